@@ -1,0 +1,139 @@
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/** One arrow of docs/architecture.md: which imports a folder must not have, and the rule in words. */
+const forbid = (files, patterns) => ({
+  files,
+  ignores: ['**/*.test.ts'],
+  rules: { 'no-restricted-imports': ['error', { patterns }] }
+})
+const layer = name => [`**/${name}/**`, `**/${name}`]
+const tools = ['@aws-sdk/*', '@smithy/*']
+const core = {
+  group: ['@actions/core'],
+  message: 'Only src/runner/ imports @actions/core: take a port as an argument.'
+}
+const local = { group: layer('local'), message: 'local/ is a test double: nothing that is bundled may import it.' }
+const sdk = { group: tools, message: 'Only src/adapters/ and src/aws/ speak to AWS: take a port as an argument.' }
+
+export default defineConfig(
+  { ignores: ['build', 'dist', 'coverage', '**/*.js', '**/*.cjs'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'max-params': ['error', 4],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }]
+    }
+  },
+  forbid(
+    ['src/domain/**/*.ts'],
+    [
+      {
+        group: [
+          'node:*',
+          '@actions/*',
+          ...tools,
+          ...['ports', 'adapters', 'runner', 'aws', 'actions', 'use-cases', 'local'].flatMap(layer)
+        ],
+        message: 'src/domain/ is pure: values in, values out. It imports nothing but itself and parsers.'
+      }
+    ]
+  ),
+  {
+    files: ['src/domain/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'fetch', 'console'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'src/domain/ has no clock: take `now` as an argument.' },
+        { object: 'Math', property: 'random', message: 'src/domain/ has no dice: take a number as an argument.' }
+      ],
+      'no-restricted-syntax': ['error', { selector: 'AwaitExpression', message: 'src/domain/ never awaits.' }]
+    }
+  },
+  forbid(
+    ['src/ports/**/*.ts'],
+    [
+      core,
+      sdk,
+      local,
+      {
+        group: ['node:*', ...['adapters', 'runner', 'aws', 'actions', 'use-cases'].flatMap(layer)],
+        message: 'src/ports/ holds types only, in the words of src/domain/.'
+      }
+    ]
+  ),
+  forbid(
+    ['src/aws/**/*.ts'],
+    [
+      core,
+      local,
+      {
+        group: ['adapters', 'runner', 'actions', 'use-cases'].flatMap(layer),
+        message: 'src/aws/ is what all AWS adapters stand on: it imports ports and domain only.'
+      }
+    ]
+  ),
+  forbid(
+    ['src/adapters/**/*.ts'],
+    [
+      core,
+      local,
+      { group: ['./*'], message: 'Adapters never import adapters: what two of them need goes below them.' },
+      {
+        group: ['runner', 'actions', 'use-cases'].flatMap(layer),
+        message: 'src/adapters/ imports ports, domain and src/aws/ only.'
+      }
+    ]
+  ),
+  forbid(
+    ['src/runner/**/*.ts'],
+    [
+      sdk,
+      local,
+      {
+        group: ['adapters', 'aws', 'actions', 'use-cases'].flatMap(layer),
+        message: 'src/runner/ speaks to the GitHub runner: it imports ports and domain only.'
+      }
+    ]
+  ),
+  forbid(
+    ['src/use-cases/**/*.ts', 'src/actions/*/run.ts', 'src/actions/*/inputs.ts'],
+    [
+      core,
+      sdk,
+      local,
+      {
+        group: ['adapters', 'runner', 'aws', 'actions'].flatMap(layer),
+        message: 'A use case sees domain and ports only; main.ts hands it the adapters.'
+      }
+    ]
+  ),
+  forbid(
+    ['src/actions/*/main.ts', 'src/actions/*/post.ts'],
+    [
+      core,
+      local,
+      {
+        group: ['**/actions/*/**', '../../actions/**'],
+        message: 'Actions never import each other: a shared story is a use case.'
+      }
+    ]
+  ),
+  forbid(
+    ['local/**/*.ts'],
+    [
+      {
+        group: ['adapters', 'runner', 'actions', 'use-cases', 'domain', 'ports'].map(name => `**/src/${name}/**`),
+        message: 'local/ stands on its own: a test double that shares code with what it tests proves nothing.',
+        allowTypeImports: true
+      }
+    ]
+  )
+)

@@ -1,0 +1,10 @@
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/build/src', '<rootDir>/build/local', '<rootDir>/build/test', '<rootDir>/build/scripts'],
+  testMatch: ['**/*.test.js'],
+  transform: {},
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  collectCoverageFrom: ['build/src/**/*.js', '!build/src/**/*.test.js'],
+  coverageProvider: 'v8'
+}

@@ -1,0 +1,72 @@
+import type { Clock } from './clock.js'
+import type { Place } from './place.js'
+import type { ProgramImages } from './tasks/container-runtime.js'
+
+/** One call that reached the local cloud, in the order of arrival. */
+export interface JournalEntry {
+  readonly at: number
+  /** `ecs:UpdateService`: the IAM action's form. */
+  readonly action: string
+  readonly input: Readonly<Record<string, unknown>>
+  readonly caller: string
+  readonly status: number
+  /** The AWS error code of the answer, `reset` or `lost` where the connection was cut; undefined for success. */
+  readonly error?: string
+}
+
+/** A fault to play: which calls it hits, how often, and what happens to them. */
+export interface Fault {
+  /** `ecs:UpdateService`, `ecs:*` or `*`. */
+  readonly action: string
+  readonly kind:
+    | { readonly kind: 'error'; readonly code: string; readonly status: number; readonly message?: string }
+    /** The connection is cut before the call is carried out. */
+    | { readonly kind: 'reset' }
+    /** The call IS carried out, and the connection is cut before the answer. */
+    | { readonly kind: 'lost-response' }
+    /** The call is carried out and never answered. */
+    | { readonly kind: 'hang' }
+    | { readonly kind: 'latency'; readonly milliseconds: number }
+  /** Share of calls hit, 0..1 (default 1), drawn from the cloud's seed. */
+  readonly rate?: number
+  /** Hits at most this many calls. */
+  readonly times?: number
+  /** Lets this many matching calls through first. */
+  readonly after?: number
+  /** Only in bursts: on for `on` milliseconds of every `period`, in the local cloud's time. */
+  readonly burst?: { readonly on: number; readonly period: number }
+}
+
+export interface Faults {
+  /** Returns a function that ends the fault. */
+  add(fault: Fault): () => void
+  clear(): void
+}
+
+export interface LocalCloudOptions {
+  /** How fast the local cloud's clock runs: 1 is real time. */
+  readonly rate?: number
+  readonly seed?: number
+  readonly place?: Partial<Place>
+  readonly runtime?: 'process' | 'docker'
+  /** Port of the API endpoint on 127.0.0.1; 0 or absent takes a free one. */
+  readonly port?: number
+  /** How late a new service deployment shows in lists and descriptions, in milliseconds of the local cloud's time. */
+  readonly deploymentVisibleAfter?: number
+  /** How late metrics are published, in milliseconds of the local cloud's time (default 60,000). */
+  readonly metricDelay?: number
+  /** How long changed weights take to reach the data plane, in milliseconds of the local cloud's time (default 2,000). */
+  readonly weightPropagation?: number
+}
+
+export interface LocalCloud {
+  readonly endpoint: string
+  readonly place: Place
+  readonly clock: Clock
+  readonly journal: { readonly entries: readonly JournalEntry[]; clear(): void }
+  readonly faults: Faults
+  readonly images: ProgramImages
+  /** What a client exports: AWS_ENDPOINT_URL, AWS_REGION, static credentials, DEPLOY_KIT_LOCAL_CLOCK. */
+  environment(): Readonly<Record<string, string>>
+  stop(): Promise<void>
+}

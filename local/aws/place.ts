@@ -1,0 +1,11 @@
+/** Where the local cloud pretends to be. ARNs are built from it. */
+export interface Place {
+  readonly partition: string
+  readonly region: string
+  readonly accountId: string
+}
+
+/** `arn:aws:ecs:eu-west-1:123456789012:cluster/demo` for `arn(place, 'ecs', 'cluster/demo')`. */
+export function arn(place: Place, service: string, resource: string): string {
+  return `arn:${place.partition}:${service}:${place.region}:${place.accountId}:${resource}`
+}
