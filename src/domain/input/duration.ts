@@ -1,0 +1,24 @@
+const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 }
+
+/** Seconds of `90`, `90s`, `15m`, `1h30m`, `2d`. Undefined when the text is not a duration. */
+export function parseDurationSeconds(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text)
+  if (!/^(?:\d+[smhd])+$/.test(text)) return undefined
+  return [...text.matchAll(/(\d+)([smhd])/g)].reduce(
+    (total, [, count, unit]) => total + Number(count) * (UNIT_SECONDS[unit ?? ''] ?? 0),
+    0
+  )
+}
+
+/** `45s`, `3m 20s`, `1h 05m` for people. */
+export function formatDuration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000)
+  if (milliseconds < 10_000) return `${(milliseconds / 1000).toFixed(1)}s`
+  if (seconds < 60) return `${seconds}s`
+  if (seconds < 3600) return `${Math.floor(seconds / 60)}m ${pad(seconds % 60)}s`
+  return `${Math.floor(seconds / 3600)}h ${pad(Math.floor(seconds / 60) % 60)}m`
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0')
+}

@@ -1,0 +1,83 @@
+import { badInput } from '../errors.js'
+import { parseDurationSeconds } from './duration.js'
+
+/** The raw text of one input; `''` when it was not given. */
+export type RawInput = (name: string) => string
+
+/** Reads inputs as values. Absent is `undefined`; every rejection names the input. */
+export interface InputReader {
+  text(name: string): string | undefined
+  /** Throws when absent. */
+  required(name: string): string
+  /** `true`/`false`/`yes`/`no`/`on`/`off`, in any case. */
+  yesNo(name: string): boolean | undefined
+  wholeNumber(name: string, range: { readonly from: number; readonly to: number }): number | undefined
+  /** `90`, `90s`, `15m`, `1h30m`: seconds. */
+  durationSeconds(name: string, range: { readonly from: number; readonly to: number }): number | undefined
+  choice<const Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined
+  /** Items separated by newlines or commas, trimmed, without empty ones. */
+  list(name: string): readonly string[]
+  /** Lines as they are (line ends normalised), without the empty ones at the start and the end. Undefined when blank. */
+  block(name: string): string | undefined
+}
+
+const YES = ['true', 'yes', 'on']
+const NO = ['false', 'no', 'off']
+
+/** Wraps the raw inputs of an action. Whitespace around values is trimmed, except inside blocks. */
+export function inputReader(raw: RawInput): InputReader {
+  const text = (name: string) => raw(name).trim() || undefined
+  const reader: InputReader = {
+    text,
+    required(name) {
+      const value = text(name)
+      if (value === undefined) throw badInput(name, 'a value is required and none was given. Add it under `with:`.')
+      return value
+    },
+    yesNo(name) {
+      const value = text(name)?.toLowerCase()
+      if (value === undefined) return undefined
+      if (YES.includes(value)) return true
+      if (NO.includes(value)) return false
+      throw badInput(name, `expected true or false, got "${clip(value)}".`)
+    },
+    wholeNumber(name, { from, to }) {
+      const value = text(name)
+      if (value === undefined) return undefined
+      const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
+      if (number >= from && number <= to) return number
+      throw badInput(name, `expected a whole number from ${from} to ${to}, got "${clip(value)}".`)
+    },
+    durationSeconds(name, { from, to }) {
+      const value = text(name)
+      if (value === undefined) return undefined
+      const seconds = parseDurationSeconds(value)
+      if (seconds !== undefined && seconds >= from && seconds <= to) return seconds
+      throw badInput(
+        name,
+        `expected a duration such as 90s, 15m or 1h30m (${from} to ${to} seconds), got "${clip(value)}".`
+      )
+    },
+    choice(name, choices) {
+      const value = text(name)
+      if (value === undefined) return undefined
+      const found = choices.find(choice => choice === value)
+      if (found !== undefined) return found
+      throw badInput(name, `expected one of ${choices.join(', ')}; got "${clip(value)}".`)
+    },
+    list: name =>
+      raw(name)
+        .split(/[\n,]/)
+        .map(item => item.trim())
+        .filter(item => item !== ''),
+    block(name) {
+      const lines = raw(name).replaceAll('\r\n', '\n')
+      return lines.trim() === '' ? undefined : lines.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
+    }
+  }
+  return reader
+}
+
+function clip(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value
+}

@@ -1,0 +1,60 @@
+/** What ECS said about a service at one moment. Times are epoch milliseconds; strings that AWS may extend are plain. */
+export interface ServiceSnapshot {
+  readonly cluster: string
+  readonly name: string
+  readonly arn: string
+  /** ACTIVE, DRAINING, INACTIVE. */
+  readonly status: string
+  /** ECS, CODE_DEPLOY, EXTERNAL. */
+  readonly controller: string
+  readonly taskDefinition: string
+  readonly desiredCount: number
+  readonly runningCount: number
+  readonly pendingCount: number
+  readonly deployments: readonly DeploymentSnapshot[]
+  /** Newest first, as ECS lists them (100 at most). */
+  readonly events: readonly ServiceEvent[]
+  /** ARN of the service deployment that is in progress; undefined when none is, or when it is not visible yet. */
+  readonly currentServiceDeployment: string | undefined
+  readonly targetGroups: readonly string[]
+  readonly circuitBreaker: { readonly enabled: boolean; readonly rollback: boolean } | undefined
+  readonly networkConfiguration: NetworkConfiguration | undefined
+  readonly launchType: string | undefined
+  readonly capacityProviderStrategy: readonly CapacityProvider[]
+  readonly platformVersion: string | undefined
+}
+
+/** One entry of a service's `deployments`: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Deployment.html */
+export interface DeploymentSnapshot {
+  /** `ecs-svc/1234…`: also the `startedBy` of its tasks. */
+  readonly id: string
+  /** PRIMARY, ACTIVE, INACTIVE. */
+  readonly status: string
+  readonly taskDefinition: string
+  /** IN_PROGRESS, COMPLETED, FAILED. */
+  readonly rolloutState: string
+  readonly rolloutStateReason: string | undefined
+  readonly desiredCount: number
+  readonly runningCount: number
+  readonly pendingCount: number
+  readonly failedTasks: number
+  readonly createdAt: number
+}
+
+export interface ServiceEvent {
+  readonly id: string
+  readonly at: number
+  readonly message: string
+}
+
+export interface NetworkConfiguration {
+  readonly subnets: readonly string[]
+  readonly securityGroups: readonly string[]
+  readonly assignPublicIp: 'ENABLED' | 'DISABLED' | undefined
+}
+
+export interface CapacityProvider {
+  readonly name: string
+  readonly weight: number
+  readonly base: number
+}

@@ -1,0 +1,28 @@
+import { appendFile } from 'node:fs/promises'
+import type { Summary } from '../ports/summary.js'
+
+/** The runner drops a summary above 1 MiB: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
+const LIMIT_BYTES = 1024 * 1024
+const NOTE = '\n\n_The rest of this summary was left out: the runner takes 1 MiB a step._\n'
+
+/** Appends to the step's summary file; a runner without one, or a full disk, costs the summary and nothing else. */
+export function stepSummary(env: Readonly<Record<string, string | undefined>>): Summary {
+  const path = env.GITHUB_STEP_SUMMARY
+  let written = 0
+  return {
+    async append(markdown) {
+      if (path === undefined || path === '') return
+      const text = cut(markdown, LIMIT_BYTES - written)
+      written += Buffer.byteLength(text)
+      await appendFile(path, text).catch(() => undefined)
+    }
+  }
+}
+
+function cut(markdown: string, roomBytes: number): string {
+  if (Buffer.byteLength(markdown) <= roomBytes) return markdown
+  const room = roomBytes - Buffer.byteLength(NOTE)
+  if (room <= 0) return ''
+  const head = Buffer.from(markdown).subarray(0, room).toString('utf8')
+  return head.slice(0, head.lastIndexOf('\n') + 1) + NOTE
+}
