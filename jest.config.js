@@ -1,6 +1,6 @@
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/build/src', '<rootDir>/build/local', '<rootDir>/build/test', '<rootDir>/build/scripts'],
+  roots: ['<rootDir>/build'],
   testMatch: ['**/*.test.js'],
   transform: {},
   maxWorkers: 2,

@@ -26,6 +26,6 @@ function readLocalClock(
 }
 
 function isLoopback(url: string | undefined): boolean {
-  const host = URL.parse(url ?? '')?.hostname
-  return host === 'localhost' || host === '[::1]' || (host?.startsWith('127.') ?? false)
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''
+  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals'
+import { inputReader } from './input-reader.js'
+
+const read = (value: string) => inputReader(name => (name === 'x' ? value : ''))
+
+describe('inputReader', () => {
+  it('says which input is missing', () => {
+    expect(() => read(' ').required('x')).toThrow('Input "x": a value is required')
+  })
+
+  it.each([
+    ['true', true],
+    ['Yes', true],
+    ['ON', true],
+    ['false', false],
+    ['no', false],
+    ['', undefined]
+  ])('reads "%s" as %s', (text, expected) => {
+    expect(read(text).yesNo('x')).toBe(expected)
+  })
+
+  it('does not guess what "1" means as a yes or no', () => {
+    expect(() => read('1').yesNo('x')).toThrow('Input "x": expected true or false, got "1".')
+  })
+
+  it.each(['-1', '1.5', '11', 'ten', '0x5'])('rejects %s as a whole number from 0 to 10', text => {
+    expect(() => read(text).wholeNumber('x', { from: 0, to: 10 })).toThrow('expected a whole number from 0 to 10')
+  })
+
+  it('keeps zero apart from absent', () => {
+    expect(read('0').wholeNumber('x', { from: 0, to: 10 })).toBe(0)
+    expect(read('').wholeNumber('x', { from: 0, to: 10 })).toBeUndefined()
+  })
+
+  it.each([
+    ['90', 90],
+    ['90s', 90],
+    ['15m', 900],
+    ['1h30m', 5400],
+    ['2d', 172_800]
+  ])('reads the duration %s', (text, seconds) => {
+    expect(read(text).durationSeconds('x', { from: 0, to: 1e6 })).toBe(seconds)
+  })
+
+  it.each(['soon', '5 minutes', '1.5h', 'm'])('rejects the duration %s', text => {
+    expect(() => read(text).durationSeconds('x', { from: 0, to: 1e6 })).toThrow('expected a duration such as 90s')
+  })
+
+  it('lists the choices when the value is none of them', () => {
+    expect(() => read('fast').choice('x', ['rolling', 'canary'])).toThrow(
+      'expected one of rolling, canary; got "fast".'
+    )
+  })
+
+  it('splits a list at commas and newlines', () => {
+    expect(read(' a, b\n\n c ').list('x')).toEqual(['a', 'b', 'c'])
+  })
+
+  it('keeps the inner whitespace of a block', () => {
+    expect(read('\n  a: 1\r\n\r\n  b: 2\n').block('x')).toBe('  a: 1\n\n  b: 2')
+  })
+
+  it('shows no more than the start of a long value', () => {
+    expect(() => read('s'.repeat(500)).yesNo('x')).toThrow(/got "s{60}…"/)
+  })
+})

@@ -1,0 +1,22 @@
+import type { Clock } from '../../src/ports/clock.js'
+
+/** A clock that stands still until somebody sleeps on it: then it jumps ahead. */
+export function fakeClock(
+  startAt = 1_700_000_000_000
+): Clock & { readonly slept: readonly number[]; advance(milliseconds: number): void } {
+  let now = startAt
+  const slept: number[] = []
+  return {
+    slept,
+    now: () => now,
+    advance: milliseconds => {
+      now += milliseconds
+    },
+    async sleep(milliseconds, signal) {
+      await Promise.resolve()
+      if (signal?.aborted === true) return
+      slept.push(milliseconds)
+      now += milliseconds
+    }
+  }
+}
