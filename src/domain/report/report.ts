@@ -1,0 +1,130 @@
+import type { VerdictWord } from './verdict-word.js'
+
+/**
+ * What happened, told once: the job summary, the HTML report, a notification and a pull request comment all say this and
+ * nothing else. Plain data; every text may hold anything, escaping is the renderer's concern. Times are epoch milliseconds.
+ */
+export interface Report {
+  /** What was done, without its end: `Deploy api`, `Run task migrate`. */
+  readonly title: string
+  readonly verdict: VerdictWord
+  /** One sentence: what is true now, and why. */
+  readonly headline: string
+  readonly startedAt: number
+  readonly finishedAt: number
+  /** What, where, who, which commit, which digest, from which version to which. */
+  readonly facts: readonly Fact[]
+  readonly services: readonly ServiceReport[]
+  /** The steps of a progressive rollout, in order; empty for a rolling deployment. */
+  readonly steps: readonly StepReport[]
+  /** What took time: the bars of the timeline. */
+  readonly spans: readonly Span[]
+  /** What happened at one moment, oldest first. */
+  readonly events: readonly ReportEvent[]
+  /** Why it did not end well, the most telling first; empty after a good end. */
+  readonly causes: readonly Cause[]
+  /** What a person should do now. */
+  readonly nextSteps: readonly NextStep[]
+  readonly links: readonly ReportLink[]
+  readonly logs: readonly LogExcerpt[]
+  /** What to know when reading the report, such as a clock that runs faster than the wall's. */
+  readonly notes: readonly string[]
+}
+
+export interface Fact {
+  readonly name: string
+  readonly value: string
+  /** `code` for names that a machine gave: ARNs, commits, digests. */
+  readonly kind: 'text' | 'code'
+  /** An https address. */
+  readonly href?: string
+}
+
+/** How something ended, for its colour and its sign. */
+export type Tone = 'good' | 'bad' | 'warning' | 'neutral'
+
+export interface ServiceReport {
+  readonly name: string
+  readonly cluster: string
+  readonly verdict: VerdictWord
+  readonly reason: string
+  /** The version that served before: `api:41`. Undefined for a first deployment. */
+  readonly from: string | undefined
+  readonly to: string
+  readonly desiredCount: number
+  readonly runningCount: number
+  readonly startedAt: number
+  readonly finishedAt: number
+  /** Tasks over time, oldest first; each holds until the next. */
+  readonly counts: readonly TaskCounts[]
+}
+
+/** The tasks of one service at one moment. */
+export interface TaskCounts {
+  readonly at: number
+  readonly desired: number
+  /** Running tasks of the version that is being deployed. */
+  readonly candidate: number
+  /** Running tasks of every other version. */
+  readonly stable: number
+  /** Healthy targets behind the load balancer; absent where there is none. */
+  readonly healthy?: number
+}
+
+export interface StepReport {
+  /** Share of production traffic that the candidate had, 0 to 100. */
+  readonly weightPercent: number
+  readonly startedAt: number
+  readonly finishedAt: number | undefined
+  readonly verdict: 'passed' | 'failed' | 'inconclusive' | 'skipped'
+  readonly reason: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** One measured figure: the candidate's, beside the baseline's where there was one. */
+export interface Evidence {
+  readonly name: string
+  readonly candidate: string
+  readonly baseline: string | undefined
+}
+
+export interface Span {
+  /** Whose bar it is: a service, a task, a step. Bars of one subject stand together. */
+  readonly subject: string
+  readonly label: string
+  readonly startedAt: number
+  readonly finishedAt: number
+  readonly tone: Tone
+}
+
+export interface ReportEvent {
+  readonly at: number
+  readonly subject: string
+  readonly text: string
+  readonly tone: Tone
+  /** `milestone`: one of the few that the chart marks. */
+  readonly weight: 'milestone' | 'detail'
+}
+
+export interface Cause {
+  /** `Task 3f9c… stopped: exit code 1`. */
+  readonly title: string
+  readonly detail: string | undefined
+}
+
+export interface NextStep {
+  readonly text: string
+  /** A command to copy. */
+  readonly command: string | undefined
+}
+
+export interface ReportLink {
+  readonly text: string
+  /** An https address. */
+  readonly href: string
+}
+
+export interface LogExcerpt {
+  readonly title: string
+  readonly lines: readonly string[]
+}
