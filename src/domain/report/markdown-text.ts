@@ -1,0 +1,62 @@
+const LIMIT_CHARACTERS = 2_000
+// Marks that begin no structure inside a line; at the start of one, some do.
+const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g
+const AT_LINE_START = /^[#+=-]|(?<=^\d+)[.)](?=\s|$)/
+const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi
+
+/**
+ * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
+ * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers, which GitHub
+ * links in the finished page, are broken by a zero-width space.
+ */
+export function markdownText(text: string): string {
+  return escape(text)
+    .replace(/&#64;(?=\w)/g, '&#64;&#8203;')
+    .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
+}
+
+/** Any text as inline code, on one line, fit for a table cell. Empty text is a dash. */
+export function markdownCode(text: string): string {
+  // HTML, not backticks: between backticks a bar would still end the cell.
+  return text.trim() === '' ? '–' : `<code>${escape(text)}</code>`
+}
+
+/** Any lines as a block of code: the fence is longer than any run of backticks inside. */
+export function markdownBlock(lines: readonly string[]): string {
+  const text = lines.map(line => clip(printable(line).replaceAll('\n', ' '))).join('\n')
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(Math.max(3, longest + 1))
+  return `${fence}text\n${text}\n${fence}`
+}
+
+/** A link, when `href` is an https address; the text alone otherwise. */
+export function markdownLink(text: string, href: string): string {
+  const address = safeAddress(href)
+  return address === undefined ? text : `[${text}](<${address}>)`
+}
+
+/** The address, when it is https and cannot break out of Markdown or an HTML attribute. */
+export function safeAddress(href: string): string | undefined {
+  return /^https:\/\/[^\s<>"'`\\|]+$/.test(href) ? href.replaceAll('&', '&amp;') : undefined
+}
+
+/** Without control characters, terminal escapes and marks that turn the direction of the text. */
+export function printable(text: string): string {
+  return text
+    .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+    .replaceAll('\t', '  ')
+    .replace(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+}
+
+function escape(text: string): string {
+  const line = clip(printable(text).replace(/\s*\n\s*/g, ' ')).trim()
+  return line.replace(STRUCTURE, reference).replace(LINK_STARTS, reference).replace(AT_LINE_START, reference)
+}
+
+function reference(mark: string): string {
+  return `&#${mark.charCodeAt(0)};`
+}
+
+function clip(text: string): string {
+  return text.length > LIMIT_CHARACTERS ? `${text.slice(0, LIMIT_CHARACTERS)}…` : text
+}
