@@ -1,4 +1,10 @@
-/** A request's parameters or a response's body, as JSON values; times are epoch SECONDS as numbers, as on the wire. */
+/**
+ * A request's parameters or a response's body, as JSON values.
+ * Requests: times are epoch SECONDS as numbers where the protocol is JSON. AWS Query has no types: every scalar is a
+ * string there, and an empty list is `''`.
+ * Responses: a time is a `Date`, which each protocol writes its own way (epoch seconds in JSON, ISO 8601 in XML); in a
+ * service that speaks JSON alone it may be a number of epoch seconds as well. `undefined` members are left out.
+ */
 export type Shape = Record<string, unknown>
 
 /** Who calls, as read from the request's credentials. */

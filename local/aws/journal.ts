@@ -1,0 +1,36 @@
+import type { Clock } from './clock.js'
+import type { JournalEntry } from './local-cloud.js'
+
+export interface CallJournal {
+  readonly entries: readonly JournalEntry[]
+  clear(): void
+  /** Notes a call at its arrival. Status 0 until `close` is called, and for good when it is never answered. */
+  open(call: Pick<JournalEntry, 'action' | 'input' | 'caller'>): OpenEntry
+}
+
+export interface OpenEntry {
+  close(outcome: { readonly status: number; readonly error?: string | undefined }): void
+}
+
+/** The record of every call that reached the local cloud. */
+export function createJournal(clock: Clock): CallJournal {
+  const entries: JournalEntry[] = []
+  return {
+    entries,
+    clear: () => void entries.splice(0),
+    open: call => {
+      const entry: { -readonly [Name in keyof JournalEntry]: JournalEntry[Name] } = {
+        at: clock.now(),
+        ...call,
+        status: 0
+      }
+      entries.push(entry)
+      return {
+        close: ({ status, error }) => {
+          entry.status = status
+          if (error !== undefined) entry.error = error
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { AwsService } from './aws-service.js'
+import { startClock } from './clock.js'
+import { createFaultPlan } from './faults.js'
+import { createJournal } from './journal.js'
+import type { LocalCloud, LocalCloudOptions } from './local-cloud.js'
+import type { Place } from './place.js'
+import { openApiEndpoint } from './protocol/api-endpoint.js'
+import { createPrincipals } from './sts/principals.js'
+import { createSts } from './sts/sts-service.js'
+import { createProcessRuntime } from './tasks/process-runtime.js'
+import { createProgramImages } from './tasks/program-images.js'
+
+const defaultPlace: Place = { partition: 'aws', region: 'eu-west-1', accountId: '123456789012' }
+
+/** Starts an AWS of one's own on a loopback port. Nothing of it outlives `stop()`. */
+export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
+  const clock = startClock(options.rate ?? 1)
+  const place = { ...defaultPlace, ...options.place }
+  const journal = createJournal(clock)
+  const faults = createFaultPlan({ clock, seed: options.seed ?? 1 })
+  const principals = createPrincipals({ clock, place })
+  const images = createProgramImages()
+  const runtime = createProcessRuntime({ images })
+  const services: readonly AwsService[] = [createSts({ place, principals })]
+  const endpoint = await openApiEndpoint({
+    port: options.port ?? 0,
+    deps: { clock, services, principals, faults, journal }
+  })
+  return {
+    endpoint: endpoint.url,
+    place,
+    clock,
+    journal,
+    faults,
+    images,
+    environment: () => ({
+      AWS_ENDPOINT_URL: endpoint.url,
+      AWS_REGION: place.region,
+      AWS_DEFAULT_REGION: place.region,
+      AWS_ACCESS_KEY_ID: 'deploy-kit',
+      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_EC2_METADATA_DISABLED: 'true',
+      DEPLOY_KIT_LOCAL_CLOCK: clock.origin
+    }),
+    stop: async () => {
+      await endpoint.close()
+      await Promise.all(services.map(service => service.stop()))
+      await runtime.stop()
+    }
+  }
+}
