@@ -1,43 +1,41 @@
-import type { MiddlewareStack } from '@smithy/types'
-
-/** The part of an SDK command that these functions need. */
+/** The part of an SDK command that these functions need: each command types its own stack, so the types are looser here. */
 interface Command {
-  readonly middlewareStack: Pick<MiddlewareStack<never, never>, 'add'>
+  readonly middlewareStack: { add(middleware: never, placement: never): void }
 }
+
+type Next<Args, Result> = (args: Args) => Promise<Result>
+type Middleware<Args, Result> = (next: Next<Args, Result>) => Next<Args, Result>
 
 /**
  * Sends `json` as the request's body. The SDK serialises the fields it knows and drops the others; a task definition may
  * hold fields that are newer than the SDK, and numbers that must not change.
  */
 export function sendExactJson<C extends Command>(command: C, json: string): C {
-  command.middlewareStack.add(
-    next => args => {
-      const { request } = args as unknown as { request: { body: unknown } }
-      request.body = new TextEncoder().encode(json)
-      return next(args)
-    },
-    { step: 'build', priority: 'high', name: 'sendExactJson' }
-  )
+  const middleware: Middleware<{ request: { body: unknown } }, unknown> = next => args => {
+    args.request.body = new TextEncoder().encode(json)
+    return next(args)
+  }
+  command.middlewareStack.add(middleware as never, { step: 'build', priority: 'high', name: 'sendExactJson' } as never)
   return command
 }
 
 /** Keeps the response's body as text, beside what the SDK makes of it. Returns a function that reads it after `send`. */
 export function keepExactJson(command: Command): () => string {
   let text = ''
+  const middleware: Middleware<unknown, { response: { body?: unknown } }> = next => async args => {
+    const result = await next(args)
+    if (isReadable(result.response.body)) {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of result.response.body) chunks.push(chunk)
+      const body = Buffer.concat(chunks)
+      text = body.toString('utf8')
+      result.response.body = body
+    }
+    return result
+  }
   command.middlewareStack.add(
-    next => async args => {
-      const result = await next(args)
-      const { response } = result as unknown as { response: { body?: unknown; statusCode: number } }
-      if (isReadable(response.body)) {
-        const chunks: Uint8Array[] = []
-        for await (const chunk of response.body) chunks.push(chunk)
-        const body = Buffer.concat(chunks)
-        text = body.toString('utf8')
-        response.body = body
-      }
-      return result
-    },
-    { step: 'deserialize', priority: 'low', name: 'keepExactJson' }
+    middleware as never,
+    { step: 'deserialize', priority: 'low', name: 'keepExactJson' } as never
   )
   return () => text
 }

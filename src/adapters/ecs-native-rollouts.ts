@@ -1,0 +1,148 @@
+import {
+  ContinueServiceDeploymentCommand,
+  DescribeServiceDeploymentsCommand,
+  DescribeServiceRevisionsCommand,
+  DescribeServicesCommand,
+  ListServiceDeploymentsCommand,
+  StopServiceDeploymentCommand,
+  UpdateServiceCommand,
+  type ECSClient,
+  type LoadBalancer,
+  type Service,
+  type ServiceDeployment
+} from '@aws-sdk/client-ecs'
+import type { AwsCalls } from '../aws/calls.js'
+import { keepExactJson, sendExactJson } from '../aws/exact-json.js'
+import type { NativeDeployment, NativeLoadBalancer, NativeService } from '../domain/rollout/native-service.js'
+import type { JsonObject } from '../domain/task-definition/task-definition.js'
+import type { NativeRollouts } from '../ports/native-rollouts.js'
+
+/** Native deployments over the ECS API. Deployment configurations travel as exact JSON, so that none of their fields is lost. */
+export function ecsNativeRollouts(client: ECSClient, calls: AwsCalls): NativeRollouts {
+  async function update(cluster: string, service: string, members: JsonObject): Promise<void> {
+    const command = sendExactJson(
+      new UpdateServiceCommand({ cluster, service }),
+      JSON.stringify({ cluster, service, ...members })
+    )
+    await calls.change('ecs:UpdateService', options => client.send(command, options))
+  }
+
+  return {
+    async readService(cluster, service) {
+      const command = new DescribeServicesCommand({ cluster, services: [service] })
+      const exact = keepExactJson(command)
+      const answer = await calls.read('ecs:DescribeServices', options => client.send(command, options))
+      const [found] = answer.services ?? []
+      return found === undefined ? undefined : readService(cluster, found, readConfiguration(exact()))
+    },
+    async start({ cluster, service, taskDefinition, deploymentConfiguration, force }) {
+      await update(cluster, service, {
+        taskDefinition,
+        deploymentConfiguration,
+        ...(force === 'force' ? { forceNewDeployment: true } : {})
+      })
+    },
+    async configure(cluster, service, deploymentConfiguration) {
+      await update(cluster, service, { deploymentConfiguration })
+    },
+    async observe(deployment) {
+      const answer = await calls.read('ecs:DescribeServiceDeployments', options =>
+        client.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [deployment] }), options)
+      )
+      const [found] = answer.serviceDeployments ?? []
+      return found === undefined ? undefined : readDeployment(deployment, found)
+    },
+    async list(cluster, service, since) {
+      const answer = await calls.read('ecs:ListServiceDeployments', options =>
+        client.send(
+          new ListServiceDeploymentsCommand({
+            cluster,
+            service,
+            createdAt: { after: new Date(since) },
+            maxResults: 20
+          }),
+          options
+        )
+      )
+      const byAge = (answer.serviceDeployments ?? []).toSorted(
+        (a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0)
+      )
+      return byAge.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? [])
+    },
+    async placement(revision) {
+      const answer = await calls.read('ecs:DescribeServiceRevisions', options =>
+        client.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: [revision] }), options)
+      )
+      const [found] = answer.serviceRevisions ?? []
+      if (found?.taskDefinition === undefined) return undefined
+      const resolved = found.resolvedConfiguration?.loadBalancers ?? []
+      return {
+        taskDefinition: found.taskDefinition,
+        targetGroups: resolved.flatMap(({ targetGroupArn }) => targetGroupArn ?? [])
+      }
+    },
+    async answer(deployment, hookId, action) {
+      await calls.change('ecs:ContinueServiceDeployment', options =>
+        client.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn: deployment, hookId, action }), options)
+      )
+    },
+    async stop(deployment) {
+      await calls.change('ecs:StopServiceDeployment', options =>
+        client.send(
+          new StopServiceDeploymentCommand({ serviceDeploymentArn: deployment, stopType: 'ROLLBACK' }),
+          options
+        )
+      )
+    }
+  }
+}
+
+function readConfiguration(json: string): JsonObject {
+  const { services } = JSON.parse(json) as { services?: readonly { deploymentConfiguration?: JsonObject }[] }
+  return services?.[0]?.deploymentConfiguration ?? {}
+}
+
+function readService(cluster: string, service: Service, deploymentConfiguration: JsonObject): NativeService {
+  return {
+    cluster,
+    name: service.serviceName ?? '',
+    arn: service.serviceArn ?? '',
+    status: service.status ?? '',
+    controller: service.deploymentController?.type ?? 'ECS',
+    taskDefinition: service.taskDefinition ?? '',
+    desiredCount: service.desiredCount ?? 0,
+    runningCount: service.runningCount ?? 0,
+    deploymentConfiguration,
+    loadBalancers: (service.loadBalancers ?? []).map(readLoadBalancer),
+    currentDeployment: service.currentServiceDeployment
+  }
+}
+
+function readLoadBalancer({ targetGroupArn, advancedConfiguration }: LoadBalancer): NativeLoadBalancer {
+  return {
+    targetGroup: targetGroupArn ?? '',
+    alternateTargetGroup: advancedConfiguration?.alternateTargetGroupArn,
+    productionRule: advancedConfiguration?.productionListenerRule,
+    testRule: advancedConfiguration?.testListenerRule
+  }
+}
+
+function readDeployment(arn: string, deployment: ServiceDeployment): NativeDeployment {
+  const waiting = (deployment.lifecycleHookDetails ?? []).filter(
+    ({ targetType, status }) => targetType === 'PAUSE' && status === 'AWAITING_ACTION'
+  )
+  return {
+    arn,
+    status: deployment.status ?? '',
+    statusReason: deployment.statusReason,
+    stage: deployment.lifecycleStage,
+    createdAt: deployment.createdAt?.getTime() ?? 0,
+    startedAt: deployment.startedAt?.getTime(),
+    finishedAt: deployment.finishedAt?.getTime(),
+    targetRevision: deployment.targetServiceRevision?.arn,
+    sourceRevisions: (deployment.sourceServiceRevisions ?? []).flatMap(revision => revision.arn ?? []),
+    pauses: waiting.map(({ hookId = '', expiresAt }) => ({ hookId, expiresAt: expiresAt?.getTime() ?? 0 })),
+    targetWeightPercent: deployment.targetServiceRevision?.requestedProductionTrafficWeight,
+    triggeredAlarms: deployment.alarms?.triggeredAlarmNames ?? []
+  }
+}

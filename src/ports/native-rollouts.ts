@@ -1,0 +1,27 @@
+import type { NativeDeployment, NativeService, RevisionPlacement } from '../domain/rollout/native-service.js'
+import type { JsonObject } from '../domain/task-definition/task-definition.js'
+
+/** ECS-native deployments (BLUE_GREEN, LINEAR, CANARY) and the hooks that pause them. */
+export interface NativeRollouts {
+  readService(cluster: string, service: string): Promise<NativeService | undefined>
+  /** Starts a deployment by ONE UpdateService. Throws `outcome-unknown` when the answer was lost. */
+  start(rollout: {
+    readonly cluster: string
+    readonly service: string
+    readonly taskDefinition: string
+    readonly deploymentConfiguration: JsonObject
+    readonly force: 'force' | 'only-when-changed'
+  }): Promise<void>
+  /** Changes the service's deployment configuration, which starts no deployment. */
+  configure(cluster: string, service: string, deploymentConfiguration: JsonObject): Promise<void>
+  /** Undefined while ECS does not show it. */
+  observe(deployment: string): Promise<NativeDeployment | undefined>
+  /** ARNs of deployments created at or after `since` (epoch milliseconds), newest first. */
+  list(cluster: string, service: string, since: number): Promise<readonly string[]>
+  /** Undefined while ECS does not show the revision. */
+  placement(revision: string): Promise<RevisionPlacement | undefined>
+  /** Answers a pause. Throws `conflict`, `rejected` or `not-found` when the hook no longer waits: observe again. */
+  answer(deployment: string, hookId: string, action: 'CONTINUE' | 'ROLLBACK'): Promise<void>
+  /** Asks ECS to roll back, paused or not. Throws `conflict` when the deployment has ended: observe again. */
+  stop(deployment: string): Promise<void>
+}

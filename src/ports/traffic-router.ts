@@ -1,0 +1,23 @@
+/** How one listener rule (or a listener's default action) splits its traffic. */
+export interface TrafficSplit {
+  /** Weight by target group ARN, in the rule's order. */
+  readonly weights: ReadonlyMap<string, number>
+  /** Clients stay with a target group whatever the weights say. */
+  readonly sticky: boolean
+}
+
+export interface TargetGroupHealth {
+  readonly healthy: number
+  readonly unhealthy: number
+  /** Why targets are not healthy, each reason once: `Target.FailedHealthChecks: Health checks failed with these codes: [500]`. */
+  readonly reasons: readonly string[]
+}
+
+/** The load balancer in front of a service. */
+export interface TrafficRouter {
+  /** Reads a rule by the ARN of a listener rule or of a listener. Undefined when it does not exist or does not forward. */
+  split(ruleArn: string): Promise<TrafficSplit | undefined>
+  /** Name of the load balancer in front of a target group, as its metrics carry it (`app/name/id`). Undefined when there is none. */
+  loadBalancerOf(targetGroupArn: string): Promise<string | undefined>
+  health(targetGroupArn: string): Promise<TargetGroupHealth>
+}
