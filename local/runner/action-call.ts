@@ -1,0 +1,28 @@
+import type { ExpressionObject } from './expression-value.js'
+
+/** A step that uses an action, with everything in it already text. */
+export interface ActionCall {
+  /** The folder of the action. */
+  readonly folder: string
+  readonly inputs: Readonly<Record<string, string>>
+  /** The step's `env:` and all that it inherits. */
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** What every expression of a job may read. */
+export function jobContexts(job: {
+  readonly github: ExpressionObject
+  readonly runner: ExpressionObject
+  readonly status: string
+}): ExpressionObject {
+  return {
+    github: job.github,
+    runner: job.runner,
+    job: { status: job.status },
+    strategy: {},
+    matrix: {},
+    needs: {},
+    vars: {},
+    secrets: {}
+  }
+}
