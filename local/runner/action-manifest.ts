@@ -76,14 +76,7 @@ function readRuns(runs: Fields, file: string): ActionRuns {
     const main = text(runs.main)
     if (main === undefined) throw new Error(`${file}: \`runs.main\` is missing.`)
     const conditions = { preIf: text(runs['pre-if']) ?? 'always()', postIf: text(runs['post-if']) ?? 'always()' }
-    return given({
-      kind: 'javascript' as const,
-      using,
-      main,
-      pre: text(runs.pre),
-      post: text(runs.post),
-      ...conditions
-    })
+    return { kind: 'javascript', using, main, ...conditions, ...given({ pre: text(runs.pre), post: text(runs.post) }) }
   }
   if (using === 'composite') return { kind: 'composite', steps: asList(runs.steps).map(readStep) }
   if (using === 'docker')
