@@ -1,3 +1,5 @@
+import type { JsonObject } from '../task-definition/task-definition.js'
+
 /** What ECS said about a service at one moment. Times are epoch milliseconds; strings that AWS may extend are plain. */
 export interface ServiceSnapshot {
   readonly cluster: string
@@ -17,7 +19,10 @@ export interface ServiceSnapshot {
   /** ARN of the service deployment that is in progress; undefined when none is, or when it is not visible yet. */
   readonly currentServiceDeployment: string | undefined
   readonly targetGroups: readonly string[]
-  readonly circuitBreaker: { readonly enabled: boolean; readonly rollback: boolean } | undefined
+  readonly circuitBreaker: CircuitBreaker | undefined
+  readonly alarms: DeploymentAlarms | undefined
+  /** All of it, as ECS holds it: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html */
+  readonly deploymentConfiguration: JsonObject
   readonly networkConfiguration: NetworkConfiguration | undefined
   readonly launchType: string | undefined
   readonly capacityProviderStrategy: readonly CapacityProvider[]
@@ -41,6 +46,17 @@ export interface DeploymentSnapshot {
   readonly createdAt: number
 }
 
+export interface CircuitBreaker {
+  readonly enabled: boolean
+  readonly rollback: boolean
+}
+
+export interface DeploymentAlarms {
+  readonly names: readonly string[]
+  readonly enabled: boolean
+  readonly rollback: boolean
+}
+
 export interface ServiceEvent {
   readonly id: string
   readonly at: number
@@ -57,4 +73,26 @@ export interface CapacityProvider {
   readonly name: string
   readonly weight: number
   readonly base: number
+}
+
+/** The deployment that ECS works towards: the newest. */
+export function findPrimary(service: ServiceSnapshot): DeploymentSnapshot | undefined {
+  return service.deployments.find(deployment => deployment.status === 'PRIMARY')
+}
+
+/** `api:42` of a task definition's ARN. */
+export function nameRevision(taskDefinition: string): string {
+  return taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1)
+}
+
+/** `2 tasks of api:42 and 1 task of api:41 are running`. */
+export function describeRunning(service: ServiceSnapshot): string {
+  const running = service.deployments.filter(deployment => deployment.runningCount > 0)
+  if (running.length === 0) return 'no task is running'
+  const parts = running.map(
+    ({ runningCount, taskDefinition }) =>
+      `${runningCount} ${runningCount === 1 ? 'task' : 'tasks'} of ${nameRevision(taskDefinition)}`
+  )
+  const isOne = running.length === 1 && running[0]?.runningCount === 1
+  return `${parts.join(' and ')} ${isOne ? 'is' : 'are'} running`
 }

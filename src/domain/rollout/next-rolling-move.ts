@@ -1,0 +1,90 @@
+import { refuseOverlap, refuseService, type ServiceWish } from './refuse-service.js'
+import type { RollingCourse } from './rolling-course.js'
+import { endWith, waitFor, type RollingMove } from './rolling-move.js'
+import type { RollingPlan } from './rolling-plan.js'
+import type { RollingSight } from './rolling-sight.js'
+import { findPrimary, type DeploymentSnapshot, type ServiceSnapshot } from './service-snapshot.js'
+import { settleRolling } from './settle-rolling.js'
+import { watchRolling } from './watch-rolling.js'
+
+/** All that a decision rests on. */
+export interface RollingTurn {
+  readonly wish: ServiceWish
+  readonly plan: RollingPlan
+  readonly course: RollingCourse
+  readonly sight: RollingSight
+  readonly now: number
+}
+
+/** How long ECS is given to show a deployment whose UpdateService was answered, or may have been carried out. */
+const VISIBLE_WITHIN_MILLISECONDS = 10_000
+const MOST_TRIES = 3
+
+/** Decides the next move of a rolling deployment. Pure and total: every state that ECS can be in has an answer. */
+export function nextRollingMove(turn: RollingTurn): RollingMove {
+  const { wish, course, sight } = turn
+  if (course.update === undefined && course.followed === undefined) {
+    const refusal = refuseService(wish, sight.service)
+    if (refusal !== undefined) return { kind: 'end', ending: refusal }
+  }
+  const { service } = sight
+  if (service === undefined || service.status !== 'ACTIVE') return concludeDeleted(wish, service)
+  if (course.followed === undefined) return course.update === undefined ? begin(turn, service) : awaitOurs(turn, service)
+  if (service.desiredCount === 0) return concludeScaledToZero(wish)
+  const ours = service.deployments.find(deployment => deployment.id === course.followed?.id)
+  const isPrimary = findPrimary(service)?.id === course.followed.id
+  if (!isPrimary || course.rollback !== undefined || ours === undefined || ours.rolloutState === 'FAILED')
+    return settleRolling(turn, service, ours)
+  return watchRolling(turn, service, ours)
+}
+
+function begin({ plan }: RollingTurn, service: ServiceSnapshot): RollingMove {
+  const primary = findPrimary(service)
+  if (primary?.taskDefinition === plan.taskDefinition) return beginAtSameRevision(plan, primary)
+  const running = service.deployments.find(deployment => deployment.rolloutState === 'IN_PROGRESS')
+  if (running !== undefined && plan.onRunning === 'refuse') {
+    return { kind: 'end', ending: refuseOverlap(service, running) }
+  }
+  return { kind: 'update', redeploy: plan.redeploy }
+}
+
+/** A run that was killed, and started again, finds its own deployment: it goes on with that one. */
+function beginAtSameRevision(plan: RollingPlan, primary: DeploymentSnapshot): RollingMove {
+  if (primary.rolloutState === 'FAILED') return { kind: 'update', redeploy: 'forced' }
+  if (plan.settings === 'changed') return { kind: 'update', redeploy: plan.redeploy }
+  if (primary.rolloutState === 'IN_PROGRESS') return { kind: 'follow', deployment: primary.id, because: 'attached' }
+  if (plan.redeploy === 'forced') return { kind: 'update', redeploy: 'forced' }
+  return { kind: 'follow', deployment: primary.id, because: 'already-live' }
+}
+
+/** UpdateService was sent; which deployment is ours is not known yet. */
+function awaitOurs({ plan, course, now }: RollingTurn, service: ServiceSnapshot): RollingMove {
+  const primary = findPrimary(service)
+  const isNew = primary !== undefined && !course.deploymentsBefore.includes(primary.id)
+  const isSame = primary?.taskDefinition === plan.taskDefinition
+  if (primary !== undefined && isSame && isNew) return { kind: 'follow', deployment: primary.id, because: 'started' }
+  const update = course.update ?? { at: now, tries: 0, answer: 'lost' }
+  if (primary !== undefined && isSame && plan.redeploy === 'when-changed' && update.answer === 'received')
+    return { kind: 'follow', deployment: primary.id, because: 'already-live' }
+  if (now < update.at + VISIBLE_WITHIN_MILLISECONDS) return waitFor('ECS to show the deployment')
+  if (isNew) return endWith('unknown', 'not-visible', `ECS shows ${primary.taskDefinition} and not our deployment.`)
+  if (update.answer === 'lost' && update.tries < MOST_TRIES) return { kind: 'update', redeploy: plan.redeploy }
+  return endWith(
+    'unknown',
+    'not-visible',
+    `ECS never showed a deployment of ${plan.taskDefinition}: look at the deployments of the service.`
+  )
+}
+
+function concludeDeleted(wish: ServiceWish, service: ServiceSnapshot | undefined): RollingMove {
+  const state = service === undefined ? 'is gone' : `is ${service.status}`
+  return endWith('failed', 'service-deleted', `Service ${wish.service} was deleted while it was deployed: it ${state}.`)
+}
+
+function concludeScaledToZero(wish: ServiceWish): RollingMove {
+  return endWith(
+    'failed',
+    'scaled-to-zero',
+    `Service ${wish.service} was scaled to zero while it was deployed: nothing runs, so nothing can be verified.`
+  )
+}

@@ -1,0 +1,47 @@
+import { nameRevision, type ServiceSnapshot } from './service-snapshot.js'
+import type { Ending } from './verdict.js'
+
+/** Which service was asked for, and with how many tasks (undefined: unchanged). */
+export interface ServiceWish {
+  readonly cluster: string
+  readonly service: string
+  readonly desiredCount: number | undefined
+}
+
+/** Why a service cannot be deployed to at all, whatever the task definition. Undefined when it can. */
+export function refuseService(wish: ServiceWish, service: ServiceSnapshot | undefined): Ending | undefined {
+  const name = `Service ${wish.service} in cluster ${wish.cluster}`
+  const refuse = (reasonCode: Ending['reasonCode'], reason: string): Ending => ({ verdict: 'failed', reasonCode, reason })
+  if (service === undefined)
+    return refuse('service-missing', `${name} does not exist in this account and region: check the names and the region.`)
+  if (service.status !== 'ACTIVE')
+    return refuse('service-inactive', `${name} is ${service.status}: deploy to a service that is ACTIVE.`)
+  if (service.controller !== 'ECS')
+    return refuse(
+      'wrong-controller',
+      `${name} has the deployment controller ${service.controller}: only services with the controller ECS can be deployed.`
+    )
+  const strategy = service.deploymentConfiguration.strategy ?? 'ROLLING'
+  if (strategy !== 'ROLLING')
+    return refuse(
+      'wrong-strategy',
+      `${name} is set to deploy by ${String(strategy)}: \`strategy: rolling\` needs a service with the strategy ROLLING.`
+    )
+  if ((wish.desiredCount ?? service.desiredCount) === 0)
+    return refuse(
+      'scaled-to-zero',
+      `${name} is scaled to zero, so nothing would run or be verified: give the input "desired-count", or scale it up first.`
+    )
+  return undefined
+}
+
+/** Why a deployment that is in progress keeps ours from starting. */
+export function refuseOverlap(service: ServiceSnapshot, running: { readonly taskDefinition: string }): Ending {
+  return {
+    verdict: 'failed',
+    reasonCode: 'another-deployment-running',
+    reason:
+      `Service ${service.name} is deploying ${nameRevision(running.taskDefinition)} at the moment, so nothing was changed: ` +
+      'wait until it is over, or set `on-running: supersede` to replace it.'
+  }
+}

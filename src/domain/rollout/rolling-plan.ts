@@ -1,0 +1,18 @@
+/** What one service's rolling deployment is to do. */
+export interface RollingPlan {
+  /** ARN of the revision to deploy. */
+  readonly taskDefinition: string
+  /** `started`: ends when ECS shows our deployment. */
+  readonly waitUntil: 'completed' | 'started'
+  /** What a deployment of another task definition that is in progress means. */
+  readonly onRunning: 'refuse' | 'supersede'
+  /** What to do when deploy-kit sees a failure (or the time is over) while ECS still goes on. */
+  readonly onFailure: 'rollback' | 'leave'
+  readonly redeploy: 'forced' | 'when-changed'
+  /** Whether the service has other settings than those asked for. */
+  readonly settings: 'changed' | 'unchanged'
+  /** From how many failed tasks on the deployment has failed. Undefined: ECS decides, by its circuit breaker. */
+  readonly failedTasksLimit: number | undefined
+  readonly timeoutMilliseconds: number
+  readonly deadlineAt: number
+}

@@ -1,0 +1,179 @@
+import { summariseTaskFailures } from './judge-task-failures.js'
+import type { RollingTurn } from './next-rolling-move.js'
+import { endWith, waitFor, type RollingMove } from './rolling-move.js'
+import type { ServiceDeployment } from './service-deployment.js'
+import {
+  describeRunning,
+  findPrimary,
+  nameRevision,
+  type DeploymentSnapshot,
+  type ServiceSnapshot
+} from './service-snapshot.js'
+import type { FailureCause, ReasonCode } from './verdict.js'
+
+/** How long the service deployment may trail behind what the service shows. */
+const SETTLE_WITHIN_MILLISECONDS = 15_000
+const SHORTEST_PATIENCE_MILLISECONDS = 60_000
+const LONGEST_PATIENCE_MILLISECONDS = 600_000
+
+/**
+ * The deployment followed has failed, was replaced, or is to be rolled back: its service deployment says which.
+ * Statuses: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html
+ */
+export function settleRolling(
+  turn: RollingTurn,
+  service: ServiceSnapshot,
+  ours: DeploymentSnapshot | undefined
+): RollingMove {
+  const { course, sight } = turn
+  const since = troubleSince(turn)
+  if (sight.failures.at < since) return { kind: 'read-failures', signs: sight.failures.signs }
+  if (sight.deployment === undefined || sight.deployment.at < sight.at) return { kind: 'read-deployment' }
+  const { found } = sight.deployment
+  switch (found?.status) {
+    case 'ROLLBACK_SUCCESSFUL':
+      return concludeRolledBack(turn, service, found)
+    case 'ROLLBACK_FAILED':
+      return concludeRollbackFailed(turn, service, found)
+    case 'ROLLBACK_REQUESTED':
+    case 'ROLLBACK_IN_PROGRESS':
+      return awaitRollback(turn, service, found)
+    case 'STOP_REQUESTED':
+      return awaitRollback(turn, service, found)
+    case 'STOPPED':
+      return concludeStopped(turn, service, { ours, found })
+    case 'SUCCESSFUL':
+      return concludeLateSuccess(turn, service, ours)
+    default:
+      return course.rollback === undefined
+        ? awaitSettled(turn, service, { ours, found })
+        : awaitRollbackBegin(turn, service, found)
+  }
+}
+
+/** Since when there is something to explain. */
+function troubleSince({ course, sight }: RollingTurn): number {
+  return course.failedAt ?? course.replacedAt ?? course.rollback?.at ?? sight.at
+}
+
+function concludeRolledBack(turn: RollingTurn, service: ServiceSnapshot, found: ServiceDeployment): RollingMove {
+  const cause = findCause(turn, found)
+  const revision = nameRevision(turn.plan.taskDefinition)
+  const who = turn.course.rollback === undefined ? 'ECS rolled' : 'deploy-kit had ECS roll'
+  const reason = `${who} ${revision} back: ${explain(turn, found)}. Now ${describeRunning(service)}.`
+  return endWith(cause === 'timed-out' ? 'timed-out' : 'rolled-back', cause, reason)
+}
+
+function concludeRollbackFailed(turn: RollingTurn, service: ServiceSnapshot, found: ServiceDeployment): RollingMove {
+  return endWith(
+    'failed',
+    'rollback-failed',
+    `The rollback of ${nameRevision(turn.plan.taskDefinition)} failed (${found.statusReason ?? 'ECS gave no reason'}); ` +
+      `it was begun because ${explain(turn, found)}. Now ${describeRunning(service)}: deploy a good revision by hand.`
+  )
+}
+
+function concludeStopped(turn: RollingTurn, service: ServiceSnapshot, seen: Settling): RollingMove {
+  const primary = findPrimary(service)
+  if (primary !== undefined && primary.id !== turn.course.followed?.id) return concludeReplaced(turn, service, primary)
+  const cause = seen.ours?.rolloutState === 'FAILED' ? findCause(turn, seen.found) : (turn.course.rollback?.failure.cause ?? 'stopped')
+  return endWith(
+    cause === 'timed-out' ? 'timed-out' : 'failed',
+    cause === 'rolled-back-by-others' ? 'stopped' : cause,
+    `ECS gave up ${nameRevision(turn.plan.taskDefinition)} and did not roll back: ${explain(turn, seen.found)}. Now ${describeRunning(service)}.`
+  )
+}
+
+/** Another deployment is the primary one, and ours was not rolled back. */
+function concludeReplaced(turn: RollingTurn, service: ServiceSnapshot, primary: DeploymentSnapshot): RollingMove {
+  const { plan, sight } = turn
+  if (primary.taskDefinition === plan.taskDefinition)
+    return { kind: 'follow', deployment: primary.id, because: 'redeployed-by-others' }
+  if (sight.successor?.taskDefinition !== primary.taskDefinition)
+    return { kind: 'identify-successor', taskDefinition: primary.taskDefinition }
+  const { run, commit } = sight.successor
+  const by = [run === undefined ? undefined : `run ${run}`, commit === undefined ? undefined : `commit ${commit}`]
+    .filter(part => part !== undefined)
+    .join(', ')
+  return endWith(
+    'superseded',
+    'superseded',
+    `${nameRevision(plan.taskDefinition)} was superseded by ${nameRevision(primary.taskDefinition)} ` +
+      `(deployment ${primary.id}${by === '' ? '' : `, ${by}`}) before it was complete: ${describeRunning(service)}.`
+  )
+}
+
+/** ECS says SUCCESSFUL: it was complete before it was replaced, or before our rollback reached ECS. */
+function concludeLateSuccess(turn: RollingTurn, service: ServiceSnapshot, ours: DeploymentSnapshot | undefined): RollingMove {
+  const primary = findPrimary(service)
+  if (primary !== undefined && primary.id !== turn.course.followed?.id) return concludeReplaced(turn, service, primary)
+  if (ours?.rolloutState === 'FAILED') return waitFor('ECS to agree with itself')
+  return endWith(
+    'succeeded',
+    'deployed',
+    `${nameRevision(turn.plan.taskDefinition)} was complete before the rollback reached ECS, and serves all traffic: ${describeRunning(service)}.`
+  )
+}
+
+interface Settling {
+  readonly ours: DeploymentSnapshot | undefined
+  readonly found: ServiceDeployment | undefined
+}
+
+/** The service shows the end of our deployment, its service deployment does not yet. */
+function awaitSettled(turn: RollingTurn, service: ServiceSnapshot, seen: Settling): RollingMove {
+  const primary = findPrimary(service)
+  const isReplaced = primary !== undefined && primary.id !== turn.course.followed?.id
+  const isRollbackAhead = service.circuitBreaker?.rollback === true || service.alarms?.rollback === true
+  if (!isReplaced && seen.ours?.rolloutState === 'FAILED' && !isRollbackAhead) return concludeStopped(turn, service, seen)
+  if (turn.now < troubleSince(turn) + SETTLE_WITHIN_MILLISECONDS) return waitFor('ECS to say what became of the deployment')
+  if (isReplaced && seen.ours?.rolloutState !== 'FAILED') return concludeReplaced(turn, service, primary)
+  return concludeStopped(turn, service, seen)
+}
+
+/** ECS rolls back, whoever asked for it. */
+function awaitRollback(turn: RollingTurn, service: ServiceSnapshot, found: ServiceDeployment): RollingMove {
+  if (turn.now < troubleSince(turn) + patienceMilliseconds(turn)) return waitFor(`the rollback (${found.status})`)
+  const cause = findCause(turn, found)
+  return endWith(
+    cause === 'timed-out' ? 'timed-out' : 'failed',
+    cause === 'timed-out' ? 'timed-out' : 'rollback-unfinished',
+    `${nameRevision(turn.plan.taskDefinition)} was not deployed: ${explain(turn, found)}. Its rollback (${found.status}) is not over yet: ${describeRunning(service)}.`
+  )
+}
+
+/** We asked for a rollback, and ECS does not show it: the request may have been lost, or the deployment is not visible. */
+function awaitRollbackBegin(turn: RollingTurn, service: ServiceSnapshot, found: ServiceDeployment | undefined): RollingMove {
+  const { course, plan, now } = turn
+  const { rollback } = course
+  if (rollback === undefined) return waitFor('ECS')
+  if (now >= rollback.at + Math.min(patienceMilliseconds(turn), SHORTEST_PATIENCE_MILLISECONDS))
+    return endWith(
+      rollback.failure.cause === 'timed-out' ? 'timed-out' : 'failed',
+      rollback.failure.cause === 'timed-out' ? 'timed-out' : 'rollback-unfinished',
+      `${nameRevision(plan.taskDefinition)} was not deployed: ${rollback.failure.text}. A rollback was asked for, and ECS has not begun it: ${describeRunning(service)}.`
+    )
+  if (rollback.answer === 'lost' && found !== undefined) return { kind: 'roll-back', failure: rollback.failure }
+  return waitFor('ECS to begin the rollback')
+}
+
+function patienceMilliseconds({ plan }: RollingTurn): number {
+  return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, plan.timeoutMilliseconds))
+}
+
+function findCause({ course }: RollingTurn, found: ServiceDeployment | undefined): FailureCause | (ReasonCode & 'rolled-back-by-others') {
+  if (course.rollback !== undefined) return course.rollback.failure.cause
+  const said = `${found?.statusReason ?? ''} ${found?.rollback?.reason ?? ''}`
+  if (/alarm/i.test(said)) return 'alarm'
+  if (/circuit.?breaker/i.test(said) || course.failedAt !== undefined) return 'circuit-breaker'
+  return 'rolled-back-by-others'
+}
+
+/** A clause without a full stop: what ECS or deploy-kit said, and what the tasks showed. */
+function explain({ course, sight }: RollingTurn, found: ServiceDeployment | undefined): string {
+  if (course.rollback !== undefined) return course.rollback.failure.text
+  const said = found?.statusReason ?? found?.rollback?.reason
+  const tasks = summariseTaskFailures(sight.failures.tasks)
+  const parts = [said?.replace(/\.$/, ''), tasks].filter(part => part !== undefined && part !== '')
+  return parts.length === 0 ? 'ECS gave no reason' : parts.join('; ')
+}

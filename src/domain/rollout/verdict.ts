@@ -1,0 +1,81 @@
+import type { ErrorCode } from '../errors.js'
+
+/** How a deployment ended. Only `succeeded` and `held` are green. */
+export type Verdict = (typeof VERDICTS_WORST_FIRST)[number]
+
+const VERDICTS_WORST_FIRST = [
+  'failed',
+  'unknown',
+  'timed-out',
+  'cancelled',
+  'rolled-back',
+  'superseded',
+  'held',
+  'succeeded'
+] as const
+
+/** Why it ended so. Closed: a caller may switch over it. An `ErrorCode` stands for the call or input that failed. */
+export type ReasonCode =
+  | SuccessCode
+  | FailureCause
+  | ErrorCode
+  // before anything was changed
+  | 'service-missing'
+  | 'service-inactive'
+  | 'wrong-controller'
+  | 'wrong-strategy'
+  | 'another-deployment-running'
+  // while it was watched
+  | 'service-deleted'
+  | 'scaled-to-zero'
+  | 'superseded'
+  | 'stopped'
+  | 'cancelled'
+  | 'rollback-failed'
+  | 'rollback-unfinished'
+  | 'rolled-back-by-others'
+  | 'not-visible'
+  | 'unconfirmed'
+  | 'several'
+
+export type SuccessCode =
+  | 'deployed'
+  | 'already-live'
+  | 'redeployed-by-others'
+  | 'started'
+  | 'would-change'
+  | 'would-not-change'
+
+/** What made a deployment fail, whoever noticed. */
+export type FailureCause =
+  'circuit-breaker' | 'alarm' | 'image-pull' | 'missing-secret' | 'never-healthy' | 'task-failures' | 'timed-out'
+
+/** The end of one service's deployment, or of the whole step. */
+export interface Ending {
+  readonly verdict: Verdict
+  readonly reasonCode: ReasonCode
+  /** For people: what happened, why, and what serves now. */
+  readonly reason: string
+}
+
+export function isGreen(verdict: Verdict): boolean {
+  return verdict === 'succeeded' || verdict === 'held'
+}
+
+/** One ending for many: the worst verdict, and how many ended so. */
+export function combineEndings(endings: readonly (Ending & { readonly subject: string })[]): Ending {
+  const [first, ...others] = endings
+  if (first === undefined) throw new RangeError('There is no ending to combine.')
+  if (others.length === 0) return first
+  const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown'
+  const worst = endings.filter(ending => ending.verdict === verdict)
+  const codes = new Set(worst.map(ending => ending.reasonCode))
+  const count = worst.length === endings.length ? `All ${endings.length}` : `${worst.length} of ${endings.length}`
+  return {
+    verdict,
+    reasonCode: codes.size === 1 ? (worst[0]?.reasonCode ?? 'several') : 'several',
+    reason: isGreen(verdict)
+      ? `${count} services: ${verdict}.`
+      : `${count} services: ${verdict}. ${worst.map(ending => `${ending.subject}: ${ending.reason}`).join(' ')}`
+  }
+}

@@ -1,0 +1,79 @@
+import { formatDuration } from '../input/duration.js'
+import { judgeTaskFailures, summariseTaskFailures, type Failure } from './judge-task-failures.js'
+import type { RollingTurn } from './next-rolling-move.js'
+import { endWith, waitFor, type RollingMove } from './rolling-move.js'
+import { countTroubleSigns, describeProgress } from './rolling-sight.js'
+import { describeRunning, nameRevision, type DeploymentSnapshot, type ServiceSnapshot } from './service-snapshot.js'
+import { settleRolling } from './settle-rolling.js'
+
+/** How long a deployment that is COMPLETED may stay without a service deployment that says SUCCESSFUL. */
+const CONFIRM_WITHIN_MILLISECONDS = 60_000
+
+/** The deployment followed is the primary one, and ECS has not given it up. */
+export function watchRolling(turn: RollingTurn, service: ServiceSnapshot, ours: DeploymentSnapshot): RollingMove {
+  const { plan, course } = turn
+  if (plan.waitUntil === 'started' && course.followed?.because !== 'already-live')
+    return endWith('succeeded', 'started', `ECS has started to deploy ${nameRevision(plan.taskDefinition)}; nobody waited for its end.`)
+  if (ours.rolloutState === 'COMPLETED') return confirm(turn, service, ours)
+  return watchProgress(turn, service, ours)
+}
+
+/**
+ * COMPLETED says that the service is steady; what proves that our deployment succeeded is its service deployment.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html
+ */
+function confirm(turn: RollingTurn, service: ServiceSnapshot, ours: DeploymentSnapshot): RollingMove {
+  const { course, sight, now } = turn
+  if (course.followed?.because === 'already-live')
+    return ours.runningCount >= service.desiredCount ? concludeSuccess(turn, service) : watchProgress(turn, service, ours)
+  if (sight.deployment === undefined || sight.deployment.at < sight.at) return { kind: 'read-deployment' }
+  const { found } = sight.deployment
+  if (found?.status === 'SUCCESSFUL') return concludeSuccess(turn, service)
+  if (found !== undefined && !['PENDING', 'IN_PROGRESS'].includes(found.status)) return settleRolling(turn, service, ours)
+  if (now < (course.completedAt ?? now) + CONFIRM_WITHIN_MILLISECONDS) return waitFor('ECS to record the success')
+  const state = found === undefined ? 'does not show its service deployment' : `still says ${found.status}`
+  return endWith('unknown', 'unconfirmed', `ECS says that the deployment is complete, and ${state}: ${describeRunning(service)}.`)
+}
+
+function concludeSuccess({ plan, course }: RollingTurn, service: ServiceSnapshot): RollingMove {
+  const revision = nameRevision(plan.taskDefinition)
+  const running = describeRunning(service)
+  switch (course.followed?.because) {
+    case 'already-live':
+      return endWith('succeeded', 'already-live', `${revision} was live already, and nothing was to change: ${running}.`)
+    case 'redeployed-by-others':
+      return endWith(
+        'succeeded',
+        'redeployed-by-others',
+        `${revision} serves all traffic; somebody deployed the same revision again meanwhile: ${running}.`
+      )
+    default:
+      return endWith('succeeded', 'deployed', `${revision} serves all traffic: ${running}.`)
+  }
+}
+
+function watchProgress(turn: RollingTurn, service: ServiceSnapshot, ours: DeploymentSnapshot): RollingMove {
+  const { plan, sight, now } = turn
+  const failure = judgeTaskFailures(sight.failures.tasks, plan.failedTasksLimit)
+  if (failure !== undefined) return giveUp(turn, service, failure)
+  const signs = countTroubleSigns(service, ours)
+  if (signs > sight.failures.signs) return { kind: 'read-failures', signs }
+  if (now < plan.deadlineAt) return waitFor(describeProgress(service, ours.id))
+  if (sight.failures.at < plan.deadlineAt) return { kind: 'read-failures', signs }
+  return giveUp(turn, service, describeTimeout(turn, service, ours))
+}
+
+function giveUp({ plan }: RollingTurn, service: ServiceSnapshot, failure: Failure): RollingMove {
+  if (plan.onFailure === 'rollback') return { kind: 'roll-back', failure }
+  return endWith(
+    failure.cause === 'timed-out' ? 'timed-out' : 'failed',
+    failure.cause,
+    `${nameRevision(plan.taskDefinition)} was not deployed: ${failure.text}. It was left as it is (\`on-failure: leave\`): ${describeRunning(service)}.`
+  )
+}
+
+function describeTimeout({ plan, sight }: RollingTurn, service: ServiceSnapshot, ours: DeploymentSnapshot): Failure {
+  const failed = summariseTaskFailures(sight.failures.tasks)
+  const text = `after ${formatDuration(plan.timeoutMilliseconds)} there were ${describeProgress(service, ours.id)}`
+  return { cause: 'timed-out', text: failed === undefined ? text : `${text}; ${failed}` }
+}
