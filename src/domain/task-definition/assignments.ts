@@ -1,0 +1,66 @@
+import type { Assignment } from './changes.js'
+import { describeType, isObject, type ParsedDocument } from './document.js'
+import { badText, type TextOrigin, type TextPlace } from './text-place.js'
+
+/** What the names of a list are for: those of containers may be preceded by the container's name and a colon. */
+export type AssignmentScope = 'containers' | 'task'
+
+/**
+ * Reads lines of `NAME=value`. The value is everything after the first `=`, to the end of the line, as it stands; a line that
+ * starts with `#` is a comment; `NAME<<END` takes the lines up to `END`.
+ */
+export function parseAssignments(text: string, { origin, scope }: AssignmentText): readonly Assignment[] {
+  const lines = text.replaceAll('\r\n', '\n').split('\n')
+  const assignments: Assignment[] = []
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? ''
+    if (line.trim() === '' || line.trimStart().startsWith('#')) continue
+    const place = { origin, position: { line: index + 1, column: 1 } }
+    const [, name = '', mark = '', rest = ''] = /^([^=]*?)(=|<<)(.*)$/s.exec(line) ?? []
+    if (mark === '') throw badText(place, 'expected NAME=value on this line.')
+    if (mark === '<<') {
+      const end = lines.indexOf(rest.trim(), index + 1)
+      if (rest.trim() === '' || end === -1) throw badText(place, 'the lines that start here with << have no end mark.')
+      assignments.push(assignment({ name, value: lines.slice(index + 1, end).join('\n'), place, scope }))
+      index = end
+    } else {
+      // `NAME = value`: the blanks belong to the form.
+      assignments.push(assignment({ name, value: /\s$/.test(name) ? rest.trim() : rest, place, scope }))
+    }
+  }
+  return assignments
+}
+
+export interface AssignmentText {
+  readonly origin: TextOrigin
+  readonly scope: AssignmentScope
+}
+
+/** Reads an object of names and texts, as JSON or YAML hold it. */
+export function readAssignmentMap(document: ParsedDocument, scope: AssignmentScope): readonly Assignment[] {
+  const { origin, value: members } = document
+  if (!isObject(members))
+    throw badText({ origin }, `expected an object of names and values, not ${describeType(members)}.`)
+  return Object.entries(members).map(([name, value]) => {
+    const place = { origin, position: document.positionOf([name]) }
+    if (typeof value === 'string') return assignment({ name, value, place, scope })
+    throw badText(place, `the value of "${name}" is ${describeType(value)}; expected text, so put it in quotes.`)
+  })
+}
+
+/** Whether a text that an input or a file holds is such an object, rather than lines. */
+export function isAssignmentMap(text: string, origin: TextOrigin): boolean {
+  return /^\s*\{/.test(text) || (origin.kind === 'file' && /\.(?:jsonc?|ya?ml)$/i.test(origin.path))
+}
+
+function assignment(given: { name: string; value: string; place: TextPlace; scope: AssignmentScope }): Assignment {
+  const { place, value, scope } = given
+  const [, container, name = ''] = (scope === 'task' ? undefined : /^([^:]*):(.*)$/s.exec(given.name)) ?? [
+    '',
+    undefined,
+    given.name
+  ]
+  if (name.trim() === '') throw badText(place, 'the name before the = is missing.')
+  if (scope === 'containers' && /\s/.test(name.trim())) throw badText(place, 'a name cannot hold blanks.')
+  return { container: container?.trim(), name: name.trim(), value, place }
+}

@@ -1,0 +1,26 @@
+import { badInput } from '../errors.js'
+import type { InputReader } from '../input/input-reader.js'
+import type { ContainerImage } from './changes.js'
+import { isImageChange } from './image-reference.js'
+
+/**
+ * Reads `images` (`container=image`, one a line or separated by commas) and `image`, which is for the containers of
+ * `container-name`, or for the only one there is.
+ */
+export function readContainerImages(inputs: InputReader): readonly ContainerImage[] {
+  const image = inputs.text('image')
+  const single = image === undefined ? [] : [readEntry('image', `=${image}`)]
+  const lines = inputs.list('images').filter(line => !line.startsWith('#'))
+  return [...single, ...lines.map(line => readEntry('images', line.includes('=') ? line : `=${line}`))]
+}
+
+function readEntry(input: string, line: string): ContainerImage {
+  const separator = line.indexOf('=')
+  const container = line.slice(0, separator).trim()
+  const image = line.slice(separator + 1).trim()
+  if (!isImageChange(image)) {
+    const whose = container === '' ? 'the image' : `the image of container "${container}"`
+    throw badInput(input, `${whose} is not an image reference; expected registry/repository:tag or …@sha256:digest.`)
+  }
+  return { container: container || undefined, image, place: { origin: { kind: 'input', input } } }
+}

@@ -1,0 +1,52 @@
+import { badText, type TextOrigin, type TextPosition } from './text-place.js'
+import type { JsonObject, JsonValue } from './task-definition.js'
+
+/** The way to a value: member names and list indexes. */
+export type ValuePath = readonly (string | number)[]
+
+/** A parsed text: its value, and where each part of it stands. */
+export interface ParsedDocument {
+  readonly origin: TextOrigin
+  readonly value: JsonValue
+  /** Where the value at `path` starts; undefined when there is none. */
+  positionOf(path: ValuePath): TextPosition | undefined
+}
+
+export type DocumentFormat = 'json' | 'yaml'
+
+/** A definition is 64 KiB at most; the rest is room for comments. Keeps hostile files from costing time. */
+const LIMIT_CHARACTERS = 1024 * 1024
+
+/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
+export function documentFormat(text: string, origin: TextOrigin): DocumentFormat {
+  if (text.length > LIMIT_CHARACTERS) throw badText({ origin }, 'the text is longer than 1 MiB; shorten it.')
+  const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined
+  if (extension === 'json' || extension === 'jsonc') return 'json'
+  if (extension === 'yaml' || extension === 'yml') return 'yaml'
+  return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json' : 'yaml'
+}
+
+/** The value at a path; undefined when there is none. */
+export function valueAt(value: JsonValue | undefined, path: ValuePath): JsonValue | undefined {
+  return path.reduce<JsonValue | undefined>((inner, key) => {
+    if (isList(inner)) return typeof key === 'number' ? inner[key] : undefined
+    return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined
+  }, value)
+}
+
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value)
+}
+
+/** What a value is, for an error message that must not show it. */
+export function describeType(value: JsonValue | undefined): string {
+  if (value === undefined) return 'missing'
+  if (value === null) return 'null'
+  if (isList(value)) return 'a list'
+  if (typeof value === 'object') return 'an object'
+  return value === '' ? 'an empty string' : `a ${typeof value}`
+}

@@ -1,0 +1,49 @@
+/** The parts of an image reference: https://pkg.go.dev/github.com/distribution/reference */
+export interface ImageReference {
+  /** `registry.example.com:5000`; undefined for Docker Hub's short forms. */
+  readonly domain: string | undefined
+  readonly path: string
+  readonly tag: string | undefined
+  /** `sha256:…` */
+  readonly digest: string | undefined
+}
+
+const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])'
+const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`
+const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
+const TAG = '[\\w][\\w.-]{0,127}'
+const DIGEST = '[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}'
+const REFERENCE = new RegExp(`^(?:(${HOST})/)?(${COMPONENT}(?:/${COMPONENT})*)(?::(${TAG}))?(?:@(${DIGEST}))?$`)
+const SUFFIX = new RegExp(`^(?::${TAG})?(?:@${DIGEST})?$`)
+const LONGEST_NAME = 255
+
+/** Reads an image reference; undefined when the text is none. */
+export function parseImageReference(text: string): ImageReference | undefined {
+  const [, host, rest = '', tag, digest] = REFERENCE.exec(text) ?? []
+  if (rest === '' || (digest?.startsWith('sha256:') === true && digest.length !== 71)) return undefined
+  // What stands before the first slash is a registry only when it looks like a host; `library/nginx` has none.
+  const isRegistry = host !== undefined && (/[.:[]/.test(host) || host === 'localhost' || /[A-Z]/.test(host))
+  const domain = isRegistry ? host : undefined
+  const path = host === undefined || isRegistry ? rest : `${host}/${rest}`
+  if (!new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`).test(path) || `${domain ?? ''}/${path}`.length > LONGEST_NAME) {
+    return undefined
+  }
+  return { domain, path, tag, digest }
+}
+
+/** Whether a text says what a container's image becomes: a whole reference, or `:tag`, `@digest` to keep the repository. */
+export function isImageChange(text: string): boolean {
+  return isSuffix(text) || parseImageReference(text) !== undefined
+}
+
+/** The image after a change; undefined when only a tag or digest is given and `current` has no repository to keep. */
+export function changeImage(current: string, change: string): string | undefined {
+  if (!isSuffix(change)) return change
+  const reference = parseImageReference(current)
+  if (reference === undefined) return undefined
+  return `${reference.domain === undefined ? '' : `${reference.domain}/`}${reference.path}${change}`
+}
+
+function isSuffix(text: string): boolean {
+  return text !== '' && SUFFIX.test(text)
+}

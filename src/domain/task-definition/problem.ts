@@ -1,0 +1,19 @@
+import { containersOf } from './containers.js'
+import { formatPath } from './clean.js'
+import type { ValuePath } from './document.js'
+import type { TaskDefinition } from './task-definition.js'
+
+/** Why ECS would refuse a definition. The message goes on where the path ends, and never shows a value. */
+export interface Problem {
+  readonly path: ValuePath
+  readonly message: string
+}
+
+/** `container "web", image is no image reference …`, for people. */
+export function formatProblem({ path, message }: Problem, definition: TaskDefinition): string {
+  const [list, index, ...inner] = path
+  const container =
+    list === 'containerDefinitions' && typeof index === 'number' ? containersOf(definition)[index] : undefined
+  if (typeof container?.name !== 'string') return `${formatPath(path) || 'the task definition'} ${message}.`
+  return `container "${container.name}"${inner.length === 0 ? '' : `, ${formatPath(inner)}`} ${message}.`
+}

@@ -1,0 +1,75 @@
+import { badInput } from '../errors.js'
+import type { InputReader } from '../input/input-reader.js'
+import { EXCLUSIVE_FIELDS, type ExclusiveField, type TaskDefinitionChanges } from './changes.js'
+import { readCommand } from './command-words.js'
+import { readContainerImages } from './container-images.js'
+import { requireRoleArn } from './role-arn.js'
+
+/** A text that holds changes: given in the step, or in a file that has yet to be read. */
+export type ChangeText =
+  | { readonly kind: 'input'; readonly input: string; readonly text: string }
+  | { readonly kind: 'file'; readonly input: string; readonly path: string }
+
+type FromTexts = 'environment' | 'secrets' | 'dockerLabels' | 'logOptions' | 'tags' | 'overlays'
+
+/** The changes as a step asks for them: in each list of texts, a later one wins over an earlier one. */
+export type RequestedChanges = Omit<TaskDefinitionChanges, FromTexts> &
+  Readonly<Record<FromTexts, readonly ChangeText[]>>
+
+/** Reads the inputs that say how to change a task definition. They are the same for every action that renders one. */
+export function readTaskDefinitionChanges(inputs: InputReader): RequestedChanges {
+  return {
+    containers: inputs.list('container-name'),
+    images: readContainerImages(inputs),
+    environment: [...fileText(inputs, 'environment-file'), ...inlineText(inputs, 'environment-variables')],
+    secrets: [...fileText(inputs, 'secrets-file'), ...inlineText(inputs, 'secrets')],
+    dockerLabels: inlineText(inputs, 'docker-labels'),
+    exclusive: readExclusive(inputs),
+    command: readCommand(inputs, 'command'),
+    logDriver: inputs.text('log-configuration-log-driver'),
+    logOptions: inlineText(inputs, 'log-configuration-options'),
+    cpu: inputs.text('cpu'),
+    memory: inputs.text('memory'),
+    taskRoleArn: requireRoleArn(inputs, 'task-role-arn'),
+    executionRoleArn: requireRoleArn(inputs, 'execution-role-arn'),
+    tags: inlineText(inputs, 'tags'),
+    overlays: [...fileText(inputs, 'overlay-file'), ...inlineText(inputs, 'overlay')]
+  }
+}
+
+/** No change at all. */
+export const NO_CHANGES: RequestedChanges = {
+  containers: [],
+  images: [],
+  environment: [],
+  secrets: [],
+  dockerLabels: [],
+  exclusive: [],
+  command: undefined,
+  logDriver: undefined,
+  logOptions: [],
+  cpu: undefined,
+  memory: undefined,
+  taskRoleArn: undefined,
+  executionRoleArn: undefined,
+  tags: [],
+  overlays: []
+}
+
+function inlineText(inputs: InputReader, input: string): ChangeText[] {
+  const text = inputs.block(input)
+  return text === undefined ? [] : [{ kind: 'input', input, text }]
+}
+
+function fileText(inputs: InputReader, input: string): ChangeText[] {
+  const path = inputs.text(input)
+  return path === undefined ? [] : [{ kind: 'file', input, path }]
+}
+
+function readExclusive(inputs: InputReader): ExclusiveField[] {
+  return inputs.list('exclusive').map(name => {
+    const field = EXCLUSIVE_FIELDS.find(known => known === name)
+    if (field === undefined) throw badInput('exclusive', `expected a list of ${EXCLUSIVE_FIELDS.join(', ')}.`)
+    return field
+  })
+}

@@ -1,0 +1,149 @@
+import { containersOf } from './containers.js'
+import { isList, isObject, type ValuePath } from './document.js'
+import { explainFargateSize } from './fargate-size.js'
+import { parseImageReference } from './image-reference.js'
+import type { Problem } from './problem.js'
+import { isRoleReference } from './role-arn.js'
+import { findShapeProblems } from './shape.js'
+import type { JsonObject, JsonValue, TaskDefinition } from './task-definition.js'
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
+const LIMIT_BYTES = 64 * 1024
+const LIMIT_TAGS = 50
+const NAME = /^[A-Za-z0-9_-]{1,255}$/
+const NAME_RULE = 'up to 255 letters, digits, hyphens and underscores'
+
+/**
+ * Why ECS would refuse to register the definition, or start its tasks; empty when nothing is known against it. Only what ECS
+ * refuses is checked, so that a definition that uses something newer than this code passes.
+ */
+export function findProblems(definition: TaskDefinition): readonly Problem[] {
+  const shape = findShapeProblems(definition)
+  if (shape.length > 0) return shape
+  return [
+    ...checkFamily(definition),
+    ...checkContainers(definition),
+    ...checkSize(definition),
+    ...checkRoles(definition),
+    ...checkTags(definition),
+    ...checkBytes(definition)
+  ]
+}
+
+function checkFamily({ family }: TaskDefinition): readonly Problem[] {
+  if (family === undefined) return [{ path: [], message: 'has no "family"' }]
+  if (typeof family === 'string' && NAME.test(family)) return []
+  return [{ path: ['family'], message: `is no family name; expected ${NAME_RULE}` }]
+}
+
+function checkContainers(definition: TaskDefinition): readonly Problem[] {
+  const containers = containersOf(definition)
+  const path = ['containerDefinitions']
+  if (containers.length === 0) return [{ path, message: 'is empty; expected at least one container' }]
+  const problems = containers.flatMap((container, index) => checkContainer(container, [...path, index]))
+  // Absent means essential: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
+  const isTask = containers.some(({ essential }) => essential !== false)
+  return [
+    ...problems,
+    ...(isTask ? [] : [{ path, message: 'has no essential container; expected at least one' }]),
+    ...findRepeated(containers, 'name').map(({ name, index }) => ({
+      path: [...path, index, 'name'],
+      message: `repeats the container name "${name}"; each container needs its own`
+    }))
+  ]
+}
+
+function checkContainer(container: JsonObject, path: ValuePath): readonly Problem[] {
+  const { name, image } = container
+  const problems: Problem[] = []
+  if (typeof name !== 'string' || !NAME.test(name)) {
+    problems.push({ path: [...path, 'name'], message: `is no container name; expected ${NAME_RULE}` })
+  }
+  if (typeof image !== 'string' || image === '') {
+    problems.push({ path, message: 'has no "image"' })
+  } else if (parseImageReference(image) === undefined) {
+    const message = 'is no image reference; expected registry/repository:tag or …@sha256:digest'
+    problems.push({ path: [...path, 'image'], message })
+  }
+  return [...problems, ...checkVariables(container, path)]
+}
+
+function checkVariables({ environment, secrets }: JsonObject, path: ValuePath): readonly Problem[] {
+  const variables = isList(environment) ? environment.filter(isObject) : []
+  const secret = isList(secrets) ? secrets.filter(isObject) : []
+  const taken = new Set(variables.map(({ name }) => name))
+  const repeats = (list: readonly JsonObject[], field: string) =>
+    findRepeated(list, 'name').map(({ name, index }) => ({
+      path: [...path, field, index],
+      message: `repeats the name "${name}"; keep one of them`
+    }))
+  return [
+    ...repeats(variables, 'environment'),
+    ...repeats(secret, 'secrets'),
+    // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html
+    ...secret.flatMap(({ name }, index) =>
+      typeof name === 'string' && taken.has(name)
+        ? [{ path: [...path, 'secrets', index], message: `"${name}" is in environment as well; keep one of them` }]
+        : []
+    )
+  ]
+}
+
+function checkSize({ cpu, memory, requiresCompatibilities }: TaskDefinition): readonly Problem[] {
+  if (!isList(requiresCompatibilities) || !requiresCompatibilities.includes('FARGATE')) return []
+  const message = explainFargateSize(cpu, memory)
+  return message === undefined
+    ? []
+    : [{ path: [message.includes('"memory"') ? 'memory' : 'cpu'], message: `does not fit: ${message}` }]
+}
+
+function checkRoles(definition: TaskDefinition): readonly Problem[] {
+  return ['taskRoleArn', 'executionRoleArn'].flatMap(name => {
+    const role = definition[name]
+    if (role === undefined || (typeof role === 'string' && isRoleReference(role))) return []
+    return [{ path: [name], message: 'is neither the ARN nor the name of an IAM role' }]
+  })
+}
+
+// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html
+function checkTags({ tags }: TaskDefinition): readonly Problem[] {
+  const list = isList(tags) ? tags.filter(isObject) : []
+  const problems = list.flatMap(({ key, value }, index) =>
+    isLength(key, { from: 1, to: 128 }) && isLength(value ?? '', { from: 0, to: 256 })
+      ? []
+      : [
+          {
+            path: ['tags', index],
+            message: 'has a key of more than 128 characters or none, or a value of more than 256'
+          }
+        ]
+  )
+  const repeats = findRepeated(list, 'key').map(({ name, index }) => ({
+    path: ['tags', index],
+    message: `repeats the tag "${name}"; keep one of them`
+  }))
+  const tooMany = list.length > LIMIT_TAGS ? [{ path: ['tags'], message: `has more than ${LIMIT_TAGS} tags` }] : []
+  return [...problems, ...repeats, ...tooMany]
+}
+
+function checkBytes(definition: TaskDefinition): readonly Problem[] {
+  const bytes = new TextEncoder().encode(JSON.stringify(definition)).length
+  if (bytes <= LIMIT_BYTES) return []
+  return [{ path: [], message: `has ${bytes} bytes; ECS takes ${LIMIT_BYTES} (64 KiB) at most` }]
+}
+
+function isLength(value: JsonValue | undefined, { from, to }: { from: number; to: number }): boolean {
+  const length = typeof value === 'string' ? Array.from(value).length : -1
+  return length >= from && length <= to
+}
+
+function findRepeated(list: readonly JsonObject[], key: string): readonly { name: string; index: number }[] {
+  const seen = new Set<string>()
+  return list.flatMap((entry, index) => {
+    const name = entry[key]
+    if (typeof name !== 'string') return []
+    if (seen.has(name)) return [{ name, index }]
+    seen.add(name)
+    return []
+  })
+}

@@ -1,0 +1,27 @@
+import { DeployError } from '../domain/errors.js'
+import { documentFormat, type ParsedDocument } from '../domain/task-definition/document.js'
+import type { TextOrigin } from '../domain/task-definition/text-place.js'
+import type { Files } from '../ports/files.js'
+
+/** Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. */
+export async function parseDocument(text: string, origin: TextOrigin): Promise<ParsedDocument> {
+  if (documentFormat(text, origin) === 'json') {
+    const { parseJson } = await import('../domain/task-definition/parse-json.js')
+    return parseJson(text, origin)
+  }
+  const { parseYaml } = await import('../domain/task-definition/parse-yaml.js')
+  return parseYaml(text, origin)
+}
+
+/** The text of a file that an input names. Throws `not-found` when there is no such file. */
+export async function readFile(
+  { input, path }: { readonly input: string; readonly path: string },
+  files: Pick<Files, 'read'>
+): Promise<string> {
+  const text = await files.read(path)
+  if (text !== undefined) return text
+  throw new DeployError(
+    'not-found',
+    `Input "${input}": there is no file ${path}; the path is relative to the workspace.`
+  )
+}

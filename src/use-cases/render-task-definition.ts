@@ -1,0 +1,70 @@
+import { formatProblem, type Problem } from '../domain/task-definition/problem.js'
+import { render } from '../domain/task-definition/render.js'
+import { type RequestedChanges } from '../domain/task-definition/requested-changes.js'
+import type { Difference } from '../domain/task-definition/diff.js'
+import { DeployError } from '../domain/errors.js'
+import { valueAt } from '../domain/task-definition/document.js'
+import type { RegisteredTaskDefinition, TaskDefinition } from '../domain/task-definition/task-definition.js'
+import type { TaskDefinitionSource } from '../domain/task-definition/task-definition-source.js'
+import { badText } from '../domain/task-definition/text-place.js'
+import type { Files } from '../ports/files.js'
+import type { Services } from '../ports/services.js'
+import type { TaskDefinitions } from '../ports/task-definitions.js'
+import { loadTaskDefinition, type LoadedTaskDefinition } from './load-task-definition.js'
+import { resolveChanges } from './resolve-changes.js'
+
+export interface RenderRequest {
+  readonly source: TaskDefinitionSource
+  readonly changes: RequestedChanges
+}
+
+/** ECS is only reached for a source that is there. */
+export interface RenderDependencies {
+  readonly files: Pick<Files, 'read'>
+  readonly taskDefinitions: () => Promise<Pick<TaskDefinitions, 'find'>>
+  readonly services: () => Promise<Pick<Services, 'describe'>>
+}
+
+export interface RenderedTaskDefinition {
+  readonly definition: TaskDefinition
+  /** What the changes were made to. */
+  readonly base: TaskDefinition
+  /** The revision that `base` is; undefined when it came from a file. */
+  readonly registered: RegisteredTaskDefinition | undefined
+  /** Whether `definition` differs from `base`. */
+  readonly changed: boolean
+  readonly differences: readonly Difference[]
+  /** What the source held that cannot be registered and was left out, for people. */
+  readonly dropped: readonly string[]
+}
+
+/** Loads a task definition, applies the changes, and makes sure that ECS would take the result. Changes nothing in the world. */
+export async function renderTaskDefinition(
+  request: RenderRequest,
+  dependencies: RenderDependencies
+): Promise<RenderedTaskDefinition> {
+  const changes = await resolveChanges(request.changes, dependencies.files)
+  const loaded = await loadTaskDefinition(request.source, dependencies)
+  const rendering = render(loaded.definition, changes)
+  if (rendering.kind === 'refused') throw refuse(rendering.problems[0], rendering.definition, loaded)
+  const { definition, differences } = rendering
+  return {
+    definition,
+    base: loaded.definition,
+    registered: loaded.registered,
+    changed: differences.length > 0,
+    differences,
+    dropped: loaded.dropped
+  }
+}
+
+function refuse(problem: Problem, definition: TaskDefinition, loaded: LoadedTaskDefinition): DeployError {
+  const sentence = formatProblem(problem, definition)
+  // A place in the file helps only where the file, and not a change, holds what is wrong.
+  const [inResult, inSource] = [definition, loaded.definition].map(value =>
+    JSON.stringify(valueAt(value, problem.path))
+  )
+  const place = inResult === inSource ? loaded.placeOf?.(problem.path) : undefined
+  if (place !== undefined) return badText(place, sentence)
+  return new DeployError('bad-input', `The rendered task definition cannot be registered: ${sentence}`)
+}
