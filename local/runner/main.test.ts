@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { formatLogLine } from './format-log-line.js'
+
+interface Run {
+  readonly code: number
+  readonly output: string
+}
+
+/** Runs the command line tool in a process of its own. */
+function runTool(...args: readonly string[]): Promise<Run> {
+  return new Promise(resolve => {
+    execFile(process.execPath, ['build/local/runner/main.js', ...args], (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr })
+    })
+  })
+}
+
+const probe = ['--action', 'test/bundle/fixtures/probe', '--input']
+
+describe('the command line of the step runner', () => {
+  it('prints log, outputs, summary and how it ended', async () => {
+    const { code, output } = await runTool(
+      ...probe,
+      "main=console.log('::warning::careful'); put('OUTPUT', 'answer=42'); put('STEP_SUMMARY', '# Done'); console.log(process.env.COLOUR)",
+      '--env',
+      'COLOUR=red'
+    )
+    expect(code).toBe(0)
+    expect(output).toMatch(/^▼ Run test\/bundle\/fixtures\/probe\n {2}main: /)
+    expect(output).toContain('Warning: careful\nred\n')
+    expect(output).toMatch(/Outputs\n {2}answer: 42\n\nSummary\n\n# Done\n\nsuccess after \d+\.\d s\n$/)
+  })
+
+  it('fails when the step fails, or its post', async () => {
+    expect((await runTool(...probe, 'main=process.exit(5)')).code).toBe(1)
+    expect((await runTool(...probe, 'post=process.exit(5)')).code).toBe(1)
+  })
+
+  it('cancels the job when asked to', async () => {
+    const { code, output } = await runTool(...probe, 'main=setInterval(() => {}, 1000)', '--cancel-after', '0.5')
+    expect(code).toBe(1)
+    expect(output).toContain('cancelled after')
+  })
+
+  it('explains itself when no action is named', async () => {
+    const { code, output } = await runTool()
+    expect(code).toBe(2)
+    expect(output).toContain('--action <folder>')
+  })
+})
+
+describe('formatLogLine', () => {
+  it('colours in a terminal only', () => {
+    expect(formatLogLine('##[error]no', 'plain')).toBe('Error: no')
+    expect(formatLogLine('##[error]no', 'ansi')).toBe('\u001b[31mError: no\u001b[0m')
+    expect(formatLogLine('text ##[error]', 'ansi')).toBe('text ##[error]')
+  })
+})

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { LocalCloud } from '../../local/aws/local-cloud.js'
+import { type ActionOptions, type RunningAction, startAction } from '../../local/runner/run-action.js'
+import type { StepResult } from '../../local/runner/step-result.js'
+
+/** How to run a bundle. Everything of the step runner may be set; most tests need `inputs` and `cloud`. */
+export interface BundleOptions extends Omit<ActionOptions, 'actionPath'> {
+  /** The cloud the bundle talks to. Without one it gets no credentials and no endpoint at all. */
+  readonly cloud?: Pick<LocalCloud, 'environment'>
+}
+
+/**
+ * Runs dist/<name>/ as `actions/<name>/action.yml` says, under Node 24, from `main` to `post`. Files that it leaves in
+ * RUNNER_TEMP stay readable after it.
+ */
+export async function runBundle(name: string, options: BundleOptions = {}): Promise<StepResult> {
+  const bundle = await startBundle(name, options)
+  return bundle.ended
+}
+
+/** Starts a bundle, to watch its log (`seen`), cancel it or kill it at a chosen moment; `ended` comes after its `post`. */
+export async function startBundle(
+  name: string,
+  { cloud, env, ...options }: BundleOptions = {}
+): Promise<RunningAction> {
+  if (!existsSync(join('dist', name, 'index.js'))) {
+    throw new Error(`There is no dist/${name}/: \`npm run build -- ${name}\` makes it.`)
+  }
+  return startAction({
+    home: await mkdtemp(join(tmpdir(), `bundle-${name}-`)),
+    ...options,
+    actionPath: join('actions', name),
+    env: { ...cloud?.environment(), ...env }
+  })
+}
