@@ -1,0 +1,174 @@
+import type { NativeService } from './native-service.js'
+
+/** What was read of the world before a native rollout may start. */
+export interface PreflightFacts {
+  readonly service: NativeService
+  /** Of the first load balancer's production rule; undefined when it could not be read as a forward. */
+  readonly production: { readonly weights: ReadonlyMap<string, number>; readonly sticky: boolean } | undefined
+  /** Healthy targets by target group, of every group that has weight. */
+  readonly healthyTargets: ReadonlyMap<string, number>
+  /** Where the service's current revision runs; undefined when ECS does not say. */
+  readonly currentTargetGroups: readonly string[] | undefined
+  /** State by alarm name, for the alarms that are to guard the rollout. */
+  readonly alarms: ReadonlyMap<string, string>
+  readonly guardingAlarms: readonly string[]
+  /** A deployment of another task definition that is under way. */
+  readonly foreignDeployment: string | undefined
+}
+
+export interface Finding {
+  readonly severity: 'blocks' | 'warns'
+  readonly code:
+    | 'controller'
+    | 'inactive'
+    | 'no-tasks'
+    | 'load-balancer'
+    | 'rule'
+    | 'serving-groups'
+    | 'third-group'
+    | 'health'
+    | 'sticky'
+    | 'alarm'
+    | 'deployment'
+  /** What is wrong, what was expected, what to do. */
+  readonly message: string
+}
+
+/**
+ * What stands in the way of a native rollout. ECS itself finds most of it only after it has scaled a second fleet up, and
+ * ignores an alarm that already rings: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshooting-blue-green.html
+ */
+export function inspectService(facts: PreflightFacts): readonly Finding[] {
+  const { service } = facts
+  const blocking = [...inspectState(service), ...inspectDeployment(facts), ...inspectAlarms(facts)]
+  const [balancer] = service.loadBalancers
+  if (balancer === undefined) {
+    return [
+      ...blocking,
+      blocks(
+        'load-balancer',
+        `Service ${service.name} has no load balancer: there is no traffic to shift. Use strategy: rolling.`
+      )
+    ]
+  }
+  if (balancer.alternateTargetGroup === undefined || balancer.productionRule === undefined) {
+    const missing = `loadBalancers[0].advancedConfiguration of service ${service.name} lacks an alternate target group or a production listener rule`
+    return [
+      ...blocking,
+      blocks('load-balancer', `${missing}: a native deployment needs both. Add them to the service (docs/services.md).`)
+    ]
+  }
+  return [
+    ...blocking,
+    ...inspectRule(facts, balancer.productionRule, [balancer.targetGroup, balancer.alternateTargetGroup])
+  ]
+}
+
+function inspectState(service: NativeService): Finding[] {
+  const findings: Finding[] = []
+  if (service.controller !== 'ECS') {
+    findings.push(
+      blocks(
+        'controller',
+        `Service ${service.name} uses the ${service.controller} deployment controller: native deployments need ECS.`
+      )
+    )
+  }
+  if (service.status !== 'ACTIVE')
+    findings.push(
+      blocks('inactive', `Service ${service.name} is ${service.status}: only an ACTIVE service can be deployed to.`)
+    )
+  if (service.desiredCount === 0) {
+    findings.push(
+      blocks(
+        'no-tasks',
+        `Service ${service.name} is scaled to zero: no task would serve the new revision. Raise its desired count first.`
+      )
+    )
+  }
+  return findings
+}
+
+function inspectDeployment({ foreignDeployment }: PreflightFacts): Finding[] {
+  if (foreignDeployment === undefined) return []
+  return [
+    blocks(
+      'deployment',
+      `Another deployment is under way: ${foreignDeployment}. Wait for it, or set on-running: supersede.`
+    )
+  ]
+}
+
+function inspectAlarms({ guardingAlarms, alarms }: PreflightFacts): Finding[] {
+  return guardingAlarms.flatMap(name => {
+    const state = alarms.get(name)
+    if (state === undefined)
+      return blocks(
+        'alarm',
+        `There is no CloudWatch alarm named ${name}: it could never stop the rollout. Check the name and the region.`
+      )
+    return state === 'ALARM'
+      ? blocks(
+          'alarm',
+          `Alarm ${name} is in ALARM already: ECS would ignore it for the whole deployment. Resolve it first.`
+        )
+      : []
+  })
+}
+
+function inspectRule(
+  { production, healthyTargets, currentTargetGroups }: PreflightFacts,
+  rule: string,
+  groups: readonly string[]
+): Finding[] {
+  if (production === undefined)
+    return [
+      blocks('rule', `Listener rule ${rule} does not exist, or does not forward: ECS could not shift its traffic.`)
+    ]
+  const findings: Finding[] = []
+  const third = [...production.weights.keys()].filter(group => !groups.includes(group))
+  if (third.length > 0)
+    findings.push(
+      blocks(
+        'third-group',
+        `Listener rule ${rule} forwards to a third target group, ${third.join(', ')}: ECS takes exactly two.`
+      )
+    )
+  const serving = [...production.weights].filter(([, weight]) => weight > 0).map(([group]) => group)
+  if (serving.length !== 1) {
+    findings.push(
+      blocks(
+        'serving-groups',
+        `Listener rule ${rule} sends traffic to ${serving.length} target groups: exactly one must serve at the start, or ECS rolls back. Set the other's weight to 0.`
+      )
+    )
+  }
+  for (const group of serving) {
+    if ((healthyTargets.get(group) ?? 0) === 0)
+      findings.push(
+        blocks(
+          'health',
+          `Target group ${group} serves production and has no healthy target: there is nothing sound to compare with.`
+        )
+      )
+    if (currentTargetGroups !== undefined && !currentTargetGroups.includes(group)) {
+      findings.push(
+        blocks(
+          'serving-groups',
+          `Target group ${group} serves production, but the service's current revision runs in ${currentTargetGroups.join(', ')}: traffic would be shifted from the wrong place.`
+        )
+      )
+    }
+  }
+  if (production.sticky)
+    findings.push({
+      severity: 'warns',
+      code: 'sticky',
+      message: `Listener rule ${rule} is sticky: clients stay where they are whatever the weights say. Gates judge the measured share.`
+    })
+  return findings
+}
+
+function blocks(code: Finding['code'], message: string): Finding {
+  return { severity: 'blocks', code, message }
+}
