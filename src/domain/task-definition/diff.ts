@@ -10,7 +10,7 @@ export interface Difference {
   readonly after: JsonValue | undefined
 }
 
-/** What is different, value by value. Lists of named things are compared by name; their order only counts when nothing else does. */
+/** What is different, value by value. Lists of named things are compared by name; their order counts only when nothing else differs. */
 export function diffTaskDefinitions(before: TaskDefinition, after: TaskDefinition): readonly Difference[] {
   return compare(before, after, [])
 }
@@ -36,7 +36,9 @@ function compare(
   if (was === undefined || is === undefined) return [{ path, before, after }]
   const names = [...new Set([...Object.keys(was), ...Object.keys(is)])]
   const inner = names.flatMap(name => compare(own(was, name), own(is, name), [...path, name]))
-  return inner.length > 0 ? inner : [{ path, before, after }]
+  // Members have no order; entries of a list have one.
+  const isSame = inner.length === 0 && isObject(before) && isObject(after)
+  return inner.length > 0 || isSame ? inner : [{ path, before, after }]
 }
 
 function own(object: JsonObject, name: string): JsonValue | undefined {

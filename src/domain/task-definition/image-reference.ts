@@ -16,9 +16,11 @@ const DIGEST = '[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{
 const REFERENCE = new RegExp(`^(?:(${HOST})/)?(${COMPONENT}(?:/${COMPONENT})*)(?::(${TAG}))?(?:@(${DIGEST}))?$`)
 const SUFFIX = new RegExp(`^(?::${TAG})?(?:@${DIGEST})?$`)
 const LONGEST_NAME = 255
+const LONGEST_REFERENCE = 1024
 
 /** Reads an image reference; undefined when the text is none. */
 export function parseImageReference(text: string): ImageReference | undefined {
+  if (text.length > LONGEST_REFERENCE) return undefined
   const [, host, rest = '', tag, digest] = REFERENCE.exec(text) ?? []
   if (rest === '' || (digest?.startsWith('sha256:') === true && digest.length !== 71)) return undefined
   // What stands before the first slash is a registry only when it looks like a host; `library/nginx` has none.
