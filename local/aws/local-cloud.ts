@@ -49,6 +49,8 @@ export interface LocalCloudOptions {
   readonly seed?: number
   readonly place?: Partial<Place>
   readonly runtime?: 'process' | 'docker'
+  /** URL of a registry (OCI distribution API) that holds the images of ECR's repositories; without it they are kept in memory. */
+  readonly registry?: string
   /** Port of the API endpoint on 127.0.0.1; 0 or absent takes a free one. */
   readonly port?: number
   /** How late a new service deployment shows in lists and descriptions, in milliseconds of the local cloud's time. */

@@ -1,8 +1,10 @@
 import type { AwsService } from './aws-service.js'
 import { startClock } from './clock.js'
+import { createEcr } from './ecr/ecr-service.js'
 import { createFaultPlan } from './faults.js'
 import { createJournal } from './journal.js'
 import type { LocalCloud, LocalCloudOptions } from './local-cloud.js'
+import { createLogs } from './logs/logs-service.js'
 import type { Place } from './place.js'
 import { openApiEndpoint } from './protocol/api-endpoint.js'
 import { createPrincipals } from './sts/principals.js'
@@ -21,7 +23,11 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   const principals = createPrincipals({ clock, place })
   const images = createProgramImages()
   const runtime = createProcessRuntime({ images })
-  const services: readonly AwsService[] = [createSts({ place, principals })]
+  const services: readonly AwsService[] = [
+    createSts({ place, principals }),
+    createEcr({ clock, place, registry: options.registry }),
+    createLogs({ clock, place })
+  ]
   const endpoint = await openApiEndpoint({
     port: options.port ?? 0,
     deps: { clock, services, principals, faults, journal }

@@ -1,0 +1,146 @@
+import { AwsError } from '../aws-error.js'
+import type { Shape } from '../aws-service.js'
+import { pageOf } from './ecr-page.js'
+import { manifestSize, statedMediaType } from './manifest.js'
+import type { Repositories, Repository } from './repositories.js'
+import type { ImageId, RepositoryImages, StoredImage } from './repository-images.js'
+
+export interface EcrImageDeps {
+  readonly registryId: string
+  readonly repositories: Repositories
+  readonly images: RepositoryImages
+}
+
+/** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeImages.html */
+export async function describeImages(input: Shape, deps: EcrImageDeps): Promise<Shape> {
+  const repository = deps.repositories.require(input)
+  if (input.imageIds !== undefined) {
+    const found = await Promise.all(readImageIds(input).map(id => requireImage(repository, id, deps)))
+    return { imageDetails: found.map(image => describeImage(image, repository, deps)) }
+  }
+  const wanted = (input.filter as { tagStatus?: unknown } | undefined)?.tagStatus
+  const images = (await deps.images.list(repository.name)).filter(({ tags }) => hasTagStatus(tags, wanted))
+  const { items, nextToken } = pageOf(input, images)
+  return { imageDetails: items.map(image => describeImage(image, repository, deps)), nextToken }
+}
+
+/** What is missing is told in the answer, not as an error: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html */
+export async function batchGetImage(input: Shape, deps: EcrImageDeps): Promise<Shape> {
+  const repository = deps.repositories.require(input)
+  const found = await Promise.all(
+    readImageIds(input).map(async imageId => ({ imageId, image: await deps.images.find(repository.name, imageId) }))
+  )
+  return {
+    images: found.flatMap(({ imageId, image }) =>
+      image === undefined ? [] : [givenImage(image, imageId.imageTag, repository, deps)]
+    ),
+    failures: found.flatMap(({ imageId, image }) =>
+      image === undefined ? [{ imageId, failureCode: 'ImageNotFound', failureReason: 'Requested image not found' }] : []
+    )
+  }
+}
+
+/** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutImage.html */
+export async function putImage(input: Shape, deps: EcrImageDeps): Promise<Shape> {
+  const repository = deps.repositories.require(input)
+  const { name } = repository
+  const manifest = typeof input.imageManifest === 'string' ? input.imageManifest : ''
+  const mediaType =
+    typeof input.imageManifestMediaType === 'string' ? input.imageManifestMediaType : statedMediaType(manifest)
+  if (mediaType === undefined) {
+    throw new AwsError('InvalidParameterException', "Invalid parameter at 'imageManifest': no media type is stated")
+  }
+  const tag = typeof input.imageTag === 'string' ? input.imageTag : undefined
+  if (tag !== undefined) await refuseTakenTag(tag, manifest, repository, deps)
+  const digest = await deps.images.put(name, { manifest, mediaType, tag })
+  return { image: givenImage({ digest, manifest, mediaType }, tag, repository, deps) }
+}
+
+/** There is no scanner here, so that no image has ever been scanned. */
+export async function describeImageScanFindings(input: Shape, deps: EcrImageDeps): Promise<Shape> {
+  const repository = deps.repositories.require(input)
+  const id = (input.imageId ?? {}) as ImageId
+  await requireImage(repository, id, deps)
+  throw new AwsError(
+    'ScanNotFoundException',
+    `Image scan does not exist for the image with '${idText(id)}' in the repository with name '${repository.name}' ${deps.repositories.where}`
+  )
+}
+
+async function refuseTakenTag(
+  tag: string,
+  manifest: string,
+  repository: Repository,
+  deps: EcrImageDeps
+): Promise<void> {
+  const { name } = repository
+  const taken = await deps.images.find(name, { imageTag: tag })
+  if (taken === undefined) return
+  if (taken.manifest === manifest) {
+    throw new AwsError(
+      'ImageAlreadyExistsException',
+      `Image with digest '${taken.digest}' and tag '${tag}' already exists in the repository with name '${name}' ${deps.repositories.where}`
+    )
+  }
+  if (repository.imageTagMutability === 'IMMUTABLE') {
+    throw new AwsError(
+      'ImageTagAlreadyExistsException',
+      `The image tag '${tag}' already exists in the '${name}' repository and cannot be overwritten because the tag is immutable.`
+    )
+  }
+}
+
+async function requireImage(repository: Repository, id: ImageId, deps: EcrImageDeps): Promise<StoredImage> {
+  const image = await deps.images.find(repository.name, id)
+  if (image !== undefined) return image
+  throw new AwsError(
+    'ImageNotFoundException',
+    `The image with imageId ${idText(id)} does not exist within the repository with name '${repository.name}' ${deps.repositories.where}`
+  )
+}
+
+function idText({ imageDigest, imageTag }: ImageId): string {
+  return `{imageDigest:'${imageDigest ?? 'null'}', imageTag:'${imageTag ?? 'null'}'}`
+}
+
+function readImageIds(input: Shape): readonly ImageId[] {
+  const ids = Array.isArray(input.imageIds) ? (input.imageIds as readonly ImageId[]) : []
+  const named = ids.every(id => id.imageDigest !== undefined || id.imageTag !== undefined)
+  if (ids.length >= 1 && ids.length <= 100 && named) return ids
+  throw new AwsError(
+    'InvalidParameterException',
+    "Invalid parameter at 'imageIds': 1 to 100 digests or tags are needed"
+  )
+}
+
+function hasTagStatus(tags: readonly string[], wanted: unknown): boolean {
+  if (wanted === 'TAGGED') return tags.length > 0
+  return wanted !== 'UNTAGGED' || tags.length === 0
+}
+
+function describeImage(image: StoredImage, repository: Repository, deps: EcrImageDeps): Shape {
+  return {
+    registryId: deps.registryId,
+    repositoryName: repository.name,
+    imageDigest: image.digest,
+    imageTags: image.tags.length > 0 ? image.tags : undefined,
+    imageSizeInBytes: manifestSize(image.manifest),
+    imagePushedAt: image.pushedAt === undefined ? undefined : new Date(image.pushedAt),
+    imageManifestMediaType: image.mediaType
+  }
+}
+
+function givenImage(
+  image: Pick<StoredImage, 'digest' | 'manifest' | 'mediaType'>,
+  imageTag: string | undefined,
+  repository: Repository,
+  deps: EcrImageDeps
+): Shape {
+  return {
+    registryId: deps.registryId,
+    repositoryName: repository.name,
+    imageId: { imageDigest: image.digest, imageTag },
+    imageManifest: image.manifest,
+    imageManifestMediaType: image.mediaType
+  }
+}
