@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+
+/** An input as action.yml declares it. */
+export interface InputMetadata {
+  readonly description?: string
+  readonly required?: boolean
+  readonly default?: string | number | boolean
+  readonly deprecationMessage?: string
+}
+
+/** What action.yml says: https://docs.github.com/actions/reference/metadata-syntax-reference */
+export interface ActionMetadata {
+  readonly name?: string
+  readonly description?: string
+  readonly author?: string
+  readonly branding?: { readonly icon?: string; readonly color?: string }
+  readonly inputs?: Readonly<Record<string, InputMetadata>>
+  readonly outputs?: Readonly<Record<string, { readonly description?: string; readonly value?: string }>>
+  readonly runs: {
+    readonly using?: string
+    readonly main?: string
+    readonly pre?: string
+    readonly 'pre-if'?: string
+    readonly post?: string
+    readonly 'post-if'?: string
+  }
+}
+
+/** Reads an action.yml. */
+export async function readMetadata(file: string): Promise<ActionMetadata> {
+  return parse(await readFile(file, 'utf8')) as ActionMetadata
+}

@@ -1,0 +1,25 @@
+import { format, resolveConfig } from 'prettier'
+import type { ActionMetadata } from './action-metadata.js'
+import { inputsTable, outputsTable } from './metadata-tables.js'
+
+/** A README with its tables as action.yml has them now, formatted as the rest of the repository. */
+export async function renderReadme(
+  text: string,
+  { metadata, file }: { metadata: ActionMetadata; file: string }
+): Promise<string> {
+  const filled = fill(fill(text, 'inputs', inputsTable(metadata)), 'outputs', outputsTable(metadata))
+  const config = await resolveConfig(file)
+  return format(filled, { ...config, parser: 'markdown' })
+}
+
+/** Whether a README has places for tables. */
+export function hasTables(text: string): boolean {
+  return text.includes('<!-- inputs -->')
+}
+
+function fill(text: string, name: 'inputs' | 'outputs', content: string): string {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [from, to] = [text.indexOf(start), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`The README needs ${start} and, after it, ${end}.`)
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`
+}
