@@ -1,0 +1,98 @@
+import { badInput } from '../../domain/errors.js'
+import type { InputReader } from '../../domain/input/input-reader.js'
+import { readCommand } from '../../domain/task-definition/command-words.js'
+import type { ChangeText } from '../../domain/task-definition/requested-changes.js'
+import {
+  parseTaskDefinitionSource,
+  type TaskDefinitionSource
+} from '../../domain/task-definition/task-definition-source.js'
+import type { RequestedPlacement } from '../../domain/task-run/task-placement.js'
+
+/** What the step asks for. */
+export interface RunTaskInputs {
+  readonly cluster: string
+  readonly source: TaskDefinitionSource
+  /** Where the task's network, capacity and platform are taken from. */
+  readonly service: string | undefined
+  readonly containerName: string | undefined
+  readonly command: readonly string[] | undefined
+  readonly environment: string | undefined
+  readonly cpu: string | undefined
+  readonly memory: string | undefined
+  readonly overrides: string | undefined
+  readonly placement: Omit<RequestedPlacement, 'capacityProviderStrategy'>
+  readonly capacityProviderStrategy: string | undefined
+  readonly timeoutSeconds: number
+  readonly onCancel: OnCancel
+  readonly startedBy: string | undefined
+  readonly clientToken: string | undefined
+  readonly tags: readonly ChangeText[]
+  readonly mode: 'run' | 'dry-run'
+}
+
+export type OnCancel = 'stop' | 'leave'
+
+const TWO_WEEKS_SECONDS = 14 * 86_400
+
+/** Reads the inputs of the action. */
+export function readInputs(inputs: InputReader): RunTaskInputs {
+  const launchType = inputs.choice('launch-type', ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES'])
+  const capacityProviderStrategy = inputs.block('capacity-provider-strategy')
+  if (launchType !== undefined && capacityProviderStrategy !== undefined) {
+    throw badInput('launch-type', 'it excludes "capacity-provider-strategy"; give one of them.')
+  }
+  const tags = inputs.block('tags')
+  return {
+    cluster: inputs.required('cluster'),
+    source: parseTaskDefinitionSource('task-definition', inputs.required('task-definition')),
+    service: inputs.text('service'),
+    containerName: inputs.text('container-name'),
+    command: readCommand(inputs, 'command'),
+    environment: inputs.block('environment-variables'),
+    cpu: readMatching(inputs, 'cpu', /^(?:\d+|\d*\.?\d+ ?vCPU)$/i, 'CPU units or vCPUs, such as 256 or 0.25 vCPU'),
+    memory: readMatching(inputs, 'memory', /^(?:\d+|\d*\.?\d+ ?GB)$/i, 'MiB or GB, such as 512 or 0.5 GB'),
+    overrides: inputs.block('overrides'),
+    placement: {
+      subnets: readIds(inputs, 'subnets', 'subnet-'),
+      securityGroups: readIds(inputs, 'security-groups', 'sg-'),
+      assignPublicIp: readPublicIp(inputs),
+      launchType,
+      platformVersion: inputs.text('platform-version')
+    },
+    capacityProviderStrategy,
+    timeoutSeconds: inputs.durationSeconds('timeout', { from: 1, to: TWO_WEEKS_SECONDS }) ?? TWO_WEEKS_SECONDS,
+    onCancel: inputs.choice('on-cancel', ['stop', 'leave']) ?? 'stop',
+    startedBy: readMatching(inputs, 'started-by', /^[\w/-]{1,128}$/, 'letters, digits, -, _ and /, 128 at most'),
+    clientToken: readMatching(
+      inputs,
+      'client-token',
+      /^[\x21-\x7e]{1,64}$/,
+      'ASCII characters without blanks, 64 at most'
+    ),
+    tags: tags === undefined ? [] : [{ kind: 'input', input: 'tags', text: tags }],
+    mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'run'
+  }
+}
+
+function readMatching(inputs: InputReader, name: string, form: RegExp, expected: string): string | undefined {
+  const value = inputs.text(name)
+  if (value === undefined || form.test(value)) return value
+  throw badInput(name, `expected ${expected}.`)
+}
+
+function readIds(inputs: InputReader, name: string, prefix: string): readonly string[] {
+  const ids = inputs.list(name)
+  const wrong = ids.find(id => !id.startsWith(prefix))
+  if (wrong === undefined) return ids
+  throw badInput(
+    name,
+    `expected ids such as ${prefix}0a1b2c3d, separated by commas or lines; "${wrong.slice(0, 40)}" is none.`
+  )
+}
+
+function readPublicIp(inputs: InputReader): 'ENABLED' | 'DISABLED' | undefined {
+  const value = inputs.text('assign-public-ip')?.toUpperCase()
+  if (value === 'ENABLED' || value === 'DISABLED') return value
+  const isWanted = inputs.yesNo('assign-public-ip')
+  return isWanted === undefined ? undefined : isWanted ? 'ENABLED' : 'DISABLED'
+}

@@ -1,0 +1,84 @@
+import { badInput, DeployError } from '../../domain/errors.js'
+import type { CapacityProvider, ServiceSnapshot } from '../../domain/rollout/service-snapshot.js'
+import { isList, isObject } from '../../domain/task-definition/document.js'
+import { NO_CHANGES, type ChangeText } from '../../domain/task-definition/requested-changes.js'
+import type { JsonObject } from '../../domain/task-definition/task-definition.js'
+import { readTaskContainers, type TaskContainer } from '../../domain/task-run/task-container.js'
+import { buildOverrides, mainContainer, type RequestedOverrides } from '../../domain/task-run/task-overrides.js'
+import { placeTask, type TaskPlacement } from '../../domain/task-run/task-placement.js'
+import type { Files } from '../../ports/files.js'
+import { parseDocument } from '../../use-cases/parse-document.js'
+import {
+  renderTaskDefinition,
+  type RenderDependencies,
+  type RenderedTaskDefinition
+} from '../../use-cases/render-task-definition.js'
+import { resolveChanges } from '../../use-cases/resolve-changes.js'
+import type { RunTaskInputs } from './inputs.js'
+
+/** All that is decided before anything is changed. */
+export interface TaskPlan {
+  readonly rendered: RenderedTaskDefinition
+  readonly containers: readonly TaskContainer[]
+  readonly containerName: string | undefined
+  readonly overrides: JsonObject | undefined
+  readonly placement: TaskPlacement
+  readonly tags: Readonly<Record<string, string>>
+}
+
+/** Reads the task definition and the service, and makes sure that the task asked for makes sense. Changes nothing. */
+export async function planTask(inputs: RunTaskInputs, dependencies: RenderDependencies): Promise<TaskPlan> {
+  const { files } = dependencies
+  const requested = await readOverrides(inputs, files)
+  const strategy = await readStrategy(inputs.capacityProviderStrategy)
+  const { tags } = await resolveChanges({ ...NO_CHANGES, tags: inputs.tags }, files)
+  const rendered = await renderTaskDefinition({ source: inputs.source, changes: NO_CHANGES }, dependencies)
+  const service =
+    inputs.service === undefined ? undefined : await findService(inputs.cluster, inputs.service, dependencies)
+  const containers = readTaskContainers(rendered.definition)
+  return {
+    rendered,
+    containers,
+    containerName: mainContainer(requested, containers),
+    overrides: buildOverrides(requested, containers),
+    placement: placeTask({ ...inputs.placement, capacityProviderStrategy: strategy }, rendered.definition, service),
+    tags: Object.fromEntries(tags.map(({ name, value }) => [name, value]))
+  }
+}
+
+async function readOverrides(inputs: RunTaskInputs, files: Pick<Files, 'read'>): Promise<RequestedOverrides> {
+  const { containerName, command, environment: text, cpu, memory, overrides } = inputs
+  const given: ChangeText[] = text === undefined ? [] : [{ kind: 'input', input: 'environment-variables', text }]
+  const { environment } = await resolveChanges({ ...NO_CHANGES, environment: given }, files)
+  const document =
+    overrides === undefined ? undefined : await parseDocument(overrides, { kind: 'input', input: 'overrides' })
+  return { containerName, command, environment, cpu, memory, document }
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html */
+async function readStrategy(text: string | undefined): Promise<readonly CapacityProvider[]> {
+  if (text === undefined) return []
+  const input = 'capacity-provider-strategy'
+  const { value } = await parseDocument(text, { kind: 'input', input })
+  if (!isList(value)) throw badInput(input, 'expected a list of objects with capacityProvider, weight and base.')
+  return value.map(item => {
+    const { capacityProvider: name, weight = 0, base = 0 } = isObject(item) ? item : {}
+    if (typeof name === 'string' && typeof weight === 'number' && typeof base === 'number')
+      return { name, weight, base }
+    throw badInput(input, 'every item needs a capacityProvider (text), and may have a weight and a base (numbers).')
+  })
+}
+
+async function findService(
+  cluster: string,
+  name: string,
+  dependencies: Pick<RenderDependencies, 'services'>
+): Promise<ServiceSnapshot> {
+  const { services } = await (await dependencies.services()).describe(cluster, [name])
+  const [service] = services
+  if (service !== undefined && service.status !== 'INACTIVE') return service
+  throw new DeployError(
+    'not-found',
+    `Input "service": cluster ${cluster} has no active service ${name}; check the cluster, the service and the region.`
+  )
+}

@@ -1,0 +1,89 @@
+import { DeployError } from '../../domain/errors.js'
+import { pollIntervalMilliseconds } from '../../domain/rollout/poll-interval.js'
+import type { TaskSnapshot } from '../../domain/rollout/task-snapshot.js'
+import type { TaskContainer } from '../../domain/task-run/task-container.js'
+import { judgeTask, type TaskEnding } from '../../domain/task-run/task-ending.js'
+import type { Clock } from '../../ports/clock.js'
+import type { Log } from '../../ports/log.js'
+import type { Tasks } from '../../ports/tasks.js'
+import type { TaskLogFollower } from './follow-logs.js'
+
+/** How watching a task came to an end, with the task as last seen. */
+export type Watched =
+  | { readonly kind: 'ended'; readonly task: TaskSnapshot; readonly ending: TaskEnding }
+  | { readonly kind: 'timed-out' | 'cancelled'; readonly task: TaskSnapshot }
+  | { readonly kind: 'lost'; readonly task: TaskSnapshot; readonly error: DeployError }
+
+export interface TaskWatch {
+  readonly cluster: string
+  readonly task: TaskSnapshot
+  readonly containers: readonly TaskContainer[]
+  readonly deadlineAt: number
+  /** Told of every status when it is first seen. */
+  readonly onStatus: (status: string) => void
+}
+
+export interface WatchDependencies {
+  readonly tasks: Pick<Tasks, 'describe'>
+  readonly logs: TaskLogFollower
+  readonly clock: Clock
+  readonly log: Log
+  readonly cancelled: AbortSignal
+}
+
+/** A new task may not be visible at once: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html */
+const VISIBLE_WITHIN_MILLISECONDS = 60_000
+
+/** Looks at the task, and copies its logs, until it has ended, its time is over, or the step is cancelled. */
+export async function watchTask(watch: TaskWatch, dependencies: WatchDependencies): Promise<Watched> {
+  const { clock, cancelled } = dependencies
+  const startedAt = clock.now()
+  let task = watch.task
+  let status = ''
+  for (;;) {
+    if (task.lastStatus !== status) watch.onStatus(task.lastStatus)
+    status = task.lastStatus
+    const ending = judgeTask(task, watch.containers)
+    if (ending !== undefined) return { kind: 'ended', task, ending }
+    if (cancelled.aborted) return { kind: 'cancelled', task }
+    const now = clock.now()
+    if (now >= watch.deadlineAt) return { kind: 'timed-out', task }
+    await clock.sleep(Math.min(pollIntervalMilliseconds(now - startedAt), watch.deadlineAt - now), cancelled)
+    const seen = await unlessCancelled(look(task, watch, dependencies), cancelled)
+    if (seen instanceof DeployError) return { kind: 'lost', task, error: seen }
+    if (seen === 'not-visible' && clock.now() > startedAt + VISIBLE_WITHIN_MILLISECONDS) {
+      return { kind: 'lost', task, error: new DeployError('not-found', 'ECS does not know the task any more.') }
+    }
+    if (seen !== 'cancelled' && seen !== 'not-visible') task = seen
+  }
+}
+
+async function look(
+  { arn, lastStatus }: TaskSnapshot,
+  { cluster }: TaskWatch,
+  { tasks, logs }: WatchDependencies
+): Promise<TaskSnapshot | DeployError | 'not-visible'> {
+  const hasStarted = !['PROVISIONING', 'PENDING', 'ACTIVATING'].includes(lastStatus)
+  try {
+    const [[seen]] = await Promise.all([tasks.describe(cluster, [arn]), hasStarted ? logs.copy() : undefined])
+    return seen ?? 'not-visible'
+  } catch (error) {
+    if (error instanceof DeployError) return error
+    throw error
+  }
+}
+
+/** A call that hangs must not keep a cancelled step from stopping its task. */
+async function unlessCancelled<Result>(work: Promise<Result>, cancelled: AbortSignal): Promise<Result | 'cancelled'> {
+  if (cancelled.aborted) return 'cancelled'
+  let stop: (() => void) | undefined
+  const aborted = new Promise<'cancelled'>(resolve => {
+    stop = () => resolve('cancelled')
+    cancelled.addEventListener('abort', stop, { once: true })
+  })
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    if (stop !== undefined) cancelled.removeEventListener('abort', stop)
+  }
+}

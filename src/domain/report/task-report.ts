@@ -1,0 +1,95 @@
+import type { RunIdentity } from '../rollout/run-identity.js'
+import { nameRevision } from '../rollout/service-snapshot.js'
+import { describeExits } from '../task-run/task-ending.js'
+import { taskId } from '../task-run/task-container.js'
+import type { TaskRunResult } from '../task-run/task-run-result.js'
+import type { Cause, Fact, NextStep, Report, ReportEvent, Span } from './report.js'
+import type { VerdictWord } from './verdict-word.js'
+import { phraseVerdict } from './verdict-word.js'
+
+/** The report of a task that was run once. */
+export function reportTask(result: TaskRunResult, run: RunIdentity): Report {
+  const verdict: VerdictWord = result.reasonCode === 'would-run' ? 'would-change' : result.verdict
+  return {
+    title: `Run task ${nameRevision(result.taskDefinition)}`,
+    verdict,
+    headline: result.reason,
+    startedAt: result.startedAt,
+    finishedAt: result.finishedAt,
+    facts: facts(result, run),
+    services: [],
+    steps: [],
+    spans: spans(result),
+    events: events(result),
+    causes: causes(result),
+    nextSteps: nextSteps(result),
+    links: run.url === undefined ? [] : [{ text: 'Workflow run', href: run.url }],
+    logs: result.logs,
+    notes: []
+  }
+}
+
+function facts(result: TaskRunResult, run: RunIdentity): readonly Fact[] {
+  const code = (name: string, value: string | undefined): Fact[] =>
+    value === undefined ? [] : [{ name, value, kind: 'code' }]
+  return [
+    ...code('Cluster', result.cluster),
+    ...code('Task definition', result.taskDefinition),
+    ...code('Container', result.containerName),
+    ...code('Command', result.command === undefined ? undefined : JSON.stringify(result.command)),
+    ...code('Task', result.taskArn),
+    ...(result.task === undefined || result.verdict === 'cancelled'
+      ? []
+      : [{ name: 'Exit codes', value: describeExits(result.task), kind: 'text' } as const]),
+    ...code('Commit', run.commit)
+  ]
+}
+
+const SPANS: Readonly<Record<string, string>> = {
+  PROVISIONING: 'provisioning',
+  PENDING: 'starting',
+  ACTIVATING: 'starting',
+  RUNNING: 'running',
+  DEACTIVATING: 'stopping',
+  STOPPING: 'stopping',
+  DEPROVISIONING: 'releasing its network'
+}
+
+function spans({ statuses, finishedAt, verdict }: TaskRunResult): readonly Span[] {
+  return statuses.flatMap(({ status, at }, index) => {
+    const label = SPANS[status]
+    const end = statuses[index + 1]?.at ?? finishedAt
+    if (label === undefined || end <= at) return []
+    const tone = status === 'RUNNING' ? phraseVerdict(verdict).tone : 'neutral'
+    return [{ subject: 'task', label, startedAt: at, finishedAt: end, tone }]
+  })
+}
+
+function events({ statuses, taskArn, verdict, finishedAt }: TaskRunResult): readonly ReportEvent[] {
+  const subject = taskArn === undefined ? 'task' : taskId(taskArn).slice(0, 8)
+  const seen = statuses.map(({ status, at }): ReportEvent => ({
+    at,
+    subject,
+    text: status,
+    tone: 'neutral',
+    weight: 'detail'
+  }))
+  const { words, tone } = phraseVerdict(verdict)
+  return taskArn === undefined ? [] : [...seen, { at: finishedAt, subject, text: words, tone, weight: 'milestone' }]
+}
+
+function causes({ verdict, reason, task }: TaskRunResult): readonly Cause[] {
+  if (verdict !== 'failed') return []
+  const said = task?.stoppedReason
+  return [{ title: reason, detail: said === undefined || reason.includes(said) ? undefined : said }]
+}
+
+function nextSteps({ verdict, taskArn, cluster }: TaskRunResult): readonly NextStep[] {
+  if (verdict !== 'unknown' || taskArn === undefined) return []
+  return [
+    {
+      text: 'See what became of the task:',
+      command: `aws ecs describe-tasks --cluster ${cluster} --tasks ${taskArn}`
+    }
+  ]
+}
