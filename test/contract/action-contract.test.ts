@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals'
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, normalize } from 'node:path'
+import { readMetadata } from '../../scripts/action-metadata.js'
+import { actionNames } from '../../scripts/action-names.js'
+import { bundleSizes } from '../../scripts/bundle-sizes.js'
+import { readmeUpdates } from '../../scripts/readme-updates.js'
+import { runBundle } from '../bundle/run-bundle.js'
+import { promisedOutputs } from './promised-outputs.js'
+import { readInputNames } from './read-input-names.js'
+import { sourceProgram } from './source-program.js'
+
+const actions = await actionNames('.')
+const program = sourceProgram(actions)
+const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+
+const metadataOf = (name: string) => readMetadata(join('actions', name, 'action.yml'))
+const bundleOf = (name: string) => readFile(join('dist', name, 'index.js'), 'utf8')
+
+/** The long lines of the compiled files of a folder. */
+async function longLines(folder: string): Promise<ReadonlySet<string>> {
+  const files = (await readdir(folder, { recursive: true })).filter(file => file.endsWith('.js'))
+  const texts = await Promise.all(files.map(file => readFile(join(folder, file), 'utf8')))
+  return new Set(texts.flatMap(text => text.split('\n').map(line => line.trim())).filter(line => line.length > 60))
+}
+
+describe('the folders of the actions', () => {
+  it('are the same in actions/, src/actions/ and dist/', async () => {
+    expect(actions.length).toBeGreaterThan(0)
+    expect((await readdir('src/actions')).sort()).toEqual(actions)
+    expect((await readdir('dist')).sort()).toEqual(actions)
+  })
+
+  it('have READMEs whose tables are those of action.yml', async () => {
+    expect((await readmeUpdates('.')).map(({ file }) => `${file} is stale: npm run docs`)).toEqual([])
+  })
+
+  it('have bundles within their budgets', async () => {
+    const sizes = await bundleSizes('.')
+    expect(sizes.filter(({ kibibytes, budget }) => kibibytes > budget)).toEqual([])
+  })
+})
+
+describe.each(actions)('%s', name => {
+  it('has metadata for the marketplace and a description for everything', async () => {
+    const { name: title, description, author, branding, inputs = {}, outputs = {} } = await metadataOf(name)
+    const said = [title, description, author, branding?.icon, branding?.color]
+    expect(said.filter(text => text === undefined || text.trim() === '')).toEqual([])
+    const undescribed = Object.entries({ ...inputs, ...outputs }).filter(
+      ([, { description: text = '' }]) => text === ''
+    )
+    expect(undescribed.map(([key]) => key)).toEqual([])
+  })
+
+  it('names inputs and outputs in kebab case', async () => {
+    const { inputs = {}, outputs = {} } = await metadataOf(name)
+    expect([name, ...Object.keys(inputs), ...Object.keys(outputs)].filter(key => !KEBAB.test(key))).toEqual([])
+  })
+
+  it('runs dist/<name>/ under Node 24, post included', async () => {
+    const { runs } = await metadataOf(name)
+    expect(runs.using).toBe('node24')
+    const scripts = [runs.main, runs.pre, runs.post].filter(script => script !== undefined)
+    expect(scripts).not.toEqual([])
+    for (const script of scripts) {
+      expect(normalize(join('actions', name, script))).toBe(normalize(join('dist', name, 'index.js')))
+    }
+    expect(existsSync(join('dist', name, 'index.js'))).toBe(true)
+  })
+
+  it('reads every input of action.yml and no other', async () => {
+    const { inputs = {} } = await metadataOf(name)
+    expect([...readInputNames(program, name)].sort()).toEqual(Object.keys(inputs).sort())
+  })
+
+  it('sets every output of action.yml and no other', async () => {
+    const { outputs = {} } = await metadataOf(name)
+    expect([...promisedOutputs(program, name)].sort()).toEqual(Object.keys(outputs).sort())
+  })
+
+  it('says in its README which permissions it needs', async () => {
+    const readme = await readFile(join('actions', name, 'README.md'), 'utf8')
+    const section = readme.split(/^## /m).find(part => part.startsWith('Permissions')) ?? ''
+    expect(section).toMatch(/`?[a-z0-9-]+:[A-Z]\w+|\bNone\b/)
+  })
+
+  it('has no line of local/ in its bundle', async () => {
+    const [local, own] = [await longLines('build/local'), await longLines('build/src')]
+    const lines = (await bundleOf(name)).split('\n').map(line => line.trim())
+    expect(lines.filter(line => local.has(line) && !own.has(line))).toEqual([])
+  })
+
+  it('has no path of the machine that built it in its bundle', async () => {
+    const code = await bundleOf(name)
+    expect(code.match(/["'`(](?:file:\/\/)?\/(?:[\w.-]+\/)+(?:node_modules|build|src)\/[^"'`\s]*/g)).toBeNull()
+    expect(code.includes(process.cwd())).toBe(false)
+  })
+
+  it('starts as a bundle and refuses to work without inputs, in one sentence that names one', async () => {
+    const { outcome, annotations, log, postExitCode = 0 } = await runBundle(name)
+    expect({ outcome, postExitCode, log }).toMatchObject({ outcome: 'failure', postExitCode: 0 })
+    expect(annotations.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Input "[a-z-]+": /)
+    ])
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter(file => file !== '' && !file.startsWith('dist/'))
+const sources = files.filter(file => file.endsWith('.ts'))
+
+/** The lines of TypeScript that match, as `file: line`. */
+function linesWith(pattern: RegExp, among: readonly string[] = sources): readonly string[] {
+  return among.flatMap(file =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(line => pattern.test(line))
+      .map(line => `${file}: ${line.trim()}`)
+  )
+}
+
+describe('the house', () => {
+  it('has no file whose name says nothing', () => {
+    const names = /(?:^|\/)(?:utils?|helpers?|common|misc|shared|constants|types|index|manager)(?:\.ts$|\/)/i
+    expect(files.filter(file => names.test(file))).toEqual([])
+  })
+
+  it('names files in kebab case', () => {
+    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.ts$/
+    expect(sources.filter(file => !kebab.test(file.slice(file.lastIndexOf('/') + 1)))).toEqual([])
+  })
+
+  it('fails a step in one place only', () => {
+    const calls = linesWith(
+      /\bsetFailed\(/,
+      sources.filter(file => file.startsWith('src/'))
+    )
+    expect(calls.length).toBeGreaterThan(0)
+    expect(calls.filter(call => !call.startsWith('src/runner/run-action.ts:'))).toEqual([])
+  })
+
+  it('skips no test and leaves no test alone', () => {
+    const tests = sources.filter(file => file.endsWith('.test.ts'))
+    expect(linesWith(/\b(?:it|test|describe)\.(?:skip|only|todo)\(|\bx(?:it|describe)\(/, tests)).toEqual([])
+  })
+
+  it('mocks no module', () => {
+    expect(linesWith(/(?:unstable_mockModule|jest\.mock)\(/)).toEqual([])
+  })
+
+  it('keeps public action folders to action.yml and README.md', () => {
+    const inFolders = files.filter(file => file.startsWith('actions/'))
+    expect(inFolders.filter(file => !/^actions\/[a-z-]+\/(?:action\.yml|README\.md)$/.test(file))).toEqual([])
+  })
+})

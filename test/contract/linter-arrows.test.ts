@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals'
+import { ESLint } from 'eslint'
+import tseslint from 'typescript-eslint'
+
+// Without type information: the arrows need none, and the files of these snippets do not exist.
+const linter = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] })
+
+/** What the linter says about one line of code in a file of that path. */
+async function complaints(filePath: string, code: string): Promise<string> {
+  const [result] = await linter.lintText(`${code}\n`, { filePath })
+  return (result?.messages ?? []).map(({ message }) => message).join('\n')
+}
+
+describe('the linter says in words', () => {
+  it.each([
+    ['src/domain/gate/x.ts', "export * from 'node:fs'", 'src/domain/ is pure'],
+    ['src/domain/gate/x.ts', "export * from '@aws-sdk/client-ecs'", 'src/domain/ is pure'],
+    ['src/domain/gate/x.ts', "export * from '../../ports/clock.js'", 'src/domain/ is pure'],
+    ['src/domain/gate/x.ts', "export * from '../../adapters/system-clock.js'", 'src/domain/ is pure'],
+    ['src/domain/gate/x.ts', 'export const now = Date.now()', 'src/domain/ has no clock'],
+    ['src/domain/gate/x.ts', 'export const dice = Math.random()', 'src/domain/ has no dice'],
+    ['src/domain/gate/x.ts', 'export const f = async (x: Promise<void>) => { await x }', 'src/domain/ never awaits'],
+    ['src/domain/gate/x.ts', 'export const env = process.env', "Unexpected use of 'process'"],
+    ['src/ports/x.ts', "export * from 'node:fs'", 'src/ports/ holds types only'],
+    ['src/ports/x.ts', "export * from '../adapters/node-files.js'", 'src/ports/ holds types only'],
+    ['src/ports/x.ts', "export * from '@aws-sdk/client-ecs'", 'Only src/adapters/ and src/aws/ speak to AWS'],
+    ['src/aws/x.ts', "export * from '../adapters/node-files.js'", 'it imports ports and domain only'],
+    ['src/adapters/x.ts', "export * from './node-files.js'", 'Adapters never import adapters'],
+    ['src/adapters/x.ts', "export * from '../use-cases/y.js'", 'src/adapters/ imports ports, domain and src/aws/ only'],
+    ['src/adapters/x.ts', "export * from '@actions/core'", 'Only src/runner/ imports @actions/core'],
+    ['src/runner/x.ts', "export * from '@aws-sdk/client-ecs'", 'Only src/adapters/ and src/aws/ speak to AWS'],
+    ['src/runner/x.ts', "export * from '../adapters/node-files.js'", 'src/runner/ speaks to the GitHub runner'],
+    ['src/use-cases/x.ts', "export * from '../adapters/node-files.js'", 'A use case sees domain and ports only'],
+    ['src/actions/deploy/run.ts', "export * from '../../aws/calls.js'", 'A use case sees domain and ports only'],
+    ['src/actions/deploy/inputs.ts', "export * from '@actions/core'", 'Only src/runner/ imports @actions/core'],
+    ['src/actions/deploy/main.ts', "export * from '@actions/core'", 'Only src/runner/ imports @actions/core'],
+    ['src/actions/deploy/main.ts', "export * from '../../actions/notify/run.js'", 'Actions never import each other'],
+    [
+      'src/actions/deploy/main.ts',
+      "export * from '../../../local/aws/clock.js'",
+      'nothing that is bundled may import it'
+    ],
+    ['local/aws/x.ts', "export * from '../../src/domain/errors.js'", 'local/ stands on its own']
+  ])('%s: %s → %s', async (file, code, rule) => {
+    expect(await complaints(file, code)).toContain(rule)
+  })
+
+  it.each([
+    ['src/adapters/x.ts', "export * from '../aws/calls.js'"],
+    ['src/use-cases/x.ts', "export * from '../ports/clock.js'"],
+    ['src/actions/deploy/main.ts', "export * from '../../adapters/node-files.js'"],
+    ['src/actions/deploy/main.ts', "export * from './run.js'"],
+    ['local/aws/x.ts', "export type { Clock } from '../../src/ports/clock.js'"]
+  ])('%s may %s', async (file, code) => {
+    expect(await complaints(file, code)).toBe('')
+  })
+})
