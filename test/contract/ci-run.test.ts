@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { chmod, cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+
+/** Runs .ci/run where `npm ci` and `npm run all` are a script of our own; returns its exit code and last line. */
+async function ciWith(all: string): Promise<{ code: number; lastLine: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'ci-'))
+  const tools = join(folder, 'tools')
+  await mkdir(tools)
+  await cp('.ci/run', join(folder, '.ci/run'))
+  await writeFile(join(tools, 'npm'), `#!/usr/bin/env bash\nif [ "$1" = ci ]; then exit 0; fi\n${all}\n`)
+  await chmod(join(tools, 'npm'), 0o755)
+  const env = { ...process.env, PATH: `${tools}${delimiter}${process.env.PATH ?? ''}` }
+  return new Promise(resolve => {
+    execFile(join(folder, '.ci/run'), { env }, (error, stdout) => {
+      const code = typeof error?.code === 'number' ? error.code : 0
+      resolve({ code, lastLine: stdout.trimEnd().split('\n').at(-1) ?? '' })
+    })
+  })
+}
+
+describe('.ci/run', () => {
+  it.each([
+    [
+      'every suite of tests together',
+      'echo "Tests:       7 passed, 7 total"; echo "# pass 3"; echo "# fail 0"',
+      0,
+      '10 passed, 0 failed'
+    ],
+    [
+      'failed tests',
+      'echo "Test Suites: 1 failed, 1 total"; echo "Tests: 2 failed, 5 passed, 7 total"; exit 1',
+      1,
+      '5 passed, 2 failed'
+    ],
+    [
+      'suites that could not be loaded',
+      'echo "Test Suites: 1 failed, 2 total"; echo "Tests: 5 passed, 5 total"; exit 1',
+      1,
+      '5 passed, 1 failed'
+    ],
+    ['skipped tests as failed', 'echo "Tests: 1 skipped, 5 passed, 6 total"', 1, '5 passed, 1 failed'],
+    ['a check that failed after the tests', 'echo "Tests: 5 passed, 5 total"; exit 1', 1, '5 passed, 1 failed'],
+    ['no tests at all as a failure', 'exit 0', 1, '0 passed, 1 failed']
+  ])('counts %s', async (_, all, code, lastLine) => {
+    expect(await ciWith(all)).toEqual({ code, lastLine })
+  })
+})
