@@ -1,8 +1,13 @@
 import { badInput, DeployError } from '../../domain/errors.js'
 import type { CapacityProvider, ServiceSnapshot } from '../../domain/rollout/service-snapshot.js'
 import { isList, isObject } from '../../domain/task-definition/document.js'
+import { isEquivalent } from '../../domain/task-definition/equivalent.js'
 import { NO_CHANGES, type ChangeText } from '../../domain/task-definition/requested-changes.js'
-import type { JsonObject } from '../../domain/task-definition/task-definition.js'
+import type {
+  JsonObject,
+  RegisteredTaskDefinition,
+  TaskDefinition
+} from '../../domain/task-definition/task-definition.js'
 import { readTaskContainers, type TaskContainer } from '../../domain/task-run/task-container.js'
 import { buildOverrides, mainContainer, type RequestedOverrides } from '../../domain/task-run/task-overrides.js'
 import { placeTask, type TaskPlacement } from '../../domain/task-run/task-placement.js'
@@ -18,7 +23,12 @@ import type { RunTaskInputs } from './inputs.js'
 
 /** All that is decided before anything is changed. */
 export interface TaskPlan {
-  readonly rendered: RenderedTaskDefinition
+  readonly family: string
+  readonly definition: TaskDefinition
+  /** A revision that is just that; undefined when one has to be registered. */
+  readonly existing: RegisteredTaskDefinition | undefined
+  /** The highest revision of the family; 0 for a new family. */
+  readonly latestRevision: number
   readonly containers: readonly TaskContainer[]
   readonly containerName: string | undefined
   readonly overrides: JsonObject | undefined
@@ -37,13 +47,26 @@ export async function planTask(inputs: RunTaskInputs, dependencies: RenderDepend
     inputs.service === undefined ? undefined : await findService(inputs.cluster, inputs.service, dependencies)
   const containers = readTaskContainers(rendered.definition)
   return {
-    rendered,
+    ...(await findRevision(rendered, dependencies)),
     containers,
     containerName: mainContainer(requested, containers),
     overrides: buildOverrides(requested, containers),
     placement: placeTask({ ...inputs.placement, capacityProviderStrategy: strategy }, rendered.definition, service),
     tags: Object.fromEntries(tags.map(({ name, value }) => [name, value]))
   }
+}
+
+async function findRevision(
+  { definition, registered }: RenderedTaskDefinition,
+  dependencies: Pick<RenderDependencies, 'taskDefinitions'>
+): Promise<Pick<TaskPlan, 'family' | 'definition' | 'existing' | 'latestRevision'>> {
+  if (registered !== undefined) {
+    return { family: registered.family, definition, existing: registered, latestRevision: registered.revision }
+  }
+  const family = typeof definition.family === 'string' ? definition.family : ''
+  const latest = await (await dependencies.taskDefinitions()).find(family)
+  const isSame = latest?.status === 'ACTIVE' && isEquivalent(definition, latest.definition)
+  return { family, definition, existing: isSame ? latest : undefined, latestRevision: latest?.revision ?? 0 }
 }
 
 async function readOverrides(inputs: RunTaskInputs, files: Pick<Files, 'read'>): Promise<RequestedOverrides> {

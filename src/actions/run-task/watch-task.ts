@@ -6,6 +6,7 @@ import { judgeTask, type TaskEnding } from '../../domain/task-run/task-ending.js
 import type { Clock } from '../../ports/clock.js'
 import type { Log } from '../../ports/log.js'
 import type { Tasks } from '../../ports/tasks.js'
+import { Cancelled, unlessCancelled } from '../../use-cases/unless-cancelled.js'
 import type { TaskLogFollower } from './follow-logs.js'
 
 /** How watching a task came to an end, with the task as last seen. */
@@ -49,7 +50,7 @@ export async function watchTask(watch: TaskWatch, dependencies: WatchDependencie
     const now = clock.now()
     if (now >= watch.deadlineAt) return { kind: 'timed-out', task }
     await clock.sleep(Math.min(pollIntervalMilliseconds(now - startedAt), watch.deadlineAt - now), cancelled)
-    const seen = await unlessCancelled(look(task, watch, dependencies), cancelled)
+    const seen = await look(task, watch, dependencies)
     if (seen instanceof DeployError) return { kind: 'lost', task, error: seen }
     if (seen === 'not-visible' && clock.now() > startedAt + VISIBLE_WITHIN_MILLISECONDS) {
       return { kind: 'lost', task, error: new DeployError('not-found', 'ECS does not know the task any more.') }
@@ -61,29 +62,19 @@ export async function watchTask(watch: TaskWatch, dependencies: WatchDependencie
 async function look(
   { arn, lastStatus }: TaskSnapshot,
   { cluster }: TaskWatch,
-  { tasks, logs }: WatchDependencies
-): Promise<TaskSnapshot | DeployError | 'not-visible'> {
+  { tasks, logs, cancelled }: WatchDependencies
+): Promise<TaskSnapshot | DeployError | 'not-visible' | 'cancelled'> {
   const hasStarted = !['PROVISIONING', 'PENDING', 'ACTIVATING'].includes(lastStatus)
   try {
-    const [[seen]] = await Promise.all([tasks.describe(cluster, [arn]), hasStarted ? logs.copy() : undefined])
+    // A call that hangs must not keep a cancelled step from stopping its task.
+    const [[seen]] = await unlessCancelled(
+      cancelled,
+      Promise.all([tasks.describe(cluster, [arn]), hasStarted ? logs.copy() : undefined])
+    )
     return seen ?? 'not-visible'
   } catch (error) {
+    if (error instanceof Cancelled) return 'cancelled'
     if (error instanceof DeployError) return error
     throw error
-  }
-}
-
-/** A call that hangs must not keep a cancelled step from stopping its task. */
-async function unlessCancelled<Result>(work: Promise<Result>, cancelled: AbortSignal): Promise<Result | 'cancelled'> {
-  if (cancelled.aborted) return 'cancelled'
-  let stop: (() => void) | undefined
-  const aborted = new Promise<'cancelled'>(resolve => {
-    stop = () => resolve('cancelled')
-    cancelled.addEventListener('abort', stop, { once: true })
-  })
-  try {
-    return await Promise.race([work, aborted])
-  } finally {
-    if (stop !== undefined) cancelled.removeEventListener('abort', stop)
   }
 }

@@ -77,7 +77,7 @@ function explainFailure(task: TaskSnapshot, bad: ContainerSnapshot | undefined):
     return { kind: 'failed', code, reason: sentence(`${what}: ${why}`), ...named }
   }
   const stopped = task.stoppedReason === undefined ? '' : ` (${task.stoppedReason})`
-  return { kind: 'failed', code, reason: sentence(`${describeExits(task)}${stopped}`), ...named }
+  return { kind: 'failed', code, reason: `The task failed: ${describeExits(task)}${stopped}.`, ...named }
 }
 
 function classify(task: TaskSnapshot, bad: ContainerSnapshot | undefined): TaskFailureCode {

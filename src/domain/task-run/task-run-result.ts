@@ -7,11 +7,15 @@ import type { TaskFailureCode } from './task-ending.js'
 /** Why the run of a task ended as it did. */
 export type TaskRunCode = 'completed' | 'would-run' | 'cancelled' | 'timed-out' | TaskFailureCode | ErrorCode
 
-/** The whole story of one task, for the outputs and the report. */
-export interface TaskRunResult {
+/** How the run of a task ended. */
+export interface TaskRunEnd {
   readonly verdict: Verdict
   readonly reasonCode: TaskRunCode
   readonly reason: string
+}
+
+/** The whole story of one task, for the outputs and the report. */
+export interface TaskRunResult extends TaskRunEnd {
   readonly cluster: string
   /** ARN; in a dry run of a file it is what would be registered. */
   readonly taskDefinition: string

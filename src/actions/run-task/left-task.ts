@@ -1,0 +1,80 @@
+import { DeployError } from '../../domain/errors.js'
+import type { Log } from '../../ports/log.js'
+import type { StartedTasks } from '../../ports/started-tasks.js'
+import type { StepState } from '../../ports/step-state.js'
+import type { Tasks } from '../../ports/tasks.js'
+import type { OnCancel } from './inputs.js'
+
+/** A task that a run has started, or is about to start, and has not seen to its end. */
+export interface LeftTask {
+  readonly cluster: string
+  readonly startedBy: string
+  readonly taskDefinition: string
+  readonly onCancel: OnCancel
+  /** Undefined until ECS has answered. */
+  readonly taskArn: string | undefined
+}
+
+const KEY = 'left-task'
+const SETTLED = 'settled'
+
+/** Leaves a task to `post`. Saved before it is started: the answer may never come. */
+export function saveLeftTask(state: StepState, task: LeftTask): void {
+  state.save(KEY, JSON.stringify(task))
+}
+
+/** There is nothing left for `post` to do. */
+export function settleLeftTask(state: StepState): void {
+  state.save(KEY, SETTLED)
+}
+
+type StoppableTasks = Pick<Tasks, 'stop'> & StartedTasks
+
+interface StopDependencies {
+  readonly state: StepState
+  readonly tasks: () => StoppableTasks
+  readonly log: Log
+}
+
+/** The story of `post`: stops the task of a `main` that was killed, where the step asks for that. */
+export async function stopLeftTask({
+  state,
+  tasks,
+  log
+}: StopDependencies): Promise<{ readonly outputs: Readonly<Record<string, never>> }> {
+  const saved = state.read(KEY)
+  if (saved === undefined || saved === SETTLED) return { outputs: {} }
+  const left = JSON.parse(saved) as LeftTask
+  try {
+    await stop(left, tasks(), log)
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    log.warning('A task may still be running', `${describe(left)}. ${error.message}`)
+  }
+  return { outputs: {} }
+}
+
+async function stop(left: LeftTask, tasks: StoppableTasks, log: Log): Promise<void> {
+  const found = left.taskArn === undefined ? await findStarted(left, tasks) : [left.taskArn]
+  const [arn, ...others] = found
+  if (arn === undefined) {
+    log.line('The step ended before a task was started.')
+    return
+  }
+  if (left.onCancel === 'leave' || others.length > 0) {
+    log.warning('A task may still be running', `${describe(left)}: ${found.join(', ')}.`)
+    return
+  }
+  await tasks.stop(left.cluster, arn, 'The step that ran the task was killed.')
+  log.warning('The task was stopped', `The step was killed before the task ended, so it was stopped: ${arn}.`)
+}
+
+/** Those that carry our mark. One that the user gave (`started-by`) may be on other runs' tasks too. */
+async function findStarted(left: LeftTask, tasks: StartedTasks): Promise<readonly string[]> {
+  const running = await tasks.runningBy(left.cluster, left.startedBy)
+  return running.filter(task => task.taskDefinition === left.taskDefinition).map(task => task.arn)
+}
+
+function describe({ cluster, startedBy }: LeftTask): string {
+  return `The step was killed; look in cluster ${cluster} for tasks started by ${startedBy}`
+}

@@ -1,0 +1,453 @@
+import { describe, expect, it } from '@jest/globals'
+import { fakeClock } from '../../../test/fakes/fake-clock.js'
+import { fakeStep } from '../../../test/fakes/fake-step.js'
+import { fakeTaskDefinitions } from '../../../test/fakes/fake-task-definitions.js'
+import { fakeTasks, type TaskMoment } from '../../../test/fakes/fake-tasks.js'
+import { DeployError } from '../../domain/errors.js'
+import { inputReader } from '../../domain/input/input-reader.js'
+import type { ServiceSnapshot } from '../../domain/rollout/service-snapshot.js'
+import type { LogLine, TaskLogs } from '../../ports/task-logs.js'
+import { readInputs } from './inputs.js'
+import { stopLeftTask } from './left-task.js'
+import { runTask } from './run.js'
+
+const DEFINITION = {
+  family: 'migrate',
+  networkMode: 'awsvpc',
+  containerDefinitions: [
+    {
+      name: 'migrate',
+      image: 'shop/api:7',
+      memory: 128,
+      logConfiguration: {
+        logDriver: 'awslogs',
+        options: { 'awslogs-group': '/ecs/migrate', 'awslogs-stream-prefix': 'run', 'awslogs-region': 'eu-west-1' }
+      }
+    },
+    { name: 'agent', image: 'shop/agent:1', memory: 64, essential: false }
+  ]
+}
+
+const RUNNING = [container('migrate', 'RUNNING'), container('agent', 'RUNNING')]
+
+function container(name: string, lastStatus: string, exitCode?: number, reason?: string) {
+  return { name, lastStatus, exitCode, reason }
+}
+
+/** Starts, runs for 30 s, and ends with these exit codes. */
+function life(migrate: number, agent: number): readonly TaskMoment[] {
+  return [
+    { second: 0, lastStatus: 'PROVISIONING' },
+    { second: 5, lastStatus: 'RUNNING', containers: RUNNING },
+    {
+      second: 35,
+      lastStatus: 'STOPPED',
+      stopCode: 'EssentialContainerExited',
+      stoppedReason: 'Essential container in task exited',
+      containers: [container('migrate', 'STOPPED', migrate), container('agent', 'STOPPED', agent)]
+    }
+  ]
+}
+
+const SERVICE = {
+  name: 'api',
+  status: 'ACTIVE',
+  networkConfiguration: { subnets: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'], assignPublicIp: 'ENABLED' },
+  launchType: 'FARGATE',
+  capacityProviderStrategy: [],
+  platformVersion: '1.4.0'
+} as unknown as ServiceSnapshot
+
+/** A log that grows: the line at index i is there from second i on. */
+function growingLog(clock: { now(): number }, texts: readonly string[]): TaskLogs {
+  const startedAt = clock.now()
+  return {
+    read: (_, cursor) => {
+      const from = Number(cursor ?? 0)
+      const to = Math.min(texts.length, Math.floor((clock.now() - startedAt) / 1000) + 1)
+      const lines = texts.slice(from, Math.max(from, to)).map((text): LogLine => ({ at: 0, text }))
+      return Promise.resolve({ lines, cursor: String(Math.max(from, to)) })
+    },
+    tail: () => Promise.resolve([])
+  }
+}
+
+interface Scene {
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly moments?: readonly TaskMoment[]
+  readonly files?: Readonly<Record<string, string>>
+  readonly log?: readonly string[]
+}
+
+function scene({ inputs = {}, moments = life(0, 0), files = {}, log = [] }: Scene = {}) {
+  const clock = fakeClock()
+  const step = fakeStep(files)
+  const tasks = fakeTasks(clock, moments)
+  const taskDefinitions = fakeTaskDefinitions(DEFINITION)
+  const cancel = new AbortController()
+  const given: Readonly<Record<string, string>> = {
+    cluster: 'prod',
+    'task-definition': 'migrate',
+    service: 'api',
+    timeout: '10m',
+    ...inputs
+  }
+  const dependencies = {
+    ...step,
+    clock,
+    tasks,
+    taskLogs: growingLog(clock, log),
+    taskDefinitions: () => Promise.resolve(taskDefinitions),
+    services: () =>
+      Promise.resolve({
+        describe: (_: string, names: readonly string[]) =>
+          Promise.resolve({ services: names.includes('api') ? [SERVICE] : [], missing: [] })
+      }),
+    run: { commit: '0f3ab12', url: 'https://github.com/acme/shop/actions/runs/7' },
+    step: 'acme/shop 7 1 deploy run-task',
+    cancelled: cancel.signal
+  }
+  const run = async () => runTask(readInputs(inputReader(name => given[name] ?? '')), dependencies)
+  return { ...step, clock, tasks, taskDefinitions, cancel, run, dependencies }
+}
+
+describe('run-task', () => {
+  it('succeeds when the essential container exits with 0, and gives its exit code', async () => {
+    const outcome = await scene().run()
+    expect(outcome).not.toHaveProperty('failure')
+    expect(outcome.outputs).toMatchObject({
+      verdict: 'succeeded',
+      'reason-code': 'completed',
+      'exit-code': '0',
+      'exit-codes': '{"migrate":0,"agent":0}'
+    })
+    expect(outcome.outputs['task-arn']).toMatch(/:task\/prod\//)
+    expect(outcome.outputs['task-definition-arn']).toMatch(/:task-definition\/migrate:1$/)
+  })
+
+  it('does not fail for a sidecar that exits with another code', async () => {
+    const outcome = await scene({ moments: life(0, 137) }).run()
+    expect(outcome.outputs).toMatchObject({ verdict: 'succeeded', 'exit-codes': '{"migrate":0,"agent":137}' })
+  })
+
+  it('fails with every exit code and what ECS said when the essential container fails', async () => {
+    const outcome = await scene({ moments: life(3, 143) }).run()
+    expect(outcome.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'non-zero-exit', 'exit-code': '3' })
+    expect(outcome.failure).toBe(
+      'The task failed: migrate exited with code 3, agent exited with code 143 (Essential container in task exited).'
+    )
+  })
+
+  it('knows the end before ECS has released the network', async () => {
+    const ended = {
+      lastStatus: 'DEPROVISIONING',
+      containers: [container('migrate', 'STOPPED', 0), container('agent', 'RUNNING')]
+    }
+    const { run, clock } = scene({
+      moments: [
+        { second: 0, lastStatus: 'RUNNING', containers: RUNNING },
+        { second: 4, ...ended }
+      ]
+    })
+    const startedAt = clock.now()
+    expect((await run()).outputs).toMatchObject({ verdict: 'succeeded' })
+    expect(clock.now() - startedAt).toBeLessThan(10_000)
+  })
+
+  it('says why a task never started', async () => {
+    const reason = 'CannotPullContainerError: image shop/api:7 not found'
+    const outcome = await scene({
+      moments: [
+        {
+          second: 3,
+          lastStatus: 'STOPPED',
+          stopCode: 'TaskFailedToStart',
+          stoppedReason: reason,
+          containers: [container('migrate', 'STOPPED')]
+        }
+      ]
+    }).run()
+    expect(outcome.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'image-pull', 'exit-code': '' })
+    expect(outcome.failure).toBe(`The task never started: ${reason}.`)
+  })
+
+  it('names a container that ran out of memory', async () => {
+    const killed = container('migrate', 'STOPPED', 137, 'OutOfMemoryError: Container killed due to memory usage')
+    const outcome = await scene({ moments: [{ second: 2, lastStatus: 'STOPPED', containers: [killed] }] }).run()
+    expect(outcome.outputs).toMatchObject({ 'reason-code': 'out-of-memory', 'exit-code': '137' })
+  })
+
+  it('does not take exit code 0 for success when somebody stopped the task', async () => {
+    const stopped = { lastStatus: 'STOPPED', stopCode: 'UserInitiated', stoppedReason: 'Stopped by admin' }
+    const outcome = await scene({
+      moments: [{ second: 2, ...stopped, containers: [container('migrate', 'STOPPED', 0)] }]
+    }).run()
+    expect(outcome.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'stopped-by-someone' })
+  })
+
+  it('copies the log of the container line by line, the last lines too', async () => {
+    const log = Array.from({ length: 37 }, (_, index) => `line ${index}`)
+    const { run, lines } = scene({ log })
+    await run()
+    expect(lines.filter(line => line.startsWith('migrate | '))).toEqual(log.map(line => `migrate | ${line}`))
+  })
+
+  it('goes on without the log when it may not be read, and says so once', async () => {
+    const { run, dependencies, lines } = scene()
+    const denied = new DeployError('access-denied', 'logs:GetLogEvents was denied.')
+    dependencies.taskLogs.read = () => Promise.reject(denied)
+    expect((await run()).outputs).toMatchObject({ verdict: 'succeeded' })
+    expect(lines.filter(line => line.startsWith('warning: Container logs'))).toHaveLength(1)
+  })
+
+  it('takes network, launch type and platform from the service', async () => {
+    const { run, tasks } = scene()
+    await run()
+    expect(tasks.runs[0]).toMatchObject({
+      networkConfiguration: SERVICE.networkConfiguration,
+      launchType: 'FARGATE',
+      platformVersion: '1.4.0'
+    })
+  })
+
+  it('lets the step say otherwise, part by part', async () => {
+    const { run, tasks } = scene({ inputs: { subnets: 'subnet-9', 'assign-public-ip': 'disabled' } })
+    await run()
+    expect(tasks.runs[0]?.networkConfiguration).toEqual({
+      subnets: ['subnet-9'],
+      securityGroups: ['sg-1'],
+      assignPublicIp: 'DISABLED'
+    })
+  })
+
+  it('overrides command and environment of the essential container', async () => {
+    const { run, tasks } = scene({
+      inputs: {
+        command: 'npm run migrate -- --to "v 2"',
+        'environment-variables': 'MODE=once\nagent:QUIET=1',
+        cpu: '512'
+      }
+    })
+    await run()
+    expect(tasks.runs[0]?.overrides).toEqual({
+      cpu: '512',
+      containerOverrides: [
+        {
+          name: 'migrate',
+          command: ['npm', 'run', 'migrate', '--', '--to', 'v 2'],
+          environment: [{ name: 'MODE', value: 'once' }]
+        },
+        { name: 'agent', environment: [{ name: 'QUIET', value: '1' }] }
+      ]
+    })
+  })
+
+  it('passes overrides on in the form of the API, fields it does not know included', async () => {
+    const overrides =
+      'taskRoleArn: arn:aws:iam::123456789012:role/x\nnewField: {a: 1}\ncontainerOverrides:\n- name: agent\n  memory: 99\n'
+    const { run, tasks } = scene({ inputs: { overrides, command: 'true' } })
+    await run()
+    expect(tasks.runs[0]?.overrides).toEqual({
+      taskRoleArn: 'arn:aws:iam::123456789012:role/x',
+      newField: { a: 1 },
+      containerOverrides: [
+        { name: 'agent', memory: 99 },
+        { name: 'migrate', command: ['true'] }
+      ]
+    })
+  })
+
+  it('registers a file once and reuses the revision when nothing differs', async () => {
+    const file = JSON.stringify({ ...DEFINITION, family: 'fresh' })
+    const { run, taskDefinitions } = scene({
+      inputs: { 'task-definition': './task.json' },
+      files: { './task.json': file }
+    })
+    await run()
+    await run()
+    expect(taskDefinitions.all.map(({ family, revision }) => `${family}:${revision}`)).toEqual(['migrate:1', 'fresh:1'])
+  })
+
+  it('starts the same task when the step asks twice, another in another attempt', async () => {
+    const { run, tasks, dependencies } = scene()
+    await run()
+    await run()
+    dependencies.step = 'acme/shop 7 2 deploy run-task'
+    await run()
+    const [first, second, third] = tasks.runs.map(task => task.clientToken)
+    expect(second).toBe(first)
+    expect(third).not.toBe(first)
+    expect(first).toMatch(/^[\x21-\x7e]{1,64}$/)
+  })
+
+  it('stops a task whose time is over and says what it left', async () => {
+    const { run, tasks } = scene({
+      inputs: { timeout: '10s' },
+      moments: [{ second: 1, lastStatus: 'RUNNING', containers: RUNNING }]
+    })
+    const outcome = await run()
+    expect(tasks.stops).toHaveLength(1)
+    expect(outcome.outputs).toMatchObject({ verdict: 'timed-out', 'exit-codes': '{"migrate":143,"agent":143}' })
+    expect(outcome.failure).toContain('did not end within 10s and was stopped: migrate exited with code 143')
+  })
+
+  it('stops the task when the job is cancelled', async () => {
+    const { run, tasks } = cancelledAt(2)
+    const outcome = await run()
+    expect(tasks.stops).toHaveLength(1)
+    expect(outcome.outputs).toMatchObject({ verdict: 'cancelled', 'reason-code': 'cancelled' })
+  })
+
+  it('leaves the task alone when the job is cancelled and the step asks for that', async () => {
+    const { run, tasks } = cancelledAt(2, { 'on-cancel': 'leave' })
+    const outcome = await run()
+    expect(tasks.stops).toHaveLength(0)
+    expect(outcome.failure).toContain('the task goes on')
+  })
+
+  it('starts nothing when the job is cancelled before', async () => {
+    const { run, tasks, cancel } = scene()
+    cancel.abort()
+    expect((await run()).outputs).toMatchObject({ verdict: 'cancelled', 'task-arn': '' })
+    expect(tasks.runs).toHaveLength(0)
+  })
+
+  it('ends at once, as unknown, when the task may no longer be read', async () => {
+    const { run, tasks } = scene()
+    tasks.fail('describe', new DeployError('access-denied', 'ecs:DescribeTasks was denied.'))
+    const outcome = await run()
+    expect(outcome.outputs).toMatchObject({ verdict: 'unknown', 'reason-code': 'access-denied' })
+    expect(tasks.describeCalls()).toBe(1)
+    expect(outcome.failure).toContain('may still be running')
+  })
+
+  it('fails with the reason of ECS when there is no room for the task', async () => {
+    const { run, tasks } = scene()
+    tasks.fail('run', new DeployError('rejected', 'ECS placed no task: RESOURCE:MEMORY.'))
+    const outcome = await run()
+    expect(outcome.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'rejected', 'task-arn': '' })
+    expect(outcome.failure).toBe('The task was not started. ECS placed no task: RESOURCE:MEMORY.')
+  })
+
+  it('touches nothing in a dry run', async () => {
+    const file = JSON.stringify({ ...DEFINITION, family: 'fresh' })
+    const { run, tasks, taskDefinitions, summaryText } = scene({
+      inputs: { 'dry-run': 'true', 'task-definition': './task.json' },
+      files: { './task.json': file }
+    })
+    expect((await run()).outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'would-run' })
+    expect(tasks.runs).toHaveLength(0)
+    expect(taskDefinitions.all).toHaveLength(1)
+    expect(summaryText()).toContain('would change (dry run)')
+  })
+
+  it('writes a summary with the cause and the last lines of the log', async () => {
+    const { run, summaryText } = scene({ moments: life(3, 0), log: ['no such table'] })
+    await run()
+    expect(summaryText()).toMatch(/^## ❌ Run task migrate:1: failed in/)
+    expect(summaryText()).toContain('no such table')
+  })
+
+  it('asks ECS every second at first, and ever less often', async () => {
+    const long = [...life(0, 0).slice(0, 2), { ...life(0, 0)[2], second: 600 } as TaskMoment]
+    const { run, tasks } = scene({ inputs: { timeout: '20m' }, moments: long })
+    await run()
+    expect(tasks.describeCalls()).toBeLessThan(200)
+    expect(tasks.describeCalls()).toBeGreaterThan(60)
+  })
+
+  it.each<[Readonly<Record<string, string>>, string]>([
+    [{ cluster: '' }, 'Input "cluster": a value is required'],
+    [{ 'task-definition': '' }, 'Input "task-definition": a value is required'],
+    [{ 'task-definition': 'gone' }, 'ECS knows no task definition gone'],
+    [{ service: 'gone' }, 'Input "service": cluster prod has no active service gone'],
+    [{ service: '' }, 'Input "subnets": the task definition uses the awsvpc network mode'],
+    [
+      { 'container-name': 'web', command: 'true' },
+      'Input "container-name": the task definition has no container "web"; it has "migrate", "agent"'
+    ],
+    [{ 'environment-variables': 'web:A=1' }, 'the task definition has no container "web"'],
+    [{ 'environment-variables': 'A' }, 'expected NAME=value'],
+    [{ overrides: '[1]' }, 'expected the object that RunTask takes'],
+    [{ overrides: 'containerOverrides: 1' }, '`containerOverrides` must be a list'],
+    [{ overrides: 'containerOverrides: [{command: [a]}]' }, 'needs the `name` of a container'],
+    [{ overrides: '{"a":' }, 'Input "overrides", line 1'],
+    [{ subnets: 'sn-1' }, 'Input "subnets": expected ids such as subnet-'],
+    [{ 'security-groups': 'x' }, 'Input "security-groups": expected ids such as sg-'],
+    [{ 'assign-public-ip': 'maybe' }, 'Input "assign-public-ip": expected true or false'],
+    [{ 'launch-type': 'LAMBDA' }, 'Input "launch-type": expected one of'],
+    [{ 'launch-type': 'EC2', 'capacity-provider-strategy': '[]' }, 'excludes "capacity-provider-strategy"'],
+    [{ 'capacity-provider-strategy': 'FARGATE_SPOT' }, 'Input "capacity-provider-strategy": expected a list'],
+    [{ cpu: 'lots' }, 'Input "cpu": expected CPU units'],
+    [{ memory: '1 pound' }, 'Input "memory": expected MiB or GB'],
+    [{ timeout: 'soon' }, 'Input "timeout": expected a duration'],
+    [{ 'on-cancel': 'rollback' }, 'Input "on-cancel": expected one of stop, leave'],
+    [{ 'client-token': 'ä' }, 'Input "client-token": expected ASCII'],
+    [{ 'started-by': 'a b' }, 'Input "started-by": expected letters'],
+    [{ command: 'a && b' }, 'Input "command": no shell runs this command']
+  ])('refuses %j in one sentence and starts nothing', async (inputs, sentence) => {
+    const { run, tasks } = scene({ inputs })
+    await expect(run()).rejects.toThrow(sentence)
+    expect(tasks.runs).toHaveLength(0)
+  })
+})
+
+describe('the post step of run-task', () => {
+  it('stops the task of a main that was killed', async () => {
+    const { dependencies, tasks, lines } = await killedMain()
+    await stopLeftTask({ ...dependencies, tasks: () => tasks })
+    expect(tasks.stops).toHaveLength(1)
+    expect(lines.at(-1)).toContain('warning: The task was stopped')
+  })
+
+  it('finds the task when main was killed before ECS answered', async () => {
+    const { dependencies, tasks } = await killedMain()
+    const left = JSON.parse(dependencies.state.read('left-task') ?? '') as object
+    dependencies.state.save('left-task', JSON.stringify({ ...left, taskArn: undefined }))
+    await stopLeftTask({ ...dependencies, tasks: () => tasks })
+    expect(tasks.stops).toHaveLength(1)
+  })
+
+  it('leaves the task alone when the step asks for that', async () => {
+    const { dependencies, tasks } = await killedMain({ 'on-cancel': 'leave' })
+    await stopLeftTask({ ...dependencies, tasks: () => tasks })
+    expect(tasks.stops).toHaveLength(0)
+  })
+
+  it('does nothing after a main that has seen its task to the end', async () => {
+    const { run, dependencies, tasks, lines } = scene()
+    await run()
+    const before = lines.length
+    await stopLeftTask({ ...dependencies, tasks: () => tasks })
+    expect(tasks.stops).toHaveLength(0)
+    expect(lines).toHaveLength(before)
+  })
+
+  it('tries again to stop a task that a cancelled main could not stop', async () => {
+    const { run, tasks, dependencies } = cancelledAt(2)
+    tasks.fail('stop', new DeployError('throttled', 'AWS throttled ecs:StopTask.'))
+    expect((await run()).failure).toContain('could not be stopped')
+    tasks.fail('stop', undefined)
+    await stopLeftTask({ ...dependencies, tasks: () => tasks })
+    expect(tasks.stops).toHaveLength(1)
+  })
+})
+
+/** The job is cancelled when the task has been looked at so often. */
+function cancelledAt(looks: number, inputs: Readonly<Record<string, string>> = {}) {
+  const made = scene({ inputs, moments: [{ second: 0, lastStatus: 'RUNNING', containers: RUNNING }] })
+  const look = made.tasks.describe
+  made.tasks.describe = async (cluster, arns) => {
+    if (made.tasks.describeCalls() === looks - 1) made.cancel.abort()
+    return look(cluster, arns)
+  }
+  return made
+}
+
+/** What a main leaves that dies while it watches. */
+async function killedMain(inputs: Readonly<Record<string, string>> = {}) {
+  const made = scene({ inputs, moments: [{ second: 0, lastStatus: 'RUNNING', containers: RUNNING }] })
+  made.tasks.describe = () => Promise.reject(new RangeError('killed'))
+  await expect(made.run()).rejects.toThrow('killed')
+  return made
+}

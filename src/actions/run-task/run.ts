@@ -1,0 +1,80 @@
+import { renderSummary } from '../../domain/report/render-summary.js'
+import { reportTask } from '../../domain/report/task-report.js'
+import { nameRevision } from '../../domain/rollout/service-snapshot.js'
+import type { TaskRunEnd, TaskRunResult } from '../../domain/task-run/task-run-result.js'
+import type { Log } from '../../ports/log.js'
+import type { Summary } from '../../ports/summary.js'
+import type { RenderDependencies } from '../../use-cases/render-task-definition.js'
+import { followTask, type FollowDependencies } from './follow-task.js'
+import type { RunTaskInputs } from './inputs.js'
+import { planTask, type TaskPlan } from './plan-task.js'
+import { startTask, type StartDependencies } from './start-task.js'
+import { taskOutcome } from './task-outcome.js'
+
+/** The world as running a task needs it. */
+export type RunTaskDependencies = RenderDependencies &
+  StartDependencies &
+  FollowDependencies & { readonly summary: Summary }
+
+type Ended = TaskRunEnd & Partial<Pick<TaskRunResult, 'taskDefinition' | 'taskArn' | 'task' | 'statuses' | 'logs'>>
+
+/** Runs a task once and tells how it ended. */
+export async function runTask(inputs: RunTaskInputs, dependencies: RunTaskDependencies) {
+  const { clock, summary, run, log } = dependencies
+  const startedAt = clock.now()
+  const plan = await planTask(inputs, dependencies)
+  tellPlan(plan, inputs, log)
+  const ended = await carryOut(plan, inputs, dependencies)
+  const result: TaskRunResult = {
+    cluster: inputs.cluster,
+    taskDefinition: plan.existing?.arn ?? plan.family,
+    containerName: plan.containerName,
+    command: inputs.command,
+    taskArn: undefined,
+    task: undefined,
+    statuses: [],
+    logs: [],
+    ...ended,
+    startedAt,
+    finishedAt: clock.now()
+  }
+  log.line(`${result.verdict}: ${result.reason}`)
+  await summary.append(renderSummary(reportTask(result, run)))
+  return taskOutcome(result)
+}
+
+async function carryOut(plan: TaskPlan, inputs: RunTaskInputs, dependencies: RunTaskDependencies): Promise<Ended> {
+  if (inputs.mode === 'dry-run') {
+    const reason = `Would run one task of ${nameDefinition(plan)} in cluster ${inputs.cluster}; nothing was changed.`
+    return { verdict: 'succeeded', reasonCode: 'would-run', reason }
+  }
+  if (dependencies.cancelled.aborted) {
+    return { verdict: 'cancelled', reasonCode: 'cancelled', reason: 'The job was cancelled before a task was started.' }
+  }
+  const started = await startTask(plan, inputs, dependencies)
+  if (started.kind === 'started') {
+    const { arn, taskDefinition } = started.task
+    return { taskArn: arn, taskDefinition, ...(await followTask(started.task, plan, inputs, dependencies)) }
+  }
+  const { code, message } = started.error
+  return started.kind === 'unclear'
+    ? { verdict: 'unknown', reasonCode: code, reason: `It is not known whether the task was started. ${message}` }
+    : { verdict: 'failed', reasonCode: code, reason: `The task was not started. ${message}` }
+}
+
+function tellPlan(plan: TaskPlan, { cluster, service }: RunTaskInputs, log: Log): void {
+  log.line(`Task definition: ${nameDefinition(plan)}; cluster: ${cluster}.`)
+  const { networkConfiguration: network, launchType, capacityProviderStrategy, platformVersion } = plan.placement
+  const capacity = capacityProviderStrategy.map(({ name, weight }) => `${name} (weight ${weight})`).join(', ')
+  const parts = [
+    launchType ?? (capacity || "the cluster's default capacity"),
+    platformVersion === undefined ? undefined : `platform ${platformVersion}`,
+    network === undefined ? undefined : `subnets ${network.subnets.join(', ')}`
+  ]
+  const origin = service === undefined ? '' : `, as service ${service} where the step says nothing else`
+  log.line(`Runs on ${parts.filter(part => part !== undefined).join('; ')}${origin}.`)
+}
+
+function nameDefinition({ existing, family }: TaskPlan): string {
+  return existing === undefined ? `a new revision of ${family}` : nameRevision(existing.arn)
+}
