@@ -26,7 +26,7 @@ export interface Bundle {
 
 /**
  * Bundles the compiled build/src/actions/<action>/main.js of the repository into dist/<action>/. One entry serves `main` and
- * `post`. Not minified: that makes the process slower under Node 24, see docs/adr/0002.
+ * `post`. Not minified: that makes the process slower under Node 24, see docs/adr/0005.
  */
 export async function bundleAction({ action, root }: { action: string; root: string }): Promise<Bundle> {
   const entry = resolve(root, 'build/src/actions', action, 'main.js')
