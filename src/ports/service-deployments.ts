@@ -8,6 +8,6 @@ export interface ServiceDeployments {
   list(cluster: string, service: string, since: number): Promise<readonly string[]>
   /** The task definition of a service revision. Undefined when ECS does not know it. */
   taskDefinitionOf(revision: string): Promise<string | undefined>
-  /** Asks ECS to roll back: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopServiceDeployment.html */
+  /** Asks ECS to roll back; throws `conflict` when there is nothing to stop any more: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopServiceDeployment.html */
   rollBack(arn: string): Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { ServiceSnapshot } from '../domain/rollout/service-snapshot.js'
+import type { JsonObject } from '../domain/task-definition/task-definition.js'
 
 /** What to change about a service; absent means unchanged. */
 export interface ServiceChange {
@@ -6,10 +7,9 @@ export interface ServiceChange {
   readonly service: string
   readonly taskDefinition: string
   readonly desiredCount: number | undefined
-  readonly forceNewDeployment: boolean
-  readonly circuitBreaker: { readonly enabled: boolean; readonly rollback: boolean } | undefined
-  readonly alarms:
-    { readonly names: readonly string[]; readonly rollback: boolean; readonly enabled: boolean } | undefined
+  readonly redeploy: 'forced' | 'when-changed'
+  /** All of it: what is left out is not kept. */
+  readonly deploymentConfiguration: JsonObject | undefined
 }
 
 /** The services of a cluster. */
@@ -21,4 +21,6 @@ export interface Services {
   ): Promise<{ readonly services: readonly ServiceSnapshot[]; readonly missing: readonly string[] }>
   /** Returns the service as ECS answered. Throws `outcome-unknown` when the answer was lost: describe before trying again. */
   update(change: ServiceChange): Promise<ServiceSnapshot>
+  /** The revisions of a family that tasks of the cluster run now, whoever started them. */
+  revisionsInUse(cluster: string, family: string): Promise<readonly string[]>
 }

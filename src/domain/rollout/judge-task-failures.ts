@@ -19,7 +19,8 @@ const CAUSES: Readonly<Record<TaskFailure['kind'], FailureCause>> = {
 /** Judges the failed tasks of a deployment: at once where the next task cannot do better, else from `limit` tasks on. */
 export function judgeTaskFailures(failures: readonly TaskFailure[], limit: number | undefined): Failure | undefined {
   const decisive = failures.find(failure => failure.decides === 'at-once')
-  if (decisive !== undefined) return { cause: CAUSES[decisive.kind], text: `a task failed: ${describeTaskFailure(decisive)}` }
+  if (decisive !== undefined)
+    return { cause: CAUSES[decisive.kind], text: `a task failed: ${describeTaskFailure(decisive)}` }
   if (limit === undefined || failures.length < limit) return undefined
   return { cause: mostCommonCause(failures), text: summariseTaskFailures(failures) ?? '' }
 }

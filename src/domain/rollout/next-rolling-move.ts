@@ -5,6 +5,7 @@ import type { RollingPlan } from './rolling-plan.js'
 import type { RollingSight } from './rolling-sight.js'
 import { findPrimary, type DeploymentSnapshot, type ServiceSnapshot } from './service-snapshot.js'
 import { settleRolling } from './settle-rolling.js'
+import { verdictFor } from './verdict.js'
 import { watchRolling } from './watch-rolling.js'
 
 /** All that a decision rests on. */
@@ -29,7 +30,8 @@ export function nextRollingMove(turn: RollingTurn): RollingMove {
   }
   const { service } = sight
   if (service === undefined || service.status !== 'ACTIVE') return concludeDeleted(wish, service)
-  if (course.followed === undefined) return course.update === undefined ? begin(turn, service) : awaitOurs(turn, service)
+  if (course.followed === undefined)
+    return course.update === undefined ? begin(turn, service) : awaitOurs(turn, service)
   if (service.desiredCount === 0) return concludeScaledToZero(wish)
   const ours = service.deployments.find(deployment => deployment.id === course.followed?.id)
   const isPrimary = findPrimary(service)?.id === course.followed.id
@@ -64,9 +66,17 @@ function awaitOurs({ plan, course, now }: RollingTurn, service: ServiceSnapshot)
   const isSame = primary?.taskDefinition === plan.taskDefinition
   if (primary !== undefined && isSame && isNew) return { kind: 'follow', deployment: primary.id, because: 'started' }
   const update = course.update ?? { at: now, tries: 0, answer: 'lost' }
-  if (primary !== undefined && isSame && plan.redeploy === 'when-changed' && update.answer === 'received')
-    return { kind: 'follow', deployment: primary.id, because: 'already-live' }
+  if (primary !== undefined && isSame && plan.redeploy === 'when-changed' && update.answer === 'received') {
+    const because = primary.rolloutState === 'COMPLETED' ? 'already-live' : 'attached'
+    return { kind: 'follow', deployment: primary.id, because }
+  }
   if (now < update.at + VISIBLE_WITHIN_MILLISECONDS) return waitFor('ECS to show the deployment')
+  if (course.rollback !== undefined)
+    return endWith(
+      verdictFor(course.rollback.failure.cause, 'failed'),
+      course.rollback.failure.cause,
+      `${course.rollback.failure.text} before the update reached ECS: the service was not changed.`
+    )
   if (isNew) return endWith('unknown', 'not-visible', `ECS shows ${primary.taskDefinition} and not our deployment.`)
   if (update.answer === 'lost' && update.tries < MOST_TRIES) return { kind: 'update', redeploy: plan.redeploy }
   return endWith(

@@ -11,9 +11,16 @@ export interface ServiceWish {
 /** Why a service cannot be deployed to at all, whatever the task definition. Undefined when it can. */
 export function refuseService(wish: ServiceWish, service: ServiceSnapshot | undefined): Ending | undefined {
   const name = `Service ${wish.service} in cluster ${wish.cluster}`
-  const refuse = (reasonCode: Ending['reasonCode'], reason: string): Ending => ({ verdict: 'failed', reasonCode, reason })
+  const refuse = (reasonCode: Ending['reasonCode'], reason: string): Ending => ({
+    verdict: 'failed',
+    reasonCode,
+    reason
+  })
   if (service === undefined)
-    return refuse('service-missing', `${name} does not exist in this account and region: check the names and the region.`)
+    return refuse(
+      'service-missing',
+      `${name} does not exist in this account and region: check the names and the region.`
+    )
   if (service.status !== 'ACTIVE')
     return refuse('service-inactive', `${name} is ${service.status}: deploy to a service that is ACTIVE.`)
   if (service.controller !== 'ECS')

@@ -1,3 +1,6 @@
+import type { DeploymentOutcome, RevisionOutcome, ServiceOutcome } from './deployment-outcome.js'
+import type { RunIdentity } from './run-identity.js'
+import type { TaskFailure } from './task-failure.js'
 import type { ReasonCode, Verdict } from './verdict.js'
 
 /**
@@ -25,9 +28,11 @@ export interface ServiceResult {
   readonly verdict: Verdict
   readonly reasonCode: ReasonCode
   readonly reason: string
+  readonly startedAt: string
+  readonly finishedAt: string
   /** What served before. */
   readonly from?: RevisionResult
-  /** What was to serve. */
+  /** What was to serve; `registered` by this run, or found as it was. */
   readonly to?: RevisionResult & { readonly registered: boolean }
   /** `ecs-svc/…` of our deployment. */
   readonly deploymentId?: string
@@ -35,9 +40,12 @@ export interface ServiceResult {
   readonly desiredCount?: number
   readonly rollback?: { readonly askedBy: 'deploy-kit' | 'platform'; readonly finished: boolean }
   readonly supersededBy?: { readonly taskDefinition: string; readonly run?: string; readonly commit?: string }
-  /** Share of traffic by step; one step of 100 % for a rolling deployment that succeeded. */
-  readonly steps: readonly StepResult[]
-  readonly evidence: EvidenceResult
+  /** Share of the traffic, step by step: one of 100 % where a rolling deployment succeeded. */
+  readonly steps: readonly { readonly weightPercent: number; readonly startedAt: string; readonly finishedAt: string }[]
+  readonly evidence: {
+    readonly failedTasks: readonly FailedTaskResult[]
+    readonly unhealthyTargets: readonly { readonly target: string; readonly reason: string }[]
+  }
   readonly timeline: readonly { readonly at: string; readonly event: string }[]
 }
 
@@ -45,22 +53,102 @@ export interface RevisionResult {
   readonly taskDefinition: string
   /** Image by container, as the revision names it. */
   readonly images: Readonly<Record<string, string>>
-}
-
-export interface StepResult {
-  readonly weightPercent: number
-  readonly startedAt: string
-  readonly finishedAt: string
-}
-
-export interface EvidenceResult {
-  readonly failedTasks: readonly FailedTaskResult[]
-  readonly unhealthyTargets: readonly { readonly target: string; readonly reason: string }[]
+  /** Digest by container, where the revision names its image by digest. */
+  readonly digests: Readonly<Record<string, string>>
 }
 
 export interface FailedTaskResult {
   readonly task: string
-  readonly kind: string
+  readonly kind: TaskFailure['kind']
   readonly reason: string
   readonly containers: readonly { readonly name: string; readonly exitCode?: number; readonly reason?: string }[]
+}
+
+/** An output of a job may have 1 MB in all: the parts that can grow are cut. */
+const MOST_FAILED_TASKS = 10
+const MOST_EVENTS = 50
+
+/** Makes the result of an outcome. */
+export function toResult(
+  outcome: DeploymentOutcome,
+  { run, awsCalls }: { readonly run: RunIdentity; readonly awsCalls: number }
+): DeploymentResult {
+  return {
+    schema: 'deploy-kit/result@1',
+    ...outcome.ending,
+    strategy: 'rolling',
+    dryRun: outcome.mode === 'dry-run',
+    startedAt: iso(outcome.startedAt),
+    finishedAt: iso(outcome.finishedAt),
+    awsCalls,
+    run: present({ commit: run.commit, url: run.url }),
+    services: outcome.services.map(toServiceResult)
+  }
+}
+
+function toServiceResult(service: ServiceOutcome): ServiceResult {
+  const { cluster, ending, from, to, supersededBy } = service
+  const times = { startedAt: iso(service.startedAt), finishedAt: iso(service.finishedAt) }
+  const served = ending.reasonCode === 'deployed' || ending.reasonCode === 'redeployed-by-others'
+  return {
+    cluster,
+    service: service.service,
+    verdict: ending.verdict,
+    reasonCode: ending.reasonCode,
+    reason: ending.reason,
+    ...times,
+    ...present({
+      from: from && toRevisionResult(from),
+      to: to && { ...toRevisionResult(to), registered: service.origin === 'registered' },
+      deploymentId: service.deploymentId,
+      serviceDeploymentArn: service.serviceDeployment,
+      desiredCount: service.after?.desiredCount,
+      rollback: service.rollback,
+      supersededBy:
+        supersededBy &&
+        Object.assign(
+          { taskDefinition: supersededBy.taskDefinition },
+          present({ run: supersededBy.run, commit: supersededBy.commit })
+        )
+    }),
+    steps: served ? [{ weightPercent: 100, ...times }] : [],
+    evidence: {
+      failedTasks: service.failures.slice(-MOST_FAILED_TASKS).map(toFailedTask),
+      unhealthyTargets: service.targets.map(({ target, reason }) => ({ target, reason }))
+    },
+    timeline: service.events
+      .filter(event => event.weight === 'milestone')
+      .slice(-MOST_EVENTS)
+      .map(event => ({ at: iso(event.at), event: event.text }))
+  }
+}
+
+function toRevisionResult({ taskDefinition, images }: RevisionOutcome): RevisionResult {
+  const digests = Object.entries(images).flatMap(([container, image]) => {
+    const digest = /@(sha256:[0-9a-f]{64})$/.exec(image)?.[1]
+    return digest === undefined ? [] : [[container, digest] as const]
+  })
+  return { taskDefinition, images, digests: Object.fromEntries(digests) }
+}
+
+function toFailedTask({ task, kind, reason, containers }: TaskFailure): FailedTaskResult {
+  return {
+    task,
+    kind,
+    reason,
+    containers: containers.map(({ name, exitCode, reason: why }) =>
+      Object.assign({ name }, present({ exitCode, reason: why }))
+    )
+  }
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString()
+}
+
+type Present<Shape> = { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> }
+
+/** Without the members that are undefined. */
+function present<Shape extends object>(shape: Shape): Present<Shape> {
+  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as Present<Shape>
 }

@@ -1,14 +1,14 @@
 import type { Failure } from './judge-task-failures.js'
-import { findPrimary, type ServiceSnapshot } from './service-snapshot.js'
+import { findPrimary, type DeploymentSnapshot, type ServiceSnapshot } from './service-snapshot.js'
 
 /** What a run has done to one service so far, and the deployment that it follows. */
 export interface RollingCourse {
-  readonly update:
-    { readonly at: number; readonly tries: number; readonly answer: 'received' | 'lost' } | undefined
+  readonly update: { readonly at: number; readonly tries: number; readonly answer: 'received' | 'lost' } | undefined
   /** Ids of the deployments there were before the update. */
   readonly deploymentsBefore: readonly string[]
   readonly serviceDeploymentBefore: string | undefined
-  readonly followed: { readonly id: string; readonly because: FollowReason } | undefined
+  readonly followed:
+    { readonly id: string; readonly createdAt: number; readonly because: FollowReason } | undefined
   /** ARN of the service deployment that belongs to the deployment followed. */
   readonly serviceDeployment: string | undefined
   /** When the deployment followed was first seen so. */
@@ -37,11 +37,15 @@ export function startCourse(service: ServiceSnapshot): RollingCourse {
   }
 }
 
-/** Takes the deployment `id` for ours from now on. */
-export function follow(course: RollingCourse, id: string, because: FollowReason): RollingCourse {
+/** Takes a deployment for ours from now on. */
+export function follow(
+  course: RollingCourse,
+  { id, createdAt }: Pick<DeploymentSnapshot, 'id' | 'createdAt'>,
+  because: FollowReason
+): RollingCourse {
   return {
     ...course,
-    followed: { id, because },
+    followed: { id, createdAt, because },
     serviceDeployment: undefined,
     completedAt: undefined,
     failedAt: undefined,

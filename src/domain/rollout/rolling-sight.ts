@@ -1,6 +1,7 @@
 import type { ServiceDeployment } from './service-deployment.js'
 import { findPrimary, type DeploymentSnapshot, type ServiceSnapshot } from './service-snapshot.js'
 import type { TaskFailure } from './task-failure.js'
+import type { UnhealthyTarget } from './unhealthy-target.js'
 
 /** All that one turn sees of a rolling deployment. */
 export interface RollingSight {
@@ -11,7 +12,12 @@ export interface RollingSight {
   /** The service deployment of the deployment followed, as last read; `found` is undefined while ECS does not show it. */
   readonly deployment: { readonly at: number; readonly found: ServiceDeployment | undefined } | undefined
   /** Failed tasks of the deployment followed, and how many signs of trouble there were when they were last read. */
-  readonly failures: { readonly at: number; readonly signs: number; readonly tasks: readonly TaskFailure[] }
+  readonly failures: {
+    readonly at: number
+    readonly signs: number
+    readonly tasks: readonly TaskFailure[]
+    readonly targets: readonly UnhealthyTarget[]
+  }
   readonly successor: Successor | undefined
 }
 

@@ -9,7 +9,7 @@ import {
   type DeploymentSnapshot,
   type ServiceSnapshot
 } from './service-snapshot.js'
-import type { FailureCause, ReasonCode } from './verdict.js'
+import { verdictFor, type FailureCause, type ReasonCode } from './verdict.js'
 
 /** How long the service deployment may trail behind what the service shows. */
 const SETTLE_WITHIN_MILLISECONDS = 15_000
@@ -26,8 +26,8 @@ export function settleRolling(
   ours: DeploymentSnapshot | undefined
 ): RollingMove {
   const { course, sight } = turn
-  const since = troubleSince(turn)
-  if (sight.failures.at < since) return { kind: 'read-failures', signs: sight.failures.signs }
+  if (course.rollback?.failure.cause !== 'cancelled' && sight.failures.at < troubleSince(turn))
+    return { kind: 'read-failures', signs: sight.failures.signs }
   if (sight.deployment === undefined || sight.deployment.at < sight.at) return { kind: 'read-deployment' }
   const { found } = sight.deployment
   switch (found?.status) {
@@ -61,7 +61,7 @@ function concludeRolledBack(turn: RollingTurn, service: ServiceSnapshot, found: 
   const revision = nameRevision(turn.plan.taskDefinition)
   const who = turn.course.rollback === undefined ? 'ECS rolled' : 'deploy-kit had ECS roll'
   const reason = `${who} ${revision} back: ${explain(turn, found)}. Now ${describeRunning(service)}.`
-  return endWith(cause === 'timed-out' ? 'timed-out' : 'rolled-back', cause, reason)
+  return endWith(verdictFor(cause, 'rolled-back'), cause, reason)
 }
 
 function concludeRollbackFailed(turn: RollingTurn, service: ServiceSnapshot, found: ServiceDeployment): RollingMove {
@@ -76,9 +76,12 @@ function concludeRollbackFailed(turn: RollingTurn, service: ServiceSnapshot, fou
 function concludeStopped(turn: RollingTurn, service: ServiceSnapshot, seen: Settling): RollingMove {
   const primary = findPrimary(service)
   if (primary !== undefined && primary.id !== turn.course.followed?.id) return concludeReplaced(turn, service, primary)
-  const cause = seen.ours?.rolloutState === 'FAILED' ? findCause(turn, seen.found) : (turn.course.rollback?.failure.cause ?? 'stopped')
+  const cause =
+    seen.ours?.rolloutState === 'FAILED'
+      ? findCause(turn, seen.found)
+      : (turn.course.rollback?.failure.cause ?? 'stopped')
   return endWith(
-    cause === 'timed-out' ? 'timed-out' : 'failed',
+    verdictFor(cause, 'failed'),
     cause === 'rolled-back-by-others' ? 'stopped' : cause,
     `ECS gave up ${nameRevision(turn.plan.taskDefinition)} and did not roll back: ${explain(turn, seen.found)}. Now ${describeRunning(service)}.`
   )
@@ -104,13 +107,18 @@ function concludeReplaced(turn: RollingTurn, service: ServiceSnapshot, primary: 
 }
 
 /** ECS says SUCCESSFUL: it was complete before it was replaced, or before our rollback reached ECS. */
-function concludeLateSuccess(turn: RollingTurn, service: ServiceSnapshot, ours: DeploymentSnapshot | undefined): RollingMove {
+function concludeLateSuccess(
+  turn: RollingTurn,
+  service: ServiceSnapshot,
+  ours: DeploymentSnapshot | undefined
+): RollingMove {
   const primary = findPrimary(service)
   if (primary !== undefined && primary.id !== turn.course.followed?.id) return concludeReplaced(turn, service, primary)
   if (ours?.rolloutState === 'FAILED') return waitFor('ECS to agree with itself')
+  const isCancelled = turn.course.rollback?.failure.cause === 'cancelled'
   return endWith(
-    'succeeded',
-    'deployed',
+    isCancelled ? 'cancelled' : 'succeeded',
+    isCancelled ? 'cancelled' : 'deployed',
     `${nameRevision(turn.plan.taskDefinition)} was complete before the rollback reached ECS, and serves all traffic: ${describeRunning(service)}.`
   )
 }
@@ -125,8 +133,10 @@ function awaitSettled(turn: RollingTurn, service: ServiceSnapshot, seen: Settlin
   const primary = findPrimary(service)
   const isReplaced = primary !== undefined && primary.id !== turn.course.followed?.id
   const isRollbackAhead = service.circuitBreaker?.rollback === true || service.alarms?.rollback === true
-  if (!isReplaced && seen.ours?.rolloutState === 'FAILED' && !isRollbackAhead) return concludeStopped(turn, service, seen)
-  if (turn.now < troubleSince(turn) + SETTLE_WITHIN_MILLISECONDS) return waitFor('ECS to say what became of the deployment')
+  if (!isReplaced && seen.ours?.rolloutState === 'FAILED' && !isRollbackAhead)
+    return concludeStopped(turn, service, seen)
+  if (turn.now < troubleSince(turn) + SETTLE_WITHIN_MILLISECONDS)
+    return waitFor('ECS to say what became of the deployment')
   if (isReplaced && seen.ours?.rolloutState !== 'FAILED') return concludeReplaced(turn, service, primary)
   return concludeStopped(turn, service, seen)
 }
@@ -136,21 +146,25 @@ function awaitRollback(turn: RollingTurn, service: ServiceSnapshot, found: Servi
   if (turn.now < troubleSince(turn) + patienceMilliseconds(turn)) return waitFor(`the rollback (${found.status})`)
   const cause = findCause(turn, found)
   return endWith(
-    cause === 'timed-out' ? 'timed-out' : 'failed',
-    cause === 'timed-out' ? 'timed-out' : 'rollback-unfinished',
+    verdictFor(cause, 'failed'),
+    verdictFor(cause, 'failed') === 'failed' ? 'rollback-unfinished' : cause,
     `${nameRevision(turn.plan.taskDefinition)} was not deployed: ${explain(turn, found)}. Its rollback (${found.status}) is not over yet: ${describeRunning(service)}.`
   )
 }
 
 /** We asked for a rollback, and ECS does not show it: the request may have been lost, or the deployment is not visible. */
-function awaitRollbackBegin(turn: RollingTurn, service: ServiceSnapshot, found: ServiceDeployment | undefined): RollingMove {
+function awaitRollbackBegin(
+  turn: RollingTurn,
+  service: ServiceSnapshot,
+  found: ServiceDeployment | undefined
+): RollingMove {
   const { course, plan, now } = turn
   const { rollback } = course
   if (rollback === undefined) return waitFor('ECS')
   if (now >= rollback.at + Math.min(patienceMilliseconds(turn), SHORTEST_PATIENCE_MILLISECONDS))
     return endWith(
-      rollback.failure.cause === 'timed-out' ? 'timed-out' : 'failed',
-      rollback.failure.cause === 'timed-out' ? 'timed-out' : 'rollback-unfinished',
+      verdictFor(rollback.failure.cause, 'failed'),
+      verdictFor(rollback.failure.cause, 'failed') === 'failed' ? 'rollback-unfinished' : rollback.failure.cause,
       `${nameRevision(plan.taskDefinition)} was not deployed: ${rollback.failure.text}. A rollback was asked for, and ECS has not begun it: ${describeRunning(service)}.`
     )
   if (rollback.answer === 'lost' && found !== undefined) return { kind: 'roll-back', failure: rollback.failure }
@@ -161,7 +175,10 @@ function patienceMilliseconds({ plan }: RollingTurn): number {
   return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, plan.timeoutMilliseconds))
 }
 
-function findCause({ course }: RollingTurn, found: ServiceDeployment | undefined): FailureCause | (ReasonCode & 'rolled-back-by-others') {
+function findCause(
+  { course }: RollingTurn,
+  found: ServiceDeployment | undefined
+): FailureCause | Extract<ReasonCode, 'rolled-back-by-others'> {
   if (course.rollback !== undefined) return course.rollback.failure.cause
   const said = `${found?.statusReason ?? ''} ${found?.rollback?.reason ?? ''}`
   if (/alarm/i.test(said)) return 'alarm'

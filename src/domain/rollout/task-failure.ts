@@ -23,11 +23,13 @@ const IMAGE_PULL = /CannotPull(?:ECR)?Container|CannotPullImage/
 const IMAGE_GONE =
   /not found|manifest unknown|does not exist|no such image|denied|unauthorized|no basic auth|invalid reference|not match the specified platform|no matching manifest/i
 const PULL_TROUBLE = /toomanyrequests|rate limit|timeout|timed out|canceled|connection|EOF|no space left/i
-const SECRET = /unable to (?:pull|retrieve) secret|secrets? or registry auth|asm fetching secret|ssm fetching|ParameterNotFound/i
+const SECRET =
+  /unable to (?:pull|retrieve) secret|secrets? or registry auth|asm fetching secret|ssm fetching|ParameterNotFound/i
 const SECRET_GONE =
   /ResourceNotFoundException|AccessDenied|not authorized|can't find|cannot find|invalid parameters?|ParameterNotFound|did not contain|not found/i
 const UNHEALTHY = /failed (?:ELB|container|\w+) ?health checks?|health checks? failed/i
-const ON_PURPOSE = /^Scaling activity initiated by|^Task stopped by user|deployment rollback|^Service .* is being deleted/i
+const ON_PURPOSE =
+  /^Scaling activity initiated by|^Task stopped by user|deployment rollback|^Service .* is being deleted/i
 const FAILED_STOP_CODES = ['TaskFailedToStart', 'EssentialContainerExited']
 
 /** Reads why a stopped task failed. Undefined for a task that runs, or was stopped on purpose. */

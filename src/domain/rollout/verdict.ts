@@ -30,7 +30,6 @@ export type ReasonCode =
   | 'scaled-to-zero'
   | 'superseded'
   | 'stopped'
-  | 'cancelled'
   | 'rollback-failed'
   | 'rollback-unfinished'
   | 'rolled-back-by-others'
@@ -39,16 +38,18 @@ export type ReasonCode =
   | 'several'
 
 export type SuccessCode =
-  | 'deployed'
-  | 'already-live'
-  | 'redeployed-by-others'
-  | 'started'
-  | 'would-change'
-  | 'would-not-change'
+  'deployed' | 'already-live' | 'redeployed-by-others' | 'started' | 'would-change' | 'would-not-change'
 
-/** What made a deployment fail, whoever noticed. */
+/** What ended a deployment before it was complete, whoever noticed. */
 export type FailureCause =
-  'circuit-breaker' | 'alarm' | 'image-pull' | 'missing-secret' | 'never-healthy' | 'task-failures' | 'timed-out'
+  | 'circuit-breaker'
+  | 'alarm'
+  | 'image-pull'
+  | 'missing-secret'
+  | 'never-healthy'
+  | 'task-failures'
+  | 'timed-out'
+  | 'cancelled'
 
 /** The end of one service's deployment, or of the whole step. */
 export interface Ending {
@@ -56,6 +57,11 @@ export interface Ending {
   readonly reasonCode: ReasonCode
   /** For people: what happened, why, and what serves now. */
   readonly reason: string
+}
+
+/** The verdict on a deployment that came to `otherwise` for a cause: time-outs and cancellations are verdicts of their own. */
+export function verdictFor(cause: ReasonCode, otherwise: Verdict): Verdict {
+  return cause === 'timed-out' || cause === 'cancelled' ? cause : otherwise
 }
 
 export function isGreen(verdict: Verdict): boolean {

@@ -5,6 +5,7 @@ import { endWith, waitFor, type RollingMove } from './rolling-move.js'
 import { countTroubleSigns, describeProgress } from './rolling-sight.js'
 import { describeRunning, nameRevision, type DeploymentSnapshot, type ServiceSnapshot } from './service-snapshot.js'
 import { settleRolling } from './settle-rolling.js'
+import { verdictFor } from './verdict.js'
 
 /** How long a deployment that is COMPLETED may stay without a service deployment that says SUCCESSFUL. */
 const CONFIRM_WITHIN_MILLISECONDS = 60_000
@@ -13,7 +14,11 @@ const CONFIRM_WITHIN_MILLISECONDS = 60_000
 export function watchRolling(turn: RollingTurn, service: ServiceSnapshot, ours: DeploymentSnapshot): RollingMove {
   const { plan, course } = turn
   if (plan.waitUntil === 'started' && course.followed?.because !== 'already-live')
-    return endWith('succeeded', 'started', `ECS has started to deploy ${nameRevision(plan.taskDefinition)}; nobody waited for its end.`)
+    return endWith(
+      'succeeded',
+      'started',
+      `ECS has started to deploy ${nameRevision(plan.taskDefinition)}; nobody waited for its end.`
+    )
   if (ours.rolloutState === 'COMPLETED') return confirm(turn, service, ours)
   return watchProgress(turn, service, ours)
 }
@@ -25,14 +30,21 @@ export function watchRolling(turn: RollingTurn, service: ServiceSnapshot, ours: 
 function confirm(turn: RollingTurn, service: ServiceSnapshot, ours: DeploymentSnapshot): RollingMove {
   const { course, sight, now } = turn
   if (course.followed?.because === 'already-live')
-    return ours.runningCount >= service.desiredCount ? concludeSuccess(turn, service) : watchProgress(turn, service, ours)
+    return ours.runningCount >= service.desiredCount
+      ? concludeSuccess(turn, service)
+      : watchProgress(turn, service, ours)
   if (sight.deployment === undefined || sight.deployment.at < sight.at) return { kind: 'read-deployment' }
   const { found } = sight.deployment
   if (found?.status === 'SUCCESSFUL') return concludeSuccess(turn, service)
-  if (found !== undefined && !['PENDING', 'IN_PROGRESS'].includes(found.status)) return settleRolling(turn, service, ours)
+  if (found !== undefined && !['PENDING', 'IN_PROGRESS'].includes(found.status))
+    return settleRolling(turn, service, ours)
   if (now < (course.completedAt ?? now) + CONFIRM_WITHIN_MILLISECONDS) return waitFor('ECS to record the success')
   const state = found === undefined ? 'does not show its service deployment' : `still says ${found.status}`
-  return endWith('unknown', 'unconfirmed', `ECS says that the deployment is complete, and ${state}: ${describeRunning(service)}.`)
+  return endWith(
+    'unknown',
+    'unconfirmed',
+    `ECS says that the deployment is complete, and ${state}: ${describeRunning(service)}.`
+  )
 }
 
 function concludeSuccess({ plan, course }: RollingTurn, service: ServiceSnapshot): RollingMove {
@@ -40,7 +52,11 @@ function concludeSuccess({ plan, course }: RollingTurn, service: ServiceSnapshot
   const running = describeRunning(service)
   switch (course.followed?.because) {
     case 'already-live':
-      return endWith('succeeded', 'already-live', `${revision} was live already, and nothing was to change: ${running}.`)
+      return endWith(
+        'succeeded',
+        'already-live',
+        `${revision} was live already${course.update === undefined ? ', and nothing was to change' : '; the settings were changed'}: ${running}.`
+      )
     case 'redeployed-by-others':
       return endWith(
         'succeeded',
@@ -66,14 +82,18 @@ function watchProgress(turn: RollingTurn, service: ServiceSnapshot, ours: Deploy
 function giveUp({ plan }: RollingTurn, service: ServiceSnapshot, failure: Failure): RollingMove {
   if (plan.onFailure === 'rollback') return { kind: 'roll-back', failure }
   return endWith(
-    failure.cause === 'timed-out' ? 'timed-out' : 'failed',
+    verdictFor(failure.cause, 'failed'),
     failure.cause,
     `${nameRevision(plan.taskDefinition)} was not deployed: ${failure.text}. It was left as it is (\`on-failure: leave\`): ${describeRunning(service)}.`
   )
 }
 
 function describeTimeout({ plan, sight }: RollingTurn, service: ServiceSnapshot, ours: DeploymentSnapshot): Failure {
-  const failed = summariseTaskFailures(sight.failures.tasks)
-  const text = `after ${formatDuration(plan.timeoutMilliseconds)} there were ${describeProgress(service, ours.id)}`
-  return { cause: 'timed-out', text: failed === undefined ? text : `${text}; ${failed}` }
+  const [target] = sight.failures.targets
+  const parts = [
+    `after ${formatDuration(plan.timeoutMilliseconds)} there were ${describeProgress(service, ours.id)}`,
+    summariseTaskFailures(sight.failures.tasks),
+    target === undefined ? undefined : `target ${target.target} is ${target.reason}`
+  ]
+  return { cause: 'timed-out', text: parts.filter(part => part !== undefined).join('; ') }
 }

@@ -1,0 +1,135 @@
+import type { DeploymentOutcome, ServiceOutcome } from '../rollout/deployment-outcome.js'
+import type { RunIdentity } from '../rollout/run-identity.js'
+import { nameRevision } from '../rollout/service-snapshot.js'
+import { describeTaskFailure, type TaskFailure } from '../rollout/task-failure.js'
+import type { Cause, Fact, LogExcerpt, NextStep, Report, ServiceReport, Span } from './report.js'
+import { phraseVerdict, type VerdictWord } from './verdict-word.js'
+
+const MOST_CAUSES = 10
+
+/** Tells a deployment as a report. */
+export function reportDeployment(
+  outcome: DeploymentOutcome,
+  { run, awsCalls }: { readonly run: RunIdentity; readonly awsCalls: number }
+): Report {
+  const { services, ending, startedAt, finishedAt } = outcome
+  const [only] = services
+  return {
+    title:
+      services.length === 1 && only !== undefined ? `Deploy ${only.service}` : `Deploy ${services.length} services`,
+    verdict: wordFor(ending),
+    headline: ending.reason,
+    startedAt,
+    finishedAt,
+    facts: [...revisionFacts(services), ...runFacts(run), fact('AWS requests', String(awsCalls), 'text')],
+    services: services.map(reportService),
+    steps: [],
+    spans: services.flatMap(spansOf),
+    events: services.flatMap(service => service.events).toSorted((one, other) => one.at - other.at),
+    causes: services.flatMap(causesOf).slice(0, MOST_CAUSES),
+    nextSteps: services.flatMap(nextStepsOf),
+    links: run.url?.startsWith('https://') === true ? [{ text: 'Workflow run', href: run.url }] : [],
+    logs: services.flatMap(service => [...changesOf(service), ...service.excerpts]),
+    notes: []
+  }
+}
+
+function wordFor(ending: DeploymentOutcome['ending']): VerdictWord {
+  if (ending.reasonCode === 'would-change') return 'would-change'
+  return ending.reasonCode === 'would-not-change' ? 'unchanged' : ending.verdict
+}
+
+function reportService(service: ServiceOutcome): ServiceReport {
+  return {
+    name: service.service,
+    cluster: service.cluster,
+    verdict: wordFor(service.ending),
+    reason: service.ending.reason,
+    from: service.from && nameRevision(service.from.taskDefinition),
+    to: service.to === undefined ? '–' : nameRevision(service.to.taskDefinition),
+    desiredCount: service.after?.desiredCount ?? 0,
+    runningCount: service.after?.runningCount ?? 0,
+    startedAt: service.startedAt,
+    finishedAt: service.finishedAt,
+    counts: service.counts
+  }
+}
+
+/** Of one service; of many, the table of services says it. */
+function revisionFacts(services: readonly ServiceOutcome[]): readonly Fact[] {
+  const [only, ...others] = services
+  if (only === undefined || others.length > 0) return []
+  const { from, to } = only
+  const images = Object.entries(to?.images ?? {}).filter(([name, image]) => from?.images[name] !== image)
+  const facts = [
+    fact('Cluster', only.cluster),
+    from && fact('Before', from.taskDefinition),
+    to && fact('Deployed', to.taskDefinition),
+    ...images.map(([name, image]) => fact(`Image of ${name}`, image)),
+    only.serviceDeployment === undefined ? undefined : fact('Service deployment', only.serviceDeployment)
+  ]
+  return facts.filter(item => item !== undefined)
+}
+
+function runFacts({ commit, url }: RunIdentity): readonly Fact[] {
+  if (commit === undefined) return []
+  const repository = url?.replace(/\/actions\/runs\/.*$/, '')
+  const href = repository?.startsWith('https://') === true ? { href: `${repository}/commit/${commit}` } : {}
+  return [{ ...fact('Commit', commit), ...href }]
+}
+
+function fact(name: string, value: string, kind: Fact['kind'] = 'code'): Fact {
+  return { name, value, kind }
+}
+
+function spansOf(service: ServiceOutcome): readonly Span[] {
+  if (service.deploymentId === undefined || service.to === undefined) return []
+  const { subject, startedAt, finishedAt } = service
+  const { tone } = phraseVerdict(service.ending.verdict)
+  const turn = service.rollback === undefined ? undefined : service.events.find(event => /roll/i.test(event.text))?.at
+  const deploy = { subject, label: `deploy ${nameRevision(service.to.taskDefinition)}`, startedAt, tone }
+  if (turn === undefined) return [{ ...deploy, finishedAt }]
+  const back = `roll back to ${nameRevision(service.from?.taskDefinition ?? 'the revision before')}`
+  return [
+    { ...deploy, finishedAt: turn, tone: 'bad' },
+    { subject, label: back, startedAt: turn, finishedAt, tone: 'warning' }
+  ]
+}
+
+function causesOf(service: ServiceOutcome): readonly Cause[] {
+  if (service.ending.verdict === 'succeeded') return []
+  const groups = Map.groupBy(service.failures, describeTaskFailure)
+  return [
+    ...[...groups.values()].map(failures => causeOf(service, failures)),
+    ...service.targets.map(({ target, reason }) => ({ title: `Target ${target}`, detail: reason }))
+  ]
+}
+
+function causeOf({ subject }: ServiceOutcome, failures: readonly TaskFailure[]): Cause {
+  const [first] = failures
+  const count = failures.length === 1 ? 'A task' : `${failures.length} tasks`
+  return { title: `${count} of ${subject} failed (${first?.kind ?? ''})`, detail: first && describeTaskFailure(first) }
+}
+
+function nextStepsOf({ service, cluster, ending, from }: ServiceOutcome): readonly NextStep[] {
+  const previous = from && nameRevision(from.taskDefinition)
+  const look = {
+    text: `See what ECS holds of ${service}:`,
+    command: `aws ecs describe-services --cluster ${cluster} --services ${service}`
+  }
+  if (ending.verdict === 'unknown' || ending.reasonCode === 'rollback-unfinished') return [look]
+  if (ending.reasonCode !== 'rollback-failed' || previous === undefined) return []
+  return [
+    look,
+    {
+      text: `Bring ${service} back to ${previous}:`,
+      command: `aws ecs update-service --cluster ${cluster} --service ${service} --task-definition ${previous} --force-new-deployment`
+    }
+  ]
+}
+
+function changesOf({ subject, changes, ending }: ServiceOutcome): readonly LogExcerpt[] {
+  const verb = ending.reasonCode.startsWith('would') ? 'Would change' : 'Changes'
+  const lines = [...changes.taskDefinition, ...changes.settings]
+  return lines.length === 0 ? [] : [{ title: `${verb}: ${subject}`, lines }]
+}

@@ -1,0 +1,47 @@
+import type { LogExcerpt, ReportEvent, TaskCounts } from '../report/report.js'
+import type { Successor } from './rolling-sight.js'
+import type { ServiceSnapshot } from './service-snapshot.js'
+import type { TaskFailure } from './task-failure.js'
+import type { UnhealthyTarget } from './unhealthy-target.js'
+import type { Ending } from './verdict.js'
+
+/** What a step did and saw, from which its result and its report are made. Times are epoch milliseconds. */
+export interface DeploymentOutcome {
+  readonly mode: 'deploy' | 'dry-run'
+  readonly ending: Ending
+  readonly startedAt: number
+  readonly finishedAt: number
+  readonly services: readonly ServiceOutcome[]
+}
+
+export interface ServiceOutcome {
+  readonly cluster: string
+  readonly service: string
+  readonly subject: string
+  readonly ending: Ending
+  readonly startedAt: number
+  readonly finishedAt: number
+  readonly before: ServiceSnapshot | undefined
+  /** As last seen. */
+  readonly after: ServiceSnapshot | undefined
+  readonly from: RevisionOutcome | undefined
+  readonly to: RevisionOutcome | undefined
+  readonly origin: 'registered' | 'reused' | 'not-registered'
+  readonly deploymentId: string | undefined
+  readonly serviceDeployment: string | undefined
+  readonly rollback: { readonly askedBy: 'deploy-kit' | 'platform'; readonly finished: boolean } | undefined
+  readonly supersededBy: Successor | undefined
+  readonly failures: readonly TaskFailure[]
+  readonly targets: readonly UnhealthyTarget[]
+  readonly events: readonly ReportEvent[]
+  readonly counts: readonly TaskCounts[]
+  readonly excerpts: readonly LogExcerpt[]
+  /** Lines of what is (or would be) changed, confidential values left out. */
+  readonly changes: { readonly taskDefinition: readonly string[]; readonly settings: readonly string[] }
+}
+
+export interface RevisionOutcome {
+  /** ARN; in a dry run, the family of a revision that is not registered. */
+  readonly taskDefinition: string
+  readonly images: Readonly<Record<string, string>>
+}

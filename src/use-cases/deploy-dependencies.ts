@@ -1,0 +1,32 @@
+import type { RunIdentity } from '../domain/rollout/run-identity.js'
+import type { Clock } from '../ports/clock.js'
+import type { Files } from '../ports/files.js'
+import type { Log } from '../ports/log.js'
+import type { ServiceDeployments } from '../ports/service-deployments.js'
+import type { Services } from '../ports/services.js'
+import type { StepState } from '../ports/step-state.js'
+import type { Summary } from '../ports/summary.js'
+import type { TargetHealth } from '../ports/target-health.js'
+import type { TaskDefinitions } from '../ports/task-definitions.js'
+import type { TaskLogs } from '../ports/task-logs.js'
+import type { Tasks } from '../ports/tasks.js'
+
+/** The world as a deployment needs it. */
+export interface DeployDependencies {
+  readonly services: Services
+  readonly serviceDeployments: ServiceDeployments
+  readonly taskDefinitions: TaskDefinitions
+  readonly tasks: Pick<Tasks, 'stoppedBy'>
+  readonly taskLogs: Pick<TaskLogs, 'tail'>
+  readonly targetHealth: TargetHealth
+  readonly files: Files
+  readonly clock: Clock
+  readonly log: Log
+  readonly summary: Summary
+  readonly state: StepState
+  readonly run: RunIdentity
+  /** Aborted when the job is cancelled, and by nothing else. */
+  readonly cancelled: AbortSignal
+  /** Requests sent to AWS so far. */
+  readonly countCalls: () => number
+}

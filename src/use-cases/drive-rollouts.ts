@@ -1,0 +1,101 @@
+import { DeployError } from '../domain/errors.js'
+import { nextRollingMove } from '../domain/rollout/next-rolling-move.js'
+import { pollIntervalMilliseconds } from '../domain/rollout/poll-interval.js'
+import { forEachLimited } from './for-each-limited.js'
+import { observeServices } from './observe-services.js'
+import { performMove, type MoveDependencies } from './perform-move.js'
+import { readDeployments } from './read-deployments.js'
+import { endRollout, takeIn, type ServiceRollout } from './service-rollout.js'
+import { unlessCancelled } from './unless-cancelled.js'
+
+const EFFECTS_AT_ONCE = 8
+/** A service that was read longer ago is read again before anything is done to it. */
+const FRESH_MILLISECONDS = 10_000
+
+/**
+ * Drives every rollout to its end: look at all services, decide for each, act, look again. Throws `Cancelled` as soon as the
+ * job is cancelled, whatever is under way.
+ */
+export async function driveRollouts(
+  rollouts: readonly ServiceRollout[],
+  dependencies: MoveDependencies
+): Promise<void> {
+  const { clock, cancelled } = dependencies
+  const startedAt = clock.now()
+  const open = () => rollouts.filter(rollout => rollout.ending === undefined)
+  if (open().some(rollout => clock.now() - rollout.sight.at > FRESH_MILLISECONDS)) {
+    await unlessCancelled(cancelled, look(open(), dependencies))
+  }
+  while (open().length > 0) {
+    await unlessCancelled(cancelled, takeTurn(open(), dependencies))
+    if (open().length === 0) return
+    const lookedAt = Math.max(...open().map(rollout => rollout.sight.at))
+    const interval = pollIntervalMilliseconds(clock.now() - startedAt)
+    await unlessCancelled(cancelled, clock.sleep(lookedAt + interval - clock.now(), cancelled))
+    await unlessCancelled(cancelled, look(open(), dependencies))
+  }
+}
+
+async function look(rollouts: readonly ServiceRollout[], { services, clock }: MoveDependencies): Promise<void> {
+  const at = clock.now()
+  const observations = await observeServices(
+    rollouts.map(rollout => rollout.request),
+    services
+  )
+  for (const [index, rollout] of rollouts.entries()) {
+    const observation = observations[index]
+    if (observation?.kind === 'seen') takeIn(rollout, observation.service, at)
+    else if (observation !== undefined) endUnreadable(rollout, observation.error, clock.now())
+  }
+}
+
+/** Decides and acts for each service until every one waits or has ended. */
+async function takeTurn(rollouts: readonly ServiceRollout[], dependencies: MoveDependencies): Promise<void> {
+  let undecided = rollouts
+  while (undecided.length > 0 && !dependencies.cancelled.aborted) {
+    const moves = undecided.map(rollout => ({ rollout, move: decide(rollout, dependencies) }))
+    const toRead = moves.filter(({ move }) => move.kind === 'read-deployment').map(({ rollout }) => rollout)
+    const others = moves.filter(({ move }) => move.kind !== 'read-deployment')
+    if (toRead.length > 0) await guard(toRead, dependencies, () => readDeployments(toRead, dependencies))
+    const next = await forEachLimited(others, EFFECTS_AT_ONCE, async ({ rollout, move }) => {
+      // What goes on in the background after a cancellation must not begin anything.
+      if (dependencies.cancelled.aborted) return []
+      const then = await guard([rollout], dependencies, () => performMove(rollout, move, dependencies))
+      return then === 'decide' ? [rollout] : []
+    })
+    undecided = [...toRead, ...next.flat()].filter(rollout => rollout.ending === undefined)
+  }
+}
+
+function decide(rollout: ServiceRollout, { clock }: MoveDependencies) {
+  const { request: wish, plan, course, sight } = rollout
+  return nextRollingMove({ wish, plan, course, sight, now: clock.now() })
+}
+
+/** An AWS call that fails for good ends the rollouts that needed it, and no others. */
+async function guard<Result>(
+  rollouts: readonly ServiceRollout[],
+  { clock }: MoveDependencies,
+  task: () => Promise<Result>
+): Promise<Result | undefined> {
+  try {
+    return await task()
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    for (const rollout of rollouts) endUnreadable(rollout, error, clock.now())
+    return undefined
+  }
+}
+
+function endUnreadable(rollout: ServiceRollout, error: DeployError, at: number): void {
+  const { service, cluster } = rollout.request
+  const isUntouched = rollout.course.update === undefined && rollout.course.followed === undefined
+  const left = isUntouched
+    ? 'Nothing was changed.'
+    : `What became of the deployment is not known: look at service ${service} in cluster ${cluster}.`
+  endRollout(
+    rollout,
+    { verdict: isUntouched ? 'failed' : 'unknown', reasonCode: error.code, reason: `${error.message} ${left}` },
+    at
+  )
+}

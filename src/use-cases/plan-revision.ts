@@ -1,0 +1,59 @@
+import { DeployError } from '../domain/errors.js'
+import { nameRevision, type ServiceSnapshot } from '../domain/rollout/service-snapshot.js'
+import { diffTaskDefinitions, type Difference } from '../domain/task-definition/diff.js'
+import { isEquivalent } from '../domain/task-definition/equivalent.js'
+import type { RegisteredTaskDefinition, TaskDefinition } from '../domain/task-definition/task-definition.js'
+import type { Files } from '../ports/files.js'
+import type { ServiceRequest } from './deploy-request.js'
+import type { RevisionFinder } from './find-task-definition.js'
+import { renderTaskDefinition } from './render-task-definition.js'
+
+/** Which revision a service is to run: one that there is, or one that has to be registered. */
+export interface RevisionPlan {
+  /** What the service runs now. */
+  readonly from: RegisteredTaskDefinition | undefined
+  readonly definition: TaskDefinition
+  readonly existing: RegisteredTaskDefinition | undefined
+  /** The highest revision of the family before anything was registered; 0 for a new family. */
+  readonly latestRevision: number
+  /** Against what the service runs now. */
+  readonly differences: readonly Difference[]
+}
+
+/** Renders what the service is to run and looks for a revision that is just that. Changes nothing. */
+export async function planRevision(
+  request: ServiceRequest,
+  service: ServiceSnapshot,
+  { files, finder }: { readonly files: Pick<Files, 'read'>; readonly finder: RevisionFinder }
+): Promise<RevisionPlan> {
+  const from = await finder.findLive(service.taskDefinition)
+  const live = { kind: 'registered', input: 'service', reference: service.taskDefinition } as const
+  const rendered = await renderTaskDefinition(
+    { source: request.source ?? live, changes: request.changes },
+    {
+      files,
+      taskDefinitions: () => Promise.resolve(finder),
+      services: () => Promise.reject(new TypeError('The service has been read already.'))
+    }
+  )
+  const { definition, registered } = rendered
+  const family = typeof definition.family === 'string' ? definition.family : ''
+  const plan = { from, definition, differences: diffTaskDefinitions(from?.definition ?? {}, definition) }
+  if (registered !== undefined && !rendered.changed)
+    return { ...plan, existing: requireUsable(registered, service), latestRevision: registered.revision }
+  const latest = await finder.find(family)
+  const existing = [from, latest].find(
+    revision =>
+      revision?.status === 'ACTIVE' && revision.family === family && isEquivalent(definition, revision.definition)
+  )
+  return { ...plan, existing, latestRevision: latest?.revision ?? 0 }
+}
+
+/** UpdateService takes an ACTIVE revision, and the one that the service has whatever its status. */
+function requireUsable(revision: RegisteredTaskDefinition, service: ServiceSnapshot): RegisteredTaskDefinition {
+  if (revision.status === 'ACTIVE' || revision.arn === service.taskDefinition) return revision
+  throw new DeployError(
+    'bad-input',
+    `Input "task-definition": ${nameRevision(revision.arn)} is ${revision.status}; name a revision that is ACTIVE.`
+  )
+}

@@ -1,0 +1,100 @@
+import { DeployError } from '../domain/errors.js'
+import { refuseOverlap, refuseService } from '../domain/rollout/refuse-service.js'
+import { diffSettings } from '../domain/rollout/service-settings.js'
+import { describeRunning, nameRevision, type ServiceSnapshot } from '../domain/rollout/service-snapshot.js'
+import type { Ending } from '../domain/rollout/verdict.js'
+import { formatDiff } from '../domain/task-definition/format-diff.js'
+import type { RegisteredTaskDefinition } from '../domain/task-definition/task-definition.js'
+import type { DeployDependencies } from './deploy-dependencies.js'
+import { nameSubject, type DeployRequest, type ServiceRequest } from './deploy-request.js'
+import { revisionFinder } from './find-task-definition.js'
+import { forEachLimited } from './for-each-limited.js'
+import { observeServices } from './observe-services.js'
+import { planRevision, type RevisionPlan } from './plan-revision.js'
+import { tellRollout, type RolloutStory } from './rollout-story.js'
+
+const PLANS_AT_ONCE = 8
+
+/** One service as it is before anything is done to it, and what is to be done. */
+export interface PreparedService {
+  readonly request: ServiceRequest
+  readonly story: RolloutStory
+  readonly seenAt: number
+  readonly before: ServiceSnapshot | undefined
+  /** Undefined when the service is refused before that. */
+  readonly revision: RevisionPlan | undefined
+  readonly changes: { readonly taskDefinition: readonly string[]; readonly settings: readonly string[] }
+  /** Why it cannot be deployed to. */
+  readonly refusal: Ending | undefined
+}
+
+/** Reads all services, renders what they are to run, and finds all that stands against it. Changes nothing. */
+export async function prepareServices(
+  request: DeployRequest,
+  dependencies: Pick<DeployDependencies, 'services' | 'taskDefinitions' | 'files' | 'clock' | 'log'>
+): Promise<readonly PreparedService[]> {
+  const seenAt = dependencies.clock.now()
+  const observations = await observeServices(request.services, dependencies.services)
+  const finder = revisionFinder(dependencies.taskDefinitions)
+  return forEachLimited([...request.services.entries()], PLANS_AT_ONCE, async ([index, wish]) => {
+    const observation = observations[index]
+    if (observation?.kind === 'unreadable') throw observation.error
+    const subject = nameSubject(wish, request.services)
+    const prefix = request.services.length > 1 ? `${subject}: ` : ''
+    const story = tellRollout({ subject, prefix }, dependencies)
+    const before = observation?.service
+    const start = { request: wish, story, seenAt, before }
+    const refusal = refuseService(wish, before)
+    if (refusal !== undefined || before === undefined) return { ...start, ...NOTHING, refusal }
+    const revision = await planRevision(wish, before, { files: dependencies.files, finder }).catch((error: unknown) => {
+      throw prefix === '' ? error : nameService(subject, error)
+    })
+    const changes = {
+      taskDefinition: formatDiff(revision.differences, { values: 'masked' })
+        .split('\n')
+        .filter(line => line !== ''),
+      settings: diffSettings(wish, before)
+    }
+    tellPlan(story, before, revision, changes)
+    return { ...start, revision, changes, refusal: refuseRunning(request, before, revision.existing) }
+  })
+}
+
+const NOTHING = { revision: undefined, changes: { taskDefinition: [], settings: [] } }
+
+/** A deployment in progress is only attached to when it is of the very revision that is wanted. */
+function refuseRunning(
+  { onRunning }: DeployRequest,
+  service: ServiceSnapshot,
+  existing: RegisteredTaskDefinition | undefined
+): Ending | undefined {
+  if (onRunning === 'supersede') return undefined
+  const running = service.deployments.find(deployment => deployment.rolloutState === 'IN_PROGRESS')
+  if (running === undefined || running.taskDefinition === existing?.arn) return undefined
+  return refuseOverlap(service, running)
+}
+
+function tellPlan(
+  story: RolloutStory,
+  before: ServiceSnapshot,
+  { existing, definition }: RevisionPlan,
+  changes: PreparedService['changes']
+): void {
+  story.detail(`before: ${describeRunning(before)}, ${before.desiredCount} desired`)
+  for (const line of changes.taskDefinition) story.detail(`task definition: ${line}`)
+  for (const line of changes.settings) story.detail(`setting: ${line}`)
+  story.detail(
+    existing === undefined
+      ? `a new revision of ${String(definition.family)} is needed`
+      : `${nameRevision(existing.arn)} is just what is wanted: nothing to register`
+  )
+}
+
+function nameService(subject: string, error: unknown): unknown {
+  if (!(error instanceof DeployError)) return error
+  const { code, message, position } = error
+  return new DeployError(code, `Service ${subject}: ${message}`, {
+    cause: error,
+    ...(position === undefined ? {} : { position })
+  })
+}

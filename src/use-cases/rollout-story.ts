@@ -1,0 +1,51 @@
+import type { LogExcerpt, ReportEvent, TaskCounts, Tone } from '../domain/report/report.js'
+import type { Clock } from '../ports/clock.js'
+import type { Log } from '../ports/log.js'
+
+/** What happened to one service, told to the log at once and kept for the report. */
+export interface RolloutStory {
+  readonly subject: string
+  /** One of the few moments that the whole is told by. */
+  milestone(text: string, tone?: Tone): void
+  /** Any other change. */
+  detail(text: string, tone?: Tone): void
+  /** Tasks by version; told again only when they are others than before. */
+  count(counts: Omit<TaskCounts, 'at'>): void
+  /** The last lines of a container. */
+  excerpt(excerpt: LogExcerpt): void
+  readonly events: readonly ReportEvent[]
+  readonly counts: readonly TaskCounts[]
+  readonly excerpts: readonly LogExcerpt[]
+}
+
+/** Starts the story of `subject`; `prefix` stands before its lines in the log. */
+export function tellRollout(
+  { subject, prefix }: { readonly subject: string; readonly prefix: string },
+  { clock, log }: { readonly clock: Clock; readonly log: Log }
+): RolloutStory {
+  const events: ReportEvent[] = []
+  const counts: TaskCounts[] = []
+  const excerpts: LogExcerpt[] = []
+  const tell = (event: Pick<ReportEvent, 'text' | 'tone' | 'weight'>) => {
+    log.line(`${prefix}${event.text}`)
+    events.push({ ...event, at: clock.now(), subject })
+  }
+  return {
+    subject,
+    events,
+    counts,
+    excerpts,
+    milestone: (text, tone = 'neutral') => tell({ text, tone, weight: 'milestone' }),
+    detail: (text, tone = 'neutral') => tell({ text, tone, weight: 'detail' }),
+    count(next) {
+      const last = counts.at(-1)
+      const isSame = last?.desired === next.desired && last.candidate === next.candidate && last.stable === next.stable
+      if (!isSame) counts.push({ ...next, at: clock.now() })
+    },
+    excerpt(excerpt) {
+      excerpts.push(excerpt)
+      log.line(`${prefix}${excerpt.title}`)
+      for (const line of excerpt.lines) log.line(`${prefix}  | ${line}`)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import { noteObservation, startCourse, type RollingCourse } from '../domain/rollout/rolling-course.js'
+import type { RollingPlan } from '../domain/rollout/rolling-plan.js'
+import { describeProgress, type RollingSight } from '../domain/rollout/rolling-sight.js'
+import type { ServiceSnapshot } from '../domain/rollout/service-snapshot.js'
+import type { Ending } from '../domain/rollout/verdict.js'
+import type { RegisteredTaskDefinition } from '../domain/task-definition/task-definition.js'
+import type { ServiceRequest } from './deploy-request.js'
+import type { RolloutStory } from './rollout-story.js'
+
+/** The revision that a service is to run, and the one that it ran before. */
+export interface RolloutRevisions {
+  readonly from: RegisteredTaskDefinition | undefined
+  readonly to: RegisteredTaskDefinition
+  /** `registered` by this run, or `reused` as it was. */
+  readonly origin: 'registered' | 'reused'
+}
+
+/** One service's deployment while it goes on. Changed in place: a cancellation must find it as it stands. */
+export interface ServiceRollout {
+  readonly request: ServiceRequest
+  readonly revisions: RolloutRevisions
+  readonly before: ServiceSnapshot
+  readonly plan: RollingPlan
+  readonly story: RolloutStory
+  readonly startedAt: number
+  /** Lines of what is changed, for the report. */
+  readonly changes: { readonly taskDefinition: readonly string[]; readonly settings: readonly string[] }
+  course: RollingCourse
+  sight: RollingSight
+  progress: string
+  readonly eventsSeen: Set<string>
+  ending: Ending | undefined
+  endedAt: number | undefined
+}
+
+type Start = Pick<ServiceRollout, 'request' | 'revisions' | 'before' | 'plan' | 'story' | 'startedAt' | 'changes'>
+
+/** A deployment that has not done anything yet. `seenAt` is when `before` was read. */
+export function startRollout(start: Start, seenAt: number): ServiceRollout {
+  return {
+    ...start,
+    course: startCourse(start.before),
+    sight: {
+      at: seenAt,
+      service: start.before,
+      deployment: undefined,
+      failures: { at: 0, signs: 0, tasks: [], targets: [] },
+      successor: undefined
+    },
+    progress: '',
+    eventsSeen: new Set(start.before.events.map(event => event.id)),
+    ending: undefined,
+    endedAt: undefined
+  }
+}
+
+/** Takes in what ECS said about the service, and tells what is new: its events once, and what its tasks are up to. */
+export function takeIn(rollout: ServiceRollout, service: ServiceSnapshot | undefined, at: number): void {
+  rollout.sight = { ...rollout.sight, service, at }
+  if (service === undefined) return
+  rollout.course = noteObservation(rollout.course, service, at)
+  tellEvents(rollout, service)
+  tellProgress(rollout, service)
+}
+
+function tellEvents({ eventsSeen, story }: ServiceRollout, service: ServiceSnapshot): void {
+  for (const event of service.events.toReversed()) {
+    if (eventsSeen.has(event.id)) continue
+    eventsSeen.add(event.id)
+    const isBad = /unable|unhealthy|failed|could not/i.test(event.message)
+    story.detail(`ECS: ${event.message.replace(/^\(service [^)]+\) /, '')}`, isBad ? 'bad' : 'neutral')
+  }
+}
+
+function tellProgress(rollout: ServiceRollout, service: ServiceSnapshot): void {
+  const { followed } = rollout.course
+  if (followed === undefined || followed.because === 'already-live') return
+  const ours = service.deployments.find(deployment => deployment.id === followed.id)
+  const total = service.deployments.reduce((sum, deployment) => sum + deployment.runningCount, 0)
+  const candidate = ours?.runningCount ?? 0
+  rollout.story.count({ desired: service.desiredCount, candidate, stable: total - candidate })
+  const progress = describeProgress(service, followed.id)
+  if (ours !== undefined && progress !== rollout.progress) rollout.story.detail(progress)
+  rollout.progress = progress
+}
+
+/** Ends a service's deployment. The first ending stands. */
+export function endRollout(rollout: ServiceRollout, ending: Ending, at: number): void {
+  if (rollout.ending !== undefined) return
+  rollout.ending = ending
+  rollout.endedAt = at
+  rollout.story.milestone(`${ending.verdict}: ${ending.reason}`, ending.verdict === 'succeeded' ? 'good' : 'bad')
+}
