@@ -7,7 +7,11 @@ export interface ActionCall {
   readonly inputs: Readonly<Record<string, string>>
   /** The step's `env:` and all that it inherits. */
   readonly env: Readonly<Record<string, string>>
+  readonly onCancel: OnCancel
 }
+
+/** Whether a cancelled job stops a step, or lets it go on because its `if` holds even then, as always() does. */
+export type OnCancel = 'stop' | 'go-on'
 
 /** What every expression of a job may read. */
 export function jobContexts(job: {

@@ -91,7 +91,7 @@ async function runStep(
 ): Promise<Outcome> {
   if (state.status !== 'success') return 'skipped'
   try {
-    return await runActionStep({ folder: resolve(actionPath), inputs, env }, { job: state, run })
+    return await runActionStep({ folder: resolve(actionPath), inputs, env, onCancel: 'stop' }, { job: state, run })
   } catch (error) {
     run.transcript.annotate({ level: 'error', message: error instanceof Error ? error.message : String(error) })
     return 'failure'

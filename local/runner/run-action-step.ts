@@ -8,13 +8,13 @@ import type { Outcome, StepRun } from './step-run.js'
 
 /** Runs an action in a job, whatever its kind; its `post` is left in the job. */
 export async function runActionStep(
-  { folder, inputs: given, env }: ActionCall,
+  { folder, inputs: given, env, onCancel }: ActionCall,
   { job, run }: { job: JobState; run: StepRun }
 ): Promise<Outcome> {
   const manifest = await readManifest(folder)
   const scope = { contexts: jobContexts(job), status: job.status }
   const inputs = resolveInputs(manifest, { given, scope, transcript: run.transcript })
-  const call = { folder, manifest, inputs, env }
+  const call = { folder, manifest, inputs, env, onCancel }
   const { runs } = manifest
   return runs.kind === 'javascript'
     ? runJavaScriptAction({ ...call, runs }, { job, run })

@@ -80,9 +80,10 @@ async function runStep(
   context: Embedding & { scope: ExpressionScope; env: Readonly<Record<string, string>> }
 ): Promise<Outcome> {
   const { call, job, run, scope, env, runAction } = context
+  const onCancel = evaluateCondition(step.if, { ...scope, status: 'cancelled' }) ? 'go-on' : 'stop'
   if (step.uses !== undefined) {
     const folder = resolveUses(step.uses, { workspace: job.workspace, folder: call.folder })
-    return runAction({ folder, inputs: renderAll(step.with, scope), env }, { job, run })
+    return runAction({ folder, inputs: renderAll(step.with, scope), env, onCancel }, { job, run })
   }
   if (step.run === undefined || step.shell === undefined) {
     throw new Error(`A step of ${call.folder} needs \`uses\`, or \`run\` with \`shell\`.`)
@@ -93,6 +94,7 @@ async function runStep(
       shell: renderTemplate(step.shell, scope),
       workingDirectory: renderTemplate(step.workingDirectory ?? '', scope),
       env,
+      onCancel,
       actionPath: call.folder
     },
     { job, run }

@@ -15,7 +15,7 @@ export interface JavaScriptCall extends ActionCall {
   readonly runs: JavaScriptRuns
 }
 
-/** Runs `pre` and `main`, and registers `post` before `main` starts, so that it runs however `main` ends. */
+/** Runs `pre` and `main`, and registers `post` first, so that it runs however they end. */
 export async function runJavaScriptAction(
   call: JavaScriptCall,
   { job, run }: { job: JobState; run: StepRun }
@@ -25,15 +25,16 @@ export async function runJavaScriptAction(
   if (runtime.warning !== undefined) run.transcript.annotate({ level: 'warning', message: runtime.warning })
   const phase = (name: PhaseResult['phase'], script: string) =>
     runScript({ phase: name, script, node: runtime.file, call }, { job, run })
-  if (runs.pre !== undefined && isDue(runs.preIf, job)) {
-    if ((await phase('pre', runs.pre)) === 'failure') return 'failure'
-  }
   const { post } = runs
   if (post !== undefined) {
     job.posts.push(async () => {
       if (isDue(runs.postIf, job)) await phase('post', post)
       else run.phases.push({ phase: 'post', name: call.manifest.name, outcome: 'skipped', durationMilliseconds: 0 })
     })
+  }
+  if (runs.pre !== undefined && isDue(runs.preIf, job)) {
+    const outcome = await phase('pre', runs.pre)
+    if (outcome !== 'success') return outcome
   }
   return phase('main', runs.main)
 }
@@ -58,6 +59,7 @@ async function runScript(
       file: node,
       args: [join(call.folder, script)],
       cwd: job.workspace,
+      onCancel: call.onCancel,
       env: { ...Object.fromEntries(job.env), ...call.env, ...stateVariables(run), ...inputVariables(call.inputs) }
     },
     { job, run }

@@ -1,4 +1,5 @@
 import { delimiter } from 'node:path'
+import type { OnCancel } from './action-call.js'
 import { cancelProcess } from './cancel-process.js'
 import { createCommandFiles } from './command-files.js'
 import { commandProcessor } from './command-processor.js'
@@ -16,6 +17,7 @@ export interface PhaseProgram {
   readonly cwd: string
   /** The `env` context, INPUT_* and STATE_* variables. */
   readonly env: Readonly<Record<string, string>>
+  readonly onCancel: OnCancel
   /** The folder of the composite action that the step stands in. */
   readonly actionPath?: string
 }
@@ -39,7 +41,7 @@ export async function runPhase(
   })
   const process = startProcess({ ...program, env, onLine })
   job.process = process
-  const cancellation = program.phase === 'post' ? boundPost(process, job) : obeyCancellation(process, job)
+  const cancellation = watchCancellation(program, { process, job })
   try {
     const { exitCode, signal } = await process.ended
     const absorbed = await files.absorb(job, run)
@@ -57,6 +59,14 @@ export async function runPhase(
 interface Watch {
   cancelled(): boolean
   end(): void
+}
+
+function watchCancellation(
+  { phase, onCancel }: PhaseProgram,
+  { process, job }: { process: StepProcess; job: JobState }
+): Watch {
+  if (phase === 'post') return boundPost(process, job)
+  return onCancel === 'stop' ? obeyCancellation(process, job) : { cancelled: () => false, end: () => undefined }
 }
 
 function obeyCancellation(process: StepProcess, { cancelled, patience }: JobState): Watch {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import type { OnCancel } from './action-call.js'
 import type { JobState } from './job-state.js'
 import { runPhase } from './run-phase.js'
 import type { Outcome, StepRun } from './step-run.js'
@@ -12,6 +13,7 @@ export interface ScriptCall {
   readonly workingDirectory: string
   readonly env: Readonly<Record<string, string>>
   readonly actionPath: string
+  readonly onCancel: OnCancel
 }
 
 interface Shell {
@@ -44,7 +46,8 @@ export async function runScript(call: ScriptCall, { job, run }: { job: JobState;
       args,
       cwd: resolve(job.workspace, call.workingDirectory),
       env: { ...Object.fromEntries(job.env), ...call.env },
-      actionPath: call.actionPath
+      actionPath: call.actionPath,
+      onCancel: call.onCancel
     },
     { job, run }
   )
