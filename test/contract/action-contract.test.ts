@@ -16,7 +16,12 @@ const program = sourceProgram(actions)
 const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 const metadataOf = (name: string) => readMetadata(join('actions', name, 'action.yml'))
-const bundleOf = (name: string) => readFile(join('dist', name, 'index.js'), 'utf8')
+
+/** The code of a bundle, with the parts that it loads when they are needed. */
+async function bundleOf(name: string): Promise<string> {
+  const files = (await readdir(join('dist', name))).filter(file => file.endsWith('.js'))
+  return (await Promise.all(files.map(file => readFile(join('dist', name, file), 'utf8')))).join('\n')
+}
 
 /** The long lines of the compiled files of a folder. */
 async function longLines(folder: string): Promise<ReadonlySet<string>> {
