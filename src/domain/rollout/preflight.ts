@@ -55,7 +55,7 @@ export function inspectService(facts: PreflightFacts): readonly Finding[] {
     const missing = `loadBalancers[0].advancedConfiguration of service ${service.name} lacks an alternate target group or a production listener rule`
     return [
       ...blocking,
-      blocks('load-balancer', `${missing}: a native deployment needs both. Add them to the service (docs/services.md).`)
+      blocks('load-balancer', `${missing}: a native deployment needs both. Add them to the service.`)
     ]
   }
   return [
