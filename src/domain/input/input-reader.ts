@@ -72,7 +72,11 @@ export function inputReader(raw: RawInput): InputReader {
         .filter(item => item !== ''),
     block(name) {
       const lines = raw(name).replaceAll('\r\n', '\n')
-      return lines.trim() === '' ? undefined : lines.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
+      if (lines.trim() === '') return undefined
+      const text = lines.trimEnd()
+      // Blanks at the end of the last line belong to it: they may be part of a value.
+      const [lastBlanks = ''] = lines.slice(text.length).split('\n', 1)
+      return text.replace(/^(?:[ \t]*\n)+/, '') + lastBlanks
     }
   }
   return reader

@@ -12,7 +12,7 @@ export function formatDiff(differences: readonly Difference[], { values }: { val
   return differences
     .map(difference => {
       const isMasked = values === 'masked' && isConfidential(difference.path)
-      return `${sign(difference)} ${difference.path.join('.')}: ${isMasked ? describe(difference) : show(difference)}`
+      return `${sign(difference)} ${difference.path.map(quote).join('.')}: ${isMasked ? describe(difference) : show(difference)}`
     })
     .join('\n')
 }
@@ -24,6 +24,11 @@ function isConfidential([top, , member, ...rest]: readonly string[]): boolean {
   return (
     ['environment', 'secrets'].includes(member) || rest.some(name => name === 'secretOptions' || CREDENTIAL.test(name))
   )
+}
+
+/** A name that would not read as one word is quoted, so that a line stays a line. */
+function quote(name: string): string {
+  return /^[\w:/@+-][\w.:/@+-]*$/.test(name) ? name : JSON.stringify(name)
 }
 
 function sign({ before, after }: Difference): string {

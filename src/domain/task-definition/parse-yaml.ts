@@ -43,7 +43,8 @@ function tryParse(text: string, lineCounter: LineCounter, fail: Fail): Document.
       merge: false,
       stringKeys: true,
       prettyErrors: false,
-      logLevel: 'silent',
+      // At 'silent', a second document would be passed over.
+      logLevel: 'error',
       lineCounter
     })
   } catch (error) {
@@ -54,7 +55,7 @@ function tryParse(text: string, lineCounter: LineCounter, fail: Fail): Document.
 
 // The library's own messages may quote the text, which may be a secret.
 const REASONS: Readonly<Record<string, string>> = {
-  BAD_ALIAS: 'an alias names no anchor',
+  BAD_ALIAS: 'an alias has no name or ends in a colon',
   BAD_DQ_ESCAPE: 'a string has an unknown escape',
   BAD_INDENT: 'the indentation does not fit',
   BAD_SCALAR_START: 'a plain text starts with a reserved character; put it in quotes',
@@ -91,11 +92,16 @@ class Conversion {
     this.nodes += 1
     if (this.nodes > LIMIT_NODES) throw this.fail(start, 'the aliases grow beyond any task definition.')
     if (depth > LIMIT_DEPTH) throw this.fail(start, 'the lists and mappings are nested too deep.')
-    if (isAlias(node)) return this.convert(node.resolve(this.document), depth + 1)
+    if (isAlias(node)) return this.convertAlias(node.resolve(this.document), depth, start)
     if (isSeq(node)) return node.items.map(item => this.convert(item, depth + 1))
     if (isMap(node)) return Object.fromEntries(node.items.map(pair => this.convertPair(pair, depth)))
     if (isScalar(node)) return this.convertScalar(node.value, node.source ?? '', start)
     return null
+  }
+
+  private convertAlias(node: unknown, depth: number, start: number): JsonValue {
+    if (node === undefined) throw this.fail(start, 'this is not valid YAML: an alias names no anchor.')
+    return this.convert(node, depth + 1)
   }
 
   private convertPair({ key, value }: { key: unknown; value: unknown }, depth: number): [string, JsonValue] {
