@@ -35,34 +35,32 @@ async function cancelRollout(
 ): Promise<void> {
   const { course, plan } = rollout
   const revision = nameRevision(plan.taskDefinition)
-  if (course.update === undefined && course.followed === undefined)
-    return end(rollout, 'nothing had been changed.', dependencies)
-  if (course.followed?.because === 'already-live') return end(rollout, `${revision} was live already.`, dependencies)
-  if (onCancel === 'leave')
-    return end(rollout, `the deployment of ${revision} goes on (\`on-cancel: leave\`).`, dependencies)
+  if (course.update === undefined && course.followed === undefined) {
+    end(rollout, 'nothing had been changed.', dependencies)
+  } else if (course.followed?.because === 'already-live') {
+    end(rollout, `${revision} was live already.`, dependencies)
+  } else if (onCancel === 'leave') {
+    end(rollout, `the deployment of ${revision} goes on (\`on-cancel: leave\`).`, dependencies)
+  } else {
+    end(rollout, await askForRollback(rollout, dependencies), dependencies)
+  }
+}
+
+/** Returns what came of it, in words. */
+async function askForRollback(rollout: ServiceRollout, dependencies: MoveDependencies): Promise<string> {
+  const revision = nameRevision(rollout.plan.taskDefinition)
   try {
-    const arn = course.serviceDeployment ?? (await findServiceDeployment(rollout, dependencies))
-    if (arn === undefined)
-      return end(
-        rollout,
-        `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`,
-        dependencies
-      )
+    const arn = rollout.course.serviceDeployment ?? (await findServiceDeployment(rollout, dependencies))
+    if (arn === undefined) return `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`
     rollout.course = { ...rollout.course, serviceDeployment: arn }
     dependencies.save(rollout)
     await dependencies.serviceDeployments.rollBack(arn)
-    end(
-      rollout,
-      `ECS was asked to roll ${revision} back to ${nameRevision(rollout.before.taskDefinition)}.`,
-      dependencies
-    )
+    return `ECS was asked to roll ${revision} back to ${nameRevision(rollout.before.taskDefinition)}.`
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    const text =
-      error.code === 'conflict'
-        ? `the deployment of ${revision} was over before it could be rolled back.`
-        : `the rollback of ${revision} could not be asked for: ${error.message}`
-    end(rollout, text, dependencies)
+    return error.code === 'conflict'
+      ? `the deployment of ${revision} was over before it could be rolled back.`
+      : `the rollback of ${revision} could not be asked for: ${error.message}`
   }
 }
 

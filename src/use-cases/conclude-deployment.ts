@@ -1,6 +1,7 @@
 import type { DeploymentOutcome, RevisionOutcome, ServiceOutcome } from '../domain/rollout/deployment-outcome.js'
 import { combineEndings, type Ending } from '../domain/rollout/verdict.js'
 import { containersOf } from '../domain/task-definition/containers.js'
+import { familyOf } from '../domain/task-definition/family.js'
 import type { RegisteredTaskDefinition, TaskDefinition } from '../domain/task-definition/task-definition.js'
 import type { PreparedService } from './prepare-services.js'
 import type { ServiceRollout } from './service-rollout.js'
@@ -99,7 +100,7 @@ function endUntouched(service: PreparedService, all: readonly PreparedService[])
 }
 
 function describeWouldChange({ before, revision, changes, request }: PreparedService): string | undefined {
-  const family = String(revision?.definition.family)
+  const family = familyOf(revision?.definition ?? {})
   const isLive = revision?.existing !== undefined && revision.existing.arn === before?.taskDefinition
   const parts = [
     revision?.existing === undefined ? `a new revision of ${family} would be registered` : undefined,
@@ -133,5 +134,5 @@ function describeDefinition(definition: TaskDefinition): RevisionOutcome {
   const images = containersOf(definition).flatMap(({ name, image }) =>
     typeof name === 'string' && typeof image === 'string' ? [[name, image] as const] : []
   )
-  return { taskDefinition: String(definition.family), images: Object.fromEntries(images) }
+  return { taskDefinition: familyOf(definition), images: Object.fromEntries(images) }
 }

@@ -115,7 +115,8 @@ async function rollBack(
     if (!(error instanceof DeployError)) throw error
     story.detail(error.message, 'warning')
     // Lost answers and conflicts (it ended meanwhile) are for the next look to tell.
-    if (['outcome-unknown', 'conflict', 'throttled', 'unreachable'].includes(error.code)) return 'look'
+    if (['outcome-unknown', 'conflict', 'rejected', 'not-found', 'throttled', 'unreachable'].includes(error.code))
+      return 'look'
     const reason = `${nameRevision(plan.taskDefinition)} was not deployed: ${failure.text}. Its rollback could not be asked for: ${error.message}`
     endRollout(
       rollout,

@@ -2,6 +2,7 @@ import { DeployError } from '../domain/errors.js'
 import { nameRevision, type ServiceSnapshot } from '../domain/rollout/service-snapshot.js'
 import { diffTaskDefinitions, type Difference } from '../domain/task-definition/diff.js'
 import { isEquivalent } from '../domain/task-definition/equivalent.js'
+import { familyOf } from '../domain/task-definition/family.js'
 import type { RegisteredTaskDefinition, TaskDefinition } from '../domain/task-definition/task-definition.js'
 import type { Files } from '../ports/files.js'
 import type { ServiceRequest } from './deploy-request.js'
@@ -37,7 +38,7 @@ export async function planRevision(
     }
   )
   const { definition, registered } = rendered
-  const family = typeof definition.family === 'string' ? definition.family : ''
+  const family = familyOf(definition)
   const plan = { from, definition, differences: diffTaskDefinitions(from?.definition ?? {}, definition) }
   if (registered !== undefined && !rendered.changed)
     return { ...plan, existing: requireUsable(registered, service), latestRevision: registered.revision }

@@ -3,6 +3,7 @@ import { refuseOverlap, refuseService } from '../domain/rollout/refuse-service.j
 import { diffSettings } from '../domain/rollout/service-settings.js'
 import { describeRunning, nameRevision, type ServiceSnapshot } from '../domain/rollout/service-snapshot.js'
 import type { Ending } from '../domain/rollout/verdict.js'
+import { familyOf } from '../domain/task-definition/family.js'
 import { formatDiff } from '../domain/task-definition/format-diff.js'
 import type { RegisteredTaskDefinition } from '../domain/task-definition/task-definition.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
@@ -85,7 +86,7 @@ function tellPlan(
   for (const line of changes.settings) story.detail(`setting: ${line}`)
   story.detail(
     existing === undefined
-      ? `a new revision of ${String(definition.family)} is needed`
+      ? `a new revision of ${familyOf(definition)} is needed`
       : `${nameRevision(existing.arn)} is just what is wanted: nothing to register`
   )
 }

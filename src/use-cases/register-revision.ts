@@ -1,6 +1,7 @@
 import { DeployError } from '../domain/errors.js'
 import { COMMIT_TAG, RUN_TAG, tagsOfRun, type RunIdentity } from '../domain/rollout/run-identity.js'
 import { isList, isObject } from '../domain/task-definition/document.js'
+import { familyOf } from '../domain/task-definition/family.js'
 import { isEquivalent } from '../domain/task-definition/equivalent.js'
 import type { RegisteredTaskDefinition, TaskDefinition } from '../domain/task-definition/task-definition.js'
 import type { Clock } from '../ports/clock.js'
@@ -40,7 +41,7 @@ async function findRegistered(
   plan: Pick<RevisionPlan, 'definition' | 'latestRevision'>,
   { taskDefinitions, clock }: RegisterDependencies
 ): Promise<RegisteredTaskDefinition | undefined> {
-  const family = String(plan.definition.family)
+  const family = familyOf(plan.definition)
   for (const milliseconds of LOOK_AFTER_MILLISECONDS) {
     await clock.sleep(milliseconds)
     const latest = await taskDefinitions.find(family)
@@ -56,7 +57,7 @@ async function findRegistered(
 /** Tags of an earlier run, which a definition that was read from ECS carries, are not this run's. */
 function withTags(definition: TaskDefinition, run: RunIdentity): TaskDefinition {
   const { tags, ...rest } = definition
-  const others = isList(tags) ? tags.filter(tag => !isObject(tag) || !OWN_TAGS.includes(String(tag.key))) : []
+  const others = isList(tags) ? tags.filter(tag => !isObject(tag) || !OWN_TAGS.some(key => key === tag.key)) : []
   const all = [...others, ...tagsOfRun(run)]
   // An empty list of tags is refused.
   return all.length === 0 ? rest : { ...rest, tags: all }

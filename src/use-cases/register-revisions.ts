@@ -1,9 +1,10 @@
+import { nameRevision } from '../domain/rollout/service-snapshot.js'
+import { familyOf } from '../domain/task-definition/family.js'
 import type { RegisteredTaskDefinition } from '../domain/task-definition/task-definition.js'
 import { forEachLimited } from './for-each-limited.js'
 import type { PreparedService } from './prepare-services.js'
 import { registerRevision, type RegisterDependencies } from './register-revision.js'
 import type { RolloutRevisions } from './service-rollout.js'
-import { nameRevision } from '../domain/rollout/service-snapshot.js'
 import { Cancelled } from './unless-cancelled.js'
 
 const FAMILIES_AT_ONCE = 4
@@ -17,7 +18,7 @@ export async function registerRevisions(
   dependencies: RegisterDependencies & { readonly cancelled: AbortSignal }
 ): Promise<ReadonlyMap<PreparedService, RolloutRevisions>> {
   const revisions = new Map<PreparedService, RolloutRevisions>()
-  const families = Map.groupBy(prepared, service => String(service.revision?.definition.family))
+  const families = Map.groupBy(prepared, service => familyOf(service.revision?.definition ?? {}))
   await forEachLimited([...families.values()], FAMILIES_AT_ONCE, async services => {
     const registered = new Map<string, RegisteredTaskDefinition>()
     for (const service of services) {

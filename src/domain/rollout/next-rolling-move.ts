@@ -29,7 +29,7 @@ export function nextRollingMove(turn: RollingTurn): RollingMove {
     if (refusal !== undefined) return { kind: 'end', ending: refusal }
   }
   const { service } = sight
-  if (service === undefined || service.status !== 'ACTIVE') return concludeDeleted(wish, service)
+  if (service?.status !== 'ACTIVE') return concludeDeleted(wish, service)
   if (course.followed === undefined)
     return course.update === undefined ? begin(turn, service) : awaitOurs(turn, service)
   if (service.desiredCount === 0) return concludeScaledToZero(wish)

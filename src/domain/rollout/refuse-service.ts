@@ -32,7 +32,7 @@ export function refuseService(wish: ServiceWish, service: ServiceSnapshot | unde
   if (strategy !== 'ROLLING')
     return refuse(
       'wrong-strategy',
-      `${name} is set to deploy by ${String(strategy)}: \`strategy: rolling\` needs a service with the strategy ROLLING.`
+      `${name} is set to deploy by ${JSON.stringify(strategy)}: \`strategy: rolling\` needs a service with the strategy ROLLING.`
     )
   if ((wish.desiredCount ?? service.desiredCount) === 0)
     return refuse(

@@ -1,0 +1,77 @@
+import {
+  DescribeServiceDeploymentsCommand,
+  DescribeServiceRevisionsCommand,
+  ListServiceDeploymentsCommand,
+  StopServiceDeploymentCommand,
+  type ECSClient,
+  type ServiceDeployment as SdkServiceDeployment
+} from '@aws-sdk/client-ecs'
+import type { AwsCalls } from '../aws/calls.js'
+import type { ServiceDeployment } from '../domain/rollout/service-deployment.js'
+import type { ServiceDeployments } from '../ports/service-deployments.js'
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceDeployments.html */
+const MOST_DEPLOYMENTS_A_CALL = 20
+
+/** Service deployments over the ECS API. */
+export function ecsServiceDeployments(client: ECSClient, calls: AwsCalls): ServiceDeployments {
+  return {
+    async describe(arns) {
+      const found: ServiceDeployment[] = []
+      for (let start = 0; start < arns.length; start += MOST_DEPLOYMENTS_A_CALL) {
+        const page = arns.slice(start, start + MOST_DEPLOYMENTS_A_CALL)
+        const answer = await calls.read('ecs:DescribeServiceDeployments', options =>
+          client.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: page }), options)
+        )
+        found.push(...(answer.serviceDeployments ?? []).map(readDeployment))
+      }
+      return found
+    },
+    async list(cluster, service, since) {
+      const command = new ListServiceDeploymentsCommand({
+        cluster,
+        service,
+        createdAt: { after: new Date(since) },
+        maxResults: MOST_DEPLOYMENTS_A_CALL
+      })
+      const answer = await calls.read('ecs:ListServiceDeployments', options => client.send(command, options))
+      const newestFirst = (answer.serviceDeployments ?? []).toSorted((a, b) => time(b.createdAt) - time(a.createdAt))
+      return newestFirst.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? [])
+    },
+    async taskDefinitionOf(revision) {
+      const answer = await calls.read('ecs:DescribeServiceRevisions', options =>
+        client.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: [revision] }), options)
+      )
+      return answer.serviceRevisions?.[0]?.taskDefinition
+    },
+    async rollBack(arn) {
+      await calls.change('ecs:StopServiceDeployment', options =>
+        client.send(new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }), options)
+      )
+    }
+  }
+}
+
+function readDeployment(deployment: SdkServiceDeployment): ServiceDeployment {
+  const { deploymentCircuitBreaker: breaker, rollback, targetServiceRevision: target } = deployment
+  return {
+    arn: deployment.serviceDeploymentArn ?? '',
+    service: (deployment.serviceArn ?? '').replace(/^.*\//, ''),
+    status: deployment.status ?? '',
+    statusReason: deployment.statusReason,
+    createdAt: time(deployment.createdAt),
+    finishedAt: deployment.finishedAt && time(deployment.finishedAt),
+    targetRevision: target?.arn,
+    sourceRevisions: (deployment.sourceServiceRevisions ?? []).flatMap(({ arn }) => arn ?? []),
+    circuitBreaker: breaker && {
+      status: breaker.status ?? '',
+      failureCount: breaker.failureCount ?? 0,
+      threshold: breaker.threshold ?? 0
+    },
+    rollback: rollback && { reason: rollback.reason, revision: rollback.serviceRevisionArn }
+  }
+}
+
+function time(date: Date | undefined): number {
+  return date?.getTime() ?? 0
+}
