@@ -9,6 +9,7 @@ import type { Place } from './place.js'
 import { openApiEndpoint } from './protocol/api-endpoint.js'
 import { createPrincipals } from './sts/principals.js'
 import { createSts } from './sts/sts-service.js'
+import { createDockerRuntime } from './tasks/docker-runtime.js'
 import { createProcessRuntime } from './tasks/process-runtime.js'
 import { createProgramImages } from './tasks/program-images.js'
 
@@ -22,7 +23,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   const faults = createFaultPlan({ clock, seed: options.seed ?? 1 })
   const principals = createPrincipals({ clock, place })
   const images = createProgramImages()
-  const runtime = createProcessRuntime({ images })
+  const runtime = options.runtime === 'docker' ? await createDockerRuntime() : createProcessRuntime({ images })
   const services: readonly AwsService[] = [
     createSts({ place, principals }),
     createEcr({ clock, place, registry: options.registry }),

@@ -21,6 +21,7 @@ export function createProcessRuntime({ images }: { images: ProgramImages }): Con
   const running = new Set<ProcessGroup>()
   const reservedPorts = new Set<number>()
   const killAll = () => running.forEach(group => group.kill())
+  let stopped = false
   process.once('exit', killAll)
   return {
     kind: 'process',
@@ -28,11 +29,13 @@ export function createProcessRuntime({ images }: { images: ProgramImages }): Con
       const image = images.find(spec.image)
       if (image === undefined) throw new ImageNotFound(`${spec.image}: not found`)
       const hostPorts = await reservePorts(spec.containerPorts, reservedPorts)
+      if (stopped) throw new Error('The runtime has stopped.')
       const container = runProgram({ spec, program: image.program, hostPorts, running })
       void container.exited.then(() => hostPorts.forEach(port => reservedPorts.delete(port)))
       return { ...container, imageDigest: image.digest }
     },
     stop: async () => {
+      stopped = true
       process.removeListener('exit', killAll)
       killAll()
       await Promise.all([...running].map(group => group.ended))
