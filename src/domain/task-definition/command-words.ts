@@ -5,9 +5,10 @@ const OPERATORS = ['&&', '||', '|', ';', '&', '>', '>>', '<']
 
 /** Reads a command: a JSON list of strings, or words as a POSIX shell splits and unquotes them. Undefined when absent. */
 export function readCommand(inputs: InputReader, name: string): readonly string[] | undefined {
-  const text = inputs.text(name)
+  // Not `text`, which trims: a command may end in an escaped blank.
+  const text = inputs.block(name)
   if (text === undefined) return undefined
-  return text.startsWith('[') ? readList(text, name) : splitWords(text, name)
+  return text.trimStart().startsWith('[') ? readList(text, name) : splitWords(text, name)
 }
 
 function readList(text: string, name: string): readonly string[] {
@@ -47,14 +48,15 @@ function splitWords(text: string, name: string): readonly string[] {
     const part = PART.exec(text)
     if (part === null) throw badInput(name, 'a quote is not closed, or a backslash ends the command.')
     const [, single, double, escaped, plain, blank] = part
+    // A backslash at the end of a line joins it with the next.
+    if (escaped === '\n') continue
     if (blank !== undefined) {
       finish()
       continue
     }
     isQuoted ||= plain === undefined
-    // A backslash at the end of a line joins the lines; inside double quotes it escapes only " \ $ ` and the line end.
-    const joined = escaped === '\n' ? '' : escaped
-    word = (word ?? '') + (single ?? double?.replace(/\\([$`"\\\n])/g, unescape) ?? joined ?? plain ?? '')
+    // Inside double quotes, a backslash escapes only these, and itself stays before anything else.
+    word = (word ?? '') + (single ?? double?.replace(/\\([$`"\\\n])/g, unescape) ?? escaped ?? plain ?? '')
   }
   finish()
   return words

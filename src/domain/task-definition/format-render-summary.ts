@@ -1,4 +1,5 @@
-import { markdownCode, printable } from '../report/markdown-text.js'
+import { markdownCode } from '../report/markdown-text.js'
+import { printable } from '../report/printable.js'
 import { containersOf } from './containers.js'
 import type { TaskDefinition } from './task-definition.js'
 

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import fc from 'fast-check'
+import { describe, expect, it } from '@jest/globals'
+import { inputReader } from '../input/input-reader.js'
+import { readCommand } from './command-words.js'
+
+const read = (text: string) =>
+  readCommand(
+    inputReader(() => text),
+    'command'
+  )
+
+describe('readCommand', () => {
+  it.each<[string, readonly string[] | undefined]>([
+    ['', undefined],
+    ['npm start', ['npm', 'start']],
+    ['  npm \t start\n--now ', ['npm', 'start', '--now']],
+    ['sh -c "echo hi there"', ['sh', '-c', 'echo hi there']],
+    [`sh -c 'a "b" \\c'`, ['sh', '-c', 'a "b" \\c']],
+    [`a"b"'c'd`, ['abcd']],
+    [`'' "" a`, ['', '', 'a']],
+    ['a\\ b \\"', ['a b', '"']],
+    ['"a \\" \\$X \\n \\\\"', ['a " $X \\n \\']],
+    ['a \\\n  b', ['a', 'b']],
+    ['echo $HOME *.js ~ `x`', ['echo', '$HOME', '*.js', '~', '`x`']],
+    ['curl http://x/?a=1&b=2', ['curl', 'http://x/?a=1&b=2']],
+    ['echo "&&" \'|\'', ['echo', '&&', '|']],
+    ['[]', []],
+    ['["a", "", "[b]"]', ['a', '', '[b]']]
+  ])('%j', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each(['a && b', 'a | b', 'a ; b', 'a > b', 'a &'])('refuses %s, as no shell runs it', text => {
+    expect(() => read(text)).toThrow('no shell runs this command')
+  })
+
+  it('splits and unquotes as a shell does', () => {
+    const quoted = fc.oneof(
+      fc.stringMatching(/^[a-zA-Z0-9_./:=,+%@^-]{1,6}$/),
+      fc.stringMatching(/^[a-z "$\\`&;|*]{0,6}$/).map(text => `'${text}'`),
+      fc.stringMatching(/^[a-z '&;|*]{0,6}$/).map(text => `"${text}"`),
+      fc.stringMatching(/^\\[ "'$a-z&|]$/),
+      fc.constant('"\\"\\\\\\$"')
+    )
+    const word = fc.array(quoted, { minLength: 1, maxLength: 3 }).map(parts => parts.join(''))
+    const line = fc.array(word, { minLength: 1, maxLength: 4 }).map(words => words.join(' '))
+    fc.assert(
+      fc.property(
+        line.filter(text => !text.startsWith('[')),
+        text => {
+          const printed = execFileSync('sh', ['-c', `set -f; printf '%s\\0' ${text}`], { encoding: 'utf8' })
+          expect(read(text)).toEqual(printed.split('\0').slice(0, -1))
+        }
+      ),
+      { numRuns: 60 }
+    )
+  })
+})

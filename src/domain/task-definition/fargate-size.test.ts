@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals'
+import { explainFargateSize, parseCpuUnits, parseMemoryMebibytes } from './fargate-size.js'
+
+describe('the sizes of Fargate', () => {
+  it.each([
+    ['256', '512'],
+    ['256', '2048'],
+    ['.25 vCPU', '0.5 GB'],
+    ['0.25vcpu', '0.5GB'],
+    ['512', '4096'],
+    ['1024', '8192'],
+    ['1 vCPU', '2 GB'],
+    ['2048', '16384'],
+    ['4096', '30720'],
+    ['8192', '16384'],
+    ['8192', '61440'],
+    ['16384', '122880'],
+    ['32768', '61440'],
+    ['32 vCPU', '244 GB'],
+    ['65536', '524288']
+  ])('%s with %s is one, or larger than all known', (cpu, memory) => {
+    expect(explainFargateSize(cpu, memory)).toBeUndefined()
+  })
+
+  it.each([
+    ['256', '4096', '"memory" with 256 CPU units; there are 512, 1024, 2048 MiB'],
+    ['512', '512', '"memory" with 512'],
+    ['4096', '31744', '"memory" with 4096'],
+    ['8192', '18432', '"memory" with 8192'],
+    ['16384', '34816', '"memory" with 16384'],
+    ['32768', '65536', '61440, 122880, 249856 MiB'],
+    ['300', '512', 'no such "cpu"; there are 256, 512, 1024, 2048, 4096, 8192, 16384, 32768 CPU units'],
+    ['lots', '512', 'needs the task\'s "cpu"'],
+    ['256', '1 TB', 'needs the task\'s "memory"'],
+    ['0.5', '512', 'needs the task\'s "cpu"']
+  ])('%s with %s is none', (cpu, memory, expected) => {
+    expect(explainFargateSize(cpu, memory)).toContain(expected)
+  })
+
+  it.each([
+    [undefined, '512'],
+    ['256', undefined]
+  ])('needs both: %s and %s', (cpu, memory) => {
+    expect(explainFargateSize(cpu, memory)).toContain('Fargate needs')
+  })
+
+  it('reads amounts as ECS does', () => {
+    expect([parseCpuUnits('256'), parseCpuUnits('1.5 vCPU'), parseCpuUnits('1 GB'), parseCpuUnits('x')]).toEqual([
+      256,
+      1536,
+      undefined,
+      undefined
+    ])
+    expect([parseMemoryMebibytes('512'), parseMemoryMebibytes('1.5GB'), parseMemoryMebibytes('')]).toEqual([
+      512,
+      1536,
+      undefined
+    ])
+  })
+})
