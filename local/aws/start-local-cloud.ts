@@ -1,3 +1,4 @@
+import { createAdminApi } from './admin/admin-api.js'
 import type { AwsService } from './aws-service.js'
 import { startClock } from './clock.js'
 import { createEcr } from './ecr/ecr-service.js'
@@ -31,8 +32,19 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   ]
   const endpoint = await openApiEndpoint({
     port: options.port ?? 0,
-    deps: { clock, services, principals, faults, journal }
+    deps: { clock, services, principals, faults, journal },
+    administer: (request, response) => administer(request, response)
   })
+  const environment = () => ({
+    AWS_ENDPOINT_URL: endpoint.url,
+    AWS_REGION: place.region,
+    AWS_DEFAULT_REGION: place.region,
+    AWS_ACCESS_KEY_ID: 'deploy-kit',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    DEPLOY_KIT_LOCAL_CLOCK: clock.origin
+  })
+  const administer = createAdminApi({ clock, journal, faults, images, environment })
   return {
     endpoint: endpoint.url,
     place,
@@ -40,15 +52,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     journal,
     faults,
     images,
-    environment: () => ({
-      AWS_ENDPOINT_URL: endpoint.url,
-      AWS_REGION: place.region,
-      AWS_DEFAULT_REGION: place.region,
-      AWS_ACCESS_KEY_ID: 'deploy-kit',
-      AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_EC2_METADATA_DISABLED: 'true',
-      DEPLOY_KIT_LOCAL_CLOCK: clock.origin
-    }),
+    environment,
     stop: async () => {
       await endpoint.close()
       await Promise.all(services.map(service => service.stop()))
