@@ -1,0 +1,19 @@
+import type { InputReader } from '../../domain/input/input-reader.js'
+import { readTaskDefinitionChanges } from '../../domain/task-definition/requested-changes.js'
+import { readTaskDefinitionSource } from '../../domain/task-definition/task-definition-source.js'
+import type { RenderRequest } from '../../use-cases/render-task-definition.js'
+
+/** The inputs of this action. */
+export interface Inputs {
+  readonly request: RenderRequest
+  /** Whether the diff shows the values of variables and secrets. */
+  readonly values: 'shown' | 'masked'
+}
+
+/** Reads and checks the inputs; every rejection names the input. */
+export function readInputs(read: InputReader): Inputs {
+  return {
+    request: { source: readTaskDefinitionSource(read), changes: readTaskDefinitionChanges(read) },
+    values: read.yesNo('show-values') === true ? 'shown' : 'masked'
+  }
+}

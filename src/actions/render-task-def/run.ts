@@ -1,0 +1,49 @@
+import { formatDiff } from '../../domain/task-definition/format-diff.js'
+import { formatRenderSummary } from '../../domain/task-definition/format-render-summary.js'
+import type { TaskDefinitionSource } from '../../domain/task-definition/task-definition-source.js'
+import type { Files } from '../../ports/files.js'
+import type { Log } from '../../ports/log.js'
+import type { Summary } from '../../ports/summary.js'
+import {
+  renderTaskDefinition,
+  type RenderDependencies,
+  type RenderedTaskDefinition
+} from '../../use-cases/render-task-definition.js'
+import type { Inputs } from './inputs.js'
+
+export interface Dependencies extends RenderDependencies {
+  readonly files: Files
+  readonly log: Pick<Log, 'line'>
+  readonly summary: Summary
+}
+
+/** Renders the definition, writes it to a file, and tells what changed. */
+export async function run({ request, values }: Inputs, dependencies: Dependencies) {
+  const { files, log, summary } = dependencies
+  const rendered = await renderTaskDefinition(request, dependencies)
+  const { definition, differences, dropped, changed } = rendered
+  const diff = formatDiff(differences, { values })
+  const origin = describeOrigin(request.source, rendered)
+
+  log.line(`Starting from ${origin}.`)
+  if (dropped.length > 0) log.line(`Left out what cannot be registered: ${dropped.join(', ')}.`)
+  log.line(changed ? diff : 'Nothing changes.')
+
+  const path = await files.writeTemporary('task-definition.json', `${JSON.stringify(definition, null, 2)}\n`)
+  log.line(`The rendered task definition is in ${path}.`)
+  await summary.append(formatRenderSummary({ definition, origin, diff }))
+  return {
+    outputs: {
+      'task-definition': path,
+      'task-definition-json': JSON.stringify(definition),
+      changed: String(changed),
+      diff
+    }
+  }
+}
+
+function describeOrigin(source: TaskDefinitionSource, { registered }: RenderedTaskDefinition): string {
+  if (source.kind === 'file' || registered === undefined) return source.kind === 'file' ? source.path : 'ECS'
+  const name = `${registered.family}:${registered.revision}`
+  return source.kind === 'service' ? `${name}, which service ${source.service} has now` : name
+}
