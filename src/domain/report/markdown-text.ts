@@ -1,3 +1,6 @@
+import { printable } from './printable.js'
+import { safeAddress } from './safe-address.js'
+
 const LIMIT_CHARACTERS = 2_000
 // Marks that begin no structure inside a line; at the start of one, some do.
 const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g
@@ -32,20 +35,7 @@ export function markdownBlock(lines: readonly string[]): string {
 /** A link, when `href` is an https address; the text alone otherwise. */
 export function markdownLink(text: string, href: string): string {
   const address = safeAddress(href)
-  return address === undefined ? text : `[${text}](<${address}>)`
-}
-
-/** The address, when it is https and cannot break out of Markdown or an HTML attribute. */
-export function safeAddress(href: string): string | undefined {
-  return /^https:\/\/[^\s<>"'`\\|]+$/.test(href) ? href.replaceAll('&', '&amp;') : undefined
-}
-
-/** Without control characters, terminal escapes and marks that turn the direction of the text. */
-export function printable(text: string): string {
-  return text
-    .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
-    .replaceAll('\t', '  ')
-    .replace(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+  return address === undefined ? text : `[${text}](<${address.replaceAll('&', '&amp;')}>)`
 }
 
 function escape(text: string): string {
