@@ -111,6 +111,12 @@ describe('ecsTaskDefinitions', () => {
     })
   })
 
+  it('does not round a number that ECS returns: it refuses the answer', async () => {
+    const definition = `{${DESCRIBED},"containerDefinitions":[{"name":"web","new":9007199254740993}]}`
+    const ecs = await startEcs({ status: 200, body: `{"taskDefinition":${definition}}` })
+    await expect(ecs.definitions.find('web')).rejects.toMatchObject({ code: 'platform-error', position: undefined })
+  })
+
   it('does not register twice when the answer is lost', async () => {
     const ecs = await startEcs('cut')
     await expect(ecs.definitions.register({ family: 'web', containerDefinitions: [] })).rejects.toMatchObject({

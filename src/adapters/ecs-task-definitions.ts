@@ -12,7 +12,7 @@ import { cleanTaskDefinition } from '../domain/task-definition/clean.js'
 import { isObject } from '../domain/task-definition/document.js'
 import { parseJson } from '../domain/task-definition/parse-json.js'
 import { unwrapDescription } from '../domain/task-definition/read-definition.js'
-import type { RegisteredTaskDefinition, TaskDefinition } from '../domain/task-definition/task-definition.js'
+import type { JsonValue, RegisteredTaskDefinition, TaskDefinition } from '../domain/task-definition/task-definition.js'
 import type { TaskDefinitions } from '../ports/task-definitions.js'
 
 /** Task definitions over the ECS API, as exact JSON both ways. */
@@ -70,7 +70,7 @@ function isUnknownDefinition(error: unknown): boolean {
 }
 
 function readRegistered(text: string): RegisteredTaskDefinition {
-  const { value: answer } = parseJson(text, { kind: 'file', path: 'the answer of ECS' })
+  const answer = parseAnswer(text)
   const described: TaskDefinition = isObject(answer) && isObject(answer.taskDefinition) ? answer.taskDefinition : {}
   const { taskDefinitionArn: arn, family, revision, status } = described
   if (typeof arn !== 'string' || typeof family !== 'string' || typeof revision !== 'number' || !isStatus(status)) {
@@ -81,6 +81,17 @@ function readRegistered(text: string): RegisteredTaskDefinition {
   }
   const { definition } = cleanTaskDefinition(isObject(answer) ? unwrapDescription(answer) : {})
   return { arn, family, revision, status, definition }
+}
+
+function parseAnswer(text: string): JsonValue {
+  try {
+    return parseJson(text, { kind: 'file', path: 'answer' }).value
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new DeployError('platform-error', `ECS answered with a task definition that cannot be read: ${reason}`, {
+      cause: error
+    })
+  }
 }
 
 function isStatus(status: unknown): status is RegisteredTaskDefinition['status'] {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals'
+import { inputReader } from '../../domain/input/input-reader.js'
+import { readInputs } from './inputs.js'
+import { run } from './run.js'
+
+const FILE = '{"family": "web", "revision": 2, "containerDefinitions": [{"name": "web", "image": "web:1"}]}'
+
+/** Runs the action on `task.json`; ECS is out of reach. */
+async function runOn(file: string, inputs: Readonly<Record<string, string>>) {
+  const given: Readonly<Record<string, string>> = { 'task-definition': 'task.json', ...inputs }
+  const lines: string[] = []
+  const summaries: string[] = []
+  const written: string[] = []
+  const unreachable = () => Promise.reject(new Error('a file needs no ECS'))
+  const outcome = await run(readInputs(inputReader(name => given[name] ?? '')), {
+    files: {
+      read: path => Promise.resolve(path === 'task.json' ? file : undefined),
+      writeTemporary: (name, content) => {
+        written.push(content)
+        return Promise.resolve(`/tmp/${name}`)
+      }
+    },
+    log: { line: text => lines.push(text) },
+    summary: { append: markdown => Promise.resolve(void summaries.push(markdown)) },
+    taskDefinitions: unreachable,
+    services: unreachable
+  }).catch((error: unknown) => error as Error)
+  return { outcome, lines, summary: summaries.join(''), written }
+}
+
+describe('run', () => {
+  it('writes the definition to a file and hands it on, with the diff', async () => {
+    const { outcome, written } = await runOn(FILE, { image: 'web:2', 'environment-variables': 'A=secret' })
+    const rendered = {
+      family: 'web',
+      containerDefinitions: [{ name: 'web', image: 'web:2', environment: [{ name: 'A', value: 'secret' }] }]
+    }
+    expect(outcome).toEqual({
+      outputs: {
+        'task-definition': '/tmp/task-definition.json',
+        'task-definition-json': JSON.stringify(rendered),
+        changed: 'true',
+        diff: '~ containerDefinitions.web.image: "web:1" → "web:2"\n+ containerDefinitions.web.environment.A: (added)'
+      }
+    })
+    expect(written).toEqual([`${JSON.stringify(rendered, null, 2)}\n`])
+  })
+
+  it('tells in the log where it started, what it left out and what changed, without values', async () => {
+    const { lines } = await runOn(FILE, { image: 'web:2', 'environment-variables': 'A=secret' })
+    expect(lines).toEqual([
+      'Starting from task.json.',
+      'Left out what cannot be registered: revision.',
+      '~ containerDefinitions.web.image: "web:1" → "web:2"\n+ containerDefinitions.web.environment.A: (added)',
+      'The rendered task definition is in /tmp/task-definition.json.'
+    ])
+  })
+
+  it('shows values when asked', async () => {
+    const { outcome } = await runOn(FILE, { 'environment-variables': 'A=plain', 'show-values': 'true' })
+    expect(outcome).toMatchObject({ outputs: { diff: '+ containerDefinitions.web.environment.A: "plain"' } })
+  })
+
+  it('says that nothing changes', async () => {
+    const { outcome, lines, summary } = await runOn(FILE, {})
+    expect(outcome).toMatchObject({ outputs: { changed: 'false', diff: '' } })
+    expect(lines).toContain('Nothing changes.')
+    expect(summary).toContain('Nothing changes.')
+  })
+
+  it('summarises the containers and the diff, whatever they hold', async () => {
+    const file =
+      '{"family": "web", "containerDefinitions": [{"name": "web", "image": "web:1", "user": "`````|</code>"}]}'
+    const { summary } = await runOn(file, { image: 'web:2', overlay: 'containerDefinitions: { web: { user: null } }' })
+    expect(summary).toBe(
+      [
+        '### Task definition <code>web</code>',
+        'Rendered from <code>task.json</code>.',
+        '| Container | Image |\n| --- | --- |\n| <code>web</code> | <code>web:2</code> |',
+        '``````diff\n~ containerDefinitions.web.image: "web:1" → "web:2"\n- containerDefinitions.web.user: "`````|</code>"\n``````',
+        ''
+      ].join('\n\n')
+    )
+  })
+
+  it('writes nothing when the definition is refused', async () => {
+    const { outcome, written, summary } = await runOn(FILE, { image: 'web:2', cpu: '256', overlay: 'family: a b' })
+    expect(outcome).toHaveProperty('message', expect.stringContaining('family is no family name'))
+    expect({ written, summary }).toEqual({ written: [], summary: '' })
+  })
+})
