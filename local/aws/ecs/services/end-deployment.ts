@@ -1,0 +1,91 @@
+import { createDeployment } from './create-deployment.js'
+import type { ServiceContext } from './service-context.js'
+import { addEvent } from './service-events.js'
+import { moveTo, type ServiceDeployment } from './service-deployment.js'
+import type { ServiceRevision } from './service-revision.js'
+
+/** The deployment, or its rollback, is in place: the service is steady on it. */
+export function completeDeployment(serviceDeployment: ServiceDeployment, { clock }: ServiceContext): void {
+  const { service, deployment, rollbackDeployment, target } = serviceDeployment
+  const current = rollbackDeployment ?? deployment
+  Object.assign(current, {
+    rolloutState: 'COMPLETED',
+    rolloutStateReason: `ECS deployment ${current.id} completed.`,
+    updatedAt: clock.now()
+  })
+  delete current.wanted
+  service.deployments = [current]
+  if (rollbackDeployment === undefined) service.stableRevision = target
+  addEvent(service, `(deployment ${current.id}) deployment completed.`, clock)
+  const status = rollbackDeployment === undefined ? 'SUCCESSFUL' : 'ROLLBACK_SUCCESSFUL'
+  moveTo(serviceDeployment, { status, now: clock.now() })
+}
+
+/** A failure with no rollback asked for: the deployment stops where it is. */
+export function failDeployment(
+  serviceDeployment: ServiceDeployment,
+  { reason, rolloutReason }: { reason: string; rolloutReason: string },
+  { clock }: ServiceContext
+): void {
+  const { deployment } = serviceDeployment
+  Object.assign(deployment, { rolloutState: 'FAILED', rolloutStateReason: rolloutReason, updatedAt: clock.now() })
+  moveTo(serviceDeployment, { status: 'STOP_REQUESTED', reason, now: clock.now() })
+}
+
+interface RollbackCause {
+  readonly reason: string
+  readonly rolloutReason?: string
+  readonly cause: 'breaker' | 'asked'
+}
+
+/**
+ * Goes back by a rolling deployment of the last revision that was deployed successfully: a new PRIMARY deployment, with new
+ * tasks. Without such a revision there is nothing to go back to.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html
+ */
+export function rollBackDeployment(
+  serviceDeployment: ServiceDeployment,
+  { reason, rolloutReason, cause }: RollbackCause,
+  context: ServiceContext
+): void {
+  const { deployment, stable } = serviceDeployment
+  const { clock } = context
+  moveTo(serviceDeployment, { status: 'ROLLBACK_IN_PROGRESS', reason, now: clock.now() })
+  Object.assign(deployment, { rolloutState: 'FAILED', updatedAt: clock.now() })
+  if (rolloutReason !== undefined) deployment.rolloutStateReason = rolloutReason
+  if (stable === undefined) {
+    failRollback(serviceDeployment, context)
+    return
+  }
+  const back = returnTo(serviceDeployment, stable, context)
+  const initiator = cause === 'breaker' ? 'ECS deployment circuit breaker' : 'ECS deployment'
+  back.rolloutStateReason = `${initiator}: rolling back to deploymentId ${back.id}.`
+  addEvent(serviceDeployment.service, `rolling back to deployment ${back.id}.`, clock)
+}
+
+/** The words that users see when a service's first deployment fails. */
+export function failRollback(serviceDeployment: ServiceDeployment, { clock }: ServiceContext): void {
+  const reason = 'No rollback candidate was found to run the rollback.'
+  moveTo(serviceDeployment, { status: 'ROLLBACK_FAILED', reason, now: clock.now() })
+}
+
+/** Makes `revision` the service's own again, and its deployment PRIMARY. */
+export function returnTo(serviceDeployment: ServiceDeployment, revision: ServiceRevision, context: ServiceContext) {
+  const { service, deployment } = serviceDeployment
+  const { deploymentConfiguration } = service.settings
+  // The revision's settings come back; the deployment configuration is the service's own and stays (inferred).
+  service.settings = {
+    ...revision.settings,
+    ...(deploymentConfiguration === undefined ? {} : { deploymentConfiguration })
+  }
+  deployment.status = 'ACTIVE'
+  deployment.updatedAt = context.clock.now()
+  const back = createDeployment(service, revision, context)
+  serviceDeployment.rollbackDeployment = back
+  serviceDeployment.rollback = {
+    reason: serviceDeployment.statusReason ?? '',
+    startedAt: context.clock.now(),
+    serviceRevisionArn: revision.arn
+  }
+  return back
+}

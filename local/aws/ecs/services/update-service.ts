@@ -1,0 +1,55 @@
+import type { UpdateServiceRequest } from '@aws-sdk/client-ecs'
+import { ecsError } from '../ecs-error.js'
+import { findActiveRevision } from '../task-definitions/find-active-revision.js'
+import type { TaskDefinitionRevision } from '../task-definitions/task-definition-store.js'
+import { beginDeployment } from './begin-deployment.js'
+import type { Service } from './service.js'
+import type { ServiceContext } from './service-context.js'
+import { createServiceRevision } from './service-revision.js'
+import { startsDeployment, updateSettings } from './service-settings.js'
+import { validateService } from './validate-service.js'
+
+/** UpdateService: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html */
+export function updateService(service: Service, input: UpdateServiceRequest, context: ServiceContext): void {
+  if (service.status !== 'ACTIVE') throw ecsError.serviceNotActive()
+  if (service.controller !== 'ECS') {
+    updateExternal(service, input)
+    return
+  }
+  const { desiredCount = service.desiredCount } = input
+  if (!Number.isInteger(desiredCount) || desiredCount < 0) {
+    throw ecsError.invalidParameter('Desired count must be a non-negative integer.')
+  }
+  const taskDefinition = revisionFor(service, input, context)
+  const before = service.settings
+  const settings = updateSettings(before, input, input.taskDefinition === undefined ? undefined : taskDefinition)
+  validateService(settings, { taskDefinition, traffic: context.traffic })
+  service.settings = settings
+  service.desiredCount = desiredCount
+  service.isSteady = false
+  if (input.forceNewDeployment === true || startsDeployment(before, settings)) {
+    beginDeployment(service, createServiceRevision(service, taskDefinition, context), context)
+  }
+}
+
+/** What is deployed already may be deployed again, even when it was deregistered since. */
+function revisionFor(service: Service, input: UpdateServiceRequest, context: ServiceContext): TaskDefinitionRevision {
+  const current = context.taskDefinitions.find(service.settings.taskDefinition ?? '')
+  if (input.taskDefinition === undefined && current !== undefined) return current
+  return findActiveRevision(context.taskDefinitions, input.taskDefinition ?? service.settings.taskDefinition)
+}
+
+/** With an external controller only these change: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-external.html */
+function updateExternal(service: Service, input: UpdateServiceRequest): void {
+  if (input.taskDefinition !== undefined) {
+    throw ecsError.invalidParameter(
+      'Unable to update task definition on services with a EXTERNAL deployment controller.'
+    )
+  }
+  if (input.forceNewDeployment === true) {
+    throw ecsError.invalidParameter('Cannot force a new deployment on services with a EXTERNAL deployment controller.')
+  }
+  service.desiredCount = input.desiredCount ?? service.desiredCount
+  service.settings = updateSettings(service.settings, input, undefined)
+  service.isSteady = false
+}

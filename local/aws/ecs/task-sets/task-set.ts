@@ -1,0 +1,5 @@
+import type { Deployment } from '../services/deployment.js'
+
+export interface TaskSet {
+  readonly pool: Deployment
+}

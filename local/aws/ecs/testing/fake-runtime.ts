@@ -1,0 +1,83 @@
+import {
+  ImageNotFound,
+  type ContainerExit,
+  type ContainerRuntime,
+  type ContainerSpec,
+  type RunningContainer
+} from '../../tasks/container-runtime.js'
+
+/** How the containers of an image behave. */
+export interface FakeImage {
+  /** Exits with this code by itself, this many real milliseconds after it started (0 unless given). */
+  readonly exitCode?: number
+  readonly exitAfterMilliseconds?: number
+  /** What its health check and its load balancer's say; true unless given. */
+  readonly isHealthy?: boolean
+  readonly lines?: readonly string[]
+}
+
+export interface FakeContainer {
+  readonly spec: ContainerSpec
+  readonly hostPort: number
+  isHealthy: boolean
+  hasExited: boolean
+  exit(exitCode: number, reason?: string): void
+}
+
+export interface FakeRuntime extends ContainerRuntime {
+  /** By image reference. An image that is not there cannot be pulled. */
+  readonly images: Map<string, FakeImage>
+  readonly containers: FakeContainer[]
+}
+
+/** Containers that are nothing but a promise. */
+export function createFakeRuntime(): FakeRuntime {
+  const images = new Map<string, FakeImage>()
+  const containers: FakeContainer[] = []
+  let nextPort = 30_000
+  return {
+    kind: 'process',
+    images,
+    containers,
+    start: spec => {
+      const image = images.get(spec.image)
+      if (image === undefined) return Promise.reject(new ImageNotFound(`${spec.image}: not found`))
+      const { running, container } = startFake(spec, image, nextPort++)
+      containers.push(container)
+      return Promise.resolve(running)
+    },
+    stop: () => {
+      for (const container of containers) container.exit(137)
+      return Promise.resolve()
+    }
+  }
+}
+
+function startFake(spec: ContainerSpec, image: FakeImage, hostPort: number) {
+  let end: (exit: ContainerExit) => void = () => undefined
+  const exited = new Promise<ContainerExit>(resolve => (end = resolve))
+  const container: FakeContainer = {
+    spec,
+    hostPort,
+    isHealthy: image.isHealthy ?? true,
+    hasExited: false,
+    exit: (exitCode, reason) => {
+      container.hasExited = true
+      end({ exitCode, ...(reason === undefined ? {} : { reason }) })
+    }
+  }
+  for (const line of image.lines ?? []) spec.onLine(line)
+  const { exitCode } = image
+  if (exitCode !== undefined) setTimeout(() => container.exit(exitCode), image.exitAfterMilliseconds ?? 0)
+  const running: RunningContainer = {
+    imageDigest: `sha256:${Buffer.from(spec.image).toString('hex')}`,
+    hostPorts: new Map(spec.containerPorts.map(port => [port, hostPort])),
+    exited,
+    stop: () => {
+      container.exit(143)
+      return exited
+    },
+    probe: () => Promise.resolve(container.isHealthy)
+  }
+  return { running, container }
+}
