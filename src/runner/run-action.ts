@@ -4,8 +4,8 @@ import { DeployError } from '../domain/errors.js'
 /** How an action's story ended: the outputs it promises, and whether the step fails. */
 export interface StepOutcome {
   readonly outputs: Readonly<Record<string, string>>
-  /** The sentence of the step's error; undefined when the step succeeds. */
-  readonly failure?: string
+  /** The sentence of the step's error, or the error itself; undefined when the step succeeds. */
+  readonly failure?: string | DeployError
 }
 
 /**
@@ -16,7 +16,8 @@ export async function runAction(story: () => Promise<StepOutcome>): Promise<void
   try {
     const { outputs, failure } = await story()
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
-    if (failure !== undefined) setFailed(failure)
+    if (typeof failure === 'string') setFailed(failure)
+    else if (failure !== undefined) fail(failure)
   } catch (error) {
     fail(error)
   }

@@ -351,6 +351,11 @@ describe('cleaning', () => {
     expect(changed).toBe(false)
   })
 
+  it('takes out an empty list of tags, which ECS refuses, and says so', async () => {
+    const { definition, dropped } = await renderCase({ given: { ...task(web()), tags: [] }, inputs: {} })
+    expect({ definition, dropped }).toEqual({ definition: task(web()), dropped: ['tags'] })
+  })
+
   it.each<[string, JsonObject]>([
     ['empty lists', task(web({ entryPoint: [], command: [], environment: [] }))],
     [

@@ -26,8 +26,8 @@ const DESCRIBED_ONLY = [
 ]
 
 /**
- * Leaves out what only a description holds, members that are null (to ECS they are no value), and tags that AWS itself put
- * there (their `aws:` prefix is reserved). All else stays, empty or unknown.
+ * Leaves out what only a description holds, members that are null (to ECS they are no value), tags that AWS itself put there
+ * (their `aws:` prefix is reserved), and a list of tags that is empty. All else stays, empty or unknown.
  */
 export function cleanTaskDefinition(raw: JsonObject): CleanedTaskDefinition {
   const dropped: string[] = []
@@ -37,7 +37,7 @@ export function cleanTaskDefinition(raw: JsonObject): CleanedTaskDefinition {
     return false
   })
   const definition = dropNulls(Object.fromEntries(members), path => dropped.push(formatPath(path)))
-  return { definition: dropReservedTags(definition, key => dropped.push(`tag ${key}`)), dropped }
+  return { definition: dropReservedTags(definition, name => dropped.push(name)), dropped }
 }
 
 /** `containerDefinitions[0].image`. */
@@ -63,15 +63,17 @@ function dropNulls(object: JsonObject, drop: (path: ValuePath) => void): JsonObj
   return walk(object, []) as JsonObject
 }
 
-function dropReservedTags(definition: JsonObject, drop: (key: string) => void): JsonObject {
+function dropReservedTags(definition: JsonObject, drop: (name: string) => void): JsonObject {
   const { tags, ...rest } = definition
   if (!isList(tags)) return definition
   const kept = tags.filter(tag => {
     if (!isObject(tag) || typeof tag.key !== 'string' || !/^aws:/i.test(tag.key)) return true
-    drop(tag.key)
+    drop(`tag ${tag.key}`)
     return false
   })
-  if (kept.length === tags.length) return definition
-  // An empty list of tags is refused: https://github.com/kayac/ecspresso/pull/296
-  return kept.length === 0 ? rest : { ...definition, tags: kept }
+  if (kept.length > 0 && kept.length === tags.length) return definition
+  if (kept.length > 0) return { ...definition, tags: kept }
+  if (tags.length === 0) drop('tags')
+  // "Tags can not be empty." (RegisterTaskDefinition): https://github.com/fabfuel/ecs-deploy/issues/146
+  return rest
 }

@@ -26,7 +26,6 @@ export function readDefinition(document: ParsedDocument): DefinitionSource {
 /** Puts the tags of a description, which stand beside the definition, where registering takes them. */
 export function unwrapDescription({ taskDefinition, tags }: JsonObject): JsonObject {
   const definition = isObject(taskDefinition) ? taskDefinition : {}
-  // A description lists no tags as [], which RegisterTaskDefinition refuses: https://github.com/kayac/ecspresso/pull/296
   return isList(tags) && tags.length > 0 ? { ...definition, tags } : definition
 }
 

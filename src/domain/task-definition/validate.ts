@@ -100,7 +100,8 @@ function checkSize({ cpu, memory, requiresCompatibilities }: TaskDefinition): re
 function checkRoles(definition: TaskDefinition): readonly Problem[] {
   return ['taskRoleArn', 'executionRoleArn'].flatMap(name => {
     const role = definition[name]
-    if (role === undefined || (typeof role === 'string' && isRoleReference(role))) return []
+    // ECS takes an empty text as no role.
+    if (role === undefined || role === '' || (typeof role === 'string' && isRoleReference(role))) return []
     return [{ path: [name], message: 'is neither the ARN nor the name of an IAM role' }]
   })
 }
