@@ -1,5 +1,3 @@
-import type { ExpressionObject } from './expression-value.js'
-
 /** A step that uses an action, with everything in it already text. */
 export interface ActionCall {
   /** The folder of the action. */
@@ -12,21 +10,3 @@ export interface ActionCall {
 
 /** Whether a cancelled job stops a step, or lets it go on because its `if` holds even then, as always() does. */
 export type OnCancel = 'stop' | 'go-on'
-
-/** What every expression of a job may read. */
-export function jobContexts(job: {
-  readonly github: ExpressionObject
-  readonly runner: ExpressionObject
-  readonly status: string
-}): ExpressionObject {
-  return {
-    github: job.github,
-    runner: job.runner,
-    job: { status: job.status },
-    strategy: {},
-    matrix: {},
-    needs: {},
-    vars: {},
-    secrets: {}
-  }
-}

@@ -1,5 +1,6 @@
-import { type ActionCall, jobContexts } from './action-call.js'
+import type { ActionCall } from './action-call.js'
 import { readManifest } from './action-manifest.js'
+import { jobContexts } from './job-contexts.js'
 import type { JobState } from './job-state.js'
 import { resolveInputs } from './resolve-inputs.js'
 import { runCompositeAction } from './run-composite-action.js'

@@ -1,4 +1,4 @@
-import { type ActionCall, jobContexts } from './action-call.js'
+import type { ActionCall } from './action-call.js'
 import type { ActionManifest, CompositeStep } from './action-manifest.js'
 import {
   evaluateCondition,
@@ -8,6 +8,7 @@ import {
   type Status
 } from './evaluate-expression.js'
 import { type ExpressionObject, isTruthy } from './expression-value.js'
+import { jobContexts } from './job-contexts.js'
 import type { JobState } from './job-state.js'
 import { resolveUses } from './resolve-uses.js'
 import { runScript } from './run-script.js'

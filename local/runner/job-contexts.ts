@@ -1,0 +1,11 @@
+import type { ExpressionObject } from './expression-value.js'
+import type { JobState } from './job-state.js'
+
+/** What every expression of an action may read: https://docs.github.com/actions/reference/contexts-reference#context-availability */
+export function jobContexts({
+  github,
+  runner,
+  status
+}: Pick<JobState, 'github' | 'runner' | 'status'>): ExpressionObject {
+  return { github, runner, job: { status }, strategy: {}, matrix: {} }
+}
