@@ -37,7 +37,7 @@ export function cleanTaskDefinition(raw: JsonObject): CleanedTaskDefinition {
     return false
   })
   const definition = dropNulls(Object.fromEntries(members), path => dropped.push(formatPath(path)))
-  return { definition: dropReservedTags(definition, name => dropped.push(name)), dropped }
+  return { definition: cleanTags(definition, name => dropped.push(name)), dropped }
 }
 
 /** `containerDefinitions[0].image`. */
@@ -63,17 +63,15 @@ function dropNulls(object: JsonObject, drop: (path: ValuePath) => void): JsonObj
   return walk(object, []) as JsonObject
 }
 
-function dropReservedTags(definition: JsonObject, drop: (name: string) => void): JsonObject {
+function cleanTags(definition: JsonObject, drop: (name: string) => void): JsonObject {
   const { tags, ...rest } = definition
   if (!isList(tags)) return definition
+  if (tags.length === 0) drop('tags')
   const kept = tags.filter(tag => {
     if (!isObject(tag) || typeof tag.key !== 'string' || !/^aws:/i.test(tag.key)) return true
     drop(`tag ${tag.key}`)
     return false
   })
-  if (kept.length > 0 && kept.length === tags.length) return definition
-  if (kept.length > 0) return { ...definition, tags: kept }
-  if (tags.length === 0) drop('tags')
   // "Tags can not be empty." (RegisterTaskDefinition): https://github.com/fabfuel/ecs-deploy/issues/146
-  return rest
+  return kept.length === 0 ? rest : { ...definition, tags: kept }
 }

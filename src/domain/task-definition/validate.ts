@@ -80,6 +80,9 @@ function checkVariables({ environment, secrets }: JsonObject, path: ValuePath): 
   return [
     ...repeats(variables, 'environment'),
     ...repeats(secret, 'secrets'),
+    ...secret.flatMap(({ valueFrom }, index) =>
+      valueFrom === '' ? [{ path: [...path, 'secrets', index], message: 'has an empty "valueFrom"' }] : []
+    ),
     // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html
     ...secret.flatMap(({ name }, index) =>
       typeof name === 'string' && taken.has(name)
