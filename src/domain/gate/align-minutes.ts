@@ -1,0 +1,42 @@
+import { BUCKET_MILLISECONDS, type Bucket, type Counts } from './bucket.js'
+
+/** What one target group served in a minute. A minute without a datapoint is left out. */
+export interface ServedMinute {
+  readonly at: number
+  readonly n: number
+  readonly bad: number
+}
+
+/**
+ * Puts the minutes of both sides beside each other, from `from` up to `to` (whole minutes, the end not included). A side
+ * without a datapoint served nothing: the balancer publishes a metric only while requests flow
+ * (https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html).
+ */
+export function alignMinutes(
+  sides: { readonly canary: readonly ServedMinute[]; readonly baseline: readonly ServedMinute[] },
+  { from, to }: { readonly from: number; readonly to: number }
+): readonly Bucket[] {
+  const canary = indexByMinute(sides.canary)
+  const baseline = indexByMinute(sides.baseline)
+  const minutes = Math.max(0, Math.ceil((to - from) / BUCKET_MILLISECONDS))
+  return Array.from({ length: minutes }, (_, index) => {
+    const t = from + index * BUCKET_MILLISECONDS
+    return { t, canary: canary.get(t) ?? NOTHING, baseline: baseline.get(t) ?? NOTHING }
+  })
+}
+
+const NOTHING: Counts = { n: 0, bad: 0 }
+
+function indexByMinute(minutes: readonly ServedMinute[]): ReadonlyMap<number, Counts> {
+  return new Map(minutes.map(({ at, n, bad }) => [at, soundCounts(n, bad)]))
+}
+
+/**
+ * Counts as the tests need them: an interpolated count is a fraction
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html), and two metrics of one minute
+ * may arrive at different times.
+ */
+function soundCounts(n: number, bad: number): Counts {
+  const requests = Math.max(0, Math.round(n))
+  return { n: requests, bad: Math.min(requests, Math.max(0, Math.round(bad))) }
+}

@@ -1,0 +1,19 @@
+/** The candidate that takes the fewest single-character edits to become; there must be one. */
+export function findNearest(word: string, candidates: readonly string[]): string {
+  const [nearest] = candidates.toSorted((one, other) => distance(word, one) - distance(word, other))
+  return nearest ?? ''
+}
+
+/** Levenshtein distance. */
+function distance(from: string, to: string): number {
+  let above = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (let row = 0; row < from.length; row += 1) {
+    const line = [row + 1]
+    for (let column = 1; column <= to.length; column += 1) {
+      const replaced = (above[column - 1] ?? 0) + (from[row] === to[column - 1] ? 0 : 1)
+      line.push(Math.min(replaced, (above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1))
+    }
+    above = line
+  }
+  return above.at(-1) ?? 0
+}

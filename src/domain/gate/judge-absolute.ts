@@ -1,0 +1,58 @@
+import { absoluteTest } from './absolute-test.js'
+import { sumCounts } from './bucket.js'
+import { BAD_MINUTES_TO_FAIL, failProgress, isFailing, testEvidence, type EValue } from './e-value.js'
+import { formatE, formatRate } from './format-figures.js'
+import type { AbsoluteGate } from './gate-plan.js'
+import { toTraffic, type Evidence, type GateResult } from './gate-result.js'
+import type { JudgedWindow } from './judged-window.js'
+import { describeSide, passWithTraffic, trafficProgress } from './traffic-rule.js'
+
+/**
+ * Judges the canary against the service level. When the stable revision breaches it as well, the canary may not be the cause:
+ * that is waited out for some minutes, and fails if it lasts, because it is a bad time to deploy.
+ */
+export function judgeAbsolute(gate: AbsoluteGate, window: JudgedWindow): GateResult {
+  const canary = sumCounts(window.buckets.map(bucket => bucket.canary))
+  const baseline = sumCounts(window.buckets.map(bucket => bucket.baseline))
+  const history = absoluteTest(
+    window.buckets.map(bucket => bucket.canary),
+    gate.maxRate
+  )
+  const now = history.at(-1) ?? { logE: 0, badMinutes: 0 }
+  const evidence: Evidence = {
+    abortProgress: failProgress(now, gate.alpha),
+    dataProgress: trafficProgress(gate, window),
+    canary: toTraffic(canary),
+    baseline: toTraffic(baseline),
+    test: testEvidence(now, gate.alpha),
+    minutes: { judged: history.length, bad: now.badMinutes, badToFail: BAD_MINUTES_TO_FAIL }
+  }
+  const level = `the accepted ${formatRate(gate.maxRate)}`
+  const seen = `${describeSide('canary', canary, gate.signal)} (E = ${formatE(now.logE)}, limit ${Math.round(1 / gate.alpha)})`
+  const failing = countFailingMinutes(history, gate.alpha)
+  if (failing === 0) return passWithTraffic(gate, window, { reason: `Within ${level}: ${seen}.`, evidence })
+  if (!isBaselineFailing(gate, window)) return { kind: 'fail', reason: `Above ${level}: ${seen}.`, evidence }
+  const both = `Both revisions breach ${level}: ${seen}, ${describeSide('stable', baseline, gate.signal)}`
+  if (failing > gate.sharedBreachMinutes) return { kind: 'fail', reason: `${both}; a bad time to deploy.`, evidence }
+  return {
+    kind: 'inconclusive',
+    doubt: 'shared-breach',
+    reason: `${both}; minute ${failing} of the ${gate.sharedBreachMinutes} that this is waited out.`,
+    // It fails only when the wait is over too.
+    evidence: { ...evidence, abortProgress: failing / (gate.sharedBreachMinutes + 1) }
+  }
+}
+
+/** For how many minutes, until now, the test has been failing. */
+function countFailingMinutes(history: readonly EValue[], alpha: number): number {
+  return history.length - 1 - history.findLastIndex(state => !isFailing(state, alpha))
+}
+
+function isBaselineFailing(gate: AbsoluteGate, window: JudgedWindow): boolean {
+  const history = absoluteTest(
+    window.buckets.map(bucket => bucket.baseline),
+    gate.maxRate
+  )
+  const now = history.at(-1)
+  return now !== undefined && isFailing(now, gate.alpha)
+}

@@ -1,0 +1,38 @@
+import { sumCounts } from './bucket.js'
+import { BAD_MINUTES_TO_FAIL, failProgress, isFailing, testEvidence } from './e-value.js'
+import { formatE } from './format-figures.js'
+import type { RelativeGate } from './gate-plan.js'
+import { toTraffic, type Evidence, type GateResult } from './gate-result.js'
+import type { JudgedWindow } from './judged-window.js'
+import { relativeTest } from './relative-test.js'
+import { describeSide, passWithTraffic, trafficProgress } from './traffic-rule.js'
+
+/** Judges the canary against the stable revision, by one running test over all steps. */
+export function judgeRelative(gate: RelativeGate, window: JudgedWindow): GateResult {
+  const canary = sumCounts(window.buckets.map(bucket => bucket.canary))
+  const baseline = sumCounts(window.buckets.map(bucket => bucket.baseline))
+  const test = relativeTest(window.buckets, gate.tolerance)
+  const evidence: Evidence = {
+    abortProgress: failProgress(test, gate.alpha),
+    dataProgress: trafficProgress(gate, window),
+    canary: toTraffic(canary),
+    baseline: toTraffic(baseline),
+    test: testEvidence(test, gate.alpha),
+    minutes: { judged: window.buckets.length, bad: test.badMinutes, badToFail: BAD_MINUTES_TO_FAIL }
+  }
+  const sides = `${describeSide('canary', canary, gate.signal)}, ${describeSide('stable', baseline, gate.signal)}`
+  const times = `${Number((1 + gate.tolerance).toFixed(3))} times the stable rate`
+  const strength = `E = ${formatE(test.logE)}, limit ${Math.round(1 / gate.alpha)}`
+  if (isFailing(test, gate.alpha)) {
+    return {
+      kind: 'fail',
+      reason: `Worse than ${times}: ${sides} (${strength}, ${test.badMinutes} bad minutes).`,
+      evidence
+    }
+  }
+  if (window.weightPercent >= 100) {
+    const reason = `All traffic is on the canary, so there is nothing to compare it with; the steps before stand: ${sides} (${strength}).`
+    return { kind: 'pass', reason, evidence: { ...evidence, dataProgress: 1 } }
+  }
+  return passWithTraffic(gate, window, { reason: `Not worse than ${times}: ${sides} (${strength}).`, evidence })
+}

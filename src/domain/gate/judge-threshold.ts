@@ -1,0 +1,70 @@
+import { sumCounts, type Bucket } from './bucket.js'
+import { formatRate } from './format-figures.js'
+import type { BreachRule, ThresholdGate } from './gate-plan.js'
+import { progressOf, toTraffic, type Evidence, type GateResult } from './gate-result.js'
+import type { JudgedWindow } from './judged-window.js'
+import { describeSide, passWithTraffic, trafficProgress } from './traffic-rule.js'
+
+/**
+ * Judges by an alert rule. A run of breaching minutes anywhere in the rollout fails, not only the last one, so that the verdict
+ * does not depend on when one looked.
+ */
+export function judgeThreshold(gate: ThresholdGate, window: JudgedWindow): GateResult {
+  const breaching = window.buckets.map(bucket => isBreaching(bucket, gate))
+  const worst = mostBreaches(breaching, gate.breaches)
+  const needed = minutesNeeded(gate.breaches)
+  const canary = sumCounts(window.buckets.map(bucket => bucket.canary))
+  const evidence: Evidence = {
+    abortProgress: progressOf(worst, gate.breaches.minutes),
+    dataProgress: Math.min(trafficProgress(gate, window), progressOf(breaching.length, needed)),
+    canary: toTraffic(canary),
+    baseline: toTraffic(sumCounts(window.buckets.map(bucket => bucket.baseline))),
+    minutes: { judged: breaching.length, bad: worst, badToFail: gate.breaches.minutes }
+  }
+  const minutes = `${worst} ${describeRule(gate.breaches)} above ${formatRate(gate.maxRate)}`
+  const seen = describeSide('canary', canary, gate.signal)
+  if (worst >= gate.breaches.minutes) return { kind: 'fail', reason: `${minutes}: ${seen}.`, evidence }
+  if (breaching.length < needed) {
+    const reason = `Only ${breaching.length} of the ${needed} complete minutes that this rule looks at can be judged yet.`
+    return { kind: 'inconclusive', doubt: 'insufficient-data', reason, evidence }
+  }
+  return passWithTraffic(gate, window, {
+    reason: `${minutes}, ${gate.breaches.minutes} would fail: ${seen}.`,
+    evidence
+  })
+}
+
+/** Complete minutes without which the rule could not have failed. */
+export function minutesNeeded(rule: BreachRule): number {
+  return rule.kind === 'm-of-n' ? rule.of : rule.minutes
+}
+
+function isBreaching({ canary }: Bucket, { maxRate, minRequestsPerMinute }: ThresholdGate): boolean {
+  return canary.n >= Math.max(1, minRequestsPerMinute) && canary.bad > maxRate * canary.n
+}
+
+function mostBreaches(breaching: readonly boolean[], rule: BreachRule): number {
+  const span = rule.kind === 'cumulative' ? Math.max(1, breaching.length) : minutesNeeded(rule)
+  const windows = breaching.map((_, start) => breaching.slice(start, start + span))
+  return Math.max(0, ...windows.map(rule.kind === 'consecutive' ? countLeading : countBreaches))
+}
+
+function countLeading(breaching: readonly boolean[]): number {
+  const end = breaching.indexOf(false)
+  return end === -1 ? breaching.length : end
+}
+
+function countBreaches(breaching: readonly boolean[]): number {
+  return breaching.filter(Boolean).length
+}
+
+function describeRule(rule: BreachRule): string {
+  switch (rule.kind) {
+    case 'consecutive':
+      return 'consecutive minutes'
+    case 'm-of-n':
+      return `of ${rule.of} minutes`
+    case 'cumulative':
+      return 'minutes of this rollout'
+  }
+}

@@ -1,0 +1,26 @@
+import type { DraftDefaults, GateDraft } from './gate-draft.js'
+import { readMode } from './gate-draft.js'
+import { badGate, readMapping, type GateText } from './gate-text.js'
+import { readText } from './gate-values.js'
+
+/** DescribeAlarms takes that many: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html */
+const ALARMS_AT_MOST = 100
+
+/** `alarms: name`, `alarms: [name, name]`, `alarms: { names: […], mode: observe }` */
+export function readAlarmsGate(text: GateText, defaults: DraftDefaults): GateDraft {
+  const given: ReadonlyMap<string, GateText> =
+    text.kind === 'mapping' ? readMapping(text, { keys: ['names', 'mode'], of: 'alarms' }) : new Map([['names', text]])
+  const names = given.get('names')
+  const texts = names?.kind === 'list' ? names.items : names === undefined ? [] : [names]
+  if (texts.length === 0 || texts.length > ALARMS_AT_MOST) {
+    throw badGate(text.at, `alarms needs the names of 1 to ${ALARMS_AT_MOST} CloudWatch alarms.`)
+  }
+  const alarms = texts.map(name => readText(name, 'the name of a CloudWatch alarm'))
+  return { kind: 'alarms', name: 'alarms', mode: readMode(given.get('mode'), defaults), alarms: [...new Set(alarms)] }
+}
+
+/** `targets:`, `targets: { mode: observe }` */
+export function readTargetsGate(text: GateText, defaults: DraftDefaults): GateDraft {
+  const given = readMapping(text, { keys: ['mode'], of: 'targets' })
+  return { kind: 'targets', name: 'targets', mode: readMode(given.get('mode'), defaults) }
+}

@@ -1,0 +1,15 @@
+/** What makes a request bad. */
+export type Signal = { readonly kind: 'errors' } | { readonly kind: 'slow'; readonly slowerThanMilliseconds: number }
+
+/** Names a signal among the observations: `errors`, `slower-than-300ms`. */
+export type SignalKey = 'errors' | `slower-than-${number}ms`
+
+export function signalKey(signal: Signal): SignalKey {
+  return signal.kind === 'errors' ? 'errors' : `slower-than-${signal.slowerThanMilliseconds}ms`
+}
+
+/** What was counted, for people: `12 errors`, `1 request slower than 300 ms`. */
+export function countBad(signal: Signal, bad: number): string {
+  if (signal.kind === 'errors') return `${bad} ${bad === 1 ? 'error' : 'errors'}`
+  return `${bad} ${bad === 1 ? 'request' : 'requests'} slower than ${signal.slowerThanMilliseconds} ms`
+}
