@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { readFileSync } from 'node:fs'
+import { toResult } from '../../domain/rollout/result.js'
+import type { DeploymentOutcome, ServiceOutcome } from '../../domain/rollout/deployment-outcome.js'
+
+const schema = JSON.parse(readFileSync('schemas/result.v1.json', 'utf8')) as object
+const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true }).compile(
+  schema
+)
+
+const AT = Date.UTC(2026, 10, 21)
+const REVISION = { taskDefinition: 'arn:…/api:2', images: { api: `shop/api@sha256:${'0'.repeat(64)}` } }
+const SERVICE: ServiceOutcome = {
+  ...{ cluster: 'prod', service: 'api', subject: 'api', startedAt: AT, finishedAt: AT + 1 },
+  ending: { verdict: 'rolled-back', reasonCode: 'circuit-breaker', reason: 'It was rolled back.' },
+  ...{ before: undefined, after: undefined, from: REVISION, to: REVISION, origin: 'registered' },
+  ...{ deploymentId: 'ecs-svc/1', serviceDeployment: 'arn:…/sd1' },
+  rollback: { askedBy: 'platform', finished: true },
+  supersededBy: { taskDefinition: 'arn:…/api:3', run: undefined, commit: '0f3ab12' },
+  failures: [
+    {
+      ...{ task: 'arn:…/t1', kind: 'crashed', decides: 'when-repeated', reason: 'Exited', stoppedAt: AT },
+      containers: [{ name: 'api', exitCode: 1, reason: undefined }]
+    }
+  ],
+  targets: [{ targetGroup: 'arn:…', target: '10.0.0.1:80', reason: 'unhealthy' }],
+  events: [{ at: AT, subject: 'api', text: 'updating', tone: 'neutral', weight: 'milestone' }],
+  ...{ counts: [], excerpts: [], changes: { taskDefinition: [], settings: [] } }
+}
+
+function resultOf(changes: Partial<ServiceOutcome>, mode: DeploymentOutcome['mode'] = 'deploy') {
+  const service = { ...SERVICE, ...changes }
+  const outcome = { mode, ending: service.ending, startedAt: AT, finishedAt: AT + 1, services: [service] }
+  return toResult(outcome, { run: { commit: undefined, url: 'https://example.com' }, awsCalls: 12 })
+}
+
+describe('the result output', () => {
+  it.each<[string, Partial<ServiceOutcome>]>([
+    ['with everything in it', {}],
+    ['of a success', { ending: { verdict: 'succeeded', reasonCode: 'deployed', reason: 'It serves.' } }],
+    ['with nothing known', { from: undefined, to: undefined, deploymentId: undefined, rollback: undefined }]
+  ])('fits its schema %s', (_, changes) => {
+    const fits = validate(JSON.parse(JSON.stringify(resultOf(changes))))
+    expect(validate.errors).toBeNull()
+    expect(fits).toBe(true)
+  })
+
+  it('does not fit its schema with a verdict of its own', () => {
+    expect(validate({ ...resultOf({}), verdict: 'fine' })).toBe(false)
+  })
+
+  it('says which digests are deployed, and to how much of the traffic', () => {
+    const [service] = resultOf({
+      ending: { verdict: 'succeeded', reasonCode: 'deployed', reason: 'It serves.' }
+    }).services
+    expect(service?.to?.digests).toEqual({ api: `sha256:${'0'.repeat(64)}` })
+    expect(service?.steps.map(step => step.weightPercent)).toEqual([100])
+  })
+
+  it('knows every code that the README and the schema name', () => {
+    const { $defs } = schema as { $defs: { reasonCode: { enum: string[] }; verdict: { enum: string[] } } }
+    const readme = readFileSync('actions/deploy/README.md', 'utf8')
+    const missing = [...$defs.reasonCode.enum, ...$defs.verdict.enum.filter(word => word !== 'held')]
+    expect(missing.filter(code => !readme.includes(`\`${code}\``))).toEqual([])
+  })
+})
