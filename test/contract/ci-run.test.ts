@@ -2,14 +2,18 @@ import { describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { chmod, cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 
-/** Runs .ci/run where `npm ci` and `npm run all` are a script of our own; returns its exit code and last line. */
+/** Runs .ci/run where `npm run all` is a script of our own and two further suites pass; returns its exit code and last line. */
 async function ciWith(all: string): Promise<{ code: number; lastLine: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'ci-'))
   const tools = join(folder, 'tools')
   await mkdir(tools)
   await cp('.ci/run', join(folder, '.ci/run'))
+  for (const suite of ['local/app/server.test.mjs', 'build/local/aws/conformance/main.js']) {
+    await mkdir(join(folder, dirname(suite)), { recursive: true })
+    await writeFile(join(folder, suite), '')
+  }
   await writeFile(join(tools, 'npm'), `#!/usr/bin/env bash\nif [ "$1" = ci ]; then exit 0; fi\n${all}\n`)
   await chmod(join(tools, 'npm'), 0o755)
   const env = { ...process.env, PATH: `${tools}${delimiter}${process.env.PATH ?? ''}` }
@@ -27,23 +31,24 @@ describe('.ci/run', () => {
       'every suite of tests together',
       'echo "Tests:       7 passed, 7 total"; echo "# pass 3"; echo "# fail 0"',
       0,
-      '10 passed, 0 failed'
+      '12 passed, 0 failed'
     ],
     [
       'failed tests',
       'echo "Test Suites: 1 failed, 1 total"; echo "Tests: 2 failed, 5 passed, 7 total"; exit 1',
       1,
-      '5 passed, 2 failed'
+      '7 passed, 2 failed'
     ],
     [
       'suites that could not be loaded',
       'echo "Test Suites: 1 failed, 2 total"; echo "Tests: 5 passed, 5 total"; exit 1',
       1,
-      '5 passed, 1 failed'
+      '7 passed, 1 failed'
     ],
-    ['skipped tests as failed', 'echo "Tests: 1 skipped, 5 passed, 6 total"', 1, '5 passed, 1 failed'],
-    ['a check that failed after the tests', 'echo "Tests: 5 passed, 5 total"; exit 1', 1, '5 passed, 1 failed'],
-    ['no tests at all as a failure', 'exit 0', 1, '0 passed, 1 failed']
+    ['skipped tests as failed', 'echo "Tests: 1 skipped, 5 passed, 6 total"', 1, '7 passed, 1 failed'],
+    ['a check that failed after the tests', 'echo "Tests: 5 passed, 5 total"; exit 1', 1, '7 passed, 1 failed'],
+    ['no tests at all as a failure', 'exit 0', 1, '2 passed, 1 failed'],
+    ['a check that failed before the tests', 'exit 2', 1, '2 passed, 1 failed']
   ])('counts %s', async (_, all, code, lastLine) => {
     expect(await ciWith(all)).toEqual({ code, lastLine })
   })
