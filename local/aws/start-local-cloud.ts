@@ -2,6 +2,8 @@ import { createAdminApi } from './admin/admin-api.js'
 import type { AwsService } from './aws-service.js'
 import { startClock } from './clock.js'
 import { createEcr } from './ecr/ecr-service.js'
+import { createEcs } from './ecs/ecs-service.js'
+import type { Traffic } from './elbv2/traffic.js'
 import { createFaultPlan } from './faults.js'
 import { createJournal } from './journal.js'
 import type { LocalCloud, LocalCloudOptions } from './local-cloud.js'
@@ -16,6 +18,16 @@ import { createProgramImages } from './tasks/program-images.js'
 
 const defaultPlace: Place = { partition: 'aws', region: 'eu-west-1', accountId: '123456789012' }
 
+const noTraffic: Traffic = {
+  hasTargetGroup: () => false,
+  isServed: () => false,
+  register: () => undefined,
+  deregister: () => Promise.resolve(),
+  targetHealth: () => [],
+  weights: () => undefined,
+  setWeights: () => undefined
+}
+
 /** Starts an AWS of one's own on a loopback port. Nothing of it outlives `stop()`. */
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
   const clock = startClock(options.rate ?? 1)
@@ -25,10 +37,21 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   const principals = createPrincipals({ clock, place })
   const images = createProgramImages()
   const runtime = options.runtime === 'docker' ? await createDockerRuntime() : createProcessRuntime({ images })
+  const logs = createLogs({ clock, place })
+  const ecs = createEcs({
+    clock,
+    place,
+    traffic: noTraffic,
+    alarms: { stateOf: () => undefined },
+    logs: logs.sink,
+    runtime,
+    deploymentVisibleAfter: options.deploymentVisibleAfter ?? 0
+  })
   const services: readonly AwsService[] = [
+    ecs,
     createSts({ place, principals }),
     createEcr({ clock, place, registry: options.registry }),
-    createLogs({ clock, place })
+    logs
   ]
   const endpoint = await openApiEndpoint({
     port: options.port ?? 0,

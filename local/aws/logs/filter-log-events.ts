@@ -18,7 +18,12 @@ export function filterLogEvents(input: Shape, store: LogStore): Shape {
     .sort((a, b) => a.timestamp - b.timestamp || a.eventId.localeCompare(b.eventId))
   const from = readStart(input)
   const next = from + limit
-  return { events: events.slice(from, next), ...(next < events.length ? { nextToken: String(next) } : {}) }
+  return {
+    events: events.slice(from, next),
+    // Kept by AWS for old callers, always empty.
+    searchedLogStreams: [],
+    nextToken: next < events.length ? String(next) : undefined
+  }
 }
 
 function streamsOf(input: Shape, group: LogGroup): LogStream[] {
