@@ -1,0 +1,53 @@
+import { request as requestHttp, type IncomingMessage } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import type { Probe } from '../domain/gate/observations.js'
+import type { ProbeRequest, Prober } from '../ports/prober.js'
+
+const MOST_BYTES = 64 * 1024
+
+/** Probes over HTTP and HTTPS, a fresh connection each, redirects not followed. */
+export function httpProber(): Prober {
+  return {
+    probe: async wanted => {
+      try {
+        return await ask(wanted)
+      } catch (error) {
+        return { kind: 'no-answer', why: error instanceof Error ? error.message : String(error) }
+      }
+    }
+  }
+}
+
+function ask({ url, method, headers, timeoutMilliseconds }: ProbeRequest): Promise<Probe['outcome']> {
+  const send = url.startsWith('https:') ? requestHttps : requestHttp
+  return new Promise((resolve, reject) => {
+    const signal = AbortSignal.timeout(timeoutMilliseconds)
+    const request = send(url, { method, headers: Object.fromEntries(headers), agent: false, signal }, response => {
+      readBody(response).then(
+        body => resolve({ kind: 'answer', status: response.statusCode ?? 0, headers: readHeaders(response), body }),
+        reject
+      )
+    })
+    request.on('error', error => reject(signal.aborted ? new Error(`nothing within ${timeoutMilliseconds} ms`) : error))
+    request.end()
+  })
+}
+
+async function readBody(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size >= MOST_BYTES) break
+  }
+  return Buffer.concat(chunks).subarray(0, MOST_BYTES).toString('utf8')
+}
+
+function readHeaders({ headers }: IncomingMessage): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, [value].flat().join(', ')] as const]
+    )
+  )
+}

@@ -1,0 +1,98 @@
+import type { JsonObject, JsonValue } from '../task-definition/task-definition.js'
+
+/** How ECS is to shift the traffic: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html */
+export type NativeStrategy =
+  | { readonly kind: 'canary'; readonly percent: number }
+  | { readonly kind: 'linear'; readonly stepPercent: number }
+  | { readonly kind: 'blue-green' }
+
+export interface ConfigurationWish {
+  readonly strategy: NativeStrategy
+  readonly hookTimeoutMinutes: number
+  /** Undefined: the service's own alarms stay. */
+  readonly alarms: readonly string[] | undefined
+}
+
+/** What belongs to one strategy and must not be left over from another. */
+const OF_A_STRATEGY = ['strategy', 'bakeTimeInMinutes', 'canaryConfiguration', 'linearConfiguration', 'lifecycleHooks']
+/** The circuit breaker is for rolling deployments: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html */
+const ROLLING_ONLY = ['deploymentCircuitBreaker', 'earlySuccessCriteria']
+
+/**
+ * The configuration of one rollout, made from the service's own. Bakes are 0 because we bake inside our pauses, where an abort
+ * is possible at any second; every pause rolls back by itself when nobody answers.
+ */
+export function composeConfiguration(before: JsonObject, wish: ConfigurationWish): JsonObject {
+  const kept = Object.entries(before).filter(([name]) => !OF_A_STRATEGY.includes(name) && !ROLLING_ONLY.includes(name))
+  const others = readHooks(before).filter(hook => !isPause(hook))
+  return {
+    ...Object.fromEntries(kept),
+    ...composeStrategy(wish.strategy),
+    bakeTimeInMinutes: 0,
+    lifecycleHooks: [...others, pauseHook(wish.hookTimeoutMinutes)],
+    ...(wish.alarms === undefined
+      ? {}
+      : { alarms: { alarmNames: wish.alarms, enable: wish.alarms.length > 0, rollback: wish.alarms.length > 0 } })
+  }
+}
+
+/** The fastest way back: everything at once, nobody asked. */
+export function composeReturn(before: JsonObject): JsonObject {
+  const kept = Object.entries(before).filter(([name]) => !OF_A_STRATEGY.includes(name) && !ROLLING_ONLY.includes(name))
+  return { ...Object.fromEntries(kept), strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0, lifecycleHooks: [] }
+}
+
+/** What is left of a configuration whose own predecessor is not known: the same, without pauses that nobody would answer. */
+export function withoutPauses(configuration: JsonObject): JsonObject {
+  return { ...configuration, lifecycleHooks: readHooks(configuration).filter(hook => !isPause(hook)) }
+}
+
+/**
+ * What UpdateService must be sent to bring `current` back to `before`: members that `before` does not have are reset, as
+ * a member that is left out stays as it is.
+ */
+export function composeRestore(before: JsonObject, current: JsonObject): JsonObject {
+  const missing = Object.keys(current).filter(name => !(name in before))
+  const hooks = missing.includes('lifecycleHooks') ? { lifecycleHooks: [] } : {}
+  const strategy = 'strategy' in before ? {} : { strategy: 'ROLLING' }
+  return { ...before, ...strategy, ...hooks }
+}
+
+function composeStrategy(strategy: NativeStrategy): JsonObject {
+  switch (strategy.kind) {
+    case 'canary':
+      return {
+        strategy: 'CANARY',
+        canaryConfiguration: { canaryPercent: strategy.percent, canaryBakeTimeInMinutes: 0 }
+      }
+    case 'linear':
+      return {
+        strategy: 'LINEAR',
+        linearConfiguration: { stepPercent: strategy.stepPercent, stepBakeTimeInMinutes: 0 }
+      }
+    case 'blue-green':
+      return { strategy: 'BLUE_GREEN' }
+  }
+}
+
+/** A pause before every shift judges the step before it; the one after the last shift judges that one. */
+function pauseHook(timeoutInMinutes: number): JsonObject {
+  return {
+    targetType: 'PAUSE',
+    lifecycleStages: ['PRE_PRODUCTION_TRAFFIC_SHIFT', 'POST_PRODUCTION_TRAFFIC_SHIFT'],
+    timeoutConfiguration: { timeoutInMinutes, action: 'ROLLBACK' }
+  }
+}
+
+function readHooks(configuration: JsonObject): readonly JsonObject[] {
+  const { lifecycleHooks } = configuration
+  return Array.isArray(lifecycleHooks) ? (lifecycleHooks as readonly JsonValue[]).filter(isHook) : []
+}
+
+function isHook(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isPause(hook: JsonObject): boolean {
+  return hook.targetType === 'PAUSE'
+}

@@ -1,0 +1,84 @@
+import { inspectService, type Finding } from '../../domain/rollout/preflight.js'
+import type { NativeService } from '../../domain/rollout/native-service.js'
+import type { NativeDependencies } from './native-dependencies.js'
+import type { NativeRequest } from './native-request.js'
+
+/** What is going on at the service now. */
+export type Current =
+  | { readonly kind: 'nothing' }
+  /** A rollout of our own task definition, that another run started. */
+  | { readonly kind: 'ours'; readonly deployment: string }
+  | { readonly kind: 'foreign'; readonly deployment: string; readonly taskDefinition: string | undefined }
+
+type Dependencies = Pick<NativeDependencies, 'rollouts' | 'router' | 'metrics'>
+
+const UNDER_WAY = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']
+
+/** Looks for a deployment under way, by its target revision. */
+export async function findCurrent(
+  request: NativeRequest,
+  service: NativeService,
+  { rollouts }: Dependencies
+): Promise<Current> {
+  if (service.currentDeployment === undefined) return { kind: 'nothing' }
+  const deployment = await rollouts.observe(service.currentDeployment)
+  if (deployment === undefined || !UNDER_WAY.includes(deployment.status)) return { kind: 'nothing' }
+  const placement =
+    deployment.targetRevision === undefined ? undefined : await rollouts.placement(deployment.targetRevision)
+  if (placement?.taskDefinition === request.taskDefinition && ['PENDING', 'IN_PROGRESS'].includes(deployment.status)) {
+    return { kind: 'ours', deployment: deployment.arn }
+  }
+  return { kind: 'foreign', deployment: deployment.arn, taskDefinition: placement?.taskDefinition }
+}
+
+/** Reads all that a rollout stands on, and says what is in its way. Changes nothing. */
+export async function inspectBefore(
+  request: NativeRequest,
+  service: NativeService,
+  current: Current,
+  { rollouts, router, metrics }: Dependencies
+): Promise<readonly Finding[]> {
+  const rule = service.loadBalancers[0]?.productionRule
+  const production = rule === undefined ? undefined : await router.split(rule)
+  const serving = [...(production?.weights ?? [])].filter(([, weight]) => weight > 0).map(([group]) => group)
+  const health = await Promise.all(serving.map(async group => [group, (await router.health(group)).healthy] as const))
+  const guardingAlarms = [
+    ...(request.alarms ?? readAlarms(service)),
+    ...request.gates.gates.flatMap(gate => (gate.kind === 'alarms' ? gate.alarms : []))
+  ]
+  const foreign = current.kind === 'foreign' && request.onRunning === 'refuse' ? current : undefined
+  return inspectService({
+    service,
+    production,
+    healthyTargets: new Map(health),
+    currentTargetGroups: await findCurrentGroups(request, service, { rollouts }),
+    alarms: await metrics.alarms([...new Set(guardingAlarms)]),
+    guardingAlarms,
+    foreignDeployment:
+      foreign && `${foreign.deployment}${foreign.taskDefinition === undefined ? '' : ` (${foreign.taskDefinition})`}`
+  })
+}
+
+function readAlarms({ deploymentConfiguration }: NativeService): readonly string[] {
+  const { alarms } = deploymentConfiguration
+  if (typeof alarms !== 'object' || alarms === null || !('alarmNames' in alarms) || alarms.enable === false) return []
+  return Array.isArray(alarms.alarmNames)
+    ? (alarms.alarmNames as readonly unknown[]).filter(name => typeof name === 'string')
+    : []
+}
+
+/** Of the newest deployment that succeeded: where the service's revision runs now. Undefined when ECS remembers none. */
+async function findCurrentGroups(
+  { cluster, service: name }: NativeRequest,
+  service: NativeService,
+  { rollouts }: Pick<Dependencies, 'rollouts'>
+): Promise<readonly string[] | undefined> {
+  for (const arn of (await rollouts.list(cluster, name, 0)).slice(0, 5)) {
+    const deployment = await rollouts.observe(arn)
+    if (deployment?.status !== 'SUCCESSFUL' || deployment.targetRevision === undefined) continue
+    const placement = await rollouts.placement(deployment.targetRevision)
+    const groups = placement?.taskDefinition === service.taskDefinition ? placement.targetGroups : []
+    return groups.length === 0 ? undefined : groups
+  }
+  return undefined
+}

@@ -1,0 +1,100 @@
+import type { ObservedRollout } from '../../domain/rollout/observed-rollout.js'
+import type { NativeDeployment } from '../../domain/rollout/native-service.js'
+import type { NativeCourse } from './native-course.js'
+import type { NativeDependencies } from './native-dependencies.js'
+import type { NativeRequest } from './native-request.js'
+
+type Dependencies = Pick<NativeDependencies, 'rollouts' | 'router' | 'clock'>
+
+/** Deployments are listed from a little before our update on: the two clocks may differ. */
+const CLOCK_SKEW_MILLISECONDS = 30_000
+
+/** Reads where the rollout stands: our deployment by its ARN, never the latest; what replaced it; the measured weight. */
+export async function observeRollout(
+  request: NativeRequest,
+  course: NativeCourse,
+  dependencies: Dependencies
+): Promise<ObservedRollout> {
+  course.deployment =
+    course.deployment === undefined
+      ? await pinDeployment(request, course, dependencies)
+      : ((await dependencies.rollouts.observe(course.deployment.arn)) ?? course.deployment)
+  const { deployment } = course
+  if (deployment === undefined) return { deployment: undefined, successor: undefined, weightPercent: undefined }
+  await resolveGroups(course, deployment, dependencies)
+  const [pause] = deployment.pauses
+  return {
+    deployment: {
+      arn: deployment.arn,
+      status: deployment.status,
+      statusReason: deployment.statusReason,
+      stage: deployment.stage,
+      pause,
+      first: deployment.sourceRevisions.length === 0,
+      createdAt: deployment.createdAt
+    },
+    successor: deployment.status.startsWith('STOP')
+      ? await findSuccessor(request, deployment, dependencies)
+      : undefined,
+    weightPercent: await measureWeight(course, dependencies)
+  }
+}
+
+/** Finds the deployment whose target revision runs our task definition. It may show late. */
+async function pinDeployment(
+  request: NativeRequest,
+  course: NativeCourse,
+  { rollouts }: Dependencies
+): Promise<NativeDeployment | undefined> {
+  const since = course.updateSent ? course.startedAt - CLOCK_SKEW_MILLISECONDS : 0
+  for (const arn of await rollouts.list(request.cluster, request.service, since)) {
+    const found = await rollouts.observe(arn)
+    if (found?.targetRevision === undefined) continue
+    const isOver = !['PENDING', 'IN_PROGRESS'].includes(found.status) && found.createdAt < course.startedAt
+    if (isOver) continue
+    const placement = await rollouts.placement(found.targetRevision)
+    if (placement?.taskDefinition === request.taskDefinition) return found
+  }
+  return undefined
+}
+
+/** The two groups swap roles in every deployment: only ECS's resolved configuration tells which is whose. */
+async function resolveGroups(
+  course: NativeCourse,
+  deployment: NativeDeployment,
+  { rollouts }: Dependencies
+): Promise<void> {
+  const [source] = deployment.sourceRevisions
+  if (course.candidateGroup === undefined && deployment.targetRevision !== undefined) {
+    course.candidateGroup = (await rollouts.placement(deployment.targetRevision))?.targetGroups[0]
+  }
+  if (course.stableGroup === undefined && source !== undefined) {
+    course.stableGroup = (await rollouts.placement(source))?.targetGroups[0]
+  }
+}
+
+async function findSuccessor(
+  { cluster, service }: NativeRequest,
+  ours: NativeDeployment,
+  { rollouts }: Dependencies
+): Promise<ObservedRollout['successor']> {
+  const [newest] = (await rollouts.list(cluster, service, ours.createdAt)).filter(arn => arn !== ours.arn)
+  if (newest === undefined) return undefined
+  const revision = (await rollouts.observe(newest))?.targetRevision
+  const placement = revision === undefined ? undefined : await rollouts.placement(revision)
+  return { arn: newest, taskDefinition: placement?.taskDefinition }
+}
+
+/** The listener rule is asked first: what ECS reports of the weights may lag behind it. */
+async function measureWeight(course: NativeCourse, { router, clock }: Dependencies): Promise<number | undefined> {
+  const rule = course.before.loadBalancers[0]?.productionRule
+  const split = rule === undefined ? undefined : await router.split(rule)
+  const total = [...(split?.weights.values() ?? [])].reduce((sum, weight) => sum + weight, 0)
+  const ours = course.candidateGroup === undefined ? undefined : split?.weights.get(course.candidateGroup)
+  const percent =
+    ours === undefined || total === 0 ? course.deployment?.targetWeightPercent : Math.round((ours / total) * 1000) / 10
+  const last = course.weights.at(-1)
+  if (percent !== undefined && percent !== (last?.weightPercent ?? 0))
+    course.weights.push({ at: clock.now(), weightPercent: percent })
+  return percent
+}
