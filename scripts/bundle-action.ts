@@ -16,8 +16,9 @@ interface NccResult {
 
 type Ncc = (entry: string, options: Readonly<Record<string, unknown>>) => Promise<NccResult>
 
+const packages = createRequire(import.meta.url)
 // The package has no types, and its entry is CommonJS.
-const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc
+const ncc = packages('@vercel/ncc') as Ncc
 
 /** One bundle as it was written. */
 export interface Bundle {
@@ -28,18 +29,22 @@ export interface Bundle {
 
 /**
  * Bundles the compiled build/src/actions/<action>/main.js of the repository into dist/<action>/. One entry serves `main` and
- * `post`. Not minified: that makes the process slower under Node 24, see docs/adr/0005.
+ * `post`. Not minified: that makes the process slower under Node 24, see docs/adr/0005. undici, which scripts/undici-lazy.cjs
+ * loads when it is needed, is a file of its own: Node reads all of index.js at every start.
  */
 export async function bundleAction({ action, root }: { action: string; root: string }): Promise<Bundle> {
   const entry = resolve(root, 'build/src/actions', action, 'main.js')
-  const { code, assets, stats } = await ncc(entry, { cache: false, quiet: true, license: 'licenses.[id].txt' })
+  const options = { cache: false, quiet: true, license: 'licenses.[id].txt' }
+  const { code, assets, stats } = await ncc(entry, { ...options, externals: { 'undici-when-needed': './undici.cjs' } })
   refuseStrangers(stats.compilation.fileDependencies, resolve(root, 'build'))
+  const undici = await ncc(packages.resolve('undici'), { ...options, minify: true })
   const folder = join(root, 'dist', action)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const file = join(folder, 'index.js')
   await writeFile(file, code)
-  const licences = Object.entries(assets).filter(([name]) => LICENCES.test(name))
+  await writeFile(join(folder, 'undici.cjs'), undici.code)
+  const licences = [assets, undici.assets].flatMap(Object.entries<NccAsset>).filter(([name]) => LICENCES.test(name))
   await writeFile(join(folder, 'licenses.txt'), joinLicences(licences.map(([, { source }]) => source.toString())))
   for (const [name, { source, permissions }] of Object.entries(assets).filter(([asset]) => !LICENCES.test(asset))) {
     await writeFile(join(folder, name), source, permissions === undefined ? {} : { mode: permissions })

@@ -19,7 +19,7 @@ export async function bundleSizes(root: string): Promise<readonly BundleSize[]> 
   let total = 0
   for (const name of actions) {
     const files = await fileSizes(join(dist, name))
-    const code = files.filter(([file]) => file.endsWith('.js')).reduce((sum, [, bytes]) => sum + bytes, 0)
+    const code = files.filter(([file]) => /\.c?js$/.test(file)).reduce((sum, [, bytes]) => sum + bytes, 0)
     total += files.reduce((sum, [, bytes]) => sum + bytes, 0)
     sizes.push({ name, kibibytes: Math.ceil(code / 1024), budget: budgetKibibytes(name) })
   }
