@@ -105,6 +105,7 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     [{ ...inOne, 'environment-variables': `{"A": "${VALUE}", "A": ""}` }, 'the member "A" stands twice'],
     [{ ...inOne, 'environment-file': 'no.env' }, 'Input "environment-file": there is no file no.env'],
     [{ ...inTwo, secrets: 'web:FOO=arn:1' }, 'container "web", secrets[0] "FOO" is in environment as well'],
+    [{ ...inOne, secrets: 'A=' }, 'container "web", secrets[0] has an empty "valueFrom"'],
     [
       { ...inOne, exclusive: `environment, ${VALUE}` },
       'Input "exclusive": expected a list of environment, secrets, docker-labels'

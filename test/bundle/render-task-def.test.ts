@@ -6,8 +6,9 @@ import {
 } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { LocalCloud } from '../../local/aws/local-cloud.js'
 import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
 import { runBundle } from './run-bundle.js'
@@ -67,6 +68,14 @@ describe('the bundle render-task-def, on a file', () => {
     expect(step.outputs['task-definition-json']).toBe(
       '{"family":"web","containerDefinitions":[{"name":"web","image":"web:2"}]}'
     )
+  })
+
+  it('has what a proxy needs beside it, out of the way of every start', async () => {
+    const { ProxyAgent } = createRequire(import.meta.url)(resolve('dist/render-task-def/undici.cjs')) as {
+      ProxyAgent: unknown
+    }
+    expect(typeof ProxyAgent).toBe('function')
+    expect(await readFile('dist/render-task-def/index.js', 'utf8')).not.toContain('class ProxyAgent')
   })
 
   it('never runs a file', async () => {
