@@ -24,7 +24,9 @@ type Given = ReadonlyMap<(typeof KEYS)[number], GateText>
 /** `http:` an address and what it must answer. */
 export function readHttpGate(text: GateText, defaults: DraftDefaults): GateDraft {
   const given: Given = readMapping(text, { keys: KEYS, of: 'http' })
-  const url = readUrl(given.get('url') ?? text)
+  const urlText = given.get('url')
+  if (urlText === undefined) throw badGate(text.at, 'http needs url, the address to probe.')
+  const url = readUrl(urlText)
   const method = given.get('method')
   return {
     kind: 'http',

@@ -1,0 +1,48 @@
+import { findBrokenBounds } from './bounds.js'
+import { checkEvidence } from './evidence-checks.js'
+import { JUDGES } from './judges.js'
+import { SCENARIOS } from './scenario.js'
+import { simulate, type Cell } from './simulate.js'
+
+/**
+ * How often gates abort a sound canary, and how soon they notice a bad one: seeded, so every run prints the same table. Exits 1
+ * when the default gates break a bound. Usage: `npm run bench:gates`.
+ */
+const RUNS = 3_000
+const SEED = 20_261_121
+const REQUESTS_PER_MINUTE = [60, 600, 6000]
+
+const cells = REQUESTS_PER_MINUTE.flatMap(requestsPerMinute =>
+  SCENARIOS.flatMap((scenario, index) =>
+    simulate(JUDGES, scenario, {
+      shape: { requestsPerMinute, canaryShare: 0.1, minutes: 10 },
+      runs: RUNS,
+      seed: SEED + requestsPerMinute + index
+    })
+  )
+)
+
+console.log(`Canary at 10 % of the traffic, 10 minutes, ${RUNS} runs a cell: share aborted @ median minute.\n`)
+for (const judge of JUDGES) {
+  console.log(`${judge.name}\n\n| requests/min | ${SCENARIOS.map(({ name }) => name).join(' | ')} |`)
+  console.log(`| --: | ${SCENARIOS.map(() => '--:').join(' | ')} |`)
+  for (const requestsPerMinute of REQUESTS_PER_MINUTE) {
+    const row = cells.filter(cell => cell.judge === judge.name && cell.requestsPerMinute === requestsPerMinute)
+    console.log(`| ${requestsPerMinute} | ${row.map(formatCell).join(' | ')} |`)
+  }
+  console.log('')
+}
+
+const checks = checkEvidence(SEED)
+for (const { promise, found, holds } of checks) console.log(`${holds ? 'holds ' : 'BROKEN'} ${promise}: ${found}`)
+
+const broken = [
+  ...findBrokenBounds(cells.filter(cell => cell.judge === JUDGES[0]?.name)),
+  ...checks.filter(({ holds }) => !holds).map(({ promise }) => promise)
+]
+for (const bound of broken) console.error(`BROKEN ${bound}`)
+if (broken.length > 0) process.exitCode = 1
+
+function formatCell({ abortShare, medianMinute }: Cell): string {
+  return medianMinute === undefined ? '0' : `${Number((abortShare * 100).toFixed(2))} % @ ${medianMinute}`
+}
