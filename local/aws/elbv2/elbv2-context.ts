@@ -1,0 +1,18 @@
+import type { Clock } from '../clock.js'
+import type { Place } from '../place.js'
+import type { BalancerRegistry } from './balancer-registry.js'
+import type { HealthChecker } from './health-checker.js'
+import type { RoutingDeps } from './route-request.js'
+import type { TagStore } from './tag-store.js'
+
+/** What the operations of the service share. */
+export interface Elbv2Context {
+  readonly clock: Clock
+  readonly place: Place
+  readonly registry: BalancerRegistry
+  readonly tags: TagStore
+  readonly health: HealthChecker
+  readonly routing: RoutingDeps
+  /** How long changed actions take to reach the data plane, in the cloud's milliseconds. */
+  readonly weightPropagation: number
+}
