@@ -5,10 +5,19 @@ import type { Files } from '../ports/files.js'
 
 /** Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. */
 export async function parseDocument(text: string, origin: TextOrigin): Promise<ParsedDocument> {
-  if (documentFormat(text, origin) === 'json') {
-    const { parseJson } = await import('../domain/task-definition/parse-json.js')
+  const format = documentFormat(text, origin)
+  if (format === 'yaml') return parseAsYaml(text, origin)
+  const { parseJson } = await import('../domain/task-definition/parse-json.js')
+  try {
     return parseJson(text, origin)
+  } catch (error) {
+    if (format === 'json') throw error
+    // `{ cpu: "256" }` starts like JSON, and is YAML. What is neither was more likely meant as JSON.
+    return parseAsYaml(text, origin).catch(() => Promise.reject(error as Error))
   }
+}
+
+async function parseAsYaml(text: string, origin: TextOrigin): Promise<ParsedDocument> {
   const { parseYaml } = await import('../domain/task-definition/parse-yaml.js')
   return parseYaml(text, origin)
 }

@@ -10,7 +10,7 @@ import type { TaskDefinition } from '../domain/task-definition/task-definition.j
 import type { DeployDependencies } from './deploy-dependencies.js'
 import { gatherEvidence } from './gather-evidence.js'
 import type { SaveRollout } from './rollout-state.js'
-import { endRollout, takeIn, type ServiceRollout } from './service-rollout.js'
+import { endRollout, takeIn, tellWait, type ServiceRollout } from './service-rollout.js'
 
 export type MoveDependencies = Omit<DeployDependencies, 'state' | 'summary' | 'files' | 'run'> & {
   readonly save: SaveRollout
@@ -26,6 +26,7 @@ export async function performMove(
 ): Promise<'decide' | 'look'> {
   switch (move.kind) {
     case 'wait':
+      tellWait(rollout, move.waitingFor)
       return 'look'
     case 'end':
       endRollout(rollout, move.ending, dependencies.clock.now())

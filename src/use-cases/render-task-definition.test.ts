@@ -304,6 +304,12 @@ describe('rendering changes', () => {
       },
       expected: { ...task(web({ user: 'step', hostname: 'h' }), { name: 'new', image: 'new:2' }), cpu: '256' }
     },
+    'an overlay on one line, as JSON or YAML': {
+      given: task(web()),
+      inputs: { 'overlay-file': 'overlay', overlay: '{ cpu: "256", containerDefinitions: { web: { user: a } } }' },
+      files: { overlay: '{ "memory": "512", /* MiB */ }' },
+      expected: { ...task(web({ user: 'a' })), memory: '512', cpu: '256' }
+    },
     'what ECS refuses inside a list of an overlay is cleaned as in a file': {
       given: task(web()),
       inputs: { overlay: 'containerDefinitions: { web: { portMappings: [{ containerPort: 80, hostPort: null }] } }' },
@@ -438,7 +444,8 @@ describe('the source', () => {
   })
 
   it('reads the same from YAML as from JSON, comments or not', async () => {
-    const yaml = 'family: web # comment\ncontainerDefinitions:\n  - name: web\n    image: "web:1"\n    memory: 512\n'
+    const yaml =
+      '\uFEFFfamily: web # comment\ncontainerDefinitions:\n  - name: web\n    image: "web:1"\n    memory: 512\n'
     const json =
       '{ // comment\n "family": "web", "containerDefinitions": [{"name": "web", "image": "web:1", "memory": 512,}] }'
     const [a, b] = await Promise.all([

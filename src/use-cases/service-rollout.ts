@@ -27,7 +27,8 @@ export interface ServiceRollout {
   readonly changes: { readonly taskDefinition: readonly string[]; readonly settings: readonly string[] }
   course: RollingCourse
   sight: RollingSight
-  progress: string
+  /** What was last told of its tasks, and of what is waited for. */
+  told: { readonly progress: string; readonly waitingFor: string }
   readonly eventsSeen: Set<string>
   ending: Ending | undefined
   endedAt: number | undefined
@@ -47,7 +48,7 @@ export function startRollout(start: Start, seenAt: number): ServiceRollout {
       failures: { at: 0, signs: 0, tasks: [], targets: [] },
       successor: undefined
     },
-    progress: '',
+    told: { progress: '', waitingFor: '' },
     eventsSeen: new Set(start.before.events.map(event => event.id)),
     ending: undefined,
     endedAt: undefined
@@ -60,7 +61,7 @@ export function takeIn(rollout: ServiceRollout, service: ServiceSnapshot | undef
   if (service === undefined) return
   rollout.course = noteObservation(rollout.course, service, at)
   tellEvents(rollout, service)
-  tellProgress(rollout, service)
+  tellCounts(rollout, service)
 }
 
 function tellEvents({ eventsSeen, story }: ServiceRollout, service: ServiceSnapshot): void {
@@ -72,16 +73,24 @@ function tellEvents({ eventsSeen, story }: ServiceRollout, service: ServiceSnaps
   }
 }
 
-function tellProgress(rollout: ServiceRollout, service: ServiceSnapshot): void {
+function tellCounts(rollout: ServiceRollout, service: ServiceSnapshot): void {
   const { followed } = rollout.course
   if (followed === undefined || followed.because === 'already-live') return
   const ours = service.deployments.find(deployment => deployment.id === followed.id)
   const total = service.deployments.reduce((sum, deployment) => sum + deployment.runningCount, 0)
   const candidate = ours?.runningCount ?? 0
   rollout.story.count({ desired: service.desiredCount, candidate, stable: total - candidate })
+  if (ours === undefined) return
   const progress = describeProgress(service, followed.id)
-  if (ours !== undefined && progress !== rollout.progress) rollout.story.detail(progress)
-  rollout.progress = progress
+  if (progress !== rollout.told.progress) rollout.story.detail(progress)
+  rollout.told = { ...rollout.told, progress }
+}
+
+/** Tells what is waited for, where that is not what its tasks are up to: once. */
+export function tellWait(rollout: ServiceRollout, waitingFor: string): void {
+  const { progress, waitingFor: told } = rollout.told
+  if (waitingFor !== progress && waitingFor !== told) rollout.story.detail(`waiting for ${waitingFor}`)
+  rollout.told = { progress, waitingFor }
 }
 
 /** Ends a service's deployment. The first ending stands. */

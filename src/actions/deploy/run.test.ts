@@ -57,7 +57,7 @@ function account(changes: Partial<ServiceSnapshot> = {}) {
     taskDefinitions,
     cancel: () => cancellation.abort(),
     finish: () => finish(connect, { ...world, cancelled: new AbortController().signal }),
-    async deploy(inputs: Readonly<Record<string, string>>) {
+    deploy: async (inputs: Readonly<Record<string, string>>) => {
       const all: Readonly<Record<string, string>> = { ...DEFAULTS, ...inputs }
       const { outputs, failure } = await deploy(() => readInputs(inputReader(name => all[name] ?? '')), connect, world)
       return { ...outputs, failure, result: JSON.parse(outputs.result) as DeploymentResult }

@@ -76,7 +76,8 @@ async function tell({ outcome, error, awsCalls }: Told, { summary, run, log, fil
   await summary.append(renderSummary(report))
   const { verdict, reasonCode, reason } = outcome.ending
   const { services } = outcome
-  log.line(`${verdict} (${reasonCode}): ${reason}`)
+  // The story of the only service has ended with just that.
+  if (services.length !== 1 || outcome.mode === 'dry-run') log.line(`${verdict} (${reasonCode}): ${reason}`)
   const lines = (of: (service: DeploymentOutcome['services'][number]) => string | undefined) =>
     services.map(service => of(service) ?? '').join('\n')
   const { renderHtmlReport } = await import('../../domain/report/render-html-report.js')

@@ -7,8 +7,7 @@ export interface RollingCourse {
   /** Ids of the deployments there were before the update. */
   readonly deploymentsBefore: readonly string[]
   readonly serviceDeploymentBefore: string | undefined
-  readonly followed:
-    { readonly id: string; readonly createdAt: number; readonly because: FollowReason } | undefined
+  readonly followed: { readonly id: string; readonly createdAt: number; readonly because: FollowReason } | undefined
   /** ARN of the service deployment that belongs to the deployment followed. */
   readonly serviceDeployment: string | undefined
   /** When the deployment followed was first seen so. */

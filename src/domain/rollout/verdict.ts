@@ -72,7 +72,7 @@ export function isGreen(verdict: Verdict): boolean {
 export function combineEndings(endings: readonly (Ending & { readonly subject: string })[]): Ending {
   const [first, ...others] = endings
   if (first === undefined) throw new RangeError('There is no ending to combine.')
-  if (others.length === 0) return first
+  if (others.length === 0) return { verdict: first.verdict, reasonCode: first.reasonCode, reason: first.reason }
   const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown'
   const worst = endings.filter(ending => ending.verdict === verdict)
   const codes = new Set(worst.map(ending => ending.reasonCode))
