@@ -12,7 +12,8 @@ export interface ParsedDocument {
   positionOf(path: ValuePath): TextPosition | undefined
 }
 
-export type DocumentFormat = 'json' | 'yaml'
+/** `json-or-yaml`: nothing but its first character tells, and that is one of both. */
+export type DocumentFormat = 'json' | 'yaml' | 'json-or-yaml'
 
 /** A definition is 64 KiB at most; the rest is room for comments. Keeps hostile files from costing time. */
 const LIMIT_CHARACTERS = 1024 * 1024
@@ -23,7 +24,7 @@ export function documentFormat(text: string, origin: TextOrigin): DocumentFormat
   const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined
   if (extension === 'json' || extension === 'jsonc') return 'json'
   if (extension === 'yaml' || extension === 'yml') return 'yaml'
-  return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json' : 'yaml'
+  return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml'
 }
 
 /** The value at a path; undefined when there is none. */
