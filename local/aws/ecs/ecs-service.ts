@@ -15,6 +15,7 @@ import type { ServiceContext } from './services/service-context.js'
 import { serviceDeploymentOperations } from './services/service-deployment-operations.js'
 import { serviceOperations } from './services/service-operations.js'
 import { createServiceStore } from './services/service-store.js'
+import { tagOperations } from './tag-operations.js'
 import { taskDefinitionOperations } from './task-definitions/task-definition-operations.js'
 import { createTaskDefinitionStore } from './task-definitions/task-definition-store.js'
 import { runTaskOperation } from './tasks/run-task.js'
@@ -59,7 +60,8 @@ export function createEcs(options: EcsOptions): AwsService {
       ...taskOperations({ clusters, tasks }),
       ...runTaskOperation({ clusters, tasks, taskDefinitions, clock }),
       ...serviceOperations({ clusters, services, context, heartbeat }),
-      ...serviceDeploymentOperations({ services, context, heartbeat })
+      ...serviceDeploymentOperations({ services, context, heartbeat }),
+      ...tagOperations({ clusters, services, tasks, taskDefinitions })
     },
     stop: async () => {
       closing.abort()

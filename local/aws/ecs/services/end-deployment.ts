@@ -69,23 +69,31 @@ export function failRollback(serviceDeployment: ServiceDeployment, { clock }: Se
   moveTo(serviceDeployment, { status: 'ROLLBACK_FAILED', reason, now: clock.now() })
 }
 
-/** Makes `revision` the service's own again, and its deployment PRIMARY. */
-export function returnTo(serviceDeployment: ServiceDeployment, revision: ServiceRevision, context: ServiceContext) {
+/** Goes back to `revision` with a new PRIMARY deployment. */
+function returnTo(serviceDeployment: ServiceDeployment, revision: ServiceRevision, context: ServiceContext) {
   const { service, deployment } = serviceDeployment
+  useRevision(serviceDeployment, revision, context)
+  const back = createDeployment(service, revision, context)
+  deployment.updatedAt = context.clock.now()
+  serviceDeployment.rollbackDeployment = back
+  return back
+}
+
+/** Makes `revision` the service's own again. The deployment configuration belongs to the service and stays (inferred). */
+export function useRevision(
+  serviceDeployment: ServiceDeployment,
+  revision: ServiceRevision,
+  { clock }: ServiceContext
+): void {
+  const { service } = serviceDeployment
   const { deploymentConfiguration } = service.settings
-  // The revision's settings come back; the deployment configuration is the service's own and stays (inferred).
   service.settings = {
     ...revision.settings,
     ...(deploymentConfiguration === undefined ? {} : { deploymentConfiguration })
   }
-  deployment.status = 'ACTIVE'
-  deployment.updatedAt = context.clock.now()
-  const back = createDeployment(service, revision, context)
-  serviceDeployment.rollbackDeployment = back
   serviceDeployment.rollback = {
     reason: serviceDeployment.statusReason ?? '',
-    startedAt: context.clock.now(),
+    startedAt: clock.now(),
     serviceRevisionArn: revision.arn
   }
-  return back
 }

@@ -42,7 +42,12 @@ function start(serviceDeployment: ServiceDeployment, context: ServiceContext): v
 function hold(pool: Deployment, context: ServiceContext): void {
   const missing = wantedCount(pool) - liveTasks(pool).length
   if (missing < 0) stopTasks(pool, -missing, context)
-  else if (context.clock.now() >= pool.launches.notBefore) startTasks(pool, missing, context)
+  else if (mayStart(pool, context)) startTasks(pool, missing, context)
+}
+
+/** A failed deployment starts nothing any more. */
+function mayStart({ rolloutState, launches }: Deployment, { clock }: ServiceContext): boolean {
+  return rolloutState !== 'FAILED' && clock.now() >= launches.notBefore
 }
 
 /** Deployments without tasks are INACTIVE and listed no more. */

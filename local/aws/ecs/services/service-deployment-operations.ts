@@ -1,4 +1,5 @@
 import type {
+  ContinueServiceDeploymentRequest,
   DescribeServiceDeploymentsRequest,
   DescribeServiceRevisionsRequest,
   ListServiceDeploymentsRequest,
@@ -7,6 +8,7 @@ import type {
 import type { AwsService } from '../../aws-service.js'
 import { ecsError } from '../ecs-error.js'
 import { ecsOperation } from '../ecs-operation.js'
+import { continueServiceDeployment } from '../native/continue-service-deployment.js'
 import { cutPage } from '../page.js'
 import type { Heartbeat } from './heartbeat.js'
 import type { Service } from './service.js'
@@ -38,6 +40,13 @@ export function serviceDeploymentOperations(deps: Deps): AwsService['operations'
       const found = findServiceDeployment(input.serviceDeploymentArn ?? '', deps)
       if (found === undefined) throw ecsError.serviceDeploymentNotFound()
       stopServiceDeployment(found, input.stopType, deps.context)
+      deps.heartbeat.wake(found.service)
+      return { serviceDeploymentArn: found.arn }
+    }),
+    ContinueServiceDeployment: ecsOperation((input: ContinueServiceDeploymentRequest) => {
+      const found = findServiceDeployment(input.serviceDeploymentArn ?? '', deps)
+      if (found === undefined) throw ecsError.serviceDeploymentNotFound()
+      continueServiceDeployment(found, input)
       deps.heartbeat.wake(found.service)
       return { serviceDeploymentArn: found.arn }
     })

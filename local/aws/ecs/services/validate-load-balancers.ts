@@ -21,7 +21,10 @@ export function validateLoadBalancers(loadBalancers: readonly LoadBalancer[], su
   if (duplicate !== undefined) throw ecsError.invalidParameter(`Duplicate targetGroupArn found: ${duplicate}`)
   checkAdvanced(loadBalancers, surroundings.strategy)
   for (const loadBalancer of loadBalancers) checkContainer(loadBalancer, surroundings.taskDefinition)
-  for (const loadBalancer of loadBalancers) checkTargetGroups(loadBalancer, surroundings.traffic)
+  for (const loadBalancer of loadBalancers) {
+    checkTargetGroups(loadBalancer, surroundings.traffic)
+    checkTestRule(loadBalancer, surroundings.traffic)
+  }
 }
 
 function checkAdvanced(loadBalancers: readonly LoadBalancer[], strategy: string): void {
@@ -84,5 +87,15 @@ function checkTargetGroups({ targetGroupArn, advancedConfiguration }: LoadBalanc
   if (alternate !== undefined && traffic.isServed(alternate)) return
   throw ecsError.invalidParameter(
     `The target group with targetGroupArn ${targetGroupArn} does not have an associated load balancer.`
+  )
+}
+
+function checkTestRule({ targetGroupArn = '', advancedConfiguration }: LoadBalancer, traffic: Traffic): void {
+  const { productionListenerRule = '', alternateTargetGroupArn = '', testListenerRule } = advancedConfiguration ?? {}
+  const weights = traffic.weights(productionListenerRule)
+  if (advancedConfiguration === undefined || weights === undefined || testListenerRule !== undefined) return
+  if (weights.has(targetGroupArn) && weights.has(alternateTargetGroupArn)) return
+  throw ecsError.invalidParameter(
+    'For Application LoadBalancer, testListenerRule is required when productionListenerRule is not associated with both targetGroup and alternateTargetGroup'
   )
 }

@@ -1,0 +1,71 @@
+import { liveTasks, type Deployment } from '../services/deployment.js'
+import type { ServiceContext } from '../services/service-context.js'
+import type { ServiceDeployment } from '../services/service-deployment.js'
+import { pairsOf, shift, type GroupPair } from './listener-rules.js'
+import type { Pace } from './pace.js'
+
+/** A native deployment on its way. */
+export interface NativeRun {
+  readonly serviceDeployment: ServiceDeployment
+  readonly context: ServiceContext
+  readonly pairs: readonly GroupPair[]
+  readonly pace: Pace
+  /** Since when the current stage lasts. */
+  stageSince: number
+  /** Whether a rule was changed: only then is there something to change back. */
+  hasShifted: boolean
+  /** Whether the old tasks are being taken away. */
+  isCleaningUp: boolean
+}
+
+/** Nothing of the new revision starts before SCALE_UP, and what runs is kept. */
+export function createNativeRun(serviceDeployment: ServiceDeployment, context: ServiceContext, pace: Pace): NativeRun {
+  const { target, deployment } = serviceDeployment
+  deployment.wanted = () => 0
+  const others = othersOf(serviceDeployment)
+  for (const other of others) {
+    const live = liveTasks(other).length
+    other.wanted ??= others.length === 1 ? desiredOf(serviceDeployment) : () => live
+  }
+  const run = { serviceDeployment, context, pace, pairs: pairsOf(target) }
+  return { ...run, stageSince: context.clock.now(), hasShifted: false, isCleaningUp: false }
+}
+
+export function othersOf({ service, deployment }: ServiceDeployment): Deployment[] {
+  return service.deployments.filter(other => other !== deployment)
+}
+
+export function desiredOf({ service }: ServiceDeployment): () => number {
+  return () => service.desiredCount
+}
+
+export function enterStage(run: NativeRun, stage: string): void {
+  const now = run.context.clock.now()
+  Object.assign(run, { stageSince: now })
+  Object.assign(run.serviceDeployment, { lifecycleStage: stage, updatedAt: now })
+}
+
+/** Moves production traffic: the rules, and the shares that DescribeServiceDeployments shows. */
+export function shiftProduction(run: NativeRun, percent: number): void {
+  for (const pair of run.pairs) shift(run.context.traffic, pair.productionRule, { pair, percent })
+  run.hasShifted = true
+  run.serviceDeployment.production = sharesOf(run, percent)
+}
+
+/** Without a test rule nothing moves, and the shares stay 0. */
+export function shiftTest(run: NativeRun, percent: number): void {
+  const tested = run.pairs.filter(({ testRule }) => testRule !== undefined)
+  if (tested.length === 0) return
+  for (const pair of tested) shift(run.context.traffic, pair.testRule ?? '', { pair, percent })
+  run.hasShifted = true
+  run.serviceDeployment.test = sharesOf(run, percent)
+}
+
+export function sharesOf({ serviceDeployment }: NativeRun, percent: number): Map<string, number> {
+  const { target, sources, stable } = serviceDeployment
+  const kept = stable ?? sources[0]
+  const shares = new Map(sources.map(source => [source.arn, source === kept ? roundShare(100 - percent) : 0]))
+  return shares.set(target.arn, percent)
+}
+
+const roundShare = (percent: number) => Math.round(percent * 10) / 10
