@@ -135,5 +135,15 @@ export default defineConfig(
         allowTypeImports: true
       }
     ]
+  ),
+  forbid(
+    ['local/demo/**/*.ts'],
+    [
+      {
+        group: ['adapters', 'runner', 'actions', 'use-cases', 'ports'].map(name => `**/src/${name}/**`),
+        message: 'The demo shows the bundles at work; of src/ it shares nothing but the report.',
+        allowTypeImports: true
+      }
+    ]
   )
 )

@@ -1,0 +1,22 @@
+import type { Verdict } from '../../src/domain/rollout/verdict.js'
+import type { Traffic } from './http-load.js'
+import type { Shipment } from './ship-version.js'
+
+/** What the demo shows must be what happens: sentences about all that is not so. */
+export function judgeShipment(
+  { version, result }: Pick<Shipment, 'version' | 'result'>,
+  expected: { readonly verdict: Verdict; readonly traffic: Traffic | undefined; readonly serving: string }
+): readonly string[] {
+  const { traffic, verdict, serving } = expected
+  const problems: string[] = []
+  if (result.verdict !== verdict)
+    problems.push(`${version} should have ${verdict}, and it ${result.verdict}: ${result.reason}`)
+  if (traffic === undefined) return problems
+  if (traffic.lost > 0) {
+    problems.push(`${traffic.lost} requests were lost while ${version} was deployed: ${JSON.stringify(traffic.losses)}`)
+  }
+  if ((traffic.byVersion[serving] ?? 0) === 0) problems.push(`${serving} served nothing while ${version} was deployed`)
+  if (version !== serving && (traffic.byVersion[version] ?? 0) > 0)
+    problems.push(`${version} served production traffic`)
+  return problems
+}

@@ -1,0 +1,78 @@
+import { DescribeServicesCommand } from '@aws-sdk/client-ecs'
+import { DescribeTargetHealthCommand } from '@aws-sdk/client-elastic-load-balancing-v2'
+import type { Clock } from '../aws/clock.js'
+import type { TaskCounts } from '../../src/domain/report/report.js'
+import type { Shop } from './shop.js'
+
+/** Running tasks by revision, and healthy targets, at one moment. */
+interface Sample {
+  readonly at: number
+  readonly desired: number
+  readonly running: ReadonlyMap<string, number>
+  readonly healthy: number
+}
+
+/** Somebody who looks at the service from outside while it is deployed. */
+export interface ServiceObserver {
+  /** Tasks over time, where `candidate` is the revision deployed. */
+  counts(candidate: string): readonly TaskCounts[]
+  stop(): void
+}
+
+const INTERVAL_MILLISECONDS = 1_000
+
+/** Looks once a second of the cloud's time. */
+export function observeService(shop: Shop, clock: Clock): ServiceObserver {
+  const samples: Sample[] = []
+  let isLooking = false
+  const look = async () => {
+    if (isLooking) return
+    isLooking = true
+    // A look that fails is missing from the chart, and nothing else.
+    await takeSample(shop, clock).then(
+      sample => samples.push(sample),
+      () => undefined
+    )
+    isLooking = false
+  }
+  void look()
+  const timer = clock.every(INTERVAL_MILLISECONDS, () => void look())
+  return {
+    counts: candidate => samples.map(sample => countTasks(sample, candidate)).filter(isChange),
+    stop: () => timer.cancel()
+  }
+}
+
+async function takeSample({ ecs, balancers, cluster, service, targetGroup }: Shop, clock: Clock): Promise<Sample> {
+  const [answer, health] = await Promise.all([
+    ecs.send(new DescribeServicesCommand({ cluster, services: [service] })),
+    balancers.send(new DescribeTargetHealthCommand({ TargetGroupArn: targetGroup }))
+  ])
+  const running = new Map<string, number>()
+  for (const { taskDefinition = '', runningCount = 0 } of answer.services?.[0]?.deployments ?? []) {
+    running.set(taskDefinition, (running.get(taskDefinition) ?? 0) + runningCount)
+  }
+  const targets = health.TargetHealthDescriptions ?? []
+  return {
+    at: clock.now(),
+    desired: answer.services?.[0]?.desiredCount ?? 0,
+    running,
+    healthy: targets.filter(target => target.TargetHealth?.State === 'healthy').length
+  }
+}
+
+function countTasks({ at, desired, running, healthy }: Sample, candidate: string): TaskCounts {
+  const total = [...running.values()].reduce((sum, count) => sum + count, 0)
+  const ours = running.get(candidate) ?? 0
+  return { at, desired, candidate: ours, stable: total - ours, healthy }
+}
+
+function isChange(counts: TaskCounts, index: number, all: readonly TaskCounts[]): boolean {
+  const before = all[index - 1]
+  return (
+    before?.desired !== counts.desired ||
+    before.candidate !== counts.candidate ||
+    before.stable !== counts.stable ||
+    before.healthy !== counts.healthy
+  )
+}

@@ -1,0 +1,207 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Verdict } from '../../src/domain/rollout/verdict.js'
+import { renderHtmlReport } from '../../src/domain/report/render-html-report.js'
+import type { Span } from '../../src/domain/report/report.js'
+import type { LocalCloud } from '../aws/local-cloud.js'
+import { startLocalCloud } from '../aws/start-local-cloud.js'
+import { buildDockerImage, hasDockerEngine } from './build-docker-image.js'
+import { buildProcessImage } from './build-process-image.js'
+import type { DemoOptions } from './demo-options.js'
+import { describeTraffic, reportDemo, type DemoChapter } from './demo-report.js'
+import { startHttpLoad, type HttpLoad } from './http-load.js'
+import { judgeShipment } from './judge-shipment.js'
+import { runAppTests } from './run-app-tests.js'
+import { SAMPLE_VERSIONS, type SampleVersion } from './sample-versions.js'
+import { shipVersion } from './ship-version.js'
+import { createShop, TASK_DEFINITION, type Shop } from './shop.js'
+import { showDemoTable } from './show-demo-table.js'
+import type { Stage, Terminal } from './terminal.js'
+
+const DESIRED_COUNT = 3
+const REQUESTS_PER_SECOND = 60
+
+interface Demo {
+  readonly cloud: LocalCloud
+  readonly terminal: Terminal
+  readonly folder: string
+  readonly runtime: 'docker' | 'process'
+  readonly rate: number
+}
+
+/** Shows deploy-kit at work. Returns sentences about what did not happen as it should. */
+export async function runDemo(options: DemoOptions, terminal: Terminal): Promise<readonly string[]> {
+  const runtime = options.runtime === 'detect' ? await detectRuntime() : options.runtime
+  const folder = resolve(options.folder)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(join(folder, 'workspace'), { recursive: true })
+  await writeFile(join(folder, 'workspace/task-definition.json'), JSON.stringify(TASK_DEFINITION, null, 2))
+  const cloud = await startLocalCloud({ rate: options.rate, runtime })
+  try {
+    return await play({ cloud, terminal, folder, runtime, rate: options.rate })
+  } finally {
+    await cloud.stop()
+  }
+}
+
+async function detectRuntime(): Promise<'docker' | 'process'> {
+  return (await hasDockerEngine()) ? 'docker' : 'process'
+}
+
+async function play(demo: Demo): Promise<readonly string[]> {
+  const { cloud, terminal, folder, rate } = demo
+  const startedAt = cloud.clock.now()
+  greet(demo)
+  const { tests, images, shop, spans } = await prepare(demo)
+  const chapters: DemoChapter[] = []
+  const problems: string[] = []
+  let load: HttpLoad | undefined
+  try {
+    for (const act of ACTS) {
+      const chapter = await perform(act, { demo, shop, load, image: images.get(act.version) ?? '' })
+      chapters.push(chapter)
+      problems.push(...chapter.problems)
+      load ??= startHttpLoad({ url: `${shop.url}/work`, perSecond: REQUESTS_PER_SECOND })
+    }
+  } finally {
+    await load?.stop()
+  }
+  const story = {
+    startedAt,
+    finishedAt: cloud.clock.now(),
+    rate,
+    runtime: describeImages(demo),
+    tests,
+    spans,
+    chapters,
+    problems
+  }
+  const file = join(folder, 'report.html')
+  await writeFile(file, renderHtmlReport(reportDemo(story)))
+  showDemoTable(chapters, terminal)
+  terminal.line()
+  terminal.line(`  HTML report: ${terminal.paint('bold', file)}`)
+  return problems
+}
+
+function greet({ terminal, rate }: Demo): void {
+  const { paint } = terminal
+  terminal.line()
+  terminal.line(`  ${paint('bold', 'deploy-kit demo')}`)
+  terminal.line(
+    `  ${paint('dim', 'One service, three versions, shipped by the same bundles that run on GitHub, to an AWS inside this process')}`
+  )
+  terminal.line(
+    `  ${paint('dim', `whose clock runs ${rate} times as fast as the one on the wall. Times on the right are the wall's.`)}`
+  )
+  terminal.line()
+}
+
+interface Prepared {
+  readonly tests: number
+  readonly images: ReadonlyMap<string, string>
+  readonly shop: Shop
+  readonly spans: readonly Span[]
+}
+
+async function prepare(demo: Demo): Promise<Prepared> {
+  const { cloud, terminal } = demo
+  const spans: Span[] = []
+  const images = new Map<string, string>()
+  let tests = 0
+  let shop: Shop | undefined
+  const stage = async (title: string, task: (stage: Stage) => Promise<string>) => {
+    const startedAt = cloud.clock.now()
+    await terminal.stage(title, task)
+    spans.push({
+      subject: 'before',
+      label: title.toLowerCase(),
+      startedAt,
+      finishedAt: cloud.clock.now(),
+      tone: 'neutral'
+    })
+  }
+  await stage('Test', async () => {
+    tests = await runAppTests()
+    return `${tests} tests of the sample service pass`
+  })
+  await stage('Build', async ({ status }) => {
+    for (const version of SAMPLE_VERSIONS) {
+      status(version.name)
+      images.set(version.name, await build(version, demo))
+    }
+    return `${[...images.values()].join(', ')} as ${describeImages(demo)}`
+  })
+  await stage('Infrastructure', async () => {
+    shop = await createShop(cloud)
+    return `AWS at ${cloud.endpoint}, load balancer at ${shop.url}, an empty service`
+  })
+  if (shop === undefined) throw new TypeError('There is no shop.')
+  return { tests, images, shop, spans }
+}
+
+async function build(version: SampleVersion, { runtime, cloud }: Demo): Promise<string> {
+  return runtime === 'docker' ? buildDockerImage(version) : buildProcessImage(version, cloud.images)
+}
+
+function describeImages({ runtime }: Demo): string {
+  return runtime === 'docker'
+    ? 'container images (a Docker engine answers)'
+    : 'process images (tasks are processes of this machine)'
+}
+
+/** One version to ship, and what should come of it. */
+interface Act {
+  readonly version: string
+  readonly verdict: Verdict
+  /** The version that serves in the end. */
+  readonly serving: string
+  readonly title: string
+}
+
+const ACTS: readonly Act[] = [
+  { version: 'v1', verdict: 'succeeded', serving: 'v1', title: 'the first version, to an empty service' },
+  {
+    version: 'v2',
+    verdict: 'succeeded',
+    serving: 'v2',
+    title: `a good version, under ${REQUESTS_PER_SECOND} requests a second`
+  },
+  { version: 'v3', verdict: 'rolled-back', serving: 'v2', title: 'a version that cannot start, under the same load' }
+]
+
+interface Scene {
+  readonly demo: Demo
+  readonly shop: Shop
+  readonly load: HttpLoad | undefined
+  readonly image: string
+}
+
+async function perform(act: Act, { demo, shop, load, image }: Scene): Promise<DemoChapter> {
+  const { terminal, cloud, folder } = demo
+  const { version, serving, verdict } = act
+  const problems: string[] = []
+  let chapter: DemoChapter | undefined
+  terminal.line()
+  terminal.line(`  ${terminal.paint('bold', version)} ${terminal.paint('dim', act.title)}`)
+  load?.take()
+  await terminal.stage(`Deploy ${version}`, async stage => {
+    const ticker = setInterval(() => stage.status(load === undefined ? '' : describeTraffic(load.current())), 250)
+    try {
+      const shipment = await shipVersion({
+        ...{ cloud, shop, folder, version, image },
+        desiredCount: DESIRED_COUNT,
+        onLine: stage.log
+      })
+      const traffic = load?.take()
+      problems.push(...judgeShipment(shipment, { verdict, traffic, serving }))
+      chapter = { shipment, traffic, problems }
+      return [shipment.result.verdict, traffic && describeTraffic(traffic)].filter(Boolean).join('; ')
+    } finally {
+      clearInterval(ticker)
+    }
+  })
+  for (const problem of problems) terminal.line(`  ${terminal.paint('red', problem)}`)
+  if (chapter === undefined) throw new TypeError(`${version} was not shipped.`)
+  return chapter
+}

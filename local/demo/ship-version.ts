@@ -1,0 +1,80 @@
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DeploymentResult } from '../../src/domain/rollout/result.js'
+import type { LocalCloud } from '../aws/local-cloud.js'
+import { formatLogLine } from '../runner/format-log-line.js'
+import type { Job } from '../runner/job.js'
+import { openJob } from '../runner/open-job.js'
+import { observeService, type ServiceObserver } from './observe-service.js'
+import type { Shop } from './shop.js'
+
+/** How the deployment of one version ended. */
+export interface Shipment {
+  readonly version: string
+  readonly outcome: 'success' | 'failure'
+  readonly taskDefinition: string
+  readonly result: DeploymentResult
+  /** The HTML report that the deploy action wrote. */
+  readonly reportFile: string
+  readonly observer: ServiceObserver
+}
+
+export interface Shipping {
+  readonly cloud: LocalCloud
+  readonly shop: Shop
+  /** Where the job runs and where its report is kept. */
+  readonly folder: string
+  readonly version: string
+  readonly image: string
+  readonly desiredCount: number
+  readonly onLine: (line: string) => void
+}
+
+/** Runs one workflow job: renders the task definition and deploys it, with the actions as they are published. */
+export async function shipVersion(shipping: Shipping): Promise<Shipment> {
+  const { cloud, shop, folder, version, onLine } = shipping
+  const observer = observeService(shop, cloud.clock)
+  const job = await openJob({
+    home: join(folder, version),
+    workspace: join(folder, 'workspace'),
+    env: cloud.environment(),
+    onLine: line => onLine(formatLogLine(line, 'plain'))
+  })
+  try {
+    const deployed = await runSteps(job, shipping)
+    const reportFile = join(folder, `${version}.html`)
+    await cp(deployed.outputs.report ?? '', reportFile)
+    return {
+      version,
+      outcome: deployed.outcome === 'success' ? 'success' : 'failure',
+      taskDefinition: deployed.outputs['task-definition-arn'] ?? '',
+      result: JSON.parse(deployed.outputs.result ?? '{}') as DeploymentResult,
+      reportFile,
+      observer
+    }
+  } finally {
+    await job.complete()
+    observer.stop()
+  }
+}
+
+async function runSteps(job: Job, { shop, image, desiredCount }: Shipping) {
+  const rendered = await job.start({
+    actionPath: 'actions/render-task-def',
+    inputs: { 'task-definition': 'task-definition.json', images: `api=${image}` }
+  }).ended
+  const path = rendered.outputs['task-definition']
+  if (rendered.outcome !== 'success' || path === undefined) throw new Error('render-task-def failed.')
+  const deployed = await job.start({
+    actionPath: '.',
+    inputs: {
+      cluster: shop.cluster,
+      service: shop.service,
+      'task-definition': path,
+      'desired-count': String(desiredCount),
+      timeout: '10m'
+    }
+  }).ended
+  if (deployed.outputs.result === undefined) throw new Error('deploy ended without a result.')
+  return deployed
+}

@@ -1,0 +1,120 @@
+import { CloudWatchLogsClient, CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs'
+import {
+  CreateClusterCommand,
+  CreateServiceCommand,
+  ECSClient,
+  RegisterTaskDefinitionCommand
+} from '@aws-sdk/client-ecs'
+import {
+  CreateListenerCommand,
+  CreateLoadBalancerCommand,
+  CreateTargetGroupCommand,
+  ElasticLoadBalancingV2Client,
+  ModifyTargetGroupAttributesCommand
+} from '@aws-sdk/client-elastic-load-balancing-v2'
+import type { LocalCloud } from '../aws/local-cloud.js'
+import { findFreePort } from '../aws/tasks/free-port.js'
+
+/** What a team's infrastructure code would have made before the first deployment: a load balancer and an empty service. */
+export interface Shop {
+  readonly cluster: string
+  readonly service: string
+  readonly url: string
+  readonly targetGroup: string
+  readonly ecs: ECSClient
+  readonly balancers: ElasticLoadBalancingV2Client
+}
+
+const NETWORK = {
+  awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d', 'subnet-4e5f6a7b'], securityGroups: ['sg-0123abcd'] }
+}
+const CONTAINER_PORT = 8080
+
+/** The task definition as a repository would hold it; each deployment puts its image in. */
+export const TASK_DEFINITION = {
+  family: 'api',
+  requiresCompatibilities: ['FARGATE' as const],
+  networkMode: 'awsvpc' as const,
+  cpu: '256',
+  memory: '512',
+  executionRoleArn: 'arn:aws:iam::123456789012:role/api-execution',
+  containerDefinitions: [
+    {
+      name: 'api',
+      image: 'shop/api:none',
+      essential: true,
+      portMappings: [{ containerPort: CONTAINER_PORT }],
+      logConfiguration: {
+        logDriver: 'awslogs' as const,
+        options: { 'awslogs-group': '/ecs/api', 'awslogs-region': 'eu-west-1', 'awslogs-stream-prefix': 'api' }
+      }
+    }
+  ]
+}
+
+/** Creates it. The service starts empty, as when its first version is yet to come. */
+export async function createShop(cloud: LocalCloud): Promise<Shop> {
+  const settings = {
+    endpoint: cloud.endpoint,
+    region: cloud.place.region,
+    credentials: { accessKeyId: 'infrastructure', secretAccessKey: 'local' }
+  }
+  const ecs = new ECSClient(settings)
+  const balancers = new ElasticLoadBalancingV2Client(settings)
+  await new CloudWatchLogsClient(settings).send(new CreateLogGroupCommand({ logGroupName: '/ecs/api' }))
+  await ecs.send(new CreateClusterCommand({ clusterName: 'demo' }))
+  const { targetGroup, url } = await createBalancer(balancers)
+  await ecs.send(new RegisterTaskDefinitionCommand(TASK_DEFINITION))
+  await ecs.send(
+    new CreateServiceCommand({
+      cluster: 'demo',
+      serviceName: 'api',
+      taskDefinition: 'api',
+      desiredCount: 0,
+      launchType: 'FARGATE',
+      networkConfiguration: NETWORK,
+      loadBalancers: [{ targetGroupArn: targetGroup, containerName: 'api', containerPort: CONTAINER_PORT }],
+      deploymentConfiguration: {
+        deploymentCircuitBreaker: { enable: true, rollback: true },
+        minimumHealthyPercent: 100,
+        maximumPercent: 200
+      }
+    })
+  )
+  return { cluster: 'demo', service: 'api', url, targetGroup, ecs, balancers }
+}
+
+async function createBalancer(
+  client: ElasticLoadBalancingV2Client
+): Promise<{ readonly targetGroup: string; readonly url: string }> {
+  const groups = await client.send(
+    new CreateTargetGroupCommand({
+      Name: 'api',
+      Protocol: 'HTTP',
+      Port: CONTAINER_PORT,
+      VpcId: 'vpc-0a1b2c3d',
+      TargetType: 'ip',
+      HealthCheckPath: '/health',
+      HealthCheckIntervalSeconds: 5,
+      HealthCheckTimeoutSeconds: 3,
+      HealthyThresholdCount: 2,
+      UnhealthyThresholdCount: 2
+    })
+  )
+  const targetGroup = groups.TargetGroups?.[0]?.TargetGroupArn ?? ''
+  const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: '10' }]
+  await client.send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn: targetGroup, Attributes }))
+  const made = await client.send(
+    new CreateLoadBalancerCommand({ Name: 'shop', Subnets: ['subnet-0a1b2c3d', 'subnet-4e5f6a7b'] })
+  )
+  const port = await findFreePort(new Set())
+  await client.send(
+    new CreateListenerCommand({
+      LoadBalancerArn: made.LoadBalancers?.[0]?.LoadBalancerArn,
+      Protocol: 'HTTP',
+      Port: port,
+      DefaultActions: [{ Type: 'forward', TargetGroupArn: targetGroup }]
+    })
+  )
+  return { targetGroup, url: `http://127.0.0.1:${port}` }
+}

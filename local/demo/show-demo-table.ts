@@ -1,0 +1,28 @@
+import type { DemoChapter } from './demo-report.js'
+import type { Terminal } from './terminal.js'
+
+/** The end of the demo: what became of each version. */
+export function showDemoTable(chapters: readonly DemoChapter[], terminal: Terminal): void {
+  const { paint } = terminal
+  const rows = chapters.map(({ shipment, traffic, problems }) => {
+    const { version, result } = shipment
+    const seconds = (Date.parse(result.finishedAt) - Date.parse(result.startedAt)) / 1000
+    const [service] = result.services
+    return [
+      paint('bold', version),
+      paint(problems.length === 0 ? 'green' : 'red', result.verdict),
+      service?.to?.taskDefinition.replace(/.*\//, '') ?? '',
+      `${seconds.toFixed(0)} s`,
+      String(result.awsCalls),
+      traffic === undefined ? '–' : String(traffic.served),
+      traffic === undefined ? '–' : paint(traffic.lost === 0 ? 'green' : 'red', String(traffic.lost))
+    ]
+  })
+  terminal.line()
+  terminal.table(['version', 'verdict', 'revision', 'ECS time', 'AWS requests', 'served', 'lost'], rows)
+  const bad = chapters.find(({ shipment }) => shipment.result.verdict === 'rolled-back')
+  if (bad !== undefined) {
+    terminal.line()
+    terminal.line(`  Why ${bad.shipment.version} was rolled back: ${bad.shipment.result.reason}`)
+  }
+}
