@@ -4,6 +4,7 @@ import { compareOutcomes } from './compare-outcomes.js'
 import { connectClients } from './connect-clients.js'
 import { ecrScenario } from './ecr-scenario.js'
 import { ecsScenario } from './ecs-scenario.js'
+import { elbv2Scenario } from './elbv2-scenario.js'
 import { explainDifferences, type FoundDifference } from './explain-differences.js'
 import { explainedDifferences } from './explained-differences.js'
 import { formatReport } from './format-report.js'
@@ -14,7 +15,7 @@ import { recordScenario } from './record-scenario.js'
 import type { Clients, Scenario } from './scenario.js'
 import { stsScenario } from './sts-scenario.js'
 
-const scenarios: readonly Scenario[] = [stsScenario, ecrScenario, logsScenario, ecsScenario]
+const scenarios: readonly Scenario[] = [stsScenario, ecrScenario, logsScenario, ecsScenario, elbv2Scenario]
 
 /** Makes the same calls to the local cloud and to moto, an emulator by other people, and reports where they differ. */
 async function main(): Promise<boolean> {
