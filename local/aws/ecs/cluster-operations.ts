@@ -44,7 +44,7 @@ function describeAll(input: DescribeClustersRequest, deps: Deps) {
   const failures: object[] = []
   for (const reference of input.clusters ?? ['default']) {
     const cluster = deps.clusters.find(reference)
-    if (cluster === undefined) failures.push({ arn: reference, reason: 'MISSING' })
+    if (cluster === undefined) failures.push({ arn: deps.clusters.arnOf(reference), reason: 'MISSING' })
     else found.push(describe(cluster, deps))
   }
   return { clusters: found, failures }

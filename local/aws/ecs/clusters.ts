@@ -17,6 +17,8 @@ export interface Clusters {
   /** By name or ARN; `default` when absent. Throws `ClusterNotFoundException`. */
   get(reference: string | undefined): Cluster
   find(reference: string | undefined): Cluster | undefined
+  /** The ARN that a cluster of this name has or would have; failures name what is missing by it. */
+  arnOf(reference: string): string
   readonly all: Iterable<Cluster>
 }
 
@@ -40,6 +42,7 @@ export function createClusters(place: Place): Clusters {
       clusters.set(cluster.name, cluster)
       return cluster
     },
+    arnOf: reference => (reference.startsWith('arn:') ? reference : arn(place, 'ecs', `cluster/${reference}`)),
     all: { [Symbol.iterator]: () => clusters.values() }
   }
 }

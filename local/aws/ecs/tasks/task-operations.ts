@@ -42,10 +42,14 @@ function describeAll(input: DescribeTasksRequest, { cluster, tasks }: { cluster:
   const failures: object[] = []
   for (const reference of input.tasks ?? []) {
     const task = tasks.find(cluster, reference)
-    if (task === undefined) failures.push({ arn: reference, reason: 'MISSING' })
+    if (task === undefined) failures.push({ arn: missingArn(reference, cluster.arn), reason: 'MISSING' })
     else found.push({ ...describeTask(task), ...(withTags ? {} : { tags: [] }) })
   }
   return { tasks: found, failures }
+}
+
+function missingArn(reference: string, clusterArn: string): string {
+  return reference.startsWith('arn:') ? reference : `${clusterArn.replace(':cluster/', ':task/')}/${reference}`
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTasks.html: `desiredStatus` is RUNNING unless given. */
