@@ -53,7 +53,7 @@ export function settleRolling(
 
 /** Since when there is something to explain. */
 function troubleSince({ course, sight }: RollingTurn): number {
-  return course.failedAt ?? course.replacedAt ?? course.rollback?.at ?? sight.at
+  return course.failedAt ?? course.replacedAt ?? course.rollback?.at ?? course.completedAt ?? sight.at
 }
 
 function concludeRolledBack(turn: RollingTurn, service: ServiceSnapshot, found: ServiceDeployment): RollingMove {
@@ -114,7 +114,11 @@ function concludeLateSuccess(
 ): RollingMove {
   const primary = findPrimary(service)
   if (primary !== undefined && primary.id !== turn.course.followed?.id) return concludeReplaced(turn, service, primary)
-  if (ours?.rolloutState === 'FAILED') return waitFor('ECS to agree with itself')
+  if (primary === undefined || ours?.rolloutState === 'FAILED') {
+    if (turn.now < troubleSince(turn) + SETTLE_WITHIN_MILLISECONDS) return waitFor('ECS to agree with itself')
+    const reason = `ECS says SUCCESSFUL of the deployment, and the service does not show it: ${describeRunning(service)}.`
+    return endWith('unknown', 'unconfirmed', reason)
+  }
   const isCancelled = turn.course.rollback?.failure.cause === 'cancelled'
   return endWith(
     isCancelled ? 'cancelled' : 'succeeded',
