@@ -20,6 +20,7 @@ import { taskDefinitionOperations } from './task-definitions/task-definition-ope
 import { createTaskDefinitionStore } from './task-definitions/task-definition-store.js'
 import { runTaskOperation } from './tasks/run-task.js'
 import { taskOperations } from './tasks/task-operations.js'
+import { taskSetOperations } from './task-sets/task-set-operations.js'
 import { createTaskStore } from './tasks/task-store.js'
 
 export interface EcsOptions {
@@ -61,6 +62,7 @@ export function createEcs(options: EcsOptions): AwsService {
       ...runTaskOperation({ clusters, tasks, taskDefinitions, clock }),
       ...serviceOperations({ clusters, services, context, heartbeat }),
       ...serviceDeploymentOperations({ services, context, heartbeat }),
+      ...taskSetOperations({ services, context, heartbeat }),
       ...tagOperations({ clusters, services, tasks, taskDefinitions })
     },
     stop: async () => {

@@ -1,4 +1,5 @@
 import { scheduleRolling } from '../rolling/schedule-rolling.js'
+import { settleTaskSets } from '../task-sets/settle-task-sets.js'
 import { healthyCount, liveTasks, wantedCount, type Deployment } from './deployment.js'
 import { startWatchingAlarms } from './deployment-alarms.js'
 import { inspectTasks } from './inspect-tasks.js'
@@ -16,6 +17,7 @@ export function reconcileService(service: Service, context: ServiceContext): boo
   for (const pool of poolsOf(service)) if (pool.wanted !== undefined) hold(pool, context)
   if (service.deployments.every(({ wanted }) => wanted === undefined)) scheduleRolling(service, context)
   retire(service, context)
+  settleTaskSets(service, context)
   reportSteadiness(service, context)
   return !service.isSteady
 }

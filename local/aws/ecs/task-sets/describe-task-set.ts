@@ -1,6 +1,34 @@
 import type { TaskSet as TaskSetShape } from '@aws-sdk/client-ecs'
+import { pendingCount, runningCount, wantedCount } from '../services/deployment.js'
 import type { TaskSet } from './task-set.js'
 
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskSet.html */
 export function describeTaskSet(taskSet: TaskSet): TaskSetShape {
-  return { id: taskSet.pool.id }
+  const { pool } = taskSet
+  const { service, revision } = pool
+  const { settings } = revision
+  return {
+    id: taskSet.id,
+    taskSetArn: taskSet.arn,
+    serviceArn: service.arn,
+    clusterArn: service.cluster.arn,
+    externalId: taskSet.externalId,
+    status: taskSet.status,
+    taskDefinition: revision.taskDefinition.arn,
+    computedDesiredCount: wantedCount(pool),
+    pendingCount: pendingCount(pool),
+    runningCount: runningCount(pool),
+    createdAt: new Date(taskSet.createdAt),
+    updatedAt: new Date(taskSet.updatedAt),
+    launchType: settings.launchType,
+    platformVersion: settings.platformVersion,
+    platformFamily: settings.launchType === 'FARGATE' ? 'Linux' : undefined,
+    networkConfiguration: settings.networkConfiguration,
+    loadBalancers: settings.loadBalancers ?? [],
+    serviceRegistries: settings.serviceRegistries ?? [],
+    scale: taskSet.scale,
+    stabilityStatus: taskSet.stabilityStatus,
+    stabilityStatusAt: new Date(taskSet.stabilityStatusAt),
+    tags: [...taskSet.tags]
+  }
 }
