@@ -10,7 +10,8 @@ import {
   DescribeTargetGroupAttributesCommand,
   DescribeTargetGroupsCommand,
   ModifyRuleCommand,
-  ModifyTargetGroupAttributesCommand
+  ModifyTargetGroupAttributesCommand,
+  type TargetGroupAttribute
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { Clients, Scenario, Step } from './scenario.js'
 
@@ -47,19 +48,19 @@ async function createTargetGroups(step: Step, { elbv2, network }: Clients): Prom
     elbv2.send(new DescribeTargetGroupsCommand({ Names: ['none'] }))
   )
   const groups = [blue, green].map(created => created?.TargetGroups?.[0]?.TargetGroupArn ?? '')
-  await step('set the deregistration delay', () =>
-    elbv2.send(
-      new ModifyTargetGroupAttributesCommand({
-        TargetGroupArn: groups[0],
-        Attributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: '5' }]
-      })
-    )
-  )
-  await step('describe attributes', async () => {
-    const { Attributes } = await elbv2.send(new DescribeTargetGroupAttributesCommand({ TargetGroupArn: groups[0] }))
-    return Object.fromEntries<unknown>((Attributes ?? []).map(({ Key, Value }) => [Key ?? '', Value]))
+  await step('set the deregistration delay', async () => {
+    const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: '5' }]
+    return byKey(await elbv2.send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn: groups[0], Attributes })))
   })
+  await step('describe attributes', async () =>
+    byKey(await elbv2.send(new DescribeTargetGroupAttributesCommand({ TargetGroupArn: groups[0] })))
+  )
   return groups
+}
+
+/** Attributes have no order. */
+function byKey({ Attributes = [] }: { Attributes?: readonly TargetGroupAttribute[] | undefined }): object {
+  return Object.fromEntries<unknown>(Attributes.map(({ Key, Value }) => [Key ?? '', Value]))
 }
 
 interface Served {
@@ -88,7 +89,7 @@ async function serve(step: Step, { elbv2 }: Clients, { balancer, groups }: Serve
       })
     )
   const listener = (await step('create a listener', listen))?.Listeners?.[0]?.ListenerArn
-  await step('create it again', listen)
+  await step('create the listener again', listen)
   await step('describe listeners', () => elbv2.send(new DescribeListenersCommand({ LoadBalancerArn: balancer })))
   const createRule = () =>
     elbv2.send(

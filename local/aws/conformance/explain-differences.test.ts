@@ -10,6 +10,12 @@ test('a reason covers its path and all below it, in the steps that it names', ()
   expect(unexplained.map(({ path }) => path)).toEqual(['output.ab'])
 })
 
+test('a reason for an item more in a list does not cover what is in the items', () => {
+  const found = [difference('ecs/create', 'output.a[]'), difference('ecs/create', 'output.a[].b')]
+  const { unexplained } = explainDifferences(found, [{ step: 'ecs/*', paths: ['output.a[]'], reason: 'why' }])
+  expect(unexplained.map(({ path }) => path)).toEqual(['output.a[].b'])
+})
+
 test('a reason of another step explains nothing and is stale', () => {
   const { unexplained, stale } = explainDifferences(
     [difference('ecs/create', 'output.a')],

@@ -41,6 +41,8 @@ interface Reason {
 
 function explains({ step, path }: Reason, difference: FoundDifference): boolean {
   const sameStep = step.endsWith('*') ? difference.step.startsWith(step.slice(0, -1)) : difference.step === step
+  // An item more or less in a list is explained for itself; it says nothing about the items that both have.
+  if (path.endsWith('[]')) return sameStep && difference.path === path
   const rest = difference.path.startsWith(path) ? difference.path.slice(path.length) : undefined
   return sameStep && rest !== undefined && (rest === '' || rest.startsWith('.') || rest.startsWith('['))
 }

@@ -25,5 +25,5 @@ function rowsOf(differences: readonly FoundDifference[]): string[] {
 function formatValue(value: unknown): string {
   if (value === undefined) return '(none)'
   const text = JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text
 }
