@@ -3,6 +3,7 @@ import { nameRevision, type ServiceSnapshot } from '../domain/rollout/service-sn
 import { diffTaskDefinitions, type Difference } from '../domain/task-definition/diff.js'
 import { isEquivalent } from '../domain/task-definition/equivalent.js'
 import { familyOf } from '../domain/task-definition/family.js'
+import { normalizeTaskDefinition } from '../domain/task-definition/normalize-task-definition.js'
 import type { RegisteredTaskDefinition, TaskDefinition } from '../domain/task-definition/task-definition.js'
 import type { Files } from '../ports/files.js'
 import type { ServiceRequest } from './deploy-request.js'
@@ -39,7 +40,7 @@ export async function planRevision(
   )
   const { definition, registered } = rendered
   const family = familyOf(definition)
-  const plan = { from, definition, differences: diffTaskDefinitions(from?.definition ?? {}, definition) }
+  const plan = { from, definition, differences: diffAgainst(from, definition) }
   if (registered !== undefined && !rendered.changed)
     return { ...plan, existing: requireUsable(registered, service), latestRevision: registered.revision }
   const latest = await finder.find(family)
@@ -48,6 +49,12 @@ export async function planRevision(
       revision?.status === 'ACTIVE' && revision.family === family && isEquivalent(definition, revision.definition)
   )
   return { ...plan, existing, latestRevision: latest?.revision ?? 0 }
+}
+
+/** Without what differs only because ECS fills in its defaults. */
+function diffAgainst(from: RegisteredTaskDefinition | undefined, definition: TaskDefinition): readonly Difference[] {
+  const before = from === undefined ? {} : normalizeTaskDefinition(from.definition)
+  return diffTaskDefinitions(before, normalizeTaskDefinition(definition))
 }
 
 /** UpdateService takes an ACTIVE revision, and the one that the service has whatever its status. */
