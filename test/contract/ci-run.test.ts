@@ -4,7 +4,7 @@ import { chmod, cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 
-/** Runs .ci/run where `npm run all` is a script of our own and two further suites pass; returns its exit code and last line. */
+/** Runs .ci/run where `npm run all` is a script of ours, Docker is there and two more suites pass: its exit code and last line. */
 async function ciWith(all: string): Promise<{ code: number; lastLine: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'ci-'))
   const tools = join(folder, 'tools')
@@ -14,8 +14,13 @@ async function ciWith(all: string): Promise<{ code: number; lastLine: string }> 
     await mkdir(join(folder, dirname(suite)), { recursive: true })
     await writeFile(join(folder, suite), '')
   }
-  await writeFile(join(tools, 'npm'), `#!/usr/bin/env bash\nif [ "$1" = ci ]; then exit 0; fi\n${all}\n`)
-  await chmod(join(tools, 'npm'), 0o755)
+  for (const [tool, script] of [
+    ['npm', `if [ "$1" = ci ]; then exit 0; fi\n${all}`],
+    ['docker', 'exit 0']
+  ] as const) {
+    await writeFile(join(tools, tool), `#!/usr/bin/env bash\n${script}\n`)
+    await chmod(join(tools, tool), 0o755)
+  }
   const env = { ...process.env, PATH: `${tools}${delimiter}${process.env.PATH ?? ''}` }
   return new Promise(resolve => {
     execFile(join(folder, '.ci/run'), { env }, (error, stdout) => {
