@@ -1,4 +1,5 @@
 import type { Fact, Report, ReportEvent, ServiceReport, Span, Tone } from '../../src/domain/report/report.js'
+import { describeTraffic } from './describe-traffic.js'
 import type { Traffic } from './http-load.js'
 import type { Shipment } from './ship-version.js'
 
@@ -42,11 +43,15 @@ export function reportDemo(story: DemoStory): Report {
     causes: problems.map(title => ({ title, detail: undefined })),
     nextSteps: [],
     links: [],
-    logs: [],
-    notes: [
-      `Times are those of the embedded AWS, whose clock ran ${rate} times as fast as the one on the wall: ` +
-        'health checks, deployments and polls all live in it. Requests were sent in real time.'
-    ]
+    logs: chapters.flatMap(({ shipment: { version, lastWords } }) =>
+      lastWords.length === 0 ? [] : [{ title: `What the containers of ${version} said`, lines: lastWords }]
+    ),
+    notes:
+      rate === 1
+        ? []
+        : [
+            `Times are those of the embedded AWS, whose clock ran ${rate} times as fast as the one on the wall. Requests were sent in real time.`
+          ]
   }
 }
 
@@ -83,12 +88,6 @@ function toService({ shipment, traffic }: DemoChapter): ServiceReport {
     finishedAt: Date.parse(result.finishedAt),
     counts
   }
-}
-
-/** `412 requests served (v1 206, v2 206), 0 lost`. */
-export function describeTraffic({ served, lost, byVersion }: Traffic): string {
-  const versions = Object.entries(byVersion).map(([version, count]) => `${version} ${count}`)
-  return `${served} requests served (${versions.join(', ')}), ${lost} lost`
 }
 
 function toSpan({ shipment, problems }: DemoChapter): Span {

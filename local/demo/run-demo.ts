@@ -8,18 +8,20 @@ import { startLocalCloud } from '../aws/start-local-cloud.js'
 import { buildDockerImage, hasDockerEngine } from './build-docker-image.js'
 import { buildProcessImage } from './build-process-image.js'
 import type { DemoOptions } from './demo-options.js'
-import { describeTraffic, reportDemo, type DemoChapter } from './demo-report.js'
+import { reportDemo, type DemoChapter } from './demo-report.js'
+import { describeTraffic } from './describe-traffic.js'
 import { startHttpLoad, type HttpLoad } from './http-load.js'
 import { judgeShipment } from './judge-shipment.js'
 import { runAppTests } from './run-app-tests.js'
 import { SAMPLE_VERSIONS, type SampleVersion } from './sample-versions.js'
+import { showLogLine } from './show-log-line.js'
 import { shipVersion } from './ship-version.js'
 import { createShop, TASK_DEFINITION, type Shop } from './shop.js'
 import { showDemoTable } from './show-demo-table.js'
 import type { Stage, Terminal } from './terminal.js'
 
 const DESIRED_COUNT = 3
-const REQUESTS_PER_SECOND = 60
+const REQUESTS_PER_SECOND = 100
 
 interface Demo {
   readonly cloud: LocalCloud
@@ -61,11 +63,15 @@ async function play(demo: Demo): Promise<readonly string[]> {
       const chapter = await perform(act, { demo, shop, load, image: images.get(act.version) ?? '' })
       chapters.push(chapter)
       problems.push(...chapter.problems)
+      // What comes after stands on what was before.
+      if (problems.length > 0) break
       load ??= startHttpLoad({ url: `${shop.url}/work`, perSecond: REQUESTS_PER_SECOND })
     }
   } finally {
     await load?.stop()
   }
+  const { lost = 0 } = load?.take() ?? {}
+  if (lost > 0) problems.push(`${lost} requests were lost after the last deployment`)
   const story = {
     startedAt,
     finishedAt: cloud.clock.now(),
@@ -85,16 +91,13 @@ async function play(demo: Demo): Promise<readonly string[]> {
 }
 
 function greet({ terminal, rate }: Demo): void {
-  const { paint } = terminal
-  terminal.line()
-  terminal.line(`  ${paint('bold', 'deploy-kit demo')}`)
-  terminal.line(
-    `  ${paint('dim', 'One service, three versions, shipped by the same bundles that run on GitHub, to an AWS inside this process')}`
-  )
-  terminal.line(
-    `  ${paint('dim', `whose clock runs ${rate} times as fast as the one on the wall. Times on the right are the wall's.`)}`
-  )
-  terminal.line()
+  const { paint, line } = terminal
+  const clock = rate === 1 ? '' : `, whose clock runs ${rate} times as fast as the one on the wall`
+  line()
+  line(`  ${paint('bold', 'deploy-kit demo')}`)
+  line(`  ${paint('dim', 'Three versions of a service, shipped by the bundles that run on GitHub')}`)
+  line(`  ${paint('dim', `to an embedded AWS${clock}.`)}`)
+  line()
 }
 
 interface Prepared {
@@ -114,7 +117,7 @@ async function prepare(demo: Demo): Promise<Prepared> {
     const startedAt = cloud.clock.now()
     await terminal.stage(title, task)
     spans.push({
-      subject: 'before',
+      subject: 'setup',
       label: title.toLowerCase(),
       startedAt,
       finishedAt: cloud.clock.now(),
@@ -184,24 +187,34 @@ async function perform(act: Act, { demo, shop, load, image }: Scene): Promise<De
   let chapter: DemoChapter | undefined
   terminal.line()
   terminal.line(`  ${terminal.paint('bold', version)} ${terminal.paint('dim', act.title)}`)
-  load?.take()
   await terminal.stage(`Deploy ${version}`, async stage => {
     const ticker = setInterval(() => stage.status(load === undefined ? '' : describeTraffic(load.current())), 250)
     try {
       const shipment = await shipVersion({
         ...{ cloud, shop, folder, version, image },
         desiredCount: DESIRED_COUNT,
-        onLine: stage.log
+        onLine: line => tell(line, stage, terminal)
       })
       const traffic = load?.take()
       problems.push(...judgeShipment(shipment, { verdict, traffic, serving }))
       chapter = { shipment, traffic, problems }
-      return [shipment.result.verdict, traffic && describeTraffic(traffic)].filter(Boolean).join('; ')
+      return [describeVerdict(shipment.result.verdict, problems), traffic && describeTraffic(traffic)]
+        .filter(Boolean)
+        .join('; ')
     } finally {
       clearInterval(ticker)
     }
   })
-  for (const problem of problems) terminal.line(`  ${terminal.paint('red', problem)}`)
   if (chapter === undefined) throw new TypeError(`${version} was not shipped.`)
   return chapter
+}
+
+function tell(line: string, stage: Stage, { paint }: Terminal): void {
+  const shown = showLogLine(line, paint)
+  if (shown !== undefined) stage.log(shown)
+}
+
+function describeVerdict(verdict: Verdict, problems: readonly string[]): string {
+  if (problems.length > 0) return `${verdict}, which is not as it should be`
+  return verdict === 'succeeded' ? verdict : `${verdict}, as it should be`
 }

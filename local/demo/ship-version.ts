@@ -17,6 +17,8 @@ export interface Shipment {
   /** The HTML report that the deploy action wrote. */
   readonly reportFile: string
   readonly observer: ServiceObserver
+  /** What the containers of failed tasks printed last. */
+  readonly lastWords: readonly string[]
 }
 
 export interface Shipping {
@@ -34,11 +36,16 @@ export interface Shipping {
 export async function shipVersion(shipping: Shipping): Promise<Shipment> {
   const { cloud, shop, folder, version, onLine } = shipping
   const observer = observeService(shop, cloud.clock)
+  const lastWords = new Set<string>()
   const job = await openJob({
     home: join(folder, version),
     workspace: join(folder, 'workspace'),
     env: cloud.environment(),
-    onLine: line => onLine(formatLogLine(line, 'plain'))
+    onLine: line => {
+      const [, words] = /^ {2}\| (.+)$/.exec(line) ?? []
+      if (words !== undefined) lastWords.add(words)
+      onLine(formatLogLine(line, 'plain'))
+    }
   })
   try {
     const deployed = await runSteps(job, shipping)
@@ -50,7 +57,8 @@ export async function shipVersion(shipping: Shipping): Promise<Shipment> {
       taskDefinition: deployed.outputs['task-definition-arn'] ?? '',
       result: JSON.parse(deployed.outputs.result ?? '{}') as DeploymentResult,
       reportFile,
-      observer
+      observer,
+      lastWords: [...lastWords]
     }
   } finally {
     await job.complete()

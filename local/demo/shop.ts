@@ -2,6 +2,7 @@ import { CloudWatchLogsClient, CreateLogGroupCommand } from '@aws-sdk/client-clo
 import {
   CreateClusterCommand,
   CreateServiceCommand,
+  DescribeServicesCommand,
   ECSClient,
   RegisterTaskDefinitionCommand
 } from '@aws-sdk/client-ecs'
@@ -12,6 +13,7 @@ import {
   ElasticLoadBalancingV2Client,
   ModifyTargetGroupAttributesCommand
 } from '@aws-sdk/client-elastic-load-balancing-v2'
+import type { Clock } from '../aws/clock.js'
 import type { LocalCloud } from '../aws/local-cloud.js'
 import { findFreePort } from '../aws/tasks/free-port.js'
 
@@ -81,7 +83,19 @@ export async function createShop(cloud: LocalCloud): Promise<Shop> {
       }
     })
   )
+  await untilSteady(ecs, cloud.clock)
   return { cluster: 'demo', service: 'api', url, targetGroup, ecs, balancers }
+}
+
+/** ECS deploys a new service too, be it of no task. */
+async function untilSteady(ecs: ECSClient, clock: Clock): Promise<void> {
+  const deadlineAt = clock.now() + 60_000
+  for (;;) {
+    const { services = [] } = await ecs.send(new DescribeServicesCommand({ cluster: 'demo', services: ['api'] }))
+    if (services[0]?.deployments?.[0]?.rolloutState === 'COMPLETED') return
+    if (clock.now() > deadlineAt) throw new Error('The new service does not become steady.')
+    await clock.sleep(500)
+  }
 }
 
 async function createBalancer(

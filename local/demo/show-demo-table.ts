@@ -19,10 +19,11 @@ export function showDemoTable(chapters: readonly DemoChapter[], terminal: Termin
     ]
   })
   terminal.line()
-  terminal.table(['version', 'verdict', 'revision', 'ECS time', 'AWS requests', 'served', 'lost'], rows)
-  const bad = chapters.find(({ shipment }) => shipment.result.verdict === 'rolled-back')
-  if (bad !== undefined) {
-    terminal.line()
-    terminal.line(`  Why ${bad.shipment.version} was rolled back: ${bad.shipment.result.reason}`)
-  }
+  terminal.table(['version', 'verdict', 'revision', 'took', 'AWS requests', 'served', 'lost'], rows)
+  const bad = chapters.find(({ shipment }) => shipment.result.verdict === 'rolled-back')?.shipment
+  if (bad === undefined) return
+  terminal.line()
+  terminal.paragraph(`${paint('bold', `Why ${bad.version} was rolled back`)}  ${bad.result.reason}`)
+  for (const words of bad.lastWords)
+    terminal.paragraph(`${paint('dim', 'Its container said')}  ${paint('yellow', words)}`)
 }

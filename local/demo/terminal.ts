@@ -1,6 +1,8 @@
 /** Where the demo is shown: live with colours in a terminal, line by line in a pipe. */
 export interface Terminal {
   readonly line: (text?: string) => void
+  /** Prose, broken at the width of the terminal. */
+  readonly paragraph: (text: string) => void
   /** Runs one stage: shown while it runs, then with its result and how long it took. */
   readonly stage: (title: string, task: (stage: Stage) => Promise<string>) => Promise<void>
   readonly table: (head: readonly string[], rows: readonly (readonly string[])[]) => void
@@ -44,7 +46,9 @@ export function openTerminal(output: Output, env: Readonly<Record<string, string
   const paint: Paint = (colour, text) => (isLive ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text)
   const line = (text = '') => void output.write(`${text}\n`)
   const stage = isLive ? liveStage(output, paint) : plainStage(line)
-  return { line, stage, paint, table: (head, rows) => renderTable(head, rows, paint).forEach(line) }
+  const paragraph = (text: string) =>
+    wrap(text, isLive ? widthOf(output) - 4 : Infinity).forEach(each => line(`  ${each}`))
+  return { line, paragraph, stage, paint, table: (head, rows) => renderTable(head, rows, paint).forEach(line) }
 }
 
 function plainStage(line: (text: string) => void): Terminal['stage'] {
@@ -59,7 +63,7 @@ function plainStage(line: (text: string) => void): Terminal['stage'] {
 function liveStage(output: Output, paint: Paint): Terminal['stage'] {
   return async (title, task) => {
     const start = Date.now()
-    const width = () => Math.max(40, output.columns ?? 80) - 1
+    const width = () => widthOf(output)
     let status = ''
     let frame = 0
     const draw = () => {
@@ -81,7 +85,7 @@ function liveStage(output: Output, paint: Paint): Terminal['stage'] {
           draw()
         },
         log: text => {
-          output.write(`\r\u001b[2K${clip(paint('dim', `    │ ${text}`), width())}\n`)
+          output.write(`\r\u001b[2K${clip(`    ${paint('dim', '│')} ${text}`, width())}\n`)
           draw()
         }
       })
@@ -102,6 +106,20 @@ function renderTable(head: readonly string[], rows: readonly (readonly string[])
   const join = (cells: readonly string[]) =>
     `  ${cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - visibleLength(cell))).join('   ')}`.trimEnd()
   return [paint('dim', join(head)), paint('dim', join(widths.map(width => '─'.repeat(width)))), ...rows.map(join)]
+}
+
+function widthOf({ columns }: Output): number {
+  return Math.max(40, columns ?? 80) - 1
+}
+
+function wrap(text: string, columns: number): readonly string[] {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? ''
+    if (last !== '' && visibleLength(`${last} ${word}`) > columns) lines.push(word)
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+  }
+  return lines
 }
 
 /** Cuts a text to a number of columns; colours do not count and are ended. */

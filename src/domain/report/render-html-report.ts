@@ -10,6 +10,9 @@ import { renderVerdictIcon } from './verdict-icon.js'
 import { phraseVerdict, type VerdictWord } from './verdict-word.js'
 
 const MOST_CARDS = 12
+/** Up to so many services are shown in their own order. */
+const FEW_SERVICES = 4
+const LONG_FACT_CHARACTERS = 36
 const MOST_MILESTONES = 12
 const MOST_EVENTS = 500
 /** Longer lists of events are folded up. */
@@ -93,8 +96,9 @@ function facts(list: readonly Fact[]): Html {
 }
 
 function fact({ name, value, kind, href }: Fact): Html {
+  const width = value.length > LONG_FACT_CHARACTERS ? 'long' : 'short'
   const text = kind === 'code' ? html`<code>${value}</code>` : html`${value}`
-  return html`<div>
+  return html`<div class="${width}">
     <dt>${name}</dt>
     <dd>${link(text, href)}</dd>
   </div>`
@@ -140,10 +144,11 @@ function serviceTable({ services }: Report): Html {
   return section('services', 'Services', table)
 }
 
-/** Those that did not end well first, and no more than one can look at. */
+/** Of many, those that did not end well first, and no more than one can look at. */
 function serviceCards({ services, events: all }: Report): Html {
   const isGood = (service: ServiceReport) => phraseVerdict(service.verdict).tone === 'good'
-  const ordered = [...services.filter(each => !isGood(each)), ...services.filter(isGood)]
+  const isMany = services.length > FEW_SERVICES
+  const ordered = isMany ? [...services.filter(each => !isGood(each)), ...services.filter(isGood)] : services
   const cards = ordered.slice(0, MOST_CARDS).map(service => {
     const milestones = all.filter(event => event.weight === 'milestone' && event.subject === service.name)
     return serviceCard(service, milestones.slice(0, MOST_MILESTONES))

@@ -57,6 +57,7 @@ code { font: .8125em/1.4 var(--mono); background: var(--code); border-radius: 5p
 .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem 1.5rem; }
 dt { color: var(--soft); font-size: .8125rem; }
 dd { overflow-wrap: anywhere; }
+.facts .long { grid-column: span 2; }
 a { color: inherit; text-underline-offset: .2em; text-decoration-color: var(--soft); }
 a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--candidate); outline-offset: 2px; border-radius: 6px; }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -73,7 +74,7 @@ thead th { border: 0; color: var(--soft); font-weight: 500; font-size: .8125rem;
 .wide .versions { white-space: nowrap; }
 .arrow { margin: 0 .375rem; color: var(--soft); }
 .chart { margin-top: 1.25rem; }
-.plot { position: relative; height: 14rem; margin: 2.25rem .25rem 1.75rem 1.75rem; border-bottom: 1px solid var(--line); }
+.plot { position: relative; height: 14rem; margin: 1.25rem .25rem 1.75rem 1.75rem; border-bottom: 1px solid var(--line); }
 .plot svg { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; }
 .plot path { fill: none; stroke-width: 2; vector-effect: non-scaling-stroke; }
 path.grid { stroke: var(--line); stroke-width: 1; }
@@ -85,8 +86,11 @@ path.healthy { stroke: var(--healthy); stroke-width: 2.5; }
 .y { position: absolute; right: 100%; margin-right: .5rem; transform: translateY(-50%); }
 .x { position: absolute; top: 100%; margin-top: .375rem; transform: translateX(-50%); white-space: nowrap; }
 .mark { position: absolute; top: -.5rem; bottom: 0; border-left: 1.5px solid var(--tone); }
-.mark.row1 { top: -1.75rem; }
-.mark.row2 { top: .75rem; }
+.mark.row1 { top: -2rem; }
+.mark.row2 { top: -3.5rem; }
+.plot:has(.row0) { margin-top: 2.25rem; }
+.plot:has(.row1) { margin-top: 3.75rem; }
+.plot:has(.row2) { margin-top: 5.25rem; }
 .mark b, .marks b {
   display: inline-grid; place-items: center; width: 1.25rem; height: 1.25rem; border-radius: 50%; background: var(--tone); color: var(--card);
   font-size: .6875rem; line-height: 1;
@@ -150,6 +154,7 @@ footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .
   .wide td:last-child { flex-basis: 100%; color: var(--soft); }
   .wide .versions { white-space: normal; }
   .facts { grid-template-columns: 1fr; gap: .625rem; }
+  .facts .long { grid-column: auto; }
 }
 @media print {
   :root {
