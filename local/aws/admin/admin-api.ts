@@ -84,7 +84,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
     throw new BadRequest('Send JSON, with the header content-type: application/json.', 415)
   }
   try {
-    return JSON.parse(body)
+    return JSON.parse(body.toString('utf8'))
   } catch {
     throw new BadRequest('The body is no JSON.')
   }

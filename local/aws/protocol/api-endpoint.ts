@@ -36,7 +36,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
     return options.administer(request, response)
   }
   const body = await readBody(request)
-  send(await carryOutCall({ headers: request.headers, body }, options.deps), response)
+  send(await carryOutCall({ path: request.url ?? '/', headers: request.headers, body }, options.deps), response)
 }
 
 function send(reply: Reply, response: ServerResponse): void {

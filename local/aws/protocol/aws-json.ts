@@ -1,26 +1,24 @@
 import type { AwsError } from '../aws-error.js'
 import type { Shape } from '../aws-service.js'
+import { queryErrorHeader } from './query-error-header.js'
 import type { HttpAnswer, WireProtocol } from './wire-protocol.js'
 
-/**
- * AWS JSON 1.0 and 1.1: https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html.
- * `x-amzn-query-error` is what a service that once spoke Query adds, and SDKs read it before `__type`:
- * https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsquerycompatible-trait
- */
+/** AWS JSON 1.0 and 1.1: https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html */
 export function awsJson(version: '1.0' | '1.1'): WireProtocol {
-  const answer = (status: number, body: unknown, headers: Record<string, string>): HttpAnswer => ({
-    status,
-    headers: { 'content-type': `application/x-amz-json-${version}`, ...headers },
-    body: JSON.stringify(jsonValue(body))
+  const headers = (requestId: string) => ({
+    'content-type': `application/x-amz-json-${version}`,
+    'x-amzn-requestid': requestId
   })
   return {
-    encodeOutput: (output, requestId) => answer(200, output, { 'x-amzn-requestid': requestId }),
-    encodeError: (error, requestId) => ({
-      ...answer(error.status, errorBody(error), {
-        'x-amzn-requestid': requestId,
-        'x-amzn-errortype': error.code,
-        'x-amzn-query-error': `${error.code};${error.status < 500 ? 'Sender' : 'Receiver'}`
-      }),
+    encodeOutput: (output, requestId): HttpAnswer => ({
+      status: 200,
+      headers: headers(requestId),
+      body: JSON.stringify(jsonValue(output))
+    }),
+    encodeError: (error, requestId): HttpAnswer => ({
+      status: error.status,
+      headers: { ...headers(requestId), 'x-amzn-errortype': error.code, ...queryErrorHeader(error) },
+      body: JSON.stringify(jsonValue(errorBody(error))),
       error: error.code
     })
   }

@@ -4,7 +4,7 @@ import { AwsError } from '../aws-error.js'
 import { awsQuery } from './aws-query.js'
 
 const protocol = awsQuery({ action: 'DescribeThings', namespace: 'http://things.test/doc/' })
-const parse = (xml: string) => new XMLParser({ ignoreAttributes: false }).parse(xml) as unknown
+const parse = (xml: string | Buffer) => new XMLParser({ ignoreAttributes: false }).parse(xml) as unknown
 
 test('an output is wrapped in response and result, lists in members, times in ISO 8601', () => {
   const output = {

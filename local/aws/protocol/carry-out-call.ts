@@ -6,14 +6,9 @@ import type { FaultPlan } from '../faults.js'
 import type { CallJournal, OpenEntry } from '../journal.js'
 import type { Principals } from '../sts/principals.js'
 import { awsJson } from './aws-json.js'
-import { readCall, type ApiCall } from './read-call.js'
+import { readCall, type ApiCall, type ApiRequest } from './read-call.js'
 import { readCredentials } from './read-credentials.js'
 import type { HttpAnswer } from './wire-protocol.js'
-
-export interface ApiRequest {
-  readonly headers: NodeJS.Dict<string | string[]>
-  readonly body: string
-}
 
 /** What becomes of a connection: an answer, a cut, or nothing at all. */
 export type Reply =
@@ -84,10 +79,10 @@ function errorOf(fault: { code: string; status: number; message?: string }): Aws
   return new AwsError(fault.code, fault.message ?? `${fault.code} on demand.`, fault.status)
 }
 
-function tryReadCall({ headers, body }: ApiRequest): ApiCall | AwsError {
+function tryReadCall(request: ApiRequest): ApiCall | AwsError {
   try {
     return (
-      readCall(headers, body) ??
+      readCall(request) ??
       new AwsError('UnknownOperationException', 'The request names no service of the local cloud.', 404)
     )
   } catch (error) {

@@ -2,8 +2,17 @@ import { AwsError } from '../aws-error.js'
 import type { Shape } from '../aws-service.js'
 import { awsJson } from './aws-json.js'
 import { awsQuery } from './aws-query.js'
+import { decodeCbor } from './decode-cbor.js'
 import { parseQueryParameters } from './parse-query-parameters.js'
+import { rpcV2Cbor } from './rpc-v2-cbor.js'
 import type { WireProtocol } from './wire-protocol.js'
+
+/** An HTTP request, as far as it tells a call. */
+export interface ApiRequest {
+  readonly path: string
+  readonly headers: NodeJS.Dict<string | string[]>
+  readonly body: Buffer
+}
 
 /** An API call as read from an HTTP request, before anyone looked at who sends it. */
 export interface ApiCall {
@@ -30,10 +39,21 @@ const queryVersions: Readonly<Record<string, { readonly prefix: string; readonly
 }
 
 /** Tells service, operation and parameters. Undefined when the request is no AWS call that the local cloud knows. */
-export function readCall(headers: NodeJS.Dict<string | string[]>, body: string): ApiCall | undefined {
+export function readCall({ path, headers, body }: ApiRequest): ApiCall | undefined {
   const target = headers['x-amz-target']
-  if (typeof target === 'string') return readJsonCall(target, headers['content-type']?.toString() ?? '', body)
-  return readQueryCall(new URLSearchParams(body))
+  if (headers['smithy-protocol'] === 'rpc-v2-cbor') return readCborCall(path, body)
+  if (typeof target === 'string') {
+    return readJsonCall(target, headers['content-type']?.toString() ?? '', body.toString('utf8'))
+  }
+  return readQueryCall(new URLSearchParams(body.toString('utf8')))
+}
+
+function readCborCall(path: string, body: Buffer): ApiCall | undefined {
+  const [, service = '', operation = ''] = /^\/service\/([^/]+)\/operation\/([^/?]+)/.exec(path) ?? []
+  const prefix = Object.hasOwn(jsonTargets, service) ? jsonTargets[service] : undefined
+  if (prefix === undefined) return undefined
+  const input = body.length === 0 ? {} : attempt(() => decodeCbor(body))
+  return { prefix, operation, input: requireObject(input), protocol: rpcV2Cbor }
 }
 
 function readJsonCall(target: string, contentType: string, body: string): ApiCall | undefined {
@@ -56,14 +76,17 @@ function readQueryCall(parameters: URLSearchParams): ApiCall | undefined {
 }
 
 function parseJson(body: string): Shape {
-  const value = body === '' ? {} : tryParse(body)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Shape
-  throw new AwsError('SerializationException', 'The request body is not a JSON object.')
+  return requireObject(body === '' ? {} : attempt(() => JSON.parse(body) as unknown))
 }
 
-function tryParse(body: string): unknown {
+function requireObject(value: unknown): Shape {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Shape
+  throw new AwsError('SerializationException', 'The request body holds no structure.')
+}
+
+function attempt(parse: () => unknown): unknown {
   try {
-    return JSON.parse(body)
+    return parse()
   } catch {
     return undefined
   }

@@ -5,7 +5,7 @@ import type { Shape } from '../aws-service.js'
 export interface HttpAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: string | Buffer
   /** The error code as the protocol spells it; undefined for success. */
   readonly error?: string
 }
