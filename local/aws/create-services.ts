@@ -1,5 +1,6 @@
 import type { AwsService } from './aws-service.js'
 import type { Clock } from './clock.js'
+import { createCloudWatch } from './cloudwatch/cloudwatch-service.js'
 import { createEcr } from './ecr/ecr-service.js'
 import { createEcs } from './ecs/ecs-service.js'
 import { createElbv2 } from './elbv2/elbv2-service.js'
@@ -24,18 +25,25 @@ export function createServices(options: LocalCloudOptions, deps: ServiceDeps): r
   const elbv2 = createElbv2({
     clock,
     place,
-    trafficLog: () => undefined,
+    trafficLog: request => cloudWatch.record(request),
     weightPropagation: options.weightPropagation ?? 2000
+  })
+  const cloudWatch = createCloudWatch({
+    clock,
+    place,
+    metricDelay: options.metricDelay ?? 60_000,
+    hostCounts: () => elbv2.hostCounts()
   })
   const ecs = createEcs({
     clock,
     place,
     runtime,
     traffic: elbv2.traffic,
-    alarms: { stateOf: () => undefined },
+    alarms: cloudWatch.alarms,
     logs: logs.sink,
     deploymentVisibleAfter: options.deploymentVisibleAfter ?? 0
   })
   // In the order in which they stop: tasks end while their load balancers still answer.
-  return [ecs, elbv2, logs, createEcr({ clock, place, registry: options.registry }), createSts({ place, principals })]
+  const ecr = createEcr({ clock, place, registry: options.registry })
+  return [ecs, elbv2, cloudWatch, logs, ecr, createSts({ place, principals })]
 }

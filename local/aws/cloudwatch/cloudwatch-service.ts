@@ -1,0 +1,55 @@
+import type { AwsService } from '../aws-service.js'
+import type { Clock } from '../clock.js'
+import type { HostCount } from '../elbv2/host-counts.js'
+import type { Place } from '../place.js'
+import { AlarmBook } from './alarm-book.js'
+import { alarmOperations } from './alarm-operations.js'
+import type { Alarms } from './alarms.js'
+import { BalancerMetrics } from './balancer-metrics.js'
+import { readCloudWatchRequest } from './cloudwatch-request.js'
+import { getMetricData } from './get-metric-data.js'
+import { getMetricStatistics } from './get-metric-statistics.js'
+import { listMetrics } from './list-metrics.js'
+import { MetricStore } from './metric-store.js'
+import { putMetricData } from './put-metric-data.js'
+import type { ServedRequest } from './traffic-log.js'
+
+export interface CloudWatchOptions {
+  readonly clock: Clock
+  readonly place: Place
+  /** How long after the end of its minute a metric of the load balancer can be read, in the cloud's milliseconds. */
+  readonly metricDelay: number
+  readonly hostCounts: () => readonly HostCount[]
+}
+
+export interface CloudWatch extends AwsService {
+  readonly alarms: Alarms
+  record(request: ServedRequest): void
+}
+
+const hostsCountedEvery = 10_000
+
+/** CloudWatch, whose load balancer metrics are what the data plane really served. */
+export function createCloudWatch({ clock, place, metricDelay, hostCounts }: CloudWatchOptions): CloudWatch {
+  const store = new MetricStore(clock)
+  const balancers = new BalancerMetrics(store, metricDelay)
+  const alarms = new AlarmBook({ clock, place, store, metricDelay })
+  const counting = clock.every(hostsCountedEvery, () => balancers.recordHosts(hostCounts(), clock.now()))
+  return {
+    prefix: 'cloudwatch',
+    operations: {
+      ...alarmOperations(alarms),
+      GetMetricData: input => getMetricData(readCloudWatchRequest(input), store),
+      GetMetricStatistics: input => getMetricStatistics(readCloudWatchRequest(input), store),
+      ListMetrics: input => listMetrics(readCloudWatchRequest(input), store),
+      PutMetricData: input => putMetricData(readCloudWatchRequest(input), { store, clock })
+    },
+    alarms,
+    record: request => balancers.record(request),
+    stop: () => {
+      counting.cancel()
+      alarms.stop()
+      return Promise.resolve()
+    }
+  }
+}
