@@ -1,6 +1,11 @@
-/** The candidate that takes the fewest single-character edits to become; there must be one. */
+const WORD_START = 3
+
+/** The candidate that a word is the start of, or else the one that takes the fewest single-character edits to become. */
 export function findNearest(word: string, candidates: readonly string[]): string {
-  const [nearest] = candidates.toSorted((one, other) => distance(word, one) - distance(word, other))
+  const begun = candidates.filter(candidate => word.length >= WORD_START && candidate.startsWith(word))
+  const [nearest] = (begun.length > 0 ? begun : candidates).toSorted(
+    (one, other) => distance(word, one) - distance(word, other)
+  )
   return nearest ?? ''
 }
 

@@ -50,7 +50,8 @@ function parse(text: string, lineCounter: LineCounter, place: Place): Document.P
       merge: false,
       stringKeys: true,
       prettyErrors: false,
-      logLevel: 'silent',
+      // Quieter, the library would not even say that there is a second document.
+      logLevel: 'error',
       lineCounter
     })
   } catch (error) {
@@ -68,6 +69,7 @@ function explain(code: string): string {
 function convert(node: unknown, place: Place): GateText {
   const at = place(offsetOf(node))
   if (isAlias(node)) throw badGate(at, 'aliases are not read; write the value out.')
+  if (isNode(node) && node.tag !== undefined) throw badGate(at, 'tags (!…) are not read; write plain data.')
   if (isSeq(node)) return { kind: 'list', items: node.items.map(item => convert(item, place)), at }
   if (isMap(node)) return { kind: 'mapping', entries: node.items.map(pair => convertPair(pair, place)), at }
   if (!isScalar(node) || node.value === null) return { kind: 'blank', at }

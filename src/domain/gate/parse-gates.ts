@@ -36,7 +36,8 @@ const GATES: Readonly<Record<string, (text: GateText, defaults: DraftDefaults) =
   'mann-whitney': each((text, defaults) => [readSeriesGate(text, defaults)])
 }
 
-const KNOWN = [...Object.keys(GATES), 'p95-above', ...SETTINGS]
+const NAMES = Object.keys(GATES).toSpliced(3, 0, 'p95-above')
+const KNOWN = [...NAMES, ...SETTINGS]
 
 /**
  * Reads the input `gates`: which gates judge a rollout, and how. What is named is all there is. Published as
@@ -58,8 +59,7 @@ export function parseGates(text: string): GatePlan {
 
 function readDrafts(root: GateMapping, defaults: DraftDefaults): readonly GateDraft[] {
   const entries = root.entries.filter(({ key }) => !isSetting(key))
-  if (entries.length === 0)
-    throw badGate(root.at, `no gate is named; expected one of ${Object.keys(GATES).join(', ')}.`)
+  if (entries.length === 0) throw badGate(root.at, `no gate is named; expected one of ${NAMES.join(', ')}.`)
   const names = new Set<string>()
   return entries.flatMap(entry => {
     const drafts = readEntry(entry, defaults)

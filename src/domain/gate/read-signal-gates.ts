@@ -30,7 +30,10 @@ export function readLatencyGates(text: GateText, defaults: DraftDefaults): reado
   const slowerThanMilliseconds = readMilliseconds(cut)
   const signal: Signal = { kind: 'slow', slowerThanMilliseconds }
   const part = { signal, name: `slower than ${slowerThanMilliseconds} ms`, defaults }
-  return given.has('max-rate') ? [readRelative(given, part), readAbsolute(given, part)] : [readRelative(given, part)]
+  if (given.has('max-rate')) return [readRelative(given, part), readAbsolute(given, part)]
+  const wait = given.get('shared-breach-wait')
+  if (wait !== undefined) throw badGate(wait.at, 'shared-breach-wait means nothing here without max-rate.')
+  return [readRelative(given, part)]
 }
 
 interface Part {

@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals'
+import { DeployError } from '../errors.js'
+import { parseGates } from './parse-gates.js'
+
+function errorOf(text: string): string {
+  try {
+    parseGates(text)
+  } catch (error) {
+    if (error instanceof DeployError) return error.message
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
+
+describe('parseGates', () => {
+  it('reads errors as two tests that share one percent of false aborts', () => {
+    expect(parseGates('errors:').gates).toEqual([
+      {
+        kind: 'relative',
+        name: 'errors against stable',
+        mode: 'enforce',
+        signal: { kind: 'errors' },
+        tolerance: 0.25,
+        alpha: 0.005,
+        minRequests: 300
+      },
+      {
+        kind: 'absolute',
+        name: 'errors against the service level',
+        mode: 'enforce',
+        signal: { kind: 'errors' },
+        maxRate: 0.01,
+        sharedBreachMinutes: 5,
+        alpha: 0.005,
+        minRequests: 300
+      }
+    ])
+  })
+
+  it('splits the false aborts evenly over all tests, observing ones included', () => {
+    const { gates } = parseGates(
+      'errors: { mode: observe }\nlatency: [{ slower-than: 300ms }, { slower-than: 1s, max-rate: 5% }]\ntargets:\nfalse-abort-rate: 5%'
+    )
+    expect(gates.flatMap(gate => ('alpha' in gate ? [gate.alpha] : []))).toEqual([0.01, 0.01, 0.01, 0.01, 0.01])
+  })
+
+  it.each([
+    ['errors: { max-rate: 0.1% }', 3000],
+    ['errors: { max-rate: 10% }', 100],
+    ['error-rate-above: 5% for 5m', 100],
+    ['errors:\nmin-requests: 20', 20]
+  ])('asks in "%s" for %d requests', (text, minRequests) => {
+    expect(parseGates(text).gates[0]).toMatchObject({ minRequests })
+  })
+
+  it.each([
+    ['5% for 5m', { kind: 'consecutive', minutes: 5 }],
+    ['5% for 3 of 5m', { kind: 'm-of-n', minutes: 3, of: 5 }],
+    ['5% for 5m in total', { kind: 'cumulative', minutes: 5 }]
+  ])('reads the alert rule "%s"', (text, breaches) => {
+    expect(parseGates(`error-rate-above: ${text}`).gates).toMatchObject([
+      { kind: 'threshold', maxRate: 0.05, breaches }
+    ])
+  })
+
+  it.each([
+    ['p95-above: 1000ms for 5m', 0.05, 1000],
+    ['p50-above: 0.25s for 5m', 0.5, 250],
+    ['p99.9-above: 3 s for 2m', 0.001, 3000]
+  ])('counts slow requests for "%s"', (text, maxRate, slowerThanMilliseconds) => {
+    expect(parseGates(text).gates).toMatchObject([{ maxRate, signal: { kind: 'slow', slowerThanMilliseconds } }])
+  })
+
+  it('keeps a version as it is written', () => {
+    const { gates } = parseGates('http: { url: "https://a.example", version: { equals: 1.10, header: x-version } }')
+    expect(gates).toMatchObject([
+      { expect: { version: { equals: '1.10', in: { kind: 'header', name: 'x-version' } } } }
+    ])
+  })
+
+  it('gives every gate the mode at the top, unless it says otherwise', () => {
+    const { gates } = parseGates('mode: observe\ntargets:\nalarms: { names: a, mode: enforce }')
+    expect(gates.map(gate => gate.mode)).toEqual(['observe', 'enforce'])
+  })
+
+  it.each([
+    ['erors:', 'line 1, column 1: gates has no key "erors"; did you mean "errors"?'],
+    ['errors:\n  max-rat: 1%', 'line 2, column 3: errors has no key "max-rat"; did you mean "max-rate"?'],
+    [
+      'latency:\n  - slower-than: 1s\n  - slower: 1s',
+      'line 3, column 5: latency has no key "slower"; did you mean "slower-than"?'
+    ],
+    ['http: { url: "https://a.example", version: { equal: 1 } }', 'version has no key "equal"; did you mean "equals"?'],
+    ['p0-above: 1s for 5m', 'did you mean "p95-above"?'],
+    ['errors: { max-rate: 0.05 }', 'column 21: expected a percentage such as 5%'],
+    ['errors: { max-rate: 60% }', '(above 0 %, up to 50 %), got "60%"'],
+    ['error-rate-above: 5%', 'expected error-rate-above as "5% for 5m", got "5%"'],
+    ['error-rate-above: 5% for 6 of 5m', 'got "6 of 5m"'],
+    ['p95-above: 5% for 5m', 'expected a response time such as 300ms or 1.5s'],
+    ['alarms: []', 'alarms needs the names of 1 to 100 CloudWatch alarms'],
+    ['alarms: [a, ""]', 'line 1, column 13: expected the name of a CloudWatch alarm, got ""'],
+    ['http: {}', 'http needs url'],
+    ['http: { url: "https://user:secret@a.example" }', 'without a password'],
+    ['http: { url: "https://a.example", status: 299-200 }', 'got "299-200"'],
+    [
+      'mann-whitney: { metric: { namespace: A, name: b, statistic: Sum, dimensions: { C: d } }, fails-when: lower }',
+      'tell the revisions apart'
+    ],
+    ['latency: { slower-than: 1s, shared-breach-wait: 5m }', 'means nothing here without max-rate'],
+    ['error-rate-above: [5% for 5m, 5% for 5m]', 'the gate "error rate above 5 % for 5m" is there twice'],
+    ['errors:\nerrors:', 'this key is there twice'],
+    ['errors: *anchor', 'aliases are not read'],
+    ['errors: !!set {}', 'tags (!…) are not read'],
+    ['errors: {', 'this is not valid YAML'],
+    ['a: 1\n---\nb: 2', 'this is not valid YAML'],
+    ['[errors]', 'expected a mapping of gates such as "errors:", got a list'],
+    ['', 'got nothing'],
+    ['warm-up: 2m', 'no gate is named'],
+    ['errors:\nwarm-up: 0m', 'line 2, column 10: expected whole minutes such as 5m (1m to 60m), got "0m"'],
+    ['errors:\nmode: off', 'expected one of enforce, observe; got "off"']
+  ])('refuses "%s"', (text, message) => {
+    expect(errorOf(text)).toContain('Input "gates", line ')
+    expect(errorOf(text)).toContain(message)
+  })
+
+  it('shows no more than the start of a long value', () => {
+    expect(errorOf(`errors: ${'s'.repeat(500)}`)).toMatch(/got "s{60}…"/)
+  })
+
+  it('does not take a name of JavaScript for a gate', () => {
+    expect(errorOf('constructor:')).toContain('gates has no key "constructor"')
+  })
+
+  it('survives absurd nesting', () => {
+    expect(errorOf('['.repeat(20_000))).toContain('Input "gates", line 1')
+  })
+})

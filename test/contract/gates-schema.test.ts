@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { Ajv, type ValidateFunction } from 'ajv'
+import fc from 'fast-check'
+import { parse } from 'yaml'
+import { DeployError } from '../../src/domain/errors.js'
+import { parseGates } from '../../src/domain/gate/parse-gates.js'
+
+const schema = JSON.parse(readFileSync('schemas/gates.v1.json', 'utf8')) as object
+const isValid: ValidateFunction = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+  schema
+)
+const page = readFileSync('docs/gates.md', 'utf8')
+
+/** Fenced blocks of the page by their info string, in order. */
+function blocks(info: string): readonly string[] {
+  return [...page.matchAll(/^```(.*)\n([^]*?)^```$/gm)].filter(match => match[1] === info).map(match => match[2] ?? '')
+}
+
+/** A block is the input itself, or a step that has it under `with`. */
+function inputOf(block: string): string {
+  const data = parse(block) as unknown
+  return Array.isArray(data) ? ((data as readonly { with: { gates: string } }[])[0]?.with.gates ?? '') : block
+}
+
+function parses(text: string): boolean {
+  try {
+    parseGates(text)
+    return true
+  } catch (error) {
+    if (error instanceof DeployError && error.code === 'bad-input') return false
+    throw error
+  }
+}
+
+describe('the page on gates', () => {
+  it('has examples of both kinds', () => {
+    expect([blocks('yaml').length, blocks('yaml refused').length]).toEqual([5, 5])
+  })
+
+  it.each(blocks('yaml').map(inputOf))('shows an example that the parser and the schema accept (%#)', text => {
+    expect(() => parseGates(text)).not.toThrow()
+    expect([isValid(parse(text)), isValid.errors]).toEqual([true, null])
+  })
+
+  it.each(blocks('yaml refused'))('shows an example that the parser and the schema refuse (%#)', text => {
+    expect([parses(text), isValid(parse(text))]).toEqual([false, false])
+  })
+
+  it('quotes the errors as they are', () => {
+    const errors = blocks('yaml refused').map(text => {
+      try {
+        parseGates(text)
+        return 'nothing was refused'
+      } catch (error) {
+        return `${(error as Error).message}\n`
+      }
+    })
+    expect(blocks('text').slice(-errors.length)).toEqual(errors)
+  })
+
+  it('shows the defaults that the parser takes', () => {
+    const [, , , , all = ''] = blocks('yaml')
+    expect(parseGates(all).gates.slice(0, 2)).toEqual(
+      parseGates('errors:\nlatency: { slower-than: 300ms, max-rate: 5% }').gates.slice(0, 2)
+    )
+  })
+})
+
+/** Words that only the parser can judge are not among these: ranges of durations, and gates that are there twice. */
+const percents = [
+  '1%',
+  '0.1 %',
+  '50%',
+  '50.1%',
+  '0%',
+  '25%',
+  '900%',
+  '901%',
+  '99%',
+  '99.5%',
+  '101%',
+  '5',
+  '5 percent',
+  'five%'
+]
+const times = ['300ms', '1.5s', '1000 ms', '2m', 'x', '5%']
+const spans = ['5m', '2m', '1m', '3 of 5m', '1 of 5m', '5m in total', '999m', '1000m', '5', '2 of 5m in total', 'm']
+const modes = ['enforce', 'observe', 'off', 'true']
+const texts = ['a', '""', '"  "', '[]', '{}', '7', '1.10', 'true']
+
+/** Mostly the first, which is right, so that whole documents are. */
+const from = (values: readonly string[]) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(values[0] ?? '') }, { weight: 1, arbitrary: fc.constantFrom(...values) })
+const mapping = (keys: Record<string, fc.Arbitrary<string>>) =>
+  fc.record({ ...keys, surprise: fc.nat(30).map(number => (number === 0 ? '1' : '')) }, { requiredKeys: [] }).map(
+    record =>
+      `{ ${Object.entries(record)
+        .filter(([key, value]) => key !== 'surprise' || value !== '')
+        .map(([key, value]) => `${key}: ${value}`)
+        .join(', ')} }`
+  )
+const oneOrList = (one: fc.Arbitrary<string>) =>
+  fc.oneof(
+    one,
+    one.map(text => `[${text}]`),
+    from(['[]'])
+  )
+const signal = {
+  'max-rate': from(percents),
+  tolerance: from(percents),
+  'shared-breach-wait': from(['0m', '5m', '60m', '61m', '5']),
+  mode: from(modes)
+}
+const rule = (limits: readonly string[]) =>
+  fc.oneof(
+    fc.tuple(from(limits), from(spans)).map(([limit, span]) => `${limit} for ${span}`),
+    mapping({
+      limit: from(limits),
+      for: from(spans),
+      'min-requests-per-minute': from(['1', '0', '1000000', '1.5', 'a']),
+      mode: from(modes)
+    })
+  )
+const http = mapping({
+  url: from(['https://a.example', 'http://a.example:80/x?y=z', 'ftp://a.example', 'https://u:p@a.example', 'a']),
+  method: from(['GET', 'HEAD', 'POST']),
+  headers: from(['{ a: b }', '{ "a b": c }', '{}', '[a]']),
+  status: from(['200', '200-299', '[200, 304]', '[]', '99', '600', '2xx']),
+  'body-contains': from(texts),
+  version: from([
+    '{ equals: 1, header: a }',
+    '{ equals: 1, json: a.b }',
+    '{ equals: 1 }',
+    '{ equals: 1, header: a, json: b }',
+    '{ header: a }',
+    'x'
+  ]),
+  'times-in-a-row': from(['1', '0', '100', '101']),
+  within: from(['120s', '2m', '120', '1h', 'soon']),
+  mode: from(modes)
+})
+const series = mapping({
+  metric: from([
+    '{ namespace: A, name: b, statistic: Sum, dimensions: { C: "{task-definition}", D: e } }',
+    '{ namespace: A, name: b, statistic: Sum, dimensions: { C: d } }',
+    '{ namespace: A, name: b, statistic: Sum, dimensions: {} }',
+    '{ namespace: A, name: b, statistic: Sum }',
+    '{ namespace: A, dimensions: { C: "{target-group}" } }'
+  ]),
+  'fails-when': from(['higher', 'lower', 'different', 'worse']),
+  tolerance: from(percents),
+  confidence: from(['98%', '50%', '49%', '99.99%', '100%']),
+  mode: from(modes)
+})
+const parts: Record<string, fc.Arbitrary<string>> = {
+  errors: fc.oneof(from(['', '{}', 'x', '[]']), mapping(signal)),
+  latency: oneOrList(mapping({ ...signal, 'slower-than': from(times) })),
+  'error-rate-above': oneOrList(rule([...percents, '300ms'])),
+  'p95-above': oneOrList(rule(times)),
+  'p99.9-above': oneOrList(rule(times)),
+  'p0-above': rule(times),
+  alarms: fc.oneof(oneOrList(from(texts)), mapping({ names: oneOrList(from(texts)), mode: from(modes) })),
+  http: oneOrList(http),
+  targets: fc.oneof(from(['', '{}', 'x', '[]']), mapping({ mode: from(modes) })),
+  'mann-whitney': oneOrList(series),
+  'min-requests': from(['1', '0', '300', '1000000000', '1000000001', 'a']),
+  'false-abort-rate': from(percents),
+  'warm-up': from(['0m', '1m', '60m', '61m', '90s']),
+  'metric-delay': from(['0s', '120s', '10m', '120']),
+  mode: from(modes)
+}
+const part = fc.constantFrom(...Object.entries(parts)).chain(([key, value]) => value.map(text => [key, text] as const))
+const document = fc
+  .uniqueArray(part, { minLength: 1, maxLength: 3, selector: ([key]) => key })
+  .map(entries => entries.map(([key, text]) => `${key}: ${text}\n`).join(''))
+
+describe('the schema of gates', () => {
+  it('accepts what the parser accepts, and nothing else', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(document, text => {
+        const valid = isValid(parse(text) ?? {})
+        if (valid) accepted += 1
+        expect({ text, accepted: parses(text) }).toEqual({ text, accepted: valid })
+      }),
+      { numRuns: 4_000, seed: 7 }
+    )
+    expect(accepted).toBeGreaterThan(500)
+  })
+
+  it.each([
+    'metric-delay: 11m\nerrors:',
+    'http: { url: "https://a.example", every: 0s }',
+    'p95-above: 0ms for 5m',
+    'error-rate-above: 5% for 6 of 5m',
+    'error-rate-above: [5% for 5m, 5% for 5m]'
+  ])('leaves to the parser what no pattern can say: %s', text => {
+    expect([parses(text), isValid(parse(text))]).toEqual([false, true])
+  })
+})
