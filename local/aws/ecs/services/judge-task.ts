@@ -51,6 +51,7 @@ function findFault(entry: ServiceTask, context: ServiceContext): (TaskJudgement 
 }
 
 function stateOf({ targetGroupArn, target }: NonNullable<ServiceTask['targets']>[number], { traffic }: ServiceContext) {
+  if (!traffic.hasTargetGroup(targetGroupArn)) return undefined
   return traffic
     .targetHealth(targetGroupArn)
     .find(health => health.target.id === target.id && health.target.port === target.port)

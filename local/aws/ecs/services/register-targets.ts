@@ -12,14 +12,22 @@ export function registerTargets(
 ): void {
   for (const entry of entries) register(entry, targetsOf(deployment, entry), context)
   for (const { targetGroupArn } of entries.length === 0 ? [] : deployment.revision.bindings) {
-    const message = `registered ${entries.length} targets in (target-group ${targetGroupArn})`
-    addEvent(deployment.service, message, context.clock)
+    addEvent(deployment.service, describeRegistration(targetGroupArn, entries.length, context), context.clock)
   }
+}
+
+/** A group may have been deleted under the service: its tasks then wait for ever. */
+function describeRegistration(targetGroupArn: string, count: number, { traffic }: ServiceContext): string {
+  const group = `(target-group ${targetGroupArn})`
+  if (traffic.hasTargetGroup(targetGroupArn)) return `registered ${count} targets in ${group}`
+  return `failed to register targets in ${group} with (error One or more target groups not found)`
 }
 
 function register(entry: ServiceTask, targets: readonly Registration[], { traffic }: ServiceContext): void {
   entry.targets = targets
-  for (const { targetGroupArn, target } of targets) traffic.register(targetGroupArn, target)
+  for (const { targetGroupArn, target } of targets) {
+    if (traffic.hasTargetGroup(targetGroupArn)) traffic.register(targetGroupArn, target)
+  }
   entry.task.drain = async () => {
     await Promise.all(targets.map(({ targetGroupArn, target }) => traffic.deregister(targetGroupArn, target)))
   }

@@ -1,7 +1,7 @@
 import { liveTasks, type Deployment, type ServiceTask } from './deployment.js'
 import { primaryOf } from './service.js'
 import type { ServiceContext } from './service-context.js'
-import { addEvent, listTaskIds } from './service-events.js'
+import { addEvent, addTaskSetEvent, listTaskIds } from './service-events.js'
 import { propagatedTags } from './propagated-tags.js'
 
 /** Starts tasks of a deployment. */
@@ -61,13 +61,12 @@ function stopForScaling(deployment: Deployment, entries: readonly ServiceTask[],
   )
 }
 
-/** Several deployments at once are told apart as task sets. */
-function announceDraining({ id, service }: Deployment, entries: readonly ServiceTask[], context: ServiceContext): void {
+function announceDraining(deployment: Deployment, entries: readonly ServiceTask[], { clock }: ServiceContext): void {
   if (entries.length === 0) return
-  addEvent(service, `has begun draining connections on ${entries.length} tasks.`, context.clock)
+  addTaskSetEvent(deployment, `has begun draining connections on ${entries.length} tasks.`, clock)
   const groups = entries.flatMap(({ targets = [] }) => targets.map(({ targetGroupArn }) => targetGroupArn))
   for (const group of new Set(groups)) {
     const count = groups.filter(candidate => candidate === group).length
-    addEvent(service, `(deployment ${id}) deregistered ${count} targets in (target-group ${group})`, context.clock)
+    addEvent(deployment.service, `deregistered ${count} targets in (target-group ${group})`, clock)
   }
 }
