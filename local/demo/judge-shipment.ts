@@ -10,7 +10,7 @@ export function judgeShipment(
   const { traffic, verdict, serving } = expected
   const problems: string[] = []
   if (result.verdict !== verdict)
-    problems.push(`${version} should have ${verdict}, and it ${result.verdict}: ${result.reason}`)
+    problems.push(`${version} should have ended as ${verdict}, and ended as ${result.verdict}: ${result.reason}`)
   if (traffic === undefined) return problems
   if (traffic.lost > 0) {
     problems.push(`${traffic.lost} requests were lost while ${version} was deployed: ${JSON.stringify(traffic.losses)}`)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Verdict } from '../../src/domain/rollout/verdict.js'
@@ -22,6 +23,7 @@ import type { Stage, Terminal } from './terminal.js'
 
 const DESIRED_COUNT = 3
 const REQUESTS_PER_SECOND = 100
+const BUNDLES = ['dist/render-task-def/index.js', 'dist/deploy/index.js']
 
 interface Demo {
   readonly cloud: LocalCloud
@@ -33,6 +35,8 @@ interface Demo {
 
 /** Shows deploy-kit at work. Returns sentences about what did not happen as it should. */
 export async function runDemo(options: DemoOptions, terminal: Terminal): Promise<readonly string[]> {
+  const missing = BUNDLES.find(bundle => !existsSync(bundle))
+  if (missing !== undefined) throw new Error(`${missing} is missing: \`npm run build\` makes it.`)
   const runtime = options.runtime === 'detect' ? await detectRuntime() : options.runtime
   const folder = resolve(options.folder)
   await rm(folder, { recursive: true, force: true })

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals'
+import type { DeploymentResult } from '../../src/domain/rollout/result.js'
+import type { Verdict } from '../../src/domain/rollout/verdict.js'
+import { judgeShipment } from './judge-shipment.js'
+
+const traffic = { served: 100, lost: 0, losses: {}, byVersion: { v1: 40, v2: 60 }, slowestMilliseconds: 12 }
+const shipment = (version: string, verdict: Verdict) => ({
+  version,
+  result: { verdict, reason: 'It is so.' } as DeploymentResult
+})
+
+test('nothing is wrong when the verdict is the one expected and no request is lost', () => {
+  expect(judgeShipment(shipment('v2', 'succeeded'), { verdict: 'succeeded', traffic, serving: 'v2' })).toEqual([])
+})
+
+test('a lost request is told, with what the client saw', () => {
+  const lossy = { ...traffic, lost: 1, losses: { 502: 1 } }
+  expect(judgeShipment(shipment('v2', 'succeeded'), { verdict: 'succeeded', traffic: lossy, serving: 'v2' })).toEqual([
+    '1 requests were lost while v2 was deployed: {"502":1}'
+  ])
+})
+
+test('another verdict is told, with its reason', () => {
+  const stays = { ...traffic, byVersion: { v2: 100 } }
+  expect(judgeShipment(shipment('v3', 'succeeded'), { verdict: 'rolled-back', traffic: stays, serving: 'v2' })).toEqual(
+    ['v3 should have ended as rolled-back, and ended as succeeded: It is so.']
+  )
+})
+
+test('a bad version that served production traffic is told', () => {
+  const mixed = { ...traffic, byVersion: { v2: 99, v3: 1 } }
+  expect(
+    judgeShipment(shipment('v3', 'rolled-back'), { verdict: 'rolled-back', traffic: mixed, serving: 'v2' })
+  ).toEqual(['v3 served production traffic'])
+})
+
+test('a version that never served is told', () => {
+  const none = { ...traffic, byVersion: { v1: 100 } }
+  expect(judgeShipment(shipment('v2', 'succeeded'), { verdict: 'succeeded', traffic: none, serving: 'v2' })).toEqual([
+    'v2 served nothing while v2 was deployed'
+  ])
+})
