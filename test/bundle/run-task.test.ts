@@ -8,7 +8,7 @@ import {
   type Task
 } from '@aws-sdk/client-ecs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LocalCloud } from '../../local/aws/local-cloud.js'
@@ -107,6 +107,7 @@ describe('the bundle of run-task', () => {
     expect(result.log).toContain('job | done')
     expect(result.annotations).toEqual([])
     expect(result.summary).toMatch(/^## ✅ Run task job:1: succeeded in/)
+    expect(await readFile(result.outputs.report ?? '', 'utf8')).toContain('<h1>Run task job:1</h1>')
   })
 
   it('reuses the revision that is there', async () => {
@@ -161,7 +162,7 @@ describe('the bundle of run-task', () => {
     const started = newTasks()
     const again = options()
     const [first, second] = [await runBundle('run-task', again), await runBundle('run-task', again)]
-    expect(second.outputs).toEqual(first.outputs)
+    expect(second.outputs).toEqual({ ...first.outputs, report: second.outputs.report })
     expect(await started()).toHaveLength(1)
   })
 
@@ -199,6 +200,22 @@ describe('the bundle of run-task', () => {
     expect(Date.now() - cancelledAt).toBeLessThan(7_000)
     expect(result.outputs).toMatchObject({ verdict: 'cancelled' })
     await bundle.ended
+    expect(await started()).toMatchObject([{ stopCode: 'UserInitiated' }])
+  })
+
+  it('ends in time when the job is cancelled while AWS does not answer, and leaves the task to post', async () => {
+    const started = newTasks()
+    const bundle = await startBundle('run-task', options({ 'environment-variables': 'WORK_MS=60000' }))
+    await bundle.seen('job | working')
+    const end = cloud.faults.add({ action: 'ecs:*', kind: { kind: 'hang' } })
+    const cancelledAt = Date.now()
+    bundle.cancel()
+    const { outputs } = await bundle.main
+    expect(Date.now() - cancelledAt).toBeLessThan(7_000)
+    expect(outputs.reason).toContain('could not be stopped')
+    end()
+    const { annotations } = await bundle.ended
+    expect(annotations).toContainEqual(expect.objectContaining({ title: 'The task was stopped' }))
     expect(await started()).toMatchObject([{ stopCode: 'UserInitiated' }])
   })
 

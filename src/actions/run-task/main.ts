@@ -25,6 +25,7 @@ const state = stepState()
 const phase = state.read('phase')
 state.save('phase', 'post')
 const log = stepLog()
+const cancelled = cancellation()
 
 function connect() {
   const settings = clientSettings(env)
@@ -44,8 +45,10 @@ await runAction(() => {
   if (phase === 'post') return stopLeftTask({ state, log, tasks: () => connect().tasks })
   return runTask(readInputs(stepInputs()), {
     ...connect(),
-    ...{ log, state, files: nodeFiles(env), summary: stepSummary(env), cancelled: cancellation() },
+    ...{ log, state, files: nodeFiles(env), summary: stepSummary(env), cancelled },
     run: readRunIdentity(env),
     step: readStepIdentity(env) ?? randomUUID()
   })
 })
+// Calls that were under way when the job was cancelled are not waited for.
+if (cancelled.aborted) process.exit()

@@ -2,6 +2,7 @@ import { renderSummary } from '../../domain/report/render-summary.js'
 import { reportTask } from '../../domain/report/task-report.js'
 import { nameRevision } from '../../domain/rollout/service-snapshot.js'
 import type { TaskRunEnd, TaskRunResult } from '../../domain/task-run/task-run-result.js'
+import type { Files } from '../../ports/files.js'
 import type { Log } from '../../ports/log.js'
 import type { Summary } from '../../ports/summary.js'
 import type { RenderDependencies } from '../../use-cases/render-task-definition.js'
@@ -14,13 +15,13 @@ import { taskOutcome } from './task-outcome.js'
 /** The world as running a task needs it. */
 export type RunTaskDependencies = RenderDependencies &
   StartDependencies &
-  FollowDependencies & { readonly summary: Summary }
+  FollowDependencies & { readonly summary: Summary; readonly files: Files }
 
 type Ended = TaskRunEnd & Partial<Pick<TaskRunResult, 'taskDefinition' | 'taskArn' | 'task' | 'statuses' | 'logs'>>
 
 /** Runs a task once and tells how it ended. */
 export async function runTask(inputs: RunTaskInputs, dependencies: RunTaskDependencies) {
-  const { clock, summary, run, log } = dependencies
+  const { clock, summary, run, log, files } = dependencies
   const startedAt = clock.now()
   const plan = await planTask(inputs, dependencies)
   tellPlan(plan, inputs, log)
@@ -39,8 +40,10 @@ export async function runTask(inputs: RunTaskInputs, dependencies: RunTaskDepend
     finishedAt: clock.now()
   }
   log.line(`${result.verdict}: ${result.reason}`)
-  await summary.append(renderSummary(reportTask(result, run)))
-  return taskOutcome(result)
+  const report = reportTask(result, run)
+  await summary.append(renderSummary(report))
+  const { renderHtmlReport } = await import('../../domain/report/render-html-report.js')
+  return taskOutcome(result, await files.writeTemporary('task.html', renderHtmlReport(report)))
 }
 
 async function carryOut(plan: TaskPlan, inputs: RunTaskInputs, dependencies: RunTaskDependencies): Promise<Ended> {

@@ -2,7 +2,7 @@ import { exitCodes } from '../../domain/task-run/task-ending.js'
 import type { TaskRunResult } from '../../domain/task-run/task-run-result.js'
 
 /** The outputs of the action, and the sentence that fails the step. */
-export function taskOutcome(result: TaskRunResult) {
+export function taskOutcome(result: TaskRunResult, report: string) {
   const { verdict, reasonCode, reason, task, taskArn, taskDefinition, containerName } = result
   const codes = task === undefined ? {} : exitCodes(task)
   const main = containerName ?? Object.keys(codes).find(name => codes[name] !== 0) ?? Object.keys(codes)[0]
@@ -16,7 +16,8 @@ export function taskOutcome(result: TaskRunResult) {
       'stopped-reason': task?.stoppedReason ?? '',
       verdict,
       'reason-code': reasonCode,
-      reason
+      reason,
+      report
     },
     ...(verdict === 'succeeded' ? {} : { failure: reason })
   }
