@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals'
+import { combineReports } from './combine-reports.js'
+import type { GateResult } from './gate-result.js'
+import type { GateReport } from './judge-gates.js'
+
+const evidence = { abortProgress: 0, dataProgress: 1 }
+const results: Readonly<Record<GateResult['kind'], GateResult>> = {
+  pass: { kind: 'pass', reason: 'Fine.', evidence },
+  fail: { kind: 'fail', reason: 'Broken.', evidence },
+  inconclusive: { kind: 'inconclusive', doubt: 'insufficient-data', reason: 'Unclear.', evidence }
+}
+const report = (name: string, kind: GateResult['kind'], mode: 'enforce' | 'observe' = 'enforce'): GateReport => ({
+  gate: { kind: 'targets', name, mode },
+  result: results[kind]
+})
+
+describe('combineReports', () => {
+  it.each([
+    [['pass', 'pass'], 'pass'],
+    [['pass', 'inconclusive'], 'inconclusive'],
+    [['inconclusive', 'fail', 'pass'], 'fail']
+  ] as const)('of %j is %s', (kinds, kind) => {
+    expect(combineReports(kinds.map((each, index) => report(String(index), each))).kind).toBe(kind)
+  })
+
+  it('names the gates that made it so', () => {
+    const combined = combineReports([report('a', 'pass'), report('b', 'fail'), report('c', 'fail')])
+    expect(combined.reason).toBe('b: Broken. c: Broken.')
+    expect(combined.by.map(({ gate }) => gate.name)).toEqual(['b', 'c'])
+  })
+
+  it('does not listen to a gate that observes', () => {
+    expect(combineReports([report('a', 'pass'), report('b', 'fail', 'observe')])).toMatchObject({
+      kind: 'pass',
+      reason: 'a: Fine.'
+    })
+  })
+
+  it('says so when no gate decides', () => {
+    expect(combineReports([report('a', 'fail', 'observe')]).reason).toBe('No gate decides: all of them only observe.')
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals'
+import type { CombinedResult } from './combine-reports.js'
+import { bakePhase, decideBake, type Bake } from './decide-bake.js'
+
+const bake: Bake = {
+  startedAt: 0,
+  bakeSeconds: 600,
+  bakeMaxSeconds: 1800,
+  onInconclusive: 'abort',
+  expiresAt: undefined
+}
+const says = (kind: CombinedResult['kind']): CombinedResult => ({ kind, reason: 'So it is.', by: [] })
+const at = (seconds: number) => seconds * 1000
+
+describe('decideBake', () => {
+  it('aborts on a fail at once', () => {
+    expect(decideBake(says('fail'), bake, at(1))).toEqual({ kind: 'abort', cause: 'gate', reason: 'So it is.' })
+  })
+
+  it('does not go on before the bake is over, whatever was seen', () => {
+    expect(decideBake(says('pass'), bake, at(599))).toMatchObject({ kind: 'undecided', untilAt: at(600) })
+  })
+
+  it('goes on with a pass when the bake is over', () => {
+    expect(decideBake(says('pass'), bake, at(600))).toEqual({ kind: 'continue', reason: 'So it is.' })
+  })
+
+  it('extends the bake while there is doubt', () => {
+    expect(decideBake(says('inconclusive'), bake, at(600))).toEqual({
+      kind: 'undecided',
+      waitingFor: 'evidence, 20m 00s at most. So it is.',
+      untilAt: at(1800)
+    })
+  })
+
+  it.each([
+    ['abort', { kind: 'abort', cause: 'inconclusive' }],
+    ['continue', { kind: 'continue' }],
+    ['hold', { kind: 'hold' }]
+  ] as const)('in doubt at the limit: %s', (onInconclusive, decision) => {
+    expect(decideBake(says('inconclusive'), { ...bake, onInconclusive }, at(1800))).toMatchObject({
+      ...decision,
+      reason: 'There was not enough evidence in time. So it is.'
+    })
+  })
+
+  it('decides two minutes before the pause expires, even inside the bake', () => {
+    const short = { ...bake, expiresAt: at(500) }
+    expect(decideBake(says('pass'), short, at(379)).kind).toBe('undecided')
+    expect(decideBake(says('pass'), short, at(380))).toMatchObject({ kind: 'abort', cause: 'inconclusive' })
+  })
+
+  it('takes the whole bake even when the limit is shorter', () => {
+    expect(decideBake(says('inconclusive'), { ...bake, bakeMaxSeconds: 60 }, at(599)).kind).toBe('undecided')
+  })
+
+  it('knows which look is the last', () => {
+    expect([bakePhase(bake, at(599)), bakePhase(bake, at(600))]).toEqual(['interim', 'final'])
+  })
+})
