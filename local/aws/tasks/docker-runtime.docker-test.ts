@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { ImageNotFound, type ContainerRuntime, type ContainerSpec, type RunningContainer } from './container-runtime.js'
