@@ -41,7 +41,8 @@ export function createServices(options: LocalCloudOptions, deps: ServiceDeps): r
     traffic: elbv2.traffic,
     alarms: cloudWatch.alarms,
     logs: logs.sink,
-    deploymentVisibleAfter: options.deploymentVisibleAfter ?? 0
+    deploymentVisibleAfter: options.deploymentVisibleAfter ?? 0,
+    rollbackRace: options.rollbackRace ?? 'rolls-back'
   })
   // In the order in which they stop: tasks end while their load balancers still answer.
   const ecr = createEcr({ clock, place, registry: options.registry })

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js'
+import type { RollbackRace } from './ecs/services/rollback-race.js'
 import type { Place } from './place.js'
 import type { ProgramImages } from './tasks/container-runtime.js'
 
@@ -26,6 +27,7 @@ export interface Fault {
     | { readonly kind: 'lost-response' }
     /** The call is carried out and never answered. */
     | { readonly kind: 'hang' }
+    /** In the local cloud's time, before everything else that happens to the call. */
     | { readonly kind: 'latency'; readonly milliseconds: number }
   /** Share of calls hit, 0..1 (default 1), drawn from the cloud's seed. */
   readonly rate?: number
@@ -59,6 +61,8 @@ export interface LocalCloudOptions {
   readonly metricDelay?: number
   /** How long changed weights take to reach the data plane, in milliseconds of the local cloud's time (default 2,000). */
   readonly weightPropagation?: number
+  /** What becomes of a rollback that a user asks for; `rolls-back` unless given. */
+  readonly rollbackRace?: RollbackRace
 }
 
 export interface LocalCloud {
