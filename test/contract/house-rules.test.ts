@@ -24,7 +24,7 @@ describe('the house', () => {
   })
 
   it('names files in kebab case', () => {
-    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|fixture))?\.ts$/
+    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|docker-test|fixture))?\.ts$/
     expect(sources.filter(file => !kebab.test(file.slice(file.lastIndexOf('/') + 1)))).toEqual([])
   })
 
