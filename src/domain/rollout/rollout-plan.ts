@@ -1,0 +1,31 @@
+import type { NativeStrategy } from './deployment-configuration.js'
+
+/** What a rollout will do, decided before anything is changed. */
+export interface RolloutPlan {
+  readonly strategy: NativeStrategy
+  /** Weights (percent) at which the rollout is baked and judged; the last is 100. */
+  readonly waypoints: readonly number[]
+  /** Every weight at which ECS stops. At those that are no waypoints its pause is continued at once. */
+  readonly stops: readonly number[]
+  /** Of each waypoint. */
+  readonly bakeSeconds: number
+  readonly bakeMaxSeconds: number
+  /** Of every pause: after it ECS rolls back by itself. */
+  readonly hookTimeoutMinutes: number
+  readonly budget: TimeBudget
+  /** What is possible, but hardly meant. */
+  readonly warnings: readonly string[]
+}
+
+/** Where the time goes. What ECS itself needs is not known beforehand; `allowanceSeconds` is set aside for it. */
+export interface TimeBudget {
+  /** All bakes, when every gate passes in time. */
+  readonly bakeSeconds: number
+  /** All bakes, when every one is extended to its limit. */
+  readonly bakeMaxSeconds: number
+  /** For which the old revision is kept after all traffic was shifted; the last bake is part of it. */
+  readonly keepSeconds: number
+  readonly allowanceSeconds: number
+  readonly atLeastSeconds: number
+  readonly atMostSeconds: number
+}

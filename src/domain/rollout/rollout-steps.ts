@@ -1,0 +1,53 @@
+import { badInput } from '../errors.js'
+
+/** How traffic is to move, as asked for. Weights are tenths of a percent: whole numbers that add up exactly. */
+export type RolloutSteps =
+  | { readonly kind: 'list'; readonly tenths: readonly number[] }
+  | { readonly kind: 'linear'; readonly tenths: number }
+  | { readonly kind: 'blue-green' }
+
+/** All traffic. */
+export const ALL_TENTHS = 1000
+
+/** Reads the input `steps`: `10, 50, 100`, `linear 20` or `blue-green`. */
+export function parseSteps(text: string): RolloutSteps {
+  const words = text.trim().toLowerCase()
+  if (words === 'blue-green') return { kind: 'blue-green' }
+  const linear = /^linear\s+(\S+)$/.exec(words)?.[1]
+  if (linear !== undefined) return { kind: 'linear', tenths: parseWeight(linear) }
+  const tenths = words.split(',').map(word => parseWeight(word.trim()))
+  requireRising(tenths)
+  return { kind: 'list', tenths }
+}
+
+/** `10, 50, 100` */
+export function formatSteps(tenths: readonly number[]): string {
+  return tenths.map(weight => weight / 10).join(', ')
+}
+
+// ECS takes multiples of 0.1: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CanaryConfiguration.html
+function parseWeight(word: string): number {
+  const written = /^(\d{1,3}(?:\.\d)?)%?$/.exec(word)?.[1]
+  const tenths = written === undefined ? 0 : Math.round(Number(written) * 10)
+  if (tenths >= 1 && tenths <= ALL_TENTHS) return tenths
+  throw badInput(
+    'steps',
+    `expected weights from 0.1 to 100 with at most one decimal ("10, 50, 100"), "linear 20" or "blue-green"; got "${word.slice(0, 60)}".`
+  )
+}
+
+function requireRising(tenths: readonly number[]): void {
+  const falling = tenths.findIndex((weight, index) => weight <= (tenths[index - 1] ?? 0))
+  if (falling !== -1) {
+    throw badInput(
+      'steps',
+      `each weight must be higher than the one before; ${formatSteps(tenths.slice(falling - 1, falling + 1))} is not.`
+    )
+  }
+  if (tenths.at(-1) !== ALL_TENTHS) {
+    throw badInput(
+      'steps',
+      `the last step must be 100, or the rollout would never be complete: "${formatSteps([...tenths, ALL_TENTHS])}".`
+    )
+  }
+}
