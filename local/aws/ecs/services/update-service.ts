@@ -23,11 +23,15 @@ export function updateService(service: Service, input: UpdateServiceRequest, con
   const taskDefinition = revisionFor(service, input, context)
   const before = service.settings
   const settings = updateSettings(before, input, input.taskDefinition === undefined ? undefined : taskDefinition)
-  validateService(settings, { taskDefinition, traffic: context.traffic })
+  const isDeployed = input.forceNewDeployment === true || startsDeployment(before, settings)
+  // Scaling looks at nothing else: not at a target group, say, that was deleted meanwhile (inferred).
+  if (isDeployed || input.deploymentConfiguration !== undefined) {
+    validateService(settings, { taskDefinition, traffic: context.traffic })
+  }
   service.settings = settings
   service.desiredCount = desiredCount
   service.isSteady = false
-  if (input.forceNewDeployment === true || startsDeployment(before, settings)) {
+  if (isDeployed) {
     beginDeployment(service, createServiceRevision(service, taskDefinition, context), context)
   }
 }
