@@ -1,4 +1,5 @@
 import type { HostCount } from '../elbv2/host-counts.js'
+import type { Distribution } from './distribution.js'
 import type { MetricStore } from './metric-store.js'
 import type { ServedRequest } from './traffic-log.js'
 
@@ -18,6 +19,8 @@ const minute = 60_000
 export class BalancerMetrics {
   private readonly publishedAfter: number
   private readonly healthyHosts = new Map<string, number>()
+  /** Where the requests of the minute under way are counted: looked up once a minute, not once a request. */
+  private readonly underWay = new Map<string, { readonly start: number; readonly values: Distribution }>()
 
   constructor(
     private readonly store: MetricStore,
@@ -71,12 +74,18 @@ export class BalancerMetrics {
     { loadBalancer, targetGroup }: Dimensions,
     { at, value, unit = 'Count' }: { at: number; value: number; unit?: string }
   ): void {
-    const dimensions = {
-      ...(targetGroup !== undefined && { TargetGroup: targetGroup }),
-      LoadBalancer: loadBalancer
+    const start = Math.floor(at / minute) * minute
+    const key = `${name}|${loadBalancer}|${targetGroup ?? ''}`
+    const known = this.underWay.get(key)
+    if (known?.start === start) {
+      known.values.add(value)
+      return
     }
+    const dimensions = { ...(targetGroup !== undefined && { TargetGroup: targetGroup }), LoadBalancer: loadBalancer }
     const { publishedAfter } = this
-    this.store.minuteOf({ metric: { namespace, name, dimensions }, unit, at, publishedAfter }).add(value)
+    const values = this.store.minuteOf({ metric: { namespace, name, dimensions }, unit, at, publishedAfter })
+    this.underWay.set(key, { start, values })
+    values.add(value)
   }
 }
 

@@ -3,8 +3,8 @@ import { Agent } from 'node:http'
 import type { RequestListener } from 'node:http'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { forwardTo, send, startBalancer, until } from './balancer.fixture.js'
-import type { Answer, Balancer } from './balancer.fixture.js'
+import { forwardTo, send, startBalancer, until } from './testing/running-balancer.js'
+import type { Answer, Balancer } from './testing/running-balancer.js'
 
 const say =
   (text: string): RequestListener =>
@@ -393,13 +393,15 @@ describe('draining', () => {
 
   test('a request that outlives the deregistration delay is answered 502', async () => {
     let seen = 0
-    const { port, arns, made } = await serve([{ name: 'web', weight: 1, handle: () => (seen += 1) }])
+    const { port, arns, made } = await serve([
+      { name: 'web', weight: 1, handle: ({ url }) => void (seen += Number(url === '/stuck')) }
+    ])
     const [arn = ''] = arns
     await balancer.call('ModifyTargetGroupAttributes', {
       TargetGroupArn: arn,
       Attributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: '20' }]
     })
-    const stuck = send({ port })
+    const stuck = send({ port, path: '/stuck' })
     await until(() => seen === 1)
     await balancer.elb.traffic.deregister(arn, made[0]?.target ?? { id: '', port: 0 })
     expect((await stuck).status).toBe(502)

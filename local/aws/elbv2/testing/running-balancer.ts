@@ -1,11 +1,11 @@
 import { createServer, request as startRequest } from 'node:http'
 import type { IncomingHttpHeaders, RequestListener, Agent } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Shape } from '../aws-service.js'
-import { startClock } from '../clock.js'
-import type { ServedRequest } from '../cloudwatch/traffic-log.js'
-import { createElbv2 } from './elbv2-service.js'
-import type { Target } from './traffic.js'
+import type { Shape } from '../../aws-service.js'
+import { startClock } from '../../clock.js'
+import type { ServedRequest } from '../../cloudwatch/traffic-log.js'
+import { createElbv2 } from '../elbv2-service.js'
+import type { Target } from '../traffic.js'
 
 export const place = { partition: 'aws', region: 'eu-west-1', accountId: '123456789012' }
 const caller = { accessKeyId: 'test', arn: 'arn:aws:iam::123456789012:user/test' }
