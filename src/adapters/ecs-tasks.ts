@@ -69,9 +69,9 @@ export function ecsTasks(client: ECSClient, calls: AwsCalls): Tasks & StartedTas
         client.send(new StopTaskCommand({ cluster, task: arn, reason: reason.slice(0, LONGEST_REASON) }), options)
       )
     },
-    async stoppedBy(cluster, startedBy) {
-      const arns = await list({ cluster, startedBy, desiredStatus: 'STOPPED' }, MOST_STOPPED_PAGES)
-      const tasks = await describe(cluster, arns)
+    async stoppedOf(cluster, service, startedBy) {
+      const arns = await list({ cluster, serviceName: service, desiredStatus: 'STOPPED' }, MOST_STOPPED_PAGES)
+      const tasks = (await describe(cluster, arns)).filter(task => task.startedBy === startedBy)
       return tasks.toSorted((a, b) => (b.stoppedAt ?? 0) - (a.stoppedAt ?? 0)).slice(0, MOST_STOPPED_TASKS)
     },
     async runningBy(cluster, startedBy) {
@@ -80,11 +80,10 @@ export function ecsTasks(client: ECSClient, calls: AwsCalls): Tasks & StartedTas
   }
 }
 
-interface TaskFilter {
-  readonly cluster: string
-  readonly startedBy: string
-  readonly desiredStatus?: 'STOPPED'
-}
+/** `startedBy` must be the only filter: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTasks.html */
+type TaskFilter =
+  | { readonly cluster: string; readonly startedBy: string }
+  | { readonly cluster: string; readonly serviceName: string; readonly desiredStatus: 'STOPPED' }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html; JSON leaves out what is undefined. */
 function runTaskParameters(task: TaskRun): Readonly<Record<string, unknown>> {

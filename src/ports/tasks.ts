@@ -26,5 +26,5 @@ export interface Tasks {
   describe(cluster: string, arns: readonly string[]): Promise<readonly TaskSnapshot[]>
   stop(cluster: string, arn: string, reason: string): Promise<void>
   /** Stopped tasks that a deployment (`ecs-svc/…`) had started, newest first, 10 at most. */
-  stoppedBy(cluster: string, startedBy: string): Promise<readonly TaskSnapshot[]>
+  stoppedOf(cluster: string, service: string, startedBy: string): Promise<readonly TaskSnapshot[]>
 }

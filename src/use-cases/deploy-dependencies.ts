@@ -16,7 +16,7 @@ export interface DeployDependencies {
   readonly services: Services
   readonly serviceDeployments: ServiceDeployments
   readonly taskDefinitions: TaskDefinitions
-  readonly tasks: Pick<Tasks, 'stoppedBy'>
+  readonly tasks: Pick<Tasks, 'stoppedOf'>
   readonly taskLogs: Pick<TaskLogs, 'tail'>
   readonly targetHealth: TargetHealth
   readonly files: Files

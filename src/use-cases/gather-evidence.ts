@@ -42,7 +42,7 @@ async function readFailures(
   { tasks }: EvidenceDependencies
 ): Promise<readonly TaskFailure[]> {
   if (course.followed === undefined) return []
-  const stopped = await tasks.stoppedBy(request.cluster, course.followed.id)
+  const stopped = await tasks.stoppedOf(request.cluster, request.service, course.followed.id)
   return stopped.map(readTaskFailure).filter(failure => failure !== undefined)
 }
 

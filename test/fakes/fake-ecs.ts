@@ -37,7 +37,7 @@ interface Service {
   deployments: Deployment[]
 }
 
-type Method = 'describe' | 'update' | 'describeDeployments' | 'list' | 'rollBack' | 'stoppedBy'
+type Method = 'describe' | 'update' | 'describeDeployments' | 'list' | 'rollBack' | 'stoppedOf'
 
 const ROLLBACK_SECONDS = 5
 const BREAKER_THRESHOLD = 3
@@ -260,8 +260,8 @@ export function fakeEcs(clock: Clock) {
     services: servicesPort,
     serviceDeployments: deploymentsPort,
     tasks: {
-      stoppedBy: (_: string, startedBy: string) =>
-        call('stoppedBy', () => past.find(({ id }) => id === startedBy)?.failures.toReversed() ?? [])
+      stoppedOf: (_cluster: string, _service: string, startedBy: string) =>
+        call('stoppedOf', () => past.find(({ id }) => id === startedBy)?.failures.toReversed() ?? [])
     },
     calls,
     deployments: past,

@@ -86,7 +86,7 @@ export function fakeTasks(clock: Clock, moments: readonly TaskMoment[]): FakeTas
       check('stop')
       stops.push({ arn, reason, at: clock.now() })
     },
-    stoppedBy: () => Promise.resolve([]),
+    stoppedOf: () => Promise.resolve([]),
     runningBy: (_, startedBy) =>
       Promise.resolve(runs.some(run => run.startedBy === startedBy) && stops.length === 0 ? [snapshot()] : [])
   }
