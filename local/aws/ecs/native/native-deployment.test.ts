@@ -352,17 +352,15 @@ test.each(['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'])('a pause at %s is 
 
 test('a deployment shows late where that is asked for', async () => {
   await ecs.stop()
-  ecs = startTestEcs({ deploymentVisibleAfter: 20_000 })
+  ecs = startTestEcs({ deploymentVisibleAfter: 60_000 })
   await seedNative()
-  const before = (await ecs.deployment()).serviceDeploymentArn
+  const current = async () => (await ecs.service()).currentServiceDeployment
+  const before = await ecs.until(current, arn => arn !== undefined)
   await deploy(ecs, 'good:2')
-  const service = await ecs.service()
-  expect(service.currentServiceDeployment).toBe(before)
+  expect(await current()).toBe(before)
   expect((await ecs.deployment()).serviceDeploymentArn).toBe(before)
-  await ecs.until(
-    () => ecs.deployment(),
-    ({ serviceDeploymentArn }) => serviceDeploymentArn !== before
-  )
+  await ecs.until(current, arn => arn !== before)
+  expect((await ecs.deployment()).serviceDeploymentArn).not.toBe(before)
 })
 
 test('the new revision follows the desired count during a pause', async () => {
