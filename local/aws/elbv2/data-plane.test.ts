@@ -108,7 +108,9 @@ describe('forwarding', () => {
 
   test('the targets of a group take turns', async () => {
     const { port, arns } = await serve([{ name: 'web', weight: 1, handle: say('one') }])
-    balancer.elb.traffic.register(arns[0] ?? '', await balancer.startTarget(say('two')))
+    const [arn = ''] = arns
+    balancer.elb.traffic.register(arn, await balancer.startTarget(say('two')))
+    await until(() => balancer.elb.traffic.targetHealth(arn).every(({ state }) => state === 'healthy'))
     expect(share(await sendMany(40, port), 'two')).toBe(0.5)
   })
 
