@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { NEVER_HEALTHY, openStage, UNDECIDED, type Stage } from './deploy-stage.js'
+
+const V2 = { images: 'app=app:good-2' }
+const CRASH = { images: 'app=app:crash' }
+const breaker = (rollback: boolean) => ({
+  deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback } }
+})
+
+let stage: Stage
+beforeAll(async () => {
+  // ECS shows a service deployment only some time after it was made.
+  stage = await openStage({ deploymentVisibleAfter: 3_000 })
+})
+afterAll(() => stage.stop())
+
+describe('a deployment that goes well', () => {
+  it('is the only thing that the step does, and is told from every side', async () => {
+    await stage.addService('good')
+    const { verdict, code, outputs, summary, exitCode, postExitCode } = await stage.deploy('good', V2)
+    expect({ verdict, code, exitCode, postExitCode }).toEqual({
+      verdict: 'succeeded',
+      code: 'deployed',
+      exitCode: 0,
+      postExitCode: 0
+    })
+    expect(stage.changes().map(call => call.action)).toEqual(['ecs:RegisterTaskDefinition', 'ecs:UpdateService'])
+    expect(outputs['task-definition-arn']).toMatch(/task-definition\/good:2$/)
+    expect(outputs['previous-task-definition-arn']).toMatch(/task-definition\/good:1$/)
+    expect(outputs['service-deployment-arn']).toContain(':service-deployment/prod/good/')
+    expect(outputs.registered).toBe('true')
+    expect(outputs['task-definition-diff']).toContain('"app:good-1" → "app:good-2"')
+    expect(await readFile(outputs.report ?? '', 'utf8')).toMatch(/^<!doctype html>/i)
+    expect(summary).toContain('Deploy good: succeeded')
+    expect(summary).toContain('```mermaid')
+  })
+
+  it('is not repeated', async () => {
+    await stage.addService('twice')
+    await stage.deploy('twice', V2)
+    expect(await stage.deploy('twice', V2)).toMatchObject({ verdict: 'succeeded', code: 'already-live' })
+    expect(stage.changes()).toEqual([])
+  })
+
+  it('is gone on with by a run that finds it in progress', async () => {
+    await stage.addService('attach')
+    const taskDefinition = await stage.register('attach', 'app:good-2')
+    await stage.update('attach', { taskDefinition })
+    const deployed = await stage.deploy('attach', V2)
+    expect(deployed).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
+    expect(deployed.log).toContain('attach:2 is being deployed already')
+    expect(stage.changes()).toEqual([])
+  })
+
+  it('changes settings without sending back less than there was', async () => {
+    await stage.addService('settings', { deploymentConfiguration: { maximumPercent: 150, minimumHealthyPercent: 50 } })
+    const deployed = await stage.deploy('settings', { ...V2, 'circuit-breaker': 'rollback', 'desired-count': '2' })
+    expect(deployed).toMatchObject({ verdict: 'succeeded' })
+    const { deploymentConfiguration, desiredCount } = await stage.service('settings')
+    expect(desiredCount).toBe(2)
+    expect(deploymentConfiguration).toMatchObject({
+      ...{ maximumPercent: 150, minimumHealthyPercent: 50 },
+      deploymentCircuitBreaker: { enable: true, rollback: true }
+    })
+  })
+
+  it('leaves as many revisions as asked for', async () => {
+    await stage.addService('tidy')
+    await stage.register('tidy', 'app:good-3')
+    const deployed = await stage.deploy('tidy', { ...V2, 'keep-revisions': '1' })
+    expect(deployed.log).toContain('deregistered tidy:2')
+    expect(await stage.counts('tidy')).toMatchObject({ revisions: 2 })
+  })
+
+  it('of several services ends in one verdict', async () => {
+    await Promise.all([stage.addService('many-a'), stage.addService('many-b', breaker(true))])
+    const services =
+      '- {service: many-a, images: {app: "app:good-2"}}\n- {service: many-b, images: {app: "app:crash"}}\n'
+    const deployed = await stage.deploy('', { services })
+    expect(deployed).toMatchObject({ verdict: 'rolled-back', code: 'circuit-breaker' })
+    expect(deployed.result.services.map(service => service.verdict)).toEqual(['succeeded', 'rolled-back'])
+    expect(deployed.log).toMatch(/^many-b: .*exit code 3/m)
+    expect(deployed.summary).toContain('### Services')
+  })
+})
+
+describe('a dry run', () => {
+  it('says what would change, and changes nothing', async () => {
+    await stage.addService('dry')
+    const deployed = await stage.deploy('dry', { ...V2, 'desired-count': '3', 'dry-run': 'true' })
+    expect(deployed).toMatchObject({ verdict: 'succeeded', code: 'would-change', exitCode: 0 })
+    expect(deployed.summary).toContain('would change')
+    expect(deployed.summary).toContain('desired count: 1 -> 3')
+    expect(stage.changes()).toEqual([])
+  })
+})
+
+describe('a deployment that fails', () => {
+  it('is rolled back by the circuit breaker, and says why', async () => {
+    await stage.addService('breaker', breaker(true))
+    const deployed = await stage.deploy('breaker', CRASH)
+    expect(deployed).toMatchObject({ verdict: 'rolled-back', code: 'circuit-breaker', exitCode: 1 })
+    expect(deployed.reason).toContain('Essential container in task exited (app: exit code 3)')
+    expect(deployed.reason).toContain('Now 1 task of breaker:1 is running')
+    expect(deployed.log).toContain('  | DATABASE_URL is not set')
+    expect(deployed.annotations).toEqual([expect.objectContaining({ level: 'error' })])
+    expect((await stage.service('breaker')).taskDefinition).toMatch(/breaker:1$/)
+  })
+
+  it('has failed when the circuit breaker does not roll back', async () => {
+    await stage.addService('stopped', breaker(false))
+    expect(await stage.deploy('stopped', CRASH)).toMatchObject({ verdict: 'failed', code: 'circuit-breaker' })
+    expect(stage.calls('ecs:StopServiceDeployment')).toEqual([])
+  })
+
+  it('is rolled back by us when it crashes again and again without a circuit breaker', async () => {
+    await stage.addService('loop')
+    const deployed = await stage.deploy('loop', CRASH)
+    expect(deployed).toMatchObject({ verdict: 'rolled-back', code: 'task-failures' })
+    expect(deployed.result.services[0]?.rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
+    expect((await stage.service('loop')).taskDefinition).toMatch(/loop:1$/)
+  })
+
+  it('fails at the first task whose image does not exist', async () => {
+    await stage.addService('image')
+    expect(await stage.deploy('image', { images: 'app=app:nope' })).toMatchObject({
+      verdict: 'rolled-back',
+      code: 'image-pull'
+    })
+  })
+
+  it('says that tasks run and never become healthy, from zero too', async () => {
+    await stage.addService('sick')
+    await stage.update('sick', { desiredCount: 0 })
+    await stage.until('sick', ({ runningCount }) => runningCount === 0)
+    const deployed = await stage.deploy('sick', { ...V2, overlay: NEVER_HEALTHY, 'desired-count': '1' })
+    expect(deployed).toMatchObject({ code: 'never-healthy' })
+    expect(deployed.reason).toContain('Task failed container health checks')
+    expect(['rolled-back', 'failed']).toContain(deployed.verdict)
+  })
+
+  it('times out, and says what was done about it', async () => {
+    await stage.addService('slow')
+    const deployed = await stage.deploy('slow', { ...V2, overlay: UNDECIDED, timeout: '20s' })
+    expect(deployed).toMatchObject({ verdict: 'timed-out', code: 'timed-out' })
+    expect(deployed.reason).toContain('had ECS roll slow:2 back: after 20s there were 1 of 1 new tasks running')
+    expect((await stage.service('slow')).taskDefinition).toMatch(/slow:1$/)
+  })
+
+  it('times out and is left as it is when told so', async () => {
+    await stage.addService('left')
+    const deployed = await stage.deploy('left', { ...V2, overlay: UNDECIDED, timeout: '10s', 'on-failure': 'leave' })
+    expect(deployed).toMatchObject({ verdict: 'timed-out' })
+    expect(stage.calls('ecs:StopServiceDeployment')).toEqual([])
+  })
+})
+
+describe('a service that somebody else changes meanwhile', () => {
+  const begun = /our deployment of/
+
+  it('names the revision that superseded ours', async () => {
+    await stage.addService('superseded')
+    const step = await stage.start('superseded', { ...V2, overlay: UNDECIDED })
+    await step.seen(begun)
+    await stage.update('superseded', { taskDefinition: await stage.register('superseded', 'app:good-3') })
+    const deployed = stage.read(await step.ended)
+    expect(deployed).toMatchObject({ verdict: 'superseded', code: 'superseded', exitCode: 1 })
+    expect(deployed.reason).toMatch(/superseded:2 was superseded by superseded:3 \(deployment ecs-svc\/\d+\)/)
+    expect(deployed.result.services[0]?.supersededBy?.taskDefinition).toMatch(/superseded:3$/)
+  })
+
+  it('succeeds when the same revision is deployed again and goes live', async () => {
+    await stage.addService('again')
+    const step = await stage.start('again', V2)
+    await step.seen(begun)
+    await stage.update('again', { forceNewDeployment: true })
+    expect(stage.read(await step.ended)).toMatchObject({ verdict: 'succeeded', code: 'redeployed-by-others' })
+  })
+
+  it('ends at once when the service is scaled to zero', async () => {
+    await stage.addService('zero')
+    const step = await stage.start('zero', { ...V2, overlay: UNDECIDED })
+    await step.seen(begun)
+    await stage.update('zero', { desiredCount: 0 })
+    expect(stage.read(await step.ended)).toMatchObject({ verdict: 'failed', code: 'scaled-to-zero' })
+  })
+
+  it('ends at once when the service is deleted', async () => {
+    await stage.addService('deleted')
+    const step = await stage.start('deleted', { ...V2, overlay: UNDECIDED })
+    await step.seen(begun)
+    await stage.remove('deleted')
+    expect(stage.read(await step.ended)).toMatchObject({ verdict: 'failed', code: 'service-deleted' })
+  })
+})
