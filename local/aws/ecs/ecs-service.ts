@@ -58,7 +58,7 @@ export function createEcs(options: EcsOptions): AwsService {
     operations: {
       ...clusterOperations({ clusters, services, tasks }),
       ...taskDefinitionOperations({ store: taskDefinitions, clock }),
-      ...taskOperations({ clusters, tasks }),
+      ...taskOperations({ clusters, tasks, services }),
       ...runTaskOperation({ clusters, tasks, taskDefinitions, clock }),
       ...serviceOperations({ clusters, services, context, heartbeat }),
       ...serviceDeploymentOperations({ services, context, heartbeat }),

@@ -312,6 +312,27 @@ test('a second deployment in the middle of a canary starts by reconciling', asyn
   ])
 })
 
+test('a second deployment leaves nothing of one that never got a task to run', async () => {
+  await seedNative()
+  await deploy(ecs, 'nowhere:1')
+  await ecs.until(
+    async () => (await ecs.service()).deployments?.[0],
+    primary => (primary?.failedTasks ?? 0) > 0
+  )
+  await deploy(ecs, 'good:2')
+  expect(await ended()).toMatchObject({ status: 'SUCCESSFUL' })
+  expect((await ecs.service()).deployments).toMatchObject([{ status: 'PRIMARY', runningCount: 2 }])
+})
+
+test('an alarm without rollback stops a deployment where it is', async () => {
+  await seedNative()
+  const alarms = { alarmNames: ['errors'], enable: true, rollback: false }
+  await deploy(ecs, 'good:2', { deploymentConfiguration: { ...canary, alarms } })
+  await pausedOnce()
+  ecs.alarms.set('errors', 'ALARM')
+  expect(await ended()).toMatchObject({ status: 'STOPPED', statusReason: expect.stringContaining('errors') })
+})
+
 test('a first deployment has no source, pauses too, and cannot go back', async () => {
   await prepare(ecs)
   await createWeb(ecs, { loadBalancers, deploymentConfiguration: canary as never })

@@ -20,12 +20,13 @@ export interface NativeRun {
 
 /** Nothing of the new revision starts before SCALE_UP, and what runs is kept. */
 export function createNativeRun(serviceDeployment: ServiceDeployment, context: ServiceContext, pace: Pace): NativeRun {
-  const { target, deployment } = serviceDeployment
+  const { target, deployment, stable } = serviceDeployment
   deployment.wanted = () => 0
   const others = othersOf(serviceDeployment)
   for (const other of others) {
     const live = liveTasks(other).length
-    other.wanted ??= others.length === 1 ? desiredOf(serviceDeployment) : () => live
+    const isServing = other.revision === stable || others.length === 1
+    other.wanted = isServing ? desiredOf(serviceDeployment) : () => live
   }
   const run = { serviceDeployment, context, pace, pairs: pairsOf(target) }
   return { ...run, stageSince: context.clock.now(), hasShifted: false, isCleaningUp: false }

@@ -27,7 +27,8 @@ export function failDeployment(
   { reason, rolloutReason }: { reason: string; rolloutReason: string },
   { clock }: ServiceContext
 ): void {
-  const { deployment } = serviceDeployment
+  const { deployment, engine } = serviceDeployment
+  engine?.halt()
   Object.assign(deployment, { rolloutState: 'FAILED', rolloutStateReason: rolloutReason, updatedAt: clock.now() })
   moveTo(serviceDeployment, { status: 'STOP_REQUESTED', reason, now: clock.now() })
 }

@@ -52,6 +52,13 @@ test('limits that leave no room are told in an event', async () => {
   await ecs.until(messages, all => all.some(message => message.includes('was unable to stop or start tasks')))
 })
 
+test('a network that says what was the default starts no deployment', async () => {
+  await seed(ecs)
+  const networkConfiguration = { awsvpcConfiguration: { ...network.awsvpcConfiguration, assignPublicIp: 'DISABLED' } }
+  await ecs.call('UpdateService', { service: 'web', networkConfiguration })
+  expect((await ecs.service()).deployments).toHaveLength(1)
+})
+
 test('the same task definition again starts no deployment, unless forced', async () => {
   await seed(ecs)
   const { taskDefinition } = await ecs.service()

@@ -1,5 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CreateServiceRequest, DeploymentConfiguration, UpdateServiceRequest } from '@aws-sdk/client-ecs'
+import type {
+  CreateServiceRequest,
+  DeploymentConfiguration,
+  NetworkConfiguration,
+  UpdateServiceRequest
+} from '@aws-sdk/client-ecs'
 import type { TaskDefinitionRevision } from '../task-definitions/task-definition-store.js'
 import { omit } from '../omit.js'
 import type { ServiceSettings } from './service.js'
@@ -24,6 +29,7 @@ export function settingsOf(
     ...settings,
     ...(taskDefinition === undefined ? {} : { taskDefinition: taskDefinition.arn }),
     ...launchSettings(input),
+    ...networkSettings(input.networkConfiguration),
     schedulingStrategy: input.schedulingStrategy ?? 'REPLICA',
     deploymentConfiguration: completeConfiguration(input.deploymentConfiguration ?? {})
   }
@@ -33,6 +39,14 @@ function launchSettings(input: CreateServiceRequest): Partial<ServiceSettings> {
   if (input.capacityProviderStrategy !== undefined && input.capacityProviderStrategy.length > 0) return {}
   const launchType = input.launchType ?? 'EC2'
   return { launchType, ...(launchType === 'FARGATE' ? { platformVersion: input.platformVersion ?? 'LATEST' } : {}) }
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AwsVpcConfiguration.html: no public address unless asked for. */
+function networkSettings(network: NetworkConfiguration | undefined): Partial<ServiceSettings> {
+  const { awsvpcConfiguration } = network ?? {}
+  if (awsvpcConfiguration === undefined) return {}
+  const defaults = { assignPublicIp: 'DISABLED' as const, securityGroups: [] }
+  return { networkConfiguration: { awsvpcConfiguration: { ...defaults, ...awsvpcConfiguration } } }
 }
 
 /**
@@ -80,6 +94,7 @@ export function updateSettings(
   return {
     ...settings,
     ...given,
+    ...networkSettings(given.networkConfiguration),
     ...(taskDefinition === undefined ? {} : { taskDefinition: taskDefinition.arn }),
     ...(deploymentConfiguration === undefined
       ? {}

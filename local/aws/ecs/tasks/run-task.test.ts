@@ -188,6 +188,15 @@ test('tasks are listed by family, starter and status', async () => {
   expect(await list({ family: 'job', desiredStatus: 'STOPPED' })).toEqual([job])
 })
 
+test('who started a task must be the only filter, and a service must be there', async () => {
+  await expect(ecs.call('ListTasks', { startedBy: 'me', desiredStatus: 'STOPPED' })).rejects.toMatchObject({
+    code: 'InvalidParameterException'
+  })
+  await expect(ecs.call('ListTasks', { serviceName: 'none' })).rejects.toMatchObject({
+    code: 'ServiceNotFoundException'
+  })
+})
+
 test.each([
   [
     'no network',

@@ -4,6 +4,7 @@ import type { Cluster, Clusters } from '../clusters.js'
 import { ecsError } from '../ecs-error.js'
 import { ecsOperation } from '../ecs-operation.js'
 import { cutPage } from '../page.js'
+import type { ServiceStore } from '../services/service-store.js'
 import { describeTask } from './describe-task.js'
 import type { Task } from './task.js'
 import type { TaskStore } from './task-store.js'
@@ -11,9 +12,10 @@ import type { TaskStore } from './task-store.js'
 interface Deps {
   readonly clusters: Clusters
   readonly tasks: TaskStore
+  readonly services: ServiceStore
 }
 
-export function taskOperations({ clusters, tasks }: Deps): AwsService['operations'] {
+export function taskOperations({ clusters, tasks, services }: Deps): AwsService['operations'] {
   return {
     DescribeTasks: ecsOperation((input: DescribeTasksRequest) => {
       const cluster = clusters.get(input.cluster)
@@ -23,7 +25,13 @@ export function taskOperations({ clusters, tasks }: Deps): AwsService['operation
       return describeAll(input, { cluster, tasks })
     }),
     ListTasks: ecsOperation((input: ListTasksRequest) => {
-      const found = tasks.inCluster(clusters.get(input.cluster)).filter(task => isWanted(task, input))
+      const cluster = clusters.get(input.cluster)
+      checkFilters(input)
+      const { serviceName } = input
+      if (serviceName !== undefined && services.find(cluster, serviceName) === undefined) {
+        throw ecsError.serviceNotFound()
+      }
+      const found = tasks.inCluster(cluster).filter(task => isWanted(task, input))
       const { items, nextToken } = cutPage(found, input, 100)
       return { taskArns: items.map(task => task.arn), nextToken }
     }),
@@ -50,6 +58,13 @@ function describeAll(input: DescribeTasksRequest, { cluster, tasks }: { cluster:
 
 function missingArn(reference: string, clusterArn: string): string {
   return reference.startsWith('arn:') ? reference : `${clusterArn.replace(':cluster/', ':task/')}/${reference}`
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTasks.html: `startedBy` must be the only filter. */
+function checkFilters({ startedBy, serviceName, family, launchType, desiredStatus }: ListTasksRequest): void {
+  const others = [serviceName, family, launchType, desiredStatus]
+  if (startedBy === undefined || others.every(filter => filter === undefined)) return
+  throw ecsError.invalidParameter('startedBy cannot be combined with other filters.')
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTasks.html: `desiredStatus` is RUNNING unless given. */
