@@ -44,9 +44,9 @@ export interface Stage {
   readonly cloud: LocalCloud
   /** Creates a service of one task of `app:good-1`, as revision 1 of a family of its own name, and waits until it is steady. */
   addService(name: string, settings?: Partial<CreateServiceCommandInput>): Promise<void>
-  /** Runs the bundle to the end of its `post`. */
-  deploy(service: string, inputs?: Readonly<Record<string, string>>): Promise<Deployed>
-  start(service: string, inputs?: Readonly<Record<string, string>>): Promise<RunningAction>
+  /** Runs the bundle to the end of its `post`, in the workspace given or an empty one. */
+  deploy(service: string, inputs?: Readonly<Record<string, string>>, workspace?: string): Promise<Deployed>
+  start(service: string, inputs?: Readonly<Record<string, string>>, workspace?: string): Promise<RunningAction>
   read(result: StepResult): Deployed
   service(name: string): Promise<Service>
   /** Waits until a description of the service satisfies `condition`. */
@@ -90,8 +90,12 @@ export async function openStage(options: LocalCloudOptions = {}): Promise<Stage>
     const { taskDefinition } = await ecs.send(new RegisterTaskDefinitionCommand(definition(family, image)))
     return `${family}:${taskDefinition?.revision ?? 0}`
   }
-  const start: Stage['start'] = (name, inputs = {}) =>
-    startBundle('deploy', { cloud, inputs: { cluster: CLUSTER, timeout: '5m', service: name, ...inputs } })
+  const start: Stage['start'] = (name, inputs = {}, workspace) =>
+    startBundle('deploy', {
+      cloud,
+      inputs: { cluster: CLUSTER, timeout: '5m', service: name, ...inputs },
+      ...(workspace === undefined ? {} : { workspace })
+    })
 
   return {
     cloud,
@@ -100,9 +104,9 @@ export async function openStage(options: LocalCloudOptions = {}): Promise<Stage>
     register,
     start,
     read,
-    deploy: async (name, inputs) => {
+    deploy: async (name, inputs, workspace) => {
       cloud.journal.clear()
-      return read(await (await start(name, inputs)).ended)
+      return read(await (await start(name, inputs, workspace)).ended)
     },
     addService: async (name, settings = {}) => {
       const taskDefinition = await register(name, 'app:good-1')

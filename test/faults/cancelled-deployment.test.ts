@@ -1,0 +1,123 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { setTimeout as after } from 'node:timers/promises'
+import { openStage, UNDECIDED, type Stage } from './deploy-stage.js'
+
+const RATE = 4
+const UNENDING = { images: 'app=app:good-2', overlay: UNDECIDED }
+const BEGUN = /our deployment of/
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage({ rate: RATE })
+})
+afterEach(() => stage.cloud.faults.clear())
+afterAll(() => stage.stop())
+
+/** Starts an unending deployment to a service of its own and waits until it is under way. */
+async function begin(name: string, inputs: Readonly<Record<string, string>> = {}) {
+  await stage.addService(name)
+  stage.cloud.journal.clear()
+  const step = await stage.start(name, { ...UNENDING, ...inputs })
+  await step.seen(BEGUN)
+  return step
+}
+
+const settled = (name: string) =>
+  stage.until(name, ({ deployments = [] }) => deployments.length === 1 && deployments[0]?.rolloutState === 'COMPLETED')
+
+describe('a job that is cancelled', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'has ECS roll back within 2 s of a %s, and its step is gone within 7 s',
+    async signal => {
+      const name = signal.toLowerCase()
+      const step = await begin(name)
+      const [cancelledAt, cloudAt] = [performance.now(), stage.cloud.clock.now()]
+      if (signal === 'SIGINT') step.cancel()
+      else step.signal(signal)
+      const main = stage.read(await step.main)
+      expect(performance.now() - cancelledAt).toBeLessThan(7_000)
+      expect(main).toMatchObject({ verdict: 'cancelled', code: 'cancelled' })
+      expect(main.reason).toContain(`ECS was asked to roll ${name}:2 back to ${name}:1`)
+      expect(main.summary).toContain('cancelled')
+      const [asked] = stage.calls('ecs:StopServiceDeployment')
+      expect(((asked?.at ?? Infinity) - cloudAt) / RATE).toBeLessThan(2_000)
+      const ended = await step.ended
+      expect(ended.log).toContain(`cancelled: deploy-kit had ECS roll ${name}:2 back`)
+      expect(stage.calls('ecs:StopServiceDeployment')).toHaveLength(1)
+      expect((await settled(name)).taskDefinition).toMatch(/:1$/)
+    }
+  )
+
+  it('does not wait for a call that is never answered', async () => {
+    const step = await begin('hanging')
+    stage.cloud.faults.add({ action: 'ecs:DescribeServices', kind: { kind: 'hang' }, times: 1 })
+    // A poll every 250 ms of real time, each waited for 1,250 ms at most.
+    await after(600)
+    const cancelledAt = performance.now()
+    step.cancel()
+    expect(stage.read(await step.main)).toMatchObject({ verdict: 'cancelled' })
+    expect(performance.now() - cancelledAt).toBeLessThan(3_000)
+    await step.ended
+  })
+
+  it('leaves the deployment alone when told so', async () => {
+    const step = await begin('leave', { 'on-cancel': 'leave' })
+    step.cancel()
+    const ended = stage.read(await step.ended)
+    expect(ended.reason).toContain('the deployment of leave:2 goes on')
+    expect(stage.calls('ecs:StopServiceDeployment')).toEqual([])
+  })
+})
+
+describe('a step that is killed', () => {
+  it('is looked after by its post: ECS rolls back, and the summary says so', async () => {
+    const step = await begin('killed')
+    step.kill()
+    const main = await step.main
+    expect(main.outputs).toEqual({})
+    const ended = await step.ended
+    expect(stage.calls('ecs:StopServiceDeployment')).toHaveLength(1)
+    expect(ended.log).toContain('killed:2 was being deployed when the step was stopped')
+    expect(ended.summary).toContain('Now 1 task of killed:1 is running')
+    expect((await settled('killed')).taskDefinition).toMatch(/killed:1$/)
+  })
+
+  it('before ECS answered UpdateService, is looked after too', async () => {
+    await stage.addService('unanswered')
+    stage.cloud.journal.clear()
+    stage.cloud.faults.add({ action: 'ecs:UpdateService', kind: { kind: 'hang' } })
+    const step = await stage.start('unanswered', UNENDING)
+    await stage.until('unanswered', () => stage.calls('ecs:UpdateService').length > 0)
+    step.kill()
+    await step.ended
+    expect(stage.calls('ecs:StopServiceDeployment')).toHaveLength(1)
+    expect((await settled('unanswered')).taskDefinition).toMatch(/unanswered:1$/)
+  })
+
+  it('is followed, and its deployment left, when told so', async () => {
+    const step = await begin('killed-left', { 'on-cancel': 'leave' })
+    step.kill()
+    const ended = await step.ended
+    expect(ended.log).toContain('was left as it is')
+    expect(stage.calls('ecs:StopServiceDeployment')).toEqual([])
+  })
+})
+
+describe('a step that no signal reached', () => {
+  it('asks for no rollback, in main or in post', async () => {
+    await stage.addService('calm')
+    expect(await stage.deploy('calm', { images: 'app=app:good-2' })).toMatchObject({
+      verdict: 'succeeded',
+      postExitCode: 0
+    })
+    expect(stage.calls('ecs:StopServiceDeployment')).toEqual([])
+  })
+
+  it('that ended badly leaves nothing to its post', async () => {
+    await stage.addService('bad')
+    const denied = { kind: 'error', code: 'AccessDeniedException', status: 400 } as const
+    stage.cloud.faults.add({ action: 'ecs:DescribeServices', kind: denied, after: 3 })
+    expect(await stage.deploy('bad', UNENDING)).toMatchObject({ verdict: 'unknown' })
+    expect(stage.calls('ecs:StopServiceDeployment')).toEqual([])
+  })
+})
