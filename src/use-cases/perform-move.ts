@@ -128,10 +128,11 @@ async function rollBack(
   return 'look'
 }
 
-async function identifySuccessor(
+/** Finds out who deployed what took the place of ours. */
+export async function identifySuccessor(
   rollout: ServiceRollout,
   taskDefinition: string,
-  { taskDefinitions }: MoveDependencies
+  { taskDefinitions }: Pick<MoveDependencies, 'taskDefinitions'>
 ): Promise<void> {
   const found = await taskDefinitions.find(taskDefinition).catch((error: unknown) => {
     if (error instanceof DeployError) return undefined

@@ -29,10 +29,11 @@ export interface PreparedService {
   readonly refusal: Ending | undefined
 }
 
-/** Reads all services, renders what they are to run, and finds all that stands against it. Changes nothing. */
+/** Reads all services, renders what they are to run, and finds all that stands against it (`refuse`, and a deployment in progress). Changes nothing. */
 export async function prepareServices(
-  request: DeployRequest,
-  dependencies: Pick<DeployDependencies, 'services' | 'taskDefinitions' | 'files' | 'clock' | 'log'>
+  request: Pick<DeployRequest, 'services' | 'onRunning'>,
+  dependencies: Pick<DeployDependencies, 'services' | 'taskDefinitions' | 'files' | 'clock' | 'log'>,
+  refuse: typeof refuseService = refuseService
 ): Promise<readonly PreparedService[]> {
   const seenAt = dependencies.clock.now()
   const observations = await observeServices(request.services, dependencies.services)
@@ -45,7 +46,7 @@ export async function prepareServices(
     const story = tellRollout({ subject, prefix }, dependencies)
     const before = observation?.service
     const start = { request: wish, story, seenAt, before }
-    const refusal = refuseService(wish, before)
+    const refusal = refuse(wish, before)
     if (refusal !== undefined || before === undefined) return { ...start, ...NOTHING, refusal }
     const revision = await planRevision(wish, before, { files: dependencies.files, finder }).catch((error: unknown) => {
       throw prefix === '' ? error : nameService(subject, error)
@@ -65,7 +66,7 @@ const NOTHING = { revision: undefined, changes: { taskDefinition: [], settings: 
 
 /** A deployment in progress is only attached to when it is of the very revision that is wanted. */
 function refuseRunning(
-  { onRunning }: DeployRequest,
+  { onRunning }: Pick<DeployRequest, 'onRunning'>,
   service: ServiceSnapshot,
   existing: RegisteredTaskDefinition | undefined
 ): Ending | undefined {

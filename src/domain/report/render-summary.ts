@@ -3,6 +3,7 @@ import { markdownBlock, markdownCode, markdownLink, markdownText } from './markd
 import { mermaidTimeline } from './mermaid-timeline.js'
 import { formatElapsed, formatMoment, formatTimeOfDay } from './moment.js'
 import type { Evidence, Fact, LogExcerpt, Report, ServiceReport, StepReport } from './report.js'
+import { mermaidTrafficChart } from './traffic-chart.js'
 import { phraseVerdict } from './verdict-word.js'
 
 /** Below the runner's 1 MiB a step, with room for what other parts of the step write. */
@@ -19,6 +20,7 @@ export function renderSummary(report: Report): string {
     facts(report),
     services(report),
     steps(report),
+    traffic(report),
     timeline(report),
     logs(report.logs),
     events(report),
@@ -101,6 +103,11 @@ function steps(report: Report): string {
 function describeEvidence({ name, candidate, baseline }: Evidence): string {
   const before = baseline === undefined ? '' : ` (baseline ${markdownText(baseline)})`
   return `${markdownText(name)}: ${markdownText(candidate)}${before}`
+}
+
+function traffic(report: Report): string {
+  const chart = mermaidTrafficChart(report.traffic ?? [])
+  return chart === undefined ? '' : `### Traffic\n\n\`\`\`mermaid\n${chart}\n\`\`\``
 }
 
 function timeline(report: Report): string {

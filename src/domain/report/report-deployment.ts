@@ -2,7 +2,7 @@ import type { DeploymentOutcome, ServiceOutcome } from '../rollout/deployment-ou
 import type { RunIdentity } from '../rollout/run-identity.js'
 import { nameRevision } from '../rollout/service-snapshot.js'
 import { describeTaskFailure, type TaskFailure } from '../rollout/task-failure.js'
-import type { Cause, Fact, LogExcerpt, NextStep, Report, ServiceReport, Span } from './report.js'
+import type { Cause, Fact, LogExcerpt, NextStep, Report, ServiceReport, Span, StepReport } from './report.js'
 import { phraseVerdict, type VerdictWord } from './verdict-word.js'
 
 const MOST_CAUSES = 10
@@ -23,7 +23,8 @@ export function reportDeployment(
     finishedAt,
     facts: [...revisionFacts(services), ...runFacts(run), fact('AWS requests', String(awsCalls), 'text')],
     services: services.map(reportService),
-    steps: [],
+    steps: services.flatMap(service => service.shift?.steps ?? []),
+    traffic: services.flatMap(service => service.shift?.traffic ?? []),
     spans: services.flatMap(spansOf),
     events: services.flatMap(service => service.events).toSorted((one, other) => one.at - other.at),
     causes: services.flatMap(causesOf).slice(0, MOST_CAUSES),
@@ -83,6 +84,7 @@ function fact(name: string, value: string, kind: Fact['kind'] = 'code'): Fact {
 }
 
 function spansOf(service: ServiceOutcome): readonly Span[] {
+  if (service.shift !== undefined) return service.shift.steps.map(step => spanOf(service, step))
   if (service.deploymentId === undefined || service.to === undefined) return []
   const { subject, startedAt, finishedAt } = service
   const { tone } = phraseVerdict(service.ending.verdict)
@@ -94,6 +96,14 @@ function spansOf(service: ServiceOutcome): readonly Span[] {
     { ...deploy, finishedAt: turn, tone: 'bad' },
     { subject, label: back, startedAt: turn, finishedAt, tone: 'warning' }
   ]
+}
+
+const STEP_TONES = { passed: 'good', failed: 'bad', inconclusive: 'warning', skipped: 'neutral' } as const
+
+function spanOf({ subject, finishedAt }: ServiceOutcome, step: StepReport): Span {
+  const label = `${step.weightPercent} %: ${step.verdict}`
+  const times = { startedAt: step.startedAt, finishedAt: step.finishedAt ?? finishedAt }
+  return { subject, label, ...times, tone: STEP_TONES[step.verdict] }
 }
 
 function causesOf(service: ServiceOutcome): readonly Cause[] {
@@ -111,7 +121,8 @@ function causeOf({ subject }: ServiceOutcome, failures: readonly TaskFailure[]):
   return { title: `${count} of ${subject} failed (${first?.kind ?? ''})`, detail: first && describeTaskFailure(first) }
 }
 
-function nextStepsOf({ service, cluster, ending, from }: ServiceOutcome): readonly NextStep[] {
+function nextStepsOf({ service, cluster, ending, from, shift }: ServiceOutcome): readonly NextStep[] {
+  if (shift !== undefined && shift.nextSteps.length > 0) return shift.nextSteps
   const previous = from && nameRevision(from.taskDefinition)
   const look = {
     text: `See what ECS holds of ${service}:`,

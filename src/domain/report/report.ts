@@ -1,3 +1,4 @@
+import type { TrafficMinute } from './traffic-chart.js'
 import type { VerdictWord } from './verdict-word.js'
 
 /**
@@ -17,6 +18,8 @@ export interface Report {
   readonly services: readonly ServiceReport[]
   /** The steps of a progressive rollout, in order; empty for a rolling deployment. */
   readonly steps: readonly StepReport[]
+  /** Weight and errors over time; absent or empty for a rolling deployment. */
+  readonly traffic?: readonly TrafficMinute[]
   /** What took time: the bars of the timeline. */
   readonly spans: readonly Span[]
   /** What happened at one moment, oldest first. */

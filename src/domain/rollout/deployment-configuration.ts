@@ -48,14 +48,38 @@ export function withoutPauses(configuration: JsonObject): JsonObject {
 }
 
 /**
- * What UpdateService must be sent to bring `current` back to `before`: members that `before` does not have are reset, as
- * a member that is left out stays as it is.
+ * What UpdateService must be sent to bring `current` back to `before`. A member that is left out stays as it is, so what `before`
+ * does not have is emptied; the bake time of 0 minutes cannot be taken away again, and means nothing to a rolling deployment.
  */
 export function composeRestore(before: JsonObject, current: JsonObject): JsonObject {
-  const missing = Object.keys(current).filter(name => !(name in before))
-  const hooks = missing.includes('lifecycleHooks') ? { lifecycleHooks: [] } : {}
-  const strategy = 'strategy' in before ? {} : { strategy: 'ROLLING' }
-  return { ...before, ...strategy, ...hooks }
+  const added = (name: string) => name in current && !(name in before)
+  return {
+    ...('strategy' in before ? {} : { strategy: 'ROLLING' }),
+    ...(added('lifecycleHooks') ? { lifecycleHooks: [] } : {}),
+    ...(added('alarms') ? { alarms: { alarmNames: [], enable: false, rollback: false } } : {}),
+    ...before
+  }
+}
+
+/** Whether a configuration carries the pauses of a rollout that was started with this timeout. */
+export function sharesPause(configuration: JsonObject, timeoutInMinutes: number): boolean {
+  return readHooks(configuration).some(hook => isPause(hook) && readTimeout(hook) === timeoutInMinutes)
+}
+
+/** After how many minutes the pauses of a configuration end by themselves; undefined when it has none. */
+export function readPauseTimeoutMinutes(configuration: JsonObject): number | undefined {
+  const pause = readHooks(configuration).find(isPause)
+  return pause === undefined ? undefined : readTimeout(pause)
+}
+
+function readTimeout({ timeoutConfiguration }: JsonObject): number | undefined {
+  const minutes =
+    typeof timeoutConfiguration === 'object' &&
+    timeoutConfiguration !== null &&
+    'timeoutInMinutes' in timeoutConfiguration
+      ? timeoutConfiguration.timeoutInMinutes
+      : undefined
+  return typeof minutes === 'number' ? minutes : undefined
 }
 
 function composeStrategy(strategy: NativeStrategy): JsonObject {

@@ -1,4 +1,5 @@
-import type { LogExcerpt, ReportEvent, TaskCounts } from '../report/report.js'
+import type { LogExcerpt, NextStep, ReportEvent, StepReport, TaskCounts } from '../report/report.js'
+import type { TrafficMinute } from '../report/traffic-chart.js'
 import type { Successor } from './rolling-sight.js'
 import type { ServiceSnapshot } from './service-snapshot.js'
 import type { TaskFailure } from './task-failure.js'
@@ -12,7 +13,11 @@ export interface DeploymentOutcome {
   readonly startedAt: number
   readonly finishedAt: number
   readonly services: readonly ServiceOutcome[]
+  /** Undefined: rolling. */
+  readonly strategy?: ShiftStrategy
 }
+
+export type ShiftStrategy = 'canary' | 'linear' | 'blue-green'
 
 export interface ServiceOutcome {
   readonly cluster: string
@@ -38,6 +43,16 @@ export interface ServiceOutcome {
   readonly excerpts: readonly LogExcerpt[]
   /** Lines of what is (or would be) changed, confidential values left out. */
   readonly changes: { readonly taskDefinition: readonly string[]; readonly settings: readonly string[] }
+  /** Of a progressive rollout. */
+  readonly shift?: ShiftOutcome
+}
+
+/** What was seen of the traffic while it was shifted. */
+export interface ShiftOutcome {
+  readonly steps: readonly StepReport[]
+  readonly traffic: readonly TrafficMinute[]
+  /** What a person can do now. */
+  readonly nextSteps: readonly NextStep[]
 }
 
 export interface RevisionOutcome {

@@ -1,8 +1,9 @@
 import type { ObservedDeployment, ObservedRollout } from './observed-rollout.js'
+import type { FailureCause } from './verdict.js'
 
 /** Why a rollout must not go on. Once one stands it stays: nothing is continued after it. */
 export interface Abort {
-  readonly cause: 'gate' | 'inconclusive' | 'cancelled' | 'timed-out' | 'access-lost'
+  readonly cause: FailureCause
   /** One sentence for people. */
   readonly reason: string
 }

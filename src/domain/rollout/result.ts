@@ -1,4 +1,5 @@
-import type { DeploymentOutcome, RevisionOutcome, ServiceOutcome } from './deployment-outcome.js'
+import type { DeploymentOutcome, RevisionOutcome, ServiceOutcome, ShiftStrategy } from './deployment-outcome.js'
+import type { StepReport } from '../report/report.js'
 import type { RunIdentity } from './run-identity.js'
 import type { TaskFailure } from './task-failure.js'
 import type { ReasonCode, Verdict } from './verdict.js'
@@ -12,7 +13,7 @@ export interface DeploymentResult {
   readonly verdict: Verdict
   readonly reasonCode: ReasonCode
   readonly reason: string
-  readonly strategy: 'rolling'
+  readonly strategy: 'rolling' | ShiftStrategy
   readonly dryRun: boolean
   readonly startedAt: string
   readonly finishedAt: string
@@ -41,12 +42,22 @@ export interface ServiceResult {
   readonly rollback?: { readonly askedBy: 'deploy-kit' | 'platform'; readonly finished: boolean }
   readonly supersededBy?: { readonly taskDefinition: string; readonly run?: string; readonly commit?: string }
   /** Share of the traffic, step by step: one of 100 % where a rolling deployment succeeded. */
-  readonly steps: readonly { readonly weightPercent: number; readonly startedAt: string; readonly finishedAt: string }[]
+  readonly steps: readonly StepResult[]
   readonly evidence: {
     readonly failedTasks: readonly FailedTaskResult[]
     readonly unhealthyTargets: readonly { readonly target: string; readonly reason: string }[]
   }
   readonly timeline: readonly { readonly at: string; readonly event: string }[]
+}
+
+export interface StepResult {
+  readonly weightPercent: number
+  readonly startedAt: string
+  readonly finishedAt: string
+  /** How the step was judged, and on what; absent for a rolling deployment. */
+  readonly verdict?: StepReport['verdict']
+  readonly reason?: string
+  readonly evidence?: readonly { readonly gate: string; readonly candidate: string; readonly baseline?: string }[]
 }
 
 export interface RevisionResult {
@@ -76,7 +87,7 @@ export function toResult(
   return {
     schema: 'deploy-kit/result@1',
     ...outcome.ending,
-    strategy: 'rolling',
+    strategy: outcome.strategy ?? 'rolling',
     dryRun: outcome.mode === 'dry-run',
     startedAt: iso(outcome.startedAt),
     finishedAt: iso(outcome.finishedAt),
@@ -111,7 +122,7 @@ function toServiceResult(service: ServiceOutcome): ServiceResult {
           present({ run: supersededBy.run, commit: supersededBy.commit })
         )
     }),
-    steps: served ? [{ weightPercent: 100, ...times }] : [],
+    steps: service.shift?.steps.map(step => toStep(step, times)) ?? (served ? [{ weightPercent: 100, ...times }] : []),
     evidence: {
       failedTasks: service.failures.slice(-MOST_FAILED_TASKS).map(toFailedTask),
       unhealthyTargets: service.targets.map(({ target, reason }) => ({ target, reason }))
@@ -120,6 +131,19 @@ function toServiceResult(service: ServiceOutcome): ServiceResult {
       .filter(event => event.weight === 'milestone')
       .slice(-MOST_EVENTS)
       .map(event => ({ at: iso(event.at), event: event.text }))
+  }
+}
+
+function toStep(step: StepReport, { finishedAt }: { readonly finishedAt: string }): StepResult {
+  return {
+    weightPercent: step.weightPercent,
+    startedAt: iso(step.startedAt),
+    finishedAt: step.finishedAt === undefined ? finishedAt : iso(step.finishedAt),
+    verdict: step.verdict,
+    reason: step.reason,
+    evidence: step.evidence.map(({ name, candidate, baseline }) =>
+      Object.assign({ gate: name, candidate }, present({ baseline }))
+    )
   }
 }
 

@@ -25,6 +25,7 @@ export type ReasonCode =
   | 'wrong-controller'
   | 'wrong-strategy'
   | 'another-deployment-running'
+  | 'preflight'
   // while it was watched
   | 'service-deleted'
   | 'scaled-to-zero'
@@ -33,12 +34,20 @@ export type ReasonCode =
   | 'rollback-failed'
   | 'rollback-unfinished'
   | 'rolled-back-by-others'
+  | 'hook-expired'
   | 'not-visible'
   | 'unconfirmed'
+  | 'held'
   | 'several'
 
 export type SuccessCode =
-  'deployed' | 'already-live' | 'redeployed-by-others' | 'started' | 'would-change' | 'would-not-change'
+  | 'deployed'
+  | 'already-live'
+  | 'redeployed-by-others'
+  | 'started'
+  | 'traffic-shifted'
+  | 'would-change'
+  | 'would-not-change'
 
 /** What ended a deployment before it was complete, whoever noticed. */
 export type FailureCause =
@@ -48,6 +57,9 @@ export type FailureCause =
   | 'missing-secret'
   | 'never-healthy'
   | 'task-failures'
+  | 'gate'
+  | 'inconclusive'
+  | 'abandoned'
   | 'timed-out'
   | 'cancelled'
 

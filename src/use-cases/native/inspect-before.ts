@@ -1,22 +1,22 @@
+import type { NativeDeployment, NativeService } from '../../domain/rollout/native-service.js'
 import { inspectService, type Finding } from '../../domain/rollout/preflight.js'
-import type { NativeService } from '../../domain/rollout/native-service.js'
-import type { NativeDependencies } from './native-dependencies.js'
-import type { NativeRequest } from './native-request.js'
+import type { ShiftRequest } from './native-request.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
 
 /** What is going on at the service now. */
 export type Current =
   | { readonly kind: 'nothing' }
   /** A rollout of our own task definition, that another run started. */
-  | { readonly kind: 'ours'; readonly deployment: string }
-  | { readonly kind: 'foreign'; readonly deployment: string; readonly taskDefinition: string | undefined }
+  | { readonly kind: 'ours'; readonly deployment: NativeDeployment }
+  | { readonly kind: 'foreign'; readonly deployment: NativeDeployment; readonly taskDefinition: string | undefined }
 
-type Dependencies = Pick<NativeDependencies, 'rollouts' | 'router' | 'metrics'>
+type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'router' | 'metrics'>
 
 const UNDER_WAY = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']
 
 /** Looks for a deployment under way, by its target revision. */
 export async function findCurrent(
-  request: NativeRequest,
+  taskDefinition: string | undefined,
   service: NativeService,
   { rollouts }: Dependencies
 ): Promise<Current> {
@@ -25,17 +25,15 @@ export async function findCurrent(
   if (deployment === undefined || !UNDER_WAY.includes(deployment.status)) return { kind: 'nothing' }
   const placement =
     deployment.targetRevision === undefined ? undefined : await rollouts.placement(deployment.targetRevision)
-  if (placement?.taskDefinition === request.taskDefinition && ['PENDING', 'IN_PROGRESS'].includes(deployment.status)) {
-    return { kind: 'ours', deployment: deployment.arn }
-  }
-  return { kind: 'foreign', deployment: deployment.arn, taskDefinition: placement?.taskDefinition }
+  const isOurs = placement !== undefined && placement.taskDefinition === taskDefinition
+  if (isOurs && ['PENDING', 'IN_PROGRESS'].includes(deployment.status)) return { kind: 'ours', deployment }
+  return { kind: 'foreign', deployment, taskDefinition: placement?.taskDefinition }
 }
 
-/** Reads all that a rollout stands on, and says what is in its way. Changes nothing. */
+/** Reads what is to be found in order, and says what is in the way. Changes nothing. */
 export async function inspectBefore(
-  request: NativeRequest,
-  service: NativeService,
-  current: Current,
+  request: ShiftRequest,
+  { service, current }: { readonly service: NativeService; readonly current: Current },
   { rollouts, router, metrics }: Dependencies
 ): Promise<readonly Finding[]> {
   const rule = service.loadBalancers[0]?.productionRule
@@ -43,19 +41,20 @@ export async function inspectBefore(
   const serving = [...(production?.weights ?? [])].filter(([, weight]) => weight > 0).map(([group]) => group)
   const health = await Promise.all(serving.map(async group => [group, (await router.health(group)).healthy] as const))
   const guardingAlarms = [
-    ...(request.alarms ?? readAlarms(service)),
-    ...request.gates.gates.flatMap(gate => (gate.kind === 'alarms' ? gate.alarms : []))
+    ...(request.service.alarms?.names ?? readAlarms(service)),
+    ...request.plan.gates.gates.flatMap(gate => (gate.kind === 'alarms' ? gate.alarms : []))
   ]
   const foreign = current.kind === 'foreign' && request.onRunning === 'refuse' ? current : undefined
   return inspectService({
     service,
     production,
     healthyTargets: new Map(health),
-    currentTargetGroups: await findCurrentGroups(request, service, { rollouts }),
+    currentTargetGroups: current.kind === 'nothing' ? await findCurrentGroups(service, { rollouts }) : undefined,
     alarms: await metrics.alarms([...new Set(guardingAlarms)]),
     guardingAlarms,
     foreignDeployment:
-      foreign && `${foreign.deployment}${foreign.taskDefinition === undefined ? '' : ` (${foreign.taskDefinition})`}`
+      foreign &&
+      `${foreign.deployment.arn}${foreign.taskDefinition === undefined ? '' : ` (${foreign.taskDefinition})`}`
   })
 }
 
@@ -67,13 +66,14 @@ function readAlarms({ deploymentConfiguration }: NativeService): readonly string
     : []
 }
 
+const DEPLOYMENTS_LOOKED_AT = 5
+
 /** Of the newest deployment that succeeded: where the service's revision runs now. Undefined when ECS remembers none. */
 async function findCurrentGroups(
-  { cluster, service: name }: NativeRequest,
   service: NativeService,
   { rollouts }: Pick<Dependencies, 'rollouts'>
 ): Promise<readonly string[] | undefined> {
-  for (const arn of (await rollouts.list(cluster, name, 0)).slice(0, 5)) {
+  for (const arn of (await rollouts.list(service.cluster, service.name, 0)).slice(0, DEPLOYMENTS_LOOKED_AT)) {
     const deployment = await rollouts.observe(arn)
     if (deployment?.status !== 'SUCCESSFUL' || deployment.targetRevision === undefined) continue
     const placement = await rollouts.placement(deployment.targetRevision)

@@ -1,47 +1,101 @@
 import { combineReports } from '../../domain/gate/combine-reports.js'
-import { bakePhase, decideBake, type Bake } from '../../domain/gate/decide-bake.js'
+import { bakePhase, decideBake, type Bake, type BakeDecision } from '../../domain/gate/decide-bake.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
 import { judgeGates, type GateReport } from '../../domain/gate/judge-gates.js'
+import { formatDuration } from '../../domain/input/duration.js'
 import type { Judgement } from '../../domain/rollout/native-move.js'
 import type { ObservedPause, ObservedRollout } from '../../domain/rollout/observed-rollout.js'
 import { gatherObservations } from './gather-observations.js'
 import type { NativeCourse, NativeStep } from './native-course.js'
-import type { NativeDependencies } from './native-dependencies.js'
 import type { NativeRequest } from './native-request.js'
+import type { NativeRollout } from './native-rollout.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
+import { tellEvidence } from './tell-evidence.js'
+
+type Dependencies = Pick<ShiftDependencies, 'metrics' | 'router' | 'prober' | 'clock'>
 
 /** Judges the pause that the rollout stands at: the step before the next shift, on all the evidence since the first. */
 export async function judgePause(
-  request: NativeRequest,
-  course: NativeCourse,
+  rollout: NativeRollout,
   observed: ObservedRollout,
-  dependencies: NativeDependencies
+  dependencies: Dependencies
 ): Promise<Judgement | undefined> {
+  const { request, course } = rollout
   const pause = observed.deployment?.pause
   if (pause === undefined || observed.deployment?.first === true || course.abort !== undefined) return undefined
-  const weightPercent = observed.weightPercent
+  const answer = answerForPeople(request)
+  if (answer !== undefined) return answer
+  const { weightPercent } = observed
   if (weightPercent === undefined) return { kind: 'undecided', waitingFor: 'the weights of the listener rule' }
   const step = openStep(course, weightPercent, startOf(pause, request))
-  if (weightPercent > 0 && !request.waypoints.includes(weightPercent)) {
-    Object.assign(step, { verdict: 'skipped', reason: 'not a step of this rollout' })
-    return { kind: 'continue', reason: `${weightPercent} % is not a step of this rollout` }
-  }
+  if (weightPercent > 0 && !request.waypoints.includes(weightPercent))
+    return skip(step, `${weightPercent} % is not a step of this rollout`)
   const plan = weightPercent === 0 ? beforeTraffic(request.gates) : request.gates
-  if (plan.gates.length === 0) {
-    Object.assign(step, { verdict: 'skipped', reason: 'nothing to judge before there is traffic' })
-    return { kind: 'continue', reason: 'nothing to judge before there is traffic' }
-  }
-  const observations = await gatherObservations({ ...request, gates: plan }, course, dependencies)
-  const bake = bakeOf(request, { pause, weightPercent })
+  const judgement =
+    plan.gates.length === 0
+      ? skip(step, 'nothing to judge before there is traffic')
+      : await judgeStep(rollout, { plan, step, pause }, dependencies)
+  return judgement.kind === 'continue'
+    ? (stayWhileAsked(request, step, dependencies.clock.now()) ?? judgement)
+    : judgement
+}
+
+/** `finish` and `abandon` are a person's answer: nothing is judged any more. */
+function answerForPeople({ purpose }: NativeRequest): Judgement | undefined {
+  if (purpose === 'finish') return { kind: 'continue', reason: 'asked to finish' }
+  if (purpose === 'deploy') return undefined
+  return { kind: 'abort', abort: { cause: 'abandoned', reason: 'The rollout was to be abandoned.' } }
+}
+
+async function judgeStep(
+  rollout: NativeRollout,
+  { plan, step, pause }: { readonly plan: GatePlan; readonly step: NativeStep; readonly pause: ObservedPause },
+  dependencies: Dependencies
+): Promise<Judgement> {
+  const { request, course } = rollout
+  const observations = await gatherObservations(plan, course, dependencies)
+  const bake = bakeOf(request, { pause, step })
   const reports = judgeGates(plan, observations, bakePhase(bake, observations.now))
   const decision = decideBake(combineReports(reports), bake, observations.now)
-  step.reports = reports
-  step.reason = decision.kind === 'undecided' ? decision.waitingFor : decision.reason
-  if (decision.kind === 'continue') step.verdict = 'passed'
-  if (decision.kind === 'hold') step.verdict = 'inconclusive'
+  Object.assign(step, { reports, ...judgedAs(decision) })
+  tellEvidence(rollout, step, { decision, untilAt: bake.startedAt + bake.bakeSeconds * 1000, now: observations.now })
   if (decision.kind !== 'abort') return decision
-  step.verdict = decision.cause === 'gate' ? 'failed' : 'inconclusive'
-  const reason = `At ${weightPercent} %: ${decision.reason}${describeTraffic(reports)}`
+  const reason = `At ${step.weightPercent} %: ${decision.reason}${describeTraffic(reports)}`
   return { kind: 'abort', abort: { cause: decision.cause, reason } }
+}
+
+function judgedAs(decision: BakeDecision): Partial<NativeStep> {
+  switch (decision.kind) {
+    case 'undecided':
+      return { reason: decision.waitingFor }
+    case 'continue':
+      return { verdict: 'passed', reason: decision.reason }
+    case 'hold':
+      return { verdict: 'inconclusive', reason: decision.reason }
+    case 'abort':
+      return { verdict: decision.cause === 'gate' ? 'failed' : 'inconclusive', reason: decision.reason }
+  }
+}
+
+/** A step that may be left is stayed at where the run is to end there, or the old revision is to be kept for a while. */
+function stayWhileAsked(
+  { waitUntil, keepForSeconds }: NativeRequest,
+  { weightPercent, startedAt }: NativeStep,
+  now: number
+): Judgement | undefined {
+  if (weightPercent === 0 && waitUntil === 'test-traffic-shifted')
+    return { kind: 'hold', reason: 'Test traffic is on the new revision; production traffic is where it was.' }
+  if (weightPercent < 100) return undefined
+  if (waitUntil === 'traffic-shifted')
+    return { kind: 'hold', reason: 'All traffic is on the new revision; the old one is kept.' }
+  const left = startedAt + keepForSeconds * 1000 - now
+  if (left <= 0) return undefined
+  return { kind: 'undecided', waitingFor: `the time for which the old revision is kept, ${formatDuration(left)} left` }
+}
+
+function skip(step: NativeStep, reason: string): Judgement {
+  Object.assign(step, { verdict: 'skipped', reason })
+  return { kind: 'continue', reason }
 }
 
 /** Before there is traffic only probes can say anything. */
@@ -51,14 +105,15 @@ function beforeTraffic(plan: GatePlan): GatePlan {
 
 function bakeOf(
   request: NativeRequest,
-  { pause, weightPercent }: { readonly pause: ObservedPause; readonly weightPercent: number }
+  { pause, step }: { readonly pause: ObservedPause; readonly step: NativeStep }
 ): Bake {
+  const isBeforeTraffic = step.weightPercent === 0
   const probing = Math.max(0, ...request.gates.gates.map(gate => (gate.kind === 'http' ? gate.withinSeconds : 0)))
   return {
-    startedAt: startOf(pause, request),
-    bakeSeconds: weightPercent === 0 ? 0 : request.bakeSeconds,
-    bakeMaxSeconds: weightPercent === 0 ? probing : request.bakeMaxSeconds,
-    onInconclusive: weightPercent === 0 ? 'abort' : request.onInconclusive,
+    startedAt: step.startedAt,
+    bakeSeconds: isBeforeTraffic ? 0 : request.bakeSeconds,
+    bakeMaxSeconds: isBeforeTraffic ? probing : request.bakeMaxSeconds,
+    onInconclusive: isBeforeTraffic ? 'abort' : request.onInconclusive,
     expiresAt: pause.expiresAt
   }
 }
@@ -87,7 +142,7 @@ function openStep(course: NativeCourse, weightPercent: number, startedAt: number
 /** How many of all requests failed in the minutes judged: what the users saw of it. */
 function describeTraffic(reports: readonly GateReport[]): string {
   const measured = reports.find(
-    ({ gate, result }) => 'signal' in gate && gate.signal.kind === 'errors' && result.evidence.canary !== undefined
+    ({ gate, result }) => 'signal' in gate && gate.signal.kind === 'errors' && result.evidence.baseline !== undefined
   )
   const { canary, baseline } = measured?.result.evidence ?? {}
   const requests = (canary?.requests ?? 0) + (baseline?.requests ?? 0)

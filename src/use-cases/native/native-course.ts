@@ -1,7 +1,10 @@
+import type { Bucket } from '../../domain/gate/bucket.js'
 import type { GateReport } from '../../domain/gate/judge-gates.js'
-import type { Observations, Probe, TargetReading, WeightChange } from '../../domain/gate/observations.js'
+import type { Observations, Probe, SeriesPoint, TargetReading, WeightChange } from '../../domain/gate/observations.js'
+import type { SignalKey } from '../../domain/gate/signal.js'
 import type { Abort, Evidence } from '../../domain/rollout/native-move.js'
 import type { NativeDeployment, NativeService } from '../../domain/rollout/native-service.js'
+import type { ObservedRollout } from '../../domain/rollout/observed-rollout.js'
 
 /** One native rollout while it goes on. Changed in place: a cancellation must find it as it stands. */
 export interface NativeCourse {
@@ -9,9 +12,11 @@ export interface NativeCourse {
   readonly startedAt: number
   /** The configuration to put back; undefined when we came to a rollout that another run had started. */
   readonly configurationBefore: NativeService['deploymentConfiguration'] | undefined
-  /** UpdateService was sent. */
+  /** UpdateService was sent by us. */
   updateSent: boolean
   deployment: NativeDeployment | undefined
+  /** As last seen. */
+  observed: ObservedRollout | undefined
   /** Target group of our revision and of the one that served before, as ECS resolved them. */
   candidateGroup: string | undefined
   stableGroup: string | undefined
@@ -19,10 +24,20 @@ export interface NativeCourse {
   rollbackAsked: boolean
   judgement: Evidence['judgement']
   readonly weights: WeightChange[]
+  /** The metrics as last read, and for which complete minute. */
+  metrics: MetricsReading
   readonly probes: Map<string, Probe[]>
   readonly targets: TargetReading[]
   readonly failedReads: Record<keyof Observations['failedReads'], number>
   readonly steps: NativeStep[]
+  /** The line on the evidence that was told last. */
+  told: string
+}
+
+export interface MetricsReading {
+  readonly upTo: number
+  readonly signals: ReadonlyMap<SignalKey, readonly Bucket[]>
+  readonly series: ReadonlyMap<string, readonly SeriesPoint[]>
 }
 
 /** One weight that was held for a while, and what was seen of it. */
@@ -47,15 +62,18 @@ export function startNativeCourse(
     configurationBefore,
     updateSent: false,
     deployment: undefined,
+    observed: undefined,
     candidateGroup: undefined,
     stableGroup: undefined,
     abort: undefined,
     rollbackAsked: false,
     judgement: undefined,
     weights: [],
+    metrics: { upTo: 0, signals: new Map(), series: new Map() },
     probes: new Map(),
     targets: [],
     failedReads: { metrics: 0, alarms: 0, targets: 0 },
-    steps: []
+    steps: [],
+    told: ''
   }
 }

@@ -1,26 +1,48 @@
 import type { OnInconclusive } from '../../domain/gate/decide-bake.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
 import type { NativeStrategy } from '../../domain/rollout/deployment-configuration.js'
+import type { DeployRequest, ServiceRequest } from '../deploy-request.js'
 
-/** One native rollout of one service. */
-export interface NativeRequest {
-  readonly cluster: string
-  readonly service: string
-  /** ARN of the revision to bring to 100 %. */
-  readonly taskDefinition: string
+/** How a revision is brought to all of the traffic. */
+export interface ShiftPlan {
   readonly strategy: NativeStrategy
   /** Weights (percent) at which the rollout is baked; at others a pause is continued at once. */
   readonly waypoints: readonly number[]
   readonly bakeSeconds: number
   readonly bakeMaxSeconds: number
   readonly onInconclusive: OnInconclusive
+  /** How long the old revision is kept at 100 %, the bake included. */
+  readonly keepForSeconds: number
   readonly hookTimeoutMinutes: number
   readonly gates: GatePlan
-  /** Alarms that ECS itself is to watch. Undefined: the service's own stay. */
-  readonly alarms: readonly string[] | undefined
-  /** `traffic-shifted`: ends at 100 %, paused, with blue still there. */
-  readonly waitUntil: 'completed' | 'traffic-shifted'
+  readonly timeoutMilliseconds: number
+}
+
+/** What an action is asked to do. */
+export interface ShiftRequest extends Policies {
+  readonly service: ServiceRequest
+  readonly plan: ShiftPlan
+  readonly mode: DeployRequest['mode']
+  /** `finish` and `abandon` answer a rollout that is held, and start none. */
+  readonly purpose: 'deploy' | 'finish' | 'abandon'
+  /** The plan in words, for the log and a dry run. */
+  readonly planLines: readonly string[]
+}
+
+interface Policies {
+  /** The stage to end at; the pause after it stays open. */
+  readonly waitUntil: 'completed' | 'traffic-shifted' | 'test-traffic-shifted'
   readonly onCancel: 'rollback' | 'leave'
   readonly onRunning: 'refuse' | 'supersede'
-  readonly timeoutMilliseconds: number
+}
+
+/** One native rollout of one service. */
+export interface NativeRequest extends ShiftPlan, Policies {
+  readonly cluster: string
+  readonly service: string
+  /** ARN of the revision to bring to 100 %. */
+  readonly taskDefinition: string
+  /** Alarms that ECS itself is to watch. Undefined: the service's own stay. */
+  readonly alarms: readonly string[] | undefined
+  readonly purpose: ShiftRequest['purpose']
 }

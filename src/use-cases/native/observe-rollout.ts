@@ -1,29 +1,30 @@
-import type { ObservedRollout } from '../../domain/rollout/observed-rollout.js'
 import type { NativeDeployment } from '../../domain/rollout/native-service.js'
+import type { ObservedRollout } from '../../domain/rollout/observed-rollout.js'
 import type { NativeCourse } from './native-course.js'
-import type { NativeDependencies } from './native-dependencies.js'
 import type { NativeRequest } from './native-request.js'
+import type { NativeRollout } from './native-rollout.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
 
-type Dependencies = Pick<NativeDependencies, 'rollouts' | 'router' | 'clock'>
+type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'router' | 'clock'>
 
 /** Deployments are listed from a little before our update on: the two clocks may differ. */
 const CLOCK_SKEW_MILLISECONDS = 30_000
 
 /** Reads where the rollout stands: our deployment by its ARN, never the latest; what replaced it; the measured weight. */
 export async function observeRollout(
-  request: NativeRequest,
-  course: NativeCourse,
+  { request, course }: Pick<NativeRollout, 'request' | 'course'>,
   dependencies: Dependencies
 ): Promise<ObservedRollout> {
-  course.deployment =
-    course.deployment === undefined
-      ? await pinDeployment(request, course, dependencies)
-      : ((await dependencies.rollouts.observe(course.deployment.arn)) ?? course.deployment)
+  course.deployment = await readDeployment(request, course, dependencies)
   const { deployment } = course
-  if (deployment === undefined) return { deployment: undefined, successor: undefined, weightPercent: undefined }
+  if (deployment === undefined) {
+    const nothing = { deployment: undefined, successor: undefined, weightPercent: undefined }
+    course.observed = nothing
+    return nothing
+  }
   await resolveGroups(course, deployment, dependencies)
   const [pause] = deployment.pauses
-  return {
+  course.observed = {
     deployment: {
       arn: deployment.arn,
       status: deployment.status,
@@ -36,8 +37,19 @@ export async function observeRollout(
     successor: deployment.status.startsWith('STOP')
       ? await findSuccessor(request, deployment, dependencies)
       : undefined,
-    weightPercent: await measureWeight(course, dependencies)
+    weightPercent: await measureWeight(request, course, dependencies)
   }
+  return course.observed
+}
+
+async function readDeployment(
+  request: NativeRequest,
+  course: NativeCourse,
+  dependencies: Dependencies
+): Promise<NativeDeployment | undefined> {
+  const { deployment } = course
+  if (deployment === undefined) return pinDeployment(request, course, dependencies)
+  return (await dependencies.rollouts.observe(deployment.arn)) ?? deployment
 }
 
 /** Finds the deployment whose target revision runs our task definition. It may show late. */
@@ -46,7 +58,7 @@ async function pinDeployment(
   course: NativeCourse,
   { rollouts }: Dependencies
 ): Promise<NativeDeployment | undefined> {
-  const since = course.updateSent ? course.startedAt - CLOCK_SKEW_MILLISECONDS : 0
+  const since = course.startedAt - CLOCK_SKEW_MILLISECONDS
   for (const arn of await rollouts.list(request.cluster, request.service, since)) {
     const found = await rollouts.observe(arn)
     if (found?.targetRevision === undefined) continue
@@ -86,15 +98,38 @@ async function findSuccessor(
 }
 
 /** The listener rule is asked first: what ECS reports of the weights may lag behind it. */
-async function measureWeight(course: NativeCourse, { router, clock }: Dependencies): Promise<number | undefined> {
+async function measureWeight(
+  request: NativeRequest,
+  course: NativeCourse,
+  { router, clock }: Dependencies
+): Promise<number | undefined> {
   const rule = course.before.loadBalancers[0]?.productionRule
   const split = rule === undefined ? undefined : await router.split(rule)
   const total = [...(split?.weights.values() ?? [])].reduce((sum, weight) => sum + weight, 0)
   const ours = course.candidateGroup === undefined ? undefined : split?.weights.get(course.candidateGroup)
   const percent =
     ours === undefined || total === 0 ? course.deployment?.targetWeightPercent : Math.round((ours / total) * 1000) / 10
-  const last = course.weights.at(-1)
-  if (percent !== undefined && percent !== (last?.weightPercent ?? 0))
-    course.weights.push({ at: clock.now(), weightPercent: percent })
+  if (percent !== undefined) noteWeight(request, course, { percent, at: clock.now() })
   return percent
+}
+
+/**
+ * Of a rollout that another run started, the earlier weights are not known: its candidate has served nothing but this rollout's
+ * traffic since the deployment was created, and this step began with its pause.
+ */
+function noteWeight(
+  { hookTimeoutMinutes }: NativeRequest,
+  course: NativeCourse,
+  { percent, at }: { readonly percent: number; readonly at: number }
+): void {
+  if (percent === (course.weights.at(-1)?.weightPercent ?? 0)) return
+  const { deployment, weights } = course
+  const isTakenOver = !course.updateSent && weights.length === 0 && course.steps.length === 0
+  if (!isTakenOver || deployment === undefined) {
+    weights.push({ at, weightPercent: percent })
+    return
+  }
+  const [pause] = deployment.pauses
+  const pausedAt = pause === undefined ? at : pause.expiresAt - hookTimeoutMinutes * 60_000
+  weights.push({ at: deployment.createdAt, weightPercent: percent }, { at: pausedAt, weightPercent: percent })
 }

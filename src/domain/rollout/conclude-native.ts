@@ -1,0 +1,104 @@
+import { formatMoment } from '../report/moment.js'
+import type { Abort, RolloutEnd } from './native-move.js'
+import type { NativeDeployment } from './native-service.js'
+import { nameRevision } from './service-snapshot.js'
+import { verdictFor, type Ending, type ReasonCode } from './verdict.js'
+
+/** How leading a native rollout ended: the platform's word, or ours that somebody goes on from here. */
+export type NativeEnd =
+  | RolloutEnd
+  | {
+      readonly kind: 'held'
+      readonly reason: string
+      readonly expiresAt: number
+      readonly weightPercent: number | undefined
+    }
+  /** The rollback came too late, and the revision before was deployed again. */
+  | { readonly kind: 'compensated'; readonly end: NativeEnd; readonly abort: Abort }
+
+export interface NativeFacts {
+  readonly taskDefinition: string
+  readonly previousTaskDefinition: string
+  readonly weightPercent: number | undefined
+  readonly abort: Abort | undefined
+  readonly deployment: NativeDeployment | undefined
+  readonly waitUntil: string
+}
+
+/** Says how the rollout ended: verdict, code and sentence. */
+export function concludeNative(end: NativeEnd, facts: NativeFacts): Ending {
+  const to = nameRevision(facts.taskDefinition)
+  const from = nameRevision(facts.previousTaskDefinition)
+  switch (end.kind) {
+    case 'succeeded':
+      return { verdict: 'succeeded', reasonCode: 'deployed', reason: `${to} serves all traffic.` }
+    case 'held':
+      return concludeHeld(end, facts)
+    case 'rolled-back':
+      return concludeRolledBack(end.reason, facts)
+    case 'rollback-failed':
+      return fail('rollback-failed', `The rollback of ${to} to ${from} failed. ${end.reason}`)
+    case 'rollback-too-late':
+      return fail('rollback-unfinished', `${to} serves all traffic, and should not. ${end.reason}`)
+    case 'compensated':
+      return concludeCompensated(end, facts)
+    case 'stopped':
+      return fail('stopped', `The deployment of ${to} was stopped. ${end.reason}`)
+    case 'superseded':
+      return { verdict: 'superseded', reasonCode: 'superseded', reason: `${to} was superseded by ${end.by}.` }
+    case 'timed-out':
+      return { verdict: 'timed-out', reasonCode: 'timed-out', reason: end.reason }
+    case 'unknown':
+      return {
+        verdict: 'unknown',
+        reasonCode: facts.deployment === undefined ? 'not-visible' : 'unconfirmed',
+        reason: end.reason
+      }
+  }
+}
+
+function concludeHeld(end: Extract<NativeEnd, { kind: 'held' }>, facts: NativeFacts): Ending {
+  const until = `Unless it is finished before ${formatMoment(end.expiresAt)}, ECS rolls back to ${nameRevision(facts.previousTaskDefinition)}.`
+  const reason = `${end.reason} ${until}`
+  return facts.waitUntil === 'traffic-shifted' && end.weightPercent === 100
+    ? { verdict: 'succeeded', reasonCode: 'traffic-shifted', reason }
+    : { verdict: 'held', reasonCode: 'held', reason }
+}
+
+function concludeRolledBack(said: string, { abort, deployment, weightPercent, ...facts }: NativeFacts): Ending {
+  const cause = abort?.cause ?? findCause(deployment)
+  const who = abort === undefined ? 'ECS rolled' : 'deploy-kit had ECS roll'
+  const back =
+    weightPercent === 0
+      ? `All traffic is on ${nameRevision(facts.previousTaskDefinition)} again.`
+      : `ECS says that ${nameRevision(facts.previousTaskDefinition)} serves again.`
+  return {
+    verdict: verdictFor(cause, 'rolled-back'),
+    reasonCode: cause,
+    reason: `${who} ${nameRevision(facts.taskDefinition)} back. ${said} ${back}`
+  }
+}
+
+/** Statuses and reasons: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html */
+function findCause(deployment: NativeDeployment | undefined): ReasonCode {
+  const said = deployment?.statusReason ?? ''
+  if ((deployment?.triggeredAlarms.length ?? 0) > 0 || /\balarm/i.test(said)) return 'alarm'
+  if (/circuit breaker/i.test(said)) return 'circuit-breaker'
+  return /hook timed out/i.test(said) ? 'hook-expired' : 'rolled-back-by-others'
+}
+
+function concludeCompensated({ end, abort }: Extract<NativeEnd, { kind: 'compensated' }>, facts: NativeFacts): Ending {
+  const from = nameRevision(facts.previousTaskDefinition)
+  const late = `${abort.reason} The deployment was complete before the rollback took effect, so ${from} was deployed again`
+  if (end.kind === 'succeeded')
+    return {
+      verdict: verdictFor(abort.cause, 'rolled-back'),
+      reasonCode: abort.cause,
+      reason: `${late}: it serves all traffic.`
+    }
+  return fail('rollback-unfinished', `${late}, and that did not end well (${end.kind}).`)
+}
+
+function fail(reasonCode: ReasonCode, reason: string): Ending {
+  return { verdict: 'failed', reasonCode, reason }
+}

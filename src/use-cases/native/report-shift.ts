@@ -1,0 +1,92 @@
+import { formatCount, formatE, formatRate } from '../../domain/gate/format-figures.js'
+import type { GateReport } from '../../domain/gate/judge-gates.js'
+import type { Evidence as GateEvidence, Traffic } from '../../domain/gate/gate-result.js'
+import type { Evidence, NextStep, StepReport } from '../../domain/report/report.js'
+import type { TrafficMinute } from '../../domain/report/traffic-chart.js'
+import type { ShiftOutcome, ShiftStrategy } from '../../domain/rollout/deployment-outcome.js'
+import { nameRevision } from '../../domain/rollout/service-snapshot.js'
+import type { Ending } from '../../domain/rollout/verdict.js'
+import type { NativeCourse, NativeStep } from './native-course.js'
+import type { NativeRollout } from './native-rollout.js'
+
+const WARM_UP = 60_000
+
+/** What a rollout saw of its traffic, for the report. */
+export function reportShift({ request, course, shown }: NativeRollout): ShiftOutcome {
+  return {
+    steps: course.steps.map(reportStep),
+    traffic: listTraffic(course),
+    nextSteps: shown.ending === undefined ? [] : listNextSteps({ request, course, shown }, shown.ending)
+  }
+}
+
+export function nameStrategy({ strategy }: Pick<NativeRollout['request'], 'strategy'>): ShiftStrategy {
+  return strategy.kind
+}
+
+function reportStep(step: NativeStep): StepReport {
+  return {
+    weightPercent: step.weightPercent,
+    startedAt: step.startedAt,
+    finishedAt: step.finishedAt,
+    verdict: step.verdict ?? 'inconclusive',
+    reason: step.reason,
+    evidence: step.reports.flatMap(describeReport)
+  }
+}
+
+function describeReport({ gate, result }: GateReport): readonly Evidence[] {
+  const { canary, baseline, test } = result.evidence
+  const candidate = canary === undefined ? describePlain(result.evidence) : describeTraffic(canary)
+  const strength = test === undefined ? '' : `, E = ${formatE(test.logE)} of ${Math.round(test.threshold)}`
+  return [
+    {
+      name: gate.name,
+      candidate: `${result.kind}: ${candidate}${strength}`,
+      baseline: baseline === undefined ? undefined : describeTraffic(baseline)
+    }
+  ]
+}
+
+function describeTraffic({ requests, bad, rate }: Traffic): string {
+  return `${formatCount(bad)} of ${formatCount(requests)} requests (${formatRate(rate)})`
+}
+
+function describePlain({ abortProgress }: GateEvidence): string {
+  return `${Math.floor(abortProgress * 100)} % of the way to an abort`
+}
+
+function listTraffic({ metrics, weights }: NativeCourse): readonly TrafficMinute[] {
+  return (metrics.signals.get('errors') ?? []).map(({ t, canary, baseline }) => ({
+    at: t,
+    weightPercent: weights.findLast(({ at }) => at < t + WARM_UP)?.weightPercent ?? 0,
+    candidate: { requests: canary.n, errors: canary.bad },
+    stable: { requests: baseline.n, errors: baseline.bad }
+  }))
+}
+
+function listNextSteps({ request, course }: NativeRollout, { verdict, reasonCode }: Ending): readonly NextStep[] {
+  const { cluster, service } = request
+  const pause = course.observed?.deployment?.pause
+  const arn = course.deployment?.arn
+  if (pause !== undefined && arn !== undefined && (verdict === 'held' || reasonCode === 'traffic-shifted')) {
+    const answer = (action: string) =>
+      `aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${pause.hookId} --action ${action}`
+    return [
+      { text: `Go on with ${nameRevision(request.taskDefinition)}:`, command: answer('CONTINUE') },
+      { text: `Go back to ${nameRevision(course.before.taskDefinition)}:`, command: answer('ROLLBACK') }
+    ]
+  }
+  const rule = course.before.loadBalancers[0]?.productionRule
+  if (reasonCode !== 'rollback-failed' || rule === undefined || course.stableGroup === undefined) return []
+  return [
+    {
+      text: `See how the traffic is split in front of ${service} in ${cluster}:`,
+      command: `aws elbv2 describe-rules --rule-arns ${rule}`
+    },
+    {
+      text: `Send all traffic to the target group of ${nameRevision(course.before.taskDefinition)}:`,
+      command: `aws elbv2 modify-rule --rule-arn ${rule} --actions Type=forward,TargetGroupArn=${course.stableGroup}`
+    }
+  ]
+}

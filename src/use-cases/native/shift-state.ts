@@ -1,0 +1,47 @@
+import type { JsonObject } from '../../domain/task-definition/task-definition.js'
+import type { StepState } from '../../ports/step-state.js'
+import type { NativeRollout } from './native-rollout.js'
+
+/** What `post` needs to find a rollout that `main` may have left alone. */
+export interface LeftShift {
+  readonly cluster: string
+  readonly service: string
+  readonly taskDefinition: string
+  readonly previousTaskDefinition: string
+  readonly deploymentsBefore: readonly string[]
+  readonly configurationBefore: JsonObject | undefined
+  readonly hookTimeoutMinutes: number
+  readonly strategy: NativeRollout['request']['strategy']
+  readonly startedAt: number
+  readonly onCancel: 'rollback' | 'leave'
+}
+
+const LEFT = 'left-shift'
+const ENDED = 'shift-ended'
+
+/** Saved before UpdateService is sent: a run that is killed in between must be found too. */
+export function saveShift(state: StepState, { request, course, shown }: NativeRollout): void {
+  const left: LeftShift = {
+    cluster: request.cluster,
+    service: request.service,
+    taskDefinition: request.taskDefinition,
+    previousTaskDefinition: course.before.taskDefinition,
+    deploymentsBefore: shown.course.deploymentsBefore,
+    configurationBefore: course.configurationBefore,
+    hookTimeoutMinutes: request.hookTimeoutMinutes,
+    strategy: request.strategy,
+    startedAt: course.deployment?.createdAt ?? course.startedAt,
+    onCancel: request.onCancel
+  }
+  state.save(LEFT, JSON.stringify(left))
+}
+
+/** There is nothing left to do. */
+export function saveShiftEnd(state: StepState): void {
+  state.save(ENDED, 'yes')
+}
+
+export function readLeftShift(state: StepState): LeftShift | undefined {
+  const left = state.read(LEFT)
+  return left === undefined || state.read(ENDED) !== undefined ? undefined : (JSON.parse(left) as LeftShift)
+}

@@ -1,0 +1,154 @@
+import { DeployError } from '../../domain/errors.js'
+import { concludeNative } from '../../domain/rollout/conclude-native.js'
+import type { DeploymentOutcome, ServiceOutcome } from '../../domain/rollout/deployment-outcome.js'
+import { readPauseTimeoutMinutes } from '../../domain/rollout/deployment-configuration.js'
+import { planRolling } from '../../domain/rollout/plan-rolling.js'
+import { nameRevision } from '../../domain/rollout/service-snapshot.js'
+import { concludeDeployment, outcomeOfCancelled, outcomeOfPrepared, outcomeOfRollout } from '../conclude-deployment.js'
+import { identifySuccessor } from '../perform-move.js'
+import { registerRevisions } from '../register-revisions.js'
+import { endRollout, startRollout } from '../service-rollout.js'
+import { Cancelled, unlessCancelled } from '../unless-cancelled.js'
+import { cancelShift } from './cancel-shift.js'
+import { leadRollout } from './lead-rollout.js'
+import { startNativeCourse } from './native-course.js'
+import type { ShiftRequest } from './native-request.js'
+import type { NativeRollout } from './native-rollout.js'
+import { prepareShift, type PreparedShift } from './prepare-shift.js'
+import { reportShift } from './report-shift.js'
+import { restoreConfiguration } from './restore-configuration.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
+import { saveShift, saveShiftEnd } from './shift-state.js'
+import { startNativeRollout } from './start-native-rollout.js'
+
+/**
+ * Brings a revision to all of a service's traffic by an ECS-native deployment, judged at each pause. Throws only before the
+ * service was changed.
+ */
+export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDependencies): Promise<DeploymentOutcome> {
+  const { clock, log, cancelled, state } = dependencies
+  const startedAt = clock.now()
+  const conclude = (service: ServiceOutcome) => ({
+    ...concludeDeployment(request.mode, [service], { startedAt, finishedAt: clock.now() }),
+    strategy: request.plan.strategy.kind
+  })
+  const shift = await log.group('Prepare', () => unlessCancelled(cancelled, prepareShift(request, dependencies)))
+  const { prepared } = shift
+  for (const { message } of shift.warnings) log.warning('Preflight', message)
+  if (request.mode === 'dry-run' || prepared.refusal !== undefined)
+    return conclude(outcomeOfPrepared(prepared, { all: [prepared], at: clock.now() }))
+  let rollout: NativeRollout
+  try {
+    rollout = await openRollout(request, shift, dependencies)
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error
+    return conclude(outcomeOfCancelled(prepared, clock.now()))
+  }
+  saveShift(state, rollout)
+  await follow(rollout, dependencies)
+  return conclude({ ...outcomeOfRollout(rollout.shown), shift: reportShift(rollout) })
+}
+
+async function openRollout(
+  request: ShiftRequest,
+  { prepared, service, current }: PreparedShift,
+  dependencies: ShiftDependencies
+): Promise<NativeRollout> {
+  const { clock, cancelled } = dependencies
+  const revisions = (await unlessCancelled(cancelled, registerRevisions([prepared], dependencies))).get(prepared)
+  const { before, request: wish, story, changes, seenAt } = prepared
+  if (before === undefined || revisions === undefined || service === undefined)
+    throw new TypeError('A service that was prepared has a revision.')
+  const now = clock.now()
+  const taskDefinition = revisions.to.arn
+  // ECS's circuit breaker is for rolling deployments: failed tasks are counted here.
+  const rolling = {
+    waitUntil: 'completed',
+    onFailure: 'rollback',
+    circuitBreaker: { enabled: false, rollback: false }
+  } as const
+  const plan = planRolling({ ...wish, ...request.plan, ...request, ...rolling }, before, { taskDefinition, now })
+  const attached = current.kind === 'ours' ? current.deployment : undefined
+  const course = startNativeCourse(service, attached === undefined ? service.deploymentConfiguration : undefined, now)
+  course.deployment = attached
+  const ofTheService = attached && readPauseTimeoutMinutes(service.deploymentConfiguration)
+  return {
+    request: {
+      ...request.plan,
+      ...(ofTheService === undefined ? {} : { hookTimeoutMinutes: ofTheService }),
+      cluster: wish.cluster,
+      service: wish.service,
+      taskDefinition,
+      alarms: wish.alarms?.names,
+      waitUntil: request.waitUntil,
+      onCancel: request.onCancel,
+      onRunning: request.onRunning,
+      purpose: request.purpose
+    },
+    course,
+    shown: startRollout({ request: wish, revisions, before, plan, story, changes, startedAt: now }, seenAt)
+  }
+}
+
+/** Starts (or joins) the rollout and leads it to its end, whatever comes. */
+async function follow(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<void> {
+  const { course, shown, request } = rollout
+  const { clock, cancelled, state } = dependencies
+  try {
+    if (course.deployment === undefined) await unlessCancelled(cancelled, startNativeRollout(rollout, dependencies))
+    else
+      shown.story.milestone(
+        `${nameRevision(request.taskDefinition)} is being deployed already: following ${course.deployment.arn}`
+      )
+    await endWithTruth(rollout, dependencies)
+    saveShiftEnd(state)
+  } catch (error) {
+    if (error instanceof Cancelled) await cancelShift(rollout, dependencies)
+    else if (error instanceof DeployError) {
+      endUnreadable(rollout, error, clock.now())
+      saveShiftEnd(state)
+    } else throw error
+  }
+}
+
+/** Leads the rollout, puts the configuration back once nothing depends on it any more, and says how it ended. */
+export async function endWithTruth(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<void> {
+  const { request, course, shown } = rollout
+  const end = await leadRollout(rollout, dependencies)
+  const last = course.steps.at(-1)
+  if (last !== undefined) last.finishedAt ??= dependencies.clock.now()
+  const successor = course.observed?.successor?.taskDefinition
+  if (end.kind === 'superseded' && successor !== undefined) await identifySuccessor(shown, successor, dependencies)
+  if (end.kind !== 'held') await restoreConfiguration(rollout, dependencies)
+  const ending = concludeNative(end, {
+    taskDefinition: request.taskDefinition,
+    previousTaskDefinition: course.before.taskDefinition,
+    weightPercent: course.observed?.weightPercent,
+    abort: course.abort,
+    deployment: course.deployment,
+    waitUntil: request.waitUntil
+  })
+  if (end.kind === 'held') dependencies.log.warning('The rollout is paused', ending.reason)
+  endRollout(shown, ending, dependencies.clock.now())
+}
+
+function endUnreadable({ course, shown, request }: NativeRollout, error: DeployError, at: number): void {
+  const isUntouched = !course.updateSent && course.deployment === undefined
+  const wasRefused = course.updateSent && course.deployment === undefined && error.code !== 'outcome-unknown'
+  const left =
+    isUntouched || wasRefused
+      ? ''
+      : ` ${describeSwitch(course.observed?.deployment?.pause?.expiresAt, request.service)}`
+  endRollout(
+    shown,
+    { verdict: left === '' ? 'failed' : 'unknown', reasonCode: error.code, reason: `${error.message}${left}` },
+    at
+  )
+}
+
+function describeSwitch(expiresAt: number | undefined, service: string): string {
+  const look = `What became of the deployment is not known: look at service ${service}.`
+  return expiresAt === undefined
+    ? look
+    : `The rollout stands at a pause; ECS rolls it back by itself at ${new Date(expiresAt).toISOString()}.`
+}

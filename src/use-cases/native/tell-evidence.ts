@@ -1,0 +1,45 @@
+import type { BakeDecision } from '../../domain/gate/decide-bake.js'
+import { formatCount, formatRate } from '../../domain/gate/format-figures.js'
+import type { Traffic } from '../../domain/gate/gate-result.js'
+import { formatDuration } from '../../domain/input/duration.js'
+import type { NativeStep } from './native-course.js'
+import type { NativeRollout } from './native-rollout.js'
+
+interface Standing {
+  readonly decision: BakeDecision
+  /** When the bake is over. */
+  readonly untilAt: number
+  readonly now: number
+}
+
+/** One line when the evidence is other than before: both sides' requests and errors, how close to an abort, how close to enough. */
+export function tellEvidence({ course, shown }: NativeRollout, step: NativeStep, standing: Standing): void {
+  const line = [`${step.weightPercent} %`, describeSides(step), describeProgress(step)]
+    .filter(part => part !== undefined)
+    .join(' · ')
+  if (line === course.told) return
+  course.told = line
+  const { decision, untilAt, now } = standing
+  const left = decision.kind === 'undecided' && untilAt > now ? ` · ${formatDuration(untilAt - now)} to bake` : ''
+  shown.story.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral')
+}
+
+function describeSides({ reports }: NativeStep): string | undefined {
+  const errors = reports.filter(({ gate }) => 'signal' in gate && gate.signal.kind === 'errors')
+  const { canary, baseline } =
+    (errors.find(({ result }) => result.evidence.baseline !== undefined) ?? errors[0])?.result.evidence ?? {}
+  const sides = [describeSide('new', canary), describeSide('old', baseline)].filter(side => side !== undefined)
+  return sides.length === 0 ? undefined : sides.join(', ')
+}
+
+function describeSide(name: string, traffic: Traffic | undefined): string | undefined {
+  if (traffic === undefined) return undefined
+  return `${name}: ${formatCount(traffic.requests)} requests, ${formatRate(traffic.rate)} errors`
+}
+
+function describeProgress({ reports }: NativeStep): string {
+  const deciding = reports.filter(({ gate }) => gate.mode === 'enforce')
+  const abort = Math.max(0, ...deciding.map(({ result }) => result.evidence.abortProgress))
+  const data = Math.min(1, ...deciding.map(({ result }) => result.evidence.dataProgress))
+  return `${Math.floor(abort * 100)} % of the way to an abort, ${Math.floor(data * 100)} % of the evidence needed`
+}

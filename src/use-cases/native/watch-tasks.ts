@@ -1,0 +1,24 @@
+import { judgeTaskFailures } from '../../domain/rollout/judge-task-failures.js'
+import type { Abort } from '../../domain/rollout/native-move.js'
+import type { ObservedRollout } from '../../domain/rollout/observed-rollout.js'
+import { countTroubleSigns } from '../../domain/rollout/rolling-sight.js'
+import { gatherEvidence } from '../gather-evidence.js'
+import type { NativeRollout } from './native-rollout.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
+
+/** A candidate whose tasks cannot run would be waited for until ECS gives the stage up, after a day. */
+export async function watchTasks(
+  { course, shown }: NativeRollout,
+  { deployment }: ObservedRollout,
+  dependencies: ShiftDependencies
+): Promise<Abort | undefined> {
+  if (deployment?.status !== 'IN_PROGRESS' || course.abort !== undefined) return undefined
+  const { service, failures } = shown.sight
+  const ours = service?.deployments.find(({ id }) => id === shown.course.followed?.id)
+  if (service === undefined || ours === undefined) return undefined
+  const signs = countTroubleSigns(service, ours)
+  if (signs > failures.signs) await gatherEvidence(shown, signs, dependencies)
+  const failure = judgeTaskFailures(shown.sight.failures.tasks, shown.plan.failedTasksLimit)
+  if (failure === undefined) return undefined
+  return { cause: failure.cause, reason: `The new revision does not run: ${failure.text}.` }
+}

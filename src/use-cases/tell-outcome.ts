@@ -1,0 +1,47 @@
+import type { DeployError } from '../domain/errors.js'
+import { renderSummary } from '../domain/report/render-summary.js'
+import { reportDeployment } from '../domain/report/report-deployment.js'
+import type { DeploymentOutcome } from '../domain/rollout/deployment-outcome.js'
+import { toResult } from '../domain/rollout/result.js'
+import { isGreen } from '../domain/rollout/verdict.js'
+import type { DeployDependencies } from './deploy-dependencies.js'
+
+export interface ToldOutcome {
+  readonly outcome: DeploymentOutcome
+  readonly error: DeployError | undefined
+  readonly awsCalls: number
+}
+
+type Dependencies = Pick<DeployDependencies, 'summary' | 'run' | 'log' | 'files'>
+
+/** Tells a step's outcome everywhere it is told: summary, log, report, outputs and the step's own end. */
+export async function tellOutcome(
+  { outcome, error, awsCalls }: ToldOutcome,
+  { summary, run, log, files }: Dependencies
+) {
+  const report = reportDeployment(outcome, { run, awsCalls })
+  await summary.append(renderSummary(report))
+  const { verdict, reasonCode, reason } = outcome.ending
+  const { services } = outcome
+  // The story of the only service has ended with just that.
+  if (services.length !== 1 || services[0]?.origin === 'not-registered' || outcome.mode === 'dry-run')
+    log.line(`${verdict} (${reasonCode}): ${reason}`)
+  const lines = (of: (service: DeploymentOutcome['services'][number]) => string | undefined) =>
+    services.map(service => of(service) ?? '').join('\n')
+  const { renderHtmlReport } = await import('../domain/report/render-html-report.js')
+  return {
+    outputs: {
+      verdict,
+      'reason-code': reasonCode,
+      reason,
+      result: JSON.stringify(toResult(outcome, { run, awsCalls })),
+      'task-definition-arn': lines(({ to, origin }) => (origin === 'not-registered' ? undefined : to?.taskDefinition)),
+      'previous-task-definition-arn': lines(({ from }) => from?.taskDefinition),
+      'service-deployment-arn': lines(({ serviceDeployment }) => serviceDeployment),
+      registered: String(services.some(({ origin }) => origin === 'registered')),
+      report: await files.writeTemporary('deployment.html', renderHtmlReport(report)),
+      'task-definition-diff': lines(({ changes }) => changes.taskDefinition.join('\n'))
+    },
+    ...(isGreen(verdict) ? {} : { failure: error ?? `${verdict}: ${reason}` })
+  }
+}

@@ -1,0 +1,251 @@
+import {
+  CreateClusterCommand,
+  CreateServiceCommand,
+  DescribeServiceDeploymentsCommand,
+  DescribeServicesCommand,
+  ECSClient,
+  ListServiceDeploymentsCommand,
+  RegisterTaskDefinitionCommand,
+  type CreateServiceCommandInput,
+  type Service,
+  type ServiceDeployment
+} from '@aws-sdk/client-ecs'
+import {
+  CreateListenerCommand,
+  CreateLoadBalancerCommand,
+  CreateRuleCommand,
+  CreateTargetGroupCommand,
+  DescribeListenerAttributesCommand,
+  DescribeRulesCommand,
+  ElasticLoadBalancingV2Client,
+  ModifyTargetGroupAttributesCommand
+} from '@aws-sdk/client-elastic-load-balancing-v2'
+import { resolve } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import { clientSettings } from '../../local/aws/client-settings.js'
+import type { JournalEntry, LocalCloud, LocalCloudOptions } from '../../local/aws/local-cloud.js'
+import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
+import { startHttpLoad, type HttpLoad } from '../../local/demo/http-load.js'
+import type { RunningAction } from '../../local/runner/run-action.js'
+import type { StepResult } from '../../local/runner/step-result.js'
+import type { DeploymentResult } from '../../src/domain/rollout/result.js'
+import { startBundle } from '../bundle/run-bundle.js'
+
+const CLUSTER = 'prod'
+const PORT = 8080
+
+export type ShiftAction = 'canary-shift' | 'blue-green-swap'
+
+/** How a rollout ended, from `main` to `post`. */
+export interface Shifted extends StepResult {
+  readonly verdict: string
+  readonly code: string
+  readonly reason: string
+  readonly result: DeploymentResult
+}
+
+/** A service behind a load balancer of its own: two target groups, a production listener and a test listener. */
+export interface Shop {
+  readonly name: string
+  readonly url: string
+  readonly testUrl: string
+  readonly productionRule: string
+  readonly groups: readonly [string, string]
+  readonly load: (perSecond: number, path?: string) => HttpLoad
+  service(): Promise<Service>
+  /** Newest first. */
+  deployments(): Promise<readonly ServiceDeployment[]>
+  /** Weight by target group. */
+  weights(): Promise<ReadonlyMap<string, number>>
+  until(condition: (deployments: readonly ServiceDeployment[]) => boolean): Promise<void>
+}
+
+/** A local cloud with sample services behind load balancers, and the built bundles to run against it. */
+export interface RolloutStage {
+  readonly cloud: LocalCloud
+  readonly ecs: ECSClient
+  readonly balancers: ElasticLoadBalancingV2Client
+  addShop(name: string, settings?: Partial<CreateServiceCommandInput>): Promise<Shop>
+  start(action: ShiftAction, shop: Shop, inputs?: Readonly<Record<string, string>>): Promise<RunningAction>
+  shift(action: ShiftAction, shop: Shop, inputs?: Readonly<Record<string, string>>): Promise<Shifted>
+  read(result: StepResult): Shifted
+  calls(action: string): readonly JournalEntry[]
+  stop(): Promise<void>
+}
+
+/** Versions of the sample service by image tag: what local/app/server.mjs is told to do. */
+const VERSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  v1: {},
+  v2: {},
+  v3: {},
+  broken: { ERROR_PERCENT: '50' },
+  worse: { ERROR_PERCENT: '2' },
+  flawed: { ERROR_PERCENT: '0.1' },
+  slow: { SLOW_PERCENT: '30', SLOW_MS: '60' },
+  crashing: { CRASH_AT_REQUEST: '40' },
+  unhealthy: { HEALTH: 'fail' },
+  'never-starts': { FAIL_AT_START: '1' }
+}
+
+/** Opens a stage in a fast clock. */
+export async function openRolloutStage(options: LocalCloudOptions = {}): Promise<RolloutStage> {
+  const cloud = await startLocalCloud({ rate: 20, ...options })
+  const settings = { ...clientSettings(cloud), maxAttempts: 3 }
+  const ecs = new ECSClient(settings)
+  const balancers = new ElasticLoadBalancingV2Client(settings)
+  for (const [version, environment] of Object.entries(VERSIONS)) {
+    cloud.images.add(`shop/api:${version}`, {
+      ...{ entryPoint: [process.execPath], command: ['server.mjs'], workingDirectory: resolve('local/app') },
+      environment: { VERSION: version, ...environment }
+    })
+  }
+  await ecs.send(new CreateClusterCommand({ clusterName: CLUSTER }))
+  const start: RolloutStage['start'] = (action, shop, inputs = {}) =>
+    startBundle(action, { cloud, inputs: { cluster: CLUSTER, service: shop.name, bake: '5m', ...inputs } })
+  return {
+    cloud,
+    ecs,
+    balancers,
+    start,
+    read,
+    addShop: (name, given = {}) => addShop(name, given, { ecs, balancers }),
+    shift: async (action, shop, inputs) => read(await (await start(action, shop, inputs)).ended),
+    calls: action => cloud.journal.entries.filter(entry => entry.action === action),
+    stop: () => cloud.stop()
+  }
+}
+
+/** The step's promises, read back; a step that was killed has none. */
+function read(result: StepResult): Shifted {
+  const { verdict = '', 'reason-code': code = '', reason = '', result: json = '{}' } = result.outputs
+  return { ...result, verdict, code, reason, result: JSON.parse(json) as DeploymentResult }
+}
+
+interface Clients {
+  readonly ecs: ECSClient
+  readonly balancers: ElasticLoadBalancingV2Client
+}
+
+async function addShop(name: string, settings: Partial<CreateServiceCommandInput>, clients: Clients): Promise<Shop> {
+  const { ecs, balancers } = clients
+  const groups = [await addGroup(`${name}-a`, balancers), await addGroup(`${name}-b`, balancers)] as const
+  const made = await balancers.send(new CreateLoadBalancerCommand({ Name: name, Subnets: ['subnet-1', 'subnet-2'] }))
+  const balancer = made.LoadBalancers?.[0]?.LoadBalancerArn ?? ''
+  const production = await addListener(balancer, { port: 80, groups }, balancers)
+  const test = await addListener(balancer, { port: 9000, groups }, balancers)
+  await ecs.send(new RegisterTaskDefinitionCommand(definition(name)))
+  await ecs.send(
+    new CreateServiceCommand({
+      ...{ cluster: CLUSTER, serviceName: name, taskDefinition: name, desiredCount: 2, launchType: 'FARGATE' },
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+      loadBalancers: [
+        {
+          ...{ targetGroupArn: groups[0], containerName: 'api', containerPort: PORT },
+          advancedConfiguration: {
+            alternateTargetGroupArn: groups[1],
+            productionListenerRule: production.rule,
+            testListenerRule: test.rule,
+            roleArn: 'arn:aws:iam::123456789012:role/ecs'
+          }
+        }
+      ],
+      ...settings
+    })
+  )
+  const shop = describeShop(name, { production, test, groups }, clients)
+  await shop.until(([newest]) => newest?.status === 'SUCCESSFUL')
+  return shop
+}
+
+interface ShopParts {
+  readonly production: Listener
+  readonly test: Listener
+  readonly groups: readonly [string, string]
+}
+
+function describeShop(name: string, { production, test, groups }: ShopParts, { ecs, balancers }: Clients): Shop {
+  const url = `http://127.0.0.1:${production.port}`
+  const shop: Shop = {
+    ...{ name, url, groups, productionRule: production.rule, testUrl: `http://127.0.0.1:${test.port}` },
+    load: (perSecond, path = '/') => startHttpLoad({ url: `${url}${path}`, perSecond }),
+    service: async () => {
+      const { services = [] } = await ecs.send(new DescribeServicesCommand({ cluster: CLUSTER, services: [name] }))
+      if (services[0] === undefined) throw new Error(`There is no service ${name}.`)
+      return services[0]
+    },
+    deployments: async () => {
+      const list = await ecs.send(new ListServiceDeploymentsCommand({ cluster: CLUSTER, service: name }))
+      const arns = (list.serviceDeployments ?? []).flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? [])
+      if (arns.length === 0) return []
+      const described = await ecs.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: arns }))
+      return (described.serviceDeployments ?? []).toSorted(
+        (one, other) => (other.createdAt?.getTime() ?? 0) - (one.createdAt?.getTime() ?? 0)
+      )
+    },
+    weights: async () => {
+      const { Rules = [] } = await balancers.send(new DescribeRulesCommand({ RuleArns: [production.rule] }))
+      const forward = Rules[0]?.Actions?.find(({ Type }) => Type === 'forward')?.ForwardConfig
+      return new Map((forward?.TargetGroups ?? []).map(group => [group.TargetGroupArn ?? '', group.Weight ?? 0]))
+    },
+    until: async condition => {
+      for (let tries = 0; tries < 1200; tries += 1) {
+        if (condition(await shop.deployments())) return
+        await after(50)
+      }
+      throw new Error(`The deployments of ${name} never got there: ${JSON.stringify(await shop.deployments())}`)
+    }
+  }
+  return shop
+}
+
+async function addGroup(Name: string, balancers: ElasticLoadBalancingV2Client): Promise<string> {
+  const made = await balancers.send(
+    new CreateTargetGroupCommand({
+      ...{ Name, Protocol: 'HTTP', Port: PORT, VpcId: 'vpc-1', TargetType: 'ip', HealthCheckPath: '/health' },
+      ...{ HealthCheckIntervalSeconds: 10, HealthCheckTimeoutSeconds: 8 },
+      ...{ HealthyThresholdCount: 2, UnhealthyThresholdCount: 3 }
+    })
+  )
+  const TargetGroupArn = made.TargetGroups?.[0]?.TargetGroupArn ?? ''
+  const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: '20' }]
+  await balancers.send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn, Attributes }))
+  return TargetGroupArn
+}
+
+interface Listener {
+  readonly rule: string
+  readonly port: number
+}
+
+async function addListener(
+  LoadBalancerArn: string,
+  { port, groups: [first, second] }: { readonly port: number; readonly groups: readonly [string, string] },
+  balancers: ElasticLoadBalancingV2Client
+): Promise<Listener> {
+  const notFound = { Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } } as const
+  const { Listeners = [] } = await balancers.send(
+    new CreateListenerCommand({ LoadBalancerArn, Protocol: 'HTTP', Port: port, DefaultActions: [notFound] })
+  )
+  const ListenerArn = Listeners[0]?.ListenerArn ?? ''
+  const TargetGroups = [
+    { TargetGroupArn: first, Weight: 100 },
+    { TargetGroupArn: second, Weight: 0 }
+  ]
+  const { Rules = [] } = await balancers.send(
+    new CreateRuleCommand({
+      ...{ ListenerArn, Priority: 1, Conditions: [{ Field: 'path-pattern', Values: ['/*'] }] },
+      Actions: [{ Type: 'forward', ForwardConfig: { TargetGroups } }]
+    })
+  )
+  const { Attributes = [] } = await balancers.send(new DescribeListenerAttributesCommand({ ListenerArn }))
+  const real = Attributes.find(({ Key }) => Key === 'local.listener_port')?.Value
+  return { rule: Rules[0]?.RuleArn ?? '', port: Number(real) }
+}
+
+function definition(family: string): ConstructorParameters<typeof RegisterTaskDefinitionCommand>[0] {
+  return {
+    ...{ family, networkMode: 'awsvpc', cpu: '256', memory: '512', requiresCompatibilities: ['FARGATE'] },
+    executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
+    containerDefinitions: [{ name: 'api', image: 'shop/api:v1', portMappings: [{ containerPort: PORT }] }]
+  }
+}
