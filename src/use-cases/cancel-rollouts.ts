@@ -76,7 +76,8 @@ async function findServiceDeployment(
   const because = course.followed?.because ?? 'started'
   rollout.course = { ...course, followed: { id: primary.id, createdAt: primary.createdAt, because } }
   const current = services[0]?.currentServiceDeployment
-  if (current !== undefined && current !== course.serviceDeploymentBefore) return current
+  if (because === 'started' && current !== undefined && !course.othersServiceDeployments.includes(current))
+    return current
   await readDeployments([rollout], dependencies)
   return rollout.course.serviceDeployment
 }

@@ -93,7 +93,7 @@ function takeOver(
   const taken: RollingCourse = {
     ...course,
     deploymentsBefore: saved.deploymentsBefore,
-    serviceDeploymentBefore: undefined,
+    othersServiceDeployments: [],
     update: { at: now, tries: 1, answer: 'lost' },
     rollback: { at: now, failure: { cause: 'cancelled', text: 'the job was cancelled' }, answer: 'lost' }
   }

@@ -6,7 +6,8 @@ export interface RollingCourse {
   readonly update: { readonly at: number; readonly tries: number; readonly answer: 'received' | 'lost' } | undefined
   /** Ids of the deployments there were before the update. */
   readonly deploymentsBefore: readonly string[]
-  readonly serviceDeploymentBefore: string | undefined
+  /** ARNs of service deployments that certainly belong to other deployments. */
+  readonly othersServiceDeployments: readonly string[]
   readonly followed: { readonly id: string; readonly createdAt: number; readonly because: FollowReason } | undefined
   /** ARN of the service deployment that belongs to the deployment followed. */
   readonly serviceDeployment: string | undefined
@@ -26,7 +27,7 @@ export function startCourse(service: ServiceSnapshot): RollingCourse {
   return {
     update: undefined,
     deploymentsBefore: service.deployments.map(deployment => deployment.id),
-    serviceDeploymentBefore: service.currentServiceDeployment,
+    othersServiceDeployments: present(service.currentServiceDeployment),
     followed: undefined,
     serviceDeployment: undefined,
     completedAt: undefined,
@@ -45,6 +46,9 @@ export function follow(
   return {
     ...course,
     followed: { id, createdAt, because },
+    // The one that was there when we came may be of the deployment that we attach to.
+    othersServiceDeployments:
+      because === 'attached' ? [] : [...course.othersServiceDeployments, ...present(course.serviceDeployment)],
     serviceDeployment: undefined,
     completedAt: undefined,
     failedAt: undefined,
@@ -60,7 +64,8 @@ export function noteObservation(course: RollingCourse, service: ServiceSnapshot,
   const ours = service.deployments.find(deployment => deployment.id === followed.id)
   const isPrimary = primary?.id === followed.id
   const current = service.currentServiceDeployment
-  const isOurs = isPrimary && (followed.because !== 'started' || current !== course.serviceDeploymentBefore)
+  // ECS may still show an older one; that of a deployment of others is looked for among all.
+  const isOurs = isPrimary && followed.because === 'started' && !course.othersServiceDeployments.includes(current ?? '')
   return {
     ...course,
     serviceDeployment: course.serviceDeployment ?? (isOurs ? current : undefined),
@@ -68,4 +73,8 @@ export function noteObservation(course: RollingCourse, service: ServiceSnapshot,
     failedAt: ours?.rolloutState === 'FAILED' ? (course.failedAt ?? now) : course.failedAt,
     replacedAt: isPrimary ? undefined : (course.replacedAt ?? now)
   }
+}
+
+function present(arn: string | undefined): readonly string[] {
+  return arn === undefined ? [] : [arn]
 }

@@ -79,13 +79,14 @@ function watchProgress(turn: RollingTurn, service: ServiceSnapshot, ours: Deploy
   return giveUp(turn, service, describeTimeout(turn, service, ours))
 }
 
-function giveUp({ plan }: RollingTurn, service: ServiceSnapshot, failure: Failure): RollingMove {
-  if (plan.onFailure === 'rollback') return { kind: 'roll-back', failure }
-  return endWith(
-    verdictFor(failure.cause, 'failed'),
-    failure.cause,
-    `${nameRevision(plan.taskDefinition)} was not deployed: ${failure.text}. It was left as it is (\`on-failure: leave\`): ${describeRunning(service)}.`
-  )
+function giveUp({ plan, course }: RollingTurn, service: ServiceSnapshot, failure: Failure): RollingMove {
+  const isLive = course.followed?.because === 'already-live'
+  if (plan.onFailure === 'rollback' && !isLive) return { kind: 'roll-back', failure }
+  const revision = nameRevision(plan.taskDefinition)
+  const what = isLive
+    ? `${revision} is live, and does not run as it should: ${failure.text}. There is no deployment to roll back`
+    : `${revision} was not deployed: ${failure.text}. It was left as it is (\`on-failure: leave\`)`
+  return endWith(verdictFor(failure.cause, 'failed'), failure.cause, `${what}: ${describeRunning(service)}.`)
 }
 
 function describeTimeout({ plan, sight }: RollingTurn, service: ServiceSnapshot, ours: DeploymentSnapshot): Failure {
