@@ -20,7 +20,9 @@ import {
   ElasticLoadBalancingV2Client,
   ModifyTargetGroupAttributesCommand
 } from '@aws-sdk/client-elastic-load-balancing-v2'
-import { resolve } from 'node:path'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { clientSettings } from '../../local/aws/client-settings.js'
 import type { JournalEntry, LocalCloud, LocalCloudOptions } from '../../local/aws/local-cloud.js'
@@ -60,15 +62,22 @@ export interface Shop {
   until(condition: (deployments: readonly ServiceDeployment[]) => boolean): Promise<void>
 }
 
+export interface ShopSettings extends Partial<CreateServiceCommandInput> {
+  readonly image?: string
+}
+
 /** A local cloud with sample services behind load balancers, and the built bundles to run against it. */
 export interface RolloutStage {
   readonly cloud: LocalCloud
   readonly ecs: ECSClient
   readonly balancers: ElasticLoadBalancingV2Client
-  addShop(name: string, settings?: Partial<CreateServiceCommandInput>): Promise<Shop>
+  /** Creates a service of two tasks of `image` and waits until it is steady. */
+  addShop(name: string, settings?: ShopSettings): Promise<Shop>
   start(action: ShiftAction, shop: Shop, inputs?: Readonly<Record<string, string>>): Promise<RunningAction>
   shift(action: ShiftAction, shop: Shop, inputs?: Readonly<Record<string, string>>): Promise<Shifted>
   read(result: StepResult): Shifted
+  /** Of all tasks that run the image `sharing`. */
+  incident(what: 'begins' | 'ends'): Promise<void>
   calls(action: string): readonly JournalEntry[]
   stop(): Promise<void>
 }
@@ -82,10 +91,20 @@ const VERSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   worse: { ERROR_PERCENT: '2' },
   flawed: { ERROR_PERCENT: '0.1' },
   slow: { SLOW_PERCENT: '30', SLOW_MS: '60' },
-  crashing: { CRASH_AT_REQUEST: '40' },
+  crashing: { CRASH_AT_REQUEST: '8' },
   unhealthy: { HEALTH: 'fail' },
   'never-starts': { FAIL_AT_START: '1' }
 }
+
+/** Answers 500 for as long as the file INCIDENT names is there: what both revisions share has failed. */
+const SHARED_TROUBLE = `
+const { existsSync } = require('node:fs')
+require('node:http').createServer((request, response) => {
+  const down = request.url !== '/health' && existsSync(process.env.INCIDENT)
+  response.writeHead(down ? 500 : 200, { 'content-type': 'application/json' }).end(JSON.stringify({ version: 'any' }))
+}).listen(process.env.PORT, '127.0.0.1')
+process.on('SIGTERM', () => process.exit(0))
+`
 
 /** Opens a stage in a fast clock. */
 export async function openRolloutStage(options: LocalCloudOptions = {}): Promise<RolloutStage> {
@@ -99,6 +118,12 @@ export async function openRolloutStage(options: LocalCloudOptions = {}): Promise
       environment: { VERSION: version, ...environment }
     })
   }
+  const folder = await mkdtemp(join(tmpdir(), 'rollout-'))
+  const incident = join(folder, 'incident')
+  cloud.images.add('shop/api:sharing', {
+    ...{ entryPoint: [process.execPath], command: ['-e', SHARED_TROUBLE], workingDirectory: folder },
+    environment: { INCIDENT: incident }
+  })
   await ecs.send(new CreateClusterCommand({ clusterName: CLUSTER }))
   const start: RolloutStage['start'] = (action, shop, inputs = {}) =>
     startBundle(action, { cloud, inputs: { cluster: CLUSTER, service: shop.name, bake: '5m', ...inputs } })
@@ -110,6 +135,7 @@ export async function openRolloutStage(options: LocalCloudOptions = {}): Promise
     read,
     addShop: (name, given = {}) => addShop(name, given, { ecs, balancers }),
     shift: async (action, shop, inputs) => read(await (await start(action, shop, inputs)).ended),
+    incident: async what => (what === 'begins' ? writeFile(incident, '') : rm(incident)),
     calls: action => cloud.journal.entries.filter(entry => entry.action === action),
     stop: () => cloud.stop()
   }
@@ -126,14 +152,14 @@ interface Clients {
   readonly balancers: ElasticLoadBalancingV2Client
 }
 
-async function addShop(name: string, settings: Partial<CreateServiceCommandInput>, clients: Clients): Promise<Shop> {
+async function addShop(name: string, { image = 'v1', ...settings }: ShopSettings, clients: Clients): Promise<Shop> {
   const { ecs, balancers } = clients
   const groups = [await addGroup(`${name}-a`, balancers), await addGroup(`${name}-b`, balancers)] as const
   const made = await balancers.send(new CreateLoadBalancerCommand({ Name: name, Subnets: ['subnet-1', 'subnet-2'] }))
   const balancer = made.LoadBalancers?.[0]?.LoadBalancerArn ?? ''
   const production = await addListener(balancer, { port: 80, groups }, balancers)
   const test = await addListener(balancer, { port: 9000, groups }, balancers)
-  await ecs.send(new RegisterTaskDefinitionCommand(definition(name)))
+  await ecs.send(new RegisterTaskDefinitionCommand(definition(name, image)))
   await ecs.send(
     new CreateServiceCommand({
       ...{ cluster: CLUSTER, serviceName: name, taskDefinition: name, desiredCount: 2, launchType: 'FARGATE' },
@@ -242,10 +268,10 @@ async function addListener(
   return { rule: Rules[0]?.RuleArn ?? '', port: Number(real) }
 }
 
-function definition(family: string): ConstructorParameters<typeof RegisterTaskDefinitionCommand>[0] {
+function definition(family: string, image: string): ConstructorParameters<typeof RegisterTaskDefinitionCommand>[0] {
   return {
     ...{ family, networkMode: 'awsvpc', cpu: '256', memory: '512', requiresCompatibilities: ['FARGATE'] },
     executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
-    containerDefinitions: [{ name: 'api', image: 'shop/api:v1', portMappings: [{ containerPort: PORT }] }]
+    containerDefinitions: [{ name: 'api', image: `shop/api:${image}`, portMappings: [{ containerPort: PORT }] }]
   }
 }

@@ -21,7 +21,7 @@ export async function gatherObservations(
   if (gates.some(gate => gate.kind === 'targets')) {
     await readCounted(course, 'targets', () => readTargets(course, dependencies))
   }
-  await Promise.all(gates.map(gate => (gate.kind === 'http' ? probe(gate, course, dependencies) : undefined)))
+  await Promise.all(gates.filter(gate => gate.kind === 'http').map(gate => probe(gate, course, dependencies)))
   return {
     now: dependencies.clock.now(),
     weights: course.weights,

@@ -27,9 +27,9 @@ export async function judgePause(
   if (answer !== undefined) return answer
   const { weightPercent } = observed
   if (weightPercent === undefined) return { kind: 'undecided', waitingFor: 'the weights of the listener rule' }
-  const step = openStep(course, weightPercent, startOf(pause, request))
   if (weightPercent > 0 && !request.waypoints.includes(weightPercent))
-    return skip(step, `${weightPercent} % is not a step of this rollout`)
+    return { kind: 'continue', reason: `${weightPercent} % is not a step of this rollout` }
+  const step = openStep(course, weightPercent, startOf(pause, request))
   const plan = weightPercent === 0 ? beforeTraffic(request.gates) : request.gates
   const judgement =
     plan.gates.length === 0

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { HttpLoad } from '../../local/demo/http-load.js'
+import { openRolloutStage, type RolloutStage, type ShiftAction, type Shifted, type Shop } from './rollout-stage.js'
+
+/** Metrics of the local cloud are a minute late, and these shops are small. */
+const SETTINGS = 'metric-delay: 60s\nmin-requests: 30'
+const ERRORS = `errors: { max-rate: 2% }\n${SETTINGS}`
+
+interface Play {
+  readonly shop: Shop
+  readonly shifted: Shifted
+  readonly lost: number
+  readonly served: number
+  readonly before: unknown
+}
+
+interface Scene {
+  readonly action?: ShiftAction
+  readonly from?: string
+  readonly to: string
+  readonly perSecond?: number
+  readonly inputs?: Readonly<Record<string, string>>
+  /** What happens meanwhile. */
+  readonly meanwhile?: (shop: Shop) => Promise<void>
+}
+
+let stage: RolloutStage
+const plays = new Map<string, Promise<Play>>()
+
+async function play(name: string, { action = 'canary-shift', from = 'v1', to, ...scene }: Scene): Promise<Play> {
+  const shop = await stage.addShop(name, { image: from })
+  const before = (await shop.service()).deploymentConfiguration
+  const load: HttpLoad | undefined = scene.perSecond === 0 ? undefined : shop.load(scene.perSecond ?? 40)
+  const inputs = { images: `api=shop/api:${to}`, bake: '4m', steps: '20, 100', gates: ERRORS, ...scene.inputs }
+  const running = await stage.start(action, shop, inputs)
+  const meanwhile = scene.meanwhile?.(shop)
+  const shifted = stage.read(await running.ended)
+  await meanwhile
+  await load?.stop()
+  const { served = 0, lost = 0 } = load?.current() ?? {}
+  return { shop, shifted, served, lost, before }
+}
+
+const SCENES: Readonly<Record<string, Scene>> = {
+  canary: { to: 'v2', perSecond: 60, inputs: { steps: '25, 50, 100', bake: '3m' } },
+  swap: { action: 'blue-green-swap', to: 'v2', inputs: { 'keep-for': '6m' } },
+  errors: { to: 'broken' },
+  slow: { to: 'slow', inputs: { gates: `latency: { slower-than: 50ms }\n${SETTINGS}` } },
+  // Its tasks are started anew again and again: what the balancer answers for them must count.
+  crash: { to: 'crashing', inputs: { 'max-failed-tasks': '1000' } },
+  incident: {
+    ...{
+      from: 'sharing',
+      to: 'sharing',
+      inputs: { 'environment-variables': 'NEW=1', gates: `errors: { max-rate: 50% }\n${SETTINGS}` }
+    },
+    meanwhile: async shop => {
+      await shop.until(([newest]) => newest?.targetServiceRevision?.requestedProductionTrafficWeight === 20)
+      await stage.cloud.clock.sleep(90_000)
+      await stage.incident('begins')
+      await stage.cloud.clock.sleep(60_000)
+      await stage.incident('ends')
+    }
+  },
+  idle: { to: 'v2', perSecond: 0, inputs: { bake: '2m', 'bake-max': '4m' } }
+}
+
+beforeAll(async () => {
+  stage = await openRolloutStage({ rate: 20 })
+  for (const [name, scene] of Object.entries(SCENES)) {
+    const playing = play(name, scene)
+    playing.catch(() => undefined)
+    plays.set(name, playing)
+  }
+})
+afterAll(() => stage.stop())
+
+async function seen(name: string): Promise<Play> {
+  const playing = plays.get(name)
+  if (playing === undefined) throw new Error(`There is no scene ${name}.`)
+  return playing
+}
+
+/** All traffic is on the group that the service began with. */
+async function isOnOldGroup({ shop }: Play): Promise<boolean> {
+  const weights = await shop.weights()
+  return (weights.get(shop.groups[0]) ?? 0) > 0 && (weights.get(shop.groups[1]) ?? 0) === 0
+}
+
+function weightsOf({ shifted }: Play): readonly (readonly [number, string | undefined])[] {
+  return (shifted.result.services[0]?.steps ?? []).map(({ weightPercent, verdict }) => [weightPercent, verdict])
+}
+
+describe('a good revision', () => {
+  it('is brought to all traffic step by step, and no request is lost', async () => {
+    const scene = await seen('canary')
+    expect(scene.shifted).toMatchObject({ verdict: 'succeeded', code: 'deployed', exitCode: 0 })
+    expect(scene.lost).toBe(0)
+    expect(scene.served).toBeGreaterThan(1_000)
+    expect(weightsOf(scene)).toEqual([
+      [0, 'skipped'],
+      [25, 'passed'],
+      [50, 'passed'],
+      [100, 'passed']
+    ])
+    expect(await isOnOldGroup(scene)).toBe(false)
+  })
+
+  it('leaves the configuration of the service as it was', async () => {
+    const { shop, before } = await seen('canary')
+    const { deploymentConfiguration: after } = await shop.service()
+    // A bake time cannot be taken away again; for a rolling deployment it means nothing.
+    expect(after).toEqual({ ...(before as object), bakeTimeInMinutes: 0, lifecycleHooks: [] })
+  })
+
+  it('is told about in the log, line by line, and in the summary with chart and steps', async () => {
+    const { shifted } = await seen('canary')
+    expect(shifted.log).toMatch(/25 % · new: [\d,]+ requests, 0 % errors, old: [\d,]+ requests, 0 % errors/)
+    expect(shifted.log).toMatch(/% of the way to an abort, 100 % of the evidence needed/)
+    expect(shifted.summary).toContain('xychart-beta')
+    expect(shifted.summary).toMatch(/\| 50 % \| ✅ passed \|/)
+  })
+
+  it('is swapped in at once, and the old one is kept for a while', async () => {
+    const scene = await seen('swap')
+    expect(scene.shifted).toMatchObject({ verdict: 'succeeded', code: 'deployed', exitCode: 0 })
+    expect(scene.lost).toBe(0)
+    const [last] = scene.shifted.result.services[0]?.steps.slice(-1) ?? []
+    expect(last).toMatchObject({ weightPercent: 100, verdict: 'passed' })
+    const keptMilliseconds = Date.parse(last?.finishedAt ?? '') - Date.parse(last?.startedAt ?? '')
+    expect(keptMilliseconds).toBeGreaterThanOrEqual(6 * 60_000)
+  })
+})
+
+describe('a bad revision is rolled back before it has all traffic,', () => {
+  it.each([
+    ['errors', /canary [\d,]+ errors in [\d,]+ requests \(\d\d %\)/],
+    ['slow', /slower than 50 ms/],
+    ['crash', /canary [\d,]+ errors in [\d,]+ requests/]
+  ])('for %s, and says why', async (name, why) => {
+    const scene = await seen(name)
+    expect(scene.shifted).toMatchObject({ verdict: 'rolled-back', exitCode: 1 })
+    expect(scene.shifted.reason).toMatch(why)
+    expect(scene.shifted.reason).toContain('All traffic is on')
+    expect(await isOnOldGroup(scene)).toBe(true)
+    expect(weightsOf(scene).some(([weight]) => weight === 100)).toBe(false)
+  })
+
+  it('within two complete minutes, the delay of the metrics and ten seconds', async () => {
+    const { shifted } = await seen('errors')
+    const [step] = shifted.result.services[0]?.steps.filter(({ weightPercent }) => weightPercent === 20) ?? []
+    const tookSeconds = (Date.parse(step?.finishedAt ?? '') - Date.parse(step?.startedAt ?? '')) / 1000
+    // The minute of the shift is dropped, and the rollback itself takes a look or two.
+    expect(tookSeconds).toBeLessThanOrEqual(60 + 2 * 60 + 60 + 10 + 30)
+  })
+
+  it('and the share of all requests that failed is told', async () => {
+    const { shifted } = await seen('errors')
+    expect(shifted.reason).toMatch(/[\d.]+ % of all \d+ requests in the minutes judged failed/)
+  })
+})
+
+describe('what says nothing about the revision', () => {
+  it('an incident of both revisions does not abort', async () => {
+    const scene = await seen('incident')
+    expect(scene.lost).toBeGreaterThan(0)
+    expect(scene.shifted).toMatchObject({ verdict: 'succeeded', exitCode: 0 })
+  })
+
+  it('an idle service is inconclusive, and does not pass', async () => {
+    const scene = await seen('idle')
+    expect(scene.shifted).toMatchObject({ verdict: 'rolled-back', code: 'inconclusive', exitCode: 1 })
+    expect(await isOnOldGroup(scene)).toBe(true)
+  })
+})
