@@ -9,13 +9,14 @@ const BEGUN = /our deployment of/
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage({ rate: RATE })
+  const names = ['sigint', 'sigterm', 'hanging', 'leave', 'killed', 'unanswered', 'killed-left', 'calm', 'bad']
+  await Promise.all(names.map(name => stage.addService(name)))
 })
 afterEach(() => stage.cloud.faults.clear())
 afterAll(() => stage.stop())
 
-/** Starts an unending deployment to a service of its own and waits until it is under way. */
+/** Starts an unending deployment and waits until it is under way. */
 async function begin(name: string, inputs: Readonly<Record<string, string>> = {}) {
-  await stage.addService(name)
   stage.cloud.journal.clear()
   const step = await stage.start(name, { ...UNENDING, ...inputs })
   await step.seen(BEGUN)
@@ -83,7 +84,6 @@ describe('a step that is killed', () => {
   })
 
   it('before ECS answered UpdateService, is looked after too', async () => {
-    await stage.addService('unanswered')
     stage.cloud.journal.clear()
     stage.cloud.faults.add({ action: 'ecs:UpdateService', kind: { kind: 'hang' } })
     const step = await stage.start('unanswered', UNENDING)
@@ -105,7 +105,6 @@ describe('a step that is killed', () => {
 
 describe('a step that no signal reached', () => {
   it('asks for no rollback, in main or in post', async () => {
-    await stage.addService('calm')
     expect(await stage.deploy('calm', { images: 'app=app:good-2' })).toMatchObject({
       verdict: 'succeeded',
       postExitCode: 0
@@ -114,7 +113,6 @@ describe('a step that no signal reached', () => {
   })
 
   it('that ended badly leaves nothing to its post', async () => {
-    await stage.addService('bad')
     const denied = { kind: 'error', code: 'AccessDeniedException', status: 400 } as const
     stage.cloud.faults.add({ action: 'ecs:DescribeServices', kind: denied, after: 3 })
     expect(await stage.deploy('bad', UNENDING)).toMatchObject({ verdict: 'unknown' })

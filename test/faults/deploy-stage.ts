@@ -31,6 +31,9 @@ export const NEVER_HEALTHY = overlay({ command: ['CMD-SHELL', 'exit 1'], interva
 /** Container checks that never come to an end in the time of a test. */
 export const UNDECIDED = overlay({ command: ['CMD-SHELL', 'exit 1'], interval: 300, retries: 10, timeout: 2 })
 
+/** What a service is created with, beside what all of them are. */
+export type ServiceSettings = Partial<CreateServiceCommandInput>
+
 /** How a deployment ended, from `main` to `post`. */
 export interface Deployed extends StepResult {
   readonly verdict: string
@@ -43,7 +46,7 @@ export interface Deployed extends StepResult {
 export interface Stage {
   readonly cloud: LocalCloud
   /** Creates a service of one task of `app:good-1`, as revision 1 of a family of its own name, and waits until it is steady. */
-  addService(name: string, settings?: Partial<CreateServiceCommandInput>): Promise<void>
+  addService(name: string, settings?: ServiceSettings): Promise<void>
   /** Runs the bundle to the end of its `post`, in the workspace given or an empty one. */
   deploy(service: string, inputs?: Readonly<Record<string, string>>, workspace?: string): Promise<Deployed>
   start(service: string, inputs?: Readonly<Record<string, string>>, workspace?: string): Promise<RunningAction>

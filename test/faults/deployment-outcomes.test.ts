@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
-import { NEVER_HEALTHY, openStage, UNDECIDED, type Stage } from './deploy-stage.js'
+import { NEVER_HEALTHY, openStage, UNDECIDED, type ServiceSettings, type Stage } from './deploy-stage.js'
 
 const V2 = { images: 'app=app:good-2' }
 const CRASH = { images: 'app=app:crash' }
@@ -8,16 +8,38 @@ const breaker = (rollback: boolean) => ({
   deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback } }
 })
 
+const services: Readonly<Record<string, ServiceSettings>> = {
+  good: {},
+  twice: {},
+  attach: {},
+  settings: { deploymentConfiguration: { maximumPercent: 150, minimumHealthyPercent: 50 } },
+  tidy: {},
+  dry: {},
+  breaker: breaker(true),
+  stopped: breaker(false),
+  loop: {},
+  image: {},
+  sick: {},
+  slow: {},
+  left: {},
+  superseded: {},
+  again: {},
+  zero: {},
+  deleted: {},
+  'many-a': {},
+  'many-b': breaker(true)
+}
+
 let stage: Stage
 beforeAll(async () => {
   // ECS shows a service deployment only some time after it was made.
   stage = await openStage({ deploymentVisibleAfter: 3_000 })
+  await Promise.all(Object.entries(services).map(([name, settings]) => stage.addService(name, settings)))
 })
 afterAll(() => stage.stop())
 
 describe('a deployment that goes well', () => {
   it('is the only thing that the step does, and is told from every side', async () => {
-    await stage.addService('good')
     const { verdict, code, outputs, summary, exitCode, postExitCode } = await stage.deploy('good', V2)
     expect({ verdict, code, exitCode, postExitCode }).toEqual({
       verdict: 'succeeded',
@@ -37,14 +59,12 @@ describe('a deployment that goes well', () => {
   })
 
   it('is not repeated', async () => {
-    await stage.addService('twice')
     await stage.deploy('twice', V2)
     expect(await stage.deploy('twice', V2)).toMatchObject({ verdict: 'succeeded', code: 'already-live' })
     expect(stage.changes()).toEqual([])
   })
 
   it('is gone on with by a run that finds it in progress', async () => {
-    await stage.addService('attach')
     const taskDefinition = await stage.register('attach', 'app:good-2')
     await stage.update('attach', { taskDefinition })
     const deployed = await stage.deploy('attach', V2)
@@ -54,7 +74,6 @@ describe('a deployment that goes well', () => {
   })
 
   it('changes settings without sending back less than there was', async () => {
-    await stage.addService('settings', { deploymentConfiguration: { maximumPercent: 150, minimumHealthyPercent: 50 } })
     const deployed = await stage.deploy('settings', { ...V2, 'circuit-breaker': 'rollback', 'desired-count': '2' })
     expect(deployed).toMatchObject({ verdict: 'succeeded' })
     const { deploymentConfiguration, desiredCount } = await stage.service('settings')
@@ -66,7 +85,6 @@ describe('a deployment that goes well', () => {
   })
 
   it('leaves as many revisions as asked for', async () => {
-    await stage.addService('tidy')
     await stage.register('tidy', 'app:good-3')
     const deployed = await stage.deploy('tidy', { ...V2, 'keep-revisions': '1' })
     expect(deployed.log).toContain('deregistered tidy:2')
@@ -74,10 +92,8 @@ describe('a deployment that goes well', () => {
   })
 
   it('of several services ends in one verdict', async () => {
-    await Promise.all([stage.addService('many-a'), stage.addService('many-b', breaker(true))])
-    const services =
-      '- {service: many-a, images: {app: "app:good-2"}}\n- {service: many-b, images: {app: "app:crash"}}\n'
-    const deployed = await stage.deploy('', { services })
+    const list = '- {service: many-a, images: {app: "app:good-2"}}\n- {service: many-b, images: {app: "app:crash"}}\n'
+    const deployed = await stage.deploy('', { services: list })
     expect(deployed).toMatchObject({ verdict: 'rolled-back', code: 'circuit-breaker' })
     expect(deployed.result.services.map(service => service.verdict)).toEqual(['succeeded', 'rolled-back'])
     expect(deployed.log).toMatch(/^many-b: .*exit code 3/m)
@@ -87,7 +103,6 @@ describe('a deployment that goes well', () => {
 
 describe('a dry run', () => {
   it('says what would change, and changes nothing', async () => {
-    await stage.addService('dry')
     const deployed = await stage.deploy('dry', { ...V2, 'desired-count': '3', 'dry-run': 'true' })
     expect(deployed).toMatchObject({ verdict: 'succeeded', code: 'would-change', exitCode: 0 })
     expect(deployed.summary).toContain('would change')
@@ -98,7 +113,6 @@ describe('a dry run', () => {
 
 describe('a deployment that fails', () => {
   it('is rolled back by the circuit breaker, and says why', async () => {
-    await stage.addService('breaker', breaker(true))
     const deployed = await stage.deploy('breaker', CRASH)
     expect(deployed).toMatchObject({ verdict: 'rolled-back', code: 'circuit-breaker', exitCode: 1 })
     expect(deployed.reason).toContain('Essential container in task exited (app: exit code 3)')
@@ -109,13 +123,11 @@ describe('a deployment that fails', () => {
   })
 
   it('has failed when the circuit breaker does not roll back', async () => {
-    await stage.addService('stopped', breaker(false))
     expect(await stage.deploy('stopped', CRASH)).toMatchObject({ verdict: 'failed', code: 'circuit-breaker' })
     expect(stage.calls('ecs:StopServiceDeployment')).toEqual([])
   })
 
   it('is rolled back by us when it crashes again and again without a circuit breaker', async () => {
-    await stage.addService('loop')
     const deployed = await stage.deploy('loop', CRASH)
     expect(deployed).toMatchObject({ verdict: 'rolled-back', code: 'task-failures' })
     expect(deployed.result.services[0]?.rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
@@ -123,7 +135,6 @@ describe('a deployment that fails', () => {
   })
 
   it('fails at the first task whose image does not exist', async () => {
-    await stage.addService('image')
     expect(await stage.deploy('image', { images: 'app=app:nope' })).toMatchObject({
       verdict: 'rolled-back',
       code: 'image-pull'
@@ -131,7 +142,6 @@ describe('a deployment that fails', () => {
   })
 
   it('says that tasks run and never become healthy, from zero too', async () => {
-    await stage.addService('sick')
     await stage.update('sick', { desiredCount: 0 })
     await stage.until('sick', ({ runningCount }) => runningCount === 0)
     const deployed = await stage.deploy('sick', { ...V2, overlay: NEVER_HEALTHY, 'desired-count': '1' })
@@ -141,7 +151,6 @@ describe('a deployment that fails', () => {
   })
 
   it('times out, and says what was done about it', async () => {
-    await stage.addService('slow')
     const deployed = await stage.deploy('slow', { ...V2, overlay: UNDECIDED, timeout: '20s' })
     expect(deployed).toMatchObject({ verdict: 'timed-out', code: 'timed-out' })
     expect(deployed.reason).toContain('had ECS roll slow:2 back: after 20s there were 1 of 1 new tasks running')
@@ -149,7 +158,6 @@ describe('a deployment that fails', () => {
   })
 
   it('times out and is left as it is when told so', async () => {
-    await stage.addService('left')
     const deployed = await stage.deploy('left', { ...V2, overlay: UNDECIDED, timeout: '10s', 'on-failure': 'leave' })
     expect(deployed).toMatchObject({ verdict: 'timed-out' })
     expect(stage.calls('ecs:StopServiceDeployment')).toEqual([])
@@ -160,7 +168,6 @@ describe('a service that somebody else changes meanwhile', () => {
   const begun = /our deployment of/
 
   it('names the revision that superseded ours', async () => {
-    await stage.addService('superseded')
     const step = await stage.start('superseded', { ...V2, overlay: UNDECIDED })
     await step.seen(begun)
     await stage.update('superseded', { taskDefinition: await stage.register('superseded', 'app:good-3') })
@@ -171,7 +178,6 @@ describe('a service that somebody else changes meanwhile', () => {
   })
 
   it('succeeds when the same revision is deployed again and goes live', async () => {
-    await stage.addService('again')
     const step = await stage.start('again', V2)
     await step.seen(begun)
     await stage.update('again', { forceNewDeployment: true })
@@ -179,7 +185,6 @@ describe('a service that somebody else changes meanwhile', () => {
   })
 
   it('ends at once when the service is scaled to zero', async () => {
-    await stage.addService('zero')
     const step = await stage.start('zero', { ...V2, overlay: UNDECIDED })
     await step.seen(begun)
     await stage.update('zero', { desiredCount: 0 })
@@ -187,7 +192,6 @@ describe('a service that somebody else changes meanwhile', () => {
   })
 
   it('ends at once when the service is deleted', async () => {
-    await stage.addService('deleted')
     const step = await stage.start('deleted', { ...V2, overlay: UNDECIDED })
     await step.seen(begun)
     await stage.remove('deleted')

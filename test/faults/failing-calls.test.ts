@@ -10,60 +10,68 @@ const V2 = { images: 'app=app:good-2' }
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage({ seed: 7 })
+  const rollback = { deploymentCircuitBreaker: { enable: true, rollback: true } }
+  const names = [...survived.map(([, name]) => name), ...denials]
+  await Promise.all([
+    ...names.map(name => stage.addService(name)),
+    stage.addService('denied-tasks', { deploymentConfiguration: rollback })
+  ])
 })
 afterEach(() => stage.cloud.faults.clear())
 afterAll(() => stage.stop())
 
-/** Deploys good-2 to a service of its own while a fault is on. */
+/** Deploys good-2 to a service while a fault is on. */
 async function deployUnder(name: string, fault: Fault) {
-  await stage.addService(name)
   stage.cloud.faults.add(fault)
   const deployed = await stage.deploy(name, V2)
   stage.cloud.faults.clear()
   return deployed
 }
 
+const survived: readonly (readonly [string, string, Fault])[] = [
+  [
+    'when 30 % of all calls are throttled',
+    'throttled',
+    { action: '*', kind: error('ThrottlingException', 400), rate: 0.3 }
+  ],
+  [
+    'when AWS answers 500 for 2 s in every 6 s',
+    'bursts',
+    { action: '*', kind: error('ServerException', 500), burst: { on: 2_000, period: 6_000 } }
+  ],
+  ['when 30 % of all connections are reset', 'resets', { action: '*', kind: { kind: 'reset' }, rate: 0.3 }],
+  ['when 30 % of all answers are lost', 'losses', { action: '*', kind: { kind: 'lost-response' }, rate: 0.3 }],
+  [
+    'when a poll is never answered',
+    'silent',
+    { action: 'ecs:DescribeServices', kind: { kind: 'hang' }, after: 3, times: 1 }
+  ],
+  [
+    'when the answer to RegisterTaskDefinition is lost',
+    'lost-register',
+    { action: 'ecs:RegisterTaskDefinition', kind: { kind: 'lost-response' }, times: 1 }
+  ],
+  [
+    'when RegisterTaskDefinition is cut off',
+    'cut-register',
+    { action: 'ecs:RegisterTaskDefinition', kind: { kind: 'reset' }, times: 1 }
+  ],
+  [
+    'when the answer to UpdateService is lost',
+    'lost-update',
+    { action: 'ecs:UpdateService', kind: { kind: 'lost-response' }, times: 1 }
+  ],
+  ['when UpdateService is cut off', 'cut-update', { action: 'ecs:UpdateService', kind: { kind: 'reset' }, times: 1 }],
+  [
+    'when UpdateService is never answered',
+    'hung-update',
+    { action: 'ecs:UpdateService', kind: { kind: 'hang' }, times: 1 }
+  ]
+]
+const denials = ['denied', 'expired', 'denied-register', 'denied-update']
+
 describe('a deployment succeeds, by one revision and one deployment,', () => {
-  it.each<[string, string, Fault]>([
-    [
-      'when 30 % of all calls are throttled',
-      'throttled',
-      { action: '*', kind: error('ThrottlingException', 400), rate: 0.3 }
-    ],
-    [
-      'when AWS answers 500 for 2 s in every 6 s',
-      'bursts',
-      { action: '*', kind: error('ServerException', 500), burst: { on: 2_000, period: 6_000 } }
-    ],
-    ['when 30 % of all connections are reset', 'resets', { action: '*', kind: { kind: 'reset' }, rate: 0.3 }],
-    ['when 30 % of all answers are lost', 'losses', { action: '*', kind: { kind: 'lost-response' }, rate: 0.3 }],
-    [
-      'when a poll is never answered',
-      'silent',
-      { action: 'ecs:DescribeServices', kind: { kind: 'hang' }, after: 3, times: 1 }
-    ],
-    [
-      'when the answer to RegisterTaskDefinition is lost',
-      'lost-register',
-      { action: 'ecs:RegisterTaskDefinition', kind: { kind: 'lost-response' }, times: 1 }
-    ],
-    [
-      'when RegisterTaskDefinition is cut off',
-      'cut-register',
-      { action: 'ecs:RegisterTaskDefinition', kind: { kind: 'reset' }, times: 1 }
-    ],
-    [
-      'when the answer to UpdateService is lost',
-      'lost-update',
-      { action: 'ecs:UpdateService', kind: { kind: 'lost-response' }, times: 1 }
-    ],
-    ['when UpdateService is cut off', 'cut-update', { action: 'ecs:UpdateService', kind: { kind: 'reset' }, times: 1 }],
-    [
-      'when UpdateService is never answered',
-      'hung-update',
-      { action: 'ecs:UpdateService', kind: { kind: 'hang' }, times: 1 }
-    ]
-  ])('%s', async (_, name, fault) => {
+  it.each(survived)('%s', async (_, name, fault) => {
     const { verdict, code, log } = await deployUnder(name, fault)
     expect({ verdict, code, log }).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
     expect(stage.cloud.journal.entries.filter(call => call.error !== undefined)).not.toEqual([])
@@ -102,8 +110,6 @@ describe('a call that is denied', () => {
   })
 
   it('to explain a failure, costs the explanation and not the verdict', async () => {
-    const rollback = { deploymentCircuitBreaker: { enable: true, rollback: true } }
-    await stage.addService('denied-tasks', { deploymentConfiguration: rollback })
     stage.cloud.faults.add({ action: 'ecs:ListTasks', kind: denied })
     const deployed = await stage.deploy('denied-tasks', { images: 'app=app:crash' })
     expect(deployed).toMatchObject({ verdict: 'rolled-back', code: 'circuit-breaker' })
