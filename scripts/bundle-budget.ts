@@ -8,6 +8,8 @@ const USUAL_KIBIBYTES = 1280
 const LARGER: Readonly<Record<string, number>> = {
   'render-task-def': 2900, // the ECS client (loaded only when asked for), YAML, JSON with comments
   'run-task': 3200, // ECS and CloudWatch Logs, YAML, JSON with comments
+  'canary-shift': 3800, // as deploy
+  'blue-green-swap': 3800, // as deploy
   deploy: 3800 // ECS, load balancing, CloudWatch and its logs, YAML, JSON with comments
 }
 
