@@ -25,10 +25,12 @@ import { startBundle } from '../bundle/run-bundle.js'
 
 const CLUSTER = 'prod'
 const MUTATING = /^ecs:(?:Create|Delete|Deregister|Put|Register|Run|Start|Stop|Tag|Untag|Update|Continue)/
-const HEALTHY = ['CMD-SHELL', 'exit 0']
-/** Container checks that fail: for `overlay`. */
+const CHECK = { command: ['CMD-SHELL', 'exit 0'], interval: 5, timeout: 2, retries: 3 }
+/** Container checks that pass, as those of every service are at first: for `overlay`. */
+export const HEALTHY = overlay(CHECK)
+/** Those that fail. */
 export const NEVER_HEALTHY = overlay({ command: ['CMD-SHELL', 'exit 1'], interval: 5, retries: 2, timeout: 2 })
-/** Container checks that never come to an end in the time of a test. */
+/** Those that come to no end in the time of a test. */
 export const UNDECIDED = overlay({ command: ['CMD-SHELL', 'exit 1'], interval: 300, retries: 10, timeout: 2 })
 
 /** What a service is created with, beside what all of them are. */
@@ -156,7 +158,8 @@ function definition(family: string, image: string) {
       {
         name: 'app',
         image,
-        healthCheck: { command: HEALTHY, interval: 5, timeout: 2, retries: 3 },
+        portMappings: [{ containerPort: 8080 }],
+        healthCheck: CHECK,
         logConfiguration: {
           logDriver: 'awslogs',
           options: {
