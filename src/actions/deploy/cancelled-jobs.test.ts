@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals'
+import { deployAccount, NEW_IMAGE, V2 } from '../../../test/fakes/deploy-account.js'
+
+describe('a job that is cancelled', () => {
+  it('has ECS roll back, and post watches it to its end', async () => {
+    const { deploy, ecs, cancel, finish, step } = deployAccount()
+    ecs.later(6, cancel)
+    const outputs = await deploy(NEW_IMAGE)
+    expect(outputs).toMatchObject({ verdict: 'cancelled', 'reason-code': 'cancelled' })
+    expect(outputs.reason).toContain('ECS was asked to roll api:2 back to api:1')
+    expect(ecs.calls.filter(call => call === 'rollBack')).toHaveLength(1)
+    expect(await finish()).toEqual({ outputs: {} })
+    expect(step.summaryText()).toContain('Now 2 tasks of api:1 are running')
+    expect(ecs.calls.filter(call => call === 'rollBack')).toHaveLength(1)
+  })
+
+  it('leaves the deployment alone when told so', async () => {
+    const { deploy, ecs, cancel, finish } = deployAccount()
+    ecs.later(6, cancel)
+    expect(await deploy({ ...NEW_IMAGE, 'on-cancel': 'leave' })).toMatchObject({ verdict: 'cancelled' })
+    await finish()
+    expect(ecs.calls).not.toContain('rollBack')
+  })
+
+  it('asks for nothing when no signal came', async () => {
+    const { deploy, ecs, finish } = deployAccount()
+    await deploy(NEW_IMAGE)
+    await finish()
+    expect(ecs.calls).not.toContain('rollBack')
+  })
+
+  it('rolls back in post what a killed main had started', async () => {
+    const { deploy, ecs, finish, step } = deployAccount()
+    ecs.doom(V2, { kind: 'never-steady' })
+    ecs.later(6, () => ecs.fault({ method: 'describe', error: new TypeError('killed'), carriedOut: false }))
+    await expect(deploy(NEW_IMAGE)).rejects.toThrow('killed')
+    await finish()
+    expect(ecs.calls).toContain('rollBack')
+    expect(step.summaryText()).toContain('cancelled')
+  })
+})

@@ -1,0 +1,67 @@
+import { setImmediate } from 'node:timers/promises'
+import { inputReader } from '../../src/domain/input/input-reader.js'
+import type { DeploymentResult } from '../../src/domain/rollout/result.js'
+import type { ServiceSnapshot } from '../../src/domain/rollout/service-snapshot.js'
+import { readInputs } from '../../src/actions/deploy/inputs.js'
+import { deploy, finish } from '../../src/actions/deploy/run.js'
+import { fakeClock } from './fake-clock.js'
+import { FakeEcs } from './fake-ecs.js'
+import { fakeStep } from './fake-step.js'
+import { fakeTaskDefinitions } from './fake-task-definitions.js'
+import { sampleService } from './sample-service.js'
+
+/** What the service runs at first. */
+export const DEFINITION = {
+  family: 'api',
+  networkMode: 'awsvpc',
+  containerDefinitions: [{ name: 'api', image: 'shop/api:1', memory: 128, essential: true }]
+}
+/** The revision that a new image becomes. */
+export const V2 = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/api:2'
+export const NEW_IMAGE = { images: 'api=shop/api:2' }
+const DEFAULTS = { cluster: 'prod', service: 'api', timeout: '10m' }
+
+/** An account with the service `api` on revision 1 of its family. */
+export function deployAccount(changes: Partial<ServiceSnapshot> = {}) {
+  const base = fakeClock()
+  // Time passes only when all that could be answered has been.
+  const clock = {
+    ...base,
+    sleep: async (milliseconds: number, signal?: AbortSignal) => {
+      await setImmediate()
+      await base.sleep(milliseconds, signal)
+    }
+  }
+  const ecs = new FakeEcs(clock)
+  const taskDefinitions = fakeTaskDefinitions(DEFINITION)
+  ecs.add(sampleService(changes), taskDefinitions.all[0]?.arn ?? '')
+  const step = fakeStep()
+  const cancellation = new AbortController()
+  const world = {
+    ...{ ...step, clock, cancelled: cancellation.signal },
+    run: { commit: '0f3ab12', url: 'https://github.com/acme/shop/actions/runs/7' }
+  }
+  const connect = () =>
+    Promise.resolve({
+      services: ecs.services,
+      serviceDeployments: ecs.serviceDeployments,
+      tasks: ecs.tasks,
+      taskDefinitions,
+      taskLogs: { tail: () => Promise.resolve([]) },
+      targetHealth: { unhealthy: () => Promise.resolve([]) },
+      countCalls: () => ecs.calls.length
+    })
+  return {
+    ecs,
+    clock,
+    step,
+    taskDefinitions,
+    cancel: () => cancellation.abort(),
+    finish: () => finish(connect, { ...world, cancelled: new AbortController().signal }),
+    deploy: async (inputs: Readonly<Record<string, string>>) => {
+      const all: Readonly<Record<string, string>> = { ...DEFAULTS, ...inputs }
+      const { outputs, failure } = await deploy(() => readInputs(inputReader(name => all[name] ?? '')), connect, world)
+      return { ...outputs, failure, result: JSON.parse(outputs.result) as DeploymentResult }
+    }
+  }
+}
