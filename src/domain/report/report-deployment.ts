@@ -13,10 +13,8 @@ export function reportDeployment(
   { run, awsCalls }: { readonly run: RunIdentity; readonly awsCalls: number }
 ): Report {
   const { services, ending, startedAt, finishedAt } = outcome
-  const [only] = services
   return {
-    title:
-      services.length === 1 && only !== undefined ? `Deploy ${only.service}` : `Deploy ${services.length} services`,
+    title: nameDeployment(services),
     verdict: wordFor(ending),
     headline: ending.reason,
     startedAt,
@@ -33,6 +31,12 @@ export function reportDeployment(
     logs: services.flatMap(service => [...changesOf(service), ...service.excerpts]),
     notes: []
   }
+}
+
+function nameDeployment(services: readonly ServiceOutcome[]): string {
+  const [only, ...others] = services
+  if (only === undefined) return 'Deploy'
+  return others.length === 0 ? `Deploy ${only.service}` : `Deploy ${services.length} services`
 }
 
 function wordFor(ending: DeploymentOutcome['ending']): VerdictWord {
