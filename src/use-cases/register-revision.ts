@@ -15,7 +15,8 @@ export interface RegisterDependencies {
 }
 
 const OWN_TAGS: readonly string[] = [COMMIT_TAG, RUN_TAG]
-const MOST_TRIES = 3
+/** As long as any one call is retried. */
+const TRY_FOR_MILLISECONDS = 60_000
 /** How long ECS is given to show a revision whose registration was not answered. */
 const LOOK_AFTER_MILLISECONDS = [500, 2_000]
 
@@ -25,14 +26,15 @@ export async function registerRevision(
   dependencies: RegisterDependencies
 ): Promise<RegisteredTaskDefinition> {
   const definition = withTags(plan.definition, dependencies.run)
-  for (let tries = 1; ; tries += 1) {
+  const deadlineAt = dependencies.clock.now() + TRY_FOR_MILLISECONDS
+  for (;;) {
     try {
       return await dependencies.taskDefinitions.register(definition)
     } catch (error) {
       if (!(error instanceof DeployError) || error.code !== 'outcome-unknown') throw error
       const found = await findRegistered(plan, dependencies)
       if (found !== undefined) return found
-      if (tries === MOST_TRIES) throw error
+      if (dependencies.clock.now() >= deadlineAt) throw error
     }
   }
 }

@@ -261,7 +261,7 @@ describe('a deployment that is not known yet', () => {
     [
       'is not asked for without end',
       'end unknown not-visible',
-      { deployments: [oldAlone], course: { ...unknown, update: { ...unknown.update, tries: 3 } }, now: NOW + 10_000 }
+      { deployments: [oldAlone], course: { ...unknown, update: { ...unknown.update, tries: 6 } }, now: NOW + 10_000 }
     ],
     [
       'is not asked for again after a cancellation',

@@ -19,7 +19,8 @@ export interface RollingTurn {
 
 /** How long ECS is given to show a deployment whose UpdateService was answered, or may have been carried out. */
 const VISIBLE_WITHIN_MILLISECONDS = 10_000
-const MOST_TRIES = 3
+/** A minute in all. */
+const MOST_TRIES = 6
 
 /** Decides the next move of a rolling deployment. Pure and total: every state that ECS can be in has an answer. */
 export function nextRollingMove(turn: RollingTurn): RollingMove {
