@@ -15,6 +15,7 @@ export function containerNames(definition: TaskDefinition): readonly string[] {
 /** `the containers are "web", "side"`, for an error that names one that does not exist. */
 export function listContainers(definition: TaskDefinition): string {
   const names = containerNames(definition).map(name => `"${name}"`)
+  if (names.length === 0) return 'there is no container at all'
   return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`
 }
 
