@@ -148,6 +148,25 @@ describe('a job that is cancelled', () => {
   })
 })
 
+describe('a rollback that is asked for too late', () => {
+  it('is made up for by a deployment of the revision before', async () => {
+    const late = await openRolloutStage({ rate: 20, rollbackRace: 'loses' })
+    try {
+      const shop = await late.addShop('late')
+      const running = await late.start('canary-shift', shop, SLOW)
+      await running.seen('SCALE_UP')
+      running.cancel()
+      const ended = await running.ended
+      expect(ended.log).toContain('late:1 was deployed again: it serves all traffic')
+      expect((await shop.deployments()).map(({ status }) => status)).toEqual(['SUCCESSFUL', 'SUCCESSFUL', 'SUCCESSFUL'])
+      expect(await isOn(shop, 0)).toBe(true)
+      expect((await shop.service()).deploymentConfiguration).toMatchObject({ strategy: 'ROLLING', lifecycleHooks: [] })
+    } finally {
+      await late.stop()
+    }
+  })
+})
+
 describe('others', () => {
   it('who deploy another revision are named', async () => {
     const shop = await stage.addShop('overtaken')

@@ -90,7 +90,7 @@ const VERSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   broken: { ERROR_PERCENT: '50' },
   worse: { ERROR_PERCENT: '2' },
   flawed: { ERROR_PERCENT: '0.1' },
-  slow: { SLOW_PERCENT: '30', SLOW_MS: '60' },
+  slow: { SLOW_PERCENT: '30', SLOW_MS: '200' },
   crashing: { CRASH_AT_REQUEST: '8' },
   unhealthy: { HEALTH: 'fail' },
   'never-starts': { FAIL_AT_START: '1' }

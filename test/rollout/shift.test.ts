@@ -45,7 +45,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   canary: { to: 'v2', perSecond: 60, inputs: { steps: '25, 50, 100', bake: '3m' } },
   swap: { action: 'blue-green-swap', to: 'v2', inputs: { 'keep-for': '6m' } },
   errors: { to: 'broken' },
-  slow: { to: 'slow', inputs: { gates: `latency: { slower-than: 50ms }\n${SETTINGS}` } },
+  slow: { to: 'slow', inputs: { gates: `latency: { slower-than: 2s }\n${SETTINGS}` } },
   // Its tasks are started anew again and again: what the balancer answers for them must count.
   crash: { to: 'crashing', inputs: { 'max-failed-tasks': '1000' } },
   incident: {
@@ -135,7 +135,7 @@ describe('a good revision', () => {
 describe('a bad revision is rolled back before it has all traffic,', () => {
   it.each([
     ['errors', /canary [\d,]+ errors in [\d,]+ requests \(\d\d %\)/],
-    ['slow', /slower than 50 ms/],
+    ['slow', /slower than 2,\?000 ms/],
     ['crash', /canary [\d,]+ errors in [\d,]+ requests/]
   ])('for %s, and says why', async (name, why) => {
     const scene = await seen(name)

@@ -4,6 +4,7 @@ import { endRollout } from '../service-rollout.js'
 import type { NativeRollout } from './native-rollout.js'
 import { observeRollout } from './observe-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
+import { saveRollbackAsked } from './shift-state.js'
 
 /**
  * What is left of the 7.5 s between the runner's first signal and its next one, with room to write the report:
@@ -33,6 +34,7 @@ async function askForRollback(rollout: NativeRollout, dependencies: ShiftDepende
     if (course.deployment === undefined) await observeRollout(rollout, dependencies)
     if (course.deployment === undefined)
       return `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`
+    saveRollbackAsked(dependencies.state)
     await rollBack(course.deployment.arn, course.deployment.pauses[0]?.hookId, dependencies)
     return `ECS was asked to roll ${revision} back to ${nameRevision(course.before.taskDefinition)}.`
   } catch (error) {

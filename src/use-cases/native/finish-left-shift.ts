@@ -12,7 +12,7 @@ import { startNativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
 import { reportShift } from './report-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
-import type { LeftShift } from './shift-state.js'
+import type { FoundShift } from './shift-state.js'
 import { endWithTruth } from './shift-traffic.js'
 
 /** `post` has five minutes after a cancellation: https://docs.github.com/actions/reference/workflow-cancellation-reference */
@@ -22,7 +22,7 @@ const PATIENCE_MILLISECONDS = 240_000
  * Goes on where `main` was stopped: reads what became of its rollout, has ECS roll it back when it is still under way (unless it
  * was to be left), watches that to its end and puts the configuration back.
  */
-export async function finishLeftShift(left: LeftShift, dependencies: ShiftDependencies): Promise<DeploymentOutcome> {
+export async function finishLeftShift(left: FoundShift, dependencies: ShiftDependencies): Promise<DeploymentOutcome> {
   const { clock, rollouts, services } = dependencies
   const startedAt = clock.now()
   const service = await rollouts.readService(left.cluster, left.service)
@@ -62,7 +62,7 @@ function end({ shown }: NativeRollout, verdict: 'cancelled', reason: string, at:
 }
 
 function openRollout(
-  left: LeftShift,
+  left: FoundShift,
   { service, snapshot }: { readonly service: NativeService; readonly snapshot: ServiceSnapshot },
   dependencies: ShiftDependencies
 ): NativeRollout {
@@ -85,6 +85,7 @@ function openRollout(
   const course = startNativeCourse(before, left.configurationBefore, left.startedAt)
   course.updateSent = true
   course.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
+  course.rollbackAsked = left.rollbackAsked
   return {
     request: { ...requestOf(left), timeoutMilliseconds: now - left.startedAt + PATIENCE_MILLISECONDS },
     course,
@@ -92,7 +93,7 @@ function openRollout(
   }
 }
 
-function requestOf(left: LeftShift): Omit<NativeRollout['request'], 'timeoutMilliseconds'> {
+function requestOf(left: FoundShift): Omit<NativeRollout['request'], 'timeoutMilliseconds'> {
   const { cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel } = left
   return {
     ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel },

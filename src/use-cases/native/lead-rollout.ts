@@ -32,6 +32,7 @@ export async function leadRollout(rollout: NativeRollout, dependencies: ShiftDep
     if (observed !== undefined) {
       const move = nextNativeMove(observed, rollout.course, limits, clock.now())
       if (move.kind === 'end') return move.end
+      if (clock.now() > limits.giveUpAt) return { kind: 'unknown', reason: 'ECS did not come to an end in time.' }
       if (move.kind === 'hold') return { ...move, kind: 'held', weightPercent: observed.weightPercent }
       if (move.kind === 'compensate') return compensate(rollout, move.abort, dependencies)
       const acted = await unlessCancelled(cancelled, performNativeMove(rollout, move, dependencies))
@@ -65,11 +66,12 @@ async function lookAt(rollout: NativeRollout, dependencies: ShiftDependencies): 
   }
 }
 
+/** What a person asked to finish, and the way back itself, are never turned back for taking long. */
 function limitsOf({ request, course }: NativeRollout): MoveLimits {
   const deadlineAt = course.startedAt + request.timeoutMilliseconds
   return {
     visibleBy: course.startedAt + VISIBLE_WITHIN_MILLISECONDS,
-    deadlineAt,
+    deadlineAt: request.purpose === 'finish' ? Number.POSITIVE_INFINITY : deadlineAt,
     giveUpAt: deadlineAt + AFTER_THE_DEADLINE_MILLISECONDS,
     pauseMarginMilliseconds: PAUSE_MARGIN_MILLISECONDS
   }

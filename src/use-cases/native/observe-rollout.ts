@@ -86,15 +86,27 @@ async function resolveGroups(
 }
 
 async function findSuccessor(
-  { cluster, service }: NativeRequest,
+  request: NativeRequest,
   ours: NativeDeployment,
   { rollouts }: Dependencies
 ): Promise<ObservedRollout['successor']> {
-  const [newest] = (await rollouts.list(cluster, service, ours.createdAt)).filter(arn => arn !== ours.arn)
-  if (newest === undefined) return undefined
+  const [newest] = (await rollouts.list(request.cluster, request.service, ours.createdAt)).filter(
+    arn => arn !== ours.arn
+  )
+  if (newest === undefined) return findLateSuccessor(request, { rollouts })
   const revision = (await rollouts.observe(newest))?.targetRevision
   const placement = revision === undefined ? undefined : await rollouts.placement(revision)
   return { arn: newest, taskDefinition: placement?.taskDefinition }
+}
+
+/** A deployment may show late, while the service says already what it is to run. */
+async function findLateSuccessor(
+  { cluster, service, taskDefinition }: NativeRequest,
+  { rollouts }: Pick<Dependencies, 'rollouts'>
+): Promise<ObservedRollout['successor']> {
+  const now = await rollouts.readService(cluster, service)
+  if (now === undefined || now.taskDefinition === taskDefinition) return undefined
+  return { arn: 'a deployment that ECS does not show yet', taskDefinition: now.taskDefinition }
 }
 
 /** The listener rule is asked first: what ECS reports of the weights may lag behind it. */

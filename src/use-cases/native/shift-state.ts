@@ -16,8 +16,12 @@ export interface LeftShift {
   readonly onCancel: 'rollback' | 'leave'
 }
 
+/** What was left, and whether `main` had asked for a rollback. */
+export type FoundShift = LeftShift & { readonly rollbackAsked: boolean }
+
 const LEFT = 'left-shift'
 const ENDED = 'shift-ended'
+const ROLLBACK_ASKED = 'shift-rollback-asked'
 
 /** Saved before UpdateService is sent: a run that is killed in between must be found too. */
 export function saveShift(state: StepState, { request, course, shown }: NativeRollout): void {
@@ -41,7 +45,13 @@ export function saveShiftEnd(state: StepState): void {
   state.save(ENDED, 'yes')
 }
 
-export function readLeftShift(state: StepState): LeftShift | undefined {
+/** Saved before the request is sent: a rollback that comes too late must be made up for. */
+export function saveRollbackAsked(state: StepState): void {
+  state.save(ROLLBACK_ASKED, 'yes')
+}
+
+export function readLeftShift(state: StepState): FoundShift | undefined {
   const left = state.read(LEFT)
-  return left === undefined || state.read(ENDED) !== undefined ? undefined : (JSON.parse(left) as LeftShift)
+  if (left === undefined || state.read(ENDED) !== undefined) return undefined
+  return { ...(JSON.parse(left) as LeftShift), rollbackAsked: state.read(ROLLBACK_ASKED) !== undefined }
 }

@@ -7,7 +7,8 @@ import type { ShiftDependencies } from './shift-dependencies.js'
 
 type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'clock'>
 
-const MOST_TRIES = 3
+const MOST_TRIES = 8
+const MOST_LOOKS = 5
 /** How long ECS is given to show an update whose answer was lost. */
 const LOOK_AFTER_MILLISECONDS = 2_000
 
@@ -22,30 +23,43 @@ export async function startNativeRollout(rollout: NativeRollout, dependencies: D
 
 /** Sends one UpdateService, and again only when it is certain that the one before was not carried out. */
 export async function sendUpdate(
-  { request, course, shown }: NativeRollout,
+  rollout: NativeRollout,
   deploymentConfiguration: JsonObject,
-  { rollouts, clock }: Dependencies
+  dependencies: Dependencies
 ): Promise<void> {
+  const { request, course, shown } = rollout
   const { cluster, service, taskDefinition } = request
   const force = course.before.taskDefinition === taskDefinition ? 'force' : 'only-when-changed'
-  const since = clock.now()
+  const since = dependencies.clock.now()
   for (let tries = 1; ; tries += 1) {
     try {
-      await rollouts.start({ cluster, service, taskDefinition, deploymentConfiguration, force })
+      await dependencies.rollouts.start({ cluster, service, taskDefinition, deploymentConfiguration, force })
       return
     } catch (error) {
       if (!(error instanceof DeployError) || error.code !== 'outcome-unknown') throw error
       shown.story.detail(`${error.message} Looking at what ECS did.`, 'warning')
-      await clock.sleep(LOOK_AFTER_MILLISECONDS)
-      const now = await rollouts.readService(cluster, service)
-      const isDone =
-        force === 'force' ? await hasNewDeployment(cluster, service) : now?.taskDefinition === taskDefinition
-      if (isDone) return
+      if (await wasCarriedOut(rollout, { force, since }, dependencies)) return
       if (tries === MOST_TRIES) throw error
     }
   }
+}
 
-  async function hasNewDeployment(inCluster: string, ofService: string): Promise<boolean> {
-    return (await rollouts.list(inCluster, ofService, since)).length > 0
+/** The same task definition again changes nothing that the service shows: then only a new deployment tells. */
+async function wasCarriedOut(
+  { request: { cluster, service }, course }: NativeRollout,
+  { force, since }: { readonly force: 'force' | 'only-when-changed'; readonly since: number },
+  { rollouts, clock }: Dependencies
+): Promise<boolean> {
+  for (let looks = 1; ; looks += 1) {
+    await clock.sleep(LOOK_AFTER_MILLISECONDS)
+    try {
+      if (force === 'force') return (await rollouts.list(cluster, service, since)).length > 0
+      // Another revision than both is somebody else's, who came after us: nothing may be sent on top of it.
+      return (await rollouts.readService(cluster, service))?.taskDefinition !== course.before.taskDefinition
+    } catch (error) {
+      if (!(error instanceof DeployError) || !['throttled', 'unreachable', 'platform-error'].includes(error.code))
+        throw error
+      if (looks === MOST_LOOKS) throw error
+    }
   }
 }

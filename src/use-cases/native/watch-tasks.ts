@@ -8,11 +8,12 @@ import type { ShiftDependencies } from './shift-dependencies.js'
 
 /** A candidate whose tasks cannot run would be waited for until ECS gives the stage up, after a day. */
 export async function watchTasks(
-  { course, shown }: NativeRollout,
+  { request, course, shown }: NativeRollout,
   { deployment }: ObservedRollout,
   dependencies: ShiftDependencies
 ): Promise<Abort | undefined> {
-  if (deployment?.status !== 'IN_PROGRESS' || course.abort !== undefined) return undefined
+  if (request.purpose !== 'deploy' || deployment?.status !== 'IN_PROGRESS' || course.abort !== undefined)
+    return undefined
   const { service, failures } = shown.sight
   const ours = service?.deployments.find(({ id }) => id === shown.course.followed?.id)
   if (service === undefined || ours === undefined) return undefined

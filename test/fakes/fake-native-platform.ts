@@ -1,0 +1,298 @@
+import { DeployError } from '../../src/domain/errors.js'
+import type { NativeDeployment, NativeService } from '../../src/domain/rollout/native-service.js'
+import type { JsonObject } from '../../src/domain/task-definition/task-definition.js'
+import type { Clock } from '../../src/ports/clock.js'
+import type { Metrics } from '../../src/ports/metrics.js'
+import type { NativeRollouts } from '../../src/ports/native-rollouts.js'
+import type { Services } from '../../src/ports/services.js'
+import type { TrafficRouter } from '../../src/ports/traffic-router.js'
+import { sampleService } from './sample-service.js'
+
+/** What may go other than well. Times are seconds after the deployment began; shares are 0..1. */
+export interface PlatformFate {
+  readonly visibleAfterSeconds: number
+  /** Errors of the revision that is rolled out, as a share of its requests. */
+  readonly errorShare: number
+  /** Of answers to changes that are carried out and never arrive, and of reads that are not answered. */
+  readonly lostShare: number
+  /** Of changes that are cut off before they are carried out. */
+  readonly cutShare: number
+  readonly supersededAfterSeconds: number | undefined
+  readonly alarmAfterSeconds: number | undefined
+  readonly continuedByOthersAfterSeconds: number | undefined
+  readonly rollbackRace: 'rolls-back' | 'loses'
+  readonly hookTimeoutSeconds: number
+}
+
+export const GOOD_FATE: PlatformFate = {
+  visibleAfterSeconds: 0,
+  errorShare: 0,
+  lostShare: 0,
+  cutShare: 0,
+  supersededAfterSeconds: undefined,
+  alarmAfterSeconds: undefined,
+  continuedByOthersAfterSeconds: undefined,
+  rollbackRace: 'rolls-back',
+  hookTimeoutSeconds: 3_600
+}
+
+/** One change that was carried out. */
+export interface PlatformChange {
+  readonly kind: 'start' | 'configure' | 'CONTINUE' | 'ROLLBACK' | 'stop'
+  /** ARN of the deployment, or of the task definition that was started. */
+  readonly of: string
+}
+
+interface Deployment {
+  readonly arn: string
+  readonly taskDefinition: string
+  readonly source: string
+  readonly createdAt: number
+  /** Weights still to come. */
+  readonly shifts: number[]
+  readonly paused: boolean
+  status: string
+  reason: string | undefined
+  weight: number
+  pause: { readonly hookId: string; readonly expiresAt: number } | undefined
+  movesAt: number
+}
+
+const SCALE_UP_SECONDS = 20
+const MOVE_SECONDS = 3
+const REQUESTS_A_MINUTE = 600
+
+export type FakeNativePlatform = ReturnType<typeof fakeNativePlatform>
+
+/** A tiny ECS that shifts traffic in `clock`'s time: pauses before every shift and after the last, ways back, others who meddle. */
+export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () => number) {
+  const deployments: Deployment[] = []
+  const changes: PlatformChange[] = []
+  let serving = 'revision:1'
+  let configuration: JsonObject = { strategy: 'ROLLING', maximumPercent: 200, minimumHealthyPercent: 100 }
+  let desired = serving
+  let hooks = 0
+  let hasMeddled = false
+
+  const seconds = (deployment: Deployment) => (clock.now() - deployment.createdAt) / 1000
+  const isOpen = ({ status }: Deployment) => status === 'PENDING' || status === 'IN_PROGRESS'
+
+  function begin(taskDefinition: string, given: JsonObject): void {
+    for (const other of deployments.filter(isOpen)) Object.assign(other, { status: 'STOPPED', pause: undefined })
+    const paused = Array.isArray(given.lifecycleHooks) && given.lifecycleHooks.length > 0
+    deployments.push({
+      ...{ arn: `deployment-${deployments.length + 1}`, taskDefinition, source: serving, paused, weight: 0 },
+      ...{ createdAt: clock.now(), shifts: given.strategy === 'CANARY' ? [20, 100] : [100], status: 'PENDING' },
+      ...{ reason: undefined, pause: undefined, movesAt: clock.now() + SCALE_UP_SECONDS * 1000 }
+    })
+  }
+
+  function goBack(deployment: Deployment, reason: string): void {
+    Object.assign(deployment, { pause: undefined, reason, status: 'ROLLBACK_IN_PROGRESS' })
+    deployment.movesAt = clock.now() + MOVE_SECONDS * 1000
+  }
+
+  /** Brings the newest deployment to where it is now. */
+  function advance(): void {
+    const newest = deployments.at(-1)
+    if (newest === undefined) return
+    meddle(newest)
+    if (newest.pause !== undefined && clock.now() >= newest.pause.expiresAt) goBack(newest, 'The pause hook timed out.')
+    if (clock.now() < newest.movesAt || newest.pause !== undefined) return
+    if (newest.status === 'ROLLBACK_IN_PROGRESS') {
+      Object.assign(newest, { status: 'ROLLBACK_SUCCESSFUL', weight: 0 })
+      desired = newest.source
+    } else if (newest.status === 'ROLLBACK_REQUESTED') {
+      if (fate.rollbackRace === 'rolls-back') goBack(newest, 'A rollback was asked for.')
+      else complete(newest)
+    } else if (isOpen(newest)) stepForward(newest)
+  }
+
+  function stepForward(newest: Deployment): void {
+    newest.status = 'IN_PROGRESS'
+    newest.movesAt = clock.now() + MOVE_SECONDS * 1000
+    if (newest.paused) {
+      hooks += 1
+      newest.pause = { hookId: `hook-${hooks}`, expiresAt: clock.now() + fate.hookTimeoutSeconds * 1000 }
+    } else shift(newest)
+  }
+
+  function shift(newest: Deployment): void {
+    const next = newest.shifts.shift()
+    if (next === undefined) complete(newest)
+    else newest.weight = next
+  }
+
+  function complete(newest: Deployment): void {
+    Object.assign(newest, { status: 'SUCCESSFUL', weight: 100 })
+    serving = newest.taskDefinition
+  }
+
+  /** What others do, once each, to the first deployment. */
+  function meddle(newest: Deployment): void {
+    if (newest.arn !== 'deployment-1' || !isOpen(newest) || hasMeddled) return
+    const due = (at: number | undefined) => at !== undefined && seconds(newest) >= at
+    if (due(fate.supersededAfterSeconds)) {
+      hasMeddled = true
+      desired = 'revision:9'
+      begin('revision:9', { strategy: 'BLUE_GREEN' })
+    } else if (due(fate.alarmAfterSeconds)) {
+      hasMeddled = true
+      goBack(newest, 'Rolled back because an alarm is in ALARM.')
+    } else if (due(fate.continuedByOthersAfterSeconds) && newest.pause !== undefined) {
+      hasMeddled = true
+      newest.pause = undefined
+      shift(newest)
+    }
+  }
+
+  async function read<Result>(answer: () => Result): Promise<Result> {
+    await Promise.resolve()
+    advance()
+    if (random() < fate.lostShare / 4) throw new DeployError('unreachable', 'No answer.')
+    return answer()
+  }
+
+  async function change(kind: PlatformChange['kind'], of: string, effect: () => void): Promise<void> {
+    await Promise.resolve()
+    advance()
+    if (random() < fate.cutShare) throw new DeployError('outcome-unknown', `${kind} was cut off.`)
+    effect()
+    changes.push({ kind, of })
+    if (random() < fate.lostShare) throw new DeployError('outcome-unknown', `The answer to ${kind} was lost.`)
+  }
+
+  function find(arn: string): Deployment {
+    const found = deployments.find(deployment => deployment.arn === arn)
+    if (found === undefined) throw new DeployError('not-found', `There is no ${arn}.`)
+    return found
+  }
+
+  const isVisible = (deployment: Deployment) => seconds(deployment) >= fate.visibleAfterSeconds
+
+  function describe(deployment: Deployment): NativeDeployment {
+    return {
+      ...{ arn: deployment.arn, status: deployment.status, statusReason: deployment.reason, stage: undefined },
+      ...{ createdAt: deployment.createdAt, startedAt: undefined, finishedAt: undefined, triggeredAlarms: [] },
+      targetRevision: deployment.taskDefinition,
+      sourceRevisions: [deployment.source],
+      pauses: deployment.pause === undefined ? [] : [deployment.pause],
+      targetWeightPercent: deployment.weight
+    }
+  }
+
+  const rollouts: NativeRollouts = {
+    readService: () => read(service),
+    start: ({ taskDefinition, deploymentConfiguration }) =>
+      change('start', taskDefinition, () => {
+        configuration = { ...configuration, ...deploymentConfiguration }
+        desired = taskDefinition
+        begin(taskDefinition, deploymentConfiguration)
+      }),
+    configure: (_cluster, _service, given) =>
+      change('configure', 'service', () => {
+        configuration = { ...configuration, ...given }
+      }),
+    observe: arn =>
+      read(
+        () =>
+          deployments
+            .filter(isVisible)
+            .filter(each => each.arn === arn)
+            .map(describe)[0]
+      ),
+    list: (_cluster, _service, since) =>
+      read(() =>
+        deployments
+          .filter(isVisible)
+          .filter(({ createdAt }) => createdAt >= since)
+          .map(({ arn }) => arn)
+          .toReversed()
+      ),
+    placement: revision => read(() => ({ taskDefinition: revision, targetGroups: [groupOf(revision)] })),
+    answer: (arn, hookId, action) => {
+      if (find(arn).pause?.hookId !== hookId)
+        return Promise.reject(new DeployError('rejected', 'That hook does not wait.'))
+      return change(action, arn, () => {
+        const deployment = find(arn)
+        if (deployment.pause?.hookId !== hookId) return
+        deployment.pause = undefined
+        if (action === 'ROLLBACK') goBack(deployment, 'The pause was answered with a rollback.')
+        else shift(deployment)
+      })
+    },
+    stop: arn => {
+      if (!isOpen(find(arn))) return Promise.reject(new DeployError('conflict', 'It is over.'))
+      return change('stop', arn, () => {
+        Object.assign(find(arn), { status: 'ROLLBACK_REQUESTED', pause: undefined })
+        find(arn).movesAt = clock.now() + MOVE_SECONDS * 1000
+      })
+    }
+  }
+
+  function service(): NativeService {
+    return {
+      ...{ cluster: 'prod', name: 'api', arn: 'arn:service', status: 'ACTIVE', controller: 'ECS', desiredCount: 2 },
+      ...{ taskDefinition: desired, runningCount: 2, deploymentConfiguration: configuration },
+      loadBalancers: [
+        { targetGroup: 'blue', alternateTargetGroup: 'green', productionRule: 'rule', testRule: undefined }
+      ],
+      currentDeployment: deployments.findLast(each => isOpen(each) && isVisible(each))?.arn
+    }
+  }
+
+  /** Ours is on green, all others are on blue. */
+  const groupOf = (revision: string) => (revision === 'revision:2' ? 'green' : 'blue')
+
+  function weightOfOurs(): number {
+    const newest = deployments.at(-1)
+    if (newest === undefined) return 0
+    const isOurs = newest.taskDefinition === 'revision:2'
+    return isOurs ? newest.weight : newest.source === 'revision:2' ? 100 - newest.weight : 0
+  }
+
+  const router: TrafficRouter = {
+    split: () =>
+      read(() => ({
+        sticky: false,
+        weights: new Map([
+          ['blue', 100 - weightOfOurs()],
+          ['green', weightOfOurs()]
+        ])
+      })),
+    loadBalancerOf: () => Promise.resolve('app/api/1'),
+    health: () => Promise.resolve({ healthy: 2, unhealthy: 0, reasons: [] })
+  }
+  const metrics: Metrics = {
+    traffic: ({ from, to }) =>
+      read(() => {
+        const minutes = Array.from({ length: Math.floor((to - from) / 60_000) }, (_, index) => from + index * 60_000)
+        const side = (share: number) =>
+          minutes.map(at => ({
+            at,
+            requests: REQUESTS_A_MINUTE,
+            errors: Math.round(REQUESTS_A_MINUTE * share),
+            slow: undefined
+          }))
+        return new Map([
+          ['green', side(fate.errorShare)],
+          ['blue', side(0)]
+        ])
+      }),
+    alarms: () => Promise.resolve(new Map())
+  }
+  const services: Pick<Services, 'describe'> = {
+    describe: () =>
+      read(() => ({ services: [sampleService({ taskDefinition: desired, runningCount: 2 })], missing: [] }))
+  }
+  return {
+    ...{ rollouts, router, metrics, services, changes },
+    /** The truth, for nobody but the test. */
+    truth: () => ({
+      ours: deployments.filter(({ taskDefinition }) => taskDefinition === 'revision:2'),
+      newest: deployments.at(-1),
+      configuration,
+      weightOfOurs: weightOfOurs()
+    })
+  }
+}
