@@ -91,7 +91,7 @@ async function main() {
   const app = createApp(behaviour)
   const port = Number(process.env.PORT ?? 8080)
   app.server.listen(port, process.env.HOST ?? '127.0.0.1', () =>
-    console.log(`version ${behaviour.version} listens on port ${port}`)
+    console.log(`version ${behaviour.version} listens on port ${app.server.address().port}`)
   )
   for (const signal of ['SIGTERM', 'SIGINT']) {
     process.once(signal, () => {
