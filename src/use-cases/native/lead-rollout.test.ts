@@ -144,6 +144,7 @@ describe('leading a rollout', () => {
     expect(ending?.reason).toContain('was deployed again: it serves all traffic')
     expect(truth.weightOfOurs).toBe(0)
     expect(changes.flatMap(({ kind, of }) => (kind === 'start' ? [of] : []))).toEqual([OURS, 'revision:1'])
+    expect(truth.configuration).toMatchObject({ strategy: 'ROLLING', lifecycleHooks: [] })
   })
 
   it('tells the truth, whatever the platform and others do', async () => {

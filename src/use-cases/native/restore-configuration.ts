@@ -3,9 +3,15 @@ import { DeployError } from '../../domain/errors.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 
-/** Puts the service's configuration back as it was: hooks that are left behind would pause somebody else's deployment. */
+const MOST_TRIES = 5
+
+/**
+ * Puts the service's configuration back as it was: hooks that are left behind would pause somebody else's deployment. What it is
+ * now is ours when it carries our pauses, or when our own way back was the last to set it.
+ */
 export async function restoreConfiguration(
   { request, course, shown }: NativeRollout,
+  setBy: 'the-rollout' | 'the-way-back',
   { rollouts }: Pick<ShiftDependencies, 'rollouts'>
 ): Promise<void> {
   const { cluster, service } = request
@@ -13,16 +19,13 @@ export async function restoreConfiguration(
     const now = await rollouts.readService(cluster, service)
     if (now === undefined) return
     const { deploymentConfiguration: current } = now
-    if (!sharesPause(current, request.hookTimeoutMinutes)) {
+    if (setBy === 'the-rollout' && !sharesPause(current, request.hookTimeoutMinutes)) {
       shown.story.detail('the deployment configuration of the service was changed meanwhile: it is left as it is')
       return
     }
     const before = course.configurationBefore
-    await rollouts.configure(
-      cluster,
-      service,
-      before === undefined ? withoutPauses(current) : composeRestore(before, current)
-    )
+    const wanted = before === undefined ? withoutPauses(current) : composeRestore(before, current)
+    await insist(() => rollouts.configure(cluster, service, wanted))
     shown.story.detail(
       before === undefined
         ? 'the pauses are taken out of the deployment configuration of the service'
@@ -31,5 +34,17 @@ export async function restoreConfiguration(
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     shown.story.detail(`the deployment configuration of the service was not put back: ${error.message}`, 'warning')
+  }
+}
+
+/** Sent again when its answer was lost: it comes to the same. */
+async function insist(send: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await send()
+      return
+    } catch (error) {
+      if (!(error instanceof DeployError) || error.code !== 'outcome-unknown' || tries === MOST_TRIES) throw error
+    }
   }
 }

@@ -119,7 +119,8 @@ export async function endWithTruth(rollout: NativeRollout, dependencies: ShiftDe
   if (last !== undefined) last.finishedAt ??= dependencies.clock.now()
   const successor = course.observed?.successor?.taskDefinition
   if (end.kind === 'superseded' && successor !== undefined) await identifySuccessor(shown, successor, dependencies)
-  if (end.kind !== 'held') await restoreConfiguration(rollout, dependencies)
+  const setBy = end.kind === 'compensated' ? 'the-way-back' : 'the-rollout'
+  if (end.kind !== 'held') await restoreConfiguration(rollout, setBy, dependencies)
   const ending = concludeNative(end, {
     taskDefinition: request.taskDefinition,
     previousTaskDefinition: course.before.taskDefinition,
