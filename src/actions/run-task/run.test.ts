@@ -363,7 +363,7 @@ describe('run-task', () => {
     [{ service: 'gone' }, 'Input "service": cluster prod has no active service gone'],
     [{ service: '' }, 'Input "subnets": the task definition uses the awsvpc network mode'],
     [
-      { 'container-name': 'web', command: 'true' },
+      { 'container-name': 'web' },
       'Input "container-name": the task definition has no container "web"; it has "migrate", "agent"'
     ],
     [{ 'environment-variables': 'web:A=1' }, 'the task definition has no container "web"'],
@@ -393,6 +393,15 @@ describe('run-task', () => {
 })
 
 describe('the post step of run-task', () => {
+  it('does nothing after a main whose task ECS refused to start', async () => {
+    const { run, dependencies, tasks, lines } = scene()
+    tasks.fail('run', new DeployError('not-found', 'Cluster not found.'))
+    await run()
+    const before = lines.length
+    await stopLeftTask({ ...dependencies, tasks: () => tasks })
+    expect(lines).toHaveLength(before)
+  })
+
   it('stops the task of a main that was killed', async () => {
     const { dependencies, tasks, lines } = await killedMain()
     await stopLeftTask({ ...dependencies, tasks: () => tasks })

@@ -10,7 +10,7 @@ import type { TaskRun, Tasks } from '../../ports/tasks.js'
 import { registerRevision } from '../../use-cases/register-revision.js'
 import { deriveClientToken } from './client-token.js'
 import type { RunTaskInputs } from './inputs.js'
-import { saveLeftTask } from './left-task.js'
+import { saveLeftTask, settleLeftTask } from './left-task.js'
 import type { TaskPlan } from './plan-task.js'
 
 export type Started =
@@ -51,7 +51,9 @@ export async function startTask(
     if (!(error instanceof DeployError)) throw error
     // A call without an answer may have started the task all the same.
     const isUnclear = hasAsked && (error.code === 'unreachable' || error.code === 'outcome-unknown')
-    return { kind: isUnclear ? 'unclear' : 'not-started', error }
+    if (isUnclear) return { kind: 'unclear', error }
+    settleLeftTask(state)
+    return { kind: 'not-started', error }
   }
 }
 

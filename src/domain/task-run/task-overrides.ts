@@ -47,7 +47,12 @@ export function mainContainer(
   containers: readonly TaskContainer[]
 ): string | undefined {
   const essential = containers.filter(container => container.isEssential)
-  return containerName ?? (essential.length === 1 ? essential[0]?.name : undefined)
+  if (containerName === undefined) return essential.length === 1 ? essential[0]?.name : undefined
+  if (containers.some(container => container.name === containerName)) return containerName
+  throw badInput(
+    'container-name',
+    `the task definition has no container "${containerName}"; it has ${list(containers)}.`
+  )
 }
 
 function targetContainer(requested: RequestedOverrides, containers: readonly TaskContainer[], input: string): string {
@@ -57,9 +62,6 @@ function targetContainer(requested: RequestedOverrides, containers: readonly Tas
       input,
       `the task has several essential containers: name one in "container-name" (${list(containers)}).`
     )
-  }
-  if (containers.every(container => container.name !== name)) {
-    throw badInput('container-name', `the task definition has no container "${name}"; it has ${list(containers)}.`)
   }
   return name
 }
