@@ -85,6 +85,15 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     [{ ...inOne, secrets: VALUE }, 'Input "secrets", line 1, column 1: expected NAME=value'],
     [{ ...inOne, 'docker-labels': VALUE }, 'Input "docker-labels", line 1, column 1: expected NAME=value'],
     [{ ...inOne, 'log-configuration-options': VALUE }, 'Input "log-configuration-options", line 1'],
+    [{ ...inOne, tags: `aws:team=${VALUE}` }, 'Input "tags", line 1, column 1: AWS keeps tags that start with "aws:"'],
+    [
+      { ...inOne, secrets: `A=not ${VALUE}` },
+      'Input "secrets", line 1, column 1: expected the ARN of a Secrets Manager'
+    ],
+    [
+      { ...inOne, secrets: `A=arn:aws:s3:::${VALUE}` },
+      'Input "secrets", line 1, column 1: expected the ARN of a Secrets'
+    ],
     [{ ...inOne, tags: VALUE }, 'Input "tags", line 1, column 1: expected NAME=value'],
     [{ ...inOne, 'environment-variables': `=${VALUE}` }, 'the name before the = is missing'],
     [{ ...inOne, 'environment-variables': `A B=${VALUE}` }, 'a name cannot hold blanks'],

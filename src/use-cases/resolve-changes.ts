@@ -6,6 +6,7 @@ import {
 } from '../domain/task-definition/assignments.js'
 import type { Assignment, Overlay, TaskDefinitionChanges } from '../domain/task-definition/changes.js'
 import { describeType, isObject } from '../domain/task-definition/document.js'
+import { requireSecretSource } from '../domain/task-definition/secret-source.js'
 import type { ChangeText, RequestedChanges } from '../domain/task-definition/requested-changes.js'
 import { badText, type TextOrigin } from '../domain/task-definition/text-place.js'
 import type { Files } from '../ports/files.js'
@@ -21,7 +22,7 @@ export async function resolveChanges(
   return {
     ...requested,
     environment: await assignments(requested.environment, 'containers'),
-    secrets: await assignments(requested.secrets, 'containers'),
+    secrets: (await assignments(requested.secrets, 'containers')).map(requireSecretSource),
     dockerLabels: await assignments(requested.dockerLabels, 'containers'),
     logOptions: await assignments(requested.logOptions, 'containers'),
     tags: await assignments(requested.tags, 'task'),

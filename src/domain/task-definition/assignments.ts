@@ -62,5 +62,8 @@ function assignment(given: { name: string; value: string; place: TextPlace; scop
   ]
   if (name.trim() === '') throw badText(place, 'the name before the = is missing.')
   if (scope === 'containers' && /\s/.test(name.trim())) throw badText(place, 'a name cannot hold blanks.')
+  // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html
+  if (scope === 'task' && /^\s*aws:/i.test(name))
+    throw badText(place, 'AWS keeps tags that start with "aws:" for itself.')
   return { container: container?.trim(), name: name.trim(), value, place }
 }

@@ -1,0 +1,15 @@
+import type { Assignment } from './changes.js'
+import { badText } from './text-place.js'
+
+/**
+ * The secret as it was given, when its value can be a `valueFrom`: the ARN of a secret or a parameter, or a parameter's name.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html
+ */
+export function requireSecretSource(secret: Assignment): Assignment {
+  const [, service = 'ssm'] = /^arn:[^:]*:([^:]*):/.exec(secret.value) ?? []
+  if (!/\s/.test(secret.value) && ['secretsmanager', 'ssm'].includes(service)) return secret
+  throw badText(
+    secret.place,
+    `expected the ARN of a Secrets Manager secret or of an SSM parameter, or a parameter's name, after "${secret.name}=".`
+  )
+}
