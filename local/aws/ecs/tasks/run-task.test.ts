@@ -45,6 +45,12 @@ const inStatus = (taskArn: string | undefined, status: string) =>
     ({ lastStatus }) => lastStatus === status
   )
 
+test('memory for one run may be given in GB, as in a task definition', async () => {
+  const [taskArn] = await run(await define([{ name: 'app', image: 'migrate:1' }]), { overrides: { memory: '1 GB' } })
+  await inStatus(taskArn, 'STOPPED')
+  expect(ecs.runtime.containers.map(({ spec }) => spec.memoryLimitMiB)).toEqual([1024])
+})
+
 test('a task runs to its end, with its exit code and its log', async () => {
   const logConfiguration = awslogs({ 'awslogs-create-group': 'true' })
   const [taskArn = ''] = await run(await define([{ name: 'app', image: 'migrate:1', logConfiguration }]))

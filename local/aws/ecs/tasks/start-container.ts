@@ -1,5 +1,6 @@
 import type { ContainerDependency } from '@aws-sdk/client-ecs'
 import { ImageNotFound, type ContainerExit, type RunningContainer } from '../../tasks/container-runtime.js'
+import { readMemoryMiB } from '../task-definitions/fargate-size.js'
 import { containerEnvironment } from './container-environment.js'
 import { openContainerLog } from './container-log.js'
 import type { TaskDeps } from './start-task.js'
@@ -53,7 +54,7 @@ async function run(task: Task, { definition }: TaskContainer, launch: Launch): P
 
 function taskMemory(task: Task): number | undefined {
   const memory = task.overrides.memory ?? task.revision.definition.memory
-  return memory === undefined ? undefined : Number(memory)
+  return memory === undefined ? undefined : readMemoryMiB(memory)
 }
 
 function end(task: Task, container: TaskContainer, { exit, deps }: { exit: ContainerExit; deps: TaskDeps }): void {
