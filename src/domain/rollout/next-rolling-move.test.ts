@@ -306,6 +306,15 @@ describe('a deployment that has not begun', () => {
   })
 })
 
+describe('a deployment that ECS gives up without a rollback', () => {
+  it('is not said to be rolled back', () => {
+    const stopping = { deployments: [failed, old], status: 'STOP_REQUESTED' }
+    expect(moveIn(stopping)).toEqual({ kind: 'wait', waitingFor: 'the stop (STOP_REQUESTED)' })
+    const late = moveIn({ ...stopping, now: NOW + 1_300_000 })
+    expect(late.kind === 'end' && late.ending.reason).toContain('Its stop (STOP_REQUESTED) is not over yet')
+  })
+})
+
 describe('whatever ECS shows', () => {
   const states = fc.constantFrom('IN_PROGRESS', 'COMPLETED', 'FAILED', 'SOMETHING_NEW')
   const anyDeployment = fc.record({

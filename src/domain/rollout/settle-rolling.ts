@@ -37,7 +37,6 @@ export function settleRolling(
       return concludeRollbackFailed(turn, service, found)
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':
-      return awaitRollback(turn, service, found)
     case 'STOP_REQUESTED':
       return awaitRollback(turn, service, found)
     case 'STOPPED':
@@ -145,14 +144,16 @@ function awaitSettled(turn: RollingTurn, service: ServiceSnapshot, seen: Settlin
   return concludeStopped(turn, service, seen)
 }
 
-/** ECS rolls back, whoever asked for it. */
+/** ECS rolls back, or stops, whoever asked for it. */
 function awaitRollback(turn: RollingTurn, service: ServiceSnapshot, found: ServiceDeployment): RollingMove {
-  if (turn.now < troubleSince(turn) + patienceMilliseconds(turn)) return waitFor(`the rollback (${found.status})`)
+  // A circuit breaker without rollback, and StopServiceDeployment with ABORT, stop and roll nothing back.
+  const end = found.status === 'STOP_REQUESTED' ? 'stop' : 'rollback'
+  if (turn.now < troubleSince(turn) + patienceMilliseconds(turn)) return waitFor(`the ${end} (${found.status})`)
   const cause = findCause(turn, found)
   return endWith(
     verdictFor(cause, 'failed'),
     verdictFor(cause, 'failed') === 'failed' ? 'rollback-unfinished' : cause,
-    `${nameRevision(turn.plan.taskDefinition)} was not deployed: ${explain(turn, found)}. Its rollback (${found.status}) is not over yet: ${describeRunning(service)}.`
+    `${nameRevision(turn.plan.taskDefinition)} was not deployed: ${explain(turn, found)}. Its ${end} (${found.status}) is not over yet: ${describeRunning(service)}.`
   )
 }
 
