@@ -68,8 +68,8 @@ function revisionFacts(services: readonly ServiceOutcome[]): readonly Fact[] {
   const images = Object.entries(to?.images ?? {}).filter(([name, image]) => from?.images[name] !== image)
   const facts = [
     fact('Cluster', only.cluster),
-    from && fact('Before', from.taskDefinition),
-    to && fact('Deployed', to.taskDefinition),
+    from && fact('From', from.taskDefinition),
+    to && fact('To', to.taskDefinition),
     ...images.map(([name, image]) => fact(`Image of ${name}`, image)),
     only.serviceDeployment === undefined ? undefined : fact('Service deployment', only.serviceDeployment)
   ]
