@@ -24,8 +24,7 @@ export async function tellOutcome(
   const { verdict, reasonCode, reason } = outcome.ending
   const { services } = outcome
   // The story of the only service has ended with just that.
-  if (services.length !== 1 || services[0]?.origin === 'not-registered' || outcome.mode === 'dry-run')
-    log.line(`${verdict} (${reasonCode}): ${reason}`)
+  if (services.length !== 1 || outcome.mode === 'dry-run') log.line(`${verdict} (${reasonCode}): ${reason}`)
   const lines = (of: (service: DeploymentOutcome['services'][number]) => string | undefined) =>
     services.map(service => of(service) ?? '').join('\n')
   const { renderHtmlReport } = await import('../domain/report/render-html-report.js')

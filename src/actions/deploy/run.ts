@@ -1,14 +1,13 @@
 import { DeployError } from '../../domain/errors.js'
 import { renderSummary } from '../../domain/report/render-summary.js'
 import { reportDeployment } from '../../domain/report/report-deployment.js'
-import type { DeploymentOutcome } from '../../domain/rollout/deployment-outcome.js'
-import { toResult } from '../../domain/rollout/result.js'
-import { isGreen, type Ending } from '../../domain/rollout/verdict.js'
+import type { Ending } from '../../domain/rollout/verdict.js'
 import type { DeployDependencies } from '../../use-cases/deploy-dependencies.js'
 import type { DeployRequest } from '../../use-cases/deploy-request.js'
 import { deployServices } from '../../use-cases/deploy-services.js'
 import { finishLeftRun } from '../../use-cases/finish-left-run.js'
 import { readLeftRun, saveBegin, saveEnd } from '../../use-cases/rollout-state.js'
+import { tellOutcome } from '../../use-cases/tell-outcome.js'
 import { Cancelled } from '../../use-cases/unless-cancelled.js'
 
 type OfAws =
@@ -19,12 +18,6 @@ export type Step = Omit<DeployDependencies, OfAws>
 
 /** How to reach AWS: only once the inputs are known to be good. */
 export type Connect = () => Promise<Pick<DeployDependencies, OfAws>>
-
-interface Told {
-  readonly outcome: DeploymentOutcome
-  readonly error: DeployError | undefined
-  readonly awsCalls: number
-}
 
 /** `main`: deploys what the inputs ask for, and tells how it ended, however it ended. */
 export async function deploy(readRequest: () => Promise<DeployRequest>, connect: Connect, step: Step) {
@@ -38,13 +31,16 @@ export async function deploy(readRequest: () => Promise<DeployRequest>, connect:
     const outcome = await deployServices(request, { ...step, ...aws })
     const isRollbackAsked = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback'
     saveEnd(step.state, isRollbackAsked ? 'cancelled' : 'finished')
-    return await tell({ outcome, error: undefined, awsCalls: countCalls() }, step)
+    return await tellOutcome({ outcome, error: undefined, awsCalls: countCalls() }, step)
   } catch (error) {
     const ending = endBefore(error)
     if (ending === undefined) throw error
     saveEnd(step.state, 'finished')
     const outcome = { mode: 'deploy', ending, startedAt, finishedAt: step.clock.now(), services: [] } as const
-    return tell({ outcome, error: error instanceof DeployError ? error : undefined, awsCalls: countCalls() }, step)
+    return tellOutcome(
+      { outcome, error: error instanceof DeployError ? error : undefined, awsCalls: countCalls() },
+      step
+    )
   }
 }
 
@@ -69,31 +65,4 @@ function endBefore(error: unknown): Ending | undefined {
       reason: 'The job was cancelled before anything was changed.'
     }
   return error instanceof DeployError ? { verdict: 'failed', reasonCode: error.code, reason: error.message } : undefined
-}
-
-async function tell({ outcome, error, awsCalls }: Told, { summary, run, log, files }: Step) {
-  const report = reportDeployment(outcome, { run, awsCalls })
-  await summary.append(renderSummary(report))
-  const { verdict, reasonCode, reason } = outcome.ending
-  const { services } = outcome
-  // The story of the only service has ended with just that.
-  if (services.length !== 1 || outcome.mode === 'dry-run') log.line(`${verdict} (${reasonCode}): ${reason}`)
-  const lines = (of: (service: DeploymentOutcome['services'][number]) => string | undefined) =>
-    services.map(service => of(service) ?? '').join('\n')
-  const { renderHtmlReport } = await import('../../domain/report/render-html-report.js')
-  return {
-    outputs: {
-      verdict,
-      'reason-code': reasonCode,
-      reason,
-      result: JSON.stringify(toResult(outcome, { run, awsCalls })),
-      'task-definition-arn': lines(({ to, origin }) => (origin === 'not-registered' ? undefined : to?.taskDefinition)),
-      'previous-task-definition-arn': lines(({ from }) => from?.taskDefinition),
-      'service-deployment-arn': lines(({ serviceDeployment }) => serviceDeployment),
-      registered: String(services.some(({ origin }) => origin === 'registered')),
-      report: await files.writeTemporary('deployment.html', renderHtmlReport(report)),
-      'task-definition-diff': lines(({ changes }) => changes.taskDefinition.join('\n'))
-    },
-    ...(isGreen(verdict) ? {} : { failure: error ?? `${verdict}: ${reason}` })
-  }
 }
