@@ -32,6 +32,13 @@ describe('the command line of the step runner', () => {
     expect(output).toMatch(/Outputs\n {2}answer: 42\n\nSummary\n\n# Done\n\nsuccess after \d+\.\d s\n$/)
   })
 
+  it('is a workflow run of its own each time', async () => {
+    const show = [...probe, 'main=console.log(`run ${process.env.GITHUB_RUN_ID}`)']
+    const ids = [await runTool(...show), await runTool(...show)].map(({ output }) => /^run \d+$/m.exec(output)?.[0])
+    expect(new Set(ids).size).toBe(2)
+    expect(ids).not.toContain(undefined)
+  })
+
   it('fails when the step fails, or its post', async () => {
     expect((await runTool(...probe, 'main=process.exit(5)')).code).toBe(1)
     expect((await runTool(...probe, 'post=process.exit(5)')).code).toBe(1)

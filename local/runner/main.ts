@@ -44,6 +44,8 @@ if (values.action === undefined || values.help) {
     actionPath: values.action,
     inputs,
     env: readPairs(values.env, '--env'),
+    // Each start is a run of its own: run-task derives its client token from the run, and finds its task by that.
+    github: { run_id: String(Date.now()) },
     workspace: values.workspace,
     machine: process.env,
     ...(values.event === undefined
