@@ -306,6 +306,26 @@ describe('a deployment that has not begun', () => {
   })
 })
 
+describe('a deployment whose time is over', () => {
+  const event = (at: number, message: string) => ({ id: message, at, message: `(service api) ${message}` })
+  const events = [
+    event(NOW + 9_000, 'has started 1 tasks: (task 1).'),
+    event(NOW + 8_000, 'was unable to stop or start tasks. Update the maximumPercent.'),
+    event(NOW - 8_000, 'was unable to place a task.')
+  ]
+
+  it('says what ECS says that it could not do', () => {
+    const late = turn({ deployments: [deployment(), old], service: { events }, now: NOW + 600_000 })
+    const { sight } = late
+    const move = nextRollingMove({ ...late, sight: { ...sight, failures: { ...sight.failures, signs: 9 } } })
+    const said = 'ECS said that it was unable to stop or start tasks. Update the maximumPercent'
+    expect(move).toMatchObject({
+      kind: 'roll-back',
+      failure: { text: expect.stringMatching(new RegExp(`; ${said}$`)) }
+    })
+  })
+})
+
 describe('a deployment that ECS gives up without a rollback', () => {
   it('is not said to be rolled back', () => {
     const stopping = { deployments: [failed, old], status: 'STOP_REQUESTED' }

@@ -94,7 +94,18 @@ function describeTimeout({ plan, sight }: RollingTurn, service: ServiceSnapshot,
   const parts = [
     `after ${formatDuration(plan.timeoutMilliseconds)} there were ${describeProgress(service, ours.id)}`,
     summariseTaskFailures(sight.failures.tasks),
-    target === undefined ? undefined : `target ${target.target} is ${target.reason}`
+    target === undefined ? undefined : `target ${target.target} is ${target.reason}`,
+    findHindrance(service, ours)
   ]
   return { cause: 'timed-out', text: parts.filter(part => part !== undefined).join('; ') }
+}
+
+/**
+ * Why ECS could not go on, in its own words: no room for a task, or percentages that let it neither start nor stop one.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
+ */
+function findHindrance(service: ServiceSnapshot, ours: DeploymentSnapshot): string | undefined {
+  const said = service.events.filter(({ at, message }) => at >= ours.createdAt && message.includes('unable to'))
+  const latest = said.toSorted((one, other) => other.at - one.at)[0]
+  return latest && `ECS said that it ${latest.message.replace(/^\(service [^)]+\) /, '').replace(/\.$/, '')}`
 }
