@@ -39,7 +39,7 @@ export async function tellOutcome(
       'service-deployment-arn': lines(({ serviceDeployment }) => serviceDeployment),
       registered: String(services.some(({ origin }) => origin === 'registered')),
       report: await files.writeTemporary('deployment.html', renderHtmlReport(report)),
-      'task-definition-diff': lines(({ changes }) => changes.taskDefinition.join('\n'))
+      'task-definition-diff': services.flatMap(({ changes }) => changes.taskDefinition).join('\n')
     },
     ...(isGreen(verdict) ? {} : { failure: error ?? `${verdict}: ${reason}` })
   }
