@@ -2,5 +2,10 @@
 import { scaffoldAction } from './scaffold-action.js'
 
 const [name = '', ...words] = process.argv.slice(2)
-const files = await scaffoldAction({ name, description: words.join(' ') }, '.')
-process.stdout.write(`${files.join('\n')}\n\nNext: \`npm run all\`, then change what it does.\n`)
+try {
+  const files = await scaffoldAction({ name, description: words.join(' ') }, '.')
+  process.stdout.write(`${files.join('\n')}\n\nNext: \`npm run all\`, then change what it does.\n`)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}

@@ -98,6 +98,10 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     [{ ...inOne, 'environment-variables': `=${VALUE}` }, 'the name before the = is missing'],
     [{ ...inOne, 'environment-variables': `A B=${VALUE}` }, 'a name cannot hold blanks'],
     [
+      { ...inOne, 'environment-variables': `A=${VALUE}\nB=2\nA=${VALUE}` },
+      'line 3, column 1: "A" stands on line 1 already; keep one of them'
+    ],
+    [
       { ...inOne, 'environment-variables': `A<<END\n${VALUE}` },
       'line 1, column 1: the lines that start here with << have no end mark'
     ],

@@ -35,6 +35,11 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
   ],
   ['a service scaled to zero', { service: 'asleep' }, /^failed: Service asleep in cluster prod is scaled to zero/],
   ['a desired count of zero', { 'desired-count': '0' }, /^Input "desired-count": expected a whole number from 1/],
+  [
+    'what to do on alarms that are not named',
+    { 'on-alarm': 'stop' },
+    /^Input "on-alarm": there are no alarms to act on/
+  ],
   ['a time that is none', { timeout: 'soon' }, /^Input "timeout": expected a duration/],
   [
     'a breaker that is none',

@@ -70,7 +70,10 @@ function readCircuitBreaker(inputs: InputReader): ServiceSettings['circuitBreake
 function readAlarms(inputs: InputReader): ServiceSettings['alarms'] {
   const names = inputs.list('alarms')
   const action = inputs.choice('on-alarm', ['rollback', 'stop'])
-  if (names.length === 0) return undefined
+  if (names.length === 0) {
+    if (action === 'stop') throw badInput('on-alarm', 'there are no alarms to act on: name them in `alarms`.')
+    return undefined
+  }
   if (!names.includes('none')) return { names, enabled: true, rollback: action !== 'stop' }
   if (names.length === 1) return { names: [], enabled: false, rollback: false }
   throw badInput('alarms', '"none" stands alone; give names of alarms, or "none".')

@@ -28,7 +28,20 @@ export function parseAssignments(text: string, { origin, scope }: AssignmentText
       assignments.push(assignment({ name, value: /\s$/.test(name) ? rest.trim() : rest, place, scope }))
     }
   }
+  refuseRepeats(assignments)
   return assignments
+}
+
+/** Of two lines for one name the second would win, and nobody would see it. */
+function refuseRepeats(assignments: readonly Assignment[]): void {
+  const lines = new Map<string, number>()
+  for (const { container, name, place } of assignments) {
+    const key = `${container ?? ''}:${name}`
+    const first = lines.get(key)
+    const line = place.position?.line ?? 0
+    if (first !== undefined) throw badText(place, `"${name}" stands on line ${first} already; keep one of them.`)
+    lines.set(key, line)
+  }
 }
 
 export interface AssignmentText {
