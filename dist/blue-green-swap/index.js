@@ -12344,7 +12344,7 @@ async function tellOutcome({ outcome, error, awsCalls }, { summary, run, log, fi
             'service-deployment-arn': lines(({ serviceDeployment }) => serviceDeployment),
             registered: String(services.some(({ origin }) => origin === 'registered')),
             report: await files.writeTemporary('deployment.html', renderHtmlReport(report)),
-            'task-definition-diff': lines(({ changes }) => changes.taskDefinition.join('\n'))
+            'task-definition-diff': services.flatMap(({ changes }) => changes.taskDefinition).join('\n')
         },
         ...(isGreen(verdict) ? {} : { failure: error ?? `${verdict}: ${reason}` })
     };
@@ -15639,7 +15639,20 @@ function parseAssignments(text, { origin, scope }) {
             assignments.push(assignment({ name, value: /\s$/.test(name) ? rest.trim() : rest, place, scope }));
         }
     }
+    refuseRepeats(assignments);
     return assignments;
+}
+/** Of two lines for one name the second would win, and nobody would see it. */
+function refuseRepeats(assignments) {
+    const lines = new Map();
+    for (const { container, name, place } of assignments) {
+        const key = `${container ?? ''}:${name}`;
+        const first = lines.get(key);
+        const line = place.position?.line ?? 0;
+        if (first !== undefined)
+            throw (0,text_place/* badText */.rY)(place, `"${name}" stands on line ${first} already; keep one of them.`);
+        lines.set(key, line);
+    }
 }
 /** Reads an object of names and texts, as JSON or YAML hold it. */
 function readAssignmentMap(document, scope) {
