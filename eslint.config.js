@@ -38,7 +38,7 @@ export default defineConfig(
           'node:*',
           '@actions/*',
           ...tools,
-          ...['ports', 'adapters', 'runner', 'aws', 'actions', 'use-cases', 'local'].flatMap(layer)
+          ...['ports', 'adapters', 'runner', 'aws', 'actions', 'use-cases', 'wiring', 'local'].flatMap(layer)
         ],
         message: 'src/domain/ is pure: values in, values out. It imports nothing but itself and parsers.'
       }
@@ -64,7 +64,7 @@ export default defineConfig(
       sdk,
       local,
       {
-        group: ['node:*', ...['adapters', 'runner', 'aws', 'actions', 'use-cases'].flatMap(layer)],
+        group: ['node:*', ...['adapters', 'runner', 'aws', 'actions', 'use-cases', 'wiring'].flatMap(layer)],
         message: 'src/ports/ holds types only, in the words of src/domain/.'
       }
     ]
@@ -75,7 +75,7 @@ export default defineConfig(
       core,
       local,
       {
-        group: ['adapters', 'runner', 'actions', 'use-cases'].flatMap(layer),
+        group: ['adapters', 'runner', 'actions', 'use-cases', 'wiring'].flatMap(layer),
         message: 'src/aws/ is what all AWS adapters stand on: it imports ports and domain only.'
       }
     ]
@@ -87,7 +87,7 @@ export default defineConfig(
       local,
       { group: ['./*'], message: 'Adapters never import adapters: what two of them need goes below them.' },
       {
-        group: ['runner', 'actions', 'use-cases'].flatMap(layer),
+        group: ['runner', 'actions', 'use-cases', 'wiring'].flatMap(layer),
         message: 'src/adapters/ imports ports, domain and src/aws/ only.'
       }
     ]
@@ -98,7 +98,7 @@ export default defineConfig(
       sdk,
       local,
       {
-        group: ['adapters', 'aws', 'actions', 'use-cases'].flatMap(layer),
+        group: ['adapters', 'aws', 'actions', 'use-cases', 'wiring'].flatMap(layer),
         message: 'src/runner/ speaks to the GitHub runner: it imports ports and domain only.'
       }
     ]
@@ -110,7 +110,7 @@ export default defineConfig(
       sdk,
       local,
       {
-        group: ['adapters', 'runner', 'aws', 'actions'].flatMap(layer),
+        group: ['adapters', 'runner', 'aws', 'actions', 'wiring'].flatMap(layer),
         message: 'A use case sees domain and ports only; main.ts hands it the adapters.'
       }
     ]
@@ -130,7 +130,9 @@ export default defineConfig(
     ['local/**/*.ts'],
     [
       {
-        group: ['adapters', 'runner', 'actions', 'use-cases', 'domain', 'ports'].map(name => `**/src/${name}/**`),
+        group: ['adapters', 'runner', 'actions', 'use-cases', 'wiring', 'domain', 'ports'].map(
+          name => `**/src/${name}/**`
+        ),
         message: 'local/ stands on its own: a test double that shares code with what it tests proves nothing.',
         allowTypeImports: true
       }
@@ -140,7 +142,7 @@ export default defineConfig(
     ['local/demo/**/*.ts'],
     [
       {
-        group: ['adapters', 'runner', 'actions', 'use-cases', 'ports'].map(name => `**/src/${name}/**`),
+        group: ['adapters', 'runner', 'actions', 'use-cases', 'wiring', 'ports'].map(name => `**/src/${name}/**`),
         message: 'The demo shows the bundles at work; of src/ it shares nothing but the report.',
         allowTypeImports: true
       }

@@ -118,6 +118,16 @@ export const explainedDifferences: readonly ExplainedDifference[] = [
   },
   {
     step: 'ecs/*',
+    paths: ['service', 'services[]'].flatMap(service =>
+      ['', '.deployments[]'].map(
+        part => `output.${service}${part}.networkConfiguration.awsvpcConfiguration.assignPublicIp`
+      )
+    ),
+    reason:
+      'moto returns what was sent. For services ECS fills in DISABLED: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AwsVpcConfiguration.html'
+  },
+  {
+    step: 'ecs/*',
     paths: ['service', 'services[]'].map(service => `output.${service}.deployments[].platformFamily`),
     reason:
       'moto says FARGATE, which is no operating system family: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Deployment.html'
