@@ -1,4 +1,5 @@
 import type { DeploymentOutcome, RevisionOutcome, ServiceOutcome, ShiftStrategy } from './deployment-outcome.js'
+import { presentMembers } from '../present-members.js'
 import type { StepReport } from '../report/report.js'
 import type { RunIdentity } from './run-identity.js'
 import type { TaskFailure } from './task-failure.js'
@@ -92,7 +93,7 @@ export function toResult(
     startedAt: iso(outcome.startedAt),
     finishedAt: iso(outcome.finishedAt),
     awsCalls,
-    run: present({ commit: run.commit, url: run.url }),
+    run: presentMembers({ commit: run.commit, url: run.url }),
     services: outcome.services.map(toServiceResult)
   }
 }
@@ -108,7 +109,7 @@ function toServiceResult(service: ServiceOutcome): ServiceResult {
     reasonCode: ending.reasonCode,
     reason: ending.reason,
     ...times,
-    ...present({
+    ...presentMembers({
       from: from && toRevisionResult(from),
       to: to && { ...toRevisionResult(to), registered: service.origin === 'registered' },
       deploymentId: service.deploymentId,
@@ -119,7 +120,7 @@ function toServiceResult(service: ServiceOutcome): ServiceResult {
         supersededBy &&
         Object.assign(
           { taskDefinition: supersededBy.taskDefinition },
-          present({ run: supersededBy.run, commit: supersededBy.commit })
+          presentMembers({ run: supersededBy.run, commit: supersededBy.commit })
         )
     }),
     steps: service.shift?.steps.map(step => toStep(step, times)) ?? (served ? [{ weightPercent: 100, ...times }] : []),
@@ -142,7 +143,7 @@ function toStep(step: StepReport, { finishedAt }: { readonly finishedAt: string 
     verdict: step.verdict,
     reason: step.reason,
     evidence: step.evidence.map(({ name, candidate, baseline }) =>
-      Object.assign({ gate: name, candidate }, present({ baseline }))
+      Object.assign({ gate: name, candidate }, presentMembers({ baseline }))
     )
   }
 }
@@ -161,18 +162,11 @@ function toFailedTask({ task, kind, reason, containers }: TaskFailure): FailedTa
     kind,
     reason,
     containers: containers.map(({ name, exitCode, reason: why }) =>
-      Object.assign({ name }, present({ exitCode, reason: why }))
+      Object.assign({ name }, presentMembers({ exitCode, reason: why }))
     )
   }
 }
 
 function iso(at: number): string {
   return new Date(at).toISOString()
-}
-
-type Present<Shape> = { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> }
-
-/** Without the members that are undefined. */
-function present<Shape extends object>(shape: Shape): Present<Shape> {
-  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as Present<Shape>
 }

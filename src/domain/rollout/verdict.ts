@@ -3,7 +3,8 @@ import type { ErrorCode } from '../errors.js'
 /** How a deployment ended. Only `succeeded` and `held` are green. */
 export type Verdict = (typeof VERDICTS_WORST_FIRST)[number]
 
-const VERDICTS_WORST_FIRST = [
+/** Every verdict; of many services, the worst is the verdict on all. */
+export const VERDICTS_WORST_FIRST = [
   'failed',
   'unknown',
   'timed-out',

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { ServiceResult } from '../rollout/result.js'
+import { composePayload, type Delivery } from './compose-payload.js'
+import { readDeploymentPayload } from './read-deployment-payload.js'
+
+const isValid = new Ajv2020({ strict: true }).compile(
+  JSON.parse(readFileSync('schemas/deployment-payload.v1.json', 'utf8')) as object
+)
+
+const ARN = 'arn:aws:ecs:eu-central-1:111122223333:task-definition'
+const DIGEST = `sha256:${'a'.repeat(64)}`
+
+const service: ServiceResult = {
+  cluster: 'shop',
+  service: 'api',
+  verdict: 'succeeded',
+  reasonCode: 'deployed',
+  reason: 'api:42 is live.',
+  startedAt: '2026-11-02T10:00:00.000Z',
+  finishedAt: '2026-11-02T10:05:00.000Z',
+  from: { taskDefinition: `${ARN}/api:41`, images: {}, digests: {} },
+  to: { taskDefinition: `${ARN}/api:42`, images: {}, digests: { api: DIGEST }, registered: true },
+  steps: [],
+  evidence: { failedTasks: [], unhealthyTargets: [] },
+  timeline: []
+}
+const step = { strategy: 'rolling', run: { commit: 'c0ffee', url: 'https://github.example/run/1' } } as const
+const delivery: Delivery = {
+  environment: 'production',
+  version: undefined,
+  previousVersion: undefined,
+  previousCommit: undefined,
+  kind: undefined,
+  commits: undefined
+}
+
+describe('composePayload', () => {
+  it('names versions after their revisions where the team has no names for them', () => {
+    expect(composePayload(service, step, delivery)).toEqual({
+      schema: 'deploy-kit/deployment@1',
+      service: 'api',
+      cluster: 'shop',
+      environment: 'production',
+      version: 'api:42',
+      digest: DIGEST,
+      commit: 'c0ffee',
+      previous: { version: 'api:41' },
+      kind: 'deploy',
+      strategy: 'rolling',
+      verification: 'health',
+      startedAt: '2026-11-02T10:00:00.000Z',
+      outcome: { verdict: 'succeeded', reasonCode: 'deployed', finishedAt: '2026-11-02T10:05:00.000Z' },
+      run: 'https://github.example/run/1'
+    })
+  })
+
+  it('takes the same revision once more for a redeployment, and says so where it is a rollback', () => {
+    const again = { ...service, from: { taskDefinition: `${ARN}/api:42`, images: {}, digests: {} } }
+    expect(composePayload(again, step, delivery).kind).toBe('redeploy')
+    expect(composePayload(again, step, { ...delivery, kind: 'rollback' }).kind).toBe('rollback')
+  })
+
+  it('fits the published schema and is read back as it was, whole or as text', () => {
+    const commits = Array.from({ length: 120 }, (_, index) => ({
+      commit: `c${index}`,
+      committedAt: '2026-11-01T10:00:00+02:00'
+    }))
+    const payload = composePayload(service, step, { ...delivery, version: '1.4.0', previousVersion: '1.3.9', commits })
+    expect([isValid(payload), isValid.errors]).toEqual([true, null])
+    expect(payload.commits?.total).toBe(120)
+    expect(readDeploymentPayload(JSON.parse(JSON.stringify(payload)))).toEqual({ kind: 'ours', payload })
+    expect(readDeploymentPayload(JSON.stringify(payload))).toEqual({ kind: 'ours', payload })
+  })
+})
+
+describe('readDeploymentPayload', () => {
+  const payload = composePayload(service, step, delivery)
+
+  it.each([
+    [undefined],
+    [null],
+    [''],
+    ['web-team'],
+    ['{"schema":'],
+    [{}],
+    [[payload]],
+    [{ deploy: 'migrate' }],
+    [{ ...payload, schema: 'deploy-kit/deployment@2' }]
+  ])('leaves a payload of others alone: %j', value => {
+    expect(readDeploymentPayload(value)).toEqual({ kind: 'foreign' })
+  })
+
+  it.each([
+    [{ ...payload, service: 7 }, '"service" is missing or no text'],
+    [{ ...payload, startedAt: '2026-11-02T10:00:00' }, '"startedAt" is no time with an offset'],
+    [{ ...payload, kind: 'hope' }, '"kind" is none of deploy, rollback, redeploy']
+  ])('says what is wrong with one of ours (%#)', (value, problem) => {
+    expect(readDeploymentPayload(value)).toEqual({ kind: 'unusable', problem })
+  })
+
+  it('passes over what a later version added, and over what is malformed and not needed', () => {
+    const first = Object.fromEntries(Object.entries(service).filter(([name]) => name !== 'from')) as typeof service
+    const later = {
+      ...payload,
+      region: 'eu',
+      previous: 'api:41',
+      commits: { list: [{ commit: 'a' }, 3], total: 'many' }
+    }
+    expect(readDeploymentPayload(later)).toEqual({
+      kind: 'ours',
+      payload: { ...composePayload(first, step, delivery), commits: { total: 0, list: [] } }
+    })
+  })
+})

@@ -1,0 +1,62 @@
+import type { Verdict } from '../rollout/verdict.js'
+
+/**
+ * What a GitHub deployment of ours says in its `payload`: everything that delivery figures are computed from. Published as
+ * schemas/deployment-payload.v1.json; within version 1, members are only ever added. Times are ISO 8601 with their offset.
+ * GitHub keeps a payload as it was created: https://docs.github.com/rest/deployments/deployments#create-a-deployment
+ */
+export interface DeploymentPayload {
+  readonly schema: typeof PAYLOAD_SCHEMA
+  readonly service: string
+  readonly cluster?: string
+  readonly environment: string
+  /** What the team calls this version: a release, a commit, or the revision `api:42`. */
+  readonly version: string
+  /** `sha256:…` of the image. */
+  readonly digest?: string
+  /** Commit that the version was built from. */
+  readonly commit?: string
+  /** What served before; absent for a first deployment. */
+  readonly previous?: DeployedVersion
+  readonly kind: DeploymentKind
+  readonly strategy: DeploymentStrategy
+  readonly verification: DeploymentVerification
+  readonly startedAt: string
+  /** Where the end was known when the deployment was recorded; its statuses tell it in any case. */
+  readonly outcome?: RecordedOutcome
+  /** The commits that came with it. */
+  readonly commits?: CommitTimes
+  /** Address of the workflow run. */
+  readonly run?: string
+}
+
+export interface DeployedVersion {
+  readonly version: string
+  readonly digest?: string
+  readonly commit?: string
+}
+
+/** `rollback`: back to an earlier version because of the one that served. `redeploy`: the same version once more. */
+export type DeploymentKind = 'deploy' | 'rollback' | 'redeploy'
+
+export type DeploymentStrategy = 'rolling' | 'canary' | 'linear' | 'blue-green'
+
+/** What the new version had to pass: tests of its traffic, the health checks of the platform, or nothing. */
+export type DeploymentVerification = 'gates' | 'health' | 'none'
+
+export interface RecordedOutcome {
+  readonly verdict: Verdict
+  readonly reasonCode: string
+  readonly finishedAt: string
+}
+
+export interface CommitTimes {
+  /** How many there were; more than are listed where the list was cut. */
+  readonly total: number
+  readonly list: readonly { readonly commit: string; readonly committedAt: string }[]
+}
+
+export const PAYLOAD_SCHEMA = 'deploy-kit/deployment@1'
+
+/** More commits than these are not listed in a payload. */
+export const MOST_LISTED_COMMITS = 100

@@ -1,0 +1,37 @@
+import { clipText } from '../report/clip-text.js'
+import { VERDICTS_WORST_FIRST, type Verdict } from '../rollout/verdict.js'
+
+/** https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */
+export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success'
+
+const STATES: Readonly<Record<Verdict, DeploymentState>> = {
+  succeeded: 'success',
+  held: 'in_progress',
+  'rolled-back': 'failure',
+  failed: 'failure',
+  'timed-out': 'failure',
+  cancelled: 'error',
+  unknown: 'error',
+  superseded: 'inactive'
+}
+
+/** GitHub refuses a longer description. */
+const DESCRIPTION_CHARACTERS = 140
+
+/**
+ * The state that GitHub is told for a verdict. `failure` is the version's own, `error` says that nothing is known of it: a
+ * cancelled deployment does not count as a failed change.
+ */
+export function stateFor(verdict: Verdict): DeploymentState {
+  return STATES[verdict]
+}
+
+/** The description of a status: the verdict, by which `readVerdict` finds it again, and as much of the reason as there is room for. */
+export function describeStatus(verdict: Verdict, reason: string): string {
+  return clipText(`${verdict}: ${reason.replace(/\s+/g, ' ').trim()}`, DESCRIPTION_CHARACTERS)
+}
+
+/** The verdict that a status of ours tells; undefined for a status that somebody else wrote. */
+export function readVerdict(description: string | undefined): Verdict | undefined {
+  return VERDICTS_WORST_FIRST.find(verdict => description?.startsWith(`${verdict}: `))
+}
