@@ -5,7 +5,7 @@ import {
   RegisterTaskDefinitionCommand
 } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -71,11 +71,13 @@ describe('the bundle render-task-def, on a file', () => {
   })
 
   it('has what a proxy needs beside it, out of the way of every start', async () => {
-    const { ProxyAgent } = createRequire(import.meta.url)(resolve('dist/render-task-def/undici.cjs')) as {
+    const { ProxyAgent } = createRequire(import.meta.url)(resolve('dist/shared/undici.cjs')) as {
       ProxyAgent: unknown
     }
     expect(typeof ProxyAgent).toBe('function')
-    expect(await readFile('dist/render-task-def/index.js', 'utf8')).not.toContain('class ProxyAgent')
+    for (const part of (await readdir('dist/shared')).filter(file => file.endsWith('.js'))) {
+      expect(await readFile(join('dist/shared', part), 'utf8')).not.toContain('class ProxyAgent')
+    }
   })
 
   it('never runs a file', async () => {

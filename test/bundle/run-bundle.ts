@@ -27,7 +27,7 @@ export async function startBundle(
   { cloud, env, ...options }: BundleOptions = {}
 ): Promise<RunningAction> {
   if (!existsSync(join('dist', name, 'index.js'))) {
-    throw new Error(`There is no dist/${name}/: \`npm run build -- ${name}\` makes it.`)
+    throw new Error(`There is no dist/${name}/: \`npm run build\` makes it.`)
   }
   return startAction({
     home: await mkdtemp(join(tmpdir(), `bundle-${name}-`)),

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, normalize } from 'node:path'
 import { readMetadata } from '../../scripts/action-metadata.js'
 import { actionNames } from '../../scripts/action-names.js'
-import { bundleSizes } from '../../scripts/bundle-sizes.js'
+import { distSize } from '../../scripts/dist-size.js'
 import { readmeUpdates } from '../../scripts/readme-updates.js'
 import { runBundle } from '../bundle/run-bundle.js'
 import { promisedOutputs } from './promised-outputs.js'
@@ -17,26 +17,42 @@ const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 const metadataOf = (name: string) => readMetadata(join('actions', name, 'action.yml'))
 
-/** The code of a bundle, with the parts that it loads when they are needed. */
-async function bundleOf(name: string): Promise<string> {
-  const files = (await readdir(join('dist', name))).filter(file => file.endsWith('.js'))
-  return (await Promise.all(files.map(file => readFile(join('dist', name, file), 'utf8')))).join('\n')
+/** All code that is bundled: what the actions share, in its parts. */
+async function bundledCode(): Promise<string> {
+  const files = (await readdir('dist/shared')).filter(file => file.endsWith('.js'))
+  return (await Promise.all(files.map(file => readFile(join('dist/shared', file), 'utf8')))).join('\n')
 }
 
 describe('the folders of the actions', () => {
   it('are the same in actions/, src/actions/ and dist/', async () => {
     expect(actions.length).toBeGreaterThan(0)
     expect((await readdir('src/actions')).sort()).toEqual(actions)
-    expect((await readdir('dist')).sort()).toEqual(actions)
+    expect((await readdir('dist')).sort()).toEqual([...actions, 'licenses.txt', 'package.json', 'shared'].sort())
   })
 
   it('have READMEs whose tables are those of action.yml', async () => {
     expect((await readmeUpdates('.')).map(({ file }) => `${file} is stale: npm run docs`)).toEqual([])
   })
 
-  it('have bundles within their budgets', async () => {
-    const sizes = await bundleSizes('.')
-    expect(sizes.filter(({ kibibytes, budget }) => kibibytes > budget)).toEqual([])
+  it('weigh no more than the budget, bundled', async () => {
+    const { kibibytes, budget } = await distSize('.')
+    expect(kibibytes).toBeLessThanOrEqual(budget)
+  })
+
+  it('have no path of the machine that built them in their bundles', async () => {
+    const code = await bundledCode()
+    expect(code.match(/["'`(](?:file:\/\/)?\/(?:[\w.-]+\/)+(?:node_modules|build|src)\/[^"'`\s]*/g)).toBeNull()
+    expect(code.includes(process.cwd())).toBe(false)
+  })
+
+  it('name every package that is in their bundles among the licences', async () => {
+    const modules = (await bundledCode()).matchAll(
+      /\bnode_modules\/((?:@[\w.-]+\/)?[a-z0-9][\w.-]*)\/[\w./-]+\.m?js$/gm
+    )
+    const packages = new Set([...modules].map(match => match[1]))
+    const licences = (await readFile('dist/licenses.txt', 'utf8')).split('\n')
+    expect(packages.size).toBeGreaterThan(1)
+    expect([...packages].filter(item => item === undefined || !licences.includes(item))).toEqual([])
   })
 })
 
@@ -81,22 +97,6 @@ describe.each(actions)('%s', name => {
     const readme = await readFile(join('actions', name, 'README.md'), 'utf8')
     const section = readme.split(/^## /m).find(part => part.startsWith('Permissions')) ?? ''
     expect(section).toMatch(/`?[a-z0-9-]+:[A-Z]\w+|\bNone\b/)
-  })
-
-  it('has no path of the machine that built it in its bundle', async () => {
-    const code = await bundleOf(name)
-    expect(code.match(/["'`(](?:file:\/\/)?\/(?:[\w.-]+\/)+(?:node_modules|build|src)\/[^"'`\s]*/g)).toBeNull()
-    expect(code.includes(process.cwd())).toBe(false)
-  })
-
-  it('names every package that is in its bundle among the licences', async () => {
-    const modules = (await bundleOf(name)).matchAll(
-      /\bnode_modules\/((?:@[\w.-]+\/)?[a-z0-9][\w.-]*)\/[\w./-]+\.m?js$/gm
-    )
-    const packages = new Set([...modules].map(match => match[1]))
-    const licences = (await readFile(join('dist', name, 'licenses.txt'), 'utf8')).split('\n')
-    expect(packages.size).toBeGreaterThan(1)
-    expect([...packages].filter(item => item === undefined || !licences.includes(item))).toEqual([])
   })
 
   it('starts as a bundle and refuses to work without inputs, in one sentence that names one', async () => {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { bundleActions } from './bundle-actions.js'
+
+/** A repository with the actions `greet` and `leave`, compiled from these files. */
+async function compiled(files: Readonly<Record<string, string>>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'bundle-'))
+  const all = {
+    'package.json': '{ "type": "module" }',
+    'actions/greet/action.yml': 'name: Greet',
+    'actions/leave/action.yml': 'name: Leave',
+    'build/src/actions/leave/main.js': "console.log('bye')",
+    ...files
+  }
+  for (const [file, text] of Object.entries(all)) {
+    const path = join(root, file)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+  }
+  return root
+}
+
+async function contents(folder: string): Promise<Readonly<Record<string, string>>> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(file => file.isFile())
+  const paths = files.map(file => join(file.parentPath, file.name))
+  return Object.fromEntries(
+    await Promise.all(paths.map(async path => [path.slice(folder.length), await readFile(path, 'utf8')] as const))
+  )
+}
+
+describe('bundleActions', () => {
+  it('makes a start per action, the same bytes every time and everywhere', async () => {
+    const files = {
+      'build/src/domain/word.js': "export const word = 'hello'",
+      'build/src/actions/greet/main.js': "import { word } from '../../domain/word.js'\nconsole.log(word)"
+    }
+    const [one, other] = [await compiled(files), await compiled(files)]
+    for (const root of [one, other]) {
+      execFileSync(process.execPath, [resolve('build/scripts/build.js')], { cwd: root })
+    }
+    const said = (name: string) =>
+      execFileSync(process.execPath, [join(one, 'dist', name, 'index.js')], { encoding: 'utf8' })
+    expect([said('greet'), said('leave')]).toEqual(['hello\n', 'bye\n'])
+    expect(await contents(join(other, 'dist'))).toEqual(await contents(join(one, 'dist')))
+  })
+
+  it('leaves nothing of an action that is gone', async () => {
+    const root = await compiled({
+      'build/src/actions/greet/main.js': "console.log('hello')",
+      'dist/gone/index.js': ''
+    })
+    expect(await bundleActions(root)).toEqual(['greet', 'leave'])
+    expect((await readdir(join(root, 'dist'))).sort()).toEqual([
+      'greet',
+      'leave',
+      'licenses.txt',
+      'package.json',
+      'shared'
+    ])
+  })
+
+  it('refuses code that is not of src/, however it got in', async () => {
+    const root = await compiled({
+      'build/local/double.js': 'export const double = 1',
+      'build/src/domain/word.js': "export { double as word } from '../../local/double.js'",
+      'build/src/actions/greet/main.js': "import { word } from '../../domain/word.js'\nconsole.log(word)"
+    })
+    await expect(bundleActions(root)).rejects.toThrow('Bundles hold code of src/ only, these also: local/double.js.')
+  })
+})

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join, relative, resolve, sep } from 'node:path'
+import { actionNames } from './action-names.js'
+import { joinLicences } from './join-licences.js'
+
+interface NccAsset {
+  readonly source: string | Buffer
+  readonly permissions?: number
+}
+
+interface NccResult {
+  readonly code: string
+  readonly assets: Readonly<Record<string, NccAsset>>
+  readonly stats: { readonly compilation: { readonly fileDependencies: Iterable<string> } }
+}
+
+type Ncc = (entry: string, options: Readonly<Record<string, unknown>>) => Promise<NccResult>
+
+const packages = createRequire(import.meta.url)
+// The package has no types, and its entry is CommonJS.
+const ncc = packages('@vercel/ncc') as Ncc
+
+/**
+ * Bundles the compiled build/src/actions/<name>/main.js of every action of the repository: their code, in parts that are loaded
+ * when they are needed, into dist/shared/, and a start of a few lines per action into dist/<name>/index.js, which serves
+ * `main` and `post`. Not minified: that makes the process slower under Node 24, see docs/adr/0005 and 0010. undici, which
+ * scripts/undici-lazy.cjs loads when it is needed, is a file of its own. Replaces all of dist/; returns the names.
+ */
+export async function bundleActions(root: string): Promise<readonly string[]> {
+  const names = await actionNames(root)
+  const entry = resolve(root, 'build/src/actions/start.js')
+  await writeFile(entry, startOf(names, resolve(root, 'build')))
+  const options = { cache: false, quiet: true, license: 'licenses.[id].txt' }
+  const { code, assets, stats } = await ncc(entry, { ...options, externals: { 'undici-when-needed': './undici.cjs' } })
+  refuseStrangers(stats.compilation.fileDependencies, resolve(root, 'build'))
+  const undici = await ncc(packages.resolve('undici'), { ...options, minify: true })
+
+  const dist = join(root, 'dist')
+  await rm(dist, { recursive: true, force: true })
+  const licences = [assets, undici.assets].flatMap(Object.entries<NccAsset>).filter(([name]) => LICENCES.test(name))
+  const parts = Object.entries(assets).filter(([name]) => !LICENCES.test(name) && name !== 'package.json')
+  const files: Record<string, string | Buffer> = {
+    'package.json': '{"type":"module"}\n',
+    'licenses.txt': joinLicences(licences.map(([, { source }]) => source.toString())),
+    'shared/index.js': code,
+    'shared/undici.cjs': undici.code,
+    ...Object.fromEntries(parts.map(([name, { source }]) => [join('shared', name), source])),
+    ...Object.fromEntries(names.map(name => [join(name, 'index.js'), stubOf(name)]))
+  }
+  for (const [file, content] of Object.entries(files)) {
+    await mkdir(join(dist, file, '..'), { recursive: true })
+    await writeFile(join(dist, file), content)
+  }
+  return names
+}
+
+/** Parts of src/runner/ that every action needs go into the first file: each further one costs the start about a millisecond. */
+const AT_ONCE = ['run-action', 'inputs', 'step-summary']
+
+function startOf(names: readonly string[], build: string): string {
+  const needed = AT_ONCE.filter(name => existsSync(join(build, 'src/runner', `${name}.js`)))
+  const actions = names.map(name => `  '${name}': () => import('./${name}/main.js')`)
+  return [
+    ...needed.map(name => `import '../runner/${name}.js'`),
+    'export const start = {',
+    actions.join(',\n'),
+    '}',
+    ''
+  ].join('\n')
+}
+
+const stubOf = (name: string) => `import { start } from '../shared/index.js'\nawait start['${name}']()\n`
+
+/** Of our own code, only src/ may be shipped: the linter sees direct imports, this sees them all. */
+function refuseStrangers(files: Iterable<string>, build: string): void {
+  const own = [...files].filter(file => file.startsWith(`${build}${sep}`) && file.endsWith('.js'))
+  const strangers = own.filter(file => !file.startsWith(join(build, 'src') + sep)).map(file => relative(build, file))
+  if (strangers.length > 0) throw new Error(`Bundles hold code of src/ only, these also: ${strangers.join(', ')}.`)
+}
+
+/** ncc writes a file of licences per part; under one name the last part's would be all that is left. */
+const LICENCES = /^licenses\.\d+\.txt$/
