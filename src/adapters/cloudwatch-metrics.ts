@@ -5,33 +5,39 @@ import {
   type MetricDataQuery
 } from '@aws-sdk/client-cloudwatch'
 import type { AwsCalls } from '../aws/calls.js'
-import type { Metrics, MinuteOfTraffic, TrafficQuery } from '../ports/metrics.js'
+import { prefixIds } from '../domain/gate/metric-expression.js'
+import { metricOfSide, type PlainMetric, type SeriesMetric } from '../domain/gate/series-metric.js'
+import type { Metrics, MetricsQuery, MinuteOfTraffic, SeriesQuery } from '../ports/metrics.js'
 
 /** Datapoint values by minute (epoch milliseconds). */
 type Series = ReadonlyMap<number, number>
 
+/** Queries that must be asked together, because an expression reads the results of others. */
+type QuerySet = readonly MetricDataQuery[]
+
+type LoadBalancerOf = (targetGroup: string) => Promise<string>
+
 const SERVED = ['HTTPCode_Target_2XX_Count', 'HTTPCode_Target_3XX_Count', 'HTTPCode_Target_4XX_Count']
 
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html */
+const QUERIES_A_CALL = 500
+const NO_SERIES: Series = new Map()
+
 /**
- * What CloudWatch holds of an Application Load Balancer, one GetMetricData call a query.
+ * What CloudWatch holds of an Application Load Balancer and of anything else, everything of one look in one GetMetricData call.
  * Metrics and dimensions: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html
  *
  * @param loadBalancerOf Name of the `LoadBalancer` dimension (`app/name/id`) of a target group's ARN.
  */
-export function cloudwatchMetrics(
-  client: CloudWatchClient,
-  calls: AwsCalls,
-  loadBalancerOf: (targetGroup: string) => Promise<string>
-): Metrics {
-  async function read(queries: MetricDataQuery[], { from, to }: TrafficQuery): Promise<ReadonlyMap<string, Series>> {
-    const series = new Map<string, Map<number, number>>()
+export function cloudwatchMetrics(client: CloudWatchClient, calls: AwsCalls, loadBalancerOf: LoadBalancerOf): Metrics {
+  async function ask(queries: QuerySet, { from, to }: MetricsQuery, into: Map<string, Map<number, number>>) {
     let NextToken: string | undefined
     do {
       const page: string | undefined = NextToken
       const answer = await calls.read('cloudwatch:GetMetricData', options =>
         client.send(
           new GetMetricDataCommand({
-            MetricDataQueries: queries,
+            MetricDataQueries: [...queries],
             StartTime: new Date(from),
             EndTime: new Date(to),
             ScanBy: 'TimestampAscending',
@@ -41,23 +47,23 @@ export function cloudwatchMetrics(
         )
       )
       for (const { Id = '', Timestamps = [], Values = [] } of answer.MetricDataResults ?? []) {
-        const known = series.get(Id) ?? new Map<number, number>()
+        const known = into.get(Id) ?? new Map<number, number>()
         Timestamps.forEach((at, index) => known.set(at.getTime(), Values[index] ?? 0))
-        series.set(Id, known)
+        into.set(Id, known)
       }
       NextToken = answer.NextToken
     } while (NextToken !== undefined)
-    return series
   }
 
   return {
-    async traffic(query) {
-      const balancers = await Promise.all(query.targetGroups.map(loadBalancerOf))
-      const queries = query.targetGroups.flatMap((group, index) =>
-        queriesOf(group, balancers[index] ?? '', { index, query })
-      )
-      const series = await read(queries, query)
-      return new Map(query.targetGroups.map((group, index) => [group, readMinutes(series, index, query)]))
+    async read(query) {
+      const found = new Map<string, Map<number, number>>()
+      const sets = await buildSets(query, loadBalancerOf)
+      await Promise.all(intoCalls(sets).map(queries => ask(queries, query, found)))
+      return {
+        traffic: new Map(query.targetGroups.map((group, index) => [group, readMinutes(found, index, query)])),
+        series: query.series.map((_, index) => found.get(`series${index}`) ?? NO_SERIES)
+      }
     },
     async alarms(names) {
       if (names.length === 0) return new Map()
@@ -73,42 +79,89 @@ export function cloudwatchMetrics(
   }
 }
 
-function queriesOf(
-  group: string,
-  balancer: string,
-  { index, query }: { index: number; query: TrafficQuery }
-): MetricDataQuery[] {
-  const Dimensions = [
-    { Name: 'TargetGroup', Value: group.slice(group.lastIndexOf(':') + 1) },
-    { Name: 'LoadBalancer', Value: balancer }
-  ]
-  const ask = (id: string, MetricName: string, Stat: string): MetricDataQuery => ({
-    Id: `${id}${index}`,
-    MetricStat: { Metric: { Namespace: 'AWS/ApplicationELB', MetricName, Dimensions }, Period: 60, Stat }
+async function buildSets(query: MetricsQuery, loadBalancerOf: LoadBalancerOf): Promise<readonly QuerySet[]> {
+  const traffic = query.targetGroups.map(async (group, index) => {
+    const dimensions = { 'target-group': nameOf(group), 'load-balancer': await loadBalancerOf(group) }
+    return queriesOfTraffic(dimensions, { index, query }).map(one => [one])
   })
-  const slow = query.slowerThanMilliseconds
+  const series = query.series.map(async (one, index) => [
+    queriesOfSeries(one, { index, loadBalancer: await loadBalancerOf(one.targetGroup) })
+  ])
+  return (await Promise.all([...traffic, ...series])).flat()
+}
+
+/** As few calls as hold all sets, none of them cut. */
+function intoCalls(sets: readonly QuerySet[]): readonly QuerySet[] {
+  const calls: MetricDataQuery[][] = []
+  for (const set of sets) {
+    const last = calls.at(-1)
+    if (last !== undefined && last.length + set.length <= QUERIES_A_CALL) last.push(...set)
+    else calls.push([...set])
+  }
+  return calls
+}
+
+/** `targetgroup/name/id` of an ARN. */
+function nameOf(targetGroup: string): string {
+  return targetGroup.slice(targetGroup.lastIndexOf(':') + 1)
+}
+
+function queriesOfTraffic(
+  side: { readonly 'target-group': string; readonly 'load-balancer': string },
+  { index, query }: { index: number; query: MetricsQuery }
+): QuerySet {
+  const dimensions = new Map([
+    ['TargetGroup', side['target-group']],
+    ['LoadBalancer', side['load-balancer']]
+  ])
+  const ask = (id: string, name: string, statistic: string) =>
+    queryOf(`${id}${index}`, { kind: 'metric', namespace: 'AWS/ApplicationELB', name, statistic, dimensions })
   return [
     ask('requests', 'RequestCount', 'Sum'),
     ...SERVED.map((name, kind) => ask(`served${kind}x`, name, 'Sum')),
     // TC(a:) counts the values above a: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
-    ...(slow === undefined ? [] : [ask('slow', 'TargetResponseTime', `TC(${slow / 1000}:)`)])
+    ...query.slowerThanMilliseconds.map((slower, cut) =>
+      ask(`slow${cut}x`, 'TargetResponseTime', `TC(${slower / 1000}:)`)
+    )
   ]
 }
 
+function queriesOfSeries(
+  { metric, targetGroup, of }: SeriesQuery,
+  { index, loadBalancer }: { index: number; loadBalancer: string }
+): QuerySet {
+  const id = `series${index}`
+  const own: SeriesMetric = metricOfSide(metric, {
+    ...of,
+    'target-group': nameOf(targetGroup),
+    'load-balancer': loadBalancer
+  })
+  if (own.kind === 'metric') return [queryOf(id, own)]
+  const prefix = `${id}x`
+  const parts = [...own.metrics].map(([part, of]) => ({ ...queryOf(`${prefix}${part}`, of), ReturnData: false }))
+  return [...parts, { Id: id, Expression: prefixIds(own.expression, prefix), Period: 60 }]
+}
+
+function queryOf(Id: string, { namespace, name, statistic, dimensions }: PlainMetric): MetricDataQuery {
+  const Dimensions = [...dimensions].map(([Name, Value]) => ({ Name, Value }))
+  return {
+    Id,
+    MetricStat: { Metric: { Namespace: namespace, MetricName: name, Dimensions }, Period: 60, Stat: statistic }
+  }
+}
+
 function readMinutes(
-  series: ReadonlyMap<string, Series>,
+  found: ReadonlyMap<string, Series>,
   index: number,
-  query: TrafficQuery
+  { slowerThanMilliseconds }: MetricsQuery
 ): readonly MinuteOfTraffic[] {
-  return [...(series.get(`requests${index}`) ?? [])].map(([at, requests]) => {
-    const served = SERVED.reduce((total, _, kind) => total + (series.get(`served${kind}x${index}`)?.get(at) ?? 0), 0)
-    const slow = series.get(`slow${index}`)?.get(at) ?? 0
-    return {
-      at,
-      requests,
-      errors: Math.max(0, requests - served),
-      // The count may be interpolated: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
-      slow: query.slowerThanMilliseconds === undefined ? undefined : Math.min(requests, Math.round(slow))
-    }
+  return [...(found.get(`requests${index}`) ?? NO_SERIES)].map(([at, requests]) => {
+    const valueOf = (id: string) => found.get(`${id}${index}`)?.get(at) ?? 0
+    const served = SERVED.reduce((total, _, kind) => total + valueOf(`served${kind}x`), 0)
+    // The count may be interpolated: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
+    const slow = slowerThanMilliseconds.map(
+      (slower, cut) => [slower, Math.min(requests, Math.round(valueOf(`slow${cut}x`)))] as const
+    )
+    return { at, requests, errors: Math.max(0, requests - served), slow: new Map(slow) }
   })
 }

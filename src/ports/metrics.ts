@@ -1,3 +1,5 @@
+import type { SeriesMetric, SeriesSide } from '../domain/gate/series-metric.js'
+
 /** What a target group served in one complete minute. */
 export interface MinuteOfTraffic {
   /** Start of the minute, epoch milliseconds. */
@@ -5,22 +7,40 @@ export interface MinuteOfTraffic {
   readonly requests: number
   /** Requests without a 2xx, 3xx or 4xx from a target: its own 5xx, and the 502, 503, 504 that the balancer made. */
   readonly errors: number
-  /** Requests slower than the threshold that was asked for; undefined when none was. */
-  readonly slow: number | undefined
+  /** Requests slower than each of the thresholds that were asked for, by threshold (milliseconds). */
+  readonly slow: ReadonlyMap<number, number>
 }
 
-export interface TrafficQuery {
-  readonly targetGroups: readonly string[]
+/** All that is to be known at one look: asked for together, it costs as few calls as it can. */
+export interface MetricsQuery {
   /** Epoch milliseconds, both at whole minutes; the end is not included. */
   readonly from: number
   readonly to: number
-  readonly slowerThanMilliseconds: number | undefined
+  /** ARNs of the target groups whose traffic is wanted. */
+  readonly targetGroups: readonly string[]
+  readonly slowerThanMilliseconds: readonly number[]
+  readonly series: readonly SeriesQuery[]
 }
 
-/** What the load balancer measured. */
+/** An arbitrary metric of one revision. */
+export interface SeriesQuery {
+  readonly metric: SeriesMetric
+  /** ARN of the target group that the revision is behind. */
+  readonly targetGroup: string
+  readonly of: Pick<SeriesSide, 'task-definition' | 'cluster' | 'service'>
+}
+
+/** Minutes without a datapoint are left out. */
+export interface MeasuredMinutes {
+  /** By target group ARN, oldest first. Nothing was served in a minute that is left out. */
+  readonly traffic: ReadonlyMap<string, readonly MinuteOfTraffic[]>
+  /** In the order of the query; each value by the start of its minute (epoch milliseconds). */
+  readonly series: readonly ReadonlyMap<number, number>[]
+}
+
+/** What CloudWatch, or whatever stands in its place, measured. */
 export interface Metrics {
-  /** By target group ARN, oldest first. A minute without a datapoint is left out: nothing was served. */
-  traffic(query: TrafficQuery): Promise<ReadonlyMap<string, readonly MinuteOfTraffic[]>>
+  read(query: MetricsQuery): Promise<MeasuredMinutes>
   /** State of each alarm: OK, ALARM, INSUFFICIENT_DATA; an alarm that does not exist is left out. */
   alarms(names: readonly string[]): Promise<ReadonlyMap<string, string>>
 }

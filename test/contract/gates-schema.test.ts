@@ -35,7 +35,7 @@ function parses(text: string): boolean {
 
 describe('the page on gates', () => {
   it('has examples of both kinds', () => {
-    expect([blocks('yaml').length, blocks('yaml refused').length]).toEqual([5, 5])
+    expect([blocks('yaml').length, blocks('yaml refused').length]).toEqual([6, 5])
   })
 
   it.each(blocks('yaml').map(inputOf))('shows an example that the parser and the schema accept (%#)', text => {
@@ -140,13 +140,29 @@ const http = mapping({
   within: from(['120s', '2m', '120', '1h', 'soon']),
   mode: from(modes)
 })
+const TOLD = '{ namespace: A, name: b, statistic: Sum, dimensions: { C: "{task-definition}" } }'
 const series = mapping({
   metric: from([
-    '{ namespace: A, name: b, statistic: Sum, dimensions: { C: "{task-definition}", D: e } }',
-    '{ namespace: A, name: b, statistic: Sum, dimensions: { C: d } }',
-    '{ namespace: A, name: b, statistic: Sum, dimensions: {} }',
-    '{ namespace: A, name: b, statistic: Sum }',
-    '{ namespace: A, dimensions: { C: "{target-group}" } }'
+    '{ namespace: A, name: b, statistic: Average, dimensions: { C: "{task-definition}", D: e } }',
+    '{ namespace: A, name: b, statistic: "TM(2%:98%)", dimensions: { C: "a-{task-definition}/{cluster}", D: 7 } }',
+    '{ namespace: A, name: b, statistic: Sum, dimensions: { C: "{task-definition}" } }',
+    '{ namespace: A, name: b, statistic: average, dimensions: { C: "{task-definition}" } }',
+    '{ namespace: A, name: b, statistic: p99.9, dimensions: { C: "{task-definition}", D: "{revision}" } }',
+    '{ namespace: A, name: b, statistic: p90, dimensions: { C: d } }',
+    '{ namespace: A, name: b, statistic: p90, dimensions: { C: "{load-balancer}" } }',
+    '{ namespace: A, name: b, statistic: p90, dimensions: { C: "{target-group}", D: "{", E: "}" } }',
+    '{ namespace: A, name: b, statistic: p90, dimensions: { C: "{target-group}", D: "" } }',
+    '{ namespace: A, name: b, statistic: p90, dimensions: {} }',
+    '{ namespace: A, name: b, statistic: p90, dimensions: [C] }',
+    '{ namespace: A, name: b, statistic: p90 }',
+    '{ namespace: A, dimensions: { C: "{target-group}" } }',
+    `{ name: r, expression: a, metrics: { a: ${TOLD} } }`,
+    `{ name: r, expression: a + b, metrics: { a: ${TOLD}, b: { namespace: A, name: c, statistic: SampleCount } } }`,
+    '{ name: r, expression: b, metrics: { b: { namespace: A, name: c, statistic: SampleCount } } }',
+    `{ name: r, expression: a, metrics: { A: ${TOLD} } }`,
+    `{ name: r, expression: a, namespace: N, metrics: { a: ${TOLD} } }`,
+    '{ name: r, expression: a, metrics: {} }',
+    '{ name: r, expression: a }'
   ]),
   'fails-when': from(['higher', 'lower', 'different', 'worse']),
   tolerance: from(percents),
@@ -194,6 +210,7 @@ describe('the schema of gates', () => {
     'http: { url: "https://a.example", every: 0s }',
     'p95-above: 0ms for 5m',
     'error-rate-above: 5% for 6 of 5m',
+    `mann-whitney: { metric: { name: r, expression: a / b, metrics: { a: ${TOLD} } }, fails-when: lower }`,
     'error-rate-above: [5% for 5m, 5% for 5m]'
   ])('leaves to the parser what no pattern can say: %s', text => {
     expect([parses(text), isValid(parse(text))]).toEqual([false, true])

@@ -264,7 +264,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
     health: () => Promise.resolve({ healthy: 2, unhealthy: 0, reasons: [] })
   }
   const metrics: Metrics = {
-    traffic: ({ from, to }) =>
+    read: ({ from, to }) =>
       read(() => {
         const minutes = Array.from({ length: Math.floor((to - from) / 60_000) }, (_, index) => from + index * 60_000)
         const side = (share: number) =>
@@ -272,12 +272,13 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
             at,
             requests: REQUESTS_A_MINUTE,
             errors: Math.round(REQUESTS_A_MINUTE * share),
-            slow: undefined
+            slow: new Map<number, number>()
           }))
-        return new Map([
+        const traffic = new Map([
           ['green', side(fate.errorShare)],
           ['blue', side(0)]
         ])
+        return { traffic, series: [] }
       }),
     alarms: () => Promise.resolve(new Map())
   }

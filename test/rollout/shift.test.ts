@@ -4,6 +4,15 @@ import { openRolloutStage, type RolloutStage, type ShiftAction, type Shifted, ty
 
 /** Metrics of the local cloud are a minute late, and these shops are small. */
 const SETTINGS = 'metric-delay: 60s\nmin-requests: 30'
+/** Reported only: a comparison by rank takes half an hour of minutes. */
+const RESPONSE_TIME = `mann-whitney:
+  metric:
+    namespace: AWS/ApplicationELB
+    name: TargetResponseTime
+    statistic: p90
+    dimensions: { TargetGroup: "{target-group}", LoadBalancer: "{load-balancer}" }
+  fails-when: higher
+  mode: observe`
 const ERRORS = `errors: { max-rate: 2% }\n${SETTINGS}`
 
 interface Play {
@@ -49,7 +58,10 @@ const SCENES: Readonly<Record<string, Scene>> = {
   canary: { to: 'v2', perSecond: 40, inputs: { steps: '25, 50, 100', bake: '3m' } },
   swap: { action: 'blue-green-swap', to: 'v2', inputs: { 'keep-for': '6m' } },
   errors: { to: 'broken' },
-  slow: { to: 'slow', inputs: { gates: `latency: { slower-than: 2s }\n${SETTINGS}` } },
+  slow: {
+    to: 'slow',
+    inputs: { gates: `latency: [{ slower-than: 2s }, { slower-than: 20s }]\n${RESPONSE_TIME}\n${SETTINGS}` }
+  },
   // Its tasks are started anew again and again: what the balancer answers for them must count.
   crash: { to: 'crashing', inputs: { 'max-failed-tasks': '1000' } },
   incident: {
@@ -157,6 +169,22 @@ describe('a bad revision is rolled back before it has all traffic,', () => {
     const tookSeconds = (Date.parse(step?.finishedAt ?? '') - Date.parse(step?.startedAt ?? '')) / 1000
     // The minute of the shift is dropped, and the rollback itself takes a look or two.
     expect(tookSeconds).toBeLessThanOrEqual(60 + 2 * 60 + 60 + 10 + 30)
+  })
+
+  it('while all that its gates look at costs one call a minute', async () => {
+    const { shop, shifted } = await seen('slow')
+    const looks = stage
+      .calls('cloudwatch:GetMetricData')
+      .map(({ input }) => ({ ends: String(input.EndTime), queries: input.MetricDataQueries as readonly unknown[] }))
+      .filter(({ queries }) => queries.length > 1 && JSON.stringify(queries).includes(`targetgroup/${shop.name}-`))
+    expect(looks.length).toBeGreaterThan(1)
+    expect(new Set(looks.map(({ ends }) => ends)).size).toBe(looks.length)
+    // Requests, three counts of answers and two latencies of each side, and the series of each.
+    expect(new Set(looks.map(({ queries }) => queries.length))).toEqual(new Set([14]))
+    const evidence = shifted.result.services[0]?.steps.flatMap(step => step.evidence ?? []) ?? []
+    expect(evidence.find(({ gate }) => gate === 'TargetResponseTime by rank')?.candidate).toMatch(
+      /^inconclusive: Only [1-9]\d* of the 30 minutes .*; 0 % of the way to an abort, \d+ % of the evidence needed$/
+    )
   })
 
   it('and the share of all requests that failed is told', async () => {

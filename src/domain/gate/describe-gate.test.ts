@@ -10,7 +10,7 @@ alarms: [a, b]
 http: { url: "https://a.example/health", mode: observe }
 targets:
 mann-whitney:
-  metric: { namespace: Shop, name: Orders, statistic: Sum, dimensions: { Revision: "{task-definition}" } }
+  metric: { namespace: Shop, name: Orders, statistic: Average, dimensions: { Revision: "{task-definition}" } }
   fails-when: lower
 `)
   expect(gates.map(describeGate)).toEqual([

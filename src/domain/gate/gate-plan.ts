@@ -1,3 +1,4 @@
+import type { SeriesMetric } from './series-metric.js'
 import type { Signal } from './signal.js'
 
 /** How a rollout is judged, as read from the input `gates`. */
@@ -110,12 +111,4 @@ export interface MannWhitneyGate extends NamedGate {
   readonly tolerance: number
   /** Two-sided, 0..1. */
   readonly confidence: number
-}
-
-export interface SeriesMetric {
-  readonly namespace: string
-  readonly name: string
-  readonly statistic: string
-  /** `{target-group}`, `{load-balancer}` and `{task-definition}` in a value stand for each side's own. */
-  readonly dimensions: ReadonlyMap<string, string>
 }

@@ -7,7 +7,7 @@ import { judgeRelative } from './judge-relative.js'
 import { judgeSeries, type Phase } from './judge-series.js'
 import { judgeTargets } from './judge-targets.js'
 import { judgeThreshold } from './judge-threshold.js'
-import { selectWindow, type JudgedWindow } from './judged-window.js'
+import { selectMinutes, selectWindow, type JudgedWindow } from './judged-window.js'
 import type { Observations, Source } from './observations.js'
 import { signalKey } from './signal.js'
 
@@ -60,7 +60,7 @@ function judge(gate: Gate, { plan, observations, phase }: Look): GateResult {
     case 'targets':
       return judgeTargets(observations)
     case 'mann-whitney':
-      return judgeSeries(gate, observations, phase)
+      return judgeSeries(gate, selectMinutes(observations.series.get(gate.name) ?? [], observations, plan), phase)
   }
 }
 

@@ -7,7 +7,7 @@ import { parseGates } from './parse-gates.js'
 import { estimateShift } from './rank-shift.js'
 
 const gates = (failsWhen: string) => `mann-whitney:
-  metric: { namespace: Shop, name: Orders, statistic: Sum, dimensions: { Revision: "{task-definition}" } }
+  metric: { namespace: Shop, name: Orders, statistic: Average, dimensions: { Revision: "{task-definition}" } }
   fails-when: ${failsWhen}`
 
 /** Minutes of a series that wobbles around a level. */
@@ -18,7 +18,12 @@ function judge(
   [canary, baseline]: readonly [(minute: number) => number | undefined, (minute: number) => number | undefined],
   { failsWhen = 'lower', phase = 'final' }: { readonly failsWhen?: string; readonly phase?: Phase } = {}
 ) {
-  const points = Array.from({ length: minutes }, (_, t) => ({ t, canary: canary(t), baseline: baseline(t) }))
+  const points = Array.from({ length: minutes }, (_, t) => ({
+    // The minute in which the weight changed is dropped.
+    t: (t + 1) * 60_000,
+    canary: canary(t),
+    baseline: baseline(t)
+  }))
   const observations = observe([], { series: new Map([['Orders by rank', points]]) })
   const [report] = judgeGates(parseGates(gates(failsWhen)), observations, phase)
   return report?.result
@@ -51,6 +56,15 @@ describe('mann-whitney', () => {
       kind: 'inconclusive',
       doubt: 'insufficient-data'
     })
+  })
+
+  it('leaves out the minutes that CloudWatch may not know whole yet, and those right after a change of weight', () => {
+    const points = Array.from({ length: 31 }, (_, t) => ({ t: t * 60_000, canary: 1, baseline: 1 }))
+    const at = (now: number) => {
+      const observations = observe([], { now, series: new Map([['Orders by rank', points]]) })
+      return judgeGates(parseGates(gates('lower')), observations, 'final')[0]?.result.kind
+    }
+    expect([at(31 * 60_000 + 119_000), at(31 * 60_000 + 120_000)]).toEqual(['inconclusive', 'pass'])
   })
 
   it('takes its one look when the bake is over', () => {

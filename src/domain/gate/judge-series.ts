@@ -1,7 +1,7 @@
 import { formatDigits } from './format-figures.js'
 import type { MannWhitneyGate } from './gate-plan.js'
 import { progressOf, type GateResult } from './gate-result.js'
-import type { Observations, SeriesPoint } from './observations.js'
+import type { SeriesPoint } from './observations.js'
 import { estimateShift, median, type RankShift } from './rank-shift.js'
 
 /** Whether the bake is still running (`interim`) or over (`final`). */
@@ -16,12 +16,11 @@ const SERIES_MINUTES_AT_MOST = 600
 /**
  * Compares a metric of the two revisions minute by minute. The interval holds for one look, so there is one: when the bake is
  * over. In the manner of Kayenta's judge, with the tolerance taken of the stable median.
+ *
+ * @param minutes The judged ones, oldest first.
  */
-export function judgeSeries(gate: MannWhitneyGate, { series }: Observations, phase: Phase): GateResult {
-  const points = (series.get(gate.name) ?? [])
-    .filter(isPair)
-    .toSorted((one, other) => one.t - other.t)
-    .slice(-SERIES_MINUTES_AT_MOST)
+export function judgeSeries(gate: MannWhitneyGate, minutes: readonly SeriesPoint[], phase: Phase): GateResult {
+  const points = minutes.filter(isPair).slice(-SERIES_MINUTES_AT_MOST)
   const dataProgress = progressOf(points.length, SERIES_MINUTES_NEEDED)
   if (points.length < SERIES_MINUTES_NEEDED) {
     const reason = `Only ${points.length} of the ${SERIES_MINUTES_NEEDED} minutes that a comparison of ${gate.metric.name} needs have values of both revisions.`

@@ -22,17 +22,30 @@ export function selectWindow(
   { weights, now }: { readonly weights: readonly WeightChange[]; readonly now: number },
   rules: WindowRules
 ): JudgedWindow {
-  const start = weights.find(change => change.weightPercent > 0)?.at ?? Number.POSITIVE_INFINITY
-  const changes = weights.filter(change => change.at >= start)
-  const last = changes.at(-1)
-  const judged = buckets
-    .filter(({ t }) => t >= start && isComplete(t, now, rules) && !isWarmUp(t, changes, rules))
-    .toSorted((one, other) => one.t - other.t)
+  const judged = selectMinutes(buckets, { weights, now }, rules)
+  const last = weights.findLast(change => change.at >= startOf(weights))
   return {
     buckets: judged,
     step: last === undefined ? [] : judged.filter(({ t }) => t >= last.at),
     weightPercent: last?.weightPercent ?? 0
   }
+}
+
+/** The same choice of minutes for any measurement, oldest first. */
+export function selectMinutes<Minute extends { readonly t: number }>(
+  minutes: readonly Minute[],
+  { weights, now }: { readonly weights: readonly WeightChange[]; readonly now: number },
+  rules: WindowRules
+): readonly Minute[] {
+  const start = startOf(weights)
+  const changes = weights.filter(change => change.at >= start)
+  return minutes
+    .filter(({ t }) => t >= start && isComplete(t, now, rules) && !isWarmUp(t, changes, rules))
+    .toSorted((one, other) => one.t - other.t)
+}
+
+function startOf(weights: readonly WeightChange[]): number {
+  return weights.find(change => change.weightPercent > 0)?.at ?? Number.POSITIVE_INFINITY
 }
 
 /** Complete minutes that a bake of this length gives to judge. */

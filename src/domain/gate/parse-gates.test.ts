@@ -12,7 +12,26 @@ function errorOf(text: string): string {
   throw new Error('nothing was refused')
 }
 
+/** A gate on metric math over two metrics. */
+function expressionGate(expression: string, second = 'b'): string {
+  return `mann-whitney:
+  fails-when: lower
+  metric:
+    name: a per b
+    expression: ${expression}
+    metrics:
+      a: { namespace: N, name: A, statistic: Sum, dimensions: { Revision: "{task-definition}" } }
+      ${second}: { namespace: N, name: B, statistic: Sum }`
+}
+
 describe('parseGates', () => {
+  it('reads metric math, and leaves its functions, keywords and texts alone', () => {
+    const expression = 'FILL(a, REPEAT) / IF(b > 0, b, 1)'
+    expect(parseGates(expressionGate(expression)).gates).toMatchObject([
+      { name: 'a per b by rank', metric: { kind: 'expression', expression } }
+    ])
+  })
+
   it('reads errors as two tests that share one percent of false aborts', () => {
     expect(parseGates('errors:').gates).toEqual([
       {
@@ -103,9 +122,25 @@ describe('parseGates', () => {
     ['http: { url: "https://user:secret@a.example" }', 'without a password'],
     ['http: { url: "https://a.example", status: 299-200 }', 'got "299-200"'],
     [
-      'mann-whitney: { metric: { namespace: A, name: b, statistic: Sum, dimensions: { C: d } }, fails-when: lower }',
-      'tell the revisions apart'
+      'mann-whitney: { metric: { namespace: A, name: b, statistic: p90, dimensions: { C: "{load-balancer}" } }, fails-when: lower }',
+      'line 1, column 25: metric needs dimensions that tell the revisions apart, one with {target-group} or {task-definition}'
     ],
+    [
+      'mann-whitney:\n  fails-when: lower\n  metric: { namespace: A, name: b, statistic: Sum, dimensions: { C: "{target-group}" } }',
+      'line 3, column 47: Sum grows with the share of traffic'
+    ],
+    [
+      'mann-whitney:\n  fails-when: lower\n  metric: { namespace: A, name: b, statistic: P90, dimensions: { C: "{target-group}" } }',
+      'line 3, column 47: expected a statistic of CloudWatch such as Average, p90 or TM(2%:98%), got "P90"'
+    ],
+    [
+      'mann-whitney:\n  fails-when: lower\n  metric: { namespace: A, name: b, statistic: p90, dimensions: { C: "{target}" } }',
+      'line 3, column 69: there is no placeholder {target}; did you mean {target-group}?'
+    ],
+    [expressionGate('a / c'), 'line 5, column 17: the expression mentions "c", which metrics does not name'],
+    [expressionGate('a * 2'), 'the expression does not mention "b", which metrics names'],
+    [expressionGate('a / b + SUM(METRICS())'), 'METRICS() would find metrics of other gates too'],
+    [expressionGate('a / b', 'B'), 'line 8, column 7: "B" is no id for an expression'],
     ['latency: { slower-than: 1s, shared-breach-wait: 5m }', 'means nothing here without max-rate'],
     ['error-rate-above: [5% for 5m, 5% for 5m]', 'the gate "error rate above 5 % for 5m" is there twice'],
     ['errors:\nerrors:', 'this key is there twice'],

@@ -30,6 +30,7 @@ export interface Finding {
     | 'sticky'
     | 'alarm'
     | 'deployment'
+    | 'metric'
   /** What is wrong, what was expected, what to do. */
   readonly message: string
 }

@@ -2,6 +2,7 @@ import type { Gate, GatePlan, HttpGate } from '../../domain/gate/gate-plan.js'
 import type { Observations, Source } from '../../domain/gate/observations.js'
 import { DeployError } from '../../domain/errors.js'
 import type { NativeCourse } from './native-course.js'
+import type { NativeRollout } from './native-rollout.js'
 import { readMetrics } from './read-metrics.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 
@@ -12,11 +13,12 @@ const UNANSWERED = ['throttled', 'unreachable', 'platform-error']
 /** Reads everything that the gates look at. What cannot be read is counted, and never taken for zero. */
 export async function gatherObservations(
   plan: GatePlan,
-  course: NativeCourse,
+  rollout: Pick<NativeRollout, 'request' | 'course'>,
   dependencies: Dependencies
 ): Promise<Observations> {
   const { gates } = plan
-  await readCounted(course, 'metrics', () => readMetrics(plan, course, dependencies))
+  const { course } = rollout
+  await readCounted(course, 'metrics', () => readMetrics(plan, rollout, dependencies))
   const alarms = await readCounted(course, 'alarms', () => readAlarms(gates, dependencies))
   if (gates.some(gate => gate.kind === 'targets')) {
     await readCounted(course, 'targets', () => readTargets(course, dependencies))

@@ -1,5 +1,6 @@
 import type { NativeDeployment, NativeService } from '../../domain/rollout/native-service.js'
 import { inspectService, type Finding } from '../../domain/rollout/preflight.js'
+import { inspectSeries } from './inspect-series.js'
 import type { ShiftRequest } from './native-request.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 
@@ -10,7 +11,7 @@ export type Current =
   | { readonly kind: 'ours'; readonly deployment: NativeDeployment }
   | { readonly kind: 'foreign'; readonly deployment: NativeDeployment; readonly taskDefinition: string | undefined }
 
-type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'router' | 'metrics'>
+type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'router' | 'metrics' | 'clock'>
 
 const UNDER_WAY = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']
 
@@ -18,7 +19,7 @@ const UNDER_WAY = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUEST
 export async function findCurrent(
   taskDefinition: string | undefined,
   service: NativeService,
-  { rollouts }: Dependencies
+  { rollouts }: Pick<Dependencies, 'rollouts'>
 ): Promise<Current> {
   if (service.currentDeployment === undefined) return { kind: 'nothing' }
   const deployment = await rollouts.observe(service.currentDeployment)
@@ -34,7 +35,7 @@ export async function findCurrent(
 export async function inspectBefore(
   request: ShiftRequest,
   { service, current }: { readonly service: NativeService; readonly current: Current },
-  { rollouts, router, metrics }: Dependencies
+  { rollouts, router, metrics, clock }: Dependencies
 ): Promise<readonly Finding[]> {
   const rule = service.loadBalancers[0]?.productionRule
   const production = rule === undefined ? undefined : await router.split(rule)
@@ -45,7 +46,7 @@ export async function inspectBefore(
     ...request.plan.gates.gates.flatMap(gate => (gate.kind === 'alarms' ? gate.alarms : []))
   ]
   const foreign = current.kind === 'foreign' && request.onRunning === 'refuse' ? current : undefined
-  return inspectService({
+  const findings = inspectService({
     service,
     production,
     healthyTargets: new Map(health),
@@ -56,6 +57,7 @@ export async function inspectBefore(
       foreign &&
       `${foreign.deployment.arn}${foreign.taskDefinition === undefined ? '' : ` (${foreign.taskDefinition})`}`
   })
+  return [...findings, ...(await inspectSeries(request, { service, serving }, { metrics, clock }))]
 }
 
 function readAlarms({ deploymentConfiguration }: NativeService): readonly string[] {

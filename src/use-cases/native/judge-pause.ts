@@ -52,8 +52,8 @@ async function judgeStep(
   { plan, step, pause }: { readonly plan: GatePlan; readonly step: NativeStep; readonly pause: ObservedPause },
   dependencies: Dependencies
 ): Promise<Judgement> {
-  const { request, course } = rollout
-  const observations = await gatherObservations(plan, course, dependencies)
+  const { request } = rollout
+  const observations = await gatherObservations(plan, rollout, dependencies)
   const bake = bakeOf(request, { pause, step })
   const reports = judgeGates(plan, observations, bakePhase(bake, observations.now))
   const decision = decideBake(combineReports(reports), bake, observations.now)

@@ -20,6 +20,7 @@ export interface NativeCourse {
   /** Target group of our revision and of the one that served before, as ECS resolved them. */
   candidateGroup: string | undefined
   stableGroup: string | undefined
+  stableTaskDefinition: string | undefined
   abort: Abort | undefined
   rollbackAsked: boolean
   judgement: Evidence['judgement']
@@ -65,6 +66,7 @@ export function startNativeCourse(
     observed: undefined,
     candidateGroup: undefined,
     stableGroup: undefined,
+    stableTaskDefinition: undefined,
     abort: undefined,
     rollbackAsked: false,
     judgement: undefined,

@@ -81,7 +81,9 @@ async function resolveGroups(
     course.candidateGroup = (await rollouts.placement(deployment.targetRevision))?.targetGroups[0]
   }
   if (course.stableGroup === undefined && source !== undefined) {
-    course.stableGroup = (await rollouts.placement(source))?.targetGroups[0]
+    const stable = await rollouts.placement(source)
+    course.stableGroup = stable?.targetGroups[0]
+    course.stableTaskDefinition = stable?.taskDefinition
   }
 }
 

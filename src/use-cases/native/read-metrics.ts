@@ -1,9 +1,12 @@
 import { alignMinutes, type ServedMinute } from '../../domain/gate/align-minutes.js'
 import type { Bucket } from '../../domain/gate/bucket.js'
-import type { GatePlan } from '../../domain/gate/gate-plan.js'
+import type { Gate, GatePlan } from '../../domain/gate/gate-plan.js'
+import type { SeriesPoint } from '../../domain/gate/observations.js'
 import { signalKey, type Signal } from '../../domain/gate/signal.js'
-import type { MinuteOfTraffic } from '../../ports/metrics.js'
+import type { MeasuredMinutes, MetricsQuery, MinuteOfTraffic } from '../../ports/metrics.js'
 import type { NativeCourse } from './native-course.js'
+import type { NativeRollout } from './native-rollout.js'
+import { seriesQueriesOf } from './series-queries.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 
 type Dependencies = Pick<ShiftDependencies, 'metrics' | 'clock'>
@@ -15,45 +18,75 @@ interface Window {
 
 const MINUTE = 60_000
 
-/** Reads the whole window anew each time another minute is judged, so that late datapoints correct themselves; not in between. */
+/**
+ * Reads the whole window anew each time another minute is judged, so that late datapoints correct themselves; not in between.
+ * Everything that the gates want is read together.
+ */
 export async function readMetrics(
   { gates, metricDelaySeconds }: GatePlan,
-  course: NativeCourse,
+  rollout: Pick<NativeRollout, 'request' | 'course'>,
   { metrics, clock }: Dependencies
 ): Promise<void> {
+  const { course } = rollout
   const start = course.weights.find(({ weightPercent }) => weightPercent > 0)?.at
-  const judged = gates.flatMap(gate => ('signal' in gate ? [gate.signal] : []))
-  if (judged.length === 0 || start === undefined || course.candidateGroup === undefined) return
+  const compared = gates.filter(gate => gate.kind === 'mann-whitney')
+  const signals = signalsOf(gates)
+  if (signals.length + compared.length === 0 || start === undefined || course.candidateGroup === undefined) return
   const judgedUpTo = floorToMinute(clock.now() - metricDelaySeconds * 1000)
   const window = { from: floorToMinute(start), to: floorToMinute(clock.now()) }
   if (judgedUpTo <= course.metrics.upTo || window.to <= window.from) return
+  const measured = await metrics.read({
+    ...window,
+    ...trafficQuery(signals, course),
+    series: compared.flatMap(({ metric }) => seriesQueriesOf(metric, rollout))
+  })
+  course.metrics = {
+    upTo: judgedUpTo,
+    signals: new Map(signals.map(signal => [signalKey(signal), bucketsOf(signal, measured, { course, window })])),
+    series: new Map(compared.map(({ name }, index) => [name, pointsOf(measured.series.slice(2 * index), window)]))
+  }
+}
+
+/** Errors are read in any case: the report shows them whatever is judged. */
+function signalsOf(gates: readonly Gate[]): readonly Signal[] {
+  const judged = gates.flatMap(gate => ('signal' in gate ? [gate.signal] : []))
+  if (judged.length === 0) return []
   const errors: Signal = { kind: 'errors' }
-  // Errors are read in any case: the report shows them whatever is judged.
-  const wanted = new Map([errors, ...judged].map(keyed))
-  const signals = await Promise.all(
-    [...wanted].map(async ([key, signal]) => [key, await readSignal(signal, course, { metrics, window })] as const)
-  )
-  course.metrics = { upTo: judgedUpTo, signals: new Map(signals), series: new Map() }
+  return [...new Map([errors, ...judged].map(signal => [signalKey(signal), signal])).values()]
 }
 
-async function readSignal(
+function trafficQuery(
+  signals: readonly Signal[],
+  { candidateGroup, stableGroup }: NativeCourse
+): Pick<MetricsQuery, 'targetGroups' | 'slowerThanMilliseconds'> {
+  return {
+    targetGroups: signals.length === 0 ? [] : [candidateGroup, stableGroup].filter(group => group !== undefined),
+    slowerThanMilliseconds: signals.flatMap(signal => (signal.kind === 'slow' ? signal.slowerThanMilliseconds : []))
+  }
+}
+
+function bucketsOf(
   signal: Signal,
-  { candidateGroup, stableGroup }: NativeCourse,
-  { metrics, window }: Pick<Dependencies, 'metrics'> & { readonly window: Window }
-): Promise<readonly Bucket[]> {
-  const targetGroups = [candidateGroup, stableGroup].filter(group => group !== undefined)
-  const slowerThanMilliseconds = signal.kind === 'slow' ? signal.slowerThanMilliseconds : undefined
-  const served = await metrics.traffic({ targetGroups, ...window, slowerThanMilliseconds })
-  const side = (group: string | undefined) => (served.get(group ?? '') ?? []).map(minute => count(minute, signal))
-  return alignMinutes({ canary: side(candidateGroup), baseline: side(stableGroup) }, window)
-}
-
-function keyed(signal: Signal) {
-  return [signalKey(signal), signal] as const
+  { traffic }: MeasuredMinutes,
+  { course, window }: { readonly course: NativeCourse; readonly window: Window }
+): readonly Bucket[] {
+  const side = (group: string | undefined) => (traffic.get(group ?? '') ?? []).map(minute => count(minute, signal))
+  return alignMinutes({ canary: side(course.candidateGroup), baseline: side(course.stableGroup) }, window)
 }
 
 function count({ at, requests, errors, slow }: MinuteOfTraffic, signal: Signal): ServedMinute {
-  return { at, n: requests, bad: signal.kind === 'errors' ? errors : (slow ?? 0) }
+  return { at, n: requests, bad: signal.kind === 'errors' ? errors : (slow.get(signal.slowerThanMilliseconds) ?? 0) }
+}
+
+/** The minutes of both sides of one gate beside each other; the canary's come first. */
+function pointsOf(
+  [canary, baseline]: readonly ReadonlyMap<number, number>[],
+  { from, to }: Window
+): readonly SeriesPoint[] {
+  return Array.from({ length: (to - from) / MINUTE }, (_, index) => {
+    const t = from + index * MINUTE
+    return { t, canary: canary?.get(t), baseline: baseline?.get(t) }
+  })
 }
 
 function floorToMinute(at: number): number {

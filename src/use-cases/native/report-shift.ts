@@ -37,12 +37,13 @@ function reportStep(step: NativeStep): StepReport {
 
 function describeReport({ gate, result }: GateReport): readonly Evidence[] {
   const { canary, baseline, test } = result.evidence
-  const candidate = canary === undefined ? describePlain(result.evidence) : describeTraffic(canary)
+  const candidate = canary === undefined ? result.reason : describeTraffic(canary)
   const strength = test === undefined ? '' : `, E = ${formatE(test.logE)} of ${Math.round(test.threshold)}`
+  const progress = result.kind === 'inconclusive' ? `; ${describeProgress(result.evidence)}` : ''
   return [
     {
       name: gate.name,
-      candidate: `${result.kind}: ${candidate}${strength}`,
+      candidate: `${result.kind}: ${candidate}${strength}${progress}`,
       baseline: baseline === undefined ? undefined : describeTraffic(baseline)
     }
   ]
@@ -52,8 +53,12 @@ function describeTraffic({ requests, bad, rate }: Traffic): string {
   return `${formatCount(bad)} of ${formatCount(requests)} requests (${formatRate(rate)})`
 }
 
-function describePlain({ abortProgress }: GateEvidence): string {
-  return `${Math.floor(abortProgress * 100)} % of the way to an abort`
+/** How close to an abort, how close to enough. */
+export function describeProgress({
+  abortProgress,
+  dataProgress
+}: Pick<GateEvidence, 'abortProgress' | 'dataProgress'>): string {
+  return `${Math.floor(abortProgress * 100)} % of the way to an abort, ${Math.floor(dataProgress * 100)} % of the evidence needed`
 }
 
 function listTraffic({ metrics, weights }: NativeCourse): readonly TrafficMinute[] {

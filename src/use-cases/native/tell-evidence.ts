@@ -4,6 +4,7 @@ import type { Traffic } from '../../domain/gate/gate-result.js'
 import { formatDuration } from '../../domain/input/duration.js'
 import type { NativeStep } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
+import { describeProgress } from './report-shift.js'
 
 interface Standing {
   readonly decision: BakeDecision
@@ -14,7 +15,7 @@ interface Standing {
 
 /** One line when the evidence is other than before: both sides' requests and errors, how close to an abort, how close to enough. */
 export function tellEvidence({ course, shown }: NativeRollout, step: NativeStep, standing: Standing): void {
-  const line = [`${step.weightPercent} %`, describeSides(step), describeProgress(step)]
+  const line = [`${step.weightPercent} %`, describeSides(step), describeLeast(step)]
     .filter(part => part !== undefined)
     .join(' · ')
   if (line === course.told) return
@@ -37,9 +38,10 @@ function describeSide(name: string, traffic: Traffic | undefined): string | unde
   return `${name}: ${formatCount(traffic.requests)} requests, ${formatRate(traffic.rate)} errors`
 }
 
-function describeProgress({ reports }: NativeStep): string {
+function describeLeast({ reports }: NativeStep): string {
   const deciding = reports.filter(({ gate }) => gate.mode === 'enforce')
-  const abort = Math.max(0, ...deciding.map(({ result }) => result.evidence.abortProgress))
-  const data = Math.min(1, ...deciding.map(({ result }) => result.evidence.dataProgress))
-  return `${Math.floor(abort * 100)} % of the way to an abort, ${Math.floor(data * 100)} % of the evidence needed`
+  return describeProgress({
+    abortProgress: Math.max(0, ...deciding.map(({ result }) => result.evidence.abortProgress)),
+    dataProgress: Math.min(1, ...deciding.map(({ result }) => result.evidence.dataProgress))
+  })
 }
