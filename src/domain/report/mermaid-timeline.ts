@@ -1,3 +1,4 @@
+import { mermaidLabel } from './mermaid-label.js'
 import type { Report, Span, Tone } from './report.js'
 
 const MOST_BARS = 40
@@ -28,8 +29,7 @@ function bar(span: Span): string {
   return `    ${label(span.label)} :${TAGS[span.tone]}${span.startedAt}, ${Math.max(span.finishedAt, span.startedAt + 1)}`
 }
 
-/** Colons, semicolons, hashes and percent pairs are syntax; a keyword at the start of a line is one too, hence the mark. */
+/** A keyword at the start of a line is syntax, hence the mark. */
 function label(text: string): string {
-  const plain = text.replace(/[^\p{L}\p{N} .,()/_+=-]/gu, ' ').replace(/\s+/g, ' ')
-  return `· ${plain.trim().slice(0, LABEL_CHARACTERS)}`
+  return `· ${mermaidLabel(text, LABEL_CHARACTERS)}`
 }

@@ -2,8 +2,9 @@ import { formatDuration } from '../input/duration.js'
 import { markdownBlock, markdownCode, markdownLink, markdownText } from './markdown-text.js'
 import { mermaidTimeline } from './mermaid-timeline.js'
 import { formatElapsed, formatMoment, formatTimeOfDay } from './moment.js'
-import type { Evidence, Fact, LogExcerpt, Report, ServiceReport, StepReport } from './report.js'
-import { mermaidTrafficChart } from './traffic-chart.js'
+import type { Evidence, Fact, LogExcerpt, Report, ServiceReport } from './report.js'
+import { explainTraffic, mermaidTraffic } from './mermaid-traffic.js'
+import { phraseStep } from './step-phrase.js'
 import { phraseVerdict } from './verdict-word.js'
 
 /** Below the runner's 1 MiB a step, with room for what other parts of the step write. */
@@ -81,18 +82,11 @@ function revisions({ from, to }: ServiceReport): string {
   return from === undefined || from === to ? markdownCode(to) : `${markdownCode(from)} → ${markdownCode(to)}`
 }
 
-const STEP_SIGNS: Readonly<Record<StepReport['verdict'], string>> = {
-  passed: '✅',
-  failed: '❌',
-  inconclusive: '❔',
-  skipped: '➖'
-}
-
 function steps(report: Report): string {
   if (report.steps.length === 0) return ''
   const rows = report.steps.map(step => [
     `${step.weightPercent} %`,
-    `${STEP_SIGNS[step.verdict]} ${step.verdict}`,
+    `${phraseStep(step.verdict).sign} ${step.verdict}`,
     step.finishedAt === undefined ? '–' : formatDuration(step.finishedAt - step.startedAt),
     step.evidence.map(describeEvidence).join('<br>') || '–',
     markdownText(step.reason)
@@ -106,8 +100,11 @@ function describeEvidence({ name, candidate, baseline }: Evidence): string {
 }
 
 function traffic(report: Report): string {
-  const chart = mermaidTrafficChart(report.traffic ?? [])
-  return chart === undefined ? '' : `### Traffic\n\n\`\`\`mermaid\n${chart}\n\`\`\``
+  if (report.traffic === undefined) return ''
+  const charts = mermaidTraffic(report.traffic).map(chart => `\`\`\`mermaid\n${chart}\n\`\`\``)
+  return charts.length === 0
+    ? ''
+    : `### Traffic\n\n${charts.join('\n\n')}\n\n${markdownText(explainTraffic(report.traffic))}`
 }
 
 function timeline(report: Report): string {

@@ -3,6 +3,7 @@ import type { RunIdentity } from '../rollout/run-identity.js'
 import { nameRevision } from '../rollout/service-snapshot.js'
 import { describeTaskFailure, type TaskFailure } from '../rollout/task-failure.js'
 import type { Cause, Fact, LogExcerpt, NextStep, Report, ServiceReport, Span, StepReport } from './report.js'
+import { phraseStep } from './step-phrase.js'
 import { phraseVerdict, type VerdictWord } from './verdict-word.js'
 
 const MOST_CAUSES = 10
@@ -22,7 +23,7 @@ export function reportDeployment(
     facts: [...revisionFacts(services), ...runFacts(run), fact('AWS requests', String(awsCalls), 'text')],
     services: services.map(reportService),
     steps: services.flatMap(service => service.shift?.steps ?? []),
-    traffic: services.flatMap(service => service.shift?.traffic ?? []),
+    ...trafficOf(services),
     spans: services.flatMap(spansOf),
     events: services.flatMap(service => service.events).toSorted((one, other) => one.at - other.at),
     causes: services.flatMap(causesOf).slice(0, MOST_CAUSES),
@@ -31,6 +32,12 @@ export function reportDeployment(
     logs: services.flatMap(service => [...changesOf(service), ...service.excerpts]),
     notes: []
   }
+}
+
+/** A rollout that shifts traffic is one of one service. */
+function trafficOf(services: readonly ServiceOutcome[]): Pick<Report, 'traffic'> {
+  const traffic = services.find(service => service.shift !== undefined)?.shift?.traffic
+  return traffic === undefined ? {} : { traffic }
 }
 
 function nameDeployment(services: readonly ServiceOutcome[]): string {
@@ -102,12 +109,10 @@ function spansOf(service: ServiceOutcome): readonly Span[] {
   ]
 }
 
-const STEP_TONES = { passed: 'good', failed: 'bad', inconclusive: 'warning', skipped: 'neutral' } as const
-
 function spanOf({ subject, finishedAt }: ServiceOutcome, step: StepReport): Span {
   const label = `${step.weightPercent} %: ${step.verdict}`
   const times = { startedAt: step.startedAt, finishedAt: step.finishedAt ?? finishedAt }
-  return { subject, label, ...times, tone: STEP_TONES[step.verdict] }
+  return { subject, label, ...times, tone: phraseStep(step.verdict).tone }
 }
 
 function causesOf(service: ServiceOutcome): readonly Cause[] {

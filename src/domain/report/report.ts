@@ -1,4 +1,4 @@
-import type { TrafficMinute } from './traffic-chart.js'
+import type { TrafficReport } from './traffic-report.js'
 import type { VerdictWord } from './verdict-word.js'
 
 /**
@@ -18,8 +18,8 @@ export interface Report {
   readonly services: readonly ServiceReport[]
   /** The steps of a progressive rollout, in order; empty for a rolling deployment. */
   readonly steps: readonly StepReport[]
-  /** Weight and errors over time; absent or empty for a rolling deployment. */
-  readonly traffic?: readonly TrafficMinute[]
+  /** Weight and errors over time; absent for a rolling deployment. */
+  readonly traffic?: TrafficReport
   /** What took time: the bars of the timeline. */
   readonly spans: readonly Span[]
   /** What happened at one moment, oldest first. */
@@ -79,6 +79,8 @@ export interface StepReport {
   readonly weightPercent: number
   readonly startedAt: number
   readonly finishedAt: number | undefined
+  /** When the gates came to their judgement; absent where they came to none. */
+  readonly decidedAt?: number
   readonly verdict: 'passed' | 'failed' | 'inconclusive' | 'skipped'
   readonly reason: string
   readonly evidence: readonly Evidence[]

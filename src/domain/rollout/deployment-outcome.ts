@@ -1,5 +1,5 @@
 import type { LogExcerpt, NextStep, ReportEvent, StepReport, TaskCounts } from '../report/report.js'
-import type { TrafficMinute } from '../report/traffic-chart.js'
+import type { TrafficReport } from '../report/traffic-report.js'
 import type { Successor } from './rolling-sight.js'
 import type { ServiceSnapshot } from './service-snapshot.js'
 import type { TaskFailure } from './task-failure.js'
@@ -50,7 +50,7 @@ export interface ServiceOutcome {
 /** What was seen of the traffic while it was shifted. */
 export interface ShiftOutcome {
   readonly steps: readonly StepReport[]
-  readonly traffic: readonly TrafficMinute[]
+  readonly traffic: TrafficReport
   /** What a person can do now. */
   readonly nextSteps: readonly NextStep[]
 }

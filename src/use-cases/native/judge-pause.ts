@@ -58,6 +58,7 @@ async function judgeStep(
   const reports = judgeGates(plan, observations, bakePhase(bake, observations.now))
   const decision = decideBake(combineReports(reports), bake, observations.now)
   Object.assign(step, { reports, ...judgedAs(decision) })
+  if (decision.kind !== 'undecided') step.decidedAt ??= observations.now
   tellEvidence(rollout, step, { decision, untilAt: bake.startedAt + bake.bakeSeconds * 1000, now: observations.now })
   if (decision.kind !== 'abort') return decision
   const reason = `At ${step.weightPercent} %: ${decision.reason}${describeTraffic(reports)}`
@@ -131,6 +132,7 @@ function openStep(course: NativeCourse, weightPercent: number, startedAt: number
     weightPercent,
     startedAt,
     finishedAt: undefined,
+    decidedAt: undefined,
     verdict: undefined,
     reason: '',
     reports: []

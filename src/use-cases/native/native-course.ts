@@ -46,6 +46,8 @@ export interface NativeStep {
   readonly weightPercent: number
   readonly startedAt: number
   finishedAt: number | undefined
+  /** When the gates first came to their judgement. */
+  decidedAt: number | undefined
   verdict: 'passed' | 'failed' | 'inconclusive' | 'skipped' | undefined
   reason: string
   reports: readonly GateReport[]

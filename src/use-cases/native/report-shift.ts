@@ -1,21 +1,21 @@
+import { badRate, type Counts } from '../../domain/gate/bucket.js'
 import { formatCount, formatE, formatRate } from '../../domain/gate/format-figures.js'
 import type { GateReport } from '../../domain/gate/judge-gates.js'
 import type { Evidence as GateEvidence, Traffic } from '../../domain/gate/gate-result.js'
+import type { SignalKey } from '../../domain/gate/signal.js'
 import type { Evidence, NextStep, StepReport } from '../../domain/report/report.js'
-import type { TrafficMinute } from '../../domain/report/traffic-chart.js'
+import type { TrafficReport } from '../../domain/report/traffic-report.js'
 import type { ShiftOutcome, ShiftStrategy } from '../../domain/rollout/deployment-outcome.js'
 import { nameRevision } from '../../domain/rollout/service-snapshot.js'
 import type { Ending } from '../../domain/rollout/verdict.js'
-import type { NativeCourse, NativeStep } from './native-course.js'
+import type { NativeStep } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
-
-const WARM_UP = 60_000
 
 /** What a rollout saw of its traffic, for the report. */
 export function reportShift({ request, course, shown }: NativeRollout): ShiftOutcome {
   return {
     steps: course.steps.map(reportStep),
-    traffic: listTraffic(course),
+    traffic: reportTraffic({ request, course, shown }),
     nextSteps: shown.ending === undefined ? [] : listNextSteps({ request, course, shown }, shown.ending)
   }
 }
@@ -29,6 +29,7 @@ function reportStep(step: NativeStep): StepReport {
     weightPercent: step.weightPercent,
     startedAt: step.startedAt,
     finishedAt: step.finishedAt,
+    ...(step.decidedAt === undefined ? {} : { decidedAt: step.decidedAt }),
     verdict: step.verdict ?? 'inconclusive',
     reason: step.reason,
     evidence: step.reports.flatMap(describeReport)
@@ -61,13 +62,33 @@ export function describeProgress({
   return `${Math.floor(abortProgress * 100)} % of the way to an abort, ${Math.floor(dataProgress * 100)} % of the evidence needed`
 }
 
-function listTraffic({ metrics, weights }: NativeCourse): readonly TrafficMinute[] {
-  return (metrics.signals.get('errors') ?? []).map(({ t, canary, baseline }) => ({
-    at: t,
-    weightPercent: weights.findLast(({ at }) => at < t + WARM_UP)?.weightPercent ?? 0,
-    candidate: { requests: canary.n, errors: canary.bad },
-    stable: { requests: baseline.n, errors: baseline.bad }
-  }))
+function reportTraffic({ request, course, shown }: NativeRollout): TrafficReport {
+  return {
+    startedAt: shown.startedAt,
+    finishedAt: shown.endedAt ?? course.weights.at(-1)?.at ?? shown.startedAt,
+    candidate: nameRevision(request.taskDefinition),
+    stable: nameRevision(course.before.taskDefinition),
+    weights: course.weights,
+    curves: [...course.metrics.signals].map(([key, buckets]) => ({
+      name: nameSignal(key),
+      unit: ' %',
+      points: buckets.map(({ t, canary, baseline }) => ({
+        at: t,
+        candidate: percentOf(canary),
+        stable: percentOf(baseline)
+      }))
+    }))
+  }
+}
+
+/** Errors are read first. */
+function nameSignal(key: SignalKey): string {
+  return key === 'errors' ? 'Failed requests' : `Requests ${key.replace(/^slower-than-(\d+)ms$/, 'slower than $1 ms')}`
+}
+
+/** Of a minute without requests there is no share. */
+function percentOf(counts: Counts): number | undefined {
+  return counts.n === 0 ? undefined : badRate(counts) * 100
 }
 
 function listNextSteps({ request, course }: NativeRollout, { verdict, reasonCode }: Ending): readonly NextStep[] {

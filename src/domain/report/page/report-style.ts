@@ -83,7 +83,23 @@ path.stable { fill: var(--stable); }
 path.desired { stroke: var(--desired); stroke-dasharray: 5 4; stroke-width: 1.5; }
 path.healthy { stroke: var(--healthy); stroke-width: 2.5; }
 .y, .x, .spans .scale { color: var(--soft); font-size: .75rem; font-variant-numeric: tabular-nums; }
-.y { position: absolute; right: 100%; margin-right: .5rem; transform: translateY(-50%); }
+path.line { stroke-linejoin: round; stroke-linecap: round; }
+path.line.candidate { fill: none; stroke: var(--candidate); stroke-width: 2.5; }
+path.line.stable { fill: none; stroke: var(--desired); stroke-dasharray: 1 5; }
+path.boundary { stroke: var(--desired); stroke-width: 1; stroke-dasharray: 2 4; }
+path.decision { stroke: var(--neutral); stroke-width: 1.5; }
+path.decision.good { stroke: var(--good); } path.decision.bad { stroke: var(--bad); } path.decision.warning { stroke: var(--warning); }
+.traffic .plot { margin: 2rem .25rem 0 2.75rem; height: 8rem; }
+.traffic .plot.share { height: 6rem; }
+.traffic .plot.share path.candidate { opacity: .55; }
+.traffic .plot:has(.row0) { margin-top: 3.5rem; } .traffic .plot:has(.row1) { margin-top: 5rem; } .traffic .plot:has(.row2) { margin-top: 6.5rem; }
+.plot-title { position: absolute; left: 0; bottom: 100%; font-size: .8125rem; font-weight: 500; }
+.traffic .plot:has(.mark) .plot-title { bottom: calc(100% + .75rem); }
+.traffic .plot:has(.row1) .plot-title { bottom: calc(100% + 2.25rem); } .traffic .plot:has(.row2) .plot-title { bottom: calc(100% + 3.75rem); }
+.times { position: relative; margin: 0 .25rem 0 2.75rem; }
+.traffic .marks { margin-top: 2.5rem; }
+.traffic figcaption { padding-left: 0; margin-bottom: .75rem; }
+.y { position: absolute; white-space: nowrap; right: 100%; margin-right: .5rem; transform: translateY(-50%); }
 .x { position: absolute; top: 100%; margin-top: .375rem; transform: translateX(-50%); white-space: nowrap; }
 .mark { position: absolute; top: -.5rem; bottom: 0; border-left: 1.5px solid var(--tone); }
 .mark.row1 { top: -2rem; }
@@ -100,11 +116,14 @@ figcaption { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-size: .81
 .key { display: inline-flex; align-items: center; gap: .5rem; overflow-wrap: anywhere; }
 .key i { width: .875rem; height: .875rem; border-radius: 4px; background: var(--candidate); flex: none; }
 .key.stable i { background: var(--stable); }
+.key.line i { height: 0; border-radius: 0; background: none; border-top: 3px solid var(--candidate); }
+.key.line.stable i { border-top: 3px dotted var(--desired); }
+.key.boundary i { width: 0; border-radius: 0; background: none; border-left: 1px dashed var(--desired); }
 .key.desired i { height: 0; border-radius: 0; background: none; border-top: 2px dashed var(--desired); }
 .key.healthy i { height: 3px; border-radius: 2px; background: var(--healthy); }
 .marks, ol.events, ol.steps { list-style: none; padding: 0; }
 .marks { margin-top: 1rem; display: grid; gap: .375rem; font-size: .875rem; }
-.marks li { display: grid; grid-template-columns: auto 3rem 1fr; gap: .5rem; align-items: start; overflow-wrap: anywhere; }
+.marks li { display: grid; grid-template-columns: auto 3.75rem 1fr; gap: .5rem; align-items: start; overflow-wrap: anywhere; }
 .marks time, .events time { color: var(--soft); font-variant-numeric: tabular-nums; }
 ol.events { font-size: .875rem; border-left: 2px solid var(--line); margin-left: .3125rem; display: grid; gap: .5rem; }
 .events li { position: relative; display: grid; grid-template-columns: 4.25rem 1fr; padding-left: 1rem; overflow-wrap: anywhere; }
@@ -117,6 +136,7 @@ ol.events { font-size: .875rem; border-left: 2px solid var(--line); margin-left:
 .events .milestone { font-weight: 600; }
 .events .milestone time { font-weight: 400; }
 ol.steps { display: grid; gap: 1.25rem; }
+.steps table { margin-top: .5rem; }
 .steps .badge { margin-right: .5rem; }
 .steps .took { margin-right: .5rem; }
 .weight { position: relative; display: flex; gap: .375rem; align-items: baseline; padding-bottom: .625rem; margin-bottom: .5rem; }
@@ -167,6 +187,7 @@ footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .
   body { font-size: 10.5pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   header { padding: 0 0 1rem; }
   section, .card { break-inside: avoid; }
+  .plot { break-inside: avoid; }
   section.events, section.logs { break-inside: auto; }
   .log { max-height: none; }
 }

@@ -1,7 +1,7 @@
-import { formatDuration } from '../input/duration.js'
+import { formatDuration } from '../../input/duration.js'
 import { html, type Html } from './html.js'
-import { formatElapsed } from './moment.js'
-import type { Span } from './report.js'
+import { formatElapsed } from '../moment.js'
+import type { Span } from '../report.js'
 import { axisTicks, percentOf, type TimeAxis } from './time-axis.js'
 
 /** What took time, a bar each. */

@@ -1,5 +1,5 @@
 import { html, type Html } from './html.js'
-import type { VerdictWord } from './verdict-word.js'
+import type { VerdictWord } from '../verdict-word.js'
 
 /** Strokes on a grid of 24 by 24. */
 const STROKES: Readonly<Record<VerdictWord, string>> = {

@@ -1,4 +1,4 @@
-import { printable } from './printable.js'
+import { printable } from '../printable.js'
 
 /** Markup that is safe to put into a page: made by `html` and nothing else. */
 export interface Html {

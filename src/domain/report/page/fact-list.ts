@@ -1,0 +1,23 @@
+import type { Fact } from '../report.js'
+import { html, type Html } from './html.js'
+import { renderLink } from './outside-link.js'
+
+const LONG_FACT_CHARACTERS = 36
+
+/** What, where, who, which. */
+export function renderFacts(list: readonly Fact[]): Html {
+  if (list.length === 0) return html``
+  return html`<section>
+    <h2 class="sr">Facts</h2>
+    <dl class="facts">${list.map(fact)}</dl>
+  </section>`
+}
+
+function fact({ name, value, kind, href }: Fact): Html {
+  const width = value.length > LONG_FACT_CHARACTERS ? 'long' : 'short'
+  const text = kind === 'code' ? html`<code>${value}</code>` : html`${value}`
+  return html`<div class="${width}">
+    <dt>${name}</dt>
+    <dd>${renderLink(text, href)}</dd>
+  </div>`
+}

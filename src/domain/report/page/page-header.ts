@@ -1,0 +1,15 @@
+import { formatDuration } from '../../input/duration.js'
+import { formatMoment } from '../moment.js'
+import type { Report } from '../report.js'
+import { html, type Html } from './html.js'
+import { renderBadge } from './verdict-badge.js'
+
+/** What was done, how it ended and what is true now. */
+export function renderPageHeader({ title, verdict, headline, startedAt, finishedAt }: Report): Html {
+  return html`<header>
+    <p class="when">${formatMoment(startedAt)}</p>
+    <h1>${title}</h1>
+    <p class="verdict">${renderBadge(verdict)}<span class="took">in ${formatDuration(finishedAt - startedAt)}</span></p>
+    <p class="headline">${headline}</p>
+  </header>`
+}

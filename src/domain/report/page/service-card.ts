@@ -1,0 +1,40 @@
+import type { Report, ReportEvent, ServiceReport } from '../report.js'
+import { phraseVerdict } from '../verdict-word.js'
+import { renderMarkList } from './chart-marks.js'
+import { html, type Html } from './html.js'
+import { renderRevisionChange } from './revision-change.js'
+import { renderTaskChart } from './task-chart.js'
+import { renderBadge } from './verdict-badge.js'
+
+const MOST_CARDS = 12
+/** Up to so many services are shown in their own order. */
+const FEW_SERVICES = 4
+const MOST_MILESTONES = 12
+
+/** A card for each service; of many, those that did not end well first, and no more than one can look at. */
+export function renderServiceCards({ services, events: all }: Report): Html {
+  const isGood = (service: ServiceReport) => phraseVerdict(service.verdict).tone === 'good'
+  const isMany = services.length > FEW_SERVICES
+  const ordered = isMany ? [...services.filter(each => !isGood(each)), ...services.filter(isGood)] : services
+  const cards = ordered.slice(0, MOST_CARDS).map(service => {
+    const milestones = all.filter(event => event.weight === 'milestone' && event.subject === service.name)
+    return serviceCard(service, milestones.slice(0, MOST_MILESTONES))
+  })
+  return html`${cards}`
+}
+
+function serviceCard(service: ServiceReport, milestones: readonly ReportEvent[]): Html {
+  const { name, cluster, verdict, reason, runningCount, desiredCount } = service
+  return html`<section class="card">
+    <div class="top">
+      <h2>${name}</h2>
+      ${renderBadge(verdict)}
+    </div>
+    <p class="sub">
+      ${renderRevisionChange(service)}<span>${runningCount} of ${desiredCount} tasks running</span
+      ><span>cluster ${cluster}</span>
+    </p>
+    <p>${reason}</p>
+    ${renderTaskChart(service, milestones)} ${renderMarkList(service, milestones)}
+  </section>`
+}

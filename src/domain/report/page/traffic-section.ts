@@ -1,0 +1,42 @@
+import { phraseStep } from '../step-phrase.js'
+import type { Report, StepReport } from '../report.js'
+import type { TrafficReport } from '../traffic-report.js'
+import { renderMarkList, renderMarks, type ChartMark } from './chart-marks.js'
+import { renderKey } from './chart-key.js'
+import { renderTimes } from './chart-scale.js'
+import { html, type Html } from './html.js'
+import { renderSection } from './section.js'
+import { renderCurvePlot, renderWeightPlot } from './traffic-plot.js'
+
+/**
+ * The traffic of a rollout: the candidate's weight, and below it, on the same scale of time, what was measured of both revisions.
+ * Numbers mark what the gates decided, lines where a step began.
+ */
+export function renderTraffic({ traffic, steps }: Report): Html {
+  if (traffic === undefined || traffic.weights.length === 0) return html``
+  const marks = steps.flatMap(markOf)
+  const boundaries = steps.map(step => step.startedAt)
+  const plots = traffic.curves
+    .filter(({ points }) => points.length > 0)
+    .map(curve => renderCurvePlot(traffic, curve, { boundaries, marks }))
+  const figure = html`<figure class="chart traffic">
+    <figcaption>
+      ${renderKey('line candidate', `${traffic.candidate} (new)`)}
+      ${renderKey('line stable', `${traffic.stable} (before)`)} ${renderKey('boundary', 'a step begins')}
+    </figcaption>
+    ${renderWeightPlot(traffic, { boundaries, overlay: renderMarks(traffic, marks) })} ${plots}
+    <div class="times" aria-hidden="true">${renderTimes(traffic)}</div>
+    ${renderMarkList(traffic, marks)}
+  </figure>`
+  return renderSection('traffic', 'Traffic', html`${figure}${measuredNothing(traffic)}`)
+}
+
+function markOf({ decidedAt, weightPercent, verdict, reason }: StepReport): readonly ChartMark[] {
+  if (decidedAt === undefined) return []
+  return [{ at: decidedAt, text: `At ${weightPercent} %: ${verdict}. ${reason}`, tone: phraseStep(verdict).tone }]
+}
+
+function measuredNothing({ curves }: TrafficReport): Html | undefined {
+  if (curves.some(({ points }) => points.length > 0)) return undefined
+  return html`<p class="note">No request was measured in a complete minute of this rollout.</p>`
+}

@@ -1,0 +1,40 @@
+/** The traffic of a rollout over time, for both revisions. Times are epoch milliseconds. */
+export interface TrafficReport {
+  readonly startedAt: number
+  readonly finishedAt: number
+  /** Name of the revision that was rolled out: `api:42`. */
+  readonly candidate: string
+  /** Name of the one that served before. */
+  readonly stable: string
+  /** Every change of the candidate's share, oldest first. */
+  readonly weights: readonly TrafficWeight[]
+  /** What was measured, a chart each; the first one is the share of failed requests. */
+  readonly curves: readonly TrafficCurve[]
+}
+
+export interface TrafficWeight {
+  readonly at: number
+  /** 0 to 100. */
+  readonly weightPercent: number
+}
+
+/** One figure, minute by minute. */
+export interface TrafficCurve {
+  /** `Failed requests`, `Requests slower than 300 ms`. */
+  readonly name: string
+  /** What stands behind a value: ` %`, ` ms`, or nothing where that is not known. */
+  readonly unit: string
+  /** Oldest first. */
+  readonly points: readonly TrafficPoint[]
+}
+
+/** One minute; undefined is a side of which nothing was measured in it. */
+export interface TrafficPoint {
+  /** Start of the minute. */
+  readonly at: number
+  readonly candidate: number | undefined
+  readonly stable: number | undefined
+}
+
+/** A point stands for the minute that it begins. */
+export const POINT_MILLISECONDS = 60_000
