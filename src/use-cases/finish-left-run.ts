@@ -17,13 +17,9 @@ const PATIENCE_MILLISECONDS = 240_000
 
 /**
  * Goes on where `main` was stopped: reads what became of its deployments, has ECS roll back those that are still under way
- * (unless they were to be left), and watches that to its end. Undefined when `main` had not begun to change anything.
+ * (unless they were to be left), and watches that to its end.
  */
-export async function finishLeftRun(
-  left: LeftRun,
-  dependencies: DeployDependencies
-): Promise<DeploymentOutcome | undefined> {
-  if (left.rollouts.length === 0) return undefined
+export async function finishLeftRun(left: LeftRun, dependencies: DeployDependencies): Promise<DeploymentOutcome> {
   const startedAt = dependencies.clock.now()
   const rollouts = await openRollouts(left, dependencies)
   try {
