@@ -2,7 +2,7 @@ import type { Clock } from '../ports/clock.js'
 import type { TargetHealth } from '../ports/target-health.js'
 import { connectEcs } from './connect-ecs.js'
 
-/** What a rolling deployment needs of AWS. A module of its own, so that inputs are refused before the AWS SDK is loaded. */
+/** What a rolling deployment needs of AWS. */
 export function connectRolling(env: Readonly<Record<string, string | undefined>>, clock: Clock) {
   const { settings, calls, roles } = connectEcs(env, clock)
   // Asked only about deployments that go wrong.

@@ -8,7 +8,7 @@ import { httpProber } from '../adapters/http-prober.js'
 import type { Clock } from '../ports/clock.js'
 import { connectEcs } from './connect-ecs.js'
 
-/** What shifting traffic needs of AWS. A module of its own, so that inputs are refused before the AWS SDK is loaded. */
+/** What shifting traffic needs of AWS. */
 export function connectShift(env: Readonly<Record<string, string | undefined>>, clock: Clock) {
   const { settings, calls, client, roles } = connectEcs(env, clock)
   const balancers = new ElasticLoadBalancingV2Client(settings)

@@ -1,15 +1,12 @@
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { finishShift, runShift } from '../../use-cases/native/run-shift.js'
+import { connectShiftLater } from '../../wiring/connect-later.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
 import { readInputs } from './inputs.js'
 
 const { phase, step } = openStep(process.env)
-
-async function connect() {
-  const { connectShift } = await import('../../wiring/connect-shift.js')
-  return connectShift(process.env, step.clock)
-}
+const connect = connectShiftLater(process.env, step.clock)
 
 await runAction(() =>
   phase === 'post' ? finishShift(connect, step) : runShift(() => readInputs(stepInputs()), connect, step)
