@@ -1,4 +1,4 @@
-import { group, info, warning } from '@actions/core'
+import { group, info, notice, warning } from '@actions/core'
 import type { Log } from '../ports/log.js'
 
 /** The log of the step on the runner. A text that starts like a workflow command cannot become one. */
@@ -6,7 +6,13 @@ export function stepLog(): Log {
   return {
     line: text => info(neutralise(text)),
     group: (title, task) => group(neutralise(title), task),
-    warning: (title, message) => warning(message, { title })
+    warning: (title, message) => warning(message, { title }),
+    notice: (title, message, place) =>
+      notice(message, {
+        title,
+        ...(place === undefined ? {} : { file: place.file }),
+        ...(place?.line === undefined ? {} : { startLine: place.line })
+      })
   }
 }
 

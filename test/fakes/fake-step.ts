@@ -28,7 +28,8 @@ export function fakeStep(files: Readonly<Record<string, string>> = {}): FakeStep
         lines.push(title)
         return task()
       },
-      warning: (title, message) => void lines.push(`warning: ${title}: ${message}`)
+      warning: (title, message) => void lines.push(`warning: ${title}: ${message}`),
+      notice: (title, message) => void lines.push(`notice: ${title}: ${message}`)
     },
     summary: {
       append: markdown => {

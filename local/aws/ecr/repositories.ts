@@ -1,14 +1,12 @@
 import { AwsError } from '../aws-error.js'
 import type { Shape } from '../aws-service.js'
 import { arn, type Place } from '../place.js'
-import { isImmutableTag, readTagMutability, type TagMutability } from './tag-mutability.js'
 
 export interface Repository {
   readonly name: string
   readonly createdAt: Date
-  readonly tagMutability: TagMutability
+  readonly imageTagMutability: string
   readonly scanOnPush: boolean
-  isImmutable(tag: string): boolean
   lifecyclePolicy?: string
 }
 
@@ -25,7 +23,6 @@ export interface Repositories {
   /** `in the registry with id …`, as ECR's messages end. */
   readonly where: string
   create(input: Shape): Repository
-  find(name: string): Repository | undefined
   require(input: Shape): Repository
   list(names: readonly string[] | undefined): readonly Repository[]
   describe(repository: Repository): Shape
@@ -57,7 +54,6 @@ export function createRepositories({ place, host, now }: RepositoriesOptions): R
       byName.set(name, repository)
       return repository
     },
-    find: name => byName.get(name),
     require: input => require(readName(input.repositoryName)),
     list: names => (names === undefined ? [...byName.values()] : names.map(require)),
     describe: repository => ({
@@ -66,8 +62,7 @@ export function createRepositories({ place, host, now }: RepositoriesOptions): R
       repositoryName: repository.name,
       repositoryUri: `${host}/${repository.name}`,
       createdAt: repository.createdAt,
-      imageTagMutability: repository.tagMutability.setting,
-      imageTagMutabilityExclusionFilters: repository.tagMutability.filters,
+      imageTagMutability: repository.imageTagMutability,
       imageScanningConfiguration: { scanOnPush: repository.scanOnPush },
       encryptionConfiguration: { encryptionType: 'AES256' }
     })
@@ -76,13 +71,11 @@ export function createRepositories({ place, host, now }: RepositoriesOptions): R
 
 function readRepository(input: Shape, name: string, createdAt: Date): Repository {
   const scanning = input.imageScanningConfiguration as { scanOnPush?: unknown } | undefined
-  const tagMutability = readTagMutability(input)
   return {
     name,
     createdAt,
-    tagMutability,
-    scanOnPush: scanning?.scanOnPush === true,
-    isImmutable: tag => isImmutableTag(tag, tagMutability)
+    imageTagMutability: typeof input.imageTagMutability === 'string' ? input.imageTagMutability : 'MUTABLE',
+    scanOnPush: scanning?.scanOnPush === true
   }
 }
 

@@ -10,14 +10,13 @@ export function readCredentials(headers: NodeJS.Dict<string | string[]>): Presen
   if (typeof authorization !== 'string') {
     throw new AwsError('MissingAuthenticationTokenException', 'Request is missing Authentication Token')
   }
-  const [, accessKeyId, region] =
-    /^AWS4-HMAC-SHA256\s.*?Credential=([^/,\s]+)\/\d+\/([^/,\s]+)\//.exec(authorization) ?? []
-  if (accessKeyId === undefined || region === undefined) {
+  const [, accessKeyId] = /^AWS4-HMAC-SHA256\s.*?Credential=([^/,\s]+)\//.exec(authorization) ?? []
+  if (accessKeyId === undefined) {
     throw new AwsError(
       'IncompleteSignatureException',
       "Authorization header requires 'Credential' parameter of the algorithm AWS4-HMAC-SHA256."
     )
   }
   const sessionToken = headers['x-amz-security-token']
-  return { accessKeyId, region, sessionToken: typeof sessionToken === 'string' ? sessionToken : undefined }
+  return { accessKeyId, sessionToken: typeof sessionToken === 'string' ? sessionToken : undefined }
 }

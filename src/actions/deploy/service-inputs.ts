@@ -60,8 +60,7 @@ export async function readServiceEntries(text: string, step: InputReader): Promi
 /** The error of one service's inputs, with the service's name. */
 export function nameEntry(service: string, error: unknown): unknown {
   if (!(error instanceof DeployError)) return error
-  const message = error.message.replace(/^Input (?=")/, '')
-  return new DeployError(error.code, `Input "services", ${service}, ${message}`, { cause: error })
+  return new DeployError(error.code, `Input "services", ${service}: ${error.message}`, { cause: error })
 }
 
 function readEntry(entry: JsonValue, index: number): ReadonlyMap<string, string> {

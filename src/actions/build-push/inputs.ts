@@ -1,0 +1,131 @@
+import { badInput } from '../../domain/errors.js'
+import type { BuildSecret, NamedValue } from '../../domain/image-build/build-recipe.js'
+import { planTarget, type RegistryTarget } from '../../domain/image-build/registry-target.js'
+import { parseRegistryLogins, type GivenLogin } from '../../domain/image-build/registry-logins.js'
+import type { InputReader } from '../../domain/input/input-reader.js'
+import { parseAssignments } from '../../domain/task-definition/assignments.js'
+import type { BuildRequest } from '../../use-cases/build/build-request.js'
+
+const DAY_SECONDS = 86_400
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
+const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/
+const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/
+
+/** Reads the inputs of the action. */
+export function readInputs(inputs: InputReader): BuildRequest {
+  const repository = inputs.required('repository')
+  const targets = readTargets(inputs, repository)
+  const context = inputs.required('context')
+  const policy = inputs.text('repository-lifecycle-policy')
+  return {
+    targets,
+    logins: readLogins(inputs),
+    recipe: {
+      context,
+      dockerfile: inputs.text('file') ?? `${context.replace(/\/+$/, '')}/Dockerfile`,
+      target: inputs.text('target'),
+      platforms: readPlatforms(inputs),
+      buildArguments: readLines(inputs, 'build-args', { form: NAME, expected: 'letters, digits and "_"' }),
+      secrets: readSecrets(inputs),
+      ssh: inputs.list('ssh'),
+      cache: readCache(inputs, targets),
+      refresh: {
+        baseImages: inputs.yesNo('pull') === true ? 'ask' : 'keep',
+        layers: inputs.yesNo('no-cache') === true ? 'rebuild' : 'reuse'
+      },
+      provenance: inputs.choice('provenance', ['none', 'min', 'max']) ?? 'none',
+      sbom: inputs.yesNo('sbom') === true ? 'attach' : 'none',
+      builder: inputs.text('builder')
+    },
+    labels: Object.fromEntries(readLines(inputs, 'labels').map(({ name, value }) => [name, value])),
+    tagRules: inputs.list('tags'),
+    repositories:
+      inputs.yesNo('create-repository') === true
+        ? {
+            kind: 'create',
+            scanOnPush: inputs.yesNo('repository-scan-on-push') === false ? 'leave' : 'scan',
+            tagMutability: inputs.yesNo('repository-immutable-tags') === true ? 'immutable' : 'mutable',
+            lifecyclePolicy: policy
+          }
+        : { kind: 'expect' },
+    unchanged: inputs.yesNo('skip-unchanged') === false ? 'build' : 'reuse',
+    push: inputs.yesNo('push') === false ? 'no' : 'yes',
+    load: inputs.yesNo('load') === true ? 'yes' : 'no',
+    lint: inputs.yesNo('lint') === false ? 'no' : 'yes',
+    scan: readScan(inputs),
+    timeoutSeconds: inputs.durationSeconds('timeout', { from: 1, to: DAY_SECONDS }) ?? DAY_SECONDS,
+    mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'run'
+  }
+}
+
+function readTargets(inputs: InputReader, repository: string): readonly RegistryTarget[] {
+  const targets = inputs.list('registry').map(registry => planTarget(registry, repository))
+  if (targets.length === 0)
+    throw badInput('registry', 'a value is required and none was given. Name a registry, such as ecr.')
+  return targets
+}
+
+function readLogins(inputs: InputReader): readonly GivenLogin[] {
+  return parseRegistryLogins(readLines(inputs, 'registry-logins'))
+}
+
+function readPlatforms(inputs: InputReader): readonly string[] {
+  const platforms = [...new Set(inputs.list('platforms'))]
+  const wrong = platforms.find(platform => !PLATFORM.test(platform))
+  if (wrong === undefined) return platforms
+  throw badInput(
+    'platforms',
+    `expected platforms such as linux/amd64 or linux/arm/v7; "${wrong.slice(0, 40)}" is none.`
+  )
+}
+
+function readSecrets(inputs: InputReader): readonly BuildSecret[] {
+  const rule = { form: ID, expected: 'letters, digits, ".", "_" and "-"' }
+  const secrets: readonly BuildSecret[] = [
+    ...readLines(inputs, 'secrets', rule).map(({ name, value }) => ({ id: name, kind: 'value', value }) as const),
+    ...readLines(inputs, 'secret-files', rule).map(
+      ({ name, value }) => ({ id: name, kind: 'file', path: value }) as const
+    )
+  ]
+  const twice = secrets.find(({ id }, index) => secrets.findIndex(other => other.id === id) !== index)
+  if (twice !== undefined)
+    throw badInput('secret-files', `the secret "${twice.id}" stands in "secrets" too; keep one of them.`)
+  return secrets
+}
+
+function readCache(inputs: InputReader, targets: readonly RegistryTarget[]): BuildRequest['recipe']['cache'] {
+  const kind = inputs.choice('cache', ['gha', 'registry', 'inline', 'none']) ?? 'none'
+  const image = inputs.text('cache-image')
+  const scope = inputs.text('cache-scope')
+  if (image !== undefined && kind !== 'registry' && kind !== 'inline') {
+    throw badInput('cache-image', 'it is for `cache: registry` and `cache: inline` only.')
+  }
+  if (scope !== undefined && kind !== 'gha') throw badInput('cache-scope', 'it is for `cache: gha` only.')
+  if (kind === 'none') return { kind }
+  if (kind === 'gha') return { kind, scope: scope ?? targets[0]?.path ?? '' }
+  return { kind, image }
+}
+
+function readScan(inputs: InputReader): BuildRequest['scan'] {
+  const wait = inputs.choice('scan', ['wait', 'none']) ?? 'none'
+  const failOn = inputs.choice('scan-fail-on', ['low', 'medium', 'high', 'critical']) ?? 'high'
+  const allow = inputs.block('scan-allow')
+  const timeoutSeconds = inputs.durationSeconds('scan-timeout', { from: 1, to: DAY_SECONDS }) ?? 600
+  return wait === 'none' ? undefined : { failOn, allow, timeoutSeconds }
+}
+
+function readLines(
+  inputs: InputReader,
+  name: string,
+  rule?: { readonly form: RegExp; readonly expected: string }
+): readonly NamedValue[] {
+  const text = inputs.block(name)
+  if (text === undefined) return []
+  const lines = parseAssignments(text, { origin: { kind: 'input', input: name }, scope: 'task' })
+  const wrong = lines.find(line => rule !== undefined && !rule.form.test(line.name))
+  if (wrong === undefined) return lines.map(line => ({ name: line.name, value: line.value }))
+  throw badInput(
+    name,
+    `expected a name of ${rule?.expected ?? ''} before the "="; "${wrong.name.slice(0, 40)}" is none.`
+  )
+}

@@ -1,0 +1,47 @@
+import { readFile, rm } from 'node:fs/promises'
+import { dockerClientConfig } from '../../adapters/docker-client-config.js'
+import { dockerImages } from '../../adapters/docker-images.js'
+import { execCommands } from '../../adapters/exec-commands.js'
+import { gitCheckouts } from '../../adapters/git-checkouts.js'
+import { localBuildContexts } from '../../adapters/local-build-contexts.js'
+import { nodeFiles } from '../../adapters/node-files.js'
+import { systemClock } from '../../adapters/system-clock.js'
+import { readRunIdentity } from '../../domain/rollout/run-identity.js'
+import { artifactSubjects } from '../../runner/artifact-subjects.js'
+import { cancellation } from '../../runner/cancellation.js'
+import { maskSecret, stepInputs } from '../../runner/inputs.js'
+import { runAction } from '../../runner/run-action.js'
+import { stepLog } from '../../runner/step-log.js'
+import { stepState } from '../../runner/step-state.js'
+import { stepSummary } from '../../runner/step-summary.js'
+import { connectRegistries } from '../../wiring/connect-registries.js'
+import { readInputs } from './inputs.js'
+import { run } from './run.js'
+
+const { env } = process
+const state = stepState()
+const folder = state.read('client-config')
+const cancelled = cancellation()
+
+await runAction(async () => {
+  if (state.read('phase') === 'post') {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true })
+    return { outputs: {} }
+  }
+  state.save('phase', 'post')
+  const clock = systemClock(env)
+  const commands = execCommands(env)
+  return run(readInputs(stepInputs()), {
+    ...{ clock, cancelled, env, log: stepLog(), summary: stepSummary(env), files: nodeFiles(env) },
+    ...connectRegistries({ clock }),
+    contexts: localBuildContexts(env.GITHUB_WORKSPACE ?? process.cwd()),
+    checkouts: gitCheckouts(commands),
+    run: readRunIdentity(env),
+    readEvent: async () => JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '{}')) as unknown,
+    mask: maskSecret,
+    openClientConfig: () => dockerClientConfig(env, commands, path => state.save('client-config', path)),
+    openBuilder: (config, name) => dockerImages({ commands, env: config.env, temporaryFolder: env.RUNNER_TEMP }, name),
+    declareImage: artifactSubjects(env)
+  })
+})
+if (cancelled.aborted) process.exit()

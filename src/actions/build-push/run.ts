@@ -1,0 +1,14 @@
+import { renderBuildSummary } from '../../domain/image-build/render-build-summary.js'
+import type { BuildDependencies } from '../../use-cases/build/build-dependencies.js'
+import { buildImage } from '../../use-cases/build/build-image.js'
+import { buildOutcome } from '../../use-cases/build/build-outcome.js'
+import type { BuildRequest } from '../../use-cases/build/build-request.js'
+
+/** Builds an image, pushes it and tells how that ended. */
+export async function run(request: BuildRequest, dependencies: BuildDependencies) {
+  const { log, summary } = dependencies
+  const { scan, ...result } = await buildImage(request, dependencies)
+  log.line(`${result.verdict}: ${result.reason}`)
+  await summary.append(renderBuildSummary(result, dependencies.run) + (scan?.markdown ?? ''))
+  return buildOutcome(result, scan)
+}

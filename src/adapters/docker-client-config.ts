@@ -1,0 +1,64 @@
+import { mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DeployError } from '../domain/errors.js'
+import { describeFailure } from '../domain/image-build/build-failure.js'
+import type { ClientConfig } from '../ports/client-config.js'
+import type { Commands } from '../ports/commands.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
+type Config = Readonly<Record<string, unknown>>
+
+/**
+ * Makes the step's own configuration folder. `onCreated` is told of it before anything secret is in it, so that it is removed
+ * even when the step is killed. It holds a copy of the job's logins (base images may need them) and links to its plugins,
+ * contexts and builders: https://docs.docker.com/reference/cli/docker/#configuration-files
+ */
+export async function dockerClientConfig(
+  env: Environment,
+  commands: Commands,
+  onCreated: (folder: string) => void
+): Promise<ClientConfig> {
+  const folder = await mkdtemp(join(env.RUNNER_TEMP ?? tmpdir(), 'deploy-kit-docker-'))
+  onCreated(folder)
+  const original = env.DOCKER_CONFIG ?? join(env.HOME ?? homedir(), '.docker')
+  const config = withoutHelpers(await readConfig(join(original, 'config.json')))
+  await writeFile(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 })
+  // What is not there leads nowhere, which the client takes for not being there.
+  for (const name of ['cli-plugins', 'contexts']) await symlink(join(original, name), join(folder, name))
+  const clientEnv = { DOCKER_CONFIG: folder, BUILDX_CONFIG: env.BUILDX_CONFIG ?? join(original, 'buildx') }
+  return {
+    folder,
+    env: clientEnv,
+    async signIn({ host, username, password }) {
+      const end = await commands.run({
+        tool: 'docker',
+        argv: ['login', '--username', username, '--password-stdin', host],
+        env: clientEnv,
+        input: password
+      })
+      if (end.exitCode === 0) return
+      const failure = describeFailure([], end.stderr.split('\n'))
+      const code = failure.code === 'build-failed' || failure.code === 'push-failed' ? 'access-denied' : failure.code
+      const said = end.stderr.split('\n').findLast(line => line.trim() !== '') ?? 'nothing'
+      throw new DeployError(
+        code,
+        `The login to ${host} as ${username} failed: docker said "${said.slice(0, 300)}". Check the login of this registry.`
+      )
+    }
+  }
+}
+
+async function readConfig(file: string): Promise<Config> {
+  const text = await readFile(file, 'utf8').catch(() => '{}')
+  try {
+    return JSON.parse(text) as Config
+  } catch {
+    return {}
+  }
+}
+
+/** A credential store belongs to the whole machine: logins of this step stay in its own file. */
+function withoutHelpers(config: Config): Config {
+  return Object.fromEntries(Object.entries(config).filter(([name]) => name !== 'credsStore'))
+}

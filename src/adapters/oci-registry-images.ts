@@ -1,0 +1,137 @@
+import { DeployError } from '../domain/errors.js'
+import { readImageConfig, readManifest } from '../domain/image-registry/read-manifest.js'
+import type { PlatformImage } from '../domain/image-registry/registry-image.js'
+import type { Clock } from '../ports/clock.js'
+import type { RegistryImages } from '../ports/registry-images.js'
+import type { RegistryLogin } from '../ports/registry-logins.js'
+
+const MANIFEST_TYPES = [
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+  'application/vnd.docker.distribution.manifest.v2+json'
+].join(', ')
+const REQUEST_LIMIT_MILLISECONDS = 10_000
+const RETRY_BUDGET_MILLISECONDS = 30_000
+const FIRST_DELAY_MILLISECONDS = 200
+const LONGEST_DELAY_MILLISECONDS = 5_000
+
+interface RegistryAccess {
+  readonly host: string
+  /** Undefined where anybody may read. */
+  readonly login: RegistryLogin | undefined
+  readonly clock: Clock
+}
+
+/** Reads a registry over HTTP; over plain HTTP on this machine's own addresses, as Docker does. */
+export function ociRegistryImages(access: RegistryAccess): RegistryImages {
+  const request = registryRequests(access)
+
+  async function platformImage(repository: string, digest: string): Promise<PlatformImage> {
+    const manifest = readManifest(await bodyOf(request, `/v2/${repository}/manifests/${digest}`))
+    if (manifest.kind === 'index') throw new DeployError('platform-error', `${digest} is an index inside an index.`)
+    const { config, layers } = manifest
+    const { platform, labels } = readImageConfig(await bodyOf(request, `/v2/${repository}/blobs/${config.digest}`))
+    const sizeBytes = layers.reduce((total, layer) => total + layer.sizeBytes, config.sizeBytes)
+    return { platform, digest, layers, sizeBytes, labels }
+  }
+
+  return {
+    async find({ repository, reference }) {
+      const response = await request('GET', `/v2/${repository}/manifests/${reference}`)
+      if (response.status === 404) return undefined
+      const digest = response.headers.get('docker-content-digest') ?? reference
+      const mediaType = response.headers.get('content-type') ?? ''
+      const manifest = readManifest(await response.text())
+      const digests = manifest.kind === 'image' ? [digest] : manifest.images.map(image => image.digest)
+      const platforms = await Promise.all(digests.map(each => platformImage(repository, each)))
+      return { digest, mediaType, platforms }
+    },
+    async digest({ repository, reference }) {
+      const response = await request('HEAD', `/v2/${repository}/manifests/${reference}`)
+      return response.status === 404 ? undefined : (response.headers.get('docker-content-digest') ?? undefined)
+    }
+  }
+}
+
+type Requests = (method: 'GET' | 'HEAD', path: string) => Promise<Response>
+
+async function bodyOf(request: Requests, path: string): Promise<string> {
+  const response = await request('GET', path)
+  if (response.status === 404) throw new DeployError('not-found', `The registry does not hold ${path}.`)
+  return response.text()
+}
+
+/** Requests that are retried while the registry is busy or silent. Answers are 2xx or 404; anything else is thrown. */
+function registryRequests({ host, login, clock }: RegistryAccess): Requests {
+  const base = `${isLocal(host) ? 'http' : 'https'}://${host}`
+  const basic = login === undefined ? undefined : `Basic ${btoa(`${login.username}:${login.password}`)}`
+  let authorization = basic
+
+  async function send(method: string, path: string): Promise<Response> {
+    const response = await fetch(base + path, {
+      method,
+      headers: { accept: MANIFEST_TYPES, ...(authorization === undefined ? {} : { authorization }) },
+      signal: AbortSignal.timeout(REQUEST_LIMIT_MILLISECONDS)
+    })
+    return response
+  }
+
+  async function authorized(method: string, path: string): Promise<Response> {
+    const response = await send(method, path)
+    const challenge = response.status === 401 ? response.headers.get('www-authenticate') : null
+    if (challenge === null || !/^bearer /i.test(challenge)) return response
+    authorization = `Bearer ${await fetchToken(challenge, basic)}`
+    return send(method, path)
+  }
+
+  return async (method, path) => {
+    const deadlineAt = clock.now() + RETRY_BUDGET_MILLISECONDS
+    for (let tries = 0; ; tries += 1) {
+      const answer = await authorized(method, path).catch((error: unknown) => error)
+      if (answer instanceof Response && (answer.ok || answer.status === 404)) return answer
+      const failure = describeAnswer(host, answer)
+      const delay = Math.random() * Math.min(LONGEST_DELAY_MILLISECONDS, FIRST_DELAY_MILLISECONDS * 2 ** tries)
+      if (failure.code !== 'unreachable' || clock.now() + delay > deadlineAt) throw failure
+      await clock.sleep(delay)
+    }
+  }
+}
+
+/** https://distribution.github.io/distribution/spec/auth/token/ */
+async function fetchToken(challenge: string, basic: string | undefined): Promise<string> {
+  const given = new Map([...challenge.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]))
+  const address = new URL(given.get('realm') ?? '')
+  for (const name of ['service', 'scope']) {
+    const value = given.get(name)
+    if (value !== undefined) address.searchParams.set(name, value)
+  }
+  const response = await fetch(address, {
+    headers: basic === undefined ? {} : { authorization: basic },
+    signal: AbortSignal.timeout(REQUEST_LIMIT_MILLISECONDS)
+  })
+  const { token, access_token } = (await response.json()) as { readonly token?: string; readonly access_token?: string }
+  return token ?? access_token ?? ''
+}
+
+function describeAnswer(host: string, answer: unknown): DeployError {
+  if (!(answer instanceof Response)) {
+    const cause = answer instanceof Error ? (answer.cause ?? answer) : answer
+    const said = cause instanceof Error ? cause.message : String(cause)
+    return new DeployError('unreachable', `The registry ${host} does not answer: ${said || 'no connection'}.`, {
+      cause: answer
+    })
+  }
+  const { status } = answer
+  if (status === 401 || status === 403) {
+    const message = `The registry ${host} refuses to show the repository (HTTP ${status}): check its login and permissions, and whether the repository exists.`
+    return new DeployError('access-denied', message)
+  }
+  const code = status === 429 || status >= 500 ? 'unreachable' : 'platform-error'
+  return new DeployError(code, `The registry ${host} answers HTTP ${status} again and again.`)
+}
+
+/** https://docs.docker.com/reference/cli/dockerd/#insecure-registries */
+function isLocal(host: string): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/.test(host)
+}

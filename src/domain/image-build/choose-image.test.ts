@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals'
+import type { RegistryImage } from '../image-registry/registry-image.js'
+import { chooseImage, type RegistryState } from './choose-image.js'
+import { CONTENT_LABEL } from './image-labels.js'
+
+const image = (digest: string, key = 'key'): RegistryImage => ({
+  digest,
+  mediaType: 'application/vnd.oci.image.manifest.v1+json',
+  platforms: [{ platform: 'linux/amd64', digest, layers: [], sizeBytes: 1, labels: { [CONTENT_LABEL]: key } }]
+})
+const sha = { name: 'abc', permanence: 'fixed' } as const
+const latest = { name: 'latest', permanence: 'moves' } as const
+const state = (given: Partial<RegistryState>): RegistryState => ({
+  host: 'r',
+  ofContent: undefined,
+  frozen: [],
+  ...given
+})
+const choose = (states: readonly RegistryState[], unchanged: 'reuse' | 'build' = 'reuse') =>
+  chooseImage(states, { contentKey: 'key', unchanged })
+
+describe('chooseImage', () => {
+  it('builds what is nowhere', () => {
+    expect(choose([state({})])).toEqual({ kind: 'build', left: [] })
+  })
+
+  it('reuses what every registry holds, and builds when one does not', () => {
+    expect(choose([state({ ofContent: image('d1') }), state({ ofContent: image('d1') })])).toMatchObject({
+      kind: 'reuse'
+    })
+    expect(choose([state({ ofContent: image('d1') }), state({})])).toMatchObject({ kind: 'build' })
+    expect(choose([state({ ofContent: image('d1') }), state({ ofContent: image('d2') })])).toMatchObject({
+      kind: 'build'
+    })
+  })
+
+  it('builds again when that is asked for', () => {
+    expect(choose([state({ ofContent: image('d1') })], 'build')).toMatchObject({ kind: 'build' })
+  })
+
+  it('trusts the label of an image, not its tag', () => {
+    expect(choose([state({ ofContent: image('d1', 'other') })])).toMatchObject({ kind: 'build' })
+    expect(choose([state({ ofContent: { ...image('d1'), platforms: [] } })])).toMatchObject({ kind: 'build' })
+  })
+
+  it('takes an immutable tag of the same content for success, and of other content for an error', () => {
+    expect(choose([state({ frozen: [{ tag: sha, image: image('d1') }] })])).toEqual({
+      kind: 'reuse',
+      digest: 'd1',
+      left: []
+    })
+    expect(choose([state({ frozen: [{ tag: sha, image: image('d1', 'other') }] })])).toEqual({
+      ...{ kind: 'refuse', tag: 'abc', host: 'r', digest: 'd1' }
+    })
+  })
+
+  it('leaves a moving tag where it is when the repository does not move tags', () => {
+    const frozen = [{ tag: latest, image: image('d0', 'older') }]
+    expect(choose([state({ frozen })])).toEqual({ kind: 'build', left: ['latest'] })
+    expect(choose([state({ ofContent: image('d1'), frozen })])).toEqual({
+      kind: 'reuse',
+      digest: 'd1',
+      left: ['latest']
+    })
+  })
+})

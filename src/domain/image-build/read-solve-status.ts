@@ -1,0 +1,138 @@
+import { keepLines, stageOf, type BuildEvent, type BuildReader, type BuildStep } from './build-step.js'
+
+/** What `--progress=rawjson` prints a line of: https://github.com/moby/buildkit/blob/v0.25.0/client/graph.go */
+interface SolveStatus {
+  readonly vertexes?: readonly Vertex[] | null
+  readonly logs?: readonly { readonly vertex: string; readonly data?: string }[] | null
+}
+
+interface Vertex {
+  readonly digest: string
+  readonly name?: string
+  readonly started?: string | null
+  readonly completed?: string | null
+  readonly cached?: boolean
+  readonly error?: string
+}
+
+interface Open {
+  step: BuildStep
+  readonly decoder: InstanceType<typeof TextDecoder>
+  /** A line that has no end yet. */
+  rest: string
+}
+
+/** Reads the progress of BuildKit. */
+export function readSolveStatus(): BuildReader {
+  const known = new Map<string, Open>()
+  let others: readonly string[] = []
+
+  function takeVertex(vertex: Vertex): readonly BuildEvent[] {
+    const open = openOf(vertex)
+    const before = open.step
+    open.step = advance(before, vertex)
+    const { step } = open
+    const events: BuildEvent[] = []
+    // A step may run again after its end, as the loading of a context does.
+    const wasWaiting = before.outcome === 'waiting'
+    const wasRunning = before.outcome === 'running'
+    if (!wasRunning && (step.outcome === 'running' || (wasWaiting && isOver(step))))
+      events.push({ kind: 'started', step })
+    if (isOver(step) && (wasRunning || wasWaiting)) events.push(...flush(open), { kind: 'ended', step: open.step })
+    return events
+  }
+
+  function openOf(vertex: Vertex): Open {
+    const open = known.get(vertex.digest) ?? begin(vertex)
+    known.set(vertex.digest, open)
+    return open
+  }
+
+  function takeLog(digest: string, data: string): readonly BuildEvent[] {
+    const open = known.get(digest)
+    if (open === undefined) return []
+    const lines = (open.rest + open.decoder.decode(decodeBase64(data), { stream: true })).split('\n')
+    open.rest = lines.pop() ?? ''
+    return lines.map(line => say(open, line))
+  }
+
+  return {
+    take(line) {
+      const status = parseStatus(line)
+      if (status === undefined) {
+        if (line.trim() !== '') others = keepLines(others, line)
+        return []
+      }
+      const vertexes = status.vertexes ?? []
+      vertexes.forEach(openOf)
+      // A step's last output and its end come in one line: the output belongs before the end.
+      const [ending, going] = [vertexes.filter(isEnding), vertexes.filter(vertex => !isEnding(vertex))]
+      return [
+        ...going.flatMap(takeVertex),
+        ...(status.logs ?? []).flatMap(({ vertex, data }) => takeLog(vertex, data ?? '')),
+        ...ending.flatMap(takeVertex)
+      ]
+    },
+    steps: () => [...known.values()].map(({ step }) => step),
+    otherLines: () => others
+  }
+}
+
+function begin({ name = '' }: Vertex): Open {
+  const step: BuildStep = {
+    ...{ stage: stageOf(name), title: name, outcome: 'waiting', lastLines: [] },
+    ...{ startedAt: undefined, finishedAt: undefined, error: undefined }
+  }
+  return { step, decoder: new TextDecoder(), rest: '' }
+}
+
+function advance(step: BuildStep, { started, completed, cached, error = '' }: Vertex): BuildStep {
+  const startedAt = step.startedAt ?? readTime(started)
+  const finishedAt = readTime(completed)
+  if (error !== '') {
+    const outcome = /context canceled|Canceled/.test(error) ? 'stopped' : 'failed'
+    return { ...step, startedAt, finishedAt, outcome, error }
+  }
+  if (finishedAt !== undefined) return { ...step, startedAt, finishedAt, outcome: cached === true ? 'cached' : 'done' }
+  return startedAt === undefined ? step : { ...step, startedAt, finishedAt, outcome: 'running' }
+}
+
+function isEnding({ completed, error = '' }: Vertex): boolean {
+  return error !== '' || (completed ?? '') !== ''
+}
+
+function isOver({ outcome }: BuildStep): boolean {
+  return outcome !== 'waiting' && outcome !== 'running'
+}
+
+function say(open: Open, line: string): BuildEvent {
+  // A progress bar writes over itself: what would be seen is what counts.
+  const text = line.replace(/\r$/, '').replace(/^.*\r/s, '')
+  open.step = { ...open.step, lastLines: keepLines(open.step.lastLines, text) }
+  return { kind: 'line', step: open.step, text }
+}
+
+function flush(open: Open): readonly BuildEvent[] {
+  if (open.rest === '') return []
+  const { rest } = open
+  open.rest = ''
+  return [say(open, rest)]
+}
+
+function parseStatus(line: string): SolveStatus | undefined {
+  if (!line.startsWith('{')) return undefined
+  try {
+    return JSON.parse(line) as SolveStatus
+  } catch {
+    return undefined
+  }
+}
+
+function decodeBase64(data: string): Uint8Array {
+  return Uint8Array.from(atob(data), character => character.charCodeAt(0))
+}
+
+function readTime(text: string | null | undefined): number | undefined {
+  const time = Date.parse(text ?? '')
+  return Number.isNaN(time) ? undefined : time
+}

@@ -1,0 +1,43 @@
+/** What is built: the commit that is checked out, and the event that the run is about. Unknown is undefined. */
+export interface SourceState {
+  /** Of the checkout, 40 hexadecimal digits. */
+  readonly commit: string | undefined
+  /** When that commit was made, epoch milliseconds. */
+  readonly committedAt: number | undefined
+  readonly branch: string | undefined
+  readonly gitTag: string | undefined
+  readonly pullRequest: number | undefined
+  readonly defaultBranch: string | undefined
+  /** Web address of the repository. */
+  readonly address: string | undefined
+}
+
+/** The checkout itself, as Git tells it. */
+export type CheckedOut = Pick<SourceState, 'commit' | 'committedAt'>
+
+/**
+ * Joins the checkout with what the run's variables and its event say:
+ * https://docs.github.com/actions/reference/variables-reference
+ */
+export function readSourceState(
+  env: Readonly<Record<string, string | undefined>>,
+  event: unknown,
+  checkout: CheckedOut | undefined
+): SourceState {
+  const { GITHUB_SHA, GITHUB_REF = '', GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env
+  const [, kind, name] = /^refs\/(heads|tags|pull)\/(.+)$/.exec(GITHUB_REF) ?? []
+  const { repository } = (event ?? {}) as { readonly repository?: { readonly default_branch?: string } }
+  const number = kind === 'pull' ? Number.parseInt(name ?? '', 10) : Number.NaN
+  return {
+    commit: checkout?.commit ?? (GITHUB_SHA === '' ? undefined : GITHUB_SHA),
+    committedAt: checkout?.committedAt,
+    branch: kind === 'heads' ? name : undefined,
+    gitTag: kind === 'tags' ? name : undefined,
+    pullRequest: Number.isNaN(number) ? undefined : number,
+    defaultBranch: repository?.default_branch,
+    address:
+      GITHUB_SERVER_URL === undefined || GITHUB_REPOSITORY === undefined
+        ? undefined
+        : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`
+  }
+}

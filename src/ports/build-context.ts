@@ -1,0 +1,17 @@
+/** The folder that a build sees. */
+export interface ContextDigest {
+  /** Of the paths, modes and contents of all files that are sent. */
+  readonly hash: string
+  readonly files: number
+  readonly bytes: number
+  /** The ignore file that was applied, relative to the workspace. */
+  readonly ignoreFile: string | undefined
+  /** Whether `.git` is part of what is sent. */
+  readonly git: 'sent' | 'left-out'
+}
+
+/** Reads the build's context, within a small and constant memory. */
+export interface BuildContexts {
+  /** Paths are relative to the workspace or absolute. Throws `bad-input` when there is no such folder. */
+  digest(context: string, dockerfile: string): Promise<ContextDigest>
+}

@@ -1,0 +1,11 @@
+import type { RegistryLogin } from './registry-logins.js'
+
+/** A Docker configuration of the step's own, with the logins and builders that the job has already. */
+export interface ClientConfig {
+  /** Folder of the configuration. */
+  readonly folder: string
+  /** Variables that make the client use it. */
+  readonly env: Readonly<Record<string, string>>
+  /** Signs in to a registry. Throws `access-denied` when the registry refuses, `unreachable` when it does not answer. */
+  signIn(login: RegistryLogin): Promise<void>
+}
