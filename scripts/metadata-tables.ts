@@ -1,7 +1,7 @@
 import type { ActionMetadata, InputMetadata } from './action-metadata.js'
 
 /** The inputs as a Markdown table. */
-export function inputsTable({ inputs = {} }: ActionMetadata): string {
+export function inputsTable({ inputs = {} }: Partial<ActionMetadata>): string {
   const rows = Object.entries(inputs).map(([name, input]) => [
     `\`${name}\``,
     describeInput(input),
@@ -11,7 +11,7 @@ export function inputsTable({ inputs = {} }: ActionMetadata): string {
 }
 
 /** The outputs as a Markdown table. */
-export function outputsTable({ outputs = {} }: ActionMetadata): string {
+export function outputsTable({ outputs = {} }: Partial<ActionMetadata>): string {
   const rows = Object.entries(outputs).map(([name, { description = '' }]) => [`\`${name}\``, oneLine(description)])
   return rows.length === 0 ? 'None.' : table(['Output', 'Description'], rows)
 }

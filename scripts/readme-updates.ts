@@ -4,22 +4,27 @@ import { join } from 'node:path'
 import { readMetadata } from './action-metadata.js'
 import { actionNames } from './action-names.js'
 import { hasTables, renderReadme } from './render-readme.js'
+import { publicWorkflows } from './workflow-metadata.js'
 
-/** A README that differs from what its action.yml says. */
+/** A README that differs from what its action.yml says, or a page from what its workflow says. */
 export interface ReadmeUpdate {
   readonly file: string
   readonly text: string
 }
 
-/** The READMEs of a repository that are not up to date, with the text they should have. */
+/** The READMEs and pages of a repository that are not up to date, with the text they should have. */
 export async function readmeUpdates(root: string): Promise<readonly ReadmeUpdate[]> {
   const folders = (await actionNames(root)).map(name => join(root, 'actions', name))
+  const withTables = [...folders, ...((await rootHasTables(root)) ? [root] : [])]
+  const readmes = withTables.map(async folder => ({
+    file: join(folder, 'README.md'),
+    metadata: await readMetadata(join(folder, 'action.yml'))
+  }))
+  const pages = (await publicWorkflows(root)).map(({ page, ...tables }) => ({ file: page, metadata: tables }))
   const updates: ReadmeUpdate[] = []
-  for (const folder of [...folders, ...((await rootHasTables(root)) ? [root] : [])]) {
-    const file = join(folder, 'README.md')
+  for (const { file, metadata } of [...(await Promise.all(readmes)), ...pages]) {
     if (!existsSync(file)) throw new Error(`${file} is missing.`)
     const before = await readFile(file, 'utf8')
-    const metadata = await readMetadata(join(folder, 'action.yml'))
     const text = await renderReadme(before, { metadata, file }).catch((error: unknown) => {
       throw new Error(`${file} cannot be filled in.`, { cause: error })
     })

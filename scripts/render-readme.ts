@@ -2,10 +2,10 @@ import { format, resolveConfig } from 'prettier'
 import type { ActionMetadata } from './action-metadata.js'
 import { inputsTable, outputsTable } from './metadata-tables.js'
 
-/** A README with its tables as action.yml has them now, formatted as the rest of the repository. */
+/** A README with its tables as action.yml, or the workflow, has them now, formatted as the rest of the repository. */
 export async function renderReadme(
   text: string,
-  { metadata, file }: { metadata: ActionMetadata; file: string }
+  { metadata, file }: { metadata: Partial<ActionMetadata>; file: string }
 ): Promise<string> {
   const filled = fill(fill(text, 'inputs', inputsTable(metadata)), 'outputs', outputsTable(metadata))
   const config = await resolveConfig(file)

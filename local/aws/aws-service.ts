@@ -11,6 +11,8 @@ export type Shape = Record<string, unknown>
 export interface Caller {
   readonly accessKeyId: string
   readonly arn: string
+  /** The region that the request was signed for; undefined for calls without a signature. */
+  readonly region?: string
 }
 
 /** One API operation. Throws `AwsError` for every answer that is not a success. */

@@ -4,6 +4,9 @@ import { createCloudWatch } from './cloudwatch/cloudwatch-service.js'
 import { createEcr } from './ecr/ecr-service.js'
 import { createEcs } from './ecs/ecs-service.js'
 import { createElbv2 } from './elbv2/elbv2-service.js'
+import type { ScanResults } from './ecr/scan-results.js'
+import type { FaultPlan } from './faults.js'
+import type { CallJournal } from './journal.js'
 import type { LocalCloudOptions } from './local-cloud.js'
 import { createLogs } from './logs/logs-service.js'
 import type { Place } from './place.js'
@@ -16,10 +19,16 @@ export interface ServiceDeps {
   readonly place: Place
   readonly principals: Principals
   readonly runtime: ContainerRuntime
+  readonly faults: FaultPlan
+  readonly journal: CallJournal
+  readonly scanResults: ScanResults
 }
 
+/** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html */
+const tokenMilliseconds = 12 * 3_600_000
+
 /** Creates all services and ties them: what ECS does to load balancers, what these tell CloudWatch, what alarms tell ECS. */
-export function createServices(options: LocalCloudOptions, deps: ServiceDeps): readonly AwsService[] {
+export async function createServices(options: LocalCloudOptions, deps: ServiceDeps): Promise<readonly AwsService[]> {
   const { clock, place, principals, runtime } = deps
   const logs = createLogs({ clock, place })
   const elbv2 = createElbv2({
@@ -45,6 +54,11 @@ export function createServices(options: LocalCloudOptions, deps: ServiceDeps): r
     rollbackRace: options.rollbackRace ?? 'rolls-back'
   })
   // In the order in which they stop: tasks end while their load balancers still answer.
-  const ecr = createEcr({ clock, place, registry: options.registry })
+  const ecr = await createEcr({
+    ...deps,
+    results: deps.scanResults,
+    program: options.registry,
+    tokenMilliseconds: options.registryTokenLife ?? tokenMilliseconds
+  })
   return [ecs, elbv2, cloudWatch, logs, ecr, createSts({ place, principals })]
 }

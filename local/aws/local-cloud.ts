@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js'
+import type { ScanPlan } from './ecr/scan-results.js'
 import type { RollbackRace } from './ecs/services/rollback-race.js'
 import type { Place } from './place.js'
 import type { ProgramImages } from './tasks/container-runtime.js'
@@ -17,7 +18,7 @@ export interface JournalEntry {
 
 /** A fault to play: which calls it hits, how often, and what happens to them. */
 export interface Fault {
-  /** `ecs:UpdateService`, `ecs:*` or `*`. */
+  /** `ecs:UpdateService`, `ecs:*` or `*`; `registry:PutImage`: what Docker does with ECR's registry. */
   readonly action: string
   readonly kind:
     | { readonly kind: 'error'; readonly code: string; readonly status: number; readonly message?: string }
@@ -51,8 +52,13 @@ export interface LocalCloudOptions {
   readonly seed?: number
   readonly place?: Partial<Place>
   readonly runtime?: 'process' | 'docker'
-  /** URL of a registry (OCI distribution API) that holds the images of ECR's repositories; without it they are kept in memory. */
+  /**
+   * The program that keeps what is pushed to ECR: the CNCF Distribution registry, as in `docker-registry`. It is started when it
+   * is needed. Without it there is nothing to push to, and images are kept in memory.
+   */
   readonly registry?: string
+  /** How long a login of ECR is good, in milliseconds of the local cloud's time (default 12 hours). */
+  readonly registryTokenLife?: number
   /** Port of the API endpoint on 127.0.0.1; 0 or absent takes a free one. */
   readonly port?: number
   /** How late a new service deployment shows in lists and descriptions, in milliseconds of the local cloud's time. */
@@ -72,6 +78,8 @@ export interface LocalCloud {
   readonly journal: { readonly entries: readonly JournalEntry[]; clear(): void }
   readonly faults: Faults
   readonly images: ProgramImages
+  /** What ECR's scanner finds. */
+  readonly scans: ScanPlan
   /** What a client exports: AWS_ENDPOINT_URL, AWS_REGION, static credentials, DEPLOY_KIT_LOCAL_CLOCK. */
   environment(): Readonly<Record<string, string>>
   stop(): Promise<void>

@@ -3,6 +3,7 @@ import { startClock } from './clock.js'
 import { createServices } from './create-services.js'
 import { createFaultPlan } from './faults.js'
 import { createJournal } from './journal.js'
+import { createScanResults } from './ecr/scan-results.js'
 import type { LocalCloud, LocalCloudOptions } from './local-cloud.js'
 import type { Place } from './place.js'
 import { openApiEndpoint } from './protocol/api-endpoint.js'
@@ -22,7 +23,10 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   const principals = createPrincipals({ clock, place })
   const images = createProgramImages()
   const runtime = options.runtime === 'docker' ? await createDockerRuntime() : createProcessRuntime({ images })
-  const services = createServices(options, { clock, place, principals, runtime })
+  const scanResults = createScanResults()
+  const services = await createServices(options, {
+    ...{ clock, place, principals, runtime, faults, journal, scanResults }
+  })
   const endpoint = await openApiEndpoint({
     port: options.port ?? 0,
     deps: { clock, services, principals, faults, journal },
@@ -37,7 +41,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     AWS_EC2_METADATA_DISABLED: 'true',
     DEPLOY_KIT_LOCAL_CLOCK: clock.origin
   })
-  const administer = createAdminApi({ clock, journal, faults, images, environment })
+  const administer = createAdminApi({ clock, journal, faults, images, scans: scanResults, environment })
   return {
     endpoint: endpoint.url,
     place,
@@ -45,6 +49,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     journal,
     faults,
     images,
+    scans: scanResults,
     environment,
     stop: async () => {
       await endpoint.close()

@@ -1,29 +1,20 @@
 import type { DeploymentOutcome } from '../domain/rollout/deployment-outcome.js'
 import { follow, type RollingCourse } from '../domain/rollout/rolling-course.js'
 import { describeRunning, nameRevision, type ServiceSnapshot } from '../domain/rollout/service-snapshot.js'
-import { NO_CHANGES } from '../domain/task-definition/requested-changes.js'
-import type { RegisteredTaskDefinition } from '../domain/task-definition/task-definition.js'
 import { concludeDeployment, outcomeOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import { driveRollouts } from './drive-rollouts.js'
+import { reopenRollout } from './left-rollout.js'
 import { observeServices } from './observe-services.js'
 import type { LeftRollout, LeftRun } from './rollout-state.js'
-import { tellRollout } from './rollout-story.js'
-import { endRollout, startRollout, type ServiceRollout } from './service-rollout.js'
+import { endRollout, type ServiceRollout } from './service-rollout.js'
 import { Cancelled } from './unless-cancelled.js'
-
-/** `post` has five minutes after a cancellation: https://docs.github.com/actions/reference/workflow-cancellation-reference */
-const PATIENCE_MILLISECONDS = 240_000
 
 /**
  * Goes on where `main` was stopped: reads what became of its deployments, has ECS roll back those that are still under way
- * (unless they were to be left), and watches that to its end. Undefined when `main` had not begun to change anything.
+ * (unless they were to be left), and watches that to its end.
  */
-export async function finishLeftRun(
-  left: LeftRun,
-  dependencies: DeployDependencies
-): Promise<DeploymentOutcome | undefined> {
-  if (left.rollouts.length === 0) return undefined
+export async function finishLeftRun(left: LeftRun, dependencies: DeployDependencies): Promise<DeploymentOutcome> {
   const startedAt = dependencies.clock.now()
   const rollouts = await openRollouts(left, dependencies)
   try {
@@ -57,26 +48,10 @@ function openRollout(
   dependencies: DeployDependencies
 ): ServiceRollout {
   const prefix = left.rollouts.length > 1 ? `${saved.service}: ` : ''
-  const story = tellRollout({ subject: saved.service, prefix }, dependencies)
-  const rollout = startRollout(
-    {
-      request: { ...NOTHING_ASKED, cluster: saved.cluster, service: saved.service },
-      revisions: {
-        from: nameOnly(saved.previousTaskDefinition),
-        to: nameOnly(saved.taskDefinition),
-        origin: 'reused'
-      },
-      before: { ...service, taskDefinition: saved.previousTaskDefinition },
-      plan: { ...PLAN, taskDefinition: saved.taskDefinition, deadlineAt: now + PATIENCE_MILLISECONDS },
-      story,
-      changes: { taskDefinition: [], settings: [] },
-      startedAt: saved.startedAt
-    },
-    now
-  )
+  const rollout = reopenRollout(saved, { snapshot: service, prefix }, dependencies)
   rollout.course = takeOver(rollout.course, saved, { service, now })
   rollout.sight = { ...rollout.sight, service }
-  story.milestone(`${nameRevision(saved.taskDefinition)} was being deployed when the step was stopped`)
+  rollout.story.milestone(`${nameRevision(saved.taskDefinition)} was being deployed when the step was stopped`)
   if (left.onCancel === 'leave') {
     const reason = `The job was cancelled, and the deployment of ${nameRevision(saved.taskDefinition)} was left as it is (\`on-cancel: leave\`): ${describeRunning(service)}.`
     endRollout(rollout, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, now)
@@ -103,30 +78,4 @@ function takeOver(
     deployment => deployment.taskDefinition === saved.taskDefinition && !saved.deploymentsBefore.includes(deployment.id)
   )
   return ours === undefined ? taken : follow(taken, ours, 'started')
-}
-
-const NOTHING_ASKED = {
-  source: undefined,
-  changes: NO_CHANGES,
-  redeploy: 'when-changed',
-  failedTasksLimit: undefined,
-  keepRevisions: undefined,
-  desiredCount: undefined,
-  circuitBreaker: undefined,
-  alarms: undefined
-} as const
-
-const PLAN = {
-  waitUntil: 'completed',
-  onRunning: 'refuse',
-  onFailure: 'leave',
-  redeploy: 'when-changed',
-  settings: 'unchanged',
-  failedTasksLimit: undefined,
-  timeoutMilliseconds: PATIENCE_MILLISECONDS
-} as const
-
-function nameOnly(arn: string): RegisteredTaskDefinition {
-  const [family = '', revision = ''] = nameRevision(arn).split(':')
-  return { arn, family, revision: Number(revision), status: 'ACTIVE', definition: {} }
 }

@@ -271,7 +271,7 @@ describe('a bad file is refused with the place', () => {
       ['family: web\nfamily: web2', 'task.yaml:2:1: this is not valid YAML: a key stands twice'],
       [`family: "${VALUE}`, 'this is not valid YAML: a closing quote'],
       ['a:\n\t- b', 'task.yaml:2:1: this is not valid YAML: a tab cannot indent'],
-      [`a: !!js/function "${VALUE}"`, 'there is a tag (!…), and a task definition is plain data'],
+      [`a: !!js/function "${VALUE}"`, 'there is a tag (!…), and only plain data is read'],
       [`a: !Sub "${VALUE}"`, 'there is a tag'],
       ['a: *nowhere', 'an alias names no anchor'],
       ['a: 1\n---\nb: 2', 'there is more than one document'],

@@ -24,15 +24,10 @@ export interface LeftRun {
 const BEGUN = 'begun'
 const ENDED = 'ended'
 
-/** Tells the runner that `main` has begun: from now on the same bundle, started again by the step, is `post`. */
+/** Saved before anything is changed: what `post` is to do with what it finds. */
 export function saveBegin(state: StepState, request: Pick<DeployRequest, 'onCancel' | 'timeoutMilliseconds'>): void {
   const { onCancel, timeoutMilliseconds } = request
   state.save(BEGUN, JSON.stringify({ onCancel, timeoutMilliseconds }))
-}
-
-/** True in `post`. */
-export function hasBegun(state: StepState): boolean {
-  return state.read(BEGUN) !== undefined
 }
 
 /** Saves how a rollout stands, first before UpdateService is sent: a run that is killed in between must be found too. */
@@ -62,7 +57,7 @@ export function saveEnd(state: StepState, end: 'finished' | 'cancelled'): void {
   state.save(ENDED, end)
 }
 
-/** What `main` left to `post`. Undefined when it came to its end. */
+/** What `main` left to `post`. Undefined when it came to its end, or had changed nothing. */
 export function readLeftRun(state: StepState): LeftRun | undefined {
   const begun = state.read(BEGUN)
   if (begun === undefined || state.read(ENDED) === 'finished') return undefined
@@ -72,5 +67,6 @@ export function readLeftRun(state: StepState): LeftRun | undefined {
     if (saved === undefined) break
     rollouts.push(JSON.parse(saved) as LeftRollout)
   }
+  if (rollouts.length === 0) return undefined
   return { ...(JSON.parse(begun) as Pick<LeftRun, 'onCancel' | 'timeoutMilliseconds'>), rollouts }
 }

@@ -41,7 +41,7 @@ export function deployAccount(changes: Partial<ServiceSnapshot> = {}) {
     ...{ ...step, clock, cancelled: cancellation.signal },
     run: { commit: '0f3ab12', url: 'https://github.com/acme/shop/actions/runs/7' }
   }
-  const connect = () =>
+  const rolling = () =>
     Promise.resolve({
       services: ecs.services,
       serviceDeployments: ecs.serviceDeployments,
@@ -51,6 +51,7 @@ export function deployAccount(changes: Partial<ServiceSnapshot> = {}) {
       targetHealth: { unhealthy: () => Promise.resolve([]) },
       countCalls: () => ecs.calls.length
     })
+  const connect = { rolling, shift: () => Promise.reject(new Error('This account has no load balancer.')) }
   return {
     ecs,
     clock,

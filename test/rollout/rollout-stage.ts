@@ -36,7 +36,7 @@ import { startBundle } from '../bundle/run-bundle.js'
 const CLUSTER = 'prod'
 const PORT = 8080
 
-export type ShiftAction = 'canary-shift' | 'blue-green-swap'
+export type ShiftAction = 'canary-shift' | 'blue-green-swap' | 'deploy'
 
 /** How a rollout ended, from `main` to `post`. */
 export interface Shifted extends StepResult {

@@ -5,9 +5,10 @@ import { readBody } from '../protocol/read-body.js'
 import { BadRequest } from './bad-request.js'
 import { readFault } from './read-fault.js'
 import { readProgram } from './read-program.js'
+import { readScan } from './read-scan.js'
 import { shellExports } from './shell-exports.js'
 
-export type AdminDeps = Pick<LocalCloud, 'clock' | 'journal' | 'faults' | 'images' | 'environment'>
+export type AdminDeps = Pick<LocalCloud, 'clock' | 'journal' | 'faults' | 'images' | 'scans' | 'environment'>
 
 /** Text, or a value that is sent as JSON. */
 type Result = { readonly text: string } | { readonly json: unknown }
@@ -24,7 +25,7 @@ export function createAdminApi(deps: AdminDeps): AdminHandler {
   }
 }
 
-function routesOf({ clock, journal, faults, images, environment }: AdminDeps): Readonly<Record<string, Route>> {
+function routesOf({ clock, journal, faults, images, scans, environment }: AdminDeps): Readonly<Record<string, Route>> {
   const active = new Map<string, { readonly fault: Fault; readonly end: () => void }>()
   let added = 0
   return {
@@ -54,6 +55,14 @@ function routesOf({ clock, journal, faults, images, environment }: AdminDeps): R
     'POST images': body => {
       const { reference, program } = readProgram(body)
       return { json: { reference, digest: images.add(reference, program) } }
+    },
+    'POST scans': body => {
+      scans.add(readScan(body))
+      return { json: {} }
+    },
+    'DELETE scans': () => {
+      scans.clear()
+      return { json: {} }
     }
   }
 }

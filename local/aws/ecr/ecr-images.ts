@@ -2,37 +2,32 @@ import { AwsError } from '../aws-error.js'
 import type { Shape } from '../aws-service.js'
 import { pageOf } from './ecr-page.js'
 import { manifestSize, statedMediaType } from './manifest.js'
-import type { Repositories, Repository } from './repositories.js'
-import type { ImageId, RepositoryImages, StoredImage } from './repository-images.js'
-
-export interface EcrImageDeps {
-  readonly registryId: string
-  readonly repositories: Repositories
-  readonly images: RepositoryImages
-}
+import type { EcrRegistry } from './ecr-registry.js'
+import type { Repository } from './repositories.js'
+import type { ImageId, StoredImage } from './repository-images.js'
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeImages.html */
-export async function describeImages(input: Shape, deps: EcrImageDeps): Promise<Shape> {
-  const repository = deps.repositories.require(input)
+export async function describeImages(input: Shape, registry: EcrRegistry): Promise<Shape> {
+  const repository = registry.repositories.require(input)
   if (input.imageIds !== undefined) {
-    const found = await Promise.all(readImageIds(input).map(id => requireImage(repository, id, deps)))
-    return { imageDetails: found.map(image => describeImage(image, repository, deps)) }
+    const found = await Promise.all(readImageIds(input).map(id => requireImage(repository, id, registry)))
+    return { imageDetails: found.map(image => describeImage(image, repository, registry)) }
   }
   const wanted = (input.filter as { tagStatus?: unknown } | undefined)?.tagStatus
-  const images = (await deps.images.list(repository.name)).filter(({ tags }) => hasTagStatus(tags, wanted))
+  const images = (await registry.images.list(repository.name)).filter(({ tags }) => hasTagStatus(tags, wanted))
   const { items, nextToken } = pageOf(input, images)
-  return { imageDetails: items.map(image => describeImage(image, repository, deps)), nextToken }
+  return { imageDetails: items.map(image => describeImage(image, repository, registry)), nextToken }
 }
 
 /** What is missing is told in the answer, not as an error: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html */
-export async function batchGetImage(input: Shape, deps: EcrImageDeps): Promise<Shape> {
-  const repository = deps.repositories.require(input)
+export async function batchGetImage(input: Shape, registry: EcrRegistry): Promise<Shape> {
+  const repository = registry.repositories.require(input)
   const found = await Promise.all(
-    readImageIds(input).map(async imageId => ({ imageId, image: await deps.images.find(repository.name, imageId) }))
+    readImageIds(input).map(async imageId => ({ imageId, image: await registry.images.find(repository.name, imageId) }))
   )
   return {
     images: found.flatMap(({ imageId, image }) =>
-      image === undefined ? [] : [givenImage(image, imageId.imageTag, repository, deps)]
+      image === undefined ? [] : [givenImage(image, imageId.imageTag, repository, registry)]
     ),
     failures: found.flatMap(({ imageId, image }) =>
       image === undefined ? [{ imageId, failureCode: 'ImageNotFound', failureReason: 'Requested image not found' }] : []
@@ -41,8 +36,8 @@ export async function batchGetImage(input: Shape, deps: EcrImageDeps): Promise<S
 }
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutImage.html */
-export async function putImage(input: Shape, deps: EcrImageDeps): Promise<Shape> {
-  const repository = deps.repositories.require(input)
+export async function putImage(input: Shape, registry: EcrRegistry): Promise<Shape> {
+  const repository = registry.repositories.require(input)
   const { name } = repository
   const manifest = typeof input.imageManifest === 'string' ? input.imageManifest : ''
   const mediaType =
@@ -51,38 +46,27 @@ export async function putImage(input: Shape, deps: EcrImageDeps): Promise<Shape>
     throw new AwsError('InvalidParameterException', "Invalid parameter at 'imageManifest': no media type is stated")
   }
   const tag = typeof input.imageTag === 'string' ? input.imageTag : undefined
-  if (tag !== undefined) await refuseTakenTag(tag, manifest, repository, deps)
-  const digest = await deps.images.put(name, { manifest, mediaType, tag })
-  return { image: givenImage({ digest, manifest, mediaType }, tag, repository, deps) }
-}
-
-/** There is no scanner here, so that no image has ever been scanned. */
-export async function describeImageScanFindings(input: Shape, deps: EcrImageDeps): Promise<Shape> {
-  const repository = deps.repositories.require(input)
-  const id = (input.imageId ?? {}) as ImageId
-  await requireImage(repository, id, deps)
-  throw new AwsError(
-    'ScanNotFoundException',
-    `Image scan does not exist for the image with '${idText(id)}' in the repository with name '${repository.name}' ${deps.repositories.where}`
-  )
+  if (tag !== undefined) await refuseTakenTag(tag, manifest, repository, registry)
+  const digest = await registry.images.put(name, { manifest, mediaType, tag })
+  return { image: givenImage({ digest, manifest, mediaType }, tag, repository, registry) }
 }
 
 async function refuseTakenTag(
   tag: string,
   manifest: string,
   repository: Repository,
-  deps: EcrImageDeps
+  registry: EcrRegistry
 ): Promise<void> {
   const { name } = repository
-  const taken = await deps.images.find(name, { imageTag: tag })
+  const taken = await registry.images.find(name, { imageTag: tag })
   if (taken === undefined) return
   if (taken.manifest === manifest) {
     throw new AwsError(
       'ImageAlreadyExistsException',
-      `Image with digest '${taken.digest}' and tag '${tag}' already exists in the repository with name '${name}' ${deps.repositories.where}`
+      `Image with digest '${taken.digest}' and tag '${tag}' already exists in the repository with name '${name}' ${registry.repositories.where}`
     )
   }
-  if (repository.imageTagMutability === 'IMMUTABLE') {
+  if (repository.isImmutable(tag)) {
     throw new AwsError(
       'ImageTagAlreadyExistsException',
       `The image tag '${tag}' already exists in the '${name}' repository and cannot be overwritten because the tag is immutable.`
@@ -90,16 +74,18 @@ async function refuseTakenTag(
   }
 }
 
-async function requireImage(repository: Repository, id: ImageId, deps: EcrImageDeps): Promise<StoredImage> {
-  const image = await deps.images.find(repository.name, id)
+/** Throws `ImageNotFoundException`. */
+export async function requireImage(repository: Repository, id: ImageId, registry: EcrRegistry): Promise<StoredImage> {
+  const image = await registry.images.find(repository.name, id)
   if (image !== undefined) return image
   throw new AwsError(
     'ImageNotFoundException',
-    `The image with imageId ${idText(id)} does not exist within the repository with name '${repository.name}' ${deps.repositories.where}`
+    `The image with imageId ${idText(id)} does not exist within the repository with name '${repository.name}' ${registry.repositories.where}`
   )
 }
 
-function idText({ imageDigest, imageTag }: ImageId): string {
+/** As ECR names an image in its errors. */
+export function idText({ imageDigest, imageTag }: ImageId): string {
   return `{imageDigest:'${imageDigest ?? 'null'}', imageTag:'${imageTag ?? 'null'}'}`
 }
 
@@ -118,9 +104,9 @@ function hasTagStatus(tags: readonly string[], wanted: unknown): boolean {
   return wanted !== 'UNTAGGED' || tags.length === 0
 }
 
-function describeImage(image: StoredImage, repository: Repository, deps: EcrImageDeps): Shape {
+function describeImage(image: StoredImage, repository: Repository, registry: EcrRegistry): Shape {
   return {
-    registryId: deps.registryId,
+    registryId: registry.id,
     repositoryName: repository.name,
     imageDigest: image.digest,
     imageTags: image.tags.length > 0 ? image.tags : undefined,
@@ -134,10 +120,10 @@ function givenImage(
   image: Pick<StoredImage, 'digest' | 'manifest' | 'mediaType'>,
   imageTag: string | undefined,
   repository: Repository,
-  deps: EcrImageDeps
+  registry: EcrRegistry
 ): Shape {
   return {
-    registryId: deps.registryId,
+    registryId: registry.id,
     repositoryName: repository.name,
     imageId: { imageDigest: image.digest, imageTag },
     imageManifest: image.manifest,

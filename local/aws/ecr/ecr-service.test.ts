@@ -1,8 +1,8 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import {
   BatchGetImageCommand,
   CreateRepositoryCommand,
+  type CreateRepositoryCommandInput,
   DescribeImagesCommand,
   DescribeImageScanFindingsCommand,
   DescribeRepositoriesCommand,
@@ -10,7 +10,9 @@ import {
   GetAuthorizationTokenCommand,
   GetLifecyclePolicyCommand,
   PutImageCommand,
-  PutLifecyclePolicyCommand
+  PutLifecyclePolicyCommand,
+  PutRegistryScanningConfigurationCommand,
+  StartImageScanCommand
 } from '@aws-sdk/client-ecr'
 import { afterEach, expect, test } from '@jest/globals'
 import { clientSettings } from '../client-settings.js'
@@ -33,7 +35,7 @@ afterEach(async () => {
 const mediaType = 'application/vnd.oci.image.manifest.v1+json'
 const manifest = (size: number) =>
   JSON.stringify({ schemaVersion: 2, mediaType, config: { size: 10 }, layers: [{ size }] })
-const create = (ecr: ECRClient, more: { imageTagMutability?: 'IMMUTABLE' } = {}) =>
+const create = (ecr: ECRClient, more: Partial<CreateRepositoryCommandInput> = {}) =>
   ecr.send(new CreateRepositoryCommand({ repositoryName: 'team/web', ...more }))
 const put = (ecr: ECRClient, imageManifest: string, imageTag?: string) =>
   ecr.send(new PutImageCommand({ repositoryName: 'team/web', imageManifest, imageTag }))
@@ -101,7 +103,7 @@ test('an immutable tag is not moved, and the same image is not put twice', async
   await expect(put(ecr, manifest(2), 'v1')).rejects.toMatchObject({ name: 'ImageTagAlreadyExistsException' })
 })
 
-test('no image has been scanned', async () => {
+test('an image that nobody wanted scanned has no scan', async () => {
   const { ecr } = await start()
   await create(ecr)
   await put(ecr, manifest(1), 'v1')
@@ -137,36 +139,83 @@ test("the token is good for 12 hours in the local cloud's time", async () => {
   expect(hours).toBeLessThanOrEqual(12)
 })
 
-/** The read side of the OCI distribution API, with one image under two tags, and pages of one tag. */
-async function serveRegistry(): Promise<string> {
-  const server: Server = createServer((request, response) => {
-    const path = request.url ?? ''
-    if (path === '/v2/team/web/tags/list') {
-      response.setHeader('link', '</v2/team/web/tags/list?last=v1>; rel="next"').end('{"tags":["v1"]}')
-    } else if (path === '/v2/team/web/tags/list?last=v1') {
-      response.end('{"tags":["latest"]}')
-    } else if (/^\/v2\/team\/web\/manifests\/(v1|latest|sha256:.*)$/.test(path)) {
-      response.setHeader('content-type', mediaType).end(manifest(1))
-    } else {
-      response.writeHead(404).end('{}')
-    }
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  open.push({ stop: () => server.close() })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+const scanOf = (ecr: ECRClient, imageTag: string, page: { maxResults?: number; nextToken?: string } = {}) =>
+  ecr.send(new DescribeImageScanFindingsCommand({ repositoryName: 'team/web', imageId: { imageTag }, ...page }))
+
+async function scanned(ecr: ECRClient, unlike: string) {
+  for (;;) {
+    const scan = await scanOf(ecr, 'v1')
+    if (scan.imageScanStatus?.status !== unlike) return scan
+    await wait(20)
+  }
 }
 
-test('images are read from a registry where one is given', async () => {
-  const registry = await serveRegistry()
-  const { ecr } = await start({ registry })
-  const { repository } = await create(ecr)
-  expect(repository?.repositoryUri).toBe(`${new URL(registry).host}/team/web`)
-  const { imageDetails } = await ecr.send(new DescribeImagesCommand({ repositoryName: 'team/web' }))
-  expect(imageDetails).toMatchObject([
-    { imageDigest: manifestDigest(manifest(1)), imageTags: ['v1', 'latest'], imageSizeInBytes: 11 }
+const scanning = { imageScanningConfiguration: { scanOnPush: true } }
+const finding = (name: string, severity: 'HIGH' | 'LOW') => ({
+  ...{ name, severity, package: 'openssl', version: '3.0.1', fixedIn: '3.0.2' }
+})
+
+test('a pushed image is scanned after a while, and what was found comes in pages', async () => {
+  const { cloud, ecr } = await start({ rate: 100 })
+  cloud.scans.add({ repository: 'team/web', findings: [finding('CVE-1', 'HIGH'), finding('CVE-2', 'LOW')] })
+  await create(ecr, scanning)
+  await put(ecr, manifest(1), 'v1')
+  expect((await scanOf(ecr, 'v1')).imageScanStatus?.status).toBe('IN_PROGRESS')
+  const scan = await scanned(ecr, 'IN_PROGRESS')
+  expect(scan.imageScanStatus?.status).toBe('COMPLETE')
+  expect(scan.imageScanFindings?.findingSeverityCounts).toEqual({ HIGH: 1, LOW: 1 })
+  const first = await scanOf(ecr, 'v1', { maxResults: 1 })
+  expect(first.imageScanFindings?.findings).toMatchObject([
+    { name: 'CVE-1', severity: 'HIGH', attributes: [{ value: 'openssl' }, { value: '3.0.1' }] }
   ])
-  const { images, failures } = await ecr.send(
-    new BatchGetImageCommand({ repositoryName: 'team/web', imageIds: [{ imageTag: 'v1' }, { imageTag: 'v9' }] })
+  const second = await scanOf(ecr, 'v1', { maxResults: 1, nextToken: first.nextToken ?? '' })
+  expect(second.imageScanFindings?.findings).toMatchObject([{ name: 'CVE-2' }])
+  expect(second.nextToken).toBeUndefined()
+})
+
+test('enhanced scanning scans whatever is pushed, stays active, and names the fix', async () => {
+  const { cloud, ecr } = await start({ rate: 100 })
+  cloud.scans.add({ findings: [finding('CVE-1', 'HIGH')] })
+  await create(ecr)
+  await ecr.send(new PutRegistryScanningConfigurationCommand({ scanType: 'ENHANCED' }))
+  await put(ecr, manifest(1), 'v1')
+  const scan = await scanned(ecr, 'PENDING')
+  expect(scan.imageScanStatus?.status).toBe('ACTIVE')
+  expect(scan.imageScanFindings?.enhancedFindings).toMatchObject([
+    {
+      severity: 'HIGH',
+      packageVulnerabilityDetails: { vulnerabilityId: 'CVE-1', vulnerablePackages: [{ fixedInVersion: '3.0.2' }] }
+    }
+  ])
+  const again = ecr.send(new StartImageScanCommand({ repositoryName: 'team/web', imageId: { imageTag: 'v1' } }))
+  await expect(again).rejects.toMatchObject({ name: 'ValidationException' })
+})
+
+test('the scanner cannot read an image that it was told nothing of', async () => {
+  const { ecr } = await start({ rate: 100 })
+  await create(ecr, scanning)
+  await put(ecr, manifest(1), 'v1')
+  expect((await scanned(ecr, 'IN_PROGRESS')).imageScanStatus).toEqual({
+    status: 'FAILED',
+    description: expect.stringContaining('UnsupportedImageError')
+  })
+})
+
+test('a scan that is asked for is made once a day, and never of an index', async () => {
+  const { ecr } = await start()
+  await create(ecr)
+  await put(ecr, manifest(1), 'v1')
+  const index = { schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests: [] }
+  await put(ecr, JSON.stringify(index), 'v2')
+  const ask = (imageTag: string) =>
+    ecr.send(new StartImageScanCommand({ repositoryName: 'team/web', imageId: { imageTag } }))
+  expect((await ask('v1')).imageScanStatus?.status).toBe('IN_PROGRESS')
+  await expect(ask('v1')).rejects.toMatchObject({ name: 'LimitExceededException' })
+  await expect(ask('v2')).rejects.toMatchObject({ name: 'UnsupportedImageTypeException' })
+})
+
+test('a registry program that is not there is told by its name', async () => {
+  await expect(start({ registry: 'no-such-registry' })).rejects.toThrow(
+    'The registry program "no-such-registry" did not start'
   )
-  expect([images?.length, failures?.length]).toEqual([1, 1])
 })

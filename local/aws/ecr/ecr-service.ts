@@ -1,53 +1,74 @@
-import type { AwsService, Shape } from '../aws-service.js'
-import type { Clock } from '../clock.js'
-import type { Place } from '../place.js'
-import { batchGetImage, describeImages, describeImageScanFindings, putImage, type EcrImageDeps } from './ecr-images.js'
+import type { AwsService, Caller, Operation, Shape } from '../aws-service.js'
+import { batchGetImage, describeImages, putImage } from './ecr-images.js'
 import { pageOf } from './ecr-page.js'
+import { createAuthorizationTokens, type AuthorizationTokens } from './authorization-tokens.js'
+import { openEcrRegistry, type EcrRegistry, type EcrRegistryOptions } from './ecr-registry.js'
 import { getLifecyclePolicy, putLifecyclePolicy } from './lifecycle-policy.js'
-import { createMemoryImages } from './memory-images.js'
-import { createRegistryImages } from './registry-images.js'
-import { createRepositories, type Repositories } from './repositories.js'
+import type { Repositories } from './repositories.js'
+import { describeImageScanFindings, putRegistryScanningConfiguration, startImageScan } from './scan-operations.js'
 
-export interface EcrOptions {
-  readonly clock: Clock
-  readonly place: Place
-  /** `http://127.0.0.1:5000`: images are read from and written to this registry; without it they are kept in memory. */
-  readonly registry: string | undefined
+export interface EcrOptions extends Omit<EcrRegistryOptions, 'tokens'> {
+  /** How long a login is good. */
+  readonly tokenMilliseconds: number
 }
 
-/** A token is good for 12 hours: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html */
-const tokenMilliseconds = 12 * 3_600_000
-
-/** ECR as far as building and deploying need it: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_Operations.html */
-export function createEcr({ clock, place, registry }: EcrOptions): AwsService {
-  const awsHost = `${place.accountId}.dkr.ecr.${place.region}.amazonaws.com`
-  const host = registry === undefined ? awsHost : new URL(registry).host
-  const now = () => clock.now()
-  const images = registry === undefined ? createMemoryImages(now) : createRegistryImages(registry)
-  const repositories = createRepositories({ place, host, now })
-  const deps: EcrImageDeps = { registryId: place.accountId, repositories, images }
+/**
+ * ECR as far as building and deploying need it: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_Operations.html
+ * Every account has a registry in every region; but the one of `place`, they are opened when they are first asked for.
+ */
+export async function createEcr(options: EcrOptions): Promise<AwsService> {
+  const { place } = options
+  const tokens = createAuthorizationTokens(options.clock, options.tokenMilliseconds)
+  const opened = new Map<string, Promise<EcrRegistry>>()
+  const registryOf = (accountId: string, region: string) => {
+    const key = `${accountId}.${region}`
+    const registry = opened.get(key) ?? openEcrRegistry({ ...options, tokens, place: { ...place, accountId, region } })
+    opened.set(key, registry)
+    return registry
+  }
+  await registryOf(place.accountId, place.region)
+  const of = (operation: (input: Shape, registry: EcrRegistry) => Promise<Shape> | Shape): Operation => {
+    return async (input, { region = place.region }) => {
+      const accountId = typeof input.registryId === 'string' ? input.registryId : place.accountId
+      return operation(input, await registryOf(accountId, region))
+    }
+  }
   return {
     prefix: 'ecr',
     operations: {
-      GetAuthorizationToken: () => ({
-        authorizationData: [
-          {
-            authorizationToken: Buffer.from('AWS:local').toString('base64'),
-            expiresAt: new Date(now() + tokenMilliseconds),
-            proxyEndpoint: registry ?? `https://${awsHost}`
-          }
-        ]
-      }),
-      CreateRepository: input => ({ repository: repositories.describe(repositories.create(input)) }),
-      DescribeRepositories: input => describeRepositories(input, repositories),
-      DescribeImages: input => describeImages(input, deps),
-      BatchGetImage: input => batchGetImage(input, deps),
-      PutImage: input => putImage(input, deps),
-      DescribeImageScanFindings: input => describeImageScanFindings(input, deps),
-      PutLifecyclePolicy: input => putLifecyclePolicy(input, deps),
-      GetLifecyclePolicy: input => getLifecyclePolicy(input, deps)
+      GetAuthorizationToken: async (input, caller) => {
+        const ids = Array.isArray(input.registryIds) ? (input.registryIds as readonly string[]) : [place.accountId]
+        const region = caller.region ?? place.region
+        const registries = await Promise.all(ids.map(id => registryOf(id, region)))
+        return { authorizationData: registries.map(registry => authorize(registry, tokens, caller)) }
+      },
+      CreateRepository: of((input, { repositories }) => ({
+        repository: repositories.describe(repositories.create(input))
+      })),
+      DescribeRepositories: of((input, { repositories }) => describeRepositories(input, repositories)),
+      DescribeImages: of(describeImages),
+      BatchGetImage: of(batchGetImage),
+      PutImage: of(putImage),
+      DescribeImageScanFindings: of(describeImageScanFindings),
+      StartImageScan: of(startImageScan),
+      PutRegistryScanningConfiguration: of(putRegistryScanningConfiguration),
+      PutLifecyclePolicy: of(putLifecyclePolicy),
+      GetLifecyclePolicy: of(getLifecyclePolicy)
     },
-    stop: () => Promise.resolve()
+    stop: async () => {
+      const registries = await Promise.allSettled(opened.values())
+      await Promise.all(registries.map(async result => result.status === 'fulfilled' && result.value.stop()))
+    }
+  }
+}
+
+/** A token opens every registry that its owner may enter: https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html */
+function authorize({ proxyEndpoint }: EcrRegistry, tokens: AuthorizationTokens, caller: Caller): Shape {
+  const { password, expiresAt } = tokens.issue(caller)
+  return {
+    authorizationToken: Buffer.from(`AWS:${password}`).toString('base64'),
+    expiresAt: new Date(expiresAt),
+    proxyEndpoint
   }
 }
 

@@ -1,20 +1,20 @@
 import { AwsError } from '../aws-error.js'
 import type { Shape } from '../aws-service.js'
-import type { EcrImageDeps } from './ecr-images.js'
+import type { EcrRegistry } from './ecr-registry.js'
 
 /** The policy is kept, not applied. https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutLifecyclePolicy.html */
-export function putLifecyclePolicy(input: Shape, { repositories, registryId }: EcrImageDeps): Shape {
+export function putLifecyclePolicy(input: Shape, { repositories, id }: EcrRegistry): Shape {
   const repository = repositories.require(input)
   const lifecyclePolicyText = readPolicy(input.lifecyclePolicyText)
   repository.lifecyclePolicy = lifecyclePolicyText
-  return { registryId, repositoryName: repository.name, lifecyclePolicyText }
+  return { registryId: id, repositoryName: repository.name, lifecyclePolicyText }
 }
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetLifecyclePolicy.html */
-export function getLifecyclePolicy(input: Shape, { repositories, registryId }: EcrImageDeps): Shape {
+export function getLifecyclePolicy(input: Shape, { repositories, id }: EcrRegistry): Shape {
   const { name, lifecyclePolicy } = repositories.require(input)
   if (lifecyclePolicy !== undefined) {
-    return { registryId, repositoryName: name, lifecyclePolicyText: lifecyclePolicy }
+    return { registryId: id, repositoryName: name, lifecyclePolicyText: lifecyclePolicy }
   }
   throw new AwsError(
     'LifecyclePolicyNotFoundException',

@@ -1,12 +1,14 @@
 import { AwsError } from '../aws-error.js'
 import type { Shape } from '../aws-service.js'
 import { arn, type Place } from '../place.js'
+import { isImmutableTag, readTagMutability, type TagMutability } from './tag-mutability.js'
 
 export interface Repository {
   readonly name: string
   readonly createdAt: Date
-  readonly imageTagMutability: string
+  readonly tagMutability: TagMutability
   readonly scanOnPush: boolean
+  isImmutable(tag: string): boolean
   lifecyclePolicy?: string
 }
 
@@ -23,6 +25,7 @@ export interface Repositories {
   /** `in the registry with id …`, as ECR's messages end. */
   readonly where: string
   create(input: Shape): Repository
+  find(name: string): Repository | undefined
   require(input: Shape): Repository
   list(names: readonly string[] | undefined): readonly Repository[]
   describe(repository: Repository): Shape
@@ -54,6 +57,7 @@ export function createRepositories({ place, host, now }: RepositoriesOptions): R
       byName.set(name, repository)
       return repository
     },
+    find: name => byName.get(name),
     require: input => require(readName(input.repositoryName)),
     list: names => (names === undefined ? [...byName.values()] : names.map(require)),
     describe: repository => ({
@@ -62,7 +66,8 @@ export function createRepositories({ place, host, now }: RepositoriesOptions): R
       repositoryName: repository.name,
       repositoryUri: `${host}/${repository.name}`,
       createdAt: repository.createdAt,
-      imageTagMutability: repository.imageTagMutability,
+      imageTagMutability: repository.tagMutability.setting,
+      imageTagMutabilityExclusionFilters: repository.tagMutability.filters,
       imageScanningConfiguration: { scanOnPush: repository.scanOnPush },
       encryptionConfiguration: { encryptionType: 'AES256' }
     })
@@ -71,11 +76,13 @@ export function createRepositories({ place, host, now }: RepositoriesOptions): R
 
 function readRepository(input: Shape, name: string, createdAt: Date): Repository {
   const scanning = input.imageScanningConfiguration as { scanOnPush?: unknown } | undefined
+  const tagMutability = readTagMutability(input)
   return {
     name,
     createdAt,
-    imageTagMutability: typeof input.imageTagMutability === 'string' ? input.imageTagMutability : 'MUTABLE',
-    scanOnPush: scanning?.scanOnPush === true
+    tagMutability,
+    scanOnPush: scanning?.scanOnPush === true,
+    isImmutable: tag => isImmutableTag(tag, tagMutability)
   }
 }
 

@@ -10,13 +10,14 @@ export function readCredentials(headers: NodeJS.Dict<string | string[]>): Presen
   if (typeof authorization !== 'string') {
     throw new AwsError('MissingAuthenticationTokenException', 'Request is missing Authentication Token')
   }
-  const [, accessKeyId] = /^AWS4-HMAC-SHA256\s.*?Credential=([^/,\s]+)\//.exec(authorization) ?? []
-  if (accessKeyId === undefined) {
+  const [, accessKeyId, region] =
+    /^AWS4-HMAC-SHA256\s.*?Credential=([^/,\s]+)\/\d+\/([^/,\s]+)\//.exec(authorization) ?? []
+  if (accessKeyId === undefined || region === undefined) {
     throw new AwsError(
       'IncompleteSignatureException',
       "Authorization header requires 'Credential' parameter of the algorithm AWS4-HMAC-SHA256."
     )
   }
   const sessionToken = headers['x-amz-security-token']
-  return { accessKeyId, sessionToken: typeof sessionToken === 'string' ? sessionToken : undefined }
+  return { accessKeyId, region, sessionToken: typeof sessionToken === 'string' ? sessionToken : undefined }
 }

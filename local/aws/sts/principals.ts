@@ -15,6 +15,7 @@ export interface SessionCredentials {
 /** The credentials as read from a request's signature. */
 export interface PresentedCredentials {
   readonly accessKeyId: string
+  readonly region: string
   readonly sessionToken: string | undefined
 }
 
@@ -47,12 +48,12 @@ interface Session {
 export function createPrincipals({ clock, place }: { clock: Clock; place: Place }): Principals {
   const sessions = new Map<string, Session>()
   return {
-    identify: ({ accessKeyId, sessionToken }) => {
-      if (!accessKeyId.startsWith('ASIA')) return userOf(place, accessKeyId)
+    identify: ({ accessKeyId, region, sessionToken }) => {
+      if (!accessKeyId.startsWith('ASIA')) return { ...userOf(place, accessKeyId), region }
       const session = sessions.get(accessKeyId)
       if (session === undefined || session.token !== sessionToken) throw unrecognized()
       if (session.expiresAt <= clock.now()) throw expired()
-      return session.principal
+      return { ...session.principal, region }
     },
     userIdOf: ({ arn }) => {
       const [kind, name = '', sessionName = ''] = arn.slice(arn.lastIndexOf(':') + 1).split('/')

@@ -3,7 +3,7 @@ import { deployAccount, NEW_IMAGE } from '../../../test/fakes/deploy-account.js'
 
 describe('a wrong input', () => {
   it.each([
-    [{ strategy: 'canary' }, 'Input "strategy": expected one of rolling; got "canary".'],
+    [{ strategy: 'fast' }, 'Input "strategy": expected one of rolling, canary, blue-green; got "fast".'],
     [{ service: '' }, 'Input "service": a value is required'],
     [{ service: 'a b' }, 'Input "service": expected a name of letters'],
     [{ services: 'web' }, 'Input "services": it excludes "service"'],
@@ -12,7 +12,7 @@ describe('a wrong input', () => {
     [{ service: '', services: '[web, web]' }, 'web in cluster prod is there twice'],
     [
       { service: '', services: '[{service: web, desired-count: none}]' },
-      'Input "services", web: Input "desired-count"'
+      'Input "services", web, "desired-count": expected'
     ],
     [{ 'desired-count': '0' }, 'Input "desired-count": expected a whole number from 1'],
     [{ timeout: 'soon' }, 'Input "timeout": expected a duration'],

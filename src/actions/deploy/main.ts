@@ -1,34 +1,15 @@
-import { nodeFiles } from '../../adapters/node-files.js'
-import { systemClock } from '../../adapters/system-clock.js'
-import { readRunIdentity } from '../../domain/rollout/run-identity.js'
-import { cancellation } from '../../runner/cancellation.js'
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
-import { stepLog } from '../../runner/step-log.js'
-import { stepState } from '../../runner/step-state.js'
-import { stepSummary } from '../../runner/step-summary.js'
+import { connectRollingLater, connectShiftLater } from '../../wiring/connect-later.js'
+import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
 import { readInputs } from './inputs.js'
 import { deploy, finish } from './run.js'
 
 const { env } = process
-const state = stepState()
-const phase = state.read('phase')
-// Before all else: what is started after a `main` that was killed must know that it is `post`.
-state.save('phase', 'post')
-const clock = systemClock(env)
-const cancelled = cancellation()
-const step = {
-  ...{ clock, state, cancelled, log: stepLog(), summary: stepSummary(env), files: nodeFiles(env) },
-  run: readRunIdentity(env)
-}
-
-async function connect() {
-  const aws = await import('./connect.js')
-  return aws.connect(env, clock)
-}
+const { phase, step } = openStep(env)
+const connect = { rolling: connectRollingLater(env, step.clock), shift: connectShiftLater(env, step.clock) }
 
 await runAction(() =>
   phase === 'post' ? finish(connect, step) : deploy(() => readInputs(stepInputs()), connect, step)
 )
-// Calls that were under way when the job was cancelled are not waited for.
-if (cancelled.aborted) process.exit()
+leaveWhenCancelled(step)

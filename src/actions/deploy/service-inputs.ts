@@ -60,7 +60,8 @@ export async function readServiceEntries(text: string, step: InputReader): Promi
 /** The error of one service's inputs, with the service's name. */
 export function nameEntry(service: string, error: unknown): unknown {
   if (!(error instanceof DeployError)) return error
-  return new DeployError(error.code, `Input "services", ${service}: ${error.message}`, { cause: error })
+  const message = error.message.replace(/^Input (?=")/, '')
+  return new DeployError(error.code, `Input "services", ${service}, ${message}`, { cause: error })
 }
 
 function readEntry(entry: JsonValue, index: number): ReadonlyMap<string, string> {

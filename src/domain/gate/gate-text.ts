@@ -1,5 +1,6 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Pair } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml'
 import { badText, type TextPosition } from '../task-definition/text-place.js'
+import { readYamlTree, type YamlTree } from '../task-definition/yaml-tree.js'
 import { findNearest } from './find-nearest.js'
 
 /** A value of the input `gates`, with its place. */
@@ -22,49 +23,21 @@ export interface GateEntry {
   readonly value: GateText
 }
 
+const GATES = { kind: 'input', input: 'gates' } as const
+
 /** The error of a place in the input. */
 export function badGate(at: TextPosition, message: string): Error {
-  return badText({ origin: { kind: 'input', input: 'gates' }, position: at }, message)
+  return badText({ origin: GATES, position: at }, message)
 }
 
 /** Reads the YAML of the input: plain data of the core schema, each key once. */
 export function readGateText(text: string): GateText {
-  const lineCounter = new LineCounter()
-  const place = (offset: number): TextPosition => {
-    const { line, col } = lineCounter.linePos(offset)
-    return { line: Math.max(1, line), column: Math.max(1, col) }
-  }
-  const document = parse(text, lineCounter, place)
-  const [problem] = [...document.errors, ...document.warnings]
-  if (problem !== undefined) throw badGate(place(problem.pos[0]), `this is not valid YAML (${explain(problem.code)}).`)
-  return convert(document.contents, place)
+  const reasons = { DUPLICATE_KEY: 'this key is there twice; write a list under the first' }
+  const { document, locate } = readYamlTree(text, { origin: GATES, reasons })
+  return convert(document.contents, locate)
 }
 
-type Place = (offset: number) => TextPosition
-
-function parse(text: string, lineCounter: LineCounter, place: Place): Document.Parsed {
-  try {
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      stringKeys: true,
-      prettyErrors: false,
-      // Quieter, the library would not even say that there is a second document.
-      logLevel: 'error',
-      lineCounter
-    })
-  } catch (error) {
-    if (error instanceof RangeError) throw badGate(place(0), 'lists and mappings are nested too deep.')
-    throw error
-  }
-}
-
-function explain(code: string): string {
-  return code === 'DUPLICATE_KEY'
-    ? 'this key is there twice; write a list under the first'
-    : code.toLowerCase().replaceAll('_', ' ')
-}
+type Place = YamlTree['locate']
 
 function convert(node: unknown, place: Place): GateText {
   const at = place(offsetOf(node))

@@ -1,8 +1,9 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, type Document } from 'yaml'
 import type { ParsedDocument, ValuePath } from './document.js'
 import { isExactNumber } from './exact-number.js'
 import type { JsonValue } from './task-definition.js'
-import { badText, type TextOrigin, type TextPosition } from './text-place.js'
+import type { TextOrigin } from './text-place.js'
+import { readYamlTree, type YamlTree } from './yaml-tree.js'
 
 /** Far above any definition of 64 KiB; keeps aliases of aliases from growing without end. */
 const LIMIT_NODES = 100_000
@@ -13,65 +14,11 @@ const LIMIT_DEPTH = 100
  * anything else that would not mean the same to every reader are errors, with their line and column.
  */
 export function parseYaml(text: string, origin: TextOrigin): ParsedDocument {
-  const lines = new LineCounter()
-  const locate = (offset: number): TextPosition => {
-    const { line, col } = lines.linePos(offset)
-    return { line: Math.max(1, line), column: Math.max(1, col) }
-  }
-  const fail: Fail = (offset, message) => badText({ origin, position: locate(offset) }, message)
-  const document = read(text, lines, fail)
-  const value = new Conversion(document, fail).run()
-  return { origin, value, positionOf: path => findPosition(document, path, locate) }
-}
-
-type Fail = (offset: number, message: string) => Error
-
-function read(text: string, lineCounter: LineCounter, fail: Fail): Document.Parsed {
-  const document = tryParse(text, lineCounter, fail)
-  const [problem] = [...document.errors, ...document.warnings]
-  if (problem !== undefined) throw fail(problem.pos[0], `this is not valid YAML: ${explain(problem.code)}.`)
+  const { document, locate, fail } = readYamlTree(text, { origin })
   if (document.directives.yaml.version !== '1.2') throw fail(0, 'only YAML 1.2 is read; remove the %YAML directive.')
   if (document.contents === null) throw fail(0, 'the text is empty; expected a YAML mapping.')
-  return document
-}
-
-function tryParse(text: string, lineCounter: LineCounter, fail: Fail): Document.Parsed {
-  try {
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      stringKeys: true,
-      prettyErrors: false,
-      // At 'silent', a second document would be passed over.
-      logLevel: 'error',
-      lineCounter
-    })
-  } catch (error) {
-    if (error instanceof RangeError) throw fail(0, 'the lists and mappings are nested too deep.')
-    throw error
-  }
-}
-
-// The library's own messages may quote the text, which may be a secret.
-const REASONS: Readonly<Record<string, string>> = {
-  BAD_ALIAS: 'an alias has no name or ends in a colon',
-  BAD_DQ_ESCAPE: 'a string has an unknown escape',
-  BAD_INDENT: 'the indentation does not fit',
-  BAD_SCALAR_START: 'a plain text starts with a reserved character; put it in quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'a nested mapping must start on its own line',
-  DUPLICATE_KEY: 'a key stands twice in this mapping',
-  MISSING_CHAR: 'a closing quote, bracket or colon is missing',
-  MULTILINE_IMPLICIT_KEY: 'a key must stay on one line and end with a colon',
-  MULTIPLE_DOCS: 'there is more than one document',
-  NON_STRING_KEY: 'a key is no text',
-  TAB_AS_INDENT: 'a tab cannot indent; use spaces',
-  TAG_RESOLVE_FAILED: 'there is a tag (!…), and a task definition is plain data',
-  UNEXPECTED_TOKEN: 'something does not belong here'
-}
-
-function explain(code: string): string {
-  return REASONS[code] ?? 'something does not belong here'
+  const value = new Conversion(document, fail).run()
+  return { origin, value, positionOf: path => findPosition(document, path, locate) }
 }
 
 /** Turns the syntax tree into a value, within its limits. */
@@ -80,7 +27,7 @@ class Conversion {
 
   constructor(
     private readonly document: Document.Parsed,
-    private readonly fail: Fail
+    private readonly fail: YamlTree['fail']
   ) {}
 
   run(): JsonValue {
@@ -125,7 +72,7 @@ function isExact(source: string, value: number): boolean {
   return /^0[xo]/.test(source) ? Number.isSafeInteger(value) : isExactNumber(source, value)
 }
 
-function findPosition(document: Document.Parsed, path: ValuePath, locate: (offset: number) => TextPosition) {
+function findPosition(document: Document.Parsed, path: ValuePath, locate: YamlTree['locate']) {
   const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true)
   return isNode(node) && node.range ? locate(node.range[0]) : undefined
 }

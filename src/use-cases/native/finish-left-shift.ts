@@ -2,11 +2,9 @@ import { DeployError } from '../../domain/errors.js'
 import type { DeploymentOutcome } from '../../domain/rollout/deployment-outcome.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import { nameRevision, type ServiceSnapshot } from '../../domain/rollout/service-snapshot.js'
-import { NO_CHANGES } from '../../domain/task-definition/requested-changes.js'
-import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
 import { concludeDeployment, outcomeOfRollout } from '../conclude-deployment.js'
-import { tellRollout } from '../rollout-story.js'
-import { endRollout, startRollout } from '../service-rollout.js'
+import { POST_PATIENCE_MILLISECONDS, reopenRollout } from '../left-rollout.js'
+import { endRollout } from '../service-rollout.js'
 import { Cancelled } from '../unless-cancelled.js'
 import { startNativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
@@ -14,9 +12,6 @@ import { reportShift } from './report-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import type { FoundShift } from './shift-state.js'
 import { endWithTruth } from './shift-traffic.js'
-
-/** `post` has five minutes after a cancellation: https://docs.github.com/actions/reference/workflow-cancellation-reference */
-const PATIENCE_MILLISECONDS = 240_000
 
 /**
  * Goes on where `main` was stopped: reads what became of its rollout, has ECS roll it back when it is still under way (unless it
@@ -67,27 +62,15 @@ function openRollout(
   dependencies: ShiftDependencies
 ): NativeRollout {
   const now = dependencies.clock.now()
-  const story = tellRollout({ subject: left.service, prefix: '' }, dependencies)
   const before = { ...service, taskDefinition: left.previousTaskDefinition }
-  const shown = startRollout(
-    {
-      request: { ...NOTHING_ASKED, cluster: left.cluster, service: left.service },
-      revisions: { from: nameOnly(left.previousTaskDefinition), to: nameOnly(left.taskDefinition), origin: 'reused' },
-      before: { ...snapshot, taskDefinition: left.previousTaskDefinition },
-      plan: { ...PLAN, taskDefinition: left.taskDefinition, deadlineAt: now + PATIENCE_MILLISECONDS },
-      story,
-      changes: { taskDefinition: [], settings: [] },
-      startedAt: left.startedAt
-    },
-    now
-  )
+  const shown = reopenRollout(left, { snapshot, prefix: '' }, dependencies)
   shown.course = { ...shown.course, deploymentsBefore: left.deploymentsBefore }
   const course = startNativeCourse(before, left.configurationBefore, left.startedAt)
   course.updateSent = true
   course.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
   course.rollbackAsked = left.rollbackAsked
   return {
-    request: { ...requestOf(left), timeoutMilliseconds: now - left.startedAt + PATIENCE_MILLISECONDS },
+    request: { ...requestOf(left), timeoutMilliseconds: now - left.startedAt + POST_PATIENCE_MILLISECONDS },
     course,
     shown
   }
@@ -103,29 +86,3 @@ function requestOf(left: FoundShift): Omit<NativeRollout['request'], 'timeoutMil
 }
 
 const NO_GATES = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0 }
-
-const NOTHING_ASKED = {
-  source: undefined,
-  changes: NO_CHANGES,
-  redeploy: 'when-changed',
-  failedTasksLimit: undefined,
-  keepRevisions: undefined,
-  desiredCount: undefined,
-  circuitBreaker: undefined,
-  alarms: undefined
-} as const
-
-const PLAN = {
-  waitUntil: 'completed',
-  onRunning: 'refuse',
-  onFailure: 'leave',
-  redeploy: 'when-changed',
-  settings: 'unchanged',
-  failedTasksLimit: undefined,
-  timeoutMilliseconds: PATIENCE_MILLISECONDS
-} as const
-
-function nameOnly(arn: string): RegisteredTaskDefinition {
-  const [family = '', revision = ''] = nameRevision(arn).split(':')
-  return { arn, family, revision: Number(revision), status: 'ACTIVE', definition: {} }
-}

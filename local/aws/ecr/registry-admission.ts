@@ -1,0 +1,52 @@
+import type { TokenVerdict } from './authorization-tokens.js'
+import type { Repository } from './repositories.js'
+import type { RegistryError } from './registry-error.js'
+import type { RegistryRequest } from './registry-request.js'
+import type { RepositoryImages } from './repository-images.js'
+
+/** What a token that is not accepted is told. As Docker shows it: https://github.com/aws/aws-cli/issues/2351 */
+export function refuseCredentials(verdict: TokenVerdict | undefined, host: string): RegistryError | undefined {
+  if (verdict === undefined) {
+    const challenge = `Basic realm="http://${host}/",service="ecr.amazonaws.com"`
+    return {
+      status: 401,
+      code: 'UNAUTHORIZED',
+      message: 'Not Authorized',
+      headers: { 'www-authenticate': challenge }
+    }
+  }
+  if (verdict.kind === 'accepted') return undefined
+  const message =
+    verdict.kind === 'expired'
+      ? 'Your authorization token has expired. Reauthenticate and try again.'
+      : 'Your Authorization Token is invalid.'
+  return { status: 403, code: 'DENIED', message }
+}
+
+/** https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors-docker.html */
+export function unknownRepository({ repository }: RegistryRequest, where: string): RegistryError {
+  return {
+    status: 404,
+    code: 'NAME_UNKNOWN',
+    message: `The repository with name '${repository}' does not exist ${where}`
+  }
+}
+
+/**
+ * An immutable tag is refused even when the content is the same: https://github.com/aws/containers-roadmap/issues/2179
+ * The words: https://github.com/osscontainertools/kaniko/pull/204
+ */
+export async function refuseTag(
+  repository: Repository,
+  { action, reference }: RegistryRequest,
+  images: RepositoryImages
+): Promise<RegistryError | undefined> {
+  if (action !== 'PutImage' || reference === undefined || reference.includes(':')) return undefined
+  if (!repository.isImmutable(reference)) return undefined
+  if ((await images.find(repository.name, { imageTag: reference })) === undefined) return undefined
+  return {
+    status: 400,
+    code: 'TAG_INVALID',
+    message: `The image tag '${reference}' already exists in the '${repository.name}' repository and cannot be overwritten because the tag is immutable.`
+  }
+}

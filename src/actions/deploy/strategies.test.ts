@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals'
+import { join } from 'node:path'
+import { readMetadata } from '../../../scripts/action-metadata.js'
+import { inputReader } from '../../domain/input/input-reader.js'
+import { readInputs as readCanaryShift } from '../canary-shift/inputs.js'
+import { readInputs as readSwap } from '../blue-green-swap/inputs.js'
+import { readInputs } from './inputs.js'
+
+type Given = Readonly<Record<string, string>>
+
+/** A reader of what a step is given, with the defaults of its action.yml, as the runner hands them over. */
+async function readerOf(action: string, given: Given) {
+  const { inputs = {} } = await readMetadata(join('actions', action, 'action.yml'))
+  return inputReader(name => given[name] ?? String(inputs[name]?.default ?? ''))
+}
+
+const read = async (given: Given) => readInputs(await readerOf('deploy', { service: 'api', ...given }))
+const refusal = async (given: Given) => read(given).then(String, (error: unknown) => String(error))
+
+describe('an input that the strategy has no use for', () => {
+  it.each([
+    [
+      { steps: '10, 50, 100' },
+      'Input "steps": it has no meaning with strategy: rolling; remove it, or set strategy: canary.'
+    ],
+    [{ gates: 'errors:' }, 'with strategy: rolling; remove it, or set strategy: canary or blue-green.'],
+    [{ bake: '5m' }, 'Input "bake": it has no meaning with strategy: rolling'],
+    [{ 'bake-max': '5m' }, 'Input "bake-max"'],
+    [
+      { 'keep-for': '5m' },
+      'Input "keep-for": it has no meaning with strategy: rolling; remove it, or set strategy: blue-green.'
+    ],
+    [{ 'on-inconclusive': 'hold' }, 'Input "on-inconclusive"'],
+    [{ 'hold-for': '1h' }, 'Input "hold-for"'],
+    [{ finish: 'continue' }, 'Input "finish"'],
+    [{ 'wait-until': 'traffic-shifted' }, 'Input "wait-until": expected one of completed, started'],
+    [
+      { strategy: 'canary', services: '[web]' },
+      'Input "services": it has no meaning with strategy: canary; name the one service in "service".'
+    ],
+    [
+      { strategy: 'canary', 'desired-count': '3' },
+      'Input "desired-count": it has no meaning with strategy: canary; remove it, or set strategy: rolling.'
+    ],
+    [{ strategy: 'canary', 'circuit-breaker': 'on' }, 'Input "circuit-breaker"'],
+    [{ strategy: 'canary', 'on-failure': 'leave' }, 'Input "on-failure"'],
+    [{ strategy: 'canary', 'on-alarm': 'stop' }, 'Input "on-alarm"'],
+    [{ strategy: 'canary', 'force-new-deployment': 'true' }, 'Input "force-new-deployment"'],
+    [{ strategy: 'canary', 'keep-revisions': '5' }, 'Input "keep-revisions"'],
+    [{ strategy: 'canary', 'keep-for': '5m' }, 'Input "keep-for"'],
+    [{ strategy: 'canary', 'wait-until': 'started' }, 'Input "wait-until": expected one of completed, traffic-shifted'],
+    [
+      { strategy: 'blue-green', steps: '10, 100' },
+      'Input "steps": it has no meaning with strategy: blue-green; remove it, or set strategy: canary.'
+    ],
+    [{ strategy: 'blue-green', services: '[web]' }, 'Input "services"']
+  ])('is refused: %j', async (given, sentence) => {
+    expect(await refusal(given)).toContain(sentence)
+  })
+
+  it('is passed over when it says no more than its default', async () => {
+    const defaults = { 'on-failure': 'rollback', 'on-alarm': 'rollback', 'force-new-deployment': 'false', finish: 'no' }
+    expect(await read({ strategy: 'canary', ...defaults })).toEqual(await read({ strategy: 'canary' }))
+  })
+})
+
+describe('a strategy', () => {
+  it.each([
+    ['canary', 'canary-shift', readCanaryShift, { bake: '5m', steps: 'linear 20', alarms: 'api-5xx' }],
+    ['canary', 'canary-shift', readCanaryShift, {}],
+    [
+      'blue-green',
+      'blue-green-swap',
+      readSwap,
+      { 'keep-for': '2h', 'wait-until': 'traffic-shifted', images: 'api=a:2' }
+    ],
+    ['blue-green', 'blue-green-swap', readSwap, {}]
+  ])('%s asks for just what the action %s does, given the same', async (strategy, action, readAction, given) => {
+    const wanted = await read({ strategy, ...given })
+    expect(wanted).toEqual({ strategy, request: readAction(await readerOf(action, { service: 'api', ...given })) })
+  })
+
+  it('has the time that it needs: half an hour for a rolling update, its plan for a canary', async () => {
+    const rolling = await read({})
+    const canary = await read({ strategy: 'canary', bake: '1h' })
+    expect(rolling).toMatchObject({ strategy: 'rolling', request: { timeoutMilliseconds: 1_800_000 } })
+    expect(canary.strategy === 'canary' && canary.request.plan.timeoutMilliseconds).toBeGreaterThan(9 * 3_600_000)
+  })
+
+  it('that has too little time for its own plan is refused', async () => {
+    expect(await refusal({ strategy: 'canary', timeout: '30m' })).toMatch(/Input "timeout": 30m 00s is not enough/)
+  })
+})

@@ -1,0 +1,69 @@
+import { DeployError } from '../domain/errors.js'
+import { renderSummary } from '../domain/report/render-summary.js'
+import { reportDeployment } from '../domain/report/report-deployment.js'
+import type { DeploymentOutcome } from '../domain/rollout/deployment-outcome.js'
+import type { Ending } from '../domain/rollout/verdict.js'
+import type { DeployDependencies } from './deploy-dependencies.js'
+import { tellOutcome } from './tell-outcome.js'
+import { Cancelled } from './unless-cancelled.js'
+
+/** The step itself, which is there before anything of AWS is. */
+export type StepDependencies = Pick<
+  DeployDependencies,
+  'clock' | 'state' | 'cancelled' | 'log' | 'summary' | 'files' | 'run'
+>
+
+/** Connects to AWS, only once that is needed, and remembers how many calls are made. */
+export type Reach = <Aws extends Pick<DeployDependencies, 'countCalls'>>(connect: () => Promise<Aws>) => Promise<Aws>
+
+/** `main`: plays the story that the inputs ask for, and tells how it ended, however it ended. */
+export async function tellStory(story: (reach: Reach) => Promise<DeploymentOutcome>, step: StepDependencies) {
+  const startedAt = step.clock.now()
+  const { reach, countCalls } = reacher()
+  try {
+    const outcome = await story(reach)
+    return await tellOutcome({ outcome, error: undefined, awsCalls: countCalls() }, step)
+  } catch (error) {
+    const ending = endBefore(error)
+    if (ending === undefined) throw error
+    const outcome = { mode: 'deploy', ending, startedAt, finishedAt: step.clock.now(), services: [] } as const
+    return tellOutcome(
+      { outcome, error: error instanceof DeployError ? error : undefined, awsCalls: countCalls() },
+      step
+    )
+  }
+}
+
+/** `post`: tells what became of what `main` had left; nothing where it had left nothing. */
+export async function tellWhatWasLeft(
+  story: (reach: Reach) => Promise<DeploymentOutcome | undefined>,
+  step: StepDependencies
+) {
+  const { reach, countCalls } = reacher()
+  const outcome = await story(reach)
+  if (outcome === undefined) return { outputs: {} }
+  await step.summary.append(renderSummary(reportDeployment(outcome, { run: step.run, awsCalls: countCalls() })))
+  const isBad = outcome.ending.verdict === 'failed' || outcome.ending.verdict === 'unknown'
+  return { outputs: {}, ...(isBad ? { failure: outcome.ending.reason } : {}) }
+}
+
+function reacher(): { readonly reach: Reach; readonly countCalls: () => number } {
+  let countCalls = () => 0
+  return {
+    reach: async connect => {
+      const aws = await connect()
+      countCalls = aws.countCalls
+      return aws
+    },
+    countCalls: () => countCalls()
+  }
+}
+
+/** The ending of a step that was stopped before it changed a service. */
+function endBefore(error: unknown): Ending | undefined {
+  if (error instanceof Cancelled) {
+    const reason = 'The job was cancelled before anything was changed.'
+    return { verdict: 'cancelled', reasonCode: 'cancelled', reason }
+  }
+  return error instanceof DeployError ? { verdict: 'failed', reasonCode: error.code, reason: error.message } : undefined
+}

@@ -1,0 +1,17 @@
+import type { Clock } from '../ports/clock.js'
+import type { TargetHealth } from '../ports/target-health.js'
+import { connectEcs } from './connect-ecs.js'
+
+/** What a rolling deployment needs of AWS. */
+export function connectRolling(env: Readonly<Record<string, string | undefined>>, clock: Clock) {
+  const { settings, calls, roles } = connectEcs(env, clock)
+  // Asked only about deployments that go wrong.
+  const targetHealth: TargetHealth = {
+    async unhealthy(targetGroups) {
+      const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2')
+      const { albTargetHealth } = await import('../adapters/alb-target-health.js')
+      return albTargetHealth(new ElasticLoadBalancingV2Client(settings), calls).unhealthy(targetGroups)
+    }
+  }
+  return { ...roles, targetHealth }
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from '@jest/globals'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { readMetadata, type ActionMetadata } from '../../scripts/action-metadata.js'
+import { THIRD_PARTY_ACTIONS } from './third-party-actions.js'
+import {
+  callerTemplates,
+  documentedCallers,
+  publicWorkflows,
+  stepsOf,
+  type Job,
+  type WorkflowFile
+} from './workflow-file.js'
+
+const workflows = publicWorkflows()
+const templates = callerTemplates()
+const all = [...workflows, ...templates, ...documentedCallers()].map(workflow => [workflow.path, workflow] as const)
+const called = workflows.map(workflow => [workflow.name, workflow] as const)
+
+/** The actions that change what serves. */
+const DEPLOYING = ['$/actions/deploy', '$/actions/canary-shift', '$/actions/blue-green-swap']
+
+const OWN = /^(?:\$|org\/deploy-kit)\/(actions\/[\w-]+|\.github\/workflows\/[\w-]+\.yml)(?:@v1)?$/
+
+interface Surface {
+  readonly inputs: readonly string[]
+  readonly required: readonly string[]
+  readonly outputs: readonly string[]
+}
+
+/** What a `uses` of our own takes and gives. Undefined for third-party actions. */
+async function surfaceOf(uses: string): Promise<Surface | undefined> {
+  const path = OWN.exec(uses)?.[1]
+  if (path === undefined) return undefined
+  const { inputs = {}, outputs = {} } = await declarationsOf(path)
+  const required = Object.entries(inputs).filter(([, input]) => input.required === true && input.default === undefined)
+  return { inputs: Object.keys(inputs), required: required.map(([name]) => name), outputs: Object.keys(outputs) }
+}
+
+async function declarationsOf(path: string): Promise<Pick<ActionMetadata, 'inputs' | 'outputs'>> {
+  if (path.startsWith('actions/')) return readMetadata(join(path, 'action.yml'))
+  const workflow = workflows.find(item => item.path === path)
+  if (workflow === undefined) throw new Error(`There is no ${path}.`)
+  return workflow
+}
+
+function usesOf({ jobs }: WorkflowFile) {
+  const jobCalls = Object.values(jobs).filter(({ uses }) => uses !== undefined)
+  const stepCalls = Object.values(jobs).flatMap(({ steps = [] }) => steps.filter(({ uses }) => uses !== undefined))
+  return [...jobCalls, ...stepCalls].map(({ uses = '', with: given = {} }) => ({ uses, given }))
+}
+
+function deploys(job: Job): boolean {
+  return (job.steps ?? []).some(
+    ({ uses = '', with: given = {} }) => DEPLOYING.includes(uses) && given['dry-run'] !== true
+  )
+}
+
+describe.each(all)('%s', (_, workflow) => {
+  it('gives each of our actions and workflows inputs that it has, and all that it needs', async () => {
+    for (const { uses, given } of usesOf(workflow)) {
+      const surface = await surfaceOf(uses)
+      if (surface === undefined) continue
+      const unknown = Object.keys(given).filter(name => !surface.inputs.includes(name))
+      const missing = surface.required.filter(name => !(name in given))
+      expect({ uses, unknown, missing }).toEqual({ uses, unknown: [], missing: [] })
+    }
+  })
+
+  it('uses of others only what is listed, by commit and with its version behind it', () => {
+    const lines = workflow.text.split('\n').flatMap(line => /^\s*(?:- )?uses: (.*)$/.exec(line)?.[1] ?? [])
+    const foreign = lines.filter(line => !OWN.test(line))
+    const allowed = Object.entries(THIRD_PARTY_ACTIONS).map(
+      ([name, { commit, version }]) => `${name}@${commit} # ${version}`
+    )
+    expect(foreign.filter(line => !allowed.includes(line))).toEqual([])
+  })
+
+  it('starts from no permissions, and says of each that a job has why', () => {
+    expect(workflow.permissions).toEqual({})
+    const without = Object.entries(workflow.jobs).filter(([, job]) => job.permissions === undefined)
+    expect(without.map(([name]) => name)).toEqual([])
+    const granted = workflow.text.split('\n').filter(line => /^ +[a-z-]+: (?:read|write)\b/.test(line))
+    expect(granted.filter(line => !/: (?:read|write) # to \w+/.test(line))).toEqual([])
+  })
+
+  it('puts no expression into a script, and leaves no token in the checkout', () => {
+    const steps = stepsOf(workflow)
+    expect(
+      steps.filter(({ run, with: given }) => `${run ?? ''}${String(given?.script ?? '')}`.includes('${{'))
+    ).toEqual([])
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+    expect(checkouts.filter(({ with: given }) => given?.['persist-credentials'] !== false)).toEqual([])
+  })
+
+  it('names only outputs that exist', async () => {
+    for (const [name, { value = '' }] of Object.entries(workflow.outputs)) {
+      const [, job = '', output = ''] = /jobs\.([\w-]+)\.outputs\.([\w-]+)/.exec(value) ?? []
+      const { uses, outputs = {} } = workflow.jobs[job] ?? {}
+      const known = uses === undefined ? Object.keys(outputs) : ((await surfaceOf(uses))?.outputs ?? [])
+      expect({ name, known }).toEqual({ name, known: expect.arrayContaining([output]) })
+    }
+    for (const { steps = [], outputs = {} } of Object.values(workflow.jobs)) {
+      for (const [, id = '', output = ''] of JSON.stringify([steps, outputs]).matchAll(
+        /\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g
+      )) {
+        const step = steps.find(item => item.id === id)
+        const surface = await surfaceOf(step?.uses ?? '')
+        expect({ id, there: step !== undefined }).toEqual({ id, there: true })
+        if (surface !== undefined) expect(surface.outputs).toContain(output)
+      }
+    }
+  })
+})
+
+describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, secrets, triggers, jobs }) => {
+  it('is called, and by nothing else started', () => {
+    expect(triggers).toEqual(['workflow_call'])
+  })
+
+  it('describes every input and output, and needs no secret', () => {
+    const described = Object.entries({ ...inputs, ...outputs })
+    expect(
+      described.filter(([, { description = '' }]) => !description.trim().endsWith('.')).map(([key]) => key)
+    ).toEqual([])
+    expect(Object.values(secrets).filter(({ required }) => required === true)).toEqual([])
+  })
+
+  it('has a default for every input that is not required', () => {
+    const bare = Object.entries(inputs).filter(([, input]) => input.required !== true && input.default === undefined)
+    expect(bare.map(([key]) => key)).toEqual([])
+    expect(Object.keys(inputs)).toContain('runs-on')
+  })
+
+  it('lets one deployment of a service run at a time, and cancels none', () => {
+    for (const job of Object.values(jobs).filter(deploys)) {
+      expect(job.concurrency).toEqual({
+        group: 'deploy-${{ inputs.environment }}-${{ inputs.cluster }}-${{ inputs.service }}',
+        'cancel-in-progress': false,
+        queue: 'max'
+      })
+    }
+  })
+
+  it('makes a deployment of an environment only where something is deployed', () => {
+    for (const job of Object.values(jobs)) {
+      if (job.environment === undefined) continue
+      expect(job.environment).toMatchObject({ deployment: deploys(job) ? '${{ !inputs.dry-run }}' : false })
+    }
+  })
+
+  it('has a page of its own', () => {
+    expect(readdirSync('docs/workflows')).toContain(name.replace('.yml', '.md'))
+  })
+})
+
+describe('inputs of the same name', () => {
+  it('mean the same in all workflows that deploy', () => {
+    const family = workflows.filter(({ name }) => name.startsWith('deploy-'))
+    expect(family.map(({ name }) => name)).toEqual(['deploy-blue-green.yml', 'deploy-canary.yml', 'deploy-rolling.yml'])
+    const shared = ['service', 'cluster', 'environment', 'environment-url', 'aws-region', 'role-to-assume', 'image']
+    for (const input of [
+      ...shared,
+      'container-name',
+      'task-definition',
+      'migrate-command',
+      'on-running',
+      'dry-run',
+      'runs-on'
+    ]) {
+      expect(new Set(family.map(({ inputs }) => JSON.stringify(inputs[input]))).size).toBe(1)
+    }
+  })
+})
+
+describe('the list of third-party actions', () => {
+  it('names nothing that is not used', () => {
+    const used = all.flatMap(([, workflow]) => usesOf(workflow).map(({ uses }) => uses.split('@')[0]))
+    expect(Object.keys(THIRD_PARTY_ACTIONS).filter(name => !used.includes(name))).toEqual([])
+  })
+})

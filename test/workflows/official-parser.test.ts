@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals'
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
+import { callerTemplates, documentedCallers, publicWorkflows, readWorkflow } from './workflow-file.js'
+
+/** What GitHub's own parser has to say against a workflow: https://github.com/actions/languageservices */
+async function findings({ path, text }: { readonly path: string; readonly text: string }): Promise<readonly string[]> {
+  const { context, value } = parseWorkflow({ name: path, content: text }, new NoOperationTraceWriter())
+  if (value !== undefined) await convertWorkflowTemplate(context, value)
+  return context.errors.getErrors().map(({ message }) => message)
+}
+
+const files = [
+  ...publicWorkflows(),
+  ...callerTemplates(),
+  ...documentedCallers(),
+  readWorkflow('.github/workflows/.ci.yml')
+]
+
+describe("GitHub's own parser", () => {
+  it.each(files.map(file => [file.path, file] as const))('accepts %s', async (_, file) => {
+    expect(await findings(file)).toEqual([])
+  })
+
+  it('knows what is wrong', async () => {
+    const text = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    environmnt: x\n    steps: [{ run: "true" }]\n'
+    expect(await findings({ path: 'wrong.yml', text })).toEqual([
+      expect.stringContaining("Unexpected value 'environmnt'")
+    ])
+  })
+})

@@ -1,0 +1,23 @@
+/** A third-party action by the commit that its version names. */
+export interface ThirdPartyAction {
+  readonly commit: string
+  readonly version: string
+}
+
+/**
+ * Everything of others that the workflows use, in one place. Each commit was compared with the pins of at least two public
+ * repositories that name the same version; it was not read from the action's own repository.
+ */
+export const THIRD_PARTY_ACTIONS: Readonly<Record<string, ThirdPartyAction>> = {
+  'actions/checkout': { commit: '3d3c42e5aac5ba805825da76410c181273ba90b1', version: 'v7.0.1' },
+  'actions/setup-go': { commit: '4a3601121dd01d1626a1e23e37211e3254c1c06c', version: 'v6.4.0' },
+  'actions/setup-java': { commit: '0f481fcb613427c0f801b606911222b5b6f3083a', version: 'v5.5.0' },
+  'actions/setup-node': { commit: '820762786026740c76f36085b0efc47a31fe5020', version: 'v7.0.0' },
+  'actions/setup-python': { commit: '5fda3b95a4ea91299a34e894583c3862153e4b97', version: 'v7.0.0' },
+  'actions/upload-artifact': { commit: '043fb46d1a93c77aae656e7c1c64a875d1fc6a0a', version: 'v7.0.1' },
+  'aws-actions/configure-aws-credentials': { commit: 'e6de054238d6b7531b4efff3b6587d9aade6a06c', version: 'v6.2.3' },
+  'google/osv-scanner-action/osv-scanner-action': {
+    commit: '9a498708959aeaef5ef730655706c5a1df1edbc2',
+    version: 'v2.3.8'
+  }
+}
