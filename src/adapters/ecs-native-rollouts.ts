@@ -5,6 +5,8 @@ import {
   DescribeServicesCommand,
   ListServiceDeploymentsCommand,
   StopServiceDeploymentCommand,
+  TagResourceCommand,
+  UntagResourceCommand,
   UpdateServiceCommand,
   type ECSClient,
   type LoadBalancer,
@@ -29,7 +31,7 @@ export function ecsNativeRollouts(client: ECSClient, calls: AwsCalls): NativeRol
 
   return {
     async readService(cluster, service) {
-      const command = new DescribeServicesCommand({ cluster, services: [service] })
+      const command = new DescribeServicesCommand({ cluster, services: [service], include: ['TAGS'] })
       const exact = keepExactJson(command)
       const answer = await calls.read('ecs:DescribeServices', options => client.send(command, options))
       const [found] = answer.services ?? []
@@ -44,6 +46,14 @@ export function ecsNativeRollouts(client: ECSClient, calls: AwsCalls): NativeRol
     },
     async configure(cluster, service, deploymentConfiguration) {
       await update(cluster, service, { deploymentConfiguration })
+    },
+    async tag(service, tags) {
+      const command = new TagResourceCommand({ resourceArn: service, tags: [...tags] })
+      await calls.change('ecs:TagResource', options => client.send(command, options))
+    },
+    async untag(service, keys) {
+      const command = new UntagResourceCommand({ resourceArn: service, tagKeys: [...keys] })
+      await calls.change('ecs:UntagResource', options => client.send(command, options))
     },
     async observe(deployment) {
       const answer = await calls.read('ecs:DescribeServiceDeployments', options =>
@@ -114,6 +124,7 @@ function readService(cluster: string, service: Service, deploymentConfiguration:
     runningCount: service.runningCount ?? 0,
     deploymentConfiguration,
     loadBalancers: (service.loadBalancers ?? []).map(readLoadBalancer),
+    tags: (service.tags ?? []).map(({ key = '', value = '' }) => ({ key, value })),
     currentDeployment: service.currentServiceDeployment
   }
 }

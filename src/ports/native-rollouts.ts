@@ -1,3 +1,4 @@
+import type { ServiceTag } from '../domain/rollout/configuration-memory.js'
 import type { NativeDeployment, NativeService, RevisionPlacement } from '../domain/rollout/native-service.js'
 import type { JsonObject } from '../domain/task-definition/task-definition.js'
 
@@ -14,6 +15,9 @@ export interface NativeRollouts {
   }): Promise<void>
   /** Changes the service's deployment configuration, which starts no deployment. */
   configure(cluster: string, service: string, deploymentConfiguration: JsonObject): Promise<void>
+  /** Puts tags on a service, by its ARN; a key that is there takes the new value. Starts no deployment. */
+  tag(service: string, tags: readonly ServiceTag[]): Promise<void>
+  untag(service: string, keys: readonly string[]): Promise<void>
   /** Undefined while ECS does not show it. */
   observe(deployment: string): Promise<NativeDeployment | undefined>
   /** ARNs of deployments created at or after `since` (epoch milliseconds), newest first. */

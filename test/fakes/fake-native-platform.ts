@@ -38,7 +38,7 @@ export const GOOD_FATE: PlatformFate = {
 
 /** One change that was carried out. */
 export interface PlatformChange {
-  readonly kind: 'start' | 'configure' | 'CONTINUE' | 'ROLLBACK' | 'stop'
+  readonly kind: 'start' | 'configure' | 'tag' | 'untag' | 'CONTINUE' | 'ROLLBACK' | 'stop'
   /** ARN of the deployment, or of the task definition that was started. */
   readonly of: string
 }
@@ -70,6 +70,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
   const changes: PlatformChange[] = []
   let serving = 'revision:1'
   let configuration: JsonObject = { strategy: 'ROLLING', maximumPercent: 200, minimumHealthyPercent: 100 }
+  let tags: NativeService['tags'] = []
   let desired = serving
   let hooks = 0
   let hasMeddled = false
@@ -193,6 +194,14 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
       change('configure', 'service', () => {
         configuration = { ...configuration, ...given }
       }),
+    tag: (_service, given) =>
+      change('tag', 'service', () => {
+        tags = [...tags.filter(({ key }) => !given.some(other => other.key === key)), ...given]
+      }),
+    untag: (_service, keys) =>
+      change('untag', 'service', () => {
+        tags = tags.filter(({ key }) => !keys.includes(key))
+      }),
     observe: arn =>
       read(
         () =>
@@ -233,7 +242,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
   function service(): NativeService {
     return {
       ...{ cluster: 'prod', name: 'api', arn: 'arn:service', status: 'ACTIVE', controller: 'ECS', desiredCount: 2 },
-      ...{ taskDefinition: desired, runningCount: 2, deploymentConfiguration: configuration },
+      ...{ taskDefinition: desired, runningCount: 2, deploymentConfiguration: configuration, tags },
       loadBalancers: [
         { targetGroup: 'blue', alternateTargetGroup: 'green', productionRule: 'rule', testRule: undefined }
       ],
@@ -293,6 +302,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
       ours: deployments.filter(({ taskDefinition }) => taskDefinition === 'revision:2'),
       newest: deployments.at(-1),
       configuration,
+      tags,
       weightOfOurs: weightOfOurs()
     })
   }

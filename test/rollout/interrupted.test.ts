@@ -78,7 +78,10 @@ describe('a run that is killed at a pause', () => {
     // The first one is the creation of the service.
     expect(deployments.map(({ status }) => status)).toEqual(['SUCCESSFUL', 'SUCCESSFUL'])
     expect(await isOn(shop, 1)).toBe(true)
-    expect((await shop.service()).deploymentConfiguration?.lifecycleHooks).toEqual([])
+    // What it was before is known from the service alone.
+    const { deploymentConfiguration, tags } = await shop.service()
+    expect(deploymentConfiguration).toMatchObject({ strategy: 'ROLLING', lifecycleHooks: [] })
+    expect(tags).toEqual([])
   })
 
   it.each(['canary-shift', 'blue-green-swap'] as const)(

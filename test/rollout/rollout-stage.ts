@@ -195,7 +195,9 @@ function describeShop(name: string, { production, test, groups }: ShopParts, { e
     ...{ name, url, groups, productionRule: production.rule, testUrl: `http://127.0.0.1:${test.port}` },
     load: (perSecond, path = '/') => startHttpLoad({ url: `${url}${path}`, perSecond }),
     service: async () => {
-      const { services = [] } = await ecs.send(new DescribeServicesCommand({ cluster: CLUSTER, services: [name] }))
+      const { services = [] } = await ecs.send(
+        new DescribeServicesCommand({ cluster: CLUSTER, services: [name], include: ['TAGS'] })
+      )
       if (services[0] === undefined) throw new Error(`There is no service ${name}.`)
       return services[0]
     },

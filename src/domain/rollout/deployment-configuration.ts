@@ -17,6 +17,8 @@ export interface ConfigurationWish {
 const OF_A_STRATEGY = ['strategy', 'bakeTimeInMinutes', 'canaryConfiguration', 'linearConfiguration', 'lifecycleHooks']
 /** The circuit breaker is for rolling deployments: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html */
 const ROLLING_ONLY = ['deploymentCircuitBreaker', 'earlySuccessCriteria']
+/** All that `composeConfiguration` may make other than it was. */
+export const CHANGED_BY_A_ROLLOUT: readonly string[] = [...OF_A_STRATEGY, ...ROLLING_ONLY, 'alarms']
 
 /**
  * The configuration of one rollout, made from the service's own. Bakes are 0 because we bake inside our pauses, where an abort

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../task-definition/task-definition.js'
+import type { ServiceTag } from './configuration-memory.js'
 
 /** What a native rollout must know of its service before and after. */
 export interface NativeService {
@@ -13,6 +14,7 @@ export interface NativeService {
   /** As ECS sent it, field by field, so that it can be put back unchanged. */
   readonly deploymentConfiguration: JsonObject
   readonly loadBalancers: readonly NativeLoadBalancer[]
+  readonly tags: readonly ServiceTag[]
   /** ARN of the service deployment in progress, as far as ECS shows it. */
   readonly currentDeployment: string | undefined
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { inspectService, type PreflightFacts } from './preflight.js'
 
+type Weights = readonly (readonly [string, number])[]
+type Production = PreflightFacts['production']
+
+function rule(weights: Weights, stickiness?: 'sticky'): Production {
+  return new Map([['rule', { weights: new Map(weights), sticky: stickiness === 'sticky' }]])
+}
+
 const facts: PreflightFacts = {
   service: {
     cluster: 'demo',
@@ -15,15 +22,14 @@ const facts: PreflightFacts = {
     loadBalancers: [
       { targetGroup: 'blue', alternateTargetGroup: 'green', productionRule: 'rule', testRule: undefined }
     ],
+    tags: [],
     currentDeployment: undefined
   },
-  production: {
-    weights: new Map([
-      ['blue', 100],
-      ['green', 0]
-    ]),
-    sticky: false
-  },
+  production: rule([
+    ['blue', 100],
+    ['green', 0]
+  ]),
+  gatesOnTraffic: ['errors'],
   healthyTargets: new Map([['blue', 2]]),
   currentTargetGroups: ['blue'],
   alarms: new Map([['errors', 'OK']]),
@@ -34,7 +40,6 @@ const facts: PreflightFacts = {
 const codes = (changes: Partial<PreflightFacts>) =>
   inspectService({ ...facts, ...changes }).map(({ severity, code }) => `${severity} ${code}`)
 const service = (changes: Partial<PreflightFacts['service']>) => codes({ service: { ...facts.service, ...changes } })
-const weights = (entries: readonly (readonly [string, number])[]) => ({ weights: new Map(entries), sticky: false })
 
 describe('inspectService', () => {
   it('finds nothing wrong with a sound service', () => {
@@ -58,7 +63,7 @@ describe('inspectService', () => {
   it('refuses a rule on which both groups serve, or none', () => {
     expect(
       codes({
-        production: weights([
+        production: rule([
           ['blue', 50],
           ['green', 50]
         ]),
@@ -71,7 +76,7 @@ describe('inspectService', () => {
     ).toEqual(['blocks serving-groups'])
     expect(
       codes({
-        production: weights([
+        production: rule([
           ['blue', 0],
           ['green', 0]
         ])
@@ -82,13 +87,48 @@ describe('inspectService', () => {
   it('refuses a third target group', () => {
     expect(
       codes({
-        production: weights([
+        production: rule([
           ['blue', 100],
           ['green', 0],
           ['old', 0]
         ])
       })
     ).toEqual(['blocks third-group'])
+  })
+
+  it('looks at the rule of every load balancer, and refuses gates that would see one only', () => {
+    const [first] = facts.service.loadBalancers
+    if (first === undefined) throw new Error('There is none.')
+    const second = { ...first, targetGroup: 'blue-2', alternateTargetGroup: 'green-2', productionRule: 'rule-2' }
+    const both = { ...facts.service, loadBalancers: [first, second] }
+    const rules = (weights: Weights): Production =>
+      new Map([...facts.production, ['rule-2', { weights: new Map(weights), sticky: false }]])
+    const sound = {
+      service: both,
+      production: rules([
+        ['blue-2', 100],
+        ['green-2', 0]
+      ]),
+      healthyTargets: new Map([
+        ['blue', 2],
+        ['blue-2', 2]
+      ]),
+      currentTargetGroups: ['blue', 'blue-2'],
+      gatesOnTraffic: []
+    }
+    const split: Weights = [
+      ['blue-2', 50],
+      ['green-2', 50]
+    ]
+    expect(codes(sound)).toEqual([])
+    expect(codes({ ...sound, gatesOnTraffic: ['errors'] })).toEqual(['blocks load-balancer'])
+    expect(codes({ ...sound, production: facts.production })).toEqual(['blocks rule'])
+    expect(codes({ ...sound, production: rules(split), currentTargetGroups: undefined })).toContain(
+      'blocks serving-groups'
+    )
+    expect(
+      codes({ ...sound, service: { ...both, loadBalancers: [first, { ...second, productionRule: undefined }] } })
+    ).toEqual(['blocks load-balancer'])
   })
 
   it('refuses to start from a group without a healthy target', () => {
@@ -111,13 +151,13 @@ describe('inspectService', () => {
   it('warns of stickiness, and goes on', () => {
     expect(
       codes({
-        production: {
-          weights: new Map([
+        production: rule(
+          [
             ['blue', 1],
             ['green', 0]
-          ]),
-          sticky: true
-        }
+          ],
+          'sticky'
+        )
       })
     ).toEqual(['warns sticky'])
   })

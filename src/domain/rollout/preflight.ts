@@ -3,8 +3,10 @@ import type { NativeService } from './native-service.js'
 /** What was read of the world before a native rollout may start. */
 export interface PreflightFacts {
   readonly service: NativeService
-  /** Of the first load balancer's production rule; undefined when it could not be read as a forward. */
-  readonly production: { readonly weights: ReadonlyMap<string, number>; readonly sticky: boolean } | undefined
+  /** By production rule, of every load balancer; a rule is missing when it could not be read as a forward. */
+  readonly production: ReadonlyMap<string, { readonly weights: ReadonlyMap<string, number>; readonly sticky: boolean }>
+  /** Gates that are decided by what one target group saw. */
+  readonly gatesOnTraffic: readonly string[]
   /** Healthy targets by target group, of every group that has weight. */
   readonly healthyTargets: ReadonlyMap<string, number>
   /** Where the service's current revision runs; undefined when ECS does not say. */
@@ -42,8 +44,8 @@ export interface Finding {
 export function inspectService(facts: PreflightFacts): readonly Finding[] {
   const { service } = facts
   const blocking = [...inspectState(service), ...inspectDeployment(facts), ...inspectAlarms(facts)]
-  const [balancer] = service.loadBalancers
-  if (balancer === undefined) {
+  const { length } = service.loadBalancers
+  if (length === 0)
     return [
       ...blocking,
       blocks(
@@ -51,18 +53,26 @@ export function inspectService(facts: PreflightFacts): readonly Finding[] {
         `Service ${service.name} has no load balancer: there is no traffic to shift. Use strategy: rolling.`
       )
     ]
-  }
-  if (balancer.alternateTargetGroup === undefined || balancer.productionRule === undefined) {
-    const missing = `loadBalancers[0].advancedConfiguration of service ${service.name} lacks an alternate target group or a production listener rule`
-    return [
-      ...blocking,
-      blocks('load-balancer', `${missing}: a native deployment needs both. Add them to the service.`)
-    ]
-  }
-  return [
-    ...blocking,
-    ...inspectRule(facts, balancer.productionRule, [balancer.targetGroup, balancer.alternateTargetGroup])
-  ]
+  const balancers = service.loadBalancers.flatMap((_, index) => inspectBalancer(facts, index))
+  return [...blocking, ...(length > 1 ? inspectGates(facts) : []), ...balancers]
+}
+
+/** ECS needs all of this of every entry: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AdvancedConfiguration.html */
+function inspectBalancer(facts: PreflightFacts, index: number): readonly Finding[] {
+  const { name, loadBalancers } = facts.service
+  const { targetGroup = '', alternateTargetGroup, productionRule } = loadBalancers[index] ?? {}
+  if (alternateTargetGroup !== undefined && productionRule !== undefined)
+    return inspectRule(facts, productionRule, [targetGroup, alternateTargetGroup])
+  const missing = `loadBalancers[${index}].advancedConfiguration of service ${name} lacks an alternate target group or a production listener rule`
+  return [blocks('load-balancer', `${missing}: a native deployment needs both. Add them to the service.`)]
+}
+
+/** What is measured is measured in one target group a revision: half a look must not pass for a whole one. */
+function inspectGates({ service: { name, loadBalancers }, gatesOnTraffic }: PreflightFacts): readonly Finding[] {
+  if (gatesOnTraffic.length === 0) return []
+  const gates = gatesOnTraffic.map(gate => `"${gate}"`).join(', ')
+  const message = `Service ${name} stands behind ${loadBalancers.length} target groups at a time, and what gates say of its traffic (${gates}) would be told by the first of them alone. Judge it by gates of kind alarms and http, or use strategy: rolling.`
+  return [blocks('load-balancer', message)]
 }
 
 function inspectState(service: NativeService): Finding[] {
@@ -118,10 +128,11 @@ function inspectAlarms({ guardingAlarms, alarms }: PreflightFacts): Finding[] {
 }
 
 function inspectRule(
-  { production, healthyTargets, currentTargetGroups }: PreflightFacts,
+  { production: rules, healthyTargets, currentTargetGroups }: PreflightFacts,
   rule: string,
   groups: readonly string[]
 ): Finding[] {
+  const production = rules.get(rule)
   if (production === undefined)
     return [
       blocks('rule', `Listener rule ${rule} does not exist, or does not forward: ECS could not shift its traffic.`)

@@ -1,3 +1,4 @@
+import type { Gate } from '../../domain/gate/gate-plan.js'
 import type { NativeDeployment, NativeService } from '../../domain/rollout/native-service.js'
 import { inspectService, type Finding } from '../../domain/rollout/preflight.js'
 import { inspectSeries } from './inspect-series.js'
@@ -12,6 +13,9 @@ export type Current =
   | { readonly kind: 'foreign'; readonly deployment: NativeDeployment; readonly taskDefinition: string | undefined }
 
 type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'router' | 'metrics' | 'clock'>
+
+/** Kinds of gates that look at the target group of each revision. */
+const ON_TRAFFIC: readonly Gate['kind'][] = ['relative', 'absolute', 'threshold', 'mann-whitney', 'targets']
 
 const UNDER_WAY = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']
 
@@ -37,9 +41,12 @@ export async function inspectBefore(
   { service, current }: { readonly service: NativeService; readonly current: Current },
   { rollouts, router, metrics, clock }: Dependencies
 ): Promise<readonly Finding[]> {
-  const rule = service.loadBalancers[0]?.productionRule
-  const production = rule === undefined ? undefined : await router.split(rule)
-  const serving = [...(production?.weights ?? [])].filter(([, weight]) => weight > 0).map(([group]) => group)
+  const rules = new Set(service.loadBalancers.flatMap(({ productionRule }) => productionRule ?? []))
+  const splits = await Promise.all([...rules].map(async rule => [rule, await router.split(rule)] as const))
+  const production = new Map(splits.flatMap(([rule, split]) => (split === undefined ? [] : [[rule, split] as const])))
+  const serving = [...production.values()].flatMap(({ weights }) =>
+    [...weights].flatMap(([group, weight]) => (weight > 0 ? [group] : []))
+  )
   const health = await Promise.all(serving.map(async group => [group, (await router.health(group)).healthy] as const))
   const guardingAlarms = [
     ...(request.service.alarms?.names ?? readAlarms(service)),
@@ -49,6 +56,7 @@ export async function inspectBefore(
   const findings = inspectService({
     service,
     production,
+    gatesOnTraffic: request.plan.gates.gates.flatMap(({ kind, name }) => (ON_TRAFFIC.includes(kind) ? [name] : [])),
     healthyTargets: new Map(health),
     currentTargetGroups: current.kind === 'nothing' ? await findCurrentGroups(service, { rollouts }) : undefined,
     alarms: await metrics.alarms([...new Set(guardingAlarms)]),

@@ -20,6 +20,9 @@ export interface NativeCourse {
   /** Target group of our revision and of the one that served before, as ECS resolved them. */
   candidateGroup: string | undefined
   stableGroup: string | undefined
+  /** All of them, where the service stands behind several load balancers. */
+  candidateGroups: readonly string[]
+  stableGroups: readonly string[]
   stableTaskDefinition: string | undefined
   abort: Abort | undefined
   rollbackAsked: boolean
@@ -67,6 +70,8 @@ export function startNativeCourse(
     deployment: undefined,
     observed: undefined,
     candidateGroup: undefined,
+    candidateGroups: [],
+    stableGroups: [],
     stableGroup: undefined,
     stableTaskDefinition: undefined,
     abort: undefined,

@@ -1,5 +1,6 @@
 import type { NativeDeployment } from '../../domain/rollout/native-service.js'
 import type { ObservedRollout } from '../../domain/rollout/observed-rollout.js'
+import type { TrafficSplit } from '../../ports/traffic-router.js'
 import type { NativeCourse } from './native-course.js'
 import type { NativeRequest } from './native-request.js'
 import type { NativeRollout } from './native-rollout.js'
@@ -78,11 +79,13 @@ async function resolveGroups(
 ): Promise<void> {
   const [source] = deployment.sourceRevisions
   if (course.candidateGroup === undefined && deployment.targetRevision !== undefined) {
-    course.candidateGroup = (await rollouts.placement(deployment.targetRevision))?.targetGroups[0]
+    course.candidateGroups = (await rollouts.placement(deployment.targetRevision))?.targetGroups ?? []
+    course.candidateGroup = course.candidateGroups[0]
   }
   if (course.stableGroup === undefined && source !== undefined) {
     const stable = await rollouts.placement(source)
-    course.stableGroup = stable?.targetGroups[0]
+    course.stableGroups = stable?.targetGroups ?? []
+    course.stableGroup = course.stableGroups[0]
     course.stableTaskDefinition = stable?.taskDefinition
   }
 }
@@ -111,20 +114,29 @@ async function findLateSuccessor(
   return { arn: 'a deployment that ECS does not show yet', taskDefinition: now.taskDefinition }
 }
 
-/** The listener rule is asked first: what ECS reports of the weights may lag behind it. */
+/**
+ * The listener rules are asked first: what ECS reports of the weights may lag behind them. Where several do not agree (yet), ECS's
+ * word is taken.
+ */
 async function measureWeight(
   request: NativeRequest,
   course: NativeCourse,
   { router, clock }: Dependencies
 ): Promise<number | undefined> {
-  const rule = course.before.loadBalancers[0]?.productionRule
-  const split = rule === undefined ? undefined : await router.split(rule)
-  const total = [...(split?.weights.values() ?? [])].reduce((sum, weight) => sum + weight, 0)
-  const ours = course.candidateGroup === undefined ? undefined : split?.weights.get(course.candidateGroup)
-  const percent =
-    ours === undefined || total === 0 ? course.deployment?.targetWeightPercent : Math.round((ours / total) * 1000) / 10
+  const rules = new Set(course.before.loadBalancers.flatMap(({ productionRule }) => productionRule ?? []))
+  const splits = await Promise.all([...rules].map(rule => router.split(rule)))
+  const [measured, ...others] = new Set(splits.map(split => shareOf(course.candidateGroups, split)))
+  const percent = others.length === 0 && measured !== undefined ? measured : course.deployment?.targetWeightPercent
   if (percent !== undefined) noteWeight(request, course, { percent, at: clock.now() })
   return percent
+}
+
+/** In percent of the rule's traffic; undefined when none of the groups is in it, or nothing has any weight. */
+function shareOf(groups: readonly string[], split: TrafficSplit | undefined): number | undefined {
+  const total = [...(split?.weights.values() ?? [])].reduce((sum, weight) => sum + weight, 0)
+  const ours = groups.flatMap(group => split?.weights.get(group) ?? [])
+  if (ours.length === 0 || total === 0) return undefined
+  return Math.round((ours.reduce((sum, weight) => sum + weight, 0) / total) * 1000) / 10
 }
 
 /**

@@ -103,16 +103,19 @@ function listNextSteps({ request, course }: NativeRollout, { verdict, reasonCode
       { text: `Go back to ${nameRevision(course.before.taskDefinition)}:`, command: answer('ROLLBACK') }
     ]
   }
-  const rule = course.before.loadBalancers[0]?.productionRule
-  if (reasonCode !== 'rollback-failed' || rule === undefined || course.stableGroup === undefined) return []
-  return [
-    {
-      text: `See how the traffic is split in front of ${service} in ${cluster}:`,
-      command: `aws elbv2 describe-rules --rule-arns ${rule}`
-    },
-    {
-      text: `Send all traffic to the target group of ${nameRevision(course.before.taskDefinition)}:`,
-      command: `aws elbv2 modify-rule --rule-arn ${rule} --actions Type=forward,TargetGroupArn=${course.stableGroup}`
-    }
-  ]
+  if (reasonCode !== 'rollback-failed') return []
+  return course.before.loadBalancers.flatMap(({ productionRule: rule, targetGroup, alternateTargetGroup }) => {
+    const stable = course.stableGroups.find(group => group === targetGroup || group === alternateTargetGroup)
+    if (rule === undefined || stable === undefined) return []
+    return [
+      {
+        text: `See how the traffic is split in front of ${service} in ${cluster}:`,
+        command: `aws elbv2 describe-rules --rule-arns ${rule}`
+      },
+      {
+        text: `Send all traffic to the target group of ${nameRevision(course.before.taskDefinition)}:`,
+        command: `aws elbv2 modify-rule --rule-arn ${rule} --actions Type=forward,TargetGroupArn=${stable}`
+      }
+    ]
+  })
 }

@@ -1,5 +1,6 @@
 import { DeployError } from '../../domain/errors.js'
 import { concludeNative } from '../../domain/rollout/conclude-native.js'
+import { recallConfiguration } from '../../domain/rollout/configuration-memory.js'
 import type { DeploymentOutcome, ServiceOutcome } from '../../domain/rollout/deployment-outcome.js'
 import { readPauseTimeoutMinutes } from '../../domain/rollout/deployment-configuration.js'
 import { planRolling } from '../../domain/rollout/plan-rolling.js'
@@ -15,6 +16,7 @@ import { startNativeCourse } from './native-course.js'
 import type { ShiftRequest } from './native-request.js'
 import type { NativeRollout } from './native-rollout.js'
 import { prepareShift, type PreparedShift } from './prepare-shift.js'
+import { rememberConfiguration } from './remember-configuration.js'
 import { reportShift } from './report-shift.js'
 import { restoreConfiguration } from './restore-configuration.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
@@ -69,7 +71,9 @@ async function openRollout(
   } as const
   const plan = planRolling({ ...wish, ...request.plan, ...request, ...rolling }, before, { taskDefinition, now })
   const attached = current.kind === 'ours' ? current.deployment : undefined
-  const course = startNativeCourse(service, attached === undefined ? service.deploymentConfiguration : undefined, now)
+  const remembered = recallConfiguration(service.tags, service.deploymentConfiguration)
+  const configurationBefore = remembered ?? (attached === undefined ? service.deploymentConfiguration : undefined)
+  const course = startNativeCourse(service, configurationBefore, now)
   course.deployment = attached
   const ofTheService = attached && readPauseTimeoutMinutes(service.deploymentConfiguration)
   return {
@@ -95,8 +99,10 @@ async function follow(rollout: NativeRollout, dependencies: ShiftDependencies): 
   const { course, shown, request } = rollout
   const { clock, cancelled, state } = dependencies
   try {
-    if (course.deployment === undefined) await unlessCancelled(cancelled, startNativeRollout(rollout, dependencies))
-    else
+    if (course.deployment === undefined) {
+      await unlessCancelled(cancelled, rememberConfiguration(rollout, dependencies))
+      await unlessCancelled(cancelled, startNativeRollout(rollout, dependencies))
+    } else
       shown.story.milestone(
         `${nameRevision(request.taskDefinition)} is being deployed already: following ${course.deployment.arn}`
       )

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals'
+import { composeConfiguration } from './deployment-configuration.js'
+import { composeMemory, memoryKeys, recallConfiguration } from './configuration-memory.js'
+
+const BEFORE = {
+  ...{ strategy: 'ROLLING', maximumPercent: 200, minimumHealthyPercent: 100 },
+  alarms: { alarmNames: ['höchstens-5xx'], enable: true, rollback: true },
+  lifecycleHooks: [
+    {
+      hookTargetArn: 'arn:aws:lambda:eu-west-1:123456789012:function:check',
+      roleArn: 'arn:aws:iam::123456789012:role/hooks',
+      lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT']
+    }
+  ]
+}
+const during = (hookTimeoutMinutes: number) =>
+  composeConfiguration(BEFORE, { strategy: { kind: 'blue-green' }, hookTimeoutMinutes, alarms: undefined })
+const tags = composeMemory(BEFORE, 30) ?? []
+
+describe('the configuration before a rollout', () => {
+  it('fits into tags of a service, and is read back from them in any order', () => {
+    expect(tags.length).toBeGreaterThan(1)
+    for (const { key, value } of tags) {
+      expect(key).toMatch(/^[\w.:/=+@-]{1,128}$/)
+      expect(value).toMatch(/^[\w.:/=+@-]{1,256}$/)
+    }
+    const { strategy, alarms, lifecycleHooks } = BEFORE
+    const others = [{ key: 'team', value: 'web' }]
+    expect(recallConfiguration([...others, ...tags.toReversed()], during(30))).toEqual({
+      strategy,
+      alarms,
+      lifecycleHooks
+    })
+    expect(memoryKeys([...others, ...tags])).toEqual(tags.map(({ key }) => key))
+  })
+
+  it.each([
+    ['no tags', [], during(30)],
+    ['tags of a rollout whose pauses are gone', tags, BEFORE],
+    ['tags of another rollout', tags, during(31)],
+    ['a piece that is missing', tags.slice(0, 1), during(30)],
+    ['a tag that somebody else wrote', [{ key: 'deploy-kit:configuration-before', value: 'e30' }], during(30)]
+  ])('is not known from %s', (_, given, current) => {
+    expect(recallConfiguration(given, current)).toBeUndefined()
+  })
+
+  it('is not remembered where it is too long for tags', () => {
+    expect(
+      composeMemory({ alarms: { alarmNames: Array<string>(100).fill('a-long-name-of-an-alarm') } }, 30)
+    ).toBeUndefined()
+  })
+})

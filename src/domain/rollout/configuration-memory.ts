@@ -1,0 +1,76 @@
+import type { JsonObject } from '../task-definition/task-definition.js'
+import { CHANGED_BY_A_ROLLOUT, sharesPause } from './deployment-configuration.js'
+
+/** A tag of a service. */
+export interface ServiceTag {
+  readonly key: string
+  readonly value: string
+}
+
+const KEY = 'deploy-kit:configuration-before'
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html: 256 characters, and neither braces nor quotes. */
+const VALUE_LENGTH = 256
+/** Of the 50 that a service may have. */
+const MOST_TAGS = 8
+
+interface Memory {
+  readonly hookTimeoutMinutes: number
+  readonly before: JsonObject
+}
+
+/**
+ * Tags that hold what a rollout changes of the service's deployment configuration, so that whoever joins it can put it back:
+ * base64url of JSON, in pieces. Undefined when it is too long for that.
+ */
+export function composeMemory(before: JsonObject, hookTimeoutMinutes: number): readonly ServiceTag[] | undefined {
+  const changed = Object.entries(before).filter(([name]) => CHANGED_BY_A_ROLLOUT.includes(name))
+  const text = encode({ hookTimeoutMinutes, before: Object.fromEntries(changed) })
+  const pieces = text.match(new RegExp(`.{1,${VALUE_LENGTH}}`, 'g')) ?? []
+  return pieces.length > MOST_TAGS ? undefined : pieces.map((value, index) => ({ key: keyOf(index), value }))
+}
+
+/** The keys of all tags that belong to a memory, whatever they say. */
+export function memoryKeys(tags: readonly ServiceTag[]): readonly string[] {
+  return tags.map(({ key }) => key).filter(key => key.startsWith(KEY))
+}
+
+/**
+ * What the tags remember of the time before `current`. Undefined when they remember nothing, or another rollout than the one
+ * whose pauses `current` carries.
+ */
+export function recallConfiguration(tags: readonly ServiceTag[], current: JsonObject): JsonObject | undefined {
+  const values = new Map(tags.map(({ key, value }) => [key, value]))
+  const pieces: string[] = []
+  for (let piece = values.get(KEY); piece !== undefined; piece = values.get(keyOf(pieces.length))) pieces.push(piece)
+  const memory = pieces.length === 0 ? undefined : decode(pieces.join(''))
+  return memory !== undefined && sharesPause(current, memory.hookTimeoutMinutes) ? memory.before : undefined
+}
+
+function keyOf(index: number): string {
+  return index === 0 ? KEY : `${KEY}-${index + 1}`
+}
+
+function encode(memory: Memory): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(memory))
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}
+
+/** Undefined for anything that `encode` did not write: tags can be edited by hand. */
+function decode(text: string): Memory | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0))
+    const memory: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    return isMemory(memory) ? memory : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isMemory(value: unknown): value is Memory {
+  if (typeof value !== 'object' || value === null) return false
+  const { hookTimeoutMinutes, before } = value as Partial<Memory>
+  return typeof hookTimeoutMinutes === 'number' && typeof before === 'object' && !Array.isArray(before)
+}
