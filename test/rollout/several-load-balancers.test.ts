@@ -40,9 +40,9 @@ it('and is shifted at both where its gates do not depend on that', async () => {
   expect(shifted).toMatchObject({ verdict: 'succeeded', code: 'deployed', exitCode: 0 })
   const weights = shifted.result.services[0]?.steps.map(({ weightPercent }) => weightPercent)
   expect(weights).toEqual([0, 20, 100])
-  for (const { weights: read, groups } of [shop, second]) {
-    const split = await read()
-    expect(split.get(groups[0])).toBe(0)
-    expect(split.get(groups[1])).toBeGreaterThan(0)
+  for (const front of [shop, second]) {
+    const split = await front.weights()
+    expect(split.get(front.groups[0])).toBe(0)
+    expect(split.get(front.groups[1])).toBeGreaterThan(0)
   }
 })
