@@ -3,7 +3,7 @@ import type { GivenLogin } from '../domain/image-build/registry-logins.js'
 import type { RegistryTarget } from '../domain/image-build/registry-target.js'
 import type { Clock } from '../ports/clock.js'
 import type { RegistryLogin } from '../ports/registry-logins.js'
-import type { Registry } from '../use-cases/build/registry.js'
+import type { Registry } from '../use-cases/image-build/registry.js'
 import { badInput } from '../domain/errors.js'
 
 /** Registries of all kinds by their logins. */

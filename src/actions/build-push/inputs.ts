@@ -4,7 +4,7 @@ import { planTarget, type RegistryTarget } from '../../domain/image-build/regist
 import { parseRegistryLogins, type GivenLogin } from '../../domain/image-build/registry-logins.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { parseAssignments } from '../../domain/task-definition/assignments.js'
-import type { BuildRequest } from '../../use-cases/build/build-request.js'
+import type { BuildRequest } from '../../use-cases/image-build/build-request.js'
 
 const DAY_SECONDS = 86_400
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/

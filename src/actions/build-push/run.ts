@@ -1,8 +1,8 @@
 import { renderBuildSummary } from '../../domain/image-build/render-build-summary.js'
-import type { BuildDependencies } from '../../use-cases/build/build-dependencies.js'
-import { buildImage } from '../../use-cases/build/build-image.js'
-import { buildOutcome } from '../../use-cases/build/build-outcome.js'
-import type { BuildRequest } from '../../use-cases/build/build-request.js'
+import type { BuildDependencies } from '../../use-cases/image-build/build-dependencies.js'
+import { buildImage } from '../../use-cases/image-build/build-image.js'
+import { buildOutcome } from '../../use-cases/image-build/build-outcome.js'
+import type { BuildRequest } from '../../use-cases/image-build/build-request.js'
 
 /** Builds an image, pushes it and tells how that ended. */
 export async function run(request: BuildRequest, dependencies: BuildDependencies) {

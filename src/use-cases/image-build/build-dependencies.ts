@@ -1,0 +1,41 @@
+import type { GivenLogin } from '../../domain/image-build/registry-logins.js'
+import type { RegistryTarget } from '../../domain/image-build/registry-target.js'
+import type { RunIdentity } from '../../domain/rollout/run-identity.js'
+import type { BuildContexts } from '../../ports/build-context.js'
+import type { Checkouts } from '../../ports/checkouts.js'
+import type { ClientConfig } from '../../ports/client-config.js'
+import type { Clock } from '../../ports/clock.js'
+import type { Files } from '../../ports/files.js'
+import type { ImageBuilder } from '../../ports/image-builder.js'
+import type { Log } from '../../ports/log.js'
+import type { RegistryLogin } from '../../ports/registry-logins.js'
+import type { Summary } from '../../ports/summary.js'
+import type { Registry } from './registry.js'
+
+/** The world as building an image needs it. */
+export interface BuildDependencies {
+  readonly clock: Clock
+  readonly log: Log
+  readonly summary: Summary
+  readonly files: Files
+  readonly contexts: BuildContexts
+  readonly checkouts: Checkouts
+  /** The variables of the run, and its event. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly readEvent: () => Promise<unknown>
+  readonly run: RunIdentity
+  /** Keeps a value out of the log. */
+  readonly mask: (secret: string) => void
+  readonly cancelled: AbortSignal
+  /** Makes the step's own client configuration. */
+  readonly openClientConfig: () => Promise<ClientConfig>
+  readonly openBuilder: (config: ClientConfig, name: string | undefined) => Promise<ImageBuilder>
+  /** Gets the logins of all targets, in their order; undefined where anybody may push. */
+  readonly logins: (
+    targets: readonly RegistryTarget[],
+    given: readonly GivenLogin[]
+  ) => Promise<readonly (RegistryLogin | undefined)[]>
+  readonly connect: (target: RegistryTarget, login: RegistryLogin | undefined) => Registry
+  /** Tells the runner of an image that may be attested. */
+  readonly declareImage: (reference: string) => Promise<void>
+}

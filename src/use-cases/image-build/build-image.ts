@@ -1,0 +1,147 @@
+import { chooseImage, type ImageChoice } from '../../domain/image-build/choose-image.js'
+import type { BuildEnding, BuildResult } from '../../domain/image-build/build-result.js'
+import { DeployError } from '../../domain/errors.js'
+import { formatSize } from '../../domain/image-build/format-size.js'
+import type { BuildDependencies } from './build-dependencies.js'
+import type { BuildRequest } from './build-request.js'
+import { deliverImage } from './deliver-image.js'
+import { giveHints } from './give-hints.js'
+import { limitTime, type TimeLimit } from './limit-time.js'
+import { makeImage, planExports } from './make-image.js'
+import { openWorkshop, type Workshop } from './open-workshop.js'
+import { planBuild, type BuildPlan } from './plan-build.js'
+import type { ScanEnd } from './judge-image.js'
+
+/** How a part of the story ended: the ending and what is known of the result by then. */
+export type PartialResult = BuildEnding & Partial<BuildResult> & { readonly scan?: ScanEnd | undefined }
+
+/** Builds the image unless it is there, pushes it by its digest, sets its tags, and has it judged. */
+export async function buildImage(
+  request: BuildRequest,
+  dependencies: BuildDependencies
+): Promise<BuildResult & { readonly scan: ScanEnd | undefined }> {
+  const { clock } = dependencies
+  const startedAt = clock.now()
+  const time = limitTime(request.timeoutSeconds, dependencies)
+  const blank = {
+    ...{ repository: request.targets[0]?.path ?? '', registries: [], tags: [], steps: [], notes: [] },
+    ...{
+      image: undefined,
+      contentKey: undefined,
+      builder: undefined,
+      layers: undefined,
+      failure: undefined,
+      scan: undefined
+    }
+  }
+  try {
+    const ended = await tellStory(request, dependencies, time)
+    return { ...blank, ...ended, startedAt, finishedAt: clock.now() }
+  } finally {
+    time.release()
+  }
+}
+
+async function tellStory(
+  request: BuildRequest,
+  dependencies: BuildDependencies,
+  time: TimeLimit
+): Promise<PartialResult> {
+  let known: Partial<BuildResult> = {}
+  try {
+    const plan = await planBuild(request, dependencies)
+    tellPlan(plan, request, dependencies)
+    known = { contentKey: plan.contentKey }
+    const workshop = await openWorkshop(request, plan, dependencies)
+    known = {
+      ...known,
+      registries: workshop.registries.map(({ host }) => host),
+      builder: workshop.builder.kind.description
+    }
+    await giveHints(workshop, dependencies)
+    const choice = chooseImage(workshop.inspected, { contentKey: plan.contentKey, unchanged: reuseOf(request) })
+    return { ...known, ...(await carryOut(workshop, choice, dependencies, time)), notes: notesOf(choice, plan) }
+  } catch (error) {
+    const ended = time.ended()
+    if (ended !== undefined) return { ...known, ...endedEarly(ended) }
+    // A wrong input is annotated where it stands.
+    if (!(error instanceof DeployError) || error.code === 'bad-input') throw error
+    return { ...known, verdict: 'failed', reasonCode: error.code, reason: error.message }
+  }
+}
+
+async function carryOut(
+  workshop: Workshop,
+  choice: ImageChoice,
+  dependencies: BuildDependencies,
+  time: TimeLimit
+): Promise<PartialResult> {
+  const { request, builder } = workshop
+  if (choice.kind === 'refuse') {
+    const reason = `The tag ${choice.tag} in ${choice.host} names other content (${choice.digest}) and never moves there. Build from another commit, or take another tag.`
+    return { verdict: 'failed', reasonCode: 'tag-taken', reason: `${reason} Nothing was built.` }
+  }
+  if (request.mode === 'dry-run') return tellDryRun(workshop, choice, dependencies)
+  if (choice.kind === 'reuse') {
+    dependencies.log.line(`An image of this content is there: ${choice.digest}.`)
+    return deliverImage(workshop, { choice, digest: choice.digest, steps: [] }, dependencies, time)
+  }
+  const made = await makeImage(workshop, dependencies, time)
+  if (made.kind === 'ended') return made.result
+  if (request.push === 'no')
+    return { verdict: 'succeeded', reasonCode: 'built', reason: localReason(request), steps: made.steps }
+  return deliverImage({ ...workshop, builder }, { choice, digest: made.digest, steps: made.steps }, dependencies, time)
+}
+
+function localReason({ load }: BuildRequest): string {
+  return load === 'yes'
+    ? 'The image was built into the Docker engine and not pushed.'
+    : 'The image was built and not pushed.'
+}
+
+/** What is asked to be new is not looked for. */
+function reuseOf({ unchanged, recipe }: BuildRequest): 'reuse' | 'build' {
+  const { baseImages, layers } = recipe.refresh
+  return unchanged === 'reuse' && baseImages === 'keep' && layers === 'reuse' ? 'reuse' : 'build'
+}
+
+function endedEarly(ended: 'cancelled' | 'timed-out'): BuildEnding {
+  const cause = ended === 'cancelled' ? 'The job was cancelled' : 'The time was over'
+  return { verdict: ended, reasonCode: ended, reason: `${cause} before an image was pushed; no tag was set.` }
+}
+
+function tellPlan(plan: BuildPlan, { recipe }: BuildRequest, { log }: BuildDependencies): void {
+  const { context, tags } = plan
+  const ignore = context.ignoreFile === undefined ? 'no .dockerignore' : `without what ${context.ignoreFile} names`
+  log.line(`Context: ${recipe.context}, ${context.files} files, ${formatSize(context.bytes)}, ${ignore}.`)
+  log.line(`Dockerfile: ${recipe.dockerfile}${recipe.target === undefined ? '' : `, stage ${recipe.target}`}.`)
+  log.line(`Tags: ${tags.map(({ name }) => name).join(', ') || 'none'}; content ${plan.contentKey.slice(0, 12)}.`)
+}
+
+function tellDryRun(workshop: Workshop, choice: ImageChoice, { log }: BuildDependencies): PartialResult {
+  const { plan, builder, recipe } = workshop
+  const exports = planExports(workshop)
+  if (choice.kind === 'reuse') {
+    const reason = `Would take the image that is there (${choice.digest}) and set its tags; nothing was changed.`
+    return { verdict: 'succeeded', reasonCode: 'would-reuse', reason }
+  }
+  for (const argv of builder.plan({ recipe, labels: plan.labels, exports }))
+    log.line(`Would run: ${JSON.stringify(argv)}`)
+  const names = plan.tags.map(({ name }) => name).join(', ')
+  return {
+    verdict: 'succeeded',
+    reasonCode: 'would-build',
+    reason: `Would build the image and tag it ${names}; nothing was changed.`
+  }
+}
+
+function notesOf(choice: ImageChoice, { unusedRules, context }: BuildPlan): readonly string[] {
+  const left = choice.kind === 'refuse' ? [] : choice.left
+  return [
+    ...(unusedRules.length === 0 ? [] : [`No tag for this event: ${unusedRules.join(', ')}.`]),
+    ...(left.length === 0 ? [] : [`Left where they are, as this repository moves no tags: ${left.join(', ')}.`]),
+    ...(context.git === 'sent'
+      ? ['.git is part of the context: every commit is new content. Name it in .dockerignore.']
+      : [])
+  ]
+}

@@ -1,0 +1,42 @@
+import type { BuildRecipe, LayerCache } from '../../domain/image-build/build-recipe.js'
+import type { Labels } from '../../domain/image-build/image-labels.js'
+import type { GivenLogin } from '../../domain/image-build/registry-logins.js'
+import type { RegistryTarget } from '../../domain/image-build/registry-target.js'
+import type { RepositorySettings } from '../../domain/image-registry/image-repository.js'
+
+/** What a step asks for. */
+export interface BuildRequest {
+  /** One at least. */
+  readonly targets: readonly RegistryTarget[]
+  readonly logins: readonly GivenLogin[]
+  readonly recipe: RequestedRecipe
+  readonly labels: Labels
+  readonly tagRules: readonly string[]
+  /** `lifecyclePolicy` is JSON, or the name of a file that holds it. */
+  readonly repositories: { readonly kind: 'expect' } | ({ readonly kind: 'create' } & RepositorySettings)
+  /** What becomes of content whose image is there already. */
+  readonly unchanged: 'reuse' | 'build'
+  readonly push: 'yes' | 'no'
+  readonly load: 'yes' | 'no'
+  readonly lint: 'yes' | 'no'
+  readonly scan: ScanRequest | undefined
+  readonly timeoutSeconds: number
+  readonly mode: 'run' | 'dry-run'
+}
+
+/** A recipe whose cache may lie beside the image, whose registry is not known yet. */
+export type RequestedRecipe = Omit<BuildRecipe, 'cache'> & {
+  readonly cache: Exclude<LayerCache, { kind: 'registry' | 'inline' }> | BesideImage
+}
+
+export interface BesideImage {
+  readonly kind: 'registry' | 'inline'
+  readonly image: string | undefined
+}
+
+export interface ScanRequest {
+  readonly failOn: 'low' | 'medium' | 'high' | 'critical'
+  /** Lines of the input. */
+  readonly allow: string | undefined
+  readonly timeoutSeconds: number
+}

@@ -1,0 +1,97 @@
+import { DeployError } from '../../domain/errors.js'
+import { countChangedLayers, type PushedImage } from '../../domain/image-build/build-result.js'
+import type { BuildStep } from '../../domain/image-build/build-step.js'
+import type { ImageChoice } from '../../domain/image-build/choose-image.js'
+import { formatSize } from '../../domain/image-build/format-size.js'
+import type { BuildDependencies } from './build-dependencies.js'
+import type { PartialResult } from './build-image.js'
+import type { TimeLimit } from './limit-time.js'
+import type { Workshop } from './open-workshop.js'
+import { addressOf } from './registry.js'
+import { setTags } from './set-tags.js'
+
+/** An image that its registries hold by digest. */
+export interface ImageToDeliver {
+  readonly choice: Exclude<ImageChoice, { kind: 'refuse' }>
+  readonly digest: string
+  readonly steps: readonly BuildStep[]
+}
+
+/** Reads the image back, sets its tags in every registry, and tells the runner of it. */
+export async function deliverImage(
+  workshop: Workshop,
+  delivery: ImageToDeliver,
+  dependencies: BuildDependencies,
+  time: TimeLimit
+): Promise<PartialResult> {
+  const { digest, steps } = delivery
+  try {
+    const image = await readBack(workshop, digest)
+    const before = workshop.inspected[0]?.before
+    const layers = countChangedLayers(image.platforms[0], before?.platforms[0])
+    const tagged = await setAllTags(workshop, delivery, dependencies, time)
+    const known = { image, steps, layers, tags: tagged.set }
+    if (tagged.reason !== undefined) return { ...known, ...endWithoutTags(tagged.reason, time) }
+    await load(workshop, image, time)
+    for (const repository of image.repositories) await dependencies.declareImage(`${repository}@${digest}`)
+    const reason = describeEnd(image, delivery)
+    return { ...known, verdict: 'succeeded', reasonCode: delivery.choice.kind === 'reuse' ? 'reused' : 'built', reason }
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    const reason = `The builder pushed ${digest}, and what became of it is not known: ${error.message}`
+    return { steps, verdict: 'unknown', reasonCode: error.code, reason }
+  }
+}
+
+async function readBack({ registries }: Workshop, digest: string): Promise<PushedImage> {
+  const found = await Promise.all(
+    registries.map(async registry => {
+      const image = await registry.images.find({ repository: registry.path, reference: digest })
+      if (image !== undefined) return image
+      throw new DeployError('not-found', `${addressOf(registry)} does not hold it.`)
+    })
+  )
+  return { digest, repositories: registries.map(addressOf), platforms: found[0]?.platforms ?? [] }
+}
+
+async function setAllTags(
+  { registries, plan, request, builder }: Workshop,
+  { choice, digest }: ImageToDeliver,
+  { clock, log }: BuildDependencies,
+  { signal }: TimeLimit
+): Promise<{ readonly set: readonly string[]; readonly reason: string | undefined }> {
+  const wanted = plan.tags.map(({ name }) => name).filter(name => !choice.left.includes(name))
+  const tags = request.unchanged === 'reuse' ? [plan.contentTag, ...wanted] : wanted
+  let set = wanted
+  for (const registry of registries) {
+    const end = await setTags(registry, { digest, tags }, { builder, clock, log, signal })
+    set = set.filter(name => end.set.includes(name))
+    if (end.reason !== undefined) return { set, reason: end.reason }
+  }
+  return { set, reason: undefined }
+}
+
+function endWithoutTags(reason: string, time: TimeLimit) {
+  const ended = time.ended()
+  if (ended === undefined) return { verdict: 'failed', reasonCode: 'push-failed', reason } as const
+  const cause = ended === 'cancelled' ? 'The job was cancelled' : 'The time was over'
+  return { verdict: ended, reasonCode: ended, reason: `${cause} while tags were set. ${reason}` } as const
+}
+
+async function load({ request, builder, plan }: Workshop, image: PushedImage, { signal }: TimeLimit): Promise<void> {
+  const [repository] = image.repositories
+  if (request.load === 'no' || repository === undefined) return
+  await builder.load(
+    { repository, digest: image.digest },
+    plan.tags.map(({ name }) => name),
+    signal
+  )
+}
+
+function describeEnd({ digest, platforms }: PushedImage, { choice }: ImageToDeliver): string {
+  const size = formatSize(platforms[0]?.sizeBytes ?? 0)
+  const kinds = platforms.length > 1 ? ` for ${platforms.map(({ platform }) => platform).join(', ')}` : ''
+  return choice.kind === 'reuse'
+    ? `Nothing changed: the image that is there is ${digest}${kinds} (${size}).`
+    : `The image was built and pushed as ${digest}${kinds} (${size}).`
+}

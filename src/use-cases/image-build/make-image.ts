@@ -1,0 +1,63 @@
+import type { ImageExport } from '../../domain/image-build/build-recipe.js'
+import type { BuildStep } from '../../domain/image-build/build-step.js'
+import type { BuildDependencies } from './build-dependencies.js'
+import type { PartialResult } from './build-image.js'
+import { carryOutBuild } from './carry-out-build.js'
+import type { TimeLimit } from './limit-time.js'
+import type { Workshop } from './open-workshop.js'
+import { addressOf } from './registry.js'
+
+/** An image that the builder made and, where that was asked for, pushed; or the end of the story. */
+export type MadeImage =
+  | { readonly kind: 'made'; readonly digest: string; readonly steps: readonly BuildStep[] }
+  | { readonly kind: 'ended'; readonly result: PartialResult }
+
+/** Lets the builder build and push. No tag that anybody knows is touched by it, if the builder can push by digest. */
+export async function makeImage(
+  workshop: Workshop,
+  dependencies: BuildDependencies,
+  time: TimeLimit
+): Promise<MadeImage> {
+  const { builder, recipe, plan } = workshop
+  for (const secret of recipe.secrets) if (secret.kind === 'value') dependencies.mask(secret.value)
+  const build = { recipe, labels: plan.labels, exports: planExports(workshop) }
+  const end = await carryOutBuild(build, builder, { ...dependencies, signal: time.signal })
+  if (end.kind === 'built')
+    return { kind: 'made', digest: end.digest ?? (await findCarrier(workshop)) ?? '', steps: end.steps }
+  if (end.kind === 'failed') {
+    const { code, reason } = end.failure
+    return {
+      kind: 'ended',
+      result: { verdict: 'failed', reasonCode: code, reason, failure: end.failure, steps: end.steps }
+    }
+  }
+  const verdict = time.ended() ?? 'cancelled'
+  const cause = verdict === 'cancelled' ? 'The job was cancelled' : 'The time was over'
+  const reason = `${cause} while the image was built; no tag was set.`
+  return { kind: 'ended', result: { verdict, reasonCode: verdict, reason, steps: end.steps } }
+}
+
+/** Where the builder puts the image. */
+export function planExports(workshop: Workshop): readonly ImageExport[] {
+  const { request, builder, plan, registries } = workshop
+  if (request.push === 'yes') {
+    const addresses = registries.map(addressOf)
+    return builder.kind.pushes === 'by-digest'
+      ? [{ kind: 'push-digest', repositories: addresses }]
+      : [{ kind: 'push-tag', references: addresses.map(address => `${address}:${carrierOf(workshop)}`) }]
+  }
+  if (request.load === 'no') return []
+  const { path } = request.targets[0] ?? { path: 'image' }
+  return [{ kind: 'load', references: plan.tags.map(({ name }) => `${path}:${name}`) }]
+}
+
+/** The tag that carries an image which cannot be pushed by its digest: that of its content, which nobody else uses, if it is free. */
+function carrierOf({ plan, inspected }: Workshop): string {
+  const isFree = inspected.every(({ ofContent }) => ofContent === undefined)
+  return isFree ? plan.contentTag : (plan.tags[0]?.name ?? plan.contentTag)
+}
+
+async function findCarrier(workshop: Workshop): Promise<string | undefined> {
+  const [registry] = workshop.registries
+  return registry?.images.digest({ repository: registry.path, reference: carrierOf(workshop) })
+}

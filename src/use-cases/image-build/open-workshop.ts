@@ -1,0 +1,72 @@
+import { DeployError } from '../../domain/errors.js'
+import type { BuildRecipe } from '../../domain/image-build/build-recipe.js'
+import type { ImageBuilder } from '../../ports/image-builder.js'
+import type { BuildDependencies } from './build-dependencies.js'
+import type { BuildRequest } from './build-request.js'
+import { inspectRegistry, prepareRepository, type InspectedRegistry } from './inspect-registry.js'
+import type { BuildPlan } from './plan-build.js'
+import { addressOf, type Registry } from './registry.js'
+
+/** All that a build stands on: what to make, with what, and where it goes. */
+export interface Workshop {
+  readonly request: BuildRequest
+  readonly plan: BuildPlan
+  readonly builder: ImageBuilder
+  readonly recipe: BuildRecipe
+  /** None when nothing is pushed. */
+  readonly registries: readonly Registry[]
+  readonly inspected: readonly InspectedRegistry[]
+}
+
+/** Signs in to every registry, makes repositories that are missing and asked for, and looks at what they hold. */
+export async function openWorkshop(
+  request: BuildRequest,
+  plan: BuildPlan,
+  dependencies: BuildDependencies
+): Promise<Workshop> {
+  const { log } = dependencies
+  const config = await dependencies.openClientConfig()
+  const needsRegistry =
+    request.push === 'yes' || request.recipe.cache.kind === 'registry' || request.recipe.cache.kind === 'inline'
+  const targets = needsRegistry ? request.targets : []
+  for (const { password } of request.logins) dependencies.mask(password)
+  const logins = await dependencies.logins(targets, request.logins)
+  for (const login of logins) {
+    if (login === undefined) continue
+    dependencies.mask(login.password)
+    // The client's file holds it so, and so may an error of the client.
+    dependencies.mask(btoa(`${login.username}:${login.password}`))
+    await config.signIn(login)
+    log.line(`Signed in to ${login.host} as ${login.username}.`)
+  }
+  const registries = targets.map((target, index) => dependencies.connect(target, logins[index]))
+  const builder = await dependencies.openBuilder(config, request.recipe.builder)
+  log.line(`Builder: ${builder.kind.description}.`)
+  if (builder.kind.kind === 'classic') tellOfClassic(dependencies)
+  const inspected: InspectedRegistry[] = []
+  if (request.push === 'yes') {
+    for (const registry of registries) {
+      inspected.push(await inspectRegistry(registry, plan, await prepareRepository(registry, request, dependencies)))
+    }
+  }
+  return { request, plan, builder, recipe: resolveRecipe(request, registries[0]), registries, inspected }
+}
+
+function tellOfClassic({ log }: BuildDependencies): void {
+  log.warning(
+    'No BuildKit',
+    'docker buildx is not on this runner: `docker build` and `docker push` are used. Stages run one after the other, and secrets, ssh, several platforms, cache and attestations are not to be had. docker/setup-buildx-action installs it.'
+  )
+}
+
+/** A cache lies beside the image unless a place is named. */
+function resolveRecipe({ recipe }: BuildRequest, registry: Registry | undefined): BuildRecipe {
+  const { cache } = recipe
+  if (cache.kind === 'none' || cache.kind === 'gha') return { ...recipe, cache }
+  const beside =
+    registry === undefined ? undefined : `${addressOf(registry)}:${cache.kind === 'inline' ? 'latest' : 'build-cache'}`
+  const image = cache.image ?? beside
+  if (image === undefined)
+    throw new DeployError('bad-input', 'Input "cache-image": it is needed where there is no registry.')
+  return { ...recipe, cache: { kind: cache.kind, image } }
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { badInput, DeployError } from '../../domain/errors.js'
+import type { Labels } from '../../domain/image-build/image-labels.js'
+import { labelImage } from '../../domain/image-build/image-labels.js'
+import { planTags, type ImageTag } from '../../domain/image-build/image-tags.js'
+import { readSourceState } from '../../domain/image-build/source-state.js'
+import type { ContextDigest } from '../../ports/build-context.js'
+import type { BuildDependencies } from './build-dependencies.js'
+import type { BuildRequest } from './build-request.js'
+
+/** What will be built, before any registry is asked. */
+export interface BuildPlan {
+  readonly tags: readonly ImageTag[]
+  /** Rules that make no tag for this event. */
+  readonly unusedRules: readonly string[]
+  readonly labels: Labels
+  /** Hash of all that the image is made of. */
+  readonly contentKey: string
+  /** The tag by which an image of this content is found again. */
+  readonly contentTag: string
+  readonly context: ContextDigest
+  /** Text of the Dockerfile. */
+  readonly dockerfile: string
+}
+
+// A change of what is hashed, or how, must not find images of before.
+const KEY_VERSION = 'deploy-kit content 1'
+
+/** Reads the checkout, and plans tags, labels and the key of the content. Asks nothing of the network. */
+export async function planBuild(request: BuildRequest, dependencies: BuildDependencies): Promise<BuildPlan> {
+  const { recipe } = request
+  const { files, contexts, checkouts, env } = dependencies
+  const dockerfile = await files.read(recipe.dockerfile)
+  if (dockerfile === undefined) {
+    throw badInput(
+      'file',
+      `there is no ${recipe.dockerfile}. Name the Dockerfile relative to the workspace, and check it out first.`
+    )
+  }
+  for (const secret of recipe.secrets) {
+    if (secret.kind === 'file' && (await files.read(secret.path)) === undefined) {
+      throw badInput('secret-files', `there is no file ${secret.path} for the secret "${secret.id}".`)
+    }
+  }
+  const source = readSourceState(env, await dependencies.readEvent(), await checkouts.read(recipe.context))
+  const { tags, unused } = planTags(request.tagRules, source)
+  if (tags.length === 0 && (request.push === 'yes' || request.load === 'yes')) {
+    const rules = unused.length === 0 ? 'no tag is asked for' : `${unused.join(', ')} make no tag for this event`
+    throw badInput('tags', `${rules}. Add a rule that does, such as sha, or a tag of your own.`)
+  }
+  const context = await contexts.digest(recipe.context, recipe.dockerfile)
+  const contentKey = keyOf(request, context, dockerfile)
+  return {
+    tags,
+    unusedRules: unused,
+    labels: labelImage(source, { tags, contentKey, asked: request.labels }),
+    contentKey,
+    contentTag: `content-${contentKey.slice(0, 32)}`,
+    context,
+    dockerfile
+  }
+}
+
+function keyOf({ recipe, labels }: BuildRequest, { hash }: ContextDigest, dockerfile: string): string {
+  const parts = {
+    ...{ version: KEY_VERSION, context: hash, dockerfile, target: recipe.target ?? '' },
+    platforms: [...recipe.platforms].sort(),
+    arguments: sortedPairs(recipe.buildArguments.map(({ name, value }) => [name, value])),
+    labels: sortedPairs(Object.entries(labels)),
+    secrets: recipe.secrets.map(({ id }) => id).sort(),
+    attestations: [recipe.provenance, recipe.sbom]
+  }
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}
+
+function sortedPairs(pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** The lifecycle policy of a request: JSON, or a file that holds it. Throws `bad-input` for anything else. */
+export async function readLifecyclePolicy(
+  text: string | undefined,
+  { files }: Pick<BuildDependencies, 'files'>
+): Promise<string | undefined> {
+  if (text === undefined) return undefined
+  const policy = text.startsWith('{') ? text : await files.read(text)
+  if (policy === undefined) throw badInput('repository-lifecycle-policy', `there is no file ${text.slice(0, 100)}.`)
+  try {
+    JSON.parse(policy)
+    return policy
+  } catch (error) {
+    throw new DeployError('bad-input', 'Input "repository-lifecycle-policy": expected a lifecycle policy as JSON.', {
+      cause: error
+    })
+  }
+}

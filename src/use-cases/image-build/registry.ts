@@ -1,0 +1,18 @@
+import type { ImageRepositories } from '../../ports/image-repositories.js'
+import type { ImageScans } from '../../ports/image-scans.js'
+import type { RegistryImages } from '../../ports/registry-images.js'
+
+/** A registry that the step is signed in to, and the repository that the image goes to. */
+export interface Registry {
+  readonly host: string
+  /** The repository without its registry. */
+  readonly path: string
+  readonly images: RegistryImages
+  /** Repositories and scans of a private ECR; undefined for any other registry. */
+  readonly ecr: { readonly repositories: ImageRepositories; readonly scans: ImageScans } | undefined
+}
+
+/** What image references begin with: `ghcr.io/org/app`. */
+export function addressOf({ host, path }: Registry): string {
+  return `${host}/${path}`
+}

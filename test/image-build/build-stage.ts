@@ -1,0 +1,120 @@
+import { CreateRepositoryCommand, ECRClient, type CreateRepositoryCommandInput } from '@aws-sdk/client-ecr'
+import { execFileSync } from 'node:child_process'
+import { chmod, copyFile, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { LocalCloud, LocalCloudOptions } from '../../local/aws/local-cloud.js'
+import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
+import type { RunningAction } from '../../local/runner/run-action.js'
+import type { StepResult } from '../../local/runner/step-result.js'
+import { runBundle, startBundle, type BundleOptions } from '../bundle/run-bundle.js'
+import { dockerAt, startBuildKit, type BuildKitDaemon } from './buildkit-daemon.js'
+
+/** A checkout, BuildKit, and a local cloud whose ECR is a real registry. */
+export interface BuildStage {
+  readonly cloud: LocalCloud
+  readonly ecr: ECRClient
+  /** The registry of the cloud's account. */
+  readonly host: string
+  /** The checkout that is built. */
+  readonly workspace: string
+  readonly home: string
+  write(file: string, text: string): Promise<void>
+  /** Commits all files; returns the commit. */
+  commit(): string
+  createRepository(name: string, settings?: Partial<CreateRepositoryCommandInput>): Promise<void>
+  build(inputs: Readonly<Record<string, string>>, options?: BundleOptions): Promise<StepResult>
+  startBuild(inputs: Readonly<Record<string, string>>, options?: BundleOptions): Promise<RunningAction>
+  stop(): Promise<void>
+}
+
+/** A program that says what is in a file of the image, and what can only be run. */
+export const DOCKERFILE = `FROM scratch AS base
+COPY busybox /bin/busybox
+FROM base AS build
+COPY app.txt /app.txt
+RUN ["/bin/busybox", "sh", "-c", "echo compiling; echo built of $(/bin/busybox cat /app.txt) > /out.txt"]
+FROM base
+COPY --from=build /out.txt /out.txt
+USER 1000
+ENTRYPOINT ["/bin/busybox", "cat", "/out.txt"]
+`
+
+export async function openBuildStage(options: LocalCloudOptions = {}): Promise<BuildStage> {
+  const cloud = await startLocalCloud({ registry: 'docker-registry', ...options })
+  const kit = await startBuildKit()
+  const ecr = clientOf(cloud)
+  const workspace = await mkdtemp(join(tmpdir(), 'checkout-'))
+  const git = (...argv: string[]) => execFileSync('git', ['-C', workspace, ...argv], { encoding: 'utf8' }).trim()
+  git('init', '--quiet', '--initial-branch=main')
+  await fillCheckout(workspace)
+  let host = ''
+  const stage: BuildStage = {
+    ...{ cloud, ecr, workspace, home: kit.home },
+    get host() {
+      return host
+    },
+    write: (file, text) => writeFile(join(workspace, file), text),
+    commit() {
+      git('add', '--all')
+      git('-c', 'user.name=x', '-c', 'user.email=x@example.org', 'commit', '--quiet', '--allow-empty', '--message=x')
+      return git('rev-parse', 'HEAD')
+    },
+    async createRepository(repositoryName, settings) {
+      const { repository } = await ecr.send(new CreateRepositoryCommand({ repositoryName, ...settings }))
+      host = repository?.repositoryUri?.split('/')[0] ?? ''
+    },
+    build: (inputs, more) => runBundle('build-push', optionsOf(stage, inputs, more)),
+    startBuild: (inputs, more) => startBundle('build-push', optionsOf(stage, inputs, more)),
+    stop: () => close(stage, kit)
+  }
+  stage.commit()
+  return stage
+}
+
+/** A checkout with a program that needs nothing but the kernel. */
+async function fillCheckout(folder: string): Promise<void> {
+  await copyFile(await realpath('/usr/bin/busybox'), join(folder, 'busybox'))
+  await chmod(join(folder, 'busybox'), 0o755)
+  await writeFile(join(folder, 'Dockerfile'), DOCKERFILE)
+  await writeFile(join(folder, '.dockerignore'), '.git\nnotes\n')
+  await writeFile(join(folder, 'app.txt'), 'one')
+}
+
+function optionsOf(
+  { cloud, workspace, home }: BuildStage,
+  inputs: Readonly<Record<string, string>>,
+  { env, ...more }: BundleOptions = {}
+): BundleOptions {
+  return {
+    cloud,
+    workspace,
+    github: { ref: 'refs/heads/main' },
+    event: { repository: { default_branch: 'main' } },
+    inputs: { repository: 'shop/api', builder: 'kit', ...inputs },
+    ...more,
+    env: { HOME: home, DOCKER_HOST: process.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock', ...env }
+  }
+}
+
+async function close({ cloud, workspace }: BuildStage, kit: BuildKitDaemon): Promise<void> {
+  await kit.stop()
+  await cloud.stop()
+  await rm(workspace, { recursive: true, force: true })
+}
+
+function clientOf({ endpoint, place }: LocalCloud): ECRClient {
+  const credentials = { accessKeyId: 'infrastructure', secretAccessKey: 'local' }
+  return new ECRClient({ endpoint, region: place.region, credentials })
+}
+
+/** What an image prints when the engine pulls and runs it. The engine is signed in to the registry for that. */
+export async function pullAndRun(stage: BuildStage, image: string, login: string): Promise<string> {
+  const [host = ''] = image.split('/')
+  await dockerAt(stage.home, ['login', '--username', 'AWS', '--password', login, host])
+  try {
+    return await dockerAt(stage.home, ['run', '--rm', '--pull', 'always', '--quiet', image])
+  } finally {
+    await dockerAt(stage.home, ['logout', host])
+  }
+}
