@@ -60,5 +60,12 @@ export async function createServices(options: LocalCloudOptions, deps: ServiceDe
     program: options.registry,
     tokenMilliseconds: options.registryTokenLife ?? tokenMilliseconds
   })
-  return [ecs, elbv2, cloudWatch, logs, ecr, createSts({ place, principals })]
+  return [
+    ecs,
+    elbv2,
+    cloudWatch,
+    logs,
+    ecr,
+    createSts({ place, principals, trustPolicies: options.trustPolicies ?? {} })
+  ]
 }

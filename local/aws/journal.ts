@@ -5,7 +5,7 @@ export interface CallJournal {
   readonly entries: readonly JournalEntry[]
   clear(): void
   /** Notes a call at its arrival. Status 0 until `close` is called, and for good when it is never answered. */
-  open(call: Pick<JournalEntry, 'action' | 'input' | 'caller'>): OpenEntry
+  open(call: Pick<JournalEntry, 'action' | 'input' | 'caller'> & Partial<Pick<JournalEntry, 'accessKeyId'>>): OpenEntry
 }
 
 export interface OpenEntry {
@@ -21,6 +21,7 @@ export function createJournal(clock: Clock): CallJournal {
     open: call => {
       const entry: { -readonly [Name in keyof JournalEntry]: JournalEntry[Name] } = {
         at: clock.now(),
+        accessKeyId: '',
         ...call,
         status: 0
       }

@@ -2,6 +2,7 @@ import type { Clock } from './clock.js'
 import type { ScanPlan } from './ecr/scan-results.js'
 import type { RollbackRace } from './ecs/services/rollback-race.js'
 import type { Place } from './place.js'
+import type { TrustPolicy } from './sts/trust-policy.js'
 import type { ProgramImages } from './tasks/container-runtime.js'
 
 /** One call that reached the local cloud, in the order of arrival. */
@@ -11,6 +12,8 @@ export interface JournalEntry {
   readonly action: string
   readonly input: Readonly<Record<string, unknown>>
   readonly caller: string
+  /** Tells the sessions of one role apart; empty for a call that is not signed. */
+  readonly accessKeyId: string
   readonly status: number
   /** The AWS error code of the answer, `reset` or `lost` where the connection was cut; undefined for success. */
   readonly error?: string
@@ -67,6 +70,10 @@ export interface LocalCloudOptions {
   readonly metricDelay?: number
   /** How long changed weights take to reach the data plane, in milliseconds of the local cloud's time (default 2,000). */
   readonly weightPropagation?: number
+  /** By the role's name, whom it trusts; a role that is not here trusts every token. */
+  readonly trustPolicies?: Readonly<Record<string, TrustPolicy>>
+  /** How long a session of a role lives at most, whatever is asked for, in milliseconds of the local cloud's time. */
+  readonly sessionLifetime?: number
   /** What becomes of a rollback that a user asks for; `rolls-back` unless given. */
   readonly rollbackRace?: RollbackRace
 }

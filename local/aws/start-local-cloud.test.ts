@@ -44,6 +44,7 @@ test('the journal tells action, input, caller and status of a call', async () =>
       action: 'ecr:DescribeRepositories',
       input: { maxResults: 5 },
       caller: 'arn:aws:iam::123456789012:user/deploy-kit',
+      accessKeyId: 'deploy-kit',
       status: 200
     }
   ])

@@ -20,7 +20,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   const place = { ...defaultPlace, ...options.place }
   const journal = createJournal(clock)
   const faults = createFaultPlan({ clock, seed: options.seed ?? 1 })
-  const principals = createPrincipals({ clock, place })
+  const principals = createPrincipals({ clock, place, sessionLifetime: options.sessionLifetime ?? Infinity })
   const images = createProgramImages()
   const runtime = options.runtime === 'docker' ? await createDockerRuntime() : createProcessRuntime({ images })
   const scanResults = createScanResults()

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../domain/errors.js'
+import { DeployError, type ErrorCode } from '../domain/errors.js'
 import type { Clock } from '../ports/clock.js'
 import { classifyFailure, describeFailure } from './failure.js'
 
@@ -45,6 +45,8 @@ export function awsCalls({ clock, random }: { readonly clock: Clock; readonly ra
       try {
         return await attempt(send)
       } catch (error) {
+        // Without credentials there was no request.
+        if (error instanceof DeployError) throw error
         const failure = classifyFailure(error)
         if (failure.kind === 'refused') throw describeFailure(action, failure.code, error)
         if (failure.kind === 'unknown' && repeatable === 'once') throw describeFailure(action, 'outcome-unknown', error)

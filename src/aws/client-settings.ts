@@ -1,8 +1,19 @@
 import { DeployError } from '../domain/errors.js'
 
+export interface Credentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken: string
+}
+
+/** `memoized` tells the SDK to keep nothing itself: it would go by the machine's clock, and wait for each renewal. */
+export type CredentialSource = (() => Promise<Credentials>) & { readonly memoized: true }
+
 /** Settings of every SDK client: no retries of its own (`AwsCalls` decides them), connections that fail soon. */
 export interface ClientSettings {
   readonly region: string
+  /** Asked before every request. Undefined: the SDK's own chain. */
+  readonly credentials?: CredentialSource
   readonly maxAttempts: 1
   readonly requestHandler: {
     readonly connectionTimeout: number

@@ -14,7 +14,7 @@ export type CallFailure =
 
 // Names as in https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html and the services' own throttling errors.
 const THROTTLED =
-  /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|LimitExceededException|ProvisionedThroughput)/
+  /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|LimitExceededException|ProvisionedThroughput|IDPCommunicationError)/
 const EXPIRED = /^(?:ExpiredToken|RequestExpired|TokenRefreshRequired)/
 const NOT_ACCEPTED =
   /^(?:UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|MissingAuthenticationToken|IncompleteSignature)/
@@ -49,7 +49,7 @@ export function describeFailure(action: string, code: ErrorCode, cause: unknown)
 const ADVICE: Partial<Record<ErrorCode, (action: string) => string>> = {
   'access-denied': action => `${action} was denied: allow it in the role's policy.`,
   'credentials-expired': action =>
-    `The AWS credentials expired before ${action}: configure them again, or ask for a longer session (role-duration-seconds).`,
+    `The AWS credentials expired before ${action}: give the input role-to-assume, with which the action renews them itself, or ask for a longer session where they are configured.`,
   'credentials-missing': action =>
     `${action} has no usable AWS credentials: configure them in an earlier step (aws-actions/configure-aws-credentials).`,
   'not-found': action => `${action} did not find what it was asked for.`,

@@ -4,14 +4,17 @@ import { ecsServiceDeployments } from '../adapters/ecs-service-deployments.js'
 import { ecsServices } from '../adapters/ecs-services.js'
 import { ecsTaskDefinitions } from '../adapters/ecs-task-definitions.js'
 import { ecsTasks } from '../adapters/ecs-tasks.js'
-import { awsCalls } from '../aws/calls.js'
-import { clientSettings } from '../aws/client-settings.js'
+import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
+import { reachAws } from './reach-aws.js'
 
 /** What every deployment needs of ECS, and what further adapters of the same step are made of. */
-export function connectEcs(env: Readonly<Record<string, string | undefined>>, clock: Clock) {
-  const settings = clientSettings(env)
-  const calls = awsCalls({ clock, random: Math.random })
+export async function connectEcs(
+  env: Readonly<Record<string, string | undefined>>,
+  clock: Clock,
+  role: AssumedRole | undefined
+) {
+  const { settings, calls } = await reachAws(env, clock, role)
   const client = new ECSClient(settings)
   return {
     ...{ settings, calls, client },

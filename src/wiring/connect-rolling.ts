@@ -1,10 +1,15 @@
+import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
 import type { TargetHealth } from '../ports/target-health.js'
 import { connectEcs } from './connect-ecs.js'
 
 /** What a rolling deployment needs of AWS. */
-export function connectRolling(env: Readonly<Record<string, string | undefined>>, clock: Clock) {
-  const { settings, calls, roles } = connectEcs(env, clock)
+export async function connectRolling(
+  env: Readonly<Record<string, string | undefined>>,
+  clock: Clock,
+  role: AssumedRole | undefined
+) {
+  const { settings, calls, roles } = await connectEcs(env, clock, role)
   // Asked only about deployments that go wrong.
   const targetHealth: TargetHealth = {
     async unhealthy(targetGroups) {

@@ -5,12 +5,17 @@ import { albTrafficRouter } from '../adapters/alb-traffic-router.js'
 import { cloudwatchMetrics } from '../adapters/cloudwatch-metrics.js'
 import { ecsNativeRollouts } from '../adapters/ecs-native-rollouts.js'
 import { httpProber } from '../adapters/http-prober.js'
+import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
 import { connectEcs } from './connect-ecs.js'
 
 /** What shifting traffic needs of AWS. */
-export function connectShift(env: Readonly<Record<string, string | undefined>>, clock: Clock) {
-  const { settings, calls, client, roles } = connectEcs(env, clock)
+export async function connectShift(
+  env: Readonly<Record<string, string | undefined>>,
+  clock: Clock,
+  role: AssumedRole | undefined
+) {
+  const { settings, calls, client, roles } = await connectEcs(env, clock, role)
   const balancers = new ElasticLoadBalancingV2Client(settings)
   const router = albTrafficRouter(balancers, calls)
   const names = new Map<string, Promise<string>>()

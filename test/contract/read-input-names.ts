@@ -3,7 +3,7 @@ import { sourceFile } from './source-program.js'
 
 /**
  * The names of the inputs that an action reads: every literal text that reaches the first argument of a method of its
- * InputReader, starting at `readInputs` and following the reader into the functions it is passed to.
+ * InputReader, starting at its main.ts and following the reader into the functions it is passed to.
  */
 export function readInputNames(program: ts.Program, action: string): ReadonlySet<string> {
   const checker = program.getTypeChecker()
@@ -21,7 +21,7 @@ export function readInputNames(program: ts.Program, action: string): ReadonlySet
     }
     ts.forEachChild(node, visit)
   }
-  visit(findFunction(sourceFile(program, `src/actions/${action}/inputs.ts`), 'readInputs'))
+  visit(sourceFile(program, `src/actions/${action}/main.ts`))
   return names
 }
 
@@ -68,10 +68,4 @@ function declarationOf(call: ts.CallExpression, checker: ts.TypeChecker): ts.Sig
 function literalTexts(type: ts.Type): readonly string[] {
   if (type.isUnion()) return type.types.flatMap(literalTexts)
   return type.isStringLiteral() ? [type.value] : []
-}
-
-function findFunction(file: ts.SourceFile, name: string): ts.Node {
-  const found = file.statements.find(statement => ts.isFunctionDeclaration(statement) && statement.name?.text === name)
-  if (found === undefined) throw new Error(`${file.fileName} has no function ${name}.`)
-  return found
 }

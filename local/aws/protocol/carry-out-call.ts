@@ -33,8 +33,8 @@ export async function carryOutCall(request: ApiRequest, deps: CallDeps): Promise
   if (call instanceof AwsError) return { kind: 'answer', answer: awsJson('1.1').encodeError(call, requestId) }
   const action = `${call.prefix}:${call.operation}`
   const caller = identify(request, action, deps.principals)
-  const name = caller instanceof AwsError ? nobody.arn : caller.arn
-  const entry = deps.journal.open({ action, input: call.input, caller: name })
+  const { arn, accessKeyId } = caller instanceof AwsError ? nobody : caller
+  const entry = deps.journal.open({ action, input: call.input, caller: arn, accessKeyId })
   const answer = async () => {
     const outcome = caller instanceof AwsError ? caller : await perform(call, caller, deps.services)
     return outcome instanceof AwsError

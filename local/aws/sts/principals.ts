@@ -34,6 +34,13 @@ export interface Principals {
   openSession(request: SessionRequest): { readonly credentials: SessionCredentials; readonly principal: Caller }
 }
 
+interface PrincipalOptions {
+  readonly clock: Clock
+  readonly place: Place
+  /** Of each session at most, in the local cloud's milliseconds. */
+  readonly sessionLifetime: number
+}
+
 interface Session {
   readonly principal: Caller
   readonly token: string
@@ -45,7 +52,7 @@ interface Session {
  * here, carry its own session token and not be over.
  * Prefixes: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
  */
-export function createPrincipals({ clock, place }: { clock: Clock; place: Place }): Principals {
+export function createPrincipals({ clock, place, sessionLifetime }: PrincipalOptions): Principals {
   const sessions = new Map<string, Session>()
   return {
     identify: ({ accessKeyId, region, sessionToken }) => {
@@ -60,7 +67,7 @@ export function createPrincipals({ clock, place }: { clock: Clock; place: Place 
       return kind === 'user' ? uniqueId('AIDA', name) : `${uniqueId('AROA', name)}:${sessionName}`
     },
     openSession: request => {
-      const expiresAt = clock.now() + request.durationSeconds * 1000
+      const expiresAt = clock.now() + Math.min(request.durationSeconds * 1000, sessionLifetime)
       const credentials = issueCredentials(expiresAt)
       const principal = assumedRole(place, request, credentials.AccessKeyId)
       sessions.set(credentials.AccessKeyId, { principal, token: credentials.SessionToken, expiresAt })

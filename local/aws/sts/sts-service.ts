@@ -2,10 +2,18 @@ import { AwsError } from '../aws-error.js'
 import type { AwsService, Shape } from '../aws-service.js'
 import type { Place } from '../place.js'
 import type { Principals } from './principals.js'
+import { isTrusted, type TrustPolicy } from './trust-policy.js'
 import { readWebIdentityToken } from './web-identity-token.js'
 
+interface StsOptions {
+  readonly place: Place
+  readonly principals: Principals
+  /** By the role's name. */
+  readonly trustPolicies: Readonly<Record<string, TrustPolicy>>
+}
+
 /** STS as far as a workflow needs it: https://docs.aws.amazon.com/STS/latest/APIReference/API_Operations.html */
-export function createSts({ place, principals }: { place: Place; principals: Principals }): AwsService {
+export function createSts({ place, principals, trustPolicies }: StsOptions): AwsService {
   return {
     prefix: 'sts',
     operations: {
@@ -14,18 +22,25 @@ export function createSts({ place, principals }: { place: Place; principals: Pri
         Account: place.accountId,
         Arn: caller.arn
       }),
-      AssumeRoleWithWebIdentity: input => assumeRoleWithWebIdentity(input, principals)
+      AssumeRoleWithWebIdentity: input => assumeRoleWithWebIdentity(input, { principals, trustPolicies })
     },
     stop: () => Promise.resolve()
   }
 }
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-function assumeRoleWithWebIdentity(input: Shape, principals: Principals): Shape {
+function assumeRoleWithWebIdentity(
+  input: Shape,
+  { principals, trustPolicies }: Pick<StsOptions, 'principals' | 'trustPolicies'>
+): Shape {
   const roleName = readRoleName(text(input, 'RoleArn'))
   const sessionName = readSessionName(text(input, 'RoleSessionName'))
   const durationSeconds = readDuration(text(input, 'DurationSeconds'))
   const token = readWebIdentityToken(text(input, 'WebIdentityToken'))
+  const policy = Object.hasOwn(trustPolicies, roleName) ? trustPolicies[roleName] : undefined
+  if (policy !== undefined && !isTrusted(token, policy)) {
+    throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403)
+  }
   const { credentials, principal } = principals.openSession({ roleName, sessionName, durationSeconds })
   return {
     Credentials: credentials,

@@ -6,7 +6,7 @@ import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
 import { readInputs } from './inputs.js'
 
 const { phase, step } = openStep(process.env)
-const connect = connectShiftLater(process.env, step.clock)
+const connect = connectShiftLater(process.env, step.clock, stepInputs())
 
 await runAction(() =>
   phase === 'post' ? finishShift(connect, step) : runShift(() => readInputs(stepInputs()), connect, step)

@@ -7,9 +7,11 @@ import { deploy, finish } from './run.js'
 
 const { env } = process
 const { phase, step } = openStep(env)
-const connect = { rolling: connectRollingLater(env, step.clock), shift: connectShiftLater(env, step.clock) }
+const inputs = stepInputs()
+const connect = {
+  rolling: connectRollingLater(env, step.clock, inputs),
+  shift: connectShiftLater(env, step.clock, inputs)
+}
 
-await runAction(() =>
-  phase === 'post' ? finish(connect, step) : deploy(() => readInputs(stepInputs()), connect, step)
-)
+await runAction(() => (phase === 'post' ? finish(connect, step) : deploy(() => readInputs(inputs), connect, step)))
 leaveWhenCancelled(step)

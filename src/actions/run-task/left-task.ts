@@ -32,7 +32,7 @@ type StoppableTasks = Pick<Tasks, 'stop'> & StartedTasks
 
 interface StopDependencies {
   readonly state: StepState
-  readonly tasks: () => StoppableTasks
+  readonly tasks: () => StoppableTasks | Promise<StoppableTasks>
   readonly log: Log
 }
 
@@ -46,7 +46,7 @@ export async function stopLeftTask({
   if (saved === undefined || saved === SETTLED) return { outputs: {} }
   const left = JSON.parse(saved) as LeftTask
   try {
-    await stop(left, tasks(), log)
+    await stop(left, await tasks(), log)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     log.warning('A task may still be running', `${describe(left)}. ${error.message}`)

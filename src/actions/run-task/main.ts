@@ -4,11 +4,11 @@ import { cloudwatchTaskLogs } from '../../adapters/cloudwatch-task-logs.js'
 import { ecsServices } from '../../adapters/ecs-services.js'
 import { ecsTaskDefinitions } from '../../adapters/ecs-task-definitions.js'
 import { ecsTasks } from '../../adapters/ecs-tasks.js'
-import { awsCalls } from '../../aws/calls.js'
-import { clientSettings } from '../../aws/client-settings.js'
+import { readAssumedRole } from '../../domain/oidc/assumed-role.js'
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
+import { reachAws } from '../../wiring/reach-aws.js'
 import { readStepIdentity } from './client-token.js'
 import { readInputs } from './inputs.js'
 import { stopLeftTask } from './left-task.js'
@@ -17,9 +17,8 @@ import { runTask } from './run.js'
 const { env } = process
 const { phase, step } = openStep(env)
 
-function connect() {
-  const settings = clientSettings(env)
-  const calls = awsCalls({ clock: step.clock, random: Math.random })
+async function connect() {
+  const { settings, calls } = await reachAws(env, step.clock, readAssumedRole(stepInputs()))
   const client = new ECSClient(settings)
   return {
     tasks: ecsTasks(client, calls),
@@ -29,9 +28,9 @@ function connect() {
   }
 }
 
-await runAction(() => {
-  if (phase === 'post') return stopLeftTask({ ...step, tasks: () => connect().tasks })
+await runAction(async () => {
+  if (phase === 'post') return stopLeftTask({ ...step, tasks: async () => (await connect()).tasks })
   const identity = readStepIdentity(env) ?? randomUUID()
-  return runTask(readInputs(stepInputs()), { ...step, ...connect(), step: identity })
+  return runTask(readInputs(stepInputs()), { ...step, ...(await connect()), step: identity })
 })
 leaveWhenCancelled(step)

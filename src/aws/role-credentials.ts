@@ -1,0 +1,102 @@
+import type { STSClient } from '@aws-sdk/client-sts'
+import { DeployError } from '../domain/errors.js'
+import type { AssumedRole } from '../domain/oidc/assumed-role.js'
+import { describeRefusedRole } from '../domain/oidc/describe-refused-role.js'
+import { readTokenClaims } from '../domain/oidc/token-claims.js'
+import type { Clock } from '../ports/clock.js'
+import type { IdTokens } from '../ports/id-tokens.js'
+import type { Masks } from '../ports/masks.js'
+import type { AwsCalls } from './calls.js'
+import type { ClientSettings, Credentials } from './client-settings.js'
+
+/** What taking on a role needs of the world. */
+export interface RoleDependencies {
+  readonly settings: ClientSettings
+  readonly calls: AwsCalls
+  readonly clock: Clock
+  readonly idTokens: IdTokens
+  readonly masks: Masks
+}
+
+interface Session {
+  readonly credentials: Credentials
+  /** From when on a new one is fetched while this one still serves. */
+  readonly renewAt: number
+  readonly expiresAt: number
+}
+
+const RENEW_BEFORE_MILLISECONDS = 300_000
+/** Of a session that is shorter than four times the time above. */
+const RENEW_BEFORE_SHARE = 0.25
+const TRY_AGAIN_MILLISECONDS = 30_000
+
+/**
+ * Credentials of a role, taken on by the job's own OpenID Connect token and taken on anew before they are over. While the old
+ * ones serve nobody waits for the new ones, and a renewal that fails is tried again.
+ */
+export function roleCredentials(role: AssumedRole, dependencies: RoleDependencies): () => Promise<Credentials> {
+  const { clock } = dependencies
+  let session: Session | undefined
+  let opening: Promise<Session> | undefined
+  let notBefore = 0
+
+  async function renew(): Promise<Session> {
+    try {
+      session = await openSession(role, dependencies)
+      return session
+    } catch (error) {
+      notBefore = clock.now() + TRY_AGAIN_MILLISECONDS
+      throw error
+    } finally {
+      opening = undefined
+    }
+  }
+
+  return async () => {
+    const now = clock.now()
+    const isServing = session !== undefined && now < session.expiresAt
+    if (session !== undefined && isServing && (now < session.renewAt || now < notBefore)) return session.credentials
+    opening ??= renew()
+    if (session === undefined || !isServing) return (await opening).credentials
+    // Tried again at a later call.
+    opening.catch(() => undefined)
+    return session.credentials
+  }
+}
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+async function openSession(role: AssumedRole, dependencies: RoleDependencies): Promise<Session> {
+  const { settings, calls, clock, idTokens, masks } = dependencies
+  const openedAt = clock.now()
+  const token = await idTokens.request(role.audience)
+  const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts')
+  const sts: STSClient = new STSClient(settings)
+  const command = new AssumeRoleWithWebIdentityCommand({
+    RoleArn: role.arn,
+    RoleSessionName: role.sessionName,
+    DurationSeconds: role.durationSeconds,
+    WebIdentityToken: token
+  })
+  try {
+    const answer = await calls.read('sts:AssumeRoleWithWebIdentity', options => sts.send(command, options))
+    const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '', Expiration } = answer.Credentials ?? {}
+    for (const secret of [AccessKeyId, SecretAccessKey, SessionToken]) masks.hide(secret)
+    const expiresAt = Expiration?.getTime() ?? openedAt + role.durationSeconds * 1_000
+    const ahead = Math.min(RENEW_BEFORE_MILLISECONDS, (expiresAt - openedAt) * RENEW_BEFORE_SHARE)
+    const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }
+    return { credentials, renewAt: expiresAt - ahead, expiresAt }
+  } catch (error) {
+    throw explain(error, role, token)
+  } finally {
+    sts.destroy()
+  }
+}
+
+/** STS says of a trust policy that refuses only that it does. */
+function explain(error: unknown, role: AssumedRole, token: string): unknown {
+  if (!(error instanceof DeployError)) return error
+  if (error.code === 'access-denied') {
+    return new DeployError('access-denied', describeRefusedRole(role, readTokenClaims(token)), { cause: error })
+  }
+  return new DeployError(error.code, `Role ${role.arn} could not be taken on. ${error.message}`, { cause: error })
+}

@@ -1,0 +1,26 @@
+/** What an OpenID Connect token says of the job; each undefined when it says nothing readable. */
+export interface TokenClaims {
+  readonly subject: string | undefined
+  readonly audience: string | undefined
+  readonly issuer: string | undefined
+}
+
+/** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
+export function readTokenClaims(token: string): TokenClaims {
+  const claims = parsePayload(token.split('.')[1] ?? '')
+  return { subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) }
+}
+
+function parsePayload(segment: string): Readonly<Record<string, unknown>> {
+  try {
+    const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0))
+    const payload: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    return typeof payload === 'object' && payload !== null ? { ...payload } : {}
+  } catch {
+    return {}
+  }
+}
+
+function textOf(claim: unknown): string | undefined {
+  return typeof claim === 'string' ? claim : undefined
+}

@@ -1,0 +1,34 @@
+import { getIDToken } from '@actions/core'
+import { badInput, DeployError } from '../domain/errors.js'
+import type { IdTokens } from '../ports/id-tokens.js'
+import type { Masks } from '../ports/masks.js'
+
+/** The job's tokens from the runner's endpoint: https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
+export function stepIdTokens(env: Readonly<Record<string, string | undefined>>, masks: Masks): IdTokens {
+  return {
+    async request(audience) {
+      const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = env
+      if (url === '' || bearer === '') {
+        throw badInput(
+          'role-to-assume',
+          'this job may not ask GitHub for an OpenID Connect token; give it `permissions: id-token: write`, or leave the input out and configure credentials in an earlier step.'
+        )
+      }
+      masks.hide(bearer)
+      const token = await getIDToken(audience).catch((cause: unknown) => {
+        // What the client says may quote the answer: only the status is told.
+        const status = /Error Code\s*:\s*(\d{3})/.exec(String(cause))?.[1]
+        const why =
+          status === undefined ? 'it could not be reached or answered without one' : `it answered HTTP ${status}`
+        throw new DeployError(
+          'credentials-missing',
+          `GitHub's token endpoint gave no OpenID Connect token (${why}): run the job again, or see githubstatus.com.`
+        )
+      })
+      masks.hide(token)
+      const [, claims = '', signature = ''] = token.split('.')
+      for (const part of [claims, signature]) masks.hide(part)
+      return token
+    }
+  }
+}

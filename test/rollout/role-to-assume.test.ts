@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { clientSettings } from '../../local/aws/client-settings.js'
+import type { JournalEntry } from '../../local/aws/local-cloud.js'
+import { runBundle } from '../bundle/run-bundle.js'
+import { openTokenEndpoint, tokenOf, type TokenEndpoint } from '../bundle/token-endpoint.js'
+import { openRolloutStage, type RolloutStage, type Shifted } from './rollout-stage.js'
+
+const SUBJECT = 'repo:octo@11/shop@22:environment:production'
+const ROLE = 'arn:aws:iam::123456789012:role/ci/deployer'
+const SESSION = 'arn:aws:sts::123456789012:assumed-role/deployer/run-7'
+/** Of the local cloud's time: shorter than the rollout. */
+const SESSION_MILLISECONDS = 160_000
+
+let stage: RolloutStage
+let endpoint: TokenEndpoint
+let expired: Promise<Shifted>
+
+beforeAll(async () => {
+  stage = await openRolloutStage({
+    rate: 12,
+    sessionLifetime: SESSION_MILLISECONDS,
+    trustPolicies: {
+      deployer: { subjects: [SUBJECT], audience: 'sts.amazonaws.com' },
+      guarded: { subjects: ['repo:octo/shop:environment:production'], audience: 'sts.amazonaws.com' }
+    }
+  })
+  endpoint = await openTokenEndpoint(SUBJECT)
+})
+afterAll(async () => {
+  await endpoint.close()
+  await stage.stop()
+})
+
+interface Step {
+  readonly shop: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly inputs?: Readonly<Record<string, string>>
+}
+
+async function shift({ shop, env = endpoint.environment, inputs }: Step): Promise<Shifted> {
+  const gates = 'errors: { max-rate: 2% }\nmin-requests: 10\nmetric-delay: 60s'
+  const wanted = { cluster: 'prod', service: shop, images: 'api=shop/api:v2', steps: '100', bake: '3m', gates }
+  const result = await runBundle('canary-shift', { cloud: stage.cloud, inputs: { ...wanted, ...inputs }, env })
+  return stage.read(result)
+}
+
+/** Calls of the role that is renewed, oldest first. */
+function callsOfTheRole(): readonly JournalEntry[] {
+  return stage.cloud.journal.entries.filter(({ caller }) => caller === SESSION)
+}
+
+describe('a rollout that outlives the credentials', () => {
+  let shifted: Shifted
+
+  beforeAll(async () => {
+    const shop = await stage.addShop('renewed')
+    const other = await stage.addShop('expired')
+    const load = shop.load(20)
+    const env = await openEarlierSession()
+    stage.cloud.journal.clear()
+    expired = shift({ shop: other.name, env })
+    expired.catch(() => undefined)
+    // The first renewal fails; the old session serves on meanwhile.
+    stage.cloud.faults.add({
+      ...{ action: 'sts:AssumeRoleWithWebIdentity', after: 1, times: 1 },
+      kind: { kind: 'error', code: 'InvalidIdentityToken', status: 400 }
+    })
+    shifted = await shift({ shop: shop.name, inputs: { 'role-to-assume': ROLE, 'role-session-name': 'run-7' } })
+    await load.stop()
+  }, 120_000)
+
+  it('succeeds, because the action takes its role on anew', () => {
+    expect(shifted).toMatchObject({ verdict: 'succeeded', exitCode: 0 })
+  })
+
+  it('made every call in a session of the role, none of them with one that was over', () => {
+    const calls = callsOfTheRole()
+    const sessions = new Set(calls.map(({ accessKeyId }) => accessKeyId))
+    expect(sessions.size).toBeGreaterThanOrEqual(2)
+    expect(calls.filter(({ action }) => /:(Update|Continue|Register)/.test(action)).length).toBeGreaterThanOrEqual(3)
+    const others = stage.cloud.journal.entries.filter(
+      ({ caller, error }) => caller === 'anonymous' && error !== undefined
+    )
+    // Of the other rollout, which cannot renew, and the renewal that was to fail.
+    expect(new Set(others.map(({ error }) => error))).toEqual(
+      new Set(['ExpiredTokenException', 'InvalidIdentityToken'])
+    )
+    expect(stage.cloud.journal.entries.filter(({ error }) => error === 'ExpiredTokenException')).toHaveLength(1)
+  })
+
+  it('asks for a token a session, and one more for the session that was refused', () => {
+    const taken = stage.calls('sts:AssumeRoleWithWebIdentity')
+    expect(taken.map(({ status }) => status).slice(0, 3)).toEqual([200, 400, 200])
+    expect(endpoint.tokens).toHaveLength(taken.length)
+  })
+
+  it('prints neither tokens nor keys', () => {
+    const { log, summary, outputs } = shifted
+    const told = [log, summary, JSON.stringify(outputs)].join('\n')
+    const keys = callsOfTheRole().map(({ accessKeyId }) => accessKeyId)
+    const secrets = [...endpoint.tokens.flatMap(token => [token, ...token.split('.').slice(1)]), ...new Set(keys)]
+    expect(secrets.filter(secret => told.includes(secret))).toEqual([])
+    expect(told).not.toContain('bearer-of-this-job')
+  })
+})
+
+describe('a step that cannot have its role', () => {
+  it('says what the token says, and what the trust policy should say', async () => {
+    stage.cloud.journal.clear()
+    const refused = await shift({
+      shop: 'renewed',
+      inputs: { 'role-to-assume': 'arn:aws:iam::123456789012:role/guarded' }
+    })
+    expect(refused).toMatchObject({ verdict: 'failed', code: 'access-denied', exitCode: 1 })
+    expect(refused.reason).toBe(
+      'Role arn:aws:iam::123456789012:role/guarded does not trust this job, or does not exist: the job\'s token has sub "repo:octo@11/shop@22:environment:production" and aud "sts.amazonaws.com", and the role\'s trust policy is expected to allow sts:AssumeRoleWithWebIdentity on exactly that sub, with the ids (a condition on "repo:octo/shop:environment:production" does not match it) (docs/oidc.md).'
+    )
+    expect(stage.cloud.journal.entries.map(({ action }) => action)).toEqual(['sts:AssumeRoleWithWebIdentity'])
+    expect(endpoint.tokens.filter(token => refused.log.includes(token))).toEqual([])
+  })
+
+  it('says which permission the job lacks', async () => {
+    stage.cloud.journal.clear()
+    const refused = await shift({ shop: 'renewed', env: {}, inputs: { 'role-to-assume': ROLE } })
+    expect(refused).toMatchObject({ code: 'bad-input', exitCode: 1 })
+    expect(refused.reason).toContain('Input "role-to-assume": this job may not ask GitHub for an OpenID Connect token')
+    expect(stage.cloud.journal.entries).toEqual([])
+  })
+
+  it('says that the name of the role is none', async () => {
+    const refused = await shift({ shop: 'renewed', inputs: { 'role-to-assume': 'deployer' } })
+    expect(refused.reason).toBe(
+      'Input "role-to-assume": expected the ARN of a role such as arn:aws:iam::123456789012:role/deployer, got "deployer".'
+    )
+  })
+})
+
+it('credentials of an earlier step that end mid-run end the run, and the error names the input that renews them', async () => {
+  const shifted = await expired
+  expect(shifted).toMatchObject({ verdict: 'unknown', code: 'credentials-expired', exitCode: 1 })
+  expect(shifted.reason).toContain('give the input role-to-assume, with which the action renews them itself')
+  expect(shifted.reason).toMatch(/ECS rolls it back by itself at|look at service expired/)
+})
+
+/** The credentials that an earlier step would have left in the job. */
+async function openEarlierSession(): Promise<Readonly<Record<string, string>>> {
+  const sts = new STSClient(clientSettings(stage.cloud))
+  const WebIdentityToken = tokenOf({ sub: SUBJECT, aud: 'sts.amazonaws.com' })
+  const { Credentials } = await sts.send(
+    new AssumeRoleWithWebIdentityCommand({ RoleArn: ROLE, RoleSessionName: 'earlier', WebIdentityToken })
+  )
+  sts.destroy()
+  return {
+    AWS_ACCESS_KEY_ID: Credentials?.AccessKeyId ?? '',
+    AWS_SECRET_ACCESS_KEY: Credentials?.SecretAccessKey ?? '',
+    AWS_SESSION_TOKEN: Credentials?.SessionToken ?? ''
+  }
+}
