@@ -1,0 +1,46 @@
+import type { CommitTimes, DeployedVersion, DeploymentKind } from './deployment-payload.js'
+
+/** One deployment of one service to one environment, as GitHub recorded it. Times are epoch milliseconds. */
+export interface Delivery {
+  /** GitHub's number of the deployment. */
+  readonly id: number
+  readonly environment: string
+  readonly service: string
+  readonly version: string
+  readonly commit: string | undefined
+  readonly previous: DeployedVersion | undefined
+  readonly kind: DeploymentKind
+  readonly startedAt: number
+  readonly ending: DeliveryEnding
+  readonly commits: CommitTimes | undefined
+}
+
+/**
+ * How it ended. `failed`: the version did not stand, and nothing put the old one back. `rolled-back`: it did not stand, and the old
+ * one serves again. `undecided`: it ended without saying anything about the version (cancelled, superseded, unknown).
+ */
+export type DeliveryEnding =
+  | { readonly kind: 'succeeded' | 'failed' | 'rolled-back' | 'undecided'; readonly at: number }
+  | { readonly kind: 'unfinished' }
+
+/** A deployment as GitHub lists it, with its statuses. */
+export interface RecordedDeployment extends ListedDeployment {
+  /** In any order. */
+  readonly statuses: readonly RecordedStatus[]
+}
+
+/** A deployment as GitHub lists it. */
+export interface ListedDeployment {
+  readonly id: number
+  readonly environment: string
+  readonly createdAt: number
+  /** As it was handed back: anything. */
+  readonly payload: unknown
+}
+
+export interface RecordedStatus {
+  /** One of GitHub's states, or one that it did not have when this was written. */
+  readonly state: string
+  readonly description: string
+  readonly at: number
+}
