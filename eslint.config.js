@@ -38,7 +38,7 @@ export default defineConfig(
           'node:*',
           '@actions/*',
           ...tools,
-          ...['ports', 'adapters', 'runner', 'aws', 'actions', 'use-cases', 'wiring', 'local'].flatMap(layer)
+          ...['ports', 'adapters', 'runner', 'aws', 'github', 'actions', 'use-cases', 'wiring', 'local'].flatMap(layer)
         ],
         message: 'src/domain/ is pure: values in, values out. It imports nothing but itself and parsers.'
       }
@@ -64,7 +64,7 @@ export default defineConfig(
       sdk,
       local,
       {
-        group: ['node:*', ...['adapters', 'runner', 'aws', 'actions', 'use-cases', 'wiring'].flatMap(layer)],
+        group: ['node:*', ...['adapters', 'runner', 'aws', 'github', 'actions', 'use-cases', 'wiring'].flatMap(layer)],
         message: 'src/ports/ holds types only, in the words of src/domain/.'
       }
     ]
@@ -81,6 +81,18 @@ export default defineConfig(
     ]
   ),
   forbid(
+    ['src/github/**/*.ts'],
+    [
+      core,
+      sdk,
+      local,
+      {
+        group: ['adapters', 'aws', 'runner', 'actions', 'use-cases', 'wiring'].flatMap(layer),
+        message: 'src/github/ is what all GitHub adapters stand on: it imports ports and domain only.'
+      }
+    ]
+  ),
+  forbid(
     ['src/adapters/**/*.ts'],
     [
       core,
@@ -88,7 +100,7 @@ export default defineConfig(
       { group: ['./*'], message: 'Adapters never import adapters: what two of them need goes below them.' },
       {
         group: ['runner', 'actions', 'use-cases', 'wiring'].flatMap(layer),
-        message: 'src/adapters/ imports ports, domain and src/aws/ only.'
+        message: 'src/adapters/ imports ports, domain, src/aws/ and src/github/ only.'
       }
     ]
   ),
@@ -98,7 +110,7 @@ export default defineConfig(
       sdk,
       local,
       {
-        group: ['adapters', 'aws', 'actions', 'use-cases', 'wiring'].flatMap(layer),
+        group: ['adapters', 'aws', 'github', 'actions', 'use-cases', 'wiring'].flatMap(layer),
         message: 'src/runner/ speaks to the GitHub runner: it imports ports and domain only.'
       }
     ]
@@ -110,7 +122,7 @@ export default defineConfig(
       sdk,
       local,
       {
-        group: ['adapters', 'runner', 'aws', 'actions', 'wiring'].flatMap(layer),
+        group: ['adapters', 'runner', 'aws', 'github', 'actions', 'wiring'].flatMap(layer),
         message: 'A use case sees domain and ports only; main.ts hands it the adapters.'
       }
     ]

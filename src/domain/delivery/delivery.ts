@@ -7,7 +7,7 @@ export interface Delivery {
   readonly environment: string
   readonly service: string
   readonly version: string
-  readonly commit: string | undefined
+  readonly commit: string
   readonly previous: DeployedVersion | undefined
   readonly kind: DeploymentKind
   readonly startedAt: number
@@ -32,6 +32,8 @@ export interface RecordedDeployment extends ListedDeployment {
 /** A deployment as GitHub lists it. */
 export interface ListedDeployment {
   readonly id: number
+  /** The commit that it was created for. */
+  readonly commit: string
   readonly environment: string
   readonly createdAt: number
   /** As it was handed back: anything. */

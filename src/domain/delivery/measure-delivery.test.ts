@@ -13,7 +13,10 @@ function measure(entries: readonly HistoryEntry[], window = WINDOW): DeliveryFig
     if (read.kind !== 'ours') throw new Error('A payload of the test is not ours.')
     const statuses = entry.statuses.map(({ created_at, ...status }) => ({ ...status, at: Date.parse(created_at) }))
     const { environment, created_at, payload } = entry
-    return readDelivery({ id, environment, createdAt: Date.parse(created_at), payload, statuses }, read.payload)
+    return readDelivery(
+      { id, commit: `c${id}`, environment, createdAt: Date.parse(created_at), payload, statuses },
+      read.payload
+    )
   })
   return measureDelivery(deliveries, { environment: 'production', service: 'api', window })
 }

@@ -28,14 +28,17 @@ const BY_STATE: Readonly<Record<string, DecidedKind>> = {
 }
 
 /** A deployment of ours with its end: the last of its statuses that decides anything, or else what its payload says. */
-export function readDelivery({ id, environment, statuses }: RecordedDeployment, payload: DeploymentPayload): Delivery {
+export function readDelivery(
+  { id, commit, environment, statuses }: RecordedDeployment,
+  payload: DeploymentPayload
+): Delivery {
   return {
     id,
     // GitHub's own word for where it went: a payload may have been copied.
     environment,
     service: payload.service,
     version: payload.version,
-    commit: payload.commit,
+    commit: payload.commit ?? commit,
     previous: payload.previous,
     kind: payload.kind,
     startedAt: Date.parse(payload.startedAt),

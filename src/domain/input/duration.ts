@@ -10,12 +10,16 @@ export function parseDurationSeconds(text: string): number | undefined {
   )
 }
 
-/** `45s`, `3m 20s`, `1h 05m` for people. */
+const DAY_SECONDS = 86_400
+
+/** `45s`, `3m 20s`, `1h 05m`, `3d 04h` for people. */
 export function formatDuration(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000)
   if (milliseconds < 10_000) return `${(milliseconds / 1000).toFixed(1)}s`
   if (seconds < 60) return `${seconds}s`
   if (seconds < 3600) return `${Math.floor(seconds / 60)}m ${pad(seconds % 60)}s`
+  if (seconds >= 2 * DAY_SECONDS)
+    return `${Math.floor(seconds / DAY_SECONDS)}d ${pad(Math.floor((seconds % DAY_SECONDS) / 3600))}h`
   return `${Math.floor(seconds / 3600)}h ${pad(Math.floor(seconds / 60) % 60)}m`
 }
 

@@ -1,9 +1,11 @@
 import { formatDuration } from '../input/duration.js'
+import { fitSummary, wholePart, type SummaryPart } from './fit-summary.js'
+import { markdownChart, markdownDetails, markdownRow, markdownTableHead } from './markdown-blocks.js'
 import { markdownBlock, markdownCode, markdownLink, markdownText } from './markdown-text.js'
 import { mermaidTimeline } from './mermaid-timeline.js'
+import { explainTraffic, mermaidTraffic } from './mermaid-traffic.js'
 import { formatElapsed, formatMoment, formatTimeOfDay } from './moment.js'
 import type { Evidence, Fact, LogExcerpt, Report, ServiceReport } from './report.js'
-import { explainTraffic, mermaidTraffic } from './mermaid-traffic.js'
 import { phraseStep } from './step-phrase.js'
 import { phraseVerdict } from './verdict-word.js'
 
@@ -11,24 +13,46 @@ import { phraseVerdict } from './verdict-word.js'
 const LIMIT_BYTES = 900 * 1024
 const MOST_EVENTS = 200
 const MOST_LOG_LINES = 100
+const MOST_LOG_CHARACTERS = 30_000
+/** Longer lines are cut. */
+const MOST_LINE_CHARACTERS = 2_000
 
 /** The report as GitHub Markdown: the result first, then what it rests on; what does not fit is left out, and said so. */
 export function renderSummary(report: Report): string {
-  const sections = [
-    heading(report),
+  const parts = [
+    wholePart(heading(report)),
+    listOf(links(report), { between: ' · ', noun: 'links' }),
     causes(report),
     nextSteps(report),
     facts(report),
     services(report),
     steps(report),
-    traffic(report),
-    timeline(report),
+    ...traffic(report),
+    ...timeline(report),
     logs(report.logs),
     events(report),
-    links(report),
-    report.notes.map(note => `_${markdownText(note)}_`).join('\n\n')
-  ].filter(section => section !== '')
-  return fit(sections)
+    listOf(
+      report.notes.map(note => () => `_${markdownText(note)}_`),
+      { between: '\n\n', noun: 'notes' }
+    )
+  ]
+  return fitSummary(parts, LIMIT_BYTES)
+}
+
+function listOf(
+  items: readonly (() => string)[],
+  { title, ...rest }: { readonly title?: string } & Pick<SummaryPart, 'between' | 'noun'>
+): SummaryPart {
+  return { start: title === undefined ? '' : `### ${title}\n\n`, items, end: '', ...rest }
+}
+
+function tableOf(
+  head: readonly string[],
+  rows: readonly (() => readonly string[])[],
+  { title, noun }: { readonly title?: string; readonly noun: string }
+): SummaryPart {
+  const start = [...(title === undefined ? [] : [`### ${title}`, '']), ...markdownTableHead(head), ''].join('\n')
+  return { start, items: rows.map(row => () => markdownRow(row())), end: '', between: '\n', noun }
 }
 
 function heading({ title, verdict, headline, startedAt, finishedAt }: Report): string {
@@ -36,28 +60,35 @@ function heading({ title, verdict, headline, startedAt, finishedAt }: Report): s
   return `## ${sign} ${markdownText(title)}: ${words} in ${formatDuration(finishedAt - startedAt)}\n\n${markdownText(headline)}`
 }
 
-function causes(report: Report): string {
-  if (report.causes.length === 0) return ''
+function links(report: Report): readonly (() => string)[] {
+  return report.links.map(
+    ({ text, href }) =>
+      () =>
+        markdownLink(markdownText(text), href)
+  )
+}
+
+function causes(report: Report): SummaryPart {
   const items = report.causes.map(
-    ({ title, detail }) => `- **${markdownText(title)}**${detail === undefined ? '' : `<br>${markdownText(detail)}`}`
+    ({ title, detail }) =>
+      () =>
+        `- **${markdownText(title)}**${detail === undefined ? '' : `<br>${markdownText(detail)}`}`
   )
-  return `### Why\n\n${items.join('\n')}`
+  return listOf(items, { title: 'Why', between: '\n', noun: 'causes' })
 }
 
-function nextSteps(report: Report): string {
-  if (report.nextSteps.length === 0) return ''
-  const items = report.nextSteps.map(({ text, command }) =>
-    command === undefined ? markdownText(text) : `${markdownText(text)}\n\n${markdownBlock([command])}`
+function nextSteps(report: Report): SummaryPart {
+  const items = report.nextSteps.map(
+    ({ text, command }) =>
+      () =>
+        command === undefined ? markdownText(text) : `${markdownText(text)}\n\n${markdownBlock([command])}`
   )
-  return `### What to do now\n\n${items.join('\n\n')}`
+  return listOf(items, { title: 'What to do now', between: '\n\n', noun: 'things to do' })
 }
 
-function facts(report: Report): string {
-  if (report.facts.length === 0) return ''
-  return table(
-    ['', ''],
-    report.facts.map(fact => [`**${markdownText(fact.name)}**`, factValue(fact)])
-  )
+function facts(report: Report): SummaryPart {
+  const rows = report.facts.map(fact => () => [`**${markdownText(fact.name)}**`, factValue(fact)])
+  return tableOf(['', ''], rows, { noun: 'facts' })
 }
 
 function factValue({ value, kind, href }: Fact): string {
@@ -65,9 +96,8 @@ function factValue({ value, kind, href }: Fact): string {
   return href === undefined ? text : markdownLink(text, href)
 }
 
-function services(report: Report): string {
-  if (report.services.length === 0) return ''
-  const rows = report.services.map(service => [
+function services(report: Report): SummaryPart {
+  const rows = report.services.map(service => () => [
     `${phraseVerdict(service.verdict).sign} ${markdownCode(service.name)}`,
     phraseVerdict(service.verdict).words,
     revisions(service),
@@ -75,23 +105,23 @@ function services(report: Report): string {
     formatDuration(service.finishedAt - service.startedAt),
     markdownText(service.reason)
   ])
-  return `### Services\n\n${table(['Service', 'Result', 'Version', 'Running', 'Took', 'Reason'], rows)}`
+  const head = ['Service', 'Result', 'Version', 'Running', 'Took', 'Reason']
+  return tableOf(head, rows, { title: 'Services', noun: 'services' })
 }
 
 function revisions({ from, to }: ServiceReport): string {
   return from === undefined || from === to ? markdownCode(to) : `${markdownCode(from)} → ${markdownCode(to)}`
 }
 
-function steps(report: Report): string {
-  if (report.steps.length === 0) return ''
-  const rows = report.steps.map(step => [
+function steps(report: Report): SummaryPart {
+  const rows = report.steps.map(step => () => [
     `${step.weightPercent} %`,
     `${phraseStep(step.verdict).sign} ${step.verdict}`,
     step.finishedAt === undefined ? '–' : formatDuration(step.finishedAt - step.startedAt),
     step.evidence.map(describeEvidence).join('<br>') || '–',
     markdownText(step.reason)
   ])
-  return `### Steps\n\n${table(['Traffic', 'Judgement', 'Took', 'Evidence', 'Reason'], rows)}`
+  return tableOf(['Traffic', 'Judgement', 'Took', 'Evidence', 'Reason'], rows, { title: 'Steps', noun: 'steps' })
 }
 
 function describeEvidence({ name, candidate, baseline }: Evidence): string {
@@ -99,23 +129,44 @@ function describeEvidence({ name, candidate, baseline }: Evidence): string {
   return `${markdownText(name)}: ${markdownText(candidate)}${before}`
 }
 
-function traffic(report: Report): string {
-  if (report.traffic === undefined) return ''
-  const charts = mermaidTraffic(report.traffic).map(chart => `\`\`\`mermaid\n${chart}\n\`\`\``)
-  return charts.length === 0
-    ? ''
-    : `### Traffic\n\n${charts.join('\n\n')}\n\n${markdownText(explainTraffic(report.traffic))}`
+function traffic({ traffic: seen }: Report): readonly SummaryPart[] {
+  const charts = seen === undefined ? [] : mermaidTraffic(seen)
+  if (seen === undefined || charts.length === 0) return []
+  return [
+    listOf(
+      charts.map(chart => () => markdownChart(chart)),
+      { title: 'Traffic', between: '\n\n', noun: 'charts' }
+    ),
+    wholePart(markdownText(explainTraffic(seen)))
+  ]
 }
 
-function timeline(report: Report): string {
+function timeline(report: Report): readonly SummaryPart[] {
   const chart = mermaidTimeline(report)
-  return chart === undefined ? '' : `### Timeline\n\n\`\`\`mermaid\n${chart}\n\`\`\``
+  return chart === undefined ? [] : [wholePart(`### Timeline\n\n${markdownChart(chart)}`)]
 }
 
-function events(report: Report): string {
-  if (report.events.length === 0) return ''
+function logs(excerpts: readonly LogExcerpt[]): SummaryPart {
+  const items = excerpts.map(({ title, lines }) => () => {
+    const shown = lastLines(lines)
+    const part = shown.length === lines.length ? '' : ` (the last ${shown.length} of ${lines.length} lines)`
+    return markdownDetails(markdownText(title) + part, markdownBlock(shown))
+  })
+  return listOf(items, { between: '\n\n', noun: 'logs' })
+}
+
+/** The end of a log says most. */
+function lastLines(lines: readonly string[]): readonly string[] {
+  let characters = 0
+  const shown = lines.slice(-MOST_LOG_LINES).toReversed()
+  const end = shown.findIndex(line => (characters += Math.min(line.length, MOST_LINE_CHARACTERS)) > MOST_LOG_CHARACTERS)
+  return (end < 0 ? shown : shown.slice(0, Math.max(1, end))).toReversed()
+}
+
+/** The latest of them: how it ended is told by the last. */
+function events(report: Report): SummaryPart {
   const shown = report.events.slice(-MOST_EVENTS)
-  const rows = shown.map(event => [
+  const rows = shown.map(event => () => [
     formatTimeOfDay(event.at),
     formatElapsed(report.startedAt, event.at),
     markdownText(event.subject),
@@ -123,46 +174,9 @@ function events(report: Report): string {
   ])
   const left = report.events.length - shown.length
   const note = left === 0 ? '' : `\n\n_${left} earlier events are in the step's log._`
-  return details(
+  const [start = '', end = ''] = markdownDetails(
     `Events (${report.events.length}), from ${formatMoment(report.startedAt)}`,
-    table(['UTC', 'After', 'What', 'Event'], rows) + note
-  )
-}
-
-function logs(excerpts: readonly LogExcerpt[]): string {
-  return excerpts
-    .map(({ title, lines }) => details(markdownText(title), markdownBlock(lines.slice(-MOST_LOG_LINES))))
-    .join('\n\n')
-}
-
-function links(report: Report): string {
-  return report.links.map(({ text, href }) => markdownLink(markdownText(text), href)).join(' · ')
-}
-
-function details(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
-/** Whole sections, in order, as long as they fit; a later one that is small may follow one that was too big. */
-function fit(sections: readonly string[]): string {
-  const encoder = new TextEncoder()
-  const kept: string[] = []
-  let bytes = 0
-  let left = 0
-  for (const section of sections) {
-    const size = encoder.encode(section).length + 2
-    if (bytes + size > LIMIT_BYTES) {
-      left += 1
-      continue
-    }
-    kept.push(section)
-    bytes += size
-  }
-  if (left > 0) kept.push(`_${left} more parts did not fit into this summary: they are in the step's log._`)
-  return `${kept.join('\n\n')}\n`
+    `${markdownTableHead(['UTC', 'After', 'What', 'Event']).join('\n')}\n\0${note}`
+  ).split('\0')
+  return { start, items: rows.map(row => () => markdownRow(row())), end, between: '\n', noun: 'events' }
 }

@@ -2,11 +2,24 @@ import type { DeploymentOutcome, ServiceOutcome } from '../rollout/deployment-ou
 import type { RunIdentity } from '../rollout/run-identity.js'
 import { nameRevision } from '../rollout/service-snapshot.js'
 import { describeTaskFailure, type TaskFailure } from '../rollout/task-failure.js'
-import type { Cause, Fact, LogExcerpt, NextStep, Report, ServiceReport, Span, StepReport } from './report.js'
+import { linkService } from './console-links.js'
+import { linkCommit, linksOfRun } from './run-links.js'
+import type {
+  Cause,
+  Fact,
+  LogExcerpt,
+  NextStep,
+  Report,
+  ReportLink,
+  ServiceReport,
+  Span,
+  StepReport
+} from './report.js'
 import { phraseStep } from './step-phrase.js'
 import { phraseVerdict, type VerdictWord } from './verdict-word.js'
 
 const MOST_CAUSES = 10
+const MOST_LINKS = 20
 
 /** Tells a deployment as a report. */
 export function reportDeployment(
@@ -28,7 +41,7 @@ export function reportDeployment(
     events: services.flatMap(service => service.events).toSorted((one, other) => one.at - other.at),
     causes: services.flatMap(causesOf).slice(0, MOST_CAUSES),
     nextSteps: services.flatMap(nextStepsOf),
-    links: run.url?.startsWith('https://') === true ? [{ text: 'Workflow run', href: run.url }] : [],
+    links: [...linksOfRun(run), ...services.flatMap(linksOf).slice(0, MOST_LINKS)],
     logs: services.flatMap(service => [...changesOf(service), ...service.excerpts]),
     notes: []
   }
@@ -83,11 +96,16 @@ function revisionFacts(services: readonly ServiceOutcome[]): readonly Fact[] {
   return facts.filter(item => item !== undefined)
 }
 
-function runFacts({ commit, url }: RunIdentity): readonly Fact[] {
-  if (commit === undefined) return []
-  const repository = url?.replace(/\/actions\/runs\/.*$/, '')
-  const href = repository?.startsWith('https://') === true ? { href: `${repository}/commit/${commit}` } : {}
-  return [{ ...fact('Commit', commit), ...href }]
+function runFacts(run: RunIdentity): readonly Fact[] {
+  if (run.commit === undefined) return []
+  const href = linkCommit(run)?.href
+  return [{ ...fact('Commit', run.commit), ...(href === undefined ? {} : { href }) }]
+}
+
+/** The revision that is live, or else the one that was to be, says in which region the console has to be opened. */
+function linksOf({ cluster, service, from, to, serviceDeployment }: ServiceOutcome): readonly ReportLink[] {
+  const arn = [serviceDeployment, to?.taskDefinition, from?.taskDefinition].find(each => each?.startsWith('arn:'))
+  return linkService({ cluster, service }, arn)
 }
 
 function fact(name: string, value: string, kind: Fact['kind'] = 'code'): Fact {

@@ -3,6 +3,8 @@ import { nameRevision } from '../rollout/service-snapshot.js'
 import { describeExits } from '../task-run/task-ending.js'
 import { taskId } from '../task-run/task-container.js'
 import type { TaskRunResult } from '../task-run/task-run-result.js'
+import { linkTask } from './console-links.js'
+import { linksOfRun } from './run-links.js'
 import type { Cause, Fact, NextStep, Report, ReportEvent, Span } from './report.js'
 import type { VerdictWord } from './verdict-word.js'
 import { phraseVerdict } from './verdict-word.js'
@@ -23,7 +25,7 @@ export function reportTask(result: TaskRunResult, run: RunIdentity): Report {
     events: events(result),
     causes: causes(result),
     nextSteps: nextSteps(result),
-    links: run.url === undefined ? [] : [{ text: 'Workflow run', href: run.url }],
+    links: [...linksOfRun(run), ...linkTask(result.cluster, result.taskArn)],
     logs: result.logs,
     notes: []
   }

@@ -1,0 +1,46 @@
+import { badInput } from '../../domain/errors.js'
+import type { InputReader } from '../../domain/input/input-reader.js'
+
+/** What the step asks for. */
+export interface DoraInputs {
+  readonly token: string
+  /** Undefined: the workflow's own. */
+  readonly repository: string | undefined
+  readonly environments: readonly string[]
+  /** Empty: every service. */
+  readonly services: readonly string[]
+  readonly days: number
+  /** Epoch milliseconds; undefined: now. */
+  readonly until: number | undefined
+}
+
+/** Reads the inputs of the action. */
+export function readInputs(inputs: InputReader): DoraInputs {
+  const token = inputs.required('token')
+  const repository = inputs.text('repository')
+  if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository))
+    throw badInput('repository', `expected owner/name, got "${repository.slice(0, 60)}".`)
+  const environments = inputs.list('environments')
+  if (environments.length === 0) throw badInput('environments', 'expected at least one environment.')
+  return {
+    token,
+    repository,
+    environments: [...new Set(environments)],
+    services: inputs.list('services'),
+    days: inputs.wholeNumber('days', { from: 1, to: 365 }) ?? 28,
+    until: readMoment(inputs, 'until')
+  }
+}
+
+/** A date is its midnight in UTC; a time without an offset would be anybody's. */
+function readMoment(inputs: InputReader, name: string): number | undefined {
+  const text = inputs.text(name)
+  if (text === undefined) return undefined
+  const isMoment = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/.test(text)
+  const at = isMoment ? Date.parse(text) : Number.NaN
+  if (Number.isFinite(at)) return at
+  throw badInput(
+    name,
+    `expected a date such as 2026-11-01 or a time with its offset such as 2026-11-01T06:00:00Z, got "${text.slice(0, 60)}".`
+  )
+}

@@ -1,0 +1,27 @@
+import { githubDeploymentHistory } from '../../adapters/github-deployment-history.js'
+import { systemClock } from '../../adapters/system-clock.js'
+import { badInput } from '../../domain/errors.js'
+import { githubReader } from '../../github/github-reader.js'
+import { maskSecret, stepInputs } from '../../runner/inputs.js'
+import { runAction } from '../../runner/run-action.js'
+import { stepLog } from '../../runner/step-log.js'
+import { stepSummary } from '../../runner/step-summary.js'
+import { readInputs } from './inputs.js'
+import { reportDora } from './run.js'
+
+const { env } = process
+
+await runAction(async () => {
+  const inputs = readInputs(stepInputs())
+  maskSecret(inputs.token)
+  const repository = inputs.repository ?? env.GITHUB_REPOSITORY ?? ''
+  const [owner = '', repo = ''] = repository.split('/')
+  if (owner === '' || repo === '') throw badInput('repository', 'it is needed where GITHUB_REPOSITORY is not set.')
+  const { getOctokit } = await import('@actions/github')
+  const clock = systemClock(env)
+  const reader = githubReader(getOctokit(inputs.token).request, clock)
+  return reportDora(inputs, {
+    history: githubDeploymentHistory(reader, { owner, repo }),
+    ...{ clock, log: stepLog(), summary: stepSummary(env), repository }
+  })
+})

@@ -1,0 +1,90 @@
+import type { Delivery } from '../../domain/delivery/delivery.js'
+import type { DoraReport } from '../../domain/delivery/dora-report.js'
+import { toDoraResult } from '../../domain/delivery/dora-result.js'
+import { DAY, measureDelivery, type DeliveryWindow } from '../../domain/delivery/measure-delivery.js'
+import { findMissingCommits } from '../../domain/delivery/missing-commits.js'
+import { readDelivery } from '../../domain/delivery/read-delivery.js'
+import { renderDoraSummary } from '../../domain/delivery/render-dora-summary.js'
+import { sortDeployments, type OurDeployment } from '../../domain/delivery/sort-deployments.js'
+import type { Clock } from '../../ports/clock.js'
+import type { DeploymentHistory } from '../../ports/deployment-history.js'
+import type { Log } from '../../ports/log.js'
+import type { Summary } from '../../ports/summary.js'
+import { forEachLimited } from '../../use-cases/for-each-limited.js'
+import type { DoraInputs } from './inputs.js'
+
+/** What began before the window may end in it, and a change is taken away some time after it was made. */
+const LOOK_BACK_DAYS = 7
+/** GitHub asks for few requests at once. */
+const REQUESTS_AT_ONCE = 4
+
+/** The world as the report needs it. */
+export interface DoraDependencies {
+  readonly history: DeploymentHistory
+  readonly clock: Clock
+  readonly log: Log
+  readonly summary: Summary
+  /** `owner/name`, as it is read. */
+  readonly repository: string
+}
+
+/** Reads what was deployed, measures it, and tells the figures. */
+export async function reportDora(inputs: DoraInputs, dependencies: DoraDependencies) {
+  const { history, clock, log, summary, repository } = dependencies
+  const until = inputs.until ?? clock.now()
+  const window = { from: until - inputs.days * DAY, until }
+  const since = window.from - LOOK_BACK_DAYS * DAY
+  const listed = (
+    await forEachLimited(inputs.environments, 1, environment => history.list({ environment, since }))
+  ).flat()
+  const { ours, foreign, unusable } = sortDeployments(listed, inputs.services)
+  log.line(`${listed.length} deployments are recorded, ${ours.length} of them by deploy-kit for these services.`)
+  const groups = groupDeliveries(await readDeliveries(ours, history))
+  const read = await forEachLimited(groups, 1, group => readCommits(group, window, history))
+  const report: DoraReport = {
+    repository,
+    window,
+    environments: inputs.environments,
+    groups: read.flatMap(({ deliveries }) => {
+      const [first] = deliveries
+      return first === undefined ? [] : [measureDelivery(deliveries, { ...first, window })]
+    }),
+    reading: {
+      deployments: listed.length,
+      foreign,
+      unusable,
+      commitsUnreadable: read.reduce((total, { unreadable }) => total + unreadable, 0),
+      requests: history.countRequests()
+    }
+  }
+  await summary.append(renderDoraSummary(report))
+  log.line(`${report.groups.length} services measured with ${report.reading.requests} requests.`)
+  return { outputs: { result: JSON.stringify(toDoraResult(report)) } }
+}
+
+async function readDeliveries(ours: readonly OurDeployment[], history: DeploymentHistory) {
+  return forEachLimited(ours, REQUESTS_AT_ONCE, async ({ deployment, payload }) =>
+    readDelivery({ ...deployment, statuses: await history.statuses(deployment.id) }, payload)
+  )
+}
+
+/** By environment and service, in the order of their names. */
+function groupDeliveries(deliveries: readonly Delivery[]): readonly (readonly Delivery[])[] {
+  const keyOf = ({ environment, service }: Delivery) => JSON.stringify([environment, service])
+  const groups = Map.groupBy(deliveries, keyOf)
+  return [...groups.keys()].toSorted().map(key => groups.get(key) ?? [])
+}
+
+/** Reads the commits of the changes that were recorded without them, as far as the token may. */
+async function readCommits(deliveries: readonly Delivery[], window: DeliveryWindow, history: DeploymentHistory) {
+  const found = await forEachLimited(
+    findMissingCommits(deliveries, window),
+    REQUESTS_AT_ONCE,
+    async ({ delivery, base, head }) => ({ delivery, commits: await history.commitsBetween(base, head) })
+  )
+  const read = new Map(found.map(({ delivery, commits }) => [delivery, commits]))
+  return {
+    deliveries: deliveries.map(delivery => ({ ...delivery, commits: read.get(delivery) ?? delivery.commits })),
+    unreadable: found.filter(({ commits }) => commits === undefined).length
+  }
+}

@@ -1,0 +1,67 @@
+import { DeployError } from '../domain/errors.js'
+import type { GitHubHeaders } from './github-request.js'
+
+/** Why a request was not answered with a 2xx. `limited`: not before the moment it names, epoch milliseconds. */
+export type GitHubFailure =
+  | { readonly kind: 'limited'; readonly until: number }
+  | { readonly kind: 'retryable' }
+  | { readonly kind: 'final'; readonly status: number }
+
+const SECOND = 1000
+/** What to wait where GitHub says that there is a limit and not for how long: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const UNSAID_WAIT_MILLISECONDS = 60 * SECOND
+
+/** Tells limits, passing failures and answers apart. Octokit's errors have a `status`, and a `response` when there was one. */
+export function classifyGitHubFailure(error: unknown, now: number): GitHubFailure {
+  const {
+    status = 0,
+    response,
+    message = ''
+  } = error as {
+    readonly status?: number
+    readonly response?: { readonly headers?: GitHubHeaders }
+    readonly message?: string
+  }
+  const headers = response?.headers ?? {}
+  if (response === undefined) return { kind: 'retryable' }
+  if (status === 429 || (status === 403 && isAboutLimits(headers, message)))
+    return { kind: 'limited', until: readLimit(headers, now) }
+  return status >= 500 || status === 408 ? { kind: 'retryable' } : { kind: 'final', status }
+}
+
+/** When the next request may be sent, where this answer was the last one that the limit allowed; else 0. */
+export function nextAllowedAt(headers: GitHubHeaders): number {
+  return String(headers['x-ratelimit-remaining'] ?? '') === '0' ? Number(headers['x-ratelimit-reset'] ?? 0) * SECOND : 0
+}
+
+/** The error for people of a request that will not be repeated. */
+export function describeGitHubFailure(what: string, error: unknown): DeployError {
+  const { status = 0, response } = error as { readonly status?: number; readonly response?: unknown }
+  const told = { cause: error }
+  if (response === undefined)
+    return new DeployError('unreachable', `GitHub did not answer when asked for ${what}. Try again later.`, told)
+  if (status === 401)
+    return new DeployError(
+      'credentials-expired',
+      `GitHub does not take the token (401), asked for ${what}. Give another one.`,
+      told
+    )
+  if (status === 403 || status === 404)
+    return new DeployError(
+      status === 403 ? 'access-denied' : 'not-found',
+      `GitHub answered ${status} when asked for ${what}: there is none, or the token may not read it.`,
+      told
+    )
+  return new DeployError('platform-error', `GitHub answered ${status} when asked for ${what}. Try again later.`, told)
+}
+
+function isAboutLimits(headers: GitHubHeaders, message: string): boolean {
+  const isUsedUp = String(headers['x-ratelimit-remaining'] ?? '') === '0'
+  return isUsedUp || headers['retry-after'] !== undefined || /rate limit/i.test(message)
+}
+
+function readLimit(headers: GitHubHeaders, now: number): number {
+  const seconds = Number(headers['retry-after'])
+  if (Number.isFinite(seconds)) return now + seconds * SECOND
+  return Math.max(nextAllowedAt(headers), 0) || now + UNSAID_WAIT_MILLISECONDS
+}
