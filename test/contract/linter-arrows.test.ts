@@ -27,7 +27,11 @@ describe('the linter says in words', () => {
     ['src/aws/x.ts', "export * from '../adapters/node-files.js'", 'it imports ports and domain only'],
     ['src/github/x.ts', "export * from '../aws/calls.js'", 'it imports ports and domain only'],
     ['src/adapters/x.ts', "export * from './node-files.js'", 'Adapters never import adapters'],
-    ['src/adapters/x.ts', "export * from '../use-cases/y.js'", 'src/adapters/ imports ports, domain, src/aws/ and src/github/ only'],
+    [
+      'src/adapters/x.ts',
+      "export * from '../use-cases/y.js'",
+      'src/adapters/ imports ports, domain, src/aws/ and src/github/ only'
+    ],
     ['src/adapters/x.ts', "export * from '@actions/core'", 'Only src/runner/ imports @actions/core'],
     ['src/runner/x.ts', "export * from '@aws-sdk/client-ecs'", 'Only src/adapters/ and src/aws/ speak to AWS'],
     ['src/runner/x.ts', "export * from '../adapters/node-files.js'", 'src/runner/ speaks to the GitHub runner'],
