@@ -1,6 +1,7 @@
 import type { AwsService } from './aws-service.js'
 import type { Clock } from './clock.js'
 import { createCloudWatch } from './cloudwatch/cloudwatch-service.js'
+import { createEcrPublic } from './ecr/ecr-public-service.js'
 import { createEcr } from './ecr/ecr-service.js'
 import { createEcs } from './ecs/ecs-service.js'
 import { createElbv2 } from './elbv2/elbv2-service.js'
@@ -66,6 +67,7 @@ export async function createServices(options: LocalCloudOptions, deps: ServiceDe
     cloudWatch,
     logs,
     ecr,
+    createEcrPublic({ clock }),
     createSts({ place, principals, trustPolicies: options.trustPolicies ?? {} })
   ]
 }

@@ -25,6 +25,7 @@ export interface ApiCall {
 const jsonTargets: Readonly<Record<string, string>> = {
   AmazonEC2ContainerServiceV20141113: 'ecs',
   AmazonEC2ContainerRegistry_V20150921: 'ecr',
+  SpencerFrontendService: 'ecr-public',
   Logs_20140328: 'logs',
   GraniteServiceVersion20100801: 'cloudwatch'
 }

@@ -1,0 +1,87 @@
+import { parseYaml } from '../task-definition/parse-yaml.js'
+import { describeType, isList, isObject, type ParsedDocument, type ValuePath } from '../task-definition/document.js'
+import type { JsonObject } from '../task-definition/task-definition.js'
+import { badText, type TextOrigin } from '../task-definition/text-place.js'
+
+/** A finding that is accepted for a time. */
+export interface AllowedFinding {
+  /** `CVE-2026-1234`, as the scanner names it. */
+  readonly id: string
+  /** The last day (UTC) on which it is accepted: `2026-12-31`. */
+  readonly until: string
+  readonly reason: string
+}
+
+const MEMBERS = ['id', 'until', 'reason'] as const
+const EXAMPLE = '{ id: CVE-2026-1234, until: 2026-12-31, reason: … }'
+
+/** Reads an allow list, a YAML list of `{id, until, reason}`. Throws `bad-input` with line and column. */
+export function parseAllowList(text: string, origin: TextOrigin): readonly AllowedFinding[] {
+  const document = parseYaml(text, origin)
+  if (!isList(document.value)) {
+    throw badText(placeOf(document, []), `expected a list of ${EXAMPLE}, got ${describeType(document.value)}.`)
+  }
+  const allowed = document.value.map((_, index) => readEntry(document, index))
+  allowed.forEach(({ id }, index) => {
+    if (allowed.findIndex(other => isSameId(other.id, id)) < index) {
+      throw badText(placeOf(document, [index, 'id']), `${id} is in the list twice.`)
+    }
+  })
+  return allowed
+}
+
+export function isSameId(one: string, other: string): boolean {
+  return one.toUpperCase() === other.toUpperCase()
+}
+
+/** Whether an entry no longer accepts anything on `today` (`2026-12-31`). */
+export function isExpired({ until }: AllowedFinding, today: string): boolean {
+  return until < today
+}
+
+function readEntry(document: ParsedDocument, index: number): AllowedFinding {
+  const entry = isList(document.value) ? document.value[index] : undefined
+  if (!isObject(entry)) {
+    throw badText(placeOf(document, [index]), `expected ${EXAMPLE}, got ${describeType(entry)}.`)
+  }
+  const unknown = Object.keys(entry).find(key => !MEMBERS.some(member => member === key))
+  if (unknown !== undefined) {
+    throw badText(
+      placeOf(document, [index, unknown]),
+      `"${unknown.slice(0, 40)}" is not known here; expected ${EXAMPLE}.`
+    )
+  }
+  const id = readMember(document, entry, { index, name: 'id' })
+  const until = readMember(document, entry, { index, name: 'until' })
+  const reason = readMember(document, entry, { index, name: 'reason' })
+  if (!/^[A-Za-z][\w.:-]+$/.test(id)) {
+    throw badText(placeOf(document, [index, 'id']), `expected an id such as CVE-2026-1234, got "${id.slice(0, 60)}".`)
+  }
+  if (!isDate(until)) {
+    throw badText(
+      placeOf(document, [index, 'until']),
+      `expected a date such as 2026-12-31, the last day on which ${id} is accepted, got "${until.slice(0, 60)}".`
+    )
+  }
+  return { id, until, reason }
+}
+
+function readMember(
+  document: ParsedDocument,
+  entry: JsonObject,
+  { index, name }: { readonly index: number; readonly name: (typeof MEMBERS)[number] }
+): string {
+  const value = entry[name]
+  if (typeof value === 'string' && value.trim() !== '') return value.trim()
+  const place = placeOf(document, value === undefined ? [index] : [index, name])
+  throw badText(place, `"${name}" is ${describeType(value)}; expected ${EXAMPLE}.`)
+}
+
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+function placeOf(document: ParsedDocument, path: ValuePath) {
+  return { origin: document.origin, position: document.positionOf(path) }
+}
