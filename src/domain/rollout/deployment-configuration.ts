@@ -15,6 +15,7 @@ export interface ConfigurationWish {
 
 /** What belongs to one strategy and must not be left over from another. */
 const OF_A_STRATEGY = ['strategy', 'bakeTimeInMinutes', 'canaryConfiguration', 'linearConfiguration', 'lifecycleHooks']
+const PAUSED_STAGES = ['PRE_PRODUCTION_TRAFFIC_SHIFT', 'POST_PRODUCTION_TRAFFIC_SHIFT']
 /** The circuit breaker is for rolling deployments: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html */
 const ROLLING_ONLY = ['deploymentCircuitBreaker', 'earlySuccessCriteria']
 /** All that `composeConfiguration` may make other than it was. */
@@ -47,6 +48,14 @@ export function composeReturn(before: JsonObject): JsonObject {
 /** What is left of a configuration whose own predecessor is not known: the same, without pauses that nobody would answer. */
 export function withoutPauses(configuration: JsonObject): JsonObject {
   return { ...configuration, lifecycleHooks: readHooks(configuration).filter(hook => !isPause(hook)) }
+}
+
+/**
+ * Whether a configuration is one of ours, left on the service by a run that was lost and that nobody followed: its pauses are
+ * at our stages, and its bakes are 0. What was there before it is not known any more.
+ */
+export function isLeftByLostRun(configuration: JsonObject): boolean {
+  return configuration.bakeTimeInMinutes === 0 && readHooks(configuration).some(isOurPause)
 }
 
 /**
@@ -105,7 +114,7 @@ function composeStrategy(strategy: NativeStrategy): JsonObject {
 function pauseHook(timeoutInMinutes: number): JsonObject {
   return {
     targetType: 'PAUSE',
-    lifecycleStages: ['PRE_PRODUCTION_TRAFFIC_SHIFT', 'POST_PRODUCTION_TRAFFIC_SHIFT'],
+    lifecycleStages: PAUSED_STAGES,
     timeoutConfiguration: { timeoutInMinutes, action: 'ROLLBACK' }
   }
 }
@@ -121,4 +130,9 @@ function isHook(value: JsonValue): value is JsonObject {
 
 function isPause(hook: JsonObject): boolean {
   return hook.targetType === 'PAUSE'
+}
+
+function isOurPause(hook: JsonObject): boolean {
+  const { lifecycleStages: stages } = hook
+  return isPause(hook) && Array.isArray(stages) && stages.toSorted().join() === PAUSED_STAGES.toSorted().join()
 }

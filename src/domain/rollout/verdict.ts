@@ -60,6 +60,7 @@ export type FailureCause =
   | 'task-failures'
   | 'gate'
   | 'inconclusive'
+  | 'drift'
   | 'abandoned'
   | 'timed-out'
   | 'cancelled'

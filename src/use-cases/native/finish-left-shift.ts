@@ -80,7 +80,7 @@ function requestOf(left: FoundShift): Omit<NativeRollout['request'], 'timeoutMil
   const { cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel } = left
   return {
     ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel },
-    ...{ waypoints: [], bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, onInconclusive: 'abort' },
+    ...{ waypoints: [], stops: [], bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, onInconclusive: 'abort' },
     ...{ gates: NO_GATES, alarms: undefined, waitUntil: 'completed', onRunning: 'refuse', purpose: 'deploy' }
   }
 }

@@ -11,6 +11,7 @@ import type { NativeRequest } from './native-request.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { tellEvidence } from './tell-evidence.js'
+import { watchWeights } from './watch-weights.js'
 
 type Dependencies = Pick<ShiftDependencies, 'metrics' | 'router' | 'prober' | 'clock'>
 
@@ -27,6 +28,8 @@ export async function judgePause(
   if (answer !== undefined) return answer
   const { weightPercent } = observed
   if (weightPercent === undefined) return { kind: 'undecided', waitingFor: 'the weights of the listener rule' }
+  const drift = watchWeights(rollout, observed, dependencies.clock.now())
+  if (drift !== undefined) return drift
   if (weightPercent > 0 && !request.waypoints.includes(weightPercent))
     return { kind: 'continue', reason: `${weightPercent} % is not a step of this rollout` }
   const step = openStep(course, weightPercent, startOf(pause, request))

@@ -22,6 +22,7 @@ const PAUSE_MARGIN_MILLISECONDS = 120_000
 /** While a pause is judged nothing changes by itself, and metrics come once a minute. */
 const BAKING_INTERVAL_MILLISECONDS = 10_000
 const AFTER_AN_EFFECT_MILLISECONDS = 1_000
+const MINUTE = 60_000
 
 /** Observes, decides and acts until the rollout has ended. Throws `Cancelled` as soon as the job is cancelled. */
 export async function leadRollout(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<NativeEnd> {
@@ -79,8 +80,11 @@ function limitsOf({ request, course }: NativeRollout): MoveLimits {
 
 function intervalFor({ request, course }: NativeRollout, { deployment }: ObservedRollout, now: number): number {
   if (deployment?.pause === undefined) return pollIntervalMilliseconds(now - course.startedAt)
-  const probes = request.gates.gates.flatMap(gate => (gate.kind === 'http' ? [gate.everySeconds * 1000] : []))
-  return Math.min(BAKING_INTERVAL_MILLISECONDS, ...probes)
+  const { gates, metricDelaySeconds } = request.gates
+  const probes = gates.flatMap(gate => (gate.kind === 'http' ? [gate.everySeconds * 1000] : []))
+  // Another minute is judged as soon as its metrics are due: a bad revision serves no request for longer than it must.
+  const untilDue = MINUTE - ((now - metricDelaySeconds * 1000) % MINUTE)
+  return Math.max(AFTER_AN_EFFECT_MILLISECONDS, Math.min(BAKING_INTERVAL_MILLISECONDS, untilDue, ...probes))
 }
 
 /** The rollback lost the race: the deployment is complete, so going back is a deployment of its own. */

@@ -27,6 +27,8 @@ export interface NativeCourse {
   abort: Abort | undefined
   rollbackAsked: boolean
   judgement: Evidence['judgement']
+  /** The pause that the rollout stands at, the weight when it was first seen, and since when the weights are not ECS's. */
+  pauseSeen: { readonly hookId: string; readonly weightPercent: number; driftSince: number | undefined } | undefined
   readonly weights: WeightChange[]
   /** The metrics as last read, and for which complete minute. */
   metrics: MetricsReading
@@ -77,6 +79,7 @@ export function startNativeCourse(
     abort: undefined,
     rollbackAsked: false,
     judgement: undefined,
+    pauseSeen: undefined,
     weights: [],
     metrics: { upTo: 0, signals: new Map(), series: new Map() },
     probes: new Map(),

@@ -8,6 +8,8 @@ export interface ShiftPlan {
   readonly strategy: NativeStrategy
   /** Weights (percent) at which the rollout is baked; at others a pause is continued at once. */
   readonly waypoints: readonly number[]
+  /** Every weight at which ECS stops, the waypoints included. */
+  readonly stops: readonly number[]
   readonly bakeSeconds: number
   readonly bakeMaxSeconds: number
   readonly onInconclusive: OnInconclusive

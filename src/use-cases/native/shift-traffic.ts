@@ -2,12 +2,19 @@ import { DeployError } from '../../domain/errors.js'
 import { concludeNative } from '../../domain/rollout/conclude-native.js'
 import { recallConfiguration } from '../../domain/rollout/configuration-memory.js'
 import type { DeploymentOutcome, ServiceOutcome } from '../../domain/rollout/deployment-outcome.js'
-import { readPauseTimeoutMinutes } from '../../domain/rollout/deployment-configuration.js'
+import {
+  isLeftByLostRun,
+  readPauseTimeoutMinutes,
+  withoutPauses
+} from '../../domain/rollout/deployment-configuration.js'
+import type { NativeService } from '../../domain/rollout/native-service.js'
 import { planRolling } from '../../domain/rollout/plan-rolling.js'
 import { nameRevision } from '../../domain/rollout/service-snapshot.js'
+import type { JsonObject } from '../../domain/task-definition/task-definition.js'
 import { concludeDeployment, outcomeOfCancelled, outcomeOfPrepared, outcomeOfRollout } from '../conclude-deployment.js'
 import { identifySuccessor } from '../perform-move.js'
 import { registerRevisions } from '../register-revisions.js'
+import type { RolloutStory } from '../rollout-story.js'
 import { endRollout, startRollout } from '../service-rollout.js'
 import { Cancelled, unlessCancelled } from '../unless-cancelled.js'
 import { cancelShift } from './cancel-shift.js'
@@ -72,7 +79,7 @@ async function openRollout(
   const plan = planRolling({ ...wish, ...request.plan, ...request, ...rolling }, before, { taskDefinition, now })
   const attached = current.kind === 'ours' ? current.deployment : undefined
   const remembered = recallConfiguration(service.tags, service.deploymentConfiguration)
-  const configurationBefore = remembered ?? (attached === undefined ? service.deploymentConfiguration : undefined)
+  const configurationBefore = remembered ?? (attached === undefined ? keepable(service, story) : undefined)
   const course = startNativeCourse(service, configurationBefore, now)
   course.deployment = attached
   const ofTheService = attached && readPauseTimeoutMinutes(service.deploymentConfiguration)
@@ -92,6 +99,13 @@ async function openRollout(
     course,
     shown: startRollout({ request: wish, revisions, before, plan, story, changes, startedAt: now }, seenAt)
   }
+}
+
+/** The configuration to put back. Pauses that a lost run left on a service that it could not tag are nothing to put back. */
+function keepable({ deploymentConfiguration }: NativeService, story: RolloutStory): JsonObject {
+  if (!isLeftByLostRun(deploymentConfiguration)) return deploymentConfiguration
+  story.detail('an earlier run that was lost left its pauses on the service: they will be taken out', 'warning')
+  return withoutPauses(deploymentConfiguration)
 }
 
 /** Starts (or joins) the rollout and leads it to its end, whatever comes. */

@@ -1,0 +1,36 @@
+/** What is known of the weights at a pause. Percent of production traffic on our revision. */
+export interface WeightsAtPause {
+  /** What the listener rule says now. */
+  readonly measured: number
+  /** What it said when this pause was first seen. */
+  readonly atFirst: number
+  /** What ECS says that it asked of the balancer: a snapshot that may lag behind, but is never ahead. */
+  readonly asked: number | undefined
+  /** The weights at which ECS stops; empty when another run made the plan. */
+  readonly stops: readonly number[]
+}
+
+/** Weights are whole numbers, and shares come in tenths of a percent: 33.3 % may be set as 33 to 67. */
+const ROUNDING_PERCENT = 0.5
+
+/**
+ * Says what is wrong with the weights of a rollout that stands at a pause: ECS changes none then, so somebody else did. Undefined
+ * when nothing is.
+ */
+export function findDrift({ measured, atFirst, asked, stops }: WeightsAtPause): string | undefined {
+  const expected = [0, ...stops]
+  if (differs(measured, atFirst)) return tell(measured, `it was ${atFirst} % when the pause began`)
+  if (asked !== undefined && asked > measured && differs(asked, measured))
+    return tell(measured, `ECS had set ${asked} %`)
+  if (stops.length > 0 && !expected.some(stop => !differs(measured, stop)))
+    return tell(measured, `ECS stops at ${expected.join(', ')} %`)
+  return undefined
+}
+
+function differs(one: number, other: number): boolean {
+  return (one === 0) !== (other === 0) || Math.abs(one - other) > ROUNDING_PERCENT
+}
+
+function tell(measured: number, instead: string): string {
+  return `Others changed the weights of the listener rule: ${measured} % of the traffic is on the new revision, and ${instead}.`
+}
