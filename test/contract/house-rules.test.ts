@@ -24,7 +24,7 @@ describe('the house', () => {
   })
 
   it('names files in kebab case', () => {
-    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|docker-test|fixture))?\.ts$/
+    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|docker-test|rollout-test|fixture))?\.ts$/
     expect(sources.filter(file => !kebab.test(file.slice(file.lastIndexOf('/') + 1)))).toEqual([])
   })
 
@@ -38,7 +38,7 @@ describe('the house', () => {
   })
 
   it('skips no test and leaves no test alone', () => {
-    const tests = sources.filter(file => file.endsWith('.test.ts'))
+    const tests = sources.filter(file => /[.-]test\.ts$/.test(file))
     expect(linesWith(/\b(?:it|test|describe)\.(?:skip|only|todo)\(|\bx(?:it|describe)\(/, tests)).toEqual([])
   })
 

@@ -93,7 +93,10 @@ const VERSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   slow: { SLOW_PERCENT: '30', SLOW_MS: '200' },
   crashing: { CRASH_AT_REQUEST: '8' },
   unhealthy: { HEALTH: 'fail' },
-  'never-starts': { FAIL_AT_START: '1' }
+  'never-starts': { FAIL_AT_START: '1' },
+  // Every request takes 30 ms of real time, or three times that.
+  steady: { SLOW_PERCENT: '100', SLOW_MS: '30' },
+  tripled: { SLOW_PERCENT: '100', SLOW_MS: '90' }
 }
 
 /** Answers 500 for as long as the file INCIDENT names is there: what both revisions share has failed. */
@@ -104,6 +107,12 @@ require('node:http').createServer((request, response) => {
   response.writeHead(down ? 500 : 200, { 'content-type': 'application/json' }).end(JSON.stringify({ version: 'any' }))
 }).listen(process.env.PORT, '127.0.0.1')
 process.on('SIGTERM', () => process.exit(0))
+`
+
+/** Does not stop when it is told to. */
+const CLINGING = `
+require('node:http').createServer((request, response) => response.end('{}')).listen(process.env.PORT, '127.0.0.1')
+process.on('SIGTERM', () => undefined)
 `
 
 /** Opens a stage in a fast clock. */
@@ -123,6 +132,11 @@ export async function openRolloutStage(options: LocalCloudOptions = {}): Promise
   cloud.images.add('shop/api:sharing', {
     ...{ entryPoint: [process.execPath], command: ['-e', SHARED_TROUBLE], workingDirectory: folder },
     environment: { INCIDENT: incident }
+  })
+  cloud.images.add('shop/api:clinging', {
+    entryPoint: [process.execPath],
+    command: ['-e', CLINGING],
+    workingDirectory: folder
   })
   await ecs.send(new CreateClusterCommand({ clusterName: CLUSTER }))
   const start: RolloutStage['start'] = (action, shop, inputs = {}) =>
@@ -216,7 +230,7 @@ function describeShop(name: string, { production, test, groups }: ShopParts, { e
       return new Map((forward?.TargetGroups ?? []).map(group => [group.TargetGroupArn ?? '', group.Weight ?? 0]))
     },
     until: async condition => {
-      for (let tries = 0; tries < 1200; tries += 1) {
+      for (let tries = 0; tries < 2400; tries += 1) {
         if (condition(await shop.deployments())) return
         await after(50)
       }
@@ -274,6 +288,8 @@ function definition(family: string, image: string): ConstructorParameters<typeof
   return {
     ...{ family, networkMode: 'awsvpc', cpu: '256', memory: '512', requiresCompatibilities: ['FARGATE'] },
     executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
-    containerDefinitions: [{ name: 'api', image: `shop/api:${image}`, portMappings: [{ containerPort: PORT }] }]
+    containerDefinitions: [
+      { name: 'api', image: `shop/api:${image}`, portMappings: [{ containerPort: PORT }], stopTimeout: 120 }
+    ]
   }
 }

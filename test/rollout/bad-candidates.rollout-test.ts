@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { playCases } from './play-cases.js'
+import { openRolloutStage, type RolloutStage, type Shifted } from './rollout-stage.js'
+import { lookAtShop, type ShopSight } from './shop-sight.js'
+
+const RATE = 10
+/** In the cloud's time. */
+const REQUESTS_A_MINUTE = 600
+const PER_SECOND = (REQUESTS_A_MINUTE / 60) * RATE
+const MINUTE = 60_000
+/** What the gates allow for. The cloud's own metrics come a little earlier, as CloudWatch's mostly do. */
+const METRIC_DELAY_SECONDS = 60
+const SETTINGS = `metric-delay: ${METRIC_DELAY_SECONDS}s`
+const STEPS = { steps: '10, 100', bake: '10m', 'bake-max': '12m' }
+
+interface Candidate {
+  readonly from?: string
+  readonly to: string
+  readonly gates: string
+  readonly inputs?: Readonly<Record<string, string>>
+  /** Complete minutes of traffic that it may take. */
+  readonly minutes: number
+  readonly why: RegExp
+}
+
+const CANDIDATES: Readonly<Record<string, Candidate>> = {
+  '50 % errors at 10 % of the traffic': {
+    ...{ to: 'broken', gates: 'errors: { max-rate: 1% }', minutes: 2 },
+    why: /canary [\d,]+ errors in [\d,]+ requests \(\d\d(?:\.\d+)? %\)/
+  },
+  '2 % errors against 0.1 %': {
+    ...{ from: 'flawed', to: 'worse', gates: 'errors:', minutes: 5 },
+    why: /canary [\d,]+ errors in [\d,]+ requests/
+  },
+  'three times the p95 latency': {
+    ...{ from: 'steady', to: 'tripled', gates: 'latency: { slower-than: 600ms }', minutes: 2 },
+    why: /slower than 600 ms against stable/
+  },
+  'tasks that crash': {
+    // They are started anew again and again: what the balancer answers for them must count.
+    ...{ to: 'crashing', gates: 'errors: { max-rate: 1% }', inputs: { 'max-failed-tasks': '1000' }, minutes: 2 },
+    why: /canary [\d,]+ errors in [\d,]+ requests/
+  }
+}
+
+interface Judged {
+  readonly shifted: Shifted
+  readonly after: ShopSight
+  /** When the weight rose to 10 %, and when ECS was asked to go back. */
+  readonly shiftedAt: number
+  readonly askedAt: number
+  readonly requestsAMinute: number
+  readonly lost: number
+}
+
+let stage: RolloutStage
+let judged: (name: string) => Promise<Judged>
+beforeAll(async () => {
+  stage = await openRolloutStage({ rate: RATE, metricDelay: 50_000 })
+  judged = playCases(Object.keys(CANDIDATES), play)
+})
+afterAll(() => stage.stop())
+
+async function play(name: string): Promise<Judged> {
+  const { from = 'v1', to, gates, inputs } = CANDIDATES[name] ?? { to: '', gates: '' }
+  const shop = await stage.addShop(`shop-${Object.keys(CANDIDATES).indexOf(name)}`, { image: from })
+  const { clock, journal } = stage.cloud
+  const load = shop.load(PER_SECOND)
+  const startedAt = clock.now()
+  const shifted = await stage.shift('canary-shift', shop, {
+    ...{ ...STEPS, ...inputs, images: `api=shop/api:${to}`, gates: `${gates}\n${SETTINGS}` }
+  })
+  const minutes = (clock.now() - startedAt) / MINUTE
+  const { served, lost } = load.current()
+  await load.stop()
+  const back = journal.entries.find(
+    ({ input }) => input.action === 'ROLLBACK' && String(input.serviceDeploymentArn).includes(`/${shop.name}/`)
+  )
+  const [step] = shifted.result.services[0]?.steps.filter(({ weightPercent }) => weightPercent === 10) ?? []
+  return {
+    ...{ shifted, after: await lookAtShop(shop), lost, requestsAMinute: (served + lost) / minutes },
+    ...{ shiftedAt: Date.parse(step?.startedAt ?? ''), askedAt: back?.at ?? Number.NaN }
+  }
+}
+
+describe('a candidate with', () => {
+  it.each(Object.keys(CANDIDATES))('%s goes back before it has all traffic, and the reason says why', async name => {
+    const { shifted, after } = await judged(name)
+    expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'gate', exitCode: 1 })
+    expect(shifted.reason).toMatch(CANDIDATES[name]?.why ?? '')
+    expect(shifted.reason).toContain('All traffic is on')
+    expect(shifted.result.services[0]?.steps.map(({ weightPercent }) => weightPercent)).toEqual([0, 10])
+    expect(after).toMatchObject({
+      ...{ statuses: ['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL'], serving: 'first' },
+      ...{ strategy: 'ROLLING', hooks: 0 }
+    })
+  })
+
+  it.each(Object.keys(CANDIDATES))('%s goes back as soon as its minutes are in', async name => {
+    const { shiftedAt, askedAt, requestsAMinute } = await judged(name)
+    expect(requestsAMinute).toBeGreaterThan(0.85 * REQUESTS_A_MINUTE)
+    // The minute in which the weight rose is not judged.
+    const judgedFrom = Math.ceil(shiftedAt / MINUTE) * MINUTE
+    const minutes = (CANDIDATES[name]?.minutes ?? 0) * MINUTE
+    expect((askedAt - judgedFrom - minutes) / 1000).toBeLessThanOrEqual(METRIC_DELAY_SECONDS + 10)
+  })
+
+  it.each(Object.keys(CANDIDATES).filter(name => !name.includes('latency')))(
+    '%s costs no more than its share of the requests, and that is told',
+    async name => {
+      const { shifted, lost } = await judged(name)
+      expect(lost).toBeGreaterThan(0)
+      expect(shifted.reason).toMatch(/[\d.]+ % of all \d+ requests in the minutes judged failed/)
+      const [, share] = /([\d.]+) % of all \d+ requests/.exec(shifted.reason) ?? []
+      expect(Number(share)).toBeLessThan(12)
+    }
+  )
+})
