@@ -1,5 +1,5 @@
 export const id = 251;
-export const ids = [251];
+export const ids = [251,391];
 export const modules = {
 
 /***/ 7731:
@@ -10,16 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _use_cases_native_read_shift_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2670);
 
-const WEEK_SECONDS = 7 * 86_400;
-const PURPOSES = { no: 'deploy', continue: 'finish', rollback: 'abandon' };
 /** Reads the inputs of the step. */
 function readInputs(inputs) {
-    return (0,_use_cases_native_read_shift_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readShiftInputs */ .M)(inputs, {
-        steps: 'blue-green',
-        onInconclusive: inputs.choice('on-inconclusive', ['abort', 'continue', 'hold']) ?? 'abort',
-        keepSeconds: inputs.durationSeconds('keep-for', { from: 0, to: WEEK_SECONDS }) ?? 0,
-        purpose: PURPOSES[inputs.choice('finish', ['no', 'continue', 'rollback']) ?? 'no']
-    });
+    return (0,_use_cases_native_read_shift_inputs_js__WEBPACK_IMPORTED_MODULE_0__.readSwapInputs)(inputs);
 }
 //# sourceMappingURL=inputs.js.map
 
@@ -30,50 +23,181 @@ function readInputs(inputs) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8518);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3462);
-/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1968);
-/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6301);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1200);
-/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1751);
-/* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
-/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8745);
-/* harmony import */ var _use_cases_native_run_shift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5620);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7731);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1200);
+/* harmony import */ var _use_cases_native_run_shift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(677);
+/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2897);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7731);
 
 
 
 
 
-
-
-
-
-
-
-const { env } = process;
-const state = (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_5__/* .stepState */ .Q)();
-const phase = state.read('phase');
-// Before all else: what is started after a `main` that was killed must know that it is `post`.
-state.save('phase', 'post');
-const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env);
-const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_9__/* .cancellation */ .W)();
-const step = {
-    ...{ clock, state, cancelled, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_4__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env) },
-    run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunIdentity */ .MV)(env)
-};
+const { phase, step } = (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_3__/* .openStep */ .b)(process.env);
 async function connect() {
-    const { connectShift } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(547), __webpack_require__.e(586), __webpack_require__.e(85), __webpack_require__.e(175), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 9409));
-    return connectShift(env, clock);
+    const { connectShift } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(547), __webpack_require__.e(586), __webpack_require__.e(85), __webpack_require__.e(175), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 9409));
+    return connectShift(process.env, step.clock);
 }
-await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(() => phase === 'post' ? (0,_use_cases_native_run_shift_js__WEBPACK_IMPORTED_MODULE_7__/* .finishShift */ .M)(connect, step) : (0,_use_cases_native_run_shift_js__WEBPACK_IMPORTED_MODULE_7__/* .runShift */ .G)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInputs */ .a)()), connect, step));
-// Calls that were under way when the job was cancelled are not waited for.
-if (cancelled.aborted)
-    process.exit();
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => phase === 'post' ? (0,_use_cases_native_run_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .finishShift */ .M)(connect, step) : (0,_use_cases_native_run_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .runShift */ .G)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .a)()), connect, step));
+(0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveWhenCancelled */ .T)(step);
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   finishLeftShift: () => (/* binding */ finishLeftShift)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3576);
+/* harmony import */ var _domain_task_definition_requested_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
+/* harmony import */ var _conclude_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2218);
+/* harmony import */ var _rollout_story_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1988);
+/* harmony import */ var _service_rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6350);
+/* harmony import */ var _unless_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6009);
+/* harmony import */ var _native_course_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(190);
+/* harmony import */ var _report_shift_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7526);
+/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4499);
+
+
+
+
+
+
+
+
+
+
+/** `post` has five minutes after a cancellation: https://docs.github.com/actions/reference/workflow-cancellation-reference */
+const PATIENCE_MILLISECONDS = 240_000;
+/**
+ * Goes on where `main` was stopped: reads what became of its rollout, has ECS roll it back when it is still under way (unless it
+ * was to be left), watches that to its end and puts the configuration back.
+ */
+async function finishLeftShift(left, dependencies) {
+    const { clock, rollouts, services } = dependencies;
+    const startedAt = clock.now();
+    const service = await rollouts.readService(left.cluster, left.service);
+    const [snapshot] = (await services.describe(left.cluster, [left.service])).services;
+    if (service === undefined || snapshot === undefined)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('not-found', `Service ${left.service} does not exist any more.`);
+    const rollout = openRollout(left, { service, snapshot }, dependencies);
+    const { shown } = rollout;
+    shown.story.milestone(`${(0,_domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .nameRevision */ .hH)(left.taskDefinition)} was being rolled out when the step was stopped`);
+    try {
+        if (service.taskDefinition !== left.taskDefinition && service.currentDeployment === undefined)
+            end(rollout, 'cancelled', `The job was cancelled, and ${(0,_domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .nameRevision */ .hH)(service.taskDefinition)} is what the service runs.`, clock.now());
+        else if (left.onCancel === 'leave')
+            end(rollout, 'cancelled', `The job was cancelled, and the rollout was left as it is (\`on-cancel: leave\`).`, clock.now());
+        else
+            await (0,_shift_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .endWithTruth */ .H)(rollout, dependencies);
+    }
+    catch (error) {
+        if (!(error instanceof _unless_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .Cancelled */ .c))
+            throw error;
+        end(rollout, 'cancelled', 'The job was cancelled, and its end was not waited for.', clock.now());
+    }
+    const outcome = { ...(0,_conclude_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfRollout */ .TI)(shown), shift: (0,_report_shift_js__WEBPACK_IMPORTED_MODULE_6__/* .reportShift */ .p6)(rollout) };
+    const times = { startedAt, finishedAt: clock.now() };
+    return { ...(0,_conclude_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .concludeDeployment */ .d3)('deploy', [outcome], times), strategy: left.strategy.kind };
+}
+function end({ shown }, verdict, reason, at) {
+    (0,_service_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .endRollout */ .V1)(shown, { verdict, reasonCode: verdict, reason }, at);
+}
+function openRollout(left, { service, snapshot }, dependencies) {
+    const now = dependencies.clock.now();
+    const story = (0,_rollout_story_js__WEBPACK_IMPORTED_MODULE_8__/* .tellRollout */ .J)({ subject: left.service, prefix: '' }, dependencies);
+    const before = { ...service, taskDefinition: left.previousTaskDefinition };
+    const shown = (0,_service_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .startRollout */ .wz)({
+        request: { ...NOTHING_ASKED, cluster: left.cluster, service: left.service },
+        revisions: { from: nameOnly(left.previousTaskDefinition), to: nameOnly(left.taskDefinition), origin: 'reused' },
+        before: { ...snapshot, taskDefinition: left.previousTaskDefinition },
+        plan: { ...PLAN, taskDefinition: left.taskDefinition, deadlineAt: now + PATIENCE_MILLISECONDS },
+        story,
+        changes: { taskDefinition: [], settings: [] },
+        startedAt: left.startedAt
+    }, now);
+    shown.course = { ...shown.course, deploymentsBefore: left.deploymentsBefore };
+    const course = (0,_native_course_js__WEBPACK_IMPORTED_MODULE_9__/* .startNativeCourse */ .x)(before, left.configurationBefore, left.startedAt);
+    course.updateSent = true;
+    course.abort = { cause: 'cancelled', reason: 'The job was cancelled.' };
+    course.rollbackAsked = left.rollbackAsked;
+    return {
+        request: { ...requestOf(left), timeoutMilliseconds: now - left.startedAt + PATIENCE_MILLISECONDS },
+        course,
+        shown
+    };
+}
+function requestOf(left) {
+    const { cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel } = left;
+    return {
+        ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel },
+        ...{ waypoints: [], bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, onInconclusive: 'abort' },
+        ...{ gates: NO_GATES, alarms: undefined, waitUntil: 'completed', onRunning: 'refuse', purpose: 'deploy' }
+    };
+}
+const NO_GATES = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0 };
+const NOTHING_ASKED = {
+    source: undefined,
+    changes: _domain_task_definition_requested_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_CHANGES */ .e,
+    redeploy: 'when-changed',
+    failedTasksLimit: undefined,
+    keepRevisions: undefined,
+    desiredCount: undefined,
+    circuitBreaker: undefined,
+    alarms: undefined
+};
+const PLAN = {
+    waitUntil: 'completed',
+    onRunning: 'refuse',
+    onFailure: 'leave',
+    redeploy: 'when-changed',
+    settings: 'unchanged',
+    failedTasksLimit: undefined,
+    timeoutMilliseconds: PATIENCE_MILLISECONDS
+};
+function nameOnly(arn) {
+    const [family = '', revision = ''] = (0,_domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .nameRevision */ .hH)(arn).split(':');
+    return { arn, family, revision: Number(revision), status: 'ACTIVE', definition: {} };
+}
+//# sourceMappingURL=finish-left-shift.js.map
+
+/***/ }),
+
+/***/ 677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ runShift),
+/* harmony export */   M: () => (/* binding */ finishShift)
+/* harmony export */ });
+/* harmony import */ var _tell_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9593);
+/* harmony import */ var _finish_left_shift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4391);
+/* harmony import */ var _shift_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4089);
+/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4499);
+
+
+
+
+/** `main`: rolls out what the inputs ask for, and tells how it ended, however it ended. */
+function runShift(readRequest, connect, step) {
+    return (0,_tell_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tellStory */ .F)(async (reach) => {
+        const request = readRequest();
+        return (0,_shift_traffic_js__WEBPACK_IMPORTED_MODULE_2__.shiftTraffic)(request, { ...step, ...(await reach(connect)) });
+    }, step);
+}
+/** `post`: looks after what `main` left, when it was cancelled or killed. */
+function finishShift(connect, step) {
+    return (0,_tell_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tellWhatWasLeft */ .O)(async (reach) => {
+        const left = (0,_shift_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readLeftShift */ .y_)(step.state);
+        return left && (0,_finish_left_shift_js__WEBPACK_IMPORTED_MODULE_1__.finishLeftShift)(left, { ...step, ...(await reach(connect)) });
+    }, step);
+}
+//# sourceMappingURL=run-shift.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
 export const id = 409;
-export const ids = [409,48];
+export const ids = [409,790,48];
 export const modules = {
 
 /***/ 48:
@@ -39,13 +39,94 @@ function readTarget(targetGroup, { Target, TargetHealth: health }) {
 
 /***/ }),
 
-/***/ 2500:
+/***/ 9677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ ecsServiceDeployments)
+/* harmony export */   A9: () => (/* binding */ farReachingIn),
+/* harmony export */   Sd: () => (/* binding */ idsIn),
+/* harmony export */   Z_: () => (/* binding */ prefixIds)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(212);
+/** A text in quotes, or a word with the parenthesis that makes it a function. */
+const WORDS = /"[^"]*"|'[^']*'|([A-Za-z_]\w*)(\s*\()?/g;
+/** Functions that reach beyond the metrics named beside the expression: with several gates in one request, to those of others. */
+const FAR_REACHING = ['METRICS', 'SEARCH'];
+/**
+ * The ids that metric math mentions: they start with a lower-case letter, functions and keywords do not
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html#metric-math-syntax).
+ */
+function idsIn(expression) {
+    return [...new Set([...expression.matchAll(WORDS)].flatMap(([, word = '', call]) => (isId(word, call) ? word : [])))];
+}
+/** The function that the expression must not call; undefined when it calls none such. */
+function farReachingIn(expression) {
+    return [...expression.matchAll(WORDS)]
+        .map(([, word = '', call]) => (call === undefined ? '' : word.toUpperCase()))
+        .find(word => FAR_REACHING.includes(word));
+}
+/** The expression with every id prefixed: the ids of one request must not meet. */
+function prefixIds(expression, prefix) {
+    return expression.replaceAll(WORDS, (all, word, call) => isId(word ?? '', call) ? `${prefix}${all}` : all);
+}
+function isId(word, call) {
+    return /^[a-z]/.test(word) && call === undefined;
+}
+//# sourceMappingURL=metric-expression.js.map
+
+/***/ }),
+
+/***/ 1068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ metricOfSide),
+/* harmony export */   Lz: () => (/* binding */ TELLING_PLACEHOLDERS),
+/* harmony export */   je: () => (/* binding */ PLACEHOLDERS),
+/* harmony export */   ny: () => (/* binding */ tellsApart)
+/* harmony export */ });
+const PLACEHOLDERS = [
+    'target-group',
+    'load-balancer',
+    'task-definition',
+    'cluster',
+    'service'
+];
+/** The two revisions share everything else. */
+const TELLING_PLACEHOLDERS = ['target-group', 'task-definition'];
+/** The metric as it is asked for of one side. */
+function metricOfSide(metric, side) {
+    if (metric.kind === 'metric')
+        return { ...metric, dimensions: fill(metric.dimensions, side) };
+    return { ...metric, metrics: new Map([...metric.metrics].map(([id, part]) => [id, metricOfSide(part, side)])) };
+}
+function fill(dimensions, side) {
+    const put = (text) => PLACEHOLDERS.reduce((filled, placeholder) => filled.replaceAll(`{${placeholder}}`, side[placeholder]), text);
+    return new Map([...dimensions].map(([name, value]) => [name, put(value)]));
+}
+/** Whether some dimension differs between the revisions, so that none is compared with itself. */
+function tellsApart(metric) {
+    if (metric.kind === 'expression')
+        return [...metric.metrics.values()].some(tellsApart);
+    return [...metric.dimensions.values()].some(value => TELLING_PLACEHOLDERS.some(placeholder => value.includes(`{${placeholder}}`)));
+}
+//# sourceMappingURL=series-metric.js.map
+
+/***/ }),
+
+/***/ 2966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ connectEcs)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
+var dist_cjs = __webpack_require__(212);
+// EXTERNAL MODULE: ./build/src/adapters/cloudwatch-task-logs.js
+var cloudwatch_task_logs = __webpack_require__(1742);
+;// CONCATENATED MODULE: ./build/src/adapters/ecs-service-deployments.js
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceDeployments.html */
 const MOST_DEPLOYMENTS_A_CALL = 20;
@@ -56,13 +137,13 @@ function ecsServiceDeployments(client, calls) {
             const found = [];
             for (let start = 0; start < arns.length; start += MOST_DEPLOYMENTS_A_CALL) {
                 const page = arns.slice(start, start + MOST_DEPLOYMENTS_A_CALL);
-                const answer = await calls.read('ecs:DescribeServiceDeployments', options => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_0__.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: page }), options));
+                const answer = await calls.read('ecs:DescribeServiceDeployments', options => client.send(new dist_cjs.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: page }), options));
                 found.push(...(answer.serviceDeployments ?? []).map(readDeployment));
             }
             return found;
         },
         async list(cluster, service, since) {
-            const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_0__.ListServiceDeploymentsCommand({
+            const command = new dist_cjs.ListServiceDeploymentsCommand({
                 cluster,
                 service,
                 createdAt: { after: new Date(since) },
@@ -73,11 +154,11 @@ function ecsServiceDeployments(client, calls) {
             return newestFirst.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? []);
         },
         async taskDefinitionOf(revision) {
-            const answer = await calls.read('ecs:DescribeServiceRevisions', options => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_0__.DescribeServiceRevisionsCommand({ serviceRevisionArns: [revision] }), options));
+            const answer = await calls.read('ecs:DescribeServiceRevisions', options => client.send(new dist_cjs.DescribeServiceRevisionsCommand({ serviceRevisionArns: [revision] }), options));
             return answer.serviceRevisions?.[0]?.taskDefinition;
         },
         async rollBack(arn) {
-            await calls.change('ecs:StopServiceDeployment', options => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_0__.StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }), options));
+            await calls.change('ecs:StopServiceDeployment', options => client.send(new dist_cjs.StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }), options));
         }
     };
 }
@@ -104,6 +185,43 @@ function time(date) {
     return date?.getTime() ?? 0;
 }
 //# sourceMappingURL=ecs-service-deployments.js.map
+// EXTERNAL MODULE: ./build/src/adapters/ecs-services.js
+var ecs_services = __webpack_require__(5488);
+// EXTERNAL MODULE: ./build/src/adapters/ecs-task-definitions.js
+var ecs_task_definitions = __webpack_require__(5438);
+// EXTERNAL MODULE: ./build/src/adapters/ecs-tasks.js
+var ecs_tasks = __webpack_require__(3356);
+// EXTERNAL MODULE: ./build/src/aws/calls.js + 1 modules
+var aws_calls = __webpack_require__(538);
+// EXTERNAL MODULE: ./build/src/aws/client-settings.js
+var client_settings = __webpack_require__(8436);
+;// CONCATENATED MODULE: ./build/src/wiring/connect-ecs.js
+
+
+
+
+
+
+
+
+/** What every deployment needs of ECS, and what further adapters of the same step are made of. */
+function connectEcs(env, clock) {
+    const settings = (0,client_settings/* clientSettings */.r)(env);
+    const calls = (0,aws_calls/* awsCalls */.J)({ clock, random: Math.random });
+    const client = new dist_cjs.ECSClient(settings);
+    return {
+        ...{ settings, calls, client },
+        roles: {
+            services: (0,ecs_services.ecsServices)(client, calls),
+            serviceDeployments: ecsServiceDeployments(client, calls),
+            taskDefinitions: (0,ecs_task_definitions.ecsTaskDefinitions)(client, calls),
+            tasks: (0,ecs_tasks/* ecsTasks */.Q)(client, calls),
+            taskLogs: (0,cloudwatch_task_logs/* cloudwatchTaskLogs */.t)(settings, calls),
+            countCalls: () => calls.count
+        }
+    };
+}
+//# sourceMappingURL=connect-ecs.js.map
 
 /***/ }),
 
@@ -118,8 +236,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-cloudwatch/dist-cjs/index.js
 var dist_cjs = __webpack_require__(4085);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
-var client_ecs_dist_cjs = __webpack_require__(212);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-cjs/index.js
 var client_elastic_load_balancing_v2_dist_cjs = __webpack_require__(586);
 // EXTERNAL MODULE: ./build/src/adapters/alb-target-health.js
@@ -312,8 +428,8 @@ function readMinutes(found, index, { slowerThanMilliseconds }) {
     });
 }
 //# sourceMappingURL=cloudwatch-metrics.js.map
-// EXTERNAL MODULE: ./build/src/adapters/cloudwatch-task-logs.js
-var cloudwatch_task_logs = __webpack_require__(1742);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
+var client_ecs_dist_cjs = __webpack_require__(212);
 // EXTERNAL MODULE: ./build/src/aws/exact-json.js
 var exact_json = __webpack_require__(9455);
 ;// CONCATENATED MODULE: ./build/src/adapters/ecs-native-rollouts.js
@@ -422,14 +538,6 @@ function readDeployment(arn, deployment) {
     };
 }
 //# sourceMappingURL=ecs-native-rollouts.js.map
-// EXTERNAL MODULE: ./build/src/adapters/ecs-service-deployments.js
-var ecs_service_deployments = __webpack_require__(2500);
-// EXTERNAL MODULE: ./build/src/adapters/ecs-services.js
-var ecs_services = __webpack_require__(5488);
-// EXTERNAL MODULE: ./build/src/adapters/ecs-task-definitions.js
-var ecs_task_definitions = __webpack_require__(5438);
-// EXTERNAL MODULE: ./build/src/adapters/ecs-tasks.js
-var ecs_tasks = __webpack_require__(3356);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -477,18 +585,9 @@ function readHeaders({ headers }) {
     return new Map(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, [value].flat().join(', ')]]));
 }
 //# sourceMappingURL=http-prober.js.map
-// EXTERNAL MODULE: ./build/src/aws/calls.js + 1 modules
-var aws_calls = __webpack_require__(538);
-// EXTERNAL MODULE: ./build/src/aws/client-settings.js
-var client_settings = __webpack_require__(8436);
+// EXTERNAL MODULE: ./build/src/wiring/connect-ecs.js + 1 modules
+var connect_ecs = __webpack_require__(2966);
 ;// CONCATENATED MODULE: ./build/src/wiring/connect-shift.js
-
-
-
-
-
-
-
 
 
 
@@ -499,9 +598,7 @@ var client_settings = __webpack_require__(8436);
 
 /** What shifting traffic needs of AWS. A module of its own, so that inputs are refused before the AWS SDK is loaded. */
 function connectShift(env, clock) {
-    const settings = (0,client_settings/* clientSettings */.r)(env);
-    const calls = (0,aws_calls/* awsCalls */.J)({ clock, random: Math.random });
-    const ecs = new client_ecs_dist_cjs.ECSClient(settings);
+    const { settings, calls, client, roles } = (0,connect_ecs/* connectEcs */.K)(env, clock);
     const balancers = new client_elastic_load_balancing_v2_dist_cjs.ElasticLoadBalancingV2Client(settings);
     const router = albTrafficRouter(balancers, calls);
     const names = new Map();
@@ -512,17 +609,12 @@ function connectShift(env, clock) {
         return known;
     };
     return {
-        services: (0,ecs_services.ecsServices)(ecs, calls),
-        serviceDeployments: (0,ecs_service_deployments/* ecsServiceDeployments */.r)(ecs, calls),
-        taskDefinitions: (0,ecs_task_definitions.ecsTaskDefinitions)(ecs, calls),
-        tasks: (0,ecs_tasks/* ecsTasks */.Q)(ecs, calls),
-        taskLogs: (0,cloudwatch_task_logs/* cloudwatchTaskLogs */.t)(settings, calls),
+        ...roles,
         targetHealth: (0,alb_target_health.albTargetHealth)(balancers, calls),
-        rollouts: ecsNativeRollouts(ecs, calls),
+        rollouts: ecsNativeRollouts(client, calls),
         router,
         metrics: cloudwatchMetrics(new dist_cjs/* CloudWatchClient */.WBn(settings), calls, loadBalancerOf),
-        prober: httpProber(),
-        countCalls: () => calls.count
+        prober: httpProber()
     };
 }
 //# sourceMappingURL=connect-shift.js.map

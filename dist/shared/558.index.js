@@ -262,8 +262,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ runTask)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/report/render-summary.js + 2 modules
-var render_summary = __webpack_require__(4134);
+// EXTERNAL MODULE: ./build/src/domain/report/render-summary.js + 4 modules
+var render_summary = __webpack_require__(970);
 // EXTERNAL MODULE: ./build/src/domain/rollout/service-snapshot.js
 var service_snapshot = __webpack_require__(3576);
 // EXTERNAL MODULE: ./build/src/domain/rollout/task-failure.js
@@ -982,7 +982,7 @@ async function runTask(inputs, dependencies) {
     log.line(`${result.verdict}: ${result.reason}`);
     const report = reportTask(result, run);
     await summary.append((0,render_summary/* renderSummary */.B)(report));
-    const { renderHtmlReport } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 9463));
+    const { renderHtmlReport } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 1978));
     return taskOutcome(result, await files.writeTemporary('task.html', renderHtmlReport(report)));
 }
 async function carryOut(plan, inputs, dependencies) {

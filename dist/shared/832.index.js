@@ -2,7 +2,7 @@ export const id = 832;
 export const ids = [832];
 export const modules = {
 
-/***/ 8441:
+/***/ 1498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,10 +13,49 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
-// EXTERNAL MODULE: ./build/src/domain/task-definition/requested-changes.js + 2 modules
-var requested_changes = __webpack_require__(832);
-// EXTERNAL MODULE: ./build/src/domain/task-definition/task-definition-source.js
-var task_definition_source = __webpack_require__(9827);
+// EXTERNAL MODULE: ./build/src/use-cases/read-service-inputs.js
+var read_service_inputs = __webpack_require__(3453);
+;// CONCATENATED MODULE: ./build/src/actions/deploy/foreign-inputs.js
+
+const STRATEGIES = ['rolling', 'canary', 'blue-green'];
+const SHIFTING = ['canary', 'blue-green'];
+/** Inputs that not every strategy has a use for. */
+const USED_BY = {
+    services: ['rolling'],
+    'desired-count': ['rolling'],
+    'force-new-deployment': ['rolling'],
+    'circuit-breaker': ['rolling'],
+    'on-alarm': ['rolling'],
+    'on-failure': ['rolling'],
+    'keep-revisions': ['rolling'],
+    steps: ['canary'],
+    gates: SHIFTING,
+    bake: SHIFTING,
+    'bake-max': SHIFTING,
+    'on-inconclusive': SHIFTING,
+    'hold-for': SHIFTING,
+    'keep-for': ['blue-green'],
+    finish: ['blue-green']
+};
+/** Defaults, which say nothing: a workflow may hand them on. */
+const SAYS_NOTHING = {
+    'force-new-deployment': 'false',
+    'on-alarm': 'rollback',
+    'on-failure': 'rollback',
+    finish: 'no'
+};
+/** Refuses what the strategy would have to ignore: somebody counts on it. */
+function refuseForeignInputs(inputs, strategy) {
+    for (const name of Object.keys(USED_BY)) {
+        const users = USED_BY[name];
+        const given = inputs.text(name);
+        if (users.includes(strategy) || given === undefined || given === SAYS_NOTHING[name])
+            continue;
+        const advice = name === 'services' ? 'name the one service in "service"' : `remove it, or set strategy: ${users.join(' or ')}`;
+        throw (0,errors/* badInput */.A)(name, `it has no meaning with strategy: ${strategy}; ${advice}.`);
+    }
+}
+//# sourceMappingURL=foreign-inputs.js.map
 // EXTERNAL MODULE: ./build/src/domain/input/input-reader.js
 var input_reader = __webpack_require__(4701);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/document.js
@@ -77,7 +116,8 @@ async function readServiceEntries(text, step) {
 function nameEntry(service, error) {
     if (!(error instanceof errors/* DeployError */.s))
         return error;
-    return new errors/* DeployError */.s(error.code, `Input "services", ${service}: ${error.message}`, { cause: error });
+    const message = error.message.replace(/^Input (?=")/, '');
+    return new errors/* DeployError */.s(error.code, `Input "services", ${service}, ${message}`, { cause: error });
 }
 function readEntry(entry, index) {
     const place = `entry ${index + 1}`;
@@ -124,19 +164,25 @@ function entryReader(entry, step) {
 
 
 const DAY_SECONDS = 86_400;
-const MOST_TASKS = 5_000;
-// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html, API_CreateCluster.html
-const NAME = /^[A-Za-z0-9_-]{1,255}$/;
-const CLUSTER = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+/** How long ECS is given to move all tasks; a rollout that shifts traffic takes as long as its plan. */
+const ROLLING_SECONDS = 1_800;
 /** Reads the inputs of the step. */
 async function readInputs(inputs) {
-    inputs.choice('strategy', ['rolling']);
-    const timeoutSeconds = inputs.durationSeconds('timeout', { from: 10, to: DAY_SECONDS });
+    const strategy = inputs.choice('strategy', STRATEGIES) ?? 'rolling';
+    refuseForeignInputs(inputs, strategy);
+    if (strategy === 'rolling')
+        return { strategy, request: await readRolling(inputs) };
+    // Loaded here: a rolling deployment needs neither plan nor gates.
+    const { readCanaryInputs, readSwapInputs } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(670), __webpack_require__.e(980)]).then(__webpack_require__.bind(__webpack_require__, 2670));
+    return { strategy, request: strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs) };
+}
+async function readRolling(inputs) {
+    const timeoutSeconds = inputs.durationSeconds('timeout', { from: 10, to: DAY_SECONDS }) ?? ROLLING_SECONDS;
     return {
         services: await readServices(inputs),
         mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy',
         waitUntil: inputs.choice('wait-until', ['completed', 'started']) ?? 'completed',
-        timeoutMilliseconds: (timeoutSeconds ?? DAY_SECONDS) * 1_000,
+        timeoutMilliseconds: timeoutSeconds * 1_000,
         onCancel: inputs.choice('on-cancel', ['rollback', 'leave']) ?? 'rollback',
         onRunning: inputs.choice('on-running', ['refuse', 'supersede']) ?? 'refuse',
         onFailure: inputs.choice('on-failure', ['rollback', 'leave']) ?? 'rollback'
@@ -164,17 +210,13 @@ async function readServices(inputs) {
     return requests;
 }
 function readService(inputs) {
-    const source = inputs.text('task-definition');
+    const wish = (0,read_service_inputs/* readServiceInputs */.D)(inputs);
     return {
-        cluster: readMatching(inputs.required('cluster'), 'cluster', CLUSTER),
-        service: readMatching(inputs.required('service'), 'service', NAME),
-        source: source === undefined ? undefined : (0,task_definition_source/* parseTaskDefinitionSource */.n)('task-definition', source),
-        changes: (0,requested_changes/* readTaskDefinitionChanges */.A)(inputs),
+        ...wish,
         redeploy: inputs.yesNo('force-new-deployment') === true ? 'forced' : 'when-changed',
-        desiredCount: inputs.wholeNumber('desired-count', { from: 1, to: MOST_TASKS }),
+        desiredCount: inputs.wholeNumber('desired-count', { from: 1, to: read_service_inputs/* MOST_TASKS */.b }),
         circuitBreaker: readCircuitBreaker(inputs),
-        alarms: readAlarms(inputs),
-        failedTasksLimit: inputs.wholeNumber('max-failed-tasks', { from: 1, to: MOST_TASKS }),
+        alarms: readOnAlarm(inputs, wish.alarms),
         keepRevisions: inputs.wholeNumber('keep-revisions', { from: 1, to: 1_000 })
     };
 }
@@ -182,24 +224,13 @@ function readCircuitBreaker(inputs) {
     const choice = inputs.choice('circuit-breaker', ['off', 'on', 'rollback']);
     return choice && { enabled: choice !== 'off', rollback: choice === 'rollback' };
 }
-function readAlarms(inputs) {
-    const names = inputs.list('alarms');
+function readOnAlarm(inputs, alarms) {
     const action = inputs.choice('on-alarm', ['rollback', 'stop']);
-    if (names.length === 0) {
-        if (action === 'stop')
-            throw (0,errors/* badInput */.A)('on-alarm', 'there are no alarms to act on: name them in `alarms`.');
-        return undefined;
-    }
-    if (!names.includes('none'))
-        return { names, enabled: true, rollback: action !== 'stop' };
-    if (names.length === 1)
-        return { names: [], enabled: false, rollback: false };
-    throw (0,errors/* badInput */.A)('alarms', '"none" stands alone; give names of alarms, or "none".');
-}
-function readMatching(value, name, form) {
-    if (form.test(value))
-        return value;
-    throw (0,errors/* badInput */.A)(name, `expected a name of letters, digits, - and _ (255 at most), got "${value.slice(0, 60)}".`);
+    if (alarms !== undefined)
+        return { ...alarms, rollback: alarms.enabled && action !== 'stop' };
+    if (action === 'stop')
+        throw (0,errors/* badInput */.A)('on-alarm', 'there are no alarms to act on: name them in `alarms`.');
+    return undefined;
 }
 //# sourceMappingURL=inputs.js.map
 
@@ -210,47 +241,29 @@ function readMatching(value, name, form) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8518);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3462);
-/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1968);
-/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6301);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1200);
-/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1751);
-/* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
-/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8745);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8441);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2896);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1200);
+/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2897);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1498);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2896);
 
 
 
 
 
-
-
-
-
-
-
-const { env } = process;
-const state = (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_5__/* .stepState */ .Q)();
-const phase = state.read('phase');
-// Before all else: what is started after a `main` that was killed must know that it is `post`.
-state.save('phase', 'post');
-const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env);
-const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_9__/* .cancellation */ .W)();
-const step = {
-    ...{ clock, state, cancelled, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_4__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env) },
-    run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunIdentity */ .MV)(env)
+const { phase, step } = (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_2__/* .openStep */ .b)(process.env);
+const connect = {
+    async rolling() {
+        const { connectRolling } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(547), __webpack_require__.e(175), __webpack_require__.e(114)]).then(__webpack_require__.bind(__webpack_require__, 6114));
+        return connectRolling(process.env, step.clock);
+    },
+    async shift() {
+        const { connectShift } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(547), __webpack_require__.e(586), __webpack_require__.e(85), __webpack_require__.e(175), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 9409));
+        return connectShift(process.env, step.clock);
+    }
 };
-async function connect() {
-    const aws = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(547), __webpack_require__.e(175), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 4623));
-    return aws.connect(env, clock);
-}
-await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(() => phase === 'post' ? (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .finish */ .O)(connect, step) : (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .deploy */ .g)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInputs */ .a)()), connect, step));
-// Calls that were under way when the job was cancelled are not waited for.
-if (cancelled.aborted)
-    process.exit();
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => phase === 'post' ? (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .finish */ .O)(connect, step) : (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .deploy */ .g)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .a)()), connect, step));
+(0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveWhenCancelled */ .T)(step);
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -267,14 +280,10 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ finish)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
-// EXTERNAL MODULE: ./build/src/domain/report/render-summary.js + 2 modules
-var render_summary = __webpack_require__(4134);
-// EXTERNAL MODULE: ./build/src/domain/report/report-deployment.js
-var report_deployment = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/domain/rollout/plan-rolling.js
 var plan_rolling = __webpack_require__(8605);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/rollout/service-snapshot.js
 var service_snapshot = __webpack_require__(3576);
 ;// CONCATENATED MODULE: ./build/src/use-cases/read-deployments.js
@@ -892,14 +901,10 @@ var register_revisions = __webpack_require__(619);
 ;// CONCATENATED MODULE: ./build/src/use-cases/rollout-state.js
 const BEGUN = 'begun';
 const ENDED = 'ended';
-/** Tells the runner that `main` has begun: from now on the same bundle, started again by the step, is `post`. */
+/** Saved before anything is changed: what `post` is to do with what it finds. */
 function saveBegin(state, request) {
     const { onCancel, timeoutMilliseconds } = request;
     state.save(BEGUN, JSON.stringify({ onCancel, timeoutMilliseconds }));
-}
-/** True in `post`. */
-function hasBegun(state) {
-    return state.read(BEGUN) !== undefined;
 }
 function rolloutSaver(state) {
     const keys = new Map();
@@ -923,7 +928,7 @@ function rolloutSaver(state) {
 function saveEnd(state, end) {
     state.save(ENDED, end);
 }
-/** What `main` left to `post`. Undefined when it came to its end. */
+/** What `main` left to `post`. Undefined when it came to its end, or had changed nothing. */
 function readLeftRun(state) {
     const begun = state.read(BEGUN);
     if (begun === undefined || state.read(ENDED) === 'finished')
@@ -935,6 +940,8 @@ function readLeftRun(state) {
             break;
         rollouts.push(JSON.parse(saved));
     }
+    if (rollouts.length === 0)
+        return undefined;
     return { ...JSON.parse(begun), rollouts };
 }
 //# sourceMappingURL=rollout-state.js.map
@@ -1021,11 +1028,9 @@ var rollout_story = __webpack_require__(1988);
 const finish_left_run_PATIENCE_MILLISECONDS = 240_000;
 /**
  * Goes on where `main` was stopped: reads what became of its deployments, has ECS roll back those that are still under way
- * (unless they were to be left), and watches that to its end. Undefined when `main` had not begun to change anything.
+ * (unless they were to be left), and watches that to its end.
  */
 async function finishLeftRun(left, dependencies) {
-    if (left.rollouts.length === 0)
-        return undefined;
     const startedAt = dependencies.clock.now();
     const rollouts = await openRollouts(left, dependencies);
     try {
@@ -1116,62 +1121,45 @@ function nameOnly(arn) {
     return { arn, family, revision: Number(revision), status: 'ACTIVE', definition: {} };
 }
 //# sourceMappingURL=finish-left-run.js.map
-// EXTERNAL MODULE: ./build/src/use-cases/tell-outcome.js + 2 modules
-var tell_outcome = __webpack_require__(8016);
+// EXTERNAL MODULE: ./build/src/use-cases/native/shift-state.js
+var shift_state = __webpack_require__(4089);
+// EXTERNAL MODULE: ./build/src/use-cases/tell-story.js + 4 modules
+var tell_story = __webpack_require__(9593);
 ;// CONCATENATED MODULE: ./build/src/actions/deploy/run.js
 
 
 
 
 
-
-
-
-/** `main`: deploys what the inputs ask for, and tells how it ended, however it ended. */
-async function deploy(readRequest, connect, step) {
-    const startedAt = step.clock.now();
-    let countCalls = () => 0;
-    try {
-        const request = await readRequest();
-        const aws = await connect();
-        countCalls = aws.countCalls;
-        saveBegin(step.state, request);
-        const outcome = await deployServices(request, { ...step, ...aws });
-        const isRollbackAsked = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback';
-        saveEnd(step.state, isRollbackAsked ? 'cancelled' : 'finished');
-        return await (0,tell_outcome/* tellOutcome */.G)({ outcome, error: undefined, awsCalls: countCalls() }, step);
-    }
-    catch (error) {
-        const ending = endBefore(error);
-        if (ending === undefined)
-            throw error;
-        saveEnd(step.state, 'finished');
-        const outcome = { mode: 'deploy', ending, startedAt, finishedAt: step.clock.now(), services: [] };
-        return (0,tell_outcome/* tellOutcome */.G)({ outcome, error: error instanceof errors/* DeployError */.s ? error : undefined, awsCalls: countCalls() }, step);
-    }
+/** `main`: deploys what the inputs ask for by the strategy they name, and tells how it ended, however it ended. */
+function deploy(readWanted, connect, step) {
+    return (0,tell_story/* tellStory */.F)(async (reach) => {
+        const wanted = await readWanted();
+        if (wanted.strategy === 'rolling')
+            return deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) });
+        // Loaded here: a rolling deployment does not need it.
+        const { shiftTraffic } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 4499));
+        return shiftTraffic(wanted.request, { ...step, ...(await reach(connect.shift)) });
+    }, step);
 }
-/** `post`: looks after what `main` left, when it was cancelled or killed. */
-async function finish(connect, step) {
-    const left = readLeftRun(step.state);
-    if (left === undefined)
-        return { outputs: {} };
-    const aws = await connect();
-    const outcome = await finishLeftRun(left, { ...step, ...aws });
-    if (outcome === undefined)
-        return { outputs: {} };
-    await step.summary.append((0,render_summary/* renderSummary */.B)((0,report_deployment/* reportDeployment */.a)(outcome, { run: step.run, awsCalls: aws.countCalls() })));
-    const isBad = outcome.ending.verdict === 'failed' || outcome.ending.verdict === 'unknown';
-    return { outputs: {}, ...(isBad ? { failure: outcome.ending.reason } : {}) };
+async function deployRolling(request, dependencies) {
+    saveBegin(dependencies.state, request);
+    const outcome = await deployServices(request, dependencies);
+    const isRollbackAsked = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback';
+    saveEnd(dependencies.state, isRollbackAsked ? 'cancelled' : 'finished');
+    return outcome;
 }
-/** The ending of a step that was stopped before it changed a service. */
-function endBefore(error) {
-    if (error instanceof unless_cancelled/* Cancelled */.c)
-        return {
-            verdict: 'cancelled',
-            reasonCode: 'cancelled',
-            reason: 'The job was cancelled before anything was changed.'
-        };
-    return error instanceof errors/* DeployError */.s ? { verdict: 'failed', reasonCode: error.code, reason: error.message } : undefined;
+/** `post`: looks after what `main` left, when it was cancelled or killed, whichever strategy it was. */
+function finish(connect, step) {
+    return (0,tell_story/* tellWhatWasLeft */.O)(async (reach) => {
+        const shift = (0,shift_state/* readLeftShift */.y_)(step.state);
+        if (shift !== undefined) {
+            const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 4391));
+            return finishLeftShift(shift, { ...step, ...(await reach(connect.shift)) });
+        }
+        const run = readLeftRun(step.state);
+        return run && finishLeftRun(run, { ...step, ...(await reach(connect.rolling)) });
+    }, step);
 }
 //# sourceMappingURL=run.js.map
 

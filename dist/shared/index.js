@@ -3949,11 +3949,11 @@ var __webpack_exports__ = {};
 
 
 const start = {
-  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(582), __nccwpck_require__.e(736), __nccwpck_require__.e(141), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3251)),
-  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(582), __nccwpck_require__.e(736), __nccwpck_require__.e(141), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9978)),
-  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(582), __nccwpck_require__.e(736), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4832)),
+  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(499), __nccwpck_require__.e(194), __nccwpck_require__.e(609), __nccwpck_require__.e(670), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3251)),
+  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(499), __nccwpck_require__.e(194), __nccwpck_require__.e(609), __nccwpck_require__.e(670), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9978)),
+  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(194), __nccwpck_require__.e(609), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4832)),
   'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5133)),
-  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(547), __nccwpck_require__.e(125), __nccwpck_require__.e(582), __nccwpck_require__.e(175), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2558))
+  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(547), __nccwpck_require__.e(125), __nccwpck_require__.e(175), __nccwpck_require__.e(194), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2558))
 }
 
 var __webpack_exports__start = __webpack_exports__.n;
