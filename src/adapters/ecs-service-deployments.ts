@@ -8,13 +8,22 @@ import {
 } from '@aws-sdk/client-ecs'
 import type { AwsCalls } from '../aws/calls.js'
 import type { ServiceDeployment } from '../domain/rollout/service-deployment.js'
+import { changeImage } from '../domain/task-definition/image-reference.js'
+import type { RevisionImages } from '../ports/revision-images.js'
 import type { ServiceDeployments } from '../ports/service-deployments.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceDeployments.html */
 const MOST_DEPLOYMENTS_A_CALL = 20
 
 /** Service deployments over the ECS API. */
-export function ecsServiceDeployments(client: ECSClient, calls: AwsCalls): ServiceDeployments {
+export function ecsServiceDeployments(client: ECSClient, calls: AwsCalls): ServiceDeployments & RevisionImages {
+  async function describeRevision(revision: string) {
+    const answer = await calls.read('ecs:DescribeServiceRevisions', options =>
+      client.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: [revision] }), options)
+    )
+    return answer.serviceRevisions?.[0]
+  }
+
   return {
     async describe(arns) {
       const found: ServiceDeployment[] = []
@@ -38,11 +47,15 @@ export function ecsServiceDeployments(client: ECSClient, calls: AwsCalls): Servi
       const newestFirst = (answer.serviceDeployments ?? []).toSorted((a, b) => time(b.createdAt) - time(a.createdAt))
       return newestFirst.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? [])
     },
-    async taskDefinitionOf(revision) {
-      const answer = await calls.read('ecs:DescribeServiceRevisions', options =>
-        client.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: [revision] }), options)
-      )
-      return answer.serviceRevisions?.[0]?.taskDefinition
+    taskDefinitionOf: async revision => (await describeRevision(revision))?.taskDefinition,
+    async imagesOf(revision) {
+      // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerImage.html
+      const { containerImages = [] } = (await describeRevision(revision)) ?? {}
+      const named = containerImages.flatMap(({ containerName, image = '', imageDigest }) => {
+        const byDigest = imageDigest === undefined ? undefined : imageByDigest(image, imageDigest)
+        return containerName === undefined || byDigest === undefined ? [] : [[containerName, byDigest] as const]
+      })
+      return Object.fromEntries(named)
     },
     async rollBack(arn) {
       await calls.change('ecs:StopServiceDeployment', options =>
@@ -70,6 +83,10 @@ function readDeployment(deployment: SdkServiceDeployment): ServiceDeployment {
     },
     rollback: rollback && { reason: rollback.reason, revision: rollback.serviceRevisionArn }
   }
+}
+
+function imageByDigest(image: string, digest: string): string | undefined {
+  return image.includes('@') ? image : changeImage(image, `@${digest}`)
 }
 
 function time(date: Date | undefined): number {

@@ -35,6 +35,7 @@ export async function tellOutcome(
       reason,
       result: JSON.stringify(toResult(outcome, { run, awsCalls })),
       'task-definition-arn': lines(({ to, origin }) => (origin === 'not-registered' ? undefined : to?.taskDefinition)),
+      image: lines(({ to }) => Object.values(to?.images ?? {}).join(' ')),
       'previous-task-definition-arn': lines(({ from }) => from?.taskDefinition),
       'service-deployment-arn': lines(({ serviceDeployment }) => serviceDeployment),
       registered: String(services.some(({ origin }) => origin === 'registered')),

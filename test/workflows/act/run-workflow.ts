@@ -43,13 +43,35 @@ export async function runWorkflow({ cloud, workflow, inputs, files = {} }: Workf
   const [kit, consumer] = [join(home, 'kit'), join(home, 'consumer')]
   await layOutKit(kit)
   await layOutConsumer(consumer, { workflow, inputs, files })
-  const place = ['AWS_ENDPOINT_URL', 'DEPLOY_KIT_LOCAL_CLOCK'].flatMap(name => ['--env', `${name}=${cloud.environment()[name] ?? ''}`])
+  const place = ['AWS_ENDPOINT_URL', 'DEPLOY_KIT_LOCAL_CLOCK'].flatMap(name => [
+    '--env',
+    `${name}=${cloud.environment()[name] ?? ''}`
+  ])
   const stood = (await readdir(STAND_INS)).map(name => [pinOf(name), join(STAND_INS, name)])
-  const repositories = [['org/deploy-kit@v1', kit], ...stood].flatMap(([pin, folder]) => ['--local-repository', `${pin}=${folder}`])
-  const options = ['-P', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--action-offline-mode', '--use-new-action-cache']
+  const repositories = [['org/deploy-kit@v1', kit], ...stood].flatMap(([pin, folder]) => [
+    '--local-repository',
+    `${pin}=${folder}`
+  ])
+  const options = [
+    '-P',
+    'ubuntu-latest=-self-hosted',
+    '--no-cache-server',
+    '--action-offline-mode',
+    '--use-new-action-cache'
+  ]
   const args = ['workflow_dispatch', '-W', '.github/workflows/caller.yml', ...options, ...place, ...repositories]
-  const env = { HOME: home, PATH: `${NODE}${delimiter}${process.env.PATH ?? ''}`, TOLD: join(home, 'told.json'), KEPT: join(home, 'kept') }
-  const ended = run(workflowTool('act'), args, { cwd: consumer, env, timeout: LONGEST_MILLISECONDS, maxBuffer: 2 ** 26 })
+  const env = {
+    HOME: home,
+    PATH: `${NODE}${delimiter}${process.env.PATH ?? ''}`,
+    TOLD: join(home, 'told.json'),
+    KEPT: join(home, 'kept')
+  }
+  const ended = run(workflowTool('act'), args, {
+    cwd: consumer,
+    env,
+    timeout: LONGEST_MILLISECONDS,
+    maxBuffer: 2 ** 26
+  })
   const { exitCode, log } = await ended.then(
     ({ stdout, stderr }) => ({ exitCode: 0, log: stdout + stderr }),
     (error: unknown) => readFailure(error)
@@ -81,7 +103,10 @@ function inWordsOfAct(text: string): string {
 }
 
 /** The consumer's repository: a workflow that calls one of ours and writes down the outputs. */
-async function layOutConsumer(folder: string, { workflow, inputs, files = {} }: Omit<WorkflowCall, 'cloud'>): Promise<void> {
+async function layOutConsumer(
+  folder: string,
+  { workflow, inputs, files = {} }: Omit<WorkflowCall, 'cloud'>
+): Promise<void> {
   const tell = { run: `printf '%s' "$OUTPUTS" > "$TOLD"`, env: { OUTPUTS: '${{ toJSON(needs.called.outputs) }}' } }
   const caller = {
     on: 'workflow_dispatch',

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals'
+import { chooseRevision } from './choose-revision.js'
+import type { WantedVersion } from './inputs.js'
+
+const arn = (name: string) => `arn:aws:ecs:eu-west-1:123456789012:task-definition/${name}`
+
+/** What is chosen where `current` runs and these deployments succeeded, newest first. */
+async function choose(version: WantedVersion, { current, good }: { current: string; good: readonly string[] }) {
+  const deployments = good.map((name, index) => ({
+    ...{ revision: `revision-${index}`, finishedAt: index },
+    taskDefinition: () => Promise.resolve(arn(name))
+  }))
+  const { reference } = await chooseRevision({ version, current: arn(current), service: 'api' }, deployments)
+  return reference.replace(/^.*\//, '')
+}
+
+describe('the previous version', () => {
+  it.each([
+    ['the one before, after a deployment', 'api:3', ['api:3', 'api:2', 'api:1'], 'api:2'],
+    ['the one that still serves, while a newer one is tried', 'api:4', ['api:3', 'api:2'], 'api:3'],
+    ['one further back, after a rollback', 'api:2', ['api:2', 'api:3', 'api:2', 'api:1'], 'api:1'],
+    ['not what was rolled back before', 'api:4', ['api:4', 'api:2', 'api:3', 'api:2'], 'api:2'],
+    ['by number and not by letter', 'api:10', ['api:10', 'api:9'], 'api:9'],
+    ['of the family before, after a change of family', 'shop:1', ['shop:1', 'api:9'], 'api:9']
+  ])('is %s', async (_, current, good, expected) => {
+    expect(await choose({ kind: 'previous' }, { current, good })).toBe(expected)
+  })
+
+  it('is refused in one sentence where ECS tells of none', async () => {
+    await expect(choose({ kind: 'previous' }, { current: 'api:3', good: ['api:3', 'api:4'] })).rejects.toThrow(
+      'Input "version": ECS tells of no deployment of api that succeeded with a revision older than api:3. Name the revision to go back to.'
+    )
+  })
+})
+
+describe('the current version', () => {
+  it('is what the service has, once a deployment of it has succeeded', async () => {
+    expect(await choose({ kind: 'current' }, { current: 'api:3', good: ['api:3', 'api:2'] })).toBe('api:3')
+  })
+
+  it('is refused while it is still being deployed', async () => {
+    await expect(choose({ kind: 'current' }, { current: 'api:4', good: ['api:3'] })).rejects.toThrow(
+      'No deployment of api has succeeded with api:4, which it has now. Wait until its deployment has ended, or name a revision.'
+    )
+  })
+})
+
+describe('a version by name', () => {
+  it.each([
+    ['a number is one of the family that runs', { kind: 'revision', revision: 2 }],
+    ['family and revision', { kind: 'named', reference: 'api:2' }],
+    ['an ARN', { kind: 'named', reference: arn('api:2') }]
+  ] as const)('%s', async (_, version) => {
+    expect(await choose(version, { current: 'api:3', good: ['api:3', 'api:2'] })).toBe('api:2')
+    expect(await choose(version, { current: 'api:3', good: [] })).toBe('api:2')
+  })
+})

@@ -1,0 +1,78 @@
+import { badInput, DeployError } from '../../domain/errors.js'
+import type { WantedVersion } from './inputs.js'
+
+/** A deployment that succeeded. Its task definition costs a call, so it is asked for one by one. */
+export interface GoodDeployment {
+  readonly revision: string
+  readonly finishedAt: number | undefined
+  readonly taskDefinition: () => Promise<string | undefined>
+}
+
+/** What to look up, and the deployment of it, where there is one. */
+export interface ChosenRevision {
+  readonly reference: string
+  readonly revision?: string
+  readonly finishedAt?: number | undefined
+}
+
+interface Wanted {
+  readonly version: WantedVersion
+  /** ARN of the task definition that the service has now. */
+  readonly current: string
+  readonly service: string
+}
+
+/** Chooses among the deployments that succeeded, newest first. Throws where none is what is wanted. */
+export async function chooseRevision(
+  { version, current, service }: Wanted,
+  good: readonly GoodDeployment[]
+): Promise<ChosenRevision> {
+  if (version.kind === 'previous') {
+    const before = await firstOf(good, arn => isOlder(arn, current))
+    if (before !== undefined) return before
+    const advice = 'Name the revision to go back to.'
+    throw badInput(
+      'version',
+      `ECS tells of no deployment of ${service} that succeeded with a revision older than ${short(current)}. ${advice}`
+    )
+  }
+  if (version.kind === 'current') {
+    const running = await firstOf(good, arn => arn === current)
+    if (running !== undefined) return running
+    const advice = 'Wait until its deployment has ended, or name a revision.'
+    throw new DeployError(
+      'conflict',
+      `No deployment of ${service} has succeeded with ${short(current)}, which it has now. ${advice}`
+    )
+  }
+  const reference =
+    version.kind === 'named' ? version.reference : `${short(current).replace(/:\d+$/, '')}:${version.revision}`
+  return (await firstOf(good, arn => arn === reference || short(arn) === reference)) ?? { reference }
+}
+
+async function firstOf(
+  good: readonly GoodDeployment[],
+  isWanted: (arn: string) => boolean
+): Promise<ChosenRevision | undefined> {
+  for (const { revision, finishedAt, taskDefinition } of good) {
+    const reference = await taskDefinition()
+    if (reference !== undefined && isWanted(reference)) return { reference, revision, finishedAt }
+  }
+  return undefined
+}
+
+/** Revisions are counted within a family; one of another family was deployed before this one, so it is older. */
+function isOlder(arn: string, current: string): boolean {
+  const [family, number] = split(arn)
+  const [currentFamily, currentNumber] = split(current)
+  return family === currentFamily ? number < currentNumber : true
+}
+
+function split(arn: string): readonly [string, number] {
+  const [family = '', revision = '0'] = short(arn).split(':')
+  return [family, Number(revision)]
+}
+
+function short(reference: string): string {
+  return reference.replace(/^.*\//, '')
+}

@@ -1,0 +1,103 @@
+import { badInput, DeployError } from '../../domain/errors.js'
+import { markdownText } from '../../domain/report/markdown-text.js'
+import { containerNames, containersOf, listContainers } from '../../domain/task-definition/containers.js'
+import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
+import type { Log } from '../../ports/log.js'
+import type { RevisionImages } from '../../ports/revision-images.js'
+import type { ServiceDeployments } from '../../ports/service-deployments.js'
+import type { Services } from '../../ports/services.js'
+import type { Summary } from '../../ports/summary.js'
+import type { TaskDefinitions } from '../../ports/task-definitions.js'
+import { chooseRevision } from './choose-revision.js'
+import type { Inputs } from './inputs.js'
+
+export interface Dependencies {
+  readonly services: Pick<Services, 'describe'>
+  readonly deployments: Pick<ServiceDeployments, 'list' | 'describe' | 'taskDefinitionOf'> & RevisionImages
+  readonly taskDefinitions: Pick<TaskDefinitions, 'find'>
+  readonly log: Pick<Log, 'line'>
+  readonly summary: Summary
+}
+
+/** Finds the revision that is wanted, and the image of one of its containers. Changes nothing. */
+export async function run(inputs: Inputs, { services, deployments, taskDefinitions, log, summary }: Dependencies) {
+  const { cluster, service: name, version, reason } = inputs
+  const [service] = (await services.describe(cluster, [name])).services
+  if (service === undefined) throw new DeployError('not-found', `Service ${name} does not exist in cluster ${cluster}.`)
+  const current = service.taskDefinition
+  const good = await succeeded(inputs, deployments)
+  const chosen = await chooseRevision({ version, current, service: name }, good)
+  const found = await taskDefinitions.find(chosen.reference)
+  if (found === undefined) throw badInput('version', `there is no task definition ${short(chosen.reference)}.`)
+  if (found.status !== 'ACTIVE') {
+    throw badInput(
+      'version',
+      `${short(found.arn)} is ${found.status}: it was deregistered, and ECS starts no task of it. Name another one.`
+    )
+  }
+  const container = chooseContainer(found, inputs.containerName)
+  const images = chosen.revision === undefined ? {} : await deployments.imagesOf(chosen.revision)
+  const image = images[container] ?? imageIn(found, container)
+  const deployedAt = chosen.finishedAt === undefined ? '' : new Date(chosen.finishedAt).toISOString()
+  log.line(
+    `${name} runs ${short(current)}; found ${short(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`
+  )
+  await summary.append(describe({ name, current, found: found.arn, image, reason }))
+  return {
+    outputs: {
+      'task-definition-arn': found.arn,
+      'current-task-definition-arn': current,
+      image,
+      'deployed-at': deployedAt
+    }
+  }
+}
+
+/** The deployments that succeeded, newest first, each with its task definition when that is asked for. */
+async function succeeded({ cluster, service }: Inputs, deployments: Dependencies['deployments']) {
+  const all = await deployments.describe(await deployments.list(cluster, service, 0))
+  const newestFirst = all.toSorted((one, other) => other.createdAt - one.createdAt)
+  return newestFirst.flatMap(({ status, targetRevision: revision, finishedAt }) =>
+    status === 'SUCCESSFUL' && revision !== undefined
+      ? [{ revision, finishedAt, taskDefinition: () => deployments.taskDefinitionOf(revision) }]
+      : []
+  )
+}
+
+function chooseContainer({ definition }: RegisteredTaskDefinition, named: string | undefined): string {
+  const names = containerNames(definition)
+  const [first = ''] = names
+  if (named === undefined && names.length > 1) {
+    throw badInput('container-name', `needed, because ${listContainers(definition)}.`)
+  }
+  if (named !== undefined && !names.includes(named)) {
+    throw badInput('container-name', `there is no container "${named}": ${listContainers(definition)}.`)
+  }
+  return named ?? first
+}
+
+function imageIn({ definition }: RegisteredTaskDefinition, container: string): string {
+  const image = containersOf(definition).find(({ name }) => name === container)?.image
+  return typeof image === 'string' ? image : ''
+}
+
+interface Found {
+  readonly name: string
+  readonly current: string
+  readonly found: string
+  readonly image: string
+  readonly reason: string | undefined
+}
+
+function describe({ name, current, found, image, reason }: Found): string {
+  const lines = [
+    `**${markdownText(name)}** runs ${markdownText(short(current))}. Found: ${markdownText(short(found))}, ${markdownText(image)}.`
+  ]
+  if (reason !== undefined) lines.push(`Reason: ${markdownText(reason)}`)
+  return `${lines.join('\n\n')}\n`
+}
+
+/** `api:42` */
+function short(reference: string): string {
+  return reference.replace(/^.*\//, '')
+}

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { openStage, type Stage } from '../faults/deploy-stage.js'
+import { runBundle } from './run-bundle.js'
+
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await openStage()
+  await stage.addService('api')
+  for (const image of ['app:good-2', 'app:crash']) await stage.deploy('api', { image, 'circuit-breaker': 'rollback' })
+})
+afterAll(() => stage.stop())
+
+async function find(inputs: Readonly<Record<string, string>> = {}) {
+  stage.cloud.journal.clear()
+  const found = await runBundle('find-version', {
+    cloud: stage.cloud,
+    inputs: { cluster: 'prod', service: 'api', ...inputs }
+  })
+  expect(stage.changes()).toEqual([])
+  return found
+}
+
+const revision = ({ outputs }: Awaited<ReturnType<typeof find>>) => outputs['task-definition-arn']?.replace(/^.*\//, '')
+
+describe('find-version, as a bundle', () => {
+  it('finds what runs, by the digest that was deployed', async () => {
+    const found = await find({ version: 'current' })
+    expect(revision(found)).toBe('api:2')
+    expect(found.outputs.image).toMatch(/^app@sha256:[0-9a-f]{64}$/)
+    expect(found.outputs['deployed-at']).toMatch(/^\d{4}-\d\d-\d\dT/)
+  })
+
+  it('finds the last good one before it, says why in the summary, and needs what its README says', async () => {
+    const found = await find({ reason: 'orders fail' })
+    expect(revision(found)).toBe('api:1')
+    expect(found.summary).toContain('Reason: orders fail')
+    const readme = await readFile('actions/find-version/README.md', 'utf8')
+    const listed = readme.slice(readme.indexOf('## Permissions')).match(/ecs:\w+/g) ?? []
+    expect(new Set(stage.cloud.journal.entries.map(({ action }) => action))).toEqual(new Set(listed))
+  })
+
+  it.each([
+    [{ service: 'nobody' }, 'Service nobody does not exist in cluster prod.'],
+    [
+      { version: 'yesterday' },
+      'Input "version": expected current, previous, a revision such as 42, family:42 or an ARN; got "yesterday".'
+    ],
+    [{ version: '99' }, 'Input "version": there is no task definition api:99.'],
+    [{ 'container-name': 'web' }, 'Input "container-name": there is no container "web": the only container is "app".']
+  ])('refuses %j in one sentence', async (inputs, message) => {
+    const { outcome, annotations } = await find(inputs)
+    expect([outcome, annotations.map(annotation => annotation.message)]).toEqual(['failure', [message]])
+  })
+})
