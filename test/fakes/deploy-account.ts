@@ -1,10 +1,9 @@
-import { setImmediate } from 'node:timers/promises'
 import { inputReader } from '../../src/domain/input/input-reader.js'
 import type { DeploymentResult } from '../../src/domain/rollout/result.js'
 import type { ServiceSnapshot } from '../../src/domain/rollout/service-snapshot.js'
 import { readInputs } from '../../src/actions/deploy/inputs.js'
 import { deploy, finish } from '../../src/actions/deploy/run.js'
-import { fakeClock } from './fake-clock.js'
+import { patientClock } from './fake-clock.js'
 import { FakeEcs } from './fake-ecs.js'
 import { fakeStep } from './fake-step.js'
 import { fakeTaskDefinitions } from './fake-task-definitions.js'
@@ -23,15 +22,7 @@ const DEFAULTS = { cluster: 'prod', service: 'api', timeout: '10m' }
 
 /** An account with the service `api` on revision 1 of its family. */
 export function deployAccount(changes: Partial<ServiceSnapshot> = {}) {
-  const base = fakeClock()
-  // Time passes only when all that could be answered has been.
-  const clock = {
-    ...base,
-    sleep: async (milliseconds: number, signal?: AbortSignal) => {
-      await setImmediate()
-      await base.sleep(milliseconds, signal)
-    }
-  }
+  const clock = patientClock()
   const ecs = new FakeEcs(clock)
   const taskDefinitions = fakeTaskDefinitions(DEFINITION)
   ecs.add(sampleService(changes), taskDefinitions.all[0]?.arn ?? '')

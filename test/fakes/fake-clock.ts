@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Clock } from '../../src/ports/clock.js'
 
 /** A clock that stands still until somebody sleeps on it: then it jumps ahead. */
@@ -17,6 +18,18 @@ export function fakeClock(
       if (signal?.aborted === true) return
       slept.push(milliseconds)
       now += milliseconds
+    }
+  }
+}
+
+/** A fake clock whose time passes only when all that could be answered has been. */
+export function patientClock(): ReturnType<typeof fakeClock> {
+  const base = fakeClock()
+  return {
+    ...base,
+    async sleep(milliseconds, signal) {
+      await setImmediate()
+      await base.sleep(milliseconds, signal)
     }
   }
 }

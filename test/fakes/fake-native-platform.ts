@@ -22,6 +22,8 @@ export interface PlatformFate {
   readonly continuedByOthersAfterSeconds: number | undefined
   readonly rollbackRace: 'rolls-back' | 'loses'
   readonly hookTimeoutSeconds: number
+  /** ARNs of the revision that serves at first, and of the one that is rolled out. */
+  readonly revisions: { readonly stable: string; readonly candidate: string }
 }
 
 export const GOOD_FATE: PlatformFate = {
@@ -33,7 +35,8 @@ export const GOOD_FATE: PlatformFate = {
   alarmAfterSeconds: undefined,
   continuedByOthersAfterSeconds: undefined,
   rollbackRace: 'rolls-back',
-  hookTimeoutSeconds: 3_600
+  hookTimeoutSeconds: 3_600,
+  revisions: { stable: 'revision:1', candidate: 'revision:2' }
 }
 
 /** One change that was carried out. */
@@ -68,7 +71,8 @@ export type FakeNativePlatform = ReturnType<typeof fakeNativePlatform>
 export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () => number) {
   const deployments: Deployment[] = []
   const changes: PlatformChange[] = []
-  let serving = 'revision:1'
+  const { stable, candidate } = fate.revisions
+  let serving = stable
   let configuration: JsonObject = { strategy: 'ROLLING', maximumPercent: 200, minimumHealthyPercent: 100 }
   let tags: NativeService['tags'] = []
   let desired = serving
@@ -251,13 +255,13 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
   }
 
   /** Ours is on green, all others are on blue. */
-  const groupOf = (revision: string) => (revision === 'revision:2' ? 'green' : 'blue')
+  const groupOf = (revision: string) => (revision === candidate ? 'green' : 'blue')
 
   function weightOfOurs(): number {
     const newest = deployments.at(-1)
     if (newest === undefined) return 0
-    const isOurs = newest.taskDefinition === 'revision:2'
-    return isOurs ? newest.weight : newest.source === 'revision:2' ? 100 - newest.weight : 0
+    const isOurs = newest.taskDefinition === candidate
+    return isOurs ? newest.weight : newest.source === candidate ? 100 - newest.weight : 0
   }
 
   const router: TrafficRouter = {
@@ -299,7 +303,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
     ...{ rollouts, router, metrics, services, changes },
     /** The truth, for nobody but the test. */
     truth: () => ({
-      ours: deployments.filter(({ taskDefinition }) => taskDefinition === 'revision:2'),
+      ours: deployments.filter(({ taskDefinition }) => taskDefinition === candidate),
       newest: deployments.at(-1),
       configuration,
       tags,

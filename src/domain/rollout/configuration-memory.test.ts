@@ -15,7 +15,7 @@ const BEFORE = {
 }
 const during = (hookTimeoutMinutes: number) =>
   composeConfiguration(BEFORE, { strategy: { kind: 'blue-green' }, hookTimeoutMinutes, alarms: undefined })
-const tags = composeMemory(BEFORE, 30) ?? []
+const tags = composeMemory(BEFORE, [30]) ?? []
 
 describe('the configuration before a rollout', () => {
   it('fits into tags of a service, and is read back from them in any order', () => {
@@ -46,7 +46,7 @@ describe('the configuration before a rollout', () => {
 
   it('is not remembered where it is too long for tags', () => {
     expect(
-      composeMemory({ alarms: { alarmNames: Array<string>(100).fill('a-long-name-of-an-alarm') } }, 30)
+      composeMemory({ alarms: { alarmNames: Array<string>(100).fill('a-long-name-of-an-alarm') } }, [30])
     ).toBeUndefined()
   })
 })

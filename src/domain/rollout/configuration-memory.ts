@@ -14,7 +14,8 @@ const VALUE_LENGTH = 256
 const MOST_TAGS = 8
 
 interface Memory {
-  readonly hookTimeoutMinutes: number
+  /** Of the pauses by which its rollout is known again; several, where one follows another that nobody finished. */
+  readonly hookTimeoutsMinutes: readonly number[]
   readonly before: JsonObject
 }
 
@@ -22,9 +23,12 @@ interface Memory {
  * Tags that hold what a rollout changes of the service's deployment configuration, so that whoever joins it can put it back:
  * base64url of JSON, in pieces. Undefined when it is too long for that.
  */
-export function composeMemory(before: JsonObject, hookTimeoutMinutes: number): readonly ServiceTag[] | undefined {
+export function composeMemory(
+  before: JsonObject,
+  hookTimeoutsMinutes: readonly number[]
+): readonly ServiceTag[] | undefined {
   const changed = Object.entries(before).filter(([name]) => CHANGED_BY_A_ROLLOUT.includes(name))
-  const text = encode({ hookTimeoutMinutes, before: Object.fromEntries(changed) })
+  const text = encode({ hookTimeoutsMinutes, before: Object.fromEntries(changed) })
   const pieces = text.match(new RegExp(`.{1,${VALUE_LENGTH}}`, 'g')) ?? []
   return pieces.length > MOST_TAGS ? undefined : pieces.map((value, index) => ({ key: keyOf(index), value }))
 }
@@ -43,7 +47,7 @@ export function recallConfiguration(tags: readonly ServiceTag[], current: JsonOb
   const pieces: string[] = []
   for (let piece = values.get(KEY); piece !== undefined; piece = values.get(keyOf(pieces.length))) pieces.push(piece)
   const memory = pieces.length === 0 ? undefined : decode(pieces.join(''))
-  return memory !== undefined && sharesPause(current, memory.hookTimeoutMinutes) ? memory.before : undefined
+  return memory?.hookTimeoutsMinutes.some(minutes => sharesPause(current, minutes)) === true ? memory.before : undefined
 }
 
 function keyOf(index: number): string {
@@ -71,6 +75,6 @@ function decode(text: string): Memory | undefined {
 
 function isMemory(value: unknown): value is Memory {
   if (typeof value !== 'object' || value === null) return false
-  const { hookTimeoutMinutes, before } = value as Partial<Memory>
-  return typeof hookTimeoutMinutes === 'number' && typeof before === 'object' && !Array.isArray(before)
+  const { hookTimeoutsMinutes, before } = value as Partial<Memory>
+  return Array.isArray(hookTimeoutsMinutes) && typeof before === 'object' && !Array.isArray(before)
 }

@@ -1,7 +1,9 @@
 import { DeployError } from '../../domain/errors.js'
 import { composeMemory, memoryKeys } from '../../domain/rollout/configuration-memory.js'
+import { readPauseTimeoutMinutes } from '../../domain/rollout/deployment-configuration.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import { insist } from './insist.js'
+import type { NativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 
@@ -17,8 +19,11 @@ export async function rememberConfiguration(
 ): Promise<void> {
   const { before, configurationBefore } = course
   if (configurationBefore === undefined) return
+  // Until the update is there, the service still carries the pauses of the rollout that nobody finished.
+  const unfinished = isRecalled(course) ? readPauseTimeoutMinutes(before.deploymentConfiguration) : undefined
+  const timeouts = [request.hookTimeoutMinutes, ...(unfinished === undefined ? [] : [unfinished])]
   const without = 'a run that joins this rollout could only take its pauses out again'
-  const tags = composeMemory(configurationBefore, request.hookTimeoutMinutes)
+  const tags = composeMemory(configurationBefore, timeouts)
   if (tags === undefined) {
     shown.story.detail(`the deployment configuration does not fit into tags of the service: ${without}`, 'warning')
     return
@@ -32,6 +37,23 @@ export async function rememberConfiguration(
       'warning'
     )
   }
+}
+
+/** After an update that ECS refused: the note goes, unless it was there before. */
+export async function forgetUnusedNote(rollout: NativeRollout, { rollouts }: Dependencies): Promise<void> {
+  const { request, course } = rollout
+  if (isRecalled(course)) return
+  try {
+    const service = await rollouts.readService(request.cluster, request.service)
+    if (service !== undefined) await forgetConfiguration(service, rollout, { rollouts })
+  } catch (error) {
+    // It says nothing while the service carries no pauses of ours.
+    if (!(error instanceof DeployError)) throw error
+  }
+}
+
+function isRecalled({ before, configurationBefore }: NativeCourse): boolean {
+  return configurationBefore !== before.deploymentConfiguration
 }
 
 /** Takes the note off again. `service` is as it was read last. */

@@ -23,7 +23,7 @@ import { startNativeCourse } from './native-course.js'
 import type { ShiftRequest } from './native-request.js'
 import type { NativeRollout } from './native-rollout.js'
 import { prepareShift, type PreparedShift } from './prepare-shift.js'
-import { rememberConfiguration } from './remember-configuration.js'
+import { forgetUnusedNote, rememberConfiguration } from './remember-configuration.js'
 import { reportShift } from './report-shift.js'
 import { restoreConfiguration } from './restore-configuration.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
@@ -125,6 +125,7 @@ async function follow(rollout: NativeRollout, dependencies: ShiftDependencies): 
   } catch (error) {
     if (error instanceof Cancelled) await cancelShift(rollout, dependencies)
     else if (error instanceof DeployError) {
+      if (isUnstarted(rollout, error)) await forgetUnusedNote(rollout, dependencies)
       endUnreadable(rollout, error, clock.now())
       saveShiftEnd(state)
     } else throw error
@@ -153,13 +154,16 @@ export async function endWithTruth(rollout: NativeRollout, dependencies: ShiftDe
   endRollout(shown, ending, dependencies.clock.now())
 }
 
-function endUnreadable({ course, shown, request }: NativeRollout, error: DeployError, at: number): void {
-  const isUntouched = !course.updateSent && course.deployment === undefined
-  const wasRefused = course.updateSent && course.deployment === undefined && error.code !== 'outcome-unknown'
-  const left =
-    isUntouched || wasRefused
-      ? ''
-      : ` ${describeSwitch(course.observed?.deployment?.pause?.expiresAt, request.service)}`
+/** Nothing was sent, or ECS refused it. */
+function isUnstarted({ course }: NativeRollout, { code }: DeployError): boolean {
+  return course.deployment === undefined && (!course.updateSent || code !== 'outcome-unknown')
+}
+
+function endUnreadable(rollout: NativeRollout, error: DeployError, at: number): void {
+  const { course, shown, request } = rollout
+  const left = isUnstarted(rollout, error)
+    ? ''
+    : ` ${describeSwitch(course.observed?.deployment?.pause?.expiresAt, request.service)}`
   endRollout(
     shown,
     { verdict: left === '' ? 'failed' : 'unknown', reasonCode: error.code, reason: `${error.message}${left}` },

@@ -1,0 +1,62 @@
+import { readInputs } from '../../src/actions/canary-shift/inputs.js'
+import { inputReader } from '../../src/domain/input/input-reader.js'
+import type { DeploymentResult } from '../../src/domain/rollout/result.js'
+import { finishShift, runShift } from '../../src/use-cases/native/run-shift.js'
+import type { NativeRollouts } from '../../src/ports/native-rollouts.js'
+import { DEFINITION, NEW_IMAGE, V2 } from './deploy-account.js'
+import { patientClock } from './fake-clock.js'
+import { fakeNativePlatform, GOOD_FATE, type PlatformFate } from './fake-native-platform.js'
+import { fakeStep } from './fake-step.js'
+import { fakeTaskDefinitions } from './fake-task-definitions.js'
+
+/** A canary of 20 % that is judged by its errors. */
+const DEFAULTS = { ...NEW_IMAGE, cluster: 'prod', service: 'api', steps: '20, 100', bake: '5m', 'bake-max': '10m' }
+/** What a pause of that plan lasts at most: the longest bake, the delay of the metrics, and room. */
+const HOOK_TIMEOUT_SECONDS = 24 * 60
+
+type Inputs = Readonly<Record<string, string>>
+
+/** An account with the service `api` on revision 1, behind a load balancer, on a platform with this fate. */
+export function shiftAccount(changes: Partial<PlatformFate> = {}) {
+  const clock = patientClock()
+  const taskDefinitions = fakeTaskDefinitions(DEFINITION)
+  const revisions = { stable: taskDefinitions.all[0]?.arn ?? '', candidate: V2 }
+  const fate = { ...GOOD_FATE, hookTimeoutSeconds: HOOK_TIMEOUT_SECONDS, revisions, ...changes }
+  const platform = fakeNativePlatform(clock, fate, () => 0.5)
+  const unused = () => Promise.reject(new Error('Nobody asks for that.'))
+  const aws = (rollouts: Partial<NativeRollouts>) => ({
+    ...platform,
+    rollouts: { ...platform.rollouts, ...rollouts },
+    services: { ...platform.services, update: unused, revisionsInUse: unused },
+    serviceDeployments: { describe: unused, list: unused, taskDefinitionOf: unused, rollBack: unused },
+    taskDefinitions,
+    tasks: { stoppedOf: () => Promise.resolve([]) },
+    taskLogs: { tail: unused },
+    targetHealth: { unhealthy: () => Promise.resolve([]) },
+    prober: { probe: unused },
+    countCalls: () => 0
+  })
+
+  /** One step of a job, with a log and a state of its own; it is cancelled when its log first says `cancelAt`. */
+  function step({ cancelAt, ...rollouts }: Partial<NativeRollouts> & { readonly cancelAt?: RegExp } = {}) {
+    const { log, ...fake } = fakeStep()
+    const cancellation = new AbortController()
+    const line = (text: string) => {
+      log.line(text)
+      if (cancelAt?.test(text) === true) cancellation.abort()
+    }
+    const around = { ...fake, clock, log: { ...log, line }, run: { commit: undefined, url: undefined } }
+    const connect = () => Promise.resolve(aws(rollouts))
+    return {
+      ...fake,
+      run: async (inputs: Inputs = {}) => {
+        const all: Inputs = { ...DEFAULTS, ...inputs }
+        const wanted = () => readInputs(inputReader(name => all[name] ?? ''))
+        const { outputs } = await runShift(wanted, connect, { ...around, cancelled: cancellation.signal })
+        return { ...outputs, result: JSON.parse(outputs.result) as DeploymentResult }
+      },
+      finish: () => finishShift(connect, { ...around, cancelled: new AbortController().signal })
+    }
+  }
+  return { platform, taskDefinitions, clock, step, kinds: () => platform.changes.map(({ kind }) => kind) }
+}
