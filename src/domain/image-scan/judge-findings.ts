@@ -88,7 +88,7 @@ function describeUnread({ name, reading }: ScannedPlatform): string {
     case 'complete':
       return `${name} is complete`
     case 'absent':
-      return `${name} never began: is scanning on for the repository?`
+      return `${name} never began (is scanning on for the repository?)`
     case 'running':
       return `${name} was not complete in time (${reading.status})`
     case 'unreadable':
