@@ -4,22 +4,30 @@ import type { RegistryTarget } from '../domain/image-build/registry-target.js'
 import type { Clock } from '../ports/clock.js'
 import type { RegistryLogin } from '../ports/registry-logins.js'
 import type { Registry } from '../use-cases/image-build/registry.js'
-import { badInput } from '../domain/errors.js'
 
-/** Registries of all kinds by their logins. */
-export function connectRegistries({ clock }: { readonly clock: Clock }) {
+/** Registries of all kinds. The AWS SDK is loaded only when one of them is ECR. */
+export function connectRegistries({ env, clock }: { readonly env: NodeJS.ProcessEnv; readonly clock: Clock }) {
+  let loading: Promise<ReturnType<typeof import('./connect-ecr.js').connectEcr>> | undefined
+  const ecr = () => {
+    loading ??= import('./connect-ecr.js').then(({ connectEcr }) => connectEcr(env, clock))
+    return loading
+  }
+
+  async function login({ address }: RegistryTarget, given: readonly GivenLogin[]): Promise<RegistryLogin | undefined> {
+    if (address.kind === 'ecr') return (await (await ecr()).logins.login([address]))[0]
+    if (address.kind === 'ecr-public') return (await (await ecr()).publicLogins.login([address]))[0]
+    const found = given.find(({ host }) => host === address.host)
+    return found === undefined ? undefined : { ...found, expiresAt: undefined }
+  }
+
   return {
     logins: (targets: readonly RegistryTarget[], given: readonly GivenLogin[]) =>
-      Promise.resolve(
-        targets.map(({ address }): RegistryLogin | undefined => {
-          if (address.kind !== 'other') throw badInput('registry', 'ECR is not connected yet.')
-          const login = given.find(({ host }) => host === address.host)
-          return login === undefined ? undefined : { ...login, expiresAt: undefined }
-        })
-      ),
-    connect({ address, path }: RegistryTarget, login: RegistryLogin | undefined): Registry {
+      Promise.all(targets.map(target => login(target, given))),
+    async connect({ address, path }: RegistryTarget, login: RegistryLogin | undefined): Promise<Registry> {
       const host = login?.host ?? address.host ?? ''
-      return { host, path, images: ociRegistryImages({ host, login, clock }), ecr: undefined }
+      const images = ociRegistryImages({ host, login, clock })
+      if (address.kind !== 'ecr') return { host, path, images, ecr: undefined }
+      return { host, path, images, ecr: { registryId: address.accountId, ...(await ecr()).registry(address) } }
     }
   }
 }

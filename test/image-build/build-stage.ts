@@ -1,4 +1,10 @@
-import { CreateRepositoryCommand, ECRClient, type CreateRepositoryCommandInput } from '@aws-sdk/client-ecr'
+import {
+  CreateRepositoryCommand,
+  DescribeImagesCommand,
+  ECRClient,
+  GetAuthorizationTokenCommand,
+  type CreateRepositoryCommandInput
+} from '@aws-sdk/client-ecr'
 import { execFileSync } from 'node:child_process'
 import { chmod, copyFile, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -23,6 +29,12 @@ export interface BuildStage {
   /** Commits all files; returns the commit. */
   commit(): string
   createRepository(name: string, settings?: Partial<CreateRepositoryCommandInput>): Promise<void>
+  /** A fresh password of the user `AWS`. */
+  password(): Promise<string>
+  /** Tags that the repository holds, in alphabetical order. */
+  tags(repositoryName?: string): Promise<readonly string[]>
+  /** Calls of the registry's journal since it was cleared. */
+  calls(action: string): number
   build(inputs: Readonly<Record<string, string>>, options?: BundleOptions): Promise<StepResult>
   startBuild(inputs: Readonly<Record<string, string>>, options?: BundleOptions): Promise<RunningAction>
   stop(): Promise<void>
@@ -64,6 +76,15 @@ export async function openBuildStage(options: LocalCloudOptions = {}): Promise<B
       const { repository } = await ecr.send(new CreateRepositoryCommand({ repositoryName, ...settings }))
       host = repository?.repositoryUri?.split('/')[0] ?? ''
     },
+    async password() {
+      const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}))
+      return Buffer.from(authorizationData?.[0]?.authorizationToken ?? '', 'base64').toString().replace('AWS:', '')
+    },
+    async tags(repositoryName = 'shop/api') {
+      const { imageDetails = [] } = await ecr.send(new DescribeImagesCommand({ repositoryName }))
+      return imageDetails.flatMap(({ imageTags = [] }) => imageTags).sort()
+    },
+    calls: action => cloud.journal.entries.filter(entry => entry.action === action).length,
     build: (inputs, more) => runBundle('build-push', optionsOf(stage, inputs, more)),
     startBuild: (inputs, more) => startBundle('build-push', optionsOf(stage, inputs, more)),
     stop: () => close(stage, kit)
@@ -108,12 +129,12 @@ function clientOf({ endpoint, place }: LocalCloud): ECRClient {
   return new ECRClient({ endpoint, region: place.region, credentials })
 }
 
-/** What an image prints when the engine pulls and runs it. The engine is signed in to the registry for that. */
-export async function pullAndRun(stage: BuildStage, image: string, login: string): Promise<string> {
+/** What an image prints when the engine pulls and runs it. The engine's client is signed in to the registry for that. */
+export async function pullAndRun(stage: BuildStage, image: string): Promise<string> {
   const [host = ''] = image.split('/')
-  await dockerAt(stage.home, ['login', '--username', 'AWS', '--password', login, host])
+  await dockerAt(stage.home, ['login', '--username', 'AWS', '--password', await stage.password(), host])
   try {
-    return await dockerAt(stage.home, ['run', '--rm', '--pull', 'always', '--quiet', image])
+    return await dockerAt(stage.home, ['run', '--rm', '--network', 'none', '--pull', 'always', '--quiet', image])
   } finally {
     await dockerAt(stage.home, ['logout', host])
   }

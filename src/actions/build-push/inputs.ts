@@ -1,11 +1,13 @@
 import { badInput } from '../../domain/errors.js'
 import type { BuildSecret, NamedValue } from '../../domain/image-build/build-recipe.js'
+import { parseAllowList } from '../../domain/image-scan/allow-list.js'
 import { planTarget, type RegistryTarget } from '../../domain/image-build/registry-target.js'
 import { parseRegistryLogins, type GivenLogin } from '../../domain/image-build/registry-logins.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { parseAssignments } from '../../domain/task-definition/assignments.js'
 import type { BuildRequest } from '../../use-cases/image-build/build-request.js'
 
+const SEVERITY = { low: 'LOW', medium: 'MEDIUM', high: 'HIGH', critical: 'CRITICAL' } as const
 const DAY_SECONDS = 86_400
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
 const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/
@@ -15,6 +17,10 @@ const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/
 export function readInputs(inputs: InputReader): BuildRequest {
   const repository = inputs.required('repository')
   const targets = readTargets(inputs, repository)
+  const scan = readScan(inputs)
+  if (scan !== undefined && !targets.some(({ address }) => address.kind === 'ecr')) {
+    throw badInput('scan', 'only a private ECR scans images, and none is in "registry".')
+  }
   const context = inputs.required('context')
   const policy = inputs.text('repository-lifecycle-policy')
   return {
@@ -52,7 +58,7 @@ export function readInputs(inputs: InputReader): BuildRequest {
     push: inputs.yesNo('push') === false ? 'no' : 'yes',
     load: inputs.yesNo('load') === true ? 'yes' : 'no',
     lint: inputs.yesNo('lint') === false ? 'no' : 'yes',
-    scan: readScan(inputs),
+    scan,
     timeoutSeconds: inputs.durationSeconds('timeout', { from: 1, to: DAY_SECONDS }) ?? DAY_SECONDS,
     mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'run'
   }
@@ -111,7 +117,8 @@ function readScan(inputs: InputReader): BuildRequest['scan'] {
   const failOn = inputs.choice('scan-fail-on', ['low', 'medium', 'high', 'critical']) ?? 'high'
   const allow = inputs.block('scan-allow')
   const timeoutSeconds = inputs.durationSeconds('scan-timeout', { from: 1, to: DAY_SECONDS }) ?? 600
-  return wait === 'none' ? undefined : { failOn, allow, timeoutSeconds }
+  const allowed = allow === undefined ? [] : parseAllowList(allow, { kind: 'input', input: 'scan-allow' })
+  return wait === 'none' ? undefined : { failOn: SEVERITY[failOn], allow: allowed, timeoutSeconds }
 }
 
 function readLines(

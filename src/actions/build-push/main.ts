@@ -33,7 +33,7 @@ await runAction(async () => {
   const commands = execCommands(env)
   return run(readInputs(stepInputs()), {
     ...{ clock, cancelled, env, log: stepLog(), summary: stepSummary(env), files: nodeFiles(env) },
-    ...connectRegistries({ clock }),
+    ...connectRegistries({ env, clock }),
     contexts: localBuildContexts(env.GITHUB_WORKSPACE ?? process.cwd()),
     checkouts: gitCheckouts(commands),
     run: readRunIdentity(env),

@@ -35,7 +35,7 @@ export interface BuildDependencies {
     targets: readonly RegistryTarget[],
     given: readonly GivenLogin[]
   ) => Promise<readonly (RegistryLogin | undefined)[]>
-  readonly connect: (target: RegistryTarget, login: RegistryLogin | undefined) => Registry
+  readonly connect: (target: RegistryTarget, login: RegistryLogin | undefined) => Promise<Registry>
   /** Tells the runner of an image that may be attested. */
   readonly declareImage: (reference: string) => Promise<void>
 }

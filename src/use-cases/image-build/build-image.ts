@@ -10,7 +10,7 @@ import { limitTime, type TimeLimit } from './limit-time.js'
 import { makeImage, planExports } from './make-image.js'
 import { openWorkshop, type Workshop } from './open-workshop.js'
 import { planBuild, type BuildPlan } from './plan-build.js'
-import type { ScanEnd } from './judge-image.js'
+import type { ScanEnd } from '../judge-scan.js'
 
 /** How a part of the story ended: the ending and what is known of the result by then. */
 export type PartialResult = BuildEnding & Partial<BuildResult> & { readonly scan?: ScanEnd | undefined }

@@ -2,6 +2,7 @@ import type { BuildRecipe, LayerCache } from '../../domain/image-build/build-rec
 import type { Labels } from '../../domain/image-build/image-labels.js'
 import type { GivenLogin } from '../../domain/image-build/registry-logins.js'
 import type { RegistryTarget } from '../../domain/image-build/registry-target.js'
+import type { ScanRequest } from '../judge-scan.js'
 import type { RepositorySettings } from '../../domain/image-registry/image-repository.js'
 
 /** What a step asks for. */
@@ -32,11 +33,4 @@ export type RequestedRecipe = Omit<BuildRecipe, 'cache'> & {
 export interface BesideImage {
   readonly kind: 'registry' | 'inline'
   readonly image: string | undefined
-}
-
-export interface ScanRequest {
-  readonly failOn: 'low' | 'medium' | 'high' | 'critical'
-  /** Lines of the input. */
-  readonly allow: string | undefined
-  readonly timeoutSeconds: number
 }

@@ -3,6 +3,7 @@ import { countChangedLayers, type PushedImage } from '../../domain/image-build/b
 import type { BuildStep } from '../../domain/image-build/build-step.js'
 import type { ImageChoice } from '../../domain/image-build/choose-image.js'
 import { formatSize } from '../../domain/image-build/format-size.js'
+import { judgeScan } from '../judge-scan.js'
 import type { BuildDependencies } from './build-dependencies.js'
 import type { PartialResult } from './build-image.js'
 import type { TimeLimit } from './limit-time.js'
@@ -35,7 +36,8 @@ export async function deliverImage(
     await load(workshop, image, time)
     for (const repository of image.repositories) await dependencies.declareImage(`${repository}@${digest}`)
     const reason = describeEnd(image, delivery)
-    return { ...known, verdict: 'succeeded', reasonCode: delivery.choice.kind === 'reuse' ? 'reused' : 'built', reason }
+    const done = { verdict: 'succeeded', reasonCode: delivery.choice.kind === 'reuse' ? 'reused' : 'built', reason } as const
+    return { ...known, ...done, ...(await judge(workshop, image, dependencies)) }
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     const reason = `The builder pushed ${digest}, and what became of it is not known: ${error.message}`
@@ -94,4 +96,28 @@ function describeEnd({ digest, platforms }: PushedImage, { choice }: ImageToDeli
   return choice.kind === 'reuse'
     ? `Nothing changed: the image that is there is ${digest}${kinds} (${size}).`
     : `The image was built and pushed as ${digest}${kinds} (${size}).`
+}
+
+/** Waits for the scan of the first ECR that holds the image: the others hold the same. */
+async function judge(
+  { request, registries }: Workshop,
+  { platforms }: PushedImage,
+  { clock, log, cancelled }: BuildDependencies
+): Promise<Partial<PartialResult>> {
+  const registry = registries.find(({ ecr }) => ecr !== undefined)
+  if (request.scan === undefined || registry?.ecr === undefined) return {}
+  const { registryId, scans } = registry.ecr
+  const { scan: wish } = request
+  const images = platforms.map(({ platform, digest }) => ({ platform, digest, registryId, repository: registry.path }))
+  const scan = await log.group('Scan', () => judgeScan(wish, images, { scans, clock, log, cancelled }))
+  switch (scan.verdict) {
+    case 'passed':
+      return { scan }
+    case 'failed':
+      return { scan, verdict: 'failed', reasonCode: 'scan-findings', reason: `The image was pushed. ${scan.reason}` }
+    case 'unknown':
+      return { scan, verdict: 'unknown', reasonCode: 'scan-unknown', reason: `The image was pushed. ${scan.reason}` }
+    case 'cancelled':
+      return { scan, verdict: 'cancelled', reasonCode: 'cancelled', reason: `The image was pushed. ${scan.reason}` }
+  }
 }

@@ -39,7 +39,7 @@ export async function openWorkshop(
     await config.signIn(login)
     log.line(`Signed in to ${login.host} as ${login.username}.`)
   }
-  const registries = targets.map((target, index) => dependencies.connect(target, logins[index]))
+  const registries = await Promise.all(targets.map((target, index) => dependencies.connect(target, logins[index])))
   const builder = await dependencies.openBuilder(config, request.recipe.builder)
   log.line(`Builder: ${builder.kind.description}.`)
   if (builder.kind.kind === 'classic') tellOfClassic(dependencies)

@@ -9,7 +9,15 @@ export interface Registry {
   readonly path: string
   readonly images: RegistryImages
   /** Repositories and scans of a private ECR; undefined for any other registry. */
-  readonly ecr: { readonly repositories: ImageRepositories; readonly scans: ImageScans } | undefined
+  readonly ecr: EcrSide | undefined
+}
+
+/** What ECR's own API tells of a registry. */
+export interface EcrSide {
+  /** The account; undefined for the caller's own. */
+  readonly registryId: string | undefined
+  readonly repositories: ImageRepositories
+  readonly scans: ImageScans
 }
 
 /** What image references begin with: `ghcr.io/org/app`. */
