@@ -13,6 +13,8 @@ const MANIFEST_TYPES = [
 ].join(', ')
 const REQUEST_LIMIT_MILLISECONDS = 10_000
 const RETRY_BUDGET_MILLISECONDS = 30_000
+/** A host that takes no connection is not there, rather than busy. */
+const CONNECT_BUDGET_MILLISECONDS = 5_000
 const FIRST_DELAY_MILLISECONDS = 200
 const LONGEST_DELAY_MILLISECONDS = 5_000
 
@@ -68,13 +70,12 @@ function registryRequests({ host, login, clock }: RegistryAccess): Requests {
   const basic = login === undefined ? undefined : `Basic ${btoa(`${login.username}:${login.password}`)}`
   let authorization = basic
 
-  async function send(method: string, path: string): Promise<Response> {
-    const response = await fetch(base + path, {
+  function send(method: string, path: string): Promise<Response> {
+    return fetch(base + path, {
       method,
       headers: { accept: MANIFEST_TYPES, ...(authorization === undefined ? {} : { authorization }) },
       signal: AbortSignal.timeout(REQUEST_LIMIT_MILLISECONDS)
     })
-    return response
   }
 
   async function authorized(method: string, path: string): Promise<Response> {
@@ -86,13 +87,14 @@ function registryRequests({ host, login, clock }: RegistryAccess): Requests {
   }
 
   return async (method, path) => {
-    const deadlineAt = clock.now() + RETRY_BUDGET_MILLISECONDS
+    const beganAt = clock.now()
     for (let tries = 0; ; tries += 1) {
       const answer = await authorized(method, path).catch((error: unknown) => error)
       if (answer instanceof Response && (answer.ok || answer.status === 404)) return answer
       const failure = describeAnswer(host, answer)
       const delay = Math.random() * Math.min(LONGEST_DELAY_MILLISECONDS, FIRST_DELAY_MILLISECONDS * 2 ** tries)
-      if (failure.code !== 'unreachable' || clock.now() + delay > deadlineAt) throw failure
+      const budget = answer instanceof Response ? RETRY_BUDGET_MILLISECONDS : CONNECT_BUDGET_MILLISECONDS
+      if (failure.code !== 'unreachable' || clock.now() + delay > beganAt + budget) throw failure
       await clock.sleep(delay)
     }
   }

@@ -7,11 +7,9 @@ import type { Registry } from '../use-cases/image-build/registry.js'
 
 /** Registries of all kinds. The AWS SDK is loaded only when one of them is ECR. */
 export function connectRegistries({ env, clock }: { readonly env: NodeJS.ProcessEnv; readonly clock: Clock }) {
-  let loading: Promise<ReturnType<typeof import('./connect-ecr.js').connectEcr>> | undefined
-  const ecr = () => {
-    loading ??= import('./connect-ecr.js').then(({ connectEcr }) => connectEcr(env, clock))
-    return loading
-  }
+  const load = async () => (await import('./connect-ecr.js')).connectEcr(env, clock)
+  let loading: ReturnType<typeof load> | undefined
+  const ecr = () => (loading ??= load())
 
   async function login({ address }: RegistryTarget, given: readonly GivenLogin[]): Promise<RegistryLogin | undefined> {
     if (address.kind === 'ecr') return (await (await ecr()).logins.login([address]))[0]

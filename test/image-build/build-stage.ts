@@ -78,7 +78,9 @@ export async function openBuildStage(options: LocalCloudOptions = {}): Promise<B
     },
     async password() {
       const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}))
-      return Buffer.from(authorizationData?.[0]?.authorizationToken ?? '', 'base64').toString().replace('AWS:', '')
+      return Buffer.from(authorizationData?.[0]?.authorizationToken ?? '', 'base64')
+        .toString()
+        .replace('AWS:', '')
     },
     async tags(repositoryName = 'shop/api') {
       const { imageDetails = [] } = await ecr.send(new DescribeImagesCommand({ repositoryName }))
