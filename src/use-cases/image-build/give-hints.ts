@@ -1,14 +1,20 @@
+import { dockerfileHints } from '../../domain/dockerfile/dockerfile-hints.js'
 import type { BuildDependencies } from './build-dependencies.js'
 import type { Workshop } from './open-workshop.js'
 
-/** Says what BuildKit's checks find in the Dockerfile, as notices; nothing fails for it. */
+/** Says what the Dockerfile could do better, and what BuildKit's own checks find in it, as notices; nothing fails for it. */
 export async function giveHints(
-  { request, builder, recipe }: Workshop,
-  { log }: Pick<BuildDependencies, 'log'>
+  { request, builder, recipe, plan }: Workshop,
+  { log, files }: Pick<BuildDependencies, 'log' | 'files'>
 ): Promise<void> {
   if (request.lint === 'no') return
-  const findings = (await builder.lint(recipe)) ?? []
-  for (const { rule, message, line } of findings) {
-    log.notice(rule, message, line === undefined ? { file: recipe.dockerfile } : { file: recipe.dockerfile, line })
+  const { dockerfile: file, target } = recipe
+  const { ignoreFile } = plan.context
+  const ignored = ignoreFile === undefined ? undefined : await files.read(ignoreFile)
+  for (const { title, message, line } of dockerfileHints({ dockerfile: plan.dockerfile, ignoreFile: ignored, target })) {
+    log.notice(title, message, { file, line })
+  }
+  for (const { rule, message, line } of (await builder.lint(recipe)) ?? []) {
+    log.notice(rule, message, line === undefined ? { file } : { file, line })
   }
 }
