@@ -36,7 +36,11 @@ export async function deliverImage(
     await load(workshop, image, time)
     for (const repository of image.repositories) await dependencies.declareImage(`${repository}@${digest}`)
     const reason = describeEnd(image, delivery)
-    const done = { verdict: 'succeeded', reasonCode: delivery.choice.kind === 'reuse' ? 'reused' : 'built', reason } as const
+    const done = {
+      verdict: 'succeeded',
+      reasonCode: delivery.choice.kind === 'reuse' ? 'reused' : 'built',
+      reason
+    } as const
     return { ...known, ...done, ...(await judge(workshop, image, dependencies)) }
   } catch (error) {
     if (!(error instanceof DeployError)) throw error

@@ -11,7 +11,11 @@ export async function giveHints(
   const { dockerfile: file, target } = recipe
   const { ignoreFile } = plan.context
   const ignored = ignoreFile === undefined ? undefined : await files.read(ignoreFile)
-  for (const { title, message, line } of dockerfileHints({ dockerfile: plan.dockerfile, ignoreFile: ignored, target })) {
+  for (const { title, message, line } of dockerfileHints({
+    dockerfile: plan.dockerfile,
+    ignoreFile: ignored,
+    target
+  })) {
     log.notice(title, message, { file, line })
   }
   for (const { rule, message, line } of (await builder.lint(recipe)) ?? []) {
