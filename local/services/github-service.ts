@@ -1,0 +1,277 @@
+import { type HttpService, type ServiceAnswer, type ServiceRequest, startHttpService } from './http-service.js'
+
+export interface GithubDeployment {
+  readonly id: number
+  readonly sha: string
+  readonly ref: string
+  readonly environment: string
+  readonly payload: Readonly<Record<string, unknown>>
+  readonly description: string
+  readonly created_at: string
+  /** Newest first, as GitHub lists them. */
+  readonly statuses: readonly GithubDeploymentStatus[]
+}
+
+export interface GithubDeploymentStatus {
+  readonly state: string
+  readonly description: string
+  readonly environment_url?: string
+  readonly log_url?: string
+}
+
+export interface GithubComment {
+  readonly id: number
+  readonly pullRequest: number
+  readonly body: string
+  readonly user: { readonly login: string; readonly type: 'Bot' | 'User' }
+  readonly edits: number
+}
+
+export interface GithubCommitStatus {
+  readonly sha: string
+  readonly state: string
+  readonly context: string
+  readonly description: string
+}
+
+export interface GithubCommit {
+  readonly sha: string
+  readonly message: string
+  readonly login: string
+  readonly date: string
+}
+
+/** What a token may do; `write` is also `read`. */
+export type GithubPermissions = Readonly<
+  Partial<Record<'deployments' | 'statuses' | 'pull-requests' | 'contents', 'read' | 'write'>>
+>
+
+/** GitHub's REST API of one repository, as far as deployments, statuses, comments and comparisons go. */
+export interface GithubService extends HttpService {
+  readonly repository: string
+  readonly token: string
+  permissions: GithubPermissions
+  readonly deployments: GithubDeployment[]
+  readonly commitStatuses: readonly GithubCommitStatus[]
+  readonly comments: GithubComment[]
+  /** The history of the default branch, oldest first. */
+  readonly commits: GithubCommit[]
+  /** Pull requests by a commit that came with them. */
+  readonly pullRequests: Map<string, number>
+}
+
+const REPOSITORY = 'octo-org/shop'
+const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'
+const BASE = `/repos/${REPOSITORY}`
+const DESCRIPTION = 140
+const COMMENT = 65_536
+const ALL: GithubPermissions = { deployments: 'write', statuses: 'write', 'pull-requests': 'write', contents: 'read' }
+
+type Permission = keyof GithubPermissions
+
+interface Endpoint {
+  readonly method: string
+  readonly path: RegExp
+  readonly needs: Permission
+  readonly answer: (request: ServiceRequest, parts: readonly string[]) => ServiceAnswer
+}
+
+/** Starts GitHub: https://docs.github.com/rest/deployments, /rest/commits, /rest/issues/comments. */
+export async function startGithubService(): Promise<GithubService> {
+  const state = {
+    permissions: ALL,
+    deployments: [] as GithubDeployment[],
+    commitStatuses: [] as GithubCommitStatus[],
+    comments: [] as GithubComment[],
+    commits: [] as GithubCommit[],
+    pullRequests: new Map<string, number>()
+  }
+  let count = 100
+  const nextId = () => (count += 1)
+
+  const endpoints: readonly Endpoint[] = [
+    {
+      ...{ method: 'GET', path: /^\/deployments$/, needs: 'deployments' },
+      answer: ({ url }) => {
+        const environment = url.searchParams.get('environment')
+        const found = state.deployments.filter(each => environment === null || each.environment === environment)
+        return page(found.toReversed().map(withoutStatuses), url)
+      }
+    },
+    {
+      ...{ method: 'POST', path: /^\/deployments$/, needs: 'deployments' },
+      answer: request => {
+        const {
+          ref,
+          environment = 'production',
+          payload,
+          description = ''
+        } = JSON.parse(request.body) as Partial<GithubDeployment>
+        if (ref === undefined || !state.commits.some(({ sha }) => sha === ref))
+          return invalid(`No ref found for: ${ref ?? ''}`)
+        if (description.length > DESCRIPTION) return invalid('description is too long (maximum is 140 characters)')
+        const deployment = {
+          ...{ id: nextId(), sha: ref, ref, environment, payload: payload ?? {}, description, statuses: [] },
+          created_at: new Date(request.at).toISOString()
+        }
+        state.deployments.push(deployment)
+        return { status: 201, body: withoutStatuses(deployment) }
+      }
+    },
+    {
+      ...{ method: 'GET', path: /^\/deployments\/(\d+)\/statuses$/, needs: 'deployments' },
+      answer: ({ url }, [id]) => {
+        const deployment = state.deployments.find(each => each.id === Number(id))
+        return deployment === undefined ? missing() : page(deployment.statuses, url)
+      }
+    },
+    {
+      ...{ method: 'POST', path: /^\/deployments\/(\d+)\/statuses$/, needs: 'deployments' },
+      answer: ({ body }, [id]) => {
+        const status = JSON.parse(body) as GithubDeploymentStatus
+        if (status.description.length > DESCRIPTION)
+          return invalid('description is too long (maximum is 140 characters)')
+        if (!DEPLOYMENT_STATES.includes(status.state))
+          return invalid(`state ${status.state} is not included in the list`)
+        const deployment = state.deployments.find(each => each.id === Number(id))
+        if (deployment === undefined) return missing()
+        if (status.state === 'success') deactivateOthers(deployment)
+        addStatus(deployment.id, status)
+        return { status: 201, body: { id: nextId(), ...status } }
+      }
+    },
+    {
+      ...{ method: 'GET', path: /^\/compare\/([^.]+)\.\.\.(.+)$/, needs: 'contents' },
+      answer: ({ url }, [base, head]) => compare(base ?? '', head ?? '', url)
+    },
+    {
+      ...{ method: 'POST', path: /^\/statuses\/(\w+)$/, needs: 'statuses' },
+      answer: ({ body }, [sha = '']) => {
+        const status = JSON.parse(body) as Omit<GithubCommitStatus, 'sha'>
+        if (status.description.length > DESCRIPTION)
+          return invalid('description is too long (maximum is 140 characters)')
+        state.commitStatuses.push({ ...status, sha })
+        return { status: 201, body: { id: nextId(), ...status } }
+      }
+    },
+    {
+      ...{ method: 'GET', path: /^\/commits\/(\w+)\/pulls$/, needs: 'pull-requests' },
+      answer: ({ url }, [sha = '']) => {
+        const number = state.pullRequests.get(sha)
+        return page(number === undefined ? [] : [{ number }], url)
+      }
+    },
+    {
+      ...{ method: 'GET', path: /^\/issues\/(\d+)\/comments$/, needs: 'pull-requests' },
+      answer: ({ url }, [number]) =>
+        page(
+          state.comments.filter(each => each.pullRequest === Number(number)),
+          url
+        )
+    },
+    {
+      ...{ method: 'POST', path: /^\/issues\/(\d+)\/comments$/, needs: 'pull-requests' },
+      answer: ({ body: text }, [number]) => {
+        const { body } = JSON.parse(text) as { readonly body: string }
+        if (body.length > COMMENT) return invalid('body is too long (maximum is 65536 characters)')
+        const user = { login: 'github-actions[bot]', type: 'Bot' } as const
+        const comment: GithubComment = { id: nextId(), pullRequest: Number(number), body, user, edits: 0 }
+        state.comments.push(comment)
+        return { status: 201, body: comment }
+      }
+    },
+    {
+      ...{ method: 'PATCH', path: /^\/issues\/comments\/(\d+)$/, needs: 'pull-requests' },
+      answer: ({ body: text }, [id]) => {
+        const { body } = JSON.parse(text) as { readonly body: string }
+        const index = state.comments.findIndex(each => each.id === Number(id))
+        const found = state.comments[index]
+        if (found === undefined) return missing()
+        if (body.length > COMMENT) return invalid('body is too long (maximum is 65536 characters)')
+        state.comments[index] = { ...found, body, edits: found.edits + 1 }
+        return { status: 200, body: state.comments[index] }
+      }
+    }
+  ]
+
+  function addStatus(id: number, status: GithubDeploymentStatus): void {
+    const index = state.deployments.findIndex(each => each.id === id)
+    const found = state.deployments[index]
+    if (found !== undefined) state.deployments[index] = { ...found, statuses: [status, ...found.statuses] }
+  }
+
+  /** `auto_inactive`: a success ends those before it in the same environment. */
+  function deactivateOthers({ id, environment }: GithubDeployment): void {
+    for (const other of state.deployments) {
+      const isActive = other.statuses[0]?.state === 'success'
+      if (other.id !== id && other.environment === environment && isActive)
+        addStatus(other.id, { state: 'inactive', description: '' })
+    }
+  }
+
+  function compare(base: string, head: string, url: URL): ServiceAnswer {
+    const [from, to] = [base, head].map(sha => state.commits.findIndex(each => each.sha === sha)) as [number, number]
+    if (from < 0 || to < 0) return missing()
+    const all = state.commits.slice(from + 1, to + 1)
+    const commits = all
+      .slice(0, Number(url.searchParams.get('per_page') ?? 250))
+      .map(({ sha, message, login, date }) => ({
+        ...{ sha, html_url: `https://github.com/${REPOSITORY}/commit/${sha}`, author: { login } },
+        commit: { message, author: { name: login, date }, committer: { name: login, date } }
+      }))
+    const html_url = `https://github.com/${REPOSITORY}/compare/${base}...${head}`
+    return {
+      status: 200,
+      body: { status: to >= from ? 'ahead' : 'behind', total_commits: all.length, html_url, commits }
+    }
+  }
+
+  const service = await startHttpService(request => {
+    if (request.headers.authorization !== `token ${TOKEN}`) return { status: 401, body: { message: 'Bad credentials' } }
+    const { pathname } = request.url
+    if (pathname === '/user') return denied()
+    for (const { method, path, needs, answer } of endpoints) {
+      const match = pathname.startsWith(BASE) ? path.exec(pathname.slice(BASE.length)) : null
+      if (match === null || method !== request.method) continue
+      const granted = state.permissions[needs]
+      if (granted === undefined || (method !== 'GET' && granted !== 'write')) return denied()
+      return answer(request, match.slice(1).map(decodeURIComponent))
+    }
+    return missing()
+  })
+  return Object.assign(state, service, { repository: REPOSITORY, token: TOKEN })
+}
+
+const DEPLOYMENT_STATES = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success']
+
+function withoutStatuses(deployment: GithubDeployment): Omit<GithubDeployment, 'statuses'> {
+  const { id, sha, ref, environment, payload, description, created_at } = deployment
+  return { id, sha, ref, environment, payload, description, created_at }
+}
+
+/** Pages by `per_page` and `page`, with the address of the next in `link`: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+function page(items: readonly unknown[], url: URL): ServiceAnswer {
+  const size = Number(url.searchParams.get('per_page') ?? 30)
+  const number = Number(url.searchParams.get('page') ?? 1)
+  const next = new URL(url)
+  next.searchParams.set('page', String(number + 1))
+  const hasMore = items.length > number * size
+  const link = `<${next.href}>; rel="next"`
+  return {
+    status: 200,
+    body: items.slice((number - 1) * size, number * size),
+    ...(hasMore ? { headers: { link } } : {})
+  }
+}
+
+function denied(): ServiceAnswer {
+  return { status: 403, body: { message: 'Resource not accessible by integration' } }
+}
+
+function missing(): ServiceAnswer {
+  return { status: 404, body: { message: 'Not Found' } }
+}
+
+function invalid(message: string): ServiceAnswer {
+  return { status: 422, body: { message: 'Validation Failed', errors: [{ message }] } }
+}
