@@ -38,7 +38,18 @@ export default defineConfig(
           'node:*',
           '@actions/*',
           ...tools,
-          ...['ports', 'adapters', 'runner', 'aws', 'github', 'actions', 'use-cases', 'wiring', 'local'].flatMap(layer)
+          ...[
+            'ports',
+            'adapters',
+            'runner',
+            'aws',
+            'github',
+            'http',
+            'actions',
+            'use-cases',
+            'wiring',
+            'local'
+          ].flatMap(layer)
         ],
         message: 'src/domain/ is pure: values in, values out. It imports nothing but itself and parsers.'
       }
@@ -64,7 +75,10 @@ export default defineConfig(
       sdk,
       local,
       {
-        group: ['node:*', ...['adapters', 'runner', 'aws', 'github', 'actions', 'use-cases', 'wiring'].flatMap(layer)],
+        group: [
+          'node:*',
+          ...['adapters', 'runner', 'aws', 'github', 'http', 'actions', 'use-cases', 'wiring'].flatMap(layer)
+        ],
         message: 'src/ports/ holds types only, in the words of src/domain/.'
       }
     ]
@@ -93,6 +107,18 @@ export default defineConfig(
     ]
   ),
   forbid(
+    ['src/http/**/*.ts'],
+    [
+      core,
+      sdk,
+      local,
+      {
+        group: ['adapters', 'aws', 'github', 'runner', 'actions', 'use-cases', 'wiring'].flatMap(layer),
+        message: 'src/http/ is what the adapters of all channels stand on: it imports ports and domain only.'
+      }
+    ]
+  ),
+  forbid(
     ['src/adapters/**/*.ts'],
     [
       core,
@@ -100,7 +126,7 @@ export default defineConfig(
       { group: ['./*'], message: 'Adapters never import adapters: what two of them need goes below them.' },
       {
         group: ['runner', 'actions', 'use-cases', 'wiring'].flatMap(layer),
-        message: 'src/adapters/ imports ports, domain, src/aws/ and src/github/ only.'
+        message: 'src/adapters/ imports ports, domain, src/aws/, src/github/ and src/http/ only.'
       }
     ]
   ),
@@ -110,7 +136,7 @@ export default defineConfig(
       sdk,
       local,
       {
-        group: ['adapters', 'aws', 'github', 'actions', 'use-cases', 'wiring'].flatMap(layer),
+        group: ['adapters', 'aws', 'github', 'http', 'actions', 'use-cases', 'wiring'].flatMap(layer),
         message: 'src/runner/ speaks to the GitHub runner: it imports ports and domain only.'
       }
     ]
@@ -122,7 +148,7 @@ export default defineConfig(
       sdk,
       local,
       {
-        group: ['adapters', 'runner', 'aws', 'github', 'actions', 'wiring'].flatMap(layer),
+        group: ['adapters', 'runner', 'aws', 'github', 'http', 'actions', 'wiring'].flatMap(layer),
         message: 'A use case sees domain and ports only; main.ts hands it the adapters.'
       }
     ]

@@ -1,0 +1,20 @@
+import { nodeFiles } from '../../adapters/node-files.js'
+import { fingerprint } from '../../adapters/sha256-fingerprint.js'
+import { systemClock } from '../../adapters/system-clock.js'
+import { maskSecret, stepInputs } from '../../runner/inputs.js'
+import { runAction } from '../../runner/run-action.js'
+import { stepLog } from '../../runner/step-log.js'
+import { stepSummary } from '../../runner/step-summary.js'
+import { connectChannels } from '../../wiring/connect-channels.js'
+import { readInputs } from './inputs.js'
+import { run } from './run.js'
+
+const { env } = process
+const clock = systemClock(env)
+
+await runAction(async () =>
+  run(await readInputs(stepInputs(), { env, files: nodeFiles(env) }), {
+    ...{ clock, fingerprint, log: stepLog(), summary: stepSummary(env), mask: maskSecret },
+    reach: request => connectChannels(request, { env, clock })
+  })
+)

@@ -1,0 +1,71 @@
+import { composeNotice } from '../../domain/notice/compose-notice.js'
+import { identifyDestination, nameDestination, type Destination } from '../../domain/notice/destination.js'
+import { oneLine } from '../../domain/notice/one-line.js'
+import { isFor } from '../../domain/notice/route.js'
+import { secretsOf } from '../../domain/notice/secrets-of.js'
+import type { Clock } from '../../ports/clock.js'
+import type { PastDeployments } from '../../ports/past-deployments.js'
+import type { Log } from '../../ports/log.js'
+import type { Messenger } from '../../ports/messenger.js'
+import type { Summary } from '../../ports/summary.js'
+import { concludeNotification } from '../../use-cases/notify/conclude-notification.js'
+import { lookBack } from '../../use-cases/notify/look-back.js'
+import type { NotifyRequest } from '../../use-cases/notify/notify-request.js'
+import { ownThread } from '../../use-cases/notify/own-thread.js'
+import { tellAll } from '../../use-cases/notify/tell-all.js'
+
+/** The part of the time that looking back may take: who is to be told waits for it. */
+const LOOK_BACK_SHARE = 1 / 3
+
+/** What reaches the channels, and GitHub's past; each gives up at a moment in epoch milliseconds. */
+export interface Connections {
+  connect(destination: Destination, deadlineAt: number): Promise<Messenger>
+  /** Undefined without a token. */
+  openPast(deadlineAt: number): Promise<PastDeployments | undefined>
+}
+
+export interface NotifyDependencies {
+  readonly log: Log
+  readonly summary: Summary
+  readonly clock: Clock
+  readonly mask: (secret: string) => void
+  readonly fingerprint: (text: string) => string
+  readonly reach: (request: NotifyRequest) => Connections
+}
+
+/** Tells everybody who should know, and says who was not told, and why. */
+export async function run(
+  request: NotifyRequest,
+  { log, summary, clock, mask, fingerprint, reach }: NotifyDependencies
+) {
+  const secrets = secretsOf(
+    request.routes.map(({ destination }) => destination),
+    [request.githubToken]
+  )
+  secrets.forEach(mask)
+  const now = clock.now()
+  const of = fingerprint([...request.notice.services, request.notice.environment].join('\n'))
+  const thread = ownThread(request, { of, log })
+  const connections = reach(request)
+  const history = await connections.openPast(now + request.timeoutMilliseconds * LOOK_BACK_SHARE)
+  const past = await lookBack(request, { thread, history, log, now })
+  const notice = composeNotice(request.notice, past, now)
+  const destinations = request.routes.filter(route => isFor(route, notice)).map(({ destination }) => destination)
+  log.line(oneLine(notice.title))
+  if (request.routes.length === 0) log.warning('Nobody was told', 'No channel is named. Are its secrets set?')
+  const isQuiet = request.mode === 'dry-run' || request.notice.result?.dryRun === true
+  if (isQuiet) log.line(`A dry run. Would be told: ${destinations.map(nameDestination).join(', ') || 'nobody'}.`)
+  const told = await tellAll(notice, isQuiet ? [] : destinations, {
+    ...{ fingerprint, secrets, earlier: thread?.messages ?? {} },
+    connect: destination => connections.connect(destination, now + request.timeoutMilliseconds)
+  })
+  return concludeNotification(
+    { notice, told, thread: { ...past, of, messages: thread?.messages ?? {} } },
+    {
+      onError: request.onError,
+      deploymentKey: fingerprint(identifyDestination({ kind: 'github', record: 'deployment' })),
+      log,
+      summary
+    }
+  )
+}

@@ -1,0 +1,34 @@
+import type { DeploymentResult } from '../rollout/result.js'
+import type { NoticeEvent } from './notice-event.js'
+
+/** What is told, and why it ended so, as far as that is known. */
+export interface DecidedEvent {
+  readonly event: NoticeEvent
+  readonly reason: string | undefined
+}
+
+/**
+ * What there is to tell. `finished` takes the end from the result of the deployment; where there is none, a job that succeeded says
+ * nothing of a deployment, so that the end is unknown. A deployment that succeeded in a job that failed afterwards has failed.
+ */
+export function decideEvent(
+  asked: NoticeEvent | 'finished',
+  { result, jobStatus }: { readonly result: DeploymentResult | undefined; readonly jobStatus: string | undefined }
+): DecidedEvent {
+  if (asked !== 'finished') return { event: asked, reason: result?.verdict === asked ? result.reason : undefined }
+  if (result === undefined) return decideByJob(jobStatus)
+  if (result.verdict === 'succeeded' && jobStatus === 'failure') {
+    return { event: 'failed', reason: `A later step of the job failed. Before that: ${result.reason}` }
+  }
+  return { event: result.verdict, reason: result.reason }
+}
+
+function decideByJob(jobStatus: string | undefined): DecidedEvent {
+  if (jobStatus === 'failure') {
+    return { event: 'failed', reason: 'The job failed, and there is no result of a deployment: see its log.' }
+  }
+  if (jobStatus === 'cancelled') {
+    return { event: 'cancelled', reason: 'The job was cancelled, and there is no result of a deployment.' }
+  }
+  return { event: 'unknown', reason: 'There is no result of a deployment, so that nobody knows how it ended.' }
+}

@@ -1,0 +1,35 @@
+import type { VerdictPhrase } from '../report/verdict-word.js'
+import { phraseVerdict } from '../report/verdict-word.js'
+import { VERDICTS_WORST_FIRST, type Verdict } from '../rollout/verdict.js'
+
+/** What comes before the end. */
+export type ProgressEvent = (typeof PROGRESS_EVENTS)[number]
+
+/** What is told: something on the way, or how it ended. */
+export type NoticeEvent = ProgressEvent | Verdict
+
+export const PROGRESS_EVENTS = ['started', 'awaiting-approval', 'step-passed'] as const
+
+/** Every event, as the input takes them. */
+export const NOTICE_EVENTS: readonly NoticeEvent[] = [...PROGRESS_EVENTS, ...VERDICTS_WORST_FIRST]
+
+const PHRASES: Readonly<Record<ProgressEvent, VerdictPhrase>> = {
+  started: { words: 'started', tone: 'neutral', sign: '🚀' },
+  'awaiting-approval': { words: 'awaits approval', tone: 'warning', sign: '✋' },
+  'step-passed': { words: 'passed a step', tone: 'neutral', sign: '👣' }
+}
+
+/** The words, the tone and the sign of an event. */
+export function phraseEvent(event: NoticeEvent): VerdictPhrase {
+  return isEnd(event) ? phraseVerdict(event) : PHRASES[event]
+}
+
+/** Whether nothing more is to come. */
+export function isEnd(event: NoticeEvent): event is Verdict {
+  return VERDICTS_WORST_FIRST.some(verdict => verdict === event)
+}
+
+/** Whether somebody should look: it ended, and the new version was given up, or nobody knows. */
+export function isFailure(event: NoticeEvent): boolean {
+  return ['failed', 'rolled-back', 'timed-out', 'unknown'].includes(event)
+}

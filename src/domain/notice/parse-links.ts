@@ -1,0 +1,15 @@
+import { badInput } from '../errors.js'
+import { safeAddress } from '../report/safe-address.js'
+import type { ReportLink } from '../report/report.js'
+
+/** Reads `text=https://…`, one a line. */
+export function parseLinks(input: string, block: string | undefined): readonly ReportLink[] {
+  return (block ?? '').split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return []
+    const [, text, href] = /^\s*([^=]+?)\s*=\s*(\S+)\s*$/.exec(line) ?? []
+    if (text === undefined || href === undefined || safeAddress(href) === undefined) {
+      throw badInput(input, `line ${index + 1}: expected text=https://…, such as Dashboard=https://example.com/api.`)
+    }
+    return [{ text, href }]
+  })
+}

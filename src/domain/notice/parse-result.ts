@@ -1,0 +1,22 @@
+import { badInput } from '../errors.js'
+import type { DeploymentResult } from '../rollout/result.js'
+
+const SCHEMA = 'deploy-kit/result@1'
+
+/** The output `result` of a deploying action; undefined for the empty text of a step that did not run. */
+export function parseResult(input: string, text: string | undefined): DeploymentResult | undefined {
+  if (text === undefined) return undefined
+  const result = parse(text) as Partial<DeploymentResult> | undefined
+  if (result?.schema === SCHEMA && result.verdict !== undefined && Array.isArray(result.services)) {
+    return result as DeploymentResult
+  }
+  throw badInput(input, `expected the output "result" of a deploying action (${SCHEMA}), got something else.`)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,62 @@
+import { getOctokit } from '@actions/github'
+import { DeployError } from '../domain/errors.js'
+import { clipText } from '../domain/report/clip-text.js'
+import { oneLine } from '../domain/notice/one-line.js'
+import { findDeployError } from './lost-request.js'
+
+/** GitHub's REST API, for one repository. */
+export interface GithubRepository {
+  readonly octokit: ReturnType<typeof getOctokit>
+  readonly at: { readonly owner: string; readonly repo: string }
+}
+
+export interface GithubAccess {
+  readonly token: string
+  /** `owner/name`. */
+  readonly repository: string
+  /** Such as https://api.github.com. */
+  readonly api: string
+  readonly fetch: typeof fetch
+}
+
+/** Opens the API. Retries and rate limits are those of the fetch that is given. */
+export function githubRepository({ token, repository, api, fetch }: GithubAccess): GithubRepository {
+  const [owner = '', repo = ''] = repository.split('/')
+  return { octokit: getOctokit(token, { baseUrl: api, request: { fetch }, log: SILENT }), at: { owner, repo } }
+}
+
+/** Makes a call; `permission` is what the error names when the token lacks it, such as `deployments: write`. */
+export async function askGithub<Answer>(permission: string, call: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await call()
+  } catch (error) {
+    throw findDeployError(error) ?? explain(error, permission)
+  }
+}
+
+/** The error of an answer that is no success. */
+export class GithubRefusal extends DeployError {
+  constructor(
+    readonly status: number,
+    message: string,
+    cause: unknown
+  ) {
+    super(status >= 500 ? 'platform-error' : 'rejected', message, { cause })
+  }
+}
+
+function explain(cause: unknown, permission: string): DeployError {
+  const { status, response } = cause as {
+    readonly status?: unknown
+    readonly response?: { readonly data?: { readonly message?: unknown } }
+  }
+  if (typeof status !== 'number') return new DeployError('platform-error', 'GitHub could not be asked.', { cause })
+  const said = response?.data?.message
+  const words = typeof said === 'string' ? clipText(oneLine(said), 200) : 'nothing more'
+  const isDenied = status === 401 || status === 403 || status === 404
+  const advice = isDenied ? ` The token may lack the permission ${permission}.` : ''
+  return new GithubRefusal(status, `GitHub answered ${status}: ${words}.${advice}`.replace('..', '.'), cause)
+}
+
+/** The client would write deprecations to the log by itself. */
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }

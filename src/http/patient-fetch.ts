@@ -1,0 +1,105 @@
+import { DeployError } from '../domain/errors.js'
+import { formatDuration } from '../domain/input/duration.js'
+import type { Clock } from '../ports/clock.js'
+import { explainLost } from './lost-request.js'
+import { waitAsked } from './wait-asked.js'
+
+const ATTEMPT_MILLISECONDS = 10_000
+const FIRST_PAUSE_MILLISECONDS = 400
+/** After failures; rate limits are waited out as often as there is time for it. */
+const MOST_ATTEMPTS = 4
+
+export interface Patience {
+  readonly clock: Clock
+  /** When all must be over, by the clock. */
+  readonly deadlineAt: number
+  /** Between 0 and 1; spreads the retries of many runs. */
+  readonly random: () => number
+}
+
+/** One request, before its attempt number `count`. */
+interface Attempt {
+  readonly host: string
+  readonly count: number
+  /** Whether sending it twice does the same as sending it once. */
+  readonly isRepeatable: boolean
+}
+
+type Outcome = { readonly response: Response } | { readonly error: unknown }
+
+/**
+ * `fetch` that waits out rate limits and retries what failed on the other side, as long as the deadline allows. A request whose answer
+ * was lost is sent again only when that cannot do a thing twice. Throws a DeployError that holds no more of the address than its host.
+ */
+export function patientFetch(patience: Patience): typeof fetch {
+  const { clock, deadlineAt } = patience
+  return async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input)
+    const isRepeatable = repeatsSafely(url, init)
+    for (let count = 1; ; count += 1) {
+      const leftMilliseconds = deadlineAt - clock.now()
+      if (leftMilliseconds <= 0)
+        throw new DeployError('unreachable', `${url.host}: the time was over before it could be asked.`)
+      const outcome = await send(input, init, Math.min(leftMilliseconds, ATTEMPT_MILLISECONDS))
+      const wait = waitAfter(outcome, { host: url.host, count, isRepeatable }, patience)
+      if ('response' in outcome) {
+        if (wait === undefined) return outcome.response
+        await outcome.response.body?.cancel()
+      }
+      await clock.sleep(wait ?? 0)
+    }
+  }
+}
+
+async function send(
+  input: string | URL | Request,
+  init: RequestInit | undefined,
+  milliseconds: number
+): Promise<Outcome> {
+  try {
+    return { response: await fetch(input, { ...init, redirect: 'error', signal: AbortSignal.timeout(milliseconds) }) }
+  } catch (error) {
+    return { error }
+  }
+}
+
+/** How long to wait before the next attempt, in milliseconds; undefined when the response is the one to take. */
+function waitAfter(outcome: Outcome, attempt: Attempt, { clock, deadlineAt, random }: Patience): number | undefined {
+  const { host, count } = attempt
+  const pause = FIRST_PAUSE_MILLISECONDS * 2 ** (count - 1) * (0.5 + random())
+  const leftMilliseconds = deadlineAt - clock.now()
+  const isLast = count >= MOST_ATTEMPTS || pause >= leftMilliseconds
+  if ('error' in outcome) return waitAfterLoss(outcome.error, attempt, { pause, isLast })
+  const asked = waitAsked(outcome.response, clock.now())
+  if (asked === undefined) return outcome.response.status >= 500 && !isLast ? pause : undefined
+  if (asked < leftMilliseconds) return asked
+  throw new DeployError(
+    'throttled',
+    `${host} asked to wait ${formatDuration(asked)}, and of "timeout" only ${formatDuration(Math.max(0, leftMilliseconds))} was left.`
+  )
+}
+
+function waitAfterLoss(
+  error: unknown,
+  { host, count, isRepeatable }: Attempt,
+  { pause, isLast }: { readonly pause: number; readonly isLast: boolean }
+): number {
+  const { sentence, mayHaveArrived } = explainLost(error)
+  const isDone = mayHaveArrived && !isRepeatable
+  if (!isDone && !isLast) return pause
+  const attempts = count === 1 ? '' : ` (${count} attempts)`
+  const rest = isDone ? ', so that it may have been told all the same' : ''
+  throw new DeployError(isDone ? 'outcome-unknown' : 'unreachable', `${host}: ${sentence}${attempts}${rest}.`, {
+    cause: error
+  })
+}
+
+/** A POST makes something new, except where an ID tells the receiver that it knows it already, and where it edits. */
+function repeatsSafely(url: URL, init: RequestInit | undefined): boolean {
+  const method = init?.method?.toUpperCase() ?? 'GET'
+  return (
+    method !== 'POST' ||
+    url.pathname.endsWith('/chat.update') ||
+    new Headers(init?.headers).has('x-deploy-kit-delivery')
+  )
+}

@@ -1,0 +1,20 @@
+import { DeployError } from '../domain/errors.js'
+import { clipText } from '../domain/report/clip-text.js'
+import { oneLine } from '../domain/notice/one-line.js'
+
+const WORDS: Readonly<Record<number, string>> = {
+  401: 'it does not accept the credentials',
+  403: 'it does not allow this',
+  404: 'there is no such webhook (any more)',
+  410: 'the webhook was removed',
+  413: 'the message is too large for it'
+}
+
+/** The error of an answer that is no success, with the first words of what it says. */
+export async function refusedAnswer(who: string, response: Response): Promise<DeployError> {
+  const said = clipText(oneLine(await response.text().catch(() => '')), 200)
+  const words = WORDS[response.status]
+  const why = [words, said === '' ? undefined : `it says: ${said}`].filter(text => text !== undefined).join('; ')
+  const message = `${who} answered ${response.status}${why === '' ? '' : `: ${why}`}.`
+  return new DeployError(response.status >= 500 ? 'platform-error' : 'rejected', message)
+}

@@ -1,0 +1,17 @@
+/**
+ * How long an answer asks to wait before the next request, in milliseconds; undefined when it does not. Retry-After is seconds or a date
+ * (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after), Discord's has decimals; GitHub may give the moment at which a used-up
+ * limit starts anew (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+ */
+export function waitAsked({ status, headers }: Pick<Response, 'status' | 'headers'>, now: number): number | undefined {
+  if (![403, 429, 503].includes(status)) return undefined
+  const after = headers.get('retry-after')
+  if (after !== null) {
+    const milliseconds = /^\d+(?:\.\d+)?$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now
+    if (Number.isFinite(milliseconds)) return Math.max(0, milliseconds)
+  }
+  const isUsedUp = headers.get('x-ratelimit-remaining') === '0'
+  const resetSeconds = Number(headers.get('x-ratelimit-reset') ?? Number.NaN)
+  if (isUsedUp && Number.isFinite(resetSeconds)) return Math.max(0, resetSeconds * 1000 - now)
+  return status === 429 ? 1_000 : undefined
+}

@@ -1,0 +1,21 @@
+import { oneLine } from '../../domain/notice/one-line.js'
+import type { Thread } from '../../domain/notice/thread.js'
+import type { Log } from '../../ports/log.js'
+import type { NotifyRequest } from './notify-request.js'
+
+/**
+ * The thread that was handed over, when it belongs to this deployment (`of` is its fingerprint): of jobs in a matrix, the outputs of one
+ * overwrite those of the others, and nobody's message may be edited by another deployment.
+ */
+export function ownThread(
+  { thread, notice }: Pick<NotifyRequest, 'thread' | 'notice'>,
+  { of, log }: { readonly of: string; readonly log: Pick<Log, 'warning'> }
+): Thread | undefined {
+  if (thread === undefined || thread.of === of) return thread
+  const target = oneLine(`${notice.services.join(', ')} in ${notice.environment}`)
+  log.warning(
+    'A thread of another deployment',
+    `"thread" does not belong to ${target}: its messages are left alone, new ones are sent.`
+  )
+  return undefined
+}

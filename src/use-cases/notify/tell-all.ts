@@ -1,0 +1,53 @@
+import { DeployError } from '../../domain/errors.js'
+import type { Delivery } from '../../domain/notice/delivery.js'
+import { identifyDestination, nameDestination, type Destination } from '../../domain/notice/destination.js'
+import type { Notice } from '../../domain/notice/notice.js'
+import { redact } from '../../domain/notice/secret-forms.js'
+import type { Messenger } from '../../ports/messenger.js'
+
+/** What came of it, and what names the message for the next time. */
+export interface Told extends Delivery {
+  /** Fingerprint of the destination. */
+  readonly key: string
+  readonly reference: string | undefined
+}
+
+export interface TellDependencies {
+  /** Loads what speaks to a destination. */
+  readonly connect: (destination: Destination) => Promise<Messenger>
+  readonly fingerprint: (text: string) => string
+  /** What earlier calls left, by fingerprint of the destination. */
+  readonly earlier: Readonly<Record<string, string>>
+  /** What must not be shown. */
+  readonly secrets: readonly string[]
+}
+
+/** Tells every destination at the same time; one that cannot be told hinders no other. */
+export function tellAll(
+  notice: Notice,
+  destinations: readonly Destination[],
+  { connect, fingerprint, earlier, secrets }: TellDependencies
+): Promise<readonly Told[]> {
+  const distinct = [...new Map(destinations.map(each => [identifyDestination(each), each])).values()]
+  return Promise.all(
+    distinct.map(async (destination): Promise<Told> => {
+      const key = fingerprint(identifyDestination(destination))
+      const channel = nameDestination(destination)
+      try {
+        const messenger = await connect(destination)
+        const { reference, problem, skipped } = await messenger.deliver(notice, earlier[key])
+        const reason = problem === undefined ? skipped : redact(problem.message, secrets)
+        const outcome = problem !== undefined ? 'partly-told' : skipped !== undefined ? 'skipped' : 'told'
+        return { channel, key, reference, outcome, reason }
+      } catch (error) {
+        return { channel, key, reference: earlier[key], outcome: 'not-told', reason: redact(describe(error), secrets) }
+      }
+    })
+  )
+}
+
+/** A mistake of ours in one channel is told like a refusal: the others are told all the same. */
+function describe(error: unknown): string {
+  if (error instanceof DeployError) return error.message
+  return `Unexpected error, please report it with this text: ${error instanceof Error ? error.message : String(error)}`
+}

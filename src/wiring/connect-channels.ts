@@ -1,0 +1,75 @@
+import type { Destination } from '../domain/notice/destination.js'
+import { DeployError } from '../domain/errors.js'
+import { patientFetch } from '../http/patient-fetch.js'
+import type { GithubRepository } from '../http/github-repository.js'
+import type { Clock } from '../ports/clock.js'
+import type { Messenger } from '../ports/messenger.js'
+import type { NotifyRequest } from '../use-cases/notify/notify-request.js'
+
+/** What the channels of a step are reached with. */
+export interface Reach {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly clock: Clock
+}
+
+/** Reaches channels and GitHub's past; the library of each is loaded when it is needed. */
+export function connectChannels({ slackApi, githubToken, pullRequest, notice }: NotifyRequest, { env, clock }: Reach) {
+  const fetchUntil = (deadlineAt: number) => patientFetch({ clock, deadlineAt, random: Math.random })
+
+  async function openGithub(deadlineAt: number): Promise<GithubRepository | undefined> {
+    if (githubToken === undefined || env.GITHUB_REPOSITORY === undefined) return undefined
+    const { githubRepository } = await import('../http/github-repository.js')
+    const api = env.GITHUB_API_URL ?? 'https://api.github.com'
+    return githubRepository({
+      token: githubToken,
+      repository: env.GITHUB_REPOSITORY,
+      api,
+      fetch: fetchUntil(deadlineAt)
+    })
+  }
+
+  async function connectGithub(
+    destination: Extract<Destination, { kind: 'github' }>,
+    deadlineAt: number
+  ): Promise<Messenger> {
+    const repository = await openGithub(deadlineAt)
+    if (repository === undefined) throw new DeployError('credentials-missing', 'There is no "github-token".')
+    switch (destination.record) {
+      case 'deployment':
+        return (await import('../adapters/github-deployment-messenger.js')).githubDeploymentMessenger(repository)
+      case 'commit-status':
+        return (await import('../adapters/github-commit-status-messenger.js')).githubCommitStatusMessenger(repository)
+      case 'comment':
+        return (await import('../adapters/github-comment-messenger.js')).githubCommentMessenger(repository, {
+          pullRequest
+        })
+    }
+  }
+
+  return {
+    async openPast(deadlineAt: number) {
+      const repository = await openGithub(deadlineAt)
+      if (repository === undefined) return undefined
+      const { githubPastDeployments } = await import('../adapters/github-past-deployments.js')
+      return githubPastDeployments(repository, { runUrl: notice.runUrl })
+    },
+
+    async connect(destination: Destination, deadlineAt: number): Promise<Messenger> {
+      const fetch = fetchUntil(deadlineAt)
+      switch (destination.kind) {
+        case 'slack':
+          return (await import('../adapters/slack-messenger.js')).slackMessenger(destination, { fetch, api: slackApi })
+        case 'slack-webhook':
+          return (await import('../adapters/slack-webhook-messenger.js')).slackWebhookMessenger(destination, { fetch })
+        case 'discord':
+          return (await import('../adapters/discord-messenger.js')).discordMessenger(destination, { fetch })
+        case 'teams':
+          return (await import('../adapters/teams-messenger.js')).teamsMessenger(destination, { fetch })
+        case 'webhook':
+          return (await import('../adapters/webhook-messenger.js')).webhookMessenger(destination, { fetch, clock })
+        case 'github':
+          return connectGithub(destination, deadlineAt)
+      }
+    }
+  }
+}
