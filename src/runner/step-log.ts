@@ -16,7 +16,11 @@ export function stepLog(): Log {
   }
 }
 
-/** `::` at the start of a line is the runner's command mark: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+/**
+ * Marks of workflow commands: `::` at the start of a line, and the older `##[`, which the runner looks for anywhere in one.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
 function neutralise(text: string): string {
-  return text.replace(/^(\s*)::/gm, '$1\u200b::').replace(/^(\s*)##\[/gm, '$1\u200b##[')
+  return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[')
 }
