@@ -6,10 +6,15 @@ import { fitNotice, type FittedNotice } from './notice-size.js'
 /** A comment has 65,536 characters; a character may become six. */
 const SIZE = { titleCharacters: 200, headlineCharacters: 2_000, lineCharacters: 250, lines: 15 }
 
+const MARK_CHARACTERS = 1_000
+
 /** The mark by which a comment is found again. One for each deployment target, so that two of them have two comments. */
 export function markOfComment({ services, environment }: Pick<Notice['subject'], 'services' | 'environment'>): string {
-  const target = encodeURIComponent([...services, environment].join(' ')).replaceAll('-', '%2D')
-  return `<!-- deploy-kit/notify ${target} -->`
+  const target = encodeURIComponent([...services, environment].join(' ')).replace(
+    /[^A-Za-z0-9%]/g,
+    mark => `%${mark.charCodeAt(0).toString(16)}`
+  )
+  return `<!-- deploy-kit/notify ${target.slice(0, MARK_CHARACTERS)} -->`
 }
 
 /** The comment on a pull request, in GitHub Markdown. */

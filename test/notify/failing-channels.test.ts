@@ -1,0 +1,188 @@
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it } from '@jest/globals'
+import { useNotifyStage } from './notify-stage.js'
+
+const stage = useNotifyStage()
+const TOO_MANY = (after: string) =>
+  ({
+    kind: 'answer',
+    answer: { status: 429, headers: { 'retry-after': after }, body: { ok: false, error: 'ratelimited' } }
+  }) as const
+const answer = (status: number) => ({ kind: 'answer', answer: { status, body: 'not now' } }) as const
+
+/** A port on which nobody listens. */
+async function closedPort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise(resolve => server.close(resolve))
+  return port
+}
+
+describe('a channel that fails for a while', () => {
+  it('is told all the same, once: 429, 500, a lost answer, a broken connection', async () => {
+    const { slack, discord, teams, webhook, github } = stage
+    slack.fail(TOO_MANY('1'), { path: /chat\.postMessage/ })
+    slack.fail(TOO_MANY('1'), { path: /services/ })
+    discord.fail(TOO_MANY('0.6'))
+    teams.fail(answer(500), { times: 2 })
+    webhook.fail({ kind: 'reset', when: 'after' })
+    github.fail(answer(502), { path: /deployments$/, times: 2 })
+    const before = Date.now()
+    const step = await stage.notify({ event: 'succeeded', ...stage.everyChannel() })
+    expect(step).toMatchObject({ outcome: 'success', annotations: [], outputs: { undelivered: '' } })
+    const [first, second] = slack.requests.filter(({ url }) => url.pathname.endsWith('chat.postMessage'))
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1_000)
+    expect(Date.now() - before).toBeLessThan(30_000)
+    expect(discord.requests).toHaveLength(2)
+    expect([slack.messages.length, discord.messages.length, teams.cards.length, github.deployments.length]).toEqual([
+      2, 1, 1, 1
+    ])
+    const ids = webhook.requests.map(({ headers }) => headers['x-deploy-kit-delivery'])
+    expect([ids.length, new Set(ids).size, webhook.notifications.length]).toEqual([2, 1, 1])
+  })
+})
+
+describe('a channel that keeps failing', () => {
+  it('is a warning and a line in the summary that say why, and hinders no other, nor the step', async () => {
+    const { slack, discord, teams, webhook, github } = stage
+    slack.fail({ kind: 'reset', when: 'after' }, { path: /chat\.postMessage/ })
+    slack.fail({ kind: 'answer', answer: { status: 404, body: 'no_service' } }, { path: /services/ })
+    discord.fail(TOO_MANY('3600'))
+    teams.fail(answer(500), { times: 9 })
+    webhook.fail(answer(410))
+    const posted = slack.messages.length
+    github.permissions = { deployments: 'read', 'pull-requests': 'write', contents: 'read' }
+    const step = await stage.notify({
+      event: 'started',
+      ...stage.everyChannel(),
+      'slack-webhook-url': '',
+      'teams-webhook-url': ''
+    })
+    const end = await stage.notify({
+      ...{ event: 'failed', 'slack-webhook-url': slack.webhookUrl, 'teams-webhook-url': teams.webhookUrl }
+    })
+    github.permissions = { deployments: 'write', statuses: 'write', 'pull-requests': 'write', contents: 'read' }
+    expect([step.outcome, end.outcome]).toEqual(['success', 'success'])
+    expect(step.outputs.delivered).toBe('GitHub comment')
+    const said = new Map(
+      [...step.annotations, ...end.annotations].map(({ title, message }) => [title?.replace(/:\d+/, ''), message])
+    )
+    expect(Object.fromEntries(said)).toEqual({
+      'Slack C0DEPLOYS01 was not told': expect.stringMatching(
+        /^127\.0\.0\.1:\d+: the connection broke \(.+\), so that it may have been told all the same\.$/
+      ),
+      'Discord was not told': expect.stringMatching(/asked to wait 1h 00m, and of "timeout" only \d+s was left\.$/),
+      'webhook 127.0.0.1 was not told': expect.stringMatching(
+        /answered 410: the webhook was removed; it says: not now\.$/
+      ),
+      'GitHub deployment was not told':
+        'GitHub answered 403: Resource not accessible by integration. The token may lack the permission deployments: write.',
+      'GitHub commit-status was not told':
+        'GitHub answered 403: Resource not accessible by integration. The token may lack the permission statuses: write.',
+      'Slack webhook was not told': "Slack's webhook answered 404 no_service; check that the webhook still exists.",
+      'Teams was not told': 'The Teams workflow answered 500: it says: not now.'
+    })
+    expect(step.summary).toMatch(/\| Discord \| ❌ not told \| .*asked to wait 1h 00m/)
+    // What may have arrived is not sent twice.
+    expect(slack.messages.length - posted).toBe(1)
+    expect(step.outputs.undelivered?.split('\n')).toHaveLength(5)
+  })
+
+  it('fails the step where that is asked for, after all others were told', async () => {
+    const step = await stage.notify({
+      event: 'started',
+      'slack-token': 'xoxb-wrong',
+      'slack-channel': 'C0DEPLOYS01',
+      github: 'comment',
+      'fail-on-error': 'true'
+    })
+    expect(step).toMatchObject({ outcome: 'failure', exitCode: 1, outputs: { delivered: 'GitHub comment' } })
+    expect(step.annotations.at(-1)?.message).toBe(
+      'Slack C0DEPLOYS01 was not told: Slack answered invalid_auth: the token is not valid; check "slack-token".'
+    )
+  })
+})
+
+describe('a channel that cannot be reached', () => {
+  it('is given up in time: silence, no such host, a closed port', async () => {
+    const { discord } = stage
+    discord.fail({ kind: 'silence' }, { times: 9 })
+    const step = await stage.notify({
+      ...{ event: 'failed', timeout: '3s', 'discord-webhook-url': discord.webhookUrl },
+      ...{
+        'teams-webhook-url': 'https://nobody.invalid/workflows/0123456789abcdef0/x',
+        'webhook-url': `http://127.0.0.1:${await closedPort()}/hooks/abcdefgh12345678`
+      }
+    })
+    expect(step.outcome).toBe('success')
+    expect(step.durationMilliseconds).toBeLessThan(15_000)
+    expect(step.annotations.map(({ message }) => message.replace(/:\d+:/, ':'))).toEqual([
+      '127.0.0.1: there was no answer in time, so that it may have been told all the same.',
+      expect.stringMatching(/^nobody\.invalid: (?:there is no such host|the name of the host could not be looked up)/),
+      expect.stringMatching(/^127\.0\.0\.1: the connection was refused \(\d attempts\)\.$/)
+    ])
+    expect(step.log + step.summary).not.toMatch(/0123456789abcdef0|abcdefgh12345678/)
+  })
+})
+
+describe('addresses and tokens', () => {
+  it('show in no form, also when a service repeats them', async () => {
+    const { slack, discord, teams, webhook } = stage
+    const addresses = [slack.webhookUrl, discord.webhookUrl, teams.webhookUrl, webhook.webhookUrl]
+    const echo = [...addresses, webhook.secret, slack.token].flatMap(text => [text, encodeURIComponent(text)]).join(' ')
+    for (const service of [slack, discord, teams, webhook])
+      service.fail({ kind: 'answer', answer: { status: 400, body: echo } }, { times: 2 })
+    const step = await stage.notify({ event: 'failed', ...stage.everyChannel(), github: '' })
+    expect(step.annotations).toHaveLength(5)
+    const keys = addresses.flatMap(address => new URL(address).pathname.split('/').filter(part => part.length > 15))
+    const raw = step.log + step.summary + JSON.stringify(step.annotations) + JSON.stringify(step.outputs)
+    for (const secret of [
+      ...addresses,
+      ...keys,
+      slack.token,
+      webhook.secret,
+      'Qm7_xZ2kT9vLpR4sW8yB1nC6dF3gH5jK0aEuIoXcVbN'
+    ]) {
+      for (const form of [secret, encodeURIComponent(secret)]) expect(raw).not.toContain(form)
+    }
+  })
+})
+
+describe('inputs', () => {
+  it.each([
+    [{ event: 'done' }, 'Input "event": expected one of '],
+    [{ event: 'started', service: '' }, 'Input "service": a value is required, as "result" names no service.'],
+    [
+      { event: 'started', 'discord-webhook-url': 'http://example.com/k3y-Vt8Qp2Zr6Wn1' },
+      'Input "discord-webhook-url": expected an address that starts with https://.'
+    ],
+    [{ event: 'finished', result: '{}' }, 'Input "result": expected the output "result" of a deploying action'],
+    [
+      { event: 'started', routes: 'routes:\n  - discord: WEBHOOK' },
+      'Input "routes", line 2, column 14: the step has no variable WEBHOOK'
+    ],
+    [
+      { event: 'started', routes: 'routes:\n  - github: everything' },
+      'Input "routes", line 2, column 13: expected one of deployment, commit-status, comment.'
+    ],
+    [{ event: 'started', 'slack-mention': '<!channel>' }, 'Input "slack-mention": expected IDs of users (U…)'],
+    [{ event: 'started', links: 'Logs=javascript:alert(1)' }, 'Input "links": line 1: expected text=https://…']
+  ])('%j are refused in one sentence', async (inputs, sentence) => {
+    const step = await stage.notify(inputs)
+    expect(step).toMatchObject({ outcome: 'failure', exitCode: 1, outputs: {} })
+    expect(step.annotations.map(({ message }) => message)).toEqual([expect.stringContaining(sentence)])
+    expect(step.log).not.toContain('k3y-Vt8Qp2Zr6Wn1')
+  })
+
+  it('tell nobody in a dry run, and warn when nobody is named', async () => {
+    const requests = () => stage.slack.requests.length
+    const before = requests()
+    const dry = await stage.notify({ event: 'started', 'dry-run': 'true', ...stage.everyChannel() })
+    expect(dry.log).toContain('A dry run. Would be told: Slack C0DEPLOYS01, Discord, webhook 127.0.0.1')
+    expect(requests()).toBe(before)
+    const alone = await stage.notify({ event: 'started' }, { withoutToken: true })
+    expect(alone).toMatchObject({ outcome: 'success', annotations: [{ title: 'Nobody was told' }] })
+  })
+})
