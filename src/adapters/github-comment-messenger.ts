@@ -1,6 +1,6 @@
 import type { Notice } from '../domain/notice/notice.js'
 import { markOfComment, renderComment } from '../domain/notice/render-comment.js'
-import { askGithub, GithubRefusal, type GithubRepository } from '../http/github-repository.js'
+import { askGithub, GithubRefusal, type GithubRepository } from '../github/github-repository.js'
 import type { Messenger } from '../ports/messenger.js'
 
 const PERMISSION = 'pull-requests: write'

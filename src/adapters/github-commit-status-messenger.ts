@@ -1,6 +1,6 @@
 import { DeployError } from '../domain/errors.js'
 import { commitStatusOf } from '../domain/notice/github-state.js'
-import { askGithub, type GithubRepository } from '../http/github-repository.js'
+import { askGithub, type GithubRepository } from '../github/github-repository.js'
 import type { Messenger } from '../ports/messenger.js'
 
 const MOST_CONTEXT_CHARACTERS = 200

@@ -3,7 +3,7 @@ import { DeployError } from '../domain/errors.js'
 import { deploymentStatusOf } from '../domain/notice/github-state.js'
 import type { Notice } from '../domain/notice/notice.js'
 import { payloadOfNotice } from '../domain/notice/payload-of-notice.js'
-import { askGithub, GithubRefusal, type GithubRepository } from '../http/github-repository.js'
+import { askGithub, GithubRefusal, type GithubRepository } from '../github/github-repository.js'
 import type { Messenger } from '../ports/messenger.js'
 
 const PERMISSION = 'deployments: write'

@@ -1,7 +1,7 @@
 import { readDeploymentPayload } from '../domain/delivery/read-deployment-payload.js'
 import { readVerdict } from '../domain/delivery/deployment-status.js'
 import type { CommitRange } from '../domain/notice/notice.js'
-import { askGithub, type GithubRepository } from '../http/github-repository.js'
+import { askGithub, type GithubRepository } from '../github/github-repository.js'
 import type { PastDeployments, WhatWasBefore } from '../ports/past-deployments.js'
 
 const MOST_DEPLOYMENTS = 50

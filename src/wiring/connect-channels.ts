@@ -1,7 +1,7 @@
 import type { Destination } from '../domain/notice/destination.js'
 import { DeployError } from '../domain/errors.js'
 import { patientFetch } from '../http/patient-fetch.js'
-import type { GithubRepository } from '../http/github-repository.js'
+import type { GithubRepository } from '../github/github-repository.js'
 import type { Clock } from '../ports/clock.js'
 import type { Messenger } from '../ports/messenger.js'
 import type { NotifyRequest } from '../use-cases/notify/notify-request.js'
@@ -18,7 +18,7 @@ export function connectChannels({ slackApi, githubToken, pullRequest, notice }: 
 
   async function openGithub(deadlineAt: number): Promise<GithubRepository | undefined> {
     if (githubToken === undefined || env.GITHUB_REPOSITORY === undefined) return undefined
-    const { githubRepository } = await import('../http/github-repository.js')
+    const { githubRepository } = await import('../github/github-repository.js')
     const api = env.GITHUB_API_URL ?? 'https://api.github.com'
     return githubRepository({
       token: githubToken,
