@@ -6,6 +6,7 @@ import { delimiter, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { stringify } from 'yaml'
 import type { LocalCloud } from '../../../local/aws/local-cloud.js'
+import type { TokenEndpoint } from '../../bundle/token-endpoint.js'
 import { THIRD_PARTY_ACTIONS } from '../third-party-actions.js'
 import { workflowTool } from '../workflow-tools.js'
 
@@ -18,6 +19,8 @@ const LONGEST_MILLISECONDS = 240_000
 /** A public workflow to run, called as a consumer calls it. */
 export interface WorkflowCall {
   readonly cloud: LocalCloud
+  /** What a job with `id-token: write` has of the runner. */
+  readonly tokens: TokenEndpoint
   readonly workflow: string
   readonly inputs: Readonly<Record<string, string | boolean>>
   /** Files of the consumer's repository, by path. */
@@ -38,15 +41,14 @@ export interface WorkflowRun {
  * Runs one of the public workflows under act, on this machine, against the local cloud: from a consumer's repository that calls it
  * as `org/deploy-kit/…@v1`, with stand-ins for the actions of others, and with the built bundles on Node 24.
  */
-export async function runWorkflow({ cloud, workflow, inputs, files = {} }: WorkflowCall): Promise<WorkflowRun> {
+export async function runWorkflow({ cloud, tokens, workflow, inputs, files = {} }: WorkflowCall): Promise<WorkflowRun> {
   const home = await mkdtemp(join(tmpdir(), 'act-'))
   const [kit, consumer] = [join(home, 'kit'), join(home, 'consumer')]
   await layOutKit(kit)
   await layOutConsumer(consumer, { workflow, inputs, files })
-  const place = ['AWS_ENDPOINT_URL', 'DEPLOY_KIT_LOCAL_CLOCK'].flatMap(name => [
-    '--env',
-    `${name}=${cloud.environment()[name] ?? ''}`
-  ])
+  const { AWS_ENDPOINT_URL = '', DEPLOY_KIT_LOCAL_CLOCK = '' } = cloud.environment()
+  const given = { AWS_ENDPOINT_URL, DEPLOY_KIT_LOCAL_CLOCK, ...tokens.environment }
+  const place = Object.entries(given).flatMap(([name, value]) => ['--env', `${name}=${value}`])
   const stood = (await readdir(STAND_INS)).map(name => [pinOf(name), join(STAND_INS, name)])
   const repositories = [['org/deploy-kit@v1', kit], ...stood].flatMap(([pin, folder]) => [
     '--local-repository',
@@ -105,7 +107,7 @@ function inWordsOfAct(text: string): string {
 /** The consumer's repository: a workflow that calls one of ours and writes down the outputs. */
 async function layOutConsumer(
   folder: string,
-  { workflow, inputs, files = {} }: Omit<WorkflowCall, 'cloud'>
+  { workflow, inputs, files = {} }: Omit<WorkflowCall, 'cloud' | 'tokens'>
 ): Promise<void> {
   const tell = { run: `printf '%s' "$OUTPUTS" > "$TOLD"`, env: { OUTPUTS: '${{ toJSON(needs.called.outputs) }}' } }
   const caller = {

@@ -2,23 +2,20 @@ const { appendFileSync } = require('node:fs')
 
 const { env } = process
 
-/** A token as GitHub signs one; the local STS reads it and believes it. */
-const claims = {
-  iss: 'https://token.actions.githubusercontent.com',
-  aud: 'sts.amazonaws.com',
-  sub: `repo:${env.GITHUB_REPOSITORY}:environment:any`
+async function requestToken() {
+  const headers = { authorization: `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` }
+  const answer = await fetch(`${env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=sts.amazonaws.com`, { headers })
+  return (await answer.json()).value
 }
-const token = [{ alg: 'none' }, claims].map(part => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
-const parameters = new URLSearchParams({
-  Action: 'AssumeRoleWithWebIdentity',
-  Version: '2011-06-15',
-  RoleArn: env['INPUT_ROLE-TO-ASSUME'],
-  RoleSessionName: 'GitHubActions',
-  DurationSeconds: env['INPUT_ROLE-DURATION-SECONDS'],
-  WebIdentityToken: `${token}.`
-})
 
 async function main() {
+  const parameters = new URLSearchParams({
+    Action: 'AssumeRoleWithWebIdentity',
+    Version: '2011-06-15',
+    RoleArn: env['INPUT_ROLE-TO-ASSUME'],
+    RoleSessionName: 'GitHubActions',
+    WebIdentityToken: await requestToken()
+  })
   const answer = await fetch(env.AWS_ENDPOINT_URL, { method: 'POST', body: parameters })
   const text = await answer.text()
   if (!answer.ok) throw new Error(text)
