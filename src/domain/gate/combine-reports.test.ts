@@ -29,6 +29,10 @@ describe('combineReports', () => {
     expect(combined.by.map(({ gate }) => gate.name)).toEqual(['b', 'c'])
   })
 
+  it('names all gates that passed, and leaves what they saw to the evidence', () => {
+    expect(combineReports([report('a', 'pass'), report('b', 'pass')]).reason).toBe('All 2 gates passed: a, b.')
+  })
+
   it('does not listen to a gate that observes', () => {
     expect(combineReports([report('a', 'pass'), report('b', 'fail', 'observe')])).toMatchObject({
       kind: 'pass',

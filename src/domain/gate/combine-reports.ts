@@ -15,8 +15,14 @@ export function combineReports(reports: readonly GateReport[]): CombinedResult {
     const by = deciding.filter(({ result }) => result.kind === kind)
     if (by.length > 0) return { kind, reason: by.map(quote).join(' '), by }
   }
-  const reason = deciding.length === 0 ? 'No gate decides: all of them only observe.' : deciding.map(quote).join(' ')
-  return { kind: 'pass', reason, by: deciding }
+  return { kind: 'pass', reason: describePass(deciding), by: deciding }
+}
+
+/** Many that found nothing are named; what each saw is evidence, not the reason. */
+function describePass(deciding: readonly GateReport[]): string {
+  if (deciding.length === 0) return 'No gate decides: all of them only observe.'
+  if (deciding.length === 1) return deciding.map(quote).join('')
+  return `All ${deciding.length} gates passed: ${deciding.map(({ gate }) => gate.name).join(', ')}.`
 }
 
 function quote({ gate, result }: GateReport): string {

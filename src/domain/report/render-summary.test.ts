@@ -39,9 +39,12 @@ describe('renderSummary', () => {
   })
 
   it('shows the steps of a progressive rollout with their evidence', () => {
-    const report = sampleReport({ steps: [STEP] })
-    expect(renderSummary(report)).toContain(
-      '| 10 % | ❌ failed | 5m 00s | errors: 4.1 % (baseline 0.2 %) | errors rose |'
+    const judged = { says: 'inconclusive', mode: 'observe', abortProgress: 0.399, dataProgress: 0.999 } as const
+    const evidence = STEP.evidence.flatMap(each => [each, { ...each, judged }])
+    const summary = renderSummary(sampleReport({ steps: [{ ...STEP, evidence }] }))
+    expect(summary).toContain('| 10 % | ❌ failed | 5m 00s | errors rose |')
+    expect(summary).toContain(
+      '| 10 % | errors | – | 4.1 % | 0.2 % | – | – |\n| 10 % | errors | inconclusive (observes) | 4.1 % | 0.2 % | 39 % | 99 % |'
     )
   })
 

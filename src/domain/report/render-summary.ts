@@ -1,3 +1,4 @@
+import { wholePercent } from '../gate/format-progress.js'
 import { formatDuration } from '../input/duration.js'
 import { fitSummary, wholePart, type SummaryPart } from './fit-summary.js'
 import { markdownChart, markdownDetails, markdownRow, markdownTableHead } from './markdown-blocks.js'
@@ -5,7 +6,7 @@ import { markdownBlock, markdownCode, markdownLink, markdownText } from './markd
 import { mermaidTimeline } from './mermaid-timeline.js'
 import { explainTraffic, mermaidTraffic } from './mermaid-traffic.js'
 import { formatElapsed, formatMoment, formatTimeOfDay } from './moment.js'
-import type { Evidence, Fact, LogExcerpt, Report, ServiceReport } from './report.js'
+import type { Fact, LogExcerpt, Report, ServiceReport } from './report.js'
 import { phraseStep } from './step-phrase.js'
 import { phraseVerdict } from './verdict-word.js'
 
@@ -27,6 +28,7 @@ export function renderSummary(report: Report): string {
     facts(report),
     services(report),
     steps(report),
+    evidence(report),
     ...traffic(report),
     ...timeline(report),
     logs(report.logs),
@@ -118,15 +120,26 @@ function steps(report: Report): SummaryPart {
     `${step.weightPercent} %`,
     `${phraseStep(step.verdict).sign} ${step.verdict}`,
     step.finishedAt === undefined ? '–' : formatDuration(step.finishedAt - step.startedAt),
-    step.evidence.map(describeEvidence).join('<br>') || '–',
     markdownText(step.reason)
   ])
-  return tableOf(['Traffic', 'Judgement', 'Took', 'Evidence', 'Reason'], rows, { title: 'Steps', noun: 'steps' })
+  return tableOf(['Traffic', 'Judgement', 'Took', 'Reason'], rows, { title: 'Steps', noun: 'steps' })
 }
 
-function describeEvidence({ name, candidate, baseline }: Evidence): string {
-  const before = baseline === undefined ? '' : ` (baseline ${markdownText(baseline)})`
-  return `${markdownText(name)}: ${markdownText(candidate)}${before}`
+/** What each gate saw at each step, how close it was to an abort, and how close to enough. */
+function evidence({ steps }: Report): SummaryPart {
+  const rows = steps.flatMap(({ weightPercent, evidence }) =>
+    evidence.map(({ name, candidate, baseline, judged }) => () => [
+      `${weightPercent} %`,
+      markdownText(name),
+      judged === undefined ? '–' : `${judged.says}${judged.mode === 'observe' ? ' (observes)' : ''}`,
+      markdownText(candidate),
+      markdownText(baseline ?? '–'),
+      judged === undefined ? '–' : `${wholePercent(judged.abortProgress)} %`,
+      judged === undefined ? '–' : `${wholePercent(judged.dataProgress)} %`
+    ])
+  )
+  const head = ['Traffic', 'Gate', 'Says', 'New revision', 'Old revision', 'To an abort', 'To enough evidence']
+  return tableOf(head, rows, { title: 'Evidence', noun: 'measurements' })
 }
 
 function traffic({ traffic: seen }: Report): readonly SummaryPart[] {

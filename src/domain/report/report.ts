@@ -91,6 +91,19 @@ export interface Evidence {
   readonly name: string
   readonly candidate: string
   readonly baseline: string | undefined
+  /** What a gate made of it; absent for a figure that none judged. */
+  readonly judged?: GateWord
+}
+
+/** What one gate says of a step. */
+export interface GateWord {
+  readonly says: 'pass' | 'fail' | 'inconclusive'
+  /** `observe`: it has no say in the step. */
+  readonly mode: 'enforce' | 'observe'
+  /** How close to failing, 0..1. */
+  readonly abortProgress: number
+  /** How close to having seen enough, 0..1. */
+  readonly dataProgress: number
 }
 
 export interface Span {

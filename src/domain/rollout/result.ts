@@ -1,6 +1,7 @@
 import type { DeploymentOutcome, RevisionOutcome, ServiceOutcome, ShiftStrategy } from './deployment-outcome.js'
 import { presentMembers } from '../present-members.js'
-import type { StepReport } from '../report/report.js'
+import { formatProgress } from '../gate/format-progress.js'
+import type { Evidence, StepReport } from '../report/report.js'
 import type { RunIdentity } from './run-identity.js'
 import type { TaskFailure } from './task-failure.js'
 import type { ReasonCode, Verdict } from './verdict.js'
@@ -142,10 +143,18 @@ function toStep(step: StepReport, { finishedAt }: { readonly finishedAt: string 
     finishedAt: step.finishedAt === undefined ? finishedAt : iso(step.finishedAt),
     verdict: step.verdict,
     reason: step.reason,
-    evidence: step.evidence.map(({ name, candidate, baseline }) =>
-      Object.assign({ gate: name, candidate }, presentMembers({ baseline }))
+    evidence: step.evidence.map(evidence =>
+      Object.assign(
+        { gate: evidence.name, candidate: describeCandidate(evidence) },
+        presentMembers({ baseline: evidence.baseline })
+      )
     )
   }
+}
+
+function describeCandidate({ candidate, judged }: Evidence): string {
+  if (judged === undefined) return candidate
+  return `${judged.says}: ${candidate}${judged.says === 'inconclusive' ? `; ${formatProgress(judged)}` : ''}`
 }
 
 function toRevisionResult({ taskDefinition, images }: RevisionOutcome): RevisionResult {

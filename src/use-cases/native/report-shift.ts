@@ -1,7 +1,7 @@
 import { badRate, type Counts } from '../../domain/gate/bucket.js'
 import { formatCount, formatE, formatRate } from '../../domain/gate/format-figures.js'
 import type { GateReport } from '../../domain/gate/judge-gates.js'
-import type { Evidence as GateEvidence, Traffic } from '../../domain/gate/gate-result.js'
+import type { Traffic } from '../../domain/gate/gate-result.js'
 import type { SignalKey } from '../../domain/gate/signal.js'
 import type { Evidence, NextStep, StepReport } from '../../domain/report/report.js'
 import type { TrafficReport } from '../../domain/report/traffic-report.js'
@@ -40,26 +40,19 @@ function describeReport({ gate, result }: GateReport): readonly Evidence[] {
   const { canary, baseline, test } = result.evidence
   const candidate = canary === undefined ? result.reason : describeTraffic(canary)
   const strength = test === undefined ? '' : `, E = ${formatE(test.logE)} of ${Math.round(test.threshold)}`
-  const progress = result.kind === 'inconclusive' ? `; ${describeProgress(result.evidence)}` : ''
+  const { abortProgress, dataProgress } = result.evidence
   return [
     {
       name: gate.name,
-      candidate: `${result.kind}: ${candidate}${strength}${progress}`,
-      baseline: baseline === undefined ? undefined : describeTraffic(baseline)
+      candidate: `${candidate}${strength}`,
+      baseline: baseline === undefined ? undefined : describeTraffic(baseline),
+      judged: { says: result.kind, mode: gate.mode, abortProgress, dataProgress }
     }
   ]
 }
 
 function describeTraffic({ requests, bad, rate }: Traffic): string {
   return `${formatCount(bad)} of ${formatCount(requests)} requests (${formatRate(rate)})`
-}
-
-/** How close to an abort, how close to enough. */
-export function describeProgress({
-  abortProgress,
-  dataProgress
-}: Pick<GateEvidence, 'abortProgress' | 'dataProgress'>): string {
-  return `${Math.floor(abortProgress * 100)} % of the way to an abort, ${Math.floor(dataProgress * 100)} % of the evidence needed`
 }
 
 function reportTraffic({ request, course, shown }: NativeRollout): TrafficReport {

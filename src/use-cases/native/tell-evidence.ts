@@ -1,10 +1,10 @@
 import type { BakeDecision } from '../../domain/gate/decide-bake.js'
 import { formatCount, formatRate } from '../../domain/gate/format-figures.js'
+import { formatProgress } from '../../domain/gate/format-progress.js'
 import type { Traffic } from '../../domain/gate/gate-result.js'
 import { formatDuration } from '../../domain/input/duration.js'
 import type { NativeStep } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
-import { describeProgress } from './report-shift.js'
 
 interface Standing {
   readonly decision: BakeDecision
@@ -40,7 +40,7 @@ function describeSide(name: string, traffic: Traffic | undefined): string | unde
 
 function describeLeast({ reports }: NativeStep): string {
   const deciding = reports.filter(({ gate }) => gate.mode === 'enforce')
-  return describeProgress({
+  return formatProgress({
     abortProgress: Math.max(0, ...deciding.map(({ result }) => result.evidence.abortProgress)),
     dataProgress: Math.min(1, ...deciding.map(({ result }) => result.evidence.dataProgress))
   })

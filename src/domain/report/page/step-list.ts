@@ -18,15 +18,17 @@ export function renderSteps(list: readonly StepReport[]): Html {
 
 function step({ weightPercent, verdict, reason, startedAt, finishedAt, evidence }: StepReport): Html {
   const rows = evidence.map(
-    ({ name, candidate, baseline }) =>
+    ({ name, candidate, baseline, judged }) =>
       html`<tr>
         <th scope="row">${name}</th>
+        <td>${judged?.says ?? '–'}</td>
         <td class="n">${candidate}</td>
         <td class="n">${baseline ?? '–'}</td>
       </tr>`
   )
   const head = html`<tr>
     <th scope="col">Measured</th>
+    <th scope="col">Says</th>
     <th scope="col">Candidate</th>
     <th scope="col">Baseline</th>
   </tr>`
