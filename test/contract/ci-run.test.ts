@@ -16,8 +16,9 @@ async function ciWith(all: string): Promise<{ code: number; lastLine: string }> 
     await writeFile(join(folder, suite), '')
   }
   for (const [tool, script] of [
-    ['npm', `if [ "$1" = ci ] || [[ "$2" =~ ^test:(docker|rollout|workflows)$ ]]; then exit 0; fi\n${all}`],
+    ['npm', `if [ "$1" = ci ] || [[ "$2" =~ ^test:(browser|docker|rollout|workflows)$ ]]; then exit 0; fi\n${all}`],
     ['docker', 'exit 0'],
+    ['chromium', 'exit 0'],
     ['go', 'exit 0']
   ] as const) {
     await writeFile(join(tools, tool), `#!/usr/bin/env bash\n${script}\n`)

@@ -55,8 +55,9 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font: .8125rem/1.55 var(--
 code { font: .8125em/1.4 var(--mono); background: var(--code); border-radius: 5px; padding: .125em .375em; overflow-wrap: anywhere; }
 .todo pre, .log { background: var(--code); border-radius: 8px; padding: .625rem .75rem; }
 .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem 1.5rem; }
-dt { color: var(--soft); font-size: .8125rem; }
+dt { color: var(--soft); font-size: .8125rem; overflow-wrap: anywhere; }
 dd { overflow-wrap: anywhere; }
+.facts > div { min-width: 0; }
 .facts .long { grid-column: span 2; }
 a { color: inherit; text-underline-offset: .2em; text-decoration-color: var(--soft); }
 a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--candidate); outline-offset: 2px; border-radius: 6px; }
@@ -135,7 +136,10 @@ ol.events { font-size: .875rem; border-left: 2px solid var(--line); margin-left:
 .events .detail.neutral::before { background: var(--line); }
 .events .milestone { font-weight: 600; }
 .events .milestone time { font-weight: 400; }
-ol.steps { display: grid; gap: 1.25rem; }
+ol.steps { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
+.steps th, .steps td { overflow-wrap: anywhere; }
+.steps th { min-width: 5.5rem; }
+.steps td.n { white-space: normal; }
 .steps table { margin-top: .5rem; }
 .steps .badge { margin-right: .5rem; }
 .steps .took { margin-right: .5rem; }
@@ -155,7 +159,7 @@ ol.steps { display: grid; gap: 1.25rem; }
 .scale span { position: absolute; transform: translateX(-50%); }
 .scale span:first-child { transform: none; }
 details + details { margin-top: .5rem; }
-summary { cursor: pointer; font-weight: 500; padding: .25rem 0; }
+summary { overflow-wrap: anywhere; cursor: pointer; font-weight: 500; padding: .25rem 0; }
 details > :not(summary) { margin-top: .5rem; }
 .log { overflow-x: auto; max-height: 28rem; }
 footer { font-size: .8125rem; padding-bottom: 3rem; }
