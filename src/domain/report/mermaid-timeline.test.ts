@@ -23,7 +23,7 @@ describe('mermaidTimeline', () => {
       tone: 'good'
     } as const
     const lines = mermaidTimeline(sampleReport({ spans: [span, span], events: [] }))?.split('\n') ?? []
-    expect(lines[3]).toBe('    section · a b c d% e section x')
+    expect(lines[3]).toBe('    section · a b c d%e section x')
     expect(lines[4]).toBe('    · click x call b :done, 0, 1')
   })
 
