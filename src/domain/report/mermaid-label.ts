@@ -5,6 +5,9 @@ import { clipText } from './clip-text.js'
  * percent pairs are syntax of one chart or another (https://mermaid.js.org/intro/syntax-reference.html) and become blanks.
  */
 export function mermaidLabel(text: string, limitCharacters: number): string {
-  const plain = text.replace(/[^\p{L}\p{M}\p{N} .,()/_+=%-]/gu, ' ').replace(/%+/g, '%').replace(/\s+/g, ' ')
+  const plain = text
+    .replace(/[^\p{L}\p{M}\p{N} .,()/_+=%-]/gu, ' ')
+    .replace(/%+/g, '%')
+    .replace(/\s+/g, ' ')
   return clipText(plain.trim(), limitCharacters)
 }
