@@ -14,6 +14,7 @@ import type { Place } from './place.js'
 import type { Principals } from './sts/principals.js'
 import { createSts } from './sts/sts-service.js'
 import type { ContainerRuntime } from './tasks/container-runtime.js'
+import type { PullLogins } from './tasks/pull-logins.js'
 
 export interface ServiceDeps {
   readonly clock: Clock
@@ -23,6 +24,7 @@ export interface ServiceDeps {
   readonly faults: FaultPlan
   readonly journal: CallJournal
   readonly scanResults: ScanResults
+  readonly pullLogins: PullLogins
 }
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html */

@@ -11,6 +11,7 @@ import { createPrincipals } from './sts/principals.js'
 import { createDockerRuntime } from './tasks/docker-runtime.js'
 import { createProcessRuntime } from './tasks/process-runtime.js'
 import { createProgramImages } from './tasks/program-images.js'
+import { createPullLogins } from './tasks/pull-logins.js'
 
 const defaultPlace: Place = { partition: 'aws', region: 'eu-west-1', accountId: '123456789012' }
 
@@ -22,10 +23,12 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   const faults = createFaultPlan({ clock, seed: options.seed ?? 1 })
   const principals = createPrincipals({ clock, place, sessionLifetime: options.sessionLifetime ?? Infinity })
   const images = createProgramImages()
-  const runtime = options.runtime === 'docker' ? await createDockerRuntime() : createProcessRuntime({ images })
+  const pullLogins = createPullLogins()
+  const runtime =
+    options.runtime === 'docker' ? await createDockerRuntime(pullLogins) : createProcessRuntime({ images })
   const scanResults = createScanResults()
   const services = await createServices(options, {
-    ...{ clock, place, principals, runtime, faults, journal, scanResults }
+    ...{ clock, place, principals, runtime, faults, journal, scanResults, pullLogins }
   })
   const endpoint = await openApiEndpoint({
     port: options.port ?? 0,

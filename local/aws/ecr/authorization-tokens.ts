@@ -10,7 +10,8 @@ export type TokenVerdict =
 
 /** The passwords that a registry's clients sign in with. */
 export interface AuthorizationTokens {
-  issue(caller: Caller): { readonly password: string; readonly expiresAt: number }
+  /** `credentials` is `user:password` in base64, as `GetAuthorizationToken` gives them. */
+  issue(caller: Caller): { readonly credentials: string; readonly expiresAt: number }
   /** Judges an `Authorization: Basic …` header's credentials, `user:password` in base64. */
   judge(credentials: string): TokenVerdict
 }
@@ -23,7 +24,7 @@ export function createAuthorizationTokens(clock: Clock, lifeMilliseconds: number
       const password = randomBytes(48).toString('base64url')
       const expiresAt = clock.now() + lifeMilliseconds
       issued.set(password, { callerArn: caller.arn, expiresAt })
-      return { password, expiresAt }
+      return { credentials: Buffer.from(`AWS:${password}`).toString('base64'), expiresAt }
     },
     judge: credentials => {
       const [user, password = ''] = Buffer.from(credentials, 'base64').toString().split(':')

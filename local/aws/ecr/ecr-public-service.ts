@@ -17,8 +17,7 @@ export function createEcrPublic({ clock }: { readonly clock: Clock }): AwsServic
         if (caller.region !== 'us-east-1') {
           throw new AwsError('UnsupportedCommandException', 'The specified command is not supported in this Region.')
         }
-        const { password, expiresAt } = tokens.issue(caller)
-        const authorizationToken = Buffer.from(`AWS:${password}`).toString('base64')
+        const { credentials: authorizationToken, expiresAt } = tokens.issue(caller)
         return { authorizationData: { authorizationToken, expiresAt: new Date(expiresAt) } }
       }
     },

@@ -3,6 +3,7 @@ import type { FaultPlan } from '../faults.js'
 import type { CallJournal } from '../journal.js'
 import type { Place } from '../place.js'
 import type { AuthorizationTokens } from './authorization-tokens.js'
+import type { PullLogins } from '../tasks/pull-logins.js'
 import { createMemoryImages } from './memory-images.js'
 import { createPushedImages } from './pushed-images.js'
 import { openRegistryFront } from './registry-front.js'
@@ -33,10 +34,12 @@ export interface EcrRegistryOptions {
   /** The program that keeps what is pushed; without it there is no registry to push to, and images are kept in memory. */
   readonly program: string | undefined
   readonly tokens: AuthorizationTokens
+  /** Is told of the registry's host, so that ECS can pull from it. */
+  readonly pullLogins: PullLogins
 }
 
 export async function openEcrRegistry(options: EcrRegistryOptions): Promise<EcrRegistry> {
-  const { clock, place, program, results } = options
+  const { clock, place, program, results, tokens } = options
   const now = () => clock.now()
   const scans = createScanBook({ clock, results })
   const awsHost = `${place.accountId}.dkr.ecr.${place.region}.amazonaws.com`
@@ -53,6 +56,9 @@ export async function openEcrRegistry(options: EcrRegistryOptions): Promise<EcrR
   const backend = await startRegistryProcess(program)
   const { socketPath } = backend
   const front = await openRegistryFront({ ...options, socketPath, registry: () => registry })
+  // As the agent of ECS does, with the execution role: https://docs.aws.amazon.com/AmazonECR/latest/userguide/ECR_on_ECS.html
+  const ecs = { accessKeyId: '', arn: `arn:${place.partition}:iam::${place.accountId}:role/ecs-execution` }
+  options.pullLogins.add(front.host, () => tokens.issue(ecs).credentials)
   const repositories = createRepositories({ place, host: front.host, now })
   const pushed = scannedImages(memory, { repositories, scans })
   const registry = { repositories, images: pushed }

@@ -64,9 +64,9 @@ export async function createEcr(options: EcrOptions): Promise<AwsService> {
 
 /** A token opens every registry that its owner may enter: https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html */
 function authorize({ proxyEndpoint }: EcrRegistry, tokens: AuthorizationTokens, caller: Caller): Shape {
-  const { password, expiresAt } = tokens.issue(caller)
+  const { credentials, expiresAt } = tokens.issue(caller)
   return {
-    authorizationToken: Buffer.from(`AWS:${password}`).toString('base64'),
+    authorizationToken: credentials,
     expiresAt: new Date(expiresAt),
     proxyEndpoint
   }

@@ -7,17 +7,18 @@ import {
 } from './container-runtime.js'
 import { docker, runDocker } from './docker-command.js'
 import { dockerCreateArguments } from './docker-create-arguments.js'
+import { createPullLogins, type PullLogins } from './pull-logins.js'
 import { startProcessGroup } from './process-group.js'
 
 /** Runs containers in the Docker engine that the `docker` CLI is configured to talk to. Throws when none answers. */
-export async function createDockerRuntime(): Promise<ContainerRuntime> {
+export async function createDockerRuntime(logins: PullLogins = createPullLogins()): Promise<ContainerRuntime> {
   await docker(['version', '--format', '{{.Server.Version}}'])
   const running = new Map<string, Promise<ContainerExit>>()
   let stopped = false
   return {
     kind: 'docker',
     start: async spec => {
-      const imageDigest = await requireImage(spec.image)
+      const imageDigest = await requireImage(spec.image, logins)
       const id = await docker(dockerCreateArguments(spec))
       const container = await startContainer(id, spec)
       running.set(id, container.exited)
@@ -39,11 +40,11 @@ interface ImageDescription {
 }
 
 /** An image that is here is used; else it is pulled. What was never pushed has no digest but its own id. */
-async function requireImage(image: string): Promise<string> {
+async function requireImage(image: string, logins: PullLogins): Promise<string> {
   const inspect = () => runDocker(['image', 'inspect', image])
   let found = await inspect()
   if (found.exitCode !== 0) {
-    const pulled = await runDocker(['pull', '--quiet', image])
+    const pulled = await logins.use(image, login => runDocker([...login, 'pull', '--quiet', image]))
     if (pulled.exitCode !== 0) throw new ImageNotFound(pulled.stderr)
     found = await inspect()
   }
