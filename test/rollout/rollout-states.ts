@@ -22,7 +22,10 @@ export interface RolloutState {
   /** A call whose answer never comes: the run hangs in it. */
   readonly hangsIn?: 'ecs:RegisterTaskDefinition' | 'ecs:UpdateService'
   /** Resolves when the run is there. */
-  readonly reach: (running: RunningAction, stage: RolloutStage) => Promise<unknown>
+  readonly reach: (
+    running: RunningAction,
+    where: { readonly stage: RolloutStage; readonly shop: Shop }
+  ) => Promise<unknown>
 }
 
 const paused = (weight: number) => (running: RunningAction) =>
@@ -32,7 +35,7 @@ const paused = (weight: number) => (running: RunningAction) =>
 export function statesOf(action: Action): readonly RolloutState[] {
   const hanging = (name: string, call: NonNullable<RolloutState['hangsIn']>) => ({
     ...{ name, inputs: SLOW, hangsIn: call },
-    reach: async (_: RunningAction, stage: RolloutStage) => {
+    reach: async (_: RunningAction, { stage }: { readonly stage: RolloutStage }) => {
       while (!stage.calls(call).some(({ error }) => error === 'hang')) await stage.cloud.clock.sleep(500)
     }
   })
@@ -40,7 +43,7 @@ export function statesOf(action: Action): readonly RolloutState[] {
   const keeping = {
     name: 'while the old revision is kept',
     inputs: { ...QUICK, 'keep-for': '2m' },
-    reach: async (running: RunningAction, stage: RolloutStage) => {
+    reach: async (running: RunningAction, { stage }: { readonly stage: RolloutStage }) => {
       await paused(100)(running)
       await stage.cloud.clock.sleep(40_000)
     }
@@ -48,7 +51,10 @@ export function statesOf(action: Action): readonly RolloutState[] {
   const states: readonly Omit<RolloutState, 'action'>[] = [
     hanging('before the service is updated', 'ecs:RegisterTaskDefinition'),
     hanging('when the update is sent', 'ecs:UpdateService'),
-    { name: 'while it scales up', inputs: SLOW, reach: running => running.seen('SCALE_UP') },
+    {
+      ...{ name: 'while it scales up', inputs: SLOW },
+      reach: (_, { shop }) => shop.until(([newest]) => newest?.lifecycleStage === 'SCALE_UP')
+    },
     // Probes of the test listener are asked in this pause, before any production traffic moves.
     {
       name: 'in the pause before the first shift',
@@ -91,7 +97,7 @@ export async function bringTo(
   const shop = await stage.addShop(shopName, { desiredCount: 1, image: from })
   if (hangsIn !== undefined) stage.cloud.faults.add({ action: hangsIn, kind: { kind: 'hang' }, times: 1 })
   const running = await stage.start(action, shop, { ...state.inputs, ...inputs })
-  await Promise.race([reach(running, stage), endsEarly(running, name)])
+  await Promise.race([reach(running, { stage, shop }), endsEarly(running, name)])
   return { stage, shop, running, close: () => (stage === shared ? Promise.resolve() : stage.stop()) }
 }
 
