@@ -3,7 +3,8 @@ import { playCases } from './play-cases.js'
 import { openRolloutStage, type RolloutStage, type Shifted } from './rollout-stage.js'
 import { lookAtShop, type ShopSight } from './shop-sight.js'
 
-const RATE = 10
+/** Slow enough for four services under load on two cores. */
+const RATE = 5
 /** In the cloud's time. */
 const REQUESTS_A_MINUTE = 600
 const PER_SECOND = (REQUESTS_A_MINUTE / 60) * RATE
@@ -18,7 +19,7 @@ interface Candidate {
   readonly to: string
   readonly gates: string
   readonly inputs?: Readonly<Record<string, string>>
-  /** Complete minutes of traffic that it may take. */
+  /** Complete minutes of traffic that it may take, at the rate of requests that is meant to be. */
   readonly minutes: number
   readonly why: RegExp
 }
@@ -33,8 +34,8 @@ const CANDIDATES: Readonly<Record<string, Candidate>> = {
     why: /canary [\d,]+ errors in [\d,]+ requests/
   },
   'three times the p95 latency': {
-    ...{ from: 'steady', to: 'tripled', gates: 'latency: { slower-than: 600ms }', minutes: 2 },
-    why: /slower than 600 ms against stable/
+    ...{ from: 'steady', to: 'tripled', gates: 'latency: { slower-than: 300ms }', minutes: 2 },
+    why: /slower than 300 ms against stable/
   },
   'tasks that crash': {
     // They are started anew again and again: what the balancer answers for them must count.
@@ -98,11 +99,14 @@ describe('a candidate with', () => {
 
   it.each(Object.keys(CANDIDATES))('%s goes back as soon as its minutes are in', async name => {
     const { shiftedAt, askedAt, requestsAMinute } = await judged(name)
-    expect(requestsAMinute).toBeGreaterThan(0.85 * REQUESTS_A_MINUTE)
+    expect(requestsAMinute).toBeGreaterThan(0.7 * REQUESTS_A_MINUTE)
     // The minute in which the weight rose is not judged.
     const judgedFrom = Math.ceil(shiftedAt / MINUTE) * MINUTE
-    const minutes = (CANDIDATES[name]?.minutes ?? 0) * MINUTE
-    expect((askedAt - judgedFrom - minutes) / 1000).toBeLessThanOrEqual(METRIC_DELAY_SECONDS + 10)
+    // A machine that is busy with other things sends fewer requests, and it is requests that evidence is made of.
+    const minutes = Math.round(
+      ((CANDIDATES[name]?.minutes ?? 0) * REQUESTS_A_MINUTE) / Math.min(requestsAMinute, REQUESTS_A_MINUTE)
+    )
+    expect((askedAt - judgedFrom) / 1000 - minutes * 60).toBeLessThanOrEqual(METRIC_DELAY_SECONDS + 10)
   })
 
   it.each(Object.keys(CANDIDATES).filter(name => !name.includes('latency')))(
