@@ -2,6 +2,7 @@ import type { RunIdentity } from '../domain/rollout/run-identity.js'
 import type { Clock } from '../ports/clock.js'
 import type { Files } from '../ports/files.js'
 import type { Log } from '../ports/log.js'
+import type { Metrics } from '../ports/metrics.js'
 import type { ServiceDeployments } from '../ports/service-deployments.js'
 import type { Services } from '../ports/services.js'
 import type { StepState } from '../ports/step-state.js'
@@ -19,6 +20,7 @@ export interface DeployDependencies {
   readonly tasks: Pick<Tasks, 'stoppedOf'>
   readonly taskLogs: Pick<TaskLogs, 'tail'>
   readonly targetHealth: TargetHealth
+  readonly metrics: Pick<Metrics, 'alarms'>
   readonly files: Files
   readonly clock: Clock
   readonly log: Log

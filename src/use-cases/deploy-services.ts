@@ -6,6 +6,7 @@ import type { DeployDependencies } from './deploy-dependencies.js'
 import type { DeployRequest } from './deploy-request.js'
 import { driveRollouts } from './drive-rollouts.js'
 import { forEachLimited } from './for-each-limited.js'
+import { inspectRolling } from './inspect-rolling.js'
 import { prepareServices, type PreparedService } from './prepare-services.js'
 import { pruneRevisions } from './prune-revisions.js'
 import { registerRevisions } from './register-revisions.js'
@@ -27,7 +28,8 @@ export async function deployServices(
   const startedAt = clock.now()
   const conclude = (services: readonly ServiceOutcome[]) =>
     concludeDeployment(request.mode, services, { startedAt, finishedAt: clock.now() })
-  const prepared = await log.group('Prepare', () => unlessCancelled(cancelled, prepareServices(request, dependencies)))
+  const prepare = async () => inspectRolling(await prepareServices(request, dependencies), dependencies)
+  const prepared = await log.group('Prepare', () => unlessCancelled(cancelled, prepare()))
   if (request.mode === 'dry-run' || prepared.some(service => service.refusal !== undefined))
     return conclude(prepared.map(service => outcomeOfPrepared(service, { all: prepared, at: clock.now() })))
   try {

@@ -23,8 +23,9 @@ export async function tellOutcome(
   await summary.append(renderSummary(report))
   const { verdict, reasonCode, reason } = outcome.ending
   const { services } = outcome
-  // The story of the only service has ended with just that.
-  if (services.length !== 1 || outcome.mode === 'dry-run') log.line(`${verdict} (${reasonCode}): ${reason}`)
+  // The story of the only service has ended with just that, and the error of a step that fails says it.
+  if (isGreen(verdict) && (services.length !== 1 || outcome.mode === 'dry-run'))
+    log.line(`${verdict} (${reasonCode}): ${reason}`)
   const lines = (of: (service: DeploymentOutcome['services'][number]) => string | undefined) =>
     services.map(service => of(service) ?? '').join('\n')
   const { renderHtmlReport } = await import('../domain/report/render-html-report.js')
@@ -40,8 +41,13 @@ export async function tellOutcome(
       'service-deployment-arn': lines(({ serviceDeployment }) => serviceDeployment),
       registered: String(services.some(({ origin }) => origin === 'registered')),
       report: await files.writeTemporary('deployment.html', renderHtmlReport(report)),
-      'task-definition-diff': services.flatMap(({ changes }) => changes.taskDefinition).join('\n')
+      'task-definition-diff': services.flatMap(service => listChanges(service, services.length)).join('\n')
     },
     ...(isGreen(verdict) ? {} : { failure: error ?? `${verdict}: ${reason}` })
   }
+}
+
+/** Of several services, each line names its own. */
+function listChanges({ service, changes }: DeploymentOutcome['services'][number], of: number): readonly string[] {
+  return of === 1 ? changes.taskDefinition : changes.taskDefinition.map(line => `${service}: ${line}`)
 }

@@ -1,5 +1,6 @@
 import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
+import type { Metrics } from '../ports/metrics.js'
 import type { TargetHealth } from '../ports/target-health.js'
 import { connectEcs } from './connect-ecs.js'
 
@@ -10,7 +11,7 @@ export async function connectRolling(
   role: AssumedRole | undefined
 ) {
   const { settings, calls, roles } = await connectEcs(env, clock, role)
-  // Asked only about deployments that go wrong.
+  // Both are asked seldom: where deployments go wrong, and where a service has alarms.
   const targetHealth: TargetHealth = {
     async unhealthy(targetGroups) {
       const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2')
@@ -18,5 +19,13 @@ export async function connectRolling(
       return albTargetHealth(new ElasticLoadBalancingV2Client(settings), calls).unhealthy(targetGroups)
     }
   }
-  return { ...roles, targetHealth }
+  const metrics: Pick<Metrics, 'alarms'> = {
+    async alarms(names) {
+      const { CloudWatchClient } = await import('@aws-sdk/client-cloudwatch')
+      const { cloudwatchMetrics } = await import('../adapters/cloudwatch-metrics.js')
+      const noBalancer = () => Promise.resolve('')
+      return cloudwatchMetrics(new CloudWatchClient(settings), calls, noBalancer).alarms(names)
+    }
+  }
+  return { ...roles, targetHealth, metrics }
 }

@@ -1,6 +1,7 @@
 import { inputReader } from '../../src/domain/input/input-reader.js'
 import type { DeploymentResult } from '../../src/domain/rollout/result.js'
 import type { ServiceSnapshot } from '../../src/domain/rollout/service-snapshot.js'
+import type { Metrics } from '../../src/ports/metrics.js'
 import { readInputs } from '../../src/actions/deploy/inputs.js'
 import { deploy, finish } from '../../src/actions/deploy/run.js'
 import { patientClock } from './fake-clock.js'
@@ -20,8 +21,10 @@ export const V2 = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/api:2'
 export const NEW_IMAGE = { images: 'api=shop/api:2' }
 const DEFAULTS = { cluster: 'prod', service: 'api', timeout: '10m' }
 
+const noAlarms = () => Promise.resolve(new Map<string, string>())
+
 /** An account with the service `api` on revision 1 of its family. */
-export function deployAccount(changes: Partial<ServiceSnapshot> = {}) {
+export function deployAccount(changes: Partial<ServiceSnapshot> = {}, alarms: Metrics['alarms'] = noAlarms) {
   const clock = patientClock()
   const ecs = new FakeEcs(clock)
   const taskDefinitions = fakeTaskDefinitions(DEFINITION)
@@ -40,6 +43,7 @@ export function deployAccount(changes: Partial<ServiceSnapshot> = {}) {
       taskDefinitions,
       taskLogs: { tail: () => Promise.resolve([]) },
       targetHealth: { unhealthy: () => Promise.resolve([]) },
+      metrics: { alarms },
       countCalls: () => ecs.calls.length
     })
   const connect = { rolling, shift: () => Promise.reject(new Error('This account has no load balancer.')) }

@@ -54,7 +54,8 @@ async function putAlarm(name: string): Promise<void> {
         EvaluationPeriods: 1,
         Threshold: 1,
         ComparisonOperator: 'GreaterThanThreshold',
-        TreatMissingData: 'notBreaching'
+        // It keeps the state that it is given.
+        TreatMissingData: 'ignore'
       }
     })
   )
@@ -94,6 +95,10 @@ describe('a deployment that fails says why:', () => {
     const deployed = stage.read(await step.ended)
     expect(deployed).toMatchObject({ verdict: 'rolled-back', code: 'alarm' })
     expect(deployed.result.services[0]?.rollback).toEqual({ askedBy: 'platform', finished: true })
+    // It still rings: ECS would ignore it.
+    const again = await stage.deploy('alarm', { ...inputs, images: 'app=app:good-3' })
+    expect(again).toMatchObject({ verdict: 'failed', code: 'preflight', exitCode: 1 })
+    expect(again.reason).toContain('Alarm errors of service alarm is in ALARM already')
   })
 
   it('another run of this action that superseded it, by its tags', async () => {

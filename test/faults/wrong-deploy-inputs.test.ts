@@ -19,8 +19,8 @@ afterAll(() => stage.stop())
 const cases: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
   [
     'a strategy that does not exist',
-    { strategy: 'canary' },
-    /^Input "strategy": expected one of rolling; got "canary"\.$/
+    { strategy: 'fast' },
+    /^Input "strategy": expected one of rolling, canary, blue-green; got "fast"\.$/
   ],
   ['no service', { service: '' }, /^Input "service": a value is required/],
   ['a service that does not exist', { service: 'nope' }, /^failed: Service nope in cluster prod does not exist/],

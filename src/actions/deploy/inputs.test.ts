@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { DeployError } from '../../domain/errors.js'
 import { deployAccount, NEW_IMAGE } from '../../../test/fakes/deploy-account.js'
 
 describe('a wrong input', () => {
@@ -27,6 +28,35 @@ describe('a wrong input', () => {
     expect(ecs.calls.filter(call => call !== 'describe')).toEqual([])
     expect(taskDefinitions.all).toHaveLength(1)
     expect(step.summaryText()).toContain('failed')
+  })
+
+  it('an alarm that rings already, which ECS would ignore, is refused', async () => {
+    const alarms = { names: ['api-5xx'], enabled: true, rollback: true }
+    const states = new Map([['api-5xx', 'ALARM']])
+    const { deploy, ecs, taskDefinitions } = deployAccount({ alarms }, () => Promise.resolve(states))
+    const outputs = await deploy(NEW_IMAGE)
+    expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
+    expect(outputs.reason).toContain('Alarm api-5xx of service api is in ALARM already')
+    expect(ecs.calls).toEqual(['describe'])
+    expect(taskDefinitions.all).toHaveLength(1)
+    expect(await deploy({ ...NEW_IMAGE, alarms: 'none' })).toMatchObject({ verdict: 'succeeded' })
+  })
+
+  it('alarms that may not be read are no reason not to deploy, and that is said', async () => {
+    const denied = () => Promise.reject(new DeployError('access-denied', 'cloudwatch:DescribeAlarms is not allowed.'))
+    const { deploy, step } = deployAccount({}, denied)
+    expect(await deploy({ ...NEW_IMAGE, alarms: 'api-5xx' })).toMatchObject({ verdict: 'succeeded' })
+    expect(step.lines.join('\n')).toContain('whether an alarm rings already is not known: cloudwatch:DescribeAlarms')
+  })
+
+  it('a service of which ECS could not replace a single task is refused, but for what replaces none', async () => {
+    const deploymentConfiguration = { minimumHealthyPercent: 50, maximumPercent: 150 }
+    const { deploy, ecs } = deployAccount({ desiredCount: 1, runningCount: 1, deploymentConfiguration })
+    const outputs = await deploy(NEW_IMAGE)
+    expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
+    expect(outputs.reason).toContain('ECS could not replace a single task of service api: of 1 task')
+    expect(ecs.calls).toEqual(['describe'])
+    expect(await deploy({})).toMatchObject({ verdict: 'succeeded', 'reason-code': 'already-live' })
   })
 
   it.each([

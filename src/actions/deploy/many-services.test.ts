@@ -35,11 +35,11 @@ describe('many services', () => {
     expect(step.lines).toContainEqual(expect.stringMatching(/^web: rolled-back: /))
   })
 
-  it('have one list of changes, without holes for those that do not change', async () => {
+  it('have one list of changes, each line with its service, without holes for those that do not change', async () => {
     const { deploy, ecs } = deployAccount()
     ecs.add(sampleService({ name: 'web' }), V2.replace(':2', ':1'))
     const outputs = await deploy({ service: '', services: '[web, {service: api, images: "api=shop/api:2"}]' })
-    expect(outputs['task-definition-diff']).toBe('~ containerDefinitions.api.image: "shop/api:1" → "shop/api:2"')
+    expect(outputs['task-definition-diff']).toBe('api: ~ containerDefinitions.api.image: "shop/api:1" → "shop/api:2"')
   })
 
   it('are all left alone when one of them does not exist', async () => {
