@@ -35,7 +35,7 @@ function parses(text: string): boolean {
 
 describe('the page on gates', () => {
   it('has examples of both kinds', () => {
-    expect([blocks('yaml').length, blocks('yaml refused').length]).toEqual([6, 5])
+    expect([blocks('yaml').length, blocks('yaml refused').length]).toEqual([7, 5])
   })
 
   it.each(blocks('yaml').map(inputOf))('shows an example that the parser and the schema accept (%#)', text => {
@@ -60,7 +60,7 @@ describe('the page on gates', () => {
   })
 
   it('shows the defaults that the parser takes', () => {
-    const [, , , , all = ''] = blocks('yaml')
+    const [, , , , , all = ''] = blocks('yaml')
     expect(parseGates(all).gates.slice(0, 2)).toEqual(
       parseGates('errors:\nlatency: { slower-than: 300ms, max-rate: 5% }').gates.slice(0, 2)
     )
@@ -175,6 +175,22 @@ const parts: Record<string, fc.Arbitrary<string>> = {
   'error-rate-above': oneOrList(rule([...percents, '300ms'])),
   'p95-above': oneOrList(rule(times)),
   'p99.9-above': oneOrList(rule(times)),
+  'alert-rules': oneOrList(
+    from([
+      'error rate > 5 % for 5 minutes',
+      'p95 > 1000 ms for 5 minutes',
+      'P99.9 latency above 1.5s for 2m',
+      'Error rate over 0.50% for 010 min',
+      'error rate > 0 % for 5 minutes',
+      'error rate > 99.1% for 5m',
+      'error rate > 1s for 5m',
+      'p95 > 5 % for 5m',
+      'p0 > 5s for 5m',
+      'p95 > 5s for 1m',
+      'p95 < 5s for 2m',
+      'errors'
+    ])
+  ),
   'p0-above': rule(times),
   alarms: fc.oneof(oneOrList(from(texts)), mapping({ names: oneOrList(from(texts)), mode: from(modes) })),
   http: oneOrList(http),

@@ -82,6 +82,13 @@ describe('parseGates', () => {
     ])
   })
 
+  it('reads alert rules in the words of a monitoring page', () => {
+    const worded = '- error rate > 5 % for 5 minutes\n- p95 > 1000 ms for 5 minutes\n- P99.9 latency above 2s for 3m'
+    expect(parseGates(`alert-rules:\n${worded}`)).toEqual(
+      parseGates('error-rate-above: 5% for 5m\np95-above: 1000ms for 5m\np99.9-above: 2s for 3m')
+    )
+  })
+
   it.each([
     ['p95-above: 1000ms for 5m', 0.05, 1000],
     ['p50-above: 0.25s for 5m', 0.5, 250],
@@ -116,6 +123,9 @@ describe('parseGates', () => {
     ['error-rate-above: 5%', 'expected error-rate-above as "5% for 5m", got "5%"'],
     ['error-rate-above: 5% for 6 of 5m', 'got "6 of 5m"'],
     ['p95-above: 5% for 5m', 'expected a response time such as 300ms or 1.5s'],
+    ['alert-rules: errors > 5% for 5m', 'line 1, column 14: expected a rule such as "error rate > 5 % for 5 minutes"'],
+    ['alert-rules: [error rate > 5 for 5m]', 'column 15: expected a percentage such as 5%'],
+    ['alert-rules: p95 > 1 s for 1 min', 'from 2m to 999m; got "1m"'],
     ['alarms: []', 'alarms needs the names of 1 to 100 CloudWatch alarms'],
     ['alarms: [a, ""]', 'line 1, column 13: expected the name of a CloudWatch alarm, got ""'],
     ['http: {}', 'http needs url'],

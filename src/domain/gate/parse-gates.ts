@@ -12,7 +12,7 @@ import {
 } from './gate-text.js'
 import { readMinutes, readPercent, readSeconds, readWholeNumber } from './gate-values.js'
 import { readAlarmsGate, readTargetsGate } from './read-alarms-gate.js'
-import { percentileOf, readErrorRule, readPercentileRule } from './read-alert-rule.js'
+import { percentileOf, readErrorRule, readPercentileRule, readWordedRule } from './read-alert-rule.js'
 import { readHttpGate } from './read-http-gate.js'
 import { readSeriesGate } from './read-series-gate.js'
 import { readErrorGates, readLatencyGates } from './read-signal-gates.js'
@@ -30,6 +30,7 @@ const GATES: Readonly<Record<string, (text: GateText, defaults: DraftDefaults) =
   errors: readErrorGates,
   latency: each(readLatencyGates),
   'error-rate-above': each((text, defaults) => [readErrorRule(text, defaults)]),
+  'alert-rules': each((text, defaults) => [readWordedRule(text, defaults)]),
   alarms: (text, defaults) => [readAlarmsGate(text, defaults)],
   http: each((text, defaults) => [readHttpGate(text, defaults)]),
   targets: (text, defaults) => [readTargetsGate(text, defaults)],

@@ -43,6 +43,24 @@ export function readPercentileRule(text: GateText, key: string, defaults: DraftD
   })
 }
 
+const WORDED =
+  /^([Ee]rror rate|[Pp]([1-9]\d?(?:\.\d{1,3})?)(?: latency)?) ?(?:>|above|over) ?(.+) for (\d+) ?(?:m|min|minutes)$/
+
+/** `alert-rules:` a rule in the words of a monitoring page: `error rate > 5 % for 5 minutes`, `p95 > 1000 ms for 5 minutes`. */
+export function readWordedRule(text: GateText, defaults: DraftDefaults): GateDraft {
+  const [, subject, percentile, limit = '', minutes = ''] = text.kind === 'scalar' ? (WORDED.exec(text.text) ?? []) : []
+  if (subject === undefined) {
+    throw badGate(
+      text.at,
+      `expected a rule such as "error rate > 5 % for 5 minutes" or "p95 > 1000 ms for 5 minutes", got ${describeGateText(text)}.`
+    )
+  }
+  const rule: GateText = { kind: 'scalar', text: `${limit} for ${minutes}m`, at: text.at }
+  return percentile === undefined
+    ? readErrorRule(rule, defaults)
+    : readPercentileRule(rule, `p${percentile}-above`, defaults)
+}
+
 interface RuleParts {
   readonly limit: GateText
   readonly breaches: BreachRule

@@ -131,4 +131,15 @@ describe('planRollout', () => {
     ])
     expect(plan({ gates, steps: '10, 100' }).warnings).toEqual([])
   })
+
+  it('refuses a comparison by rank where all traffic moves at once', () => {
+    const gates = parseGates(`mann-whitney:
+  metric: { namespace: Shop, name: Basket, statistic: Average, dimensions: { Revision: "{task-definition}" } }
+  fails-when: lower`)
+    const wish = { gates, bakeSeconds: 2_400 }
+    expect(() => plan({ ...wish, steps: 'blue-green' })).toThrow(
+      'Input "gates": gate "Basket by rank" has nothing to compare with when all traffic moves at once'
+    )
+    expect(() => plan({ ...wish, steps: '10, 100' })).not.toThrow()
+  })
 })

@@ -48,6 +48,7 @@ export function planRollout(wish: RolloutWish): RolloutPlan {
     )
   }
   requireDecidable(wish.gates, bakeMaxSeconds)
+  requireComparison(wish.gates, shape.waypoints)
   const budget = computeBudget(wish, { bakeMaxSeconds, waypoints: shape.waypoints.length, stops: shape.stops.length })
   const hookTimeoutMinutes = planPause(wish, bakeMaxSeconds)
   requireTime(budget, wish)
@@ -105,6 +106,16 @@ function requireDecidable({ gates, ...rules }: GatePlan, bakeMaxSeconds: number)
       `gate "${gate.name}" needs ${minutes(needed)}, and a step of at most ${show(bakeMaxSeconds)} gives ${given} (CloudWatch is ${rules.metricDelaySeconds} s late, ${rules.warmUpMinutes} min of warm-up are dropped). Give bake-max at least ${show(seconds)}, or the gate mode: observe.`
     )
   }
+}
+
+/** A comparison by rank has minutes of both revisions only before the last step. */
+function requireComparison({ gates }: GatePlan, waypoints: readonly number[]): void {
+  const gate = gates.find(({ kind, mode }) => kind === 'mann-whitney' && mode === 'enforce')
+  if (gate === undefined || waypoints.length > 1) return
+  throw badInput(
+    'gates',
+    `gate "${gate.name}" has nothing to compare with when all traffic moves at once, so it could never pass: shift the traffic in steps, or give the gate mode: observe.`
+  )
 }
 
 function minutesToDecide(gate: Gate): number {
