@@ -25,6 +25,15 @@ export async function measureWholeProcess(node: string, subject: Subject): Promi
   return { milliseconds, peakMiB: Number(/PEAK (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024 }
 }
 
+/** As `measureWholeProcess`, for what cannot be done twice alike: time and memory are of one run. Throws when it fails. */
+export async function measureOneRun(node: string, { argv, env }: Subject): Promise<Measurement> {
+  const start = performance.now()
+  const { stderr, stdout, exitCode } = await run(node, ['--import', REPORT_PEAK, ...argv], env)
+  const milliseconds = performance.now() - start
+  if (exitCode !== 0) throw new Error(`${argv.join(' ')} ended with ${exitCode}: ${stdout.slice(-2_000)}`)
+  return { milliseconds, peakMiB: Number(/PEAK (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024 }
+}
+
 /**
  * From the start of a process to its first request to AWS, which is a server here that never answers usefully; memory is the
  * peak of the whole process, which ends by itself as its call is refused.
@@ -53,12 +62,14 @@ async function run(
   node: string,
   argv: readonly string[],
   env: Readonly<Record<string, string>>
-): Promise<{ stderr: string }> {
-  const child = spawn(node, argv, { env, stdio: ['ignore', 'ignore', 'pipe'] })
+): Promise<{ stderr: string; stdout: string; exitCode: number }> {
+  const child = spawn(node, argv, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let stderr = ''
+  let stdout = ''
   child.stderr.on('data', chunk => (stderr += String(chunk)))
-  await new Promise(resolve => child.on('close', resolve))
-  return { stderr }
+  child.stdout.on('data', chunk => (stdout += String(chunk)))
+  const exitCode = await new Promise<number | null>(resolve => child.on('close', resolve))
+  return { stderr, stdout, exitCode: exitCode ?? 1 }
 }
 
 /** Medians over interleaved rounds, so that what else the machine does hits every subject alike. */

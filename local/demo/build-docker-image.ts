@@ -3,7 +3,9 @@ import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { docker, runDocker } from '../aws/tasks/docker-command.js'
+import type { LocalCloud } from '../aws/local-cloud.js'
+import { runDocker } from '../aws/tasks/docker-command.js'
+import { runAction } from '../runner/run-action.js'
 import { REPOSITORY, type SampleVersion } from './sample-versions.js'
 
 const run = promisify(execFile)
@@ -15,18 +17,46 @@ export async function hasDockerEngine(): Promise<boolean> {
   return exitCode === 0 && stdout === 'linux'
 }
 
-/** Builds the image of a version from scratch: Node, the libraries it is linked with, and the one file. */
-export async function buildDockerImage({ name, environment }: SampleVersion): Promise<string> {
-  const reference = `${REPOSITORY}:${name}`
-  const context = await mkdtemp(join(tmpdir(), 'deploy-kit-image-'))
+/** Where the images go: to the registry of the embedded ECR, or, where this machine has no registry program, to the engine alone. */
+export async function findRegistryProgram(): Promise<string | undefined> {
+  for (const program of ['docker-registry', 'registry']) {
+    const found = await run(program, ['--version']).catch(() => undefined)
+    if (found !== undefined) return program
+  }
+  return undefined
+}
+
+/**
+ * Builds the image of a version from scratch (Node, the libraries it is linked with, and the one file) by build-push, as a
+ * workflow would, and pushes it. Returns the image by its digest, which the tasks run.
+ */
+export async function buildDockerImage(
+  { name, environment }: SampleVersion,
+  { cloud, destination }: { readonly cloud: LocalCloud; readonly destination: 'ecr' | 'engine' }
+): Promise<string> {
+  const workspace = await mkdtemp(join(tmpdir(), 'deploy-kit-image-'))
   try {
-    await fillRootFileSystem(join(context, 'rootfs'))
+    await fillRootFileSystem(join(workspace, 'rootfs'))
     const settings = Object.entries(environment).map(([key, value]) => `ENV ${key}=${value}\n`)
-    await writeFile(join(context, 'Dockerfile'), (await readFile('local/app/Dockerfile', 'utf8')) + settings.join(''))
-    await docker(['build', '--quiet', '--tag', reference, context])
-    return reference
+    await writeFile(join(workspace, 'Dockerfile'), (await readFile('local/app/Dockerfile', 'utf8')) + settings.join(''))
+    const inputs = {
+      repository: REPOSITORY,
+      tags: name,
+      push: String(destination === 'ecr'),
+      load: 'true',
+      'create-repository': 'true'
+    }
+    const { DOCKER_HOST, DOCKER_CONFIG } = process.env
+    const built = await runAction({
+      actionPath: 'actions/build-push',
+      workspace,
+      inputs,
+      env: { ...cloud.environment(), ...(DOCKER_HOST && { DOCKER_HOST }), ...(DOCKER_CONFIG && { DOCKER_CONFIG }) }
+    })
+    if (built.outcome !== 'success') throw new Error(`build-push failed: ${built.outputs.reason ?? built.log}`)
+    return destination === 'ecr' ? (built.outputs.image ?? '') : `${REPOSITORY}:${name}`
   } finally {
-    await rm(context, { recursive: true, force: true })
+    await rm(workspace, { recursive: true, force: true })
   }
 }
 

@@ -6,7 +6,7 @@ import { renderHtmlReport } from '../../src/domain/report/render-html-report.js'
 import type { Span } from '../../src/domain/report/report.js'
 import type { LocalCloud } from '../aws/local-cloud.js'
 import { startLocalCloud } from '../aws/start-local-cloud.js'
-import { buildDockerImage, hasDockerEngine } from './build-docker-image.js'
+import { buildDockerImage, findRegistryProgram, hasDockerEngine } from './build-docker-image.js'
 import { buildProcessImage } from './build-process-image.js'
 import type { DemoOptions } from './demo-options.js'
 import { reportDemo, type DemoChapter } from './demo-report.js'
@@ -31,6 +31,8 @@ interface Demo {
   readonly folder: string
   readonly runtime: 'docker' | 'process'
   readonly rate: number
+  /** Where container images are pushed to. */
+  readonly destination: 'ecr' | 'engine'
 }
 
 /** Shows deploy-kit at work. Returns sentences about what did not happen as it should. */
@@ -42,9 +44,11 @@ export async function runDemo(options: DemoOptions, terminal: Terminal): Promise
   await rm(folder, { recursive: true, force: true })
   await mkdir(join(folder, 'workspace'), { recursive: true })
   await writeFile(join(folder, 'workspace/task-definition.json'), JSON.stringify(TASK_DEFINITION, null, 2))
-  const cloud = await startLocalCloud({ rate: options.rate, runtime })
+  const registry = runtime === 'docker' ? await findRegistryProgram() : undefined
+  const cloud = await startLocalCloud({ rate: options.rate, runtime, ...(registry === undefined ? {} : { registry }) })
+  const destination = registry === undefined ? 'engine' : 'ecr'
   try {
-    return await play({ cloud, terminal, folder, runtime, rate: options.rate })
+    return await play({ cloud, terminal, folder, runtime, destination, rate: options.rate })
   } finally {
     await cloud.stop()
   }
@@ -137,7 +141,7 @@ async function prepare(demo: Demo): Promise<Prepared> {
       status(version.name)
       images.set(version.name, await build(version, demo))
     }
-    return `${[...images.values()].join(', ')} as ${describeImages(demo)}`
+    return `${[...images.values()].map(shorten).join(', ')} as ${describeImages(demo)}`
   })
   await stage('Infrastructure', async () => {
     shop = await createShop(cloud)
@@ -147,13 +151,20 @@ async function prepare(demo: Demo): Promise<Prepared> {
   return { tests, images, shop, spans }
 }
 
-async function build(version: SampleVersion, { runtime, cloud }: Demo): Promise<string> {
-  return runtime === 'docker' ? buildDockerImage(version) : buildProcessImage(version, cloud.images)
+async function build(version: SampleVersion, { runtime, cloud, destination }: Demo): Promise<string> {
+  return runtime === 'docker'
+    ? buildDockerImage(version, { cloud, destination })
+    : buildProcessImage(version, cloud.images)
 }
 
-function describeImages({ runtime }: Demo): string {
+/** `…/shop/api@sha256:0123456789ab` */
+function shorten(image: string): string {
+  return image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1')
+}
+
+function describeImages({ runtime, destination }: Demo): string {
   return runtime === 'docker'
-    ? 'container images (a Docker engine answers)'
+    ? `container images (a Docker engine answers)${destination === 'ecr' ? ', pushed to ECR by build-push' : ''}`
     : 'process images (tasks are processes of this machine)'
 }
 
