@@ -96,7 +96,7 @@ async function readIgnoreFile(root: string, dockerfile: string): Promise<IgnoreF
 }
 
 function describe(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return 'there is none'
   return code === 'ENOTDIR' ? 'it is no folder' : `the system said ${String(code ?? error)}`
 }

@@ -40,7 +40,7 @@ export function readClassicOutput(): BuildReader {
       if (/returned a non-zero code|^(?:Error|ERROR|failed to|COPY failed|ADD failed)/.test(line))
         return end('failed', at, line)
       if (line.startsWith(' ---> Using cache')) current = { ...current, outcome: 'cached' }
-      if (/^ ---> |^Removing intermediate/.test(line)) return []
+      if (/^ --->|^Removing intermediate/.test(line)) return []
       current = { ...current, lastLines: keepLines(current.lastLines, line) }
       return [{ kind: 'line', step: current, text: line }]
     },

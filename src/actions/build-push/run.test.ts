@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals'
+import type { BuildResult } from '../../domain/image-build/build-result.js'
+import { inputReader } from '../../domain/input/input-reader.js'
+import { buildOutcome } from '../../use-cases/image-build/build-outcome.js'
+import { readInputs } from './inputs.js'
+
+const inputsOf = (given: Readonly<Record<string, string>>) =>
+  readInputs(
+    inputReader(name => ({ repository: 'shop/api', registry: 'ecr', context: '.', tags: 'sha', ...given })[name] ?? '')
+  )
+
+describe('the inputs of build-push', () => {
+  it('takes several registries, with their paths', () => {
+    const { targets } = inputsOf({ registry: 'ecr, public.ecr.aws/shop\nghcr.io/org/' })
+    expect(targets.map(({ address, path }) => `${address.kind} ${path}`)).toEqual([
+      ...['ecr shop/api', 'ecr-public shop/shop/api', 'other org/shop/api']
+    ])
+  })
+
+  it('takes values of several lines, and passwords with colons', () => {
+    const { recipe, logins } = inputsOf({ secrets: 'key<<END\na=b\nc\nEND', 'registry-logins': 'ghcr.io=me:a:b' })
+    expect(recipe.secrets).toEqual([{ id: 'key', kind: 'value', value: 'a=b\nc' }])
+    expect(logins).toEqual([{ host: 'ghcr.io', username: 'me', password: 'a:b' }])
+  })
+
+  it.each([
+    [{ repository: 'Shop/API' }, 'Input "repository": expected a name of lower-case letters'],
+    [{ repository: 'shop/api:v1' }, 'Input "repository"'],
+    [{ registry: 'https://ghcr.io' }, 'Input "registry"'],
+    [{ platforms: 'amd64' }, 'Input "platforms": expected platforms such as linux/amd64'],
+    [{ 'build-args': 'MY-ARG=1' }, 'Input "build-args": expected a name of letters, digits and "_"'],
+    [{ 'build-args': 'no value' }, 'Input "build-args", line 1'],
+    [{ secrets: 'a=1', 'secret-files': 'a=b' }, 'Input "secret-files": the secret "a" stands in "secrets" too'],
+    [{ 'registry-logins': 'ghcr.io=hush' }, 'Input "registry-logins": the login of "ghcr.io" is no user:password.'],
+    [{ 'cache-scope': 'x' }, 'Input "cache-scope": it is for `cache: gha` only.'],
+    [{ cache: 'gha', 'cache-image': 'x' }, 'Input "cache-image"'],
+    [{ scan: 'wait', registry: 'ghcr.io' }, 'Input "scan": only a private ECR scans images'],
+    [{ scan: 'wait', 'scan-allow': '- { id: x }' }, 'Input "scan-allow", line 1'],
+    [{ timeout: 'soon' }, 'Input "timeout"']
+  ])('refuses %j', (given, message) => {
+    expect(() => inputsOf(given)).toThrow(message)
+    expect(() => inputsOf(given)).not.toThrow('hush')
+  })
+})
+
+describe('the outputs of build-push', () => {
+  const digest = `sha256:${'0'.repeat(64)}`
+  const host = '123456789012.dkr.ecr.eu-west-1.amazonaws.com'
+  const result: BuildResult = {
+    ...{
+      verdict: 'succeeded',
+      reasonCode: 'built',
+      reason: `Pushed as ${digest}.`,
+      repository: 'shop/api',
+      tags: ['v1']
+    },
+    ...{
+      registries: [host],
+      contentKey: 'ab',
+      steps: [],
+      builder: 'b',
+      layers: undefined,
+      failure: undefined,
+      notes: []
+    },
+    image: {
+      digest,
+      repositories: [`${host}/shop/api`],
+      platforms: [{ platform: 'linux/amd64', digest, layers: [], sizeBytes: 12, labels: {} }]
+    },
+    ...{ startedAt: 0, finishedAt: 1500 }
+  }
+
+  it('hold the account id in three only, so that the others pass between jobs where it is masked', () => {
+    const { outputs } = buildOutcome(result, undefined)
+    const erased = Object.entries(outputs).filter(([, value]) => value.includes('123456789012'))
+    expect(erased.map(([name]) => name)).toEqual(['image', 'images', 'registry'])
+    expect(outputs).toMatchObject({ repository: 'shop/api', tag: 'v1', digest, 'duration-seconds': '1.5' })
+  })
+
+  it('fail the step on every verdict but success', () => {
+    expect(buildOutcome(result, undefined)).not.toHaveProperty('failure')
+    for (const verdict of ['failed', 'unknown', 'cancelled', 'timed-out'] as const) {
+      expect(buildOutcome({ ...result, verdict }, undefined).failure).toBe(result.reason)
+    }
+  })
+})

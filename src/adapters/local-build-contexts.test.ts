@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { chmod, mkdir, mkdtemp, symlink, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { localBuildContexts } from './local-build-contexts.js'
+
+let root: string
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, file)), { recursive: true })
+  await writeFile(join(root, file), text)
+}
+const digest = (dockerfile = 'Dockerfile') => localBuildContexts(root).digest('.', dockerfile)
+const hash = async () => (await digest()).hash
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'context-'))
+  await write('Dockerfile', 'FROM scratch')
+  await write('src/a.txt', 'a')
+})
+
+describe('localBuildContexts', () => {
+  it('sees contents, names, execute bits and links, and no times', async () => {
+    const seen = [await hash()]
+    await utimes(join(root, 'src/a.txt'), 1, 1)
+    expect(await hash()).toBe(seen[0])
+    await write('src/a.txt', 'b')
+    seen.push(await hash())
+    await chmod(join(root, 'src/a.txt'), 0o755)
+    seen.push(await hash())
+    await symlink('a.txt', join(root, 'src/link'))
+    seen.push(await hash())
+    await mkdir(join(root, 'empty'))
+    seen.push(await hash())
+    expect(new Set(seen).size).toBe(5)
+  })
+
+  it('leaves out what .dockerignore names, and keeps what it takes back', async () => {
+    await write('.dockerignore', 'node_modules\n**/*.log\n!keep.log\n')
+    const before = await hash()
+    await write('node_modules/x/index.js', 'x')
+    await write('deep/er/y.log', 'y')
+    // The folder itself is sent.
+    expect((await digest()).files).toBe(3)
+    await write('keep.log', 'z')
+    expect((await digest()).files).toBe(4)
+    expect(await hash()).not.toBe(before)
+  })
+
+  it("prefers the Dockerfile's own ignore file", async () => {
+    await write('.dockerignore', 'src')
+    await write('Dockerfile.dockerignore', 'other')
+    expect(await digest()).toMatchObject({ files: 4, ignoreFile: 'Dockerfile.dockerignore' })
+  })
+
+  it('says whether .git is sent', async () => {
+    await write('.git/HEAD', 'ref')
+    expect((await digest()).git).toBe('sent')
+    await write('.dockerignore', '.git')
+    expect((await digest()).git).toBe('left-out')
+  })
+
+  it('names the folder that is not there', async () => {
+    await expect(localBuildContexts(root).digest('nowhere', 'Dockerfile')).rejects.toThrow(
+      'Input "context": the folder nowhere cannot be read: there is none.'
+    )
+  })
+})
