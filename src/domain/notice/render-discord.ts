@@ -26,6 +26,7 @@ const COLOURS: Readonly<Record<Tone, number>> = { good: 0x2da44e, bad: 0xcf222e,
  */
 const SIZE = { titleCharacters: 80, headlineCharacters: 800, lineCharacters: 120, lines: 6 }
 const DESCRIPTION_CHARACTERS = 3_400
+const LINK_CHARACTERS = 1_200
 const FIELD_CHARACTERS = 250
 
 /** The message of a notice. */
@@ -66,7 +67,10 @@ function describe({ headline, causes, commits, moreCommits, links }: FittedNotic
     ...commits.map(({ short, text, href }) => `• [\`${short}\`](${href}) ${escapeDiscord(text)}`),
     ...(moreCommits === undefined ? [] : [moreCommits])
   ]
-  const last = links.map(({ text, href }) => `[${escapeDiscord(text)}](${href})`).join(' · ')
+  const last = joinWithin(
+    links.map(({ text, href }) => `[${escapeDiscord(text) || '–'}](${href})`),
+    LINK_CHARACTERS
+  )
   const lines: string[] = headline === undefined ? [] : [escapeDiscord(headline)]
   let room = DESCRIPTION_CHARACTERS - (lines[0]?.length ?? 0) - last.length
   for (const line of rest) {
@@ -75,4 +79,12 @@ function describe({ headline, causes, commits, moreCommits, links }: FittedNotic
     lines.push(line)
   }
   return [...lines, last].filter(line => line !== '').join('\n')
+}
+
+/** The links that there is room for, the first ones first. */
+function joinWithin(links: readonly string[], most: number): string {
+  return links.reduce((all, link) => {
+    const more = all === '' ? link : `${all} · ${link}`
+    return more.length <= most ? more : all
+  }, '')
 }

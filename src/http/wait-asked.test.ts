@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals'
+import { waitAsked } from './wait-asked.js'
+
+const NOW = Date.parse('2026-11-21T10:00:00Z')
+
+describe('waitAsked', () => {
+  it.each([
+    [429, { 'retry-after': '30' }, 30_000],
+    [429, { 'retry-after': '0.65' }, 650],
+    [503, { 'retry-after': 'Sat, 21 Nov 2026 10:00:20 GMT' }, 20_000],
+    [429, { 'retry-after': 'Sat, 21 Nov 2026 09:00:00 GMT' }, 0],
+    [429, {}, 1_000],
+    [403, { 'retry-after': '60' }, 60_000],
+    [403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 12) }, 12_000],
+    [403, { 'x-ratelimit-remaining': '12', 'x-ratelimit-reset': '1' }, undefined],
+    [403, {}, undefined],
+    [500, { 'retry-after': '5' }, undefined],
+    [200, {}, undefined]
+  ])('%d with %j waits %p ms', (status, headers, milliseconds) => {
+    expect(waitAsked({ status, headers: new Headers(headers as Record<string, string>) }, NOW)).toBe(milliseconds)
+  })
+})
