@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseGates } from '../../src/domain/gate/parse-gates.js'
 import { readMetadata, type ActionMetadata } from '../../scripts/action-metadata.js'
 import { THIRD_PARTY_ACTIONS } from './third-party-actions.js'
 import {
@@ -177,5 +178,17 @@ describe('the list of third-party actions', () => {
   it('names nothing that is not used', () => {
     const used = all.flatMap(([, workflow]) => usesOf(workflow).map(({ uses }) => uses.split('@')[0]))
     expect(Object.keys(THIRD_PARTY_ACTIONS).filter(name => !used.includes(name))).toEqual([])
+  })
+})
+
+describe('the gates of templates and pages', () => {
+  const gates = [...templates, ...documentedCallers()].flatMap(({ path, jobs }) =>
+    Object.values(jobs).flatMap(({ with: given }) =>
+      given?.gates === undefined ? [] : [[path, String(given.gates)] as const]
+    )
+  )
+
+  it.each(gates)('in %s can be read', (_, text) => {
+    expect(() => parseGates(text)).not.toThrow()
   })
 })

@@ -90,15 +90,16 @@ function parseWorkflowFile(path: string, text: string): WorkflowFile {
   return { name, path, text, inputs, outputs, secrets, triggers: Object.keys(triggers), permissions, jobs }
 }
 
-/** The blocks to copy in the pages about the workflows, each as a workflow of its own. */
+/** The blocks to copy in the pages about the workflows, and the README's, each as a workflow of its own. */
 export function documentedCallers(): readonly WorkflowFile[] {
   const folder = 'docs/workflows'
   const pages = readdirSync(folder).filter(file => file.endsWith('.md'))
-  return pages.sort().flatMap(page => {
-    const path = join(folder, page)
+  return [...pages.sort().map(page => join(folder, page)), 'README.md'].flatMap(path => {
     const blocks = readFileSync(path, 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)
-    return [...blocks].map(([, block = '']) =>
-      parseWorkflowFile(path, `name: ${page}\n\non: workflow_dispatch\n\n${block}`)
-    )
+    return [...blocks].map(([, block = '']) => parseWorkflowFile(path, asWorkflow(block, path)))
   })
+}
+
+function asWorkflow(block: string, name: string): string {
+  return /^on:/m.test(block) ? block : `name: ${name}\n\non: workflow_dispatch\n\n${block}`
 }

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { CreateClusterCommand, CreateServiceCommand } from '@aws-sdk/client-ecs'
+import type { JournalEntry } from '../../../local/aws/local-cloud.js'
 import { openTokenEndpoint, type TokenEndpoint } from '../../bundle/token-endpoint.js'
 import { openRolloutStage, type RolloutStage, type Shop } from '../../rollout/rollout-stage.js'
+import { policyActions } from './policy-actions.js'
 import { runWorkflow, type WorkflowRun } from './run-workflow.js'
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
@@ -24,11 +27,14 @@ const played = new Map<string, Promise<Played>>()
 interface Scene {
   readonly workflow: string
   readonly inputs: Readonly<Record<string, string | boolean>>
+  /** What is there beside the service of production. */
+  readonly prepare?: (stage: RolloutStage) => Promise<unknown>
   /** Inputs of a deployment before it. */
   readonly before?: Readonly<Record<string, string>>
 }
 
 const target = (service: string) => ({ service, cluster: 'prod', environment: 'production', ...PLACE })
+const IN_PIPELINE = { service: 'pipeline', 'aws-region': 'eu-west-1' }
 const PLACE = { 'aws-region': 'eu-west-1', 'role-to-assume': ROLE }
 
 const SCENES: Readonly<Record<string, Scene>> = {
@@ -36,19 +42,49 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'bad-canary': { workflow: 'deploy-canary.yml', inputs: { ...SHIFT, image: 'shop/api:broken', steps: '50, 100' } },
   swap: { workflow: 'deploy-blue-green.yml', inputs: { ...SHIFT, image: 'shop/api:v2', 'keep-for': '4m' } },
   'bad-swap': { workflow: 'deploy-blue-green.yml', inputs: { ...SHIFT, image: 'shop/api:broken', 'keep-for': '4m' } },
-  rollback: { workflow: 'rollback.yml', inputs: { reason: 'orders fail' }, before: { image: 'shop/api:v2' } },
+  rollback: {
+    workflow: 'rollback.yml',
+    inputs: { reason: 'orders fail' },
+    before: { image: 'shop/api:v2', 'migrate-command': '--version' }
+  },
+  pipeline: {
+    workflow: 'pipeline.yml',
+    inputs: {
+      ...{ image: 'shop/api:v2', 'staging-cluster': 'staging', 'production-cluster': 'prod', strategy: 'rolling' },
+      ...{
+        'staging-role-to-assume': ROLE,
+        'production-role-to-assume': ROLE,
+        'staging-url': 'https://staging.example.com'
+      },
+      'verify-command': 'test "$URL" = https://staging.example.com && echo "verified in staging"'
+    },
+    prepare: stage => addStaging(stage, 'pipeline')
+  },
   plan: { workflow: 'plan.yml', inputs: { image: 'shop/api:v2', strategy: 'canary', gates: GATES } }
 }
 
-async function play(name: string, { workflow, inputs, before }: Scene): Promise<Played> {
+/** The same service in another cluster, without a load balancer. */
+async function addStaging({ ecs }: RolloutStage, service: string): Promise<void> {
+  await ecs.send(new CreateClusterCommand({ clusterName: 'staging' }))
+  const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-1'] } }
+  const settings = { taskDefinition: service, desiredCount: 1, launchType: 'FARGATE', networkConfiguration } as const
+  await ecs.send(new CreateServiceCommand({ cluster: 'staging', serviceName: service, ...settings }))
+}
+
+async function play(name: string, { workflow, inputs, before, prepare }: Scene): Promise<Played> {
   const shop = await stage.addShop(name)
+  await prepare?.(stage)
   const call = { cloud: stage.cloud, tokens }
   if (before !== undefined) {
     const first = await runWorkflow({ ...call, workflow: 'deploy-rolling.yml', inputs: { ...target(name), ...before } })
     if (first.exitCode !== 0 || (await version(shop)) !== 'v2') throw new Error(first.log)
   }
   const load = shop.load(25)
-  const run = await runWorkflow({ ...call, workflow, inputs: { ...target(name), ...inputs } })
+  const run = await runWorkflow({
+    ...call,
+    workflow,
+    inputs: { ...(workflow === 'pipeline.yml' ? IN_PIPELINE : target(name)), ...inputs }
+  })
   await load.stop()
   return { shop, run, serves: await version(shop), lost: load.current().lost }
 }
@@ -117,6 +153,23 @@ describe('rollback.yml', () => {
   })
 })
 
+describe('pipeline.yml', () => {
+  it('takes one image through staging and its verification to real traffic in production', async () => {
+    const { run, serves, lost } = await of('pipeline')
+    expect({ exitCode: run.exitCode, serves, lost, log: run.exitCode === 0 ? '' : run.log }).toEqual({
+      exitCode: 0,
+      serves: 'v2',
+      lost: 0,
+      log: ''
+    })
+    const order = ['staging', 'verified in staging', 'production'].map(text => run.log.indexOf(text))
+    expect(order.toSorted((one, other) => one - other)).toEqual(order)
+    expect(order).not.toContain(-1)
+    const updated = stage.calls('ecs:UpdateService').filter(({ input }) => input.service === 'pipeline')
+    expect(updated.map(({ input }) => input.cluster)).toEqual(['staging', 'prod'])
+  })
+})
+
 describe('plan.yml', () => {
   it('tells what would change, and changes nothing', async () => {
     const { shop, run, serves } = await of('plan')
@@ -137,5 +190,37 @@ describe('every call to AWS', () => {
       ({ action, caller }) => action === 'ecs:UpdateService' && caller.includes('assumed-role/deploy/')
     )
     expect(changes.length).toBeGreaterThanOrEqual(6)
+  })
+})
+
+/** Allowed, and not called in these scenes: each with the reason why it is there. */
+const NOT_PLAYED = [
+  'iam:PassRole', // is no call: ECS checks it where a role is named
+  'cloudwatch:DescribeAlarms', // a service, or gates, with alarms
+  'ecs:ListTasks', // tasks that failed to start
+  'ecs:StopServiceDeployment', // a rollback outside a pause, such as at a cancellation
+  'ecs:StopTask', // a migration that is cancelled, or takes too long
+  'elasticloadbalancing:DescribeListeners', // a production listener without a rule of its own
+  'logs:GetLogEvents' // the last lines of a container that writes by awslogs
+]
+
+describe('the documented IAM policies', () => {
+  const ofTheRole = (entries: readonly JournalEntry[]) =>
+    new Set(entries.filter(({ caller }) => caller.includes('assumed-role/deploy/')).map(({ action }) => action))
+
+  it('allow what the workflows called, and beside that only what is known not to happen here', async () => {
+    await Promise.all(played.values())
+    const called = ofTheRole(stage.cloud.journal.entries)
+    const allowed = [...policyActions('docs/iam/deploy.json').values()].flat()
+    expect([...called].filter(action => !allowed.includes(action))).toEqual([])
+    expect(allowed.filter(action => !called.has(action)).sort()).toEqual([...NOT_PLAYED].sort())
+  })
+
+  it('let the role that plans read, and only that', async () => {
+    const { shop } = await of('plan')
+    expect(policyActions('docs/iam/plan.json')).toEqual(
+      new Map([['Read', policyActions('docs/iam/deploy.json').get('Read')]])
+    )
+    expect(stage.calls('ecs:UpdateService').filter(({ input }) => input.service === shop.name)).toEqual([])
   })
 })

@@ -49,7 +49,7 @@ export async function runWorkflow({ cloud, tokens, workflow, inputs, files = {} 
   const { AWS_ENDPOINT_URL = '', DEPLOY_KIT_LOCAL_CLOCK = '' } = cloud.environment()
   const given = { AWS_ENDPOINT_URL, DEPLOY_KIT_LOCAL_CLOCK, ...tokens.environment }
   const place = Object.entries(given).flatMap(([name, value]) => ['--env', `${name}=${value}`])
-  const stood = (await readdir(STAND_INS)).map(name => [pinOf(name), join(STAND_INS, name)])
+  const stood = Object.entries(THIRD_PARTY_ACTIONS).map(([name, { commit }]) => [`${name}@${commit}`, standInFor(name)])
   const repositories = [['org/deploy-kit@v1', kit], ...stood].flatMap(([pin, folder]) => [
     '--local-repository',
     `${pin}=${folder}`
@@ -127,8 +127,7 @@ async function layOutConsumer(
   await run('git', [...author, 'commit', '--quiet', '--message', 'First'], { cwd: folder })
 }
 
-function pinOf(standIn: string): string {
-  const [name, pin] = Object.entries(THIRD_PARTY_ACTIONS).find(([action]) => action.endsWith(`/${standIn}`)) ?? []
-  if (name === undefined || pin === undefined) throw new Error(`${standIn} stands in for nothing.`)
-  return `${name}@${pin.commit}`
+function standInFor(name: string): string {
+  const folder = join(STAND_INS, name.replace(/^.*\//, ''))
+  return existsSync(folder) ? folder : join(STAND_INS, 'none')
 }
