@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.js'
 import { nameRevision } from '../domain/rollout/service-snapshot.js'
 import { familyOf } from '../domain/task-definition/family.js'
 import type { RegisteredTaskDefinition } from '../domain/task-definition/task-definition.js'
@@ -18,7 +19,7 @@ export async function registerRevisions(
   dependencies: RegisterDependencies & { readonly cancelled: AbortSignal }
 ): Promise<ReadonlyMap<PreparedService, RolloutRevisions>> {
   const revisions = new Map<PreparedService, RolloutRevisions>()
-  const families = Map.groupBy(prepared, service => familyOf(service.revision?.definition ?? {}))
+  const families = groupBy(prepared, service => familyOf(service.revision?.definition ?? {}))
   await forEachLimited([...families.values()], FAMILIES_AT_ONCE, async services => {
     const registered = new Map<string, RegisteredTaskDefinition>()
     for (const service of services) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js'
 import type { Delivery } from '../../domain/delivery/delivery.js'
 import type { DoraReport } from '../../domain/delivery/dora-report.js'
 import { toDoraResult } from '../../domain/delivery/dora-result.js'
@@ -71,7 +72,7 @@ async function readDeliveries(ours: readonly OurDeployment[], history: Deploymen
 /** By environment and service, in the order of their names. */
 function groupDeliveries(deliveries: readonly Delivery[]): readonly (readonly Delivery[])[] {
   const keyOf = ({ environment, service }: Delivery) => JSON.stringify([environment, service])
-  const groups = Map.groupBy(deliveries, keyOf)
+  const groups = groupBy(deliveries, keyOf)
   return [...groups.keys()].toSorted().map(key => groups.get(key) ?? [])
 }
 

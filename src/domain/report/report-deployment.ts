@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js'
 import type { DeploymentOutcome, ServiceOutcome } from '../rollout/deployment-outcome.js'
 import type { RunIdentity } from '../rollout/run-identity.js'
 import { nameRevision } from '../rollout/service-snapshot.js'
@@ -135,7 +136,7 @@ function spanOf({ subject, finishedAt }: ServiceOutcome, step: StepReport): Span
 
 function causesOf(service: ServiceOutcome): readonly Cause[] {
   if (service.ending.verdict === 'succeeded') return []
-  const groups = Map.groupBy(service.failures, describeTaskFailure)
+  const groups = groupBy(service.failures, describeTaskFailure)
   return [
     ...[...groups.values()].map(failures => causeOf(service, failures)),
     ...service.targets.map(({ target, reason }) => ({ title: `Target ${target}`, detail: reason }))
