@@ -17,6 +17,8 @@ export interface GithubDeploymentStatus {
   readonly description: string
   readonly environment_url?: string
   readonly log_url?: string
+  /** When it was set. */
+  readonly created_at?: string
 }
 
 export interface GithubComment {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
 import { setTimeout as after } from 'node:timers/promises'
 import { openStage, UNDECIDED, type Stage } from './deploy-stage.js'
 
@@ -40,6 +41,7 @@ describe('a job that is cancelled', () => {
       expect(main).toMatchObject({ verdict: 'cancelled', code: 'cancelled' })
       expect(main.reason).toContain(`ECS was asked to roll ${name}:2 back to ${name}:1`)
       expect(main.summary).toContain('cancelled')
+      expect(await readFile(main.outputs.report ?? '', 'utf8')).toMatch(/<title>Deploy .*: cancelled<\/title>/)
       const [asked] = stage.calls('ecs:StopServiceDeployment')
       expect(((asked?.at ?? Infinity) - cloudAt) / RATE).toBeLessThan(2_000)
       const ended = await step.ended

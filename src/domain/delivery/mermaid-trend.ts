@@ -3,7 +3,7 @@ import type { DeliveryWeek } from './measure-delivery.js'
 
 /** Changes by week as a Mermaid chart. Syntax: https://mermaid.js.org/syntax/xyChart.html */
 export function mermaidTrend(weeks: readonly DeliveryWeek[]): string {
-  const top = niceTop(Math.max(0, ...weeks.flatMap(({ succeeded, failed }) => [succeeded, failed])))
+  const top = niceTop(Math.max(1, ...weeks.flatMap(({ succeeded, failed }) => [succeeded, failed])))
   const theme = { xyChart: { plotColorPalette: '#4f6bed, #c0262d' } }
   return [
     `%%{init: ${JSON.stringify({ xyChart: { height: 260 }, themeVariables: theme })}}%%`,

@@ -1,6 +1,6 @@
 import { mermaidLabel } from './mermaid-label.js'
 import { formatTimeOfDay } from './moment.js'
-import { niceTop } from './nice-top.js'
+import { leastTop, niceTop } from './nice-top.js'
 import { POINT_MILLISECONDS, type TrafficCurve, type TrafficPoint, type TrafficReport } from './traffic-report.js'
 
 const MOST_MINUTES = 120
@@ -40,7 +40,7 @@ function curveChart({ name, unit, points }: TrafficCurve): string {
   return chart(shown, {
     title: name,
     unit,
-    top: niceTop(Math.max(...shown.flatMap(({ candidate = 0, stable = 0 }) => [candidate, stable]))),
+    top: niceTop(Math.max(leastTop(unit), ...shown.flatMap(({ candidate = 0, stable = 0 }) => [candidate, stable]))),
     series: [
       ['line', shown.map(({ candidate = 0 }) => candidate)],
       ['line', shown.map(({ stable = 0 }) => stable)]

@@ -62,15 +62,22 @@ function reportTraffic({ request, course, shown }: NativeRollout): TrafficReport
     candidate: nameRevision(request.taskDefinition),
     stable: nameRevision(course.before.taskDefinition),
     weights: course.weights,
-    curves: [...course.metrics.signals].map(([key, buckets]) => ({
-      name: nameSignal(key),
-      unit: ' %',
-      points: buckets.map(({ t, canary, baseline }) => ({
-        at: t,
-        candidate: percentOf(canary),
-        stable: percentOf(baseline)
+    curves: [
+      ...[...course.metrics.signals].map(([key, buckets]) => ({
+        name: nameSignal(key),
+        unit: ' %',
+        points: buckets.map(({ t, canary, baseline }) => ({
+          at: t,
+          candidate: percentOf(canary),
+          stable: percentOf(baseline)
+        }))
+      })),
+      ...[...course.metrics.series].map(([name, points]) => ({
+        name,
+        unit: '',
+        points: points.map(({ t, canary, baseline }) => ({ at: t, candidate: canary, stable: baseline }))
       }))
-    }))
+    ]
   }
 }
 

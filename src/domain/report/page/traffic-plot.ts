@@ -3,7 +3,7 @@ import type { ChartMark } from './chart-marks.js'
 import { levelOf, renderGrid, renderValues } from './chart-scale.js'
 import { html, type Html } from './html.js'
 import { drawArea, drawLine, holdLevels, type PlotPoints } from './plot-path.js'
-import { niceTop } from '../nice-top.js'
+import { leastTop, niceTop } from '../nice-top.js'
 import { percentOf } from './time-axis.js'
 
 type Side = 'candidate' | 'stable'
@@ -34,7 +34,9 @@ export function renderCurvePlot(
   { name, unit, points }: TrafficCurve,
   { boundaries, marks }: { readonly boundaries: readonly number[]; readonly marks: readonly ChartMark[] }
 ): Html {
-  const top = niceTop(Math.max(...points.flatMap(({ candidate = 0, stable = 0 }) => [candidate, stable])))
+  const top = niceTop(
+    Math.max(leastTop(unit), ...points.flatMap(({ candidate = 0, stable = 0 }) => [candidate, stable]))
+  )
   const values = [0, top / 2, top]
   const draw = (side: Side) =>
     stretches(points, side).map(
