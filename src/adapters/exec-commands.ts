@@ -20,6 +20,8 @@ export function execCommands(env: Readonly<Record<string, string | undefined>>):
       try {
         const exitCode = await exec(quoteTool(tool), [...argv], {
           env: { ...definedOnly(env), ...command.env },
+          // Paths of inputs are relative to the workspace.
+          cwd: env.GITHUB_WORKSPACE ?? process.cwd(),
           silent: true,
           ignoreReturnCode: true,
           ...(input === undefined ? {} : { input: Buffer.from(input) }),
