@@ -58,7 +58,6 @@ async function tellStory(
       registries: workshop.registries.map(({ host }) => host),
       builder: workshop.builder.kind.description
     }
-    await giveHints(workshop, dependencies)
     const choice = chooseImage(workshop.inspected, { contentKey: plan.contentKey, unchanged: reuseOf(request) })
     return { ...known, ...(await carryOut(workshop, choice, dependencies, time)), notes: notesOf(choice, plan) }
   } catch (error) {
@@ -86,7 +85,8 @@ async function carryOut(
     dependencies.log.line(`An image of this content is there: ${choice.digest}.`)
     return deliverImage(workshop, { choice, digest: choice.digest, steps: [] }, dependencies, time)
   }
-  const made = await makeImage(workshop, dependencies, time)
+  // Nobody waits for hints: they come while the image is built. What was built before got its hints then.
+  const [made] = await Promise.all([makeImage(workshop, dependencies, time), giveHints(workshop, dependencies)])
   if (made.kind === 'ended') return made.result
   if (request.push === 'no')
     return { verdict: 'succeeded', reasonCode: 'built', reason: localReason(request), steps: made.steps }

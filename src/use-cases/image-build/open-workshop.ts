@@ -30,7 +30,10 @@ export async function openWorkshop(
     request.push === 'yes' || request.recipe.cache.kind === 'registry' || request.recipe.cache.kind === 'inline'
   const targets = needsRegistry ? request.targets : []
   for (const { password } of request.logins) dependencies.mask(password)
-  const logins = await dependencies.logins(targets, request.logins)
+  const [logins, builder] = await Promise.all([
+    dependencies.logins(targets, request.logins),
+    dependencies.openBuilder(config, request.recipe.builder)
+  ])
   for (const login of logins) {
     if (login === undefined) continue
     dependencies.mask(login.password)
@@ -40,7 +43,6 @@ export async function openWorkshop(
     log.line(`Signed in to ${login.host} as ${login.username}.`)
   }
   const registries = await Promise.all(targets.map((target, index) => dependencies.connect(target, logins[index])))
-  const builder = await dependencies.openBuilder(config, request.recipe.builder)
   log.line(`Builder: ${builder.kind.description}.`)
   if (builder.kind.kind === 'classic') tellOfClassic(dependencies)
   const inspected: InspectedRegistry[] = []
