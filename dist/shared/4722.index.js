@@ -1,0 +1,1359 @@
+export const id = 4722;
+export const ids = [4722];
+export const modules = {
+
+/***/ 5050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
+/** Reads the inputs of the action. */
+function readInputs(inputs) {
+    const token = inputs.required('token');
+    const repository = inputs.text('repository');
+    if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('repository', `expected owner/name, got "${repository.slice(0, 60)}".`);
+    const environments = inputs.list('environments');
+    if (environments.length === 0)
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('environments', 'expected at least one environment.');
+    return {
+        token,
+        repository,
+        environments: [...new Set(environments)],
+        services: inputs.list('services'),
+        days: inputs.wholeNumber('days', { from: 1, to: 365 }) ?? 28,
+        until: readMoment(inputs, 'until')
+    };
+}
+/** A date is its midnight in UTC; a time without an offset would be anybody's. */
+function readMoment(inputs, name) {
+    const text = inputs.text(name);
+    if (text === undefined)
+        return undefined;
+    const isMoment = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/.test(text);
+    const at = isMoment ? Date.parse(text) : Number.NaN;
+    if (Number.isFinite(at))
+        return at;
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a date such as 2026-11-01 or a time with its offset such as 2026-11-01T06:00:00Z, got "${text.slice(0, 60)}".`);
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 4722:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _adapters_github_deployment_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4034);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3462);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+/* harmony import */ var _github_github_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4860);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1200);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1751);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8745);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5050);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8557);
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(async () => {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stepInputs */ .a)());
+    (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .maskSecret */ .$)(inputs.token);
+    const repository = inputs.repository ?? env.GITHUB_REPOSITORY ?? '';
+    const [owner = '', repo = ''] = repository.split('/');
+    if (owner === '' || repo === '')
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)('repository', 'it is needed where GITHUB_REPOSITORY is not set.');
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 157));
+    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env);
+    const reader = (0,_github_github_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .githubReader */ .d)(getOctokit(inputs.token).request, clock);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .reportDora */ .l)(inputs, {
+        history: (0,_adapters_github_deployment_history_js__WEBPACK_IMPORTED_MODULE_0__/* .githubDeploymentHistory */ .H)(reader, { owner, repo }),
+        ...{ clock, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .stepSummary */ .x)(env), repository }
+    });
+});
+//# sourceMappingURL=main.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ reportDora)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/group-by.js
+var group_by = __webpack_require__(1691);
+;// CONCATENATED MODULE: ./build/src/domain/delivery/dora-result.js
+/** An output of a job may have 1 MB in all. */
+const MOST_UNUSABLE = 20;
+/** Makes the result of a report. */
+function toDoraResult({ repository, window, environments, groups, reading }) {
+    return {
+        schema: 'deploy-kit/dora@1',
+        repository,
+        from: iso(window.from),
+        until: iso(window.until),
+        environments,
+        groups: groups.map(toGroup),
+        reading: { ...reading, unusable: reading.unusable.slice(0, MOST_UNUSABLE) }
+    };
+}
+function toGroup(figures) {
+    return {
+        environment: figures.environment,
+        service: figures.service,
+        deploymentFrequency: { perWeek: figures.changesPerWeek, seen: figures.counts.succeeded },
+        leadTime: { median: toDuration(figures.leadTimeMedian), p90: toDuration(figures.leadTimeP90) },
+        changeFailureRate: toShare(figures.changeFailureRate),
+        recoveryTime: { median: toDuration(figures.recoveryTimeMedian) },
+        counts: figures.counts,
+        weeks: figures.weeks.map(toWeek)
+    };
+}
+function toWeek({ from, until, succeeded, failed }) {
+    return { from: iso(from), until: iso(until), succeeded, failed };
+}
+function toDuration(figure) {
+    if (figure.kind === 'too-few')
+        return { seen: figure.seen, needed: figure.needed };
+    return { seconds: Math.round(figure.value / 1000), seen: figure.seen };
+}
+function toShare(figure) {
+    if (figure.kind === 'too-few')
+        return { seen: figure.seen, needed: figure.needed };
+    return { share: figure.value, seen: figure.seen };
+}
+function iso(at) {
+    return new Date(at).toISOString();
+}
+//# sourceMappingURL=dora-result.js.map
+;// CONCATENATED MODULE: ./build/src/domain/delivery/figure.js
+/** The quantile (0 to 1) of the values by linear interpolation between the two nearest: half of an even number is their mean. */
+function measureQuantile(values, share, needed) {
+    if (values.length < needed || values.length === 0)
+        return { kind: 'too-few', seen: values.length, needed };
+    const sorted = values.toSorted((one, other) => one - other);
+    const place = (sorted.length - 1) * share;
+    const below = sorted[Math.floor(place)] ?? 0;
+    const above = sorted[Math.ceil(place)] ?? below;
+    return { kind: 'measured', value: below + (above - below) * (place - Math.floor(place)), seen: values.length };
+}
+/** The share of those that `isCounted`. */
+function measureShare(items, isCounted, needed) {
+    if (items.length < needed)
+        return { kind: 'too-few', seen: items.length, needed };
+    return { kind: 'measured', value: items.filter(isCounted).length / items.length, seen: items.length };
+}
+//# sourceMappingURL=figure.js.map
+;// CONCATENATED MODULE: ./build/src/domain/delivery/find-failures.js
+/** A deployment that brings another version than served before. */
+function isChange({ kind, version, previous }) {
+    return kind === 'deploy' && version !== previous?.version;
+}
+/**
+ * The changes of one service in one environment that did not stand: they failed, they were rolled back within their deployment, or a
+ * deployment of kind `rollback` took them away afterwards. Recovered is who was rolled back by its own deployment; any other at the
+ * next success of whatever kind.
+ */
+function findFailures(deliveries) {
+    const rollbacks = deliveries.filter(({ kind }) => kind === 'rollback');
+    const takenAway = new Map();
+    for (const rollback of rollbacks.toSorted(byStart)) {
+        const victim = victimOf(rollback, deliveries);
+        if (victim !== undefined && !takenAway.has(victim))
+            takenAway.set(victim, rollback);
+    }
+    return deliveries.filter(isChange).flatMap(change => {
+        const { ending } = change;
+        if (ending.kind === 'rolled-back')
+            return [{ change, knownAt: ending.at, recoveredAt: ending.at }];
+        const knownAt = ending.kind === 'failed' ? ending.at : takenAway.get(change)?.startedAt;
+        return knownAt === undefined ? [] : [{ change, knownAt, recoveredAt: nextSuccess(deliveries, knownAt) }];
+    });
+}
+/** The change that a rollback took away: the last one that had succeeded with the version the rollback found. */
+function victimOf(rollback, deliveries) {
+    const { previous, startedAt } = rollback;
+    return deliveries
+        .filter(isChange)
+        .filter(({ ending }) => ending.kind === 'succeeded' && ending.at <= startedAt)
+        .filter(({ version }) => previous === undefined || version === previous.version)
+        .toSorted((one, other) => endOf(one) - endOf(other))
+        .at(-1);
+}
+function nextSuccess(deliveries, after) {
+    const ends = deliveries.flatMap(({ ending }) => (ending.kind === 'succeeded' && ending.at > after ? [ending.at] : []));
+    return ends.length === 0 ? undefined : Math.min(...ends);
+}
+function byStart(one, other) {
+    return one.startedAt - other.startedAt;
+}
+function endOf({ ending }) {
+    return ending.kind === 'unfinished' ? Number.POSITIVE_INFINITY : ending.at;
+}
+//# sourceMappingURL=find-failures.js.map
+;// CONCATENATED MODULE: ./build/src/domain/delivery/lead-times.js
+
+/**
+ * From each commit to the end of the first successful deployment that brought it. A commit whose date is later than that (dates of
+ * commits are the committer's) is passed over.
+ */
+function measureLeadTimes(deliveries, isInWindow) {
+    const seen = new Set();
+    const milliseconds = [];
+    let changesWithout = 0;
+    for (const { at, commits } of successes(deliveries)) {
+        const fresh = commits.filter(({ commit }) => !seen.has(commit));
+        for (const { commit } of fresh)
+            seen.add(commit);
+        if (!isInWindow(at))
+            continue;
+        if (commits.length === 0)
+            changesWithout += 1;
+        milliseconds.push(...fresh.map(({ committedAt }) => at - Date.parse(committedAt)).filter(time => time >= 0));
+    }
+    return { milliseconds, changesWithout };
+}
+function successes(deliveries) {
+    return deliveries
+        .filter(isChange)
+        .flatMap(({ ending, commits }) => ending.kind === 'succeeded' ? [{ at: ending.at, commits: commits?.list ?? [] }] : [])
+        .toSorted((one, other) => one.at - other.at);
+}
+//# sourceMappingURL=lead-times.js.map
+;// CONCATENATED MODULE: ./build/src/domain/delivery/measure-delivery.js
+
+
+
+/** Of fewer than these a figure would say more about chance than about a team. */
+const NEEDED = { median: 5, p90: 10, rate: 5, recovery: 3 };
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
+/**
+ * Measures the deliveries of one service to one environment. A deployment belongs to the window in which it ended; what came before
+ * and after it is used only to tell what failed and when it was good again.
+ */
+function measureDelivery(deliveries, { environment, service, window }) {
+    const failures = findFailures(deliveries);
+    const isIn = (at) => at >= window.from && at < window.until;
+    const ended = deliveries.filter(({ ending }) => ending.kind !== 'unfinished' && isIn(ending.at));
+    const failed = failures.filter(({ change }) => ended.includes(change));
+    const changes = ended.filter(change => isChange(change) && isDecided(change.ending));
+    const succeeded = changes.filter(({ ending }) => ending.kind === 'succeeded');
+    const leadTimes = measureLeadTimes(deliveries, isIn);
+    const recoveries = failed.flatMap(recoveryOf);
+    const didNotStand = new Set(failed.map(({ change }) => change));
+    return {
+        environment,
+        service,
+        changesPerWeek: (succeeded.length * WEEK) / (window.until - window.from),
+        leadTimeMedian: measureQuantile(leadTimes.milliseconds, 0.5, NEEDED.median),
+        leadTimeP90: measureQuantile(leadTimes.milliseconds, 0.9, NEEDED.p90),
+        changeFailureRate: measureShare(changes, change => didNotStand.has(change), NEEDED.rate),
+        recoveryTimeMedian: measureQuantile(recoveries, 0.5, NEEDED.recovery),
+        counts: {
+            succeeded: succeeded.length,
+            failed: failed.length,
+            unrecovered: failed.length - recoveries.length,
+            rollbacks: ended.filter(({ kind }) => kind === 'rollback').length,
+            redeployments: ended.filter(delivery => delivery.kind !== 'rollback' && !isChange(delivery)).length,
+            undecided: ended.filter(({ ending }) => ending.kind === 'undecided').length,
+            unfinished: deliveries.filter(({ ending, startedAt }) => ending.kind === 'unfinished' && isIn(startedAt)).length,
+            changesWithoutCommits: leadTimes.changesWithout
+        },
+        weeks: countWeeks(window, succeeded, failed)
+    };
+}
+function isDecided({ kind }) {
+    return kind === 'succeeded' || kind === 'failed' || kind === 'rolled-back';
+}
+/** From the start of the failed deployment: nobody recorded when it was first noticed, so this is the longest it can have been. */
+function recoveryOf({ change, recoveredAt }) {
+    return recoveredAt === undefined ? [] : [recoveredAt - change.startedAt];
+}
+function countWeeks({ from, until }, succeeded, failed) {
+    const count = Math.ceil((until - from) / WEEK);
+    return Array.from({ length: count }, (_, index) => {
+        const end = until - (count - 1 - index) * WEEK;
+        const week = { from: Math.max(from, end - WEEK), until: end };
+        const isIn = ({ ending }) => ending.kind !== 'unfinished' && ending.at >= week.from && ending.at < week.until;
+        return {
+            ...week,
+            succeeded: succeeded.filter(isIn).length,
+            failed: failed.filter(({ change }) => isIn(change)).length
+        };
+    });
+}
+//# sourceMappingURL=measure-delivery.js.map
+;// CONCATENATED MODULE: ./build/src/domain/delivery/missing-commits.js
+
+const COMMIT = /^[0-9a-f]{7,64}$/;
+/** The changes in the window whose commits have to be read from the repository: those since the last success before. */
+function findMissingCommits(deliveries, { from, until }) {
+    return deliveries.filter(isChange).flatMap(delivery => {
+        const { ending, commits, commit: head, previous } = delivery;
+        if (ending.kind !== 'succeeded' || ending.at < from || ending.at >= until || commits !== undefined)
+            return [];
+        const base = previous?.commit ?? lastSuccessBefore(delivery, deliveries)?.commit;
+        const isKnown = base !== undefined && base !== head && COMMIT.test(base) && COMMIT.test(head);
+        return isKnown ? [{ delivery, base, head }] : [];
+    });
+}
+function lastSuccessBefore({ startedAt }, deliveries) {
+    return deliveries
+        .flatMap(delivery => {
+        const { ending } = delivery;
+        return ending.kind === 'succeeded' && ending.at <= startedAt ? [{ delivery, at: ending.at }] : [];
+    })
+        .toSorted((one, other) => one.at - other.at)
+        .at(-1)?.delivery;
+}
+//# sourceMappingURL=missing-commits.js.map
+// EXTERNAL MODULE: ./build/src/domain/delivery/deployment-status.js
+var deployment_status = __webpack_require__(8347);
+;// CONCATENATED MODULE: ./build/src/domain/delivery/read-delivery.js
+
+/** What a verdict of ours says of the version; a held deployment is not at its end. */
+const BY_VERDICT = {
+    succeeded: 'succeeded',
+    held: undefined,
+    'rolled-back': 'rolled-back',
+    failed: 'failed',
+    'timed-out': 'failed',
+    cancelled: 'undecided',
+    unknown: 'undecided',
+    superseded: 'undecided'
+};
+/**
+ * What a state says where no verdict of ours does. `inactive` is what GitHub itself makes of an older deployment when a newer one
+ * succeeds (https://docs.github.com/rest/deployments/deployments#inactive-deployments): it decides nothing.
+ */
+const BY_STATE = {
+    success: 'succeeded',
+    failure: 'failed',
+    error: 'undecided'
+};
+/** A deployment of ours with its end: the last of its statuses that decides anything, or else what its payload says. */
+function readDelivery({ id, commit, environment, statuses }, payload) {
+    return {
+        id,
+        // GitHub's own word for where it went: a payload may have been copied.
+        environment,
+        service: payload.service,
+        version: payload.version,
+        commit: payload.commit ?? commit,
+        previous: payload.previous,
+        kind: payload.kind,
+        startedAt: Date.parse(payload.startedAt),
+        ending: readEnding(statuses, payload),
+        commits: payload.commits
+    };
+}
+function readEnding(statuses, { outcome }) {
+    const decisive = statuses
+        .flatMap(status => {
+        const kind = decide(status);
+        return kind === undefined ? [] : [{ kind, at: status.at }];
+    })
+        .toSorted((one, other) => one.at - other.at)
+        .at(-1);
+    if (decisive !== undefined)
+        return decisive;
+    const kind = outcome && BY_VERDICT[outcome.verdict];
+    return outcome === undefined || kind === undefined
+        ? { kind: 'unfinished' }
+        : { kind, at: Date.parse(outcome.finishedAt) };
+}
+function decide({ state, description }) {
+    const verdict = (0,deployment_status/* readVerdict */.wk)(description);
+    return verdict === undefined ? BY_STATE[state] : BY_VERDICT[verdict];
+}
+//# sourceMappingURL=read-delivery.js.map
+// EXTERNAL MODULE: ./build/src/domain/input/duration.js
+var duration = __webpack_require__(521);
+// EXTERNAL MODULE: ./build/src/domain/report/fit-summary.js
+var fit_summary = __webpack_require__(5335);
+// EXTERNAL MODULE: ./build/src/domain/report/markdown-blocks.js
+var markdown_blocks = __webpack_require__(8395);
+// EXTERNAL MODULE: ./build/src/domain/report/markdown-text.js
+var markdown_text = __webpack_require__(9986);
+// EXTERNAL MODULE: ./build/src/domain/report/nice-top.js
+var nice_top = __webpack_require__(2618);
+;// CONCATENATED MODULE: ./build/src/domain/delivery/mermaid-trend.js
+
+/** Changes by week as a Mermaid chart. Syntax: https://mermaid.js.org/syntax/xyChart.html */
+function mermaidTrend(weeks) {
+    const top = (0,nice_top/* niceTop */.p)(Math.max(1, ...weeks.flatMap(({ succeeded, failed }) => [succeeded, failed])));
+    const theme = { xyChart: { plotColorPalette: '#4f6bed, #c0262d' } };
+    return [
+        `%%{init: ${JSON.stringify({ xyChart: { height: 260 }, themeVariables: theme })}}%%`,
+        'xychart-beta',
+        '    title "Changes by week"',
+        `    x-axis [${weeks.map(({ from }) => `"${new Date(from).toISOString().slice(5, 10)}"`).join(', ')}]`,
+        `    y-axis "changes" 0 --> ${top}`,
+        `    bar [${weeks.map(({ succeeded }) => succeeded).join(', ')}]`,
+        `    line [${weeks.map(({ failed }) => failed).join(', ')}]`
+    ].join('\n');
+}
+//# sourceMappingURL=mermaid-trend.js.map
+;// CONCATENATED MODULE: ./build/src/domain/delivery/render-dora-summary.js
+
+
+
+
+
+/** Below the runner's 1 MiB a step. */
+const LIMIT_BYTES = 900 * 1024;
+const MOST_PROBLEMS = 5;
+/** The report as GitHub Markdown: each service in each environment with its figures, what they rest on, and how they went. */
+function renderDoraSummary(report) {
+    const { repository, window, environments, groups } = report;
+    const sections = groups.map(renderGroup);
+    return (0,fit_summary/* fitSummary */.m)([
+        (0,fit_summary/* wholePart */.p)(`## Delivery of ${(0,markdown_text/* markdownText */.p7)(repository)}\n\n${describeWindow(window)}`),
+        ...(groups.length === 0 ? [(0,fit_summary/* wholePart */.p)(describeNothing(report))] : sections.map(fit_summary/* wholePart */.p)),
+        (0,fit_summary/* wholePart */.p)(describeReading(report, environments)),
+        (0,fit_summary/* wholePart */.p)('[What each figure means](<https://dora.dev/guides/dora-metrics/>), measured as the page on DORA of deploy-kit says.')
+    ], LIMIT_BYTES);
+}
+function describeWindow({ from, until }) {
+    const moment = (at) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+    return `From ${moment(from)} to ${moment(until)} UTC.`;
+}
+function describeNothing({ environments, reading }) {
+    const names = environments.map(markdown_text/* markdownCode */.D9).join(', ');
+    return `**Not enough data:** none of the ${reading.deployments} deployments to ${names} was recorded by deploy-kit. Its \`notify\` action records them.`;
+}
+function renderGroup(figures) {
+    const { environment, service, counts, changeFailureRate, recoveryTimeMedian } = figures;
+    const rows = [
+        ['Deployment frequency', `${round(figures.changesPerWeek)} a week`, count(counts.succeeded, 'successful change')],
+        ['Lead time for changes, median', ...showDuration(figures.leadTimeMedian, 'commit')],
+        ['Lead time for changes, p90', ...showDuration(figures.leadTimeP90, 'commit')],
+        ['Change failure rate', ...show(changeFailureRate, 'change', share => `${round(share * 100)} %`)],
+        ['Failed deployment recovery time, median', ...showDuration(recoveryTimeMedian, 'recovered failure')]
+    ];
+    const parts = [
+        `### ${(0,markdown_text/* markdownCode */.D9)(service)} in ${(0,markdown_text/* markdownCode */.D9)(environment)}`,
+        (0,markdown_blocks/* markdownTable */.Qj)(['', 'Figure', 'Rests on'], rows),
+        (0,markdown_blocks/* markdownChart */.cV)(mermaidTrend(figures.weeks)),
+        'Bars: changes that succeeded, by week. Line: changes that did not stand.',
+        describeCounts(counts)
+    ];
+    return parts.filter(part => part !== '').join('\n\n');
+}
+function showDuration(figure, noun) {
+    return show(figure, noun, duration/* formatDuration */.a);
+}
+function show(figure, noun, format) {
+    return figure.kind === 'measured'
+        ? [format(figure.value), count(figure.seen, noun)]
+        : ['not enough data', `${count(figure.seen, noun)}, at least ${figure.needed} are needed`];
+}
+function describeCounts(counts) {
+    const told = [
+        [counts.unrecovered, 'failure that nothing has put right yet', 'failures that nothing has put right yet'],
+        [counts.rollbacks, 'rollback', 'rollbacks'],
+        [counts.redeployments, 'redeployment of the same version', 'redeployments of the same version'],
+        [counts.undecided, 'deployment that was cancelled or superseded', 'deployments that were cancelled or superseded'],
+        [counts.unfinished, 'deployment without an end', 'deployments without an end'],
+        [counts.changesWithoutCommits, 'change without known commits', 'changes without known commits']
+    ];
+    const parts = told
+        .filter(([number]) => number > 0)
+        .map(([number, one, many]) => `${number} ${number === 1 ? one : many}`);
+    return parts.length === 0 ? '' : `Besides: ${parts.join(', ')}.`;
+}
+function describeReading({ reading }, environments) {
+    const problems = reading.unusable
+        .slice(0, MOST_PROBLEMS)
+        .map(({ id, problem }) => `- Deployment ${id} says that it is ours and cannot be used: ${(0,markdown_text/* markdownText */.p7)(problem)}`);
+    const rest = reading.unusable.length - problems.length;
+    return [
+        `Read: ${count(reading.deployments, 'deployment')} to ${environments.map(markdown_text/* markdownCode */.D9).join(', ')}, ${reading.foreign} of them recorded by others; ${count(reading.requests, 'request')}.`,
+        reading.commitsUnreadable === 0
+            ? ''
+            : `The commits of ${count(reading.commitsUnreadable, 'change')} could not be read: does the token have \`contents: read\`?`,
+        [...problems, ...(rest > 0 ? [`- ${rest} more`] : [])].join('\n')
+    ]
+        .filter(part => part !== '')
+        .join('\n\n');
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function round(value) {
+    return Number(value.toFixed(1));
+}
+//# sourceMappingURL=render-dora-summary.js.map
+// EXTERNAL MODULE: ./build/src/domain/delivery/read-deployment-payload.js
+var read_deployment_payload = __webpack_require__(6828);
+;// CONCATENATED MODULE: ./build/src/domain/delivery/sort-deployments.js
+
+/** Tells ours from those of others; of ours, keeps the services that are asked for (all, when none is named). */
+function sortDeployments(listed, services) {
+    const read = listed.map(deployment => ({ deployment, read: (0,read_deployment_payload/* readDeploymentPayload */.u)(deployment.payload) }));
+    return {
+        ours: read.flatMap(({ deployment, read: found }) => {
+            const isAskedFor = found.kind === 'ours' && (services.length === 0 || services.includes(found.payload.service));
+            return isAskedFor ? [{ deployment, payload: found.payload }] : [];
+        }),
+        foreign: read.filter(({ read: { kind } }) => kind === 'foreign').length,
+        unusable: read.flatMap(({ deployment: { id }, read: found }) => found.kind === 'unusable' ? [{ id, problem: found.problem }] : [])
+    };
+}
+//# sourceMappingURL=sort-deployments.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/for-each-limited.js
+var for_each_limited = __webpack_require__(5905);
+;// CONCATENATED MODULE: ./build/src/actions/dora-report/run.js
+
+
+
+
+
+
+
+
+/** What began before the window may end in it, and a change is taken away some time after it was made. */
+const LOOK_BACK_DAYS = 7;
+/** GitHub asks for few requests at once. */
+const REQUESTS_AT_ONCE = 4;
+/** Reads what was deployed, measures it, and tells the figures. */
+async function reportDora(inputs, dependencies) {
+    const { history, clock, log, summary, repository } = dependencies;
+    const until = inputs.until ?? clock.now();
+    const window = { from: until - inputs.days * DAY, until };
+    const since = window.from - LOOK_BACK_DAYS * DAY;
+    const listed = (await (0,for_each_limited/* forEachLimited */.v)(inputs.environments, 1, environment => history.list({ environment, since }))).flat();
+    const { ours, foreign, unusable } = sortDeployments(listed, inputs.services);
+    log.line(`${listed.length} deployments are recorded, ${ours.length} of them by deploy-kit for these services.`);
+    const groups = groupDeliveries(await readDeliveries(ours, history));
+    const read = await (0,for_each_limited/* forEachLimited */.v)(groups, 1, group => readCommits(group, window, history));
+    const report = {
+        repository,
+        window,
+        environments: inputs.environments,
+        groups: read.flatMap(({ deliveries }) => {
+            const [first] = deliveries;
+            return first === undefined ? [] : [measureDelivery(deliveries, { ...first, window })];
+        }),
+        reading: {
+            deployments: listed.length,
+            foreign,
+            unusable,
+            commitsUnreadable: read.reduce((total, { unreadable }) => total + unreadable, 0),
+            requests: history.countRequests()
+        }
+    };
+    await summary.append(renderDoraSummary(report));
+    log.line(`${report.groups.length} services measured with ${report.reading.requests} requests.`);
+    return { outputs: { result: JSON.stringify(toDoraResult(report)) } };
+}
+async function readDeliveries(ours, history) {
+    return (0,for_each_limited/* forEachLimited */.v)(ours, REQUESTS_AT_ONCE, async ({ deployment, payload }) => readDelivery({ ...deployment, statuses: await history.statuses(deployment.id) }, payload));
+}
+/** By environment and service, in the order of their names. */
+function groupDeliveries(deliveries) {
+    const keyOf = ({ environment, service }) => JSON.stringify([environment, service]);
+    const groups = (0,group_by/* groupBy */.$)(deliveries, keyOf);
+    return [...groups.keys()].toSorted().map(key => groups.get(key) ?? []);
+}
+/** Reads the commits of the changes that were recorded without them, as far as the token may. */
+async function readCommits(deliveries, window, history) {
+    const found = await (0,for_each_limited/* forEachLimited */.v)(findMissingCommits(deliveries, window), REQUESTS_AT_ONCE, async ({ delivery, base, head }) => ({ delivery, commits: await history.commitsBetween(base, head) }));
+    const read = new Map(found.map(({ delivery, commits }) => [delivery, commits]));
+    return {
+        deliveries: deliveries.map(delivery => ({ ...delivery, commits: read.get(delivery) ?? delivery.commits })),
+        unreadable: found.filter(({ commits }) => commits === undefined).length
+    };
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 4034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ githubDeploymentHistory)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
+const PAGE_SIZE = 100;
+/** A change of more commits than these is told by its oldest ones. */
+const MOST_COMMIT_PAGES = 10;
+/** Reads deployments from GitHub's REST API: https://docs.github.com/rest/deployments */
+function githubDeploymentHistory(reader, { owner, repo }) {
+    const name = `${owner}/${repo}`;
+    const readPage = async (route, parameters, what) => {
+        const { data } = await reader.read(`GET /repos/{owner}/{repo}${route}`, { owner, repo, per_page: PAGE_SIZE, ...parameters }, what);
+        return data;
+    };
+    return {
+        countRequests: () => reader.countRequests(),
+        async list({ environment, since }) {
+            const found = new Map();
+            for (let page = 1;; page += 1) {
+                const what = `the deployments of ${name} to ${environment}`;
+                const listed = asList(await readPage('/deployments', { environment, page }, what)).map(readDeployment);
+                // A deployment that is created meanwhile pushes the last one of a page onto the next.
+                for (const deployment of listed)
+                    if (deployment.createdAt >= since)
+                        found.set(deployment.id, deployment);
+                if (listed.length < PAGE_SIZE || listed.every(({ createdAt }) => createdAt < since))
+                    return [...found.values()];
+            }
+        },
+        async statuses(deployment) {
+            const found = [];
+            for (let page = 1;; page += 1) {
+                const what = `the statuses of deployment ${deployment} of ${name}`;
+                const route = '/deployments/{deployment_id}/statuses';
+                const listed = asList(await readPage(route, { deployment_id: deployment, page }, what));
+                found.push(...listed.map(readStatus));
+                if (listed.length < PAGE_SIZE)
+                    return found;
+            }
+        },
+        async commitsBetween(base, head) {
+            try {
+                return await readCommits(page => readPage('/compare/{basehead}', { basehead: `${base}...${head}`, page }, `the commits from ${base} to ${head}`));
+            }
+            catch (error) {
+                const isUnreadable = error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s && ['access-denied', 'not-found'].includes(error.code);
+                if (isUnreadable)
+                    return undefined;
+                throw error;
+            }
+        }
+    };
+}
+async function readCommits(readPage) {
+    const list = [];
+    let total = 0;
+    for (let page = 1; page <= MOST_COMMIT_PAGES; page += 1) {
+        const { total_commits, commits = [] } = (await readPage(page));
+        total = total_commits ?? 0;
+        list.push(...commits.flatMap(({ sha, commit }) => commitTime(sha, commit?.committer?.date)));
+        if (commits.length < PAGE_SIZE)
+            break;
+    }
+    return { total: Math.max(total, list.length), list };
+}
+function commitTime(commit, committedAt) {
+    return committedAt === undefined ? [] : [{ commit, committedAt }];
+}
+function readDeployment(value) {
+    const { id, sha, environment, created_at, payload } = value;
+    return { id, commit: sha, environment, createdAt: Date.parse(created_at), payload };
+}
+function readStatus(value) {
+    const { state, description, created_at } = value;
+    return { state, description: description ?? '', at: Date.parse(created_at) };
+}
+function asList(data) {
+    if (Array.isArray(data))
+        return data;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', 'GitHub answered with something that is no list. Try again later.');
+}
+//# sourceMappingURL=github-deployment-history.js.map
+
+/***/ }),
+
+/***/ 3462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/**
+ * The machine's clock, or the local cloud's where one is in use: `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds` is honoured
+ * only when `AWS_ENDPOINT_URL` is a loopback address, so that no production run can be made to hurry.
+ */
+function systemClock(env) {
+    const { rate, start } = readLocalClock(env) ?? { rate: 1, start: 0 };
+    return {
+        now: () => start + (Date.now() - start) * rate,
+        sleep: async (milliseconds, signal) => {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+        }
+    };
+}
+function readLocalClock(env) {
+    const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env.DEPLOY_KIT_LOCAL_CLOCK ?? '') ?? [];
+    if (rate === undefined || start === undefined || !isLoopback(env.AWS_ENDPOINT_URL))
+        return undefined;
+    return { rate: Number(rate), start: Number(start) };
+}
+function isLoopback(url) {
+    const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+//# sourceMappingURL=system-clock.js.map
+
+/***/ }),
+
+/***/ 2839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ MOST_LISTED_COMMITS),
+/* harmony export */   R: () => (/* binding */ PAYLOAD_SCHEMA)
+/* harmony export */ });
+const PAYLOAD_SCHEMA = 'deploy-kit/deployment@1';
+/** More commits than these are not listed in a payload. */
+const MOST_LISTED_COMMITS = 100;
+//# sourceMappingURL=deployment-payload.js.map
+
+/***/ }),
+
+/***/ 8347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ stateFor),
+/* harmony export */   Wn: () => (/* binding */ describeStatus),
+/* harmony export */   wk: () => (/* binding */ readVerdict)
+/* harmony export */ });
+/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3177);
+
+
+const STATES = {
+    succeeded: 'success',
+    held: 'in_progress',
+    'rolled-back': 'failure',
+    failed: 'failure',
+    'timed-out': 'failure',
+    cancelled: 'error',
+    unknown: 'error',
+    superseded: 'inactive'
+};
+/** GitHub refuses a longer description. */
+const DESCRIPTION_CHARACTERS = 140;
+/**
+ * The state that GitHub is told for a verdict. `failure` is the version's own, `error` says that nothing is known of it: a
+ * cancelled deployment does not count as a failed change.
+ */
+function stateFor(verdict) {
+    return STATES[verdict];
+}
+/** The description of a status: the verdict, by which `readVerdict` finds it again, and as much of the reason as there is room for. */
+function describeStatus(verdict, reason) {
+    return (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)(`${verdict}: ${reason.replace(/\s+/g, ' ').trim()}`, DESCRIPTION_CHARACTERS);
+}
+/** The verdict that a status of ours tells; undefined for a status that somebody else wrote. */
+function readVerdict(description) {
+    return _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS_WORST_FIRST */ .Gv.find(verdict => description?.startsWith(`${verdict}: `));
+}
+//# sourceMappingURL=deployment-status.js.map
+
+/***/ }),
+
+/***/ 6828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readDeploymentPayload)
+/* harmony export */ });
+/* harmony import */ var _present_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3079);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3177);
+/* harmony import */ var _deployment_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
+
+
+
+/**
+ * Reads what GitHub gives as `payload`: an object, or the text of one, as it was sent
+ * (https://docs.github.com/rest/deployments/deployments). What is optional and malformed is left out, members that are not known
+ * are passed over.
+ */
+function readDeploymentPayload(value) {
+    const shape = asObject(typeof value === 'string' ? parseText(value) : value);
+    if (shape?.schema !== _deployment_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .PAYLOAD_SCHEMA */ .R)
+        return { kind: 'foreign' };
+    const missing = ['service', 'environment', 'version', 'startedAt'].find(name => asText(shape[name]) === undefined);
+    if (missing !== undefined)
+        return { kind: 'unusable', problem: `"${missing}" is missing or no text` };
+    const startedAt = asTime(shape.startedAt);
+    if (startedAt === undefined)
+        return { kind: 'unusable', problem: '"startedAt" is no time with an offset' };
+    const kind = asOneOf(['deploy', 'rollback', 'redeploy'], shape.kind);
+    if (kind === undefined)
+        return { kind: 'unusable', problem: '"kind" is none of deploy, rollback, redeploy' };
+    return {
+        kind: 'ours',
+        payload: {
+            schema: _deployment_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .PAYLOAD_SCHEMA */ .R,
+            service: asText(shape.service) ?? '',
+            environment: asText(shape.environment) ?? '',
+            version: asText(shape.version) ?? '',
+            kind,
+            strategy: asOneOf(['rolling', 'canary', 'linear', 'blue-green'], shape.strategy) ?? 'rolling',
+            verification: asOneOf(['gates', 'health', 'none'], shape.verification) ?? 'none',
+            startedAt,
+            ...(0,_present_members_js__WEBPACK_IMPORTED_MODULE_1__/* .presentMembers */ .P)({
+                cluster: asText(shape.cluster),
+                digest: asText(shape.digest),
+                commit: asText(shape.commit),
+                previous: readVersion(asObject(shape.previous)),
+                outcome: readOutcome(asObject(shape.outcome)),
+                commits: readCommits(asObject(shape.commits)),
+                run: asText(shape.run)
+            })
+        }
+    };
+}
+function readVersion(shape) {
+    const version = asText(shape?.version);
+    if (shape === undefined || version === undefined)
+        return undefined;
+    return { version, ...(0,_present_members_js__WEBPACK_IMPORTED_MODULE_1__/* .presentMembers */ .P)({ digest: asText(shape.digest), commit: asText(shape.commit) }) };
+}
+function readOutcome(shape) {
+    const verdict = asOneOf(_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS_WORST_FIRST */ .Gv, shape?.verdict);
+    const finishedAt = asTime(shape?.finishedAt);
+    if (verdict === undefined || finishedAt === undefined)
+        return undefined;
+    return { verdict, reasonCode: asText(shape?.reasonCode) ?? '', finishedAt };
+}
+function readCommits(shape) {
+    if (!Array.isArray(shape?.list))
+        return undefined;
+    const list = shape.list.flatMap(item => {
+        const commit = asText(asObject(item)?.commit);
+        const committedAt = asTime(asObject(item)?.committedAt);
+        return commit === undefined || committedAt === undefined ? [] : [{ commit, committedAt }];
+    });
+    const total = typeof shape.total === 'number' && Number.isSafeInteger(shape.total) ? shape.total : list.length;
+    return { total: Math.max(total, list.length), list };
+}
+function parseText(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A time without an offset could be anybody's local time. */
+function asTime(value) {
+    const text = asText(value);
+    const isTime = text !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(text);
+    return isTime && Number.isFinite(Date.parse(text)) ? text : undefined;
+}
+function asOneOf(choices, value) {
+    return choices.find(choice => choice === value);
+}
+//# sourceMappingURL=read-deployment-payload.js.map
+
+/***/ }),
+
+/***/ 1691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items by their keys, in the order in which the keys first come: what Map.groupBy does from Node 21 on. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+//# sourceMappingURL=group-by.js.map
+
+/***/ }),
+
+/***/ 3079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ presentMembers)
+/* harmony export */ });
+/** Without the members that are undefined. */
+function presentMembers(shape) {
+    return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
+}
+//# sourceMappingURL=present-members.js.map
+
+/***/ }),
+
+/***/ 3127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ clipText)
+/* harmony export */ });
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/**
+ * The text, cut to at most `limitCharacters` (UTF-16 units) with an ellipsis: after a word where one ends in the second half, never
+ * inside what a reader sees as one character.
+ */
+function clipText(text, limitCharacters) {
+    if (text.length <= limitCharacters)
+        return text;
+    let room = '';
+    // One more character than fits tells whether a word ends just there.
+    for (const { segment } of GRAPHEMES.segment(text.slice(0, limitCharacters + 1))) {
+        if (room.length + segment.length > limitCharacters - 1)
+            break;
+        room += segment;
+    }
+    const endsAtWord = /\s/.test(text.charAt(room.length));
+    const lastBlank = room.search(/\s\S*$/);
+    return `${(!endsAtWord && lastBlank > limitCharacters / 2 ? room.slice(0, lastBlank) : room).trimEnd()}…`;
+}
+//# sourceMappingURL=clip-text.js.map
+
+/***/ }),
+
+/***/ 5335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fitSummary),
+/* harmony export */   p: () => (/* binding */ wholePart)
+/* harmony export */ });
+const ENCODER = new TextEncoder();
+/** No part takes the room of all others. */
+const PART_BYTES = 150 * 1024;
+/** A part that is there whole or not at all. */
+function wholePart(text) {
+    return { start: '', items: [() => text], end: '', between: '', noun: 'parts' };
+}
+/**
+ * The parts in their order, within `limitBytes`: of a part that is too long the first items, with a note on how many were left out.
+ * A part of which nothing fits is counted at the end.
+ */
+function fitSummary(parts, limitBytes) {
+    const kept = [];
+    let room = limitBytes;
+    let left = 0;
+    for (const part of parts.filter(({ items }) => items.length > 0)) {
+        const text = fitPart(part, Math.min(room, PART_BYTES));
+        if (text === undefined)
+            left += 1;
+        else {
+            kept.push(text);
+            room -= sizeOf(text) + 2;
+        }
+    }
+    if (left > 0)
+        kept.push(`_${left} more parts did not fit into this summary._`);
+    return `${kept.join('\n\n')}\n`;
+}
+function fitPart({ start, items, end, between, noun }, limitBytes) {
+    const note = (count) => (count === 0 ? '' : `\n\n_${count} more ${noun} did not fit into this summary._`);
+    let room = limitBytes - sizeOf(start) - sizeOf(end) - sizeOf(note(items.length));
+    const shown = [];
+    for (const make of items) {
+        const item = make();
+        room -= sizeOf(item) + sizeOf(between);
+        if (room < 0)
+            break;
+        shown.push(item);
+    }
+    return shown.length === 0 ? undefined : start + shown.join(between) + end + note(items.length - shown.length);
+}
+function sizeOf(text) {
+    return ENCODER.encode(text).length;
+}
+//# sourceMappingURL=fit-summary.js.map
+
+/***/ }),
+
+/***/ 8395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ markdownRow),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   cV: () => (/* binding */ markdownChart),
+/* harmony export */   co: () => (/* binding */ markdownTableHead),
+/* harmony export */   oG: () => (/* binding */ markdownDetails)
+/* harmony export */ });
+/** A table of cells that are Markdown already. */
+function markdownTable(head, rows) {
+    return [...markdownTableHead(head), ...rows.map(markdownRow)].join('\n');
+}
+/** The two lines that a table begins with. */
+function markdownTableHead(head) {
+    return [markdownRow(head), markdownRow(head.map(() => '---'))];
+}
+/** One line of a table. */
+function markdownRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** A Mermaid chart, which GitHub draws. */
+function markdownChart(chart) {
+    return `\`\`\`mermaid\n${chart}\n\`\`\``;
+}
+/** A part that is folded up until somebody wants it. */
+function markdownDetails(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+//# sourceMappingURL=markdown-blocks.js.map
+
+/***/ }),
+
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4106);
+/* harmony import */ var _safe_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3341);
+
+
+const LIMIT_CHARACTERS = 2_000;
+// Marks that begin no structure inside a line; at the start of one, some do.
+const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g;
+const AT_LINE_START = /^[#+=-]|(?<=^\d+)[.)](?=\s|$)/;
+const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi;
+/**
+ * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
+ * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers, which GitHub
+ * links in the finished page, are broken by a zero-width space.
+ */
+function markdownText(text) {
+    return escape(text)
+        .replace(/&#64;(?=\w)/g, '&#64;&#8203;')
+        .replace(/(?<!&)#(?=\d)/g, '#&#8203;');
+}
+/** Any text as inline code, on one line, fit for a table cell. Empty text is a dash. */
+function markdownCode(text) {
+    // HTML, not backticks: between backticks a bar would still end the cell.
+    return text.trim() === '' ? '–' : `<code>${escape(text)}</code>`;
+}
+/** Any lines as a block of code: the fence is longer than any run of backticks inside. */
+function markdownBlock(lines) {
+    const text = lines.map(line => clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line).replaceAll('\n', ' '))).join('\n');
+    const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}text\n${text}\n${fence}`;
+}
+/** A link, when `href` is an https address; the text alone otherwise. */
+function markdownLink(text, href) {
+    const address = (0,_safe_address_js__WEBPACK_IMPORTED_MODULE_1__/* .safeAddress */ .M)(href);
+    return address === undefined ? text : `[${text}](<${address.replaceAll('&', '&amp;')}>)`;
+}
+function escape(text) {
+    const line = clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s*\n\s*/g, ' ')).trim();
+    return line.replace(STRUCTURE, reference).replace(LINK_STARTS, reference).replace(AT_LINE_START, reference);
+}
+function reference(mark) {
+    return `&#${mark.charCodeAt(0)};`;
+}
+function clip(text) {
+    return text.length > LIMIT_CHARACTERS ? `${text.slice(0, LIMIT_CHARACTERS)}…` : text;
+}
+//# sourceMappingURL=markdown-text.js.map
+
+/***/ }),
+
+/***/ 2618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ leastTop),
+/* harmony export */   p: () => (/* binding */ niceTop)
+/* harmony export */ });
+/** The next value of 1, 2, 4, 6, 8 or 10 times a power of ten: the top of a scale whose half is a short number too. */
+function niceTop(highest) {
+    const power = 10 ** Math.floor(Math.log10(Math.max(0.001, highest)));
+    const factor = [1, 2, 4, 6, 8, 10].find(each => each * power >= highest) ?? 10;
+    return Number((factor * power).toPrecision(3));
+}
+/** The least top of a scale: shares below one percent are small on it; of other figures nothing is known. */
+function leastTop(unit) {
+    return unit.trim() === '%' ? 1 : 0;
+}
+//# sourceMappingURL=nice-top.js.map
+
+/***/ }),
+
+/***/ 4106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Without control characters (line ends and tabs stay), terminal escapes and marks that turn the direction of the text. */
+function printable(text) {
+    return text
+        .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+        .replaceAll('\t', '  ')
+        .replace(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+}
+//# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ safeAddress)
+/* harmony export */ });
+/** The address, when it is https and cannot break out of Markdown or an HTML attribute. */
+function safeAddress(href) {
+    return /^https:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
+}
+//# sourceMappingURL=safe-address.js.map
+
+/***/ }),
+
+/***/ 3177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ VERDICTS_WORST_FIRST),
+/* harmony export */   Xb: () => (/* binding */ verdictFor),
+/* harmony export */   gf: () => (/* binding */ isGreen),
+/* harmony export */   kS: () => (/* binding */ combineEndings)
+/* harmony export */ });
+/** Every verdict; of many services, the worst is the verdict on all. */
+const VERDICTS_WORST_FIRST = [
+    'failed',
+    'unknown',
+    'timed-out',
+    'cancelled',
+    'rolled-back',
+    'superseded',
+    'held',
+    'succeeded'
+];
+/** The verdict on a deployment that came to `otherwise` for a cause: time-outs and cancellations are verdicts of their own. */
+function verdictFor(cause, otherwise) {
+    return cause === 'timed-out' || cause === 'cancelled' ? cause : otherwise;
+}
+function isGreen(verdict) {
+    return verdict === 'succeeded' || verdict === 'held';
+}
+/** One ending for many: the worst verdict, and how many ended so. */
+function combineEndings(endings) {
+    const [first, ...others] = endings;
+    if (first === undefined)
+        throw new RangeError('There is no ending to combine.');
+    if (others.length === 0)
+        return { verdict: first.verdict, reasonCode: first.reasonCode, reason: first.reason };
+    const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown';
+    const worst = endings.filter(ending => ending.verdict === verdict);
+    const codes = new Set(worst.map(ending => ending.reasonCode));
+    const count = worst.length === endings.length ? `All ${endings.length}` : `${worst.length} of ${endings.length}`;
+    return {
+        verdict,
+        reasonCode: codes.size === 1 ? (worst[0]?.reasonCode ?? 'several') : 'several',
+        reason: isGreen(verdict)
+            ? `${count} services: ${verdict}.`
+            : `${count} services: ${verdict}. ${worst.map(ending => `${ending.subject}: ${ending.reason}`).join(' ')}`
+    };
+}
+//# sourceMappingURL=verdict.js.map
+
+/***/ }),
+
+/***/ 4860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ githubReader)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
+;// CONCATENATED MODULE: ./build/src/github/github-failure.js
+
+const SECOND = 1000;
+/** What to wait where GitHub says that there is a limit and not for how long: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const UNSAID_WAIT_MILLISECONDS = 60 * SECOND;
+/** Tells limits, passing failures and answers apart. Octokit's errors have a `status`, and a `response` when there was one. */
+function classifyGitHubFailure(error, now) {
+    const { status = 0, response, message = '' } = error;
+    const headers = response?.headers ?? {};
+    if (response === undefined)
+        return { kind: 'retryable' };
+    if (status === 429 || (status === 403 && isAboutLimits(headers, message)))
+        return { kind: 'limited', until: readLimit(headers, now) };
+    return status >= 500 || status === 408 ? { kind: 'retryable' } : { kind: 'final', status };
+}
+/** When the next request may be sent, where this answer was the last one that the limit allowed; else 0. */
+function nextAllowedAt(headers) {
+    return String(headers['x-ratelimit-remaining'] ?? '') === '0' ? Number(headers['x-ratelimit-reset'] ?? 0) * SECOND : 0;
+}
+/** The error for people of a request that will not be repeated. */
+function describeGitHubFailure(what, error) {
+    const { status = 0, response } = error;
+    const told = { cause: error };
+    if (response === undefined)
+        return new errors/* DeployError */.s('unreachable', `GitHub did not answer when asked for ${what}. Try again later.`, told);
+    if (status === 401)
+        return new errors/* DeployError */.s('credentials-expired', `GitHub does not take the token (401), asked for ${what}. Give another one.`, told);
+    if (status === 403 || status === 404)
+        return new errors/* DeployError */.s(status === 403 ? 'access-denied' : 'not-found', `GitHub answered ${status} when asked for ${what}: there is none, or the token may not read it.`, told);
+    return new errors/* DeployError */.s('platform-error', `GitHub answered ${status} when asked for ${what}. Try again later.`, told);
+}
+function isAboutLimits(headers, message) {
+    const isUsedUp = String(headers['x-ratelimit-remaining'] ?? '') === '0';
+    return isUsedUp || headers['retry-after'] !== undefined || /rate limit/i.test(message);
+}
+function readLimit(headers, now) {
+    const seconds = Number(headers['retry-after']);
+    if (Number.isFinite(seconds))
+        return now + seconds * SECOND;
+    return Math.max(nextAllowedAt(headers), 0) || now + UNSAID_WAIT_MILLISECONDS;
+}
+//# sourceMappingURL=github-failure.js.map
+;// CONCATENATED MODULE: ./build/src/github/github-reader.js
+
+
+const MOST_TRIES = 4;
+const FIRST_PAUSE_MILLISECONDS = 1_000;
+/** A limit that ends later than this is an error: a job must not stand still for an hour. */
+const MOST_WAITING_MILLISECONDS = 15 * 60_000;
+const ANSWER_WITHIN_MILLISECONDS = 20_000;
+/**
+ * Reads with patience: what fails in passing is asked again, and when GitHub's limits are reached nothing is sent until they are
+ * over. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+function githubReader(request, clock) {
+    let notBefore = 0;
+    let requests = 0;
+    const waitForTurn = async (what) => {
+        const wait = notBefore - clock.now();
+        if (wait > MOST_WAITING_MILLISECONDS)
+            throw limited(what, notBefore);
+        if (wait > 0)
+            await clock.sleep(wait);
+    };
+    const send = (route, parameters) => {
+        requests += 1;
+        return request(route, { ...parameters, request: { signal: AbortSignal.timeout(ANSWER_WITHIN_MILLISECONDS) } });
+    };
+    return {
+        countRequests: () => requests,
+        async read(route, parameters, what) {
+            for (let tries = 1;; tries += 1) {
+                await waitForTurn(what);
+                try {
+                    const response = await send(route, parameters);
+                    notBefore = Math.max(notBefore, nextAllowedAt(response.headers));
+                    return response;
+                }
+                catch (error) {
+                    const failure = classifyGitHubFailure(error, clock.now());
+                    if (failure.kind === 'limited' && tries < MOST_TRIES)
+                        notBefore = Math.max(notBefore, failure.until);
+                    else if (failure.kind === 'limited')
+                        throw limited(what, failure.until);
+                    else if (failure.kind === 'final' || tries === MOST_TRIES)
+                        throw describeGitHubFailure(what, error);
+                    else
+                        await clock.sleep(FIRST_PAUSE_MILLISECONDS * 2 ** (tries - 1));
+                }
+            }
+        }
+    };
+}
+function limited(what, until) {
+    const at = new Date(until).toISOString();
+    return new errors/* DeployError */.s('throttled', `GitHub's rate limit is reached until ${at}, with ${what} not read. Run it again then, or ask for fewer days.`);
+}
+//# sourceMappingURL=github-reader.js.map
+
+/***/ }),
+
+/***/ 1751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ stepLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3360);
+
+/** The log of the step on the runner. A text that starts like a workflow command cannot become one. */
+function stepLog() {
+    return {
+        line: text => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(neutralise(text)),
+        group: (title, task) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(neutralise(title), task),
+        warning: (title, message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, { title }),
+        notice: (title, message, place) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, {
+            title,
+            ...(place === undefined ? {} : { file: place.file }),
+            ...(place?.line === undefined ? {} : { startLine: place.line })
+        })
+    };
+}
+/**
+ * Marks of workflow commands: `::` at the start of a line, and the older `##[`, which the runner looks for anywhere in one.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function neutralise(text) {
+    return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
+}
+//# sourceMappingURL=step-log.js.map
+
+/***/ }),
+
+/***/ 5905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ forEachLimited)
+/* harmony export */ });
+/** Runs `task` for every item, `limit` at a time, in order; the results are in the items' order. The first error ends it. */
+async function forEachLimited(items, limit, task) {
+    const results = [];
+    const queue = items.entries();
+    const work = async () => {
+        for (const [index, item] of queue)
+            results[index] = await task(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+    return results;
+}
+//# sourceMappingURL=for-each-limited.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,1198 @@
+export const id = 4832;
+export const ids = [4832];
+export const modules = {
+
+/***/ 1498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/use-cases/read-service-inputs.js
+var read_service_inputs = __webpack_require__(3453);
+;// CONCATENATED MODULE: ./build/src/actions/deploy/foreign-inputs.js
+
+const STRATEGIES = ['rolling', 'canary', 'blue-green'];
+const SHIFTING = ['canary', 'blue-green'];
+/** Inputs that not every strategy has a use for. */
+const USED_BY = {
+    services: ['rolling'],
+    'desired-count': ['rolling'],
+    'force-new-deployment': ['rolling'],
+    'circuit-breaker': ['rolling'],
+    'on-alarm': ['rolling'],
+    'on-failure': ['rolling'],
+    'keep-revisions': ['rolling'],
+    steps: ['canary'],
+    gates: SHIFTING,
+    bake: SHIFTING,
+    'bake-max': SHIFTING,
+    'on-inconclusive': SHIFTING,
+    'hold-for': SHIFTING,
+    'keep-for': ['blue-green'],
+    finish: ['blue-green']
+};
+/** Defaults, which say nothing: a workflow may hand them on. */
+const SAYS_NOTHING = {
+    'force-new-deployment': 'false',
+    'on-alarm': 'rollback',
+    'on-failure': 'rollback',
+    finish: 'no'
+};
+/** Refuses what the strategy would have to ignore: somebody counts on it. */
+function refuseForeignInputs(inputs, strategy) {
+    for (const name of Object.keys(USED_BY)) {
+        const users = USED_BY[name];
+        const given = inputs.text(name);
+        if (users.includes(strategy) || given === undefined || given === SAYS_NOTHING[name])
+            continue;
+        const advice = name === 'services' ? 'name the one service in "service"' : `remove it, or set strategy: ${users.join(' or ')}`;
+        throw (0,errors/* badInput */.A)(name, `it has no meaning with strategy: ${strategy}; ${advice}.`);
+    }
+}
+//# sourceMappingURL=foreign-inputs.js.map
+// EXTERNAL MODULE: ./build/src/domain/input/input-reader.js
+var input_reader = __webpack_require__(4701);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/document.js
+var task_definition_document = __webpack_require__(7251);
+;// CONCATENATED MODULE: ./build/src/actions/deploy/service-inputs.js
+
+
+
+/** Inputs that may differ from service to service. */
+const OF_ONE_SERVICE = [
+    'service',
+    'cluster',
+    'task-definition',
+    'images',
+    'container-name',
+    'image',
+    'environment-variables',
+    'environment-file',
+    'secrets',
+    'secrets-file',
+    'docker-labels',
+    'exclusive',
+    'command',
+    'log-configuration-log-driver',
+    'log-configuration-options',
+    'cpu',
+    'memory',
+    'task-role-arn',
+    'execution-role-arn',
+    'tags',
+    'overlay',
+    'overlay-file',
+    'desired-count',
+    'force-new-deployment',
+    'circuit-breaker',
+    'alarms',
+    'on-alarm',
+    'max-failed-tasks',
+    'keep-revisions'
+];
+/** Reads `services`: a YAML (or JSON) list of names, or of objects of inputs by name. */
+async function readServiceEntries(text, step) {
+    // JSON is YAML too. Loaded here: a step for one service needs no parser.
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2123)]).then(__webpack_require__.bind(__webpack_require__, 2123));
+    const { value } = parseYaml(text, { kind: 'input', input: 'services' });
+    const expected = 'expected a YAML list of service names, or of objects such as {service: api, images: api=…}';
+    if (!(0,task_definition_document/* isList */.Lv)(value))
+        throw (0,errors/* badInput */.A)('services', `${expected}, not ${(0,task_definition_document/* describeType */.MF)(value)}.`);
+    if (value.length === 0)
+        throw (0,errors/* badInput */.A)('services', `${expected}; the list is empty.`);
+    return value.map((entry, index) => {
+        const inputs = typeof entry === 'string' ? new Map([['service', entry]]) : readEntry(entry, index);
+        const name = inputs.get('service') ?? '';
+        return { name, inputs: entryReader(inputs, step) };
+    });
+}
+/** The error of one service's inputs, with the service's name. */
+function nameEntry(service, error) {
+    if (!(error instanceof errors/* DeployError */.s))
+        return error;
+    const message = error.message.replace(/^Input (?=")/, '');
+    return new errors/* DeployError */.s(error.code, `Input "services", ${service}, ${message}`, { cause: error });
+}
+function readEntry(entry, index) {
+    const place = `entry ${index + 1}`;
+    if (!(0,task_definition_document/* isObject */.Gv)(entry))
+        throw (0,errors/* badInput */.A)('services', `${place} is ${(0,task_definition_document/* describeType */.MF)(entry)}; expected a name or an object.`);
+    if (typeof entry.service !== 'string')
+        throw (0,errors/* badInput */.A)('services', `${place} has no "service" with the name of one.`);
+    const unknown = Object.keys(entry).find(key => !OF_ONE_SERVICE.includes(key));
+    if (unknown !== undefined)
+        throw (0,errors/* badInput */.A)('services', `${place} has "${unknown}"; expected some of ${OF_ONE_SERVICE.join(', ')}.`);
+    return new Map(Object.entries(entry).map(([name, value]) => [name, toText(name, value)]));
+}
+/** A value as the input of the step would hold it. */
+function toText(name, value) {
+    if ((0,task_definition_document/* isObject */.Gv)(value))
+        return name === 'images' ? toLines(value) : JSON.stringify(value);
+    if (!(0,task_definition_document/* isList */.Lv)(value))
+        return value === null ? '' : String(value);
+    return name === 'command' ? JSON.stringify(value) : value.map(item => toText('', item)).join('\n');
+}
+function toLines(map) {
+    return Object.entries(map)
+        .map(([key, value]) => `${key}=${toText('', value)}`)
+        .join('\n');
+}
+function entryReader(entry, step) {
+    const own = (0,input_reader/* inputReader */.c)(name => entry.get(name) ?? '');
+    const of = (name) => (entry.has(name) ? own : step);
+    return {
+        text: name => of(name).text(name),
+        required: name => of(name).required(name),
+        yesNo: name => of(name).yesNo(name),
+        wholeNumber: (name, range) => of(name).wholeNumber(name, range),
+        durationSeconds: (name, range) => of(name).durationSeconds(name, range),
+        choice: (name, choices) => of(name).choice(name, choices),
+        list: name => of(name).list(name),
+        block: name => of(name).block(name)
+    };
+}
+//# sourceMappingURL=service-inputs.js.map
+;// CONCATENATED MODULE: ./build/src/actions/deploy/inputs.js
+
+
+
+
+const DAY_SECONDS = 86_400;
+/** How long ECS is given to move all tasks; a rollout that shifts traffic takes as long as its plan. */
+const ROLLING_SECONDS = 1_800;
+/** Reads the inputs of the step. */
+async function readInputs(inputs) {
+    const strategy = inputs.choice('strategy', STRATEGIES) ?? 'rolling';
+    refuseForeignInputs(inputs, strategy);
+    if (strategy === 'rolling')
+        return { strategy, request: await readRolling(inputs) };
+    // Loaded here: a rolling deployment needs neither plan nor gates.
+    const { readCanaryInputs, readSwapInputs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2670), __webpack_require__.e(9980)]).then(__webpack_require__.bind(__webpack_require__, 2670));
+    return { strategy, request: strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs) };
+}
+async function readRolling(inputs) {
+    const timeoutSeconds = inputs.durationSeconds('timeout', { from: 10, to: DAY_SECONDS }) ?? ROLLING_SECONDS;
+    return {
+        services: await readServices(inputs),
+        mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy',
+        waitUntil: inputs.choice('wait-until', ['completed', 'started']) ?? 'completed',
+        timeoutMilliseconds: timeoutSeconds * 1_000,
+        onCancel: inputs.choice('on-cancel', ['rollback', 'leave']) ?? 'rollback',
+        onRunning: inputs.choice('on-running', ['refuse', 'supersede']) ?? 'refuse',
+        onFailure: inputs.choice('on-failure', ['rollback', 'leave']) ?? 'rollback'
+    };
+}
+async function readServices(inputs) {
+    const list = inputs.block('services');
+    if (list === undefined)
+        return [readService(inputs)];
+    if (inputs.text('service') !== undefined)
+        throw (0,errors/* badInput */.A)('services', 'it excludes "service"; name all services in one of them.');
+    const entries = await readServiceEntries(list, inputs);
+    const requests = entries.map(entry => {
+        try {
+            return readService(entry.inputs);
+        }
+        catch (error) {
+            throw nameEntry(entry.name, error);
+        }
+    });
+    const named = requests.map(({ cluster, service }) => `${service} in cluster ${cluster}`);
+    const twice = named.find((name, index) => named.indexOf(name) !== index);
+    if (twice !== undefined)
+        throw (0,errors/* badInput */.A)('services', `${twice} is there twice; name every service once.`);
+    return requests;
+}
+function readService(inputs) {
+    const wish = (0,read_service_inputs/* readServiceInputs */.D)(inputs);
+    return {
+        ...wish,
+        redeploy: inputs.yesNo('force-new-deployment') === true ? 'forced' : 'when-changed',
+        desiredCount: inputs.wholeNumber('desired-count', { from: 1, to: read_service_inputs/* MOST_TASKS */.b }),
+        circuitBreaker: readCircuitBreaker(inputs),
+        alarms: readOnAlarm(inputs, wish.alarms),
+        keepRevisions: inputs.wholeNumber('keep-revisions', { from: 1, to: 1_000 })
+    };
+}
+function readCircuitBreaker(inputs) {
+    const choice = inputs.choice('circuit-breaker', ['off', 'on', 'rollback']);
+    return choice && { enabled: choice !== 'off', rollback: choice === 'rollback' };
+}
+function readOnAlarm(inputs, alarms) {
+    const action = inputs.choice('on-alarm', ['rollback', 'stop']);
+    if (alarms !== undefined)
+        return { ...alarms, rollback: alarms.enabled && action !== 'stop' };
+    if (action === 'stop')
+        throw (0,errors/* badInput */.A)('on-alarm', 'there are no alarms to act on: name them in `alarms`.');
+    return undefined;
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 4832:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1200);
+/* harmony import */ var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1537);
+/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2897);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1498);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5452);
+
+
+
+
+
+
+const { env } = process;
+const { phase, step } = (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_3__/* .openStep */ .b)(env);
+const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .a)();
+const connect = {
+    rolling: (0,_wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_2__/* .connectRollingLater */ .I)(env, step.clock, inputs),
+    shift: (0,_wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_2__/* .connectShiftLater */ .L)(env, step.clock, inputs)
+};
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (phase === 'post' ? (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .finish */ .O)(connect, step) : (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .deploy */ .g)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(inputs), connect, step)));
+(0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveWhenCancelled */ .T)(step);
+//# sourceMappingURL=main.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ deploy),
+  O: () => (/* binding */ finish)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/rollout/plan-rolling.js
+var plan_rolling = __webpack_require__(8605);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/rollout/service-snapshot.js
+var service_snapshot = __webpack_require__(3576);
+;// CONCATENATED MODULE: ./build/src/use-cases/read-deployments.js
+/** A service deployment is made together with its deployment; their times differ by little. */
+const SAME_MOMENT_MILLISECONDS = 60_000;
+const SUPERSEDED = ['STOPPED', 'STOP_REQUESTED'];
+/** Reads the service deployments of many rollouts, twenty a call, and finds those whose ARN is not known yet. */
+async function readDeployments(rollouts, dependencies) {
+    const arns = rollouts.flatMap(({ course }) => course.serviceDeployment ?? []);
+    const read = arns.length === 0 ? [] : await dependencies.serviceDeployments.describe(arns);
+    for (const rollout of rollouts) {
+        const known = read.find(deployment => deployment.arn === rollout.course.serviceDeployment);
+        const found = known ?? (await findDeployment(rollout, dependencies));
+        rollout.course = { ...rollout.course, serviceDeployment: found?.arn };
+        rollout.sight = { ...rollout.sight, deployment: { at: dependencies.clock.now(), found } };
+    }
+}
+/**
+ * The service deployment of the deployment followed, among those made since: never just "the latest". ECS does not link the
+ * two; what they share is the task definition and the moment.
+ */
+async function findDeployment(rollout, { serviceDeployments }) {
+    const { request, plan, course, startedAt } = rollout;
+    const createdAt = course.followed?.createdAt ?? startedAt;
+    const arns = await serviceDeployments.list(request.cluster, request.service, createdAt - SAME_MOMENT_MILLISECONDS);
+    const others = arns.filter(arn => !course.othersServiceDeployments.includes(arn));
+    const described = others.length === 0 ? [] : await serviceDeployments.describe(others);
+    const distance = (deployment) => Math.abs(deployment.createdAt - createdAt);
+    const candidates = described
+        .filter(deployment => distance(deployment) <= SAME_MOMENT_MILLISECONDS && mayBeFollowed(course, deployment))
+        .toSorted((one, other) => distance(one) - distance(other));
+    for (const candidate of candidates) {
+        const { targetRevision } = candidate;
+        const taskDefinition = targetRevision && (await serviceDeployments.taskDefinitionOf(targetRevision));
+        if (taskDefinition === plan.taskDefinition)
+            return candidate;
+    }
+    return undefined;
+}
+/** Where the same revision was deployed again by others, our own first deployment of it was stopped for that. */
+function mayBeFollowed({ followed }, { status }) {
+    return followed?.because !== 'redeployed-by-others' || !SUPERSEDED.includes(status);
+}
+//# sourceMappingURL=read-deployments.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/service-rollout.js
+var service_rollout = __webpack_require__(6350);
+;// CONCATENATED MODULE: ./build/src/use-cases/cancel-rollouts.js
+
+
+
+
+/**
+ * What is left of the 7.5 s between the runner's first signal and its next one, with room to write the report:
+ * https://docs.github.com/actions/reference/workflow-cancellation-reference
+ */
+const PATIENCE_MILLISECONDS = 4_000;
+/** Ends all that is open because the job was cancelled. With `rollback`, one request a service is all that is waited for. */
+async function cancelRollouts(rollouts, onCancel, dependencies) {
+    const open = rollouts.filter(rollout => rollout.ending === undefined);
+    const done = new AbortController();
+    const all = Promise.all(open.map(rollout => cancelRollout(rollout, onCancel, dependencies)));
+    all.finally(() => done.abort()).catch(() => undefined);
+    await Promise.race([all, dependencies.clock.sleep(PATIENCE_MILLISECONDS, done.signal)]);
+    for (const rollout of open) {
+        end(rollout, 'AWS has not answered the request to roll back yet; the step’s post looks after it.', dependencies);
+    }
+}
+async function cancelRollout(rollout, onCancel, dependencies) {
+    const { course, plan } = rollout;
+    const revision = (0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition);
+    if (course.update === undefined && course.followed === undefined) {
+        end(rollout, 'nothing had been changed.', dependencies);
+    }
+    else if (course.followed?.because === 'already-live') {
+        end(rollout, `${revision} was live already.`, dependencies);
+    }
+    else if (onCancel === 'leave') {
+        end(rollout, `the deployment of ${revision} goes on (\`on-cancel: leave\`).`, dependencies);
+    }
+    else {
+        end(rollout, await askForRollback(rollout, dependencies), dependencies);
+    }
+}
+/** Returns what came of it, in words. */
+async function askForRollback(rollout, dependencies) {
+    const revision = (0,service_snapshot/* nameRevision */.hH)(rollout.plan.taskDefinition);
+    try {
+        const arn = rollout.course.serviceDeployment ?? (await findServiceDeployment(rollout, dependencies));
+        if (arn === undefined)
+            return `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`;
+        rollout.course = { ...rollout.course, serviceDeployment: arn };
+        dependencies.save(rollout);
+        await dependencies.serviceDeployments.rollBack(arn);
+        return `ECS was asked to roll ${revision} back to ${(0,service_snapshot/* nameRevision */.hH)(rollout.before.taskDefinition)}.`;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        return error.code === 'conflict'
+            ? `the deployment of ${revision} was over before it could be rolled back.`
+            : `the rollback of ${revision} could not be asked for: ${error.message}`;
+    }
+}
+/** UpdateService may have been sent a moment ago: the service is read once more. */
+async function findServiceDeployment(rollout, dependencies) {
+    const { request, plan, course } = rollout;
+    const { services } = await dependencies.services.describe(request.cluster, [request.service]);
+    const primary = services[0] && (0,service_snapshot/* findPrimary */.WM)(services[0]);
+    if (primary?.taskDefinition !== plan.taskDefinition)
+        return undefined;
+    const because = course.followed?.because ?? 'started';
+    rollout.course = { ...course, followed: { id: primary.id, createdAt: primary.createdAt, because } };
+    const current = services[0]?.currentServiceDeployment;
+    if (because === 'started' && current !== undefined && !course.othersServiceDeployments.includes(current))
+        return current;
+    await readDeployments([rollout], dependencies);
+    return rollout.course.serviceDeployment;
+}
+function end(rollout, what, { clock }) {
+    const ending = { verdict: 'cancelled', reasonCode: 'cancelled', reason: `The job was cancelled: ${what}` };
+    (0,service_rollout/* endRollout */.V1)(rollout, ending, clock.now());
+}
+//# sourceMappingURL=cancel-rollouts.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/conclude-deployment.js
+var conclude_deployment = __webpack_require__(2218);
+// EXTERNAL MODULE: ./build/src/domain/rollout/refuse-service.js
+var refuse_service = __webpack_require__(6688);
+;// CONCATENATED MODULE: ./build/src/domain/rollout/rolling-move.js
+function waitFor(waitingFor) {
+    return { kind: 'wait', waitingFor };
+}
+function endWith(verdict, reasonCode, reason) {
+    return { kind: 'end', ending: { verdict, reasonCode, reason } };
+}
+//# sourceMappingURL=rolling-move.js.map
+// EXTERNAL MODULE: ./build/src/domain/rollout/judge-task-failures.js
+var judge_task_failures = __webpack_require__(6609);
+// EXTERNAL MODULE: ./build/src/domain/rollout/verdict.js
+var verdict = __webpack_require__(3177);
+;// CONCATENATED MODULE: ./build/src/domain/rollout/settle-rolling.js
+
+
+
+
+/** How long the service deployment may trail behind what the service shows. */
+const SETTLE_WITHIN_MILLISECONDS = 15_000;
+const SHORTEST_PATIENCE_MILLISECONDS = 60_000;
+const LONGEST_PATIENCE_MILLISECONDS = 600_000;
+/**
+ * The deployment followed has failed, was replaced, or is to be rolled back: its service deployment says which.
+ * Statuses: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html
+ */
+function settleRolling(turn, service, ours) {
+    const { course, sight } = turn;
+    if (course.rollback?.failure.cause !== 'cancelled' && sight.failures.at < troubleSince(turn))
+        return { kind: 'read-failures', signs: sight.failures.signs };
+    if (sight.deployment === undefined || sight.deployment.at < sight.at)
+        return { kind: 'read-deployment' };
+    const { found } = sight.deployment;
+    switch (found?.status) {
+        case 'ROLLBACK_SUCCESSFUL':
+            return concludeRolledBack(turn, service, found);
+        case 'ROLLBACK_FAILED':
+            return concludeRollbackFailed(turn, service, found);
+        case 'ROLLBACK_REQUESTED':
+        case 'ROLLBACK_IN_PROGRESS':
+        case 'STOP_REQUESTED':
+            return awaitRollback(turn, service, found);
+        case 'STOPPED':
+            return concludeStopped(turn, service, { ours, found });
+        case 'SUCCESSFUL':
+            return concludeLateSuccess(turn, service, ours);
+        default:
+            return course.rollback === undefined
+                ? awaitSettled(turn, service, { ours, found })
+                : awaitRollbackBegin(turn, service, found);
+    }
+}
+/** Since when there is something to explain. */
+function troubleSince({ course, sight }) {
+    return course.failedAt ?? course.replacedAt ?? course.rollback?.at ?? course.completedAt ?? sight.at;
+}
+function concludeRolledBack(turn, service, found) {
+    const cause = findCause(turn, found);
+    const revision = (0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition);
+    const who = turn.course.rollback === undefined ? 'ECS rolled' : 'deploy-kit had ECS roll';
+    const reason = `${who} ${revision} back: ${explain(turn, found)}. Now ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`;
+    return endWith((0,verdict/* verdictFor */.Xb)(cause, 'rolled-back'), cause, reason);
+}
+function concludeRollbackFailed(turn, service, found) {
+    return endWith('failed', 'rollback-failed', `The rollback of ${(0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition)} failed (${found.statusReason ?? 'ECS gave no reason'}); ` +
+        `it was begun because ${explain(turn, found)}. Now ${(0,service_snapshot/* describeRunning */.Rh)(service)}: deploy a good revision by hand.`);
+}
+function concludeStopped(turn, service, seen) {
+    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
+    if (primary !== undefined && primary.id !== turn.course.followed?.id)
+        return concludeReplaced(turn, service, primary);
+    const cause = seen.ours?.rolloutState === 'FAILED'
+        ? findCause(turn, seen.found)
+        : (turn.course.rollback?.failure.cause ?? 'stopped');
+    return endWith((0,verdict/* verdictFor */.Xb)(cause, 'failed'), cause === 'rolled-back-by-others' ? 'stopped' : cause, `ECS gave up ${(0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition)} and did not roll back: ${explain(turn, seen.found)}. Now ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
+}
+/** Another deployment is the primary one, and ours was not rolled back. */
+function concludeReplaced(turn, service, primary) {
+    const { plan, sight } = turn;
+    if (primary.taskDefinition === plan.taskDefinition)
+        return { kind: 'follow', deployment: primary.id, because: 'redeployed-by-others' };
+    if (sight.successor?.taskDefinition !== primary.taskDefinition)
+        return { kind: 'identify-successor', taskDefinition: primary.taskDefinition };
+    const { run, commit } = sight.successor;
+    const by = [run === undefined ? undefined : `run ${run}`, commit === undefined ? undefined : `commit ${commit}`]
+        .filter(part => part !== undefined)
+        .join(', ');
+    return endWith('superseded', 'superseded', `${(0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition)} was superseded by ${(0,service_snapshot/* nameRevision */.hH)(primary.taskDefinition)} ` +
+        `(deployment ${primary.id}${by === '' ? '' : `, ${by}`}) before it was complete: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
+}
+/** ECS says SUCCESSFUL: it was complete before it was replaced, or before our rollback reached ECS. */
+function concludeLateSuccess(turn, service, ours) {
+    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
+    if (primary !== undefined && primary.id !== turn.course.followed?.id)
+        return concludeReplaced(turn, service, primary);
+    if (primary === undefined || ours?.rolloutState === 'FAILED') {
+        if (turn.now < troubleSince(turn) + SETTLE_WITHIN_MILLISECONDS)
+            return waitFor('ECS to agree with itself');
+        const reason = `ECS says SUCCESSFUL of the deployment, and the service does not show it: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`;
+        return endWith('unknown', 'unconfirmed', reason);
+    }
+    const isCancelled = turn.course.rollback?.failure.cause === 'cancelled';
+    return endWith(isCancelled ? 'cancelled' : 'succeeded', isCancelled ? 'cancelled' : 'deployed', `${(0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition)} was complete before the rollback reached ECS, and serves all traffic: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
+}
+/** The service shows the end of our deployment, its service deployment does not yet. */
+function awaitSettled(turn, service, seen) {
+    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
+    const isReplaced = primary !== undefined && primary.id !== turn.course.followed?.id;
+    const isRollbackAhead = service.circuitBreaker?.rollback === true || service.alarms?.rollback === true;
+    if (!isReplaced && seen.ours?.rolloutState === 'FAILED' && !isRollbackAhead)
+        return concludeStopped(turn, service, seen);
+    if (turn.now < troubleSince(turn) + SETTLE_WITHIN_MILLISECONDS)
+        return waitFor('ECS to say what became of the deployment');
+    if (isReplaced && seen.ours?.rolloutState !== 'FAILED')
+        return concludeReplaced(turn, service, primary);
+    return concludeStopped(turn, service, seen);
+}
+/** ECS rolls back, or stops, whoever asked for it. */
+function awaitRollback(turn, service, found) {
+    // A circuit breaker without rollback, and StopServiceDeployment with ABORT, stop and roll nothing back.
+    const end = found.status === 'STOP_REQUESTED' ? 'stop' : 'rollback';
+    if (turn.now < troubleSince(turn) + patienceMilliseconds(turn))
+        return waitFor(`the ${end} (${found.status})`);
+    const cause = findCause(turn, found);
+    return endWith((0,verdict/* verdictFor */.Xb)(cause, 'failed'), (0,verdict/* verdictFor */.Xb)(cause, 'failed') === 'failed' ? 'rollback-unfinished' : cause, `${(0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition)} was not deployed: ${explain(turn, found)}. Its ${end} (${found.status}) is not over yet: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
+}
+/** We asked for a rollback, and ECS does not show it: the request may have been lost, or the deployment is not visible. */
+function awaitRollbackBegin(turn, service, found) {
+    const { course, plan, now } = turn;
+    const { rollback } = course;
+    if (rollback === undefined)
+        return waitFor('ECS');
+    if (now >= rollback.at + Math.min(patienceMilliseconds(turn), SHORTEST_PATIENCE_MILLISECONDS))
+        return endWith((0,verdict/* verdictFor */.Xb)(rollback.failure.cause, 'failed'), (0,verdict/* verdictFor */.Xb)(rollback.failure.cause, 'failed') === 'failed' ? 'rollback-unfinished' : rollback.failure.cause, `${(0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition)} was not deployed: ${rollback.failure.text}. A rollback was asked for, and ECS has not begun it: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
+    if (rollback.answer === 'lost' && found !== undefined)
+        return { kind: 'roll-back', failure: rollback.failure };
+    return waitFor('ECS to begin the rollback');
+}
+function patienceMilliseconds({ plan }) {
+    return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, plan.timeoutMilliseconds));
+}
+function findCause({ course }, found) {
+    if (course.rollback !== undefined)
+        return course.rollback.failure.cause;
+    const said = `${found?.statusReason ?? ''} ${found?.rollback?.reason ?? ''}`;
+    if (/alarm/i.test(said))
+        return 'alarm';
+    if (/circuit.?breaker/i.test(said) || course.failedAt !== undefined)
+        return 'circuit-breaker';
+    return 'rolled-back-by-others';
+}
+/** A clause without a full stop: what ECS or deploy-kit said, and what the tasks showed. */
+function explain({ course, sight }, found) {
+    if (course.rollback !== undefined)
+        return course.rollback.failure.text;
+    const said = found?.statusReason ?? found?.rollback?.reason;
+    const tasks = (0,judge_task_failures/* summariseTaskFailures */.P)(sight.failures.tasks);
+    const parts = [said?.replace(/\.$/, ''), tasks].filter(part => part !== undefined && part !== '');
+    return parts.length === 0 ? 'ECS gave no reason' : parts.join('; ');
+}
+//# sourceMappingURL=settle-rolling.js.map
+// EXTERNAL MODULE: ./build/src/domain/input/duration.js
+var duration = __webpack_require__(521);
+// EXTERNAL MODULE: ./build/src/domain/rollout/rolling-sight.js
+var rolling_sight = __webpack_require__(121);
+;// CONCATENATED MODULE: ./build/src/domain/rollout/watch-rolling.js
+
+
+
+
+
+
+
+/** How long a deployment that is COMPLETED may stay without a service deployment that says SUCCESSFUL. */
+const CONFIRM_WITHIN_MILLISECONDS = 60_000;
+/** The deployment followed is the primary one, and ECS has not given it up. */
+function watchRolling(turn, service, ours) {
+    const { plan, course } = turn;
+    if (plan.waitUntil === 'started' && course.followed?.because !== 'already-live')
+        return endWith('succeeded', 'started', `ECS has started to deploy ${(0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition)}; nobody waited for its end.`);
+    if (ours.rolloutState === 'COMPLETED')
+        return watch_rolling_confirm(turn, service, ours);
+    return watchProgress(turn, service, ours);
+}
+/**
+ * COMPLETED says that the service is steady; what proves that our deployment succeeded is its service deployment.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html
+ */
+function watch_rolling_confirm(turn, service, ours) {
+    const { course, sight, now } = turn;
+    if (course.followed?.because === 'already-live')
+        return ours.runningCount >= service.desiredCount
+            ? concludeSuccess(turn, service)
+            : watchProgress(turn, service, ours);
+    if (sight.deployment === undefined || sight.deployment.at < sight.at)
+        return { kind: 'read-deployment' };
+    const { found } = sight.deployment;
+    if (found?.status === 'SUCCESSFUL')
+        return concludeSuccess(turn, service);
+    if (found !== undefined && !['PENDING', 'IN_PROGRESS'].includes(found.status))
+        return settleRolling(turn, service, ours);
+    if (now < (course.completedAt ?? now) + CONFIRM_WITHIN_MILLISECONDS)
+        return waitFor('ECS to record the success');
+    const state = found === undefined ? 'does not show its service deployment' : `still says ${found.status}`;
+    return endWith('unknown', 'unconfirmed', `ECS says that the deployment is complete, and ${state}: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
+}
+function concludeSuccess({ plan, course }, service) {
+    const revision = (0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition);
+    const running = (0,service_snapshot/* describeRunning */.Rh)(service);
+    switch (course.followed?.because) {
+        case 'already-live':
+            return endWith('succeeded', 'already-live', `${revision} was live already${course.update === undefined ? ', and nothing was to change' : '; the settings were changed'}: ${running}.`);
+        case 'redeployed-by-others':
+            return endWith('succeeded', 'redeployed-by-others', `${revision} serves all traffic; somebody deployed the same revision again meanwhile: ${running}.`);
+        default:
+            return endWith('succeeded', 'deployed', `${revision} serves all traffic: ${running}.`);
+    }
+}
+function watchProgress(turn, service, ours) {
+    const { plan, sight, now } = turn;
+    const failure = (0,judge_task_failures/* judgeTaskFailures */.m)(sight.failures.tasks, plan.failedTasksLimit);
+    if (failure !== undefined)
+        return giveUp(turn, service, failure);
+    const signs = (0,rolling_sight/* countTroubleSigns */.t)(service, ours);
+    if (signs > sight.failures.signs)
+        return { kind: 'read-failures', signs };
+    if (now < plan.deadlineAt)
+        return waitFor((0,rolling_sight/* describeProgress */.v)(service, ours.id));
+    if (sight.failures.at < plan.deadlineAt)
+        return { kind: 'read-failures', signs };
+    return giveUp(turn, service, describeTimeout(turn, service, ours));
+}
+function giveUp({ plan, course }, service, failure) {
+    const isLive = course.followed?.because === 'already-live';
+    if (plan.onFailure === 'rollback' && !isLive)
+        return { kind: 'roll-back', failure };
+    const revision = (0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition);
+    const what = isLive
+        ? `${revision} is live, and does not run as it should: ${failure.text}. There is no deployment to roll back`
+        : `${revision} was not deployed: ${failure.text}. It was left as it is (\`on-failure: leave\`)`;
+    return endWith((0,verdict/* verdictFor */.Xb)(failure.cause, 'failed'), failure.cause, `${what}: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
+}
+function describeTimeout({ plan, sight }, service, ours) {
+    const [target] = sight.failures.targets;
+    const parts = [
+        `after ${(0,duration/* formatDuration */.a)(plan.timeoutMilliseconds)} there were ${(0,rolling_sight/* describeProgress */.v)(service, ours.id)}`,
+        (0,judge_task_failures/* summariseTaskFailures */.P)(sight.failures.tasks),
+        target === undefined ? undefined : `target ${target.target} is ${target.reason}`,
+        findHindrance(service, ours)
+    ];
+    return { cause: 'timed-out', text: parts.filter(part => part !== undefined).join('; ') };
+}
+/**
+ * Why ECS could not go on, in its own words: no room for a task, or percentages that let it neither start nor stop one.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
+ */
+function findHindrance(service, ours) {
+    const said = service.events.filter(({ at, message }) => at >= ours.createdAt && message.includes('unable to'));
+    const latest = said.toSorted((one, other) => other.at - one.at)[0];
+    return latest && `ECS said that it ${latest.message.replace(/^\(service [^)]+\) /, '').replace(/\.$/, '')}`;
+}
+//# sourceMappingURL=watch-rolling.js.map
+;// CONCATENATED MODULE: ./build/src/domain/rollout/next-rolling-move.js
+
+
+
+
+
+
+/** How long ECS is given to show a deployment whose UpdateService was answered, or may have been carried out. */
+const VISIBLE_WITHIN_MILLISECONDS = 10_000;
+/** A minute in all. */
+const MOST_TRIES = 6;
+/** Decides the next move of a rolling deployment. Pure and total: every state that ECS can be in has an answer. */
+function nextRollingMove(turn) {
+    const { wish, course, sight } = turn;
+    if (course.update === undefined && course.followed === undefined) {
+        const refusal = (0,refuse_service/* refuseService */.I)(wish, sight.service);
+        if (refusal !== undefined)
+            return { kind: 'end', ending: refusal };
+    }
+    const { service } = sight;
+    if (service?.status !== 'ACTIVE')
+        return concludeDeleted(wish, service);
+    if (course.followed === undefined)
+        return course.update === undefined ? begin(turn, service) : awaitOurs(turn, service);
+    if (service.desiredCount === 0)
+        return concludeScaledToZero(wish);
+    const ours = service.deployments.find(deployment => deployment.id === course.followed?.id);
+    const isPrimary = (0,service_snapshot/* findPrimary */.WM)(service)?.id === course.followed.id;
+    if (!isPrimary || course.rollback !== undefined || ours === undefined || ours.rolloutState === 'FAILED')
+        return settleRolling(turn, service, ours);
+    return watchRolling(turn, service, ours);
+}
+function begin({ plan }, service) {
+    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
+    if (primary?.taskDefinition === plan.taskDefinition)
+        return beginAtSameRevision(plan, primary);
+    const running = service.deployments.find(deployment => deployment.rolloutState === 'IN_PROGRESS');
+    if (running !== undefined && plan.onRunning === 'refuse') {
+        return { kind: 'end', ending: (0,refuse_service/* refuseOverlap */.Q)(service, running) };
+    }
+    return { kind: 'update', redeploy: plan.redeploy };
+}
+/** A run that was killed, and started again, finds its own deployment: it goes on with that one. */
+function beginAtSameRevision(plan, primary) {
+    if (primary.rolloutState === 'FAILED')
+        return { kind: 'update', redeploy: 'forced' };
+    if (plan.settings === 'changed')
+        return { kind: 'update', redeploy: plan.redeploy };
+    if (primary.rolloutState === 'IN_PROGRESS')
+        return { kind: 'follow', deployment: primary.id, because: 'attached' };
+    if (plan.redeploy === 'forced')
+        return { kind: 'update', redeploy: 'forced' };
+    return { kind: 'follow', deployment: primary.id, because: 'already-live' };
+}
+/** UpdateService was sent; which deployment is ours is not known yet. */
+function awaitOurs({ plan, course, now }, service) {
+    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
+    const isNew = primary !== undefined && !course.deploymentsBefore.includes(primary.id);
+    const isSame = primary?.taskDefinition === plan.taskDefinition;
+    if (primary !== undefined && isSame && isNew)
+        return { kind: 'follow', deployment: primary.id, because: 'started' };
+    const update = course.update ?? { at: now, tries: 0, answer: 'lost' };
+    if (primary !== undefined && isSame && plan.redeploy === 'when-changed' && update.answer === 'received') {
+        const because = primary.rolloutState === 'COMPLETED' ? 'already-live' : 'attached';
+        return { kind: 'follow', deployment: primary.id, because };
+    }
+    if (now < update.at + VISIBLE_WITHIN_MILLISECONDS)
+        return waitFor('ECS to show the deployment');
+    if (course.rollback !== undefined)
+        return endWith((0,verdict/* verdictFor */.Xb)(course.rollback.failure.cause, 'failed'), course.rollback.failure.cause, `${course.rollback.failure.text} before the update reached ECS: the service was not changed.`);
+    if (isNew)
+        return endWith('unknown', 'not-visible', `ECS shows ${primary.taskDefinition} and not our deployment.`);
+    if (update.answer === 'lost' && update.tries < MOST_TRIES)
+        return { kind: 'update', redeploy: plan.redeploy };
+    return endWith('unknown', 'not-visible', `ECS never showed a deployment of ${plan.taskDefinition}: look at the deployments of the service.`);
+}
+function concludeDeleted(wish, service) {
+    const state = service === undefined ? 'is gone' : `is ${service.status}`;
+    return endWith('failed', 'service-deleted', `Service ${wish.service} was deleted while it was deployed: it ${state}.`);
+}
+function concludeScaledToZero(wish) {
+    return endWith('failed', 'scaled-to-zero', `Service ${wish.service} was scaled to zero while it was deployed: nothing runs, so nothing can be verified.`);
+}
+//# sourceMappingURL=next-rolling-move.js.map
+// EXTERNAL MODULE: ./build/src/domain/rollout/poll-interval.js
+var poll_interval = __webpack_require__(5209);
+// EXTERNAL MODULE: ./build/src/use-cases/for-each-limited.js
+var for_each_limited = __webpack_require__(5905);
+// EXTERNAL MODULE: ./build/src/use-cases/observe-services.js
+var observe_services = __webpack_require__(542);
+// EXTERNAL MODULE: ./build/src/use-cases/perform-move.js
+var perform_move = __webpack_require__(7088);
+// EXTERNAL MODULE: ./build/src/use-cases/unless-cancelled.js
+var unless_cancelled = __webpack_require__(6009);
+;// CONCATENATED MODULE: ./build/src/use-cases/drive-rollouts.js
+
+
+
+
+
+
+
+
+
+const EFFECTS_AT_ONCE = 8;
+/** A service that was read longer ago is read again before anything is done to it. */
+const FRESH_MILLISECONDS = 10_000;
+/**
+ * Drives every rollout to its end: look at all services, decide for each, act, look again. Throws `Cancelled` as soon as the
+ * job is cancelled, whatever is under way.
+ */
+async function driveRollouts(rollouts, dependencies) {
+    const { clock, cancelled } = dependencies;
+    const startedAt = clock.now();
+    const open = () => rollouts.filter(rollout => rollout.ending === undefined);
+    if (open().some(rollout => clock.now() - rollout.sight.at > FRESH_MILLISECONDS)) {
+        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, look(open(), dependencies));
+    }
+    while (open().length > 0) {
+        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, takeTurn(open(), dependencies));
+        if (open().length === 0)
+            return;
+        const lookedAt = Math.max(...open().map(rollout => rollout.sight.at));
+        const interval = (0,poll_interval/* pollIntervalMilliseconds */.z)(clock.now() - startedAt);
+        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, clock.sleep(lookedAt + interval - clock.now(), cancelled));
+        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, look(open(), dependencies));
+    }
+}
+async function look(rollouts, { services, clock }) {
+    const at = clock.now();
+    const observations = await (0,observe_services/* observeServices */.R)(rollouts.map(rollout => rollout.request), services);
+    for (const [index, rollout] of rollouts.entries()) {
+        const observation = observations[index];
+        if (observation?.kind === 'seen')
+            (0,service_rollout/* takeIn */.l)(rollout, observation.service, at);
+        else if (observation !== undefined)
+            endUnreadable(rollout, observation.error, clock.now());
+    }
+}
+/** Decides and acts for each service until every one waits or has ended. */
+async function takeTurn(rollouts, dependencies) {
+    let undecided = rollouts;
+    while (undecided.length > 0 && !dependencies.cancelled.aborted) {
+        const moves = undecided.map(rollout => ({ rollout, move: decide(rollout, dependencies) }));
+        const toRead = moves.filter(({ move }) => move.kind === 'read-deployment').map(({ rollout }) => rollout);
+        const others = moves.filter(({ move }) => move.kind !== 'read-deployment');
+        if (toRead.length > 0)
+            await guard(toRead, dependencies, () => readDeployments(toRead, dependencies));
+        const next = await (0,for_each_limited/* forEachLimited */.v)(others, EFFECTS_AT_ONCE, async ({ rollout, move }) => {
+            // What goes on in the background after a cancellation must not begin anything.
+            if (dependencies.cancelled.aborted)
+                return [];
+            const then = await guard([rollout], dependencies, () => (0,perform_move/* performMove */.f)(rollout, move, dependencies));
+            return then === 'decide' ? [rollout] : [];
+        });
+        undecided = [...toRead, ...next.flat()].filter(rollout => rollout.ending === undefined);
+    }
+}
+function decide(rollout, { clock }) {
+    const { request: wish, plan, course, sight } = rollout;
+    return nextRollingMove({ wish, plan, course, sight, now: clock.now() });
+}
+/** An AWS call that fails for good ends the rollouts that needed it, and no others. */
+async function guard(rollouts, { clock }, task) {
+    try {
+        return await task();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        for (const rollout of rollouts)
+            endUnreadable(rollout, error, clock.now());
+        return undefined;
+    }
+}
+function endUnreadable(rollout, error, at) {
+    const { service, cluster } = rollout.request;
+    const isUntouched = rollout.course.update === undefined && rollout.course.followed === undefined;
+    const left = isUntouched
+        ? 'Nothing was changed.'
+        : `What became of the deployment is not known: look at service ${service} in cluster ${cluster}.`;
+    (0,service_rollout/* endRollout */.V1)(rollout, { verdict: isUntouched ? 'failed' : 'unknown', reasonCode: error.code, reason: `${error.message} ${left}` }, at);
+}
+//# sourceMappingURL=drive-rollouts.js.map
+;// CONCATENATED MODULE: ./build/src/domain/rollout/refuse-standstill.js
+/**
+ * Why ECS could never replace a task of the service: it neither starts one above the maximum, which is rounded down, nor stops one
+ * below the minimum, which is rounded up. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
+ */
+function refuseStandstill(service, desiredCount) {
+    const percent = (name, otherwise) => {
+        const value = service.deploymentConfiguration[name];
+        return typeof value === 'number' ? value : otherwise;
+    };
+    const minimumPercent = percent('minimumHealthyPercent', 100);
+    const maximumPercent = percent('maximumPercent', 200);
+    const least = Math.ceil((desiredCount * minimumPercent) / 100);
+    const most = Math.floor((desiredCount * maximumPercent) / 100);
+    if (service.runningCount < desiredCount || least < desiredCount || most > desiredCount)
+        return undefined;
+    const tasks = desiredCount === 1 ? '1 task' : `${desiredCount} tasks`;
+    return {
+        verdict: 'failed',
+        reasonCode: 'preflight',
+        reason: `ECS could not replace a single task of service ${service.name}: of ${tasks}, minimumHealthyPercent ${minimumPercent} lets it stop none, and ` +
+            `maximumPercent ${maximumPercent} lets it start none. Raise the maximum (200 is usual), lower the minimum, or give the input "desired-count".`
+    };
+}
+//# sourceMappingURL=refuse-standstill.js.map
+;// CONCATENATED MODULE: ./build/src/use-cases/inspect-rolling.js
+
+
+/** Finds what keeps ECS from replacing the tasks of services, or what it would not heed while it does. Changes nothing. */
+async function inspectRolling(prepared, { metrics }) {
+    const guarding = prepared.filter(service => service.refusal === undefined && replacesTasks(service)).flatMap(alarmsOf);
+    const states = await readAlarms([...new Set(guarding)], metrics);
+    if (states instanceof errors/* DeployError */.s)
+        prepared[0]?.story.detail(`whether an alarm rings already is not known: ${states.message}`, 'warning');
+    const ringing = states instanceof errors/* DeployError */.s ? [] : [...states].filter(([, state]) => state === 'ALARM');
+    const names = ringing.map(([name]) => name);
+    return prepared.map(service => ({ ...service, refusal: service.refusal ?? refuse(service, names) }));
+}
+function refuse(service, ringing) {
+    const { before, request } = service;
+    if (before === undefined || !replacesTasks(service))
+        return undefined;
+    const alarm = alarmsOf(service).find(name => ringing.includes(name));
+    if (alarm === undefined)
+        return refuseStandstill(before, request.desiredCount ?? before.desiredCount);
+    const reason = `Alarm ${alarm} of service ${before.name} is in ALARM already: ECS would ignore it for the whole deployment. Resolve it first, or set \`alarms: none\`.`;
+    return { verdict: 'failed', reasonCode: 'preflight', reason };
+}
+/** A setting alone is changed without a new task; and what runs already is only watched. */
+function replacesTasks({ before, revision, request }) {
+    return request.redeploy === 'forced' || revision?.existing?.arn !== before?.taskDefinition;
+}
+/** ECS ignores an alarm that rings when it starts: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html */
+function alarmsOf({ before, request }) {
+    const alarms = request.alarms ?? before?.alarms;
+    return alarms?.enabled === true ? alarms.names : [];
+}
+/** States by name, or why they cannot be read: a deployment does not depend on that permission. */
+async function readAlarms(names, metrics) {
+    if (names.length === 0)
+        return new Map();
+    try {
+        return await metrics.alarms(names);
+    }
+    catch (error) {
+        if (error instanceof errors/* DeployError */.s)
+            return error;
+        throw error;
+    }
+}
+//# sourceMappingURL=inspect-rolling.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/prepare-services.js + 3 modules
+var prepare_services = __webpack_require__(8617);
+;// CONCATENATED MODULE: ./build/src/use-cases/prune-revisions.js
+
+
+/**
+ * Deregisters the oldest revisions of a family until `keep` are left. Never one that a service of this step has, that any task
+ * of the cluster runs, or that would be rolled back to. Best effort: what was deployed stays deployed.
+ */
+async function pruneRevisions(rollout, all, dependencies) {
+    const { request, revisions, story } = rollout;
+    if (request.keepRevisions === undefined || rollout.ending?.verdict !== 'succeeded')
+        return;
+    try {
+        const { family } = revisions.to;
+        const active = await dependencies.taskDefinitions.activeRevisions(family);
+        const old = active.slice(request.keepRevisions);
+        if (old.length === 0)
+            return;
+        const inUse = new Set([
+            ...(await dependencies.services.revisionsInUse(request.cluster, family)),
+            ...all.flatMap(revisionsOf)
+        ]);
+        const unused = old.filter(arn => !inUse.has(arn));
+        for (const arn of unused)
+            await dependencies.taskDefinitions.deregister(arn);
+        if (unused.length > 0)
+            story.detail(`deregistered ${unused.map(service_snapshot/* nameRevision */.hH).join(', ')}`);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        story.detail(`old revisions were not deregistered: ${error.message}`, 'warning');
+    }
+}
+function revisionsOf({ revisions, before, sight }) {
+    const deployments = [...before.deployments, ...(sight.service?.deployments ?? [])];
+    return [revisions.to.arn, before.taskDefinition, ...deployments.map(deployment => deployment.taskDefinition)];
+}
+//# sourceMappingURL=prune-revisions.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/register-revisions.js
+var register_revisions = __webpack_require__(619);
+;// CONCATENATED MODULE: ./build/src/use-cases/rollout-state.js
+const BEGUN = 'begun';
+const ENDED = 'ended';
+/** Saved before anything is changed: what `post` is to do with what it finds. */
+function saveBegin(state, request) {
+    const { onCancel, timeoutMilliseconds } = request;
+    state.save(BEGUN, JSON.stringify({ onCancel, timeoutMilliseconds }));
+}
+function rolloutSaver(state) {
+    const keys = new Map();
+    return rollout => {
+        const key = keys.get(rollout) ?? `service-${keys.size}`;
+        keys.set(rollout, key);
+        const left = {
+            cluster: rollout.request.cluster,
+            service: rollout.request.service,
+            taskDefinition: rollout.plan.taskDefinition,
+            previousTaskDefinition: rollout.before.taskDefinition,
+            deploymentsBefore: rollout.course.deploymentsBefore,
+            followed: rollout.course.followed,
+            serviceDeployment: rollout.course.serviceDeployment,
+            startedAt: rollout.startedAt
+        };
+        state.save(key, JSON.stringify(left));
+    };
+}
+/** `finished`: there is nothing left to do. `cancelled`: a rollback was asked for, and nobody has seen its end. */
+function saveEnd(state, end) {
+    state.save(ENDED, end);
+}
+/** What `main` left to `post`. Undefined when it came to its end, or had changed nothing. */
+function readLeftRun(state) {
+    const begun = state.read(BEGUN);
+    if (begun === undefined || state.read(ENDED) === 'finished')
+        return undefined;
+    const rollouts = [];
+    for (let index = 0;; index += 1) {
+        const saved = state.read(`service-${index}`);
+        if (saved === undefined)
+            break;
+        rollouts.push(JSON.parse(saved));
+    }
+    if (rollouts.length === 0)
+        return undefined;
+    return { ...JSON.parse(begun), rollouts };
+}
+//# sourceMappingURL=rollout-state.js.map
+;// CONCATENATED MODULE: ./build/src/use-cases/deploy-services.js
+
+
+
+
+
+
+
+
+
+
+
+
+const PRUNED_AT_ONCE = 4;
+/**
+ * Deploys services by ECS's rolling update: looks at all of them, registers what is needed, updates each, and follows its own
+ * deployments to their ends. Throws only before a service was changed.
+ */
+async function deployServices(request, dependencies) {
+    const { clock, log, cancelled } = dependencies;
+    const startedAt = clock.now();
+    const conclude = (services) => (0,conclude_deployment/* concludeDeployment */.d3)(request.mode, services, { startedAt, finishedAt: clock.now() });
+    const prepare = async () => inspectRolling(await (0,prepare_services/* prepareServices */.A)(request, dependencies), dependencies);
+    const prepared = await log.group('Prepare', () => (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepare()));
+    if (request.mode === 'dry-run' || prepared.some(service => service.refusal !== undefined))
+        return conclude(prepared.map(service => (0,conclude_deployment/* outcomeOfPrepared */.JP)(service, { all: prepared, at: clock.now() })));
+    try {
+        const rollouts = await register(request, prepared, dependencies);
+        await followToEnds(rollouts, request, dependencies);
+        return conclude(rollouts.map(conclude_deployment/* outcomeOfRollout */.TI));
+    }
+    catch (error) {
+        if (!(error instanceof unless_cancelled/* Cancelled */.c))
+            throw error;
+        return conclude(prepared.map(service => (0,conclude_deployment/* outcomeOfCancelled */.PN)(service, clock.now())));
+    }
+}
+async function register(request, prepared, dependencies) {
+    const { cancelled, clock } = dependencies;
+    const revisions = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,register_revisions/* registerRevisions */.q)(prepared, dependencies));
+    const now = clock.now();
+    return prepared.flatMap(service => {
+        const { before, request: wish, story, changes } = service;
+        const chosen = revisions.get(service);
+        if (before === undefined || chosen === undefined)
+            return [];
+        const plan = (0,plan_rolling/* planRolling */.X)({ ...request, ...wish }, before, { taskDefinition: chosen.to.arn, now });
+        return [
+            (0,service_rollout/* startRollout */.wz)({ request: wish, revisions: chosen, before, plan, story, changes, startedAt: now }, service.seenAt)
+        ];
+    });
+}
+async function followToEnds(rollouts, { onCancel }, dependencies) {
+    const moves = { ...dependencies, save: rolloutSaver(dependencies.state) };
+    try {
+        await driveRollouts(rollouts, moves);
+        await (0,unless_cancelled/* unlessCancelled */.M)(dependencies.cancelled, (0,for_each_limited/* forEachLimited */.v)(rollouts, PRUNED_AT_ONCE, rollout => pruneRevisions(rollout, rollouts, dependencies)));
+    }
+    catch (error) {
+        if (!(error instanceof unless_cancelled/* Cancelled */.c))
+            throw error;
+        await cancelRollouts(rollouts, onCancel, moves);
+    }
+}
+//# sourceMappingURL=deploy-services.js.map
+// EXTERNAL MODULE: ./build/src/domain/rollout/rolling-course.js
+var rolling_course = __webpack_require__(4631);
+// EXTERNAL MODULE: ./build/src/use-cases/left-rollout.js
+var left_rollout = __webpack_require__(4156);
+;// CONCATENATED MODULE: ./build/src/use-cases/finish-left-run.js
+
+
+
+
+
+
+
+
+/**
+ * Goes on where `main` was stopped: reads what became of its deployments, has ECS roll back those that are still under way
+ * (unless they were to be left), and watches that to its end.
+ */
+async function finishLeftRun(left, dependencies) {
+    const startedAt = dependencies.clock.now();
+    const rollouts = await openRollouts(left, dependencies);
+    try {
+        await driveRollouts(rollouts, { ...dependencies, save: () => undefined });
+    }
+    catch (error) {
+        if (!(error instanceof unless_cancelled/* Cancelled */.c))
+            throw error;
+    }
+    for (const rollout of rollouts) {
+        const reason = 'The job was cancelled, and its end was not waited for.';
+        (0,service_rollout/* endRollout */.V1)(rollout, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now());
+    }
+    const times = { startedAt, finishedAt: dependencies.clock.now() };
+    return (0,conclude_deployment/* concludeDeployment */.d3)('deploy', rollouts.map(conclude_deployment/* outcomeOfRollout */.TI), times);
+}
+async function openRollouts(left, dependencies) {
+    const now = dependencies.clock.now();
+    const observations = await (0,observe_services/* observeServices */.R)(left.rollouts, dependencies.services);
+    return left.rollouts.flatMap((saved, index) => {
+        const observation = observations[index];
+        if (observation?.kind === 'unreadable')
+            throw observation.error;
+        const service = observation?.service;
+        return service === undefined ? [] : [openRollout(left, saved, { service, now }, dependencies)];
+    });
+}
+function openRollout(left, saved, { service, now }, dependencies) {
+    const prefix = left.rollouts.length > 1 ? `${saved.service}: ` : '';
+    const rollout = (0,left_rollout/* reopenRollout */.j)(saved, { snapshot: service, prefix }, dependencies);
+    rollout.course = takeOver(rollout.course, saved, { service, now });
+    rollout.sight = { ...rollout.sight, service };
+    rollout.story.milestone(`${(0,service_snapshot/* nameRevision */.hH)(saved.taskDefinition)} was being deployed when the step was stopped`);
+    if (left.onCancel === 'leave') {
+        const reason = `The job was cancelled, and the deployment of ${(0,service_snapshot/* nameRevision */.hH)(saved.taskDefinition)} was left as it is (\`on-cancel: leave\`): ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`;
+        (0,service_rollout/* endRollout */.V1)(rollout, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, now);
+    }
+    return rollout;
+}
+/** The course as `main` left it, with a rollback asked for that may not have been heard. */
+function takeOver(course, saved, { service, now }) {
+    const taken = {
+        ...course,
+        deploymentsBefore: saved.deploymentsBefore,
+        othersServiceDeployments: [],
+        update: { at: now, tries: 1, answer: 'lost' },
+        rollback: { at: now, failure: { cause: 'cancelled', text: 'the job was cancelled' }, answer: 'lost' }
+    };
+    if (saved.followed !== undefined)
+        return { ...taken, followed: saved.followed, serviceDeployment: saved.serviceDeployment };
+    const ours = service.deployments.find(deployment => deployment.taskDefinition === saved.taskDefinition && !saved.deploymentsBefore.includes(deployment.id));
+    return ours === undefined ? taken : (0,rolling_course/* follow */.e6)(taken, ours, 'started');
+}
+//# sourceMappingURL=finish-left-run.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/native/shift-state.js
+var shift_state = __webpack_require__(4089);
+// EXTERNAL MODULE: ./build/src/use-cases/tell-story.js + 3 modules
+var tell_story = __webpack_require__(9032);
+;// CONCATENATED MODULE: ./build/src/actions/deploy/run.js
+
+
+
+
+
+/** `main`: deploys what the inputs ask for by the strategy they name, and tells how it ended, however it ended. */
+function deploy(readWanted, connect, step) {
+    return (0,tell_story/* tellStory */.F)(async (reach) => {
+        const wanted = await readWanted();
+        if (wanted.strategy === 'rolling')
+            return deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) });
+        // Loaded here: a rolling deployment does not need it.
+        const { shiftTraffic } = await __webpack_require__.e(/* import() */ 3919).then(__webpack_require__.bind(__webpack_require__, 3919));
+        return shiftTraffic(wanted.request, { ...step, ...(await reach(connect.shift)) });
+    }, step);
+}
+async function deployRolling(request, dependencies) {
+    saveBegin(dependencies.state, request);
+    const outcome = await deployServices(request, dependencies);
+    const isRollbackAsked = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback';
+    saveEnd(dependencies.state, isRollbackAsked ? 'cancelled' : 'finished');
+    return outcome;
+}
+/** `post`: looks after what `main` left, when it was cancelled or killed, whichever strategy it was. */
+function finish(connect, step) {
+    return (0,tell_story/* tellWhatWasLeft */.O)(async (reach) => {
+        const shift = (0,shift_state/* readLeftShift */.y_)(step.state);
+        if (shift !== undefined) {
+            const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(3919), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 4391));
+            return finishLeftShift(shift, { ...step, ...(await reach(connect.shift)) });
+        }
+        const run = readLeftRun(step.state);
+        return run && finishLeftRun(run, { ...step, ...(await reach(connect.rolling)) });
+    }, step);
+}
+//# sourceMappingURL=run.js.map
+
+/***/ })
+
+};

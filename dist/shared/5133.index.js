@@ -1,0 +1,370 @@
+export const id = 5133;
+export const ids = [5133];
+export const modules = {
+
+/***/ 9953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_task_definition_requested_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(832);
+/* harmony import */ var _domain_task_definition_task_definition_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9827);
+
+
+/** Reads and checks the inputs; every rejection names the input. */
+function readInputs(read) {
+    return {
+        request: { source: (0,_domain_task_definition_task_definition_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readTaskDefinitionSource */ .g)(read), changes: (0,_domain_task_definition_requested_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .readTaskDefinitionChanges */ .A)(read) },
+        values: read.yesNo('show-values') === true ? 'shown' : 'masked'
+    };
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 5133:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8518);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3462);
+/* harmony import */ var _aws_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
+/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8436);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1200);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1751);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8745);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9953);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1191);
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+let ecs;
+/** Loads the AWS SDK: a step that starts from a file never does. */
+async function reachEcs() {
+    const settings = (0,_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .clientSettings */ .r)(env);
+    const [{ ECSClient }, { ecsTaskDefinitions }, { ecsServices }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 212, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212), __webpack_require__.e(9547), __webpack_require__.e(5438)]).then(__webpack_require__.bind(__webpack_require__, 5438)),
+        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212), __webpack_require__.e(5488)]).then(__webpack_require__.bind(__webpack_require__, 5488))
+    ]);
+    const client = new ECSClient(settings);
+    const calls = (0,_aws_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .awsCalls */ .J)({ clock: (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env), random: Math.random });
+    return { taskDefinitions: ecsTaskDefinitions(client, calls), services: ecsServices(client, calls) };
+}
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(() => (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stepInputs */ .a)()), {
+    files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env),
+    log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__/* .stepLog */ .t)(),
+    summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .stepSummary */ .x)(env),
+    taskDefinitions: async () => (await (ecs ??= reachEcs())).taskDefinitions,
+    services: async () => (await (ecs ??= reachEcs())).services
+}));
+//# sourceMappingURL=main.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/task-definition/format-diff.js
+var format_diff = __webpack_require__(8221);
+// EXTERNAL MODULE: ./build/src/domain/report/markdown-text.js
+var markdown_text = __webpack_require__(9986);
+// EXTERNAL MODULE: ./build/src/domain/report/printable.js
+var printable = __webpack_require__(4106);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/containers.js
+var task_definition_containers = __webpack_require__(9282);
+;// CONCATENATED MODULE: ./build/src/domain/task-definition/format-render-summary.js
+
+
+
+/** What was rendered, as GitHub Markdown for the job summary. */
+function formatRenderSummary({ definition, origin, diff }) {
+    const family = typeof definition.family === 'string' ? definition.family : '';
+    const containers = (0,task_definition_containers/* containersOf */.Mz)(definition).map(({ name, image }) => `| ${(0,markdown_text/* markdownCode */.D9)(asText(name))} | ${(0,markdown_text/* markdownCode */.D9)(asText(image))} |`);
+    return [
+        `### Task definition ${(0,markdown_text/* markdownCode */.D9)(family)}`,
+        `Rendered from ${(0,markdown_text/* markdownCode */.D9)(origin)}.`,
+        ['| Container | Image |', '| --- | --- |', ...containers].join('\n'),
+        diff === '' ? 'Nothing changes.' : diffBlock(diff),
+        ''
+    ].join('\n\n');
+}
+function asText(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** The fence is longer than any run of backticks inside. */
+function diffBlock(diff) {
+    const text = (0,printable/* printable */.g)(diff);
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}diff\n${text}\n${fence}`;
+}
+//# sourceMappingURL=format-render-summary.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/render-task-definition.js + 9 modules
+var render_task_definition = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./build/src/actions/render-task-def/run.js
+
+
+
+/** Renders the definition, writes it to a file, and tells what changed. */
+async function run({ request, values }, dependencies) {
+    const { files, log, summary } = dependencies;
+    const rendered = await (0,render_task_definition/* renderTaskDefinition */.P)(request, dependencies);
+    const { definition, differences, dropped, changed } = rendered;
+    const diff = (0,format_diff/* formatDiff */.V)(differences, { values });
+    const origin = describeOrigin(request.source, rendered);
+    log.line(`Starting from ${origin}.`);
+    if (dropped.length > 0)
+        log.line(`Left out what cannot be registered: ${dropped.join(', ')}.`);
+    log.line(changed ? diff : 'Nothing changes.');
+    const path = await files.writeTemporary('task-definition.json', `${JSON.stringify(definition, null, 2)}\n`);
+    log.line(`The rendered task definition is in ${path}.`);
+    await summary.append(formatRenderSummary({ definition, origin, diff }));
+    return {
+        outputs: {
+            'task-definition': path,
+            'task-definition-json': JSON.stringify(definition),
+            changed: String(changed),
+            diff
+        }
+    };
+}
+function describeOrigin(source, { registered }) {
+    if (source.kind === 'file' || registered === undefined)
+        return source.kind === 'file' ? source.path : 'ECS';
+    const name = `${registered.family}:${registered.revision}`;
+    return source.kind === 'service' ? `${name}, which service ${source.service} has now` : name;
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ awsCalls)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
+;// CONCATENATED MODULE: ./build/src/aws/failure.js
+
+// Names as in https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html and the services' own throttling errors.
+const THROTTLED = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|LimitExceededException|ProvisionedThroughput|IDPCommunicationError)/;
+const EXPIRED = /^(?:ExpiredToken|RequestExpired|TokenRefreshRequired)/;
+const NOT_ACCEPTED = /^(?:UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|MissingAuthenticationToken|IncompleteSignature)/;
+const DENIED = /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized|OptInRequired)/;
+const CONFLICT = /^(?:Conflict|UpdateInProgress|ResourceInUse|ServiceNotActive)/;
+const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+/** Reads an error that an AWS SDK client threw. */
+function classifyFailure(error) {
+    const { name, status, systemCode } = readError(error);
+    if (THROTTLED.test(name) || status === 429)
+        return { kind: 'not-carried-out', code: 'throttled' };
+    if (EXPIRED.test(name))
+        return { kind: 'refused', code: 'credentials-expired' };
+    if (name === 'CredentialsProviderError' || NOT_ACCEPTED.test(name))
+        return { kind: 'refused', code: 'credentials-missing' };
+    if (DENIED.test(name) || status === 403)
+        return { kind: 'refused', code: 'access-denied' };
+    if (status !== undefined && status >= 400 && status < 500)
+        return { kind: 'refused', code: readRefusal(name) };
+    if (systemCode !== undefined && NOT_SENT.includes(systemCode))
+        return { kind: 'not-carried-out', code: 'unreachable' };
+    if (status === undefined && isProgrammingError(error))
+        return { kind: 'refused', code: 'platform-error' };
+    return { kind: 'unknown' };
+}
+/** The error for people, for a call named by its IAM action (`ecs:UpdateService`). */
+function describeFailure(action, code, cause) {
+    const said = readError(cause).message;
+    return new errors/* DeployError */.s(code, `${ADVICE[code]?.(action) ?? `${action} failed.`}${said === '' ? '' : ` AWS said: ${said}`}`, { cause });
+}
+const ADVICE = {
+    'access-denied': action => `${action} was denied: allow it in the role's policy.`,
+    'credentials-expired': action => `The AWS credentials expired before ${action}: give the input role-to-assume, with which the action renews them itself, or ask for a longer session where they are configured.`,
+    'credentials-missing': action => `${action} has no usable AWS credentials: configure them in an earlier step (aws-actions/configure-aws-credentials).`,
+    'not-found': action => `${action} did not find what it was asked for.`,
+    rejected: action => `AWS rejected ${action}.`,
+    conflict: action => `${action} does not fit what is going on now.`,
+    throttled: action => `AWS throttled ${action} for longer than the time given to retries.`,
+    unreachable: action => `AWS could not be reached for ${action} within the time given to retries.`,
+    'outcome-unknown': action => `The answer to ${action} was lost: it may have been carried out.`
+};
+function readRefusal(name) {
+    if (CONFLICT.test(name))
+        return 'conflict';
+    return name.includes('NotFound') ? 'not-found' : 'rejected';
+}
+function readError(error) {
+    if (!(error instanceof Error))
+        return { name: '', message: String(error), status: undefined, systemCode: undefined };
+    const { $metadata, code } = error;
+    return {
+        name: error.name,
+        message: error.message,
+        status: $metadata?.httpStatusCode,
+        systemCode: typeof code === 'string' ? code : undefined
+    };
+}
+function isProgrammingError(error) {
+    return error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+}
+//# sourceMappingURL=failure.js.map
+;// CONCATENATED MODULE: ./build/src/aws/calls.js
+
+
+const CALL_LIMIT_MILLISECONDS = 5_000;
+const RETRY_BUDGET_MILLISECONDS = 60_000;
+const FIRST_DELAY_MILLISECONDS = 200;
+const LONGEST_DELAY_MILLISECONDS = 5_000;
+/** Makes calls in `clock`'s time; `random` (0..1) spreads the retries (full jitter). */
+function awsCalls({ clock, random }) {
+    let count = 0;
+    async function attempt(send) {
+        count += 1;
+        const limit = new AbortController();
+        const done = new AbortController();
+        void clock.sleep(CALL_LIMIT_MILLISECONDS, done.signal).then(() => limit.abort());
+        try {
+            return await send({ abortSignal: limit.signal });
+        }
+        finally {
+            done.abort();
+        }
+    }
+    async function call(action, send, repeatable) {
+        const deadlineAt = clock.now() + RETRY_BUDGET_MILLISECONDS;
+        for (let tries = 0;; tries += 1) {
+            try {
+                return await attempt(send);
+            }
+            catch (error) {
+                // Without credentials there was no request.
+                if (error instanceof errors/* DeployError */.s)
+                    throw error;
+                const failure = classifyFailure(error);
+                if (failure.kind === 'refused')
+                    throw describeFailure(action, failure.code, error);
+                if (failure.kind === 'unknown' && repeatable === 'once')
+                    throw describeFailure(action, 'outcome-unknown', error);
+                const delay = random() * Math.min(LONGEST_DELAY_MILLISECONDS, FIRST_DELAY_MILLISECONDS * 2 ** tries);
+                const code = failure.kind === 'unknown' ? 'unreachable' : failure.code;
+                if (clock.now() + delay > deadlineAt)
+                    throw describeFailure(action, code, error);
+                await clock.sleep(delay);
+            }
+        }
+    }
+    return {
+        read: (action, send) => call(action, send, 'repeatable'),
+        change: (action, send) => call(action, send, 'once'),
+        get count() {
+            return count;
+        }
+    };
+}
+//# sourceMappingURL=calls.js.map
+
+/***/ }),
+
+/***/ 8436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ clientSettings)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
+/** Reads the region; credentials and endpoint are left to the SDK's own chain. Throws `bad-input` without a region. */
+function clientSettings(env) {
+    const region = [env.AWS_REGION, env.AWS_DEFAULT_REGION].find(name => name !== undefined && name !== '');
+    if (region === undefined) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', 'No AWS region is set: configure credentials in an earlier step (aws-actions/configure-aws-credentials), or set the environment variable AWS_REGION.');
+    }
+    return {
+        region,
+        maxAttempts: 1,
+        requestHandler: { connectionTimeout: 3_000, requestTimeout: 5_000, throwOnRequestTimeout: true }
+    };
+}
+//# sourceMappingURL=client-settings.js.map
+
+/***/ }),
+
+/***/ 8221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatDiff)
+/* harmony export */ });
+const LONGEST_VALUE = 200;
+const CREDENTIAL = /passw|secret|token|credential|(?:api|access|private)[-_.]?key/i;
+/**
+ * One line a difference: `+` new, `-` gone, `~` changed. Values of variables, of secrets and of whatever is named like a
+ * credential are left out unless asked for.
+ */
+function formatDiff(differences, { values }) {
+    return differences
+        .map(difference => {
+        const isMasked = values === 'masked' && isConfidential(difference.path);
+        return `${sign(difference)} ${difference.path.map(quote).join('.')}: ${isMasked ? describe(difference) : show(difference)}`;
+    })
+        .join('\n');
+}
+function isConfidential([top, , member, ...rest]) {
+    if (top !== 'containerDefinitions')
+        return false;
+    // Only containers that cannot be told apart are compared as one list.
+    if (member === undefined)
+        return true;
+    return (['environment', 'secrets'].includes(member) || rest.some(name => name === 'secretOptions' || CREDENTIAL.test(name)));
+}
+/** A name that would not read as one word is quoted, so that a line stays a line. */
+function quote(name) {
+    return /^[\w:/@+-][\w.:/@+-]*$/.test(name) ? name : JSON.stringify(name);
+}
+function sign({ before, after }) {
+    if (before === undefined)
+        return '+';
+    return after === undefined ? '-' : '~';
+}
+function describe({ before, after }) {
+    if (before === undefined)
+        return '(added)';
+    return after === undefined ? '(removed)' : '(changed)';
+}
+function show({ before, after }) {
+    return [before, after].flatMap(value => (value === undefined ? [] : [clip(value)])).join(' → ');
+}
+function clip(value) {
+    const text = JSON.stringify(value);
+    return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
+//# sourceMappingURL=format-diff.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,307 @@
+export const id = 7652;
+export const ids = [7652];
+export const modules = {
+
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   slackMessenger: () => (/* binding */ slackMessenger)
+/* harmony export */ });
+/* harmony import */ var _slack_web_api__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5105);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+/* harmony import */ var _domain_notice_render_slack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4062);
+/* harmony import */ var _http_lost_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(282);
+
+
+
+
+/** What to do about an error of Slack: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+const ADVICE = {
+    invalid_auth: 'the token is not valid; check "slack-token".',
+    account_inactive: 'the token belongs to an app or a person that was removed; check "slack-token".',
+    token_revoked: 'the token was revoked; check "slack-token".',
+    token_expired: 'the token has expired; check "slack-token".',
+    missing_scope: 'the token lacks a scope; give the app chat:write.',
+    channel_not_found: 'there is no such channel, or the bot is not in it; give its ID, and invite the bot.',
+    not_in_channel: 'the bot is not in the channel; invite it.',
+    is_archived: 'the channel is archived.',
+    restricted_action: 'the workspace does not let the app post there.'
+};
+/** Edits that can never come about, as the message is gone or is not ours: https://docs.slack.dev/reference/methods/chat.update#errors */
+const CANNOT_EDIT = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
+const QUIET = { unfurl_links: false, unfurl_media: false };
+/** Slack, by a bot: one message per deployment, edited; details and calls in its thread. `api` is the address of the Web API. */
+function slackMessenger({ channel, token, mentions }, { fetch, api }) {
+    // Retries and rate limits are those of our own fetch, which knows the deadline.
+    const client = new _slack_web_api__WEBPACK_IMPORTED_MODULE_0__.WebClient(token, { slackApiUrl: api, fetch, retryConfig: { retries: 0 }, logger: SILENT });
+    return {
+        async deliver(notice, earlier) {
+            const known = readReference(earlier, channel);
+            const place = (known && (await edit(client, known, notice))) ?? (await post(client, channel, notice));
+            const reply = (0,_domain_notice_render_slack_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSlackReply */ .Bi)(notice, mentions);
+            const problem = reply &&
+                (await problemOf(() => client.chat.postMessage({ channel: place.channel, thread_ts: place.ts, ...reply, ...QUIET })));
+            return { reference: nameReference(place, channel), ...(problem === undefined ? {} : { problem }) };
+        }
+    };
+}
+async function edit(client, { channel, ts }, notice) {
+    try {
+        await ask(() => client.chat.update({ channel, ts, ...(0,_domain_notice_render_slack_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSlack */ .DW)(notice) }));
+        return { channel, ts };
+    }
+    catch (error) {
+        if (error instanceof SlackRefusal && CANNOT_EDIT.includes(error.slackCode))
+            return undefined;
+        throw error;
+    }
+}
+async function post(client, channel, notice) {
+    const { ts, channel: id } = await ask(() => client.chat.postMessage({ channel, ...(0,_domain_notice_render_slack_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSlack */ .DW)(notice), ...QUIET }));
+    if (ts === undefined)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('platform-error', 'Slack took the message and did not name it.');
+    return { channel: id ?? channel, ts };
+}
+/** `ts`, or `ts@channel` where the channel is not the one that was given: that one may be masked, and must not be handed on. */
+function nameReference({ channel, ts }, given) {
+    return channel === given ? ts : `${ts}@${channel}`;
+}
+function readReference(reference, given) {
+    const [, ts, channel = given] = /^(\d+\.\d+)(?:@(\w+))?$/.exec(reference ?? '') ?? [];
+    return ts === undefined ? undefined : { ts, channel };
+}
+class SlackRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s {
+    slackCode;
+    constructor(slackCode, cause) {
+        const advice = ADVICE[slackCode] ?? 'see https://docs.slack.dev/reference/methods/chat.postMessage#errors.';
+        super('rejected', `Slack answered ${slackCode}: ${advice}`, { cause });
+        this.slackCode = slackCode;
+    }
+}
+async function problemOf(call) {
+    try {
+        await ask(call);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s)
+            return error;
+        throw error;
+    }
+}
+async function ask(call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        throw (0,_http_lost_request_js__WEBPACK_IMPORTED_MODULE_3__/* .findDeployError */ .N)(error) ?? explain(error);
+    }
+}
+function explain(cause) {
+    const { data, statusCode } = cause;
+    const code = data?.error;
+    if (typeof code === 'string' && /^[a-z_]{1,60}$/.test(code))
+        return new SlackRefusal(code, cause);
+    if (typeof statusCode === 'number')
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('platform-error', `Slack answered ${statusCode}.`, { cause });
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('platform-error', 'Slack answered with something that is no answer of its API.', { cause });
+}
+/** The client would write to the log by itself; what matters is in its errors. */
+const SILENT = {
+    ...{ debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+    ...{ setLevel: () => undefined, setName: () => undefined },
+    getLevel: () => _slack_web_api__WEBPACK_IMPORTED_MODULE_0__.LogLevel.ERROR
+};
+//# sourceMappingURL=slack-messenger.js.map
+
+/***/ }),
+
+/***/ 729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fitNotice)
+/* harmony export */ });
+/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6606);
+
+
+/** Long addresses are refused by some channels. */
+const MOST_ADDRESS_CHARACTERS = 2_000;
+/** Cuts a notice to a size, each text at a word. */
+function fitNotice(notice, size) {
+    const line = (text) => (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), size.lineCharacters);
+    const { commits } = notice;
+    const shown = (commits?.list ?? []).slice(-size.lines);
+    const hidden = (commits?.total ?? 0) - shown.length;
+    return {
+        title: (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(notice.title), size.titleCharacters),
+        headline: notice.headline === undefined ? undefined : (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(notice.headline), size.headlineCharacters),
+        facts: notice.facts.map(({ name, value, href, kind }) => ({
+            ...{ name, value: line(value), isCode: kind === 'code' },
+            href: href !== undefined && isShort(href) ? href : undefined
+        })),
+        causes: notice.causes
+            .slice(0, size.lines)
+            .map(({ title, detail }) => line([title, detail].filter(text => text !== undefined && text !== '').join(': '))),
+        commits: shown.map(({ commit, title, author, href }) => ({
+            short: commit.slice(0, 7),
+            text: line(`${title} (${author})`),
+            href
+        })),
+        moreCommits: hidden > 0 ? `and ${hidden} more` : undefined,
+        details: notice.details.slice(0, size.lines).map(line),
+        links: notice.links
+            .filter(({ href }) => isShort(href))
+            .slice(0, size.lines)
+            .map(({ text, href }) => ({ text: (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), 75), href }))
+    };
+}
+function isShort(href) {
+    return href.length <= MOST_ADDRESS_CHARACTERS;
+}
+//# sourceMappingURL=notice-size.js.map
+
+/***/ }),
+
+/***/ 4062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ renderSlackReply),
+/* harmony export */   DW: () => (/* binding */ renderSlack),
+/* harmony export */   Kh: () => (/* binding */ renderSlackOnce)
+/* harmony export */ });
+/* unused harmony export escapeSlack */
+/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
+/* harmony import */ var _notice_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
+/* harmony import */ var _notice_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(729);
+
+
+
+/** A header has 150 characters, a message 50 blocks: https://docs.slack.dev/reference/block-kit/blocks/header-block */
+const SIZE = { titleCharacters: 140, headlineCharacters: 2_000, lineCharacters: 250, lines: 10 };
+const TEXT_CHARACTERS = 600;
+/** The message of a notice, to be edited by the next. */
+function renderSlack(notice) {
+    const fitted = (0,_notice_size_js__WEBPACK_IMPORTED_MODULE_2__/* .fitNotice */ .W)(notice, SIZE);
+    return { text: fallback(notice, fitted), blocks: [header(notice, fitted), ...describe(fitted)] };
+}
+/** The whole message for a channel that cannot be edited: whom it calls stands under the title. */
+function renderSlackOnce(notice, mentions) {
+    const fitted = (0,_notice_size_js__WEBPACK_IMPORTED_MODULE_2__/* .fitNotice */ .W)(notice, SIZE);
+    const calls = (0,_notice_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(notice.event) ? callsFor(mentions) : [];
+    return { text: fallback(notice, fitted), blocks: [header(notice, fitted), ...calls, ...describe(fitted)] };
+}
+/**
+ * What goes under the message: how the steps were judged, and a call for those who should look, as an edit calls nobody. Undefined
+ * when there is nothing to add.
+ */
+function renderSlackReply(notice, mentions) {
+    const fitted = (0,_notice_size_js__WEBPACK_IMPORTED_MODULE_2__/* .fitNotice */ .W)(notice, { ...SIZE, lines: 20 });
+    const calls = (0,_notice_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(notice.event) ? callsFor(mentions) : [];
+    const lines = [
+        ...(notice.event === 'step-passed' ? [fitted.headline ?? fitted.title] : []),
+        ...((0,_notice_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnd */ .uV)(notice.event) ? fitted.details : [])
+    ];
+    if (calls.length === 0 && lines.length === 0)
+        return undefined;
+    return { text: fallback(notice, fitted), blocks: [...calls, ...richText([bullets(lines.map(line => [text(line)]))])] };
+}
+/** Text in which `&`, `<` and `>` are no marks: https://docs.slack.dev/messaging/formatting-message-text#escaping */
+function escapeSlack(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function fallback({ event }, { title, headline }) {
+    const words = headline === undefined ? title : `${title} – ${headline}`;
+    return escapeSlack(`${(0,_notice_event_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseEvent */ .Cg)(event).sign} ${(0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)(words, TEXT_CHARACTERS)}`);
+}
+function header({ event }, { title }) {
+    return { type: 'header', text: { type: 'plain_text', text: `${(0,_notice_event_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseEvent */ .Cg)(event).sign} ${title}`, emoji: false } };
+}
+/** The only marks that are meant to be marks; their parts were read as IDs. */
+function callsFor(mentions) {
+    const calls = mentions.map(mention => {
+        if (mention.kind === 'everybody')
+            return `<!${mention.range}>`;
+        return mention.kind === 'user' ? `<@${mention.id}>` : `<!subteam^${mention.id}>`;
+    });
+    return calls.length === 0 ? [] : [{ type: 'section', text: { type: 'mrkdwn', text: calls.join(' ') } }];
+}
+function describe({ headline, facts, causes, commits, moreCommits, links }) {
+    const rows = facts.map(({ name, value, href, isCode }) => [
+        bold(`${name}: `),
+        href === undefined ? text(value, isCode) : link(value, href)
+    ]);
+    const changes = commits.map(({ short, text: title, href }) => [link(short, href), text(` ${title}`)]);
+    return richText([
+        headline === undefined ? [] : [section([text(headline)])],
+        causes.length === 0 ? [] : [section([bold('Why')]), ...bullets(causes.map(cause => [text(cause)]))],
+        [section(rows.flatMap((row, index) => (index === 0 ? row : [text('\n'), ...row])))],
+        changes.length === 0 ? [] : [section([bold('Commits since the last success')]), ...bullets(changes)],
+        moreCommits === undefined ? [] : [section([text(moreCommits)])],
+        links.length === 0
+            ? []
+            : [
+                section(links.flatMap(({ text: words, href }, index) => [
+                    ...(index === 0 ? [] : [text('  ·  ')]),
+                    link(words, href)
+                ]))
+            ]
+    ]);
+}
+function richText(parts) {
+    const elements = parts.flat();
+    return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+}
+function bullets(items) {
+    return items.length === 0 ? [] : [{ type: 'rich_text_list', style: 'bullet', elements: items.map(section) }];
+}
+function section(elements) {
+    return { type: 'rich_text_section', elements };
+}
+function text(value, isCode = false) {
+    return { type: 'text', text: value === '' ? ' ' : value, ...(isCode ? { style: { code: true } } : {}) };
+}
+function bold(value) {
+    return { type: 'text', text: value, style: { bold: true } };
+}
+function link(value, url) {
+    return { type: 'link', url, text: value };
+}
+//# sourceMappingURL=render-slack.js.map
+
+/***/ }),
+
+/***/ 3127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ clipText)
+/* harmony export */ });
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/**
+ * The text, cut to at most `limitCharacters` (UTF-16 units) with an ellipsis: after a word where one ends in the second half, never
+ * inside what a reader sees as one character.
+ */
+function clipText(text, limitCharacters) {
+    if (text.length <= limitCharacters)
+        return text;
+    let room = '';
+    // One more character than fits tells whether a word ends just there.
+    for (const { segment } of GRAPHEMES.segment(text.slice(0, limitCharacters + 1))) {
+        if (room.length + segment.length > limitCharacters - 1)
+            break;
+        room += segment;
+    }
+    const endsAtWord = /\s/.test(text.charAt(room.length));
+    const lastBlank = room.search(/\s\S*$/);
+    return `${(!endsAtWord && lastBlank > limitCharacters / 2 ? room.slice(0, lastBlank) : room).trimEnd()}…`;
+}
+//# sourceMappingURL=clip-text.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,1762 @@
+export const id = 7862;
+export const ids = [7862];
+export const modules = {
+
+/***/ 9881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
+;// CONCATENATED MODULE: ./build/src/domain/notice/decide-event.js
+/**
+ * What there is to tell. `finished` takes the end from the result of the deployment; where there is none, a job that succeeded says
+ * nothing of a deployment, so that the end is unknown. A deployment that succeeded in a job that failed afterwards has failed.
+ */
+function decideEvent(asked, { result, jobStatus }) {
+    if (asked !== 'finished')
+        return { event: asked, reason: result?.verdict === asked ? result.reason : undefined };
+    if (result === undefined)
+        return decideByJob(jobStatus);
+    if (result.verdict === 'succeeded' && jobStatus === 'failure') {
+        return { event: 'failed', reason: `A later step of the job failed. Before that: ${result.reason}` };
+    }
+    return { event: result.verdict, reason: result.reason };
+}
+function decideByJob(jobStatus) {
+    if (jobStatus === 'failure') {
+        return { event: 'failed', reason: 'The job failed, and there is no result of a deployment: see its log.' };
+    }
+    if (jobStatus === 'cancelled') {
+        return { event: 'cancelled', reason: 'The job was cancelled, and there is no result of a deployment.' };
+    }
+    return { event: 'unknown', reason: 'There is no result of a deployment, so that nobody knows how it ended.' };
+}
+//# sourceMappingURL=decide-event.js.map
+// EXTERNAL MODULE: ./build/src/domain/notice/notice-event.js
+var notice_event = __webpack_require__(2062);
+// EXTERNAL MODULE: ./build/src/domain/report/safe-address.js
+var safe_address = __webpack_require__(3341);
+;// CONCATENATED MODULE: ./build/src/domain/notice/parse-links.js
+
+
+/** Reads `text=https://…`, one a line. */
+function parseLinks(input, block) {
+    return (block ?? '').split('\n').flatMap((line, index) => {
+        if (line.trim() === '')
+            return [];
+        const [, text, href] = /^\s*([^=]+?)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
+        if (text === undefined || href === undefined || (0,safe_address/* safeAddress */.M)(href) === undefined) {
+            throw (0,errors/* badInput */.A)(input, `line ${index + 1}: expected text=https://…, such as Dashboard=https://example.com/api.`);
+        }
+        return [{ text, href }];
+    });
+}
+//# sourceMappingURL=parse-links.js.map
+;// CONCATENATED MODULE: ./build/src/domain/notice/parse-result.js
+
+const SCHEMA = 'deploy-kit/result@1';
+/** The output `result` of a deploying action; undefined for the empty text of a step that did not run. */
+function parseResult(input, text) {
+    if (text === undefined)
+        return undefined;
+    const result = parse(text);
+    if (result?.schema === SCHEMA && result.verdict !== undefined && Array.isArray(result.services)) {
+        return result;
+    }
+    throw (0,errors/* badInput */.A)(input, `expected the output "result" of a deploying action (${SCHEMA}), got something else.`);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=parse-result.js.map
+// EXTERNAL MODULE: ./build/src/domain/notice/thread.js
+var notice_thread = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/src/domain/rollout/run-identity.js
+var run_identity = __webpack_require__(1968);
+;// CONCATENATED MODULE: ./build/src/actions/notify/pull-request-event.js
+/** Reads it from the event of the run; undefined for other events. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
+async function readPullRequest(path, files) {
+    const text = path === undefined || path === '' ? undefined : await files.read(path);
+    const { pull_request: pullRequest } = pull_request_event_parse(text);
+    if (pullRequest?.number === undefined)
+        return undefined;
+    return { number: pullRequest.number, commit: pullRequest.head?.sha };
+}
+function pull_request_event_parse(text) {
+    try {
+        return text === undefined ? {} : JSON.parse(text);
+    }
+    catch {
+        return {};
+    }
+}
+//# sourceMappingURL=pull-request-event.js.map
+// EXTERNAL MODULE: ./build/src/domain/notice/destination.js
+var destination = __webpack_require__(7056);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/document.js
+var task_definition_document = __webpack_require__(7251);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/text-place.js
+var text_place = __webpack_require__(1975);
+// EXTERNAL MODULE: ./build/src/domain/notice/route.js
+var route = __webpack_require__(2578);
+;// CONCATENATED MODULE: ./build/src/domain/notice/slack-mention.js
+/** `U…` or `W…` is a user, `S…` a user group: https://docs.slack.dev/messaging/formatting-message-text#advanced */
+function parseSlackMention(text) {
+    if (text === 'here' || text === 'channel')
+        return { kind: 'everybody', range: text };
+    if (/^[UW][A-Z0-9]{2,}$/.test(text))
+        return { kind: 'user', id: text };
+    return /^S[A-Z0-9]{2,}$/.test(text) ? { kind: 'group', id: text } : undefined;
+}
+/** What to write instead of a mention that cannot be read. */
+const EXPECTED_MENTION = 'expected IDs of users (U…) or user groups (S…), here or channel';
+//# sourceMappingURL=slack-mention.js.map
+;// CONCATENATED MODULE: ./build/src/domain/notice/webhook-address.js
+/**
+ * Why a webhook cannot be called at this address; undefined when it can. Plain HTTP only stays on this machine. Never quotes the
+ * address, which is a secret.
+ */
+function problemOfAddress(address) {
+    if (!URL.canParse(address))
+        return 'this is no address; expected one that starts with https://.';
+    const { protocol, hostname, username, password } = new URL(address);
+    if (username !== '' || password !== '')
+        return 'an address with a user and a password in it is not taken.';
+    const isLocal = ['localhost', '[::1]'].includes(hostname) || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+    if (protocol === 'https:' || (protocol === 'http:' && isLocal))
+        return undefined;
+    return 'expected an address that starts with https://.';
+}
+//# sourceMappingURL=webhook-address.js.map
+;// CONCATENATED MODULE: ./build/src/domain/notice/parse-routes.js
+
+
+
+
+
+
+const CHANNELS = ['slack', 'slack-webhook', 'discord', 'teams', 'webhook', 'github'];
+const KEYS = [...CHANNELS, 'environment', 'on', 'owner', 'mention', 'secret'];
+/**
+ * Reads routes: which channel is for which environments, outcomes and owners. Published as schemas/notify-routes.v1.json. Throws a
+ * DeployError with line and column. Addresses and keys stand as the names of variables of the step, or as they are.
+ */
+function parseRoutes(document, context) {
+    return new RouteReading(document, context).run();
+}
+class RouteReading {
+    document;
+    context;
+    constructor(document, context) {
+        this.document = document;
+        this.context = context;
+    }
+    run() {
+        const { value } = this.document;
+        if (!(0,task_definition_document/* isObject */.Gv)(value))
+            throw this.bad([], `expected a mapping with "routes", got ${(0,task_definition_document/* describeType */.MF)(value)}.`);
+        this.refuseUnknown([], value, ['owners', 'routes']);
+        const owners = this.readOwners(value.owners);
+        const { routes } = value;
+        if (!(0,task_definition_document/* isList */.Lv)(routes) || routes.length === 0)
+            throw this.bad(['routes'], 'expected a list of routes with one at least.');
+        return routes.flatMap((route, index) => this.readRoute(route, ['routes', index], owners));
+    }
+    readOwners(value) {
+        if (value === undefined)
+            return new Map();
+        if (!(0,task_definition_document/* isObject */.Gv)(value))
+            throw this.bad(['owners'], 'expected a mapping of owners to the services that they own.');
+        return new Map(Object.keys(value).map(owner => [owner, this.readNames(value[owner], ['owners', owner])]));
+    }
+    readRoute(value, path, owners) {
+        if (!(0,task_definition_document/* isObject */.Gv)(value))
+            throw this.bad(path, `expected a route such as "slack: C0123456789", got ${(0,task_definition_document/* describeType */.MF)(value)}.`);
+        this.refuseUnknown(path, value, KEYS);
+        const named = CHANNELS.filter(channel => value[channel] !== undefined);
+        const [channel] = named;
+        if (channel === undefined || named.length > 1) {
+            throw this.bad(path, `expected one of ${CHANNELS.join(', ')} in each route, got ${named.join(' and ') || 'none'}.`);
+        }
+        const rules = {
+            on: value.on === undefined ? ['always'] : this.readOn(value.on, [...path, 'on']),
+            environments: value.environment === undefined ? [] : this.readNames(value.environment, [...path, 'environment']),
+            services: value.owner === undefined ? undefined : this.readOwned(value.owner, [...path, 'owner'], owners)
+        };
+        return this.readDestinations(channel, value, path).map(destination => ({ destination, ...rules }));
+    }
+    readDestinations(channel, value, path) {
+        const at = [...path, channel];
+        if (value.mention !== undefined && channel !== 'slack' && channel !== 'slack-webhook') {
+            throw this.bad([...path, 'mention'], 'only Slack has mentions.');
+        }
+        if (value.secret !== undefined && channel !== 'webhook')
+            throw this.bad([...path, 'secret'], 'only a webhook has a secret.');
+        switch (channel) {
+            case 'slack':
+                return [this.readSlack(value, path)];
+            case 'slack-webhook':
+                return [
+                    { kind: channel, address: this.readAddress(value[channel], at), mentions: this.readMentions(value, path) }
+                ];
+            case 'webhook': {
+                const secret = value.secret === undefined ? undefined : this.readSecret(value.secret, [...path, 'secret']);
+                return [{ kind: channel, address: this.readAddress(value[channel], at), secret }];
+            }
+            case 'github':
+                return this.readNames(value.github, at).map(name => ({
+                    kind: 'github',
+                    record: this.oneOf(destination/* GITHUB_RECORDS */.R3, name, at)
+                }));
+            default:
+                return [{ kind: channel, address: this.readAddress(value[channel], at) }];
+        }
+    }
+    readSlack(value, path) {
+        const [channel = '', ...more] = this.readNames(value.slack, [...path, 'slack']);
+        if (more.length > 0)
+            throw this.bad([...path, 'slack'], 'expected one channel; write a route for each.');
+        const { slackToken } = this.context;
+        if (slackToken === undefined)
+            throw this.bad([...path, 'slack'], 'this route needs the input "slack-token".');
+        return { kind: 'slack', channel, token: slackToken, mentions: this.readMentions(value, path) };
+    }
+    readMentions(value, path) {
+        if (value.mention === undefined)
+            return [];
+        const at = [...path, 'mention'];
+        return this.readNames(value.mention, at).map(name => {
+            const mention = parseSlackMention(name);
+            if (mention === undefined)
+                throw this.bad(at, `${EXPECTED_MENTION}.`);
+            return mention;
+        });
+    }
+    readAddress(value, path) {
+        const address = this.readSecret(value, path);
+        const problem = problemOfAddress(address);
+        if (problem !== undefined)
+            throw this.bad(path, problem);
+        return address;
+    }
+    /** A text in capitals is the name of a variable. */
+    readSecret(value, path) {
+        if (typeof value !== 'string' || value === '')
+            throw this.bad(path, `expected a text, got ${(0,task_definition_document/* describeType */.MF)(value)}.`);
+        if (!/^[A-Z_][A-Z0-9_]*$/.test(value))
+            return value;
+        const variable = this.context.variable(value);
+        if (variable === undefined)
+            throw this.bad(path, `the step has no variable ${value}; set it under \`env:\`.`);
+        return variable;
+    }
+    readOn(value, path) {
+        return this.readNames(value, path).map(name => this.oneOf(route/* OUTCOME_FILTERS */.v, name, path));
+    }
+    readOwned(value, path, owners) {
+        return this.readNames(value, path).flatMap(owner => {
+            const services = owners.get(owner);
+            if (services === undefined)
+                throw this.bad(path, `"owners" has no ${owner}; known: ${[...owners.keys()].join(', ') || 'none'}.`);
+            return services;
+        });
+    }
+    /** One name, several separated by commas, or a list of names. */
+    readNames(value, path) {
+        const items = (0,task_definition_document/* isList */.Lv)(value) ? value : [value];
+        const names = items.flatMap(item => (typeof item === 'string' ? item.split(',').map(name => name.trim()) : ['']));
+        if (names.length > 0 && !names.includes(''))
+            return names;
+        throw this.bad(path, `expected a name or a list of names, got ${(0,task_definition_document/* describeType */.MF)(value)}.`);
+    }
+    oneOf(choices, name, path) {
+        const found = choices.find(choice => choice === name);
+        if (found === undefined)
+            throw this.bad(path, `expected one of ${choices.join(', ')}.`);
+        return found;
+    }
+    refuseUnknown(path, value, known) {
+        const unknown = Object.keys(value).find(key => !known.includes(key));
+        if (unknown !== undefined)
+            throw this.bad([...path, unknown], `this key is not known; expected one of ${known.join(', ')}.`);
+    }
+    bad(path, message) {
+        return (0,text_place/* badText */.rY)({ origin: this.document.origin, position: this.document.positionOf(path) }, message);
+    }
+}
+//# sourceMappingURL=parse-routes.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/parse-document.js
+var parse_document = __webpack_require__(5710);
+;// CONCATENATED MODULE: ./build/src/actions/notify/route-inputs.js
+
+
+
+
+
+
+
+/** All channels: those that the step names itself, and those of its routes. */
+async function readRoutes(inputs, context) {
+    const on = inputs.list('on').map(name => readFilter(name));
+    const own = readDestinations(inputs).map(destination => ({
+        ...{ destination, environments: [], services: undefined },
+        on: on.length === 0 ? ['always'] : on
+    }));
+    return [...own, ...(await readWritten(inputs, context))];
+}
+async function readWritten(inputs, { env, files }) {
+    const text = inputs.block('routes');
+    const path = inputs.text('routes-file');
+    if (text !== undefined && path !== undefined)
+        throw (0,errors/* badInput */.A)('routes', 'it excludes "routes-file"; give one of them.');
+    const context = {
+        slackToken: inputs.text('slack-token'),
+        variable: (name) => (env[name] === '' ? undefined : env[name])
+    };
+    if (text !== undefined)
+        return parseRoutes(await (0,parse_document/* parseDocument */.T)(text, { kind: 'input', input: 'routes' }), context);
+    if (path === undefined)
+        return [];
+    const written = await (0,parse_document/* readFile */.k)({ input: 'routes-file', path }, files);
+    return parseRoutes(await (0,parse_document/* parseDocument */.T)(written, { kind: 'file', path }), context);
+}
+function readDestinations(inputs) {
+    const mentions = inputs.list('slack-mention').map(readMention);
+    const slackWebhook = readAddress(inputs, 'slack-webhook-url');
+    const discord = readAddress(inputs, 'discord-webhook-url');
+    const teams = readAddress(inputs, 'teams-webhook-url');
+    const webhook = readAddress(inputs, 'webhook-url');
+    const secret = inputs.text('webhook-secret');
+    const records = inputs.list('github').map(readRecord);
+    return [
+        ...readSlack(inputs, mentions),
+        ...(slackWebhook === undefined ? [] : [{ kind: 'slack-webhook', address: slackWebhook, mentions }]),
+        ...(discord === undefined ? [] : [{ kind: 'discord', address: discord }]),
+        ...(teams === undefined ? [] : [{ kind: 'teams', address: teams }]),
+        ...(webhook === undefined ? [] : [{ kind: 'webhook', address: webhook, secret }]),
+        ...records.map(record => ({ kind: 'github', record }))
+    ];
+}
+function readSlack(inputs, mentions) {
+    const channel = inputs.text('slack-channel');
+    if (channel === undefined)
+        return [];
+    const token = inputs.text('slack-token');
+    // A secret that is not set, as in the run of a fork, arrives as nothing: that is no reason to stop a deployment.
+    return token === undefined ? [] : [{ kind: 'slack', channel, token, mentions }];
+}
+function readAddress(inputs, name) {
+    const address = inputs.text(name);
+    const problem = address === undefined ? undefined : problemOfAddress(address);
+    if (problem !== undefined)
+        throw (0,errors/* badInput */.A)(name, problem);
+    return address;
+}
+function readFilter(name) {
+    const filter = route/* OUTCOME_FILTERS */.v.find(each => each === name);
+    if (filter === undefined)
+        throw (0,errors/* badInput */.A)('on', `expected any of ${route/* OUTCOME_FILTERS */.v.join(', ')}.`);
+    return filter;
+}
+function readRecord(name) {
+    const record = destination/* GITHUB_RECORDS */.R3.find(each => each === name);
+    if (record === undefined)
+        throw (0,errors/* badInput */.A)('github', `expected any of ${destination/* GITHUB_RECORDS */.R3.join(', ')}.`);
+    return record;
+}
+function readMention(text) {
+    const mention = parseSlackMention(text);
+    if (mention === undefined)
+        throw (0,errors/* badInput */.A)('slack-mention', `${EXPECTED_MENTION}.`);
+    return mention;
+}
+//# sourceMappingURL=route-inputs.js.map
+;// CONCATENATED MODULE: ./build/src/actions/notify/inputs.js
+
+
+
+
+
+
+
+
+
+
+const MOST_TIMEOUT_SECONDS = 600;
+/** Reads the inputs of the step. */
+async function readInputs(inputs, { env, files }) {
+    const asked = inputs.choice('event', [...notice_event/* NOTICE_EVENTS */.Xk, 'finished']);
+    if (asked === undefined)
+        throw (0,errors/* badInput */.A)('event', 'a value is required, such as started or finished.');
+    const result = parseResult('result', inputs.text('result'));
+    const event = await readPullRequest(env.GITHUB_EVENT_PATH, files);
+    const timeoutSeconds = inputs.durationSeconds('timeout', { from: 1, to: MOST_TIMEOUT_SECONDS });
+    const thread = inputs.text('thread');
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+    const home = server === undefined || repository === undefined ? undefined : `${server}/${repository}`;
+    const workflow = inputs.text('rollback-workflow');
+    const strategy = inputs.choice('strategy', ['rolling', 'canary', 'linear', 'blue-green']) ?? 'rolling';
+    return {
+        notice: {
+            decided: decideEvent(asked, { result, jobStatus: inputs.text('job-status') }),
+            services: readServices(inputs, result?.services.map(({ service }) => service) ?? []),
+            environment: inputs.required('environment'),
+            environmentUrl: inputs_readAddress(inputs, 'environment-url'),
+            version: inputs.text('version'),
+            digest: inputs.text('digest'),
+            commit: inputs.text('commit') ?? event?.commit ?? readVariable(env, 'GITHUB_SHA'),
+            kind: inputs.choice('kind', ['deploy', 'rollback', 'redeploy']) ?? 'deploy',
+            strategy,
+            verification: inputs.choice('verification', ['gates', 'health', 'none']) ?? (strategy === 'rolling' ? 'health' : 'gates'),
+            actor: readVariable(env, 'GITHUB_TRIGGERING_ACTOR') ?? readVariable(env, 'GITHUB_ACTOR'),
+            runUrl: (0,run_identity/* readRunIdentity */.MV)(env).url,
+            result,
+            message: inputs.text('message'),
+            links: parseLinks('links', inputs.block('links')),
+            rollbackUrl: home === undefined || workflow === undefined
+                ? undefined
+                : `${home}/actions/workflows/${encodeURIComponent(workflow)}`,
+            commitUrl: home === undefined ? undefined : `${home}/commit/`
+        },
+        routes: await readRoutes(inputs, { env, files }),
+        thread: thread === undefined ? undefined : (0,notice_thread/* parseThread */.Y)(thread),
+        slackApi: inputs.text('slack-api-url') ?? 'https://slack.com/api/',
+        githubToken: inputs.text('github-token'),
+        pullRequest: inputs.wholeNumber('pull-request', { from: 1, to: Number.MAX_SAFE_INTEGER }) ?? event?.number,
+        timeoutMilliseconds: (timeoutSeconds ?? MOST_TIMEOUT_SECONDS) * 1000,
+        onError: inputs.yesNo('fail-on-error') === true ? 'fail' : 'warn',
+        mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'tell'
+    };
+}
+function readServices(inputs, found) {
+    const named = inputs.list('service');
+    if (named.length > 0)
+        return [...new Set(named)];
+    if (found.length > 0)
+        return found;
+    throw (0,errors/* badInput */.A)('service', 'a value is required, as "result" names no service.');
+}
+function inputs_readAddress(inputs, name) {
+    const address = inputs.text(name);
+    if (address === undefined || (0,safe_address/* safeAddress */.M)(address) !== undefined)
+        return address;
+    throw (0,errors/* badInput */.A)(name, 'expected an address that starts with https://.');
+}
+function readVariable(env, name) {
+    return env[name] === '' ? undefined : env[name];
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 7862:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8518);
+/* harmony import */ var _adapters_sha256_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1262);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3462);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1200);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1751);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8745);
+/* harmony import */ var _wiring_connect_channels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3323);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9881);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2667);
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m)(env);
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async () => (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepInputs */ .a)(), { env, files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env) }), {
+    ...{ clock, fingerprint: _adapters_sha256_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .stepSummary */ .x)(env), mask: _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .maskSecret */ .$ },
+    reach: request => (0,_wiring_connect_channels_js__WEBPACK_IMPORTED_MODULE_7__/* .connectChannels */ .B)(request, { env, clock })
+}));
+//# sourceMappingURL=main.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/present-members.js
+var present_members = __webpack_require__(3079);
+// EXTERNAL MODULE: ./build/src/domain/input/duration.js
+var duration = __webpack_require__(521);
+// EXTERNAL MODULE: ./build/src/domain/notice/notice-event.js
+var notice_event = __webpack_require__(2062);
+;// CONCATENATED MODULE: ./build/src/domain/notice/compose-notice.js
+
+
+
+const SHORT_COMMIT = 7;
+/** Makes the notice of one event. */
+function composeNotice(request, past, now) {
+    const { event, reason } = request.decided;
+    const subject = describeSubject(request, past, (0,notice_event/* isEnd */.uV)(event) ? now : undefined);
+    const headline = [request.message, reason].filter(text => text !== undefined).join(' – ');
+    return {
+        event,
+        title: `${nameServices(subject.services)} ${subject.version} to ${subject.environment}: ${(0,notice_event/* phraseEvent */.Cg)(event).words}`,
+        headline: headline === '' ? undefined : headline,
+        facts: listFacts(subject, request.commitUrl),
+        causes: (0,notice_event/* isFailure */.N6)(event) ? listCauses(subject.result) : [],
+        details: listDetails(subject.result),
+        commits: past.commits,
+        links: listLinks(request, past),
+        isRecovery: event === 'succeeded' && past.isAfterFailure,
+        subject
+    };
+}
+function describeSubject(request, past, now) {
+    const { result, commit, services, environment, environmentUrl, kind, actor, runUrl } = request;
+    const from = result?.services[0]?.from;
+    const known = past.lastSuccess?.version ?? (services.length === 1 ? lastPart(from?.taskDefinition) : undefined);
+    return {
+        ...{ services, environment, environmentUrl, commit, kind, actor, runUrl, result },
+        version: request.version ?? commit?.slice(0, SHORT_COMMIT) ?? '(version not known)',
+        previous: known === undefined ? undefined : { version: known, ...(0,present_members/* presentMembers */.P)({ commit: past.lastSuccess?.commit }) },
+        digest: request.digest ?? onlyDigest(result),
+        strategy: result?.strategy ?? request.strategy,
+        verification: request.verification,
+        startedAt: result === undefined ? past.startedAt : Date.parse(result.startedAt),
+        finishedAt: result === undefined || now === undefined ? now : Date.parse(result.finishedAt)
+    };
+}
+function lastPart(arn) {
+    return arn?.slice(arn.lastIndexOf('/') + 1);
+}
+/** Of one service with one image; more have no digest of their own. */
+function onlyDigest(result) {
+    const digests = new Set(result?.services.flatMap(({ to }) => Object.values(to?.digests ?? {})));
+    return digests.size === 1 ? [...digests][0] : undefined;
+}
+function nameServices(services) {
+    const [first = '', ...others] = services;
+    return others.length < 3 ? services.join(', ') : `${first} and ${others.length} more`;
+}
+function listFacts(subject, commitUrl) {
+    const { commit, previous, kind, strategy, startedAt, finishedAt } = subject;
+    const fact = (name, value, shape) => value === undefined ? [] : [{ name, value, ...shape }];
+    const text = { kind: 'text' };
+    const code = { kind: 'code' };
+    return [
+        ...fact('What', kind === 'deploy' ? nameServices(subject.services) : `${kind} of ${nameServices(subject.services)}`, text),
+        ...fact('Where', subject.environment, { ...text, ...(0,present_members/* presentMembers */.P)({ href: subject.environmentUrl }) }),
+        ...fact('Version', previous === undefined ? subject.version : `${previous.version} → ${subject.version}`, text),
+        ...fact('Who', subject.actor, text),
+        ...fact('Commit', commit?.slice(0, SHORT_COMMIT), {
+            ...code,
+            ...(0,present_members/* presentMembers */.P)({ href: commitUrl === undefined ? undefined : `${commitUrl}${commit ?? ''}` })
+        }),
+        ...fact('Strategy', strategy === 'rolling' ? undefined : strategy, text),
+        ...fact('Took', finishedAt === undefined ? undefined : (0,duration/* formatDuration */.a)(Math.max(0, finishedAt - startedAt)), text),
+        ...fact('Digest', subject.digest, code)
+    ];
+}
+function listCauses(result) {
+    return (result?.services ?? []).flatMap(({ service, evidence }) => [
+        ...evidence.failedTasks.map(({ task, reason, containers }) => ({
+            title: `Task ${lastPart(task) ?? task} of ${service}: ${reason}`,
+            detail: containers
+                .filter(({ exitCode, reason: why }) => exitCode !== undefined || why !== undefined)
+                .map(({ name, exitCode, reason: why }) => [name, exitCode === undefined ? '' : `exit ${exitCode}`, why].filter(Boolean).join(' '))
+                .join(', ')
+        })),
+        ...evidence.unhealthyTargets.map(({ target, reason }) => ({
+            title: `Target ${target} of ${service}`,
+            detail: reason
+        }))
+    ]);
+}
+function listDetails(result) {
+    const services = result?.services ?? [];
+    return services.flatMap(service => {
+        const name = services.length > 1 ? `${service.service}: ` : '';
+        return [
+            ...(services.length > 1 ? [`${name}${service.verdict}, ${service.reason}`] : []),
+            ...listSteps(service).map(step => name + step)
+        ];
+    });
+}
+function listSteps({ steps }) {
+    return steps
+        .filter(({ verdict }) => verdict !== undefined)
+        .map(({ weightPercent, verdict, reason, evidence = [] }) => {
+        const figures = evidence.map(({ gate, candidate, baseline }) => `${gate} ${candidate}${baseline === undefined ? '' : ` against ${baseline}`}`);
+        return [`${weightPercent} %: ${verdict ?? ''}`, reason, figures.join('; ')].filter(Boolean).join(', ');
+    });
+}
+function listLinks({ decided, runUrl, environmentUrl, rollbackUrl, links }, { commits }) {
+    const link = (text, href) => href === undefined ? [] : [{ text, href }];
+    return [
+        ...link(decided.event === 'awaiting-approval' ? 'Review and approve' : 'Run', runUrl),
+        ...link('Open', environmentUrl),
+        ...link('Changes', commits?.href),
+        ...((0,notice_event/* isFailure */.N6)(decided.event) ? link('Roll back', rollbackUrl) : []),
+        ...links
+    ];
+}
+//# sourceMappingURL=compose-notice.js.map
+// EXTERNAL MODULE: ./build/src/domain/notice/destination.js
+var notice_destination = __webpack_require__(7056);
+// EXTERNAL MODULE: ./build/src/domain/notice/one-line.js
+var one_line = __webpack_require__(6606);
+// EXTERNAL MODULE: ./build/src/domain/notice/route.js
+var notice_route = __webpack_require__(2578);
+;// CONCATENATED MODULE: ./build/src/domain/notice/secret-forms.js
+/** Shorter parts are words such as `services`, and masking them would blacken the log. */
+const SECRET_CHARACTERS = 12;
+/**
+ * The forms in which a webhook address could show up in a log: whole, without its scheme, its path, the parts of path and query that
+ * look like keys, each as it is, decoded and encoded. A path without a key in it is no secret.
+ */
+function formsOfAddress(address) {
+    const url = new URL(address);
+    const path = url.pathname + url.search;
+    const parts = [...url.pathname.split('/'), ...url.searchParams.values(), url.search.slice(1), url.hash.slice(1)];
+    const keys = parts.flatMap(part => [part, decode(part)]).filter(isKey);
+    const paths = keys.length === 0 ? [] : [path, url.pathname];
+    const pathForms = paths.filter(form => form.length >= SECRET_CHARACTERS);
+    return withEncodings([address, url.href, `${url.host}${path}`, ...pathForms, ...keys]);
+}
+/** The forms of a token or a key. */
+function formsOfToken(token) {
+    return withEncodings([token]);
+}
+/** The text without any of these forms. */
+function redact(text, forms) {
+    return forms.toSorted((a, b) => b.length - a.length).reduce((clean, form) => clean.replaceAll(form, '***'), text);
+}
+function withEncodings(texts) {
+    return [...new Set(texts.flatMap(text => [text, encodeURIComponent(text), encodeURI(text)]))];
+}
+function isKey(part) {
+    return part.length >= SECRET_CHARACTERS && /\d/.test(part);
+}
+function decode(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+//# sourceMappingURL=secret-forms.js.map
+;// CONCATENATED MODULE: ./build/src/domain/notice/secrets-of.js
+
+/** Everything that must not be shown: addresses, tokens and keys of the destinations, in every form. */
+function secretsOf(destinations, tokens) {
+    const forms = destinations.flatMap(destination => {
+        switch (destination.kind) {
+            case 'github':
+                return [];
+            case 'slack':
+                return formsOfToken(destination.token);
+            case 'webhook':
+                return [
+                    ...formsOfAddress(destination.address),
+                    ...(destination.secret === undefined ? [] : formsOfToken(destination.secret))
+                ];
+            default:
+                return formsOfAddress(destination.address);
+        }
+    });
+    return [...new Set([...forms, ...tokens.flatMap(token => (token === undefined ? [] : formsOfToken(token)))])];
+}
+//# sourceMappingURL=secrets-of.js.map
+;// CONCATENATED MODULE: ./build/src/domain/notice/delivery.js
+/** Whether something did not get through that should have. */
+function isUndelivered({ outcome }) {
+    return outcome === 'not-told' || outcome === 'partly-told';
+}
+//# sourceMappingURL=delivery.js.map
+// EXTERNAL MODULE: ./build/src/domain/report/markdown-text.js
+var markdown_text = __webpack_require__(9986);
+;// CONCATENATED MODULE: ./build/src/domain/notice/render-delivery-summary.js
+
+
+const WORDS = {
+    told: '✅ told',
+    'partly-told': '⚠️ told in part',
+    'not-told': '❌ not told',
+    skipped: '➖ nothing to tell'
+};
+/** What the job summary says of a notice: what it was, and who was told. */
+function renderDeliverySummary({ event, title }, deliveries) {
+    const rows = deliveries.map(({ channel, outcome, reason }) => `| ${(0,markdown_text/* markdownText */.p7)(channel)} | ${WORDS[outcome]} | ${(0,markdown_text/* markdownText */.p7)(reason ?? '')} |`);
+    const table = rows.length === 0 ? 'No channel was to be told.' : ['| Channel | | |', '| --- | --- | --- |', ...rows].join('\n');
+    return `#### ${(0,notice_event/* phraseEvent */.Cg)(event).sign} Notified: ${(0,markdown_text/* markdownText */.p7)(title)}\n\n${table}\n\n`;
+}
+//# sourceMappingURL=render-delivery-summary.js.map
+// EXTERNAL MODULE: ./build/src/domain/notice/thread.js
+var notice_thread = __webpack_require__(4675);
+;// CONCATENATED MODULE: ./build/src/use-cases/notify/conclude-notification.js
+
+
+
+/** Says who was told and who was not, and hands on what later calls need. */
+async function concludeNotification({ notice, told, thread }, { onError, deploymentKey, log, summary }) {
+    for (const { channel, outcome, reason } of told) {
+        if (outcome === 'told')
+            log.line(`${channel}: told.`);
+        else if (outcome === 'skipped')
+            log.line(`${channel}: nothing to tell, as ${reason ?? ''}.`);
+        else
+            log.warning(`${channel} was ${outcome === 'not-told' ? 'not told' : 'told in part'}`, reason ?? '');
+    }
+    await summary.append(renderDeliverySummary(notice, told));
+    const undelivered = told.filter(isUndelivered);
+    const messages = {
+        ...thread.messages,
+        ...Object.fromEntries(told.flatMap(({ key, reference }) => (reference === undefined ? [] : [[key, reference]])))
+    };
+    const outputs = {
+        event: notice.event,
+        thread: (0,notice_thread/* formatThread */.W)({ ...thread, messages }),
+        delivered: namesOf(told.filter(({ outcome }) => outcome === 'told')),
+        undelivered: namesOf(undelivered),
+        'deployment-id': messages[deploymentKey] ?? ''
+    };
+    if (onError === 'warn' || undelivered.length === 0)
+        return { outputs };
+    return {
+        outputs,
+        failure: undelivered.map(({ channel, reason }) => `${channel} was not told: ${reason ?? ''}`).join(' ')
+    };
+}
+function namesOf(told) {
+    return told.map(({ channel }) => channel).join('\n');
+}
+//# sourceMappingURL=conclude-notification.js.map
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
+;// CONCATENATED MODULE: ./build/src/use-cases/notify/look-back.js
+
+/** What was before: from the thread, where an earlier call knew it, else from GitHub. What cannot be found out is said and left out. */
+async function lookBack({ notice, routes }, { thread, history, log, now }) {
+    const past = thread ?? (await find());
+    const { lastSuccess, isAfterFailure } = past;
+    return { startedAt: thread?.startedAt ?? now, lastSuccess, isAfterFailure, commits: await compare() };
+    async function find() {
+        const [service = ''] = notice.services;
+        const found = await orSay(() => history?.find({ service, environment: notice.environment }), 'What was deployed before is not known');
+        return found ?? { lastSuccess: undefined, isAfterFailure: false };
+    }
+    async function compare() {
+        const base = lastSuccess?.commit;
+        const head = notice.commit;
+        if (base === undefined || head === undefined || base === head)
+            return undefined;
+        return orSay(() => history?.compare(base, head), 'The commits since the last success are not known');
+    }
+    async function orSay(ask, what) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* DeployError */.s))
+                throw error;
+            if (routes.some(({ on }) => on.includes('recovered')))
+                log.warning('A recovery cannot be told', `${what}. ${error.message}`);
+            else
+                log.line(`${what}. ${error.message}`);
+            return undefined;
+        }
+    }
+}
+//# sourceMappingURL=look-back.js.map
+;// CONCATENATED MODULE: ./build/src/use-cases/notify/own-thread.js
+
+/**
+ * The thread that was handed over, when it belongs to this deployment (`of` is its fingerprint): of jobs in a matrix, the outputs of one
+ * overwrite those of the others, and nobody's message may be edited by another deployment.
+ */
+function ownThread({ thread, notice }, { of, log }) {
+    if (thread === undefined || thread.of === of)
+        return thread;
+    const target = (0,one_line/* oneLine */.T)(`${notice.services.join(', ')} in ${notice.environment}`);
+    log.warning('A thread of another deployment', `"thread" does not belong to ${target}: its messages are left alone, new ones are sent.`);
+    return undefined;
+}
+//# sourceMappingURL=own-thread.js.map
+;// CONCATENATED MODULE: ./build/src/use-cases/notify/tell-all.js
+
+
+
+/** Tells every destination at the same time; one that cannot be told hinders no other. */
+function tellAll(notice, destinations, { connect, fingerprint, earlier, secrets }) {
+    const distinct = [...new Map(destinations.map(each => [(0,notice_destination/* identifyDestination */.N9)(each), each])).values()];
+    return Promise.all(distinct.map(async (destination) => {
+        const key = fingerprint((0,notice_destination/* identifyDestination */.N9)(destination));
+        const channel = (0,notice_destination/* nameDestination */.av)(destination);
+        try {
+            const messenger = await connect(destination);
+            const { reference, problem, skipped } = await messenger.deliver(notice, earlier[key]);
+            const reason = problem === undefined ? skipped : redact(problem.message, secrets);
+            const outcome = problem !== undefined ? 'partly-told' : skipped !== undefined ? 'skipped' : 'told';
+            return { channel, key, reference, outcome, reason };
+        }
+        catch (error) {
+            return { channel, key, reference: earlier[key], outcome: 'not-told', reason: redact(describe(error), secrets) };
+        }
+    }));
+}
+/** A mistake of ours in one channel is told like a refusal: the others are told all the same. */
+function describe(error) {
+    if (error instanceof errors/* DeployError */.s)
+        return error.message;
+    return `Unexpected error, please report it with this text: ${error instanceof Error ? error.message : String(error)}`;
+}
+//# sourceMappingURL=tell-all.js.map
+;// CONCATENATED MODULE: ./build/src/actions/notify/run.js
+
+
+
+
+
+
+
+
+
+/** The part of the time that looking back may take: who is to be told waits for it. */
+const LOOK_BACK_SHARE = 1 / 3;
+/** Tells everybody who should know, and says who was not told, and why. */
+async function run(request, { log, summary, clock, mask, fingerprint, reach }) {
+    const secrets = secretsOf(request.routes.map(({ destination }) => destination), [request.githubToken]);
+    secrets.forEach(mask);
+    const now = clock.now();
+    const of = fingerprint([...request.notice.services, request.notice.environment].join('\n'));
+    const thread = ownThread(request, { of, log });
+    const connections = reach(request);
+    const history = await connections.openPast(now + request.timeoutMilliseconds * LOOK_BACK_SHARE);
+    const past = await lookBack(request, { thread, history, log, now });
+    const notice = composeNotice(request.notice, past, now);
+    const destinations = request.routes.filter(route => (0,notice_route/* isFor */.G)(route, notice)).map(({ destination }) => destination);
+    log.line((0,one_line/* oneLine */.T)(notice.title));
+    if (request.routes.length === 0)
+        log.warning('Nobody was told', 'No channel is named. Are its secrets set?');
+    const isQuiet = request.mode === 'dry-run' || request.notice.result?.dryRun === true;
+    if (isQuiet)
+        log.line(`A dry run. Would be told: ${destinations.map(notice_destination/* nameDestination */.av).join(', ') || 'nobody'}.`);
+    const told = await tellAll(notice, isQuiet ? [] : destinations, {
+        ...{ fingerprint, secrets, earlier: thread?.messages ?? {} },
+        connect: destination => connections.connect(destination, now + request.timeoutMilliseconds)
+    });
+    return concludeNotification({ notice, told, thread: { ...past, of, messages: thread?.messages ?? {} } }, {
+        onError: request.onError,
+        deploymentKey: fingerprint((0,notice_destination/* identifyDestination */.N9)({ kind: 'github', record: 'deployment' })),
+        log,
+        summary
+    });
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 8518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nodeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3047);
+
+
+
+
+/** Files on the runner's disk. */
+function nodeFiles(env) {
+    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+    return {
+        async read(path) {
+            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+            try {
+                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(absolute, 'utf8');
+            }
+            catch (error) {
+                const code = error instanceof Error && 'code' in error ? error.code : undefined;
+                if (code === 'ENOENT' || code === 'ENOTDIR')
+                    return undefined;
+                const reason = code === 'EISDIR' ? 'it is a folder' : `the system said ${String(code)}`;
+                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s('bad-input', `The file ${path} cannot be read: ${reason}. Name a readable file.`, {
+                    cause: error
+                });
+            }
+        },
+        async writeTemporary(name, content) {
+            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600 });
+            return path;
+        }
+    };
+}
+//# sourceMappingURL=node-files.js.map
+
+/***/ }),
+
+/***/ 1262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** What tells texts apart without saying what they are: the first 64 bits of their SHA-256. */
+function fingerprint(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+//# sourceMappingURL=sha256-fingerprint.js.map
+
+/***/ }),
+
+/***/ 3462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/**
+ * The machine's clock, or the local cloud's where one is in use: `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds` is honoured
+ * only when `AWS_ENDPOINT_URL` is a loopback address, so that no production run can be made to hurry.
+ */
+function systemClock(env) {
+    const { rate, start } = readLocalClock(env) ?? { rate: 1, start: 0 };
+    return {
+        now: () => start + (Date.now() - start) * rate,
+        sleep: async (milliseconds, signal) => {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+        }
+    };
+}
+function readLocalClock(env) {
+    const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env.DEPLOY_KIT_LOCAL_CLOCK ?? '') ?? [];
+    if (rate === undefined || start === undefined || !isLoopback(env.AWS_ENDPOINT_URL))
+        return undefined;
+    return { rate: Number(rate), start: Number(start) };
+}
+function isLoopback(url) {
+    const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+//# sourceMappingURL=system-clock.js.map
+
+/***/ }),
+
+/***/ 7056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ identifyDestination),
+/* harmony export */   R3: () => (/* binding */ GITHUB_RECORDS),
+/* harmony export */   av: () => (/* binding */ nameDestination)
+/* harmony export */ });
+/** What can be written on GitHub. */
+const GITHUB_RECORDS = ['deployment', 'commit-status', 'comment'];
+/** For people, and for the outputs: `Slack C0123456789`, `webhook hooks.example.com`. Never holds more of an address than its host. */
+function nameDestination(destination) {
+    switch (destination.kind) {
+        case 'slack':
+            return `Slack ${destination.channel}`;
+        case 'slack-webhook':
+            return 'Slack webhook';
+        case 'discord':
+            return 'Discord';
+        case 'teams':
+            return 'Teams';
+        case 'webhook':
+            return `webhook ${new URL(destination.address).host}`;
+        case 'github':
+            return `GitHub ${destination.record}`;
+    }
+}
+/** What tells one destination from all others; to be hashed, as it holds secrets. */
+function identifyDestination(destination) {
+    switch (destination.kind) {
+        case 'slack':
+            return `slack ${destination.channel}`;
+        case 'github':
+            return `github ${destination.record}`;
+        default:
+            return `${destination.kind} ${destination.address}`;
+    }
+}
+//# sourceMappingURL=destination.js.map
+
+/***/ }),
+
+/***/ 2062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ phraseEvent),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Xk: () => (/* binding */ NOTICE_EVENTS),
+/* harmony export */   uV: () => (/* binding */ isEnd)
+/* harmony export */ });
+/* unused harmony export PROGRESS_EVENTS */
+/* harmony import */ var _report_verdict_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6693);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3177);
+
+
+const PROGRESS_EVENTS = ['started', 'awaiting-approval', 'step-passed'];
+/** Every event, as the input takes them. */
+const NOTICE_EVENTS = [...PROGRESS_EVENTS, ..._rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS_WORST_FIRST */ .Gv];
+const PHRASES = {
+    started: { words: 'started', tone: 'neutral', sign: '🚀' },
+    'awaiting-approval': { words: 'awaits approval', tone: 'warning', sign: '✋' },
+    'step-passed': { words: 'passed a step', tone: 'neutral', sign: '👣' }
+};
+/** The words, the tone and the sign of an event. */
+function phraseEvent(event) {
+    return isEnd(event) ? (0,_report_verdict_word_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseVerdict */ .R)(event) : PHRASES[event];
+}
+/** Whether nothing more is to come. */
+function isEnd(event) {
+    return _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS_WORST_FIRST */ .Gv.some(verdict => verdict === event);
+}
+/** Whether somebody should look: it ended, and the new version was given up, or nobody knows. */
+function isFailure(event) {
+    return ['failed', 'rolled-back', 'timed-out', 'unknown'].includes(event);
+}
+//# sourceMappingURL=notice-event.js.map
+
+/***/ }),
+
+/***/ 6606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4106);
+
+/** Any text on one line, without control characters and marks that turn its direction. */
+function oneLine(text) {
+    return (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s+/g, ' ').trim();
+}
+//# sourceMappingURL=one-line.js.map
+
+/***/ }),
+
+/***/ 2578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isFor),
+/* harmony export */   v: () => (/* binding */ OUTCOME_FILTERS)
+/* harmony export */ });
+/* harmony import */ var _notice_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2062);
+
+const OUTCOME_FILTERS = ['failure', 'recovered', 'always'];
+/** Whether a notice goes there. Channels that cannot edit what they were sent get approvals to give, and ends, and nothing between. */
+function isFor(route, { event, isRecovery, subject }) {
+    const { destination, on, environments, services } = route;
+    if (!matchesAny(environments, [subject.environment]))
+        return false;
+    if (services !== undefined && (services.length === 0 || !matchesAny(services, subject.services)))
+        return false;
+    if (destination.kind === 'slack-webhook' && !(0,_notice_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnd */ .uV)(event))
+        return false;
+    if (destination.kind === 'teams' && !(0,_notice_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnd */ .uV)(event) && event !== 'awaiting-approval')
+        return false;
+    return on.some(filter => filter === 'always' || (filter === 'failure' ? (0,_notice_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(event) : isRecovery));
+}
+function matchesAny(patterns, names) {
+    return patterns.length === 0 || patterns.some(pattern => names.some(name => globToRegExp(pattern).test(name)));
+}
+function globToRegExp(pattern) {
+    const parts = pattern.split('*').map(part => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`, 'i');
+}
+//# sourceMappingURL=route.js.map
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ formatThread),
+/* harmony export */   Y: () => (/* binding */ parseThread)
+/* harmony export */ });
+/* harmony import */ var _present_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3079);
+
+const SCHEMA = 'deploy-kit/thread@1';
+function formatThread({ of, startedAt, lastSuccess, isAfterFailure, messages }) {
+    return JSON.stringify({ schema: SCHEMA, of, startedAt, isAfterFailure, ...(0,_present_members_js__WEBPACK_IMPORTED_MODULE_0__/* .presentMembers */ .P)({ lastSuccess }), messages });
+}
+/** Undefined for a text that is no thread of ours. */
+function parseThread(text) {
+    const shape = asObject(parse(text));
+    const messages = asObject(shape?.messages);
+    if (shape?.schema !== SCHEMA || messages === undefined)
+        return undefined;
+    const { of, startedAt, isAfterFailure } = shape;
+    if (typeof of !== 'string' || typeof startedAt !== 'number')
+        return undefined;
+    return {
+        ...{ of, startedAt },
+        isAfterFailure: isAfterFailure === true,
+        lastSuccess: readLastSuccess(asObject(shape.lastSuccess)),
+        messages: Object.fromEntries(Object.entries(messages).filter((entry) => typeof entry[1] === 'string'))
+    };
+}
+function readLastSuccess(shape) {
+    if (typeof shape?.commit !== 'string')
+        return undefined;
+    return { commit: shape.commit, version: typeof shape.version === 'string' ? shape.version : undefined };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null ? value : undefined;
+}
+//# sourceMappingURL=thread.js.map
+
+/***/ }),
+
+/***/ 3079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ presentMembers)
+/* harmony export */ });
+/** Without the members that are undefined. */
+function presentMembers(shape) {
+    return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
+}
+//# sourceMappingURL=present-members.js.map
+
+/***/ }),
+
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4106);
+/* harmony import */ var _safe_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3341);
+
+
+const LIMIT_CHARACTERS = 2_000;
+// Marks that begin no structure inside a line; at the start of one, some do.
+const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g;
+const AT_LINE_START = /^[#+=-]|(?<=^\d+)[.)](?=\s|$)/;
+const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi;
+/**
+ * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
+ * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers, which GitHub
+ * links in the finished page, are broken by a zero-width space.
+ */
+function markdownText(text) {
+    return escape(text)
+        .replace(/&#64;(?=\w)/g, '&#64;&#8203;')
+        .replace(/(?<!&)#(?=\d)/g, '#&#8203;');
+}
+/** Any text as inline code, on one line, fit for a table cell. Empty text is a dash. */
+function markdownCode(text) {
+    // HTML, not backticks: between backticks a bar would still end the cell.
+    return text.trim() === '' ? '–' : `<code>${escape(text)}</code>`;
+}
+/** Any lines as a block of code: the fence is longer than any run of backticks inside. */
+function markdownBlock(lines) {
+    const text = lines.map(line => clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line).replaceAll('\n', ' '))).join('\n');
+    const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}text\n${text}\n${fence}`;
+}
+/** A link, when `href` is an https address; the text alone otherwise. */
+function markdownLink(text, href) {
+    const address = (0,_safe_address_js__WEBPACK_IMPORTED_MODULE_1__/* .safeAddress */ .M)(href);
+    return address === undefined ? text : `[${text}](<${address.replaceAll('&', '&amp;')}>)`;
+}
+function escape(text) {
+    const line = clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s*\n\s*/g, ' ')).trim();
+    return line.replace(STRUCTURE, reference).replace(LINK_STARTS, reference).replace(AT_LINE_START, reference);
+}
+function reference(mark) {
+    return `&#${mark.charCodeAt(0)};`;
+}
+function clip(text) {
+    return text.length > LIMIT_CHARACTERS ? `${text.slice(0, LIMIT_CHARACTERS)}…` : text;
+}
+//# sourceMappingURL=markdown-text.js.map
+
+/***/ }),
+
+/***/ 4106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Without control characters (line ends and tabs stay), terminal escapes and marks that turn the direction of the text. */
+function printable(text) {
+    return text
+        .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+        .replaceAll('\t', '  ')
+        .replace(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+}
+//# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ safeAddress)
+/* harmony export */ });
+/** The address, when it is https and cannot break out of Markdown or an HTML attribute. */
+function safeAddress(href) {
+    return /^https:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
+}
+//# sourceMappingURL=safe-address.js.map
+
+/***/ }),
+
+/***/ 6693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ phraseVerdict)
+/* harmony export */ });
+const PHRASES = {
+    succeeded: { words: 'succeeded', tone: 'good', sign: '✅' },
+    held: { words: 'held for a decision', tone: 'warning', sign: '⏸️' },
+    'rolled-back': { words: 'rolled back', tone: 'bad', sign: '↩️' },
+    failed: { words: 'failed', tone: 'bad', sign: '❌' },
+    superseded: { words: 'superseded', tone: 'warning', sign: '⏭️' },
+    cancelled: { words: 'cancelled', tone: 'warning', sign: '🚫' },
+    'timed-out': { words: 'timed out', tone: 'bad', sign: '⌛' },
+    unknown: { words: 'ended in an unknown state', tone: 'bad', sign: '❓' },
+    'would-change': { words: 'would change (dry run)', tone: 'neutral', sign: '📝' },
+    unchanged: { words: 'nothing to change', tone: 'neutral', sign: '➖' }
+};
+/** The words, the tone and the sign of a verdict. */
+function phraseVerdict(verdict) {
+    return PHRASES[verdict];
+}
+//# sourceMappingURL=verdict-word.js.map
+
+/***/ }),
+
+/***/ 1968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ tagsOfRun),
+/* harmony export */   MV: () => (/* binding */ readRunIdentity),
+/* harmony export */   R2: () => (/* binding */ RUN_TAG),
+/* harmony export */   z2: () => (/* binding */ COMMIT_TAG)
+/* harmony export */ });
+/** Reads it from the variables that every step has: https://docs.github.com/actions/reference/variables-reference */
+function readRunIdentity(env) {
+    const { GITHUB_SHA, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
+    const isRun = [GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID].every(part => (part ?? '') !== '');
+    const run = `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID ?? ''}`;
+    const attempt = (GITHUB_RUN_ATTEMPT ?? '') === '' ? '' : `/attempts/${GITHUB_RUN_ATTEMPT ?? ''}`;
+    return { commit: GITHUB_SHA === '' ? undefined : GITHUB_SHA, url: isRun ? run + attempt : undefined };
+}
+const COMMIT_TAG = 'deploy-kit:commit';
+const RUN_TAG = 'deploy-kit:run';
+/** The tags that name a revision's origin. */
+function tagsOfRun({ commit, url }) {
+    return [
+        ...(commit === undefined ? [] : [{ key: COMMIT_TAG, value: commit }]),
+        ...(url === undefined ? [] : [{ key: RUN_TAG, value: url }])
+    ];
+}
+//# sourceMappingURL=run-identity.js.map
+
+/***/ }),
+
+/***/ 3177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ VERDICTS_WORST_FIRST),
+/* harmony export */   Xb: () => (/* binding */ verdictFor),
+/* harmony export */   gf: () => (/* binding */ isGreen),
+/* harmony export */   kS: () => (/* binding */ combineEndings)
+/* harmony export */ });
+/** Every verdict; of many services, the worst is the verdict on all. */
+const VERDICTS_WORST_FIRST = [
+    'failed',
+    'unknown',
+    'timed-out',
+    'cancelled',
+    'rolled-back',
+    'superseded',
+    'held',
+    'succeeded'
+];
+/** The verdict on a deployment that came to `otherwise` for a cause: time-outs and cancellations are verdicts of their own. */
+function verdictFor(cause, otherwise) {
+    return cause === 'timed-out' || cause === 'cancelled' ? cause : otherwise;
+}
+function isGreen(verdict) {
+    return verdict === 'succeeded' || verdict === 'held';
+}
+/** One ending for many: the worst verdict, and how many ended so. */
+function combineEndings(endings) {
+    const [first, ...others] = endings;
+    if (first === undefined)
+        throw new RangeError('There is no ending to combine.');
+    if (others.length === 0)
+        return { verdict: first.verdict, reasonCode: first.reasonCode, reason: first.reason };
+    const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown';
+    const worst = endings.filter(ending => ending.verdict === verdict);
+    const codes = new Set(worst.map(ending => ending.reasonCode));
+    const count = worst.length === endings.length ? `All ${endings.length}` : `${worst.length} of ${endings.length}`;
+    return {
+        verdict,
+        reasonCode: codes.size === 1 ? (worst[0]?.reasonCode ?? 'several') : 'several',
+        reason: isGreen(verdict)
+            ? `${count} services: ${verdict}.`
+            : `${count} services: ${verdict}. ${worst.map(ending => `${ending.subject}: ${ending.reason}`).join(' ')}`
+    };
+}
+//# sourceMappingURL=verdict.js.map
+
+/***/ }),
+
+/***/ 7251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   MF: () => (/* binding */ describeType),
+/* harmony export */   bU: () => (/* binding */ documentFormat),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1975);
+
+/** A definition is 64 KiB at most; the rest is room for comments. Keeps hostile files from costing time. */
+const LIMIT_CHARACTERS = 1024 * 1024;
+/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
+function documentFormat(text, origin) {
+    if (text.length > LIMIT_CHARACTERS)
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
+    const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined;
+    if (extension === 'json' || extension === 'jsonc')
+        return 'json';
+    if (extension === 'yaml' || extension === 'yml')
+        return 'yaml';
+    return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml';
+}
+/** The value at a path; undefined when there is none. */
+function valueAt(value, path) {
+    return path.reduce((inner, key) => {
+        if (isList(inner))
+            return typeof key === 'number' ? inner[key] : undefined;
+        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
+    }, value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** What a value is, for an error message that must not show it. */
+function describeType(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'null';
+    if (isList(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    return value === '' ? 'an empty string' : `a ${typeof value}`;
+}
+//# sourceMappingURL=document.js.map
+
+/***/ }),
+
+/***/ 1975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   rY: () => (/* binding */ badText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
+/** The error of a text that cannot be accepted: `task.json:3:5: …` or `Input "secrets", line 2: …`. */
+function badText(place, message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${formatPlace(place)}: ${message}`, { cause, ...annotation(place) });
+}
+/** The place for people. */
+function formatPlace({ origin, position }) {
+    if (origin.kind === 'file') {
+        return position === undefined ? origin.path : `${origin.path}:${position.line}:${position.column}`;
+    }
+    const name = `Input "${origin.input}"`;
+    return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`;
+}
+/** The position of a character of a text. */
+function positionAt(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+function annotation({ origin, position }) {
+    return origin.kind === 'file' && position !== undefined ? { position: { file: origin.path, ...position } } : {};
+}
+//# sourceMappingURL=text-place.js.map
+
+/***/ }),
+
+/***/ 282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ explainLost),
+/* harmony export */   N: () => (/* binding */ findDeployError)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
+// https://nodejs.org/api/errors.html#common-system-errors
+const NEVER_SENT = {
+    ENOTFOUND: 'there is no such host',
+    EAI_AGAIN: 'the name of the host could not be looked up',
+    ECONNREFUSED: 'the connection was refused',
+    ENETUNREACH: 'there is no way to its network',
+    EHOSTUNREACH: 'there is no way to the host',
+    UND_ERR_CONNECT_TIMEOUT: 'no connection came about in time'
+};
+/** Says what an error of `fetch` means, without the address, which may be a secret. */
+function explainLost(error) {
+    const code = codes(error).find(each => each in NEVER_SENT);
+    if (code !== undefined)
+        return { sentence: NEVER_SENT[code] ?? '', mayHaveArrived: false };
+    if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
+        return { sentence: 'there was no answer in time', mayHaveArrived: true };
+    }
+    const [other] = codes(error);
+    const isCertificate = other !== undefined && /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(other);
+    return {
+        sentence: isCertificate
+            ? `its certificate is not trusted (${other})`
+            : `the connection broke (${other ?? 'no reason given'})`,
+        mayHaveArrived: !isCertificate
+    };
+}
+/** The error of ours that a library has wrapped, however deep. */
+function findDeployError(error) {
+    return chain(error).find(each => each instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s);
+}
+function codes(error) {
+    return chain(error).flatMap(each => ('code' in each && typeof each.code === 'string' ? [each.code] : []));
+}
+/** An error, its causes, and of a cause that holds several (one per address of a host) all. */
+function chain(error) {
+    if (!(error instanceof Error))
+        return [];
+    const inner = error instanceof AggregateError ? error.errors.flatMap(chain) : [];
+    return [error, ...inner, ...chain(error.cause)];
+}
+//# sourceMappingURL=lost-request.js.map
+
+/***/ }),
+
+/***/ 1751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ stepLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3360);
+
+/** The log of the step on the runner. A text that starts like a workflow command cannot become one. */
+function stepLog() {
+    return {
+        line: text => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(neutralise(text)),
+        group: (title, task) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(neutralise(title), task),
+        warning: (title, message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, { title }),
+        notice: (title, message, place) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, {
+            title,
+            ...(place === undefined ? {} : { file: place.file }),
+            ...(place?.line === undefined ? {} : { startLine: place.line })
+        })
+    };
+}
+/**
+ * Marks of workflow commands: `::` at the start of a line, and the older `##[`, which the runner looks for anywhere in one.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function neutralise(text) {
+    return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
+}
+//# sourceMappingURL=step-log.js.map
+
+/***/ }),
+
+/***/ 5710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseDocument),
+/* harmony export */   k: () => (/* binding */ readFile)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
+
+
+/** Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. */
+async function parseDocument(text, origin) {
+    const format = (0,_domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentFormat */ .bU)(text, origin);
+    if (format === 'yaml')
+        return parseAsYaml(text, origin);
+    const { parseJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6458)]).then(__webpack_require__.bind(__webpack_require__, 6458));
+    try {
+        return parseJson(text, origin);
+    }
+    catch (error) {
+        if (format === 'json')
+            throw error;
+        // `{ cpu: "256" }` starts like JSON, and is YAML. What is neither was more likely meant as JSON.
+        return parseAsYaml(text, origin).catch(() => Promise.reject(error));
+    }
+}
+async function parseAsYaml(text, origin) {
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2123)]).then(__webpack_require__.bind(__webpack_require__, 2123));
+    return parseYaml(text, origin);
+}
+/** The text of a file that an input names. Throws `not-found` when there is no such file. */
+async function readFile({ input, path }, files) {
+    const text = await files.read(path);
+    if (text !== undefined)
+        return text;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('not-found', `Input "${input}": there is no file ${path}; the path is relative to the workspace.`);
+}
+//# sourceMappingURL=parse-document.js.map
+
+/***/ }),
+
+/***/ 3323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ connectChannels)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/input/duration.js
+var duration = __webpack_require__(521);
+// EXTERNAL MODULE: ./build/src/http/lost-request.js
+var lost_request = __webpack_require__(282);
+;// CONCATENATED MODULE: ./build/src/http/wait-asked.js
+/**
+ * How long an answer asks to wait before the next request, in milliseconds; undefined when it does not. Retry-After is seconds or a date
+ * (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after), Discord's has decimals; GitHub may give the moment at which a used-up
+ * limit starts anew (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+ */
+function waitAsked({ status, headers }, now) {
+    if (![403, 429, 503].includes(status))
+        return undefined;
+    const after = headers.get('retry-after');
+    if (after !== null) {
+        const milliseconds = /^\d+(?:\.\d+)?$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now;
+        if (Number.isFinite(milliseconds))
+            return Math.max(0, milliseconds);
+    }
+    const isUsedUp = headers.get('x-ratelimit-remaining') === '0';
+    const resetSeconds = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
+    if (isUsedUp && Number.isFinite(resetSeconds))
+        return Math.max(0, resetSeconds * 1000 - now);
+    return status === 429 ? 1_000 : undefined;
+}
+//# sourceMappingURL=wait-asked.js.map
+;// CONCATENATED MODULE: ./build/src/http/patient-fetch.js
+
+
+
+
+const ATTEMPT_MILLISECONDS = 10_000;
+const FIRST_PAUSE_MILLISECONDS = 400;
+/** After failures; rate limits are waited out as often as there is time for it. */
+const MOST_ATTEMPTS = 4;
+/**
+ * `fetch` that waits out rate limits and retries what failed on the other side, as long as the deadline allows. A request whose answer
+ * was lost is sent again only when that cannot do a thing twice. Throws a DeployError that holds no more of the address than its host.
+ */
+function patientFetch(patience) {
+    const { clock, deadlineAt } = patience;
+    return async (input, init) => {
+        const url = new URL(input instanceof Request ? input.url : input);
+        const isRepeatable = repeatsSafely(url, init);
+        for (let count = 1;; count += 1) {
+            const leftMilliseconds = deadlineAt - clock.now();
+            if (leftMilliseconds <= 0)
+                throw new errors/* DeployError */.s('unreachable', `${url.host}: the time was over before it could be asked.`);
+            const outcome = await send(input, init, Math.min(leftMilliseconds, ATTEMPT_MILLISECONDS));
+            const wait = waitAfter(outcome, { host: url.host, count, isRepeatable }, patience);
+            if ('response' in outcome) {
+                if (wait === undefined)
+                    return outcome.response;
+                await outcome.response.body?.cancel();
+            }
+            await clock.sleep(wait ?? 0);
+        }
+    };
+}
+async function send(input, init, milliseconds) {
+    try {
+        return { response: await fetch(input, { ...init, redirect: 'error', signal: AbortSignal.timeout(milliseconds) }) };
+    }
+    catch (error) {
+        return { error };
+    }
+}
+/** How long to wait before the next attempt, in milliseconds; undefined when the response is the one to take. */
+function waitAfter(outcome, attempt, { clock, deadlineAt, random }) {
+    const { host, count } = attempt;
+    const pause = FIRST_PAUSE_MILLISECONDS * 2 ** (count - 1) * (0.5 + random());
+    const leftMilliseconds = deadlineAt - clock.now();
+    const isLast = count >= MOST_ATTEMPTS || pause >= leftMilliseconds;
+    if ('error' in outcome)
+        return waitAfterLoss(outcome.error, attempt, { pause, isLast });
+    const asked = waitAsked(outcome.response, clock.now());
+    if (asked === undefined)
+        return outcome.response.status >= 500 && !isLast ? pause : undefined;
+    if (asked < leftMilliseconds)
+        return asked;
+    throw new errors/* DeployError */.s('throttled', `${host} asked to wait ${(0,duration/* formatDuration */.a)(asked)}, and of "timeout" only ${(0,duration/* formatDuration */.a)(Math.max(0, leftMilliseconds))} was left.`);
+}
+function waitAfterLoss(error, { host, count, isRepeatable }, { pause, isLast }) {
+    const { sentence, mayHaveArrived } = (0,lost_request/* explainLost */.M)(error);
+    const isDone = mayHaveArrived && !isRepeatable;
+    if (!isDone && !isLast)
+        return pause;
+    const attempts = count === 1 ? '' : ` (${count} attempts)`;
+    const rest = isDone ? ', so that it may have been told all the same' : '';
+    throw new errors/* DeployError */.s(isDone ? 'outcome-unknown' : 'unreachable', `${host}: ${sentence}${attempts}${rest}.`, {
+        cause: error
+    });
+}
+/** A POST makes something new, except where an ID tells the receiver that it knows it already, and where it edits. */
+function repeatsSafely(url, init) {
+    const method = init?.method?.toUpperCase() ?? 'GET';
+    return (method !== 'POST' ||
+        url.pathname.endsWith('/chat.update') ||
+        new Headers(init?.headers).has('x-deploy-kit-delivery'));
+}
+//# sourceMappingURL=patient-fetch.js.map
+;// CONCATENATED MODULE: ./build/src/wiring/connect-channels.js
+
+
+/** Reaches channels and GitHub's past; the library of each is loaded when it is needed. */
+function connectChannels({ slackApi, githubToken, pullRequest, notice }, { env, clock }) {
+    const fetchUntil = (deadlineAt) => patientFetch({ clock, deadlineAt, random: Math.random });
+    async function openGithub(deadlineAt) {
+        if (githubToken === undefined || env.GITHUB_REPOSITORY === undefined)
+            return undefined;
+        const { githubRepository } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 4023));
+        const api = env.GITHUB_API_URL ?? 'https://api.github.com';
+        return githubRepository({
+            token: githubToken,
+            repository: env.GITHUB_REPOSITORY,
+            api,
+            fetch: fetchUntil(deadlineAt)
+        });
+    }
+    async function connectGithub(destination, deadlineAt) {
+        const repository = await openGithub(deadlineAt);
+        if (repository === undefined)
+            throw new errors/* DeployError */.s('credentials-missing', 'There is no "github-token".');
+        switch (destination.record) {
+            case 'deployment':
+                return (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(3998)]).then(__webpack_require__.bind(__webpack_require__, 1617))).githubDeploymentMessenger(repository);
+            case 'commit-status':
+                return (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(2226)]).then(__webpack_require__.bind(__webpack_require__, 2226))).githubCommitStatusMessenger(repository);
+            case 'comment':
+                return (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(2515)]).then(__webpack_require__.bind(__webpack_require__, 2515))).githubCommentMessenger(repository, {
+                    pullRequest
+                });
+        }
+    }
+    return {
+        async openPast(deadlineAt) {
+            const repository = await openGithub(deadlineAt);
+            if (repository === undefined)
+                return undefined;
+            const { githubPastDeployments } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 4273));
+            return githubPastDeployments(repository, { runUrl: notice.runUrl });
+        },
+        async connect(destination, deadlineAt) {
+            const fetch = fetchUntil(deadlineAt);
+            switch (destination.kind) {
+                case 'slack':
+                    return (await Promise.all(/* import() */[__webpack_require__.e(5105), __webpack_require__.e(7652)]).then(__webpack_require__.bind(__webpack_require__, 7652))).slackMessenger(destination, { fetch, api: slackApi });
+                case 'slack-webhook':
+                    return (await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 928))).slackWebhookMessenger(destination, { fetch });
+                case 'discord':
+                    return (await __webpack_require__.e(/* import() */ 2638).then(__webpack_require__.bind(__webpack_require__, 2638))).discordMessenger(destination, { fetch });
+                case 'teams':
+                    return (await __webpack_require__.e(/* import() */ 8688).then(__webpack_require__.bind(__webpack_require__, 8688))).teamsMessenger(destination, { fetch });
+                case 'webhook':
+                    return (await __webpack_require__.e(/* import() */ 4872).then(__webpack_require__.bind(__webpack_require__, 4872))).webhookMessenger(destination, { fetch, clock });
+                case 'github':
+                    return connectGithub(destination, deadlineAt);
+            }
+        }
+    };
+}
+//# sourceMappingURL=connect-channels.js.map
+
+/***/ })
+
+};
