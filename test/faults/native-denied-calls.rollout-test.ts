@@ -47,7 +47,7 @@ const REFUSALS: ReadonlyMap<string, { readonly fault: Fault; readonly code: stri
     {
       fault: { action: '*', kind: expired },
       code: 'credentials-expired',
-      says: /credentials expired before [a-z]+:\w+: configure them again/
+      says: /credentials expired before [a-z]+:\w+: give the input role-to-assume/
     }
   ]
 ])
@@ -87,7 +87,8 @@ async function play(name: string): Promise<Refused> {
       waysBack: calls.filter(
         ({ action, input }) => action === 'ecs:StopServiceDeployment' || input.action === 'ROLLBACK'
       ).length,
-      refusals: calls.filter(({ status }) => status === 400).length
+      // 403 where the Query protocol answers, 400 elsewhere.
+      refusals: calls.filter(({ status }) => status === 400 || status === 403).length
     }
   } finally {
     await stage.stop()

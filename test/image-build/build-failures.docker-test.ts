@@ -39,8 +39,9 @@ describe('build-push, when something fails', () => {
     )
     const result = await stage.build({ file: 'Bad' })
     expect(result.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'build-failed', digest: '', tags: '' })
-    expect(result.annotations).toHaveLength(1)
-    expect(result.annotations[0]?.message).toMatch(/^\[2\/2\] RUN .* failed: exit code 3\.\n {2}::error::no\n {2}boom$/)
+    const errors = result.annotations.filter(({ level }) => level === 'error')
+    expect(errors).toHaveLength(1)
+    expect(errors[0]?.message).toMatch(/^\[2\/2\] RUN .* failed: exit code 3\.\n {2}::error::no\n {2}boom$/)
     expect(stage.calls('ecr:PutImage')).toBe(0)
   })
 

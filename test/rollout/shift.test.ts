@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
 import type { HttpLoad } from '../../local/demo/http-load.js'
 import { openRolloutStage, type RolloutStage, type ShiftAction, type Shifted, type Shop } from './rollout-stage.js'
 
@@ -137,6 +138,16 @@ describe('a good revision', () => {
     expect(shifted.summary).toContain('xychart-beta')
     expect(shifted.summary).toMatch(/\| 50 % \| ✅ passed \|/)
   })
+
+  it.each(['canary', 'swap', 'errors'])(
+    'is drawn in the report, as is a bad one, with what the gates decided: %s',
+    async name => {
+      const { shifted } = await seen(name)
+      const page = await readFile(shifted.outputs.report ?? '', 'utf8')
+      expect(page).toMatch(/aria-label="Failed requests: .*% at most/)
+      expect(page).toMatch(name === 'errors' ? /At 20 %: failed\./ : /At 100 %: passed\./)
+    }
+  )
 
   it('is swapped in at once, and the old one is kept for a while', async () => {
     const scene = await seen('swap')
