@@ -19,7 +19,7 @@ const credentials = ['AWS_ENDPOINT_URL', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS
 
 // The real clients on the real wire protocol, as a step would configure them.
 beforeEach(async () => {
-  cloud = await startLocalCloud({ rate: 12 })
+  cloud = await startLocalCloud({ rate: 3 })
   const env = cloud.environment()
   for (const name of credentials) process.env[name] = env[name]
   ecr = connectEcr(env, systemClock(env))
