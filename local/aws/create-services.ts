@@ -70,6 +70,6 @@ export async function createServices(options: LocalCloudOptions, deps: ServiceDe
     logs,
     ecr,
     createEcrPublic({ clock }),
-    createSts({ place, principals, trustPolicies: options.trustPolicies ?? {} })
+    createSts({ principals, trustPolicies: options.trustPolicies ?? {} })
   ]
 }

@@ -5,6 +5,11 @@ export interface Place {
   readonly accountId: string
 }
 
+/** The account of an ARN: `123456789012`. */
+export function accountOf(name: string): string {
+  return name.split(':')[4] ?? ''
+}
+
 /** `arn:aws:ecs:eu-west-1:123456789012:cluster/demo` for `arn(place, 'ecs', 'cluster/demo')`. */
 export function arn(place: Place, service: string, resource: string): string {
   return `arn:${place.partition}:${service}:${place.region}:${place.accountId}:${resource}`

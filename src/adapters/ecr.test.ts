@@ -14,7 +14,7 @@ import { connectEcr } from '../wiring/connect-ecr.js'
 import { systemClock } from './system-clock.js'
 
 let cloud: LocalCloud
-let ecr: ReturnType<typeof connectEcr>
+let ecr: Awaited<ReturnType<typeof connectEcr>>
 const credentials = ['AWS_ENDPOINT_URL', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const
 
 // The real clients on the real wire protocol, as a step would configure them.
@@ -22,7 +22,7 @@ beforeEach(async () => {
   cloud = await startLocalCloud({ rate: 3 })
   const env = cloud.environment()
   for (const name of credentials) process.env[name] = env[name]
-  ecr = connectEcr(env, systemClock(env))
+  ecr = await connectEcr(env, systemClock(env), undefined)
 })
 afterEach(async () => {
   for (const name of credentials) Reflect.deleteProperty(process.env, name)
@@ -118,11 +118,16 @@ describe('repositories', () => {
     await expect(create).rejects.toThrow(/^The repository team\/web was created, but not its lifecycle policy/)
   })
 
-  it('of another account and region are its own', async () => {
-    const other = ecr.registry(address('210987654321.dkr.ecr.us-east-2.amazonaws.com'))
+  it('of another region are its own', async () => {
+    const other = ecr.registry(address('123456789012.dkr.ecr.us-east-2.amazonaws.com'))
     await other.repositories.create('team/web', settings)
     expect(await own().repositories.find('team/web')).toBeUndefined()
-    expect((await other.repositories.find('team/web'))?.uri).toMatch(/^210987654321\.dkr\.ecr\.us-east-2/)
+    expect((await other.repositories.find('team/web'))?.uri).toMatch(/^123456789012\.dkr\.ecr\.us-east-2/)
+  })
+
+  it('of another account are not made for who is not of it', async () => {
+    const other = ecr.registry(address('210987654321'))
+    await expect(other.repositories.create('team/web', settings)).rejects.toThrow('ecr:CreateRepository was denied')
   })
 })
 

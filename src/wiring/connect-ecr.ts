@@ -2,16 +2,19 @@ import { ECRClient } from '@aws-sdk/client-ecr'
 import { ecrLogins } from '../adapters/ecr-logins.js'
 import { ecrRepositories } from '../adapters/ecr-repositories.js'
 import { ecrScans } from '../adapters/ecr-scans.js'
-import { awsCalls } from '../aws/calls.js'
-import { clientSettings } from '../aws/client-settings.js'
 import type { EcrAddress, EcrPublicAddress } from '../domain/image-registry/registry-address.js'
+import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
 import type { RegistryLogin } from '../ports/registry-logins.js'
+import { reachAws } from './reach-aws.js'
 
 /** ECR in all regions that a step names. A module of its own, loaded only for images that go there. */
-export function connectEcr(env: Readonly<Record<string, string | undefined>>, clock: Clock) {
-  const settings = clientSettings(env)
-  const calls = awsCalls({ clock, random: Math.random })
+export async function connectEcr(
+  env: Readonly<Record<string, string | undefined>>,
+  clock: Clock,
+  role: AssumedRole | undefined
+) {
+  const { settings, calls } = await reachAws(env, clock, role)
   const opened = new Map<string, ECRClient>()
   const clientOf = (region = settings.region) => {
     const client = opened.get(region) ?? new ECRClient({ ...settings, region })
@@ -30,7 +33,6 @@ export function connectEcr(env: Readonly<Record<string, string | undefined>>, cl
     registry: ({ region, accountId }: EcrAddress) => ({
       repositories: ecrRepositories(clientOf(region), calls, accountId),
       scans: ecrScans(clientOf(region), calls)
-    }),
-    countCalls: () => calls.count
+    })
   }
 }

@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DOCKERFILE, openBuildStage, pullAndRun, type BuildStage } from './build-stage.js'
+import {
+  createForeignRepository,
+  DOCKERFILE,
+  letIn,
+  openBuildStage,
+  pullAndRun,
+  type BuildStage
+} from './build-stage.js'
 import { dockerAt } from './buildkit-daemon.js'
 
 let stage: BuildStage
@@ -116,7 +123,10 @@ describe('the bundle of build-push', () => {
   })
 
   it('pushes one digest to several registries in one step, and signs in to each', async () => {
-    const other = await startOther()
+    const other = await createForeignRepository(stage, {
+      ...{ accountId: '210987654321', repositoryName: 'shop/api' },
+      policy: letIn('123456789012')
+    })
     const password = await stage.password()
     const result = await stage.build({
       registry: `ecr, ${other}`,
@@ -162,12 +172,3 @@ describe('the bundle of build-push', () => {
     expect(await dockerAt(stage.home, ['run', '--rm', '--network', 'none', 'shop/api:local'])).toBe('built of four')
   })
 })
-
-/** The registry of another account of the same cloud. */
-async function startOther(): Promise<string> {
-  const { CreateRepositoryCommand } = await import('@aws-sdk/client-ecr')
-  const { repository } = await stage.ecr.send(
-    new CreateRepositoryCommand({ registryId: '210987654321', repositoryName: 'shop/api' })
-  )
-  return repository?.repositoryUri?.split('/')[0] ?? ''
-}

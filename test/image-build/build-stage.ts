@@ -3,8 +3,10 @@ import {
   DescribeImagesCommand,
   ECRClient,
   GetAuthorizationTokenCommand,
+  SetRepositoryPolicyCommand,
   type CreateRepositoryCommandInput
 } from '@aws-sdk/client-ecr'
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { execFileSync } from 'node:child_process'
 import { chmod, copyFile, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -13,6 +15,7 @@ import type { LocalCloud, LocalCloudOptions } from '../../local/aws/local-cloud.
 import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
 import type { RunningAction } from '../../local/runner/run-action.js'
 import type { StepResult } from '../../local/runner/step-result.js'
+import { tokenOf } from '../bundle/token-endpoint.js'
 import { runBundle, startBundle, type BundleOptions } from '../bundle/run-bundle.js'
 import { dockerAt, startBuildKit, type BuildKitDaemon } from './buildkit-daemon.js'
 
@@ -130,6 +133,49 @@ function clientOf({ endpoint, place }: LocalCloud): ECRClient {
   const credentials = { accessKeyId: 'infrastructure', secretAccessKey: 'local' }
   return new ECRClient({ endpoint, region: place.region, credentials })
 }
+
+/** ECR as an administrator of another account of the same cloud sees it. */
+export async function ecrOfAccount({ cloud }: BuildStage, accountId: string): Promise<ECRClient> {
+  const { endpoint, place } = cloud
+  const sts = new STSClient({ endpoint, region: place.region })
+  const { Credentials: { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = {} } = await sts.send(
+    new AssumeRoleWithWebIdentityCommand({
+      RoleArn: `arn:aws:iam::${accountId}:role/administrator`,
+      RoleSessionName: 'administrator',
+      WebIdentityToken: tokenOf({ sub: 'administrator', aud: 'sts.amazonaws.com' })
+    })
+  )
+  const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }
+  return new ECRClient({ endpoint, region: place.region, credentials })
+}
+
+/** Makes a repository in another account; returns its registry's host. `policy`: whom it lets in from outside. */
+export async function createForeignRepository(
+  stage: BuildStage,
+  { accountId, repositoryName, policy }: { accountId: string; repositoryName: string; policy?: object }
+): Promise<string> {
+  const ecr = await ecrOfAccount(stage, accountId)
+  const { repository } = await ecr.send(new CreateRepositoryCommand({ repositoryName }))
+  if (policy !== undefined)
+    await ecr.send(new SetRepositoryPolicyCommand({ repositoryName, policyText: JSON.stringify(policy) }))
+  return repository?.repositoryUri?.split('/')[0] ?? ''
+}
+
+/** Lets an account pull and push: https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html */
+export const letIn = (accountId: string) => ({
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { AWS: `arn:aws:iam::${accountId}:root` },
+      Action: [
+        ...['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+        ...['ecr:InitiateLayerUpload', 'ecr:UploadLayerPart', 'ecr:CompleteLayerUpload', 'ecr:PutImage'],
+        'ecr:DescribeRepositories'
+      ]
+    }
+  ]
+})
 
 /** What an image prints when the engine pulls and runs it. The engine's client is signed in to the registry for that. */
 export async function pullAndRun(stage: BuildStage, image: string): Promise<string> {

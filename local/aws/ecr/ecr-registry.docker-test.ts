@@ -4,8 +4,10 @@ import {
   ECRClient,
   GetAuthorizationTokenCommand,
   PutImageCommand,
+  SetRepositoryPolicyCommand,
   type CreateRepositoryCommandInput
 } from '@aws-sdk/client-ecr'
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterEach, expect, test } from '@jest/globals'
 import { clientSettings } from '../client-settings.js'
 import type { LocalCloud, LocalCloudOptions } from '../local-cloud.js'
@@ -31,6 +33,22 @@ async function open(
 async function login(): Promise<{ readonly authorization: string }> {
   const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}))
   return { authorization: authorizationData?.[0]?.authorizationToken ?? '' }
+}
+
+/** ECR as somebody of another account. */
+async function ownerOf(accountId: string): Promise<ECRClient> {
+  const { Credentials } = await new STSClient(clientSettings(cloud)).send(
+    new AssumeRoleWithWebIdentityCommand({
+      RoleArn: `arn:aws:iam::${accountId}:role/owner`,
+      RoleSessionName: 'owner',
+      WebIdentityToken: [{ alg: 'none' }, { iss: 'x', sub: 'owner', aud: 'sts.amazonaws.com' }, {}]
+        .map(part => Buffer.from(JSON.stringify(part)).toString('base64url'))
+        .join('.')
+    })
+  )
+  const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {}
+  const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }
+  return new ECRClient({ ...clientSettings(cloud), credentials })
 }
 
 async function describe() {
@@ -107,16 +125,22 @@ test('PutImage gives a further tag to what was pushed, and refuses what was not'
   await expect(put).rejects.toMatchObject({ name: 'LayersNotFoundException' })
 })
 
-test('accounts have registries of their own, and one token for all of them', async () => {
+test('accounts have registries of their own, and one token for all of them, where their policies let it in', async () => {
   const target = await open()
-  const { repository } = await ecr.send(
-    new CreateRepositoryCommand({ registryId: '210987654321', repositoryName: 'team/other' })
-  )
+  const owner = await ownerOf('210987654321')
+  const { repository } = await owner.send(new CreateRepositoryCommand({ repositoryName: 'team/other' }))
   expect(repository?.registryId).toBe('210987654321')
   const other = { ...target, host: repository?.repositoryUri?.split('/')[0] ?? '' }
   expect(other.host).not.toBe(target.host)
   await expect(pushImage(other, 'v1')).rejects.toThrow('404')
+  await expect(pushImage({ ...other, repository: 'team/other' }, 'v1')).rejects.toThrow('403')
+  const described = new DescribeImagesCommand({ registryId: '210987654321', repositoryName: 'team/other' })
+  await expect(ecr.send(described)).rejects.toMatchObject({ name: 'AccessDeniedException' })
+  const Statement = [{ Effect: 'Allow', Principal: { AWS: '123456789012' }, Action: 'ecr:*' }]
+  const policyText = JSON.stringify({ Version: '2012-10-17', Statement })
+  await owner.send(new SetRepositoryPolicyCommand({ repositoryName: 'team/other', policyText }))
   await expect(pushImage({ ...other, repository: 'team/other' }, 'v1')).resolves.toBeDefined()
+  expect((await ecr.send(described)).imageDetails).toHaveLength(1)
 })
 
 test('a push is journalled as the IAM actions that it needs, and faults strike it', async () => {

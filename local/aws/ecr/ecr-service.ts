@@ -1,15 +1,34 @@
+import { AwsError } from '../aws-error.js'
 import type { AwsService, Caller, Operation, Shape } from '../aws-service.js'
+import { accountOf } from '../place.js'
 import { batchGetImage, describeImages, putImage } from './ecr-images.js'
 import { pageOf } from './ecr-page.js'
 import { createAuthorizationTokens, type AuthorizationTokens } from './authorization-tokens.js'
 import { openEcrRegistry, type EcrRegistry, type EcrRegistryOptions } from './ecr-registry.js'
 import { getLifecyclePolicy, putLifecyclePolicy } from './lifecycle-policy.js'
 import type { Repositories } from './repositories.js'
+import { refuseForeigner, setRepositoryPolicy } from './repository-policy.js'
 import { describeImageScanFindings, putRegistryScanningConfiguration, startImageScan } from './scan-operations.js'
 
 export interface EcrOptions extends Omit<EcrRegistryOptions, 'tokens'> {
   /** How long a login is good. */
   readonly tokenMilliseconds: number
+}
+
+type RegistryOperation = (input: Shape, registry: EcrRegistry) => Promise<Shape> | Shape
+
+const REGISTRY_OPERATIONS: Readonly<Record<string, RegistryOperation>> = {
+  CreateRepository: (input, { repositories }) => ({ repository: repositories.describe(repositories.create(input)) }),
+  DescribeRepositories: (input, { repositories }) => describeRepositories(input, repositories),
+  DescribeImages: describeImages,
+  BatchGetImage: batchGetImage,
+  PutImage: putImage,
+  DescribeImageScanFindings: describeImageScanFindings,
+  StartImageScan: startImageScan,
+  PutRegistryScanningConfiguration: putRegistryScanningConfiguration,
+  SetRepositoryPolicy: setRepositoryPolicy,
+  PutLifecyclePolicy: putLifecyclePolicy,
+  GetLifecyclePolicy: getLifecyclePolicy
 }
 
 /**
@@ -27,39 +46,52 @@ export async function createEcr(options: EcrOptions): Promise<AwsService> {
     return registry
   }
   await registryOf(place.accountId, place.region)
-  const of = (operation: (input: Shape, registry: EcrRegistry) => Promise<Shape> | Shape): Operation => {
-    return async (input, { region = place.region }) => {
-      const accountId = typeof input.registryId === 'string' ? input.registryId : place.accountId
-      return operation(input, await registryOf(accountId, region))
+  const inRegistry = (name: string, operation: RegistryOperation): Operation => {
+    return async (input, caller) => {
+      const accountId = typeof input.registryId === 'string' ? input.registryId : accountOf(caller.arn)
+      const registry = await registryOf(accountId, caller.region ?? place.region)
+      admit(input, { arn: caller.arn, action: `ecr:${name}` }, registry)
+      return operation(input, registry)
     }
   }
   return {
     prefix: 'ecr',
     operations: {
       GetAuthorizationToken: async (input, caller) => {
-        const ids = Array.isArray(input.registryIds) ? (input.registryIds as readonly string[]) : [place.accountId]
+        const ids = Array.isArray(input.registryIds)
+          ? (input.registryIds as readonly string[])
+          : [accountOf(caller.arn)]
         const region = caller.region ?? place.region
         const registries = await Promise.all(ids.map(id => registryOf(id, region)))
         return { authorizationData: registries.map(registry => authorize(registry, tokens, caller)) }
       },
-      CreateRepository: of((input, { repositories }) => ({
-        repository: repositories.describe(repositories.create(input))
-      })),
-      DescribeRepositories: of((input, { repositories }) => describeRepositories(input, repositories)),
-      DescribeImages: of(describeImages),
-      BatchGetImage: of(batchGetImage),
-      PutImage: of(putImage),
-      DescribeImageScanFindings: of(describeImageScanFindings),
-      StartImageScan: of(startImageScan),
-      PutRegistryScanningConfiguration: of(putRegistryScanningConfiguration),
-      PutLifecyclePolicy: of(putLifecyclePolicy),
-      GetLifecyclePolicy: of(getLifecyclePolicy)
+      ...Object.fromEntries(
+        Object.entries(REGISTRY_OPERATIONS).map(([name, carryOut]) => [name, inRegistry(name, carryOut)])
+      )
     },
     stop: async () => {
       const registries = await Promise.allSettled(opened.values())
       await Promise.all(registries.map(async result => result.status === 'fulfilled' && result.value.stop()))
     }
   }
+}
+
+/**
+ * What concerns no repository that is there is for the registry's own account alone:
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html
+ */
+function admit(
+  input: Shape,
+  { arn, action }: { readonly arn: string; readonly action: string },
+  { repositories }: EcrRegistry
+): void {
+  if (accountOf(arn) === repositories.id) return
+  const names = Array.isArray(input.repositoryNames) ? (input.repositoryNames as readonly string[]) : []
+  const found = [input.repositoryName, ...names].flatMap(name => repositories.find(String(name)) ?? [])
+  const refusals = found.flatMap(repository => refuseForeigner({ arn, action }, repository, repositories) ?? [])
+  const nothing = `User: ${arn} is not authorized to perform: ${action} ${repositories.where}`
+  const [refusal] = found.length === 0 ? [nothing] : refusals
+  if (refusal !== undefined) throw new AwsError('AccessDeniedException', refusal)
 }
 
 /** A token opens every registry that its owner may enter: https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html */

@@ -1,7 +1,8 @@
 import type { TokenVerdict } from './authorization-tokens.js'
-import type { Repository } from './repositories.js'
+import type { Repositories, Repository } from './repositories.js'
 import type { RegistryError } from './registry-error.js'
 import type { RegistryRequest } from './registry-request.js'
+import { refuseForeigner } from './repository-policy.js'
 import type { RepositoryImages } from './repository-images.js'
 
 /** What a token that is not accepted is told. As Docker shows it: https://github.com/aws/aws-cli/issues/2351 */
@@ -21,6 +22,17 @@ export function refuseCredentials(verdict: TokenVerdict | undefined, host: strin
       ? 'Your authorization token has expired. Reauthenticate and try again.'
       : 'Your Authorization Token is invalid.'
   return { status: 403, code: 'DENIED', message }
+}
+
+/** Another account's push or pull. */
+export function refuseAccount(
+  { action }: RegistryRequest,
+  verdict: TokenVerdict | undefined,
+  { repository, repositories }: { readonly repository: Repository; readonly repositories: Repositories }
+): RegistryError | undefined {
+  if (verdict?.kind !== 'accepted') return undefined
+  const message = refuseForeigner({ arn: verdict.callerArn, action: `ecr:${action}` }, repository, repositories)
+  return message === undefined ? undefined : { status: 403, code: 'DENIED', message }
 }
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors-docker.html */

@@ -5,7 +5,7 @@ import type { FaultPlan } from '../faults.js'
 import type { CallJournal, OpenEntry } from '../journal.js'
 import { readBody } from '../protocol/read-body.js'
 import type { AuthorizationTokens, TokenVerdict } from './authorization-tokens.js'
-import { refuseCredentials, refuseTag, unknownRepository } from './registry-admission.js'
+import { refuseAccount, refuseCredentials, refuseTag, unknownRepository } from './registry-admission.js'
 import { askBackend, onwardHeaders, passOn, type BackendAnswer } from './registry-backend.js'
 import { registryErrorBody, type RegistryError } from './registry-error.js'
 import { readRegistryRequest, type RegistryRequest } from './registry-request.js'
@@ -74,6 +74,11 @@ async function visit(request: IncomingMessage, response: ServerResponse, deps: R
   const repository = repositories.find(wanted.repository)
   if (repository === undefined) {
     refuse({ response, entry }, unknownRepository(wanted, repositories.where))
+    return
+  }
+  const foreign = refuseAccount(wanted, verdict, { repository, repositories })
+  if (foreign !== undefined) {
+    refuse({ response, entry }, foreign)
     return
   }
   return disturb({ request, response, wanted, repository, entry }, deps)

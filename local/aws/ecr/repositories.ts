@@ -1,6 +1,7 @@
 import { AwsError } from '../aws-error.js'
 import type { Shape } from '../aws-service.js'
 import { arn, type Place } from '../place.js'
+import type { RepositoryPolicy } from './repository-policy.js'
 import { isImmutableTag, readTagMutability, type TagMutability } from './tag-mutability.js'
 
 export interface Repository {
@@ -10,6 +11,8 @@ export interface Repository {
   readonly scanOnPush: boolean
   isImmutable(tag: string): boolean
   lifecyclePolicy?: string
+  /** Who may do what with it from other accounts. */
+  policy?: RepositoryPolicy
 }
 
 export interface RepositoriesOptions {
@@ -22,6 +25,8 @@ export interface RepositoriesOptions {
 /** The repositories of one registry, by name. */
 export interface Repositories {
   readonly host: string
+  /** The account. */
+  readonly id: string
   /** `in the registry with id …`, as ECR's messages end. */
   readonly where: string
   create(input: Shape): Repository
@@ -29,6 +34,7 @@ export interface Repositories {
   require(input: Shape): Repository
   list(names: readonly string[] | undefined): readonly Repository[]
   describe(repository: Repository): Shape
+  arnOf(repository: Repository): string
 }
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html */
@@ -42,8 +48,10 @@ export function createRepositories({ place, host, now }: RepositoriesOptions): R
     if (repository !== undefined) return repository
     throw new AwsError('RepositoryNotFoundException', `The repository with name '${name}' does not exist ${where}`)
   }
+  const arnOf = ({ name }: Repository) => arn(place, 'ecr', `repository/${name}`)
   return {
     host,
+    id: place.accountId,
     where,
     create: input => {
       const name = readName(input.repositoryName)
@@ -60,8 +68,9 @@ export function createRepositories({ place, host, now }: RepositoriesOptions): R
     find: name => byName.get(name),
     require: input => require(readName(input.repositoryName)),
     list: names => (names === undefined ? [...byName.values()] : names.map(require)),
+    arnOf,
     describe: repository => ({
-      repositoryArn: arn(place, 'ecr', `repository/${repository.name}`),
+      repositoryArn: arnOf(repository),
       registryId: place.accountId,
       repositoryName: repository.name,
       repositoryUri: `${host}/${repository.name}`,

@@ -20,6 +20,8 @@ export interface PresentedCredentials {
 }
 
 export interface SessionRequest {
+  /** Of the role. */
+  readonly accountId: string
   readonly roleName: string
   readonly sessionName: string
   readonly durationSeconds: number
@@ -84,10 +86,10 @@ function userOf(place: Place, accessKeyId: string): Caller {
 }
 
 function assumedRole(place: Place, request: SessionRequest, accessKeyId: string): Caller {
-  const { roleName, sessionName } = request
+  const { accountId, roleName, sessionName } = request
   return {
     accessKeyId,
-    arn: `arn:${place.partition}:sts::${place.accountId}:assumed-role/${roleName}/${sessionName}`
+    arn: `arn:${place.partition}:sts::${accountId}:assumed-role/${roleName}/${sessionName}`
   }
 }
 

@@ -1,25 +1,24 @@
 import { AwsError } from '../aws-error.js'
 import type { AwsService, Shape } from '../aws-service.js'
-import type { Place } from '../place.js'
+import { accountOf } from '../place.js'
 import type { Principals } from './principals.js'
 import { isTrusted, type TrustPolicy } from './trust-policy.js'
 import { readWebIdentityToken } from './web-identity-token.js'
 
 interface StsOptions {
-  readonly place: Place
   readonly principals: Principals
   /** By the role's name. */
   readonly trustPolicies: Readonly<Record<string, TrustPolicy>>
 }
 
 /** STS as far as a workflow needs it: https://docs.aws.amazon.com/STS/latest/APIReference/API_Operations.html */
-export function createSts({ place, principals, trustPolicies }: StsOptions): AwsService {
+export function createSts({ principals, trustPolicies }: StsOptions): AwsService {
   return {
     prefix: 'sts',
     operations: {
       GetCallerIdentity: (_input, caller) => ({
         UserId: principals.userIdOf(caller),
-        Account: place.accountId,
+        Account: accountOf(caller.arn),
         Arn: caller.arn
       }),
       AssumeRoleWithWebIdentity: input => assumeRoleWithWebIdentity(input, { principals, trustPolicies })
@@ -33,7 +32,7 @@ function assumeRoleWithWebIdentity(
   input: Shape,
   { principals, trustPolicies }: Pick<StsOptions, 'principals' | 'trustPolicies'>
 ): Shape {
-  const roleName = readRoleName(text(input, 'RoleArn'))
+  const { accountId, roleName } = readRole(text(input, 'RoleArn'))
   const sessionName = readSessionName(text(input, 'RoleSessionName'))
   const durationSeconds = readDuration(text(input, 'DurationSeconds'))
   const token = readWebIdentityToken(text(input, 'WebIdentityToken'))
@@ -41,7 +40,7 @@ function assumeRoleWithWebIdentity(
   if (policy !== undefined && !isTrusted(token, policy)) {
     throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403)
   }
-  const { credentials, principal } = principals.openSession({ roleName, sessionName, durationSeconds })
+  const { credentials, principal } = principals.openSession({ accountId, roleName, sessionName, durationSeconds })
   return {
     Credentials: credentials,
     AssumedRoleUser: { AssumedRoleId: principals.userIdOf(principal), Arn: principal.arn },
@@ -57,10 +56,10 @@ function text(input: Shape, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-function readRoleName(roleArn: string): string {
-  const [, path] = /^arn:[^:]+:iam::\d{12}:role\/(.+)$/.exec(roleArn) ?? []
-  if (path === undefined) throw invalid(`${roleArn} is invalid`)
-  return path.slice(path.lastIndexOf('/') + 1)
+function readRole(roleArn: string): { readonly accountId: string; readonly roleName: string } {
+  const [, accountId, path] = /^arn:[^:]+:iam::(\d{12}):role\/(.+)$/.exec(roleArn) ?? []
+  if (accountId === undefined || path === undefined) throw invalid(`${roleArn} is invalid`)
+  return { accountId, roleName: path.slice(path.lastIndexOf('/') + 1) }
 }
 
 function readSessionName(name: string): string {

@@ -4,6 +4,7 @@ import { parseAllowList } from '../../domain/image-scan/allow-list.js'
 import { planTarget, type RegistryTarget } from '../../domain/image-build/registry-target.js'
 import { parseRegistryLogins, type GivenLogin } from '../../domain/image-build/registry-logins.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
+import { readAssumedRole, roleReader, type AssumedRole } from '../../domain/oidc/assumed-role.js'
 import { parseAssignments } from '../../domain/task-definition/assignments.js'
 import type { BuildRequest } from '../../use-cases/image-build/build-request.js'
 
@@ -65,10 +66,34 @@ export function readInputs(inputs: InputReader): BuildRequest {
 }
 
 function readTargets(inputs: InputReader, repository: string): readonly RegistryTarget[] {
-  const targets = inputs.list('registry').map(registry => planTarget(registry, repository))
-  if (targets.length === 0)
+  const registries = inputs.list('registry')
+  if (registries.length === 0)
     throw badInput('registry', 'a value is required and none was given. Name a registry, such as ecr.')
-  return targets
+  const common = readAssumedRole(inputs)
+  const roles = readRegistryRoles(inputs, registries)
+  return registries.map(registry => {
+    const target = planTarget(registry, repository)
+    const role = target.address.kind === 'other' ? undefined : (roles.get(hostPart(registry)) ?? common)
+    return { ...target, role }
+  })
+}
+
+/** By the registry as "registry" names it, without its path. */
+function readRegistryRoles(inputs: InputReader, registries: readonly string[]): ReadonlyMap<string, AssumedRole> {
+  const roleOf = roleReader(inputs)
+  const hosts = registries.map(hostPart)
+  const lines = readLines(inputs, 'registry-roles').map(({ name, value }) => [hostPart(name), value.trim()] as const)
+  for (const [host] of lines) {
+    if (!hosts.includes(host))
+      throw badInput('registry-roles', `"${host.slice(0, 60)}" is none of the registries in "registry".`)
+    if (planTarget(host, 'any').address.kind === 'other')
+      throw badInput('registry-roles', `"${host.slice(0, 60)}" is no ECR; give its login in "registry-logins".`)
+  }
+  return new Map(lines.map(([host, arn]) => [host, roleOf(arn, 'registry-roles')]))
+}
+
+function hostPart(registry: string): string {
+  return registry.trim().split('/')[0]?.toLowerCase() ?? ''
 }
 
 function readLogins(inputs: InputReader): readonly GivenLogin[] {

@@ -9,6 +9,9 @@ const inputsOf = (given: Readonly<Record<string, string>>) =>
     inputReader(name => ({ repository: 'shop/api', registry: 'ecr', context: '.', tags: 'sha', ...given })[name] ?? '')
   )
 
+const ROLE = 'arn:aws:iam::123456789012:role/builder'
+const OTHER_ROLE = 'arn:aws:iam::210987654321:role/builder'
+
 describe('the inputs of build-push', () => {
   it('takes several registries, with their paths', () => {
     const { targets } = inputsOf({ registry: 'ecr, public.ecr.aws/shop\nghcr.io/org/' })
@@ -21,6 +24,15 @@ describe('the inputs of build-push', () => {
     const { recipe, logins } = inputsOf({ secrets: 'key<<END\na=b\nc\nEND', 'registry-logins': 'ghcr.io=me:a:b' })
     expect(recipe.secrets).toEqual([{ id: 'key', kind: 'value', value: 'a=b\nc' }])
     expect(logins).toEqual([{ host: 'ghcr.io', username: 'me', password: 'a:b' }])
+  })
+
+  it('gives each ECR the role of its own, or that of the step, and other registries none', () => {
+    const { targets } = inputsOf({
+      registry: 'ecr, 210987654321, public.ecr.aws/shop, ghcr.io/org',
+      'role-to-assume': ROLE,
+      'registry-roles': `210987654321 = ${OTHER_ROLE}`
+    })
+    expect(targets.map(({ role }) => role?.arn)).toEqual([ROLE, OTHER_ROLE, ROLE, undefined])
   })
 
   it.each([
@@ -36,6 +48,10 @@ describe('the inputs of build-push', () => {
     [{ cache: 'gha', 'cache-image': 'x' }, 'Input "cache-image"'],
     [{ scan: 'wait', registry: 'ghcr.io' }, 'Input "scan": only a private ECR scans images'],
     [{ scan: 'wait', 'scan-allow': '- { id: x }' }, 'Input "scan-allow", line 1'],
+    [{ 'role-to-assume': 'deployer' }, 'Input "role-to-assume": expected the ARN of a role'],
+    [{ 'registry-roles': 'ecr=deployer' }, 'Input "registry-roles": expected the ARN of a role'],
+    [{ 'registry-roles': `123456789012=${ROLE}` }, 'Input "registry-roles": "123456789012" is none of the registries'],
+    [{ registry: 'ghcr.io', 'registry-roles': `ghcr.io=${ROLE}` }, 'Input "registry-roles": "ghcr.io" is no ECR'],
     [{ timeout: 'soon' }, 'Input "timeout"']
   ])('refuses %j', (given, message) => {
     expect(() => inputsOf(given)).toThrow(message)

@@ -1,4 +1,5 @@
 import { badInput } from '../errors.js'
+import type { AssumedRole } from '../oidc/assumed-role.js'
 import { parseRegistryAddress, type RegistryAddress } from '../image-registry/registry-address.js'
 
 /** One registry that the image goes to, and the repository in it. */
@@ -6,6 +7,8 @@ export interface RegistryTarget {
   readonly address: RegistryAddress
   /** With the path that the registry was given with: `org/app` of `ghcr.io/org` and `app`. */
   readonly path: string
+  /** What ECR is reached with; undefined for the credentials of the job, and for registries that are not ECR. */
+  readonly role: AssumedRole | undefined
 }
 
 const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
@@ -13,7 +16,7 @@ const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
 const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`)
 
 /** Joins `registry` (`ecr`, a host, or a host with a path) with the repository. Throws `bad-input` that names the input. */
-export function planTarget(registry: string, repository: string): RegistryTarget {
+export function planTarget(registry: string, repository: string): Omit<RegistryTarget, 'role'> {
   if (!PATH.test(repository) || repository.length > 256) {
     throw badInput(
       'repository',

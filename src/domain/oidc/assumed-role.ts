@@ -18,22 +18,29 @@ const DURATION_SECONDS = { from: 900, to: 43_200 }
 
 /** Reads the inputs about the role; undefined when the step is to use the credentials that are there. */
 export function readAssumedRole(inputs: InputReader): AssumedRole | undefined {
+  const roles = roleReader(inputs)
   const arn = inputs.text('role-to-assume')
+  return arn === undefined ? undefined : roles(arn, 'role-to-assume')
+}
+
+/** Reads what all sessions of the step have in common; the result makes a role of the ARN that `input` holds. */
+export function roleReader(inputs: InputReader): (arn: string, input: string) => AssumedRole {
   const sessionName = inputs.text('role-session-name') ?? 'deploy-kit'
   const durationSeconds = inputs.durationSeconds('role-duration', DURATION_SECONDS) ?? 3_600
   const audience = inputs.text('role-audience') ?? 'sts.amazonaws.com'
-  if (arn === undefined) return undefined
-  if (!ROLE.test(arn)) {
-    throw badInput(
-      'role-to-assume',
-      `expected the ARN of a role such as arn:aws:iam::123456789012:role/deployer, got "${arn.slice(0, 60)}".`
-    )
+  return (arn, input) => {
+    if (!ROLE.test(arn)) {
+      throw badInput(
+        input,
+        `expected the ARN of a role such as arn:aws:iam::123456789012:role/deployer, got "${arn.slice(0, 60)}".`
+      )
+    }
+    if (!SESSION_NAME.test(sessionName)) {
+      throw badInput(
+        'role-session-name',
+        `expected 2 to 64 letters, digits and any of _ + = , . @ -, got "${sessionName.slice(0, 64)}".`
+      )
+    }
+    return { arn, sessionName, durationSeconds, audience }
   }
-  if (!SESSION_NAME.test(sessionName)) {
-    throw badInput(
-      'role-session-name',
-      `expected 2 to 64 letters, digits and any of _ + = , . @ -, got "${sessionName.slice(0, 64)}".`
-    )
-  }
-  return { arn, sessionName, durationSeconds, audience }
 }
