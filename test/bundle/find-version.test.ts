@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { openStage, type Stage } from '../faults/deploy-stage.js'
 import { runBundle } from './run-bundle.js'
+import { openTokenEndpoint } from './token-endpoint.js'
 
 let stage: Stage
 
@@ -12,10 +13,10 @@ beforeAll(async () => {
 })
 afterAll(() => stage.stop())
 
-async function find(inputs: Readonly<Record<string, string>> = {}) {
+async function find(inputs: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}) {
   stage.cloud.journal.clear()
   const found = await runBundle('find-version', {
-    cloud: stage.cloud,
+    ...{ cloud: stage.cloud, env },
     inputs: { cluster: 'prod', service: 'api', ...inputs }
   })
   expect(stage.changes()).toEqual([])
@@ -41,11 +42,30 @@ describe('find-version, as a bundle', () => {
     expect(new Set(stage.cloud.journal.entries.map(({ action }) => action))).toEqual(new Set(listed))
   })
 
+  it('finds what was deployed with an image, by its tag and by its digest', async () => {
+    const tagged = await find({ version: ':good-2' })
+    expect(revision(tagged)).toBe('api:2')
+    const digest = tagged.outputs.image?.replace(/^[^@]*/, '') ?? ''
+    expect(revision(await find({ version: digest }))).toBe('api:2')
+  })
+
+  it('takes its role on itself', async () => {
+    const tokens = await openTokenEndpoint('repo:octo/shop:environment:production')
+    const found = await find(
+      { version: 'current', 'role-to-assume': 'arn:aws:iam::123456789012:role/reader' },
+      tokens.environment
+    )
+    await tokens.close()
+    expect(revision(found)).toBe('api:2')
+    const [, ...reads] = stage.cloud.journal.entries
+    expect(reads.map(({ caller }) => caller).filter(caller => !caller.includes('assumed-role/reader/'))).toEqual([])
+  })
+
   it.each([
     [{ service: 'nobody' }, 'Service nobody does not exist in cluster prod.'],
     [
       { version: 'yesterday' },
-      'Input "version": expected current, previous, a revision such as 42, family:42 or an ARN; got "yesterday".'
+      'Input "version": expected current, previous, a revision such as 42, family:42 or an ARN, or an image as :tag or @sha256:…; got "yesterday".'
     ],
     [{ version: '99' }, 'Input "version": there is no task definition api:99.'],
     [{ 'container-name': 'web' }, 'Input "container-name": there is no container "web": the only container is "app".']

@@ -8,7 +8,9 @@ const arn = (name: string) => `arn:aws:ecs:eu-west-1:123456789012:task-definitio
 async function choose(version: WantedVersion, { current, good }: { current: string; good: readonly string[] }) {
   const deployments = good.map((name, index) => ({
     ...{ revision: `revision-${index}`, finishedAt: index },
-    taskDefinition: () => Promise.resolve(arn(name))
+    taskDefinition: () => Promise.resolve(arn(name)),
+    images: () =>
+      Promise.resolve([`shop/api:v${name.replace(/^.*:/, '')}`, `shop/api@sha256:${'0'.repeat(63)}${index}`])
   }))
   const { reference } = await chooseRevision({ version, current: arn(current), service: 'api' }, deployments)
   return reference.replace(/^.*\//, '')
@@ -53,5 +55,22 @@ describe('a version by name', () => {
   ] as const)('%s', async (_, version) => {
     expect(await choose(version, { current: 'api:3', good: ['api:3', 'api:2'] })).toBe('api:2')
     expect(await choose(version, { current: 'api:3', good: [] })).toBe('api:2')
+  })
+})
+
+describe('a version by image', () => {
+  const good = ['api:3', 'api:2', 'api:1']
+
+  it.each([
+    ['a tag', ':v2', 'api:2'],
+    ['a digest', `@sha256:${'0'.repeat(63)}2`, 'api:1']
+  ])('is what was last deployed with %s', async (_, suffix, expected) => {
+    expect(await choose({ kind: 'image', suffix }, { current: 'api:3', good })).toBe(expected)
+  })
+
+  it('is refused in one sentence where none was', async () => {
+    await expect(choose({ kind: 'image', suffix: ':v9' }, { current: 'api:3', good })).rejects.toThrow(
+      'Input "version": ECS tells of no deployment of api that succeeded with an image :v9. Name one that was deployed, or a revision of the task definition.'
+    )
   })
 })

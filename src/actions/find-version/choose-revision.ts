@@ -1,11 +1,13 @@
 import { badInput, DeployError } from '../../domain/errors.js'
 import type { WantedVersion } from './inputs.js'
 
-/** A deployment that succeeded. Its task definition costs a call, so it is asked for one by one. */
+/** A deployment that succeeded. What more is known of it costs calls, so it is asked for one by one. */
 export interface GoodDeployment {
   readonly revision: string
   readonly finishedAt: number | undefined
   readonly taskDefinition: () => Promise<string | undefined>
+  /** Its images, as the task definition names them and by the digests that ECS deployed. */
+  readonly images: () => Promise<readonly string[]>
 }
 
 /** What to look up, and the deployment of it, where there is one. */
@@ -45,6 +47,16 @@ export async function chooseRevision(
       `No deployment of ${service} has succeeded with ${short(current)}, which it has now. ${advice}`
     )
   }
+  if (version.kind === 'image') {
+    const { suffix } = version
+    const running = await firstOf(good, async (_, images) => (await images()).some(image => image.endsWith(suffix)))
+    if (running !== undefined) return running
+    const advice = 'Name one that was deployed, or a revision of the task definition.'
+    throw badInput(
+      'version',
+      `ECS tells of no deployment of ${service} that succeeded with an image ${suffix}. ${advice}`
+    )
+  }
   const reference =
     version.kind === 'named' ? version.reference : `${short(current).replace(/:\d+$/, '')}:${version.revision}`
   return (await firstOf(good, arn => arn === reference || short(arn) === reference)) ?? { reference }
@@ -52,11 +64,11 @@ export async function chooseRevision(
 
 async function firstOf(
   good: readonly GoodDeployment[],
-  isWanted: (arn: string) => boolean
+  isWanted: (arn: string, images: GoodDeployment['images']) => boolean | Promise<boolean>
 ): Promise<ChosenRevision | undefined> {
-  for (const { revision, finishedAt, taskDefinition } of good) {
+  for (const { revision, finishedAt, taskDefinition, images } of good) {
     const reference = await taskDefinition()
-    if (reference !== undefined && isWanted(reference)) return { reference, revision, finishedAt }
+    if (reference !== undefined && (await isWanted(reference, images))) return { reference, revision, finishedAt }
   }
   return undefined
 }

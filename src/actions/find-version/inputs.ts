@@ -9,6 +9,8 @@ export type WantedVersion =
   | { readonly kind: 'revision'; readonly revision: number }
   /** `family:revision` or an ARN. */
   | { readonly kind: 'named'; readonly reference: string }
+  /** What runs this image, given as `:tag` or `@sha256:…`. */
+  | { readonly kind: 'image'; readonly suffix: string }
 
 /** The inputs of this action. */
 export interface Inputs {
@@ -37,8 +39,9 @@ function readVersion(read: InputReader): WantedVersion {
   if (/^(?:arn:[\w-]+:ecs:[\w-]+:\d{12}:task-definition\/)?[\w-]{1,255}:[1-9]\d*$/.test(text)) {
     return { kind: 'named', reference: text }
   }
+  if (/^(?::[\w][\w.-]{0,127}|@sha256:[0-9a-f]{64})$/.test(text)) return { kind: 'image', suffix: text }
   throw badInput(
     'version',
-    `expected current, previous, a revision such as 42, family:42 or an ARN; got "${text.slice(0, 60)}".`
+    `expected current, previous, a revision such as 42, family:42 or an ARN, or an image as :tag or @sha256:…; got "${text.slice(0, 80)}".`
   )
 }

@@ -8,7 +8,7 @@ import type { ServiceDeployments } from '../../ports/service-deployments.js'
 import type { Services } from '../../ports/services.js'
 import type { Summary } from '../../ports/summary.js'
 import type { TaskDefinitions } from '../../ports/task-definitions.js'
-import { chooseRevision } from './choose-revision.js'
+import { chooseRevision, type GoodDeployment } from './choose-revision.js'
 import type { Inputs } from './inputs.js'
 
 export interface Dependencies {
@@ -25,7 +25,7 @@ export async function run(inputs: Inputs, { services, deployments, taskDefinitio
   const [service] = (await services.describe(cluster, [name])).services
   if (service === undefined) throw new DeployError('not-found', `Service ${name} does not exist in cluster ${cluster}.`)
   const current = service.taskDefinition
-  const good = await succeeded(inputs, deployments)
+  const good = await succeeded(inputs, { deployments, taskDefinitions })
   const chosen = await chooseRevision({ version, current, service: name }, good)
   const found = await taskDefinitions.find(chosen.reference)
   if (found === undefined) throw badInput('version', `there is no task definition ${short(chosen.reference)}.`)
@@ -53,15 +53,27 @@ export async function run(inputs: Inputs, { services, deployments, taskDefinitio
   }
 }
 
-/** The deployments that succeeded, newest first, each with its task definition when that is asked for. */
-async function succeeded({ cluster, service }: Inputs, deployments: Dependencies['deployments']) {
+/** The deployments that succeeded, newest first, each with its task definition and images when they are asked for. */
+async function succeeded(
+  { cluster, service }: Inputs,
+  { deployments, taskDefinitions }: Pick<Dependencies, 'deployments' | 'taskDefinitions'>
+): Promise<readonly GoodDeployment[]> {
   const all = await deployments.describe(await deployments.list(cluster, service, 0))
   const newestFirst = all.toSorted((one, other) => other.createdAt - one.createdAt)
-  return newestFirst.flatMap(({ status, targetRevision: revision, finishedAt }) =>
-    status === 'SUCCESSFUL' && revision !== undefined
-      ? [{ revision, finishedAt, taskDefinition: () => deployments.taskDefinitionOf(revision) }]
-      : []
-  )
+  return newestFirst.flatMap(({ status, targetRevision: revision, finishedAt }) => {
+    if (status !== 'SUCCESSFUL' || revision === undefined) return []
+    const taskDefinition = () => deployments.taskDefinitionOf(revision)
+    const images = async () => {
+      const [deployed, reference] = await Promise.all([deployments.imagesOf(revision), taskDefinition()])
+      const found = reference === undefined ? undefined : await taskDefinitions.find(reference)
+      return [...Object.values(deployed), ...(found === undefined ? [] : imagesIn(found))]
+    }
+    return [{ revision, finishedAt, taskDefinition, images }]
+  })
+}
+
+function imagesIn({ definition }: RegisteredTaskDefinition): readonly string[] {
+  return containersOf(definition).flatMap(({ image }) => (typeof image === 'string' ? [image] : []))
 }
 
 function chooseContainer({ definition }: RegisteredTaskDefinition, named: string | undefined): string {
