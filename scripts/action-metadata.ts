@@ -17,6 +17,8 @@ export interface ActionMetadata {
   readonly branding?: { readonly icon?: string; readonly color?: string }
   readonly inputs?: Readonly<Record<string, InputMetadata>>
   readonly outputs?: Readonly<Record<string, { readonly description?: string; readonly value?: string }>>
+  /** Of a reusable workflow: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_callsecrets */
+  readonly secrets?: Readonly<Record<string, { readonly description?: string; readonly required?: boolean }>>
   readonly runs: {
     readonly using?: string
     readonly main?: string

@@ -16,6 +16,12 @@ export function outputsTable({ outputs = {} }: Partial<ActionMetadata>): string 
   return rows.length === 0 ? 'None.' : table(['Output', 'Description'], rows)
 }
 
+/** The secrets as a Markdown table. */
+export function secretsTable({ secrets = {} }: Partial<ActionMetadata>): string {
+  const rows = Object.entries(secrets).map(([name, { description = '' }]) => [`\`${name}\``, oneLine(description)])
+  return table(['Secret', 'Description'], rows)
+}
+
 function describeInput({ description = '', deprecationMessage }: InputMetadata): string {
   const note = deprecationMessage === undefined ? '' : `**Deprecated:** ${oneLine(deprecationMessage)} `
   return note + oneLine(description)

@@ -39,6 +39,16 @@ Prose.
 `)
   })
 
+  it('lists the secrets of a workflow that takes some', async () => {
+    const secrets = { SLACK_TOKEN: { description: 'Bot token.' } }
+    const withPlace = `${page}\n<!-- secrets -->\n<!-- /secrets -->\n`
+    const text = await renderReadme(withPlace, { metadata: { secrets }, file: 'README.md' })
+    expect(text.replace(/ {2,}/g, ' ')).toContain('| `SLACK_TOKEN` | Bot token. |')
+    await expect(render({ secrets })).rejects.toThrow(
+      'The README needs <!-- secrets --> and, after it, <!-- /secrets -->.'
+    )
+  })
+
   it('is stable: a second time changes nothing', async () => {
     const metadata = { inputs: { a: { description: 'x' } }, runs: {} }
     const once = await renderReadme(page, { metadata, file: 'README.md' })

@@ -1,13 +1,14 @@
 import { format, resolveConfig } from 'prettier'
 import type { ActionMetadata } from './action-metadata.js'
-import { inputsTable, outputsTable } from './metadata-tables.js'
+import { inputsTable, outputsTable, secretsTable } from './metadata-tables.js'
 
 /** A README with its tables as action.yml, or the workflow, has them now, formatted as the rest of the repository. */
 export async function renderReadme(
   text: string,
   { metadata, file }: { metadata: Partial<ActionMetadata>; file: string }
 ): Promise<string> {
-  const filled = fill(fill(text, 'inputs', inputsTable(metadata)), 'outputs', outputsTable(metadata))
+  const tables = fill(fill(text, 'inputs', inputsTable(metadata)), 'outputs', outputsTable(metadata))
+  const filled = metadata.secrets === undefined ? tables : fill(tables, 'secrets', secretsTable(metadata))
   const config = await resolveConfig(file)
   return format(filled, { ...config, parser: 'markdown' })
 }
@@ -17,7 +18,7 @@ export function hasTables(text: string): boolean {
   return text.includes('<!-- inputs -->')
 }
 
-function fill(text: string, name: 'inputs' | 'outputs', content: string): string {
+function fill(text: string, name: 'inputs' | 'outputs' | 'secrets', content: string): string {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [from, to] = [text.indexOf(start), text.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`The README needs ${start} and, after it, ${end}.`)

@@ -9,6 +9,7 @@ export interface PublicWorkflow {
   readonly page: string
   readonly inputs: NonNullable<ActionMetadata['inputs']>
   readonly outputs: NonNullable<ActionMetadata['outputs']>
+  readonly secrets?: NonNullable<ActionMetadata['secrets']>
 }
 
 /** The workflows of a repository that others may call: those whose names start with no dot. */

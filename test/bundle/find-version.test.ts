@@ -29,6 +29,7 @@ describe('find-version, as a bundle', () => {
   it('finds what runs, by the digest that was deployed', async () => {
     const found = await find({ version: 'current' })
     expect(revision(found)).toBe('api:2')
+    expect(found.outputs.revision).toBe('api:2')
     expect(found.outputs.image).toMatch(/^app@sha256:[0-9a-f]{64}$/)
     expect(found.outputs['deployed-at']).toMatch(/^\d{4}-\d\d-\d\dT/)
   })

@@ -10,6 +10,7 @@ import {
   publicWorkflows,
   stepsOf,
   type Job,
+  type Step,
   type WorkflowFile
 } from './workflow-file.js'
 
@@ -57,6 +58,21 @@ function deploys(job: Job): boolean {
   )
 }
 
+/** Where a step of notify tells, as its inputs say. */
+function channelsOf(step: Step | undefined): Readonly<Record<string, string | number | boolean>> {
+  const { with: given = {} } = step ?? {}
+  const entries = Object.entries(given).filter(([name]) =>
+    /^(?:slack-|discord-|teams-|webhook-|github$|on$|routes$)/.test(name)
+  )
+  return Object.fromEntries(entries)
+}
+
+/** What a workflow needs, by the jobs of it and of the workflows that it calls. */
+function permissionsOf({ jobs }: Pick<WorkflowFile, 'jobs'>): ReadonlySet<string> {
+  const granted = Object.values(jobs).flatMap(({ permissions = {} }) => Object.entries(permissions))
+  return new Set(granted.map(([scope, level]) => `${scope}: ${level}`))
+}
+
 describe.each(all)('%s', (_, workflow) => {
   it('gives each of our actions and workflows inputs that it has, and all that it needs', async () => {
     for (const { uses, given } of usesOf(workflow)) {
@@ -83,6 +99,26 @@ describe.each(all)('%s', (_, workflow) => {
     expect(without.map(([name]) => name)).toEqual([])
     const granted = workflow.text.split('\n').filter(line => /^ +[a-z-]+: (?:read|write)\b/.test(line))
     expect(granted.filter(line => !/: (?:read|write) # to \w+/.test(line))).toEqual([])
+  })
+
+  it('grants the workflows that it calls all that their jobs ask for: GitHub starts none otherwise', () => {
+    for (const { uses = '', permissions = {} } of Object.values(workflow.jobs)) {
+      const called = workflows.find(({ path }) => path === OWN.exec(uses)?.[1])
+      if (called === undefined) continue
+      const granted = permissionsOf({ jobs: { caller: { permissions } } })
+      const missing = [...permissionsOf(called)].filter(
+        scope => !granted.has(scope) && !granted.has(scope.replace(': read', ': write'))
+      )
+      expect({ uses, missing }).toEqual({ uses, missing: [] })
+    }
+  })
+
+  it('hands secrets on only where the workflow takes them', () => {
+    for (const { uses = '', secrets = {} } of Object.values(workflow.jobs)) {
+      const called = workflows.find(({ path }) => path === OWN.exec(uses)?.[1])
+      if (called === undefined || secrets === 'inherit') continue
+      expect(Object.keys(called.secrets)).toEqual(expect.arrayContaining(Object.keys(secrets)))
+    }
   })
 
   it('puts no expression into a script, and leaves no token in the checkout', () => {
@@ -143,10 +179,25 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
     }
   })
 
-  it('makes a deployment of an environment only where something is deployed', () => {
-    for (const job of Object.values(jobs)) {
-      if (job.environment === undefined) continue
-      expect(job.environment).toMatchObject({ deployment: deploys(job) ? '${{ !inputs.dry-run }}' : false })
+  it('leaves the record of a deployment to the step that knows how it ended', () => {
+    for (const { environment } of Object.values(jobs)) {
+      if (environment !== undefined) expect(environment).toMatchObject({ deployment: false })
+    }
+  })
+
+  it('tells of every deployment, at its start and at its end whatever that is, and never fails for it', () => {
+    for (const { steps = [] } of Object.values(jobs).filter(deploys)) {
+      const told = steps.filter(({ uses }) => uses === '$/actions/notify')
+      expect(told.map(({ with: given }) => given?.event)).toEqual(['started', 'finished'])
+      expect(told.map(step => step['continue-on-error'])).toEqual([true, true])
+      expect(told.map(step => step.if)).toEqual(['${{ !inputs.dry-run }}', 'always() && !inputs.dry-run'])
+      expect(steps.indexOf(told[0] as Step)).toBeLessThan(steps.findIndex(({ uses = '' }) => DEPLOYING.includes(uses)))
+      expect(steps.at(-1)).toBe(told[1])
+      expect(channelsOf(told[0])).toEqual(channelsOf(told[1]))
+      for (const secret of Object.keys(secrets)) {
+        const names = Object.values(channelsOf(told[0])).filter(value => value === `\${{ secrets.${secret} }}`)
+        expect({ secret, names: names.length }).toEqual({ secret, names: 1 })
+      }
     }
   })
 
@@ -160,8 +211,11 @@ describe('inputs of the same name', () => {
     const family = workflows.filter(({ name }) => name.startsWith('deploy-'))
     expect(family.map(({ name }) => name)).toEqual(['deploy-blue-green.yml', 'deploy-canary.yml', 'deploy-rolling.yml'])
     const shared = ['service', 'cluster', 'environment', 'environment-url', 'aws-region', 'role-to-assume', 'image']
+    const told = ['version', 'slack-channel', 'slack-mention', 'notify-on', 'notify-routes', 'rollback-workflow']
+    expect(new Set(family.map(({ secrets }) => JSON.stringify(secrets))).size).toBe(1)
     for (const input of [
       ...shared,
+      ...told,
       'container-name',
       'task-definition',
       'migrate-command',

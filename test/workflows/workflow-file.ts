@@ -8,6 +8,8 @@ export interface Step {
   readonly uses?: string
   readonly run?: string
   readonly with?: Readonly<Record<string, string | number | boolean>>
+  readonly if?: string
+  readonly 'continue-on-error'?: boolean
 }
 
 /** A job: of steps, or one that calls a workflow. */
@@ -16,6 +18,7 @@ export interface Job {
   readonly uses?: string
   readonly with?: Readonly<Record<string, string | number | boolean>>
   readonly steps?: readonly Step[]
+  readonly secrets?: 'inherit' | Readonly<Record<string, string>>
   readonly permissions?: Readonly<Record<string, string>>
   readonly concurrency?: Readonly<Record<string, string | boolean>>
   readonly environment?:

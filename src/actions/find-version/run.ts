@@ -46,6 +46,7 @@ export async function run(inputs: Inputs, { services, deployments, taskDefinitio
   return {
     outputs: {
       'task-definition-arn': found.arn,
+      revision: short(found.arn),
       'current-task-definition-arn': current,
       image,
       'deployed-at': deployedAt
