@@ -12,6 +12,9 @@ export interface ToldOutcome {
   readonly awsCalls: number
 }
 
+/** What a comment on GitHub takes, less what marks it. */
+const COMMENT_BYTES = 60 * 1024
+
 type Dependencies = Pick<DeployDependencies, 'summary' | 'run' | 'log' | 'files'>
 
 /** Tells a step's outcome everywhere it is told: summary, log, report, outputs and the step's own end. */
@@ -40,6 +43,7 @@ export async function tellOutcome(
       'previous-task-definition-arn': lines(({ from }) => from?.taskDefinition),
       'service-deployment-arn': lines(({ serviceDeployment }) => serviceDeployment),
       registered: String(services.some(({ origin }) => origin === 'registered')),
+      'summary-file': await files.writeTemporary('summary.md', renderSummary(report, COMMENT_BYTES)),
       report: await files.writeTemporary('deployment.html', renderHtmlReport(report)),
       'task-definition-diff': services.flatMap(service => listChanges(service, services.length)).join('\n')
     },

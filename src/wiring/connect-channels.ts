@@ -5,6 +5,7 @@ import type { GithubRepository } from '../github/github-repository.js'
 import type { Clock } from '../ports/clock.js'
 import type { Messenger } from '../ports/messenger.js'
 import type { NotifyRequest } from '../use-cases/notify/notify-request.js'
+import { openGithub } from './open-github.js'
 
 /** What the channels of a step are reached with. */
 export interface Reach {
@@ -16,23 +17,16 @@ export interface Reach {
 export function connectChannels({ slackApi, githubToken, pullRequest, notice }: NotifyRequest, { env, clock }: Reach) {
   const fetchUntil = (deadlineAt: number) => patientFetch({ clock, deadlineAt, random: Math.random })
 
-  async function openGithub(deadlineAt: number): Promise<GithubRepository | undefined> {
+  async function reachGithub(deadlineAt: number): Promise<GithubRepository | undefined> {
     if (githubToken === undefined || env.GITHUB_REPOSITORY === undefined) return undefined
-    const { githubRepository } = await import('../github/github-repository.js')
-    const api = env.GITHUB_API_URL ?? 'https://api.github.com'
-    return githubRepository({
-      token: githubToken,
-      repository: env.GITHUB_REPOSITORY,
-      api,
-      fetch: fetchUntil(deadlineAt)
-    })
+    return openGithub(githubToken, { env, clock, deadlineAt })
   }
 
   async function connectGithub(
     destination: Extract<Destination, { kind: 'github' }>,
     deadlineAt: number
   ): Promise<Messenger> {
-    const repository = await openGithub(deadlineAt)
+    const repository = await reachGithub(deadlineAt)
     if (repository === undefined) throw new DeployError('credentials-missing', 'There is no "github-token".')
     switch (destination.record) {
       case 'deployment':
@@ -48,7 +42,7 @@ export function connectChannels({ slackApi, githubToken, pullRequest, notice }: 
 
   return {
     async openPast(deadlineAt: number) {
-      const repository = await openGithub(deadlineAt)
+      const repository = await reachGithub(deadlineAt)
       if (repository === undefined) return undefined
       const { githubPastDeployments } = await import('../adapters/github-past-deployments.js')
       return githubPastDeployments(repository, { runUrl: notice.runUrl })

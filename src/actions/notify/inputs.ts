@@ -9,7 +9,7 @@ import { safeAddress } from '../../domain/report/safe-address.js'
 import { readRunIdentity } from '../../domain/rollout/run-identity.js'
 import type { Files } from '../../ports/files.js'
 import type { NotifyRequest } from '../../use-cases/notify/notify-request.js'
-import { readPullRequest } from './pull-request-event.js'
+import { readPullRequest } from '../../use-cases/pull-request-event.js'
 import { readRoutes } from './route-inputs.js'
 
 const MOST_TIMEOUT_SECONDS = 600

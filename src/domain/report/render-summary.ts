@@ -19,7 +19,7 @@ const MOST_LOG_CHARACTERS = 30_000
 const MOST_LINE_CHARACTERS = 2_000
 
 /** The report as GitHub Markdown: the result first, then what it rests on; what does not fit is left out, and said so. */
-export function renderSummary(report: Report): string {
+export function renderSummary(report: Report, limitBytes = LIMIT_BYTES): string {
   const parts = [
     wholePart(heading(report)),
     listOf(links(report), { between: ' · ', noun: 'links' }),
@@ -38,7 +38,7 @@ export function renderSummary(report: Report): string {
       { between: '\n\n', noun: 'notes' }
     )
   ]
-  return fitSummary(parts, LIMIT_BYTES)
+  return fitSummary(parts, limitBytes)
 }
 
 function listOf(

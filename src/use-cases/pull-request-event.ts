@@ -1,4 +1,4 @@
-import type { Files } from '../../ports/files.js'
+import type { Files } from '../ports/files.js'
 
 /** The pull request that the workflow runs for. */
 export interface PullRequestEvent {

@@ -1,0 +1,42 @@
+import { badInput } from '../../domain/errors.js'
+import type { InputReader } from '../../domain/input/input-reader.js'
+import type { Files } from '../../ports/files.js'
+import { readPullRequest } from '../../use-cases/pull-request-event.js'
+
+/** The inputs of this action. */
+export interface Inputs {
+  /** What the comment is found again by. */
+  readonly key: string
+  readonly markdown: string
+  /** Undefined for a run that belongs to none. */
+  readonly pullRequest: number | undefined
+  readonly onError: 'fail' | 'warn'
+}
+
+/** What the inputs are read beside. */
+export interface StepContext {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly files: Pick<Files, 'read'>
+}
+
+/** Reads and checks the inputs; every rejection names the input. */
+export async function readInputs(read: InputReader, { env, files }: StepContext): Promise<Inputs> {
+  const key = read.required('key')
+  const given = read.wholeNumber('pull-request', { from: 1, to: Number.MAX_SAFE_INTEGER })
+  return {
+    key,
+    markdown: await readMarkdown(read, files),
+    pullRequest: given ?? (await readPullRequest(env.GITHUB_EVENT_PATH, files))?.number,
+    onError: read.yesNo('fail-on-error') === true ? 'fail' : 'warn'
+  }
+}
+
+async function readMarkdown(read: InputReader, files: Pick<Files, 'read'>): Promise<string> {
+  const path = read.text('body-file')
+  const text = path === undefined ? read.block('body') : await files.read(path)
+  if (path !== undefined && text === undefined) throw badInput('body-file', `there is no file ${path}.`)
+  if (text === undefined || text.trim() === '') {
+    throw badInput('body', 'a text is required, unless "body-file" names a file that holds one.')
+  }
+  return text
+}

@@ -1,0 +1,28 @@
+import { fitComment, markOfKey } from '../../domain/comment/fit-comment.js'
+import { DeployError } from '../../domain/errors.js'
+import type { Log } from '../../ports/log.js'
+import type { PullRequestComments } from '../../ports/pull-request-comments.js'
+import type { Inputs } from './inputs.js'
+
+export interface Dependencies {
+  readonly log: Pick<Log, 'line' | 'warning'>
+  readonly comments: () => Promise<PullRequestComments>
+}
+
+/** Puts the comment, or says why there is none. A comment that cannot be put fails nothing unless that is asked for. */
+export async function run({ key, markdown, pullRequest, onError }: Inputs, { log, comments }: Dependencies) {
+  if (pullRequest === undefined) {
+    log.line('This run belongs to no pull request: there is nothing to comment on.')
+    return { outputs: { outcome: 'skipped', 'comment-id': '' } }
+  }
+  const mark = markOfKey(key)
+  try {
+    const { id, kind } = await (await comments()).put({ pullRequest, mark, body: fitComment(mark, markdown) })
+    log.line(`The comment on pull request ${pullRequest} was ${kind}.`)
+    return { outputs: { outcome: kind, 'comment-id': String(id) } }
+  } catch (error) {
+    if (!(error instanceof DeployError) || onError === 'fail') throw error
+    log.warning('The pull request was not commented', error.message)
+    return { outputs: { outcome: 'failed', 'comment-id': '' } }
+  }
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals'
+import { fitComment, markOfKey } from './fit-comment.js'
+
+describe('the mark of a comment', () => {
+  it.each(['plan api production', '--> <script>', 'a--b', 'é/ü'])('of the key %j ends only at its end', key => {
+    expect(markOfKey(key)).toMatch(/^<!-- deploy-kit\/comment [\w%.!~*'()]+ -->$/)
+  })
+
+  it('differs from key to key', () => {
+    expect(new Set(['a b', 'a-b', 'a%20b'].map(markOfKey)).size).toBe(3)
+  })
+})
+
+describe('a comment', () => {
+  it('starts with its mark', () => {
+    expect(fitComment('<!-- m -->', '\n## Plan\n')).toBe('<!-- m -->\n## Plan')
+  })
+
+  it('that is too long is cut at the end of a line, its code block closed, and says so', () => {
+    const body = fitComment('<!-- m -->', `\`\`\`\n${'a line of it\n'.repeat(6_000)}\`\`\`\n`)
+    expect(body.length).toBeLessThanOrEqual(65_536)
+    expect(body).toMatch(
+      /a line of it\n```\n\n_The rest of this comment was left out: GitHub takes 65,536 characters\._$/
+    )
+  })
+})

@@ -1,0 +1,21 @@
+import { DeployError } from '../domain/errors.js'
+import type { GithubRepository } from '../github/github-repository.js'
+import { patientFetch } from '../http/patient-fetch.js'
+import type { Clock } from '../ports/clock.js'
+
+/** What GitHub is reached with. */
+export interface GithubReach {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly clock: Clock
+  /** When all of it must be over, in epoch milliseconds. */
+  readonly deadlineAt: number
+}
+
+/** GitHub's REST API for the repository of the job. The client is loaded when it is needed. */
+export async function openGithub(token: string, { env, clock, deadlineAt }: GithubReach): Promise<GithubRepository> {
+  const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: api = 'https://api.github.com' } = env
+  if (repository === undefined)
+    throw new DeployError('bad-input', 'GITHUB_REPOSITORY is not set, as it is in every job.')
+  const { githubRepository } = await import('../github/github-repository.js')
+  return githubRepository({ token, repository, api, fetch: patientFetch({ clock, deadlineAt, random: Math.random }) })
+}

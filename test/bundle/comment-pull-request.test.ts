@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startGithubService, type GithubService } from '../../local/services/github-service.js'
+import type { StepResult } from '../../local/runner/step-result.js'
+import { runBundle } from './run-bundle.js'
+
+let github: GithubService
+
+beforeAll(async () => {
+  github = await startGithubService()
+})
+beforeEach(() => {
+  github.comments.length = 0
+  github.permissions = { 'pull-requests': 'write' }
+})
+afterAll(() => github.close())
+
+interface Given {
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly event?: Parameters<typeof runBundle>[1] extends { event?: infer Event } | undefined ? Event : never
+}
+
+const comment = ({ inputs = {}, event = { pull_request: { number: 12 } } }: Given = {}): Promise<StepResult> =>
+  runBundle('comment-pull-request', {
+    inputs: { key: 'plan api production', body: '## Plan', ...inputs },
+    ...{ event, token: github.token, github: { repository: github.repository, api_url: github.origin } }
+  })
+
+const texts = () => github.comments.map(({ body, edits }) => ({ body: body.replace(/^<!--.*-->\n/, ''), edits }))
+
+describe('comment-pull-request, as a bundle', () => {
+  it('creates one comment, and edits that one from then on', async () => {
+    const first = await comment()
+    const second = await comment({ inputs: { body: '## Another plan' } })
+    expect([first.outputs.outcome, second.outputs.outcome]).toEqual(['created', 'edited'])
+    expect(second.outputs['comment-id']).toBe(first.outputs['comment-id'])
+    expect(texts()).toEqual([{ body: '## Another plan', edits: 1 }])
+  })
+
+  it('keeps one comment for each key', async () => {
+    await comment()
+    await comment({ inputs: { key: 'plan web production', body: '## The other' } })
+    expect(texts().map(({ body }) => body)).toEqual(['## Plan', '## The other'])
+  })
+
+  it('leaves a comment alone that somebody else wrote with its mark', async () => {
+    await comment()
+    const [ours] = github.comments
+    if (ours === undefined) throw new Error('There is no comment.')
+    github.comments.splice(0, 1, { ...ours, user: { login: 'mallory', type: 'User' } })
+    expect((await comment()).outputs.outcome).toBe('created')
+  })
+
+  it('comments nothing where the run belongs to no pull request', async () => {
+    const { outcome, outputs } = await comment({ event: {} })
+    expect([outcome, outputs.outcome, github.comments.length]).toEqual(['success', 'skipped', 0])
+  })
+
+  it('warns where the token may not comment, and fails only when it is told to', async () => {
+    github.permissions = { contents: 'read' }
+    const lenient = await comment()
+    expect([lenient.outcome, lenient.outputs.outcome]).toEqual(['success', 'failed'])
+    expect(lenient.annotations).toEqual([
+      expect.objectContaining({ level: 'warning', message: expect.stringContaining('pull-requests: write') })
+    ])
+    expect((await comment({ inputs: { 'fail-on-error': 'true' } })).outcome).toBe('failure')
+  })
+
+  it('takes the text of a file, and cuts what GitHub would not take', async () => {
+    const path = join(await mkdtemp(join(tmpdir(), 'comment-')), 'plan.md')
+    await writeFile(path, 'A line of the plan.\n'.repeat(10_000))
+    const { outputs } = await comment({ inputs: { 'body-file': path } })
+    expect(outputs.outcome).toBe('created')
+    expect(github.comments[0]?.body).toMatch(/_The rest of this comment was left out/)
+  })
+})
