@@ -33,10 +33,9 @@ export async function readInputs(read: InputReader, { env, files }: StepContext)
 
 async function readMarkdown(read: InputReader, files: Pick<Files, 'read'>): Promise<string> {
   const path = read.text('body-file')
-  const text = path === undefined ? read.block('body') : await files.read(path)
-  if (path !== undefined && text === undefined) throw badInput('body-file', `there is no file ${path}.`)
-  if (text === undefined || text.trim() === '') {
-    throw badInput('body', 'a text is required, unless "body-file" names a file that holds one.')
-  }
-  return text
+  const text = path === undefined ? '' : await files.read(path)
+  if (text === undefined) throw badInput('body-file', `there is no file ${path ?? ''}.`)
+  const parts = [read.block('body') ?? '', text].map(part => part.trim()).filter(part => part !== '')
+  if (parts.length > 0) return parts.join('\n\n')
+  throw badInput('body', 'a text is required, unless "body-file" names a file that holds one.')
 }

@@ -19,6 +19,13 @@ describe('the pull request', () => {
   })
 })
 
+describe('the comment', () => {
+  it('is the body, and then what the file holds', async () => {
+    const given = { key: 'plan', body: '# Plan', 'body-file': 'event.json' }
+    expect((await read(given, '{}\n')).markdown).toBe('# Plan\n\n{}')
+  })
+})
+
 describe('bad inputs', () => {
   it.each([
     [{ body: 'Hello' }, 'Input "key"'],

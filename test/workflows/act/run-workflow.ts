@@ -6,6 +6,8 @@ import { delimiter, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { stringify } from 'yaml'
 import type { LocalCloud } from '../../../local/aws/local-cloud.js'
+import type { GithubService } from '../../../local/services/github-service.js'
+import type { SlackService } from '../../../local/services/slack-service.js'
 import type { TokenEndpoint } from '../../bundle/token-endpoint.js'
 import { THIRD_PARTY_ACTIONS } from '../third-party-actions.js'
 import { workflowTool } from '../workflow-tools.js'
@@ -23,6 +25,12 @@ export interface WorkflowCall {
   readonly tokens: TokenEndpoint
   readonly workflow: string
   readonly inputs: Readonly<Record<string, string | boolean>>
+  /** Secrets of the consumer's repository, all of which the workflow inherits. */
+  readonly secrets?: Readonly<Record<string, string>>
+  /** GitHub's API and Slack's, as the actions are to reach them. */
+  readonly services?: { readonly github?: GithubService; readonly slack?: SlackService }
+  /** The pull request that the workflow runs for. */
+  readonly pullRequest?: number
   /** Files of the consumer's repository, by path. */
   readonly files?: Readonly<Record<string, string>>
 }
@@ -41,11 +49,13 @@ export interface WorkflowRun {
  * Runs one of the public workflows under act, on this machine, against the local cloud: from a consumer's repository that calls it
  * as `org/deploy-kit/…@v1`, with stand-ins for the actions of others, and with the built bundles on Node 24.
  */
-export async function runWorkflow({ cloud, tokens, workflow, inputs, files = {} }: WorkflowCall): Promise<WorkflowRun> {
+export async function runWorkflow(call: WorkflowCall): Promise<WorkflowRun> {
+  const { cloud, tokens, secrets = {}, services = {} } = call
   const home = await mkdtemp(join(tmpdir(), 'act-'))
   const [kit, consumer] = [join(home, 'kit'), join(home, 'consumer')]
-  await layOutKit(kit)
-  await layOutConsumer(consumer, { workflow, inputs, files })
+  await layOutKit(kit, services.slack)
+  const commit = await layOutConsumer(consumer, call)
+  services.github?.commits.push({ sha: commit, message: 'First', login: 'ada', date: new Date().toISOString() })
   const { AWS_ENDPOINT_URL = '', DEPLOY_KIT_LOCAL_CLOCK = '' } = cloud.environment()
   const given = { AWS_ENDPOINT_URL, DEPLOY_KIT_LOCAL_CLOCK, ...tokens.environment }
   const place = Object.entries(given).flatMap(([name, value]) => ['--env', `${name}=${value}`])
@@ -61,7 +71,15 @@ export async function runWorkflow({ cloud, tokens, workflow, inputs, files = {} 
     '--action-offline-mode',
     '--use-new-action-cache'
   ]
-  const args = ['workflow_dispatch', '-W', '.github/workflows/caller.yml', ...options, ...place, ...repositories]
+  const event = await layOutEvent(home, call)
+  const github = services.github === undefined ? [] : ['--env', `GITHUB_API_URL=${services.github.origin}`]
+  const repository = services.github === undefined ? [] : ['--env', `GITHUB_REPOSITORY=${services.github.repository}`]
+  const known = Object.entries({ ...secrets, GITHUB_TOKEN: services.github?.token }).flatMap(([name, value]) =>
+    value === undefined ? [] : ['--secret', `${name}=${value}`]
+  )
+  const workflow = ['-W', '.github/workflows/caller.yml', ...event]
+  const args = [call.pullRequest === undefined ? 'workflow_dispatch' : 'pull_request', ...workflow, ...options]
+  args.push(...place, ...github, ...repository, ...known, ...repositories)
   const env = {
     HOME: home,
     PATH: `${NODE}${delimiter}${process.env.PATH ?? ''}`,
@@ -87,8 +105,19 @@ function readFailure(error: unknown): { exitCode: number; log: string } {
   return { exitCode: typeof code === 'number' ? code : -1, log: `${stdout}${stderr}` }
 }
 
+/** The event that the run is of, as act takes it. */
+async function layOutEvent(home: string, { pullRequest }: WorkflowCall): Promise<readonly string[]> {
+  if (pullRequest === undefined) return []
+  const path = join(home, 'event.json')
+  await writeFile(
+    path,
+    JSON.stringify({ pull_request: { number: pullRequest, head: { ref: 'change' }, base: { ref: 'main' } } })
+  )
+  return ['-e', path]
+}
+
 /** What `org/deploy-kit@v1` is to act: workflows, actions and bundles. */
-async function layOutKit(kit: string): Promise<void> {
+async function layOutKit(kit: string, slack: SlackService | undefined): Promise<void> {
   const folder = join(kit, '.github/workflows')
   await mkdir(folder, { recursive: true })
   for (const name of (await readdir('.github/workflows')).filter(file => /^[^.].*\.yml$/.test(file))) {
@@ -96,6 +125,10 @@ async function layOutKit(kit: string): Promise<void> {
   }
   await cp('actions', join(kit, 'actions'), { recursive: true })
   await cp('dist', join(kit, 'dist'), { recursive: true })
+  if (slack === undefined) return
+  // A workflow has no input for the address of Slack: it is there for GovSlack, which few need.
+  const notify = join(kit, 'actions/notify/action.yml')
+  await writeFile(notify, (await readFile(notify, 'utf8')).replace('https://slack.com/api/', slack.api))
 }
 
 /** act 0.2.89 knows no `$/`, no `queue` and no `deployment`: the first is written as it means, the others say nothing to one machine. */
@@ -104,16 +137,20 @@ function inWordsOfAct(text: string): string {
   return own.replace(/^ +(?:queue: max|deployment: .*)\n/gm, '')
 }
 
-/** The consumer's repository: a workflow that calls one of ours and writes down the outputs. */
+/** The consumer's repository: a workflow that calls one of ours and writes down the outputs. Returns its commit. */
 async function layOutConsumer(
   folder: string,
-  { workflow, inputs, files = {} }: Omit<WorkflowCall, 'cloud' | 'tokens'>
-): Promise<void> {
+  { workflow, inputs, secrets, pullRequest, files = {} }: WorkflowCall
+): Promise<string> {
   const tell = { run: `printf '%s' "$OUTPUTS" > "$TOLD"`, env: { OUTPUTS: '${{ toJSON(needs.called.outputs) }}' } }
   const caller = {
-    on: 'workflow_dispatch',
+    on: pullRequest === undefined ? 'workflow_dispatch' : 'pull_request',
     jobs: {
-      called: { uses: `org/deploy-kit/.github/workflows/${workflow}@v1`, with: inputs },
+      called: {
+        uses: `org/deploy-kit/.github/workflows/${workflow}@v1`,
+        with: inputs,
+        ...(secrets === undefined ? {} : { secrets: 'inherit' })
+      },
       told: { needs: 'called', 'runs-on': 'ubuntu-latest', steps: [tell] }
     }
   }
@@ -125,6 +162,7 @@ async function layOutConsumer(
   const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.com']
   await run('git', ['add', '.'], { cwd: folder })
   await run('git', [...author, 'commit', '--quiet', '--message', 'First'], { cwd: folder })
+  return (await run('git', ['rev-parse', 'HEAD'], { cwd: folder })).stdout.trim()
 }
 
 function standInFor(name: string): string {
