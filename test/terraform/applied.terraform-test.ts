@@ -1,4 +1,8 @@
 import { ECSClient, ListServiceDeploymentsCommand } from '@aws-sdk/client-ecs'
+import {
+  DescribeListenerAttributesCommand,
+  ElasticLoadBalancingV2Client
+} from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
@@ -6,6 +10,7 @@ import { setTimeout as after } from 'node:timers/promises'
 import { clientSettings } from '../../local/aws/client-settings.js'
 import type { LocalCloud } from '../../local/aws/local-cloud.js'
 import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
+import { startHttpLoad } from '../../local/demo/http-load.js'
 import type { StepResult } from '../../local/runner/step-result.js'
 import { CHANGED_BY_A_ROLLOUT } from '../../src/domain/rollout/deployment-configuration.js'
 import { runBundle } from '../bundle/run-bundle.js'
@@ -16,30 +21,47 @@ type Strategy = 'rolling' | 'canary' | 'blue-green'
 type Bundle = 'deploy' | 'canary-shift' | 'blue-green-swap'
 
 const FIRST = 'public.ecr.aws/docker/library/httpd:2.4'
-const NEXT = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/api:v2'
+const REPOSITORY = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/api'
+const NEXT = `${REPOSITORY}:v2`
+
+/** What local/app/server.mjs is told to be, by image. */
+const IMAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  [FIRST]: { VERSION: 'v1' },
+  [NEXT]: { VERSION: 'v2' },
+  [`${REPOSITORY}:v3`]: { VERSION: 'v3' },
+  [`${REPOSITORY}:broken`]: { VERSION: 'broken', ERROR_PERCENT: '50' }
+}
+
+interface Running {
+  readonly cloud: LocalCloud
+  /** Where a listener is, by its name in the example. */
+  address(listener: string): Promise<string>
+}
 
 /** The service that the example describes for a strategy, running its first tasks. */
-async function serviceFor(strategy: Strategy): Promise<LocalCloud> {
-  const applied = await (await copyExample()).apply({ strategy })
+async function serviceFor(strategy: Strategy): Promise<Running> {
+  const applied = await (await copyExample()).apply({ strategy, health_path: '/health' })
   const cloud = await startLocalCloud({ rate: 20 })
-  for (const [image, version] of [
-    [FIRST, 'v1'],
-    [NEXT, 'v2']
-  ] as const) {
-    cloud.images.add(image, {
-      ...{ entryPoint: [process.execPath], command: ['server.mjs'], workingDirectory: resolve('local/app') },
-      environment: { VERSION: version }
-    })
+  for (const [image, environment] of Object.entries(IMAGES)) {
+    const program = { entryPoint: [process.execPath], command: ['server.mjs'], workingDirectory: resolve('local/app') }
+    cloud.images.add(image, { ...program, environment })
   }
-  await makeInCloud(applied, cloud)
+  const arns = await makeInCloud(applied, cloud)
   const ecs = new ECSClient(clientSettings(cloud))
   for (;;) {
     const query = new ListServiceDeploymentsCommand({ cluster: 'production', service: 'api' })
     const [{ status, statusReason } = {}] = (await ecs.send(query)).serviceDeployments ?? []
-    if (status === 'SUCCESSFUL') return cloud
+    if (status === 'SUCCESSFUL')
+      return { cloud, address: async name => addressOf(arns.get(`aws_lb_listener.${name}`), cloud) }
     if (status !== 'PENDING' && status !== 'IN_PROGRESS') throw new Error(`The service is ${status}: ${statusReason}`)
     await after(50)
   }
+}
+
+async function addressOf(ListenerArn: string | undefined, cloud: LocalCloud): Promise<string> {
+  const balancers = new ElasticLoadBalancingV2Client(clientSettings(cloud))
+  const { Attributes = [] } = await balancers.send(new DescribeListenerAttributesCommand({ ListenerArn }))
+  return `http://127.0.0.1:${Attributes.find(({ Key }) => Key === 'local.listener_port')?.Value}/`
 }
 
 interface Case {
@@ -71,14 +93,17 @@ const CASES: readonly Case[] = [
 ]
 
 describe.each(CASES)('the service that the example makes for $strategy', ({ strategy, ways }) => {
-  let cloud: LocalCloud
+  let running: Running
   beforeAll(async () => {
-    cloud = await serviceFor(strategy)
+    running = await serviceFor(strategy)
   })
-  afterAll(() => cloud.stop())
+  afterAll(() => running.cloud.stop())
 
   const deploy = async (bundle: Bundle, inputs: Readonly<Record<string, string>>): Promise<StepResult> =>
-    runBundle(bundle, { cloud, inputs: { cluster: 'production', service: 'api', images: `api=${NEXT}`, ...inputs } })
+    runBundle(bundle, {
+      cloud: running.cloud,
+      inputs: { cluster: 'production', service: 'api', images: `api=${NEXT}`, ...inputs }
+    })
 
   it.each(ways)('is what %s wants, with %j: nothing stands in its way', async (bundle, inputs) => {
     const looked = await deploy(bundle, { 'dry-run': 'true', ...inputs })
@@ -97,6 +122,30 @@ describe.each(CASES)('the service that the example makes for $strategy', ({ stra
     const deployed = await deploy(bundle, inputs)
     expect(deployed.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'deployed' })
   })
+
+  if (strategy === 'blue-green')
+    it('shows a version on its test listener before anybody else sees it', async () => {
+      const url = `${await running.address('test[0]')}version`
+      const probe = `http: { url: '${url}', version: { equals: v3, json: version }, within: 60s, every: 5s }`
+      const inputs = { images: `api=${REPOSITORY}:v3`, bake: '20s', gates: `${probe}\nmetric-delay: 0s` }
+      const { log, outputs } = await deploy('blue-green-swap', inputs)
+      expect(outputs.verdict).toBe('succeeded')
+      expect(log).toMatch(/paused: 0 % of the traffic on the new revision\n(?:0 % .*\n)*continued: .* 3 good answers/)
+    })
+
+  if (strategy === 'canary')
+    it('loses a version that fails for its users to its own alarms', async () => {
+      const load = startHttpLoad({ url: await running.address('production'), perSecond: 60 })
+      const lost = await deploy('canary-shift', {
+        ...{ images: `api=${REPOSITORY}:broken`, steps: '50, 100', bake: '10m', 'bake-max': '10m' },
+        gates: 'alarms: [api-errors]\nmetric-delay: 0s'
+      })
+      const { byVersion } = load.current()
+      await load.stop()
+      expect(byVersion.broken).toBeGreaterThan(0)
+      expect(lost.outputs.verdict).toBe('rolled-back')
+      expect(lost.outputs.reason).toContain('api-errors')
+    })
 })
 
 /** What Terraform leaves alone, by the name that the API has for it in a deployment configuration. */

@@ -80,7 +80,7 @@ try {
   const schema = {
     origin: {
       provider: `hashicorp/aws ${version}`,
-      bindings: `${PACKAGE.name} ${PACKAGE.version} (PyPI)`,
+      bindings: `${PACKAGE.name} ${PACKAGE.version} (PyPI, MPL-2.0)`,
       derived_by: 'test/terraform/derive-schema.ts'
     },
     format_version: '1.0',

@@ -36,23 +36,32 @@ interface ForwardValues {
 
 /**
  * Makes in the local cloud what Terraform made of the example: each resource with the values that were applied, and what refers
- * to another refers to the same one. What the local cloud does not have (networks, roles, registries) is left out.
+ * to another refers to the same one. What the local cloud does not have (networks, roles, registries) is left out. Tells the ARN
+ * of each by its address.
  */
-export async function makeInCloud(resources: readonly Applied[], cloud: LocalCloud): Promise<void> {
+export async function makeInCloud(
+  resources: readonly Applied[],
+  cloud: LocalCloud
+): Promise<ReadonlyMap<string, string>> {
   const settings = clientSettings(cloud)
   const made = new Map<string, string>()
+  const arns = new Map<string, string>()
   const makers = [
     ...elasticLoadBalancing(new ElasticLoadBalancingV2Client(settings)),
     ...cloudWatch(new CloudWatchClient(settings), new CloudWatchLogsClient(settings)),
     ...elasticContainers(new ECSClient(settings))
   ] as const
   for (const [type, make] of makers) {
-    for (const { values } of resources.filter(resource => resource.type === type)) {
-      const known = replaceNames(values, made)
-      const name = await make(known)
-      if (name !== undefined) for (const attribute of ['arn', 'id']) made.set(String(values[attribute]), name)
+    for (const { address, values } of resources.filter(resource => resource.type === type)) {
+      const name = await make(replaceNames(values, made))
+      if (name === undefined) continue
+      for (const attribute of ['arn', 'id']) made.set(String(values[attribute]), name)
+      // What CloudWatch calls a load balancer.
+      made.set(String(values.arn_suffix), name.replace(/^.*:loadbalancer\//, ''))
+      arns.set(address, name)
     }
   }
+  return arns
 }
 
 /** Makes one resource, and tells the ARN that it has in the local cloud. */
