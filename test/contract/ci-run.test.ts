@@ -10,7 +10,7 @@ async function ciWith(all: string): Promise<{ code: number; lastLine: string }> 
   const tools = join(folder, 'tools')
   await mkdir(tools)
   await cp('.ci/run', join(folder, '.ci/run'))
-  for (const builder of ['.ci/workflow-tools', 'test/image-build/need-buildkit']) {
+  for (const builder of ['.ci/workflow-tools', '.ci/terraform-tools', 'test/image-build/need-buildkit']) {
     await mkdir(join(folder, dirname(builder)), { recursive: true })
     await writeFile(join(folder, builder), '#!/usr/bin/env bash\n', { mode: 0o755 })
   }
@@ -19,7 +19,10 @@ async function ciWith(all: string): Promise<{ code: number; lastLine: string }> 
     await writeFile(join(folder, suite), '')
   }
   for (const [tool, script] of [
-    ['npm', `if [ "$1" = ci ] || [[ "$2" =~ ^test:(browser|docker|rollout|workflows)$ ]]; then exit 0; fi\n${all}`],
+    [
+      'npm',
+      `if [ "$1" = ci ] || [[ "$2" =~ ^test:(browser|docker|rollout|terraform|workflows)$ ]]; then exit 0; fi\n${all}`
+    ],
     ...['docker', 'chromium', 'go', 'docker-registry', 'runc', 'busybox'].map(tool => [tool, 'exit 0'] as const)
   ] as const) {
     await writeFile(join(tools, tool), `#!/usr/bin/env bash\n${script}\n`)

@@ -1,0 +1,168 @@
+resource "aws_lb" "api" {
+  name                       = var.service
+  load_balancer_type         = "application"
+  subnets                    = var.public_subnet_ids
+  security_groups            = [aws_security_group.load_balancer.id]
+  drop_invalid_header_fields = true
+}
+
+# Which of them serves, and which takes the next version, changes with every deployment.
+resource "aws_lb_target_group" "api" {
+  for_each = toset(local.target_groups)
+
+  name                 = "${var.service}-${each.key}"
+  vpc_id               = var.vpc_id
+  port                 = var.port
+  protocol             = "HTTP"
+  target_type          = "ip"
+  deregistration_delay = 30
+
+  health_check {
+    path                = var.health_path
+    matcher             = "200"
+    interval            = 10
+    timeout             = 5
+    healthy_threshold   = 2
+    unhealthy_threshold = 3
+  }
+}
+
+resource "aws_lb_listener" "redirect" {
+  load_balancer_arn = aws_lb.api.arn
+  port              = 80
+  protocol          = "HTTP"
+
+  default_action {
+    type = "redirect"
+
+    redirect {
+      port        = "443"
+      protocol    = "HTTPS"
+      status_code = "HTTP_301"
+    }
+  }
+}
+
+resource "aws_lb_listener" "production" {
+  load_balancer_arn = aws_lb.api.arn
+  port              = 443
+  protocol          = "HTTPS"
+  ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"
+  certificate_arn   = var.certificate_arn
+
+  default_action {
+    type = "fixed-response"
+
+    fixed_response {
+      content_type = "text/plain"
+      status_code  = "404"
+    }
+  }
+}
+
+# ECS shifts traffic by the weights of this rule. They start with one group that serves everything, which ECS insists on, and
+# are not Terraform's from then on.
+resource "aws_lb_listener_rule" "production" {
+  listener_arn = aws_lb_listener.production.arn
+  priority     = 1
+
+  condition {
+    path_pattern {
+      values = ["/*"]
+    }
+  }
+
+  action {
+    type = "forward"
+
+    forward {
+      dynamic "target_group" {
+        for_each = local.target_groups
+
+        content {
+          arn    = aws_lb_target_group.api[target_group.value].arn
+          weight = target_group.value == "a" ? 100 : 0
+        }
+      }
+    }
+  }
+
+  lifecycle {
+    ignore_changes = [action]
+  }
+}
+
+# The new version alone, before anybody else sees it.
+resource "aws_lb_listener" "test" {
+  count = var.strategy == "blue-green" ? 1 : 0
+
+  load_balancer_arn = aws_lb.api.arn
+  port              = 9443
+  protocol          = "HTTPS"
+  ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"
+  certificate_arn   = var.certificate_arn
+
+  default_action {
+    type = "fixed-response"
+
+    fixed_response {
+      content_type = "text/plain"
+      status_code  = "404"
+    }
+  }
+}
+
+resource "aws_lb_listener_rule" "test" {
+  count = var.strategy == "blue-green" ? 1 : 0
+
+  listener_arn = aws_lb_listener.test[0].arn
+  priority     = 1
+
+  condition {
+    path_pattern {
+      values = ["/*"]
+    }
+  }
+
+  action {
+    type = "forward"
+
+    forward {
+      dynamic "target_group" {
+        for_each = local.target_groups
+
+        content {
+          arn    = aws_lb_target_group.api[target_group.value].arn
+          weight = target_group.value == "a" ? 100 : 0
+        }
+      }
+    }
+  }
+
+  lifecycle {
+    ignore_changes = [action]
+  }
+}
+
+# By this role, which is no use to anybody but ECS, ECS changes the weights and registers tasks.
+resource "aws_iam_role" "load_balancer" {
+  count = local.shifts ? 1 : 0
+
+  name = "${var.service}-load-balancer"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = "ecs.amazonaws.com" }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "load_balancer" {
+  count = local.shifts ? 1 : 0
+
+  role       = aws_iam_role.load_balancer[0].name
+  policy_arn = "arn:aws:iam::aws:policy/AmazonECSInfrastructureRolePolicyForLoadBalancers"
+}

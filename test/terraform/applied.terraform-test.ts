@@ -1,0 +1,222 @@
+import { ECSClient, ListServiceDeploymentsCommand } from '@aws-sdk/client-ecs'
+import {
+  DescribeListenerAttributesCommand,
+  ElasticLoadBalancingV2Client
+} from '@aws-sdk/client-elastic-load-balancing-v2'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import { clientSettings } from '../../local/aws/client-settings.js'
+import type { LocalCloud } from '../../local/aws/local-cloud.js'
+import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
+import { startHttpLoad } from '../../local/demo/http-load.js'
+import type { StepResult } from '../../local/runner/step-result.js'
+import { CHANGED_BY_A_ROLLOUT } from '../../src/domain/rollout/deployment-configuration.js'
+import { runBundle } from '../bundle/run-bundle.js'
+import { copyExample, type Applied } from './example.js'
+import { makeInCloud } from './example-cloud.js'
+
+type Strategy = 'rolling' | 'canary' | 'blue-green'
+type Bundle = 'deploy' | 'canary-shift' | 'blue-green-swap'
+
+const FIRST = 'public.ecr.aws/docker/library/httpd:2.4'
+const REPOSITORY = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/api'
+const NEXT = `${REPOSITORY}:v2`
+
+/** What local/app/server.mjs is told to be, by image. */
+const IMAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  [FIRST]: { VERSION: 'v1' },
+  [NEXT]: { VERSION: 'v2' },
+  [`${REPOSITORY}:v3`]: { VERSION: 'v3' },
+  [`${REPOSITORY}:broken`]: { VERSION: 'broken', ERROR_PERCENT: '50' }
+}
+
+interface Running {
+  readonly cloud: LocalCloud
+  /** Where a listener is, by its name in the example. */
+  address(listener: string): Promise<string>
+}
+
+/** The service that the example describes for a strategy, running its first tasks. */
+async function serviceFor(strategy: Strategy): Promise<Running> {
+  const applied = await (await copyExample()).apply({ strategy, health_path: '/health' })
+  const cloud = await startLocalCloud({ rate: 20 })
+  for (const [image, environment] of Object.entries(IMAGES)) {
+    const program = { entryPoint: [process.execPath], command: ['server.mjs'], workingDirectory: resolve('local/app') }
+    cloud.images.add(image, { ...program, environment })
+  }
+  const arns = await makeInCloud(applied, cloud)
+  const ecs = new ECSClient(clientSettings(cloud))
+  for (;;) {
+    const query = new ListServiceDeploymentsCommand({ cluster: 'production', service: 'api' })
+    const [{ status, statusReason } = {}] = (await ecs.send(query)).serviceDeployments ?? []
+    if (status === 'SUCCESSFUL')
+      return { cloud, address: async name => addressOf(arns.get(`aws_lb_listener.${name}`), cloud) }
+    if (status !== 'PENDING' && status !== 'IN_PROGRESS') throw new Error(`The service is ${status}: ${statusReason}`)
+    await after(50)
+  }
+}
+
+async function addressOf(ListenerArn: string | undefined, cloud: LocalCloud): Promise<string> {
+  const balancers = new ElasticLoadBalancingV2Client(clientSettings(cloud))
+  const { Attributes = [] } = await balancers.send(new DescribeListenerAttributesCommand({ ListenerArn }))
+  return `http://127.0.0.1:${Attributes.find(({ Key }) => Key === 'local.listener_port')?.Value}/`
+}
+
+interface Case {
+  readonly strategy: Strategy
+  /** What can be deployed to it, and how. */
+  readonly ways: readonly (readonly [Bundle, Readonly<Record<string, string>>])[]
+}
+
+const QUICK = { bake: '20s', gates: 'alarms: [api-errors, api-latency]\nmetric-delay: 0s' }
+
+const CASES: readonly Case[] = [
+  { strategy: 'rolling', ways: [['deploy', {}]] },
+  {
+    strategy: 'canary',
+    ways: [
+      ['deploy', {}],
+      ['canary-shift', { steps: 'linear 20', ...QUICK }],
+      ['canary-shift', { steps: '50, 100', ...QUICK }]
+    ]
+  },
+  {
+    strategy: 'blue-green',
+    ways: [
+      ['deploy', {}],
+      ['canary-shift', { steps: '10, 100', ...QUICK }],
+      ['blue-green-swap', QUICK]
+    ]
+  }
+]
+
+describe.each(CASES)('the service that the example makes for $strategy', ({ strategy, ways }) => {
+  let running: Running
+  beforeAll(async () => {
+    running = await serviceFor(strategy)
+  })
+  afterAll(() => running.cloud.stop())
+
+  const deploy = async (bundle: Bundle, inputs: Readonly<Record<string, string>>): Promise<StepResult> =>
+    runBundle(bundle, {
+      cloud: running.cloud,
+      inputs: { cluster: 'production', service: 'api', images: `api=${NEXT}`, ...inputs }
+    })
+
+  it.each(ways)('is what %s wants, with %j: nothing stands in its way', async (bundle, inputs) => {
+    const looked = await deploy(bundle, { 'dry-run': 'true', ...inputs })
+    expect(looked.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'would-change' })
+    expect(looked).toMatchObject({ exitCode: 0, annotations: [] })
+  })
+
+  if (strategy === 'rolling')
+    it('is not ready for a canary, which says what is lacking', async () => {
+      const { exitCode, outputs } = await deploy('canary-shift', { 'dry-run': 'true' })
+      expect({ exitCode, code: outputs['reason-code'] }).toEqual({ exitCode: 1, code: 'preflight' })
+      expect(outputs.reason).toMatch(/lacks an alternate target group or a production listener rule/)
+    })
+
+  it.each(ways.slice(-1))('is deployed to by %s, with %j', async (bundle, inputs) => {
+    const deployed = await deploy(bundle, inputs)
+    expect(deployed.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'deployed' })
+  })
+
+  if (strategy === 'blue-green')
+    it('shows a version on its test listener before anybody else sees it', async () => {
+      const url = `${await running.address('test[0]')}version`
+      const probe = `http: { url: '${url}', version: { equals: v3, json: version }, within: 60s, every: 5s }`
+      const inputs = { images: `api=${REPOSITORY}:v3`, bake: '20s', gates: `${probe}\nmetric-delay: 0s` }
+      const { log, outputs } = await deploy('blue-green-swap', inputs)
+      expect(outputs.verdict).toBe('succeeded')
+      expect(log).toMatch(/paused: 0 % of the traffic on the new revision\n(?:0 % .*\n)*continued: .* 3 good answers/)
+    })
+
+  if (strategy === 'canary')
+    it('loses a version that fails for its users to its own alarms', async () => {
+      const load = startHttpLoad({ url: await running.address('production'), perSecond: 60 })
+      const lost = await deploy('canary-shift', {
+        ...{ images: `api=${REPOSITORY}:broken`, steps: '50, 100', bake: '10m', 'bake-max': '10m' },
+        gates: 'alarms: [api-errors]\nmetric-delay: 0s'
+      })
+      const { byVersion } = load.current()
+      await load.stop()
+      expect(byVersion.broken).toBeGreaterThan(0)
+      expect(lost.outputs.verdict).toBe('rolled-back')
+      expect(lost.outputs.reason).toContain('api-errors')
+    })
+})
+
+/** What Terraform leaves alone, by the name that the API has for it in a deployment configuration. */
+const IGNORED_AS: Readonly<Record<string, string>> = {
+  deploymentCircuitBreaker: 'deployment_circuit_breaker',
+  alarms: 'alarms'
+}
+
+it('Terraform ignores whatever a rollout changes in the configuration of the service', async () => {
+  const service = await readFile('examples/terraform/service.tf', 'utf8')
+  const ignored = /ignore_changes = \[([\s\S]*?)\]/.exec(service)?.[1]?.match(/\w+/g) ?? []
+  for (const name of CHANGED_BY_A_ROLLOUT) expect(ignored).toContain(IGNORED_AS[name] ?? 'deployment_configuration')
+  expect(ignored).toEqual(expect.arrayContaining(['task_definition', 'desired_count', 'load_balancer']))
+})
+
+describe('the roles of the example', () => {
+  const policyOf = (applied: readonly Applied[], name: string, attribute = 'policy'): unknown => {
+    const type = attribute === 'policy' ? 'aws_iam_role_policy' : 'aws_iam_role'
+    const role = applied.find(({ address }) => address === `${type}.${name}`)
+    return JSON.parse(String(role?.values[attribute])) as unknown
+  }
+  const documented = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8')) as unknown
+
+  it('may do what docs/iam says, word for word', async () => {
+    const applied = await (await copyExample()).apply()
+    expect(policyOf(applied, 'deploy')).toEqual(await documented('docs/iam/deploy.json'))
+    expect(policyOf(applied, 'plan')).toEqual(await documented('docs/iam/plan.json'))
+    expect(policyOf(applied, 'deploy', 'assume_role_policy')).toEqual(await documented('docs/iam/trust.json'))
+  })
+
+  it('may pass no role that is not there', async () => {
+    const applied = await (await copyExample()).apply({ strategy: 'rolling' })
+    const { Statement } = policyOf(applied, 'deploy') as { Statement: { Sid: string; Resource: unknown }[] }
+    expect(Statement.find(({ Sid }) => Sid === 'PassRoles')?.Resource).toEqual([
+      'arn:aws:iam::123456789012:role/api-task',
+      'arn:aws:iam::123456789012:role/api-execution'
+    ])
+  })
+
+  it('push what the README of build-push asks for, into this repository', async () => {
+    const applied = await (await copyExample()).apply()
+    const readme = await readFile('actions/build-push/README.md', 'utf8')
+    const block = /## Permissions[\s\S]*?```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+    const own = block.replace('REGION', 'eu-west-1').replace('ACCOUNT', '123456789012')
+    expect(policyOf(applied, 'build')).toEqual(JSON.parse(own))
+  })
+
+  it('are assumed by jobs of one environment or branch, in both forms of their subject, inside our workflows', async () => {
+    const applied = await (await copyExample()).apply({ create_oidc_provider: 'false' })
+    for (const [role, source] of [
+      ['plan', 'environment:plan'],
+      ['build', 'ref:refs/heads/main']
+    ] as const) {
+      expect(policyOf(applied, role, 'assume_role_policy')).toMatchObject({
+        Statement: [
+          {
+            Condition: {
+              StringEquals: {
+                'token.actions.githubusercontent.com:sub': [
+                  `repo:octo/shop:${source}`,
+                  `repo:octo@1234567/shop@7654321:${source}`
+                ]
+              },
+              StringLike: {
+                'token.actions.githubusercontent.com:job_workflow_ref':
+                  'org/deploy-kit/.github/workflows/*@refs/tags/v1*'
+              }
+            }
+          }
+        ]
+      })
+    }
+  })
+})
