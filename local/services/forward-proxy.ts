@@ -74,7 +74,8 @@ function passOn(
   response: ServerResponse,
   to: { readonly host: string; readonly port: number; readonly path: string }
 ): void {
-  const { 'proxy-authorization': _own, 'proxy-connection': _kept, ...headers } = request.headers
+  // What is meant for the proxy stays with it.
+  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !name.startsWith('proxy-')))
   const onward = requestHttp({ ...to, method: request.method, headers }, answer => {
     response.writeHead(answer.statusCode ?? 502, answer.headers)
     answer.pipe(response)
