@@ -23,7 +23,10 @@ interface Docker {
 /** The builder of this machine: buildx where it is, the engine's own otherwise. */
 export async function dockerImages(docker: Docker, builder: string | undefined): Promise<ImageBuilder> {
   const { commands, env } = docker
-  const version = await commands.run({ tool: 'docker', argv: ['buildx', 'version'], env })
+  const named = builder === undefined ? [] : [builder]
+  const ask = (...argv: string[]) => commands.run({ tool: 'docker', argv: ['buildx', ...argv], env })
+  // At the same time: each costs a start of the client.
+  const [version, inspected] = await Promise.all([ask('version'), ask('inspect', ...named)])
   const [, major, minor] = /\bv(\d+)\.(\d+)/.exec(version.stdout) ?? []
   if (version.exitCode !== 0 || major === undefined || minor === undefined) return classicImages(docker)
   if (Number(major) === 0 && Number(minor) < 13 && !version.stdout.includes('+unknown')) {
@@ -32,8 +35,6 @@ export async function dockerImages(docker: Docker, builder: string | undefined):
       `docker buildx is v${major}.${minor}, and 0.13 or later is needed: install it with docker/setup-buildx-action.`
     )
   }
-  const named = builder === undefined ? [] : [builder]
-  const inspected = await commands.run({ tool: 'docker', argv: ['buildx', 'inspect', ...named], env })
   if (inspected.exitCode !== 0) throw noBuilder(builder, inspected.stderr)
   const [, driver = 'docker'] = /^Driver:\s+(\S+)/m.exec(inspected.stdout) ?? []
   return buildxImages(docker, {

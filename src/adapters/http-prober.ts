@@ -1,16 +1,17 @@
-import { request as requestHttp, type IncomingMessage } from 'node:http'
-import { request as requestHttps } from 'node:https'
+import { Agent as HttpAgent, request as requestHttp, type IncomingMessage } from 'node:http'
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import type { Probe } from '../domain/gate/observations.js'
+import type { Proxies } from '../domain/proxy/proxies.js'
 import type { ProbeRequest, Prober } from '../ports/prober.js'
 
 const MOST_BYTES = 64 * 1024
 
 /** Probes over HTTP and HTTPS, a fresh connection each, redirects not followed. */
-export function httpProber(): Prober {
+export function httpProber(proxies?: Proxies): Prober {
   return {
     probe: async wanted => {
       try {
-        return await ask(wanted)
+        return await ask(wanted, proxies)
       } catch (error) {
         return { kind: 'no-answer', why: error instanceof Error ? error.message : String(error) }
       }
@@ -18,11 +19,15 @@ export function httpProber(): Prober {
   }
 }
 
-function ask({ url, method, headers, timeoutMilliseconds }: ProbeRequest): Promise<Probe['outcome']> {
-  const send = url.startsWith('https:') ? requestHttps : requestHttp
+function ask(
+  { url, method, headers, timeoutMilliseconds }: ProbeRequest,
+  proxyEnv: Proxies | undefined
+): Promise<Probe['outcome']> {
+  const [send, Agent] = url.startsWith('https:') ? [requestHttps, HttpsAgent] : [requestHttp, HttpAgent]
+  const agent = new Agent({ proxyEnv: { ...proxyEnv } })
   return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(timeoutMilliseconds)
-    const request = send(url, { method, headers: Object.fromEntries(headers), agent: false, signal }, response => {
+    const request = send(url, { method, headers: Object.fromEntries(headers), agent, signal }, response => {
       readBody(response).then(
         body => resolve({ kind: 'answer', status: response.statusCode ?? 0, headers: readHeaders(response), body }),
         reject

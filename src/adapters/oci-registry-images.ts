@@ -1,5 +1,6 @@
+import { HttpClient } from '@actions/http-client'
 import { DeployError } from '../domain/errors.js'
-import { readImageConfig, readManifest } from '../domain/image-registry/read-manifest.js'
+import { readImageConfig, readManifest, type Manifest } from '../domain/image-registry/read-manifest.js'
 import type { PlatformImage } from '../domain/image-registry/registry-image.js'
 import type { Clock } from '../ports/clock.js'
 import type { RegistryImages } from '../ports/registry-images.js'
@@ -32,7 +33,10 @@ export function ociRegistryImages(access: RegistryAccess): RegistryImages {
   async function platformImage(repository: string, digest: string): Promise<PlatformImage> {
     const manifest = readManifest(await bodyOf(request, `/v2/${repository}/manifests/${digest}`))
     if (manifest.kind === 'index') throw new DeployError('platform-error', `${digest} is an index inside an index.`)
-    const { config, layers } = manifest
+    return describeImage(repository, digest, manifest)
+  }
+
+  async function describeImage(repository: string, digest: string, { config, layers }: Image): Promise<PlatformImage> {
     const { platform, labels } = readImageConfig(await bodyOf(request, `/v2/${repository}/blobs/${config.digest}`))
     const sizeBytes = layers.reduce((total, layer) => total + layer.sizeBytes, config.sizeBytes)
     return { platform, digest, layers, sizeBytes, labels }
@@ -42,26 +46,37 @@ export function ociRegistryImages(access: RegistryAccess): RegistryImages {
     async find({ repository, reference }) {
       const response = await request('GET', `/v2/${repository}/manifests/${reference}`)
       if (response.status === 404) return undefined
-      const digest = response.headers.get('docker-content-digest') ?? reference
-      const mediaType = response.headers.get('content-type') ?? ''
-      const manifest = readManifest(await response.text())
-      const digests = manifest.kind === 'image' ? [digest] : manifest.images.map(image => image.digest)
-      const platforms = await Promise.all(digests.map(each => platformImage(repository, each)))
+      const digest = response.header('docker-content-digest') ?? reference
+      const mediaType = response.header('content-type') ?? ''
+      const manifest = readManifest(response.body)
+      const platforms = await Promise.all(
+        manifest.kind === 'image'
+          ? [describeImage(repository, digest, manifest)]
+          : manifest.images.map(image => platformImage(repository, image.digest))
+      )
       return { digest, mediaType, platforms }
     },
     async digest({ repository, reference }) {
       const response = await request('HEAD', `/v2/${repository}/manifests/${reference}`)
-      return response.status === 404 ? undefined : (response.headers.get('docker-content-digest') ?? undefined)
+      return response.status === 404 ? undefined : response.header('docker-content-digest')
     }
   }
 }
 
-type Requests = (method: 'GET' | 'HEAD', path: string) => Promise<Response>
+type Image = Extract<Manifest, { kind: 'image' }>
+
+interface Answer {
+  readonly status: number
+  readonly body: string
+  header(name: string): string | undefined
+}
+
+type Requests = (method: 'GET' | 'HEAD', path: string) => Promise<Answer>
 
 async function bodyOf(request: Requests, path: string): Promise<string> {
   const response = await request('GET', path)
   if (response.status === 404) throw new DeployError('not-found', `The registry does not hold ${path}.`)
-  return response.text()
+  return response.body
 }
 
 /** Requests that are retried while the registry is busy or silent. Answers are 2xx or 404; anything else is thrown. */
@@ -70,18 +85,17 @@ function registryRequests({ host, login, clock }: RegistryAccess): Requests {
   const basic = login === undefined ? undefined : `Basic ${btoa(`${login.username}:${login.password}`)}`
   let authorization = basic
 
-  function send(method: string, path: string): Promise<Response> {
-    return fetch(base + path, {
-      method,
-      headers: { accept: MANIFEST_TYPES, ...(authorization === undefined ? {} : { authorization }) },
-      signal: AbortSignal.timeout(REQUEST_LIMIT_MILLISECONDS)
+  function send(method: string, path: string): Promise<Answer> {
+    return ask(method, base + path, {
+      accept: MANIFEST_TYPES,
+      ...(authorization === undefined ? {} : { authorization })
     })
   }
 
-  async function authorized(method: string, path: string): Promise<Response> {
+  async function authorized(method: string, path: string): Promise<Answer> {
     const response = await send(method, path)
-    const challenge = response.status === 401 ? response.headers.get('www-authenticate') : null
-    if (challenge === null || !/^bearer /i.test(challenge)) return response
+    const challenge = response.status === 401 ? response.header('www-authenticate') : undefined
+    if (challenge === undefined || !/^bearer /i.test(challenge)) return response
     authorization = `Bearer ${await fetchToken(challenge, basic)}`
     return send(method, path)
   }
@@ -89,15 +103,28 @@ function registryRequests({ host, login, clock }: RegistryAccess): Requests {
   return async (method, path) => {
     const beganAt = clock.now()
     for (let tries = 0; ; tries += 1) {
-      const answer = await authorized(method, path).catch((error: unknown) => error)
-      if (answer instanceof Response && (answer.ok || answer.status === 404)) return answer
-      const failure = describeAnswer(host, answer)
+      const answer = await authorized(method, path).catch((error: unknown) => ({ error }))
+      if ('status' in answer && ((answer.status >= 200 && answer.status < 300) || answer.status === 404)) return answer
+      const failure = 'status' in answer ? describeStatus(host, answer) : describeSilence(host, answer.error)
       const delay = Math.random() * Math.min(LONGEST_DELAY_MILLISECONDS, FIRST_DELAY_MILLISECONDS * 2 ** tries)
-      const budget = answer instanceof Response ? RETRY_BUDGET_MILLISECONDS : CONNECT_BUDGET_MILLISECONDS
+      const budget = 'status' in answer ? RETRY_BUDGET_MILLISECONDS : CONNECT_BUDGET_MILLISECONDS
       if (failure.code !== 'unreachable' || clock.now() + delay > beganAt + budget) throw failure
       await clock.sleep(delay)
     }
   }
+}
+
+const client = new HttpClient('deploy-kit', [], { socketTimeout: REQUEST_LIMIT_MILLISECONDS })
+
+/**
+ * By the runner's own client, as Node's `fetch` takes 25 MiB more. It follows redirects, without the login where they leave the host:
+ * blobs of ECR are in S3.
+ */
+async function ask(method: string, url: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+  const response = await client.request(method, url, null, { ...headers })
+  const body = await response.readBody()
+  const { statusCode = 0, headers: answered } = response.message
+  return { status: statusCode, body, header: name => [answered[name]].flat()[0] }
 }
 
 /** https://distribution.github.io/distribution/spec/auth/token/ */
@@ -108,23 +135,24 @@ async function fetchToken(challenge: string, basic: string | undefined): Promise
     const value = given.get(name)
     if (value !== undefined) address.searchParams.set(name, value)
   }
-  const response = await fetch(address, {
-    headers: basic === undefined ? {} : { authorization: basic },
-    signal: AbortSignal.timeout(REQUEST_LIMIT_MILLISECONDS)
-  })
-  const { token, access_token } = (await response.json()) as { readonly token?: string; readonly access_token?: string }
+  const { body } = await ask('GET', address.href, basic === undefined ? {} : { authorization: basic })
+  const { token, access_token } = JSON.parse(body) as { readonly token?: string; readonly access_token?: string }
   return token ?? access_token ?? ''
 }
 
-function describeAnswer(host: string, answer: unknown): DeployError {
-  if (!(answer instanceof Response)) {
-    const cause = answer instanceof Error ? (answer.cause ?? answer) : answer
-    const said = cause instanceof Error ? cause.message : String(cause)
-    return new DeployError('unreachable', `The registry ${host} does not answer: ${said || 'no connection'}.`, {
-      cause: answer
-    })
-  }
-  const { status } = answer
+function describeSilence(host: string, cause: unknown): DeployError {
+  const { message, code } =
+    cause instanceof Error ? (cause as NodeJS.ErrnoException) : { message: String(cause), code: '' }
+  return new DeployError(
+    'unreachable',
+    `The registry ${host} does not answer: ${message || (code ?? 'no connection')}.`,
+    {
+      cause
+    }
+  )
+}
+
+function describeStatus(host: string, { status }: Answer): DeployError {
   if (status === 401 || status === 403) {
     const message = `The registry ${host} refuses to show the repository (HTTP ${status}): check its login and permissions, and whether the repository exists.`
     return new DeployError('access-denied', message)

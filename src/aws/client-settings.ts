@@ -1,4 +1,5 @@
 import { DeployError } from '../domain/errors.js'
+import { readProxies, type Proxies } from '../domain/proxy/proxies.js'
 
 export interface Credentials {
   readonly accessKeyId: string
@@ -8,6 +9,10 @@ export interface Credentials {
 
 /** `memoized` tells the SDK to keep nothing itself: it would go by the machine's clock, and wait for each renewal. */
 export type CredentialSource = (() => Promise<Credentials>) & { readonly memoized: true }
+
+interface ProxiedAgent {
+  readonly proxyEnv: Proxies
+}
 
 /** Settings of every SDK client: no retries of its own (`AwsCalls` decides them), connections that fail soon. */
 export interface ClientSettings {
@@ -19,6 +24,9 @@ export interface ClientSettings {
     readonly connectionTimeout: number
     readonly requestTimeout: number
     readonly throwOnRequestTimeout: true
+    /** Behind a proxy; every client makes its own agents of these: https://nodejs.org/api/http.html#built-in-proxy-support */
+    readonly httpAgent?: ProxiedAgent
+    readonly httpsAgent?: ProxiedAgent
   }
 }
 
@@ -31,9 +39,13 @@ export function clientSettings(env: Readonly<Record<string, string | undefined>>
       'No AWS region is set: configure credentials in an earlier step (aws-actions/configure-aws-credentials), or set the environment variable AWS_REGION.'
     )
   }
+  const proxyEnv = readProxies(env)
   return {
     region,
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: 3_000, requestTimeout: 5_000, throwOnRequestTimeout: true }
+    requestHandler: {
+      ...{ connectionTimeout: 3_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+      ...(proxyEnv === undefined ? {} : { httpAgent: { proxyEnv }, httpsAgent: { proxyEnv } })
+    }
   }
 }

@@ -20,6 +20,8 @@ const NOT_ACCEPTED =
   /^(?:UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|MissingAuthenticationToken|IncompleteSignature)/
 const DENIED = /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized|OptInRequired)/
 const CONFLICT = /^(?:Conflict|UpdateInProgress|ResourceInUse|ServiceNotActive)/
+// https://nodejs.org/api/tls.html#x509-certificate-error-codes
+const DISTRUSTED = /CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE/
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
 
 /** Reads an error that an AWS SDK client threw. */
@@ -32,6 +34,7 @@ export function classifyFailure(error: unknown): CallFailure {
   if (DENIED.test(name) || status === 403) return { kind: 'refused', code: 'access-denied' }
   if (status !== undefined && status >= 400 && status < 500) return { kind: 'refused', code: readRefusal(name) }
   if (systemCode !== undefined && NOT_SENT.includes(systemCode)) return { kind: 'not-carried-out', code: 'unreachable' }
+  if (isDistrusted(error)) return { kind: 'refused', code: 'unreachable' }
   if (status === undefined && isProgrammingError(error)) return { kind: 'refused', code: 'platform-error' }
   return { kind: 'unknown' }
 }
@@ -39,11 +42,16 @@ export function classifyFailure(error: unknown): CallFailure {
 /** The error for people, for a call named by its IAM action (`ecs:UpdateService`). */
 export function describeFailure(action: string, code: ErrorCode, cause: unknown): DeployError {
   const said = readError(cause).message
+  const advice = isDistrusted(cause) ? distrusted(action) : (ADVICE[code]?.(action) ?? `${action} failed.`)
   return new DeployError(
     code,
-    `${ADVICE[code]?.(action) ?? `${action} failed.`}${said === '' ? '' : ` AWS said: ${said}`}`,
+    `${advice}${said === '' ? '' : ` ${isDistrusted(cause) ? 'Node.js' : 'AWS'} said: ${said}`}`,
     { cause }
   )
+}
+
+function distrusted(action: string): string {
+  return `${action} was not sent, as the certificate of the other side is not trusted. Behind a proxy that opens TLS, name its certificate in NODE_EXTRA_CA_CERTS.`
 }
 
 const ADVICE: Partial<Record<ErrorCode, (action: string) => string>> = {
@@ -79,6 +87,10 @@ function readError(error: unknown): {
     status: $metadata?.httpStatusCode,
     systemCode: typeof code === 'string' ? code : undefined
   }
+}
+
+function isDistrusted(error: unknown): boolean {
+  return DISTRUSTED.test(readError(error).systemCode ?? '')
 }
 
 function isProgrammingError(error: unknown): boolean {

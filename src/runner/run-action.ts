@@ -1,5 +1,6 @@
 import { error as annotateError, setFailed, setOutput } from '@actions/core'
 import { DeployError } from '../domain/errors.js'
+import { useProxies } from './step-proxies.js'
 
 /** How an action's story ended: the outputs it promises, and whether the step fails. */
 export interface StepOutcome {
@@ -14,6 +15,7 @@ export interface StepOutcome {
  */
 export async function runAction(story: () => Promise<StepOutcome>): Promise<void> {
   try {
+    useProxies(process.env)
     const { outputs, failure } = await story()
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
     if (typeof failure === 'string') setFailed(failure)

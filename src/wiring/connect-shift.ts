@@ -6,6 +6,7 @@ import { cloudwatchMetrics } from '../adapters/cloudwatch-metrics.js'
 import { ecsNativeRollouts } from '../adapters/ecs-native-rollouts.js'
 import { httpProber } from '../adapters/http-prober.js'
 import type { AssumedRole } from '../domain/oidc/assumed-role.js'
+import { readProxies } from '../domain/proxy/proxies.js'
 import type { Clock } from '../ports/clock.js'
 import { connectEcs } from './connect-ecs.js'
 
@@ -31,6 +32,6 @@ export async function connectShift(
     rollouts: ecsNativeRollouts(client, calls),
     router,
     metrics: cloudwatchMetrics(new CloudWatchClient(settings), calls, loadBalancerOf),
-    prober: httpProber()
+    prober: httpProber(readProxies(env))
   }
 }

@@ -23,7 +23,9 @@ async function ciWith(all: string): Promise<{ code: number; lastLine: string }> 
       'npm',
       `if [ "$1" = ci ] || [[ "$2" =~ ^test:(browser|docker|rollout|terraform|workflows)$ ]]; then exit 0; fi\n${all}`
     ],
-    ...['docker', 'chromium', 'go', 'docker-registry', 'runc', 'busybox'].map(tool => [tool, 'exit 0'] as const)
+    ...['docker', 'chromium', 'go', 'docker-registry', 'runc', 'busybox', 'openssl', 'ssh-agent'].map(
+      tool => [tool, 'exit 0'] as const
+    )
   ] as const) {
     await writeFile(join(tools, tool), `#!/usr/bin/env bash\n${script}\n`)
     await chmod(join(tools, tool), 0o755)

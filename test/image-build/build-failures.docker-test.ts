@@ -145,7 +145,7 @@ describe('build-push, when something fails', () => {
   it('says that the disk of the builder is full', async () => {
     const root = await mkdtemp(join(tmpdir(), 'small-disk-'))
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', root])
-    const kit = await startBuildKit(root)
+    const kit = await startBuildKit({ root })
     try {
       await writeFile(join(stage.workspace, 'big'), Buffer.alloc(8_000_000, 'x'))
       await stage.write('Big', 'FROM scratch\nCOPY big /big\n')

@@ -16,8 +16,14 @@ export interface BuildKitDaemon {
 const TOOLS = process.env.DEPLOY_KIT_BUILDKIT ?? join(homedir(), '.cache/deploy-kit/buildkit')
 const START_MILLISECONDS = 30_000
 
-/** Starts it on an empty folder, or on `root`. Its steps run in the network of this machine. */
-export async function startBuildKit(root?: string): Promise<BuildKitDaemon> {
+export interface BuildKitOptions {
+  /** Where it keeps what it builds; an empty folder unless given. */
+  readonly root?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Starts it. Its steps run in the network of this machine. */
+export async function startBuildKit({ root, env }: BuildKitOptions = {}): Promise<BuildKitDaemon> {
   if (!existsSync(join(TOOLS, 'buildkitd')))
     throw new Error('BuildKit is missing: test/image-build/need-buildkit makes it.')
   const home = await mkdtemp(join(tmpdir(), 'buildkit-'))
@@ -26,7 +32,7 @@ export async function startBuildKit(root?: string): Promise<BuildKitDaemon> {
   const daemon = spawn(
     join(TOOLS, 'buildkitd'),
     ['--addr', `unix://${socket}`, '--root', folder, '--oci-worker-snapshotter=native', '--oci-worker-net=host'],
-    { stdio: 'ignore' }
+    { stdio: 'ignore', env: { ...process.env, ...env } }
   )
   for (let waited = 0; !existsSync(socket); waited += 100) {
     if (daemon.exitCode !== null || waited > START_MILLISECONDS) throw new Error('buildkitd does not start.')

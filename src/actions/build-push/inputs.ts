@@ -1,5 +1,5 @@
 import { badInput } from '../../domain/errors.js'
-import type { BuildSecret, NamedValue } from '../../domain/image-build/build-recipe.js'
+import type { BuildSecret, NamedValue, Sbom } from '../../domain/image-build/build-recipe.js'
 import { parseAllowList } from '../../domain/image-scan/allow-list.js'
 import { planTarget, type RegistryTarget } from '../../domain/image-build/registry-target.js'
 import { parseRegistryLogins, type GivenLogin } from '../../domain/image-build/registry-logins.js'
@@ -41,7 +41,7 @@ export function readInputs(inputs: InputReader): BuildRequest {
         layers: inputs.yesNo('no-cache') === true ? 'rebuild' : 'reuse'
       },
       provenance: inputs.choice('provenance', ['none', 'min', 'max']) ?? 'none',
-      sbom: inputs.yesNo('sbom') === true ? 'attach' : 'none',
+      sbom: readSbom(inputs),
       builder: inputs.text('builder')
     },
     labels: Object.fromEntries(readLines(inputs, 'labels').map(({ name, value }) => [name, value])),
@@ -122,6 +122,12 @@ function readSecrets(inputs: InputReader): readonly BuildSecret[] {
   if (twice !== undefined)
     throw badInput('secret-files', `the secret "${twice.id}" stands in "secrets" too; keep one of them.`)
   return secrets
+}
+
+function readSbom(inputs: InputReader): Sbom {
+  const [, generator] = /^generator=(\S+)$/.exec(inputs.text('sbom') ?? '') ?? []
+  if (generator !== undefined && !generator.includes(',')) return { kind: 'attach', generator }
+  return inputs.yesNo('sbom') === true ? { kind: 'attach', generator: undefined } : { kind: 'none' }
 }
 
 function readCache(inputs: InputReader, targets: readonly RegistryTarget[]): BuildRequest['recipe']['cache'] {

@@ -11,10 +11,13 @@ export interface BuildRecipe {
   readonly cache: LayerCache
   readonly refresh: Refresh
   readonly provenance: 'none' | 'min' | 'max'
-  readonly sbom: 'attach' | 'none'
+  readonly sbom: Sbom
   /** A buildx builder; undefined for the current one. */
   readonly builder: string | undefined
 }
+
+/** `generator`: the image that makes the list; undefined for BuildKit's own choice. */
+export type Sbom = { readonly kind: 'none' } | { readonly kind: 'attach'; readonly generator: string | undefined }
 
 /** What is built anew although it is there: `pull` the base images, `layers` all layers. */
 export interface Refresh {

@@ -12,7 +12,7 @@ const RECIPE: BuildRecipe = {
     secrets: []
   },
   ...{ ssh: [], cache: { kind: 'none' }, refresh: { baseImages: 'keep', layers: 'reuse' } },
-  ...{ provenance: 'none', sbom: 'none', builder: undefined }
+  ...{ provenance: 'none', sbom: { kind: 'none' }, builder: undefined }
 }
 const of = (recipe: Partial<BuildRecipe>, exports: Parameters<typeof buildxArguments>[0]['exports'] = []) =>
   buildxArguments({ recipe: { ...RECIPE, ...recipe }, labels: {}, exports, metadataFile: 'm' })
@@ -98,7 +98,7 @@ describe('docker build without BuildKit', () => {
         ssh: ['default'],
         platforms: ['a/b', 'c/d'],
         cache: { kind: 'gha', scope: 'x' },
-        sbom: 'attach'
+        sbom: { kind: 'attach', generator: undefined }
       })
     ).toEqual(['ssh', 'platforms', 'cache', 'sbom'])
   })

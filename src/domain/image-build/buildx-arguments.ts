@@ -1,4 +1,4 @@
-import { secretVariable, type BuildRecipe, type ImageExport, type LayerCache } from './build-recipe.js'
+import { secretVariable, type BuildRecipe, type ImageExport, type LayerCache, type Sbom } from './build-recipe.js'
 import type { Labels } from './image-labels.js'
 
 /** One call of `docker buildx build`. */
@@ -28,7 +28,7 @@ export function buildxArguments({ recipe, labels, exports, metadataFile }: Build
     ...recipe.ssh.flatMap(agent => ['--ssh', agent]),
     ...cacheArguments(recipe.cache),
     `--provenance=${recipe.provenance === 'none' ? 'false' : `mode=${recipe.provenance}`}`,
-    `--sbom=${recipe.sbom === 'attach' ? 'true' : 'false'}`,
+    `--sbom=${sbomValue(recipe.sbom)}`,
     ...exports.flatMap(target => ['--output', exportFields(target)]),
     recipe.context
   ]
@@ -57,7 +57,7 @@ export function needsBuildKit(recipe: BuildRecipe): readonly string[] {
     ...(recipe.platforms.length > 1 ? ['platforms'] : []),
     ...(recipe.cache.kind === 'none' ? [] : ['cache']),
     ...(recipe.provenance === 'none' ? [] : ['provenance']),
-    ...(recipe.sbom === 'none' ? [] : ['sbom']),
+    ...(recipe.sbom.kind === 'none' ? [] : ['sbom']),
     ...(recipe.builder === undefined ? [] : ['builder'])
   ]
 }
@@ -116,6 +116,12 @@ function exportFields(target: ImageExport): string {
         ['name', target.references.join(',')]
       ])
   }
+}
+
+/** https://docs.docker.com/build/metadata/attestations/sbom/#sbom-generator */
+function sbomValue(sbom: Sbom): string {
+  if (sbom.kind === 'none') return 'false'
+  return sbom.generator === undefined ? 'true' : `generator=${sbom.generator}`
 }
 
 /** `a=1,b=2` as CSV: a field with a comma or a quote is quoted. */

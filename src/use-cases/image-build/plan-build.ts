@@ -68,7 +68,7 @@ function keyOf({ recipe, labels }: BuildRequest, { hash }: ContextDigest, docker
     arguments: sortedPairs(recipe.buildArguments.map(({ name, value }) => [name, value])),
     labels: sortedPairs(Object.entries(labels)),
     secrets: recipe.secrets.map(({ id }) => id).sort(),
-    attestations: [recipe.provenance, recipe.sbom]
+    attestations: [recipe.provenance, recipe.sbom.kind === 'none' ? 'none' : (recipe.sbom.generator ?? 'attach')]
   }
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
