@@ -15,7 +15,7 @@ import type { StepResult } from '../../local/runner/step-result.js'
 import { CHANGED_BY_A_ROLLOUT } from '../../src/domain/rollout/deployment-configuration.js'
 import { runBundle } from '../bundle/run-bundle.js'
 import { copyExample, type Applied } from './example.js'
-import { makeInCloud } from './example-cloud.js'
+import { makeInCloud } from './make-in-cloud.js'
 
 type Strategy = 'rolling' | 'canary' | 'blue-green'
 type Bundle = 'deploy' | 'canary-shift' | 'blue-green-swap'
