@@ -79,6 +79,7 @@ export async function measureInTurns(
 ): Promise<Readonly<Record<string, Measurement>>> {
   const seen = new Map<string, Measurement[]>()
   for (let round = 0; round <= rounds; round += 1) {
+    process.stderr.write(round === 0 ? 'warming up\n' : `round ${round} of ${rounds}\n`)
     for (const [name, measure] of Object.entries(subjects)) {
       const measurement = await measure()
       if (round > 0) seen.set(name, [...(seen.get(name) ?? []), measurement])

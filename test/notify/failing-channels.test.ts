@@ -105,6 +105,30 @@ describe('a channel that keeps failing', () => {
   })
 })
 
+describe('a channel that is named by half', () => {
+  it('is said not to be told, and why; the others are told', async () => {
+    const { outcome, outputs, annotations } = await stage.notify({
+      ...{ event: 'started', 'slack-channel': 'C0DEPLOYS01', github: 'comment' }
+    })
+    expect([outcome, outputs.delivered, outputs.undelivered]).toEqual([
+      ...['success', 'GitHub comment', 'Slack C0DEPLOYS01']
+    ])
+    expect(annotations.map(({ title, message }) => `${title ?? ''}: ${message}`)).toEqual([
+      'Slack C0DEPLOYS01 was not told: the input "slack-token" is empty: its secret is not set, or this run may not read it.'
+    ])
+  })
+
+  it.each([
+    ['slack-token', 'xoxb-1-2', '"slack-channel", or a route to Slack'],
+    ['slack-mention', 'here', '"slack-channel" or "slack-webhook-url"'],
+    ['webhook-secret', 'of-the-webhook', '"webhook-url"']
+  ])('by %s alone is a line of the log', async (input, value, needed) => {
+    const { outcome, log, annotations } = await stage.notify({ event: 'started', github: 'comment', [input]: value })
+    expect([outcome, annotations]).toEqual(['success', []])
+    expect(log).toContain(`Input "${input}" is of no use without ${needed}.`)
+  })
+})
+
 describe('a channel that cannot be reached', () => {
   it('is given up in time: silence, no such host, a closed port', async () => {
     const { discord } = stage

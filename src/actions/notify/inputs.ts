@@ -10,7 +10,7 @@ import { readRunIdentity } from '../../domain/rollout/run-identity.js'
 import type { Files } from '../../ports/files.js'
 import type { NotifyRequest } from '../../use-cases/notify/notify-request.js'
 import { readPullRequest } from '../../use-cases/pull-request-event.js'
-import { readRoutes } from './route-inputs.js'
+import { findIncomplete, findUnused, readRoutes } from './route-inputs.js'
 
 const MOST_TIMEOUT_SECONDS = 600
 
@@ -31,6 +31,7 @@ export async function readInputs(inputs: InputReader, { env, files }: StepContex
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env
   const home = server === undefined || repository === undefined ? undefined : `${server}/${repository}`
   const workflow = inputs.text('rollback-workflow')
+  const routes = await readRoutes(inputs, { env, files })
   const strategy = inputs.choice('strategy', ['rolling', 'canary', 'linear', 'blue-green']) ?? 'rolling'
   return {
     notice: {
@@ -56,7 +57,7 @@ export async function readInputs(inputs: InputReader, { env, files }: StepContex
           : `${home}/actions/workflows/${encodeURIComponent(workflow)}`,
       commitUrl: home === undefined ? undefined : `${home}/commit/`
     },
-    routes: await readRoutes(inputs, { env, files }),
+    ...{ routes, incomplete: findIncomplete(inputs), unused: findUnused(inputs, routes) },
     thread: thread === undefined ? undefined : parseThread(thread),
     slackApi: inputs.text('slack-api-url') ?? 'https://slack.com/api/',
     githubToken: inputs.text('github-token'),

@@ -6,6 +6,7 @@ import { OUTCOME_FILTERS, type OutcomeFilter, type Route } from '../../domain/no
 import { EXPECTED_MENTION, parseSlackMention } from '../../domain/notice/slack-mention.js'
 import { problemOfAddress } from '../../domain/notice/webhook-address.js'
 import { parseDocument, readFile } from '../../use-cases/parse-document.js'
+import type { IncompleteChannel } from '../../use-cases/notify/notify-request.js'
 import type { StepContext } from './inputs.js'
 
 /** All channels: those that the step names itself, and those of its routes. */
@@ -54,8 +55,30 @@ function readSlack(inputs: InputReader, mentions: readonly SlackMention[]): read
   const channel = inputs.text('slack-channel')
   if (channel === undefined) return []
   const token = inputs.text('slack-token')
-  // A secret that is not set, as in the run of a fork, arrives as nothing: that is no reason to stop a deployment.
   return token === undefined ? [] : [{ kind: 'slack', channel, token, mentions }]
+}
+
+/** A secret that is not set, as in the run of a fork, arrives as nothing: no reason to stop a deployment, and one to say so. */
+export function findIncomplete(inputs: InputReader): readonly IncompleteChannel[] {
+  const channel = inputs.text('slack-channel')
+  if (channel === undefined || inputs.text('slack-token') !== undefined) return []
+  const reason = 'the input "slack-token" is empty: its secret is not set, or this run may not read it.'
+  return [{ channel: `Slack ${channel}`, reason }]
+}
+
+/** Inputs that lack the one that they belong to. */
+export function findUnused(inputs: InputReader, routes: readonly Route[]): readonly string[] {
+  const tells = (...kinds: readonly Destination['kind'][]) =>
+    routes.some(({ destination }) => kinds.includes(destination.kind))
+  const hasChannel = inputs.text('slack-channel') !== undefined
+  const unused = [
+    ['slack-token', !hasChannel && !tells('slack'), '"slack-channel", or a route to Slack'],
+    ['slack-mention', !hasChannel && !tells('slack-webhook'), '"slack-channel" or "slack-webhook-url"'],
+    ['webhook-secret', !tells('webhook'), '"webhook-url"']
+  ] as const
+  return unused.flatMap(([name, isUnused, needed]) =>
+    isUnused && inputs.text(name) !== undefined ? [`Input "${name}" is of no use without ${needed}.`] : []
+  )
 }
 
 type AddressInput = 'slack-webhook-url' | 'discord-webhook-url' | 'teams-webhook-url' | 'webhook-url'

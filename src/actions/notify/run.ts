@@ -10,9 +10,9 @@ import type { Messenger } from '../../ports/messenger.js'
 import type { Summary } from '../../ports/summary.js'
 import { concludeNotification } from '../../use-cases/notify/conclude-notification.js'
 import { lookBack } from '../../use-cases/notify/look-back.js'
-import type { NotifyRequest } from '../../use-cases/notify/notify-request.js'
+import type { IncompleteChannel, NotifyRequest } from '../../use-cases/notify/notify-request.js'
 import { ownThread } from '../../use-cases/notify/own-thread.js'
-import { tellAll } from '../../use-cases/notify/tell-all.js'
+import { tellAll, type Told } from '../../use-cases/notify/tell-all.js'
 
 /** The part of the time that looking back may take: who is to be told waits for it. */
 const LOOK_BACK_SHARE = 1 / 3
@@ -52,7 +52,9 @@ export async function run(
   const notice = composeNotice(request.notice, past, now)
   const destinations = request.routes.filter(route => isFor(route, notice)).map(({ destination }) => destination)
   log.line(oneLine(notice.title))
-  if (request.routes.length === 0) log.warning('Nobody was told', 'No channel is named. Are its secrets set?')
+  if (request.routes.length + request.incomplete.length === 0)
+    log.warning('Nobody was told', 'No channel is named. Are its secrets set?')
+  request.unused.forEach(note => log.line(note))
   const isQuiet = request.mode === 'dry-run' || request.notice.result?.dryRun === true
   if (isQuiet) log.line(`A dry run. Would be told: ${destinations.map(nameDestination).join(', ') || 'nobody'}.`)
   const told = await tellAll(notice, isQuiet ? [] : destinations, {
@@ -60,7 +62,11 @@ export async function run(
     connect: destination => connections.connect(destination, now + request.timeoutMilliseconds)
   })
   return concludeNotification(
-    { notice, told, thread: { ...past, of, messages: thread?.messages ?? {} } },
+    {
+      notice,
+      told: [...told, ...request.incomplete.map(asNotTold)],
+      thread: { ...past, of, messages: thread?.messages ?? {} }
+    },
     {
       onError: request.onError,
       deploymentKey: fingerprint(identifyDestination({ kind: 'github', record: 'deployment' })),
@@ -68,4 +74,8 @@ export async function run(
       summary
     }
   )
+}
+
+function asNotTold(incomplete: IncompleteChannel): Told {
+  return { ...incomplete, key: '', reference: undefined, outcome: 'not-told' }
 }

@@ -2,10 +2,20 @@ import type { NoticeRequest } from '../../domain/notice/compose-notice.js'
 import type { Route } from '../../domain/notice/route.js'
 import type { Thread } from '../../domain/notice/thread.js'
 
+/** A channel that cannot be told as the inputs stand. */
+export interface IncompleteChannel {
+  readonly channel: string
+  readonly reason: string
+}
+
 /** What a step asks to be told, and to whom. */
 export interface NotifyRequest {
   readonly notice: NoticeRequest
   readonly routes: readonly Route[]
+  /** Channels that are named and lack what they are reached with. */
+  readonly incomplete: readonly IncompleteChannel[]
+  /** Inputs that nothing came of. */
+  readonly unused: readonly string[]
   /** What an earlier call handed on. */
   readonly thread: Thread | undefined
   readonly slackApi: string
