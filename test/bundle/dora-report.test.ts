@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { startGithubService, type GithubService } from '../../local/services/github-service.js'
 import type { DoraResult } from '../../src/domain/delivery/dora-result.js'
 import { delivered, TWO_WEEKS, type HistoryEntry } from '../fakes/delivery-history.js'
-import { runBundle } from './run-bundle.js'
+import { runBundle, type BundleOptions } from './run-bundle.js'
 
 const isValid = new Ajv2020({ strict: true }).compile(
   JSON.parse(readFileSync('schemas/dora.v1.json', 'utf8')) as object
@@ -33,8 +33,12 @@ function record(entries: readonly HistoryEntry[], sha = COMMITS[0]?.sha ?? ''): 
   }
 }
 
-async function report(inputs: Readonly<Record<string, string>> = {}) {
+async function report(
+  inputs: Readonly<Record<string, string>> = {},
+  options: Pick<BundleOptions, 'cancelAfterMilliseconds'> = {}
+) {
   const ended = await runBundle('dora-report', {
+    ...options,
     inputs: { token: github.token, repository: github.repository, days: '14', until: '2026-11-16', ...inputs },
     github: { api_url: github.origin }
   })
@@ -152,6 +156,18 @@ describe('dora-report', () => {
     expect(errors).toEqual([
       expect.stringMatching(/^GitHub's rate limit is reached until 20\d\d-.*Z, with the deployments of/)
     ])
+  })
+
+  it('ends at once when the job is cancelled, and tells no figures of a part of the deployments', async () => {
+    record(TWO_WEEKS)
+    github.delay(2_000)
+    const { outcome, errors, summary, result, durationMilliseconds } = await report(
+      {},
+      { cancelAfterMilliseconds: 1_500 }
+    )
+    expect([outcome, summary, result]).toEqual(['cancelled', '', undefined])
+    expect(errors).toEqual(['The job was cancelled before all deployments were read: there are no figures.'])
+    expect(durationMilliseconds).toBeLessThan(7_000)
   })
 
   it('says honestly that there is nothing', async () => {

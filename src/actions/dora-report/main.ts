@@ -3,13 +3,16 @@ import { systemClock } from '../../adapters/system-clock.js'
 import { badInput } from '../../domain/errors.js'
 import { githubReader } from '../../github/github-reader.js'
 import { maskSecret, stepInputs } from '../../runner/inputs.js'
+import { cancellation } from '../../runner/cancellation.js'
 import { runAction } from '../../runner/run-action.js'
 import { stepLog } from '../../runner/step-log.js'
 import { stepSummary } from '../../runner/step-summary.js'
+import { leaveWhenCancelled } from '../../wiring/open-step.js'
 import { readInputs } from './inputs.js'
-import { reportDora } from './run.js'
+import { reportUnlessCancelled } from './run.js'
 
 const { env } = process
+const cancelled = cancellation()
 
 await runAction(async () => {
   const inputs = readInputs(stepInputs())
@@ -20,8 +23,10 @@ await runAction(async () => {
   const { getOctokit } = await import('@actions/github')
   const clock = systemClock(env)
   const reader = githubReader(getOctokit(inputs.token).request, clock)
-  return reportDora(inputs, {
+  return reportUnlessCancelled(inputs, {
+    cancelled,
     history: githubDeploymentHistory(reader, { owner, repo }),
     ...{ clock, log: stepLog(), summary: stepSummary(env), repository }
   })
 })
+leaveWhenCancelled({ cancelled })

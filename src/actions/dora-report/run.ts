@@ -12,6 +12,7 @@ import type { DeploymentHistory } from '../../ports/deployment-history.js'
 import type { Log } from '../../ports/log.js'
 import type { Summary } from '../../ports/summary.js'
 import { forEachLimited } from '../../use-cases/for-each-limited.js'
+import { Cancelled, unlessCancelled } from '../../use-cases/unless-cancelled.js'
 import type { DoraInputs } from './inputs.js'
 
 /** What began before the window may end in it, and a change is taken away some time after it was made. */
@@ -27,6 +28,19 @@ export interface DoraDependencies {
   readonly summary: Summary
   /** `owner/name`, as it is read. */
   readonly repository: string
+}
+
+/** As `reportDora`; of a job that is cancelled nothing is told, as figures of a part of the deployments would be wrong ones. */
+export async function reportUnlessCancelled(
+  inputs: DoraInputs,
+  { cancelled, ...dependencies }: DoraDependencies & { readonly cancelled: AbortSignal }
+) {
+  try {
+    return await unlessCancelled(cancelled, reportDora(inputs, dependencies))
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error
+    return { outputs: {}, failure: 'The job was cancelled before all deployments were read: there are no figures.' }
+  }
 }
 
 /** Reads what was deployed, measures it, and tells the figures. */

@@ -124,6 +124,14 @@ describe('planRollout', () => {
     expect(plan(more).warnings.join(' ')).toContain(warning)
   })
 
+  it('warns of a probe that may take longer than a step', () => {
+    const gates = parseGates('http: { url: "https://example.com/health", within: 10m }')
+    expect(plan({ gates, bakeSeconds: 300, bakeMaxSeconds: 300 }).warnings).toEqual([
+      'Gate "http https://example.com/health" may take 10m 00s, and a step ends after 5m 00s at most: where it does not pass it is inconclusive, and never failed. Give it `within: 5m 00s`, or a longer bake-max.'
+    ])
+    expect(plan({ gates, bakeSeconds: 300 }).warnings).toEqual([])
+  })
+
   it('warns of a gate that would compare with nothing', () => {
     const gates = parseGates('errors:\nlatency: { slower-than: 300ms }')
     expect(plan({ gates, steps: 'blue-green' }).warnings).toEqual([

@@ -60,7 +60,12 @@ export function planRollout(wish: RolloutWish): RolloutPlan {
     bakeMaxSeconds,
     hookTimeoutMinutes,
     budget,
-    warnings: [...warnOfBake(wish), ...warnOfTimeout(wish, budget), ...warnOfComparison(wish, shape.waypoints)]
+    warnings: [
+      ...warnOfBake(wish),
+      ...warnOfTimeout(wish, budget),
+      ...warnOfComparison(wish, shape.waypoints),
+      ...warnOfProbes(wish, bakeMaxSeconds)
+    ]
   }
 }
 
@@ -171,6 +176,17 @@ function warnOfComparison({ gates: { gates } }: RolloutWish, waypoints: readonly
   return gates.flatMap(gate =>
     gate.kind === 'relative' && !judgedAlone.includes(signalKey(gate.signal))
       ? [`Gate "${gate.name}" has nothing to compare with when all traffic moves at once: give it a max-rate.`]
+      : []
+  )
+}
+
+/** Probes fail when their time is over. A step that ends before that never sees them fail. */
+function warnOfProbes({ gates: { gates } }: RolloutWish, bakeMaxSeconds: number): readonly string[] {
+  return gates.flatMap(gate =>
+    gate.kind === 'http' && gate.mode === 'enforce' && gate.withinSeconds > bakeMaxSeconds
+      ? [
+          `Gate "${gate.name}" may take ${show(gate.withinSeconds)}, and a step ends after ${show(bakeMaxSeconds)} at most: where it does not pass it is inconclusive, and never failed. Give it \`within: ${show(bakeMaxSeconds)}\`, or a longer bake-max.`
+        ]
       : []
   )
 }

@@ -11,7 +11,7 @@ import type { NativeRollout } from './native-rollout.js'
 import { reportShift } from './report-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import type { FoundShift } from './shift-state.js'
-import { endWithTruth } from './shift-traffic.js'
+import { endUnreadable, endWithTruth } from './shift-traffic.js'
 
 /**
  * Goes on where `main` was stopped: reads what became of its rollout, has ECS roll it back when it is still under way (unless it
@@ -44,8 +44,10 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
       )
     else await endWithTruth(rollout, dependencies)
   } catch (error) {
-    if (!(error instanceof Cancelled)) throw error
-    end(rollout, 'cancelled', 'The job was cancelled, and its end was not waited for.', clock.now())
+    if (error instanceof DeployError) endUnreadable(rollout, error, clock.now())
+    else if (error instanceof Cancelled)
+      end(rollout, 'cancelled', 'The job was cancelled, and its end was not waited for.', clock.now())
+    else throw error
   }
   const outcome = { ...outcomeOfRollout(shown), shift: reportShift(rollout) }
   const times = { startedAt, finishedAt: clock.now() }

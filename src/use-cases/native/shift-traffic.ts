@@ -159,7 +159,8 @@ function isUnstarted({ course }: NativeRollout, { code }: DeployError): boolean 
   return course.deployment === undefined && (!course.updateSent || code !== 'outcome-unknown')
 }
 
-function endUnreadable(rollout: NativeRollout, error: DeployError, at: number): void {
+/** Ends the story of a rollout whose truth could not be read or changed: says what ECS will do of itself. */
+export function endUnreadable(rollout: NativeRollout, error: DeployError, at: number): void {
   const { course, shown, request } = rollout
   const left = isUnstarted(rollout, error)
     ? ''
