@@ -5,6 +5,8 @@ import { parse } from 'yaml'
 export interface InputMetadata {
   readonly description?: string
   readonly required?: boolean
+  /** Of a workflow's input. */
+  readonly type?: string
   readonly default?: string | number | boolean
   readonly deprecationMessage?: string
 }
