@@ -20,6 +20,13 @@ beforeEach(async () => {
 })
 
 describe('localBuildContexts', () => {
+  it('tells which folder or file holds most of it', async () => {
+    await write('node_modules/a/b.js', 'x'.repeat(2_000))
+    await write('node_modules/c.js', 'x'.repeat(1_000))
+    await write('big.bin', 'x'.repeat(2_500))
+    expect((await digest()).largest).toEqual({ path: 'node_modules', bytes: 3_000 })
+  })
+
   it('sees contents, names, execute bits and links, and no times', async () => {
     const seen = [await hash()]
     await utimes(join(root, 'src/a.txt'), 1, 1)

@@ -43,11 +43,22 @@ export function localBuildContexts(workspace: string): BuildContexts {
         hash: await hashEntries(root, entries),
         files: files.length,
         bytes: files.reduce((total, { bytes }) => total + bytes, 0),
+        largest: findLargest(files),
         ignoreFile: ignore.path === undefined ? undefined : relative(workspace, ignore.path),
         git: entries.some(({ path }) => path.startsWith('.git/')) ? 'sent' : 'left-out'
       }
     }
   }
+}
+
+function findLargest(files: readonly Entry[]): { readonly path: string; readonly bytes: number } | undefined {
+  const sizes = new Map<string, number>()
+  for (const { path, bytes } of files) {
+    const top = path.split('/', 1)[0] ?? path
+    sizes.set(top, (sizes.get(top) ?? 0) + bytes)
+  }
+  const [first] = [...sizes].sort(([, one], [, other]) => other - one)
+  return first === undefined ? undefined : { path: first[0], bytes: first[1] }
 }
 
 async function hashEntries(root: string, entries: readonly Entry[]): Promise<string> {
