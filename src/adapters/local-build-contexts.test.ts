@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import { chmod, mkdir, mkdtemp, symlink, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, symlink, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { localBuildContexts } from './local-build-contexts.js'
@@ -65,6 +65,16 @@ describe('localBuildContexts', () => {
     expect((await digest()).git).toBe('sent')
     await write('.dockerignore', '.git')
     expect((await digest()).git).toBe('left-out')
+  })
+
+  it('lets the rest of the program go on while it reads much', async () => {
+    await write('large.bin', '')
+    await truncate(join(root, 'large.bin'), 600_000_000)
+    let turns = 0
+    const timer = setInterval(() => (turns += 1), 5)
+    await digest()
+    clearInterval(timer)
+    expect(turns).toBeGreaterThan(1)
   })
 
   it('names the folder that is not there', async () => {
