@@ -27,6 +27,14 @@ describe('a job', () => {
     expect(second.result().postExitCode).toBe(0)
   })
 
+  it('hands no output on that holds a masked value', async () => {
+    const lines: string[] = []
+    const job = await openJob({ secrets: ['123456789012'], onLine: line => lines.push(line) })
+    expect(job.passOn({ image: '123456789012.dkr/app', digest: 'sha256:1' })).toEqual({ digest: 'sha256:1' })
+    expect(lines).toEqual(["##[warning]Skip output 'image' since it may contain secret."])
+    await job.complete()
+  })
+
   it('keeps state to the step that saved it', async () => {
     const job = await openJob()
     await job.start({ actionPath: probe, inputs: { main: "put('STATE', 'mine=1')" } }).ended

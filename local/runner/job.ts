@@ -37,6 +37,11 @@ export interface Job {
   kill(): void
   /** Sends a signal to the entry process of the running step. */
   signal(signal: NodeJS.Signals): void
+  /**
+   * The job's outputs as the jobs that need it see them: one that holds a masked value is left out, with a warning.
+   * https://github.com/actions/runner/blob/main/src/Runner.Worker/JobExtension.cs
+   */
+  passOn(outputs: Readonly<Record<string, string>>): Readonly<Record<string, string>>
   /** Runs the `post` phases in reverse order. */
   complete(): Promise<Status>
 }
@@ -49,7 +54,7 @@ export function startJob(runner: {
   readonly disposable?: string
   readonly onLine: (line: string) => void
 }): Job {
-  const { state, cancellation } = runner
+  const { state, cancellation, onLine } = runner
   return {
     workspace: state.workspace,
     start: step => startStep(step, runner),
@@ -60,6 +65,14 @@ export function startJob(runner: {
     },
     kill: () => state.process?.killTree(),
     signal: signal => state.process?.signal(signal),
+    passOn(outputs) {
+      const safe = Object.entries(outputs).filter(([name, value]) => {
+        const isSafe = state.masker.mask(value) === value
+        if (!isSafe) onLine(`##[warning]Skip output '${name}' since it may contain secret.`)
+        return isSafe
+      })
+      return Object.fromEntries(safe)
+    },
     async complete() {
       for (let post = state.posts.pop(); post !== undefined; post = state.posts.pop()) await post()
       if (runner.disposable !== undefined) await rm(runner.disposable, { recursive: true, force: true })

@@ -2,9 +2,13 @@ import { mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DeployError } from '../domain/errors.js'
-import { describeFailure } from '../domain/image-build/build-failure.js'
+import { describeFailure, type BuildFailure } from '../domain/image-build/build-failure.js'
 import type { ClientConfig } from '../ports/client-config.js'
+import type { Clock } from '../ports/clock.js'
 import type { Commands } from '../ports/commands.js'
+
+const MOST_TRIES = 5
+const FIRST_DELAY_MILLISECONDS = 500
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Config = Readonly<Record<string, unknown>>
@@ -16,7 +20,7 @@ type Config = Readonly<Record<string, unknown>>
  */
 export async function dockerClientConfig(
   env: Environment,
-  commands: Commands,
+  { commands, clock }: { readonly commands: Commands; readonly clock: Clock },
   onCreated: (folder: string) => void
 ): Promise<ClientConfig> {
   const folder = await mkdtemp(join(env.RUNNER_TEMP ?? tmpdir(), 'deploy-kit-docker-'))
@@ -31,22 +35,36 @@ export async function dockerClientConfig(
     folder,
     env: clientEnv,
     async signIn({ host, username, password }) {
-      const end = await commands.run({
-        tool: 'docker',
-        argv: ['login', '--username', username, '--password-stdin', host],
-        env: clientEnv,
-        input: password
-      })
-      if (end.exitCode === 0) return
-      const failure = describeFailure([], end.stderr.split('\n'))
-      const code = failure.code === 'build-failed' || failure.code === 'push-failed' ? 'access-denied' : failure.code
-      const said = end.stderr.split('\n').findLast(line => line.trim() !== '') ?? 'nothing'
-      throw new DeployError(
-        code,
-        `The login to ${host} as ${username} failed: docker said "${said.slice(0, 300)}". Check the login of this registry.`
-      )
+      for (let tries = 1; ; tries += 1) {
+        const end = await commands.run({
+          tool: 'docker',
+          argv: ['login', '--username', username, '--password-stdin', host],
+          env: clientEnv,
+          input: password
+        })
+        if (end.exitCode === 0) return
+        const { code, remedy } = describeFailure([], [`push: ${end.stderr}`])
+        if (remedy === 'none' || tries === MOST_TRIES) throw refusedLogin({ host, username }, code, end.stderr)
+        await clock.sleep(FIRST_DELAY_MILLISECONDS * 2 ** (tries - 1))
+      }
     }
   }
+}
+
+function refusedLogin(
+  { host, username }: { readonly host: string; readonly username: string },
+  code: BuildFailure['code'],
+  stderr: string
+): DeployError {
+  const said = stderr.split('\n').findLast(line => line.trim() !== '') ?? 'nothing'
+  const isBusy = code === 'push-failed' || code === 'unreachable'
+  const advice = isBusy
+    ? 'The registry does not answer as it should; try again later.'
+    : 'Check the login of this registry.'
+  return new DeployError(
+    code === 'build-failed' ? 'access-denied' : isBusy ? 'unreachable' : code,
+    `The login to ${host} as ${username} failed: docker said "${said.slice(0, 300)}". ${advice}`
+  )
 }
 
 async function readConfig(file: string): Promise<Config> {

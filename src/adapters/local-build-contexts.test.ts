@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import { chmod, mkdir, mkdtemp, symlink, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, symlink, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { localBuildContexts } from './local-build-contexts.js'
@@ -20,6 +20,13 @@ beforeEach(async () => {
 })
 
 describe('localBuildContexts', () => {
+  it('tells which folder or file holds most of it', async () => {
+    await write('node_modules/a/b.js', 'x'.repeat(2_000))
+    await write('node_modules/c.js', 'x'.repeat(1_000))
+    await write('big.bin', 'x'.repeat(2_500))
+    expect((await digest()).largest).toEqual({ path: 'node_modules', bytes: 3_000 })
+  })
+
   it('sees contents, names, execute bits and links, and no times', async () => {
     const seen = [await hash()]
     await utimes(join(root, 'src/a.txt'), 1, 1)
@@ -58,6 +65,16 @@ describe('localBuildContexts', () => {
     expect((await digest()).git).toBe('sent')
     await write('.dockerignore', '.git')
     expect((await digest()).git).toBe('left-out')
+  })
+
+  it('lets the rest of the program go on while it reads much', async () => {
+    await write('large.bin', '')
+    await truncate(join(root, 'large.bin'), 600_000_000)
+    let turns = 0
+    const timer = setInterval(() => (turns += 1), 5)
+    await digest()
+    clearInterval(timer)
+    expect(turns).toBeGreaterThan(1)
   })
 
   it('names the folder that is not there', async () => {

@@ -1,9 +1,11 @@
 import dockerignore from '@balena/dockerignore'
 import { createHash } from 'node:crypto'
-import { lstat, open, opendir, readFile, readlink } from 'node:fs/promises'
+import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { badInput } from '../domain/errors.js'
-import type { BuildContexts } from '../ports/build-context.js'
+import type { BuildContexts, ContextDigest } from '../ports/build-context.js'
 
 interface Entry {
   readonly path: string
@@ -19,78 +21,102 @@ interface IgnoreFile {
   readonly mayReturn: boolean
 }
 
-/** Contexts on the runner's disk. Contents are read as streams: a file of gigabytes costs time, not memory. */
+/**
+ * Contexts on the runner's disk. Files are read one after the other through one buffer, and synchronously: 40,000 small ones take 1.5
+ * seconds instead of 10, and a file of gigabytes costs time, not memory. Between slices of time a cancelled job is heard.
+ */
 export function localBuildContexts(workspace: string): BuildContexts {
   return {
     async digest(context, dockerfile) {
       const root = resolve(workspace, context)
-      const ignore = await readIgnoreFile(root, resolve(workspace, dockerfile))
-      const entries: Entry[] = []
       try {
-        for await (const entry of walk(root, '', ignore)) entries.push(entry)
+        const ignore = await readIgnoreFile(root, resolve(workspace, dockerfile))
+        const ignoreFile = ignore.path === undefined ? undefined : relative(workspace, ignore.path)
+        return { ...(await readContext(root, ignore)), ignoreFile }
       } catch (error) {
         throw badInput(
           'context',
-          `the folder ${context} cannot be read: ${describe(error)}. Name a folder of the checkout.`,
+          `the folder ${context} cannot be read: ${describe(error, root)}. Name a folder of the checkout.`,
           {
             cause: error
           }
         )
       }
-      entries.sort((a, b) => (a.path < b.path ? -1 : 1))
-      const files = entries.filter(({ kind }) => kind === 'file')
-      return {
-        hash: await hashEntries(root, entries),
-        files: files.length,
-        bytes: files.reduce((total, { bytes }) => total + bytes, 0),
-        ignoreFile: ignore.path === undefined ? undefined : relative(workspace, ignore.path),
-        git: entries.some(({ path }) => path.startsWith('.git/')) ? 'sent' : 'left-out'
-      }
     }
   }
 }
 
-async function hashEntries(root: string, entries: readonly Entry[]): Promise<string> {
+async function readContext(root: string, ignore: IgnoreFile): Promise<Omit<ContextDigest, 'ignoreFile'>> {
   const hash = createHash('sha256')
   const buffer = Buffer.allocUnsafe(1 << 20)
-  for (const { path, mode, kind } of entries) {
-    const content =
-      kind === 'folder'
-        ? ''
-        : kind === 'link'
-          ? await readlink(join(root, path))
-          : await hashFile(join(root, path), buffer)
-    hash.update(JSON.stringify([path, kind, mode, content]))
+  const sizes = new Map<string, number>()
+  const breathe = breather()
+  let files = 0
+  let git: ContextDigest['git'] = 'left-out'
+  for (const entry of walk(root, '', ignore)) {
+    const { path, kind, mode, bytes } = entry
+    hash.update(JSON.stringify([path, kind, mode, await readContent(root, entry, { buffer, breathe })]))
+    await breathe()
+    if (path.startsWith('.git/')) git = 'sent'
+    if (kind !== 'file') continue
+    files += 1
+    const top = path.split('/', 1)[0] ?? path
+    sizes.set(top, (sizes.get(top) ?? 0) + bytes)
   }
-  return hash.digest('hex')
+  const [largest] = [...sizes].sort(([, one], [, other]) => other - one)
+  return {
+    ...{ hash: hash.digest('hex'), files, git },
+    bytes: [...sizes.values()].reduce((total, bytes) => total + bytes, 0),
+    largest: largest === undefined ? undefined : { path: largest[0], bytes: largest[1] }
+  }
 }
 
-/** Through one buffer for all files: a stream leaves its buffers to the collector, which lets a hundred megabytes pile up. */
-async function hashFile(path: string, buffer: Buffer): Promise<string> {
+const SLICE_MILLISECONDS = 50
+
+/** Waits for a turn of the event loop when a slice of time is over. */
+function breather(): () => Promise<void> | undefined {
+  let since = performance.now()
+  return () => {
+    if (performance.now() - since < SLICE_MILLISECONDS) return undefined
+    return nextTurn().then(() => {
+      since = performance.now()
+    })
+  }
+}
+
+interface Means {
+  readonly buffer: Buffer
+  readonly breathe: () => Promise<void> | undefined
+}
+
+async function readContent(root: string, { path, kind }: Entry, { buffer, breathe }: Means): Promise<string> {
+  if (kind === 'folder') return ''
+  if (kind === 'link') return readlinkSync(join(root, path))
   const hash = createHash('sha256')
-  const file = await open(path)
+  const file = openSync(join(root, path), 'r')
   try {
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, buffer.length)
-      if (bytesRead === 0) return hash.digest('hex')
-      hash.update(buffer.subarray(0, bytesRead))
+      const length = readSync(file, buffer, 0, buffer.length, null)
+      if (length === 0) return hash.digest('hex')
+      hash.update(buffer.subarray(0, length))
+      await breathe()
     }
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 
-/** Special files are no part of a build. */
-async function* walk(root: string, folder: string, ignore: IgnoreFile): AsyncGenerator<Entry> {
-  for await (const { name } of await opendir(join(root, folder))) {
+/** In an order that depends on names only. Special files are no part of a build. */
+function* walk(root: string, folder: string, ignore: IgnoreFile): Generator<Entry> {
+  for (const name of readdirSync(join(root, folder)).sort()) {
     const path = folder === '' ? name : `${folder}/${name}`
-    const stats = await lstat(join(root, path))
+    const stats = lstatSync(join(root, path))
     const kind = stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : stats.isFile() ? 'file' : undefined
     const isLeft = ignore.ignores(path)
-    if (kind === 'folder' && (!isLeft || ignore.mayReturn)) yield* walk(root, path, ignore)
     // The execute bits travel with a file, and the others depend on the runner's umask.
     if (kind !== undefined && !isLeft)
       yield { path, kind, mode: kind === 'file' ? stats.mode & 0o111 : 0, bytes: stats.size }
+    if (kind === 'folder' && (!isLeft || ignore.mayReturn)) yield* walk(root, path, ignore)
   }
 }
 
@@ -108,8 +134,9 @@ async function readIgnoreFile(root: string, dockerfile: string): Promise<IgnoreF
   return { path: undefined, ignores: () => false, mayReturn: false }
 }
 
-function describe(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return 'there is none'
-  return code === 'ENOTDIR' ? 'it is no folder' : `the system said ${String(code ?? error)}`
+function describe(error: unknown, root: string): string {
+  const { code, path }: Partial<NodeJS.ErrnoException> = typeof error === 'object' && error !== null ? error : {}
+  if (code === 'ENOENT' && path === root) return 'there is none'
+  if (code === 'ENOTDIR') return 'it is no folder'
+  return `the system said ${code ?? String(error)}${path === undefined ? '' : ` of ${relative(root, path)}`}`
 }

@@ -4,6 +4,8 @@ export interface ContextDigest {
   readonly hash: string
   readonly files: number
   readonly bytes: number
+  /** What lies directly in the context and holds most of it; undefined for an empty context. */
+  readonly largest: { readonly path: string; readonly bytes: number } | undefined
   /** The ignore file that was applied, relative to the workspace. */
   readonly ignoreFile: string | undefined
   /** Whether `.git` is part of what is sent. */

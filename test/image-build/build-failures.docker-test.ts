@@ -46,11 +46,19 @@ describe('build-push, when something fails', () => {
   })
 
   it('succeeds by trying again when the registry answers 30 % of all requests with an error', async () => {
+    stage.cloud.faults.add({ action: 'registry:SignIn', kind: error('INTERNAL', 500), times: 1 })
     stage.cloud.faults.add({ action: 'registry:*', kind: error('INTERNAL', 500), rate: 0.3 })
     const result = await stage.build({ tags: 'shaky, shakier' })
     expect(result.outputs).toMatchObject({ verdict: 'succeeded', tags: 'shaky\nshakier' })
     stage.cloud.faults.clear()
     expect(await pullAndRun(stage, result.outputs.image ?? '')).toBe(`built of round ${round}`)
+  })
+
+  it('says which registry lets nobody sign in', async () => {
+    stage.cloud.faults.add({ action: 'registry:SignIn', kind: error('UNAVAILABLE', 503) })
+    const { outputs } = await stage.build({ tags: 'never' })
+    expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'unreachable', digest: '' })
+    expect(outputs.reason).toContain(`The login to ${stage.host} as AWS failed`)
   })
 
   it('sets no tag when the registry never takes the image', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { existsSync } from 'node:fs'
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -37,7 +37,9 @@ describe('the bundle of build-push', () => {
     const { image = '', digest = '', 'content-key': key = '' } = result.outputs
     expect(result.outputs).toMatchObject({
       ...{ verdict: 'succeeded', 'reason-code': 'built', reused: 'false', repository: 'shop/api', tag: commit },
-      ...{ image: `${stage.host}/shop/api@${digest}`, tags: [commit, commit.slice(0, 7), 'main', 'latest'].join('\n') }
+      // What actions/attest takes: the subject's name and its digest.
+      ...{ registry: stage.host, image: `${stage.host}/shop/api@${digest}` },
+      ...{ tags: [commit, commit.slice(0, 7), 'main', 'latest'].join('\n') }
     })
     expect(await stage.tags()).toEqual(
       [`content-${key.slice(0, 32)}`, commit, commit.slice(0, 7), 'latest', 'main'].sort()
@@ -82,6 +84,25 @@ describe('the bundle of build-push', () => {
     const again = await stage.build({ tags: 'latest', 'skip-unchanged': 'false' })
     expect(again.outputs).toMatchObject({ reused: 'false', 'cache-hit': 'true', digest: outputs.digest })
   })
+
+  it('sends a context of more than a gigabyte within a small memory, and says what makes it large', async () => {
+    const large = await open(join(stage.workspace, 'large.bin'), 'w')
+    await large.truncate(1_200_000_000)
+    await large.close()
+    await stage.write('Large', 'FROM scratch\nCOPY large.bin /large.bin\n')
+    const build = await stage.startBuild({ file: 'Large', tags: 'large', lint: 'false' })
+    const peaks = watchMemory()
+    const { outputs, summary } = await build.ended
+    expect(outputs).toMatchObject({ verdict: 'succeeded', tags: 'large' })
+    expect(summary).toContain('The context is 1.2 GB, large.bin alone 1.2 GB: name in .dockerignore')
+    // Node's part, and that of the Docker client, which streams the file.
+    const { node, client } = peaks()
+    expect(node).toBeGreaterThan(0)
+    expect(node).toBeLessThan(120)
+    expect(client).toBeGreaterThan(0)
+    expect(client).toBeLessThan(250)
+    await rm(join(stage.workspace, 'large.bin'))
+  }, 180_000)
 
   it('makes one index of two platforms', async () => {
     await stage.write('Data', 'FROM scratch\nCOPY app.txt /app.txt\n')
@@ -138,6 +159,26 @@ describe('the bundle of build-push', () => {
     expect(result.log).not.toContain(password)
   })
 
+  it('gives hints, and the findings of BuildKit itself, at the lines of the Dockerfile, and fails nothing for them', async () => {
+    await stage.write(
+      'Hints',
+      '# busybox, and no more\nfrom scratch as Only\nCOPY busybox /busybox\nENTRYPOINT /busybox\n'
+    )
+    const { outcome, annotations } = await stage.build({ file: 'Hints', tags: 'hints' })
+    expect(outcome).toBe('success')
+    expect(new Set(annotations.map(({ level }) => level))).toEqual(new Set(['notice']))
+    const hints = annotations.map(({ title = '', file = '', line = 0 }) => `${title} ${file}:${line}`)
+    expect(hints.sort()).toEqual([
+      'ConsistentInstructionCasing Hints:2',
+      'JSONArgsRecommended Hints:4',
+      'StageNameCasing Hints:2',
+      'The image runs as root Hints:2',
+      'There is no HEALTHCHECK Hints:2'
+    ])
+    const silent = await stage.build({ file: 'Hints', tags: 'hints', lint: 'false', 'skip-unchanged': 'false' })
+    expect(silent.annotations).toEqual([])
+  })
+
   it('says what it would do in a dry run, and changes nothing', async () => {
     await stage.write('app.txt', 'three')
     const result = await stage.build({ 'dry-run': 'true' })
@@ -172,3 +213,32 @@ describe('the bundle of build-push', () => {
     expect(await dockerAt(stage.home, ['run', '--rm', '--network', 'none', 'shop/api:local'])).toBe('built of four')
   })
 })
+
+/** Watches the peaks of resident memory, in MiB: of the action's process and of the largest Docker client below it. */
+function watchMemory(): () => { readonly node: number; readonly client: number } {
+  const peaks = { node: 0, client: 0 }
+  const timer = setInterval(() => {
+    for (const id of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
+      const read = (file: string) => {
+        try {
+          return readFileSync(`/proc/${id}/${file}`, 'utf8')
+        } catch {
+          // It has ended.
+          return ''
+        }
+      }
+      const command = read('cmdline')
+      const kind = command.includes('dist/build-push')
+        ? 'node'
+        : command.includes('buildx') && command.includes('Large')
+          ? 'client'
+          : undefined
+      const peak = Number(/^VmHWM:\s+(\d+)/m.exec(read('status'))?.[1] ?? 0) / 1024
+      if (kind !== undefined) peaks[kind] = Math.max(peaks[kind], peak)
+    }
+  }, 200)
+  return () => {
+    clearInterval(timer)
+    return peaks
+  }
+}

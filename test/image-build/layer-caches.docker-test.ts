@@ -79,4 +79,11 @@ describe('layers that were kept', () => {
     const { outputs } = await stage.build({ cache: 'gha', tags: 'without-cache' }, { env })
     expect(outputs).toMatchObject({ verdict: 'succeeded', tags: 'without-cache' })
   })
+
+  it('`gha`: on a runner that gives no cache, a warning says that nothing is kept', async () => {
+    await blank.stop()
+    const { outputs, annotations } = await stage.build({ cache: 'gha', tags: 'no-cache-here', lint: 'false' })
+    expect(outputs).toMatchObject({ verdict: 'succeeded' })
+    expect(annotations).toEqual([expect.objectContaining({ level: 'warning', title: 'No cache' })])
+  })
 })

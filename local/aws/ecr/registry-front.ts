@@ -67,7 +67,7 @@ async function visit(request: IncomingMessage, response: ServerResponse, deps: R
     return
   }
   if (wanted === undefined || entry === undefined) {
-    passOn(deps.socketPath, request, response)
+    signIn(request, response, deps)
     return
   }
   const { repositories } = deps.registry()
@@ -82,6 +82,13 @@ async function visit(request: IncomingMessage, response: ServerResponse, deps: R
     return
   }
   return disturb({ request, response, wanted, repository, entry }, deps)
+}
+
+/** `GET /v2/`, by which a client learns whether its login is good; it is no call of IAM's. Errors strike it as `registry:SignIn`. */
+function signIn(request: IncomingMessage, response: ServerResponse, { faults, socketPath }: RegistryFrontDeps): void {
+  const { fault } = faults.strike('registry:SignIn')
+  if (fault.kind === 'error') refuse({ response, entry: undefined }, { ...fault, message: `${fault.code} on demand.` })
+  else passOn(socketPath, request, response)
 }
 
 function readVerdict({ headers }: IncomingMessage, tokens: AuthorizationTokens): TokenVerdict | undefined {

@@ -39,7 +39,7 @@ await runAction(async () => {
     run: readRunIdentity(env),
     readEvent: async () => JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '{}')) as unknown,
     mask: maskSecret,
-    openClientConfig: () => dockerClientConfig(env, commands, path => state.save('client-config', path)),
+    openClientConfig: () => dockerClientConfig(env, { commands, clock }, path => state.save('client-config', path)),
     openBuilder: (config, name) => dockerImages({ commands, env: config.env, temporaryFolder: env.RUNNER_TEMP }, name),
     declareImage: artifactSubjects(env)
   })

@@ -135,11 +135,21 @@ function tellDryRun(workshop: Workshop, choice: ImageChoice, { log }: BuildDepen
   }
 }
 
+/** Beyond this a context is rarely meant: all of it is read for its key, and what instructions name is sent to the builder. */
+const LARGE_CONTEXT_BYTES = 1_000_000_000
+
+function noteSize({ bytes, largest }: BuildPlan['context']): readonly string[] {
+  if (bytes < LARGE_CONTEXT_BYTES || largest === undefined) return []
+  const most = `${largest.path} alone ${formatSize(largest.bytes)}`
+  return [`The context is ${formatSize(bytes)}, ${most}: name in .dockerignore what no instruction needs.`]
+}
+
 function notesOf(choice: ImageChoice, { unusedRules, context }: BuildPlan): readonly string[] {
   const left = choice.kind === 'refuse' ? [] : choice.left
   return [
     ...(unusedRules.length === 0 ? [] : [`No tag for this event: ${unusedRules.join(', ')}.`]),
     ...(left.length === 0 ? [] : [`Left where they are, as this repository moves no tags: ${left.join(', ')}.`]),
+    ...noteSize(context),
     ...(context.git === 'sent'
       ? ['.git is part of the context: every commit is new content. Name it in .dockerignore.']
       : [])

@@ -45,6 +45,7 @@ export async function openWorkshop(
   const registries = await Promise.all(targets.map((target, index) => dependencies.connect(target, logins[index])))
   log.line(`Builder: ${builder.kind.description}.`)
   if (builder.kind.kind === 'classic') tellOfClassic(dependencies)
+  if (request.recipe.cache.kind === 'gha') tellOfMissingCache(dependencies)
   const inspected: InspectedRegistry[] = []
   if (request.push === 'yes') {
     for (const registry of registries) {
@@ -58,6 +59,16 @@ function tellOfClassic({ log }: BuildDependencies): void {
   log.warning(
     'No BuildKit',
     'docker buildx is not on this runner: `docker build` and `docker push` are used. Stages run one after the other, and secrets, ssh, several platforms, cache and attestations are not to be had. docker/setup-buildx-action installs it.'
+  )
+}
+
+/** Without these the client leaves the cache out, and says nothing: https://docs.docker.com/build/cache/backends/gha/#authentication */
+function tellOfMissingCache({ log, env }: BuildDependencies): void {
+  const url = env.ACTIONS_RESULTS_URL ?? env.ACTIONS_CACHE_URL ?? ''
+  if (url !== '' && (env.ACTIONS_RUNTIME_TOKEN ?? '') !== '') return
+  log.warning(
+    'No cache',
+    '`cache: gha` keeps nothing: this runner gives the step no cache (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are missing). Take `cache: registry` here.'
   )
 }
 
