@@ -15,7 +15,6 @@ export const THIRD_PARTY_ACTIONS: Readonly<Record<string, ThirdPartyAction>> = {
   'actions/setup-node': { commit: '820762786026740c76f36085b0efc47a31fe5020', version: 'v7.0.0' },
   'actions/setup-python': { commit: '5fda3b95a4ea91299a34e894583c3862153e4b97', version: 'v7.0.0' },
   'actions/upload-artifact': { commit: '043fb46d1a93c77aae656e7c1c64a875d1fc6a0a', version: 'v7.0.1' },
-  'aws-actions/configure-aws-credentials': { commit: 'e6de054238d6b7531b4efff3b6587d9aade6a06c', version: 'v6.2.3' },
   'google/osv-scanner-action/osv-scanner-action': {
     commit: '9a498708959aeaef5ef730655706c5a1df1edbc2',
     version: 'v2.3.8'

@@ -32,7 +32,9 @@ export interface WorkflowCall {
   /** The pull request that the workflow runs for. */
   readonly pullRequest?: number
   /** Files of the consumer's repository, by path. */
-  readonly files?: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  /** Home folder of the runner, with the builders of its Docker client. */
+  readonly home?: string
 }
 
 /** How the run of it ended. */
@@ -81,7 +83,8 @@ export async function runWorkflow(call: WorkflowCall): Promise<WorkflowRun> {
   const args = [call.pullRequest === undefined ? 'workflow_dispatch' : 'pull_request', ...workflow, ...options]
   args.push(...place, ...github, ...repository, ...known, ...repositories)
   const env = {
-    HOME: home,
+    HOME: call.home ?? home,
+    ...(process.env.DOCKER_HOST === undefined ? {} : { DOCKER_HOST: process.env.DOCKER_HOST }),
     PATH: `${NODE}${delimiter}${process.env.PATH ?? ''}`,
     TOLD: join(home, 'told.json'),
     KEPT: join(home, 'kept')

@@ -1,0 +1,222 @@
+import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr'
+import {
+  CreateClusterCommand,
+  CreateServiceCommand,
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand
+} from '@aws-sdk/client-ecs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { clientSettings } from '../../../local/aws/client-settings.js'
+import { openTokenEndpoint, type TokenEndpoint } from '../../bundle/token-endpoint.js'
+import { dockerAt, startBuildKit, type BuildKitDaemon } from '../../image-build/buildkit-daemon.js'
+import { openRolloutStage, type RolloutStage, type Shop } from '../../rollout/rollout-stage.js'
+import { runWorkflow, type WorkflowRun } from './run-workflow.js'
+
+const ROLE = 'arn:aws:iam::123456789012:role/deploy'
+const PLACE = { 'aws-region': 'eu-west-1' }
+const LONGEST_MILLISECONDS = 280_000
+/** What all users ask for. */
+const WORK = '/cgi-bin/work'
+
+/** A service of one program that needs nothing but the kernel: what it answers are files of its image. */
+const DOCKERFILE = `FROM scratch
+COPY --chmod=755 busybox /bin/busybox
+COPY --chmod=755 busybox /bin/sh
+COPY --chmod=755 www /www
+STOPSIGNAL SIGKILL
+ENTRYPOINT ["/bin/busybox", "httpd", "-f", "-p", "8080", "-h", "/www"]
+`
+
+interface Version {
+  readonly name: string
+  /** What the tests in staging see. */
+  readonly works?: boolean
+  /** What only users see. */
+  readonly answers?: '200 OK' | '500 Broken'
+}
+
+function filesOf({ name, works = true, answers = '200 OK' }: Version): Readonly<Record<string, string | Uint8Array>> {
+  return {
+    Dockerfile: DOCKERFILE,
+    '.dockerignore': '.git\n',
+    busybox: readFileSync('/usr/bin/busybox'),
+    'www/version': JSON.stringify({ version: name }),
+    'www/health': 'ok\n',
+    'www/self-test': works ? 'works\n' : 'does not work\n',
+    'www/cgi-bin/work': `#!/bin/sh\nprintf 'Status: ${answers}\\r\\nConnection: close\\r\\nContent-Type: text/plain\\r\\n\\r\\n${name}'\n`
+  }
+}
+
+let stage: RolloutStage
+let tokens: TokenEndpoint
+let kit: BuildKitDaemon
+
+interface Played {
+  readonly shop: Shop
+  readonly run: WorkflowRun
+  readonly serves: string
+  readonly lost: number
+}
+
+/** Runs a workflow of a repository that holds a version, under the load of users of the service in production. */
+async function play(
+  shop: Shop,
+  {
+    workflow,
+    inputs,
+    version
+  }: { workflow: string; inputs: Readonly<Record<string, string | boolean>>; version: Version }
+): Promise<Played> {
+  const load = shop.load(20, WORK)
+  const call = { cloud: stage.cloud, tokens, workflow, inputs, files: filesOf(version), home: kit.home }
+  const run = await runWorkflow(call)
+  await load.stop()
+  const answer = await fetch(`${shop.url}/version`)
+  const { version: serves } = (await answer.json()) as { version: string }
+  return { shop, run, serves, lost: load.current().lost }
+}
+
+/** From the tests to production, of a service that has v1. */
+async function pipeline(service: string, version: Version): Promise<Played> {
+  const shop = await stage.addShop(service)
+  await addStaging(service)
+  await new ECRClient(clientSettings(stage.cloud)).send(
+    new CreateRepositoryCommand({ repositoryName: `shop/${service}` })
+  )
+  const inputs = {
+    ...{ service, ...PLACE, repository: `shop/${service}`, scan: false, 'build-role-to-assume': ROLE },
+    ...{ 'staging-cluster': 'staging', 'staging-role-to-assume': ROLE, 'staging-url': 'https://staging.example.com' },
+    ...{ 'production-cluster': 'prod', 'production-role-to-assume': ROLE },
+    ...{ 'test-command': 'grep -q STOPSIGNAL Dockerfile', 'verify-command': 'grep -q "^works" www/self-test' },
+    ...{ strategy: 'canary', steps: '50, 100', bake: '4m' },
+    gates: 'errors: { max-rate: 2% }\nmetric-delay: 60s\nmin-requests: 30'
+  }
+  return play(shop, { workflow: 'pipeline.yml', inputs, version })
+}
+
+/** What serves in staging of `source`, to the production of another service. */
+async function promote(service: string, source: string): Promise<Played> {
+  const shop = await stage.addShop(service)
+  const inputs = {
+    ...{ service, ...PLACE, cluster: 'prod', environment: 'production', 'role-to-assume': ROLE },
+    ...{ 'source-service': source, 'source-cluster': 'staging', 'source-environment': 'staging' },
+    ...{ 'source-aws-region': 'eu-west-1', 'source-role-to-assume': ROLE },
+    ...{ strategy: 'blue-green', bake: '4m', 'keep-for': '4m' },
+    gates: 'errors: { max-rate: 2% }\nmetric-delay: 60s\nmin-requests: 30'
+  }
+  return play(shop, { workflow: 'promote.yml', inputs, version: { name: 'unused' } })
+}
+
+/** The same image, twice. */
+async function build(): Promise<readonly WorkflowRun[]> {
+  const inputs = { ...PLACE, repository: 'shop/built', 'create-repository': true, 'role-to-assume': ROLE, tags: 'v7' }
+  const call = { cloud: stage.cloud, tokens, workflow: 'build.yml', inputs, home: kit.home }
+  const files = filesOf({ name: 'v7' })
+  return [await runWorkflow({ ...call, files }), await runWorkflow({ ...call, files })]
+}
+
+async function addStaging(service: string): Promise<void> {
+  const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-1'] } }
+  const settings = { taskDefinition: service, desiredCount: 1, launchType: 'FARGATE', networkConfiguration } as const
+  await stage.ecs.send(new CreateServiceCommand({ cluster: 'staging', serviceName: service, ...settings }))
+}
+
+async function imageOf(cluster: string, service: string): Promise<string> {
+  const { services = [] } = await stage.ecs.send(new DescribeServicesCommand({ cluster, services: [service] }))
+  const { taskDefinition } = await stage.ecs.send(
+    new DescribeTaskDefinitionCommand({ taskDefinition: services[0]?.taskDefinition })
+  )
+  return taskDefinition?.containerDefinitions?.[0]?.image ?? ''
+}
+
+/** The version that serves at first is in the engine already. */
+async function buildFirst(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'first-'))
+  for (const [path, content] of Object.entries(filesOf({ name: 'v1' }))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+  await dockerAt(kit.home, ['buildx', 'use', 'kit'])
+  await dockerAt(kit.home, ['buildx', 'build', '--load', '--provenance=false', '--tag', 'shop/api:v1', folder])
+}
+
+let good: Promise<Played>
+let stopped: Promise<Played>
+let bad: Promise<Played>
+let promoted: Promise<Played>
+let built: Promise<readonly WorkflowRun[]>
+
+beforeAll(async () => {
+  ;[stage, tokens, kit] = await Promise.all([
+    openRolloutStage({ rate: 12, runtime: 'docker', registry: 'docker-registry' }),
+    openTokenEndpoint('repo:octo@11/shop@22:environment:production'),
+    startBuildKit()
+  ])
+  await buildFirst()
+  await stage.ecs.send(new CreateClusterCommand({ clusterName: 'staging' }))
+  good = pipeline('good', { name: 'v2' })
+  stopped = pipeline('stopped', { name: 'v3', works: false })
+  bad = pipeline('bad', { name: 'v4', answers: '500 Broken' })
+  built = build()
+  promoted = good.then(() => promote('promoted', 'good'))
+  await Promise.allSettled([good, stopped, bad, built, promoted])
+}, LONGEST_MILLISECONDS)
+afterAll(async () => {
+  await tokens.close()
+  await stage.stop()
+  await kit.stop()
+})
+
+const green = { exitCode: 0, log: '' }
+const seen = ({ exitCode, log }: WorkflowRun) => ({ exitCode, log: exitCode === 0 ? '' : log })
+
+describe('pipeline.yml, from a commit', () => {
+  it('tests, builds, verifies in staging, and brings the same digest to real traffic by a canary, with no request lost', async () => {
+    const { run, serves, lost } = await good
+    expect({ ...seen(run), serves, lost }).toEqual({ ...green, serves: 'v2', lost: 0 })
+    const [staging, production] = await Promise.all([imageOf('staging', 'good'), imageOf('prod', 'good')])
+    expect(staging).toMatch(/\/shop\/good@sha256:[0-9a-f]{64}$/)
+    expect(production).toBe(staging)
+    // act hands on no outputs of a workflow that a called workflow calls; that their names exist is a contract test.
+    expect(run.log.match(/succeeded: good:\d+ serves all traffic/g)?.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('stops a version that the tests in staging refuse, and leaves production alone', async () => {
+    const { run, serves, lost } = await stopped
+    expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
+    const updated = stage.calls('ecs:UpdateService').filter(({ input }) => input.service === 'stopped')
+    expect(updated.map(({ input }) => input.cluster)).toEqual(['staging'])
+  })
+
+  it('takes a version back that only users find to be bad, and is red', async () => {
+    const { run, serves } = await bad
+    expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })
+    expect(run.log).toContain('rolled-back: ')
+    expect(await imageOf('staging', 'bad')).toMatch(/\/shop\/bad@sha256:/)
+    expect(await imageOf('prod', 'bad')).toBe('shop/api:v1')
+  })
+})
+
+describe('promote.yml', () => {
+  it('brings what serves in staging to real traffic in production, by its digest', async () => {
+    const { run, serves, lost } = await promoted
+    expect({ ...seen(run), serves, lost }).toEqual({ ...green, serves: 'v2', lost: 0 })
+    expect(await imageOf('prod', 'promoted')).toBe(await imageOf('staging', 'good'))
+  })
+})
+
+describe('build.yml', () => {
+  it('hands on the digest, and finds the image again where nothing changed', async () => {
+    const [first, second] = await built
+    if (first === undefined || second === undefined) throw new Error('build.yml did not run twice.')
+    expect([seen(first), seen(second)]).toEqual([green, green])
+    expect(first.outputs).toMatchObject({ verdict: 'succeeded', repository: 'shop/built', tag: 'v7' })
+    expect(first.outputs.image).toBe(`${first.outputs.image?.replace(/@.*$/, '') ?? ''}@${first.outputs.digest ?? ''}`)
+    expect(second.outputs.digest).toBe(first.outputs.digest)
+    expect(second.log).toContain('reused')
+  })
+})
