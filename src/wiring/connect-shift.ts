@@ -27,6 +27,7 @@ export async function connectShift(
     return known
   }
   return {
+    ...{ settings, calls },
     ...roles,
     targetHealth: albTargetHealth(balancers, calls),
     rollouts: ecsNativeRollouts(client, calls),

@@ -155,7 +155,7 @@ describe('before anything is changed, a mann-whitney gate', () => {
   } as never
   const inspect = (gates: string) =>
     inspectSeries(
-      { plan: { gates: parseGates(gates) } } as ShiftRequest,
+      { plan: { gates: parseGates(gates) } },
       { service, serving: [BLUE] },
       { metrics: metricsOfTheCloud(), clock }
     )

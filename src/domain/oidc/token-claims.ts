@@ -5,6 +5,21 @@ export interface TokenClaims {
   readonly issuer: string | undefined
 }
 
+/** Every claim that is one value, as text. */
+export type ClaimTexts = Readonly<Record<string, string>>
+
+/** All that a token says of its job. Never throws. */
+export function readClaimTexts(token: string): ClaimTexts {
+  const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''))
+  return Object.fromEntries(
+    claims.flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, String(value)]]
+        : []
+    )
+  )
+}
+
 /** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
 export function readTokenClaims(token: string): TokenClaims {
   const claims = parsePayload(token.split('.')[1] ?? '')

@@ -2,7 +2,8 @@ import type { Gate } from '../../domain/gate/gate-plan.js'
 import type { NativeDeployment, NativeService } from '../../domain/rollout/native-service.js'
 import { inspectService, type Finding } from '../../domain/rollout/preflight.js'
 import { inspectSeries } from './inspect-series.js'
-import type { ShiftRequest } from './native-request.js'
+import type { ServiceRequest } from '../deploy-request.js'
+import type { ShiftPlan, ShiftRequest } from './native-request.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 
 /** What is going on at the service now. */
@@ -11,6 +12,13 @@ export type Current =
   /** A rollout of our own task definition, that another run started. */
   | { readonly kind: 'ours'; readonly deployment: NativeDeployment }
   | { readonly kind: 'foreign'; readonly deployment: NativeDeployment; readonly taskDefinition: string | undefined }
+
+/** What of a request decides how a service is looked at. */
+export interface PreflightWish {
+  readonly service: Pick<ServiceRequest, 'alarms'>
+  readonly plan: Pick<ShiftPlan, 'gates'>
+  readonly onRunning: ShiftRequest['onRunning']
+}
 
 type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'router' | 'metrics' | 'clock'>
 
@@ -37,7 +45,7 @@ export async function findCurrent(
 
 /** Reads what is to be found in order, and says what is in the way. Changes nothing. */
 export async function inspectBefore(
-  request: ShiftRequest,
+  request: PreflightWish,
   { service, current }: { readonly service: NativeService; readonly current: Current },
   { rollouts, router, metrics, clock }: Dependencies
 ): Promise<readonly Finding[]> {

@@ -2,7 +2,7 @@ import { DeployError } from '../../domain/errors.js'
 import type { MannWhitneyGate } from '../../domain/gate/gate-plan.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import type { Finding } from '../../domain/rollout/preflight.js'
-import type { ShiftRequest } from './native-request.js'
+import type { ShiftPlan } from './native-request.js'
 import { seriesQuery } from './series-queries.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 
@@ -11,12 +11,12 @@ const MINUTES_LOOKED_AT = 15
 
 /** Asks for each metric that gates compare once, of the revision that serves now: what is misspelt shows before anything changes. */
 export async function inspectSeries(
-  request: ShiftRequest,
+  { plan }: { readonly plan: Pick<ShiftPlan, 'gates'> },
   { service, serving }: { readonly service: NativeService; readonly serving: readonly string[] },
   dependencies: Pick<ShiftDependencies, 'metrics' | 'clock'>
 ): Promise<readonly Finding[]> {
   const [group] = serving
-  const compared = request.plan.gates.gates.filter(gate => gate.kind === 'mann-whitney')
+  const compared = plan.gates.gates.filter(gate => gate.kind === 'mann-whitney')
   if (group === undefined) return []
   const findings = compared.map(gate => inspectOne(gate, { service, group }, dependencies))
   return (await Promise.all(findings)).flat()

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { startDiscordService, type DiscordService } from '../../../local/services/discord-service.js'
 import { startGithubService, type GithubService } from '../../../local/services/github-service.js'
 import { startSlackService, type SlackService } from '../../../local/services/slack-service.js'
@@ -16,7 +17,7 @@ let github: GithubService
 let slack: SlackService
 let discord: DiscordService
 
-type Scene = Pick<WorkflowCall, 'workflow' | 'inputs'> & Pick<WorkflowCall, 'secrets' | 'pullRequest'>
+type Scene = Pick<WorkflowCall, 'workflow' | 'inputs'> & Pick<WorkflowCall, 'secrets' | 'pullRequest' | 'files'>
 
 const CHANNEL = { 'slack-channel': 'C0DEPLOYS01' }
 
@@ -41,6 +42,13 @@ const scenes = (): Readonly<Record<string, readonly Scene[]>> => {
       {
         ...{ workflow: 'deploy-rolling.yml', inputs: { image: 'shop/api:v2' } },
         secrets: { DISCORD_WEBHOOK_URL: `${discord.origin}/api/webhooks/1/gone` }
+      }
+    ],
+    looked: [
+      { workflow: 'doctor.yml', inputs: { strategy: 'canary' } },
+      {
+        ...{ workflow: 'doctor.yml', inputs: { strategy: 'canary', 'trust-policy-file': 'trust.json' } },
+        files: { 'trust.json': readFileSync('docs/iam/trust.json', 'utf8') }
       }
     ],
     fresh: [{ workflow: 'rollback.yml', inputs: { reason: 'Nothing works' } }],
@@ -170,6 +178,18 @@ describe('a channel that is gone', () => {
       ...{ exitCode: 0, verdict: 'succeeded', log: '' }
     })
     expect(log).toContain('Discord was not told')
+  })
+})
+
+describe('doctor.yml', () => {
+  it('finds a good service ready, and names the condition by which a job is not trusted', async () => {
+    const [ready, refused] = await Promise.all([runOf('looked'), runOf('looked', 1)])
+    expect([ready.exitCode, ready.outputs.verdict]).toEqual([0, 'ready'])
+    expect(refused.exitCode).toBe(1)
+    expect(refused.log).toContain(
+      'Expected "repo:octo/shop:environment:production" or "repo:octo@1234567/shop@7654321:environment:production"; the token says "repo:octo@11/shop@22:environment:production".'
+    )
+    expect(updates('looked')).toEqual([])
   })
 })
 

@@ -1,0 +1,46 @@
+import { DOCTOR_STRATEGIES, type DoctorStrategy } from '../../domain/doctor/doctor-finding.js'
+import { badInput } from '../../domain/errors.js'
+import type { GatePlan } from '../../domain/gate/gate-plan.js'
+import { parseGates } from '../../domain/gate/parse-gates.js'
+import type { InputReader } from '../../domain/input/input-reader.js'
+import { readAssumedRole, type AssumedRole } from '../../domain/oidc/assumed-role.js'
+import type { Files } from '../../ports/files.js'
+import { parseDocument, readFile } from '../../use-cases/parse-document.js'
+
+/** The inputs of this action. */
+export interface Inputs {
+  readonly cluster: string
+  readonly service: string
+  /** Undefined: all of them. */
+  readonly strategy: DoctorStrategy | undefined
+  readonly gates: GatePlan
+  readonly role: AssumedRole | undefined
+  /** As parsed; undefined when none is given. */
+  readonly trustPolicy: unknown
+}
+
+/** Reads and checks the inputs; every rejection names the input. */
+export async function readInputs(read: InputReader, files: Pick<Files, 'read'>): Promise<Inputs> {
+  const role = readAssumedRole(read)
+  const trustPolicy = await readTrustPolicy(read, files)
+  if (trustPolicy !== undefined && role === undefined)
+    throw badInput('trust-policy', 'there is no role to hold it beside; give "role-to-assume" too.')
+  return {
+    cluster: read.text('cluster') ?? 'default',
+    service: read.required('service'),
+    strategy: read.choice('strategy', DOCTOR_STRATEGIES),
+    gates: parseGates(read.block('gates') ?? 'errors:'),
+    ...{ role, trustPolicy }
+  }
+}
+
+async function readTrustPolicy(read: InputReader, files: Pick<Files, 'read'>): Promise<unknown> {
+  const text = read.block('trust-policy')
+  const path = read.text('trust-policy-file')
+  if (text !== undefined && path !== undefined)
+    throw badInput('trust-policy', 'it excludes "trust-policy-file"; give one of them.')
+  if (text !== undefined) return (await parseDocument(text, { kind: 'input', input: 'trust-policy' })).value
+  if (path === undefined) return undefined
+  const written = await readFile({ input: 'trust-policy-file', path }, files)
+  return (await parseDocument(written, { kind: 'file', path })).value
+}

@@ -1,0 +1,137 @@
+import {
+  DOCTOR_STRATEGIES,
+  readinessOf,
+  type DoctorFinding,
+  type DoctorStrategy,
+  type Readiness
+} from '../../domain/doctor/doctor-finding.js'
+import { renderDoctorSummary } from '../../domain/doctor/render-doctor-summary.js'
+import { DeployError } from '../../domain/errors.js'
+import type { ClaimTexts } from '../../domain/oidc/token-claims.js'
+import type { NativeService } from '../../domain/rollout/native-service.js'
+import type { CallerIdentity } from '../../ports/caller-identity.js'
+import type { IdTokens } from '../../ports/id-tokens.js'
+import type { Log } from '../../ports/log.js'
+import type { Summary } from '../../ports/summary.js'
+import { inspectIdentity, judgeRole } from '../../use-cases/doctor/inspect-identity.js'
+import { inspectPermissions, type PermissionWorld } from '../../use-cases/doctor/inspect-permissions.js'
+import { inspectReadiness, type ReadinessWorld } from '../../use-cases/doctor/inspect-readiness.js'
+import type { Inputs } from './inputs.js'
+
+export type DoctorWorld = PermissionWorld & ReadinessWorld & { readonly caller: CallerIdentity }
+
+export interface Dependencies {
+  readonly log: Pick<Log, 'line'>
+  readonly summary: Summary
+  readonly idTokens: IdTokens
+  /** Takes the role on, where there is one; its refusal is a finding. */
+  readonly connect: () => Promise<DoctorWorld>
+}
+
+/** Looks at all that a deployment stands on, and says what is in its way. Changes nothing. */
+export async function examine(inputs: Inputs, dependencies: Dependencies) {
+  const { log, summary, idTokens } = dependencies
+  const strategies = inputs.strategy === undefined ? DOCTOR_STRATEGIES : [inputs.strategy]
+  const { role, trustPolicy } = inputs
+  const identity = role === undefined ? undefined : await inspectIdentity({ role, trustPolicy }, idTokens)
+  const seen = await lookAtWorld(inputs, strategies, dependencies)
+  const findings = [...(identity?.findings ?? []), ...seen.findings]
+  const readiness = new Map(strategies.map(strategy => [strategy, readinessOf(strategy, findings)]))
+  const verdict = decide([...readiness.values()])
+  const reason = describe(verdict, readiness, findings)
+  for (const finding of findings) log.line(lineOf(finding))
+  log.line(`${verdict}: ${reason}`)
+  const claims: ClaimTexts | undefined = identity?.claims
+  await summary.append(
+    renderDoctorSummary({ ...seen, ...{ service: inputs.service, verdict, reason, findings, claims } })
+  )
+  return {
+    outputs: {
+      verdict,
+      reason,
+      rolling: readiness.get('rolling') ?? '',
+      canary: readiness.get('canary') ?? '',
+      'blue-green': readiness.get('blue-green') ?? '',
+      findings: JSON.stringify({
+        schema: 'deploy-kit/doctor@1',
+        service: inputs.service,
+        cluster: inputs.cluster,
+        verdict,
+        findings
+      })
+    },
+    ...(verdict === 'ready' ? {} : { failure: reason })
+  }
+}
+
+interface Seen {
+  readonly findings: readonly DoctorFinding[]
+  readonly caller: string | undefined
+  readonly serviceArn: string | undefined
+}
+
+async function lookAtWorld(
+  { role, cluster, service: name, gates }: Inputs,
+  strategies: readonly DoctorStrategy[],
+  { connect }: Pick<Dependencies, 'connect'>
+): Promise<Seen> {
+  const nobody = { caller: undefined, serviceArn: undefined }
+  try {
+    const world = await connect()
+    const caller = await world.caller.arn()
+    const identity = judgeRole(role, { arn: caller })
+    const service = await readService({ cluster, name }, world)
+    if ('finding' in service) return { findings: [identity, service.finding], caller, serviceArn: undefined }
+    const [permissions, readiness] = await Promise.all([
+      inspectPermissions(service, world),
+      inspectReadiness(strategies, { service, gates }, world)
+    ])
+    return { findings: [identity, ...permissions, ...readiness], caller, serviceArn: service.arn }
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    return { findings: [judgeRole(role, error)], ...nobody }
+  }
+}
+
+async function readService(
+  { cluster, name }: { readonly cluster: string; readonly name: string },
+  { rollouts }: DoctorWorld
+): Promise<NativeService | { readonly finding: DoctorFinding }> {
+  const finding = (state: DoctorFinding['state'], message: string) => ({
+    finding: { area: 'service', strategy: undefined, check: 'service', state, message, fix: undefined } as const
+  })
+  try {
+    const service = await rollouts.readService(cluster, name)
+    const message = `Service ${name} in cluster ${cluster} does not exist in this account and region: check the names and the region.`
+    return service ?? finding('blocked', message)
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    return finding('blocked', error.message)
+  }
+}
+
+/** One that is ready is enough where none was asked for; what could not be read never counts as that. */
+function decide(each: readonly Readiness[]): Readiness {
+  if (each.includes('ready')) return 'ready'
+  return each.includes('unknown') ? 'unknown' : 'not-ready'
+}
+
+function describe(
+  verdict: Readiness,
+  readiness: ReadonlyMap<DoctorStrategy, Readiness>,
+  findings: readonly DoctorFinding[]
+): string {
+  const of = (wanted: Readiness) => [...readiness].filter(([, each]) => each === wanted).map(([strategy]) => strategy)
+  if (verdict === 'ready') {
+    const others = [...of('not-ready'), ...of('unknown')]
+    const not = others.length === 0 ? '' : ` Not for ${others.join(', ')}: see the table.`
+    return `As far as reading tells, nothing stands in the way of ${of('ready').join(', ')}.${not}`
+  }
+  const [first, ...more] = findings.filter(({ state }) => state === (verdict === 'unknown' ? 'unknown' : 'blocked'))
+  const also = more.length === 0 ? '' : ` (and ${more.length} more: see the table)`
+  return `${first?.message ?? 'Nothing could be read.'}${also}`
+}
+
+function lineOf({ state, area, strategy, check, message }: DoctorFinding): string {
+  return `${state.padEnd(7)} ${strategy ?? area}: ${check}: ${message}`
+}

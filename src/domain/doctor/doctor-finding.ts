@@ -1,0 +1,27 @@
+/** The ways to deploy that a service may be ready for. */
+export const DOCTOR_STRATEGIES = ['rolling', 'canary', 'blue-green'] as const
+export type DoctorStrategy = (typeof DOCTOR_STRATEGIES)[number]
+
+/** One thing that was looked at. */
+export interface DoctorFinding {
+  readonly area: 'identity' | 'permissions' | 'service'
+  /** The strategy that it is about; undefined for all of them. */
+  readonly strategy: DoctorStrategy | undefined
+  readonly check: string
+  /** `unknown`: it could not be read, or only trying would tell. Never taken for `ok`. */
+  readonly state: 'ok' | 'warning' | 'blocked' | 'unknown'
+  /** What was seen. */
+  readonly message: string
+  /** What to do; undefined where there is nothing to do. */
+  readonly fix: string | undefined
+}
+
+export type Readiness = 'ready' | 'not-ready' | 'unknown'
+
+/** Whether one strategy could be used, by all that concerns it. What only trying would tell does not make it unknown. */
+export function readinessOf(strategy: DoctorStrategy, findings: readonly DoctorFinding[]): Readiness {
+  const own = findings.filter(finding => finding.strategy === undefined || finding.strategy === strategy)
+  if (own.some(({ state }) => state === 'blocked')) return 'not-ready'
+  const isSeen = own.some(({ area, state }) => area === 'service' && state !== 'unknown')
+  return isSeen && !own.some(({ area, state }) => area === 'service' && state === 'unknown') ? 'ready' : 'unknown'
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { judgeTrustPolicy } from './judge-trust-policy.js'
+
+const PROVIDER = 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com'
+const claims = {
+  sub: 'repo:octo/shop:environment:production',
+  aud: 'sts.amazonaws.com',
+  job_workflow_ref: 'org/deploy-kit/.github/workflows/deploy-canary.yml@refs/tags/v1.2.0'
+}
+
+const policy = (condition: object, principal: object = { Federated: PROVIDER }) => ({
+  Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRoleWithWebIdentity', Condition: condition }]
+})
+const key = (claim: string) => `token.actions.githubusercontent.com:${claim}`
+const kindOf = (condition: object) => judgeTrustPolicy(policy(condition), claims).kind
+
+describe('a trust policy', () => {
+  it('as documented trusts a job of the environment, in both forms of its subject', () => {
+    const documented: unknown = JSON.parse(readFileSync('docs/iam/trust.json', 'utf8'))
+    for (const sub of [claims.sub, 'repo:octo@1234567/shop@7654321:environment:production']) {
+      expect(judgeTrustPolicy(documented, { ...claims, sub }).kind).toBe('trusted')
+    }
+    expect(judgeTrustPolicy(documented, { ...claims, sub: 'repo:octo/shop:ref:refs/heads/main' }).kind).toBe('refused')
+  })
+
+  it.each([
+    ['an exact text', { StringEquals: { [key('sub')]: claims.sub } }, 'trusted'],
+    ['one of several', { StringEquals: { [key('sub')]: ['other', claims.sub] } }, 'trusted'],
+    ['a star in StringEquals, which is a star', { StringEquals: { [key('sub')]: 'repo:octo/shop:*' } }, 'refused'],
+    ['a star in StringLike', { StringLike: { [key('sub')]: 'repo:octo/shop:*' } }, 'trusted'],
+    ['another case', { StringEquals: { [key('sub')]: claims.sub.toUpperCase() } }, 'refused'],
+    ['another case, ignored', { StringEqualsIgnoreCase: { [key('sub')]: claims.sub.toUpperCase() } }, 'trusted'],
+    ['a claim that the token lacks', { StringEquals: { [key('enterprise')]: 'octo' } }, 'refused'],
+    ['such a claim, if it exists', { StringEqualsIfExists: { [key('enterprise')]: 'octo' } }, 'trusted'],
+    [
+      'all conditions, one of which fails',
+      { StringEquals: { [key('aud')]: 'x', [key('sub')]: claims.sub } },
+      'refused'
+    ],
+    ['an operator that is not of texts', { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }, 'refused']
+  ])('with %s is judged as IAM does', (_, condition, kind) => {
+    expect(kindOf(condition)).toBe(kind)
+  })
+
+  it.each([
+    [{}, 'no statement allows sts:AssumeRoleWithWebIdentity'],
+    [
+      policy({}, { Federated: 'arn:aws:iam::123456789012:oidc-provider/other.example' }),
+      'no statement that allows sts:AssumeRoleWithWebIdentity names the provider token.actions.githubusercontent.com'
+    ]
+  ])('%j lets no token in', (text, problem) => {
+    expect(judgeTrustPolicy(text, claims)).toEqual({ kind: 'no-statement', problem })
+  })
+})

@@ -1,0 +1,102 @@
+import type { ClaimTexts } from './token-claims.js'
+
+/** One condition of a trust policy, beside what the token says. */
+export interface TrustCondition {
+  /** `StringLike token.actions.githubusercontent.com:sub` */
+  readonly name: string
+  readonly claim: string
+  /** Any of them would do. */
+  readonly expected: readonly string[]
+  readonly got: string | undefined
+  /** `unknown`: an operator, or a key, that is not one of GitHub's tokens. */
+  readonly holds: 'yes' | 'no' | 'unknown'
+}
+
+export type TrustJudgement =
+  | { readonly kind: 'trusted' | 'refused' | 'unknown'; readonly conditions: readonly TrustCondition[] }
+  /** No statement lets a token of GitHub's provider in. */
+  | { readonly kind: 'no-statement'; readonly problem: string }
+
+interface Statement {
+  readonly Effect?: unknown
+  readonly Principal?: { readonly Federated?: unknown }
+  readonly Action?: unknown
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+}
+
+const ACTION = 'sts:AssumeRoleWithWebIdentity'
+const ISSUER = 'token.actions.githubusercontent.com'
+
+/**
+ * What a role's trust policy says of a token: every condition of a statement must hold, and any value of a condition does.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html
+ */
+export function judgeTrustPolicy(policy: unknown, claims: ClaimTexts): TrustJudgement {
+  const statements = listOf((policy as { readonly Statement?: unknown } | null)?.Statement) as readonly Statement[]
+  const letIn = statements.filter(({ Effect, Action }) => Effect === 'Allow' && textsOf(Action).some(allowsAction))
+  if (letIn.length === 0) return { kind: 'no-statement', problem: `no statement allows ${ACTION}` }
+  const ours = letIn.filter(({ Principal }) =>
+    textsOf(Principal?.Federated).some(provider => provider.endsWith(`:oidc-provider/${ISSUER}`))
+  )
+  if (ours.length === 0)
+    return { kind: 'no-statement', problem: `no statement that allows ${ACTION} names the provider ${ISSUER}` }
+  const judged = ours.map(({ Condition = {} }) => conditionsOf(Condition, claims))
+  const trusting = judged.find(conditions => conditions.every(({ holds }) => holds === 'yes'))
+  if (trusting !== undefined) return { kind: 'trusted', conditions: trusting }
+  const open = judged.find(conditions => conditions.every(({ holds }) => holds !== 'no'))
+  return open === undefined ? { kind: 'refused', conditions: judged[0] ?? [] } : { kind: 'unknown', conditions: open }
+}
+
+function allowsAction(action: string): boolean {
+  return matches(ACTION.toLowerCase(), action.toLowerCase())
+}
+
+function conditionsOf(condition: NonNullable<Statement['Condition']>, claims: ClaimTexts): readonly TrustCondition[] {
+  return Object.entries(condition).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, value]) => {
+      const claim = key.toLowerCase().startsWith(`${ISSUER}:`) ? key.slice(ISSUER.length + 1) : key
+      const expected = textsOf(value)
+      const got = claims[claim]
+      return { name: `${operator} ${key}`, claim, expected, got, holds: judge(operator, expected, got) }
+    })
+  )
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String */
+function judge(operator: string, expected: readonly string[], got: string | undefined): TrustCondition['holds'] {
+  const bare = operator.replace(/^ForAnyValue:/, '')
+  const isOptional = bare.endsWith('IfExists')
+  if (got === undefined) return isOptional ? 'yes' : 'no'
+  switch (bare.replace(/IfExists$/, '')) {
+    case 'StringEquals':
+      return yesNo(expected.includes(got))
+    case 'StringEqualsIgnoreCase':
+      return yesNo(expected.some(text => text.toLowerCase() === got.toLowerCase()))
+    case 'StringLike':
+      return yesNo(expected.some(pattern => matches(got, pattern)))
+    case 'StringNotEquals':
+      return yesNo(!expected.includes(got))
+    case 'StringNotLike':
+      return yesNo(!expected.some(pattern => matches(got, pattern)))
+    default:
+      return 'unknown'
+  }
+}
+
+/** `*` stands for any text and `?` for any character. */
+function matches(text: string, pattern: string): boolean {
+  const escaped = pattern.replaceAll(/[\\^$.+()[\]{}|]/g, String.raw`\$&`)
+  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's').test(text)
+}
+
+function yesNo(holds: boolean): 'yes' | 'no' {
+  return holds ? 'yes' : 'no'
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : value === undefined || value === null ? [] : [value]
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return listOf(value).filter(item => typeof item === 'string')
+}

@@ -1,0 +1,74 @@
+import type { DoctorFinding } from '../../domain/doctor/doctor-finding.js'
+import { DeployError } from '../../domain/errors.js'
+import type { AssumedRole } from '../../domain/oidc/assumed-role.js'
+import { judgeTrustPolicy, type TrustCondition } from '../../domain/oidc/judge-trust-policy.js'
+import { readClaimTexts, type ClaimTexts } from '../../domain/oidc/token-claims.js'
+import type { IdTokens } from '../../ports/id-tokens.js'
+
+export interface IdentityQuestion {
+  readonly role: AssumedRole
+  /** The trust policy that the role is meant to have, parsed. */
+  readonly trustPolicy: unknown
+}
+
+export interface IdentityAnswer {
+  readonly findings: readonly DoctorFinding[]
+  readonly claims: ClaimTexts | undefined
+}
+
+const about = (
+  check: string,
+  state: DoctorFinding['state'],
+  { message, fix }: { readonly message: string; readonly fix?: string }
+): DoctorFinding => ({ area: 'identity', strategy: undefined, check, state, message, fix })
+
+/** Asks for the job's token, and holds what it says beside the trust policy. The token itself goes nowhere. */
+export async function inspectIdentity(
+  { role, trustPolicy }: IdentityQuestion,
+  idTokens: IdTokens
+): Promise<IdentityAnswer> {
+  try {
+    const claims = readClaimTexts(await idTokens.request(role.audience))
+    const token = about('OpenID Connect token', 'ok', { message: `GitHub gave one, with sub "${claims.sub ?? ''}".` })
+    return { claims, findings: [token, ...judgeClaims(trustPolicy, claims)] }
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    const fix =
+      'Give the job, and every job that calls its workflow, permissions: id-token: write. Pull requests from forks get no token.'
+    return { claims: undefined, findings: [about('OpenID Connect token', 'blocked', { message: error.message, fix })] }
+  }
+}
+
+function judgeClaims(policy: unknown, claims: ClaimTexts): readonly DoctorFinding[] {
+  if (policy === undefined) return []
+  const judged = judgeTrustPolicy(policy, claims)
+  if (judged.kind === 'no-statement') {
+    const fix = 'See docs/oidc.md for a policy to copy.'
+    return [about('trust policy', 'blocked', { message: `In the trust policy, ${judged.problem}.`, fix })]
+  }
+  return judged.conditions.map(condition => judgeCondition(condition))
+}
+
+function judgeCondition({ name, claim, expected, got, holds }: TrustCondition): DoctorFinding {
+  const wanted = expected.map(text => `"${text}"`).join(' or ')
+  const said = got === undefined ? `the token has no claim ${claim}` : `the token says "${got}"`
+  const message = `Expected ${wanted}; ${said}.`
+  if (holds === 'yes') return about(name, 'ok', { message })
+  if (holds === 'unknown')
+    return about(name, 'unknown', { message, fix: 'This condition is not judged here: compare it by hand.' })
+  const fix =
+    got === undefined
+      ? `Take this condition out, or have the token say ${claim} (docs/oidc.md).`
+      : `Add "${got}" to the values of ${name}, if this job is to have the role.`
+  return about(name, 'blocked', { message, fix })
+}
+
+/** The role as it was taken on, or why it was not. */
+export function judgeRole(
+  role: AssumedRole | undefined,
+  answer: { readonly arn: string } | DeployError
+): DoctorFinding {
+  const check = role === undefined ? 'credentials' : `role ${role.arn}`
+  if (answer instanceof DeployError) return about(check, 'blocked', { message: answer.message })
+  return about(check, 'ok', { message: `Calls are made as ${answer.arn}.` })
+}

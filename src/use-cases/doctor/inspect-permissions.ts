@@ -1,0 +1,99 @@
+import type { DoctorFinding } from '../../domain/doctor/doctor-finding.js'
+import { DeployError } from '../../domain/errors.js'
+import { NEEDED_ACTIONS, type ReadAction } from '../../domain/iam/needed-actions.js'
+import type { NativeService } from '../../domain/rollout/native-service.js'
+import type { ShiftDependencies } from '../native/shift-dependencies.js'
+
+const MINUTE = 60_000
+
+/** What is asked. */
+export type PermissionWorld = Pick<
+  ShiftDependencies,
+  'rollouts' | 'taskDefinitions' | 'tasks' | 'router' | 'metrics' | 'services' | 'clock'
+>
+
+type Probe = () => Promise<unknown>
+
+const about = (
+  check: string,
+  state: DoctorFinding['state'],
+  { message, fix }: { readonly message: string; readonly fix?: string }
+): DoctorFinding => ({ area: 'permissions', strategy: undefined, check, state, message, fix })
+
+/**
+ * Makes one harmless call of every kind that reads. What changes something is not tried: of that nothing is known here, and it is
+ * said so.
+ */
+export async function inspectPermissions(
+  service: NativeService,
+  world: PermissionWorld
+): Promise<readonly DoctorFinding[]> {
+  const deployments = await ask(() => world.rollouts.list(service.cluster, service.name, 0))
+  const probes = probesOf(service, {
+    world,
+    deployment: deployments instanceof DeployError ? undefined : deployments[0]
+  })
+  const read = await Promise.all(NEEDED_ACTIONS.Read.map(action => probe(action, probes.get(action))))
+  const { Register, Deploy, Migrate, PassRoles } = NEEDED_ACTIONS
+  const untried = [...Register, ...Deploy, ...Migrate, ...PassRoles]
+  const message = `${untried.length} actions that change something were not tried: ${untried.join(', ')}.`
+  const fix = 'The command below has IAM judge them; whoever runs it needs iam:SimulatePrincipalPolicy.'
+  return [...read, about('what changes something', 'unknown', { message, fix })]
+}
+
+async function ask<Answer>(call: () => Promise<Answer>): Promise<Answer | DeployError> {
+  try {
+    return await call()
+  } catch (error) {
+    if (error instanceof DeployError) return error
+    throw error
+  }
+}
+
+function probesOf(
+  service: NativeService,
+  { world, deployment }: { readonly world: PermissionWorld; readonly deployment: string | undefined }
+): ReadonlyMap<ReadAction, Probe> {
+  const { rollouts, router, metrics, clock } = world
+  const { cluster, name, taskDefinition } = service
+  const [balancer] = service.loadBalancers
+  const to = Math.floor(clock.now() / MINUTE) * MINUTE
+  const window = { from: to - MINUTE, to, slowerThanMilliseconds: [], series: [] }
+  const probes = new Map<ReadAction, Probe>([
+    ['ecs:DescribeServices', () => rollouts.readService(cluster, name)],
+    ['ecs:DescribeTaskDefinition', () => world.taskDefinitions.find(taskDefinition)],
+    ['ecs:ListTasks', () => world.tasks.stoppedOf(cluster, name, 'ecs-svc/0')],
+    ['ecs:ListServiceDeployments', () => rollouts.list(cluster, name, 0)],
+    ['cloudwatch:DescribeAlarms', () => metrics.alarms(['deploy-kit-doctor'])]
+  ])
+  if (deployment !== undefined) {
+    probes.set('ecs:DescribeServiceDeployments', () => rollouts.observe(deployment))
+    probes.set('ecs:DescribeServiceRevisions', () => placeOf(deployment, world))
+  }
+  if (balancer === undefined) return probes
+  const { targetGroup, productionRule } = balancer
+  probes.set('elasticloadbalancing:DescribeTargetGroups', () => router.loadBalancerOf(targetGroup))
+  probes.set('elasticloadbalancing:DescribeTargetHealth', () => router.health(targetGroup))
+  probes.set('cloudwatch:GetMetricData', () => metrics.read({ ...window, targetGroups: [targetGroup] }))
+  if (productionRule !== undefined) probes.set('elasticloadbalancing:DescribeRules', () => router.split(productionRule))
+  return probes
+}
+
+/** The revision of a deployment; without one there is nothing to ask. */
+async function placeOf(deployment: string, { rollouts }: PermissionWorld): Promise<unknown> {
+  const revision = (await rollouts.observe(deployment))?.targetRevision
+  return revision === undefined ? undefined : rollouts.placement(revision)
+}
+
+async function probe(action: ReadAction, call: Probe | undefined): Promise<DoctorFinding> {
+  if (call === undefined) return about(action, 'unknown', { message: 'This service gives nothing to ask it of.' })
+  const answer = await ask(call)
+  if (!(answer instanceof DeployError)) return about(action, 'ok', { message: 'Allowed: it was asked, and answered.' })
+  // A call may need another one first, whose refusal says nothing of this one.
+  if (answer.code === 'access-denied' && answer.message.includes(action))
+    return about(action, 'blocked', {
+      message: answer.message,
+      fix: 'Add the statement below to the policy of the role.'
+    })
+  return about(action, 'unknown', { message: answer.message })
+}

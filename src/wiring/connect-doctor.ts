@@ -1,0 +1,14 @@
+import { stsCallerIdentity } from '../adapters/sts-caller-identity.js'
+import type { AssumedRole } from '../domain/oidc/assumed-role.js'
+import type { Clock } from '../ports/clock.js'
+import { connectShift } from './connect-shift.js'
+
+/** All that a deployment reads, and who reads it. */
+export async function connectDoctor(
+  env: Readonly<Record<string, string | undefined>>,
+  clock: Clock,
+  role: AssumedRole | undefined
+) {
+  const { settings, calls, ...world } = await connectShift(env, clock, role)
+  return { ...world, clock, caller: stsCallerIdentity(settings, calls) }
+}
