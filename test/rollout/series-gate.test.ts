@@ -12,7 +12,7 @@ import type { Clock } from '../../src/ports/clock.js'
 import { gatherObservations } from '../../src/use-cases/native/gather-observations.js'
 import { inspectSeries } from '../../src/use-cases/native/inspect-series.js'
 import { startNativeCourse } from '../../src/use-cases/native/native-course.js'
-import type { NativeRequest, ShiftRequest } from '../../src/use-cases/native/native-request.js'
+import type { NativeRequest } from '../../src/use-cases/native/native-request.js'
 
 const MINUTE = 60_000
 const ARN = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup'
