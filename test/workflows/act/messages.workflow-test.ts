@@ -51,6 +51,10 @@ const scenes = (): Readonly<Record<string, readonly Scene[]>> => {
         files: { 'trust.json': readFileSync('docs/iam/trust.json', 'utf8') }
       }
     ],
+    contracted: [
+      { workflow: 'run-task.yml', inputs: { command: '--version', reason: 'No version reads it' } },
+      { workflow: 'run-task.yml', inputs: { command: '--eval process.exit(4)', reason: 'No version reads it' } }
+    ],
     fresh: [{ workflow: 'rollback.yml', inputs: { reason: 'Nothing works' } }],
     plan: [
       { workflow: 'plan.yml', pullRequest: 12, inputs: { image: 'shop/api:v2' } },
@@ -178,6 +182,17 @@ describe('a channel that is gone', () => {
       ...{ exitCode: 0, verdict: 'succeeded', log: '' }
     })
     expect(log).toContain('Discord was not told')
+  })
+})
+
+describe('run-task.yml', () => {
+  it('runs one command as a task of what serves, and is as red as the command', async () => {
+    const [good, bad] = await Promise.all([runOf('contracted'), runOf('contracted', 1)])
+    expect([good.exitCode, good.outputs.verdict, good.outputs['exit-code']]).toEqual([0, 'succeeded', '0'])
+    expect(good.log).toContain('Reason: No version reads it')
+    expect(bad.exitCode).toBe(1)
+    expect(bad.log).toMatch(/::error::.*exited with code 4/)
+    expect(updates('contracted')).toEqual([])
   })
 })
 
