@@ -1,0 +1,32 @@
+import { badInput } from '../../domain/errors.js'
+import type { InputReader } from '../../domain/input/input-reader.js'
+
+/** The inputs of this action. */
+export interface Inputs {
+  readonly title: string
+  readonly folder: string
+  readonly reports: readonly string[]
+  readonly coverage: readonly string[]
+  /** Percent. */
+  readonly minimumCoverage: number | undefined
+  readonly onMissing: 'fail' | 'tell'
+}
+
+/** Reads and checks the inputs; every rejection names the input. */
+export function readInputs(read: InputReader): Inputs {
+  return {
+    title: read.text('title') ?? 'Tests',
+    folder: read.text('working-directory') ?? '.',
+    reports: read.list('reports'),
+    coverage: read.list('coverage'),
+    minimumCoverage: readPercent(read.text('minimum-coverage')),
+    onMissing: read.yesNo('fail-when-missing') === true ? 'fail' : 'tell'
+  }
+}
+
+function readPercent(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const percent = Number(text.replace(/\s*%$/, ''))
+  if (Number.isFinite(percent) && percent >= 0 && percent <= 100) return percent
+  throw badInput('minimum-coverage', `expected a percentage from 0 to 100, such as 80; got "${text.slice(0, 40)}".`)
+}

@@ -1,0 +1,18 @@
+import { nodeFiles } from '../../adapters/node-files.js'
+import { nodeFileSearch } from '../../adapters/node-file-search.js'
+import { stepInputs } from '../../runner/inputs.js'
+import { runAction } from '../../runner/run-action.js'
+import { stepAnnotations } from '../../runner/step-annotations.js'
+import { stepLog } from '../../runner/step-log.js'
+import { stepSummary } from '../../runner/step-summary.js'
+import { readInputs } from './inputs.js'
+import { run } from './run.js'
+
+const { env } = process
+
+await runAction(() =>
+  run(readInputs(stepInputs()), {
+    ...{ search: nodeFileSearch(env), files: nodeFiles(env), annotations: stepAnnotations() },
+    ...{ log: stepLog(), summary: stepSummary(env) }
+  })
+)

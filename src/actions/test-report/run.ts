@@ -1,0 +1,116 @@
+import { clipText } from '../../domain/report/clip-text.js'
+import { parseCoverage, type FileCoverage } from '../../domain/test-report/parse-coverage.js'
+import { parseJunit, type TestCase } from '../../domain/test-report/parse-junit.js'
+import { renderTestSummary } from '../../domain/test-report/render-test-summary.js'
+import { countTests, coveragePercent } from '../../domain/test-report/summarize-tests.js'
+import type { Annotations } from '../../ports/annotations.js'
+import type { FileSearch } from '../../ports/file-search.js'
+import type { Files } from '../../ports/files.js'
+import type { Log } from '../../ports/log.js'
+import type { Summary } from '../../ports/summary.js'
+import type { Inputs } from './inputs.js'
+
+export interface Dependencies {
+  readonly search: FileSearch
+  readonly files: Pick<Files, 'read'>
+  readonly annotations: Annotations
+  readonly log: Pick<Log, 'line' | 'warning'>
+  readonly summary: Summary
+}
+
+/** GitHub shows ten errors a step; more are in the summary. */
+const MOST_ANNOTATIONS = 10
+const MOST_MESSAGE_CHARACTERS = 1_000
+
+/** Reads what the tests left, and shows it. That tests failed is for the step that ran them to say; too little coverage fails this one. */
+export async function run(inputs: Inputs, dependencies: Dependencies) {
+  const { annotations, log, summary } = dependencies
+  const cases = await readAll(
+    inputs,
+    { patterns: inputs.reports, parse: parseJunit, noun: 'test report' },
+    dependencies
+  )
+  const coverage = await readAll(
+    inputs,
+    { patterns: inputs.coverage, parse: parseCoverage, noun: 'coverage report' },
+    dependencies
+  )
+  const percent = coverage === undefined ? undefined : coveragePercent(coverage)
+  await summary.append(renderTestSummary({ ...inputs, cases, coverage }))
+  for (const test of (cases ?? []).filter(({ state }) => state === 'failed').slice(0, MOST_ANNOTATIONS))
+    annotate(test, annotations)
+  const totals = cases === undefined ? undefined : countTests(cases)
+  if (totals !== undefined) log.line(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped.`)
+  if (percent !== undefined) log.line(`Coverage: ${percent} %.`)
+  const failure = judge(inputs, { cases, coverage, percent })
+  return {
+    outputs: {
+      tests: show(totals?.tests),
+      failed: show(totals?.failed),
+      skipped: show(totals?.skipped),
+      coverage: show(percent)
+    },
+    ...(failure === undefined ? {} : { failure })
+  }
+}
+
+interface Wanted<Item> {
+  readonly patterns: readonly string[]
+  readonly parse: (text: string) => readonly Item[] | undefined
+  readonly noun: string
+}
+
+/** Everything that the patterns find; undefined when that is no report at all. */
+async function readAll<Item extends TestCase | FileCoverage>(
+  { folder }: Inputs,
+  { patterns, parse, noun }: Wanted<Item>,
+  { search, files, log }: Dependencies
+): Promise<readonly Item[] | undefined> {
+  if (patterns.length === 0) return undefined
+  const all: Item[] = []
+  let read = 0
+  for (const path of await search.find(folder, patterns)) {
+    const items = parse((await files.read(path)) ?? '')
+    if (items === undefined) log.warning(`${path} was left out`, `It is no ${noun} that can be read.`)
+    else {
+      read += 1
+      all.push(...items)
+    }
+  }
+  log.line(`${read} ${noun}${read === 1 ? '' : 's'} found by ${patterns.join(', ')}.`)
+  return read === 0 ? undefined : all
+}
+
+function annotate({ suite, name, message, detail, file, line }: TestCase, annotations: Annotations): void {
+  const place = file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) }
+  const text = message === '' ? detail : message
+  annotations.error(
+    suite === '' ? name : `${suite} › ${name}`,
+    clipText(text === '' ? 'It failed.' : text, MOST_MESSAGE_CHARACTERS),
+    place
+  )
+}
+
+function judge(
+  { onMissing, minimumCoverage, reports }: Inputs,
+  { cases, coverage, percent }: Pick<Readings, 'cases' | 'coverage' | 'percent'>
+): string | undefined {
+  if (onMissing === 'fail' && cases === undefined && reports.length > 0)
+    return `No test report was found by ${reports.join(', ')}: have the test command write one, or correct the input "reports".`
+  if (minimumCoverage === undefined) return undefined
+  if (coverage === undefined || percent === undefined)
+    return `No coverage was found, and at least ${minimumCoverage} % are wanted: have the test command write a report, or correct the input "coverage".`
+  return percent < minimumCoverage
+    ? `Coverage is ${percent} %, and at least ${minimumCoverage} % are wanted.`
+    : undefined
+}
+
+interface Readings {
+  readonly cases: readonly TestCase[] | undefined
+  readonly coverage: readonly FileCoverage[] | undefined
+  readonly percent: number | undefined
+}
+
+function show(count: number | undefined): string {
+  return count === undefined ? '' : String(count)
+}

@@ -1,0 +1,49 @@
+import { XMLParser } from 'fast-xml-parser'
+
+/** An element: attributes as texts under `@name`, elements as lists, text under `#text`. */
+export type XmlElement = Readonly<Record<string, XmlContent | undefined>>
+type XmlContent = string | readonly { readonly [name: string]: XmlContent | undefined }[]
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  // A document type could name entities that grow without end: what it holds is not looked at.
+  processEntities: { enabled: true, maxTotalExpansions: 100_000 },
+  isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute
+})
+
+/** Parses XML; undefined when the text is none, or breaks off before its root element ends. */
+export function parseXml(text: string): XmlElement | undefined {
+  const root = /<([A-Za-z_][\w.:-]*)/.exec(text.replaceAll(/<!--.*?-->/gs, ''))?.[1]
+  if (root === undefined) return undefined
+  const end = text.replaceAll(/<!--.*?-->/gs, '').trimEnd()
+  if (!end.endsWith(`</${root}>`) && !end.endsWith('/>')) return undefined
+  try {
+    return parser.parse(text) as XmlElement
+  } catch {
+    return undefined
+  }
+}
+
+/** The child elements of a name. One that holds nothing but text is an element too. */
+export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
+  const found = element[name]
+  if (found === undefined || typeof found === 'string') return []
+  return found.map(child => (typeof child === 'string' ? { '#text': child } : child))
+}
+
+/** An attribute; undefined when it is not there, or empty. */
+export function attributeOf(element: XmlElement, name: string): string | undefined {
+  const value = element[`@${name}`]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** The text of an element. */
+export function textOf(element: XmlElement): string {
+  const text: unknown = element['#text']
+  const first: unknown = Array.isArray(text) ? text[0] : text
+  return typeof first === 'string' ? first : ''
+}

@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { runBundle } from './run-bundle.js'
+
+const NODE = resolve('node_modules/node/bin/node')
+
+async function write(folder: string, files: Readonly<Record<string, string>>): Promise<string> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+  return folder
+}
+
+const report = (workspace: string, inputs: Readonly<Record<string, string>> = {}) =>
+  runBundle('test-report', { workspace, inputs })
+
+describe('what a test runner wrote', () => {
+  let workspace: string
+
+  beforeAll(async () => {
+    workspace = await write(await mkdtemp(join(tmpdir(), 'tested-')), {
+      'sum.js': 'export const sum = (a, b) => a + b\nexport function unused() {\n  return 1\n}\n',
+      'sum.test.js': `import { test } from 'node:test'\nimport assert from 'node:assert'\nimport { sum } from './sum.js'\ntest('adds', () => assert.equal(sum(1, 1), 2))\ntest('carries | a <b>', () => assert.equal(sum(1, 1), 3))\ntest('later', { skip: true }, () => {})\n`,
+      'package.json': '{"type":"module"}',
+      'node_modules/other/junit.xml': '<testsuites><testcase name="not ours"/></testsuites>'
+    })
+    const reporters = ['junit', 'junit.xml', 'lcov', 'lcov.info'].map((value, index) =>
+      index % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`
+    )
+    await new Promise(ended => {
+      execFile(NODE, ['--test', '--experimental-test-coverage', ...reporters], { cwd: workspace }, ended)
+    })
+  })
+
+  it('is shown: the failed test at its file, counts and coverage', async () => {
+    const { outcome, outputs, summary, annotations } = await report(workspace)
+    expect(outcome).toBe('success')
+    expect(outputs).toMatchObject({ tests: '3', failed: '1', skipped: '1' })
+    expect(Number(outputs.coverage)).toBeGreaterThan(0)
+    expect(Number(outputs.coverage)).toBeLessThan(100)
+    expect(summary).toMatch(/^## ❌ Tests: 1 passed, 1 failed, 1 skipped in /)
+    expect(summary).toContain('carries &#124; a &lt;b&gt;')
+    expect(summary).not.toContain('not ours')
+    expect(annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('2 !== 3') })])
+  })
+
+  it('fails the step only below the minimum of coverage', async () => {
+    const low = await report(workspace, { 'minimum-coverage': '99.9' })
+    expect(low.outcome).toBe('failure')
+    expect(low.annotations.at(-1)?.message).toMatch(/^Coverage is \d+(?:\.\d+)? %, and at least 99\.9 % are wanted\.$/)
+    expect((await report(workspace, { 'minimum-coverage': '1' })).outcome).toBe('success')
+  })
+})
+
+describe('where there is no report', () => {
+  it('the summary says that nothing is known, and the step fails only when it is told to', async () => {
+    const workspace = await mkdtemp(join(tmpdir(), 'untested-'))
+    const { outcome, outputs, summary } = await report(workspace)
+    expect([outcome, outputs.tests, outputs.coverage]).toEqual(['success', '', ''])
+    expect(summary).toContain('no report found')
+    expect((await report(workspace, { 'fail-when-missing': 'true' })).outcome).toBe('failure')
+    expect((await report(workspace, { 'minimum-coverage': '80' })).annotations.at(-1)?.message).toContain('No coverage was found')
+  })
+
+  it('one that breaks off is a warning, not a result', async () => {
+    const workspace = await write(await mkdtemp(join(tmpdir(), 'broken-')), { 'junit.xml': '<testsuites><testcase name="a"/>' })
+    const { outputs, annotations } = await report(workspace)
+    expect(outputs.tests).toBe('')
+    expect(annotations[0]).toMatchObject({ level: 'warning', title: 'junit.xml was left out' })
+  })
+})
+
+describe('bad inputs', () => {
+  it.each([
+    ['eighty', 'Input "minimum-coverage": expected a percentage from 0 to 100, such as 80; got "eighty".'],
+    ['101', 'Input "minimum-coverage": expected a percentage from 0 to 100, such as 80; got "101".']
+  ])('%s are refused in one sentence', async (percent, message) => {
+    const { outcome, annotations } = await report('.', { 'minimum-coverage': percent })
+    expect([outcome, annotations.map(annotation => annotation.message)]).toEqual(['failure', [message]])
+  })
+})
