@@ -139,6 +139,7 @@ ol.events { font-size: .875rem; border-left: 2px solid var(--line); margin-left:
 ol.steps { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
 .steps th, .steps td { overflow-wrap: anywhere; }
 .steps tbody th { min-width: 5.5rem; }
+.steps tbody td:last-child { min-width: 5.25rem; }
 .card ol.steps { margin-top: 1.75rem; }
 .steps td.n { white-space: normal; }
 .steps table { margin-top: .5rem; }
