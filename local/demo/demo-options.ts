@@ -10,7 +10,7 @@ export interface DemoOptions {
 
 export const DEMO_USAGE = `Usage: npm run demo -- [options]
 
-  --rate <number>   how fast the embedded AWS's clock runs (default 1)
+  --rate <number>   how fast the embedded AWS's clock runs (default 20)
   --docker          run tasks as containers; fails where no Docker engine answers
   --process         run tasks as processes, even where one does
   --folder <path>   where the reports go (default build/demo)
@@ -21,7 +21,7 @@ export function readDemoOptions(argv: readonly string[]): DemoOptions | undefine
   const { values } = parseArgs({
     args: [...argv],
     options: {
-      rate: { type: 'string', default: '1' },
+      rate: { type: 'string', default: '20' },
       docker: { type: 'boolean', default: false },
       process: { type: 'boolean', default: false },
       folder: { type: 'string', default: 'build/demo' },

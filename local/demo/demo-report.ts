@@ -1,12 +1,25 @@
-import type { Fact, Report, ReportEvent, ServiceReport, Span, Tone } from '../../src/domain/report/report.js'
-import { describeTraffic } from './describe-traffic.js'
+import type { StepResult } from '../../src/domain/rollout/result.js'
+import type {
+  Fact,
+  Report,
+  ReportEvent,
+  ServiceReport,
+  Span,
+  StepReport,
+  Tone
+} from '../../src/domain/report/report.js'
+import type { TrafficReport } from '../../src/domain/report/traffic-report.js'
+import { countDropped, countFailed, describeTraffic } from './describe-traffic.js'
 import type { Traffic } from './http-load.js'
+import type { TrafficRecord } from './record-traffic.js'
 import type { Shipment } from './ship-version.js'
 
 /** One version and the traffic there was while it was deployed. */
 export interface DemoChapter {
   readonly shipment: Shipment
   readonly traffic: Traffic | undefined
+  /** The version that served before it. */
+  readonly before: string | undefined
   /** What did not happen as it should. */
   readonly problems: readonly string[]
 }
@@ -20,6 +33,7 @@ export interface DemoStory {
   /** What took time before the first deployment. */
   readonly spans: readonly Span[]
   readonly chapters: readonly DemoChapter[]
+  readonly record: TrafficRecord
   readonly problems: readonly string[]
 }
 
@@ -29,14 +43,11 @@ export function reportDemo(story: DemoStory): Report {
   return {
     title: 'deploy-kit demo',
     verdict: problems.length === 0 ? 'succeeded' : 'failed',
-    headline:
-      problems.length === 0
-        ? 'Two good versions were shipped without losing a request, and a bad one was rolled back before it served any.'
-        : 'Something that the demo shows did not happen.',
+    headline: problems.length === 0 ? headline(chapters) : 'Something that the demo shows did not happen.',
     startedAt,
     finishedAt,
     facts: facts(story),
-    services: chapters.map(toService),
+    services: chapters.map(chapter => toService(chapter, story.record)),
     steps: [],
     spans: [...story.spans, ...chapters.map(toSpan)],
     events: chapters.flatMap(toEvents),
@@ -55,6 +66,12 @@ export function reportDemo(story: DemoStory): Report {
   }
 }
 
+/** Said only when all of it was seen. */
+function headline(chapters: readonly DemoChapter[]): string {
+  const failed = chapters.flatMap(({ traffic }) => traffic ?? []).reduce((sum, each) => sum + countFailed(each), 0)
+  return `Two good versions were shipped without losing a request; a bad one was rolled back by its gates, after ${failed} failed requests.`
+}
+
 function facts({ runtime, tests, chapters }: DemoStory): readonly Fact[] {
   const traffic = chapters.flatMap(chapter => chapter.traffic ?? [])
   const sum = (of: (each: Traffic) => number) => traffic.reduce((total, each) => total + of(each), 0)
@@ -64,15 +81,16 @@ function facts({ runtime, tests, chapters }: DemoStory): readonly Fact[] {
     fact('Tests passed', String(tests)),
     fact('Images', runtime),
     fact('Requests served under deployment', String(sum(each => each.served))),
-    fact('Requests lost', String(sum(each => each.lost))),
+    fact('Requests lost', String(sum(countDropped))),
+    fact('Requests that a bad version failed', String(sum(countFailed))),
     fact('AWS requests of the actions', String(calls))
   ]
 }
 
-function toService({ shipment, traffic }: DemoChapter): ServiceReport {
+function toService(chapter: DemoChapter, record: TrafficRecord): ServiceReport {
+  const { shipment, traffic } = chapter
   const { result, version, taskDefinition, observer } = shipment
   const [service] = result.services
-  const name = (arn: string | undefined) => arn?.slice(arn.lastIndexOf('/') + 1)
   const served = traffic === undefined ? '' : ` ${describeTraffic(traffic)}.`
   const counts = observer.counts(taskDefinition)
   return {
@@ -80,14 +98,48 @@ function toService({ shipment, traffic }: DemoChapter): ServiceReport {
     cluster: service?.cluster ?? '',
     verdict: result.verdict,
     reason: `${result.reason}${served}`,
-    from: name(service?.from?.taskDefinition),
-    to: name(service?.to?.taskDefinition) ?? version,
+    from: nameOf(service?.from?.taskDefinition),
+    to: nameOf(service?.to?.taskDefinition) ?? version,
     desiredCount: counts.at(-1)?.desired ?? 0,
     runningCount: (counts.at(-1)?.candidate ?? 0) + (counts.at(-1)?.stable ?? 0),
     startedAt: Date.parse(result.startedAt),
     finishedAt: Date.parse(result.finishedAt),
-    counts
+    counts,
+    ...(result.strategy === 'rolling' ? {} : { rollout: toRollout(chapter, record) })
   }
+}
+
+/** The steps as the action judged them, over the traffic as the clients saw it. */
+function toRollout({ shipment, before }: DemoChapter, record: TrafficRecord): NonNullable<ServiceReport['rollout']> {
+  const { result, version, observer } = shipment
+  const steps = result.services[0]?.steps ?? []
+  const time = { startedAt: Date.parse(result.startedAt), finishedAt: Date.parse(result.finishedAt) }
+  const sides = { candidate: version, stable: before ?? 'none' }
+  const traffic: TrafficReport = {
+    ...time,
+    ...sides,
+    weights: observer.weights(),
+    curves: [{ name: 'Failed requests, as the clients saw them', unit: ' %', points: record.points(sides, time) }]
+  }
+  return {
+    traffic,
+    steps: steps.map(toStep)
+  }
+}
+
+function toStep({ startedAt, finishedAt, decidedAt, ...step }: StepResult): StepReport {
+  const { weightPercent, verdict = 'inconclusive', reason = '', evidence = [] } = step
+  return {
+    ...{ weightPercent, verdict, reason },
+    startedAt: Date.parse(startedAt),
+    finishedAt: Date.parse(finishedAt),
+    ...(decidedAt === undefined ? {} : { decidedAt: Date.parse(decidedAt) }),
+    evidence: evidence.map(({ gate, candidate, baseline }) => ({ name: gate, candidate, baseline }))
+  }
+}
+
+function nameOf(arn: string | undefined): string | undefined {
+  return arn?.slice(arn.lastIndexOf('/') + 1)
 }
 
 function toSpan({ shipment, problems }: DemoChapter): Span {

@@ -7,9 +7,17 @@ export interface Traffic {
   readonly lost: number
   /** Answers by the version that gave them. */
   readonly byVersion: Readonly<Record<string, number>>
+  /** Of the lost: answers by which a version itself said that it failed. */
+  readonly failedBy: Readonly<Record<string, number>>
   /** What was lost, by status or error, for people. */
   readonly losses: Readonly<Record<string, number>>
   readonly slowestMilliseconds: number
+}
+
+/** What one request came to; `none` where no version answered. */
+export interface RequestOutcome {
+  readonly version: string
+  readonly isLost: boolean
 }
 
 /** Clients that keep asking, whatever the answers are. */
@@ -22,16 +30,26 @@ export interface HttpLoad {
   stop(): Promise<void>
 }
 
+const NO_VERSION = 'none'
 const GIVE_UP_AFTER_MILLISECONDS = 10_000
 
+export interface HttpLoadOptions {
+  readonly url: string
+  readonly perSecond: number
+  readonly onOutcome?: (outcome: RequestOutcome) => void
+}
+
 /** Sends requests at a steady rate, each at its time: slow answers do not slow the clients down. */
-export function startHttpLoad({ url, perSecond }: { readonly url: string; readonly perSecond: number }): HttpLoad {
+export function startHttpLoad({ url, perSecond, onOutcome }: HttpLoadOptions): HttpLoad {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   const pending = new Set<Promise<void>>()
   let tally = newTally()
   const send = () => {
     const startedAt = performance.now()
-    const request = ask(url, agent).then(answer => note(tally, answer, performance.now() - startedAt))
+    const request = ask(url, agent).then(answer => {
+      const outcome = note(tally, answer, performance.now() - startedAt)
+      onOutcome?.(outcome)
+    })
     pending.add(request)
     void request.then(() => pending.delete(request))
   }
@@ -61,26 +79,33 @@ interface Tally {
   served: number
   lost: number
   readonly byVersion: Record<string, number>
+  readonly failedBy: Record<string, number>
   readonly losses: Record<string, number>
   slowestMilliseconds: number
 }
 
 function newTally(): Tally {
-  return { served: 0, lost: 0, byVersion: {}, losses: {}, slowestMilliseconds: 0 }
+  return { served: 0, lost: 0, byVersion: {}, failedBy: {}, losses: {}, slowestMilliseconds: 0 }
 }
 
 type Answer = { readonly status: number; readonly version: string } | { readonly error: string }
 
-function note(tally: Tally, answer: Answer, milliseconds: number): void {
+function note(tally: Tally, answer: Answer, milliseconds: number): RequestOutcome {
   tally.slowestMilliseconds = Math.max(tally.slowestMilliseconds, milliseconds)
+  const version = 'error' in answer ? NO_VERSION : answer.version
   if ('error' in answer || answer.status >= 500) {
-    const kind = 'error' in answer ? answer.error : String(answer.status)
     tally.lost += 1
-    tally.losses[kind] = (tally.losses[kind] ?? 0) + 1
-    return
+    count(tally.losses, 'error' in answer ? answer.error : String(answer.status))
+    if (version !== NO_VERSION) count(tally.failedBy, version)
+    return { version, isLost: true }
   }
   tally.served += 1
-  tally.byVersion[answer.version] = (tally.byVersion[answer.version] ?? 0) + 1
+  count(tally.byVersion, version)
+  return { version, isLost: false }
+}
+
+function count(counts: Record<string, number>, name: string): void {
+  counts[name] = (counts[name] ?? 0) + 1
 }
 
 function ask(url: string, agent: Agent): Promise<Answer> {
@@ -98,5 +123,5 @@ function ask(url: string, agent: Agent): Promise<Answer> {
 }
 
 function readVersion(body: string): string {
-  return /"version":"([^"]*)"/.exec(body)?.[1] ?? 'none'
+  return /"version":"([^"]*)"/.exec(body)?.[1] ?? NO_VERSION
 }

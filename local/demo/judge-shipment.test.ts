@@ -3,7 +3,14 @@ import type { DeploymentResult } from '../../src/domain/rollout/result.js'
 import type { Verdict } from '../../src/domain/rollout/verdict.js'
 import { judgeShipment } from './judge-shipment.js'
 
-const traffic = { served: 100, lost: 0, losses: {}, byVersion: { v1: 40, v2: 60 }, slowestMilliseconds: 12 }
+const traffic = {
+  served: 100,
+  lost: 0,
+  losses: {},
+  failedBy: {},
+  byVersion: { v1: 40, v2: 60 },
+  slowestMilliseconds: 12
+}
 const shipment = (version: string, verdict: Verdict) => ({
   version,
   result: { verdict, reason: 'It is so.' } as DeploymentResult
@@ -27,11 +34,22 @@ test('another verdict is told, with its reason', () => {
   )
 })
 
-test('a bad version that served production traffic is told', () => {
-  const mixed = { ...traffic, byVersion: { v2: 99, v3: 1 } }
-  expect(
-    judgeShipment(shipment('v3', 'rolled-back'), { verdict: 'rolled-back', traffic: mixed, serving: 'v2' })
-  ).toEqual(['v3 served production traffic'])
+test('a sound version that failed requests of its own is told', () => {
+  const flawed = { ...traffic, lost: 2, failedBy: { v2: 2 }, losses: { 500: 2 } }
+  expect(judgeShipment(shipment('v2', 'succeeded'), { verdict: 'succeeded', traffic: flawed, serving: 'v2' })).toEqual([
+    'v2, which is sound, failed requests'
+  ])
+})
+
+test('what a bad version failed is no loss of the deployment; a bad version that failed nothing is told', () => {
+  const judge = (failedBy: Readonly<Record<string, number>>, lost: number) =>
+    judgeShipment(shipment('v3', 'rolled-back'), {
+      ...{ verdict: 'rolled-back', serving: 'v2' },
+      traffic: { ...traffic, lost, failedBy, losses: { 500: lost } }
+    })
+  expect(judge({ v3: 12 }, 12)).toEqual([])
+  expect(judge({ v3: 12 }, 13)).toEqual(['1 requests were lost while v3 was deployed: {"500":13}'])
+  expect(judge({}, 0)).toEqual(['v3, which is bad, failed no request'])
 })
 
 test('a version that never served is told', () => {

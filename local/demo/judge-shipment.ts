@@ -1,4 +1,5 @@
 import type { Verdict } from '../../src/domain/rollout/verdict.js'
+import { countDropped } from './describe-traffic.js'
 import type { Traffic } from './http-load.js'
 import type { Shipment } from './ship-version.js'
 
@@ -12,11 +13,13 @@ export function judgeShipment(
   if (result.verdict !== verdict)
     problems.push(`${version} should have ended as ${verdict}, and ended as ${result.verdict}: ${result.reason}`)
   if (traffic === undefined) return problems
-  if (traffic.lost > 0) {
-    problems.push(`${traffic.lost} requests were lost while ${version} was deployed: ${JSON.stringify(traffic.losses)}`)
+  const dropped = countDropped(traffic)
+  if (dropped > 0) {
+    problems.push(`${dropped} requests were lost while ${version} was deployed: ${JSON.stringify(traffic.losses)}`)
   }
   if ((traffic.byVersion[serving] ?? 0) === 0) problems.push(`${serving} served nothing while ${version} was deployed`)
-  if (version !== serving && (traffic.byVersion[version] ?? 0) > 0)
-    problems.push(`${version} served production traffic`)
+  if ((traffic.failedBy[serving] ?? 0) > 0) problems.push(`${serving}, which is sound, failed requests`)
+  if (verdict === 'rolled-back' && result.verdict === verdict && (traffic.failedBy[version] ?? 0) === 0)
+    problems.push(`${version}, which is bad, failed no request`)
   return problems
 }

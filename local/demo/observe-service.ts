@@ -1,27 +1,31 @@
 import { DescribeServicesCommand } from '@aws-sdk/client-ecs'
-import { DescribeTargetHealthCommand } from '@aws-sdk/client-elastic-load-balancing-v2'
+import { DescribeRulesCommand, DescribeTargetHealthCommand } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { Clock } from '../aws/clock.js'
 import type { TaskCounts } from '../../src/domain/report/report.js'
+import type { TrafficWeight } from '../../src/domain/report/traffic-report.js'
 import type { Shop } from './shop.js'
 
-/** Running tasks by revision, and healthy targets, at one moment. */
+/** Running tasks by revision, healthy targets, and the weights of the target groups, at one moment. */
 interface Sample {
   readonly at: number
   readonly desired: number
   readonly running: ReadonlyMap<string, number>
   readonly healthy: number
+  readonly weights: ReadonlyMap<string, number>
 }
 
 /** Somebody who looks at the service from outside while it is deployed. */
 export interface ServiceObserver {
   /** Tasks over time, where `candidate` is the revision deployed. */
   counts(candidate: string): readonly TaskCounts[]
+  /** Every change of the share of traffic that the target group without traffic at the start was given. */
+  weights(): readonly TrafficWeight[]
   stop(): void
 }
 
-const INTERVAL_MILLISECONDS = 1_000
+const INTERVAL_MILLISECONDS = 5_000
 
-/** Looks once a second of the cloud's time. */
+/** Looks every 5 seconds of the cloud's time. */
 export function observeService(shop: Shop, clock: Clock): ServiceObserver {
   const samples: Sample[] = []
   let isLooking = false
@@ -38,26 +42,38 @@ export function observeService(shop: Shop, clock: Clock): ServiceObserver {
   void look()
   const timer = clock.every(INTERVAL_MILLISECONDS, () => void look())
   return {
+    weights: () => {
+      const idle = [...(samples[0]?.weights ?? [])].find(([, weight]) => weight === 0)?.[0] ?? ''
+      return samples
+        .map(({ at, weights }) => ({ at, weightPercent: weights.get(idle) ?? 0 }))
+        .filter(({ weightPercent }, index, all) => all[index - 1]?.weightPercent !== weightPercent)
+    },
     counts: candidate => samples.map(sample => countTasks(sample, candidate)).filter(isChange),
     stop: () => timer.cancel()
   }
 }
 
-async function takeSample({ ecs, balancers, cluster, service, targetGroup }: Shop, clock: Clock): Promise<Sample> {
-  const [answer, health] = await Promise.all([
+async function takeSample(
+  { ecs, balancers, cluster, service, targetGroups, rule }: Shop,
+  clock: Clock
+): Promise<Sample> {
+  const [answer, { Rules = [] }, ...health] = await Promise.all([
     ecs.send(new DescribeServicesCommand({ cluster, services: [service] })),
-    balancers.send(new DescribeTargetHealthCommand({ TargetGroupArn: targetGroup }))
+    balancers.send(new DescribeRulesCommand({ RuleArns: [rule] })),
+    ...targetGroups.map(TargetGroupArn => balancers.send(new DescribeTargetHealthCommand({ TargetGroupArn })))
   ])
   const running = new Map<string, number>()
   for (const { taskDefinition = '', runningCount = 0 } of answer.services?.[0]?.deployments ?? []) {
     running.set(taskDefinition, (running.get(taskDefinition) ?? 0) + runningCount)
   }
-  const targets = health.TargetHealthDescriptions ?? []
+  const groups = Rules[0]?.Actions?.[0]?.ForwardConfig?.TargetGroups ?? []
+  const targets = health.flatMap(group => group.TargetHealthDescriptions ?? [])
   return {
     at: clock.now(),
     desired: answer.services?.[0]?.desiredCount ?? 0,
     running,
-    healthy: targets.filter(target => target.TargetHealth?.State === 'healthy').length
+    healthy: targets.filter(target => target.TargetHealth?.State === 'healthy').length,
+    weights: new Map(groups.map(({ TargetGroupArn = '', Weight = 0 }) => [TargetGroupArn, Weight]))
   }
 }
 

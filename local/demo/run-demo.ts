@@ -10,9 +10,10 @@ import { buildDockerImage, findRegistryProgram, hasDockerEngine } from './build-
 import { buildProcessImage } from './build-process-image.js'
 import type { DemoOptions } from './demo-options.js'
 import { reportDemo, type DemoChapter } from './demo-report.js'
-import { describeTraffic } from './describe-traffic.js'
+import { countDropped, countFailed, describeTraffic } from './describe-traffic.js'
 import { startHttpLoad, type HttpLoad } from './http-load.js'
 import { judgeShipment } from './judge-shipment.js'
+import { recordTraffic } from './record-traffic.js'
 import { runAppTests } from './run-app-tests.js'
 import { SAMPLE_VERSIONS, type SampleVersion } from './sample-versions.js'
 import { showLogLine } from './show-log-line.js'
@@ -65,20 +66,27 @@ async function play(demo: Demo): Promise<readonly string[]> {
   const { tests, images, shop, spans } = await prepare(demo)
   const chapters: DemoChapter[] = []
   const problems: string[] = []
+  const record = recordTraffic(cloud.clock)
   let load: HttpLoad | undefined
   try {
     for (const act of ACTS) {
-      const chapter = await perform(act, { demo, shop, load, image: images.get(act.version) ?? '' })
+      const before = chapters.at(-1)?.shipment.version
+      const chapter = await perform(act, { demo, shop, load, before, image: images.get(act.version) ?? '' })
       chapters.push(chapter)
       problems.push(...chapter.problems)
       // What comes after stands on what was before.
       if (problems.length > 0) break
-      load ??= startHttpLoad({ url: `${shop.url}/work`, perSecond: REQUESTS_PER_SECOND })
+      load ??= startHttpLoad({
+        url: `${shop.url}/work`,
+        perSecond: REQUESTS_PER_SECOND,
+        onOutcome: outcome => record.add(outcome)
+      })
     }
   } finally {
     await load?.stop()
   }
-  const { lost = 0 } = load?.take() ?? {}
+  const rest = load?.take()
+  const lost = rest === undefined ? 0 : countDropped(rest) + countFailed(rest)
   if (lost > 0) problems.push(`${lost} requests were lost after the last deployment`)
   const story = {
     startedAt,
@@ -88,6 +96,7 @@ async function play(demo: Demo): Promise<readonly string[]> {
     tests,
     spans,
     chapters,
+    record,
     problems
   }
   const file = join(folder, 'report.html')
@@ -171,33 +180,56 @@ function describeImages({ runtime, destination }: Demo): string {
 /** One version to ship, and what should come of it. */
 interface Act {
   readonly version: string
+  readonly inputs: Readonly<Record<string, string>>
   readonly verdict: Verdict
   /** The version that serves in the end. */
   readonly serving: string
   readonly title: string
 }
 
+/** Judged by what the load balancer counts, minute by minute. */
+const CANARY = {
+  strategy: 'canary',
+  steps: '20, 100',
+  gates: 'errors: { max-rate: 5% }\nmetric-delay: 60s',
+  bake: '5m'
+}
+
 const ACTS: readonly Act[] = [
-  { version: 'v1', verdict: 'succeeded', serving: 'v1', title: 'the first version, to an empty service' },
+  {
+    version: 'v1',
+    inputs: { 'desired-count': String(DESIRED_COUNT), timeout: '10m' },
+    verdict: 'succeeded',
+    serving: 'v1',
+    title: 'the first version, to an empty service, by a rolling update'
+  },
   {
     version: 'v2',
+    inputs: CANARY,
     verdict: 'succeeded',
     serving: 'v2',
-    title: `a good version, under ${REQUESTS_PER_SECOND} requests a second`
+    title: `a good version, by a canary, under ${REQUESTS_PER_SECOND} requests a second`
   },
-  { version: 'v3', verdict: 'rolled-back', serving: 'v2', title: 'a version that cannot start, under the same load' }
+  {
+    version: 'v3',
+    inputs: CANARY,
+    verdict: 'rolled-back',
+    serving: 'v2',
+    title: 'a version that is healthy and fails one request in four, by the same canary, under the same load'
+  }
 ]
 
 interface Scene {
   readonly demo: Demo
   readonly shop: Shop
   readonly load: HttpLoad | undefined
+  readonly before: string | undefined
   readonly image: string
 }
 
-async function perform(act: Act, { demo, shop, load, image }: Scene): Promise<DemoChapter> {
+async function perform(act: Act, { demo, shop, load, before, image }: Scene): Promise<DemoChapter> {
   const { terminal, cloud, folder } = demo
-  const { version, serving, verdict } = act
+  const { version, serving, verdict, inputs } = act
   const problems: string[] = []
   let chapter: DemoChapter | undefined
   terminal.line()
@@ -206,13 +238,12 @@ async function perform(act: Act, { demo, shop, load, image }: Scene): Promise<De
     const ticker = setInterval(() => stage.status(load === undefined ? '' : describeTraffic(load.current())), 250)
     try {
       const shipment = await shipVersion({
-        ...{ cloud, shop, folder, version, image },
-        desiredCount: DESIRED_COUNT,
+        ...{ cloud, shop, folder, version, image, inputs },
         onLine: line => tell(line, stage, terminal)
       })
       const traffic = load?.take()
       problems.push(...judgeShipment(shipment, { verdict, traffic, serving }))
-      chapter = { shipment, traffic, problems }
+      chapter = { shipment, traffic, before, problems }
       return [describeVerdict(shipment.result.verdict, problems), traffic && describeTraffic(traffic)]
         .filter(Boolean)
         .join('; ')

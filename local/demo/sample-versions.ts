@@ -6,9 +6,9 @@ export interface SampleVersion {
 
 export const REPOSITORY = 'shop/api'
 
-/** The third one cannot start. */
+/** The third one starts, is healthy, and fails one request in four. */
 export const SAMPLE_VERSIONS: readonly SampleVersion[] = [
   { name: 'v1', environment: { VERSION: 'v1' } },
   { name: 'v2', environment: { VERSION: 'v2' } },
-  { name: 'v3', environment: { VERSION: 'v3', FAIL_AT_START: '1' } }
+  { name: 'v3', environment: { VERSION: 'v3', ERROR_PERCENT: '25' } }
 ]

@@ -28,7 +28,8 @@ export interface Shipping {
   readonly folder: string
   readonly version: string
   readonly image: string
-  readonly desiredCount: number
+  /** What `deploy` is told of how to move to it. */
+  readonly inputs: Readonly<Record<string, string>>
   readonly onLine: (line: string) => void
 }
 
@@ -66,7 +67,7 @@ export async function shipVersion(shipping: Shipping): Promise<Shipment> {
   }
 }
 
-async function runSteps(job: Job, { shop, image, desiredCount }: Shipping) {
+async function runSteps(job: Job, { shop, image, inputs }: Shipping) {
   const rendered = await job.start({
     actionPath: 'actions/render-task-def',
     inputs: { 'task-definition': 'task-definition.json', images: `api=${image}` }
@@ -79,8 +80,7 @@ async function runSteps(job: Job, { shop, image, desiredCount }: Shipping) {
       cluster: shop.cluster,
       service: shop.service,
       'task-definition': path,
-      'desired-count': String(desiredCount),
-      timeout: '10m'
+      ...inputs
     }
   }).ended
   if (deployed.outputs.result === undefined) throw new Error('deploy ended without a result.')

@@ -9,6 +9,7 @@ import {
 import {
   CreateListenerCommand,
   CreateLoadBalancerCommand,
+  CreateRuleCommand,
   CreateTargetGroupCommand,
   ElasticLoadBalancingV2Client,
   ModifyTargetGroupAttributesCommand
@@ -17,12 +18,17 @@ import type { Clock } from '../aws/clock.js'
 import type { LocalCloud } from '../aws/local-cloud.js'
 import { findFreePort } from '../aws/tasks/free-port.js'
 
-/** What a team's infrastructure code would have made before the first deployment: a load balancer and an empty service. */
+/**
+ * What a team's infrastructure code would have made before the first deployment: a load balancer whose rule can split traffic
+ * between two target groups, and an empty service.
+ */
 export interface Shop {
   readonly cluster: string
   readonly service: string
   readonly url: string
-  readonly targetGroup: string
+  readonly targetGroups: readonly [string, string]
+  /** The rule that sends the traffic to them. */
+  readonly rule: string
   readonly ecs: ECSClient
   readonly balancers: ElasticLoadBalancingV2Client
 }
@@ -65,7 +71,7 @@ export async function createShop(cloud: LocalCloud): Promise<Shop> {
   const balancers = new ElasticLoadBalancingV2Client(settings)
   await new CloudWatchLogsClient(settings).send(new CreateLogGroupCommand({ logGroupName: '/ecs/api' }))
   await ecs.send(new CreateClusterCommand({ clusterName: 'demo' }))
-  const { targetGroup, url } = await createBalancer(balancers)
+  const { targetGroups, rule, url } = await createBalancer(balancers)
   await ecs.send(new RegisterTaskDefinitionCommand(TASK_DEFINITION))
   await ecs.send(
     new CreateServiceCommand({
@@ -75,7 +81,16 @@ export async function createShop(cloud: LocalCloud): Promise<Shop> {
       desiredCount: 0,
       launchType: 'FARGATE',
       networkConfiguration: NETWORK,
-      loadBalancers: [{ targetGroupArn: targetGroup, containerName: 'api', containerPort: CONTAINER_PORT }],
+      loadBalancers: [
+        {
+          ...{ targetGroupArn: targetGroups[0], containerName: 'api', containerPort: CONTAINER_PORT },
+          advancedConfiguration: {
+            alternateTargetGroupArn: targetGroups[1],
+            productionListenerRule: rule,
+            roleArn: 'arn:aws:iam::123456789012:role/ecs-load-balancers'
+          }
+        }
+      ],
       deploymentConfiguration: {
         deploymentCircuitBreaker: { enable: true, rollback: true },
         minimumHealthyPercent: 100,
@@ -84,7 +99,7 @@ export async function createShop(cloud: LocalCloud): Promise<Shop> {
     })
   )
   await untilSteady(ecs, cloud.clock)
-  return { cluster: 'demo', service: 'api', url, targetGroup, ecs, balancers }
+  return { cluster: 'demo', service: 'api', url, targetGroups, rule, ecs, balancers }
 }
 
 /** ECS deploys a new service too, be it of no task. */
@@ -98,37 +113,51 @@ async function untilSteady(ecs: ECSClient, clock: Clock): Promise<void> {
   }
 }
 
-async function createBalancer(
-  client: ElasticLoadBalancingV2Client
-): Promise<{ readonly targetGroup: string; readonly url: string }> {
-  const groups = await client.send(
-    new CreateTargetGroupCommand({
-      Name: 'api',
-      Protocol: 'HTTP',
-      Port: CONTAINER_PORT,
-      VpcId: 'vpc-0a1b2c3d',
-      TargetType: 'ip',
-      HealthCheckPath: '/health',
-      HealthCheckIntervalSeconds: 5,
-      HealthCheckTimeoutSeconds: 3,
-      HealthyThresholdCount: 2,
-      UnhealthyThresholdCount: 2
-    })
-  )
-  const targetGroup = groups.TargetGroups?.[0]?.TargetGroupArn ?? ''
-  const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: '10' }]
-  await client.send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn: targetGroup, Attributes }))
+interface Balancer {
+  readonly targetGroups: readonly [string, string]
+  readonly rule: string
+  readonly url: string
+}
+
+async function createBalancer(client: ElasticLoadBalancingV2Client): Promise<Balancer> {
+  const targetGroups = [await createTargetGroup('api-a', client), await createTargetGroup('api-b', client)] as const
   const made = await client.send(
     new CreateLoadBalancerCommand({ Name: 'shop', Subnets: ['subnet-0a1b2c3d', 'subnet-4e5f6a7b'] })
   )
   const port = await findFreePort(new Set())
-  await client.send(
+  const { Listeners = [] } = await client.send(
     new CreateListenerCommand({
       LoadBalancerArn: made.LoadBalancers?.[0]?.LoadBalancerArn,
       Protocol: 'HTTP',
       Port: port,
-      DefaultActions: [{ Type: 'forward', TargetGroupArn: targetGroup }]
+      DefaultActions: [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } }]
     })
   )
-  return { targetGroup, url: `http://127.0.0.1:${port}` }
+  const TargetGroups = targetGroups.map((TargetGroupArn, index) => ({ TargetGroupArn, Weight: index === 0 ? 100 : 0 }))
+  const { Rules = [] } = await client.send(
+    new CreateRuleCommand({
+      ListenerArn: Listeners[0]?.ListenerArn,
+      Priority: 1,
+      Conditions: [{ Field: 'path-pattern', Values: ['/*'] }],
+      Actions: [{ Type: 'forward', ForwardConfig: { TargetGroups } }]
+    })
+  )
+  return { targetGroups, rule: Rules[0]?.RuleArn ?? '', url: `http://127.0.0.1:${port}` }
+}
+
+async function createTargetGroup(Name: string, client: ElasticLoadBalancingV2Client): Promise<string> {
+  const { TargetGroups = [] } = await client.send(
+    new CreateTargetGroupCommand({
+      ...{ Name, Protocol: 'HTTP', Port: CONTAINER_PORT, VpcId: 'vpc-0a1b2c3d', TargetType: 'ip' },
+      HealthCheckPath: '/health',
+      HealthCheckIntervalSeconds: 10,
+      HealthCheckTimeoutSeconds: 8,
+      HealthyThresholdCount: 2,
+      UnhealthyThresholdCount: 3
+    })
+  )
+  const TargetGroupArn = TargetGroups[0]?.TargetGroupArn ?? ''
+  const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: '20' }]
+  await client.send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn, Attributes }))
+  return TargetGroupArn
 }

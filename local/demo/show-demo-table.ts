@@ -1,3 +1,4 @@
+import { countDropped, countFailed } from './describe-traffic.js'
 import type { DemoChapter } from './demo-report.js'
 import type { Terminal } from './terminal.js'
 
@@ -15,11 +16,12 @@ export function showDemoTable(chapters: readonly DemoChapter[], terminal: Termin
       `${seconds.toFixed(0)} s`,
       String(result.awsCalls),
       traffic === undefined ? '–' : String(traffic.served),
-      traffic === undefined ? '–' : paint(traffic.lost === 0 ? 'green' : 'red', String(traffic.lost))
+      traffic === undefined ? '–' : paint(countDropped(traffic) === 0 ? 'green' : 'red', String(countDropped(traffic))),
+      traffic === undefined ? '–' : paint(countFailed(traffic) === 0 ? 'green' : 'yellow', String(countFailed(traffic)))
     ]
   })
   terminal.line()
-  terminal.table(['version', 'verdict', 'revision', 'took', 'AWS requests', 'served', 'lost'], rows)
+  terminal.table(['version', 'verdict', 'revision', 'took', 'AWS requests', 'served', 'lost', 'failed by it'], rows)
   const bad = chapters.find(({ shipment }) => shipment.result.verdict === 'rolled-back')?.shipment
   if (bad === undefined) return
   terminal.line()

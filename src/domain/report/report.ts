@@ -60,6 +60,8 @@ export interface ServiceReport {
   readonly finishedAt: number
   /** Tasks over time, oldest first; each holds until the next. */
   readonly counts: readonly TaskCounts[]
+  /** Its own rollout, where one report tells of several; of a single one, the report has `steps` and `traffic`. */
+  readonly rollout?: Pick<Report, 'steps' | 'traffic'>
 }
 
 /** The tasks of one service at one moment. */

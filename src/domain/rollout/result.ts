@@ -56,6 +56,8 @@ export interface StepResult {
   readonly weightPercent: number
   readonly startedAt: string
   readonly finishedAt: string
+  /** When the gates came to their judgement; absent where they came to none. */
+  readonly decidedAt?: string
   /** How the step was judged, and on what; absent for a rolling deployment. */
   readonly verdict?: StepReport['verdict']
   readonly reason?: string
@@ -141,6 +143,7 @@ function toStep(step: StepReport, { finishedAt }: { readonly finishedAt: string 
     weightPercent: step.weightPercent,
     startedAt: iso(step.startedAt),
     finishedAt: step.finishedAt === undefined ? finishedAt : iso(step.finishedAt),
+    ...presentMembers({ decidedAt: step.decidedAt === undefined ? undefined : iso(step.decidedAt) }),
     verdict: step.verdict,
     reason: step.reason,
     evidence: step.evidence.map(evidence =>

@@ -7,6 +7,8 @@ import { percentOf, type TimeAxis } from './time-axis.js'
 export interface ChartMark {
   readonly at: number
   readonly text: string
+  /** What only the mark itself tells, where somebody points at it. */
+  readonly detail?: string
   readonly tone: Tone
 }
 
@@ -24,7 +26,7 @@ export function renderMarks(axis: TimeAxis, marks: readonly ChartMark[]): readon
     )
     const row = free ?? MOST_ROWS - 1
     lastInRow[row] = left
-    const title = `${formatTimeOfDay(mark.at)} ${mark.text}`
+    const title = [formatTimeOfDay(mark.at), mark.text, mark.detail].filter(part => part !== undefined).join(' ')
     return html`<span class="mark ${mark.tone} row${row}" style="left:${left}%" title="${title}"
       ><b>${index + 1}</b></span
     >`

@@ -93,10 +93,10 @@ path.decision.good { stroke: var(--good); } path.decision.bad { stroke: var(--ba
 .traffic .plot { margin: 2rem .25rem 0 2.75rem; height: 8rem; }
 .traffic .plot.share { height: 6rem; }
 .traffic .plot.share path.candidate { opacity: .55; }
-.traffic .plot:has(.row0) { margin-top: 3.5rem; } .traffic .plot:has(.row1) { margin-top: 5rem; } .traffic .plot:has(.row2) { margin-top: 6.5rem; }
+.traffic .plot:has(.row0) { margin-top: 4rem; } .traffic .plot:has(.row1) { margin-top: 5.5rem; } .traffic .plot:has(.row2) { margin-top: 7rem; }
 .plot-title { position: absolute; left: 0; bottom: 100%; font-size: .8125rem; font-weight: 500; }
-.traffic .plot:has(.mark) .plot-title { bottom: calc(100% + .75rem); }
-.traffic .plot:has(.row1) .plot-title { bottom: calc(100% + 2.25rem); } .traffic .plot:has(.row2) .plot-title { bottom: calc(100% + 3.75rem); }
+.traffic .plot:has(.mark) .plot-title { bottom: calc(100% + 1.375rem); }
+.traffic .plot:has(.row1) .plot-title { bottom: calc(100% + 2.875rem); } .traffic .plot:has(.row2) .plot-title { bottom: calc(100% + 4.375rem); }
 .times { position: relative; margin: 0 .25rem 0 2.75rem; }
 .traffic .marks { margin-top: 2.5rem; }
 .traffic figcaption { padding-left: 0; margin-bottom: .75rem; }
@@ -138,7 +138,9 @@ ol.events { font-size: .875rem; border-left: 2px solid var(--line); margin-left:
 .events .milestone time { font-weight: 400; }
 ol.steps { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
 .steps th, .steps td { overflow-wrap: anywhere; }
-.steps th { min-width: 5.5rem; }
+.steps tbody th { min-width: 5.5rem; }
+.steps tbody td:last-child { min-width: 5.25rem; }
+.card ol.steps { margin-top: 1.75rem; }
 .steps td.n { white-space: normal; }
 .steps table { margin-top: .5rem; }
 .steps .badge { margin-right: .5rem; }

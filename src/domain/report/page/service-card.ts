@@ -3,7 +3,9 @@ import { phraseVerdict } from '../verdict-word.js'
 import { renderMarkList } from './chart-marks.js'
 import { html, type Html } from './html.js'
 import { renderRevisionChange } from './revision-change.js'
+import { renderStepList } from './step-list.js'
 import { renderTaskChart } from './task-chart.js'
+import { renderTrafficFigure } from './traffic-section.js'
 import { renderBadge } from './verdict-badge.js'
 
 const MOST_CARDS = 12
@@ -24,7 +26,7 @@ export function renderServiceCards({ services, events: all }: Report): Html {
 }
 
 function serviceCard(service: ServiceReport, milestones: readonly ReportEvent[]): Html {
-  const { name, cluster, verdict, reason, runningCount, desiredCount } = service
+  const { name, cluster, verdict, reason, runningCount, desiredCount, rollout } = service
   return html`<section class="card">
     <div class="top">
       <h2>${name}</h2>
@@ -35,6 +37,7 @@ function serviceCard(service: ServiceReport, milestones: readonly ReportEvent[])
       ><span>cluster ${cluster}</span>
     </p>
     <p>${reason}</p>
+    ${rollout && renderTrafficFigure(rollout)} ${rollout && renderStepList(rollout.steps)}
     ${renderTaskChart(service, milestones)} ${renderMarkList(service, milestones)}
   </section>`
 }

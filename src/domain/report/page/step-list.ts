@@ -6,29 +6,30 @@ import { renderSection } from './section.js'
 
 /** The steps of a progressive rollout, with what each was judged on. */
 export function renderSteps(list: readonly StepReport[]): Html {
-  if (list.length === 0) return html``
-  return renderSection(
-    'steps',
-    'Steps',
-    html`<ol class="steps">
-      ${list.map(step)}
-    </ol>`
-  )
+  return list.length === 0 ? html`` : renderSection('steps', 'Steps', renderStepList(list))
+}
+
+/** The same without a heading. */
+export function renderStepList(list: readonly StepReport[]): Html {
+  return html`<ol class="steps">
+    ${list.map(step)}
+  </ol>`
 }
 
 function step({ weightPercent, verdict, reason, startedAt, finishedAt, evidence }: StepReport): Html {
+  const isJudged = evidence.some(({ judged }) => judged !== undefined)
   const rows = evidence.map(
     ({ name, candidate, baseline, judged }) =>
       html`<tr>
         <th scope="row">${name}</th>
-        <td>${judged?.says ?? '–'}</td>
+        ${isJudged ? html`<td>${judged?.says ?? '–'}</td>` : undefined}
         <td class="n">${candidate}</td>
         <td class="n">${baseline ?? '–'}</td>
       </tr>`
   )
   const head = html`<tr>
     <th scope="col">Measured</th>
-    <th scope="col">Says</th>
+    ${isJudged ? html`<th scope="col">Says</th>` : undefined}
     <th scope="col">Candidate</th>
     <th scope="col">Baseline</th>
   </tr>`

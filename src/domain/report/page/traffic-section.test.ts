@@ -36,7 +36,7 @@ describe('renderTraffic', () => {
   it('marks what the gates decided, in the chart and below it, and where each step began', () => {
     const page = draw()
     expect(page).toMatch(/<span class="mark good row0" style="left:40.63%" title="14:06:30 At 10 %: passed\./)
-    expect(page).toContain('<b>2</b><time>+12:42</time><span>At 25 %: failed. errors: the candidate fails more')
+    expect(page).toContain('<b>2</b><time>+12:42</time><span>At 25 %: failed.</span>')
     expect(page.match(/<path class="decision bad" d="M79.38 0V100"/g)).toHaveLength(2)
     expect(page.match(/<path class="boundary" d="M43.75 0V100"/g)).toHaveLength(3)
   })

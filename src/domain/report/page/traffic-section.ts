@@ -8,12 +8,18 @@ import { html, type Html } from './html.js'
 import { renderSection } from './section.js'
 import { renderCurvePlot, renderWeightPlot } from './traffic-plot.js'
 
+/** The traffic of a rollout under a heading of its own. */
+export function renderTraffic(report: Pick<Report, 'steps' | 'traffic'>): Html {
+  const figure = renderTrafficFigure(report)
+  return figure === undefined ? html`` : renderSection('traffic', 'Traffic', figure)
+}
+
 /**
  * The traffic of a rollout: the candidate's weight, and below it, on the same scale of time, what was measured of both revisions.
- * Numbers mark what the gates decided, lines where a step began.
+ * Numbers mark what the gates decided, lines where a step began; why is said with the steps.
  */
-export function renderTraffic({ traffic, steps }: Report): Html {
-  if (traffic === undefined || traffic.weights.length === 0) return html``
+export function renderTrafficFigure({ traffic, steps }: Pick<Report, 'steps' | 'traffic'>): Html | undefined {
+  if (traffic === undefined || traffic.weights.length === 0) return undefined
   const marks = steps.flatMap(markOf)
   const boundaries = steps.map(step => step.startedAt)
   const plots = traffic.curves
@@ -28,12 +34,12 @@ export function renderTraffic({ traffic, steps }: Report): Html {
     <div class="times" aria-hidden="true">${renderTimes(traffic)}</div>
     ${renderMarkList(traffic, marks)}
   </figure>`
-  return renderSection('traffic', 'Traffic', html`${figure}${measuredNothing(traffic)}`)
+  return html`${figure}${measuredNothing(traffic)}`
 }
 
 function markOf({ decidedAt, weightPercent, verdict, reason }: StepReport): readonly ChartMark[] {
-  if (decidedAt === undefined) return []
-  return [{ at: decidedAt, text: `At ${weightPercent} %: ${verdict}. ${reason}`, tone: phraseStep(verdict).tone }]
+  if (decidedAt === undefined || verdict === 'skipped') return []
+  return [{ at: decidedAt, text: `At ${weightPercent} %: ${verdict}.`, detail: reason, tone: phraseStep(verdict).tone }]
 }
 
 function measuredNothing({ curves }: TrafficReport): Html | undefined {
