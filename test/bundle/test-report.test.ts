@@ -16,7 +16,7 @@ async function write(folder: string, files: Readonly<Record<string, string>>): P
 }
 
 const report = (workspace: string, inputs: Readonly<Record<string, string>> = {}) =>
-  runBundle('test-report', { workspace, inputs })
+  runBundle('test-report', { workspace, inputs: { reports: '**/junit*.xml', ...inputs } })
 
 describe('what a test runner wrote', () => {
   let workspace: string
@@ -43,9 +43,11 @@ describe('what a test runner wrote', () => {
     expect(Number(outputs.coverage)).toBeGreaterThan(0)
     expect(Number(outputs.coverage)).toBeLessThan(100)
     expect(summary).toMatch(/^## ❌ Tests: 1 passed, 1 failed, 1 skipped in /)
-    expect(summary).toContain('carries &#124; a &lt;b&gt;')
+    expect(summary).toContain('carries &#124; a &#60;b&#62;')
     expect(summary).not.toContain('not ours')
-    expect(annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('2 !== 3') })])
+    expect(annotations).toEqual([
+      expect.objectContaining({ level: 'error', message: expect.stringContaining('2 == 3') })
+    ])
   })
 
   it('fails the step only below the minimum of coverage', async () => {
@@ -63,11 +65,15 @@ describe('where there is no report', () => {
     expect([outcome, outputs.tests, outputs.coverage]).toEqual(['success', '', ''])
     expect(summary).toContain('no report found')
     expect((await report(workspace, { 'fail-when-missing': 'true' })).outcome).toBe('failure')
-    expect((await report(workspace, { 'minimum-coverage': '80' })).annotations.at(-1)?.message).toContain('No coverage was found')
+    expect((await report(workspace, { 'minimum-coverage': '80' })).annotations.at(-1)?.message).toContain(
+      'No coverage was found'
+    )
   })
 
   it('one that breaks off is a warning, not a result', async () => {
-    const workspace = await write(await mkdtemp(join(tmpdir(), 'broken-')), { 'junit.xml': '<testsuites><testcase name="a"/>' })
+    const workspace = await write(await mkdtemp(join(tmpdir(), 'broken-')), {
+      'junit.xml': '<testsuites><testcase name="a"/>'
+    })
     const { outputs, annotations } = await report(workspace)
     expect(outputs.tests).toBe('')
     expect(annotations[0]).toMatchObject({ level: 'warning', title: 'junit.xml was left out' })

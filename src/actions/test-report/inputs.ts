@@ -17,11 +17,17 @@ export function readInputs(read: InputReader): Inputs {
   return {
     title: read.text('title') ?? 'Tests',
     folder: read.text('working-directory') ?? '.',
-    reports: read.list('reports'),
+    reports: readReports(read),
     coverage: read.list('coverage'),
     minimumCoverage: readPercent(read.text('minimum-coverage')),
     onMissing: read.yesNo('fail-when-missing') === true ? 'fail' : 'tell'
   }
+}
+
+function readReports(read: InputReader): readonly string[] {
+  const patterns = read.list('reports')
+  if (patterns.length > 0) return patterns
+  throw badInput('reports', 'a value is required, such as "**/junit.xml".')
 }
 
 function readPercent(text: string | undefined): number | undefined {

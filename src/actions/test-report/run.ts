@@ -95,7 +95,7 @@ function judge(
   { onMissing, minimumCoverage, reports }: Inputs,
   { cases, coverage, percent }: Pick<Readings, 'cases' | 'coverage' | 'percent'>
 ): string | undefined {
-  if (onMissing === 'fail' && cases === undefined && reports.length > 0)
+  if (onMissing === 'fail' && cases === undefined)
     return `No test report was found by ${reports.join(', ')}: have the test command write one, or correct the input "reports".`
   if (minimumCoverage === undefined) return undefined
   if (coverage === undefined || percent === undefined)

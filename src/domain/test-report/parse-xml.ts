@@ -17,10 +17,11 @@ const parser = new XMLParser({
 
 /** Parses XML; undefined when the text is none, or breaks off before its root element ends. */
 export function parseXml(text: string): XmlElement | undefined {
-  const root = /<([A-Za-z_][\w.:-]*)/.exec(text.replaceAll(/<!--.*?-->/gs, ''))?.[1]
-  if (root === undefined) return undefined
-  const end = text.replaceAll(/<!--.*?-->/gs, '').trimEnd()
-  if (!end.endsWith(`</${root}>`) && !end.endsWith('/>')) return undefined
+  const written = text.replaceAll(/<!--.*?-->/gs, '').trimEnd()
+  const root = /<([A-Za-z_][\w.:-]*)[^>]*>/.exec(written)
+  if (root?.[1] === undefined) return undefined
+  const isWhole = written.endsWith(`</${root[1]}>`) || (root[0].endsWith('/>') && written.endsWith(root[0]))
+  if (!isWhole) return undefined
   try {
     return parser.parse(text) as XmlElement
   } catch {
