@@ -326,10 +326,10 @@ path.decision.good { stroke: var(--good); } path.decision.bad { stroke: var(--ba
 .traffic .plot { margin: 2rem .25rem 0 2.75rem; height: 8rem; }
 .traffic .plot.share { height: 6rem; }
 .traffic .plot.share path.candidate { opacity: .55; }
-.traffic .plot:has(.row0) { margin-top: 3.5rem; } .traffic .plot:has(.row1) { margin-top: 5rem; } .traffic .plot:has(.row2) { margin-top: 6.5rem; }
+.traffic .plot:has(.row0) { margin-top: 4rem; } .traffic .plot:has(.row1) { margin-top: 5.5rem; } .traffic .plot:has(.row2) { margin-top: 7rem; }
 .plot-title { position: absolute; left: 0; bottom: 100%; font-size: .8125rem; font-weight: 500; }
-.traffic .plot:has(.mark) .plot-title { bottom: calc(100% + .75rem); }
-.traffic .plot:has(.row1) .plot-title { bottom: calc(100% + 2.25rem); } .traffic .plot:has(.row2) .plot-title { bottom: calc(100% + 3.75rem); }
+.traffic .plot:has(.mark) .plot-title { bottom: calc(100% + 1.375rem); }
+.traffic .plot:has(.row1) .plot-title { bottom: calc(100% + 2.875rem); } .traffic .plot:has(.row2) .plot-title { bottom: calc(100% + 4.375rem); }
 .times { position: relative; margin: 0 .25rem 0 2.75rem; }
 .traffic .marks { margin-top: 2.5rem; }
 .traffic figcaption { padding-left: 0; margin-bottom: .75rem; }
@@ -371,7 +371,9 @@ ol.events { font-size: .875rem; border-left: 2px solid var(--line); margin-left:
 .events .milestone time { font-weight: 400; }
 ol.steps { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
 .steps th, .steps td { overflow-wrap: anywhere; }
-.steps th { min-width: 5.5rem; }
+.steps tbody th { min-width: 5.5rem; }
+.steps tbody td:last-child { min-width: 5.25rem; }
+.card ol.steps { margin-top: 1.75rem; }
 .steps td.n { white-space: normal; }
 .steps table { margin-top: .5rem; }
 .steps .badge { margin-right: .5rem; }
@@ -461,7 +463,7 @@ function renderMarks(axis, marks) {
         const free = Array.from({ length: MOST_ROWS }, (_, row) => row).find(row => left - (lastInRow[row] ?? -CROWDED_PERCENT) >= CROWDED_PERCENT);
         const row = free ?? MOST_ROWS - 1;
         lastInRow[row] = left;
-        const title = `${(0,moment/* formatTimeOfDay */.qY)(mark.at)} ${mark.text}`;
+        const title = [(0,moment/* formatTimeOfDay */.qY)(mark.at), mark.text, mark.detail].filter(part => part !== undefined).join(' ');
         return html `<span class="mark ${mark.tone} row${row}" style="left:${left}%" title="${title}"
       ><b>${index + 1}</b></span
     >`;
@@ -490,6 +492,56 @@ function renderRevisionChange({ from, to }) {
   >`;
 }
 //# sourceMappingURL=revision-change.js.map
+// EXTERNAL MODULE: ./build/src/domain/report/step-phrase.js
+var step_phrase = __webpack_require__(1121);
+;// CONCATENATED MODULE: ./build/src/domain/report/page/step-list.js
+
+
+
+
+/** The steps of a progressive rollout, with what each was judged on. */
+function renderSteps(list) {
+    return list.length === 0 ? html `` : renderSection('steps', 'Steps', renderStepList(list));
+}
+/** The same without a heading. */
+function renderStepList(list) {
+    return html `<ol class="steps">
+    ${list.map(step)}
+  </ol>`;
+}
+function step({ weightPercent, verdict, reason, startedAt, finishedAt, evidence }) {
+    const isJudged = evidence.some(({ judged }) => judged !== undefined);
+    const rows = evidence.map(({ name, candidate, baseline, judged }) => html `<tr>
+        <th scope="row">${name}</th>
+        ${isJudged ? html `<td>${judged?.says ?? '–'}</td>` : undefined}
+        <td class="n">${candidate}</td>
+        <td class="n">${baseline ?? '–'}</td>
+      </tr>`);
+    const head = html `<tr>
+    <th scope="col">Measured</th>
+    ${isJudged ? html `<th scope="col">Says</th>` : undefined}
+    <th scope="col">Candidate</th>
+    <th scope="col">Baseline</th>
+  </tr>`;
+    const took = finishedAt === undefined ? undefined : html `<span class="took">${(0,duration/* formatDuration */.a)(finishedAt - startedAt)}</span>`;
+    return html `<li class="${(0,step_phrase/* phraseStep */.M)(verdict).tone}">
+    <div class="weight">
+      <strong>${weightPercent} %</strong><span>of traffic</span><i style="width:${weightPercent}%"></i>
+    </div>
+    <p><span class="badge ${(0,step_phrase/* phraseStep */.M)(verdict).tone}">${verdict}</span>${took}${reason}</p>
+    ${rows.length === 0
+        ? undefined
+        : html `<table>
+            <thead>
+              ${head}
+            </thead>
+            <tbody>
+              ${rows}
+            </tbody>
+          </table>`}
+  </li>`;
+}
+//# sourceMappingURL=step-list.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/report/page/chart-scale.js
 
 
@@ -595,156 +647,6 @@ function describe({ name, from, to, counts, startedAt, finishedAt }) {
     return `Running tasks of ${name} over ${seconds} seconds: at first ${count(first)}, at the end ${count(last)}.`;
 }
 //# sourceMappingURL=task-chart.js.map
-;// CONCATENATED MODULE: ./build/src/domain/report/page/service-card.js
-
-
-
-
-
-
-const MOST_CARDS = 12;
-/** Up to so many services are shown in their own order. */
-const FEW_SERVICES = 4;
-const MOST_MILESTONES = 12;
-/** A card for each service; of many, those that did not end well first, and no more than one can look at. */
-function renderServiceCards({ services, events: all }) {
-    const isGood = (service) => (0,verdict_word/* phraseVerdict */.R)(service.verdict).tone === 'good';
-    const isMany = services.length > FEW_SERVICES;
-    const ordered = isMany ? [...services.filter(each => !isGood(each)), ...services.filter(isGood)] : services;
-    const cards = ordered.slice(0, MOST_CARDS).map(service => {
-        const milestones = all.filter(event => event.weight === 'milestone' && event.subject === service.name);
-        return serviceCard(service, milestones.slice(0, MOST_MILESTONES));
-    });
-    return html `${cards}`;
-}
-function serviceCard(service, milestones) {
-    const { name, cluster, verdict, reason, runningCount, desiredCount } = service;
-    return html `<section class="card">
-    <div class="top">
-      <h2>${name}</h2>
-      ${renderBadge(verdict)}
-    </div>
-    <p class="sub">
-      ${renderRevisionChange(service)}<span>${runningCount} of ${desiredCount} tasks running</span
-      ><span>cluster ${cluster}</span>
-    </p>
-    <p>${reason}</p>
-    ${renderTaskChart(service, milestones)} ${renderMarkList(service, milestones)}
-  </section>`;
-}
-//# sourceMappingURL=service-card.js.map
-;// CONCATENATED MODULE: ./build/src/domain/report/page/service-table.js
-
-
-
-
-
-/** All services, a row each; nothing for one, of which its card says it all. */
-function renderServiceTable({ services }) {
-    if (services.length < 2)
-        return html ``;
-    const rows = services.map(service => html `<tr>
-        <th scope="row">${service.name}</th>
-        <td>${renderBadge(service.verdict)}</td>
-        <td>${renderRevisionChange(service)}</td>
-        <td class="n">${service.runningCount} of ${service.desiredCount}</td>
-        <td class="n">${(0,duration/* formatDuration */.a)(service.finishedAt - service.startedAt)}</td>
-        <td>${service.reason}</td>
-      </tr>`);
-    const head = html `<tr>
-    <th scope="col">Service</th>
-    <th scope="col">Result</th>
-    <th scope="col">Version</th>
-    <th scope="col">Running</th>
-    <th scope="col">Took</th>
-    <th scope="col">Reason</th>
-  </tr>`;
-    const table = html `<div class="wide" tabindex="0" role="region" aria-label="Services">
-    <table>
-      <thead>
-        ${head}
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
-    return renderSection('services', 'Services', table);
-}
-//# sourceMappingURL=service-table.js.map
-;// CONCATENATED MODULE: ./build/src/domain/report/page/span-chart.js
-
-
-
-
-/** What took time, a bar each. */
-function renderSpanChart(spans, axis) {
-    if (spans.length === 0)
-        return html ``;
-    return html `<div class="spans">
-    ${spans.map(span => renderSpan(span, axis))}
-    <div class="scale" aria-hidden="true">
-      ${axisTicks(axis).map(at => html `<span style="left:${percentOf(axis, at)}%">${(0,moment/* formatElapsed */.C7)(axis.startedAt, at)}</span>`)}
-    </div>
-  </div>`;
-}
-function renderSpan({ subject, label, startedAt, finishedAt, tone }, axis) {
-    const left = percentOf(axis, startedAt);
-    const width = Math.max(0.5, percentOf(axis, finishedAt) - left);
-    return html `<div class="span">
-    <span class="what"><b>${subject}</b> ${label}</span>
-    <span class="took">${(0,duration/* formatDuration */.a)(finishedAt - startedAt)}</span>
-    <span class="track" aria-hidden="true"><i class="${tone}" style="left:${left}%;width:${width}%"></i></span>
-  </div>`;
-}
-//# sourceMappingURL=span-chart.js.map
-// EXTERNAL MODULE: ./build/src/domain/report/step-phrase.js
-var step_phrase = __webpack_require__(1121);
-;// CONCATENATED MODULE: ./build/src/domain/report/page/step-list.js
-
-
-
-
-/** The steps of a progressive rollout, with what each was judged on. */
-function renderSteps(list) {
-    if (list.length === 0)
-        return html ``;
-    return renderSection('steps', 'Steps', html `<ol class="steps">
-      ${list.map(step)}
-    </ol>`);
-}
-function step({ weightPercent, verdict, reason, startedAt, finishedAt, evidence }) {
-    const rows = evidence.map(({ name, candidate, baseline, judged }) => html `<tr>
-        <th scope="row">${name}</th>
-        <td>${judged?.says ?? '–'}</td>
-        <td class="n">${candidate}</td>
-        <td class="n">${baseline ?? '–'}</td>
-      </tr>`);
-    const head = html `<tr>
-    <th scope="col">Measured</th>
-    <th scope="col">Says</th>
-    <th scope="col">Candidate</th>
-    <th scope="col">Baseline</th>
-  </tr>`;
-    const took = finishedAt === undefined ? undefined : html `<span class="took">${(0,duration/* formatDuration */.a)(finishedAt - startedAt)}</span>`;
-    return html `<li class="${(0,step_phrase/* phraseStep */.M)(verdict).tone}">
-    <div class="weight">
-      <strong>${weightPercent} %</strong><span>of traffic</span><i style="width:${weightPercent}%"></i>
-    </div>
-    <p><span class="badge ${(0,step_phrase/* phraseStep */.M)(verdict).tone}">${verdict}</span>${took}${reason}</p>
-    ${rows.length === 0
-        ? undefined
-        : html `<table>
-            <thead>
-              ${head}
-            </thead>
-            <tbody>
-              ${rows}
-            </tbody>
-          </table>`}
-  </li>`;
-}
-//# sourceMappingURL=step-list.js.map
 // EXTERNAL MODULE: ./build/src/domain/report/traffic-report.js
 var traffic_report = __webpack_require__(8319);
 // EXTERNAL MODULE: ./build/src/domain/report/nice-top.js
@@ -832,13 +734,18 @@ function describeCurve({ candidate, stable }, { name, unit, points }) {
 
 
 
+/** The traffic of a rollout under a heading of its own. */
+function renderTraffic(report) {
+    const figure = renderTrafficFigure(report);
+    return figure === undefined ? html `` : renderSection('traffic', 'Traffic', figure);
+}
 /**
  * The traffic of a rollout: the candidate's weight, and below it, on the same scale of time, what was measured of both revisions.
- * Numbers mark what the gates decided, lines where a step began.
+ * Numbers mark what the gates decided, lines where a step began; why is said with the steps.
  */
-function renderTraffic({ traffic, steps }) {
+function renderTrafficFigure({ traffic, steps }) {
     if (traffic === undefined || traffic.weights.length === 0)
-        return html ``;
+        return undefined;
     const marks = steps.flatMap(markOf);
     const boundaries = steps.map(step => step.startedAt);
     const plots = traffic.curves
@@ -853,12 +760,12 @@ function renderTraffic({ traffic, steps }) {
     <div class="times" aria-hidden="true">${renderTimes(traffic)}</div>
     ${renderMarkList(traffic, marks)}
   </figure>`;
-    return renderSection('traffic', 'Traffic', html `${figure}${measuredNothing(traffic)}`);
+    return html `${figure}${measuredNothing(traffic)}`;
 }
 function markOf({ decidedAt, weightPercent, verdict, reason }) {
-    if (decidedAt === undefined)
+    if (decidedAt === undefined || verdict === 'skipped')
         return [];
-    return [{ at: decidedAt, text: `At ${weightPercent} %: ${verdict}. ${reason}`, tone: (0,step_phrase/* phraseStep */.M)(verdict).tone }];
+    return [{ at: decidedAt, text: `At ${weightPercent} %: ${verdict}.`, detail: reason, tone: (0,step_phrase/* phraseStep */.M)(verdict).tone }];
 }
 function measuredNothing({ curves }) {
     if (curves.some(({ points }) => points.length > 0))
@@ -866,6 +773,112 @@ function measuredNothing({ curves }) {
     return html `<p class="note">No request was measured in a complete minute of this rollout.</p>`;
 }
 //# sourceMappingURL=traffic-section.js.map
+;// CONCATENATED MODULE: ./build/src/domain/report/page/service-card.js
+
+
+
+
+
+
+
+
+const MOST_CARDS = 12;
+/** Up to so many services are shown in their own order. */
+const FEW_SERVICES = 4;
+const MOST_MILESTONES = 12;
+/** A card for each service; of many, those that did not end well first, and no more than one can look at. */
+function renderServiceCards({ services, events: all }) {
+    const isGood = (service) => (0,verdict_word/* phraseVerdict */.R)(service.verdict).tone === 'good';
+    const isMany = services.length > FEW_SERVICES;
+    const ordered = isMany ? [...services.filter(each => !isGood(each)), ...services.filter(isGood)] : services;
+    const cards = ordered.slice(0, MOST_CARDS).map(service => {
+        const milestones = all.filter(event => event.weight === 'milestone' && event.subject === service.name);
+        return serviceCard(service, milestones.slice(0, MOST_MILESTONES));
+    });
+    return html `${cards}`;
+}
+function serviceCard(service, milestones) {
+    const { name, cluster, verdict, reason, runningCount, desiredCount, rollout } = service;
+    return html `<section class="card">
+    <div class="top">
+      <h2>${name}</h2>
+      ${renderBadge(verdict)}
+    </div>
+    <p class="sub">
+      ${renderRevisionChange(service)}<span>${runningCount} of ${desiredCount} tasks running</span
+      ><span>cluster ${cluster}</span>
+    </p>
+    <p>${reason}</p>
+    ${rollout && renderTrafficFigure(rollout)} ${rollout && renderStepList(rollout.steps)}
+    ${renderTaskChart(service, milestones)} ${renderMarkList(service, milestones)}
+  </section>`;
+}
+//# sourceMappingURL=service-card.js.map
+;// CONCATENATED MODULE: ./build/src/domain/report/page/service-table.js
+
+
+
+
+
+/** All services, a row each; nothing for one, of which its card says it all. */
+function renderServiceTable({ services }) {
+    if (services.length < 2)
+        return html ``;
+    const rows = services.map(service => html `<tr>
+        <th scope="row">${service.name}</th>
+        <td>${renderBadge(service.verdict)}</td>
+        <td>${renderRevisionChange(service)}</td>
+        <td class="n">${service.runningCount} of ${service.desiredCount}</td>
+        <td class="n">${(0,duration/* formatDuration */.a)(service.finishedAt - service.startedAt)}</td>
+        <td>${service.reason}</td>
+      </tr>`);
+    const head = html `<tr>
+    <th scope="col">Service</th>
+    <th scope="col">Result</th>
+    <th scope="col">Version</th>
+    <th scope="col">Running</th>
+    <th scope="col">Took</th>
+    <th scope="col">Reason</th>
+  </tr>`;
+    const table = html `<div class="wide" tabindex="0" role="region" aria-label="Services">
+    <table>
+      <thead>
+        ${head}
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+    return renderSection('services', 'Services', table);
+}
+//# sourceMappingURL=service-table.js.map
+;// CONCATENATED MODULE: ./build/src/domain/report/page/span-chart.js
+
+
+
+
+/** What took time, a bar each. */
+function renderSpanChart(spans, axis) {
+    if (spans.length === 0)
+        return html ``;
+    return html `<div class="spans">
+    ${spans.map(span => renderSpan(span, axis))}
+    <div class="scale" aria-hidden="true">
+      ${axisTicks(axis).map(at => html `<span style="left:${percentOf(axis, at)}%">${(0,moment/* formatElapsed */.C7)(axis.startedAt, at)}</span>`)}
+    </div>
+  </div>`;
+}
+function renderSpan({ subject, label, startedAt, finishedAt, tone }, axis) {
+    const left = percentOf(axis, startedAt);
+    const width = Math.max(0.5, percentOf(axis, finishedAt) - left);
+    return html `<div class="span">
+    <span class="what"><b>${subject}</b> ${label}</span>
+    <span class="took">${(0,duration/* formatDuration */.a)(finishedAt - startedAt)}</span>
+    <span class="track" aria-hidden="true"><i class="${tone}" style="left:${left}%;width:${width}%"></i></span>
+  </div>`;
+}
+//# sourceMappingURL=span-chart.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/report/render-html-report.js
 
 

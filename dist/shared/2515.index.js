@@ -66,25 +66,24 @@ function bullets(heading, items) {
 //# sourceMappingURL=render-comment.js.map
 // EXTERNAL MODULE: ./build/src/github/github-repository.js
 var github_repository = __webpack_require__(4023);
+// EXTERNAL MODULE: ./build/src/github/sticky-comment.js
+var sticky_comment = __webpack_require__(4626);
 ;// CONCATENATED MODULE: ./build/src/adapters/github-comment-messenger.js
 
 
-const PERMISSION = 'pull-requests: write';
-/**
- * One comment per service and environment on a pull request, edited by every notice, and found again by its hidden mark:
- * https://docs.github.com/rest/issues/comments
- */
+
+/** One comment per service and environment on a pull request, edited by every notice, and found again by its hidden mark. */
 function githubCommentMessenger(repository, { pullRequest }) {
     return {
         async deliver(notice, earlier) {
             const number = pullRequest ?? (await findPullRequest(repository, notice.subject.commit));
             if (number === undefined)
                 return { skipped: 'the commit came with no pull request' };
-            const body = renderComment(notice);
-            const known = earlier === undefined ? undefined : Number(earlier);
-            const edited = (await edit(repository, known, body)) ??
-                (await edit(repository, await findComment(repository, number, notice), body));
-            return { reference: String(edited ?? (await create(repository, number, body))) };
+            const { id } = await (0,sticky_comment/* putStickyComment */.A)(repository, {
+                ...{ pullRequest: number, mark: markOfComment(notice.subject), body: renderComment(notice) },
+                earlier: earlier === undefined ? undefined : Number(earlier)
+            });
+            return { reference: String(id) };
         }
     };
 }
@@ -93,40 +92,6 @@ async function findPullRequest({ octokit, at }, commit) {
         return undefined;
     const { data } = await (0,github_repository/* askGithub */.f)('pull-requests: read', () => octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: commit }));
     return data[0]?.number;
-}
-/** The comment with our mark that the owner of our token wrote: a mark in anybody else's is a trap. */
-async function findComment({ octokit, at }, number, { subject }) {
-    const mark = markOfComment(subject);
-    const comments = await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.paginate(octokit.rest.issues.listComments, { ...at, issue_number: number, per_page: 100 }));
-    for (const { id, body, user } of comments) {
-        if (body?.startsWith(mark) === true && (await isOwn(user)))
-            return id;
-    }
-    return undefined;
-    async function isOwn(user) {
-        if (user?.type === 'Bot')
-            return true;
-        // Tokens of apps, as github.token is one, belong to no user and may not ask.
-        const self = await octokit.rest.users.getAuthenticated().catch(() => undefined);
-        return self !== undefined && self.data.login === user?.login;
-    }
-}
-async function edit({ octokit, at }, id, body) {
-    if (id === undefined || !Number.isSafeInteger(id))
-        return undefined;
-    try {
-        await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.rest.issues.updateComment({ ...at, comment_id: id, body }));
-        return id;
-    }
-    catch (error) {
-        if (error instanceof github_repository/* GithubRefusal */.O && error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
-async function create({ octokit, at }, number, body) {
-    const { data } = await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.rest.issues.createComment({ ...at, issue_number: number, body }));
-    return data.id;
 }
 //# sourceMappingURL=github-comment-messenger.js.map
 
@@ -262,6 +227,60 @@ function explain(cause, permission) {
 /** The client would write deprecations to the log by itself. */
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 //# sourceMappingURL=github-repository.js.map
+
+/***/ }),
+
+/***/ 4626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ putStickyComment)
+/* harmony export */ });
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4023);
+
+const PERMISSION = 'pull-requests: write';
+/** Edits the comment, or creates it where there is none: https://docs.github.com/rest/issues/comments */
+async function putStickyComment(repository, comment) {
+    const edited = (await edit(repository, comment.earlier, comment.body)) ??
+        (await edit(repository, await findComment(repository, comment), comment.body));
+    return edited === undefined
+        ? { id: await create(repository, comment), kind: 'created' }
+        : { id: edited, kind: 'edited' };
+}
+/** The comment with our mark that the owner of our token wrote: a mark in anybody else's is a trap. */
+async function findComment({ octokit, at }, { pullRequest, mark }) {
+    const comments = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .f)(PERMISSION, () => octokit.paginate(octokit.rest.issues.listComments, { ...at, issue_number: pullRequest, per_page: 100 }));
+    for (const { id, body, user } of comments) {
+        if (body?.startsWith(mark) === true && (await isOwn(user)))
+            return id;
+    }
+    return undefined;
+    async function isOwn(user) {
+        if (user?.type === 'Bot')
+            return true;
+        // Tokens of apps, as github.token is one, belong to no user and may not ask.
+        const self = await octokit.rest.users.getAuthenticated().catch(() => undefined);
+        return self !== undefined && self.data.login === user?.login;
+    }
+}
+async function edit({ octokit, at }, id, body) {
+    if (id === undefined || !Number.isSafeInteger(id))
+        return undefined;
+    try {
+        await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .f)(PERMISSION, () => octokit.rest.issues.updateComment({ ...at, comment_id: id, body }));
+        return id;
+    }
+    catch (error) {
+        if (error instanceof _github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubRefusal */ .O && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+async function create({ octokit, at }, { pullRequest, body }) {
+    const { data } = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .f)(PERMISSION, () => octokit.rest.issues.createComment({ ...at, issue_number: pullRequest, body }));
+    return data.id;
+}
+//# sourceMappingURL=sticky-comment.js.map
 
 /***/ })
 

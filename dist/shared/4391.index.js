@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _unless_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6009);
 /* harmony import */ var _native_course_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(190);
 /* harmony import */ var _report_shift_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7526);
-/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3919);
+/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8038);
 
 
 
@@ -49,9 +49,12 @@ async function finishLeftShift(left, dependencies) {
             await (0,_shift_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .endWithTruth */ .H)(rollout, dependencies);
     }
     catch (error) {
-        if (!(error instanceof _unless_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .Cancelled */ .c))
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s)
+            (0,_shift_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .endUnreadable */ .d)(rollout, error, clock.now());
+        else if (error instanceof _unless_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .Cancelled */ .c)
+            end(rollout, 'cancelled', 'The job was cancelled, and its end was not waited for.', clock.now());
+        else
             throw error;
-        end(rollout, 'cancelled', 'The job was cancelled, and its end was not waited for.', clock.now());
     }
     const outcome = { ...(0,_conclude_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfRollout */ .TI)(shown), shift: (0,_report_shift_js__WEBPACK_IMPORTED_MODULE_6__/* .reportShift */ .p)(rollout) };
     const times = { startedAt, finishedAt: clock.now() };

@@ -25,38 +25,6 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 2437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ readAssumedRole)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-
-// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
-const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
-const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-const DURATION_SECONDS = { from: 900, to: 43_200 };
-/** Reads the inputs about the role; undefined when the step is to use the credentials that are there. */
-function readAssumedRole(inputs) {
-    const arn = inputs.text('role-to-assume');
-    const sessionName = inputs.text('role-session-name') ?? 'deploy-kit';
-    const durationSeconds = inputs.durationSeconds('role-duration', DURATION_SECONDS) ?? 3_600;
-    const audience = inputs.text('role-audience') ?? 'sts.amazonaws.com';
-    if (arn === undefined)
-        return undefined;
-    if (!ROLE.test(arn)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-to-assume', `expected the ARN of a role such as arn:aws:iam::123456789012:role/deployer, got "${arn.slice(0, 60)}".`);
-    }
-    if (!SESSION_NAME.test(sessionName)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-session-name', `expected 2 to 64 letters, digits and any of _ + = , . @ -, got "${sessionName.slice(0, 64)}".`);
-    }
-    return { arn, sessionName, durationSeconds, audience };
-}
-//# sourceMappingURL=assumed-role.js.map
-
-/***/ }),
-
 /***/ 3079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2042,6 +2010,7 @@ function toStep(step, { finishedAt }) {
         weightPercent: step.weightPercent,
         startedAt: iso(step.startedAt),
         finishedAt: step.finishedAt === undefined ? finishedAt : iso(step.finishedAt),
+        ...(0,present_members/* presentMembers */.P)({ decidedAt: step.decidedAt === undefined ? undefined : iso(step.decidedAt) }),
         verdict: step.verdict,
         reason: step.reason,
         evidence: step.evidence.map(evidence => Object.assign({ gate: evidence.name, candidate: describeCandidate(evidence) }, (0,present_members/* presentMembers */.P)({ baseline: evidence.baseline })))
@@ -2078,6 +2047,8 @@ var rollout_verdict = __webpack_require__(3177);
 
 
 
+/** What a comment on GitHub takes, less what marks it. */
+const COMMENT_BYTES = 60 * 1024;
 /** Tells a step's outcome everywhere it is told: summary, log, report, outputs and the step's own end. */
 async function tellOutcome({ outcome, error, awsCalls }, { summary, run, log, files }) {
     const report = reportDeployment(outcome, { run, awsCalls });
@@ -2100,6 +2071,7 @@ async function tellOutcome({ outcome, error, awsCalls }, { summary, run, log, fi
             'previous-task-definition-arn': lines(({ from }) => from?.taskDefinition),
             'service-deployment-arn': lines(({ serviceDeployment }) => serviceDeployment),
             registered: String(services.some(({ origin }) => origin === 'registered')),
+            'summary-file': await files.writeTemporary('summary.md', (0,render_summary/* renderSummary */.B)(report, COMMENT_BYTES)),
             report: await files.writeTemporary('deployment.html', renderHtmlReport(report)),
             'task-definition-diff': services.flatMap(service => listChanges(service, services.length)).join('\n')
         },
@@ -2181,7 +2153,7 @@ function endBefore(error) {
 function connectRollingLater(env, clock, inputs) {
     return async () => {
         const role = (0,_domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssumedRole */ .p)(inputs);
-        const { connectRolling } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212), __webpack_require__.e(9547), __webpack_require__.e(1874), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 6114));
+        const { connectRolling } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9547), __webpack_require__.e(212), __webpack_require__.e(53), __webpack_require__.e(8745)]).then(__webpack_require__.bind(__webpack_require__, 6114));
         return connectRolling(env, clock, role);
     };
 }
@@ -2189,7 +2161,7 @@ function connectRollingLater(env, clock, inputs) {
 function connectShiftLater(env, clock, inputs) {
     return async () => {
         const role = (0,_domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssumedRole */ .p)(inputs);
-        const { connectShift } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212), __webpack_require__.e(9547), __webpack_require__.e(586), __webpack_require__.e(4085), __webpack_require__.e(1874), __webpack_require__.e(7366)]).then(__webpack_require__.bind(__webpack_require__, 7366));
+        const { connectShift } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9547), __webpack_require__.e(212), __webpack_require__.e(586), __webpack_require__.e(4085), __webpack_require__.e(53), __webpack_require__.e(7366), __webpack_require__.e(1483)]).then(__webpack_require__.bind(__webpack_require__, 7366));
         return connectShift(env, clock, role);
     };
 }

@@ -53,11 +53,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
 /* harmony import */ var _github_github_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4860);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1200);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6301);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6884);
 /* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1751);
 /* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8745);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5050);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8557);
+/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2897);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5050);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8557);
+
+
 
 
 
@@ -69,8 +73,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const { env } = process;
+const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .cancellation */ .W)();
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stepInputs */ .a)());
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stepInputs */ .a)());
     (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .maskSecret */ .$)(inputs.token);
     const repository = inputs.repository ?? env.GITHUB_REPOSITORY ?? '';
     const [owner = '', repo = ''] = repository.split('/');
@@ -79,11 +84,13 @@ await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(
     const { getOctokit } = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 157));
     const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env);
     const reader = (0,_github_github_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .githubReader */ .d)(getOctokit(inputs.token).request, clock);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .reportDora */ .l)(inputs, {
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .reportUnlessCancelled */ .g)(inputs, {
+        cancelled,
         history: (0,_adapters_github_deployment_history_js__WEBPACK_IMPORTED_MODULE_0__/* .githubDeploymentHistory */ .H)(reader, { owner, repo }),
         ...{ clock, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .stepSummary */ .x)(env), repository }
     });
 });
+(0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveWhenCancelled */ .T)({ cancelled });
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -96,8 +103,10 @@ __webpack_async_result__();
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ reportDora)
+  g: () => (/* binding */ reportUnlessCancelled)
 });
+
+// UNUSED EXPORTS: reportDora
 
 // EXTERNAL MODULE: ./build/src/domain/group-by.js
 var group_by = __webpack_require__(1691);
@@ -523,7 +532,10 @@ function sortDeployments(listed, services) {
 //# sourceMappingURL=sort-deployments.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/for-each-limited.js
 var for_each_limited = __webpack_require__(5905);
+// EXTERNAL MODULE: ./build/src/use-cases/unless-cancelled.js
+var unless_cancelled = __webpack_require__(6009);
 ;// CONCATENATED MODULE: ./build/src/actions/dora-report/run.js
+
 
 
 
@@ -536,6 +548,17 @@ var for_each_limited = __webpack_require__(5905);
 const LOOK_BACK_DAYS = 7;
 /** GitHub asks for few requests at once. */
 const REQUESTS_AT_ONCE = 4;
+/** As `reportDora`; of a job that is cancelled nothing is told, as figures of a part of the deployments would be wrong ones. */
+async function reportUnlessCancelled(inputs, { cancelled, ...dependencies }) {
+    try {
+        return await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, reportDora(inputs, dependencies));
+    }
+    catch (error) {
+        if (!(error instanceof unless_cancelled/* Cancelled */.c))
+            throw error;
+        return { outputs: {}, failure: 'The job was cancelled before all deployments were read: there are no figures.' };
+    }
+}
 /** Reads what was deployed, measures it, and tells the figures. */
 async function reportDora(inputs, dependencies) {
     const { history, clock, log, summary, repository } = dependencies;
@@ -675,6 +698,51 @@ function asList(data) {
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', 'GitHub answered with something that is no list. Try again later.');
 }
 //# sourceMappingURL=github-deployment-history.js.map
+
+/***/ }),
+
+/***/ 8518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nodeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3047);
+
+
+
+
+/** Files on the runner's disk. */
+function nodeFiles(env) {
+    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+    return {
+        async read(path) {
+            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+            try {
+                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(absolute, 'utf8');
+            }
+            catch (error) {
+                const code = error instanceof Error && 'code' in error ? error.code : undefined;
+                if (code === 'ENOENT' || code === 'ENOTDIR')
+                    return undefined;
+                const reason = code === 'EISDIR' ? 'it is a folder' : `the system said ${String(code)}`;
+                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s('bad-input', `The file ${path} cannot be read: ${reason}. Name a readable file.`, {
+                    cause: error
+                });
+            }
+        },
+        async writeTemporary(name, content) {
+            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600 });
+            return path;
+        }
+    };
+}
+//# sourceMappingURL=node-files.js.map
 
 /***/ }),
 
@@ -1140,6 +1208,36 @@ function safeAddress(href) {
 
 /***/ }),
 
+/***/ 1968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ tagsOfRun),
+/* harmony export */   MV: () => (/* binding */ readRunIdentity),
+/* harmony export */   R2: () => (/* binding */ RUN_TAG),
+/* harmony export */   z2: () => (/* binding */ COMMIT_TAG)
+/* harmony export */ });
+/** Reads it from the variables that every step has: https://docs.github.com/actions/reference/variables-reference */
+function readRunIdentity(env) {
+    const { GITHUB_SHA, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
+    const isRun = [GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID].every(part => (part ?? '') !== '');
+    const run = `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID ?? ''}`;
+    const attempt = (GITHUB_RUN_ATTEMPT ?? '') === '' ? '' : `/attempts/${GITHUB_RUN_ATTEMPT ?? ''}`;
+    return { commit: GITHUB_SHA === '' ? undefined : GITHUB_SHA, url: isRun ? run + attempt : undefined };
+}
+const COMMIT_TAG = 'deploy-kit:commit';
+const RUN_TAG = 'deploy-kit:run';
+/** The tags that name a revision's origin. */
+function tagsOfRun({ commit, url }) {
+    return [
+        ...(commit === undefined ? [] : [{ key: COMMIT_TAG, value: commit }]),
+        ...(url === undefined ? [] : [{ key: RUN_TAG, value: url }])
+    ];
+}
+//# sourceMappingURL=run-identity.js.map
+
+/***/ }),
+
 /***/ 3177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1302,13 +1400,33 @@ function limited(what, until) {
 
 /***/ }),
 
+/***/ 6301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancellation)
+/* harmony export */ });
+/**
+ * Aborts on the runner's SIGINT (or SIGTERM), and on nothing else. The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later
+ * it kills: https://docs.github.com/actions/reference/workflow-cancellation-reference
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => controller.abort(name));
+    return controller.signal;
+}
+//# sourceMappingURL=cancellation.js.map
+
+/***/ }),
+
 /***/ 1751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ stepLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
 
 /** The log of the step on the runner. A text that starts like a workflow command cannot become one. */
 function stepLog() {
@@ -1335,6 +1453,22 @@ function neutralise(text) {
 
 /***/ }),
 
+/***/ 6036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ stepState)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+
+/** State from `main` to `post` of the same step, through the runner's state file. */
+function stepState() {
+    return { save: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ, read: key => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(key) || undefined };
+}
+//# sourceMappingURL=step-state.js.map
+
+/***/ }),
+
 /***/ 5905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1353,6 +1487,86 @@ async function forEachLimited(items, limit, task) {
     return results;
 }
 //# sourceMappingURL=for-each-limited.js.map
+
+/***/ }),
+
+/***/ 6009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ unlessCancelled),
+/* harmony export */   c: () => (/* binding */ Cancelled)
+/* harmony export */ });
+/** Thrown in place of an answer that is not waited for any more. */
+class Cancelled extends Error {
+    constructor() {
+        super('The job was cancelled.');
+        this.name = 'Cancelled';
+    }
+}
+/** Waits for `task`, but no longer than until `signal` is aborted: then throws `Cancelled` and leaves the task to itself. */
+async function unlessCancelled(signal, task) {
+    task.catch(() => undefined);
+    let cancel = () => undefined;
+    const aborted = new Promise((_, reject) => {
+        cancel = () => reject(new Cancelled());
+        if (signal.aborted)
+            cancel();
+        else
+            signal.addEventListener('abort', cancel, { once: true });
+    });
+    try {
+        return await Promise.race([aborted, task]);
+    }
+    finally {
+        signal.removeEventListener('abort', cancel);
+    }
+}
+//# sourceMappingURL=unless-cancelled.js.map
+
+/***/ }),
+
+/***/ 2897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ leaveWhenCancelled),
+/* harmony export */   b: () => (/* binding */ openStep)
+/* harmony export */ });
+/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8518);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3462);
+/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1968);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6301);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1751);
+/* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6036);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8745);
+
+
+
+
+
+
+
+/** The step on the runner: which of its parts this process is, and all that is around it before anything of AWS is. */
+function openStep(env) {
+    const state = (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stepState */ .Q)();
+    const phase = state.read('phase') === 'post' ? 'post' : 'main';
+    // Before all else: what is started after a `main` that was killed must know that it is `post`.
+    state.save('phase', 'post');
+    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env);
+    const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellation */ .W)();
+    const step = {
+        ...{ clock, state, cancelled, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env) },
+        run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunIdentity */ .MV)(env)
+    };
+    return { phase, step };
+}
+/** Ends the process of a job that was cancelled: calls that were under way then are not waited for. */
+function leaveWhenCancelled({ cancelled }) {
+    if (cancelled.aborted)
+        process.exit();
+}
+//# sourceMappingURL=open-step.js.map
 
 /***/ })
 

@@ -173,7 +173,7 @@ async function readInputs(inputs) {
     if (strategy === 'rolling')
         return { strategy, request: await readRolling(inputs) };
     // Loaded here: a rolling deployment needs neither plan nor gates.
-    const { readCanaryInputs, readSwapInputs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2670), __webpack_require__.e(9980)]).then(__webpack_require__.bind(__webpack_require__, 2670));
+    const { readCanaryInputs, readSwapInputs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9709), __webpack_require__.e(4220)]).then(__webpack_require__.bind(__webpack_require__, 4220));
     return { strategy, request: strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs) };
 }
 async function readRolling(inputs) {
@@ -242,11 +242,11 @@ function readOnAlarm(inputs, alarms) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1200);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6884);
 /* harmony import */ var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1537);
 /* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2897);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1498);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5452);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6716);
 
 
 
@@ -268,7 +268,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5452:
+/***/ 6716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -854,31 +854,8 @@ function endUnreadable(rollout, error, at) {
     (0,service_rollout/* endRollout */.V1)(rollout, { verdict: isUntouched ? 'failed' : 'unknown', reasonCode: error.code, reason: `${error.message} ${left}` }, at);
 }
 //# sourceMappingURL=drive-rollouts.js.map
-;// CONCATENATED MODULE: ./build/src/domain/rollout/refuse-standstill.js
-/**
- * Why ECS could never replace a task of the service: it neither starts one above the maximum, which is rounded down, nor stops one
- * below the minimum, which is rounded up. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
- */
-function refuseStandstill(service, desiredCount) {
-    const percent = (name, otherwise) => {
-        const value = service.deploymentConfiguration[name];
-        return typeof value === 'number' ? value : otherwise;
-    };
-    const minimumPercent = percent('minimumHealthyPercent', 100);
-    const maximumPercent = percent('maximumPercent', 200);
-    const least = Math.ceil((desiredCount * minimumPercent) / 100);
-    const most = Math.floor((desiredCount * maximumPercent) / 100);
-    if (service.runningCount < desiredCount || least < desiredCount || most > desiredCount)
-        return undefined;
-    const tasks = desiredCount === 1 ? '1 task' : `${desiredCount} tasks`;
-    return {
-        verdict: 'failed',
-        reasonCode: 'preflight',
-        reason: `ECS could not replace a single task of service ${service.name}: of ${tasks}, minimumHealthyPercent ${minimumPercent} lets it stop none, and ` +
-            `maximumPercent ${maximumPercent} lets it start none. Raise the maximum (200 is usual), lower the minimum, or give the input "desired-count".`
-    };
-}
-//# sourceMappingURL=refuse-standstill.js.map
+// EXTERNAL MODULE: ./build/src/domain/rollout/refuse-standstill.js
+var refuse_standstill = __webpack_require__(4869);
 ;// CONCATENATED MODULE: ./build/src/use-cases/inspect-rolling.js
 
 
@@ -898,7 +875,7 @@ function refuse(service, ringing) {
         return undefined;
     const alarm = alarmsOf(service).find(name => ringing.includes(name));
     if (alarm === undefined)
-        return refuseStandstill(before, request.desiredCount ?? before.desiredCount);
+        return (0,refuse_standstill/* refuseStandstill */.Z)(before, request.desiredCount ?? before.desiredCount);
     const reason = `Alarm ${alarm} of service ${before.name} is in ALARM already: ECS would ignore it for the whole deployment. Resolve it first, or set \`alarms: none\`.`;
     return { verdict: 'failed', reasonCode: 'preflight', reason };
 }
@@ -1168,7 +1145,7 @@ function deploy(readWanted, connect, step) {
         if (wanted.strategy === 'rolling')
             return deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) });
         // Loaded here: a rolling deployment does not need it.
-        const { shiftTraffic } = await __webpack_require__.e(/* import() */ 3919).then(__webpack_require__.bind(__webpack_require__, 3919));
+        const { shiftTraffic } = await __webpack_require__.e(/* import() */ 8038).then(__webpack_require__.bind(__webpack_require__, 8038));
         return shiftTraffic(wanted.request, { ...step, ...(await reach(connect.shift)) });
     }, step);
 }
@@ -1184,7 +1161,7 @@ function finish(connect, step) {
     return (0,tell_story/* tellWhatWasLeft */.O)(async (reach) => {
         const shift = (0,shift_state/* readLeftShift */.y_)(step.state);
         if (shift !== undefined) {
-            const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(3919), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 4391));
+            const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(8038), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 4391));
             return finishLeftShift(shift, { ...step, ...(await reach(connect.shift)) });
         }
         const run = readLeftRun(step.state);
@@ -1192,6 +1169,39 @@ function finish(connect, step) {
     }, step);
 }
 //# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 4869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ refuseStandstill)
+/* harmony export */ });
+/**
+ * Why ECS could never replace a task of the service: it neither starts one above the maximum, which is rounded down, nor stops one
+ * below the minimum, which is rounded up. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
+ */
+function refuseStandstill(service, desiredCount) {
+    const percent = (name, otherwise) => {
+        const value = service.deploymentConfiguration[name];
+        return typeof value === 'number' ? value : otherwise;
+    };
+    const minimumPercent = percent('minimumHealthyPercent', 100);
+    const maximumPercent = percent('maximumPercent', 200);
+    const least = Math.ceil((desiredCount * minimumPercent) / 100);
+    const most = Math.floor((desiredCount * maximumPercent) / 100);
+    if (service.runningCount < desiredCount || least < desiredCount || most > desiredCount)
+        return undefined;
+    const tasks = desiredCount === 1 ? '1 task' : `${desiredCount} tasks`;
+    return {
+        verdict: 'failed',
+        reasonCode: 'preflight',
+        reason: `ECS could not replace a single task of service ${service.name}: of ${tasks}, minimumHealthyPercent ${minimumPercent} lets it stop none, and ` +
+            `maximumPercent ${maximumPercent} lets it start none. Raise the maximum (200 is usual), lower the minimum, or give the input "desired-count".`
+    };
+}
+//# sourceMappingURL=refuse-standstill.js.map
 
 /***/ })
 

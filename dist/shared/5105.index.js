@@ -330,7 +330,7 @@ __exportStar(__webpack_require__(495), exports);
 __exportStar(__webpack_require__(6286), exports);
 __exportStar(__webpack_require__(1710), exports);
 __exportStar(__webpack_require__(3329), exports);
-__exportStar(__webpack_require__(4178), exports);
+__exportStar(__webpack_require__(1797), exports);
 __exportStar(__webpack_require__(7662), exports);
 __exportStar(__webpack_require__(7145), exports);
 __exportStar(__webpack_require__(8064), exports);
@@ -396,7 +396,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 4178:
+/***/ 1797:
 /***/ ((__unused_webpack_module, exports) => {
 
 

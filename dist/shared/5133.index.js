@@ -30,15 +30,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8518);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3462);
-/* harmony import */ var _aws_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
-/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8436);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1200);
-/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1751);
-/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8745);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9953);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1191);
-
+/* harmony import */ var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2437);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6884);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1751);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8745);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9953);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1191);
 
 
 
@@ -49,26 +47,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const { env } = process;
-let ecs;
-/** Loads the AWS SDK: a step that starts from a file never does. */
-async function reachEcs() {
-    const settings = (0,_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .clientSettings */ .r)(env);
-    const [{ ECSClient }, { ecsTaskDefinitions }, { ecsServices }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 212, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212), __webpack_require__.e(9547), __webpack_require__.e(5438)]).then(__webpack_require__.bind(__webpack_require__, 5438)),
-        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212), __webpack_require__.e(5488)]).then(__webpack_require__.bind(__webpack_require__, 5488))
-    ]);
-    const client = new ECSClient(settings);
-    const calls = (0,_aws_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .awsCalls */ .J)({ clock: (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env), random: Math.random });
-    return { taskDefinitions: ecsTaskDefinitions(client, calls), services: ecsServices(client, calls) };
-}
-await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(() => (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stepInputs */ .a)()), {
-    files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env),
-    log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__/* .stepLog */ .t)(),
-    summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .stepSummary */ .x)(env),
-    taskDefinitions: async () => (await (ecs ??= reachEcs())).taskDefinitions,
-    services: async () => (await (ecs ??= reachEcs())).services
-}));
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(() => {
+    const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepInputs */ .a)();
+    const role = (0,_domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_2__/* .readAssumedRole */ .p)(inputs);
+    let ecs;
+    /** Loads the AWS SDK: a step that starts from a file never does. */
+    const reachEcs = async () => {
+        const { connectEcs } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9547), __webpack_require__.e(212), __webpack_require__.e(53), __webpack_require__.e(2071)]).then(__webpack_require__.bind(__webpack_require__, 2966));
+        return (await connectEcs(env, (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env), role)).roles;
+    };
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(inputs), {
+        files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env),
+        log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t)(),
+        summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .stepSummary */ .x)(env),
+        taskDefinitions: async () => (await (ecs ??= reachEcs())).taskDefinitions,
+        services: async () => (await (ecs ??= reachEcs())).services
+    });
+});
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -155,162 +150,6 @@ function describeOrigin(source, { registered }) {
     return source.kind === 'service' ? `${name}, which service ${source.service} has now` : name;
 }
 //# sourceMappingURL=run.js.map
-
-/***/ }),
-
-/***/ 538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ awsCalls)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
-;// CONCATENATED MODULE: ./build/src/aws/failure.js
-
-// Names as in https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html and the services' own throttling errors.
-const THROTTLED = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|LimitExceededException|ProvisionedThroughput|IDPCommunicationError)/;
-const EXPIRED = /^(?:ExpiredToken|RequestExpired|TokenRefreshRequired)/;
-const NOT_ACCEPTED = /^(?:UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|MissingAuthenticationToken|IncompleteSignature)/;
-const DENIED = /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized|OptInRequired)/;
-const CONFLICT = /^(?:Conflict|UpdateInProgress|ResourceInUse|ServiceNotActive)/;
-const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
-/** Reads an error that an AWS SDK client threw. */
-function classifyFailure(error) {
-    const { name, status, systemCode } = readError(error);
-    if (THROTTLED.test(name) || status === 429)
-        return { kind: 'not-carried-out', code: 'throttled' };
-    if (EXPIRED.test(name))
-        return { kind: 'refused', code: 'credentials-expired' };
-    if (name === 'CredentialsProviderError' || NOT_ACCEPTED.test(name))
-        return { kind: 'refused', code: 'credentials-missing' };
-    if (DENIED.test(name) || status === 403)
-        return { kind: 'refused', code: 'access-denied' };
-    if (status !== undefined && status >= 400 && status < 500)
-        return { kind: 'refused', code: readRefusal(name) };
-    if (systemCode !== undefined && NOT_SENT.includes(systemCode))
-        return { kind: 'not-carried-out', code: 'unreachable' };
-    if (status === undefined && isProgrammingError(error))
-        return { kind: 'refused', code: 'platform-error' };
-    return { kind: 'unknown' };
-}
-/** The error for people, for a call named by its IAM action (`ecs:UpdateService`). */
-function describeFailure(action, code, cause) {
-    const said = readError(cause).message;
-    return new errors/* DeployError */.s(code, `${ADVICE[code]?.(action) ?? `${action} failed.`}${said === '' ? '' : ` AWS said: ${said}`}`, { cause });
-}
-const ADVICE = {
-    'access-denied': action => `${action} was denied: allow it in the role's policy.`,
-    'credentials-expired': action => `The AWS credentials expired before ${action}: give the input role-to-assume, with which the action renews them itself, or ask for a longer session where they are configured.`,
-    'credentials-missing': action => `${action} has no usable AWS credentials: configure them in an earlier step (aws-actions/configure-aws-credentials).`,
-    'not-found': action => `${action} did not find what it was asked for.`,
-    rejected: action => `AWS rejected ${action}.`,
-    conflict: action => `${action} does not fit what is going on now.`,
-    throttled: action => `AWS throttled ${action} for longer than the time given to retries.`,
-    unreachable: action => `AWS could not be reached for ${action} within the time given to retries.`,
-    'outcome-unknown': action => `The answer to ${action} was lost: it may have been carried out.`
-};
-function readRefusal(name) {
-    if (CONFLICT.test(name))
-        return 'conflict';
-    return name.includes('NotFound') ? 'not-found' : 'rejected';
-}
-function readError(error) {
-    if (!(error instanceof Error))
-        return { name: '', message: String(error), status: undefined, systemCode: undefined };
-    const { $metadata, code } = error;
-    return {
-        name: error.name,
-        message: error.message,
-        status: $metadata?.httpStatusCode,
-        systemCode: typeof code === 'string' ? code : undefined
-    };
-}
-function isProgrammingError(error) {
-    return error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
-}
-//# sourceMappingURL=failure.js.map
-;// CONCATENATED MODULE: ./build/src/aws/calls.js
-
-
-const CALL_LIMIT_MILLISECONDS = 5_000;
-const RETRY_BUDGET_MILLISECONDS = 60_000;
-const FIRST_DELAY_MILLISECONDS = 200;
-const LONGEST_DELAY_MILLISECONDS = 5_000;
-/** Makes calls in `clock`'s time; `random` (0..1) spreads the retries (full jitter). */
-function awsCalls({ clock, random }) {
-    let count = 0;
-    async function attempt(send) {
-        count += 1;
-        const limit = new AbortController();
-        const done = new AbortController();
-        void clock.sleep(CALL_LIMIT_MILLISECONDS, done.signal).then(() => limit.abort());
-        try {
-            return await send({ abortSignal: limit.signal });
-        }
-        finally {
-            done.abort();
-        }
-    }
-    async function call(action, send, repeatable) {
-        const deadlineAt = clock.now() + RETRY_BUDGET_MILLISECONDS;
-        for (let tries = 0;; tries += 1) {
-            try {
-                return await attempt(send);
-            }
-            catch (error) {
-                // Without credentials there was no request.
-                if (error instanceof errors/* DeployError */.s)
-                    throw error;
-                const failure = classifyFailure(error);
-                if (failure.kind === 'refused')
-                    throw describeFailure(action, failure.code, error);
-                if (failure.kind === 'unknown' && repeatable === 'once')
-                    throw describeFailure(action, 'outcome-unknown', error);
-                const delay = random() * Math.min(LONGEST_DELAY_MILLISECONDS, FIRST_DELAY_MILLISECONDS * 2 ** tries);
-                const code = failure.kind === 'unknown' ? 'unreachable' : failure.code;
-                if (clock.now() + delay > deadlineAt)
-                    throw describeFailure(action, code, error);
-                await clock.sleep(delay);
-            }
-        }
-    }
-    return {
-        read: (action, send) => call(action, send, 'repeatable'),
-        change: (action, send) => call(action, send, 'once'),
-        get count() {
-            return count;
-        }
-    };
-}
-//# sourceMappingURL=calls.js.map
-
-/***/ }),
-
-/***/ 8436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ clientSettings)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-
-/** Reads the region; credentials and endpoint are left to the SDK's own chain. Throws `bad-input` without a region. */
-function clientSettings(env) {
-    const region = [env.AWS_REGION, env.AWS_DEFAULT_REGION].find(name => name !== undefined && name !== '');
-    if (region === undefined) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', 'No AWS region is set: configure credentials in an earlier step (aws-actions/configure-aws-credentials), or set the environment variable AWS_REGION.');
-    }
-    return {
-        region,
-        maxAttempts: 1,
-        requestHandler: { connectionTimeout: 3_000, requestTimeout: 5_000, throwOnRequestTimeout: true }
-    };
-}
-//# sourceMappingURL=client-settings.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
 export const id = 7366;
-export const ids = [7366,48,3660];
+export const ids = [7366,48];
 export const modules = {
 
 /***/ 48:
@@ -172,14 +172,22 @@ function readMinutes(found, index, { slowerThanMilliseconds }) {
 
 /***/ }),
 
-/***/ 2500:
+/***/ 2966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ ecsServiceDeployments)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(212);
-/* harmony import */ var _domain_task_definition_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connectEcs: () => (/* binding */ connectEcs)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
+var dist_cjs = __webpack_require__(212);
+// EXTERNAL MODULE: ./build/src/adapters/cloudwatch-task-logs.js
+var cloudwatch_task_logs = __webpack_require__(1742);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/image-reference.js
+var image_reference = __webpack_require__(9637);
+;// CONCATENATED MODULE: ./build/src/adapters/ecs-service-deployments.js
 
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceDeployments.html */
@@ -187,7 +195,7 @@ const MOST_DEPLOYMENTS_A_CALL = 20;
 /** Service deployments over the ECS API. */
 function ecsServiceDeployments(client, calls) {
     async function describeRevision(revision) {
-        const answer = await calls.read('ecs:DescribeServiceRevisions', options => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__.DescribeServiceRevisionsCommand({ serviceRevisionArns: [revision] }), options));
+        const answer = await calls.read('ecs:DescribeServiceRevisions', options => client.send(new dist_cjs/* DescribeServiceRevisionsCommand */.oF5({ serviceRevisionArns: [revision] }), options));
         return answer.serviceRevisions?.[0];
     }
     return {
@@ -195,13 +203,13 @@ function ecsServiceDeployments(client, calls) {
             const found = [];
             for (let start = 0; start < arns.length; start += MOST_DEPLOYMENTS_A_CALL) {
                 const page = arns.slice(start, start + MOST_DEPLOYMENTS_A_CALL);
-                const answer = await calls.read('ecs:DescribeServiceDeployments', options => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: page }), options));
+                const answer = await calls.read('ecs:DescribeServiceDeployments', options => client.send(new dist_cjs/* DescribeServiceDeploymentsCommand */.A6p({ serviceDeploymentArns: page }), options));
                 found.push(...(answer.serviceDeployments ?? []).map(readDeployment));
             }
             return found;
         },
         async list(cluster, service, since) {
-            const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__.ListServiceDeploymentsCommand({
+            const command = new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
                 cluster,
                 service,
                 createdAt: { after: new Date(since) },
@@ -222,7 +230,7 @@ function ecsServiceDeployments(client, calls) {
             return Object.fromEntries(named);
         },
         async rollBack(arn) {
-            await calls.change('ecs:StopServiceDeployment', options => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__.StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }), options));
+            await calls.change('ecs:StopServiceDeployment', options => client.send(new dist_cjs/* StopServiceDeploymentCommand */.a8L({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }), options));
         }
     };
 }
@@ -246,102 +254,21 @@ function readDeployment(deployment) {
     };
 }
 function imageByDigest(image, digest) {
-    return image.includes('@') ? image : (0,_domain_task_definition_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .changeImage */ .W5)(image, `@${digest}`);
+    return image.includes('@') ? image : (0,image_reference/* changeImage */.W5)(image, `@${digest}`);
 }
 function time(date) {
     return date?.getTime() ?? 0;
 }
 //# sourceMappingURL=ecs-service-deployments.js.map
-
-/***/ }),
-
-/***/ 9677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ farReachingIn),
-/* harmony export */   Sd: () => (/* binding */ idsIn),
-/* harmony export */   Z_: () => (/* binding */ prefixIds)
-/* harmony export */ });
-/** A text in quotes, or a word with the parenthesis that makes it a function. */
-const WORDS = /"[^"]*"|'[^']*'|([A-Za-z_]\w*)(\s*\()?/g;
-/** Functions that reach beyond the metrics named beside the expression: with several gates in one request, to those of others. */
-const FAR_REACHING = ['METRICS', 'SEARCH'];
-/**
- * The ids that metric math mentions: they start with a lower-case letter, functions and keywords do not
- * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html#metric-math-syntax).
- */
-function idsIn(expression) {
-    return [...new Set([...expression.matchAll(WORDS)].flatMap(([, word = '', call]) => (isId(word, call) ? word : [])))];
-}
-/** The function that the expression must not call; undefined when it calls none such. */
-function farReachingIn(expression) {
-    return [...expression.matchAll(WORDS)]
-        .map(([, word = '', call]) => (call === undefined ? '' : word.toUpperCase()))
-        .find(word => FAR_REACHING.includes(word));
-}
-/** The expression with every id prefixed: the ids of one request must not meet. */
-function prefixIds(expression, prefix) {
-    return expression.replaceAll(WORDS, (all, word, call) => isId(word ?? '', call) ? `${prefix}${all}` : all);
-}
-function isId(word, call) {
-    return /^[a-z]/.test(word) && call === undefined;
-}
-//# sourceMappingURL=metric-expression.js.map
-
-/***/ }),
-
-/***/ 1068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $K: () => (/* binding */ metricOfSide),
-/* harmony export */   Lz: () => (/* binding */ TELLING_PLACEHOLDERS),
-/* harmony export */   je: () => (/* binding */ PLACEHOLDERS),
-/* harmony export */   ny: () => (/* binding */ tellsApart)
-/* harmony export */ });
-const PLACEHOLDERS = [
-    'target-group',
-    'load-balancer',
-    'task-definition',
-    'cluster',
-    'service'
-];
-/** The two revisions share everything else. */
-const TELLING_PLACEHOLDERS = ['target-group', 'task-definition'];
-/** The metric as it is asked for of one side. */
-function metricOfSide(metric, side) {
-    if (metric.kind === 'metric')
-        return { ...metric, dimensions: fill(metric.dimensions, side) };
-    return { ...metric, metrics: new Map([...metric.metrics].map(([id, part]) => [id, metricOfSide(part, side)])) };
-}
-function fill(dimensions, side) {
-    const put = (text) => PLACEHOLDERS.reduce((filled, placeholder) => filled.replaceAll(`{${placeholder}}`, side[placeholder]), text);
-    return new Map([...dimensions].map(([name, value]) => [name, put(value)]));
-}
-/** Whether some dimension differs between the revisions, so that none is compared with itself. */
-function tellsApart(metric) {
-    if (metric.kind === 'expression')
-        return [...metric.metrics.values()].some(tellsApart);
-    return [...metric.dimensions.values()].some(value => TELLING_PLACEHOLDERS.some(placeholder => value.includes(`{${placeholder}}`)));
-}
-//# sourceMappingURL=series-metric.js.map
-
-/***/ }),
-
-/***/ 2090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ connectEcs)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(212);
-/* harmony import */ var _adapters_cloudwatch_task_logs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
-/* harmony import */ var _adapters_ecs_service_deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2500);
-/* harmony import */ var _adapters_ecs_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5488);
-/* harmony import */ var _adapters_ecs_task_definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5438);
-/* harmony import */ var _adapters_ecs_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3356);
-/* harmony import */ var _reach_aws_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2496);
+// EXTERNAL MODULE: ./build/src/adapters/ecs-services.js
+var ecs_services = __webpack_require__(5488);
+// EXTERNAL MODULE: ./build/src/adapters/ecs-task-definitions.js
+var ecs_task_definitions = __webpack_require__(5438);
+// EXTERNAL MODULE: ./build/src/adapters/ecs-tasks.js
+var ecs_tasks = __webpack_require__(3356);
+// EXTERNAL MODULE: ./build/src/wiring/reach-aws.js + 5 modules
+var reach_aws = __webpack_require__(6124);
+;// CONCATENATED MODULE: ./build/src/wiring/connect-ecs.js
 
 
 
@@ -351,16 +278,16 @@ function tellsApart(metric) {
 
 /** What every deployment needs of ECS, and what further adapters of the same step are made of. */
 async function connectEcs(env, clock, role) {
-    const { settings, calls } = await (0,_reach_aws_js__WEBPACK_IMPORTED_MODULE_5__/* .reachAws */ .r)(env, clock, role);
-    const client = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_6__.ECSClient(settings);
+    const { settings, calls } = await (0,reach_aws/* reachAws */.r)(env, clock, role);
+    const client = new dist_cjs/* ECSClient */.Zgc(settings);
     return {
         ...{ settings, calls, client },
         roles: {
-            services: (0,_adapters_ecs_services_js__WEBPACK_IMPORTED_MODULE_2__.ecsServices)(client, calls),
-            serviceDeployments: (0,_adapters_ecs_service_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsServiceDeployments */ .r)(client, calls),
-            taskDefinitions: (0,_adapters_ecs_task_definitions_js__WEBPACK_IMPORTED_MODULE_3__.ecsTaskDefinitions)(client, calls),
-            tasks: (0,_adapters_ecs_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .ecsTasks */ .Q)(client, calls),
-            taskLogs: (0,_adapters_cloudwatch_task_logs_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudwatchTaskLogs */ .t)(settings, calls),
+            services: (0,ecs_services/* ecsServices */._)(client, calls),
+            serviceDeployments: ecsServiceDeployments(client, calls),
+            taskDefinitions: (0,ecs_task_definitions/* ecsTaskDefinitions */.L)(client, calls),
+            tasks: (0,ecs_tasks/* ecsTasks */.Q)(client, calls),
+            taskLogs: (0,cloudwatch_task_logs/* cloudwatchTaskLogs */.t)(settings, calls),
             countCalls: () => calls.count
         }
     };
@@ -458,12 +385,12 @@ var exact_json = __webpack_require__(9455);
 /** Native deployments over the ECS API. Deployment configurations travel as exact JSON, so that none of their fields is lost. */
 function ecsNativeRollouts(client, calls) {
     async function update(cluster, service, members) {
-        const command = (0,exact_json/* sendExactJson */._)(new client_ecs_dist_cjs.UpdateServiceCommand({ cluster, service }), JSON.stringify({ cluster, service, ...members }));
+        const command = (0,exact_json/* sendExactJson */._)(new client_ecs_dist_cjs/* UpdateServiceCommand */.kZr({ cluster, service }), JSON.stringify({ cluster, service, ...members }));
         await calls.change('ecs:UpdateService', options => client.send(command, options));
     }
     return {
         async readService(cluster, service) {
-            const command = new client_ecs_dist_cjs.DescribeServicesCommand({ cluster, services: [service], include: ['TAGS'] });
+            const command = new client_ecs_dist_cjs/* DescribeServicesCommand */.H7c({ cluster, services: [service], include: ['TAGS'] });
             const exact = (0,exact_json/* keepExactJson */.n)(command);
             const answer = await calls.read('ecs:DescribeServices', options => client.send(command, options));
             const [found] = answer.services ?? [];
@@ -480,20 +407,20 @@ function ecsNativeRollouts(client, calls) {
             await update(cluster, service, { deploymentConfiguration });
         },
         async tag(service, tags) {
-            const command = new client_ecs_dist_cjs.TagResourceCommand({ resourceArn: service, tags: [...tags] });
+            const command = new client_ecs_dist_cjs/* TagResourceCommand */.eqU({ resourceArn: service, tags: [...tags] });
             await calls.change('ecs:TagResource', options => client.send(command, options));
         },
         async untag(service, keys) {
-            const command = new client_ecs_dist_cjs.UntagResourceCommand({ resourceArn: service, tagKeys: [...keys] });
+            const command = new client_ecs_dist_cjs/* UntagResourceCommand */.RP$({ resourceArn: service, tagKeys: [...keys] });
             await calls.change('ecs:UntagResource', options => client.send(command, options));
         },
         async observe(deployment) {
-            const answer = await calls.read('ecs:DescribeServiceDeployments', options => client.send(new client_ecs_dist_cjs.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [deployment] }), options));
+            const answer = await calls.read('ecs:DescribeServiceDeployments', options => client.send(new client_ecs_dist_cjs/* DescribeServiceDeploymentsCommand */.A6p({ serviceDeploymentArns: [deployment] }), options));
             const [found] = answer.serviceDeployments ?? [];
             return found === undefined ? undefined : readDeployment(deployment, found);
         },
         async list(cluster, service, since) {
-            const answer = await calls.read('ecs:ListServiceDeployments', options => client.send(new client_ecs_dist_cjs.ListServiceDeploymentsCommand({
+            const answer = await calls.read('ecs:ListServiceDeployments', options => client.send(new client_ecs_dist_cjs/* ListServiceDeploymentsCommand */.jz8({
                 cluster,
                 service,
                 createdAt: { after: new Date(since) },
@@ -503,7 +430,7 @@ function ecsNativeRollouts(client, calls) {
             return byAge.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? []);
         },
         async placement(revision) {
-            const answer = await calls.read('ecs:DescribeServiceRevisions', options => client.send(new client_ecs_dist_cjs.DescribeServiceRevisionsCommand({ serviceRevisionArns: [revision] }), options));
+            const answer = await calls.read('ecs:DescribeServiceRevisions', options => client.send(new client_ecs_dist_cjs/* DescribeServiceRevisionsCommand */.oF5({ serviceRevisionArns: [revision] }), options));
             const [found] = answer.serviceRevisions ?? [];
             if (found?.taskDefinition === undefined)
                 return undefined;
@@ -514,10 +441,10 @@ function ecsNativeRollouts(client, calls) {
             };
         },
         async answer(deployment, hookId, action) {
-            await calls.change('ecs:ContinueServiceDeployment', options => client.send(new client_ecs_dist_cjs.ContinueServiceDeploymentCommand({ serviceDeploymentArn: deployment, hookId, action }), options));
+            await calls.change('ecs:ContinueServiceDeployment', options => client.send(new client_ecs_dist_cjs/* ContinueServiceDeploymentCommand */.LrH({ serviceDeploymentArn: deployment, hookId, action }), options));
         },
         async stop(deployment) {
-            await calls.change('ecs:StopServiceDeployment', options => client.send(new client_ecs_dist_cjs.StopServiceDeploymentCommand({ serviceDeploymentArn: deployment, stopType: 'ROLLBACK' }), options));
+            await calls.change('ecs:StopServiceDeployment', options => client.send(new client_ecs_dist_cjs/* StopServiceDeploymentCommand */.a8L({ serviceDeploymentArn: deployment, stopType: 'ROLLBACK' }), options));
         }
     };
 }
@@ -576,11 +503,11 @@ var external_node_https_ = __webpack_require__(4708);
 
 const MOST_BYTES = 64 * 1024;
 /** Probes over HTTP and HTTPS, a fresh connection each, redirects not followed. */
-function httpProber() {
+function httpProber(proxies) {
     return {
         probe: async (wanted) => {
             try {
-                return await ask(wanted);
+                return await ask(wanted, proxies);
             }
             catch (error) {
                 return { kind: 'no-answer', why: error instanceof Error ? error.message : String(error) };
@@ -588,11 +515,12 @@ function httpProber() {
         }
     };
 }
-function ask({ url, method, headers, timeoutMilliseconds }) {
-    const send = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
+function ask({ url, method, headers, timeoutMilliseconds }, proxyEnv) {
+    const [send, Agent] = url.startsWith('https:') ? [external_node_https_.request, external_node_https_.Agent] : [external_node_http_.request, external_node_http_.Agent];
+    const agent = new Agent({ proxyEnv: { ...proxyEnv } });
     return new Promise((resolve, reject) => {
         const signal = AbortSignal.timeout(timeoutMilliseconds);
-        const request = send(url, { method, headers: Object.fromEntries(headers), agent: false, signal }, response => {
+        const request = send(url, { method, headers: Object.fromEntries(headers), agent, signal }, response => {
             readBody(response).then(body => resolve({ kind: 'answer', status: response.statusCode ?? 0, headers: readHeaders(response), body }), reject);
         });
         request.on('error', error => reject(signal.aborted ? new Error(`nothing within ${timeoutMilliseconds} ms`) : error));
@@ -614,9 +542,12 @@ function readHeaders({ headers }) {
     return new Map(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, [value].flat().join(', ')]]));
 }
 //# sourceMappingURL=http-prober.js.map
-// EXTERNAL MODULE: ./build/src/wiring/connect-ecs.js
-var connect_ecs = __webpack_require__(2090);
+// EXTERNAL MODULE: ./build/src/domain/proxy/proxies.js
+var proxies = __webpack_require__(9805);
+// EXTERNAL MODULE: ./build/src/wiring/connect-ecs.js + 1 modules
+var connect_ecs = __webpack_require__(2966);
 ;// CONCATENATED MODULE: ./build/src/wiring/connect-shift.js
+
 
 
 
@@ -627,7 +558,7 @@ var connect_ecs = __webpack_require__(2090);
 
 /** What shifting traffic needs of AWS. */
 async function connectShift(env, clock, role) {
-    const { settings, calls, client, roles } = await (0,connect_ecs/* connectEcs */.K)(env, clock, role);
+    const { settings, calls, client, roles } = await (0,connect_ecs.connectEcs)(env, clock, role);
     const balancers = new client_elastic_load_balancing_v2_dist_cjs.ElasticLoadBalancingV2Client(settings);
     const router = albTrafficRouter(balancers, calls);
     const names = new Map();
@@ -638,12 +569,13 @@ async function connectShift(env, clock, role) {
         return known;
     };
     return {
+        ...{ settings, calls },
         ...roles,
         targetHealth: (0,alb_target_health.albTargetHealth)(balancers, calls),
         rollouts: ecsNativeRollouts(client, calls),
         router,
         metrics: (0,cloudwatch_metrics.cloudwatchMetrics)(new dist_cjs.CloudWatchClient(settings), calls, loadBalancerOf),
-        prober: httpProber()
+        prober: httpProber((0,proxies/* readProxies */.r)(env))
     };
 }
 //# sourceMappingURL=connect-shift.js.map

@@ -73,9 +73,12 @@ function parseRegistryLogins(lines) {
     });
 }
 //# sourceMappingURL=registry-logins.js.map
+// EXTERNAL MODULE: ./build/src/domain/oidc/assumed-role.js
+var assumed_role = __webpack_require__(2437);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/assignments.js
 var assignments = __webpack_require__(4442);
 ;// CONCATENATED MODULE: ./build/src/actions/build-push/inputs.js
+
 
 
 
@@ -113,7 +116,7 @@ function readInputs(inputs) {
                 layers: inputs.yesNo('no-cache') === true ? 'rebuild' : 'reuse'
             },
             provenance: inputs.choice('provenance', ['none', 'min', 'max']) ?? 'none',
-            sbom: inputs.yesNo('sbom') === true ? 'attach' : 'none',
+            sbom: readSbom(inputs),
             builder: inputs.text('builder')
         },
         labels: Object.fromEntries(readLines(inputs, 'labels').map(({ name, value }) => [name, value])),
@@ -136,10 +139,32 @@ function readInputs(inputs) {
     };
 }
 function readTargets(inputs, repository) {
-    const targets = inputs.list('registry').map(registry => planTarget(registry, repository));
-    if (targets.length === 0)
+    const registries = inputs.list('registry');
+    if (registries.length === 0)
         throw (0,errors/* badInput */.A)('registry', 'a value is required and none was given. Name a registry, such as ecr.');
-    return targets;
+    const common = (0,assumed_role/* readAssumedRole */.p)(inputs);
+    const roles = readRegistryRoles(inputs, registries);
+    return registries.map(registry => {
+        const target = planTarget(registry, repository);
+        const role = target.address.kind === 'other' ? undefined : (roles.get(hostPart(registry)) ?? common);
+        return { ...target, role };
+    });
+}
+/** By the registry as "registry" names it, without its path. */
+function readRegistryRoles(inputs, registries) {
+    const roleOf = (0,assumed_role/* roleReader */.a)(inputs);
+    const hosts = registries.map(hostPart);
+    const lines = readLines(inputs, 'registry-roles').map(({ name, value }) => [hostPart(name), value.trim()]);
+    for (const [host] of lines) {
+        if (!hosts.includes(host))
+            throw (0,errors/* badInput */.A)('registry-roles', `"${host.slice(0, 60)}" is none of the registries in "registry".`);
+        if (planTarget(host, 'any').address.kind === 'other')
+            throw (0,errors/* badInput */.A)('registry-roles', `"${host.slice(0, 60)}" is no ECR; give its login in "registry-logins".`);
+    }
+    return new Map(lines.map(([host, arn]) => [host, roleOf(arn, 'registry-roles')]));
+}
+function hostPart(registry) {
+    return registry.trim().split('/')[0]?.toLowerCase() ?? '';
 }
 function readLogins(inputs) {
     return parseRegistryLogins(readLines(inputs, 'registry-logins'));
@@ -161,6 +186,12 @@ function readSecrets(inputs) {
     if (twice !== undefined)
         throw (0,errors/* badInput */.A)('secret-files', `the secret "${twice.id}" stands in "secrets" too; keep one of them.`);
     return secrets;
+}
+function readSbom(inputs) {
+    const [, generator] = /^generator=(\S+)$/.exec(inputs.text('sbom') ?? '') ?? [];
+    if (generator !== undefined && !generator.includes(','))
+        return { kind: 'attach', generator };
+    return inputs.yesNo('sbom') === true ? { kind: 'attach', generator: undefined } : { kind: 'none' };
 }
 function readCache(inputs, targets) {
     const kind = inputs.choice('cache', ['gha', 'registry', 'inline', 'none']) ?? 'none';
@@ -216,7 +247,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_artifact_subjects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5160);
 /* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6301);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1200);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6884);
 /* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1751);
 /* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6036);
 /* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8745);
@@ -263,7 +294,7 @@ await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)(
         run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_18__/* .readRunIdentity */ .MV)(env),
         readEvent: async () => JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '{}')),
         mask: _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .maskSecret */ .$,
-        openClientConfig: () => (0,_adapters_docker_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerClientConfig */ .k)(env, commands, path => state.save('client-config', path)),
+        openClientConfig: () => (0,_adapters_docker_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerClientConfig */ .k)(env, { commands, clock }, path => state.save('client-config', path)),
         openBuilder: (config, name) => (0,_adapters_docker_images_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerImages */ .z)({ commands, env: config.env, temporaryFolder: env.RUNNER_TEMP }, name),
         declareImage: (0,_runner_artifact_subjects_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactSubjects */ .W)(env)
     });
@@ -1408,7 +1439,7 @@ function keyOf({ recipe, labels }, { hash }, dockerfile) {
         arguments: sortedPairs(recipe.buildArguments.map(({ name, value }) => [name, value])),
         labels: sortedPairs(Object.entries(labels)),
         secrets: recipe.secrets.map(({ id }) => id).sort(),
-        attestations: [recipe.provenance, recipe.sbom]
+        attestations: [recipe.provenance, recipe.sbom.kind === 'none' ? 'none' : (recipe.sbom.generator ?? 'attach')]
     };
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
 }
@@ -1514,6 +1545,8 @@ async function openWorkshop(request, plan, dependencies) {
     log.line(`Builder: ${builder.kind.description}.`);
     if (builder.kind.kind === 'classic')
         tellOfClassic(dependencies);
+    if (request.recipe.cache.kind === 'gha')
+        tellOfMissingCache(dependencies);
     const inspected = [];
     if (request.push === 'yes') {
         for (const registry of registries) {
@@ -1524,6 +1557,13 @@ async function openWorkshop(request, plan, dependencies) {
 }
 function tellOfClassic({ log }) {
     log.warning('No BuildKit', 'docker buildx is not on this runner: `docker build` and `docker push` are used. Stages run one after the other, and secrets, ssh, several platforms, cache and attestations are not to be had. docker/setup-buildx-action installs it.');
+}
+/** Without these the client leaves the cache out, and says nothing: https://docs.docker.com/build/cache/backends/gha/#authentication */
+function tellOfMissingCache({ log, env }) {
+    const url = env.ACTIONS_RESULTS_URL ?? env.ACTIONS_CACHE_URL ?? '';
+    if (url !== '' && (env.ACTIONS_RUNTIME_TOKEN ?? '') !== '')
+        return;
+    log.warning('No cache', '`cache: gha` keeps nothing: this runner gives the step no cache (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are missing). Take `cache: registry` here.');
 }
 /** A cache lies beside the image unless a place is named. */
 function resolveRecipe({ recipe }, registry) {
@@ -1653,11 +1693,20 @@ function tellDryRun(workshop, choice, { log }) {
         reason: `Would build the image and tag it ${names}; nothing was changed.`
     };
 }
+/** Beyond this a context is rarely meant: all of it is read for its key, and what instructions name is sent to the builder. */
+const LARGE_CONTEXT_BYTES = 1_000_000_000;
+function noteSize({ bytes, largest }) {
+    if (bytes < LARGE_CONTEXT_BYTES || largest === undefined)
+        return [];
+    const most = `${largest.path} alone ${formatSize(largest.bytes)}`;
+    return [`The context is ${formatSize(bytes)}, ${most}: name in .dockerignore what no instruction needs.`];
+}
 function notesOf(choice, { unusedRules, context }) {
     const left = choice.kind === 'refuse' ? [] : choice.left;
     return [
         ...(unusedRules.length === 0 ? [] : [`No tag for this event: ${unusedRules.join(', ')}.`]),
         ...(left.length === 0 ? [] : [`Left where they are, as this repository moves no tags: ${left.join(', ')}.`]),
+        ...noteSize(context),
         ...(context.git === 'sent'
             ? ['.git is part of the context: every commit is new content. Name it in .dockerignore.']
             : [])
@@ -1739,12 +1788,14 @@ async function run(request, dependencies) {
 
 
 
+const MOST_TRIES = 5;
+const FIRST_DELAY_MILLISECONDS = 500;
 /**
  * Makes the step's own configuration folder. `onCreated` is told of it before anything secret is in it, so that it is removed
  * even when the step is killed. It holds a copy of the job's logins (base images may need them) and links to its plugins,
  * contexts and builders: https://docs.docker.com/reference/cli/docker/#configuration-files
  */
-async function dockerClientConfig(env, commands, onCreated) {
+async function dockerClientConfig(env, { commands, clock }, onCreated) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-docker-'));
     onCreated(folder);
     const original = env.DOCKER_CONFIG ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker');
@@ -1758,20 +1809,30 @@ async function dockerClientConfig(env, commands, onCreated) {
         folder,
         env: clientEnv,
         async signIn({ host, username, password }) {
-            const end = await commands.run({
-                tool: 'docker',
-                argv: ['login', '--username', username, '--password-stdin', host],
-                env: clientEnv,
-                input: password
-            });
-            if (end.exitCode === 0)
-                return;
-            const failure = (0,_domain_image_build_build_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)([], end.stderr.split('\n'));
-            const code = failure.code === 'build-failed' || failure.code === 'push-failed' ? 'access-denied' : failure.code;
-            const said = end.stderr.split('\n').findLast(line => line.trim() !== '') ?? 'nothing';
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s(code, `The login to ${host} as ${username} failed: docker said "${said.slice(0, 300)}". Check the login of this registry.`);
+            for (let tries = 1;; tries += 1) {
+                const end = await commands.run({
+                    tool: 'docker',
+                    argv: ['login', '--username', username, '--password-stdin', host],
+                    env: clientEnv,
+                    input: password
+                });
+                if (end.exitCode === 0)
+                    return;
+                const { code, remedy } = (0,_domain_image_build_build_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)([], [`push: ${end.stderr}`]);
+                if (remedy === 'none' || tries === MOST_TRIES)
+                    throw refusedLogin({ host, username }, code, end.stderr);
+                await clock.sleep(FIRST_DELAY_MILLISECONDS * 2 ** (tries - 1));
+            }
         }
     };
+}
+function refusedLogin({ host, username }, code, stderr) {
+    const said = stderr.split('\n').findLast(line => line.trim() !== '') ?? 'nothing';
+    const isBusy = code === 'push-failed' || code === 'unreachable';
+    const advice = isBusy
+        ? 'The registry does not answer as it should; try again later.'
+        : 'Check the login of this registry.';
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s(code === 'build-failed' ? 'access-denied' : isBusy ? 'unreachable' : code, `The login to ${host} as ${username} failed: docker said "${said.slice(0, 300)}". ${advice}`);
 }
 async function readConfig(file) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '{}');
@@ -1834,7 +1895,7 @@ function buildxArguments({ recipe, labels, exports, metadataFile }) {
         ...recipe.ssh.flatMap(agent => ['--ssh', agent]),
         ...cacheArguments(recipe.cache),
         `--provenance=${recipe.provenance === 'none' ? 'false' : `mode=${recipe.provenance}`}`,
-        `--sbom=${recipe.sbom === 'attach' ? 'true' : 'false'}`,
+        `--sbom=${sbomValue(recipe.sbom)}`,
         ...exports.flatMap(target => ['--output', exportFields(target)]),
         recipe.context
     ];
@@ -1858,7 +1919,7 @@ function needsBuildKit(recipe) {
         ...(recipe.platforms.length > 1 ? ['platforms'] : []),
         ...(recipe.cache.kind === 'none' ? [] : ['cache']),
         ...(recipe.provenance === 'none' ? [] : ['provenance']),
-        ...(recipe.sbom === 'none' ? [] : ['sbom']),
+        ...(recipe.sbom.kind === 'none' ? [] : ['sbom']),
         ...(recipe.builder === undefined ? [] : ['builder'])
     ];
 }
@@ -1914,6 +1975,12 @@ function exportFields(target) {
                 ['name', target.references.join(',')]
             ]);
     }
+}
+/** https://docs.docker.com/build/metadata/attestations/sbom/#sbom-generator */
+function sbomValue(sbom) {
+    if (sbom.kind === 'none')
+        return 'false';
+    return sbom.generator === undefined ? 'true' : `generator=${sbom.generator}`;
 }
 /** `a=1,b=2` as CSV: a field with a comma or a quote is quoted. */
 function fields(pairs) {
@@ -2124,15 +2191,16 @@ function readTime(text) {
 /** The builder of this machine: buildx where it is, the engine's own otherwise. */
 async function dockerImages(docker, builder) {
     const { commands, env } = docker;
-    const version = await commands.run({ tool: 'docker', argv: ['buildx', 'version'], env });
+    const named = builder === undefined ? [] : [builder];
+    const ask = (...argv) => commands.run({ tool: 'docker', argv: ['buildx', ...argv], env });
+    // At the same time: each costs a start of the client.
+    const [version, inspected] = await Promise.all([ask('version'), ask('inspect', ...named)]);
     const [, major, minor] = /\bv(\d+)\.(\d+)/.exec(version.stdout) ?? [];
     if (version.exitCode !== 0 || major === undefined || minor === undefined)
         return classicImages(docker);
     if (Number(major) === 0 && Number(minor) < 13 && !version.stdout.includes('+unknown')) {
         throw new errors/* DeployError */.s('bad-input', `docker buildx is v${major}.${minor}, and 0.13 or later is needed: install it with docker/setup-buildx-action.`);
     }
-    const named = builder === undefined ? [] : [builder];
-    const inspected = await commands.run({ tool: 'docker', argv: ['buildx', 'inspect', ...named], env });
     if (inspected.exitCode !== 0)
         throw noBuilder(builder, inspected.stderr);
     const [, driver = 'docker'] = /^Driver:\s+(\S+)/m.exec(inspected.stdout) ?? [];
@@ -2416,83 +2484,109 @@ function gitCheckouts(commands) {
 /* harmony export */ });
 /* harmony import */ var _balena_dockerignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4158);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3047);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3047);
 
 
 
 
 
-/** Contexts on the runner's disk. Contents are read as streams: a file of gigabytes costs time, not memory. */
+
+
+/**
+ * Contexts on the runner's disk. Files are read one after the other through one buffer, and synchronously: 40,000 small ones take 1.5
+ * seconds instead of 10, and a file of gigabytes costs time, not memory. Between slices of time a cancelled job is heard.
+ */
 function localBuildContexts(workspace) {
     return {
         async digest(context, dockerfile) {
-            const root = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, context);
-            const ignore = await readIgnoreFile(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, dockerfile));
-            const entries = [];
+            const root = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace, context);
             try {
-                for await (const entry of walk(root, '', ignore))
-                    entries.push(entry);
+                const ignore = await readIgnoreFile(root, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace, dockerfile));
+                const ignoreFile = ignore.path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(workspace, ignore.path);
+                return { ...(await readContext(root, ignore)), ignoreFile };
             }
             catch (error) {
-                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .A)('context', `the folder ${context} cannot be read: ${describe(error)}. Name a folder of the checkout.`, {
+                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .badInput */ .A)('context', `the folder ${context} cannot be read: ${describe(error, root)}. Name a folder of the checkout.`, {
                     cause: error
                 });
             }
-            entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-            const files = entries.filter(({ kind }) => kind === 'file');
-            return {
-                hash: await hashEntries(root, entries),
-                files: files.length,
-                bytes: files.reduce((total, { bytes }) => total + bytes, 0),
-                ignoreFile: ignore.path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, ignore.path),
-                git: entries.some(({ path }) => path.startsWith('.git/')) ? 'sent' : 'left-out'
-            };
         }
     };
 }
-async function hashEntries(root, entries) {
+async function readContext(root, ignore) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
     const buffer = Buffer.allocUnsafe(1 << 20);
-    for (const { path, mode, kind } of entries) {
-        const content = kind === 'folder'
-            ? ''
-            : kind === 'link'
-                ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path))
-                : await hashFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path), buffer);
-        hash.update(JSON.stringify([path, kind, mode, content]));
+    const sizes = new Map();
+    const breathe = breather();
+    let files = 0;
+    let git = 'left-out';
+    for (const entry of walk(root, '', ignore)) {
+        const { path, kind, mode, bytes } = entry;
+        hash.update(JSON.stringify([path, kind, mode, await readContent(root, entry, { buffer, breathe })]));
+        await breathe();
+        if (path.startsWith('.git/'))
+            git = 'sent';
+        if (kind !== 'file')
+            continue;
+        files += 1;
+        const top = path.split('/', 1)[0] ?? path;
+        sizes.set(top, (sizes.get(top) ?? 0) + bytes);
     }
-    return hash.digest('hex');
+    const [largest] = [...sizes].sort(([, one], [, other]) => other - one);
+    return {
+        ...{ hash: hash.digest('hex'), files, git },
+        bytes: [...sizes.values()].reduce((total, bytes) => total + bytes, 0),
+        largest: largest === undefined ? undefined : { path: largest[0], bytes: largest[1] }
+    };
 }
-/** Through one buffer for all files: a stream leaves its buffers to the collector, which lets a hundred megabytes pile up. */
-async function hashFile(path, buffer) {
+const SLICE_MILLISECONDS = 50;
+/** Waits for a turn of the event loop when a slice of time is over. */
+function breather() {
+    let since = performance.now();
+    return () => {
+        if (performance.now() - since < SLICE_MILLISECONDS)
+            return undefined;
+        return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)().then(() => {
+            since = performance.now();
+        });
+    };
+}
+async function readContent(root, { path, kind }, { buffer, breathe }) {
+    if (kind === 'folder')
+        return '';
+    if (kind === 'link')
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path));
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path), 'r');
     try {
         for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length);
-            if (bytesRead === 0)
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, 0, buffer.length, null);
+            if (length === 0)
                 return hash.digest('hex');
-            hash.update(buffer.subarray(0, bytesRead));
+            hash.update(buffer.subarray(0, length));
+            await breathe();
         }
     }
     finally {
-        await file.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
     }
 }
-/** Special files are no part of a build. */
-async function* walk(root, folder, ignore) {
-    for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.opendir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder))) {
+/** In an order that depends on names only. Special files are no part of a build. */
+function* walk(root, folder, ignore) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, folder)).sort()) {
         const path = folder === '' ? name : `${folder}/${name}`;
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path));
         const kind = stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : stats.isFile() ? 'file' : undefined;
         const isLeft = ignore.ignores(path);
-        if (kind === 'folder' && (!isLeft || ignore.mayReturn))
-            yield* walk(root, path, ignore);
         // The execute bits travel with a file, and the others depend on the runner's umask.
         if (kind !== undefined && !isLeft)
             yield { path, kind, mode: kind === 'file' ? stats.mode & 0o111 : 0, bytes: stats.size };
+        if (kind === 'folder' && (!isLeft || ignore.mayReturn))
+            yield* walk(root, path, ignore);
     }
 }
 /**
@@ -2500,8 +2594,8 @@ async function* walk(root, folder, ignore) {
  * https://docs.docker.com/build/concepts/context/#dockerignore-files
  */
 async function readIgnoreFile(root, dockerfile) {
-    for (const path of [`${dockerfile}.dockerignore`, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, '.dockerignore')]) {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(() => undefined);
+    for (const path of [`${dockerfile}.dockerignore`, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, '.dockerignore')]) {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(path, 'utf8').catch(() => undefined);
         if (text === undefined)
             continue;
         const rules = _balena_dockerignore__WEBPACK_IMPORTED_MODULE_0__["default"]().add(text);
@@ -2509,11 +2603,13 @@ async function readIgnoreFile(root, dockerfile) {
     }
     return { path: undefined, ignores: () => false, mayReturn: false };
 }
-function describe(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT')
+function describe(error, root) {
+    const { code, path } = typeof error === 'object' && error !== null ? error : {};
+    if (code === 'ENOENT' && path === root)
         return 'there is none';
-    return code === 'ENOTDIR' ? 'it is no folder' : `the system said ${String(code ?? error)}`;
+    if (code === 'ENOTDIR')
+        return 'it is no folder';
+    return `the system said ${code ?? String(error)}${path === undefined ? '' : ` of ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, path)}`}`;
 }
 //# sourceMappingURL=local-build-contexts.js.map
 
@@ -2817,6 +2913,44 @@ function isAtLeast(severity, threshold) {
     return severity !== 'UNDEFINED' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
 }
 //# sourceMappingURL=severity.js.map
+
+/***/ }),
+
+/***/ 2437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ roleReader),
+/* harmony export */   p: () => (/* binding */ readAssumedRole)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
+// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
+const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+const DURATION_SECONDS = { from: 900, to: 43_200 };
+/** Reads the inputs about the role; undefined when the step is to use the credentials that are there. */
+function readAssumedRole(inputs) {
+    const roles = roleReader(inputs);
+    const arn = inputs.text('role-to-assume');
+    return arn === undefined ? undefined : roles(arn, 'role-to-assume');
+}
+/** Reads what all sessions of the step have in common; the result makes a role of the ARN that `input` holds. */
+function roleReader(inputs) {
+    const sessionName = inputs.text('role-session-name') ?? 'deploy-kit';
+    const durationSeconds = inputs.durationSeconds('role-duration', DURATION_SECONDS) ?? 3_600;
+    const audience = inputs.text('role-audience') ?? 'sts.amazonaws.com';
+    return (arn, input) => {
+        if (!ROLE.test(arn)) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(input, `expected the ARN of a role such as arn:aws:iam::123456789012:role/deployer, got "${arn.slice(0, 60)}".`);
+        }
+        if (!SESSION_NAME.test(sessionName)) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-session-name', `expected 2 to 64 letters, digits and any of _ + = , . @ -, got "${sessionName.slice(0, 64)}".`);
+        }
+        return { arn, sessionName, durationSeconds, audience };
+    };
+}
+//# sourceMappingURL=assumed-role.js.map
 
 /***/ }),
 
@@ -3303,7 +3437,7 @@ function artifactSubjects(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ stepLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
 
 /** The log of the step on the runner. A text that starts like a workflow command cannot become one. */
 function stepLog() {
@@ -3339,6 +3473,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ connectRegistries)
 });
 
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(4942);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/domain/image-registry/read-manifest.js
@@ -3373,6 +3509,7 @@ function nameOf({ os = 'unknown', architecture = 'unknown', variant } = {}) {
 ;// CONCATENATED MODULE: ./build/src/adapters/oci-registry-images.js
 
 
+
 const MANIFEST_TYPES = [
     'application/vnd.oci.image.index.v1+json',
     'application/vnd.oci.image.manifest.v1+json',
@@ -3392,7 +3529,9 @@ function ociRegistryImages(access) {
         const manifest = readManifest(await bodyOf(request, `/v2/${repository}/manifests/${digest}`));
         if (manifest.kind === 'index')
             throw new errors/* DeployError */.s('platform-error', `${digest} is an index inside an index.`);
-        const { config, layers } = manifest;
+        return describeImage(repository, digest, manifest);
+    }
+    async function describeImage(repository, digest, { config, layers }) {
         const { platform, labels } = readImageConfig(await bodyOf(request, `/v2/${repository}/blobs/${config.digest}`));
         const sizeBytes = layers.reduce((total, layer) => total + layer.sizeBytes, config.sizeBytes);
         return { platform, digest, layers, sizeBytes, labels };
@@ -3402,16 +3541,17 @@ function ociRegistryImages(access) {
             const response = await request('GET', `/v2/${repository}/manifests/${reference}`);
             if (response.status === 404)
                 return undefined;
-            const digest = response.headers.get('docker-content-digest') ?? reference;
-            const mediaType = response.headers.get('content-type') ?? '';
-            const manifest = readManifest(await response.text());
-            const digests = manifest.kind === 'image' ? [digest] : manifest.images.map(image => image.digest);
-            const platforms = await Promise.all(digests.map(each => platformImage(repository, each)));
+            const digest = response.header('docker-content-digest') ?? reference;
+            const mediaType = response.header('content-type') ?? '';
+            const manifest = readManifest(response.body);
+            const platforms = await Promise.all(manifest.kind === 'image'
+                ? [describeImage(repository, digest, manifest)]
+                : manifest.images.map(image => platformImage(repository, image.digest)));
             return { digest, mediaType, platforms };
         },
         async digest({ repository, reference }) {
             const response = await request('HEAD', `/v2/${repository}/manifests/${reference}`);
-            return response.status === 404 ? undefined : (response.headers.get('docker-content-digest') ?? undefined);
+            return response.status === 404 ? undefined : response.header('docker-content-digest');
         }
     };
 }
@@ -3419,7 +3559,7 @@ async function bodyOf(request, path) {
     const response = await request('GET', path);
     if (response.status === 404)
         throw new errors/* DeployError */.s('not-found', `The registry does not hold ${path}.`);
-    return response.text();
+    return response.body;
 }
 /** Requests that are retried while the registry is busy or silent. Answers are 2xx or 404; anything else is thrown. */
 function registryRequests({ host, login, clock }) {
@@ -3427,16 +3567,15 @@ function registryRequests({ host, login, clock }) {
     const basic = login === undefined ? undefined : `Basic ${btoa(`${login.username}:${login.password}`)}`;
     let authorization = basic;
     function send(method, path) {
-        return fetch(base + path, {
-            method,
-            headers: { accept: MANIFEST_TYPES, ...(authorization === undefined ? {} : { authorization }) },
-            signal: AbortSignal.timeout(REQUEST_LIMIT_MILLISECONDS)
+        return ask(method, base + path, {
+            accept: MANIFEST_TYPES,
+            ...(authorization === undefined ? {} : { authorization })
         });
     }
     async function authorized(method, path) {
         const response = await send(method, path);
-        const challenge = response.status === 401 ? response.headers.get('www-authenticate') : null;
-        if (challenge === null || !/^bearer /i.test(challenge))
+        const challenge = response.status === 401 ? response.header('www-authenticate') : undefined;
+        if (challenge === undefined || !/^bearer /i.test(challenge))
             return response;
         authorization = `Bearer ${await fetchToken(challenge, basic)}`;
         return send(method, path);
@@ -3444,17 +3583,28 @@ function registryRequests({ host, login, clock }) {
     return async (method, path) => {
         const beganAt = clock.now();
         for (let tries = 0;; tries += 1) {
-            const answer = await authorized(method, path).catch((error) => error);
-            if (answer instanceof Response && (answer.ok || answer.status === 404))
+            const answer = await authorized(method, path).catch((error) => ({ error }));
+            if ('status' in answer && ((answer.status >= 200 && answer.status < 300) || answer.status === 404))
                 return answer;
-            const failure = describeAnswer(host, answer);
+            const failure = 'status' in answer ? describeStatus(host, answer) : describeSilence(host, answer.error);
             const delay = Math.random() * Math.min(LONGEST_DELAY_MILLISECONDS, FIRST_DELAY_MILLISECONDS * 2 ** tries);
-            const budget = answer instanceof Response ? RETRY_BUDGET_MILLISECONDS : CONNECT_BUDGET_MILLISECONDS;
+            const budget = 'status' in answer ? RETRY_BUDGET_MILLISECONDS : CONNECT_BUDGET_MILLISECONDS;
             if (failure.code !== 'unreachable' || clock.now() + delay > beganAt + budget)
                 throw failure;
             await clock.sleep(delay);
         }
     };
+}
+const client = new lib/* HttpClient */.Qq('deploy-kit', [], { socketTimeout: REQUEST_LIMIT_MILLISECONDS });
+/**
+ * By the runner's own client, as Node's `fetch` takes 25 MiB more. It follows redirects, without the login where they leave the host:
+ * blobs of ECR are in S3.
+ */
+async function ask(method, url, headers) {
+    const response = await client.request(method, url, null, { ...headers });
+    const body = await response.readBody();
+    const { statusCode = 0, headers: answered } = response.message;
+    return { status: statusCode, body, header: name => [answered[name]].flat()[0] };
 }
 /** https://distribution.github.io/distribution/spec/auth/token/ */
 async function fetchToken(challenge, basic) {
@@ -3465,22 +3615,17 @@ async function fetchToken(challenge, basic) {
         if (value !== undefined)
             address.searchParams.set(name, value);
     }
-    const response = await fetch(address, {
-        headers: basic === undefined ? {} : { authorization: basic },
-        signal: AbortSignal.timeout(REQUEST_LIMIT_MILLISECONDS)
-    });
-    const { token, access_token } = (await response.json());
+    const { body } = await ask('GET', address.href, basic === undefined ? {} : { authorization: basic });
+    const { token, access_token } = JSON.parse(body);
     return token ?? access_token ?? '';
 }
-function describeAnswer(host, answer) {
-    if (!(answer instanceof Response)) {
-        const cause = answer instanceof Error ? (answer.cause ?? answer) : answer;
-        const said = cause instanceof Error ? cause.message : String(cause);
-        return new errors/* DeployError */.s('unreachable', `The registry ${host} does not answer: ${said || 'no connection'}.`, {
-            cause: answer
-        });
-    }
-    const { status } = answer;
+function describeSilence(host, cause) {
+    const { message, code } = cause instanceof Error ? cause : { message: String(cause), code: '' };
+    return new errors/* DeployError */.s('unreachable', `The registry ${host} does not answer: ${message || (code ?? 'no connection')}.`, {
+        cause
+    });
+}
+function describeStatus(host, { status }) {
     if (status === 401 || status === 403) {
         const message = `The registry ${host} refuses to show the repository (HTTP ${status}): check its login and permissions, and whether the repository exists.`;
         return new errors/* DeployError */.s('access-denied', message);
@@ -3495,27 +3640,33 @@ function isLocal(host) {
 //# sourceMappingURL=oci-registry-images.js.map
 ;// CONCATENATED MODULE: ./build/src/wiring/connect-registries.js
 
-/** Registries of all kinds. The AWS SDK is loaded only when one of them is ECR. */
+/** Registries of all kinds. The AWS SDK is loaded only when one of them is ECR, and each role taken on once. */
 function connectRegistries({ env, clock }) {
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 7978))).connectEcr(env, clock);
-    let loading;
-    const ecr = () => (loading ??= load());
-    async function login({ address }, given) {
+    const connections = new Map();
+    const load = async (role) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 7978))).connectEcr(env, clock, role);
+    // A role is taken on once, however many registries it opens.
+    const ecr = (role) => {
+        const connection = connections.get(role?.arn ?? '') ?? load(role);
+        connections.set(role?.arn ?? '', connection);
+        return connection;
+    };
+    async function login(target, given) {
+        const { address, role } = target;
         if (address.kind === 'ecr')
-            return (await (await ecr()).logins.login([address]))[0];
+            return (await (await ecr(role)).logins.login([address]))[0];
         if (address.kind === 'ecr-public')
-            return (await (await ecr()).publicLogins.login([address]))[0];
+            return (await (await ecr(role)).publicLogins.login([address]))[0];
         const found = given.find(({ host }) => host === address.host);
         return found === undefined ? undefined : { ...found, expiresAt: undefined };
     }
     return {
         logins: (targets, given) => Promise.all(targets.map(target => login(target, given))),
-        async connect({ address, path }, login) {
+        async connect({ address, path, role }, login) {
             const host = login?.host ?? address.host ?? '';
             const images = ociRegistryImages({ host, login, clock });
             if (address.kind !== 'ecr')
                 return { host, path, images, ecr: undefined };
-            return { host, path, images, ecr: { registryId: address.accountId, ...(await ecr()).registry(address) } };
+            return { host, path, images, ecr: { registryId: address.accountId, ...(await ecr(role)).registry(address) } };
         }
     };
 }

@@ -2,7 +2,7 @@ export const id = 7862;
 export const ids = [7862];
 export const modules = {
 
-/***/ 9881:
+/***/ 8235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,24 +84,8 @@ function parse(text) {
 var notice_thread = __webpack_require__(4675);
 // EXTERNAL MODULE: ./build/src/domain/rollout/run-identity.js
 var run_identity = __webpack_require__(1968);
-;// CONCATENATED MODULE: ./build/src/actions/notify/pull-request-event.js
-/** Reads it from the event of the run; undefined for other events. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
-async function readPullRequest(path, files) {
-    const text = path === undefined || path === '' ? undefined : await files.read(path);
-    const { pull_request: pullRequest } = pull_request_event_parse(text);
-    if (pullRequest?.number === undefined)
-        return undefined;
-    return { number: pullRequest.number, commit: pullRequest.head?.sha };
-}
-function pull_request_event_parse(text) {
-    try {
-        return text === undefined ? {} : JSON.parse(text);
-    }
-    catch {
-        return {};
-    }
-}
-//# sourceMappingURL=pull-request-event.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/pull-request-event.js
+var pull_request_event = __webpack_require__(9747);
 // EXTERNAL MODULE: ./build/src/domain/notice/destination.js
 var destination = __webpack_require__(7056);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/document.js
@@ -353,8 +337,26 @@ function readSlack(inputs, mentions) {
     if (channel === undefined)
         return [];
     const token = inputs.text('slack-token');
-    // A secret that is not set, as in the run of a fork, arrives as nothing: that is no reason to stop a deployment.
     return token === undefined ? [] : [{ kind: 'slack', channel, token, mentions }];
+}
+/** A secret that is not set, as in the run of a fork, arrives as nothing: no reason to stop a deployment, and one to say so. */
+function findIncomplete(inputs) {
+    const channel = inputs.text('slack-channel');
+    if (channel === undefined || inputs.text('slack-token') !== undefined)
+        return [];
+    const reason = 'the input "slack-token" is empty: its secret is not set, or this run may not read it.';
+    return [{ channel: `Slack ${channel}`, reason }];
+}
+/** Inputs that lack the one that they belong to. */
+function findUnused(inputs, routes) {
+    const tells = (...kinds) => routes.some(({ destination }) => kinds.includes(destination.kind));
+    const hasChannel = inputs.text('slack-channel') !== undefined;
+    const unused = [
+        ['slack-token', !hasChannel && !tells('slack'), '"slack-channel", or a route to Slack'],
+        ['slack-mention', !hasChannel && !tells('slack-webhook'), '"slack-channel" or "slack-webhook-url"'],
+        ['webhook-secret', !tells('webhook'), '"webhook-url"']
+    ];
+    return unused.flatMap(([name, isUnused, needed]) => isUnused && inputs.text(name) !== undefined ? [`Input "${name}" is of no use without ${needed}.`] : []);
 }
 function readAddress(inputs, name) {
     const address = inputs.text(name);
@@ -400,12 +402,13 @@ async function readInputs(inputs, { env, files }) {
     if (asked === undefined)
         throw (0,errors/* badInput */.A)('event', 'a value is required, such as started or finished.');
     const result = parseResult('result', inputs.text('result'));
-    const event = await readPullRequest(env.GITHUB_EVENT_PATH, files);
+    const event = await (0,pull_request_event/* readPullRequest */.D)(env.GITHUB_EVENT_PATH, files);
     const timeoutSeconds = inputs.durationSeconds('timeout', { from: 1, to: MOST_TIMEOUT_SECONDS });
     const thread = inputs.text('thread');
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
     const home = server === undefined || repository === undefined ? undefined : `${server}/${repository}`;
     const workflow = inputs.text('rollback-workflow');
+    const routes = await readRoutes(inputs, { env, files });
     const strategy = inputs.choice('strategy', ['rolling', 'canary', 'linear', 'blue-green']) ?? 'rolling';
     return {
         notice: {
@@ -429,7 +432,7 @@ async function readInputs(inputs, { env, files }) {
                 : `${home}/actions/workflows/${encodeURIComponent(workflow)}`,
             commitUrl: home === undefined ? undefined : `${home}/commit/`
         },
-        routes: await readRoutes(inputs, { env, files }),
+        ...{ routes, incomplete: findIncomplete(inputs), unused: findUnused(inputs, routes) },
         thread: thread === undefined ? undefined : (0,notice_thread/* parseThread */.Y)(thread),
         slackApi: inputs.text('slack-api-url') ?? 'https://slack.com/api/',
         githubToken: inputs.text('github-token'),
@@ -469,11 +472,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_sha256_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1262);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3462);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1200);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6884);
 /* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1751);
 /* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8745);
-/* harmony import */ var _wiring_connect_channels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3323);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9881);
+/* harmony import */ var _wiring_connect_channels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8939);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8235);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2667);
 
 
@@ -861,8 +864,9 @@ async function run(request, { log, summary, clock, mask, fingerprint, reach }) {
     const notice = composeNotice(request.notice, past, now);
     const destinations = request.routes.filter(route => (0,notice_route/* isFor */.G)(route, notice)).map(({ destination }) => destination);
     log.line((0,one_line/* oneLine */.T)(notice.title));
-    if (request.routes.length === 0)
+    if (request.routes.length + request.incomplete.length === 0)
         log.warning('Nobody was told', 'No channel is named. Are its secrets set?');
+    request.unused.forEach(note => log.line(note));
     const isQuiet = request.mode === 'dry-run' || request.notice.result?.dryRun === true;
     if (isQuiet)
         log.line(`A dry run. Would be told: ${destinations.map(notice_destination/* nameDestination */.av).join(', ') || 'nobody'}.`);
@@ -870,12 +874,19 @@ async function run(request, { log, summary, clock, mask, fingerprint, reach }) {
         ...{ fingerprint, secrets, earlier: thread?.messages ?? {} },
         connect: destination => connections.connect(destination, now + request.timeoutMilliseconds)
     });
-    return concludeNotification({ notice, told, thread: { ...past, of, messages: thread?.messages ?? {} } }, {
+    return concludeNotification({
+        notice,
+        told: [...told, ...request.incomplete.map(asNotTold)],
+        thread: { ...past, of, messages: thread?.messages ?? {} }
+    }, {
         onError: request.onError,
         deploymentKey: fingerprint((0,notice_destination/* identifyDestination */.N9)({ kind: 'github', record: 'deployment' })),
         log,
         summary
     });
+}
+function asNotTold(incomplete) {
+    return { ...incomplete, key: '', reference: undefined, outcome: 'not-told' };
 }
 //# sourceMappingURL=run.js.map
 
@@ -1508,88 +1519,13 @@ function chain(error) {
 
 /***/ }),
 
-/***/ 1751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ stepLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3360);
-
-/** The log of the step on the runner. A text that starts like a workflow command cannot become one. */
-function stepLog() {
-    return {
-        line: text => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(neutralise(text)),
-        group: (title, task) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(neutralise(title), task),
-        warning: (title, message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, { title }),
-        notice: (title, message, place) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, {
-            title,
-            ...(place === undefined ? {} : { file: place.file }),
-            ...(place?.line === undefined ? {} : { startLine: place.line })
-        })
-    };
-}
-/**
- * Marks of workflow commands: `::` at the start of a line, and the older `##[`, which the runner looks for anywhere in one.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function neutralise(text) {
-    return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
-}
-//# sourceMappingURL=step-log.js.map
-
-/***/ }),
-
-/***/ 5710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseDocument),
-/* harmony export */   k: () => (/* binding */ readFile)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
-
-
-/** Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. */
-async function parseDocument(text, origin) {
-    const format = (0,_domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentFormat */ .bU)(text, origin);
-    if (format === 'yaml')
-        return parseAsYaml(text, origin);
-    const { parseJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6458)]).then(__webpack_require__.bind(__webpack_require__, 6458));
-    try {
-        return parseJson(text, origin);
-    }
-    catch (error) {
-        if (format === 'json')
-            throw error;
-        // `{ cpu: "256" }` starts like JSON, and is YAML. What is neither was more likely meant as JSON.
-        return parseAsYaml(text, origin).catch(() => Promise.reject(error));
-    }
-}
-async function parseAsYaml(text, origin) {
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2123)]).then(__webpack_require__.bind(__webpack_require__, 2123));
-    return parseYaml(text, origin);
-}
-/** The text of a file that an input names. Throws `not-found` when there is no such file. */
-async function readFile({ input, path }, files) {
-    const text = await files.read(path);
-    if (text !== undefined)
-        return text;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('not-found', `Input "${input}": there is no file ${path}; the path is relative to the workspace.`);
-}
-//# sourceMappingURL=parse-document.js.map
-
-/***/ }),
-
-/***/ 3323:
+/***/ 3254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ connectChannels)
+  U: () => (/* binding */ patientFetch)
 });
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
@@ -1695,28 +1631,134 @@ function repeatsSafely(url, init) {
         new Headers(init?.headers).has('x-deploy-kit-delivery'));
 }
 //# sourceMappingURL=patient-fetch.js.map
-;// CONCATENATED MODULE: ./build/src/wiring/connect-channels.js
+
+/***/ }),
+
+/***/ 1751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ stepLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+
+/** The log of the step on the runner. A text that starts like a workflow command cannot become one. */
+function stepLog() {
+    return {
+        line: text => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(neutralise(text)),
+        group: (title, task) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(neutralise(title), task),
+        warning: (title, message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, { title }),
+        notice: (title, message, place) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, {
+            title,
+            ...(place === undefined ? {} : { file: place.file }),
+            ...(place?.line === undefined ? {} : { startLine: place.line })
+        })
+    };
+}
+/**
+ * Marks of workflow commands: `::` at the start of a line, and the older `##[`, which the runner looks for anywhere in one.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function neutralise(text) {
+    return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
+}
+//# sourceMappingURL=step-log.js.map
+
+/***/ }),
+
+/***/ 5710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseDocument),
+/* harmony export */   k: () => (/* binding */ readFile)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
+
+
+/** Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. */
+async function parseDocument(text, origin) {
+    const format = (0,_domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentFormat */ .bU)(text, origin);
+    if (format === 'yaml')
+        return parseAsYaml(text, origin);
+    const { parseJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6458)]).then(__webpack_require__.bind(__webpack_require__, 6458));
+    try {
+        return parseJson(text, origin);
+    }
+    catch (error) {
+        if (format === 'json')
+            throw error;
+        // `{ cpu: "256" }` starts like JSON, and is YAML. What is neither was more likely meant as JSON.
+        return parseAsYaml(text, origin).catch(() => Promise.reject(error));
+    }
+}
+async function parseAsYaml(text, origin) {
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2123)]).then(__webpack_require__.bind(__webpack_require__, 2123));
+    return parseYaml(text, origin);
+}
+/** The text of a file that an input names. Throws `not-found` when there is no such file. */
+async function readFile({ input, path }, files) {
+    const text = await files.read(path);
+    if (text !== undefined)
+        return text;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('not-found', `Input "${input}": there is no file ${path}; the path is relative to the workspace.`);
+}
+//# sourceMappingURL=parse-document.js.map
+
+/***/ }),
+
+/***/ 9747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readPullRequest)
+/* harmony export */ });
+/** Reads it from the event of the run; undefined for other events. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
+async function readPullRequest(path, files) {
+    const text = path === undefined || path === '' ? undefined : await files.read(path);
+    const { pull_request: pullRequest } = parse(text);
+    if (pullRequest?.number === undefined)
+        return undefined;
+    return { number: pullRequest.number, commit: pullRequest.head?.sha };
+}
+function parse(text) {
+    try {
+        return text === undefined ? {} : JSON.parse(text);
+    }
+    catch {
+        return {};
+    }
+}
+//# sourceMappingURL=pull-request-event.js.map
+
+/***/ }),
+
+/***/ 8939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ connectChannels)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3254);
+/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(392);
+
 
 
 /** Reaches channels and GitHub's past; the library of each is loaded when it is needed. */
 function connectChannels({ slackApi, githubToken, pullRequest, notice }, { env, clock }) {
-    const fetchUntil = (deadlineAt) => patientFetch({ clock, deadlineAt, random: Math.random });
-    async function openGithub(deadlineAt) {
+    const fetchUntil = (deadlineAt) => (0,_http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .patientFetch */ .U)({ clock, deadlineAt, random: Math.random });
+    async function reachGithub(deadlineAt) {
         if (githubToken === undefined || env.GITHUB_REPOSITORY === undefined)
             return undefined;
-        const { githubRepository } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 4023));
-        const api = env.GITHUB_API_URL ?? 'https://api.github.com';
-        return githubRepository({
-            token: githubToken,
-            repository: env.GITHUB_REPOSITORY,
-            api,
-            fetch: fetchUntil(deadlineAt)
-        });
+        return (0,_open_github_js__WEBPACK_IMPORTED_MODULE_2__/* .openGithub */ .K)(githubToken, { env, clock, deadlineAt });
     }
     async function connectGithub(destination, deadlineAt) {
-        const repository = await openGithub(deadlineAt);
+        const repository = await reachGithub(deadlineAt);
         if (repository === undefined)
-            throw new errors/* DeployError */.s('credentials-missing', 'There is no "github-token".');
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('credentials-missing', 'There is no "github-token".');
         switch (destination.record) {
             case 'deployment':
                 return (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(3998)]).then(__webpack_require__.bind(__webpack_require__, 1617))).githubDeploymentMessenger(repository);
@@ -1730,7 +1772,7 @@ function connectChannels({ slackApi, githubToken, pullRequest, notice }, { env, 
     }
     return {
         async openPast(deadlineAt) {
-            const repository = await openGithub(deadlineAt);
+            const repository = await reachGithub(deadlineAt);
             if (repository === undefined)
                 return undefined;
             const { githubPastDeployments } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 4273));
@@ -1756,6 +1798,28 @@ function connectChannels({ slackApi, githubToken, pullRequest, notice }, { env, 
     };
 }
 //# sourceMappingURL=connect-channels.js.map
+
+/***/ }),
+
+/***/ 392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ openGithub)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3254);
+
+
+/** GitHub's REST API for the repository of the job. The client is loaded when it is needed. */
+async function openGithub(token, { env, clock, deadlineAt }) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: api = 'https://api.github.com' } = env;
+    if (repository === undefined)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', 'GITHUB_REPOSITORY is not set, as it is in every job.');
+    const { githubRepository } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 4023));
+    return githubRepository({ token, repository, api, fetch: (0,_http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .patientFetch */ .U)({ clock, deadlineAt, random: Math.random }) });
+}
+//# sourceMappingURL=open-github.js.map
 
 /***/ })
 

@@ -342,7 +342,7 @@ const MOST_LOG_CHARACTERS = 30_000;
 /** Longer lines are cut. */
 const MOST_LINE_CHARACTERS = 2_000;
 /** The report as GitHub Markdown: the result first, then what it rests on; what does not fit is left out, and said so. */
-function renderSummary(report) {
+function renderSummary(report, limitBytes = LIMIT_BYTES) {
     const parts = [
         (0,fit_summary/* wholePart */.p)(heading(report)),
         listOf(links(report), { between: ' · ', noun: 'links' }),
@@ -358,7 +358,7 @@ function renderSummary(report) {
         events(report),
         listOf(report.notes.map(note => () => `_${(0,markdown_text/* markdownText */.p7)(note)}_`), { between: '\n\n', noun: 'notes' })
     ];
-    return (0,fit_summary/* fitSummary */.m)(parts, LIMIT_BYTES);
+    return (0,fit_summary/* fitSummary */.m)(parts, limitBytes);
 }
 function listOf(items, { title, ...rest }) {
     return { start: title === undefined ? '' : `### ${title}\n\n`, items, end: '', ...rest };
@@ -605,7 +605,7 @@ function cancellation() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ stepState)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
 
 /** State from `main` to `post` of the same step, through the runner's state file. */
 function stepState() {

@@ -1,0 +1,1553 @@
+export const id = 7769;
+export const ids = [7769];
+export const modules = {
+
+/***/ 4688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readStepIdentity),
+/* harmony export */   y: () => (/* binding */ deriveClientToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * The same for the same task in the same step of the same attempt of a run, so that asking twice starts one task; another for
+ * a re-run, for another step and for other parameters. 64 characters, the most that RunTask takes:
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/ECS_Idempotency.html
+ */
+function deriveClientToken(task, step) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([step, task]))
+        .digest('hex');
+}
+/**
+ * Names this step of this attempt of the run; undefined where the step does not run on GitHub.
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+function readStepIdentity(env) {
+    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_REPOSITORY, GITHUB_JOB, GITHUB_ACTION } = env;
+    if (GITHUB_RUN_ID === undefined || GITHUB_RUN_ID === '')
+        return undefined;
+    return [GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_ACTION].join(' ');
+}
+//# sourceMappingURL=client-token.js.map
+
+/***/ }),
+
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_task_definition_command_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7205);
+/* harmony import */ var _domain_task_definition_task_definition_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9827);
+
+
+
+const TWO_WEEKS_SECONDS = 14 * 86_400;
+/** Reads the inputs of the action. */
+function readInputs(inputs) {
+    const launchType = inputs.choice('launch-type', ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES']);
+    const capacityProviderStrategy = inputs.block('capacity-provider-strategy');
+    if (launchType !== undefined && capacityProviderStrategy !== undefined) {
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('launch-type', 'it excludes "capacity-provider-strategy"; give one of them.');
+    }
+    const tags = inputs.block('tags');
+    return {
+        cluster: inputs.required('cluster'),
+        source: (0,_domain_task_definition_task_definition_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTaskDefinitionSource */ .n)('task-definition', inputs.required('task-definition')),
+        service: inputs.text('service'),
+        containerName: inputs.text('container-name'),
+        command: (0,_domain_task_definition_command_words_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommand */ .U)(inputs, 'command'),
+        environment: inputs.block('environment-variables'),
+        cpu: readMatching(inputs, 'cpu', /^(?:\d+|\d*\.?\d+ ?vCPU)$/i, 'CPU units or vCPUs, such as 256 or 0.25 vCPU'),
+        memory: readMatching(inputs, 'memory', /^(?:\d+|\d*\.?\d+ ?GB)$/i, 'MiB or GB, such as 512 or 0.5 GB'),
+        overrides: inputs.block('overrides'),
+        placement: {
+            subnets: readIds(inputs, 'subnets', 'subnet-'),
+            securityGroups: readIds(inputs, 'security-groups', 'sg-'),
+            assignPublicIp: readPublicIp(inputs),
+            launchType,
+            platformVersion: inputs.text('platform-version')
+        },
+        capacityProviderStrategy,
+        timeoutSeconds: inputs.durationSeconds('timeout', { from: 1, to: TWO_WEEKS_SECONDS }) ?? TWO_WEEKS_SECONDS,
+        onCancel: inputs.choice('on-cancel', ['stop', 'leave']) ?? 'stop',
+        startedBy: readMatching(inputs, 'started-by', /^[\w/-]{1,128}$/, 'letters, digits, -, _ and /, 128 at most'),
+        clientToken: readMatching(inputs, 'client-token', /^[\x21-\x7e]{1,64}$/, 'ASCII characters without blanks, 64 at most'),
+        tags: tags === undefined ? [] : [{ kind: 'input', input: 'tags', text: tags }],
+        mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'run'
+    };
+}
+function readMatching(inputs, name, form, expected) {
+    const value = inputs.text(name);
+    if (value === undefined || form.test(value))
+        return value;
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected ${expected}.`);
+}
+function readIds(inputs, name, prefix) {
+    const ids = inputs.list(name);
+    const wrong = ids.find(id => !id.startsWith(prefix));
+    if (wrong === undefined)
+        return ids;
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected ids such as ${prefix}0a1b2c3d, separated by commas or lines; "${wrong.slice(0, 40)}" is none.`);
+}
+function readPublicIp(inputs) {
+    const value = inputs.text('assign-public-ip')?.toUpperCase();
+    if (value === 'ENABLED' || value === 'DISABLED')
+        return value;
+    const isWanted = inputs.yesNo('assign-public-ip');
+    return isWanted === undefined ? undefined : isWanted ? 'ENABLED' : 'DISABLED';
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 1778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _2: () => (/* binding */ saveLeftTask),
+/* harmony export */   hm: () => (/* binding */ stopLeftTask),
+/* harmony export */   kW: () => (/* binding */ settleLeftTask)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
+const KEY = 'left-task';
+const SETTLED = 'settled';
+/** Leaves a task to `post`. Saved before it is started: the answer may never come. */
+function saveLeftTask(state, task) {
+    state.save(KEY, JSON.stringify(task));
+}
+/** There is nothing left for `post` to do. */
+function settleLeftTask(state) {
+    state.save(KEY, SETTLED);
+}
+/** The story of `post`: stops the task of a `main` that was killed, where the step asks for that. */
+async function stopLeftTask({ state, tasks, log }) {
+    const saved = state.read(KEY);
+    if (saved === undefined || saved === SETTLED)
+        return { outputs: {} };
+    const left = JSON.parse(saved);
+    try {
+        await stop(left, await tasks(), log);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+            throw error;
+        log.warning('A task may still be running', `${describe(left)}. ${error.message}`);
+    }
+    return { outputs: {} };
+}
+async function stop(left, tasks, log) {
+    const found = left.taskArn === undefined ? await findStarted(left, tasks) : [left.taskArn];
+    const [arn, ...others] = found;
+    if (arn === undefined) {
+        log.line('The step ended before a task was started.');
+        return;
+    }
+    if (left.onCancel === 'leave' || others.length > 0) {
+        log.warning('A task may still be running', `${describe(left)}: ${found.join(', ')}.`);
+        return;
+    }
+    await tasks.stop(left.cluster, arn, 'The step that ran the task was killed.');
+    log.warning('The task was stopped', `The step was killed before the task ended, so it was stopped: ${arn}.`);
+}
+/** Those that carry our mark. One that the user gave (`started-by`) may be on other runs' tasks too. */
+async function findStarted(left, tasks) {
+    const running = await tasks.runningBy(left.cluster, left.startedBy);
+    return running.filter(task => task.taskDefinition === left.taskDefinition).map(task => task.arn);
+}
+function describe({ cluster, startedBy }) {
+    return `The step was killed; look in cluster ${cluster} for tasks started by ${startedBy}`;
+}
+//# sourceMappingURL=left-task.js.map
+
+/***/ }),
+
+/***/ 2558:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(212);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _adapters_cloudwatch_task_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1742);
+/* harmony import */ var _adapters_ecs_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5488);
+/* harmony import */ var _adapters_ecs_task_definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5438);
+/* harmony import */ var _adapters_ecs_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3356);
+/* harmony import */ var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2437);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6884);
+/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2897);
+/* harmony import */ var _wiring_reach_aws_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6124);
+/* harmony import */ var _client_token_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4688);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5102);
+/* harmony import */ var _left_task_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1778);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6094);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+const { phase, step } = (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_8__/* .openStep */ .b)(env);
+async function connect() {
+    const { settings, calls } = await (0,_wiring_reach_aws_js__WEBPACK_IMPORTED_MODULE_9__/* .reachAws */ .r)(env, step.clock, (0,_domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_5__/* .readAssumedRole */ .p)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInputs */ .a)()));
+    const client = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_14__/* .ECSClient */ .Zgc(settings);
+    return {
+        tasks: (0,_adapters_ecs_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .ecsTasks */ .Q)(client, calls),
+        taskDefinitions: () => Promise.resolve((0,_adapters_ecs_task_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .ecsTaskDefinitions */ .L)(client, calls)),
+        services: () => Promise.resolve((0,_adapters_ecs_services_js__WEBPACK_IMPORTED_MODULE_2__/* .ecsServices */ ._)(client, calls)),
+        taskLogs: (0,_adapters_cloudwatch_task_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudwatchTaskLogs */ .t)(settings, calls)
+    };
+}
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)(async () => {
+    if (phase === 'post')
+        return (0,_left_task_js__WEBPACK_IMPORTED_MODULE_12__/* .stopLeftTask */ .hm)({ ...step, tasks: async () => (await connect()).tasks });
+    const identity = (0,_client_token_js__WEBPACK_IMPORTED_MODULE_10__/* .readStepIdentity */ .L)(env) ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .runTask */ .Z)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInputs */ .a)()), { ...step, ...(await connect()), step: identity });
+});
+(0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveWhenCancelled */ .T)(step);
+//# sourceMappingURL=main.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ runTask)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/report/render-summary.js + 3 modules
+var render_summary = __webpack_require__(830);
+// EXTERNAL MODULE: ./build/src/domain/rollout/service-snapshot.js
+var service_snapshot = __webpack_require__(3576);
+// EXTERNAL MODULE: ./build/src/domain/rollout/task-failure.js
+var task_failure = __webpack_require__(9720);
+;// CONCATENATED MODULE: ./build/src/domain/task-run/task-ending.js
+
+/**
+ * How a task ended; undefined while it has not. The exit codes of its essential containers decide, as soon as all are known:
+ * releasing the task's network interface may take many seconds more. Those of other containers are reported and no more.
+ */
+function judgeTask(task, containers) {
+    const essential = essentialContainers(task, containers);
+    const isOver = task.lastStatus === 'STOPPED';
+    if (!isOver && (essential.length === 0 || essential.some(container => !hasExited(container))))
+        return undefined;
+    const interruption = explainInterruption(task);
+    if (interruption !== undefined)
+        return interruption;
+    const bad = essential.find(container => container.exitCode !== 0);
+    if (bad === undefined && essential.length > 0)
+        return { kind: 'succeeded' };
+    return explainFailure(task, bad);
+}
+/** `{"migrate":0,"sidecar":143}`: every container whose exit code ECS knows. */
+function exitCodes(task) {
+    return Object.fromEntries(task.containers.flatMap(({ name, exitCode }) => (exitCode === undefined ? [] : [[name, exitCode]])));
+}
+/** `migrate exited with code 3, sidecar exited with code 143`. */
+function describeExits(task) {
+    return task.containers.map(describeExit).join(', ');
+}
+function essentialContainers(task, containers) {
+    return task.containers.filter(({ name }) => containers.find(each => each.name === name)?.isEssential ?? true);
+}
+function hasExited(container) {
+    return container.lastStatus === 'STOPPED' && container.exitCode !== undefined;
+}
+// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Task.html (stopCode)
+const INTERRUPTIONS = ['SpotInterruption', 'TerminationNotice'];
+/** An exit code after somebody else stopped the task says nothing about the work, 0 included. */
+function explainInterruption({ stopCode, stoppedReason }) {
+    const said = stoppedReason === undefined ? '' : `: ${stoppedReason}`;
+    if (stopCode !== undefined && INTERRUPTIONS.includes(stopCode)) {
+        return { kind: 'failed', code: 'interrupted', reason: sentence(`AWS took the task's capacity away${said}`) };
+    }
+    if (stopCode === 'UserInitiated') {
+        return { kind: 'failed', code: 'stopped-by-someone', reason: sentence(`somebody stopped the task${said}`) };
+    }
+    return undefined;
+}
+function explainFailure(task, bad) {
+    const reasons = [task.stoppedReason, ...task.containers.map(each => each.reason)].filter(each => each !== undefined);
+    const code = classify(task, bad);
+    const named = bad === undefined ? {} : { container: bad.name };
+    if (bad?.exitCode === undefined) {
+        const why = reasons.length === 0 ? 'ECS gave no reason' : [...new Set(reasons)].join('; ');
+        const what = code === 'no-exit-code' ? `the task stopped and left no exit code` : `the task never started`;
+        return { kind: 'failed', code, reason: sentence(`${what}: ${why}`), ...named };
+    }
+    const stopped = task.stoppedReason === undefined ? '' : ` (${task.stoppedReason})`;
+    return { kind: 'failed', code, reason: `The task failed: ${describeExits(task)}${stopped}.`, ...named };
+}
+function classify(task, bad) {
+    if (bad?.reason?.includes('OutOfMemory') === true)
+        return 'out-of-memory';
+    if (bad?.exitCode !== undefined)
+        return 'non-zero-exit';
+    const kind = (0,task_failure/* readTaskFailure */.G)(task)?.kind;
+    if (kind === 'image-pull' || kind === 'missing-secret')
+        return kind;
+    return task.stopCode === 'TaskFailedToStart' ? 'failed-to-start' : 'no-exit-code';
+}
+function describeExit({ name, exitCode, reason }) {
+    const why = reason === undefined ? '' : ` (${reason})`;
+    return exitCode === undefined ? `${name} left no exit code${why}` : `${name} exited with code ${exitCode}${why}`;
+}
+function sentence(text) {
+    const capital = text.charAt(0).toUpperCase() + text.slice(1);
+    return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+}
+//# sourceMappingURL=task-ending.js.map
+// EXTERNAL MODULE: ./build/src/domain/task-run/task-container.js
+var task_container = __webpack_require__(827);
+// EXTERNAL MODULE: ./build/src/domain/report/console-links.js
+var console_links = __webpack_require__(8564);
+// EXTERNAL MODULE: ./build/src/domain/report/run-links.js
+var run_links = __webpack_require__(844);
+// EXTERNAL MODULE: ./build/src/domain/report/verdict-word.js
+var verdict_word = __webpack_require__(6693);
+;// CONCATENATED MODULE: ./build/src/domain/report/task-report.js
+
+
+
+
+
+
+/** The report of a task that was run once. */
+function reportTask(result, run) {
+    const verdict = result.reasonCode === 'would-run' ? 'would-change' : result.verdict;
+    return {
+        title: `Run task ${(0,service_snapshot/* nameRevision */.hH)(result.taskDefinition)}`,
+        verdict,
+        headline: result.reason,
+        startedAt: result.startedAt,
+        finishedAt: result.finishedAt,
+        facts: facts(result, run),
+        services: [],
+        steps: [],
+        spans: spans(result),
+        events: events(result),
+        causes: causes(result),
+        nextSteps: nextSteps(result),
+        links: [...(0,run_links/* linksOfRun */.R)(run), ...(0,console_links/* linkTask */.U)(result.cluster, result.taskArn)],
+        logs: result.logs,
+        notes: []
+    };
+}
+function facts(result, run) {
+    const code = (name, value) => value === undefined ? [] : [{ name, value, kind: 'code' }];
+    return [
+        ...code('Cluster', result.cluster),
+        ...code('Task definition', result.taskDefinition),
+        ...code('Container', result.containerName),
+        ...code('Command', result.command === undefined ? undefined : JSON.stringify(result.command)),
+        ...code('Task', result.taskArn),
+        ...(result.task === undefined || result.verdict === 'cancelled'
+            ? []
+            : [{ name: 'Exit codes', value: describeExits(result.task), kind: 'text' }]),
+        ...code('Commit', run.commit)
+    ];
+}
+const SPANS = {
+    PROVISIONING: 'provisioning',
+    PENDING: 'starting',
+    ACTIVATING: 'starting',
+    RUNNING: 'running',
+    DEACTIVATING: 'stopping',
+    STOPPING: 'stopping',
+    DEPROVISIONING: 'releasing its network'
+};
+function spans({ statuses, finishedAt, verdict }) {
+    return statuses.flatMap(({ status, at }, index) => {
+        const label = SPANS[status];
+        const end = statuses[index + 1]?.at ?? finishedAt;
+        if (label === undefined || end <= at)
+            return [];
+        const tone = status === 'RUNNING' ? (0,verdict_word/* phraseVerdict */.R)(verdict).tone : 'neutral';
+        return [{ subject: 'task', label, startedAt: at, finishedAt: end, tone }];
+    });
+}
+function events({ statuses, taskArn, verdict, finishedAt }) {
+    const subject = taskArn === undefined ? 'task' : (0,task_container/* taskId */.BS)(taskArn).slice(0, 8);
+    const seen = statuses.map(({ status, at }) => ({
+        at,
+        subject,
+        text: status,
+        tone: 'neutral',
+        weight: 'detail'
+    }));
+    const { words, tone } = (0,verdict_word/* phraseVerdict */.R)(verdict);
+    return taskArn === undefined ? [] : [...seen, { at: finishedAt, subject, text: words, tone, weight: 'milestone' }];
+}
+function causes({ verdict, reason, task }) {
+    if (verdict !== 'failed')
+        return [];
+    const said = task?.stoppedReason;
+    return [{ title: reason, detail: said === undefined || reason.includes(said) ? undefined : said }];
+}
+function nextSteps({ verdict, taskArn, cluster }) {
+    if (verdict !== 'unknown' || taskArn === undefined)
+        return [];
+    return [
+        {
+            text: 'See what became of the task:',
+            command: `aws ecs describe-tasks --cluster ${cluster} --tasks ${taskArn}`
+        }
+    ];
+}
+//# sourceMappingURL=task-report.js.map
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/input/duration.js
+var duration = __webpack_require__(521);
+;// CONCATENATED MODULE: ./build/src/actions/run-task/follow-logs.js
+
+
+const LINES_KEPT = 60;
+const DRAIN_PAUSE_MILLISECONDS = 1_000;
+const MOST_DRAIN_READS = 10;
+/** How many reads in a row must find nothing. */
+const QUIET_READS = 3;
+/** Follows the logs of those containers that write to CloudWatch Logs in a stream of a known name. */
+function followLogs({ taskArn, containers }, { taskLogs, log, clock }) {
+    const followers = containers.flatMap(({ name, log: to }) => {
+        if (to === undefined)
+            return [];
+        const stream = { group: to.group, stream: (0,task_container/* logStreamName */.wG)(to, name, taskArn), region: to.region };
+        return [{ container: name, stream, kept: [], cursor: undefined, state: 'reading' }];
+    });
+    const prefix = (name) => (containers.length > 1 ? `${name} | ` : '');
+    async function copyOne(follower) {
+        if (follower.state === 'given-up')
+            return 0;
+        try {
+            const { lines, cursor } = await taskLogs.read(follower.stream, follower.cursor);
+            follower.cursor = cursor;
+            for (const { text } of lines)
+                log.line(prefix(follower.container) + text);
+            follower.kept.push(...lines.map(line => line.text));
+            follower.kept.splice(0, follower.kept.length - LINES_KEPT);
+            return lines.length;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* DeployError */.s))
+                throw error;
+            follower.state = 'given-up';
+            log.warning('Container logs', `The log of ${follower.container} cannot be shown. ${error.message}`);
+            return 0;
+        }
+    }
+    async function copy() {
+        const counts = await Promise.all(followers.map(copyOne));
+        return counts.reduce((total, count) => total + count, 0);
+    }
+    return {
+        copy,
+        async drain() {
+            let quiet = 0;
+            for (let reads = 0; reads < MOST_DRAIN_READS && quiet < QUIET_READS; reads += 1) {
+                if (followers.every(follower => follower.state === 'given-up'))
+                    return;
+                if (reads > 0)
+                    await clock.sleep(DRAIN_PAUSE_MILLISECONDS);
+                quiet = (await copy()) === 0 ? quiet + 1 : 0;
+            }
+        },
+        excerpts: () => followers.flatMap(({ container, kept }) => kept.length === 0 ? [] : [{ title: `Last lines of ${container}`, lines: [...kept] }])
+    };
+}
+//# sourceMappingURL=follow-logs.js.map
+// EXTERNAL MODULE: ./build/src/actions/run-task/left-task.js
+var left_task = __webpack_require__(1778);
+// EXTERNAL MODULE: ./build/src/domain/rollout/poll-interval.js
+var poll_interval = __webpack_require__(5209);
+// EXTERNAL MODULE: ./build/src/use-cases/unless-cancelled.js
+var unless_cancelled = __webpack_require__(6009);
+;// CONCATENATED MODULE: ./build/src/actions/run-task/watch-task.js
+
+
+
+
+/** A new task may not be visible at once: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html */
+const VISIBLE_WITHIN_MILLISECONDS = 60_000;
+/** Looks at the task, and copies its logs, until it has ended, its time is over, or the step is cancelled. */
+async function watchTask(watch, dependencies) {
+    const { clock, cancelled } = dependencies;
+    const startedAt = clock.now();
+    let task = watch.task;
+    let status = '';
+    for (;;) {
+        if (task.lastStatus !== status)
+            watch.onStatus(task.lastStatus);
+        status = task.lastStatus;
+        const ending = judgeTask(task, watch.containers);
+        if (ending !== undefined)
+            return { kind: 'ended', task, ending };
+        if (cancelled.aborted)
+            return { kind: 'cancelled', task };
+        const now = clock.now();
+        if (now >= watch.deadlineAt)
+            return { kind: 'timed-out', task };
+        await clock.sleep(Math.min((0,poll_interval/* pollIntervalMilliseconds */.z)(now - startedAt), watch.deadlineAt - now), cancelled);
+        const seen = await look(task, watch, dependencies);
+        if (seen instanceof errors/* DeployError */.s)
+            return { kind: 'lost', task, error: seen };
+        if (seen === 'not-visible' && clock.now() > startedAt + VISIBLE_WITHIN_MILLISECONDS) {
+            return { kind: 'lost', task, error: new errors/* DeployError */.s('not-found', 'ECS does not know the task any more.') };
+        }
+        if (seen !== 'cancelled' && seen !== 'not-visible')
+            task = seen;
+    }
+}
+async function look({ arn, lastStatus }, { cluster }, { tasks, logs, cancelled }) {
+    const hasStarted = !['PROVISIONING', 'PENDING', 'ACTIVATING'].includes(lastStatus);
+    try {
+        // A call that hangs must not keep a cancelled step from stopping its task.
+        const [[seen]] = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, Promise.all([tasks.describe(cluster, [arn]), hasStarted ? logs.copy() : undefined]));
+        return seen ?? 'not-visible';
+    }
+    catch (error) {
+        if (error instanceof unless_cancelled/* Cancelled */.c)
+            return 'cancelled';
+        if (error instanceof errors/* DeployError */.s)
+            return error;
+        throw error;
+    }
+}
+//# sourceMappingURL=watch-task.js.map
+;// CONCATENATED MODULE: ./build/src/actions/run-task/follow-task.js
+
+
+
+
+
+
+/** A task that is being stopped is watched for its exit codes; ECS kills it after 30 s, or 2 minutes at most on Fargate. */
+const STOP_WITHIN_MILLISECONDS = 130_000;
+/** A cancelled step has little time left: https://docs.github.com/actions/reference/workflow-cancellation-reference */
+const CANCEL_WITHIN_MILLISECONDS = 4_000;
+/** Sees a started task to its end, or stops it when its time is over or the job is cancelled. */
+async function followTask(task, plan, inputs, dependencies) {
+    const { clock, log, state } = dependencies;
+    const statuses = [];
+    const onStatus = (status) => {
+        if (statuses.some(seen => seen.status === status))
+            return;
+        statuses.push({ status, at: clock.now() });
+        log.line(`The task is ${status}.`);
+    };
+    const logs = followLogs({ taskArn: task.arn, containers: plan.containers }, dependencies);
+    const deadlineAt = clock.now() + inputs.timeoutSeconds * 1000;
+    const watch = { cluster: inputs.cluster, task, containers: plan.containers, deadlineAt, onStatus };
+    const watched = await watchTask(watch, { ...dependencies, logs });
+    const { end, last, left } = await conclude(watched, { watch, inputs, logs, dependencies });
+    if (left === 'settled')
+        (0,left_task/* settleLeftTask */.kW)(state);
+    return { ...end, task: last, statuses, logs: logs.excerpts() };
+}
+async function conclude(watched, following) {
+    switch (watched.kind) {
+        case 'ended':
+            await following.logs.drain();
+            return settled(watched.task, describeEnding(watched));
+        case 'cancelled':
+            return concludeCancelled(watched.task, following);
+        case 'timed-out':
+            return concludeTimedOut(watched.task, following);
+        case 'lost': {
+            const reason = `The task was started and can no longer be watched, it may still be running: ${watched.error.message}`;
+            return settled(watched.task, { verdict: 'unknown', reasonCode: watched.error.code, reason });
+        }
+    }
+}
+function describeEnding({ ending, task }) {
+    if (ending.kind === 'failed')
+        return { verdict: 'failed', reasonCode: ending.code, reason: ending.reason };
+    return {
+        verdict: 'succeeded',
+        reasonCode: 'completed',
+        reason: `The task has done its work: ${describeExits(task)}.`
+    };
+}
+async function concludeCancelled(task, { inputs, dependencies }) {
+    const cancelled = (reason) => ({ verdict: 'cancelled', reasonCode: 'cancelled', reason });
+    if (inputs.onCancel === 'leave') {
+        return settled(task, cancelled(`The job was cancelled; the task goes on, as on-cancel asks: ${task.arn}.`));
+    }
+    const stopping = stop(task, 'The job that ran the task was cancelled.', { inputs, dependencies });
+    const outcome = await Promise.race([stopping, dependencies.clock.sleep(CANCEL_WITHIN_MILLISECONDS)]);
+    if (outcome === 'stopped')
+        return settled(task, cancelled('The job was cancelled, and the task was stopped.'));
+    const why = outcome instanceof errors/* DeployError */.s ? outcome.message : 'AWS has not answered yet.';
+    return {
+        end: cancelled(`The job was cancelled, and the task could not be stopped: ${why}`),
+        last: task,
+        left: 'open'
+    };
+}
+async function concludeTimedOut(task, following) {
+    const { inputs, logs, watch, dependencies } = following;
+    const limit = (0,duration/* formatDuration */.a)(inputs.timeoutSeconds * 1000);
+    const outcome = await stop(task, `The task did not end within ${limit}.`, following);
+    const end = (rest) => ({
+        verdict: 'timed-out',
+        reasonCode: 'timed-out',
+        reason: `The task did not end within ${limit} ${rest}`
+    });
+    if (outcome !== 'stopped') {
+        return { end: end(`and could not be stopped: ${outcome.message}`), last: task, left: 'open' };
+    }
+    const deadlineAt = dependencies.clock.now() + STOP_WITHIN_MILLISECONDS;
+    const { task: last } = await watchTask({ ...watch, task, deadlineAt }, { ...dependencies, logs });
+    await logs.drain();
+    return settled(last, end(`and was stopped: ${describeExits(last)}.`));
+}
+async function stop(task, reason, { inputs, dependencies }) {
+    try {
+        await dependencies.tasks.stop(inputs.cluster, task.arn, reason);
+        return 'stopped';
+    }
+    catch (error) {
+        if (error instanceof errors/* DeployError */.s)
+            return error;
+        throw error;
+    }
+}
+function settled(last, end) {
+    return { end, last, left: 'settled' };
+}
+//# sourceMappingURL=follow-task.js.map
+// EXTERNAL MODULE: ./build/src/domain/task-definition/document.js
+var task_definition_document = __webpack_require__(7251);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/equivalent.js
+var equivalent = __webpack_require__(8126);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/requested-changes.js + 2 modules
+var requested_changes = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/text-place.js
+var text_place = __webpack_require__(1975);
+;// CONCATENATED MODULE: ./build/src/domain/task-run/task-overrides.js
+
+
+
+/** The `overrides` of RunTask, single inputs on top of the document. Undefined when nothing is overridden. */
+function buildOverrides(requested, containers) {
+    const document = readDocument(requested.document, containers);
+    const { command, environment, cpu, memory } = requested;
+    let list = document.containers;
+    if (command !== undefined) {
+        list = patch(list, targetContainer(requested, containers, 'command'), () => ({ command }));
+    }
+    for (const assignment of environment) {
+        const name = assignmentContainer(assignment, requested, containers);
+        list = patch(list, name, entry => ({ environment: setVariable(entry.environment, assignment) }));
+    }
+    const overrides = {
+        ...document.rest,
+        ...(cpu === undefined ? {} : { cpu }),
+        ...(memory === undefined ? {} : { memory }),
+        ...(list.length === 0 ? {} : { containerOverrides: list })
+    };
+    return Object.keys(overrides).length === 0 ? undefined : overrides;
+}
+/** The container that a run is about: the one named, or the only essential one. Undefined when that is not clear. */
+function mainContainer({ containerName }, containers) {
+    const essential = containers.filter(container => container.isEssential);
+    if (containerName === undefined)
+        return essential.length === 1 ? essential[0]?.name : undefined;
+    if (containers.some(container => container.name === containerName))
+        return containerName;
+    throw (0,errors/* badInput */.A)('container-name', `the task definition has no container "${containerName}"; it has ${list(containers)}.`);
+}
+function targetContainer(requested, containers, input) {
+    const name = mainContainer(requested, containers);
+    if (name === undefined) {
+        throw (0,errors/* badInput */.A)(input, `the task has several essential containers: name one in "container-name" (${list(containers)}).`);
+    }
+    return name;
+}
+function assignmentContainer({ container, place }, requested, containers) {
+    if (container === undefined)
+        return targetContainer(requested, containers, 'environment-variables');
+    if (containers.some(each => each.name === container))
+        return container;
+    throw (0,text_place/* badText */.rY)(place, `the task definition has no container "${container}"; it has ${list(containers)}.`);
+}
+function readDocument(document, known) {
+    if (document === undefined)
+        return { containers: [], rest: {} };
+    const { value, origin } = document;
+    if (!(0,task_definition_document/* isObject */.Gv)(value)) {
+        throw (0,text_place/* badText */.rY)({ origin }, 'expected the object that RunTask takes as `overrides`, with `containerOverrides` in it.');
+    }
+    const { containerOverrides = [], ...rest } = value;
+    if (!(0,task_definition_document/* isList */.Lv)(containerOverrides))
+        throw (0,text_place/* badText */.rY)({ origin }, '`containerOverrides` must be a list.');
+    const containers = containerOverrides.map((entry, index) => {
+        const position = document.positionOf(['containerOverrides', index]);
+        const name = (0,task_definition_document/* isObject */.Gv)(entry) ? entry.name : undefined;
+        if (!(0,task_definition_document/* isObject */.Gv)(entry) || typeof name !== 'string') {
+            throw (0,text_place/* badText */.rY)({ origin, position }, 'every entry of `containerOverrides` needs the `name` of a container.');
+        }
+        if (known.some(container => container.name === name))
+            return entry;
+        throw (0,text_place/* badText */.rY)({ origin, position }, `the task definition has no container "${name}"; it has ${list(known)}.`);
+    });
+    return { containers, rest };
+}
+function patch(entries, name, change) {
+    if (!entries.some(entry => entry.name === name))
+        return [...entries, { name, ...change({ name }) }];
+    return entries.map(entry => (entry.name === name ? { ...entry, ...change(entry) } : entry));
+}
+function setVariable(current, { name, value, place }) {
+    if (current !== undefined && !(0,task_definition_document/* isList */.Lv)(current))
+        throw (0,text_place/* badText */.rY)(place, `${(0,text_place/* formatPlace */.dE)(place)}: \`environment\` is no list.`);
+    const others = (current ?? []).filter(entry => !(0,task_definition_document/* isObject */.Gv)(entry) || entry.name !== name);
+    return [...others, { name, value }];
+}
+function list(containers) {
+    return containers.length === 0 ? 'none' : containers.map(container => `"${container.name}"`).join(', ');
+}
+//# sourceMappingURL=task-overrides.js.map
+;// CONCATENATED MODULE: ./build/src/domain/task-run/task-placement.js
+
+/** Places a task of `definition` where the step says, and otherwise where the service's own tasks run. */
+function placeTask(requested, definition, service) {
+    const capacity = chooseCapacity(requested, service);
+    return {
+        ...capacity,
+        networkConfiguration: chooseNetwork(requested, definition, service),
+        platformVersion: requested.platformVersion ?? (isFargate(capacity) ? service?.platformVersion : undefined)
+    };
+}
+/** A launch type and a capacity provider strategy exclude each other: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html */
+function chooseCapacity({ launchType, capacityProviderStrategy }, service) {
+    if (launchType !== undefined)
+        return { launchType, capacityProviderStrategy: [] };
+    if (capacityProviderStrategy.length > 0)
+        return { launchType: undefined, capacityProviderStrategy };
+    const inherited = service?.capacityProviderStrategy ?? [];
+    return inherited.length > 0
+        ? { launchType: undefined, capacityProviderStrategy: inherited }
+        : { launchType: service?.launchType, capacityProviderStrategy: [] };
+}
+/** Only the awsvpc network mode takes a network configuration, and it needs one. */
+function chooseNetwork(requested, definition, service) {
+    const isGiven = requested.subnets.length + requested.securityGroups.length > 0 || requested.assignPublicIp !== undefined;
+    if (definition.networkMode !== 'awsvpc') {
+        if (!isGiven)
+            return undefined;
+        throw (0,errors/* badInput */.A)('subnets', 'the task definition does not use the awsvpc network mode, so no network can be given.');
+    }
+    const inherited = service?.networkConfiguration;
+    const subnets = given(requested.subnets) ?? inherited?.subnets ?? [];
+    if (subnets.length === 0) {
+        throw (0,errors/* badInput */.A)('subnets', 'the task definition uses the awsvpc network mode: give subnets, or name a service that has them in "service".');
+    }
+    return {
+        subnets,
+        securityGroups: given(requested.securityGroups) ?? inherited?.securityGroups ?? [],
+        assignPublicIp: requested.assignPublicIp ?? inherited?.assignPublicIp
+    };
+}
+function given(values) {
+    return values.length > 0 ? values : undefined;
+}
+function isFargate({ launchType, capacityProviderStrategy }) {
+    return launchType === 'FARGATE' || capacityProviderStrategy.some(({ name }) => name.startsWith('FARGATE'));
+}
+//# sourceMappingURL=task-placement.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/parse-document.js
+var parse_document = __webpack_require__(5710);
+// EXTERNAL MODULE: ./build/src/use-cases/render-task-definition.js + 9 modules
+var render_task_definition = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/src/use-cases/resolve-changes.js + 1 modules
+var resolve_changes = __webpack_require__(9918);
+;// CONCATENATED MODULE: ./build/src/actions/run-task/plan-task.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the task definition and the service, and makes sure that the task asked for makes sense. Changes nothing. */
+async function planTask(inputs, dependencies) {
+    const { files } = dependencies;
+    const requested = await readOverrides(inputs, files);
+    const strategy = await readStrategy(inputs.capacityProviderStrategy);
+    const { tags } = await (0,resolve_changes/* resolveChanges */.u)({ ...requested_changes/* NO_CHANGES */.e, tags: inputs.tags }, files);
+    const rendered = await (0,render_task_definition/* renderTaskDefinition */.P)({ source: inputs.source, changes: requested_changes/* NO_CHANGES */.e }, dependencies);
+    const service = inputs.service === undefined ? undefined : await findService(inputs.cluster, inputs.service, dependencies);
+    const containers = (0,task_container/* readTaskContainers */.UR)(rendered.definition);
+    return {
+        ...(await findRevision(rendered, dependencies)),
+        containers,
+        containerName: mainContainer(requested, containers),
+        overrides: buildOverrides(requested, containers),
+        placement: placeTask({ ...inputs.placement, capacityProviderStrategy: strategy }, rendered.definition, service),
+        tags: Object.fromEntries(tags.map(({ name, value }) => [name, value]))
+    };
+}
+async function findRevision({ definition, registered }, dependencies) {
+    if (registered !== undefined) {
+        return { family: registered.family, definition, existing: registered, latestRevision: registered.revision };
+    }
+    const family = typeof definition.family === 'string' ? definition.family : '';
+    const latest = await (await dependencies.taskDefinitions()).find(family);
+    const isSame = latest?.status === 'ACTIVE' && (0,equivalent/* isEquivalent */.l)(definition, latest.definition);
+    return { family, definition, existing: isSame ? latest : undefined, latestRevision: latest?.revision ?? 0 };
+}
+async function readOverrides(inputs, files) {
+    const { containerName, command, environment: text, cpu, memory, overrides } = inputs;
+    const given = text === undefined ? [] : [{ kind: 'input', input: 'environment-variables', text }];
+    const { environment } = await (0,resolve_changes/* resolveChanges */.u)({ ...requested_changes/* NO_CHANGES */.e, environment: given }, files);
+    const document = overrides === undefined ? undefined : await (0,parse_document/* parseDocument */.T)(overrides, { kind: 'input', input: 'overrides' });
+    return { containerName, command, environment, cpu, memory, document };
+}
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html */
+async function readStrategy(text) {
+    if (text === undefined)
+        return [];
+    const input = 'capacity-provider-strategy';
+    const { value } = await (0,parse_document/* parseDocument */.T)(text, { kind: 'input', input });
+    if (!(0,task_definition_document/* isList */.Lv)(value))
+        throw (0,errors/* badInput */.A)(input, 'expected a list of objects with capacityProvider, weight and base.');
+    return value.map(item => {
+        const { capacityProvider: name, weight = 0, base = 0 } = (0,task_definition_document/* isObject */.Gv)(item) ? item : {};
+        if (typeof name === 'string' && typeof weight === 'number' && typeof base === 'number')
+            return { name, weight, base };
+        throw (0,errors/* badInput */.A)(input, 'every item needs a capacityProvider (text), and may have a weight and a base (numbers).');
+    });
+}
+async function findService(cluster, name, dependencies) {
+    const { services } = await (await dependencies.services()).describe(cluster, [name]);
+    const [service] = services;
+    if (service !== undefined && service.status !== 'INACTIVE')
+        return service;
+    throw new errors/* DeployError */.s('not-found', `Input "service": cluster ${cluster} has no active service ${name}; check the cluster, the service and the region.`);
+}
+//# sourceMappingURL=plan-task.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/register-revision.js
+var register_revision = __webpack_require__(84);
+// EXTERNAL MODULE: ./build/src/actions/run-task/client-token.js
+var client_token = __webpack_require__(4688);
+;// CONCATENATED MODULE: ./build/src/actions/run-task/start-task.js
+
+
+
+
+
+/** Registers the task definition where that is needed, and starts one task. */
+async function startTask(plan, inputs, dependencies) {
+    const { state, tasks, log } = dependencies;
+    let hasAsked = false;
+    try {
+        const taskDefinition = await ensureRegistered(plan, dependencies);
+        const request = requestTask(plan, { taskDefinition, inputs, step: dependencies.step });
+        const { cluster, startedBy } = request;
+        const left = { cluster, startedBy, taskDefinition, onCancel: inputs.onCancel };
+        (0,left_task/* saveLeftTask */._2)(state, { ...left, taskArn: undefined });
+        hasAsked = true;
+        const task = await tasks.run(request);
+        (0,left_task/* saveLeftTask */._2)(state, { ...left, taskArn: task.arn });
+        log.line(`Started task ${task.arn} (client token ${request.clientToken}).`);
+        return { kind: 'started', task };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        // A call without an answer may have started the task all the same.
+        const isUnclear = hasAsked && (error.code === 'unreachable' || error.code === 'outcome-unknown');
+        if (isUnclear)
+            return { kind: 'unclear', error };
+        (0,left_task/* settleLeftTask */.kW)(state);
+        return { kind: 'not-started', error };
+    }
+}
+async function ensureRegistered(plan, { taskDefinitions, clock, run, log }) {
+    if (plan.existing !== undefined)
+        return plan.existing.arn;
+    const { arn } = await (0,register_revision/* registerRevision */.R)(plan, { taskDefinitions: await taskDefinitions(), clock, run });
+    log.line(`Registered ${(0,service_snapshot/* nameRevision */.hH)(arn)}.`);
+    return arn;
+}
+function requestTask(plan, { taskDefinition, inputs, step }) {
+    const { overrides, tags, placement } = plan;
+    const task = { cluster: inputs.cluster, taskDefinition, overrides, tags, ...placement };
+    const derived = (0,client_token/* deriveClientToken */.y)(task, step);
+    return {
+        ...task,
+        clientToken: inputs.clientToken ?? derived,
+        startedBy: inputs.startedBy ?? `deploy-kit/${derived.slice(0, 24)}`
+    };
+}
+//# sourceMappingURL=start-task.js.map
+;// CONCATENATED MODULE: ./build/src/actions/run-task/task-outcome.js
+
+/** The outputs of the action, and the sentence that fails the step. */
+function taskOutcome(result, report) {
+    const { verdict, reasonCode, reason, task, taskArn, taskDefinition, containerName } = result;
+    const codes = task === undefined ? {} : exitCodes(task);
+    const main = containerName ?? Object.keys(codes).find(name => codes[name] !== 0) ?? Object.keys(codes)[0];
+    const exitCode = main === undefined ? undefined : codes[main];
+    return {
+        outputs: {
+            'task-arn': taskArn ?? '',
+            'task-definition-arn': taskDefinition.startsWith('arn:') ? taskDefinition : '',
+            'exit-codes': JSON.stringify(codes),
+            'exit-code': exitCode === undefined ? '' : String(exitCode),
+            'stopped-reason': task?.stoppedReason ?? '',
+            verdict,
+            'reason-code': reasonCode,
+            reason,
+            report
+        },
+        ...(verdict === 'succeeded' ? {} : { failure: reason })
+    };
+}
+//# sourceMappingURL=task-outcome.js.map
+;// CONCATENATED MODULE: ./build/src/actions/run-task/run.js
+
+
+
+
+
+
+
+/** Runs a task once and tells how it ended. */
+async function runTask(inputs, dependencies) {
+    const { clock, summary, run, log, files } = dependencies;
+    const startedAt = clock.now();
+    const plan = await planTask(inputs, dependencies);
+    tellPlan(plan, inputs, log);
+    const ended = await carryOut(plan, inputs, dependencies);
+    const result = {
+        cluster: inputs.cluster,
+        taskDefinition: plan.existing?.arn ?? plan.family,
+        containerName: plan.containerName,
+        command: inputs.command,
+        taskArn: undefined,
+        task: undefined,
+        statuses: [],
+        logs: [],
+        ...ended,
+        startedAt,
+        finishedAt: clock.now()
+    };
+    log.line(`${result.verdict}: ${result.reason}`);
+    const report = reportTask(result, run);
+    await summary.append((0,render_summary/* renderSummary */.B)(report));
+    const { renderHtmlReport } = await __webpack_require__.e(/* import() */ 1978).then(__webpack_require__.bind(__webpack_require__, 1978));
+    return taskOutcome(result, await files.writeTemporary('task.html', renderHtmlReport(report)));
+}
+async function carryOut(plan, inputs, dependencies) {
+    if (inputs.mode === 'dry-run') {
+        const reason = `Would run one task of ${nameDefinition(plan)} in cluster ${inputs.cluster}; nothing was changed.`;
+        return { verdict: 'succeeded', reasonCode: 'would-run', reason };
+    }
+    if (dependencies.cancelled.aborted) {
+        return { verdict: 'cancelled', reasonCode: 'cancelled', reason: 'The job was cancelled before a task was started.' };
+    }
+    const started = await startTask(plan, inputs, dependencies);
+    if (started.kind === 'started') {
+        const { arn, taskDefinition } = started.task;
+        return { taskArn: arn, taskDefinition, ...(await followTask(started.task, plan, inputs, dependencies)) };
+    }
+    const { code, message } = started.error;
+    return started.kind === 'unclear'
+        ? { verdict: 'unknown', reasonCode: code, reason: `It is not known whether the task was started. ${message}` }
+        : { verdict: 'failed', reasonCode: code, reason: `The task was not started. ${message}` };
+}
+function tellPlan(plan, { cluster, service }, log) {
+    log.line(`Task definition: ${nameDefinition(plan)}; cluster: ${cluster}.`);
+    const { networkConfiguration: network, launchType, capacityProviderStrategy, platformVersion } = plan.placement;
+    const capacity = capacityProviderStrategy.map(({ name, weight }) => `${name} (weight ${weight})`).join(', ');
+    const parts = [
+        launchType ?? (capacity || "the cluster's default capacity"),
+        platformVersion === undefined ? undefined : `platform ${platformVersion}`,
+        network === undefined ? undefined : `subnets ${network.subnets.join(', ')}`
+    ];
+    const origin = service === undefined ? '' : `, as service ${service} where the step says nothing else`;
+    log.line(`Runs on ${parts.filter(part => part !== undefined).join('; ')}${origin}.`);
+}
+function nameDefinition({ existing, family }) {
+    return existing === undefined ? `a new revision of ${family}` : (0,service_snapshot/* nameRevision */.hH)(existing.arn);
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 81:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClaimTexts),
+/* harmony export */   v: () => (/* binding */ readTokenClaims)
+/* harmony export */ });
+/** All that a token says of its job. Never throws. */
+function readClaimTexts(token) {
+    const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
+    return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, String(value)]]
+        : []));
+}
+/** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
+function readTokenClaims(token) {
+    const claims = parsePayload(token.split('.')[1] ?? '');
+    return { subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) };
+}
+function parsePayload(segment) {
+    try {
+        const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
+        const payload = JSON.parse(new TextDecoder().decode(bytes));
+        return typeof payload === 'object' && payload !== null ? { ...payload } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function textOf(claim) {
+    return typeof claim === 'string' ? claim : undefined;
+}
+//# sourceMappingURL=token-claims.js.map
+
+/***/ }),
+
+/***/ 8564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ linkTask),
+/* harmony export */   u: () => (/* binding */ linkService)
+/* harmony export */ });
+/** Where the AWS console shows a service: what is deployed, and how it does. None for an ARN of another partition than `aws`. */
+function linkService({ cluster, service }, arn) {
+    const page = consolePage(cluster, arn);
+    if (page === undefined)
+        return [];
+    const name = encodeURIComponent(lastOf(service));
+    return [
+        { text: 'Deployments in the ECS console', href: page(`services/${name}/deployments`) },
+        { text: 'Health and metrics', href: page(`services/${name}/health`) }
+    ];
+}
+/** Where the AWS console shows a task. */
+function linkTask(cluster, taskArn) {
+    const page = consolePage(cluster, taskArn);
+    if (page === undefined || taskArn === undefined)
+        return [];
+    return [{ text: 'Task in the ECS console', href: page(`tasks/${encodeURIComponent(lastOf(taskArn))}`) }];
+}
+/** The console of a region: https://docs.aws.amazon.com/awsconsolehelpdocs/latest/gsg/select-region.html */
+function consolePage(cluster, arn) {
+    const region = /^arn:aws:ecs:([a-z0-9-]+):/.exec(arn ?? '')?.[1];
+    if (region === undefined)
+        return undefined;
+    const base = `https://${region}.console.aws.amazon.com/ecs/v2/clusters/${encodeURIComponent(lastOf(cluster))}`;
+    return path => `${base}/${path}?region=${region}`;
+}
+/** The name at the end of an ARN, or the name itself. */
+function lastOf(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+//# sourceMappingURL=console-links.js.map
+
+/***/ }),
+
+/***/ 844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ linksOfRun),
+/* harmony export */   i: () => (/* binding */ linkCommit)
+/* harmony export */ });
+/** The workflow run and its commit, where they are reached by https. */
+function linksOfRun(run) {
+    const ofRun = run.url?.startsWith('https://') === true ? [{ text: 'Workflow run', href: run.url }] : [];
+    return [...ofRun, ...[linkCommit(run)].filter(link => link !== undefined)];
+}
+/** The commit in the repository of the run. */
+function linkCommit({ commit, url }) {
+    const repository = url?.replace(/\/actions\/runs\/.*$/, '');
+    if (commit === undefined || repository?.startsWith('https://') !== true)
+        return undefined;
+    return { text: `Commit ${commit.slice(0, 7)}`, href: `${repository}/commit/${commit}` };
+}
+//# sourceMappingURL=run-links.js.map
+
+/***/ }),
+
+/***/ 3576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rh: () => (/* binding */ describeRunning),
+/* harmony export */   WM: () => (/* binding */ findPrimary),
+/* harmony export */   hH: () => (/* binding */ nameRevision)
+/* harmony export */ });
+/** The deployment that ECS works towards: the newest. */
+function findPrimary(service) {
+    return service.deployments.find(deployment => deployment.status === 'PRIMARY');
+}
+/** `api:42` of a task definition's ARN. */
+function nameRevision(taskDefinition) {
+    return taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
+}
+/** `2 tasks of api:42 and 1 task of api:41 are running`. */
+function describeRunning(service) {
+    const running = service.deployments.filter(deployment => deployment.runningCount > 0);
+    if (running.length === 0)
+        return 'no task is running';
+    const parts = running.map(({ runningCount, taskDefinition }) => `${runningCount} ${runningCount === 1 ? 'task' : 'tasks'} of ${nameRevision(taskDefinition)}`);
+    const isOne = running.length === 1 && running[0]?.runningCount === 1;
+    return `${parts.join(' and ')} ${isOne ? 'is' : 'are'} running`;
+}
+//# sourceMappingURL=service-snapshot.js.map
+
+/***/ }),
+
+/***/ 9720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTaskFailure),
+/* harmony export */   R: () => (/* binding */ describeTaskFailure)
+/* harmony export */ });
+// Reasons as in https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html and the pages below it.
+const IMAGE_PULL = /CannotPull(?:ECR)?Container|CannotPullImage/;
+const IMAGE_GONE = /not found|manifest unknown|does not exist|no such image|denied|unauthorized|no basic auth|invalid reference|not match the specified platform|no matching manifest/i;
+const PULL_TROUBLE = /toomanyrequests|rate limit|timeout|timed out|canceled|connection|EOF|no space left/i;
+const SECRET = /unable to (?:pull|retrieve) secret|secrets? or registry auth|asm fetching secret|ssm fetching|ParameterNotFound/i;
+const SECRET_GONE = /ResourceNotFoundException|AccessDenied|not authorized|can't find|cannot find|invalid parameters?|ParameterNotFound|did not contain|not found/i;
+const UNHEALTHY = /failed (?:ELB|container|\w+) ?health checks?|health checks? failed/i;
+const ON_PURPOSE = /^Scaling activity initiated by|^Task stopped by user|deployment rollback|^Service .* is being deleted/i;
+const FAILED_STOP_CODES = ['TaskFailedToStart', 'EssentialContainerExited'];
+/** Reads why a stopped task failed. Undefined for a task that runs, or was stopped on purpose. */
+function readTaskFailure(task) {
+    if (task.lastStatus !== 'STOPPED' && task.stopCode === undefined)
+        return undefined;
+    const said = task.stoppedReason ?? '';
+    if (ON_PURPOSE.test(said) && !UNHEALTHY.test(said))
+        return undefined;
+    const containers = task.containers.filter(container => (container.exitCode ?? 0) !== 0 || container.reason !== undefined);
+    const text = [said, ...containers.map(container => container.reason ?? '')].filter(part => part !== '').join(' ');
+    const kind = readKind(text, task.stopCode);
+    if (kind === undefined)
+        return undefined;
+    return {
+        task: task.arn,
+        kind,
+        decides: decides(kind, text),
+        reason: said === '' ? (task.stopCode ?? 'no reason given') : said,
+        stoppedAt: task.stoppedAt,
+        containers: containers.map(({ name, exitCode, reason }) => ({ name, exitCode, reason }))
+    };
+}
+function readKind(text, stopCode) {
+    if (IMAGE_PULL.test(text))
+        return 'image-pull';
+    if (SECRET.test(text))
+        return 'missing-secret';
+    if (UNHEALTHY.test(text))
+        return 'unhealthy';
+    if (stopCode === undefined || !FAILED_STOP_CODES.includes(stopCode))
+        return undefined;
+    return stopCode === 'TaskFailedToStart' ? 'not-started' : 'crashed';
+}
+function decides(kind, text) {
+    if (kind === 'image-pull')
+        return IMAGE_GONE.test(text) && !PULL_TROUBLE.test(text) ? 'at-once' : 'when-repeated';
+    return kind === 'missing-secret' && SECRET_GONE.test(text) ? 'at-once' : 'when-repeated';
+}
+/** `Essential container in task exited (api: exit code 1)`. */
+function describeTaskFailure({ reason, containers }) {
+    const details = containers.map(({ name, exitCode, reason: why }) => [`${name}:`, exitCode === undefined ? undefined : `exit code ${exitCode}`, why].filter(Boolean).join(' '));
+    return details.length === 0 ? reason : `${reason} (${details.join('; ')})`;
+}
+//# sourceMappingURL=task-failure.js.map
+
+/***/ }),
+
+/***/ 8126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isEquivalent)
+/* harmony export */ });
+/* harmony import */ var _normalize_task_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3815);
+
+/**
+ * Whether registering `wanted` would make a revision that does just what `existing` does: `existing` is as ECS returned it,
+ * with its defaults filled in and its lists of names in any order. Tags that deploy-kit or AWS puts on revisions do not count.
+ *
+ * When in doubt the answer is no: that costs a revision, the other mistake would deploy the wrong thing.
+ */
+function isEquivalent(wanted, existing) {
+    return toText(wanted) === toText(existing);
+}
+function toText(definition) {
+    return JSON.stringify((0,_normalize_task_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeTaskDefinition */ .m)(definition));
+}
+//# sourceMappingURL=equivalent.js.map
+
+/***/ }),
+
+/***/ 2154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ familyOf)
+/* harmony export */ });
+/** The family of a definition; empty when it names none. */
+function familyOf({ family }) {
+    return typeof family === 'string' ? family : '';
+}
+//# sourceMappingURL=family.js.map
+
+/***/ }),
+
+/***/ 3815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ normalizeTaskDefinition)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7251);
+/* harmony import */ var _fargate_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+
+
+// Defaults as documented for each member, and as DescribeTaskDefinition is known to fill them in:
+// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
+const CONTAINER_DEFAULTS = { cpu: 0, essential: true, versionConsistency: 'enabled' };
+// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html
+const HEALTH_CHECK_DEFAULTS = { interval: 30, timeout: 5, retries: 3, startPeriod: 0 };
+const MOUNT_DEFAULTS = { readOnly: false };
+const TASK_DEFAULTS = { enableFaultInjection: false };
+// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSVolumeConfiguration.html
+const EFS_DEFAULTS = { rootDirectory: '/', transitEncryption: 'DISABLED' };
+/**
+ * A task definition in one form, however it was written and whether or not ECS has filled in its defaults: members in order,
+ * without empty lists and objects, without the tags that deploy-kit or AWS puts on revisions.
+ */
+function normalizeTaskDefinition(definition) {
+    const normal = prune(normalizeTask(definition));
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(normal) ? normal : {};
+}
+function normalizeTask(definition) {
+    const { cpu, memory } = definition;
+    // Without a mode, Linux tasks on EC2 get bridge: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
+    const networkMode = definition.networkMode ?? 'bridge';
+    return {
+        ...TASK_DEFAULTS,
+        ...definition,
+        networkMode,
+        // ECS turns "1 vCPU" and "2 GB" into units when it registers them.
+        ...(typeof cpu === 'string' ? { cpu: (0,_fargate_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCpuUnits */ .TT)(cpu) ?? cpu } : {}),
+        ...(typeof memory === 'string' ? { memory: (0,_fargate_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMemoryMebibytes */ .fM)(memory) ?? memory } : {}),
+        tags: sortBy(definition.tags, 'key').filter(tag => !isOwnTag(tag)),
+        requiresCompatibilities: sortBy(definition.requiresCompatibilities, undefined),
+        volumes: mapObjects(definition.volumes, volume => fill(volume, 'efsVolumeConfiguration', EFS_DEFAULTS)),
+        containerDefinitions: mapObjects(definition.containerDefinitions, container => normalizeContainer(container, networkMode))
+    };
+}
+function normalizeContainer(container, networkMode) {
+    const logging = container.logConfiguration;
+    return {
+        ...CONTAINER_DEFAULTS,
+        ...fill(container, 'healthCheck', HEALTH_CHECK_DEFAULTS),
+        environment: sortBy(container.environment, 'name'),
+        secrets: sortBy(container.secrets, 'name'),
+        portMappings: mapObjects(container.portMappings, mapping => normalizePort(mapping, networkMode)),
+        mountPoints: mapObjects(container.mountPoints, mount => ({ ...MOUNT_DEFAULTS, ...mount })),
+        volumesFrom: mapObjects(container.volumesFrom, volume => ({ ...MOUNT_DEFAULTS, ...volume })),
+        ...((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(logging)
+            ? { logConfiguration: { ...logging, secretOptions: sortBy(logging.secretOptions, 'name') } }
+            : {})
+    };
+}
+// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html
+function normalizePort(mapping, networkMode) {
+    if (mapping.containerPortRange !== undefined)
+        return { protocol: 'tcp', ...mapping };
+    const isDynamic = mapping.hostPort === undefined || mapping.hostPort === 0;
+    const hostPort = isDynamic && networkMode !== 'bridge' ? (mapping.containerPort ?? 0) : (mapping.hostPort ?? 0);
+    return { protocol: 'tcp', ...mapping, hostPort };
+}
+/** The object with the defaults of one of its members filled in; as it is when it has no such member. */
+function fill(object, member, defaults) {
+    const inner = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(object, [member]);
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner) ? { ...object, [member]: { ...defaults, ...inner } } : object;
+}
+function isOwnTag(tag) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(tag) && typeof tag.key === 'string' && /^(?:deploy-kit:|aws:)/i.test(tag.key);
+}
+function mapObjects(list, change) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list) ? list.map(entry => ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) ? change(entry) : entry)) : [];
+}
+function sortBy(list, key) {
+    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+        return [];
+    const name = (entry) => JSON.stringify(prune(key === undefined ? entry : ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, [key]) ?? null)));
+    // Stable: entries of one name keep their order, since the last of them wins.
+    return list.toSorted((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
+}
+function prune(value) {
+    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.map(prune);
+    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return value;
+    const members = Object.entries(value).map(([name, member]) => [name, prune(member)]);
+    return Object.fromEntries(members.filter(([, member]) => !isEmpty(member)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function isEmpty(value) {
+    return ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && value.length === 0) || ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0);
+}
+//# sourceMappingURL=normalize-task-definition.js.map
+
+/***/ }),
+
+/***/ 827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ taskId),
+/* harmony export */   UR: () => (/* binding */ readTaskContainers),
+/* harmony export */   wG: () => (/* binding */ logStreamName)
+/* harmony export */ });
+/* harmony import */ var _task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7251);
+
+/** The containers of a task definition, in its order. */
+function readTaskContainers(definition) {
+    const containers = definition.containerDefinitions;
+    if (!(0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(containers))
+        return [];
+    return containers.flatMap(container => {
+        const name = text(container, ['name']);
+        if (name === undefined)
+            return [];
+        return [{ name, isEssential: (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(container, ['essential']) !== false, log: readLog(container) }];
+    });
+}
+/** The name of the stream that a container of a task writes to. */
+function logStreamName(log, container, taskArn) {
+    return `${log.streamPrefix}/${container}/${taskId(taskArn)}`;
+}
+/** The last part of a task's ARN. */
+function taskId(taskArn) {
+    return taskArn.slice(taskArn.lastIndexOf('/') + 1);
+}
+/** Undefined without a stream prefix: Docker then names the stream by the container's id, which ECS does not always tell. */
+function readLog(container) {
+    if ((0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(container, ['logConfiguration', 'logDriver']) !== 'awslogs')
+        return undefined;
+    const options = (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(container, ['logConfiguration', 'options']);
+    const group = text(options, ['awslogs-group']);
+    const streamPrefix = text(options, ['awslogs-stream-prefix']);
+    if (group === undefined || streamPrefix === undefined)
+        return undefined;
+    return { group, streamPrefix, region: text(options, ['awslogs-region']) };
+}
+function text(value, path) {
+    const found = (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, path) : undefined;
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+//# sourceMappingURL=task-container.js.map
+
+/***/ }),
+
+/***/ 9831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ stepIdTokens)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+
+
+/** The job's tokens from the runner's endpoint: https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
+function stepIdTokens(env, masks) {
+    return {
+        async request(audience) {
+            const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = env;
+            if (url === '' || bearer === '') {
+                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('role-to-assume', 'this job may not ask GitHub for an OpenID Connect token; give it `permissions: id-token: write`, or leave the input out and configure credentials in an earlier step.');
+            }
+            masks.hide(bearer);
+            const token = await (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getIDToken */ .V9)(audience).catch((cause) => {
+                // What the client says may quote the answer: only the status is told.
+                const status = /Error Code\s*:\s*(\d{3})/.exec(String(cause))?.[1];
+                const why = status === undefined ? 'it could not be reached or answered without one' : `it answered HTTP ${status}`;
+                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('credentials-missing', `GitHub's token endpoint gave no OpenID Connect token (${why}): run the job again, or see githubstatus.com.`);
+            });
+            masks.hide(token);
+            const [, claims = '', signature = ''] = token.split('.');
+            for (const part of [claims, signature])
+                masks.hide(part);
+            return token;
+        }
+    };
+}
+//# sourceMappingURL=step-id-tokens.js.map
+
+/***/ }),
+
+/***/ 3904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ stepMasks)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+
+/** The masks of the job's log: a value, and what URLs, forms and headers make of it. */
+function stepMasks() {
+    return {
+        hide(secret) {
+            const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
+            for (const form of new Set(forms))
+                (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecret */ .$)(form);
+        }
+    };
+}
+//# sourceMappingURL=step-masks.js.map
+
+/***/ }),
+
+/***/ 84:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ registerRevision)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
+/* harmony import */ var _domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
+/* harmony import */ var _domain_task_definition_family_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2154);
+/* harmony import */ var _domain_task_definition_equivalent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8126);
+
+
+
+
+
+const OWN_TAGS = [_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMIT_TAG */ .z2, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_TAG */ .R2];
+/** As long as any one call is retried. */
+const TRY_FOR_MILLISECONDS = 60_000;
+/** How long ECS is given to show a revision whose registration was not answered. */
+const LOOK_AFTER_MILLISECONDS = [500, 2_000];
+/** Registers a revision once: where the answer is lost, the family is read again before anything is sent again. */
+async function registerRevision(plan, dependencies) {
+    const definition = withTags(plan.definition, dependencies.run);
+    const deadlineAt = dependencies.clock.now() + TRY_FOR_MILLISECONDS;
+    for (;;) {
+        try {
+            return await dependencies.taskDefinitions.register(definition);
+        }
+        catch (error) {
+            if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s) || error.code !== 'outcome-unknown')
+                throw error;
+            const found = await findRegistered(plan, dependencies);
+            if (found !== undefined)
+                return found;
+            if (dependencies.clock.now() >= deadlineAt)
+                throw error;
+        }
+    }
+}
+async function findRegistered(plan, { taskDefinitions, clock }) {
+    const family = (0,_domain_task_definition_family_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .A)(plan.definition);
+    for (const milliseconds of LOOK_AFTER_MILLISECONDS) {
+        await clock.sleep(milliseconds);
+        const latest = await taskDefinitions.find(family);
+        // Somebody else may have registered one on top of ours.
+        for (let revision = latest?.revision ?? 0; revision > plan.latestRevision; revision -= 1) {
+            const candidate = revision === latest?.revision ? latest : await taskDefinitions.find(`${family}:${revision}`);
+            if (candidate?.status === 'ACTIVE' && (0,_domain_task_definition_equivalent_js__WEBPACK_IMPORTED_MODULE_2__/* .isEquivalent */ .l)(plan.definition, candidate.definition))
+                return candidate;
+        }
+    }
+    return undefined;
+}
+/** Tags of an earlier run, which a definition that was read from ECS carries, are not this run's. */
+function withTags(definition, run) {
+    const { tags, ...rest } = definition;
+    const others = (0,_domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(tags) ? tags.filter(tag => !(0,_domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(tag) || !OWN_TAGS.some(key => key === tag.key)) : [];
+    const all = [...others, ...(0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOfRun */ .A)(run)];
+    // An empty list of tags is refused.
+    return all.length === 0 ? rest : { ...rest, tags: all };
+}
+//# sourceMappingURL=register-revision.js.map
+
+/***/ }),
+
+/***/ 2897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ leaveWhenCancelled),
+/* harmony export */   b: () => (/* binding */ openStep)
+/* harmony export */ });
+/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8518);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3462);
+/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1968);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6301);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1751);
+/* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6036);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8745);
+
+
+
+
+
+
+
+/** The step on the runner: which of its parts this process is, and all that is around it before anything of AWS is. */
+function openStep(env) {
+    const state = (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stepState */ .Q)();
+    const phase = state.read('phase') === 'post' ? 'post' : 'main';
+    // Before all else: what is started after a `main` that was killed must know that it is `post`.
+    state.save('phase', 'post');
+    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env);
+    const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellation */ .W)();
+    const step = {
+        ...{ clock, state, cancelled, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env) },
+        run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunIdentity */ .MV)(env)
+    };
+    return { phase, step };
+}
+/** Ends the process of a job that was cancelled: calls that were under way then are not waited for. */
+function leaveWhenCancelled({ cancelled }) {
+    if (cancelled.aborted)
+        process.exit();
+}
+//# sourceMappingURL=open-step.js.map
+
+/***/ })
+
+};

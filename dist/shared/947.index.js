@@ -1,0 +1,947 @@
+export const id = 947;
+export const ids = [947,2071];
+export const modules = {
+
+/***/ 2707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
+/** Reads and checks the inputs; every rejection names the input. */
+function readInputs(read) {
+    return {
+        cluster: read.text('cluster') ?? 'default',
+        service: read.required('service'),
+        version: readVersion(read),
+        containerName: read.text('container-name'),
+        reason: read.text('reason')
+    };
+}
+function readVersion(read) {
+    const text = read.text('version') ?? 'previous';
+    if (text === 'current' || text === 'previous')
+        return { kind: text };
+    if (/^[1-9]\d*$/.test(text))
+        return { kind: 'revision', revision: Number(text) };
+    if (/^(?:arn:[\w-]+:ecs:[\w-]+:\d{12}:task-definition\/)?[\w-]{1,255}:[1-9]\d*$/.test(text)) {
+        return { kind: 'named', reference: text };
+    }
+    if (/^(?::[\w][\w.-]{0,127}|@sha256:[0-9a-f]{64})$/.test(text))
+        return { kind: 'image', suffix: text };
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('version', `expected current, previous, a revision such as 42, family:42 or an ARN, or an image as :tag or @sha256:…; got "${text.slice(0, 80)}".`);
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 4419:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3462);
+/* harmony import */ var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2437);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6884);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1751);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8745);
+/* harmony import */ var _wiring_connect_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2966);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2707);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1115);
+
+
+
+
+
+
+
+
+
+const { env } = process;
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async () => {
+    const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInputs */ .a)();
+    const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(inputs);
+    const { roles } = await (0,_wiring_connect_ecs_js__WEBPACK_IMPORTED_MODULE_6__.connectEcs)(env, (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m)(env), (0,_domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_1__/* .readAssumedRole */ .p)(inputs));
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(request, {
+        services: roles.services,
+        deployments: roles.serviceDeployments,
+        taskDefinitions: roles.taskDefinitions,
+        log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_4__/* .stepLog */ .t)(),
+        summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .stepSummary */ .x)(env)
+    });
+});
+//# sourceMappingURL=main.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/report/markdown-text.js
+var markdown_text = __webpack_require__(9986);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/containers.js
+var containers = __webpack_require__(9282);
+;// CONCATENATED MODULE: ./build/src/actions/find-version/choose-revision.js
+
+/** Chooses among the deployments that succeeded, newest first. Throws where none is what is wanted. */
+async function chooseRevision({ version, current, service }, good) {
+    if (version.kind === 'previous') {
+        const before = await firstOf(good, arn => isOlder(arn, current));
+        if (before !== undefined)
+            return before;
+        const advice = 'Name the revision to go back to.';
+        throw (0,errors/* badInput */.A)('version', `ECS tells of no deployment of ${service} that succeeded with a revision older than ${choose_revision_short(current)}. ${advice}`);
+    }
+    if (version.kind === 'current') {
+        const running = await firstOf(good, arn => arn === current);
+        if (running !== undefined)
+            return running;
+        const advice = 'Wait until its deployment has ended, or name a revision.';
+        throw new errors/* DeployError */.s('conflict', `No deployment of ${service} has succeeded with ${choose_revision_short(current)}, which it has now. ${advice}`);
+    }
+    if (version.kind === 'image') {
+        const { suffix } = version;
+        const running = await firstOf(good, async (_, images) => (await images()).some(image => image.endsWith(suffix)));
+        if (running !== undefined)
+            return running;
+        const advice = 'Name one that was deployed, or a revision of the task definition.';
+        throw (0,errors/* badInput */.A)('version', `ECS tells of no deployment of ${service} that succeeded with an image ${suffix}. ${advice}`);
+    }
+    const reference = version.kind === 'named' ? version.reference : `${choose_revision_short(current).replace(/:\d+$/, '')}:${version.revision}`;
+    return (await firstOf(good, arn => arn === reference || choose_revision_short(arn) === reference)) ?? { reference };
+}
+async function firstOf(good, isWanted) {
+    for (const { revision, finishedAt, taskDefinition, images } of good) {
+        const reference = await taskDefinition();
+        if (reference !== undefined && (await isWanted(reference, images)))
+            return { reference, revision, finishedAt };
+    }
+    return undefined;
+}
+/** Revisions are counted within a family; one of another family was deployed before this one, so it is older. */
+function isOlder(arn, current) {
+    const [family, number] = split(arn);
+    const [currentFamily, currentNumber] = split(current);
+    return family === currentFamily ? number < currentNumber : true;
+}
+function split(arn) {
+    const [family = '', revision = '0'] = choose_revision_short(arn).split(':');
+    return [family, Number(revision)];
+}
+function choose_revision_short(reference) {
+    return reference.replace(/^.*\//, '');
+}
+//# sourceMappingURL=choose-revision.js.map
+;// CONCATENATED MODULE: ./build/src/actions/find-version/run.js
+
+
+
+
+/** Finds the revision that is wanted, and the image of one of its containers. Changes nothing. */
+async function run(inputs, { services, deployments, taskDefinitions, log, summary }) {
+    const { cluster, service: name, version, reason } = inputs;
+    const [service] = (await services.describe(cluster, [name])).services;
+    if (service === undefined)
+        throw new errors/* DeployError */.s('not-found', `Service ${name} does not exist in cluster ${cluster}.`);
+    const current = service.taskDefinition;
+    const good = await succeeded(inputs, { deployments, taskDefinitions });
+    const chosen = await chooseRevision({ version, current, service: name }, good);
+    const found = await taskDefinitions.find(chosen.reference);
+    if (found === undefined)
+        throw (0,errors/* badInput */.A)('version', `there is no task definition ${run_short(chosen.reference)}.`);
+    if (found.status !== 'ACTIVE') {
+        throw (0,errors/* badInput */.A)('version', `${run_short(found.arn)} is ${found.status}: it was deregistered, and ECS starts no task of it. Name another one.`);
+    }
+    const container = chooseContainer(found, inputs.containerName);
+    const images = chosen.revision === undefined ? {} : await deployments.imagesOf(chosen.revision);
+    const image = images[container] ?? imageIn(found, container);
+    const deployedAt = chosen.finishedAt === undefined ? '' : new Date(chosen.finishedAt).toISOString();
+    log.line(`${name} runs ${run_short(current)}; found ${run_short(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`);
+    await summary.append(describe({ name, current, found: found.arn, image, reason }));
+    return {
+        outputs: {
+            'task-definition-arn': found.arn,
+            revision: run_short(found.arn),
+            'current-task-definition-arn': current,
+            image,
+            'deployed-at': deployedAt
+        }
+    };
+}
+/** The deployments that succeeded, newest first, each with its task definition and images when they are asked for. */
+async function succeeded({ cluster, service }, { deployments, taskDefinitions }) {
+    const all = await deployments.describe(await deployments.list(cluster, service, 0));
+    const newestFirst = all.toSorted((one, other) => other.createdAt - one.createdAt);
+    return newestFirst.flatMap(({ status, targetRevision: revision, finishedAt }) => {
+        if (status !== 'SUCCESSFUL' || revision === undefined)
+            return [];
+        const taskDefinition = () => deployments.taskDefinitionOf(revision);
+        const images = async () => {
+            const [deployed, reference] = await Promise.all([deployments.imagesOf(revision), taskDefinition()]);
+            const found = reference === undefined ? undefined : await taskDefinitions.find(reference);
+            return [...Object.values(deployed), ...(found === undefined ? [] : imagesIn(found))];
+        };
+        return [{ revision, finishedAt, taskDefinition, images }];
+    });
+}
+function imagesIn({ definition }) {
+    return (0,containers/* containersOf */.Mz)(definition).flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
+}
+function chooseContainer({ definition }, named) {
+    const names = (0,containers/* containerNames */.MR)(definition);
+    const [first = ''] = names;
+    if (named === undefined && names.length > 1) {
+        throw (0,errors/* badInput */.A)('container-name', `needed, because ${(0,containers/* listContainers */.ts)(definition)}.`);
+    }
+    if (named !== undefined && !names.includes(named)) {
+        throw (0,errors/* badInput */.A)('container-name', `there is no container "${named}": ${(0,containers/* listContainers */.ts)(definition)}.`);
+    }
+    return named ?? first;
+}
+function imageIn({ definition }, container) {
+    const image = (0,containers/* containersOf */.Mz)(definition).find(({ name }) => name === container)?.image;
+    return typeof image === 'string' ? image : '';
+}
+function describe({ name, current, found, image, reason }) {
+    const lines = [
+        `**${(0,markdown_text/* markdownText */.p7)(name)}** runs ${(0,markdown_text/* markdownText */.p7)(run_short(current))}. Found: ${(0,markdown_text/* markdownText */.p7)(run_short(found))}, ${(0,markdown_text/* markdownText */.p7)(image)}.`
+    ];
+    if (reason !== undefined)
+        lines.push(`Reason: ${(0,markdown_text/* markdownText */.p7)(reason)}`);
+    return `${lines.join('\n\n')}\n`;
+}
+/** `api:42` */
+function run_short(reference) {
+    return reference.replace(/^.*\//, '');
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 3462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/**
+ * The machine's clock, or the local cloud's where one is in use: `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds` is honoured
+ * only when `AWS_ENDPOINT_URL` is a loopback address, so that no production run can be made to hurry.
+ */
+function systemClock(env) {
+    const { rate, start } = readLocalClock(env) ?? { rate: 1, start: 0 };
+    return {
+        now: () => start + (Date.now() - start) * rate,
+        sleep: async (milliseconds, signal) => {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+        }
+    };
+}
+function readLocalClock(env) {
+    const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env.DEPLOY_KIT_LOCAL_CLOCK ?? '') ?? [];
+    if (rate === undefined || start === undefined || !isLoopback(env.AWS_ENDPOINT_URL))
+        return undefined;
+    return { rate: Number(rate), start: Number(start) };
+}
+function isLoopback(url) {
+    const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+//# sourceMappingURL=system-clock.js.map
+
+/***/ }),
+
+/***/ 2437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ roleReader),
+/* harmony export */   p: () => (/* binding */ readAssumedRole)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
+// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
+const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+const DURATION_SECONDS = { from: 900, to: 43_200 };
+/** Reads the inputs about the role; undefined when the step is to use the credentials that are there. */
+function readAssumedRole(inputs) {
+    const roles = roleReader(inputs);
+    const arn = inputs.text('role-to-assume');
+    return arn === undefined ? undefined : roles(arn, 'role-to-assume');
+}
+/** Reads what all sessions of the step have in common; the result makes a role of the ARN that `input` holds. */
+function roleReader(inputs) {
+    const sessionName = inputs.text('role-session-name') ?? 'deploy-kit';
+    const durationSeconds = inputs.durationSeconds('role-duration', DURATION_SECONDS) ?? 3_600;
+    const audience = inputs.text('role-audience') ?? 'sts.amazonaws.com';
+    return (arn, input) => {
+        if (!ROLE.test(arn)) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(input, `expected the ARN of a role such as arn:aws:iam::123456789012:role/deployer, got "${arn.slice(0, 60)}".`);
+        }
+        if (!SESSION_NAME.test(sessionName)) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-session-name', `expected 2 to 64 letters, digits and any of _ + = , . @ -, got "${sessionName.slice(0, 64)}".`);
+        }
+        return { arn, sessionName, durationSeconds, audience };
+    };
+}
+//# sourceMappingURL=assumed-role.js.map
+
+/***/ }),
+
+/***/ 81:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClaimTexts),
+/* harmony export */   v: () => (/* binding */ readTokenClaims)
+/* harmony export */ });
+/** All that a token says of its job. Never throws. */
+function readClaimTexts(token) {
+    const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
+    return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, String(value)]]
+        : []));
+}
+/** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
+function readTokenClaims(token) {
+    const claims = parsePayload(token.split('.')[1] ?? '');
+    return { subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) };
+}
+function parsePayload(segment) {
+    try {
+        const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
+        const payload = JSON.parse(new TextDecoder().decode(bytes));
+        return typeof payload === 'object' && payload !== null ? { ...payload } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function textOf(claim) {
+    return typeof claim === 'string' ? claim : undefined;
+}
+//# sourceMappingURL=token-claims.js.map
+
+/***/ }),
+
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4106);
+/* harmony import */ var _safe_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3341);
+
+
+const LIMIT_CHARACTERS = 2_000;
+// Marks that begin no structure inside a line; at the start of one, some do.
+const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g;
+const AT_LINE_START = /^[#+=-]|(?<=^\d+)[.)](?=\s|$)/;
+const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi;
+/**
+ * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
+ * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers, which GitHub
+ * links in the finished page, are broken by a zero-width space.
+ */
+function markdownText(text) {
+    return escape(text)
+        .replace(/&#64;(?=\w)/g, '&#64;&#8203;')
+        .replace(/(?<!&)#(?=\d)/g, '#&#8203;');
+}
+/** Any text as inline code, on one line, fit for a table cell. Empty text is a dash. */
+function markdownCode(text) {
+    // HTML, not backticks: between backticks a bar would still end the cell.
+    return text.trim() === '' ? '–' : `<code>${escape(text)}</code>`;
+}
+/** Any lines as a block of code: the fence is longer than any run of backticks inside. */
+function markdownBlock(lines) {
+    const text = lines.map(line => clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line).replaceAll('\n', ' '))).join('\n');
+    const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}text\n${text}\n${fence}`;
+}
+/** A link, when `href` is an https address; the text alone otherwise. */
+function markdownLink(text, href) {
+    const address = (0,_safe_address_js__WEBPACK_IMPORTED_MODULE_1__/* .safeAddress */ .M)(href);
+    return address === undefined ? text : `[${text}](<${address.replaceAll('&', '&amp;')}>)`;
+}
+function escape(text) {
+    const line = clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s*\n\s*/g, ' ')).trim();
+    return line.replace(STRUCTURE, reference).replace(LINK_STARTS, reference).replace(AT_LINE_START, reference);
+}
+function reference(mark) {
+    return `&#${mark.charCodeAt(0)};`;
+}
+function clip(text) {
+    return text.length > LIMIT_CHARACTERS ? `${text.slice(0, LIMIT_CHARACTERS)}…` : text;
+}
+//# sourceMappingURL=markdown-text.js.map
+
+/***/ }),
+
+/***/ 4106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Without control characters (line ends and tabs stay), terminal escapes and marks that turn the direction of the text. */
+function printable(text) {
+    return text
+        .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+        .replaceAll('\t', '  ')
+        .replace(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+}
+//# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ safeAddress)
+/* harmony export */ });
+/** The address, when it is https and cannot break out of Markdown or an HTML attribute. */
+function safeAddress(href) {
+    return /^https:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
+}
+//# sourceMappingURL=safe-address.js.map
+
+/***/ }),
+
+/***/ 6793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cleanTaskDefinition),
+/* harmony export */   j: () => (/* binding */ formatPath)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7251);
+
+/**
+ * What DescribeTaskDefinition answers and RegisterTaskDefinition does not take, besides what it will one day learn to answer.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
+ */
+const DESCRIBED_ONLY = [
+    'taskDefinitionArn',
+    'revision',
+    'status',
+    'requiresAttributes',
+    'compatibilities',
+    'registeredAt',
+    'registeredBy',
+    'deregisteredAt',
+    'deleteRequestedAt'
+];
+/**
+ * Leaves out what only a description holds, members that are null (to ECS they are no value), tags that AWS itself put there
+ * (their `aws:` prefix is reserved), and a list of tags that is empty. All else stays, empty or unknown.
+ */
+function cleanTaskDefinition(raw) {
+    const dropped = [];
+    const members = Object.entries(raw).filter(([name]) => {
+        if (!DESCRIBED_ONLY.includes(name))
+            return true;
+        dropped.push(name);
+        return false;
+    });
+    const definition = dropNulls(Object.fromEntries(members), path => dropped.push(formatPath(path)));
+    return { definition: cleanTags(definition, name => dropped.push(name)), dropped };
+}
+/** `containerDefinitions[0].image`. */
+function formatPath(path) {
+    return path.reduce((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '');
+}
+function dropNulls(object, drop) {
+    const walk = (value, path) => {
+        if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+            return value.map((item, index) => walk(item, [...path, index]));
+        if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            return value;
+        return Object.fromEntries(Object.entries(value).flatMap(([name, member]) => {
+            if (member !== null)
+                return [[name, walk(member, [...path, name])]];
+            drop([...path, name]);
+            return [];
+        }));
+    };
+    return walk(object, []);
+}
+function cleanTags(definition, drop) {
+    const { tags, ...rest } = definition;
+    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(tags))
+        return definition;
+    if (tags.length === 0)
+        drop('tags');
+    const kept = tags.filter(tag => {
+        if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(tag) || typeof tag.key !== 'string' || !/^aws:/i.test(tag.key))
+            return true;
+        drop(`tag ${tag.key}`);
+        return false;
+    });
+    // "Tags can not be empty." (RegisterTaskDefinition): https://github.com/fabfuel/ecs-deploy/issues/146
+    return kept.length === 0 ? rest : { ...definition, tags: kept };
+}
+//# sourceMappingURL=clean.js.map
+
+/***/ }),
+
+/***/ 9282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ containerNames),
+/* harmony export */   Mz: () => (/* binding */ containersOf),
+/* harmony export */   ts: () => (/* binding */ listContainers),
+/* harmony export */   v5: () => (/* binding */ changeContainers)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7251);
+
+/** The containers of a definition, in order. */
+function containersOf(definition) {
+    const { containerDefinitions } = definition;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(containerDefinitions) ? containerDefinitions.filter(_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+}
+/** The names of the containers, in order. */
+function containerNames(definition) {
+    return containersOf(definition).flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
+}
+/** `the containers are "web", "side"`, for an error that names one that does not exist. */
+function listContainers(definition) {
+    const names = containerNames(definition).map(name => `"${name}"`);
+    if (names.length === 0)
+        return 'there is no container at all';
+    return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`;
+}
+/** A definition in which the named containers are changed; all else is as it was. */
+function changeContainers(definition, change) {
+    const containerDefinitions = containersOf(definition).map(container => typeof container.name === 'string' ? change(container, container.name) : container);
+    return { ...definition, containerDefinitions };
+}
+//# sourceMappingURL=containers.js.map
+
+/***/ }),
+
+/***/ 7251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   MF: () => (/* binding */ describeType),
+/* harmony export */   bU: () => (/* binding */ documentFormat),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1975);
+
+/** A definition is 64 KiB at most; the rest is room for comments. Keeps hostile files from costing time. */
+const LIMIT_CHARACTERS = 1024 * 1024;
+/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
+function documentFormat(text, origin) {
+    if (text.length > LIMIT_CHARACTERS)
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
+    const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined;
+    if (extension === 'json' || extension === 'jsonc')
+        return 'json';
+    if (extension === 'yaml' || extension === 'yml')
+        return 'yaml';
+    return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml';
+}
+/** The value at a path; undefined when there is none. */
+function valueAt(value, path) {
+    return path.reduce((inner, key) => {
+        if (isList(inner))
+            return typeof key === 'number' ? inner[key] : undefined;
+        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
+    }, value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** What a value is, for an error message that must not show it. */
+function describeType(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'null';
+    if (isList(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    return value === '' ? 'an empty string' : `a ${typeof value}`;
+}
+//# sourceMappingURL=document.js.map
+
+/***/ }),
+
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W5: () => (/* binding */ changeImage),
+/* harmony export */   mn: () => (/* binding */ isImageChange),
+/* harmony export */   o_: () => (/* binding */ parseImageReference)
+/* harmony export */ });
+const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
+const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const TAG = '[\\w][\\w.-]{0,127}';
+const DIGEST = '[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}';
+const REFERENCE = new RegExp(`^(?:(${HOST})/)?(${COMPONENT}(?:/${COMPONENT})*)(?::(${TAG}))?(?:@(${DIGEST}))?$`);
+const SUFFIX = new RegExp(`^(?::${TAG})?(?:@${DIGEST})?$`);
+const LONGEST_NAME = 255;
+const LONGEST_REFERENCE = 1024;
+/** Reads an image reference; undefined when the text is none. */
+function parseImageReference(text) {
+    if (text.length > LONGEST_REFERENCE)
+        return undefined;
+    const [, host, rest = '', tag, digest] = REFERENCE.exec(text) ?? [];
+    if (rest === '' || (digest?.startsWith('sha256:') === true && digest.length !== 71))
+        return undefined;
+    // What stands before the first slash is a registry only when it looks like a host; `library/nginx` has none.
+    const isRegistry = host !== undefined && (/[.:[]/.test(host) || host === 'localhost' || /[A-Z]/.test(host));
+    const domain = isRegistry ? host : undefined;
+    const path = host === undefined || isRegistry ? rest : `${host}/${rest}`;
+    if (!new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`).test(path) || `${domain ?? ''}/${path}`.length > LONGEST_NAME) {
+        return undefined;
+    }
+    return { domain, path, tag, digest };
+}
+/** Whether a text says what a container's image becomes: a whole reference, or `:tag`, `@digest` to keep the repository. */
+function isImageChange(text) {
+    return isSuffix(text) || parseImageReference(text) !== undefined;
+}
+/** The image after a change; undefined when only a tag or digest is given and `current` has no repository to keep. */
+function changeImage(current, change) {
+    if (!isSuffix(change))
+        return change;
+    const reference = parseImageReference(current);
+    if (reference === undefined)
+        return undefined;
+    return `${reference.domain === undefined ? '' : `${reference.domain}/`}${reference.path}${change}`;
+}
+function isSuffix(text) {
+    return text !== '' && SUFFIX.test(text);
+}
+//# sourceMappingURL=image-reference.js.map
+
+/***/ }),
+
+/***/ 7130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readDefinition),
+/* harmony export */   w: () => (/* binding */ unwrapDescription)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6793);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
+
+
+
+/** Takes the definition out of a document: its root, or the `taskDefinition` of what `describe-task-definition` printed. */
+function readDefinition(document) {
+    const { value: root, origin } = document;
+    const place = { origin, position: document.positionOf([]) };
+    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(root))
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(place, `expected a task definition, which is an object, not ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .describeType */ .MF)(root)}.`);
+    const isDescription = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(root.taskDefinition) && root.containerDefinitions === undefined;
+    const prefix = isDescription ? ['taskDefinition'] : [];
+    const placeOf = (path) => ({ origin, position: document.positionOf([...prefix, ...path]) });
+    const raw = isDescription ? unwrapDescription(root) : root;
+    requireContainers(raw, placeOf);
+    return { ...(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanTaskDefinition */ .I)(raw), placeOf };
+}
+/** Puts the tags of a description, which stand beside the definition, where registering takes them. */
+function unwrapDescription({ taskDefinition, tags }) {
+    const definition = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(taskDefinition) ? taskDefinition : {};
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(tags) && tags.length > 0 ? { ...definition, tags } : definition;
+}
+function requireContainers(definition, placeOf) {
+    const { containerDefinitions: containers } = definition;
+    const place = placeOf(containers === undefined ? [] : ['containerDefinitions']);
+    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(containers)) {
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(place, `containerDefinitions is ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .describeType */ .MF)(containers)}; expected a list of containers.`);
+    }
+}
+//# sourceMappingURL=read-definition.js.map
+
+/***/ }),
+
+/***/ 1975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   rY: () => (/* binding */ badText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
+/** The error of a text that cannot be accepted: `task.json:3:5: …` or `Input "secrets", line 2: …`. */
+function badText(place, message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${formatPlace(place)}: ${message}`, { cause, ...annotation(place) });
+}
+/** The place for people. */
+function formatPlace({ origin, position }) {
+    if (origin.kind === 'file') {
+        return position === undefined ? origin.path : `${origin.path}:${position.line}:${position.column}`;
+    }
+    const name = `Input "${origin.input}"`;
+    return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`;
+}
+/** The position of a character of a text. */
+function positionAt(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+function annotation({ origin, position }) {
+    return origin.kind === 'file' && position !== undefined ? { position: { file: origin.path, ...position } } : {};
+}
+//# sourceMappingURL=text-place.js.map
+
+/***/ }),
+
+/***/ 9831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ stepIdTokens)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+
+
+/** The job's tokens from the runner's endpoint: https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
+function stepIdTokens(env, masks) {
+    return {
+        async request(audience) {
+            const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = env;
+            if (url === '' || bearer === '') {
+                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('role-to-assume', 'this job may not ask GitHub for an OpenID Connect token; give it `permissions: id-token: write`, or leave the input out and configure credentials in an earlier step.');
+            }
+            masks.hide(bearer);
+            const token = await (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getIDToken */ .V9)(audience).catch((cause) => {
+                // What the client says may quote the answer: only the status is told.
+                const status = /Error Code\s*:\s*(\d{3})/.exec(String(cause))?.[1];
+                const why = status === undefined ? 'it could not be reached or answered without one' : `it answered HTTP ${status}`;
+                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('credentials-missing', `GitHub's token endpoint gave no OpenID Connect token (${why}): run the job again, or see githubstatus.com.`);
+            });
+            masks.hide(token);
+            const [, claims = '', signature = ''] = token.split('.');
+            for (const part of [claims, signature])
+                masks.hide(part);
+            return token;
+        }
+    };
+}
+//# sourceMappingURL=step-id-tokens.js.map
+
+/***/ }),
+
+/***/ 1751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ stepLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+
+/** The log of the step on the runner. A text that starts like a workflow command cannot become one. */
+function stepLog() {
+    return {
+        line: text => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(neutralise(text)),
+        group: (title, task) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(neutralise(title), task),
+        warning: (title, message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, { title }),
+        notice: (title, message, place) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, {
+            title,
+            ...(place === undefined ? {} : { file: place.file }),
+            ...(place?.line === undefined ? {} : { startLine: place.line })
+        })
+    };
+}
+/**
+ * Marks of workflow commands: `::` at the start of a line, and the older `##[`, which the runner looks for anywhere in one.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function neutralise(text) {
+    return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
+}
+//# sourceMappingURL=step-log.js.map
+
+/***/ }),
+
+/***/ 3904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ stepMasks)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+
+/** The masks of the job's log: a value, and what URLs, forms and headers make of it. */
+function stepMasks() {
+    return {
+        hide(secret) {
+            const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
+            for (const form of new Set(forms))
+                (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecret */ .$)(form);
+        }
+    };
+}
+//# sourceMappingURL=step-masks.js.map
+
+/***/ }),
+
+/***/ 2966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connectEcs: () => (/* binding */ connectEcs)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
+var dist_cjs = __webpack_require__(212);
+// EXTERNAL MODULE: ./build/src/adapters/cloudwatch-task-logs.js
+var cloudwatch_task_logs = __webpack_require__(1742);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/image-reference.js
+var image_reference = __webpack_require__(9637);
+;// CONCATENATED MODULE: ./build/src/adapters/ecs-service-deployments.js
+
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceDeployments.html */
+const MOST_DEPLOYMENTS_A_CALL = 20;
+/** Service deployments over the ECS API. */
+function ecsServiceDeployments(client, calls) {
+    async function describeRevision(revision) {
+        const answer = await calls.read('ecs:DescribeServiceRevisions', options => client.send(new dist_cjs/* DescribeServiceRevisionsCommand */.oF5({ serviceRevisionArns: [revision] }), options));
+        return answer.serviceRevisions?.[0];
+    }
+    return {
+        async describe(arns) {
+            const found = [];
+            for (let start = 0; start < arns.length; start += MOST_DEPLOYMENTS_A_CALL) {
+                const page = arns.slice(start, start + MOST_DEPLOYMENTS_A_CALL);
+                const answer = await calls.read('ecs:DescribeServiceDeployments', options => client.send(new dist_cjs/* DescribeServiceDeploymentsCommand */.A6p({ serviceDeploymentArns: page }), options));
+                found.push(...(answer.serviceDeployments ?? []).map(readDeployment));
+            }
+            return found;
+        },
+        async list(cluster, service, since) {
+            const command = new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
+                cluster,
+                service,
+                createdAt: { after: new Date(since) },
+                maxResults: MOST_DEPLOYMENTS_A_CALL
+            });
+            const answer = await calls.read('ecs:ListServiceDeployments', options => client.send(command, options));
+            const newestFirst = (answer.serviceDeployments ?? []).toSorted((a, b) => time(b.createdAt) - time(a.createdAt));
+            return newestFirst.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? []);
+        },
+        taskDefinitionOf: async (revision) => (await describeRevision(revision))?.taskDefinition,
+        async imagesOf(revision) {
+            // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerImage.html
+            const { containerImages = [] } = (await describeRevision(revision)) ?? {};
+            const named = containerImages.flatMap(({ containerName, image = '', imageDigest }) => {
+                const byDigest = imageDigest === undefined ? undefined : imageByDigest(image, imageDigest);
+                return containerName === undefined || byDigest === undefined ? [] : [[containerName, byDigest]];
+            });
+            return Object.fromEntries(named);
+        },
+        async rollBack(arn) {
+            await calls.change('ecs:StopServiceDeployment', options => client.send(new dist_cjs/* StopServiceDeploymentCommand */.a8L({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }), options));
+        }
+    };
+}
+function readDeployment(deployment) {
+    const { deploymentCircuitBreaker: breaker, rollback, targetServiceRevision: target } = deployment;
+    return {
+        arn: deployment.serviceDeploymentArn ?? '',
+        service: (deployment.serviceArn ?? '').replace(/^.*\//, ''),
+        status: deployment.status ?? '',
+        statusReason: deployment.statusReason,
+        createdAt: time(deployment.createdAt),
+        finishedAt: deployment.finishedAt && time(deployment.finishedAt),
+        targetRevision: target?.arn,
+        sourceRevisions: (deployment.sourceServiceRevisions ?? []).flatMap(({ arn }) => arn ?? []),
+        circuitBreaker: breaker && {
+            status: breaker.status ?? '',
+            failureCount: breaker.failureCount ?? 0,
+            threshold: breaker.threshold ?? 0
+        },
+        rollback: rollback && { reason: rollback.reason, revision: rollback.serviceRevisionArn }
+    };
+}
+function imageByDigest(image, digest) {
+    return image.includes('@') ? image : (0,image_reference/* changeImage */.W5)(image, `@${digest}`);
+}
+function time(date) {
+    return date?.getTime() ?? 0;
+}
+//# sourceMappingURL=ecs-service-deployments.js.map
+// EXTERNAL MODULE: ./build/src/adapters/ecs-services.js
+var ecs_services = __webpack_require__(5488);
+// EXTERNAL MODULE: ./build/src/adapters/ecs-task-definitions.js
+var ecs_task_definitions = __webpack_require__(5438);
+// EXTERNAL MODULE: ./build/src/adapters/ecs-tasks.js
+var ecs_tasks = __webpack_require__(3356);
+// EXTERNAL MODULE: ./build/src/wiring/reach-aws.js + 5 modules
+var reach_aws = __webpack_require__(6124);
+;// CONCATENATED MODULE: ./build/src/wiring/connect-ecs.js
+
+
+
+
+
+
+
+/** What every deployment needs of ECS, and what further adapters of the same step are made of. */
+async function connectEcs(env, clock, role) {
+    const { settings, calls } = await (0,reach_aws/* reachAws */.r)(env, clock, role);
+    const client = new dist_cjs/* ECSClient */.Zgc(settings);
+    return {
+        ...{ settings, calls, client },
+        roles: {
+            services: (0,ecs_services/* ecsServices */._)(client, calls),
+            serviceDeployments: ecsServiceDeployments(client, calls),
+            taskDefinitions: (0,ecs_task_definitions/* ecsTaskDefinitions */.L)(client, calls),
+            tasks: (0,ecs_tasks/* ecsTasks */.Q)(client, calls),
+            taskLogs: (0,cloudwatch_task_logs/* cloudwatchTaskLogs */.t)(settings, calls),
+            countCalls: () => calls.count
+        }
+    };
+}
+//# sourceMappingURL=connect-ecs.js.map
+
+/***/ })
+
+};
