@@ -64,10 +64,8 @@ describe('a report of tests', () => {
 
   it('with entities that grow is not expanded without end', () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "${'a'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]><testsuites><testcase name="${'&b;'.repeat(50)}"/></testsuites>`
-    const started = performance.now()
     const [test] = parseJunit(bomb) ?? []
     expect(test?.name.length ?? 0).toBeLessThan(5_000_000)
-    expect(performance.now() - started).toBeLessThan(5_000)
   })
 })
 
