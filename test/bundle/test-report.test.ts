@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { runBundle } from './run-bundle.js'
@@ -55,6 +55,54 @@ describe('what a test runner wrote', () => {
     expect(low.outcome).toBe('failure')
     expect(low.annotations.at(-1)?.message).toMatch(/^Coverage is \d+(?:\.\d+)? %, and at least 99\.9 % are wanted\.$/)
     expect((await report(workspace, { 'minimum-coverage': '1' })).outcome).toBe('success')
+  })
+})
+
+/** Reports that the tools wrote, beside the sources that they are of; what is machine's own was replaced. */
+describe.each([
+  [
+    'jest', // jest-junit 16 tells of `todo` as passed
+    { tests: '4', failed: '1', skipped: '1', coverage: '66.66' },
+    [['Error: expect(received).toBe(expected) // Object.is equality', 'sum.test.js', 4]]
+  ],
+  [
+    'vitest', // LCOV and Cobertura in one folder
+    { tests: '4', failed: '1', skipped: '2', coverage: '66.66' },
+    [['expected 2 to be 3 // Object.is equality', 'sum.test.js', 5]]
+  ],
+  [
+    'pytest',
+    { tests: '7', failed: '2', skipped: '2', coverage: '87.5' },
+    [
+      ['AssertionError: a | b <c>', 'tests/test_sums.py', 11],
+      ['failed on setup with "RuntimeError: no database"', 'tests/test_sums.py', 26]
+    ]
+  ],
+  [
+    'maven',
+    { tests: '4', failed: '2', skipped: '1', coverage: '33.33' },
+    [
+      ['no database', 'src/test/java/shop/SumsTest.java', 27],
+      ['expected: <3> but was: <2>', 'src/test/java/shop/SumsTest.java', 18]
+    ]
+  ],
+  [
+    'gotestsum',
+    { tests: '4', failed: '2', skipped: '1', coverage: '50' },
+    [
+      ['sums_test.go:14: Add(1, 1) = 2, want 3', 'sums_test.go', 14],
+      ['Failed', undefined, undefined]
+    ]
+  ]
+])('what %s wrote', (tool, outputs, marks) => {
+  it('is counted, and each failed test marked at its line', async () => {
+    const workspace = await mkdtemp(join(tmpdir(), `${tool}-`))
+    await cp(join('test/bundle/fixtures/reports', tool), workspace, { recursive: true })
+    const reports = '**/junit.xml, **/target/surefire-reports/TEST-*.xml'
+    const read = await report(workspace, { reports })
+    expect(read.outputs).toMatchObject(outputs)
+    const marked = read.annotations.map(({ message, file, line }) => [message.split('\n', 1)[0], file, line])
+    expect(marked).toEqual(marks)
   })
 })
 

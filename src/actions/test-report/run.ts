@@ -1,8 +1,16 @@
+import type { FilePosition } from '../../domain/errors.js'
 import { clipText } from '../../domain/report/clip-text.js'
+import {
+  fileName,
+  placesNamed,
+  sourceFile,
+  type NamedPlace,
+  type SourceSearch
+} from '../../domain/test-report/locate-failure.js'
 import { parseCoverage, type FileCoverage } from '../../domain/test-report/parse-coverage.js'
 import { parseJunit, type TestCase } from '../../domain/test-report/parse-junit.js'
 import { renderTestSummary } from '../../domain/test-report/render-test-summary.js'
-import { countTests, coveragePercent } from '../../domain/test-report/summarize-tests.js'
+import { countTests, coveragePercent, oncePerFile } from '../../domain/test-report/summarize-tests.js'
 import type { Annotations } from '../../ports/annotations.js'
 import type { FileSearch } from '../../ports/file-search.js'
 import type { Files } from '../../ports/files.js'
@@ -24,21 +32,25 @@ const MOST_MESSAGE_CHARACTERS = 1_000
 
 /** Reads what the tests left, and shows it. That tests failed is for the step that ran them to say; too little coverage fails this one. */
 export async function run(inputs: Inputs, dependencies: Dependencies) {
-  const { annotations, log, summary } = dependencies
-  const cases = await readAll(
+  const { annotations, log, search, summary } = dependencies
+  const tested = await readAll(
     inputs,
     { patterns: inputs.reports, parse: parseJunit, noun: 'test report' },
     dependencies
   )
-  const coverage = await readAll(
+  const covered = await readAll(
     inputs,
     { patterns: inputs.coverage, parse: parseCoverage, noun: 'coverage report' },
     dependencies
   )
+  const cases = tested?.flatMap(({ items }) => items)
+  const coverage = covered === undefined ? undefined : oncePerFile(covered)
   const percent = coverage === undefined ? undefined : coveragePercent(coverage)
   await summary.append(renderTestSummary({ ...inputs, cases, coverage }))
-  for (const test of (cases ?? []).filter(({ state }) => state === 'failed').slice(0, MOST_ANNOTATIONS))
-    annotate(test, annotations)
+  await annotate((cases ?? []).filter(({ state }) => state === 'failed').slice(0, MOST_ANNOTATIONS), inputs, {
+    search,
+    annotations
+  })
   const totals = cases === undefined ? undefined : countTests(cases)
   if (totals !== undefined) log.line(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped.`)
   if (percent !== undefined) log.line(`Coverage: ${percent} %.`)
@@ -60,35 +72,59 @@ interface Wanted<Item> {
   readonly noun: string
 }
 
-/** Everything that the patterns find; undefined when that is no report at all. */
-async function readAll<Item extends TestCase | FileCoverage>(
+interface ReadReport<Item> {
+  readonly path: string
+  readonly items: readonly Item[]
+}
+
+/** The reports that the patterns find; undefined when there is none that can be read. */
+async function readAll<Item>(
   { folder }: Inputs,
   { patterns, parse, noun }: Wanted<Item>,
   { search, files, log }: Dependencies
-): Promise<readonly Item[] | undefined> {
+): Promise<readonly ReadReport<Item>[] | undefined> {
   if (patterns.length === 0) return undefined
-  const all: Item[] = []
-  let read = 0
+  const read: ReadReport<Item>[] = []
   for (const path of await search.find(folder, patterns)) {
     const items = parse((await files.read(path)) ?? '')
     if (items === undefined) log.warning(`${path} was left out`, `It is no ${noun} that can be read.`)
-    else {
-      read += 1
-      all.push(...items)
-    }
+    else read.push({ path, items })
   }
-  log.line(`${read} ${noun}${read === 1 ? '' : 's'} found by ${patterns.join(', ')}.`)
-  return read === 0 ? undefined : all
+  log.line(`${read.length} ${noun}${read.length === 1 ? '' : 's'} found by ${patterns.join(', ')}.`)
+  return read.length === 0 ? undefined : read
 }
 
-function annotate({ suite, name, message, detail, file, line }: TestCase, annotations: Annotations): void {
-  const place = file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) }
-  const text = message === '' ? detail : message
-  annotations.error(
-    suite === '' ? name : `${suite} › ${name}`,
-    clipText(text === '' ? 'It failed.' : text, MOST_MESSAGE_CHARACTERS),
-    place
+/** Marks failed tests at the lines of the workspace that their reports name. */
+async function annotate(
+  failed: readonly TestCase[],
+  { folder }: Inputs,
+  { search, annotations }: Pick<Dependencies, 'search' | 'annotations'>
+): Promise<void> {
+  const named = failed.map(test => ({ test, places: placesNamed(test) }))
+  const names = new Set(
+    named.flatMap(({ test, places }) => [...places.map(({ path }) => path), test.file ?? '']).map(fileName)
   )
+  names.delete('')
+  const patterns = [...names].map(name => `**/${name.replaceAll(/[*?[\]{}()!+@]/g, '?')}`)
+  const files = patterns.length === 0 ? [] : await search.find('.', patterns)
+  for (const { test, places } of named) {
+    const { suite, name, message, detail } = test
+    const where = { files, folder, suite }
+    const text = message === '' ? detail : message
+    annotations.error(
+      suite === '' ? name : `${suite} › ${name}`,
+      clipText(text === '' ? 'It failed.' : text, MOST_MESSAGE_CHARACTERS),
+      placeOf(test, places, where)
+    )
+  }
+}
+
+function placeOf({ file }: TestCase, places: readonly NamedPlace[], where: SourceSearch): FilePosition | undefined {
+  for (const { path, line } of places) {
+    const found = sourceFile(path, where)
+    if (found !== undefined) return { file: found, line }
+  }
+  return file === undefined ? undefined : { file: sourceFile(file, where) ?? file }
 }
 
 function judge(

@@ -47,9 +47,16 @@ function readCase(test: XmlElement, suites: readonly string[], file: string | un
     suite: attributeOf(test, 'classname') ?? suites.join(' › '),
     state: failure !== undefined ? 'failed' : skipped !== undefined ? 'skipped' : 'passed',
     seconds: Number(attributeOf(test, 'time')?.replaceAll(',', '') ?? 0) || 0,
-    message: (told && attributeOf(told, 'message')) ?? detail.split('\n', 1)[0] ?? '',
+    message: messageOf(told && attributeOf(told, 'message'), detail),
     detail,
     file: attributeOf(test, 'file') ?? file,
     line: Number.isSafeInteger(line) && line > 0 ? line : undefined
   }
+}
+
+/** gotestsum says "Failed" of everything, and what it was in the text: https://github.com/gotestyourself/gotestsum */
+function messageOf(said: string | undefined, detail: string): string {
+  if (said !== undefined && said !== 'Failed') return said
+  const lines = detail.split('\n').map(line => line.trim())
+  return lines.find(line => line !== '' && !/^(?:===|---) /.test(line)) ?? said ?? ''
 }

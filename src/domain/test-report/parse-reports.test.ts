@@ -62,6 +62,13 @@ describe('a report of tests', () => {
     expect(parseJunit('<testsuites tests="0"></testsuites>')).toEqual([])
   })
 
+  it('with hundreds of thousands of escaped characters is read whole', () => {
+    const text = '&lt;&#10;'.repeat(200_000)
+    const [test] = parseJunit(`<testsuites><testcase name="a"><failure>${text}</failure></testcase></testsuites>`) ?? []
+    expect(test?.detail).toMatch(/^<(?:\n<)+$/)
+    expect(test?.detail.length).toBe(399_999)
+  })
+
   it('with entities that grow is not expanded without end', () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "${'a'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]><testsuites><testcase name="${'&b;'.repeat(50)}"/></testsuites>`
     const [test] = parseJunit(bomb) ?? []

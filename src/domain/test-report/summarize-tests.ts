@@ -18,6 +18,21 @@ export function countTests(cases: readonly TestCase[]): TestTotals {
   }
 }
 
+/** Coverage of each file once: tools that write it in two formats put both into one folder. The first report of a folder counts. */
+export function oncePerFile(
+  reports: readonly { readonly path: string; readonly items: readonly FileCoverage[] }[]
+): readonly FileCoverage[] {
+  const files = new Map<string, FileCoverage>()
+  for (const { path, items } of reports) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    for (const item of items) {
+      const key = `${folder}\0${item.file}`
+      if (!files.has(key)) files.set(key, item)
+    }
+  }
+  return [...files.values()]
+}
+
 /** Percent of all lines that the tests ran, with two decimals, rounded down: 99.999 % is not all. Undefined where there is no line. */
 export function coveragePercent(files: readonly FileCoverage[]): number | undefined {
   const total = files.reduce((lines, file) => lines + file.total, 0)

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals'
+import { placesNamed, sourceFile } from './locate-failure.js'
+import type { TestCase } from './parse-junit.js'
+
+const failed = (told: Partial<TestCase>): TestCase => ({
+  ...{
+    name: 'adds',
+    suite: '',
+    state: 'failed',
+    seconds: 0,
+    message: '',
+    detail: '',
+    file: undefined,
+    line: undefined
+  },
+  ...told
+})
+
+describe('the lines that a failed test names', () => {
+  it('begin with its own file, and leave out those of libraries', () => {
+    const detail = `Error: 1
+      at assert (/w/helper.js:9:1)
+      at run (/w/node_modules/jest-circus/run.js:3:1)
+      at Object.<anonymous> (file:///w/sum.test.js:4:51)
+      at node:internal/process:12:1`
+    expect(placesNamed(failed({ detail, file: '/w/sum.test.js' }))).toEqual([
+      ...[
+        { path: '/w/sum.test.js', line: 4 },
+        { path: '/w/helper.js', line: 9 }
+      ]
+    ])
+  })
+
+  it('begin with the one that the report gives, if it gives one', () => {
+    const [first] = placesNamed(failed({ detail: 'at (a.test.js:4:1)', file: 'a.test.js', line: 2 }))
+    expect(first).toEqual({ path: 'a.test.js', line: 2 })
+  })
+
+  it('are none in a text of numbers, times and addresses', () => {
+    expect(placesNamed(failed({ detail: 'http://localhost:8080 at 12:30:01, 10.0.0.1:443, 1.5:3' }))).toEqual([])
+  })
+})
+
+describe('the file of a name', () => {
+  const files = ['a/util_test.go', 'b/util_test.go', 'src/test/java/shop/SumsTest.java']
+  const search = { files, folder: '.', suite: '' }
+
+  it.each([
+    ['util_test.go', 'example.com/shop/b', 'b/util_test.go'],
+    ['util_test.go', 'example.com/shop/c', undefined],
+    ['SumsTest.java', 'shop.SumsTest', 'src/test/java/shop/SumsTest.java'],
+    ['/home/runner/work/x/x/a/util_test.go', '', 'a/util_test.go'],
+    ['/usr/lib/go/util.go', '', undefined]
+  ])('%s of %s is %s', (name, suite, found) => {
+    expect(sourceFile(name, { ...search, suite })).toBe(found)
+  })
+
+  it('is looked for in the folder of the tests first', () => {
+    const two = { files: ['api/tests/test_a.py', 'web/tests/test_a.py'], folder: './web/', suite: '' }
+    expect(sourceFile('tests/test_a.py', two)).toBe('web/tests/test_a.py')
+  })
+})

@@ -1,0 +1,72 @@
+import type { TestCase } from './parse-junit.js'
+
+/** A line of a source file, as a test runner named it: by a path that may be absolute, or no more than the name of the file. */
+export interface NamedPlace {
+  readonly path: string
+  readonly line: number
+}
+
+/** `path:line` in a stack or a message: `at sum (/w/sum.test.js:4:51)`, `tests/test_sums.py:11: AssertionError`, `(SumsTest.java:18)`. */
+const PLACE = /(?:file:\/\/)?([^\s:()"'<>]*[^\s:()"'<>/\\]\.[A-Za-z]{1,5}):(\d{1,7})\b/g
+const OF_LIBRARIES = /(?:^|\/)(?:node_modules|site-packages|dist-packages|node:internal)\//
+const NAMED_AS_TEST = /(?:^test_|[_.-](?:test|spec)\.|Tests?\.)/i
+const MOST_PLACES = 20
+
+/** The lines that a failed test names, the likeliest to be its own first. */
+export function placesNamed(test: TestCase): readonly NamedPlace[] {
+  const told = test.line === undefined || test.file === undefined ? [] : [{ path: test.file, line: test.line }]
+  const named = [...`${test.message}\n${test.detail}`.matchAll(PLACE)].map(([, path = '', line]) => ({
+    path: path.replaceAll('\\', '/'),
+    line: Number(line)
+  }))
+  const own = named.filter(({ path, line }) => line > 0 && !OF_LIBRARIES.test(path))
+  return [...told, ...own.toSorted((one, other) => distance(one, test) - distance(other, test))].slice(0, MOST_PLACES)
+}
+
+/** How far a file is from the test itself: its own file, one that its class or module is named after, a test, any other. */
+function distance({ path }: NamedPlace, { file, suite }: TestCase): number {
+  const name = fileName(path)
+  if (file !== undefined && name === fileName(file)) return 0
+  if (suite.split(/[./\s›]+/).includes(name.replace(/\.\w+$/, ''))) return 1
+  return NAMED_AS_TEST.test(name) ? 2 : 3
+}
+
+/** The last part of a path. */
+export function fileName(path: string): string {
+  return path.slice(path.replaceAll('\\', '/').lastIndexOf('/') + 1)
+}
+
+/** Where a name is to be looked for. */
+export interface SourceSearch {
+  /** Files of the workspace, relative to it. */
+  readonly files: readonly string[]
+  /** The folder that the tests ran in. */
+  readonly folder: string
+  /** Class, module or package of the test, which tells files of one name apart. */
+  readonly suite: string
+}
+
+/** The file of the workspace that a name is for; undefined when none is, or several could be. */
+export function sourceFile(name: string, { files, folder, suite }: SourceSearch): string | undefined {
+  const fitting = files.filter(file => (isAbsolute(name) ? name.endsWith(`/${file}`) : `/${file}`.endsWith(`/${name}`)))
+  const inFolder = [folder.replace(/^\.\/?|\/$/g, ''), name.replace(/^\.\//, '')].filter(part => part !== '').join('/')
+  if (fitting.includes(inFolder) && name.includes('/')) return inFolder
+  const near = fitting.map(file => ({ file, score: isAbsolute(name) ? file.length : nearness(file, suite) }))
+  const best = Math.max(...near.map(({ score }) => score))
+  const [found, ...more] = near.filter(({ score }) => score === best)
+  return more.length === 0 ? found?.file : undefined
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:\/|[A-Za-z]:)/.test(path)
+}
+
+/** How many folders around a file are those that the test's package ends with. */
+function nearness(file: string, suite: string): number {
+  const folders = file.split('/').slice(0, -1).toReversed()
+  const parts = suite.split(/[./]/).toReversed()
+  // A class is named after its file, which is no folder.
+  const packages = parts[0] === fileName(file).replace(/\.\w+$/, '') ? parts.slice(1) : parts
+  const differs = folders.findIndex((folder, index) => folder !== packages[index])
+  return differs === -1 ? folders.length : differs
+}
