@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -13,16 +13,18 @@ import { THIRD_PARTY_ACTIONS } from '../third-party-actions.js'
 import { workflowTool } from '../workflow-tools.js'
 
 const run = promisify(execFile)
+const TOOLS = resolve('build/tools')
 const STAND_INS = resolve('test/workflows/act/stand-ins')
 /** The Node that `using: node24` names, before any other: act takes the first one of the path. */
 const NODE = resolve('node_modules/node/bin')
+const AUTHOR = ['-c', 'user.name=test', '-c', 'user.email=test@example.com']
 const LONGEST_MILLISECONDS = 240_000
 
 /** A public workflow to run, called as a consumer calls it. */
 export interface WorkflowCall {
-  readonly cloud: LocalCloud
-  /** What a job with `id-token: write` has of the runner. */
-  readonly tokens: TokenEndpoint
+  /** AWS, and what a job with `id-token: write` has of the runner; needed by workflows that reach AWS. */
+  readonly cloud?: LocalCloud
+  readonly tokens?: TokenEndpoint
   readonly workflow: string
   readonly inputs: Readonly<Record<string, string | boolean>>
   /** Secrets of the consumer's repository, all of which the workflow inherits. */
@@ -33,6 +35,10 @@ export interface WorkflowCall {
   readonly pullRequest?: number
   /** Files of the consumer's repository, by path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>
+  /** Files that an earlier commit of it holds besides, and the last one no more. */
+  readonly deleted?: Readonly<Record<string, string>>
+  /** Variables of the runner. */
+  readonly variables?: Readonly<Record<string, string>>
   /** Home folder of the runner, with the builders of its Docker client. */
   readonly home?: string
 }
@@ -58,10 +64,13 @@ export async function runWorkflow(call: WorkflowCall): Promise<WorkflowRun> {
   await layOutKit(kit, services.slack)
   const commit = await layOutConsumer(consumer, call)
   services.github?.commits.push({ sha: commit, message: 'First', login: 'ada', date: new Date().toISOString() })
-  const { AWS_ENDPOINT_URL = '', DEPLOY_KIT_LOCAL_CLOCK = '' } = cloud.environment()
-  const given = { AWS_ENDPOINT_URL, DEPLOY_KIT_LOCAL_CLOCK, ...tokens.environment }
+  const { AWS_ENDPOINT_URL = '', DEPLOY_KIT_LOCAL_CLOCK = '' } = cloud?.environment() ?? {}
+  const given = { AWS_ENDPOINT_URL, DEPLOY_KIT_LOCAL_CLOCK, ...tokens?.environment }
   const place = Object.entries(given).flatMap(([name, value]) => ['--env', `${name}=${value}`])
-  const stood = Object.entries(THIRD_PARTY_ACTIONS).map(([name, { commit }]) => [`${name}@${commit}`, standInFor(name)])
+  const stood = Object.entries(THIRD_PARTY_ACTIONS).map(([name, { commit }]) => {
+    const repository = name.split('/', 2).join('/')
+    return [`${repository}@${commit}`, standInFor(repository)]
+  })
   const repositories = [['org/deploy-kit@v1', kit], ...stood].flatMap(([pin, folder]) => [
     '--local-repository',
     `${pin}=${folder}`
@@ -87,7 +96,9 @@ export async function runWorkflow(call: WorkflowCall): Promise<WorkflowRun> {
     ...(process.env.DOCKER_HOST === undefined ? {} : { DOCKER_HOST: process.env.DOCKER_HOST }),
     PATH: `${NODE}${delimiter}${process.env.PATH ?? ''}`,
     TOLD: join(home, 'told.json'),
-    KEPT: join(home, 'kept')
+    KEPT: join(home, 'kept'),
+    TOOLS,
+    ...call.variables
   }
   const ended = run(workflowTool('act'), args, {
     cwd: consumer,
@@ -143,7 +154,7 @@ function inWordsOfAct(text: string): string {
 /** The consumer's repository: a workflow that calls one of ours and writes down the outputs. Returns its commit. */
 async function layOutConsumer(
   folder: string,
-  { workflow, inputs, secrets, pullRequest, files = {} }: WorkflowCall
+  { workflow, inputs, secrets, pullRequest, files = {}, deleted = {} }: WorkflowCall
 ): Promise<string> {
   const tell = { run: `printf '%s' "$OUTPUTS" > "$TOLD"`, env: { OUTPUTS: '${{ toJSON(needs.called.outputs) }}' } }
   const caller = {
@@ -157,15 +168,25 @@ async function layOutConsumer(
       told: { needs: 'called', 'runs-on': 'ubuntu-latest', steps: [tell] }
     }
   }
-  for (const [path, text] of Object.entries({ '.github/workflows/caller.yml': stringify(caller), ...files })) {
+  const commit = async (message: string) => {
+    await run('git', ['add', '--all'], { cwd: folder })
+    await run('git', [...AUTHOR, 'commit', '--quiet', '--message', message], { cwd: folder })
+  }
+  await writeAll(folder, { '.github/workflows/caller.yml': stringify(caller), ...files, ...deleted })
+  await run('git', ['init', '--quiet', '--initial-branch=main'], { cwd: folder })
+  await commit('First')
+  if (Object.keys(deleted).length > 0) {
+    await Promise.all(Object.keys(deleted).map(path => rm(join(folder, path))))
+    await commit('Second')
+  }
+  return (await run('git', ['rev-parse', 'HEAD'], { cwd: folder })).stdout.trim()
+}
+
+async function writeAll(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
   }
-  await run('git', ['init', '--quiet', '--initial-branch=main'], { cwd: folder })
-  const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.com']
-  await run('git', ['add', '.'], { cwd: folder })
-  await run('git', [...author, 'commit', '--quiet', '--message', 'First'], { cwd: folder })
-  return (await run('git', ['rev-parse', 'HEAD'], { cwd: folder })).stdout.trim()
 }
 
 function standInFor(name: string): string {

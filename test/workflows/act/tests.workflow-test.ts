@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { workflowTool } from '../workflow-tools.js'
+import { runWorkflow, type WorkflowCall, type WorkflowRun } from './run-workflow.js'
+
+const run = promisify(execFile)
+const LONGEST_MILLISECONDS = 280_000
+const SOURCES = 'test/bundle/fixtures/reports'
+
+type Scene = Pick<WorkflowCall, 'inputs' | 'files' | 'deleted'>
+
+/** Made up, of the form that GitHub gives its tokens. */
+const SECRET = `ghp_${'4rT9xQ2mZ8'.repeat(3)}kLw7Vb`
+const NODE_TEST = `import assert from 'node:assert'
+import { test } from 'node:test'
+import { sum } from './sum.js'
+test('adds', () => assert.equal(sum(1, 1), 2))
+test('runs ' + process.version, () => assert.equal(process.env.WORKS, 'yes'))
+`
+const REPORTERS = ['spec', 'stdout', 'junit', 'junit.xml', 'lcov', 'lcov.info']
+const NODE_COMMAND = `node --test --experimental-test-coverage ${REPORTERS.map((value, index) => `--test-reporter${index % 2 === 0 ? '' : '-destination'}=${value}`).join(' ')}`
+
+function node(command: string): Readonly<Record<string, string>> {
+  const lock = {
+    name: 'shop',
+    version: '1.0.0',
+    lockfileVersion: 3,
+    packages: { '': { name: 'shop', version: '1.0.0' } }
+  }
+  return {
+    'app/package.json': JSON.stringify({ name: 'shop', version: '1.0.0', type: 'module', scripts: { test: command } }),
+    'app/package-lock.json': JSON.stringify(lock),
+    'app/sum.js': 'export const sum = (a, b) => a + b\nexport function unused() {\n  return 1\n}\n',
+    'app/sum.test.js': NODE_TEST
+  }
+}
+
+/** A lock file that names one package, which the test's database knows as vulnerable before 1.1.0. */
+function locked(version: string): Readonly<Record<string, string>> {
+  const packages = { '': { dependencies: { 'left-shift': version } }, 'node_modules/left-shift': { version } }
+  return { 'app/package-lock.json': JSON.stringify({ name: 'shop', lockfileVersion: 3, packages }) }
+}
+
+/** The sources that a sample of reports is of. */
+async function sources(tool: string): Promise<Readonly<Record<string, string>>> {
+  const found: Record<string, string> = {}
+  for (const path of await readdir(join(SOURCES, tool), { recursive: true })) {
+    const isSource = /(?:\.py|\.java|\.go|go\.mod|pom\.xml)$/.test(path)
+    if (isSource) found[path] = await readFile(join(SOURCES, tool, path), 'utf8')
+  }
+  return found
+}
+
+const scan = { command: 'true', report: false }
+const scenes = async (): Promise<Readonly<Record<string, Scene>>> => ({
+  node: {
+    inputs: { language: 'node', versions: '["22", "24"]', 'working-directory': 'app', 'minimum-coverage': '50' },
+    files: node(`WORKS=yes ${NODE_COMMAND}`)
+  },
+  'failing-node': { inputs: { language: 'node', 'working-directory': 'app' }, files: node(NODE_COMMAND) },
+  'little-coverage': {
+    inputs: { language: 'node', 'working-directory': 'app', 'minimum-coverage': '99.5' },
+    files: node(`WORKS=yes ${NODE_COMMAND}`)
+  },
+  python: {
+    inputs: {
+      language: 'python',
+      command:
+        'python -m pytest --deselect tests/test_sums.py::test_carries --deselect tests/test_sums.py::test_setup --junit-xml junit.xml --cov --cov-report xml'
+    },
+    files: { ...(await sources('pytest')), 'requirements.txt': 'pytest==9.2.0\npytest-cov\n' }
+  },
+  'failing-python': {
+    inputs: { language: 'python' },
+    files: { ...(await sources('pytest')), 'requirements.txt': 'pytest==9.2.0\n' }
+  },
+  java: {
+    inputs: { language: 'java', command: 'mvn --batch-mode --define maven.test.failure.ignore=true verify' },
+    files: await sources('maven')
+  },
+  go: {
+    inputs: { language: 'go', command: 'go test -coverprofile=cover.out -skip "TestCarries" ./...' },
+    files: await sources('gotestsum')
+  },
+  'failing-go': { inputs: { language: 'go' }, files: await sources('gotestsum') },
+  command: {
+    inputs: {
+      url: 'https://shop.example.com',
+      command: 'test "$URL" = https://shop.example.com && echo "reached $URL"',
+      'install-command': 'echo "; installed"'
+    }
+  },
+  'no-command': { inputs: {} },
+  'no-language': { inputs: { language: 'cobol' } },
+  'no-secret': { inputs: { ...scan, 'scan-secrets': true } },
+  'old-secret': { inputs: { ...scan, 'scan-secrets': true }, deleted: { 'app/.env': `GITHUB_TOKEN=${SECRET}\n` } },
+  vulnerable: { inputs: { ...scan, 'scan-dependencies': true }, files: locked('1.0.0') },
+  repaired: { inputs: { ...scan, 'scan-dependencies': true }, files: locked('1.1.0') },
+  'nothing-locked': { inputs: { ...scan, 'scan-dependencies': true } }
+})
+
+let place: string
+const played = new Map<string, WorkflowRun>()
+
+/** What the scanner and Go find: a database of one record, made up, and Go's own caches. */
+async function prepare(folder: string): Promise<Readonly<Record<string, string>>> {
+  const database = join(folder, 'osv-scanner/npm')
+  await mkdir(database, { recursive: true })
+  const record = {
+    ...{ schema_version: '1.6.0', id: 'TEST-2026-0001', modified: '2026-01-01T00:00:00Z', summary: 'Shifts too far' },
+    affected: [
+      {
+        package: { ecosystem: 'npm', name: 'left-shift' },
+        ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '1.1.0' }] }]
+      }
+    ]
+  }
+  await writeFile(join(folder, 'TEST-2026-0001.json'), JSON.stringify(record))
+  await run('python3', ['-m', 'zipfile', '-c', join(database, 'all.zip'), join(folder, 'TEST-2026-0001.json')])
+  const { stdout } = await run('go', ['env', 'GOMODCACHE', 'GOCACHE'])
+  const [modules = '', cache = ''] = stdout.trim().split('\n')
+  return {
+    ...{ OSV_SCANNER_LOCAL_DB_CACHE_DIRECTORY: folder, GOPATH: join(folder, 'go') },
+    ...{ GOMODCACHE: modules, GOCACHE: cache }
+  }
+}
+
+async function play(scene: Scene, variables: Readonly<Record<string, string>>): Promise<WorkflowRun> {
+  return runWorkflow({ ...scene, workflow: 'test.yml', variables, home: homedir() })
+}
+
+beforeAll(async () => {
+  workflowTool('osv-scanner')
+  place = await mkdtemp(join(tmpdir(), 'tests-'))
+  const variables = await prepare(place)
+  const waiting = Object.entries(await scenes())
+  // Each is work rather than waiting: no more at once than there are processors.
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [name, scene] = next
+      played.set(name, await play(scene, variables))
+    }
+  }
+  await Promise.all([worker(), worker()])
+}, LONGEST_MILLISECONDS)
+afterAll(() => rm(place, { recursive: true, force: true }))
+
+function of(name: string): WorkflowRun {
+  const scene = played.get(name)
+  if (scene === undefined) throw new Error(`There is no scene ${name}.`)
+  return scene
+}
+/** What a run must not be told apart from: its log says why it is not as it should be. */
+const ended = ({ exitCode, outputs, log }: WorkflowRun) => ({ exitCode, outputs, log: exitCode === 0 ? '' : log })
+const good = (outputs: Readonly<Record<string, string>>) => ({ exitCode: 0, outputs, log: '' })
+
+describe('the tests of a language', () => {
+  it('run in each version, and are told with their coverage', () => {
+    const run = of('node')
+    expect(ended(run)).toEqual(good({ tests: '2', failed: '0', coverage: '50' }))
+    expect([...new Set(run.log.match(/✔ runs v\d+/g))].sort()).toEqual(['✔ runs v22', '✔ runs v24'])
+    expect(run.log).toMatch(/Summary - ## ✅ node 22: 2 passed, 0 failed/)
+  })
+
+  it.each([
+    ['python', { tests: '5', failed: '0', coverage: '79.16' }],
+    ['go', { tests: '', failed: '', coverage: '50' }],
+    // Maven was told to let them fail.
+    ['java', { tests: '4', failed: '2', coverage: '33.33' }]
+  ])('of %s run, and are told as its tools report them', (language, outputs) => {
+    expect(ended(of(language))).toEqual(good(outputs))
+  })
+
+  it.each([
+    ['failing-node', /::error title=test › runs v24[^\n]*,file=app\/sum\.test\.js,line=5::/],
+    [
+      'failing-python',
+      /::error title=tests\.test_sums › test_carries,file=tests\/test_sums\.py,line=11::AssertionError/
+    ],
+    ['failing-go', /sums_test\.go:14: Add\(1, 1\) = 2, want 3/]
+  ])('that fail are red (%s), and say where', (name, told) => {
+    const { exitCode, log } = of(name)
+    expect(exitCode).toBe(1)
+    expect(log).toMatch(told)
+  })
+
+  it('are red below the coverage that is wanted', () => {
+    const { exitCode, log } = of('little-coverage')
+    expect(exitCode).toBe(1)
+    // act shows the command as the runner reads it, where `%25` is a percent sign.
+    expect(log).toContain('::error::Coverage is 50 %25, and at least 99.5 %25 are wanted.')
+  })
+})
+
+describe('a command', () => {
+  it('runs where no language is named, and sees the address', () => {
+    const run = of('command')
+    expect(ended(run)).toEqual(good({ tests: '', failed: '', coverage: '' }))
+    expect(run.log).toContain('; installed')
+    expect(run.log).toContain('reached https://shop.example.com')
+  })
+
+  it.each([
+    ['no-command', 'Input "command": needed unless "language" is given.'],
+    ['no-language', 'Input "language": cobol is none of node, python, java, go.']
+  ])('is asked for in one sentence (%s)', (name, message) => {
+    const { exitCode, log } = of(name)
+    expect(exitCode).toBe(1)
+    expect(log).toContain(`::error::${message}`)
+  })
+})
+
+describe('the search for secrets', () => {
+  it('is green on a history without one', () => {
+    const run = of('no-secret')
+    expect(ended(run)).toMatchObject({ exitCode: 0, log: '' })
+    expect(run.log).toContain('no leaks found')
+  })
+
+  it('is red on one that was deleted again, says where it was, and does not show it', () => {
+    const { exitCode, log } = of('old-secret')
+    expect(exitCode).toBe(1)
+    expect(log).toMatch(/RuleID: +github-pat/)
+    expect(log).toMatch(/File: +app\/\.env/)
+    expect(log).not.toContain(SECRET)
+  })
+})
+
+describe('the search for vulnerable dependencies', () => {
+  it('is red on a version that is known for it, and names the one that is not', () => {
+    const { exitCode, log } = of('vulnerable')
+    expect(exitCode).toBe(1)
+    expect(log).toMatch(/TEST-2026-0001 \|[^\n]*\| left-shift \| 1\.0\.0 \| 1\.1\.0 \| app\/package-lock\.json/)
+  })
+
+  it('is green on that one', () => {
+    const run = of('repaired')
+    expect(ended(run)).toMatchObject({ exitCode: 0, log: '' })
+    expect(run.log).toContain('No issues found')
+  })
+
+  it('is red where it finds nothing to look at: nothing is known then', () => {
+    const { exitCode, log } = of('nothing-locked')
+    expect(exitCode).toBe(1)
+    expect(log).toContain('::error::Nothing is known of the dependencies')
+  })
+})
