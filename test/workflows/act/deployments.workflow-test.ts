@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { CreateClusterCommand, CreateServiceCommand } from '@aws-sdk/client-ecs'
-import type { JournalEntry } from '../../../local/aws/local-cloud.js'
+import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch'
+import {
+  CreateClusterCommand,
+  CreateServiceCommand,
+  ListServiceDeploymentsCommand,
+  RegisterTaskDefinitionCommand
+} from '@aws-sdk/client-ecs'
+import { setTimeout as after } from 'node:timers/promises'
+import { stringify } from 'yaml'
+import { clientSettings } from '../../../local/aws/client-settings.js'
+import type { JournalEntry, LocalCloud } from '../../../local/aws/local-cloud.js'
 import { openTokenEndpoint, type TokenEndpoint } from '../../bundle/token-endpoint.js'
 import { openRolloutStage, type RolloutStage, type Shop } from '../../rollout/rollout-stage.js'
 import { policyActions } from './policy-actions.js'
@@ -9,7 +18,8 @@ import { runWorkflow, type WorkflowRun } from './run-workflow.js'
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
 const GATES = 'errors: { max-rate: 2% }\nmetric-delay: 60s\nmin-requests: 30'
 const SHIFT = { gates: GATES, bake: '4m' }
-/** Everything runs at once: most of the time of a rollout is waiting. */
+/** Most of the time of a rollout is waiting, but the clock is fast, and a call that must wait for a processor is given up soon. */
+const AT_ONCE = 5
 const LONGEST_MILLISECONDS = 280_000
 
 interface Played {
@@ -29,6 +39,9 @@ interface Scene {
   readonly inputs: Readonly<Record<string, string | boolean>>
   /** What is there beside the service of production. */
   readonly prepare?: (stage: RolloutStage) => Promise<unknown>
+  readonly files?: Readonly<Record<string, string>>
+  /** What happens once the service is being updated. */
+  readonly then?: 'cancelled' | 'alarm'
   /** Inputs of a deployment before it. */
   readonly before?: Readonly<Record<string, string>>
 }
@@ -58,20 +71,113 @@ const SCENES: Readonly<Record<string, Scene>> = {
       },
       'verify-command': 'test "$URL" = https://staging.example.com && echo "verified in staging"'
     },
-    prepare: stage => addStaging(stage, 'pipeline')
+    prepare: ({ ecs }) => addCluster(ecs, { cluster: 'staging', service: 'pipeline' })
+  },
+  cancelled: {
+    workflow: 'deploy-rolling.yml',
+    inputs: { image: 'shop/api:unhealthy' },
+    then: 'cancelled'
+  },
+  alarmed: {
+    workflow: 'deploy-rolling.yml',
+    inputs: { image: 'shop/api:unhealthy', alarms: 'orders-fail' },
+    prepare: ({ cloud }) => addAlarm(cloud, 'orders-fail'),
+    then: 'alarm'
+  },
+  silent: {
+    workflow: 'deploy-rolling.yml',
+    inputs: { image: 'shop/api:never-starts', 'task-definition': 'task.yml', 'circuit-breaker': 'rollback' },
+    files: { 'task.yml': stringify(logging('silent')) }
+  },
+  'long-migration': {
+    workflow: 'deploy-rolling.yml',
+    inputs: { image: 'shop/api:v2', 'migrate-command': '--eval setInterval(()=>{},1000)', 'migrate-timeout': '1m' }
+  },
+  'bad-promotion': {
+    workflow: 'promote.yml',
+    inputs: {
+      ...SHIFT,
+      ...{ 'source-service': 'flawed', 'source-cluster': 'flawed', 'source-environment': 'staging' },
+      ...{ 'source-aws-region': 'eu-west-1', 'source-role-to-assume': ROLE },
+      ...{ strategy: 'canary', steps: '50, 100' }
+    },
+    prepare: ({ ecs }) => addFlawed(ecs)
   },
   plan: { workflow: 'plan.yml', inputs: { image: 'shop/api:v2', strategy: 'canary', gates: GATES } }
 }
 
-/** The same service in another cluster, without a load balancer. */
-async function addStaging({ ecs }: RolloutStage, service: string): Promise<void> {
-  await ecs.send(new CreateClusterCommand({ clusterName: 'staging' }))
-  const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-1'] } }
-  const settings = { taskDefinition: service, desiredCount: 1, launchType: 'FARGATE', networkConfiguration } as const
-  await ecs.send(new CreateServiceCommand({ cluster: 'staging', serviceName: service, ...settings }))
+/** A task definition that writes to CloudWatch Logs, for a file in the repository. */
+function logging(family: string) {
+  const options = {
+    ...{ 'awslogs-group': `/ecs/${family}`, 'awslogs-region': 'eu-west-1' },
+    ...{ 'awslogs-stream-prefix': 'api', 'awslogs-create-group': 'true' }
+  }
+  return {
+    ...{ family, networkMode: 'awsvpc', cpu: '256', memory: '512', requiresCompatibilities: ['FARGATE'] },
+    executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
+    containerDefinitions: [
+      {
+        ...{ name: 'api', image: 'shop/api:v1', portMappings: [{ containerPort: 8080 }] },
+        logConfiguration: { logDriver: 'awslogs', options }
+      }
+    ]
+  }
 }
 
-async function play(name: string, { workflow, inputs, before, prepare }: Scene): Promise<Played> {
+async function addAlarm(cloud: LocalCloud, name: string): Promise<void> {
+  const metrics = new CloudWatchClient(clientSettings(cloud))
+  const judged = { Namespace: 'Shop', MetricName: 'FailedOrders', Statistic: 'Sum', Period: 60 } as const
+  const limits = { EvaluationPeriods: 1, Threshold: 0, ComparisonOperator: 'GreaterThanThreshold' } as const
+  await metrics.send(new PutMetricAlarmCommand({ AlarmName: name, ...judged, ...limits }))
+  metrics.destroy()
+}
+
+async function ring(cloud: LocalCloud, name: string): Promise<void> {
+  const metrics = new CloudWatchClient(clientSettings(cloud))
+  await metrics.send(new SetAlarmStateCommand({ AlarmName: name, StateValue: 'ALARM', StateReason: 'a test' }))
+  metrics.destroy()
+}
+
+/** A version in another cluster whose every second answer is an error. */
+async function addFlawed(ecs: RolloutStage['ecs']): Promise<void> {
+  const definition = logging('flawed')
+  const [container] = definition.containerDefinitions
+  await ecs.send(
+    new RegisterTaskDefinitionCommand({
+      ...{ family: 'flawed', networkMode: 'awsvpc', cpu: '256', memory: '512', requiresCompatibilities: ['FARGATE'] },
+      ...{ executionRoleArn: definition.executionRoleArn },
+      containerDefinitions: [{ name: 'api', image: 'shop/api:broken', portMappings: container?.portMappings }]
+    })
+  )
+  await addCluster(ecs, { cluster: 'flawed', service: 'flawed' })
+}
+
+/** The same service in another cluster, without a load balancer. */
+async function addCluster(
+  ecs: RolloutStage['ecs'],
+  { cluster, service }: { readonly cluster: string; readonly service: string }
+): Promise<void> {
+  await ecs.send(new CreateClusterCommand({ clusterName: cluster }))
+  const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-1'] } }
+  const settings = { taskDefinition: service, desiredCount: 1, launchType: 'FARGATE', networkConfiguration } as const
+  await ecs.send(new CreateServiceCommand({ cluster, serviceName: service, ...settings }))
+  const isSteady = async () => {
+    const { serviceDeployments = [] } = await ecs.send(new ListServiceDeploymentsCommand({ cluster, service }))
+    return serviceDeployments[0]?.status === 'SUCCESSFUL'
+  }
+  while (!(await isSteady())) await after(50)
+}
+
+/** A service is being updated, and its deployment known. */
+async function updated(service: string): Promise<void> {
+  const isSeen = () => stage.calls('ecs:DescribeServiceDeployments').length > 0
+  const isUpdated = () => stage.calls('ecs:UpdateService').some(({ input }) => input.service === service)
+  while (!isUpdated() || !isSeen()) await after(50)
+  await after(1_000)
+}
+
+async function play(name: string, scene: Scene): Promise<Played> {
+  const { workflow, inputs, before, prepare, files } = scene
   const shop = await stage.addShop(name)
   await prepare?.(stage)
   const call = { cloud: stage.cloud, tokens }
@@ -80,9 +186,11 @@ async function play(name: string, { workflow, inputs, before, prepare }: Scene):
     if (first.exitCode !== 0 || (await version(shop)) !== 'v2') throw new Error(first.log)
   }
   const load = shop.load(25)
+  if (scene.then === 'alarm') void updated(name).then(() => ring(stage.cloud, 'orders-fail'))
   const run = await runWorkflow({
     ...call,
-    workflow,
+    ...{ workflow, ...(files === undefined ? {} : { files }) },
+    ...(scene.then === 'cancelled' ? { cancelWhen: () => updated(name) } : {}),
     inputs: { ...(workflow === 'pipeline.yml' ? IN_PIPELINE : target(name)), ...inputs }
   })
   await load.stop()
@@ -103,8 +211,15 @@ async function of(name: string): Promise<Played> {
 beforeAll(async () => {
   stage = await openRolloutStage({ rate: 12 })
   tokens = await openTokenEndpoint('repo:octo@11/shop@22:environment:production')
-  for (const [name, scene] of Object.entries(SCENES)) played.set(name, play(name, scene))
-  await Promise.allSettled(played.values())
+  const waiting = Object.entries(SCENES)
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const scene = play(...next)
+      played.set(next[0], scene)
+      await Promise.allSettled([scene])
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
 }, LONGEST_MILLISECONDS)
 afterAll(async () => {
   await tokens.close()
@@ -136,6 +251,47 @@ describe.each(['bad-canary', 'bad-swap'])('a %s', name => {
     expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })
     expect(run.log).toContain('rolled-back: ')
     expect(run.artifacts).toEqual([`report-production-${name}`])
+  })
+})
+
+describe('a rolling deployment', () => {
+  it('that is cancelled has ECS roll back, though its step was killed', async () => {
+    const { shop, run, serves, lost } = await of('cancelled')
+    expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
+    const stopped = stage
+      .calls('ecs:StopServiceDeployment')
+      .filter(({ input }) => JSON.stringify(input).includes('/cancelled/'))
+    expect(stopped.map(({ input }) => input.stopType)).toEqual(['ROLLBACK'])
+    await shop.until(([newest]) => newest?.status === 'ROLLBACK_SUCCESSFUL')
+  })
+
+  it('whose alarm goes off is rolled back by ECS, and red with that reason', async () => {
+    const { run, serves, lost } = await of('alarmed')
+    expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
+    expect(run.log).toMatch(/rolled-back: [^\n]*orders-fail/)
+  })
+
+  it('whose container does not start says what it said last', async () => {
+    const { run, serves, lost } = await of('silent')
+    expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
+    expect(run.log).toContain('rolled-back: ')
+    expect(run.log).toContain('| DATABASE_URL points nowhere: cannot start')
+  })
+
+  it('whose migration takes too long ends before any change, and the migration is stopped', async () => {
+    const { run, serves } = await of('long-migration')
+    expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })
+    expect(stage.calls('ecs:StopTask')).toHaveLength(1)
+    expect(stage.calls('ecs:UpdateService').filter(({ input }) => input.service === 'long-migration')).toEqual([])
+  })
+})
+
+describe('promote.yml', () => {
+  it('takes a version back that only production finds to be bad, and is red', async () => {
+    const { shop, run, serves } = await of('bad-promotion')
+    expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })
+    expect(run.log).toContain('rolled-back: ')
+    expect((await shop.deployments())[0]?.status).toBe('ROLLBACK_SUCCESSFUL')
   })
 })
 
@@ -196,12 +352,7 @@ describe('every call to AWS', () => {
 /** Allowed, and not called in these scenes: each with the reason why it is there. */
 const NOT_PLAYED = [
   'iam:PassRole', // is no call: ECS checks it where a role is named
-  'cloudwatch:DescribeAlarms', // a service, or gates, with alarms
-  'ecs:ListTasks', // tasks that failed to start
-  'ecs:StopServiceDeployment', // a rollback outside a pause, such as at a cancellation
-  'ecs:StopTask', // a migration that is cancelled, or takes too long
-  'elasticloadbalancing:DescribeListeners', // a production listener without a rule of its own
-  'logs:GetLogEvents' // the last lines of a container that writes by awslogs
+  'elasticloadbalancing:DescribeListeners' // a Network Load Balancer, whose listeners have no rules
 ]
 
 describe('the documented IAM policies', () => {

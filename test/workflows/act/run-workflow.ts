@@ -39,6 +39,8 @@ export interface WorkflowCall {
   readonly deleted?: Readonly<Record<string, string>>
   /** Variables of the runner. */
   readonly variables?: Readonly<Record<string, string>>
+  /** When the run is cancelled, as a person does it on GitHub. */
+  readonly cancelWhen?: () => Promise<unknown>
   /** Home folder of the runner, with the builders of its Docker client. */
   readonly home?: string
 }
@@ -106,6 +108,8 @@ export async function runWorkflow(call: WorkflowCall): Promise<WorkflowRun> {
     timeout: LONGEST_MILLISECONDS,
     maxBuffer: 2 ** 26
   })
+  // Only the first one is graceful: what is cancelled is killed, and steps that always run, and `post`, still do.
+  if (call.cancelWhen !== undefined) void call.cancelWhen().then(() => ended.child.kill('SIGINT'))
   const { exitCode, log } = await ended.then(
     ({ stdout, stderr }) => ({ exitCode: 0, log: stdout + stderr }),
     (error: unknown) => readFailure(error)

@@ -163,6 +163,30 @@ test('a second update supersedes the first', async () => {
   expect(serviceDeployments[1]?.serviceDeploymentArn).toBe(first.serviceDeploymentArn)
 })
 
+test('the way back makes room by what serves nothing: healthy tasks stay until others have taken over', async () => {
+  await seed(ecs)
+  await deploy(ecs, 'sick:1', { healthCheckGracePeriodSeconds: 600 })
+  const running = async (revision: RegExp) =>
+    (await ecs.tasks()).filter(
+      ({ taskDefinitionArn = '', lastStatus }) => revision.test(taskDefinitionArn) && lastStatus === 'RUNNING'
+    ).length
+  await ecs.until(
+    () => running(/web:2$/),
+    count => count === 2
+  )
+  const { serviceDeploymentArn } = await ecs.deployment()
+  await ecs.call('StopServiceDeployment', { serviceDeploymentArn, stopType: 'ROLLBACK' })
+  let fewest = Infinity
+  await ecs.until(
+    async () => {
+      fewest = Math.min(fewest, await running(/web:1$/))
+      return ecs.deployment()
+    },
+    ({ status }) => status === 'ROLLBACK_SUCCESSFUL'
+  )
+  expect(fewest).toBe(2)
+})
+
 test('stopping a deployment brings the old revision back', async () => {
   await seed(ecs)
   await deploy(ecs, 'sick:1', { healthCheckGracePeriodSeconds: 600 })

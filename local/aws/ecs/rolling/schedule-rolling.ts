@@ -27,13 +27,21 @@ function fleet(deployments: readonly Deployment[]): Fleet {
   return { live: sum(deployment => liveTasks(deployment).length), healthy: sum(healthyCount) }
 }
 
+/** Tasks that serve nothing go first, so that a failed deployment makes room for the way back; then those of the oldest deployment. */
 function stopOldest(olds: readonly Deployment[], count: number, context: ServiceContext): void {
+  const inOrder = olds.toSorted((a, b) => a.createdAt - b.createdAt)
   let left = count
-  for (const deployment of [...olds].sort((a, b) => a.createdAt - b.createdAt)) {
-    const stopping = Math.min(left, liveTasks(deployment).length)
-    stopTasks(deployment, stopping, context)
-    left -= stopping
+  for (const wanted of [unhealthyCount, (deployment: Deployment) => liveTasks(deployment).length]) {
+    for (const deployment of inOrder) {
+      const stopping = Math.min(left, wanted(deployment))
+      stopTasks(deployment, stopping, context)
+      left -= stopping
+    }
   }
+}
+
+function unhealthyCount(deployment: Deployment): number {
+  return liveTasks(deployment).length - healthyCount(deployment)
 }
 
 function isStuck(step: RollingStep, primary: Deployment, olds: readonly Deployment[]): boolean {
