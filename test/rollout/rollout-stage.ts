@@ -71,7 +71,7 @@ export interface RolloutStage {
   readonly cloud: LocalCloud
   readonly ecs: ECSClient
   readonly balancers: ElasticLoadBalancingV2Client
-  /** Creates a service of two tasks of `image` and waits until it is steady. */
+  /** Creates a service of two tasks of `image` and waits until it is steady. Its load balancer is named `name`, as it is itself unless `serviceName` is given. */
   addShop(name: string, settings?: ShopSettings): Promise<Shop>
   start(action: ShiftAction, shop: Shop, inputs?: Readonly<Record<string, string>>): Promise<RunningAction>
   shift(action: ShiftAction, shop: Shop, inputs?: Readonly<Record<string, string>>): Promise<Shifted>
@@ -166,17 +166,18 @@ interface Clients {
   readonly balancers: ElasticLoadBalancingV2Client
 }
 
-async function addShop(name: string, { image = 'v1', ...settings }: ShopSettings, clients: Clients): Promise<Shop> {
+async function addShop(key: string, { image = 'v1', ...settings }: ShopSettings, clients: Clients): Promise<Shop> {
   const { ecs, balancers } = clients
-  const groups = [await addGroup(`${name}-a`, balancers), await addGroup(`${name}-b`, balancers)] as const
-  const made = await balancers.send(new CreateLoadBalancerCommand({ Name: name, Subnets: ['subnet-1', 'subnet-2'] }))
+  const { cluster = CLUSTER, serviceName: name = key } = settings
+  const groups = [await addGroup(`${key}-a`, balancers), await addGroup(`${key}-b`, balancers)] as const
+  const made = await balancers.send(new CreateLoadBalancerCommand({ Name: key, Subnets: ['subnet-1', 'subnet-2'] }))
   const balancer = made.LoadBalancers?.[0]?.LoadBalancerArn ?? ''
   const production = await addListener(balancer, { port: 80, groups }, balancers)
   const test = await addListener(balancer, { port: 9000, groups }, balancers)
   await ecs.send(new RegisterTaskDefinitionCommand(definition(name, image)))
   await ecs.send(
     new CreateServiceCommand({
-      ...{ cluster: CLUSTER, serviceName: name, taskDefinition: name, desiredCount: 2, launchType: 'FARGATE' },
+      ...{ cluster, serviceName: name, taskDefinition: name, desiredCount: 2, launchType: 'FARGATE' },
       networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
       loadBalancers: [
         {
@@ -192,7 +193,7 @@ async function addShop(name: string, { image = 'v1', ...settings }: ShopSettings
       ...settings
     })
   )
-  const shop = describeShop(name, { production, test, groups }, clients)
+  const shop = describeShop({ name, cluster }, { production, test, groups }, clients)
   await shop.until(([newest]) => newest?.status === 'SUCCESSFUL')
   return shop
 }
@@ -203,20 +204,24 @@ interface ShopParts {
   readonly groups: readonly [string, string]
 }
 
-function describeShop(name: string, { production, test, groups }: ShopParts, { ecs, balancers }: Clients): Shop {
+function describeShop(
+  { name, cluster }: { readonly name: string; readonly cluster: string },
+  { production, test, groups }: ShopParts,
+  { ecs, balancers }: Clients
+): Shop {
   const url = `http://127.0.0.1:${production.port}`
   const shop: Shop = {
     ...{ name, url, groups, productionRule: production.rule, testUrl: `http://127.0.0.1:${test.port}` },
     load: (perSecond, path = '/') => startHttpLoad({ url: `${url}${path}`, perSecond }),
     service: async () => {
       const { services = [] } = await ecs.send(
-        new DescribeServicesCommand({ cluster: CLUSTER, services: [name], include: ['TAGS'] })
+        new DescribeServicesCommand({ cluster, services: [name], include: ['TAGS'] })
       )
       if (services[0] === undefined) throw new Error(`There is no service ${name}.`)
       return services[0]
     },
     deployments: async () => {
-      const list = await ecs.send(new ListServiceDeploymentsCommand({ cluster: CLUSTER, service: name }))
+      const list = await ecs.send(new ListServiceDeploymentsCommand({ cluster, service: name }))
       const arns = (list.serviceDeployments ?? []).flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? [])
       if (arns.length === 0) return []
       const described = await ecs.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: arns }))

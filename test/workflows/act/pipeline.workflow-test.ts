@@ -11,10 +11,14 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { clientSettings } from '../../../local/aws/client-settings.js'
+import { startDiscordService, type DiscordService } from '../../../local/services/discord-service.js'
+import { startGithubService, type GithubService } from '../../../local/services/github-service.js'
+import { startSlackService, type SlackService } from '../../../local/services/slack-service.js'
 import { openTokenEndpoint, type TokenEndpoint } from '../../bundle/token-endpoint.js'
 import { dockerAt, startBuildKit, type BuildKitDaemon } from '../../image-build/buildkit-daemon.js'
 import { openRolloutStage, type RolloutStage, type Shop } from '../../rollout/rollout-stage.js'
-import { runWorkflow, type WorkflowRun } from './run-workflow.js'
+import { prepareScans } from './prepare-scans.js'
+import { runTemplate, runWorkflow, type WorkflowRun } from './run-workflow.js'
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
 const PLACE = { 'aws-region': 'eu-west-1' }
@@ -30,6 +34,22 @@ COPY --chmod=755 www /www
 STOPSIGNAL SIGKILL
 ENTRYPOINT ["/bin/busybox", "httpd", "-f", "-p", "8080", "-h", "/www"]
 `
+
+/** What the tests of a Node service are. */
+const NODE_FILES = {
+  'package.json': JSON.stringify({
+    ...{ name: 'treenetra', version: '1.0.0', type: 'module' },
+    scripts: {
+      lint: 'node --check first.test.js',
+      test: 'node --test --test-reporter=junit --test-reporter-destination=junit.xml'
+    }
+  }),
+  'package-lock.json': JSON.stringify({
+    ...{ name: 'treenetra', version: '1.0.0', lockfileVersion: 3 },
+    packages: { '': { name: 'treenetra', version: '1.0.0' } }
+  }),
+  'first.test.js': `import { test } from 'node:test'\ntest('is built from scratch', () => undefined)\n`
+}
 
 interface Version {
   readonly name: string
@@ -54,6 +74,9 @@ function filesOf({ name, works = true, answers = '200 OK' }: Version): Readonly<
 let stage: RolloutStage
 let tokens: TokenEndpoint
 let kit: BuildKitDaemon
+let github: GithubService
+let slack: SlackService
+let discord: DiscordService
 
 interface Played {
   readonly shop: Shop
@@ -96,6 +119,36 @@ async function pipeline(service: string, version: Version): Promise<Played> {
     gates: 'errors: { max-rate: 2% }\nmetric-delay: 60s\nmin-requests: 30'
   }
   return play(shop, { workflow: 'pipeline.yml', inputs, version })
+}
+
+/**
+ * The template of TreeNetra as it is copied, from a commit to production. Only what is this test's own is put in: where staging is,
+ * the Slack channel, and less time.
+ */
+async function treenetra(version: Version): Promise<Played> {
+  const shop = await stage.addShop('treenetra', { cluster: 'production' })
+  const staging = { cluster: 'staging', serviceName: 'treenetra', desiredCount: 1 }
+  const { url } = await stage.addShop('treenetra-staging', staging)
+  const repositories = new ECRClient(clientSettings(stage.cloud))
+  await repositories.send(new CreateRepositoryCommand({ repositoryName: 'treenetra/api' }))
+  const template = readFileSync('workflows/treenetra.yml', 'utf8')
+    .replaceAll('https://staging.treenetra.example.com', url)
+    .replace('C0123456789', 'C0DEPLOYS01')
+    .replace('steps: 10, 50, 100', 'steps: 50, 100')
+    .replace('bake: 10m', 'bake: 5m')
+  const load = shop.load(20, WORK)
+  const run = await runTemplate(template, {
+    ...{ cloud: stage.cloud, tokens, services: { github, slack }, home: kit.home },
+    ...{
+      files: { ...filesOf(version), ...NODE_FILES },
+      variables: await prepareScans(await mkdtemp(join(tmpdir(), 'scans-')))
+    },
+    secrets: { SLACK_TOKEN: slack.token, DISCORD_WEBHOOK_URL: discord.webhookUrl }
+  })
+  await load.stop()
+  const answer = await fetch(`${shop.url}/version`)
+  const { version: serves } = (await answer.json()) as { version: string }
+  return { shop, run, serves, lost: load.current().lost }
 }
 
 /** What serves in staging of `source`, to the production of another service. */
@@ -151,22 +204,26 @@ let promoted: Promise<Played>
 let built: Promise<readonly WorkflowRun[]>
 
 beforeAll(async () => {
-  ;[stage, tokens, kit] = await Promise.all([
+  ;[stage, tokens, kit, github, slack, discord] = await Promise.all([
     openRolloutStage({ rate: 12, runtime: 'docker', registry: 'docker-registry' }),
     openTokenEndpoint('repo:octo@11/shop@22:environment:production'),
-    startBuildKit()
+    startBuildKit(),
+    startGithubService(),
+    startSlackService(),
+    startDiscordService()
   ])
   await buildFirst()
   await stage.ecs.send(new CreateClusterCommand({ clusterName: 'staging' }))
-  good = pipeline('good', { name: 'v2' })
+  await stage.ecs.send(new CreateClusterCommand({ clusterName: 'production' }))
+  good = treenetra({ name: 'v2' })
   stopped = pipeline('stopped', { name: 'v3', works: false })
   bad = pipeline('bad', { name: 'v4', answers: '500 Broken' })
   built = build()
-  promoted = good.then(() => promote('promoted', 'good'))
+  promoted = good.then(() => promote('promoted', 'treenetra'))
   await Promise.allSettled([good, stopped, bad, built, promoted])
 }, LONGEST_MILLISECONDS)
 afterAll(async () => {
-  await tokens.close()
+  await Promise.all([tokens, github, slack, discord].map(service => service.close()))
   await stage.stop()
   await kit.stop()
 })
@@ -175,14 +232,31 @@ const green = { exitCode: 0, log: '' }
 const seen = ({ exitCode, log }: WorkflowRun) => ({ exitCode, log: exitCode === 0 ? '' : log })
 
 describe('pipeline.yml, from a commit', () => {
-  it('tests, builds, verifies in staging, and brings the same digest to real traffic by a canary, with no request lost', async () => {
+  it('as TreeNetra calls it: tests, scans, builds, verifies in staging, and brings the same digest to real traffic by a canary, with no request lost', async () => {
     const { run, serves, lost } = await good
     expect({ ...seen(run), serves, lost }).toEqual({ ...green, serves: 'v2', lost: 0 })
-    const [staging, production] = await Promise.all([imageOf('staging', 'good'), imageOf('prod', 'good')])
-    expect(staging).toMatch(/\/shop\/good@sha256:[0-9a-f]{64}$/)
+    const [staging, production] = await Promise.all([
+      imageOf('staging', 'treenetra'),
+      imageOf('production', 'treenetra')
+    ])
+    expect(staging).toMatch(/\/treenetra\/api@sha256:[0-9a-f]{64}$/)
     expect(production).toBe(staging)
     // act hands on no outputs of a workflow that a called workflow calls; that their names exist is a contract test.
-    expect(run.log.match(/succeeded: good:\d+ serves all traffic/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(run.log.match(/succeeded: treenetra:\d+ serves all traffic/g)?.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('tells Slack and Discord of both deployments, and records them on GitHub', async () => {
+    await good
+    const told = slack.messages
+      .filter(({ threadTs }) => threadTs === undefined)
+      .map(({ text, edits }) => ({ text, edits }))
+    expect(told).toEqual(
+      ['staging', 'production'].map(environment => ({
+        ...{ text: expect.stringContaining(`to ${environment}: succeeded`), edits: 1 }
+      }))
+    )
+    expect(discord.messages).toHaveLength(2)
+    expect(github.deployments.map(({ environment }) => environment)).toEqual(['staging', 'production'])
   })
 
   it('stops a version that the tests in staging refuse, and leaves production alone', async () => {
@@ -205,7 +279,7 @@ describe('promote.yml', () => {
   it('brings what serves in staging to real traffic in production, by its digest', async () => {
     const { run, serves, lost } = await promoted
     expect({ ...seen(run), serves, lost }).toEqual({ ...green, serves: 'v2', lost: 0 })
-    expect(await imageOf('prod', 'promoted')).toBe(await imageOf('staging', 'good'))
+    expect(await imageOf('prod', 'promoted')).toBe(await imageOf('staging', 'treenetra'))
   })
 })
 

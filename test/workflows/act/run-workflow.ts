@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { stringify } from 'yaml'
+import { parse, stringify } from 'yaml'
 import type { LocalCloud } from '../../../local/aws/local-cloud.js'
 import type { GithubService } from '../../../local/services/github-service.js'
 import type { SlackService } from '../../../local/services/slack-service.js'
@@ -21,18 +21,24 @@ const AUTHOR = ['-c', 'user.name=test', '-c', 'user.email=test@example.com']
 const LONGEST_MILLISECONDS = 240_000
 
 /** A public workflow to run, called as a consumer calls it. */
-export interface WorkflowCall {
+export interface WorkflowCall extends Consumer {
+  readonly workflow: string
+  readonly inputs: Readonly<Record<string, string | boolean>>
+}
+
+/** The consumer's repository, its runner, and the world around it. */
+export interface Consumer {
   /** AWS, and what a job with `id-token: write` has of the runner; needed by workflows that reach AWS. */
   readonly cloud?: LocalCloud
   readonly tokens?: TokenEndpoint
-  readonly workflow: string
-  readonly inputs: Readonly<Record<string, string | boolean>>
   /** Secrets of the consumer's repository, all of which the workflow inherits. */
   readonly secrets?: Readonly<Record<string, string>>
   /** GitHub's API and Slack's, as the actions are to reach them. */
   readonly services?: { readonly github?: GithubService; readonly slack?: SlackService }
   /** The pull request that the workflow runs for. */
   readonly pullRequest?: number
+  /** What a person filled into the form of a `workflow_dispatch`. */
+  readonly form?: Readonly<Record<string, string | boolean>>
   /** Files of the consumer's repository, by path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   /** Files that an earlier commit of it holds besides, and the last one no more. */
@@ -59,12 +65,17 @@ export interface WorkflowRun {
  * Runs one of the public workflows under act, on this machine, against the local cloud: from a consumer's repository that calls it
  * as `org/deploy-kit/…@v1`, with stand-ins for the actions of others, and with the built bundles on Node 24.
  */
-export async function runWorkflow(call: WorkflowCall): Promise<WorkflowRun> {
-  const { cloud, tokens, secrets = {}, services = {} } = call
+export function runWorkflow({ workflow, inputs, ...consumer }: WorkflowCall): Promise<WorkflowRun> {
+  return runTemplate(callerOf({ workflow, inputs, ...consumer }), consumer)
+}
+
+/** Runs a consumer's workflow in the same way, as its file holds it, by the first event that it names. */
+export async function runTemplate(template: string, consumer: Consumer): Promise<WorkflowRun> {
+  const { cloud, tokens, secrets = {}, services = {} } = consumer
   const home = await mkdtemp(join(tmpdir(), 'act-'))
-  const [kit, consumer] = [join(home, 'kit'), join(home, 'consumer')]
+  const [kit, repositoryFolder] = [join(home, 'kit'), join(home, 'consumer')]
   await layOutKit(kit, services.slack)
-  const commit = await layOutConsumer(consumer, call)
+  const commit = await layOutRepository(repositoryFolder, template, consumer)
   services.github?.commits.push({ sha: commit, message: 'First', login: 'ada', date: new Date().toISOString() })
   const { AWS_ENDPOINT_URL = '', DEPLOY_KIT_LOCAL_CLOCK = '' } = cloud?.environment() ?? {}
   const given = { AWS_ENDPOINT_URL, DEPLOY_KIT_LOCAL_CLOCK, ...tokens?.environment }
@@ -84,32 +95,32 @@ export async function runWorkflow(call: WorkflowCall): Promise<WorkflowRun> {
     '--action-offline-mode',
     '--use-new-action-cache'
   ]
-  const event = await layOutEvent(home, call)
+  const event = await layOutEvent(home, consumer)
   const github = services.github === undefined ? [] : ['--env', `GITHUB_API_URL=${services.github.origin}`]
   const repository = services.github === undefined ? [] : ['--env', `GITHUB_REPOSITORY=${services.github.repository}`]
   const known = Object.entries({ ...secrets, GITHUB_TOKEN: services.github?.token }).flatMap(([name, value]) =>
     value === undefined ? [] : ['--secret', `${name}=${value}`]
   )
   const workflow = ['-W', '.github/workflows/caller.yml', ...event]
-  const args = [call.pullRequest === undefined ? 'workflow_dispatch' : 'pull_request', ...workflow, ...options]
+  const args = [eventOf(template), ...workflow, ...options]
   args.push(...place, ...github, ...repository, ...known, ...repositories)
   const env = {
-    HOME: call.home ?? home,
+    HOME: consumer.home ?? home,
     ...(process.env.DOCKER_HOST === undefined ? {} : { DOCKER_HOST: process.env.DOCKER_HOST }),
     PATH: `${NODE}${delimiter}${process.env.PATH ?? ''}`,
     TOLD: join(home, 'told.json'),
     KEPT: join(home, 'kept'),
     TOOLS,
-    ...call.variables
+    ...consumer.variables
   }
   const ended = run(workflowTool('act'), args, {
-    cwd: consumer,
+    cwd: repositoryFolder,
     env,
     timeout: LONGEST_MILLISECONDS,
     maxBuffer: 2 ** 26
   })
   // Only the first one is graceful: what is cancelled is killed, and steps that always run, and `post`, still do.
-  if (call.cancelWhen !== undefined) void call.cancelWhen().then(() => ended.child.kill('SIGINT'))
+  if (consumer.cancelWhen !== undefined) void consumer.cancelWhen().then(() => ended.child.kill('SIGINT'))
   const { exitCode, log } = await ended.then(
     ({ stdout, stderr }) => ({ exitCode: 0, log: stdout + stderr }),
     (error: unknown) => readFailure(error)
@@ -123,14 +134,21 @@ function readFailure(error: unknown): { exitCode: number; log: string } {
   return { exitCode: typeof code === 'number' ? code : -1, log: `${stdout}${stderr}` }
 }
 
+/** The first event that a workflow names. */
+function eventOf(template: string): string {
+  const { on } = parse(template) as { on: string | Readonly<Record<string, unknown>> }
+  const [event = ''] = typeof on === 'string' ? [on] : Object.keys(on)
+  return event
+}
+
 /** The event that the run is of, as act takes it. */
-async function layOutEvent(home: string, { pullRequest }: WorkflowCall): Promise<readonly string[]> {
-  if (pullRequest === undefined) return []
+async function layOutEvent(home: string, { pullRequest, form }: Consumer): Promise<readonly string[]> {
+  if (pullRequest === undefined && form === undefined) return []
+  const request = { number: pullRequest, head: { ref: 'change' }, base: { ref: 'main' } }
   const path = join(home, 'event.json')
-  await writeFile(
-    path,
-    JSON.stringify({ pull_request: { number: pullRequest, head: { ref: 'change' }, base: { ref: 'main' } } })
-  )
+  // In the event everything that was filled in is text: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_dispatchinputs
+  const filled = form && Object.fromEntries(Object.entries(form).map(([name, value]) => [name, String(value)]))
+  await writeFile(path, JSON.stringify(filled === undefined ? { pull_request: request } : { inputs: filled }))
   return ['-e', path]
 }
 
@@ -155,13 +173,10 @@ function inWordsOfAct(text: string): string {
   return own.replace(/^ +(?:queue: max|deployment: .*)\n/gm, '')
 }
 
-/** The consumer's repository: a workflow that calls one of ours and writes down the outputs. Returns its commit. */
-async function layOutConsumer(
-  folder: string,
-  { workflow, inputs, secrets, pullRequest, files = {}, deleted = {} }: WorkflowCall
-): Promise<string> {
+/** A workflow that calls one of ours, and writes down the outputs. */
+function callerOf({ workflow, inputs, secrets, pullRequest }: WorkflowCall): string {
   const tell = { run: `printf '%s' "$OUTPUTS" > "$TOLD"`, env: { OUTPUTS: '${{ toJSON(needs.called.outputs) }}' } }
-  const caller = {
+  return stringify({
     on: pullRequest === undefined ? 'workflow_dispatch' : 'pull_request',
     jobs: {
       called: {
@@ -171,12 +186,20 @@ async function layOutConsumer(
       },
       told: { needs: 'called', 'runs-on': 'ubuntu-latest', steps: [tell] }
     }
-  }
+  })
+}
+
+/** The consumer's repository. Returns its commit. */
+async function layOutRepository(
+  folder: string,
+  template: string,
+  { files = {}, deleted = {} }: Consumer
+): Promise<string> {
   const commit = async (message: string) => {
     await run('git', ['add', '--all'], { cwd: folder })
     await run('git', [...AUTHOR, 'commit', '--quiet', '--message', message], { cwd: folder })
   }
-  await writeAll(folder, { '.github/workflows/caller.yml': stringify(caller), ...files, ...deleted })
+  await writeAll(folder, { '.github/workflows/caller.yml': template, ...files, ...deleted })
   await run('git', ['init', '--quiet', '--initial-branch=main'], { cwd: folder })
   await commit('First')
   if (Object.keys(deleted).length > 0) {
