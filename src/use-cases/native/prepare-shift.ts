@@ -31,6 +31,12 @@ export async function prepareShift(request: ShiftRequest, dependencies: ShiftDep
   const findings = await inspectBefore(request, { service, current }, dependencies)
   const blocking = findings.filter(({ severity }) => severity === 'blocks')
   const warnings = findings.filter(({ severity }) => severity === 'warns')
+  if (
+    current.kind === 'nothing' &&
+    revision.existing !== undefined &&
+    revision.existing.arn === prepared.before?.taskDefinition
+  )
+    story.detail('this revision serves already: its tasks would give way to others of the same', 'warning')
   for (const line of request.planLines) story.detail(`plan: ${line}`)
   for (const { message } of blocking) story.detail(`in the way: ${message}`, 'bad')
   for (const { message } of warnings) story.detail(message, 'warning')
@@ -38,7 +44,7 @@ export async function prepareShift(request: ShiftRequest, dependencies: ShiftDep
   return {
     prepared: {
       ...prepared,
-      changes: { ...prepared.changes, settings: request.planLines },
+      changes: { ...prepared.changes, plan: request.planLines },
       refusal: isOurs ? undefined : refuse(blocking)
     },
     service,
