@@ -115,6 +115,8 @@ describe('a rollout that ends early', () => {
     expect(held.annotations).toMatchObject([{ level: 'warning' }])
     const abandoned = await stage.shift('blue-green-swap', shop, { finish: 'rollback' })
     expect(abandoned).toMatchObject({ verdict: 'rolled-back', code: 'abandoned' })
+    expect(abandoned.reason).toContain('All traffic is on held:1 again.')
+    expect(abandoned.outputs['previous-task-definition-arn']).toMatch(/held:1$/)
     expect((await lookAtShop(shop)).serving).toBe('first')
   })
 })
