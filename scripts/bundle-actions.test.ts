@@ -10,8 +10,8 @@ async function compiled(files: Readonly<Record<string, string>>): Promise<string
   const root = await mkdtemp(join(tmpdir(), 'bundle-'))
   const all = {
     'package.json': '{ "type": "module" }',
-    'actions/greet/action.yml': 'name: Greet',
-    'actions/leave/action.yml': 'name: Leave',
+    'actions/greet/action.yml': 'runs: { post: ../../dist/greet/post.js }',
+    'actions/leave/action.yml': 'runs: {}',
     'build/src/actions/leave/main.js': "console.log('bye')",
     ...files
   }
@@ -45,6 +45,15 @@ describe('bundleActions', () => {
       execFileSync(process.execPath, [join(one, 'dist', name, 'index.js')], { encoding: 'utf8' })
     expect([said('greet'), said('leave')]).toEqual(['hello\n', 'bye\n'])
     expect(await contents(join(other, 'dist'))).toEqual(await contents(join(one, 'dist')))
+  })
+
+  it('tells `post` that it is, whatever `main` came to', async () => {
+    const root = await compiled({ 'build/src/actions/greet/main.js': 'console.log(process.env.STATE_phase)' })
+    await bundleActions(root)
+    const said = (file: string) =>
+      execFileSync(process.execPath, [join(root, 'dist/greet', file)], { encoding: 'utf8', env: {} })
+    expect([said('index.js'), said('post.js')]).toEqual(['undefined\n', 'post\n'])
+    expect(await readdir(join(root, 'dist/leave'))).toEqual(['index.js'])
   })
 
   it('leaves nothing of an action that is gone', async () => {

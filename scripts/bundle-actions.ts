@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, relative, resolve, sep } from 'node:path'
+import { readMetadata } from './action-metadata.js'
 import { actionNames } from './action-names.js'
 import { joinLicences } from './join-licences.js'
 
@@ -24,8 +25,8 @@ const ncc = packages('@vercel/ncc') as Ncc
 
 /**
  * Bundles the compiled build/src/actions/<name>/main.js of every action of the repository: their code, in parts that are loaded
- * when they are needed, into dist/shared/, and a start of a few lines per action into dist/<name>/index.js, which serves
- * `main` and `post`. Not minified: that makes the process slower under Node 24, see docs/adr/0005 and 0010. undici, which
+ * when they are needed, into dist/shared/, and starts of a few lines per action into dist/<name>/: index.js for `main`, and
+ * post.js where there is a `post`. Not minified: that makes the process slower under Node 24, see docs/adr/0005 and 0010. undici, which
  * scripts/undici-lazy.cjs loads when it is needed, is a file of its own. Replaces all of dist/; returns the names.
  */
 export async function bundleActions(root: string): Promise<readonly string[]> {
@@ -47,7 +48,8 @@ export async function bundleActions(root: string): Promise<readonly string[]> {
     'shared/index.js': code,
     'shared/undici.cjs': undici.code,
     ...Object.fromEntries(parts.map(([name, { source }]) => [join('shared', name), source])),
-    ...Object.fromEntries(names.map(name => [join(name, 'index.js'), stubOf(name)]))
+    ...Object.fromEntries(names.map(name => [join(name, 'index.js'), stubOf(name)])),
+    ...Object.fromEntries((await namesWithPost(root, names)).map(name => [join(name, 'post.js'), POST_STUB]))
   }
   for (const [file, content] of Object.entries(files)) {
     await mkdir(join(dist, file, '..'), { recursive: true })
@@ -72,6 +74,17 @@ function startOf(names: readonly string[], build: string): string {
 }
 
 const stubOf = (name: string) => `import { start } from '../shared/index.js'\nawait start['${name}']()\n`
+
+/**
+ * `main` says by the step's state that what comes after it is `post`. A job that is cancelled while `main` still loads ends it
+ * before that, and the runner starts `post` all the same: without this, it would do what was cancelled.
+ */
+const POST_STUB = "process.env.STATE_phase ||= 'post'\nawait import('./index.js')\n"
+
+async function namesWithPost(root: string, names: readonly string[]): Promise<readonly string[]> {
+  const all = await Promise.all(names.map(name => readMetadata(join(root, 'actions', name, 'action.yml'))))
+  return names.filter((_, index) => all[index]?.runs.post !== undefined)
+}
 
 /** Of our own code, only src/ may be shipped: the linter sees direct imports, this sees them all. */
 function refuseStrangers(files: Iterable<string>, build: string): void {

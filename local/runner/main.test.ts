@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { formatLogLine } from './format-log-line.js'
 
 interface Run {
@@ -30,6 +33,13 @@ describe('the command line of the step runner', () => {
     expect(output).toMatch(/^▼ Run test\/bundle\/fixtures\/probe\n {2}main: /)
     expect(output).toContain('Warning: careful\nred\n')
     expect(output).toMatch(/Outputs\n {2}answer: 42\n\nSummary\n\n# Done\n\nsuccess after \d+\.\d s\n$/)
+  })
+
+  it('keeps what the step wrote where it is told to', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'keep-'))
+    const write = "main=process.getBuiltinModule('fs').writeFileSync(process.env.RUNNER_TEMP + '/report.html', 'kept')"
+    expect(await runTool(...probe, write, '--keep', folder)).toMatchObject({ code: 0 })
+    expect(await readFile(join(folder, '_temp/report.html'), 'utf8')).toBe('kept')
   })
 
   it('is a workflow run of its own each time', async () => {

@@ -1,6 +1,7 @@
 // Runs one action on this machine, as a step on GitHub would run:
 //   node build/local/runner/main.js --action actions/deploy --input service=api --input cluster=demo
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ExpressionObject } from './expression-value.js'
 import { formatLogLine } from './format-log-line.js'
@@ -14,6 +15,7 @@ const USAGE = `Usage: node build/local/runner/main.js --action <folder> [options
   --env <name>=<value>     a variable of the job (repeatable); this shell's environment is inherited
   --workspace <folder>     where the step starts (default: here)
   --event <file>           the webhook payload as JSON
+  --keep <folder>          keeps there what the step writes: its report, its task definition; else it goes at the end
   --cancel-after <seconds> cancels the job after so long; Ctrl-C cancels it too
 `
 
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     env: { type: 'string', multiple: true, default: [] },
     workspace: { type: 'string', default: '.' },
     event: { type: 'string' },
+    keep: { type: 'string' },
     'cancel-after': { type: 'string' },
     help: { type: 'boolean', default: false }
   }
@@ -48,6 +51,7 @@ if (values.action === undefined || values.help) {
     github: { run_id: String(Date.now()) },
     workspace: values.workspace,
     machine: process.env,
+    ...(values.keep === undefined ? {} : { home: resolve(values.keep) }),
     ...(values.event === undefined
       ? {}
       : { event: JSON.parse(await readFile(values.event, 'utf8')) as ExpressionObject }),

@@ -36,7 +36,7 @@ export function clientSettings(env: Readonly<Record<string, string | undefined>>
   if (region === undefined) {
     throw new DeployError(
       'bad-input',
-      'No AWS region is set: configure credentials in an earlier step (aws-actions/configure-aws-credentials), or set the environment variable AWS_REGION.'
+      'No AWS region is set: set the environment variable AWS_REGION of the job, or configure credentials in an earlier step (aws-actions/configure-aws-credentials).'
     )
   }
   const proxyEnv = readProxies(env)

@@ -59,7 +59,7 @@ const ADVICE: Partial<Record<ErrorCode, (action: string) => string>> = {
   'credentials-expired': action =>
     `The AWS credentials expired before ${action}: give the input role-to-assume, with which the action renews them itself, or ask for a longer session where they are configured.`,
   'credentials-missing': action =>
-    `${action} has no usable AWS credentials: configure them in an earlier step (aws-actions/configure-aws-credentials).`,
+    `${action} has no usable AWS credentials: give the input role-to-assume, or configure them in an earlier step (aws-actions/configure-aws-credentials).`,
   'not-found': action => `${action} did not find what it was asked for.`,
   rejected: action => `AWS rejected ${action}.`,
   conflict: action => `${action} does not fit what is going on now.`,

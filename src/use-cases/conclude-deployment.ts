@@ -106,6 +106,7 @@ function describeWouldChange({ before, revision, changes, request }: PreparedSer
     revision?.existing === undefined ? `a new revision of ${family} would be registered` : undefined,
     isLive ? undefined : 'the service would be updated to it',
     isLive && request.redeploy === 'forced' ? 'the service would be deployed again as it is' : undefined,
+    changes.plan === undefined ? undefined : 'traffic would be shifted by the plan below',
     changes.settings.length > 0 ? `settings would change (${changes.settings.join('; ')})` : undefined
   ].filter(part => part !== undefined)
   if (parts.length === 0) return undefined

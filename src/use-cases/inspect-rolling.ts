@@ -13,18 +13,31 @@ export async function inspectRolling(
   const states = await readAlarms([...new Set(guarding)], metrics)
   if (states instanceof DeployError)
     prepared[0]?.story.detail(`whether an alarm rings already is not known: ${states.message}`, 'warning')
-  const ringing = states instanceof DeployError ? [] : [...states].filter(([, state]) => state === 'ALARM')
-  const names = ringing.map(([name]) => name)
-  return prepared.map(service => ({ ...service, refusal: service.refusal ?? refuse(service, names) }))
+  const known = states instanceof DeployError ? undefined : states
+  return prepared.map(service => ({ ...service, refusal: service.refusal ?? refuse(service, known) }))
 }
 
-function refuse(service: PreparedService, ringing: readonly string[]): Ending | undefined {
+function refuse(service: PreparedService, states: ReadonlyMap<string, string> | undefined): Ending | undefined {
   const { before, request } = service
   if (before === undefined || !replacesTasks(service)) return undefined
-  const alarm = alarmsOf(service).find(name => ringing.includes(name))
-  if (alarm === undefined) return refuseStandstill(before, request.desiredCount ?? before.desiredCount)
-  const reason = `Alarm ${alarm} of service ${before.name} is in ALARM already: ECS would ignore it for the whole deployment. Resolve it first, or set \`alarms: none\`.`
-  return { verdict: 'failed', reasonCode: 'preflight', reason }
+  const reason = states === undefined ? undefined : refuseAlarms(service, states)
+  return reason === undefined
+    ? refuseStandstill(before, request.desiredCount ?? before.desiredCount)
+    : { verdict: 'failed', reasonCode: 'preflight', reason }
+}
+
+/** A name that this step was given and that no alarm has is a slip; one that the service has had for long is only told. */
+function refuseAlarms(service: PreparedService, states: ReadonlyMap<string, string>): string | undefined {
+  const names = alarmsOf(service)
+  const ringing = names.find(name => states.get(name) === 'ALARM')
+  if (ringing !== undefined)
+    return `Alarm ${ringing} of service ${service.before?.name ?? ''} is in ALARM already: ECS would ignore it for the whole deployment. Resolve it first, or set \`alarms: none\`.`
+  const missing = names.find(name => !states.has(name))
+  if (missing === undefined) return undefined
+  const sentence = `There is no CloudWatch alarm named ${missing}: it could never stop the deployment. Check the name and the region.`
+  if (service.request.alarms !== undefined) return sentence
+  service.story.detail(sentence, 'warning')
+  return undefined
 }
 
 /** A setting alone is changed without a new task; and what runs already is only watched. */

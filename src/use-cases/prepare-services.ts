@@ -24,7 +24,12 @@ export interface PreparedService {
   readonly before: ServiceSnapshot | undefined
   /** Undefined when the service is refused before that. */
   readonly revision: RevisionPlan | undefined
-  readonly changes: { readonly taskDefinition: readonly string[]; readonly settings: readonly string[] }
+  readonly changes: {
+    readonly taskDefinition: readonly string[]
+    readonly settings: readonly string[]
+    /** How traffic is to be shifted; rolling deployments have none. */
+    readonly plan?: readonly string[]
+  }
   /** Why it cannot be deployed to. */
   readonly refusal: Ending | undefined
 }

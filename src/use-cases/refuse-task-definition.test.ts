@@ -75,8 +75,12 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     [{ ...inTwo, 'container-name': 'web,,sid', image: 'x' }, 'Input "container-name": there is no container "sid"'],
     [{ ...inTwo, images: 'web=web:2\nweb=web:3' }, 'Input "images": the image of container "web" is given twice'],
     [{ ...inTwo, images: `web=${VALUE} x` }, 'Input "images": the image of container "web" is not an image reference'],
-    [{ ...inTwo, images: 'web=' }, 'the image of container "web" is not an image reference'],
-    [{ ...inOne, image: `${VALUE}:` }, 'Input "image": the image is not an image reference'],
+    [
+      { ...inTwo, images: 'web=' },
+      'the image of container "web" is empty, or ends where its tag or digest should stand'
+    ],
+    [{ ...inOne, image: `${VALUE}:` }, 'Input "image": the image is empty, or ends where'],
+    [{ ...inOne, image: '@' }, 'Input "image": the image is empty, or ends where'],
 
     [
       { ...inOne, 'environment-variables': `A=1\n${VALUE}` },

@@ -24,7 +24,12 @@ export interface ServiceRollout {
   readonly story: RolloutStory
   readonly startedAt: number
   /** Lines of what is changed, for the report. */
-  readonly changes: { readonly taskDefinition: readonly string[]; readonly settings: readonly string[] }
+  readonly changes: {
+    readonly taskDefinition: readonly string[]
+    readonly settings: readonly string[]
+    /** How traffic is to be shifted; rolling deployments have none. */
+    readonly plan?: readonly string[]
+  }
   course: RollingCourse
   sight: RollingSight
   /** What was last told of its tasks, and of what is waited for. */

@@ -76,11 +76,11 @@ describe.each(actions)('%s', name => {
     const { runs } = await metadataOf(name)
     expect(runs.using).toBe('node24')
     const scripts = [runs.main, runs.pre, runs.post].filter(script => script !== undefined)
-    expect(scripts).not.toEqual([])
-    for (const script of scripts) {
-      expect(normalize(join('actions', name, script))).toBe(normalize(join('dist', name, 'index.js')))
-    }
-    expect(existsSync(join('dist', name, 'index.js'))).toBe(true)
+    const files = runs.post === undefined ? ['index.js'] : ['index.js', 'post.js']
+    expect(scripts.map(script => normalize(join('actions', name, script)))).toEqual(
+      files.map(file => join('dist', name, file))
+    )
+    for (const file of files) expect(existsSync(join('dist', name, file))).toBe(true)
   })
 
   it('reads every input of action.yml and no other', async () => {

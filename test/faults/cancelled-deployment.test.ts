@@ -10,7 +10,7 @@ const BEGUN = /our deployment of/
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage({ rate: RATE })
-  const names = ['sigint', 'sigterm', 'hanging', 'leave', 'killed', 'unanswered', 'killed-left', 'calm', 'bad']
+  const names = ['sigint', 'sigterm', 'hanging', 'leave', 'killed', 'unanswered', 'killed-left', 'calm', 'bad', 'early']
   await Promise.all(names.map(name => stage.addService(name)))
 })
 afterEach(() => stage.cloud.faults.clear())
@@ -50,6 +50,15 @@ describe('a job that is cancelled', () => {
       expect((await settled(name)).taskDefinition).toMatch(/:1$/)
     }
   )
+
+  it.each([20, 60])('%i ms after its step began to load, deploys nothing in post', async milliseconds => {
+    stage.cloud.journal.clear()
+    const step = await stage.start('early', { images: 'app=app:good-2' })
+    await after(milliseconds)
+    step.cancel()
+    await step.ended
+    expect(stage.calls('ecs:UpdateService')).toEqual([])
+  })
 
   it('does not wait for a call that is never answered', async () => {
     const step = await begin('hanging')

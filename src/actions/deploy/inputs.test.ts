@@ -42,6 +42,17 @@ describe('a wrong input', () => {
     expect(await deploy({ ...NEW_IMAGE, alarms: 'none' })).toMatchObject({ verdict: 'succeeded' })
   })
 
+  it('an alarm that does not exist is refused where it is given, and told where the service has it', async () => {
+    const alarms = { names: ['api-5xx'], enabled: true, rollback: true }
+    const { deploy, ecs, step } = deployAccount({ alarms }, () => Promise.resolve(new Map([['other', 'OK']])))
+    const outputs = await deploy({ ...NEW_IMAGE, alarms: 'api-5xy' })
+    expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
+    expect(outputs.reason).toContain('There is no CloudWatch alarm named api-5xy')
+    expect(ecs.calls).toEqual(['describe'])
+    expect(await deploy(NEW_IMAGE)).toMatchObject({ verdict: 'succeeded' })
+    expect(step.lines.join('\n')).toContain('There is no CloudWatch alarm named api-5xx')
+  })
+
   it('alarms that may not be read are no reason not to deploy, and that is said', async () => {
     const denied = () => Promise.reject(new DeployError('access-denied', 'cloudwatch:DescribeAlarms is not allowed.'))
     const { deploy, step } = deployAccount({}, denied)

@@ -1,5 +1,5 @@
 import { badInput, DeployError } from '../../domain/errors.js'
-import { markdownText } from '../../domain/report/markdown-text.js'
+import { markdownCode, markdownText } from '../../domain/report/markdown-text.js'
 import { containerNames, containersOf, listContainers } from '../../domain/task-definition/containers.js'
 import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
 import type { Log } from '../../ports/log.js'
@@ -104,7 +104,7 @@ interface Found {
 
 function describe({ name, current, found, image, reason }: Found): string {
   const lines = [
-    `**${markdownText(name)}** runs ${markdownText(short(current))}. Found: ${markdownText(short(found))}, ${markdownText(image)}.`
+    `**${markdownText(name)}** runs ${markdownText(short(current))}. Found: ${markdownText(short(found))}, ${markdownCode(image)}.`
   ]
   if (reason !== undefined) lines.push(`Reason: ${markdownText(reason)}`)
   return `${lines.join('\n\n')}\n`

@@ -169,6 +169,6 @@ function nextStepsOf({ service, cluster, ending, from, shift }: ServiceOutcome):
 
 function changesOf({ subject, changes, ending }: ServiceOutcome): readonly LogExcerpt[] {
   const verb = ending.reasonCode.startsWith('would') ? 'Would change' : 'Changes'
-  const lines = [...changes.taskDefinition, ...changes.settings]
+  const lines = [...changes.taskDefinition, ...changes.settings, ...(changes.plan ?? [])]
   return lines.length === 0 ? [] : [{ title: `${verb}: ${subject}`, lines }]
 }

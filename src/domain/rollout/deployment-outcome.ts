@@ -42,7 +42,12 @@ export interface ServiceOutcome {
   readonly counts: readonly TaskCounts[]
   readonly excerpts: readonly LogExcerpt[]
   /** Lines of what is (or would be) changed, confidential values left out. */
-  readonly changes: { readonly taskDefinition: readonly string[]; readonly settings: readonly string[] }
+  readonly changes: {
+    readonly taskDefinition: readonly string[]
+    readonly settings: readonly string[]
+    /** How traffic is to be shifted; rolling deployments have none. */
+    readonly plan?: readonly string[]
+  }
   /** Of a progressive rollout. */
   readonly shift?: ShiftOutcome
 }

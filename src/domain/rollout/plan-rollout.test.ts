@@ -101,6 +101,8 @@ describe('planRollout', () => {
   it.each([
     [{ bakeMaxSeconds: 300 }, 'Input "bake-max": 5m 00s is shorter than the bake of 10m 00s'],
     [{ timeoutSeconds: 1800 }, 'Input "timeout": 30m 00s is not enough: the bakes alone take 30m 00s'],
+    [{ bakeSeconds: 10 }, 'Input "bake": gate "errors against stable" needs 1 judged minute'],
+    [{ bakeSeconds: 10, bakeMaxSeconds: 30 }, 'Give bake-max at least 4m 00s'],
     [{ bakeSeconds: 0 }, 'gate "errors against stable" needs 1 judged minute, and a step of at most 0.0s gives 0'],
     [{ holdSeconds: 15 * 86_400 }, 'Input "hold-for": a pause would last'],
     [{ keepSeconds: 15 * 86_400 }, 'Input "keep-for": a pause would last'],

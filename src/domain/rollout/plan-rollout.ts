@@ -47,7 +47,7 @@ export function planRollout(wish: RolloutWish): RolloutPlan {
       `${show(bakeMaxSeconds)} is shorter than the bake of ${show(wish.bakeSeconds)} that it extends.`
     )
   }
-  requireDecidable(wish.gates, bakeMaxSeconds)
+  requireDecidable(wish, bakeMaxSeconds)
   requireComparison(wish.gates, shape.waypoints)
   const budget = computeBudget(wish, { bakeMaxSeconds, waypoints: shape.waypoints.length, stops: shape.stops.length })
   const hookTimeoutMinutes = planPause(wish, bakeMaxSeconds)
@@ -100,15 +100,17 @@ function planPause({ keepSeconds, holdSeconds, gates }: RolloutWish, bakeMaxSeco
 }
 
 /** A gate that could never see enough would stop every rollout, or none: both look like a gate and are not. */
-function requireDecidable({ gates, ...rules }: GatePlan, bakeMaxSeconds: number): void {
+function requireDecidable({ gates: { gates, ...rules }, ...wish }: RolloutWish, bakeMaxSeconds: number): void {
+  // Named is the input that was given: `bake: 10` are ten seconds, and three times that is still nothing.
+  const [input, times] = wish.bakeMaxSeconds === undefined ? ['bake', BAKE_MAX_TIMES] : ['bake-max', 1]
   const given = judgedMinutesIn(bakeMaxSeconds, rules)
   for (const gate of gates.filter(({ mode }) => mode === 'enforce')) {
     const needed = minutesToDecide(gate)
     if (needed <= given) continue
     const seconds = (needed + rules.warmUpMinutes) * 60 + rules.metricDelaySeconds
     throw badInput(
-      'bake-max',
-      `gate "${gate.name}" needs ${minutes(needed)}, and a step of at most ${show(bakeMaxSeconds)} gives ${given} (CloudWatch is ${rules.metricDelaySeconds} s late, ${rules.warmUpMinutes} min of warm-up are dropped). Give bake-max at least ${show(seconds)}, or the gate mode: observe.`
+      input,
+      `gate "${gate.name}" needs ${minutes(needed)}, and a step of at most ${show(bakeMaxSeconds)} gives ${given} (CloudWatch is ${rules.metricDelaySeconds} s late, ${rules.warmUpMinutes} min of warm-up are dropped). Give ${input} at least ${show(Math.ceil(seconds / times))}, or the gate mode: observe.`
     )
   }
 }

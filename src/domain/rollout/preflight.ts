@@ -64,7 +64,12 @@ function inspectBalancer(facts: PreflightFacts, index: number): readonly Finding
   if (alternateTargetGroup !== undefined && productionRule !== undefined)
     return inspectRule(facts, productionRule, [targetGroup, alternateTargetGroup])
   const missing = `loadBalancers[${index}].advancedConfiguration of service ${name} lacks an alternate target group or a production listener rule`
-  return [blocks('load-balancer', `${missing}: a native deployment needs both. Add them to the service.`)]
+  return [
+    blocks(
+      'load-balancer',
+      `${missing}: canary and blue-green need both. Add them to the service, or use strategy: rolling.`
+    )
+  ]
 }
 
 /** What is measured is measured in one target group a revision: half a look must not pass for a whole one. */

@@ -73,6 +73,15 @@ describe('a stopped task', () => {
   })
 })
 
+describe('a task whose container says what the task says', () => {
+  it('is described once', () => {
+    const reason = 'CannotPullContainerError: ref shop/api:2 not found'
+    const containers = [{ name: 'api', lastStatus: 'STOPPED', exitCode: undefined, reason }]
+    const failure = readTaskFailure(task({ stoppedReason: reason, stopCode: 'TaskFailedToStart', containers }))
+    expect(failure && describeTaskFailure(failure)).toBe(`${reason} (api)`)
+  })
+})
+
 describe('the failed tasks of a deployment', () => {
   const failures = [REASONS.exited, REASONS.sick, REASONS.sick].map((stoppedReason, index) => {
     const stopCode = stoppedReason === REASONS.sick ? 'ServiceSchedulerInitiated' : 'EssentialContainerExited'

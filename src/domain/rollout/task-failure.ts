@@ -68,8 +68,11 @@ function decides(kind: TaskFailure['kind'], text: string): TaskFailure['decides'
 
 /** `Essential container in task exited (api: exit code 1)`. */
 export function describeTaskFailure({ reason, containers }: TaskFailure): string {
-  const details = containers.map(({ name, exitCode, reason: why }) =>
-    [`${name}:`, exitCode === undefined ? undefined : `exit code ${exitCode}`, why].filter(Boolean).join(' ')
-  )
+  const details = containers.map(({ name, exitCode, reason: why }) => {
+    // ECS says the same of the task and of the container, where an image or a secret is missing.
+    const parts = [exitCode === undefined ? undefined : `exit code ${exitCode}`, why === reason ? undefined : why]
+    const known = parts.filter(part => part !== undefined && part !== '')
+    return known.length === 0 ? name : `${name}: ${known.join(' ')}`
+  })
   return details.length === 0 ? reason : `${reason} (${details.join('; ')})`
 }

@@ -14,12 +14,19 @@ export function readContainerImages(inputs: InputReader): readonly ContainerImag
   return [...single, ...lines.map(line => readEntry('images', line.includes('=') ? line : `=${line}`))]
 }
 
+const ENDS_EARLY = /(?:^|[:@])$/
+
 function readEntry(input: string, line: string): ContainerImage {
   const separator = line.indexOf('=')
   const container = line.slice(0, separator).trim()
   const image = line.slice(separator + 1).trim()
   if (!isImageChange(image)) {
     const whose = container === '' ? 'the image' : `the image of container "${container}"`
+    if (ENDS_EARLY.test(image))
+      throw badInput(
+        input,
+        `${whose} is empty, or ends where its tag or digest should stand. Look at the output that it comes from: GitHub hands none on to another job that holds a masked value.`
+      )
     throw badInput(input, `${whose} is not an image reference; expected registry/repository:tag or …@sha256:digest.`)
   }
   return { container: container || undefined, image, place: { origin: { kind: 'input', input } } }

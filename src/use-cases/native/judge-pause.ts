@@ -1,5 +1,6 @@
 import { combineReports } from '../../domain/gate/combine-reports.js'
 import { bakePhase, decideBake, type Bake, type BakeDecision } from '../../domain/gate/decide-bake.js'
+import { formatCount, formatRate } from '../../domain/gate/format-figures.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
 import { judgeGates, type GateReport } from '../../domain/gate/judge-gates.js'
 import { formatDuration } from '../../domain/input/duration.js'
@@ -154,5 +155,5 @@ function describeTraffic(reports: readonly GateReport[]): string {
   const bad = (canary?.bad ?? 0) + (baseline?.bad ?? 0)
   return requests === 0
     ? ''
-    : ` ${((bad / requests) * 100).toFixed(2)} % of all ${requests} requests in the minutes judged failed.`
+    : ` ${formatRate(bad / requests)} of all ${formatCount(requests)} requests in the minutes judged failed.`
 }

@@ -31,6 +31,12 @@ export async function prepareShift(request: ShiftRequest, dependencies: ShiftDep
   const findings = await inspectBefore(request, { service, current }, dependencies)
   const blocking = findings.filter(({ severity }) => severity === 'blocks')
   const warnings = findings.filter(({ severity }) => severity === 'warns')
+  if (
+    current.kind === 'nothing' &&
+    revision.existing !== undefined &&
+    revision.existing.arn === prepared.before?.taskDefinition
+  )
+    story.detail('this revision serves already: its tasks would give way to others of the same', 'warning')
   for (const line of request.planLines) story.detail(`plan: ${line}`)
   for (const { message } of blocking) story.detail(`in the way: ${message}`, 'bad')
   for (const { message } of warnings) story.detail(message, 'warning')
@@ -38,7 +44,7 @@ export async function prepareShift(request: ShiftRequest, dependencies: ShiftDep
   return {
     prepared: {
       ...prepared,
-      changes: { ...prepared.changes, settings: request.planLines },
+      changes: { ...prepared.changes, plan: request.planLines },
       refusal: isOurs ? undefined : refuse(blocking)
     },
     service,
@@ -53,6 +59,8 @@ async function readAnswerable(request: ShiftRequest, { rollouts }: ShiftDependen
   return service
 }
 
+const ANSWERABLE = ['PENDING', 'IN_PROGRESS']
+
 /** Whoever answers a rollout that waits means the revision that it brings. */
 async function wishFor(
   request: ShiftRequest,
@@ -60,11 +68,15 @@ async function wishFor(
   { rollouts }: ShiftDependencies
 ): Promise<ServiceRequest> {
   if (request.purpose === 'deploy') return request.service
-  const current = service.currentDeployment && (await rollouts.observe(service.currentDeployment))
-  const revision = current === '' ? undefined : current?.targetRevision
+  const { currentDeployment } = service
+  const last = currentDeployment === undefined ? undefined : await rollouts.observe(currentDeployment)
+  // ECS names the last deployment long after its end: answering that one would start another.
+  const revision = last !== undefined && ANSWERABLE.includes(last.status) ? last.targetRevision : undefined
   const placement = revision === undefined ? undefined : await rollouts.placement(revision)
-  if (placement === undefined)
-    throw new DeployError('not-found', `There is no rollout of service ${service.name} that waits for an answer.`)
+  if (placement === undefined) {
+    const how = last === undefined ? '' : ` The last one is ${last.status}.`
+    throw new DeployError('not-found', `There is no rollout of service ${service.name} that waits for an answer.${how}`)
+  }
   const source = { kind: 'registered', input: 'service', reference: placement.taskDefinition } as const
   return { ...request.service, source, changes: NO_CHANGES }
 }

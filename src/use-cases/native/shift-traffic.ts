@@ -7,10 +7,10 @@ import {
   readPauseTimeoutMinutes,
   withoutPauses
 } from '../../domain/rollout/deployment-configuration.js'
-import type { NativeService } from '../../domain/rollout/native-service.js'
+import type { NativeDeployment, NativeService } from '../../domain/rollout/native-service.js'
 import { planRolling } from '../../domain/rollout/plan-rolling.js'
 import { nameRevision } from '../../domain/rollout/service-snapshot.js'
-import type { JsonObject } from '../../domain/task-definition/task-definition.js'
+import type { JsonObject, RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
 import { concludeDeployment, outcomeOfCancelled, outcomeOfPrepared, outcomeOfRollout } from '../conclude-deployment.js'
 import { identifySuccessor } from '../perform-move.js'
 import { registerRevisions } from '../register-revisions.js'
@@ -64,10 +64,14 @@ async function openRollout(
   dependencies: ShiftDependencies
 ): Promise<NativeRollout> {
   const { clock, cancelled } = dependencies
-  const revisions = (await unlessCancelled(cancelled, registerRevisions([prepared], dependencies))).get(prepared)
-  const { before, request: wish, story, changes, seenAt } = prepared
-  if (before === undefined || revisions === undefined || service === undefined)
+  const registered = (await unlessCancelled(cancelled, registerRevisions([prepared], dependencies))).get(prepared)
+  const { request: wish, story, changes, seenAt } = prepared
+  if (prepared.before === undefined || registered === undefined || service === undefined)
     throw new TypeError('A service that was prepared has a revision.')
+  const attached = current.kind === 'ours' ? current.deployment : undefined
+  const served = attached && (await unlessCancelled(cancelled, readServedBefore(attached, dependencies)))
+  const before = { ...prepared.before, taskDefinition: served?.arn ?? prepared.before.taskDefinition }
+  const revisions = { ...registered, from: served ?? registered.from }
   const now = clock.now()
   const taskDefinition = revisions.to.arn
   // ECS's circuit breaker is for rolling deployments: failed tasks are counted here.
@@ -77,10 +81,9 @@ async function openRollout(
     circuitBreaker: { enabled: false, rollback: false }
   } as const
   const plan = planRolling({ ...wish, ...request.plan, ...request, ...rolling }, before, { taskDefinition, now })
-  const attached = current.kind === 'ours' ? current.deployment : undefined
   const remembered = recallConfiguration(service.tags, service.deploymentConfiguration)
   const configurationBefore = remembered ?? (attached === undefined ? keepable(service, story) : undefined)
-  const course = startNativeCourse(service, configurationBefore, now)
+  const course = startNativeCourse({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now)
   course.deployment = attached
   const ofTheService = attached && readPauseTimeoutMinutes(service.deploymentConfiguration)
   return {
@@ -99,6 +102,15 @@ async function openRollout(
     course,
     shown: startRollout({ request: wish, revisions, before, plan, story, changes, startedAt: now }, seenAt)
   }
+}
+
+/** A service names the new revision from the update on; what a rollout that is joined would go back to is what it started from. */
+async function readServedBefore(
+  { sourceRevisions: [source] }: NativeDeployment,
+  { rollouts, taskDefinitions }: ShiftDependencies
+): Promise<RegisteredTaskDefinition | undefined> {
+  const placement = source === undefined ? undefined : await rollouts.placement(source)
+  return placement && (await taskDefinitions.find(placement.taskDefinition))
 }
 
 /** The configuration to put back. Pauses that a lost run left on a service that it could not tag are nothing to put back. */

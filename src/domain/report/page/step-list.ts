@@ -30,8 +30,8 @@ function step({ weightPercent, verdict, reason, startedAt, finishedAt, evidence 
   const head = html`<tr>
     <th scope="col">Measured</th>
     ${isJudged ? html`<th scope="col">Says</th>` : undefined}
-    <th scope="col">Candidate</th>
-    <th scope="col">Baseline</th>
+    <th scope="col">New revision</th>
+    <th scope="col">Old revision</th>
   </tr>`
   const took =
     finishedAt === undefined ? undefined : html`<span class="took">${formatDuration(finishedAt - startedAt)}</span>`
