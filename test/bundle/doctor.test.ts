@@ -1,9 +1,12 @@
+import { IAMClient } from '@aws-sdk/client-iam'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
+import { clientSettings } from '../../local/aws/client-settings.js'
 import { NEEDED_ACTIONS } from '../../src/domain/iam/needed-actions.js'
 import type { DoctorFinding } from '../../src/domain/doctor/doctor-finding.js'
 import { openRolloutStage, type RolloutStage, type Shop } from '../rollout/rollout-stage.js'
+import { createRole, trusting } from './create-role.js'
 import { runBundle } from './run-bundle.js'
 import { openTokenEndpoint, type TokenEndpoint } from './token-endpoint.js'
 
@@ -15,12 +18,14 @@ const isValid = new Ajv2020({ strict: true }).compile(
 
 let stage: RolloutStage
 let tokens: TokenEndpoint
+let iam: IAMClient
 let shop: Shop
 
 beforeAll(async () => {
-  const trusting = { subjects: ['repo:octo@*/shop@*:environment:production'], audience: 'sts.amazonaws.com' }
-  const trustPolicies = { deploy: trusting, guarded: { ...trusting, subjects: ['repo:other/*'] } }
-  ;[stage, tokens] = await Promise.all([openRolloutStage({ trustPolicies }), openTokenEndpoint(SUBJECT)])
+  ;[stage, tokens] = await Promise.all([openRolloutStage(), openTokenEndpoint(SUBJECT)])
+  iam = new IAMClient(clientSettings(stage.cloud))
+  await createRole(iam, { name: 'deploy', trust: trusting(['repo:octo@*/shop@*:environment:production']) })
+  await createRole(iam, { name: 'guarded', trust: trusting(['repo:other/*']) })
   shop = await stage.addShop('shop')
 })
 beforeEach(() => {
