@@ -11,7 +11,8 @@ interface RoleSettings {
   readonly boundary?: string
 }
 
-const EVERYTHING = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }
+/** A policy that allows all there is. */
+export const EVERYTHING = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }
 
 /** Creates a role with the one inline policy `rollout`, as an administrator does. Returns its ARN. */
 export async function createRole(
