@@ -5,6 +5,7 @@ import { NEEDED_ACTIONS } from '../../domain/iam/needed-actions.js'
 import { neededChanges, type NeededChange } from '../../domain/iam/needed-changes.js'
 import type { SimulatedDecision } from '../../domain/iam/simulated-decision.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
+import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
 import type { RolePolicies } from '../../ports/role-policies.js'
 import type { TaskDefinitions } from '../../ports/task-definitions.js'
 import type { Principal } from './find-principal.js'
@@ -27,17 +28,31 @@ export async function inspectChanges(
   { arn, likelyArn, problem }: Principal,
   world: ChangesWorld
 ): Promise<ChangesAnswer> {
-  if (arn === undefined) return { findings: [untried(problem ?? '', likelyArn)], simulated: undefined }
+  if (arn === undefined) return nothingKnown(problem ?? '', likelyArn)
+  const current = await readCurrent(service, world)
+  if (current instanceof DeployError) return nothingKnown(current.message, undefined)
+  const shifts = strategies.some(strategy => strategy !== 'rolling')
+  const changes = neededChanges(service, current).filter(({ need }) => need !== 'shift' || shifts)
   try {
-    const current = await world.taskDefinitions.find(service.taskDefinition)
-    if (current === undefined) throw new DeployError('not-found', `There is no ${service.taskDefinition}.`)
-    const shifts = strategies.some(strategy => strategy !== 'rolling')
-    const changes = neededChanges(service, current).filter(({ need }) => need !== 'shift' || shifts)
     const decisions = await askAll(changes, arn, world)
     return { findings: changes.flatMap(change => judgeChange(change, decisions, strategies)), simulated: arn }
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    return { findings: [untried(error.message, arn)], simulated: undefined }
+    return nothingKnown(error.message, arn)
+  }
+}
+
+async function readCurrent(
+  { taskDefinition }: NativeService,
+  { taskDefinitions }: ChangesWorld
+): Promise<RegisteredTaskDefinition | DeployError> {
+  try {
+    return (
+      (await taskDefinitions.find(taskDefinition)) ?? new DeployError('not-found', `There is no ${taskDefinition}.`)
+    )
+  } catch (error) {
+    if (error instanceof DeployError) return error
+    throw error
   }
 }
 
@@ -65,6 +80,11 @@ async function askAll(
     )
   }
   return decisions
+}
+
+/** `arn`: of whom IAM is to be asked by hand, or with one more statement; undefined where that would not help. */
+function nothingKnown(problem: string, arn: string | undefined): ChangesAnswer {
+  return { findings: [untried(problem, arn)], simulated: undefined }
 }
 
 function untried(problem: string, arn: string | undefined): DoctorFinding {
