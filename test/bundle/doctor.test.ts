@@ -309,6 +309,9 @@ describe('a simulation', () => {
     expect(of('what changes something', findings)[0]?.message).toContain('iam:SimulatePrincipalPolicy was denied')
     expect(findings.filter(({ check }) => check === 'ecs:UpdateService')).toEqual([])
     expect(summary).toContain(`aws iam simulate-principal-policy --policy-source-arn ${ROLE} `)
+    expect(summary).toContain(
+      'ask --action-names iam:PassRole --resource-arns arn:aws:iam::123456789012:role/execution --context-entries '
+    )
     expect(summary).toMatch(
       /"iam:SimulatePrincipalPolicy"\s+\],\s+"Resource": \[\s+"arn:aws:iam::123456789012:role\/deploy"/
     )

@@ -7,6 +7,7 @@ import {
 } from '../../domain/doctor/doctor-finding.js'
 import { renderDoctorSummary } from '../../domain/doctor/render-doctor-summary.js'
 import { DeployError } from '../../domain/errors.js'
+import type { PolicyQuestion } from '../../domain/iam/simulated-decision.js'
 import type { ClaimTexts } from '../../domain/oidc/token-claims.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import type { CallerIdentity } from '../../ports/caller-identity.js'
@@ -50,7 +51,7 @@ export async function examine(inputs: Inputs, dependencies: Dependencies) {
   await summary.append(
     renderDoctorSummary({
       ...{ service: inputs.service, verdict, reason, findings, claims },
-      ...{ principal: seen.principal?.likelyArn, simulated: seen.simulated, serviceArn: seen.serviceArn }
+      ...{ principal: seen.principal?.likelyArn, simulated: seen.simulated, unasked: seen.unasked }
     })
   )
   return {
@@ -76,12 +77,12 @@ interface Seen {
   readonly findings: readonly DoctorFinding[]
   /** Undefined when nobody was let in. */
   readonly principal: Principal | undefined
-  readonly serviceArn: string | undefined
   /** ARN of whose policies IAM simulated. */
   readonly simulated: string | undefined
+  readonly unasked: readonly PolicyQuestion[]
 }
 
-const NOTHING = { principal: undefined, serviceArn: undefined, simulated: undefined }
+const NOTHING = { principal: undefined, simulated: undefined, unasked: [] }
 
 async function lookAtWorld(
   { role, cluster, service: name, gates }: Inputs,
@@ -103,7 +104,7 @@ async function lookAtWorld(
       inspectReadiness(strategies, { service, gates }, world)
     ])
     return {
-      ...{ principal, serviceArn: service.arn, simulated: changes.simulated },
+      ...{ principal, simulated: changes.simulated, unasked: changes.unasked },
       findings: [identity, ...permissions, ...changes.findings, ...readiness]
     }
   } catch (error) {

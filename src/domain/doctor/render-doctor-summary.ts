@@ -1,5 +1,5 @@
-import { NEEDED_ACTIONS } from '../iam/needed-actions.js'
 import { mergeStatements, type PolicyStatement } from '../iam/policy-statement.js'
+import type { PolicyQuestion } from '../iam/simulated-decision.js'
 import type { ClaimTexts } from '../oidc/token-claims.js'
 import { markdownDetails, markdownTable } from '../report/markdown-blocks.js'
 import { markdownBlock, markdownCode, markdownText } from '../report/markdown-text.js'
@@ -17,8 +17,8 @@ export interface DoctorReport {
   readonly principal: string | undefined
   /** ARN of whose policies IAM simulated; undefined when it was not, or could not be, asked. */
   readonly simulated: string | undefined
-  /** ARN of the service; undefined when it could not be read. */
-  readonly serviceArn: string | undefined
+  /** What IAM was to be asked, and could not be. */
+  readonly unasked: readonly PolicyQuestion[]
 }
 
 const SIGNS = { ok: '✅', warning: '⚠️', blocked: '❌', unknown: '❔' } as const
@@ -80,20 +80,28 @@ function blockOf(statement: PolicyStatement): string {
 }
 
 /** What the judgement of calls that change something rests on, or how to get one. */
-function aboutChanges({ principal, simulated, serviceArn, findings }: DoctorReport): string {
+function aboutChanges({ principal, simulated, unasked, findings }: DoctorReport): string {
   if (simulated !== undefined)
     return `What changes something was not tried: IAM simulated it with the policies of ${markdownCode(simulated)}. ${LIMITS}`
-  if (principal === undefined || serviceArn === undefined) return ''
-  const { Deploy, Register } = NEEDED_ACTIONS
-  const commands = [
-    `aws iam simulate-principal-policy --policy-source-arn ${principal} \\`,
-    `  --action-names ${[...Deploy, ...Register].join(' ')} \\`,
-    `  --resource-arns ${serviceArn} --query 'EvaluationResults[].[EvalActionName,EvalDecision]' --output table`
-  ]
-  const asked = `What changes something was not tried. IAM judges it by:\n\n${markdownBlock(commands)}`
+  if (principal === undefined || unasked.length === 0) return ''
+  const asked = `What changes something was not tried. IAM judges it by:\n\n${markdownBlock(commandsToAsk(principal, unasked))}`
   const [statement] = findings.flatMap(({ state, statement }) => (state === 'unknown' ? (statement ?? []) : []))
   if (statement === undefined) return asked
   return `${asked}\n\nWith this statement in the policy of the role, it is asked here:\n\n${blockOf(statement)}`
+}
+
+/** For the AWS CLI in a POSIX shell. */
+function commandsToAsk(principal: string, questions: readonly PolicyQuestion[]): readonly string[] {
+  const query = 'EvaluationResults[].[EvalActionName,EvalDecision]'
+  return [
+    `ask() { aws iam simulate-principal-policy --policy-source-arn ${principal} --query '${query}' --output text "$@"; }`,
+    ...questions.map(({ actions, resources, context }) => {
+      const entries = context.map(
+        ({ key, value, type }) => `ContextKeyName=${key},ContextKeyValues=${value},ContextKeyType=${type}`
+      )
+      return `ask --action-names ${actions.join(' ')} --resource-arns ${resources.join(' ')} --context-entries ${entries.join(' ')}`
+    })
+  ]
 }
 
 function claimsTable(claims: ClaimTexts): string {

@@ -1,7 +1,7 @@
 import type { NativeService } from '../rollout/native-service.js'
 import type { RegisteredTaskDefinition } from '../task-definition/task-definition.js'
 import type { ChangeAction } from './needed-actions.js'
-import type { ContextEntry } from './simulated-decision.js'
+import type { ContextEntry, PolicyQuestion } from './simulated-decision.js'
 
 /** A call that a deployment makes to change something, as IAM is asked of it. */
 export interface NeededChange {
@@ -63,6 +63,17 @@ export function neededChanges(service: NativeService, current: RegisteredTaskDef
     ...rolesOfTasks(current).map(role => pass('deploy', role, 'ecs-tasks.amazonaws.com')),
     ...rolesOfBalancers(service).map(role => pass('shift', role, 'ecs.amazonaws.com'))
   ]
+}
+
+/** One question for all actions on the same resources: IAM throttles simulations early. */
+export function questionsOf(changes: readonly NeededChange[]): readonly PolicyQuestion[] {
+  const questions = new Map<string, PolicyQuestion>()
+  for (const { action, targets, context } of changes) {
+    const resources = targets.map(({ resource }) => resource)
+    const key = JSON.stringify([resources, context])
+    questions.set(key, { actions: [...(questions.get(key)?.actions ?? []), action], resources, context })
+  }
+  return [...questions.values()]
 }
 
 function rolesOfTasks({ definition }: RegisteredTaskDefinition): readonly string[] {

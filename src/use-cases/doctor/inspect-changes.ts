@@ -2,8 +2,8 @@ import type { DoctorFinding, DoctorStrategy } from '../../domain/doctor/doctor-f
 import { judgeChange } from '../../domain/doctor/judge-change.js'
 import { DeployError } from '../../domain/errors.js'
 import { NEEDED_ACTIONS } from '../../domain/iam/needed-actions.js'
-import { neededChanges, type NeededChange } from '../../domain/iam/needed-changes.js'
-import type { SimulatedDecision } from '../../domain/iam/simulated-decision.js'
+import { neededChanges, questionsOf } from '../../domain/iam/needed-changes.js'
+import type { PolicyQuestion, SimulatedDecision } from '../../domain/iam/simulated-decision.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
 import type { RolePolicies } from '../../ports/role-policies.js'
@@ -20,6 +20,8 @@ export interface ChangesAnswer {
   readonly findings: readonly DoctorFinding[]
   /** ARN of whose policies were simulated; undefined when they were not. */
   readonly simulated: string | undefined
+  /** What IAM was to be asked, and could not be. */
+  readonly unasked: readonly PolicyQuestion[]
 }
 
 /** Has IAM judge what changes something, which is never tried. Where it may not be asked, nothing is known, and it is said so. */
@@ -28,17 +30,22 @@ export async function inspectChanges(
   { arn, likelyArn, problem }: Principal,
   world: ChangesWorld
 ): Promise<ChangesAnswer> {
-  if (arn === undefined) return nothingKnown(problem ?? '', likelyArn)
   const current = await readCurrent(service, world)
-  if (current instanceof DeployError) return nothingKnown(current.message, undefined)
+  if (current instanceof DeployError)
+    return { findings: [untried(current.message, undefined)], simulated: undefined, unasked: [] }
   const shifts = strategies.some(strategy => strategy !== 'rolling')
   const changes = neededChanges(service, current).filter(({ need }) => need !== 'shift' || shifts)
+  const questions = questionsOf(changes)
+  if (arn === undefined)
+    return { findings: [untried(problem ?? '', likelyArn)], simulated: undefined, unasked: questions }
   try {
-    const decisions = await askAll(changes, arn, world)
-    return { findings: changes.flatMap(change => judgeChange(change, decisions, strategies)), simulated: arn }
+    const decisions: SimulatedDecision[] = []
+    for (const question of questions) decisions.push(...(await world.rolePolicies.simulate(arn, question)))
+    const findings = changes.flatMap(change => judgeChange(change, decisions, strategies))
+    return { findings, simulated: arn, unasked: [] }
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    return nothingKnown(error.message, arn)
+    return { findings: [untried(error.message, arn)], simulated: undefined, unasked: questions }
   }
 }
 
@@ -56,37 +63,7 @@ async function readCurrent(
   }
 }
 
-/** One call for all actions on the same resources, one after the other: IAM throttles simulations early. */
-async function askAll(
-  changes: readonly NeededChange[],
-  principal: string,
-  { rolePolicies }: ChangesWorld
-): Promise<readonly SimulatedDecision[]> {
-  const groups = new Map<string, NeededChange[]>()
-  for (const change of changes) {
-    const key = JSON.stringify([change.targets, change.context])
-    groups.set(key, [...(groups.get(key) ?? []), change])
-  }
-  const decisions: SimulatedDecision[] = []
-  for (const group of groups.values()) {
-    const [{ targets, context } = { targets: [], context: [] }] = group
-    const actions = group.map(({ action }) => action)
-    decisions.push(
-      ...(await rolePolicies.simulate(principal, {
-        actions,
-        resources: targets.map(({ resource }) => resource),
-        context
-      }))
-    )
-  }
-  return decisions
-}
-
 /** `arn`: of whom IAM is to be asked by hand, or with one more statement; undefined where that would not help. */
-function nothingKnown(problem: string, arn: string | undefined): ChangesAnswer {
-  return { findings: [untried(problem, arn)], simulated: undefined }
-}
-
 function untried(problem: string, arn: string | undefined): DoctorFinding {
   const { Register, Deploy, Migrate, PassRoles } = NEEDED_ACTIONS
   const actions = [...Register, ...Deploy, ...Migrate, ...PassRoles]
@@ -99,7 +76,7 @@ function untried(problem: string, arn: string | undefined): DoctorFinding {
 
 function howToAsk(arn: string): Pick<DoctorFinding, 'fix' | 'statement'> {
   return {
-    fix: 'The command below has IAM judge them; whoever runs it needs iam:SimulatePrincipalPolicy.',
+    fix: 'The commands below have IAM judge them; whoever runs them needs iam:SimulatePrincipalPolicy.',
     statement: { Effect: 'Allow', Action: ['iam:GetRole', 'iam:SimulatePrincipalPolicy'], Resource: [arn] }
   }
 }
