@@ -28,8 +28,15 @@ export function roleOperations(roles: Roles): Readonly<Record<string, Operation>
     CreatePolicy: (input, caller) => {
       const fields = readIamRequest(input)
       const [name, path] = [fields.requiredText('PolicyName'), fields.text('Path') ?? '/']
-      const Arn = roles.addPolicy(accountOf(caller.arn), { name, path, text: fields.requiredText('PolicyDocument') })
-      return { Policy: { PolicyName: name, PolicyId: uniqueId('ANPA', name), Arn, Path: path } }
+      const text = fields.requiredText('PolicyDocument')
+      const { arn, createdAt } = roles.addPolicy(accountOf(caller.arn), { name, path, text })
+      return {
+        Policy: {
+          ...{ PolicyName: name, PolicyId: uniqueId('ANPA', name), Arn: arn, Path: path, DefaultVersionId: 'v1' },
+          ...{ AttachmentCount: 0, IsAttachable: true },
+          ...{ CreateDate: new Date(createdAt), UpdateDate: new Date(createdAt) }
+        }
+      }
     },
     AttachRolePolicy: (input, caller) => {
       const fields = readIamRequest(input)
@@ -66,6 +73,6 @@ function describe(role: Role): Shape {
     PermissionsBoundary:
       permissionsBoundary === undefined
         ? undefined
-        : { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: permissionsBoundary }
+        : { PermissionsBoundaryType: 'PermissionsBoundaryPolicy', PermissionsBoundaryArn: permissionsBoundary }
   }
 }

@@ -35,7 +35,10 @@ export interface Roles {
   find(accountId: string, name: string): Role | undefined
   /** Throws `NoSuchEntity`. */
   require(accountId: string, name: string): Role
-  addPolicy(accountId: string, policy: { readonly name: string; readonly path: string; readonly text: string }): string
+  addPolicy(
+    accountId: string,
+    policy: { readonly name: string; readonly path: string; readonly text: string }
+  ): { readonly arn: string; readonly createdAt: number }
   /** Throws `NoSuchEntity`. */
   requirePolicy(arn: string): PolicyDocument
   decide(role: Role, request: PolicyRequest): RoleDecision
@@ -87,7 +90,7 @@ export function createRoles({ clock, place, serviceControlPolicies }: RolesOptio
       if (managed.has(arn))
         throw alreadyExists(`A policy called ${name} already exists. Duplicate names are not allowed.`)
       managed.set(arn, readPolicyDocument(text))
-      return arn
+      return { arn, createdAt: clock.now() }
     },
     decide: (role, request) => {
       const policiesOf = (arn: string) => [{ id: arn.slice(arn.lastIndexOf('/') + 1), document: requirePolicy(arn) }]
