@@ -20,7 +20,7 @@ export type Operation = (input: Shape, caller: Caller) => Promise<Shape> | Shape
 
 /** One AWS service of the local cloud, whatever wire protocol carries it. */
 export interface AwsService {
-  /** The IAM prefix: `ecs`, `elasticloadbalancing`, `cloudwatch`, `logs`, `ecr`, `sts`. */
+  /** The IAM prefix: `ecs`, `elasticloadbalancing`, `cloudwatch`, `logs`, `ecr`, `iam`, `sts`. */
   readonly prefix: string
   readonly operations: Readonly<Record<string, Operation>>
   /** Stops timers, listeners and processes that the service owns. */

@@ -7,6 +7,8 @@ import { createEcs } from './ecs/ecs-service.js'
 import { createElbv2 } from './elbv2/elbv2-service.js'
 import type { ScanResults } from './ecr/scan-results.js'
 import type { FaultPlan } from './faults.js'
+import { createIam } from './iam/iam-service.js'
+import type { Roles } from './iam/roles.js'
 import type { CallJournal } from './journal.js'
 import type { LocalCloudOptions } from './local-cloud.js'
 import { createLogs } from './logs/logs-service.js'
@@ -20,6 +22,7 @@ export interface ServiceDeps {
   readonly clock: Clock
   readonly place: Place
   readonly principals: Principals
+  readonly roles: Roles
   readonly runtime: ContainerRuntime
   readonly faults: FaultPlan
   readonly journal: CallJournal
@@ -32,7 +35,7 @@ const tokenMilliseconds = 12 * 3_600_000
 
 /** Creates all services and ties them: what ECS does to load balancers, what these tell CloudWatch, what alarms tell ECS. */
 export async function createServices(options: LocalCloudOptions, deps: ServiceDeps): Promise<readonly AwsService[]> {
-  const { clock, place, principals, runtime } = deps
+  const { clock, place, principals, roles, runtime } = deps
   const logs = createLogs({ clock, place })
   const elbv2 = createElbv2({
     clock,
@@ -70,6 +73,7 @@ export async function createServices(options: LocalCloudOptions, deps: ServiceDe
     logs,
     ecr,
     createEcrPublic({ clock }),
-    createSts({ principals, trustPolicies: options.trustPolicies ?? {} })
+    createIam({ roles, simulationPageSize: options.simulationPageSize ?? 100 }),
+    createSts({ principals, roles })
   ]
 }

@@ -2,7 +2,6 @@ import type { Clock } from './clock.js'
 import type { ScanPlan } from './ecr/scan-results.js'
 import type { RollbackRace } from './ecs/services/rollback-race.js'
 import type { Place } from './place.js'
-import type { TrustPolicy } from './sts/trust-policy.js'
 import type { ProgramImages } from './tasks/container-runtime.js'
 
 /** One call that reached the local cloud, in the order of arrival. */
@@ -70,8 +69,10 @@ export interface LocalCloudOptions {
   readonly metricDelay?: number
   /** How long changed weights take to reach the data plane, in milliseconds of the local cloud's time (default 2,000). */
   readonly weightPropagation?: number
-  /** By the role's name, whom it trusts; a role that is not here trusts every token. */
-  readonly trustPolicies?: Readonly<Record<string, TrustPolicy>>
+  /** Policies of the account's organization, as JSON; none: the account is of no organization. */
+  readonly serviceControlPolicies?: readonly string[]
+  /** Most results of one answer of `iam:SimulatePrincipalPolicy` (default 100). */
+  readonly simulationPageSize?: number
   /** How long a session of a role lives at most, whatever is asked for, in milliseconds of the local cloud's time. */
   readonly sessionLifetime?: number
   /** What becomes of a rollback that a user asks for; `rolls-back` unless given. */

@@ -4,6 +4,8 @@ import { createServices } from './create-services.js'
 import { createFaultPlan } from './faults.js'
 import { createJournal } from './journal.js'
 import { createScanResults } from './ecr/scan-results.js'
+import { createAuthorizer } from './iam/authorize-call.js'
+import { createRoles } from './iam/roles.js'
 import type { LocalCloud, LocalCloudOptions } from './local-cloud.js'
 import type { Place } from './place.js'
 import { openApiEndpoint } from './protocol/api-endpoint.js'
@@ -22,17 +24,18 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   const journal = createJournal(clock)
   const faults = createFaultPlan({ clock, seed: options.seed ?? 1 })
   const principals = createPrincipals({ clock, place, sessionLifetime: options.sessionLifetime ?? Infinity })
+  const roles = createRoles({ clock, place, serviceControlPolicies: options.serviceControlPolicies ?? [] })
   const images = createProgramImages()
   const pullLogins = createPullLogins()
   const runtime =
     options.runtime === 'docker' ? await createDockerRuntime(pullLogins) : createProcessRuntime({ images })
   const scanResults = createScanResults()
   const services = await createServices(options, {
-    ...{ clock, place, principals, runtime, faults, journal, scanResults, pullLogins }
+    ...{ clock, place, principals, roles, runtime, faults, journal, scanResults, pullLogins }
   })
   const endpoint = await openApiEndpoint({
     port: options.port ?? 0,
-    deps: { clock, services, principals, faults, journal },
+    deps: { clock, services, principals, authorizer: createAuthorizer({ roles, place }), faults, journal },
     administer: (request, response) => administer(request, response)
   })
   const environment = () => ({

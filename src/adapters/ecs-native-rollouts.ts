@@ -134,7 +134,8 @@ function readLoadBalancer({ targetGroupArn, advancedConfiguration }: LoadBalance
     targetGroup: targetGroupArn ?? '',
     alternateTargetGroup: advancedConfiguration?.alternateTargetGroupArn,
     productionRule: advancedConfiguration?.productionListenerRule,
-    testRule: advancedConfiguration?.testListenerRule
+    testRule: advancedConfiguration?.testListenerRule,
+    infrastructureRole: advancedConfiguration?.roleArn
   }
 }
 

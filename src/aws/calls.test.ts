@@ -93,6 +93,8 @@ describe('awsCalls', () => {
     ['UnrecognizedClientException', 400, 'credentials-missing'],
     ['CredentialsProviderError', undefined, 'credentials-missing'],
     ['ClusterNotFoundException', 400, 'not-found'],
+    ['NoSuchEntityException', 404, 'not-found'],
+    ['PolicyEvaluationException', 500, 'rejected'],
     ['ConflictException', 400, 'conflict'],
     ['InvalidParameterException', 400, 'rejected']
   ])('gives up at once on %s', async (name, status, code) => {

@@ -33,6 +33,7 @@ export function classifyFailure(error: unknown): CallFailure {
     return { kind: 'refused', code: 'credentials-missing' }
   if (DENIED.test(name) || status === 403) return { kind: 'refused', code: 'access-denied' }
   if (status !== undefined && status >= 400 && status < 500) return { kind: 'refused', code: readRefusal(name) }
+  if (name.startsWith('PolicyEvaluation')) return { kind: 'refused', code: 'rejected' }
   if (systemCode !== undefined && NOT_SENT.includes(systemCode)) return { kind: 'not-carried-out', code: 'unreachable' }
   if (isDistrusted(error)) return { kind: 'refused', code: 'unreachable' }
   if (status === undefined && isProgrammingError(error)) return { kind: 'refused', code: 'platform-error' }
@@ -70,7 +71,7 @@ const ADVICE: Partial<Record<ErrorCode, (action: string) => string>> = {
 
 function readRefusal(name: string): ErrorCode {
   if (CONFLICT.test(name)) return 'conflict'
-  return name.includes('NotFound') ? 'not-found' : 'rejected'
+  return /NotFound|NoSuchEntity/.test(name) ? 'not-found' : 'rejected'
 }
 
 function readError(error: unknown): {

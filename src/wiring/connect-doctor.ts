@@ -1,3 +1,4 @@
+import { iamRolePolicies } from '../adapters/iam-role-policies.js'
 import { stsCallerIdentity } from '../adapters/sts-caller-identity.js'
 import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
@@ -10,5 +11,6 @@ export async function connectDoctor(
   role: AssumedRole | undefined
 ) {
   const { settings, calls, ...world } = await connectShift(env, clock, role)
-  return { ...world, clock, caller: stsCallerIdentity(settings, calls) }
+  const asked = { caller: stsCallerIdentity(settings, calls), rolePolicies: iamRolePolicies(settings, calls) }
+  return { ...world, clock, ...asked }
 }

@@ -1,29 +1,89 @@
+import { RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs'
+import { CreatePolicyCommand, IAMClient } from '@aws-sdk/client-iam'
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
+import { clientSettings } from '../../local/aws/client-settings.js'
 import { NEEDED_ACTIONS } from '../../src/domain/iam/needed-actions.js'
 import type { DoctorFinding } from '../../src/domain/doctor/doctor-finding.js'
-import { openRolloutStage, type RolloutStage, type Shop } from '../rollout/rollout-stage.js'
+import { openRolloutStage, type RolloutStage, type Shop, type ShopSettings } from '../rollout/rollout-stage.js'
+import { EVERYTHING, createRole, setPolicy, trusting } from './create-role.js'
 import { runBundle } from './run-bundle.js'
-import { openTokenEndpoint, type TokenEndpoint } from './token-endpoint.js'
+import { openTokenEndpoint, tokenOf, type TokenEndpoint } from './token-endpoint.js'
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
 const SUBJECT = 'repo:octo@1234567/shop@7654321:environment:production'
+const TRUST = readFileSync('docs/iam/trust.json', 'utf8')
+const NO_CREDENTIALS = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' }
 const isValid = new Ajv2020({ strict: true }).compile(
   JSON.parse(readFileSync('schemas/doctor.v1.json', 'utf8')) as object
 )
 
+interface Statement {
+  readonly Sid: string
+  readonly Effect: string
+  readonly Action?: string | readonly string[]
+  readonly NotAction?: string
+  readonly Resource: string | readonly string[]
+  readonly Condition?: object
+}
+
+/** A documented policy, with the names of this stage in place of those of the documentation. */
+function documented(file: string): readonly Statement[] {
+  const text = readFileSync(file, 'utf8')
+    .replaceAll('production/api', 'prod/shop')
+    .replaceAll('task/production', 'task/prod')
+    .replaceAll('task-definition/api', 'task-definition/shop')
+    .replaceAll('role/api-task', 'role/task')
+    .replaceAll('role/api-execution', 'role/execution')
+    .replaceAll('role/api-load-balancer', 'role/ecs')
+    .replaceAll('role/deploy-production', 'role/deploy')
+  return (JSON.parse(text) as { Statement: readonly Statement[] }).Statement
+}
+const policyOf = (statements: readonly Partial<Statement>[]) => ({ Version: '2012-10-17', Statement: statements })
+const JUDGE = documented('docs/iam/doctor.json').filter(({ Sid }) => Sid === 'Judge')
+const DEPLOY = [...documented('docs/iam/deploy.json'), ...JUDGE]
+/** The policy of the role that deploys, without an action. */
+const without = (action: string) =>
+  DEPLOY.map(statement => ({ ...statement, Action: [statement.Action ?? []].flat().filter(name => name !== action) }))
+
+/** Of the organization: it lets everybody do everything, but for one service. */
+const ORGANIZATION = JSON.stringify(
+  policyOf([
+    { Effect: 'Allow', Action: '*', Resource: '*' },
+    { Effect: 'Deny', Action: 'ecs:*', Resource: 'arn:aws:ecs:*:*:service/prod/frozen' }
+  ])
+)
+/** What a service is made with that has no load balancer. */
+const PLAIN: ShopSettings = { loadBalancers: [], deploymentConfiguration: { strategy: 'ROLLING' } }
+/** The policy of a role that deploys another service of the cluster. */
+const policyFor = (service: string, statements = DEPLOY) =>
+  policyOf(
+    JSON.parse(
+      JSON.stringify(statements)
+        .replaceAll('prod/shop', `prod/${service}`)
+        .replaceAll('task-definition/shop', `task-definition/${service}`)
+    ) as Statement[]
+  )
+
 let stage: RolloutStage
 let tokens: TokenEndpoint
+let iam: IAMClient
 let shop: Shop
 
 beforeAll(async () => {
-  const trusting = { subjects: ['repo:octo@*/shop@*:environment:production'], audience: 'sts.amazonaws.com' }
-  const trustPolicies = { deploy: trusting, guarded: { ...trusting, subjects: ['repo:other/*'] } }
-  ;[stage, tokens] = await Promise.all([openRolloutStage({ trustPolicies }), openTokenEndpoint(SUBJECT)])
+  ;[stage, tokens] = await Promise.all([
+    openRolloutStage({ simulationPageSize: 1, serviceControlPolicies: [ORGANIZATION] }),
+    openTokenEndpoint(SUBJECT)
+  ])
+  iam = new IAMClient(clientSettings(stage.cloud))
+  await createRole(iam, { name: 'deploy', trust: trusting(['repo:octo@*/shop@*:environment:production']) })
+  await createRole(iam, { name: 'guarded', trust: trusting(['repo:other/*']) })
   shop = await stage.addShop('shop')
 })
-beforeEach(() => {
+beforeEach(async () => {
+  await setPolicy(iam, 'deploy', policyOf(DEPLOY))
   stage.cloud.faults.clear()
   stage.cloud.journal.clear()
 })
@@ -32,30 +92,38 @@ afterAll(async () => {
   await stage.stop()
 })
 
-async function examine(inputs: Readonly<Record<string, string>> = {}, env = tokens.environment) {
+async function examine(
+  inputs: Readonly<Record<string, string>> = {},
+  {
+    endpoint = tokens,
+    env = endpoint.environment
+  }: { endpoint?: TokenEndpoint; env?: Readonly<Record<string, string>> } = {}
+) {
   const step = await runBundle('doctor', {
     cloud: stage.cloud,
-    env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '', ...env },
+    env: { ...NO_CREDENTIALS, ...env },
     inputs: { cluster: 'prod', service: shop.name, 'role-to-assume': ROLE, ...inputs }
   })
-  const changes = stage.cloud.journal.entries.filter(({ action }) => !/:(?:Describe|List|Get|Assume)/.test(action))
+  const changes = madeByRole().filter(({ action }) => !/:(?:Describe|List|Get|Simulate)/.test(action))
   expect(changes).toEqual([])
   const shown = [step.log, step.summary, JSON.stringify(step.outputs), JSON.stringify(step.annotations)].join('\n')
-  const parts = tokens.tokens.flatMap(token => [token, ...token.split('.').slice(1)])
+  const parts = endpoint.tokens.flatMap(token => [token, ...token.split('.').slice(1)])
   expect(parts.filter(part => shown.includes(part))).toEqual([])
   const told = JSON.parse(step.outputs.findings ?? 'null') as { readonly findings: readonly DoctorFinding[] } | null
   if (told !== null) expect([isValid(told), isValid.errors]).toEqual([true, null])
   return { ...step, findings: told?.findings ?? [] }
 }
 
+const madeByRole = () => stage.cloud.journal.entries.filter(({ caller }) => caller.includes(':assumed-role/'))
 const blocked = (findings: readonly DoctorFinding[]) => findings.filter(({ state }) => state === 'blocked')
+const of = (check: string, findings: readonly DoctorFinding[]) => findings.filter(finding => finding.check === check)
 
 describe('a service and a role that are as they should be', () => {
   it('are ready for a canary, by what the token says and every call that reads', async () => {
     const { outcome, outputs, findings, summary } = await examine({
       ...{
         strategy: 'canary',
-        'trust-policy': readFileSync('docs/iam/trust.json', 'utf8').replace(/,\s*"StringLike": \{[^}]*\}/, '')
+        'trust-policy': TRUST.replace(/,\s*"StringLike": \{[^}]*\}/, '')
       }
     })
     expect({ outcome, verdict: outputs.verdict, blocked: blocked(findings) }).toEqual({
@@ -68,32 +136,264 @@ describe('a service and a role that are as they should be', () => {
     )
     expect(findings.find(({ check }) => check === `role ${ROLE}`)?.message).toMatch(/assumed-role\/deploy\//)
     expect(summary).toContain('| ✅ | StringEquals token.actions.githubusercontent.com:sub |')
-    expect(summary).toContain(
-      'aws iam simulate-principal-policy --policy-source-arn arn:aws:iam::123456789012:role/deploy'
-    )
   })
 
-  it('are told what only trying would tell as unknown, never as allowed', async () => {
+  it('are told as allowed by a call that answered, or by IAM itself', async () => {
     const { findings } = await examine()
-    expect(findings).toContainEqual(
-      expect.objectContaining({
-        area: 'permissions',
-        state: 'unknown',
-        message: expect.stringContaining('ecs:UpdateService')
-      })
-    )
-    const allowed = findings
-      .filter(({ area, state }) => area === 'permissions' && state === 'ok')
-      .map(({ check }) => check)
-    const asked = new Set(stage.cloud.journal.entries.map(({ action }) => action))
-    expect(allowed.filter(action => !asked.has(action))).toEqual([])
-    expect(allowed).toContain('elasticloadbalancing:DescribeRules')
+    const states = findings
+      .filter(({ area }) => area === 'permissions')
+      .map(({ check, state }) => [check, state] as const)
+    const asked = new Set(madeByRole().map(({ action }) => action))
+    const { Read, Register, Deploy, Migrate, PassRoles } = NEEDED_ACTIONS
+    const read = states.filter(([check, state]) => state === 'ok' && Read.some(action => action === check))
+    expect(read.filter(([check]) => !asked.has(check))).toEqual([])
+    expect(read.map(([check]) => check)).toContain('elasticloadbalancing:DescribeRules')
+    for (const action of [...Register, ...Deploy, ...Migrate, ...PassRoles]) {
+      expect(states.filter(([check]) => check === action).map(([, state]) => state)).toContain('ok')
+      expect(states).not.toContainEqual([action, 'unknown'])
+      expect(asked.has(action)).toBe(false)
+    }
   })
 })
 
+describe('a role whose policy lacks an action', () => {
+  it('is not ready, and is told the action, the resource, and the statement to add', async () => {
+    await setPolicy(iam, 'deploy', policyOf(without('ecs:UpdateService')))
+    const { outcome, outputs, findings, summary } = await examine({ strategy: 'rolling' })
+    expect([outcome, outputs.verdict]).toEqual(['failure', 'not-ready'])
+    const arn = 'arn:aws:ecs:eu-west-1:123456789012:service/prod/shop'
+    expect(outputs.reason).toBe(`IAM would refuse ecs:UpdateService on ${arn}: no policy of the role allows it.`)
+    expect(blocked(findings).map(({ statement }) => statement)).toEqual([
+      { Effect: 'Allow', Action: ['ecs:UpdateService'], Resource: [arn] }
+    ])
+    expect(summary).toMatch(
+      /"Action": \[\s+"ecs:UpdateService"\s+\],\s+"Resource": \[\s+"arn:aws:ecs:.*:service\/prod\/shop"/
+    )
+  })
+
+  it('that only shifting traffic needs stays ready for rolling', async () => {
+    await setPolicy(iam, 'deploy', policyOf(without('ecs:ContinueServiceDeployment')))
+    const { outcome, outputs } = await examine()
+    expect(outcome).toBe('success')
+    expect(outputs).toMatchObject({ rolling: 'ready', canary: 'not-ready', 'blue-green': 'not-ready' })
+  })
+
+  it('that only migrations need stays ready, with a warning', async () => {
+    await setPolicy(iam, 'deploy', policyOf(without('ecs:RunTask')))
+    const { outputs, findings } = await examine()
+    expect([outputs.rolling, outputs.canary]).toEqual(['ready', 'ready'])
+    expect(of('ecs:RunTask', findings)).toMatchObject([{ state: 'warning' }])
+  })
+})
+
+describe('a role', () => {
+  it('that a policy denies something outright is told which policy, and where in it', async () => {
+    const deny = { Sid: 'Freeze', Effect: 'Deny', Action: 'ecs:Update*', Resource: '*' }
+    await setPolicy(iam, 'deploy', policyOf([deny, ...DEPLOY]))
+    const { outputs, findings, summary } = await examine({ strategy: 'rolling' })
+    expect(outputs.verdict).toBe('not-ready')
+    expect(of('ecs:UpdateService', findings)).toMatchObject([
+      { message: expect.stringContaining('policy role_deploy_rollout (lines 3 to 9) denies it outright') }
+    ])
+    expect(summary).not.toContain('To be added to the policy')
+  })
+
+  it('that may not pass the role of the tasks on is not ready, and told which role', async () => {
+    await stage.ecs.send(
+      new RegisterTaskDefinitionCommand({
+        ...{ family: 'shop', networkMode: 'awsvpc', cpu: '256', memory: '512', requiresCompatibilities: ['FARGATE'] },
+        taskRoleArn: 'arn:aws:iam::123456789012:role/task',
+        containerDefinitions: [{ name: 'api', image: 'shop/api:v1', portMappings: [{ containerPort: 8080 }] }]
+      })
+    )
+    await stage.addShop('tasked', { ...PLAIN, taskDefinition: 'shop' })
+    const passing = DEPLOY.map(statement =>
+      statement.Sid === 'PassRoles' ? { ...statement, Resource: 'arn:aws:iam::123456789012:role/execution' } : statement
+    )
+    await setPolicy(iam, 'deploy', policyFor('tasked', passing))
+    const { outputs, findings } = await examine({ service: 'tasked', strategy: 'rolling' })
+    expect(outputs.verdict).toBe('not-ready')
+    expect(blocked(findings).map(({ check, message, statement }) => [check, message, statement?.Resource])).toEqual([
+      [
+        'iam:PassRole',
+        'IAM would refuse iam:PassRole on arn:aws:iam::123456789012:role/task: no policy of the role allows it.',
+        ['arn:aws:iam::123456789012:role/task']
+      ]
+    ])
+  })
+
+  it('that may pass a role on to another service alone may not pass it on to tasks', async () => {
+    const Condition = { StringEquals: { 'iam:PassedToService': 'ecs.amazonaws.com' } }
+    const passing = DEPLOY.map(statement => (statement.Sid === 'PassRoles' ? { ...statement, Condition } : statement))
+    await setPolicy(iam, 'deploy', policyOf(passing))
+    const { findings } = await examine({ strategy: 'canary' })
+    expect(of('iam:PassRole', findings).map(({ state, message }) => [state, /role\/\w+/.exec(message)?.[0]])).toEqual([
+      ['blocked', 'role/execution'],
+      ['ok', 'role/ecs']
+    ])
+  })
+
+  it('that a condition lets in by what only the call tells is unknown, and no more', async () => {
+    const Condition = { StringEquals: { 'aws:ResourceTag/team': 'web' } }
+    const tagged = DEPLOY.map(statement => (statement.Sid === 'Deploy' ? { ...statement, Condition } : statement))
+    await setPolicy(iam, 'deploy', policyOf(tagged))
+    const { outputs, findings } = await examine({ strategy: 'rolling' })
+    expect(outputs.verdict).toBe('ready')
+    expect(of('ecs:UpdateService', findings)).toMatchObject([
+      { state: 'unknown', message: expect.stringContaining('depends on aws:ResourceTag/team') }
+    ])
+  })
+})
+
+describe('what a policy of the role cannot help', () => {
+  it('is told as refused by the organization', async () => {
+    await setPolicy(iam, 'deploy', EVERYTHING)
+    await stage.addShop('frozen', PLAIN)
+    const { outputs, findings } = await examine({ service: 'frozen', strategy: 'rolling' })
+    expect(outputs.verdict).toBe('not-ready')
+    expect(blocked(findings).map(({ check, statement }) => [check, statement])).toEqual([
+      ['ecs:UpdateService', undefined],
+      ['ecs:StopServiceDeployment', undefined]
+    ])
+    expect(outputs.reason).toContain('the service control policies of the organization do not allow it')
+  })
+
+  it('is told as refused by the permissions boundary', async () => {
+    const PolicyDocument = JSON.stringify(
+      policyOf([{ Effect: 'Allow', NotAction: 'ecs:UpdateService', Resource: '*' }])
+    )
+    const { Policy } = await iam.send(new CreatePolicyCommand({ PolicyName: 'boundary', PolicyDocument }))
+    const role = { name: 'bounded', trust: trusting([SUBJECT]), boundary: Policy?.Arn ?? '' }
+    const { outputs, findings } = await examine({ strategy: 'rolling', 'role-to-assume': await createRole(iam, role) })
+    expect(outputs.verdict).toBe('not-ready')
+    expect(blocked(findings)).toMatchObject([
+      { check: 'ecs:UpdateService', message: expect.stringContaining('the permissions boundary of the role') }
+    ])
+  })
+})
+
+describe('what is said of a role', () => {
+  const deploy = () =>
+    runBundle('deploy', {
+      cloud: stage.cloud,
+      env: { ...NO_CREDENTIALS, ...tokens.environment },
+      inputs: { cluster: 'prod', service: 'deployed', image: 'shop/api:v2', 'role-to-assume': ROLE }
+    })
+
+  beforeAll(() => stage.addShop('deployed', PLAIN))
+
+  it('is what happens: one that is refused cannot deploy', async () => {
+    await setPolicy(iam, 'deploy', policyFor('deployed', without('ecs:UpdateService')))
+    expect((await examine({ service: 'deployed' })).outputs.rolling).toBe('not-ready')
+    const { outputs } = await deploy()
+    expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'access-denied' })
+    expect(outputs.reason).toContain('ecs:UpdateService was denied')
+  })
+
+  it('is what happens: one with the documented policy can', async () => {
+    await setPolicy(iam, 'deploy', policyFor('deployed'))
+    expect((await examine({ service: 'deployed' })).outputs.rolling).toBe('ready')
+    const { outputs } = await deploy()
+    expect(outputs).toMatchObject({ verdict: 'succeeded' })
+  })
+})
+
+describe('a simulation', () => {
+  it('that the role may not have leaves all unknown, with the command and the statement that allows it', async () => {
+    await setPolicy(iam, 'deploy', policyOf(documented('docs/iam/deploy.json')))
+    const { outcome, outputs, findings, summary } = await examine({ strategy: 'canary' })
+    expect([outcome, outputs.verdict]).toEqual(['success', 'ready'])
+    expect(of('what changes something', findings)).toMatchObject([
+      { state: 'unknown', message: expect.stringContaining('ecs:UpdateService') }
+    ])
+    expect(of('what changes something', findings)[0]?.message).toContain('iam:SimulatePrincipalPolicy was denied')
+    expect(findings.filter(({ check }) => check === 'ecs:UpdateService')).toEqual([])
+    expect(summary).toContain(`aws iam simulate-principal-policy --policy-source-arn ${ROLE} `)
+    expect(summary).toContain(
+      'ask --action-names iam:PassRole --resource-arns arn:aws:iam::123456789012:role/execution --context-entries '
+    )
+    expect(summary).toMatch(
+      /"iam:SimulatePrincipalPolicy"\s+\],\s+"Resource": \[\s+"arn:aws:iam::123456789012:role\/deploy"/
+    )
+  })
+
+  it('that is throttled is asked for again', async () => {
+    const kind = { kind: 'error', code: 'ThrottlingException', status: 400 } as const
+    stage.cloud.faults.add({ action: 'iam:SimulatePrincipalPolicy', kind, times: 3 })
+    const { findings } = await examine({ strategy: 'canary' })
+    expect(of('ecs:UpdateService', findings)).toMatchObject([{ state: 'ok' }])
+    const asked = madeByRole().filter(({ action }) => action === 'iam:SimulatePrincipalPolicy')
+    expect(asked.map(({ error }) => error).filter(error => error !== undefined)).toEqual(
+      Array<string>(3).fill('Throttling')
+    )
+  })
+
+  it('says what it is of, and what it does not cover', async () => {
+    const { summary } = await examine()
+    expect(summary).toContain(`IAM simulated it with the policies of <code>${ROLE}</code>`)
+    expect(summary).toContain('not resource control policies')
+    expect(summary).not.toContain('aws iam simulate-principal-policy')
+  })
+})
+
+describe('credentials of an earlier step', () => {
+  it('are of a role that is read by its name, as its session does not tell its path', async () => {
+    const trust = trusting([SUBJECT])
+    const arn = await createRole(iam, { name: 'earlier', path: '/ci/', trust })
+    const env = await openSession(arn)
+    const { findings, summary } = await examine({ 'role-to-assume': '' }, { env })
+    expect(of('ecs:UpdateService', findings)).toMatchObject([{ state: 'ok' }])
+    expect(summary).toContain(`with the policies of <code>${arn}</code>`)
+
+    await setPolicy(iam, 'earlier', policyOf(documented('docs/iam/deploy.json')))
+    const denied = await examine({ 'role-to-assume': '' }, { env })
+    expect(of('what changes something', denied.findings)).toMatchObject([
+      { state: 'unknown', message: expect.stringContaining('iam:GetRole was denied') }
+    ])
+    expect(denied.summary).toContain('--policy-source-arn arn:aws:iam::123456789012:role/earlier ')
+  })
+})
+
+/** What an earlier step leaves in the environment that took a role on. */
+async function openSession(RoleArn: string): Promise<Readonly<Record<string, string>>> {
+  const WebIdentityToken = tokenOf({ sub: SUBJECT, aud: 'sts.amazonaws.com' })
+  const { Credentials } = await new STSClient(clientSettings(stage.cloud)).send(
+    new AssumeRoleWithWebIdentityCommand({ RoleArn, RoleSessionName: 'earlier', WebIdentityToken })
+  )
+  const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {}
+  return { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey, AWS_SESSION_TOKEN: SessionToken }
+}
+
+describe('the policy of the documentation', () => {
+  it('lets the doctor look at all, and at no more', async () => {
+    const policy = documented('docs/iam/doctor.json')
+    await setPolicy(iam, 'deploy', policyOf(policy))
+    await examine()
+    const called = new Set(madeByRole().map(({ action }) => action))
+    const refused = madeByRole().filter(({ error }) => error !== undefined)
+    expect(refused.map(({ action }) => action)).toEqual([])
+    const allowed = policy.flatMap(({ Action }) => [Action ?? []].flat())
+    expect([...called].filter(action => !allowed.includes(action))).toEqual(['sts:GetCallerIdentity'])
+    expect(allowed.filter(action => !called.has(action)).sort()).toEqual(NOT_ASKED)
+  })
+
+  it('is that of the role that plans, and one statement more', () => {
+    expect(documented('docs/iam/doctor.json').filter(({ Sid }) => Sid !== 'Judge')).toEqual(
+      documented('docs/iam/plan.json')
+    )
+  })
+})
+
+/** Allowed, and not asked here. */
+const NOT_ASKED = [
+  'ecs:DescribeTasks', // of a service whose tasks stopped
+  'elasticloadbalancing:DescribeListeners', // a production listener without a rule of its own
+  'logs:GetLogEvents' // nothing is looked for in logs
+]
+
 describe('a job that is not let in', () => {
   it('without a token is told which permission it lacks', async () => {
-    const { outcome, outputs, findings } = await examine({}, {})
+    const { outcome, outputs, findings } = await examine({}, { env: {} })
     expect([outcome, outputs.verdict]).toEqual(['failure', 'not-ready'])
     expect(findings[0]).toMatchObject({
       check: 'OpenID Connect token',
@@ -103,10 +403,7 @@ describe('a job that is not let in', () => {
   })
 
   it('by a trust policy for another subject is told the condition and the value to add', async () => {
-    const policy = readFileSync('docs/iam/trust.json', 'utf8').replaceAll(
-      'environment:production',
-      'environment:staging'
-    )
+    const policy = TRUST.replaceAll('environment:production', 'environment:staging')
     const { outcome, findings } = await examine({
       ...{ 'role-to-assume': 'arn:aws:iam::123456789012:role/guarded', 'trust-policy': policy }
     })
@@ -121,6 +418,58 @@ describe('a job that is not let in', () => {
       check: 'role arn:aws:iam::123456789012:role/guarded',
       message: expect.stringContaining('does not trust this job')
     })
+  })
+})
+
+describe('a trust policy that demands a workflow', () => {
+  const issuer = 'token.actions.githubusercontent.com'
+  const sub = `StringEquals ${issuer}:sub`
+  const ref = `StringLike ${issuer}:job_workflow_ref`
+  const workflow = 'org/deploy-kit/.github/workflows/doctor.yml'
+
+  beforeAll(() => createRole(iam, { name: 'pinned', trust: JSON.parse(TRUST) as object }))
+
+  async function examineAs(subject: string, version: string, inputs: Readonly<Record<string, string>> = {}) {
+    const endpoint = await openTokenEndpoint(subject, { job_workflow_ref: `${workflow}@${version}` })
+    try {
+      const role = { 'role-to-assume': 'arn:aws:iam::123456789012:role/pinned' }
+      return await examine({ ...role, ...inputs }, { endpoint })
+    } finally {
+      await endpoint.close()
+    }
+  }
+
+  it.each(['repo:octo/shop:environment:production', SUBJECT])(
+    'lets a job of %s in by that workflow, as the policy that the role really has says',
+    async subject => {
+      const { outputs, findings } = await examineAs(subject, 'refs/tags/v1.2.0', { strategy: 'rolling' })
+      expect(outputs.verdict).toBe('ready')
+      expect(of(sub, findings)).toMatchObject([{ state: 'ok' }])
+      expect(of(ref, findings)).toMatchObject([
+        { state: 'ok', message: expect.stringContaining(`the token says "${workflow}@refs/tags/v1.2.0"`) }
+      ])
+    }
+  )
+
+  it('lets no job of another version in, and is told by the policy that is given', async () => {
+    const { outcome, findings } = await examineAs(SUBJECT, 'refs/heads/main', { 'trust-policy': TRUST })
+    expect(outcome).toBe('failure')
+    expect(of(sub, findings)).toMatchObject([{ state: 'ok' }])
+    expect(of(ref, findings)).toMatchObject([
+      { state: 'blocked', fix: expect.stringContaining(`Add "${workflow}@refs/heads/main"`) }
+    ])
+    expect(blocked(findings).at(-1)?.message).toContain('does not trust this job')
+  })
+
+  it('that is given and is not the one that the role has is warned of', async () => {
+    const given = TRUST.replace(/,\s*"StringLike": \{[^}]*\}/, '')
+    const { outputs, findings } = await examineAs(SUBJECT, 'refs/tags/v1.2.0', { 'trust-policy': given })
+    expect(outputs.verdict).toBe('ready')
+    expect(of('trust policy', findings)).toMatchObject([
+      { state: 'warning', message: 'The role has another trust policy than the one that was given.' }
+    ])
+    const same = await examineAs(SUBJECT, 'refs/tags/v1.2.0', { 'trust-policy': TRUST })
+    expect(of('trust policy', same.findings)).toEqual([])
   })
 })
 
@@ -141,7 +490,8 @@ describe('a role that may not read all', () => {
 
 describe('a service', () => {
   it('without a load balancer is ready for rolling, and not for what shifts traffic', async () => {
-    await stage.addShop('plain', { loadBalancers: [], deploymentConfiguration: { strategy: 'ROLLING' } })
+    await setPolicy(iam, 'deploy', EVERYTHING)
+    await stage.addShop('plain', PLAIN)
     stage.cloud.journal.clear()
     const { outcome, outputs } = await examine({ service: 'plain' })
     expect(outcome).toBe('success')

@@ -13,10 +13,13 @@ export interface TokenEndpoint {
 const BEARER = 'bearer-of-this-job'
 
 /**
- * Starts an endpoint whose tokens say `subject`, each with an id of its own. Signatures are none: the local STS checks none.
+ * Starts an endpoint whose tokens say `subject` and `claims`, each with an id of its own. Signatures are none: the local STS checks none.
  * https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
  */
-export async function openTokenEndpoint(subject: string): Promise<TokenEndpoint> {
+export async function openTokenEndpoint(
+  subject: string,
+  claims: Readonly<Record<string, string>> = {}
+): Promise<TokenEndpoint> {
   const tokens: string[] = []
   const server = createServer((request, response) => {
     if (request.headers.authorization !== `Bearer ${BEARER}`) {
@@ -24,7 +27,7 @@ export async function openTokenEndpoint(subject: string): Promise<TokenEndpoint>
       return
     }
     const aud = new URL(request.url ?? '', 'http://localhost').searchParams.get('audience')
-    const value = tokenOf({ iss: 'https://token.actions.githubusercontent.com', sub: subject, aud, jti: tokens.length })
+    const value = tokenOf({ sub: subject, ...claims, aud, jti: tokens.length })
     tokens.push(value)
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ count: 1, value }))
   })
@@ -44,8 +47,8 @@ export async function openTokenEndpoint(subject: string): Promise<TokenEndpoint>
   }
 }
 
-/** A token that says `claims`. */
+/** A token of GitHub that says `claims`. */
 export function tokenOf(claims: Readonly<Record<string, unknown>>): string {
   const segment = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  return `${segment({ alg: 'RS256', typ: 'JWT' })}.${segment(claims)}.${segment(`signature ${String(claims.jti)}`)}`
+  return `${segment({ alg: 'RS256', typ: 'JWT' })}.${segment({ iss: 'https://token.actions.githubusercontent.com', ...claims })}.${segment(`signature ${String(claims.jti)}`)}`
 }

@@ -248,7 +248,13 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
       ...{ cluster: 'prod', name: 'api', arn: 'arn:service', status: 'ACTIVE', controller: 'ECS', desiredCount: 2 },
       ...{ taskDefinition: desired, runningCount: 2, deploymentConfiguration: configuration, tags },
       loadBalancers: [
-        { targetGroup: 'blue', alternateTargetGroup: 'green', productionRule: 'rule', testRule: undefined }
+        {
+          targetGroup: 'blue',
+          alternateTargetGroup: 'green',
+          productionRule: 'rule',
+          testRule: undefined,
+          infrastructureRole: undefined
+        }
       ],
       currentDeployment: deployments.findLast(each => isOpen(each) && isVisible(each))?.arn
     }

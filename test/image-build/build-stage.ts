@@ -134,8 +134,8 @@ function clientOf({ endpoint, place }: LocalCloud): ECRClient {
   return new ECRClient({ endpoint, region: place.region, credentials })
 }
 
-/** ECR as an administrator of another account of the same cloud sees it. */
-export async function ecrOfAccount({ cloud }: BuildStage, accountId: string): Promise<ECRClient> {
+/** What a client of an administrator of another account of the same cloud is made with. */
+export async function settingsOfAccount({ cloud }: BuildStage, accountId: string) {
   const { endpoint, place } = cloud
   const sts = new STSClient({ endpoint, region: place.region })
   const { Credentials: { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = {} } = await sts.send(
@@ -146,7 +146,12 @@ export async function ecrOfAccount({ cloud }: BuildStage, accountId: string): Pr
     })
   )
   const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }
-  return new ECRClient({ endpoint, region: place.region, credentials })
+  return { endpoint, region: place.region, credentials }
+}
+
+/** ECR as that administrator sees it. */
+export async function ecrOfAccount(stage: BuildStage, accountId: string): Promise<ECRClient> {
+  return new ECRClient(await settingsOfAccount(stage, accountId))
 }
 
 /** Makes a repository in another account; returns its registry's host. `policy`: whom it lets in from outside. */

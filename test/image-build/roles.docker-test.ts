@@ -1,10 +1,18 @@
+import { IAMClient } from '@aws-sdk/client-iam'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { clientSettings } from '../../local/aws/client-settings.js'
+import { createRole, trusting } from '../bundle/create-role.js'
 import { openTokenEndpoint, type TokenEndpoint } from '../bundle/token-endpoint.js'
-import { createForeignRepository, openBuildStage, pullAndRun, type BuildStage } from './build-stage.js'
+import {
+  createForeignRepository,
+  openBuildStage,
+  pullAndRun,
+  settingsOfAccount,
+  type BuildStage
+} from './build-stage.js'
 
 // `npm run test:docker`: builds that take on their roles themselves, and push to two accounts in one step.
 const SUBJECT = 'repo:octo/shop:ref:refs/heads/main'
-const AUDIENCE = 'sts.amazonaws.com'
 const BUILDER = 'arn:aws:iam::123456789012:role/builder'
 const OTHER = '210987654321'
 const PUSHER = `arn:aws:iam::${OTHER}:role/ci/pusher`
@@ -16,9 +24,11 @@ let otherHost = ''
 let round = 0
 
 beforeAll(async () => {
-  const trusted = { subjects: [SUBJECT], audience: AUDIENCE }
-  const trustPolicies = { builder: trusted, pusher: trusted, guarded: { subjects: ['x'], audience: AUDIENCE } }
-  stage = await openBuildStage({ trustPolicies })
+  stage = await openBuildStage()
+  await createRole(new IAMClient(clientSettings(stage.cloud)), { name: 'builder', trust: trusting([SUBJECT]) })
+  const other = new IAMClient(await settingsOfAccount(stage, OTHER))
+  await createRole(other, { name: 'pusher', path: '/ci/', trust: trusting([SUBJECT], { accountId: OTHER }) })
+  await createRole(other, { name: 'guarded', trust: trusting(['x'], { accountId: OTHER }) })
   endpoint = await openTokenEndpoint(SUBJECT)
   await stage.createRepository('shop/api')
   otherHost = await createForeignRepository(stage, { accountId: OTHER, repositoryName: 'shop/api' })

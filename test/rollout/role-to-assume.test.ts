@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { IAMClient } from '@aws-sdk/client-iam'
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { clientSettings } from '../../local/aws/client-settings.js'
 import type { JournalEntry } from '../../local/aws/local-cloud.js'
+import { createRole, trusting } from '../bundle/create-role.js'
 import { runBundle } from '../bundle/run-bundle.js'
 import { openTokenEndpoint, tokenOf, type TokenEndpoint } from '../bundle/token-endpoint.js'
 import { openRolloutStage, type RolloutStage, type Shifted } from './rollout-stage.js'
@@ -17,14 +19,10 @@ let endpoint: TokenEndpoint
 let expired: Promise<Shifted>
 
 beforeAll(async () => {
-  stage = await openRolloutStage({
-    rate: 12,
-    sessionLifetime: SESSION_MILLISECONDS,
-    trustPolicies: {
-      deployer: { subjects: [SUBJECT], audience: 'sts.amazonaws.com' },
-      guarded: { subjects: ['repo:octo/shop:environment:production'], audience: 'sts.amazonaws.com' }
-    }
-  })
+  stage = await openRolloutStage({ rate: 12, sessionLifetime: SESSION_MILLISECONDS })
+  const iam = new IAMClient(clientSettings(stage.cloud))
+  await createRole(iam, { name: 'deployer', path: '/ci/', trust: trusting([SUBJECT]) })
+  await createRole(iam, { name: 'guarded', trust: trusting(['repo:octo/shop:environment:production']) })
   endpoint = await openTokenEndpoint(SUBJECT)
 })
 afterAll(async () => {

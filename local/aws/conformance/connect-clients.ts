@@ -2,6 +2,7 @@ import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import { ECRClient } from '@aws-sdk/client-ecr'
 import { ECSClient } from '@aws-sdk/client-ecs'
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
+import { IAMClient } from '@aws-sdk/client-iam'
 import { XMLParser } from 'fast-xml-parser'
 import type { Network } from './read-network.js'
 import type { Clients } from './scenario.js'
@@ -19,6 +20,7 @@ export function connectClients(endpoint: string, network: Network): Clients {
     elbv2: new ElasticLoadBalancingV2Client(settings),
     ecr: new ECRClient(settings),
     logs: new CloudWatchLogsClient(settings),
+    iam: new IAMClient(settings),
     network,
     sts: parameters => callSts(endpoint, parameters)
   }

@@ -8,6 +8,7 @@ import { elbv2Scenario } from './elbv2-scenario.js'
 import { explainDifferences, type FoundDifference } from './explain-differences.js'
 import { explainedDifferences } from './explained-differences.js'
 import { formatReport } from './format-report.js'
+import { iamScenario } from './iam-scenario.js'
 import { logsScenario } from './logs-scenario.js'
 import { startMotoServer } from './moto-server.js'
 import { readNetwork } from './read-network.js'
@@ -15,7 +16,7 @@ import { recordScenario } from './record-scenario.js'
 import type { Clients, Scenario } from './scenario.js'
 import { stsScenario } from './sts-scenario.js'
 
-const scenarios: readonly Scenario[] = [stsScenario, ecrScenario, logsScenario, ecsScenario, elbv2Scenario]
+const scenarios: readonly Scenario[] = [stsScenario, iamScenario, ecrScenario, logsScenario, ecsScenario, elbv2Scenario]
 
 /** Makes the same calls to the local cloud and to moto, an emulator by other people, and reports where they differ. */
 async function main(): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import type { ECRClient } from '@aws-sdk/client-ecr'
 import type { ECSClient } from '@aws-sdk/client-ecs'
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
+import type { IAMClient } from '@aws-sdk/client-iam'
 import type { Network } from './read-network.js'
 
 export interface Clients {
@@ -9,6 +10,7 @@ export interface Clients {
   readonly elbv2: ElasticLoadBalancingV2Client
   readonly ecr: ECRClient
   readonly logs: CloudWatchLogsClient
+  readonly iam: IAMClient
   readonly network: Network
   /** The Query API of STS, as plain HTTP: its answer as read from XML. */
   readonly sts: (parameters: Readonly<Record<string, string>>) => Promise<unknown>

@@ -3,6 +3,7 @@ import { AwsError } from '../aws-error.js'
 import type { AwsService, Caller, Shape } from '../aws-service.js'
 import type { Clock } from '../clock.js'
 import type { FaultPlan } from '../faults.js'
+import type { Authorizer } from '../iam/authorize-call.js'
 import type { CallJournal, OpenEntry } from '../journal.js'
 import type { Principals } from '../sts/principals.js'
 import { awsJson } from './aws-json.js'
@@ -18,6 +19,7 @@ export interface CallDeps {
   readonly clock: Clock
   readonly services: readonly AwsService[]
   readonly principals: Principals
+  readonly authorizer: Authorizer
   readonly faults: FaultPlan
   readonly journal: CallJournal
 }
@@ -36,7 +38,7 @@ export async function carryOutCall(request: ApiRequest, deps: CallDeps): Promise
   const { arn, accessKeyId } = caller instanceof AwsError ? nobody : caller
   const entry = deps.journal.open({ action, input: call.input, caller: arn, accessKeyId })
   const answer = async () => {
-    const outcome = caller instanceof AwsError ? caller : await perform(call, caller, deps.services)
+    const outcome = caller instanceof AwsError ? caller : await perform(call, caller, deps)
     return outcome instanceof AwsError
       ? call.protocol.encodeError(outcome, requestId)
       : call.protocol.encodeOutput(outcome, requestId)
@@ -101,7 +103,11 @@ function identify({ headers }: ApiRequest, action: string, principals: Principal
   }
 }
 
-async function perform(call: ApiCall, caller: Caller, services: readonly AwsService[]): Promise<Shape | AwsError> {
+async function perform(
+  call: ApiCall,
+  caller: Caller,
+  { services, authorizer }: Pick<CallDeps, 'services' | 'authorizer'>
+): Promise<Shape | AwsError> {
   const operations = services.find(service => service.prefix === call.prefix)?.operations ?? {}
   const operation = Object.hasOwn(operations, call.operation) ? operations[call.operation] : undefined
   if (operation === undefined) {
@@ -110,6 +116,8 @@ async function perform(call: ApiCall, caller: Caller, services: readonly AwsServ
       `The local cloud has no operation ${call.prefix}:${call.operation}.`
     )
   }
+  const refusal = authorizer.refuse({ action: `${call.prefix}:${call.operation}`, input: call.input }, caller)
+  if (refusal !== undefined) return refusal
   try {
     return await operation(call.input, caller)
   } catch (error) {

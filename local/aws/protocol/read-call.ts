@@ -36,6 +36,7 @@ const queryVersions: Readonly<Record<string, { readonly prefix: string; readonly
     namespace: 'http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/'
   },
   '2011-06-15': { prefix: 'sts', namespace: 'https://sts.amazonaws.com/doc/2011-06-15/' },
+  '2010-05-08': { prefix: 'iam', namespace: 'https://iam.amazonaws.com/doc/2010-05-08/' },
   '2010-08-01': { prefix: 'cloudwatch', namespace: 'http://monitoring.amazonaws.com/doc/2010-08-01/' }
 }
 

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { AwsError } from '../aws-error.js'
 import type { Caller } from '../aws-service.js'
 import type { Clock } from '../clock.js'
+import { uniqueId } from '../iam/unique-id.js'
 import type { Place } from '../place.js'
 
 /** Temporary credentials, as `AssumeRoleWithWebIdentity` hands them out. */
@@ -52,7 +53,6 @@ interface Session {
 /**
  * A long-term access key stands for the user of that name, whatever it is; a temporary one (`ASIA…`) must have been issued
  * here, carry its own session token and not be over.
- * Prefixes: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
  */
 export function createPrincipals({ clock, place, sessionLifetime }: PrincipalOptions): Principals {
   const sessions = new Map<string, Session>()
@@ -100,10 +100,6 @@ function issueCredentials(expiresAt: number): SessionCredentials {
     SessionToken: randomBytes(96).toString('base64'),
     Expiration: new Date(expiresAt)
   }
-}
-
-function uniqueId(prefix: string, name: string): string {
-  return prefix + createHash('sha256').update(name).digest('hex').slice(0, 16).toUpperCase()
 }
 
 function unrecognized(): AwsError {

@@ -1,43 +1,41 @@
 import { AwsError } from '../aws-error.js'
 import type { AwsService, Shape } from '../aws-service.js'
+import { evaluatePolicies } from '../iam/evaluate-policies.js'
+import type { Role, Roles } from '../iam/roles.js'
 import { accountOf } from '../place.js'
 import type { Principals } from './principals.js'
-import { isTrusted, type TrustPolicy } from './trust-policy.js'
-import { readWebIdentityToken } from './web-identity-token.js'
+import { readWebIdentityToken, type WebIdentityToken } from './web-identity-token.js'
 
 interface StsOptions {
   readonly principals: Principals
-  /** By the role's name. */
-  readonly trustPolicies: Readonly<Record<string, TrustPolicy>>
+  readonly roles: Roles
 }
 
 /** STS as far as a workflow needs it: https://docs.aws.amazon.com/STS/latest/APIReference/API_Operations.html */
-export function createSts({ principals, trustPolicies }: StsOptions): AwsService {
+export function createSts(options: StsOptions): AwsService {
   return {
     prefix: 'sts',
     operations: {
       GetCallerIdentity: (_input, caller) => ({
-        UserId: principals.userIdOf(caller),
+        UserId: options.principals.userIdOf(caller),
         Account: accountOf(caller.arn),
         Arn: caller.arn
       }),
-      AssumeRoleWithWebIdentity: input => assumeRoleWithWebIdentity(input, { principals, trustPolicies })
+      AssumeRoleWithWebIdentity: input => assumeRoleWithWebIdentity(input, options)
     },
     stop: () => Promise.resolve()
   }
 }
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-function assumeRoleWithWebIdentity(
-  input: Shape,
-  { principals, trustPolicies }: Pick<StsOptions, 'principals' | 'trustPolicies'>
-): Shape {
-  const { accountId, roleName } = readRole(text(input, 'RoleArn'))
+function assumeRoleWithWebIdentity(input: Shape, { principals, roles }: StsOptions): Shape {
+  const roleArn = text(input, 'RoleArn')
+  const { accountId, roleName } = readRole(roleArn)
   const sessionName = readSessionName(text(input, 'RoleSessionName'))
   const durationSeconds = readDuration(text(input, 'DurationSeconds'))
   const token = readWebIdentityToken(text(input, 'WebIdentityToken'))
-  const policy = Object.hasOwn(trustPolicies, roleName) ? trustPolicies[roleName] : undefined
-  if (policy !== undefined && !isTrusted(token, policy)) {
+  const role = roles.find(accountId, roleName)
+  if (role !== undefined && (role.arn !== roleArn || !isTrusted(token, role))) {
     throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403)
   }
   const { credentials, principal } = principals.openSession({ accountId, roleName, sessionName, durationSeconds })
@@ -49,6 +47,19 @@ function assumeRoleWithWebIdentity(
     Provider: token.issuer,
     PackedPolicySize: 0
   }
+}
+
+/** A role trusts whom a statement about its identity provider lets in: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html */
+function isTrusted({ issuer = '', claims }: WebIdentityToken, { arn, trustPolicy }: Role): boolean {
+  const host = issuer.replace(/^https:\/\//, '')
+  const provider = `${arn.slice(0, arn.indexOf(':role/'))}:oidc-provider/${host}`
+  const statements = trustPolicy.statements.filter(({ federated }) => federated.includes(provider))
+  const context = new Map(
+    Object.entries(claims).map(([name, value]) => [`${host}:${name}`.toLowerCase(), [value]] as const)
+  )
+  const document = { ...trustPolicy, statements }
+  const request = { action: 'sts:AssumeRoleWithWebIdentity', resource: '*', context }
+  return evaluatePolicies([{ id: arn, document }], request).decision === 'allowed'
 }
 
 function text(input: Shape, name: string): string {

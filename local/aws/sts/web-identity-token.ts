@@ -5,6 +5,8 @@ export interface WebIdentityToken {
   readonly subject: string
   readonly audience: string | undefined
   readonly issuer: string | undefined
+  /** Every claim that is one value, as text. */
+  readonly claims: Readonly<Record<string, string>>
 }
 
 /** Reads a JSON web token. Throws `InvalidIdentityToken`. */
@@ -12,7 +14,13 @@ export function readWebIdentityToken(token: string): WebIdentityToken {
   const claims = parseClaims(token.split('.'))
   if (claims === undefined) throw new AwsError('InvalidIdentityToken', 'The ID Token provided is not a valid JWT.')
   const audience: unknown = Array.isArray(claims.aud) ? claims.aud[0] : claims.aud
-  return { subject: textOf(claims.sub) ?? '', audience: textOf(audience), issuer: textOf(claims.iss) }
+  const texts = Object.entries({ ...claims, aud: audience }).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [[name, String(value)]] : []
+  )
+  return {
+    ...{ subject: textOf(claims.sub) ?? '', audience: textOf(audience), issuer: textOf(claims.iss) },
+    claims: Object.fromEntries(texts) as Readonly<Record<string, string>>
+  }
 }
 
 function parseClaims(parts: readonly string[]): Readonly<Record<string, unknown>> | undefined {

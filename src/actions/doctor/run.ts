@@ -7,18 +7,23 @@ import {
 } from '../../domain/doctor/doctor-finding.js'
 import { renderDoctorSummary } from '../../domain/doctor/render-doctor-summary.js'
 import { DeployError } from '../../domain/errors.js'
+import type { PolicyQuestion } from '../../domain/iam/simulated-decision.js'
 import type { ClaimTexts } from '../../domain/oidc/token-claims.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import type { CallerIdentity } from '../../ports/caller-identity.js'
 import type { IdTokens } from '../../ports/id-tokens.js'
 import type { Log } from '../../ports/log.js'
+import type { RolePolicies } from '../../ports/role-policies.js'
 import type { Summary } from '../../ports/summary.js'
-import { inspectIdentity, judgeRole } from '../../use-cases/doctor/inspect-identity.js'
+import { findPrincipal, type Principal } from '../../use-cases/doctor/find-principal.js'
+import { inspectChanges } from '../../use-cases/doctor/inspect-changes.js'
+import { inspectToken, inspectTrust, judgeRole } from '../../use-cases/doctor/inspect-identity.js'
 import { inspectPermissions, type PermissionWorld } from '../../use-cases/doctor/inspect-permissions.js'
 import { inspectReadiness, type ReadinessWorld } from '../../use-cases/doctor/inspect-readiness.js'
 import type { Inputs } from './inputs.js'
 
-export type DoctorWorld = PermissionWorld & ReadinessWorld & { readonly caller: CallerIdentity }
+export type DoctorWorld = PermissionWorld &
+  ReadinessWorld & { readonly caller: CallerIdentity; readonly rolePolicies: RolePolicies }
 
 export interface Dependencies {
   readonly log: Pick<Log, 'line'>
@@ -33,17 +38,21 @@ export async function examine(inputs: Inputs, dependencies: Dependencies) {
   const { log, summary, idTokens } = dependencies
   const strategies = inputs.strategy === undefined ? DOCTOR_STRATEGIES : [inputs.strategy]
   const { role, trustPolicy } = inputs
-  const identity = role === undefined ? undefined : await inspectIdentity({ role, trustPolicy }, idTokens)
+  const token = role === undefined ? undefined : await inspectToken(role, idTokens)
   const seen = await lookAtWorld(inputs, strategies, dependencies)
-  const findings = [...(identity?.findings ?? []), ...seen.findings]
+  const trust = token?.claims === undefined ? [] : inspectTrust(trustPolicy, token.claims, seen.principal)
+  const findings = [...(token?.findings ?? []), ...trust, ...seen.findings]
   const readiness = new Map(strategies.map(strategy => [strategy, readinessOf(strategy, findings)]))
   const verdict = decide([...readiness.values()])
   const reason = describe(verdict, readiness, findings)
   for (const finding of findings) log.line(lineOf(finding))
   log.line(`${verdict}: ${reason}`)
-  const claims: ClaimTexts | undefined = identity?.claims
+  const claims: ClaimTexts | undefined = token?.claims
   await summary.append(
-    renderDoctorSummary({ ...seen, ...{ service: inputs.service, verdict, reason, findings, claims } })
+    renderDoctorSummary({
+      ...{ service: inputs.service, verdict, reason, findings, claims },
+      ...{ principal: seen.principal?.likelyArn, simulated: seen.simulated, unasked: seen.unasked }
+    })
   )
   return {
     outputs: {
@@ -66,30 +75,41 @@ export async function examine(inputs: Inputs, dependencies: Dependencies) {
 
 interface Seen {
   readonly findings: readonly DoctorFinding[]
-  readonly caller: string | undefined
-  readonly serviceArn: string | undefined
+  /** Undefined when nobody was let in. */
+  readonly principal: Principal | undefined
+  /** ARN of whose policies IAM simulated. */
+  readonly simulated: string | undefined
+  readonly unasked: readonly PolicyQuestion[]
 }
+
+const NOTHING = { principal: undefined, simulated: undefined, unasked: [] }
 
 async function lookAtWorld(
   { role, cluster, service: name, gates }: Inputs,
   strategies: readonly DoctorStrategy[],
   { connect }: Pick<Dependencies, 'connect'>
 ): Promise<Seen> {
-  const nobody = { caller: undefined, serviceArn: undefined }
   try {
     const world = await connect()
     const caller = await world.caller.arn()
     const identity = judgeRole(role, { arn: caller })
-    const service = await readService({ cluster, name }, world)
-    if ('finding' in service) return { findings: [identity, service.finding], caller, serviceArn: undefined }
-    const [permissions, readiness] = await Promise.all([
+    const [principal, service] = await Promise.all([
+      findPrincipal(role, { caller, rolePolicies: world.rolePolicies }),
+      readService({ cluster, name }, world)
+    ])
+    if ('finding' in service) return { ...NOTHING, principal, findings: [identity, service.finding] }
+    const [permissions, changes, readiness] = await Promise.all([
       inspectPermissions(service, world),
+      inspectChanges({ service, strategies }, principal, world),
       inspectReadiness(strategies, { service, gates }, world)
     ])
-    return { findings: [identity, ...permissions, ...readiness], caller, serviceArn: service.arn }
+    return {
+      ...{ principal, simulated: changes.simulated, unasked: changes.unasked },
+      findings: [identity, ...permissions, ...changes.findings, ...readiness]
+    }
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    return { findings: [judgeRole(role, error)], ...nobody }
+    return { ...NOTHING, findings: [judgeRole(role, error)] }
   }
 }
 

@@ -1,3 +1,5 @@
+import type { PolicyStatement } from '../iam/policy-statement.js'
+
 /** The ways to deploy that a service may be ready for. */
 export const DOCTOR_STRATEGIES = ['rolling', 'canary', 'blue-green'] as const
 export type DoctorStrategy = (typeof DOCTOR_STRATEGIES)[number]
@@ -14,6 +16,8 @@ export interface DoctorFinding {
   readonly message: string
   /** What to do; undefined where there is nothing to do. */
   readonly fix: string | undefined
+  /** What a policy of the role lacks; undefined where no statement would help. */
+  readonly statement?: PolicyStatement | undefined
 }
 
 export type Readiness = 'ready' | 'not-ready' | 'unknown'

@@ -1,4 +1,5 @@
-import { NEEDED_ACTIONS } from '../iam/needed-actions.js'
+import { mergeStatements, type PolicyStatement } from '../iam/policy-statement.js'
+import type { PolicyQuestion } from '../iam/simulated-decision.js'
 import type { ClaimTexts } from '../oidc/token-claims.js'
 import { markdownDetails, markdownTable } from '../report/markdown-blocks.js'
 import { markdownBlock, markdownCode, markdownText } from '../report/markdown-text.js'
@@ -12,10 +13,12 @@ export interface DoctorReport {
   readonly findings: readonly DoctorFinding[]
   /** What the job's token says; undefined when none was asked for or given. */
   readonly claims: ClaimTexts | undefined
-  /** Who the calls were made as; undefined when nobody was let in. */
-  readonly caller: string | undefined
-  /** ARN of the service; undefined when it could not be read. */
-  readonly serviceArn: string | undefined
+  /** ARN of the role or user that calls were made as, without its path where that is not known; undefined when nobody was let in. */
+  readonly principal: string | undefined
+  /** ARN of whose policies IAM simulated; undefined when it was not, or could not be, asked. */
+  readonly simulated: string | undefined
+  /** What IAM was to be asked, and could not be. */
+  readonly unasked: readonly PolicyQuestion[]
 }
 
 const SIGNS = { ok: '✅', warning: '⚠️', blocked: '❌', unknown: '❔' } as const
@@ -27,6 +30,10 @@ const AREAS = [
 ] as const
 /** Claims that a trust policy can be about; others say nothing of the job. https://docs.github.com/actions/reference/security/oidc */
 const TECHNICAL_CLAIMS = ['jti', 'iat', 'nbf', 'exp', 'sub_hash']
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html */
+const LIMITS =
+  'That covers its identity policies, its permissions boundary and the service control policies of the organization; not resource control policies, not a policy that narrows one session, not policies of VPC endpoints or of resources. AWS says that its simulation can differ from what really happens.'
 
 /** The report as GitHub Markdown: the verdict first, then each area, what must be done beside what was seen. */
 export function renderDoctorSummary(report: DoctorReport): string {
@@ -40,8 +47,8 @@ export function renderDoctorSummary(report: DoctorReport): string {
         findings.filter(finding => finding.area === area)
       )
     ),
-    statementToAdd(findings),
-    commandToAsk(report),
+    statementsToAdd(findings),
+    aboutChanges(report),
     claims === undefined ? '' : claimsTable(claims)
   ]
     .filter(part => part !== '')
@@ -60,27 +67,41 @@ function renderArea(title: string, findings: readonly DoctorFinding[]): string {
   return `### ${title}\n\n${markdownTable(['', 'Looked at', 'Seen', 'To do'], rows)}`
 }
 
-/** The statement that the policy of the role lacks. */
-function statementToAdd(findings: readonly DoctorFinding[]): string {
-  const denied = findings
-    .filter(({ area, state }) => area === 'permissions' && state === 'blocked')
-    .map(({ check }) => check)
-  if (denied.length === 0) return ''
-  const statement = { Effect: 'Allow', Action: denied, Resource: '*' }
-  return `The policy of the role lacks this statement:\n\n${markdownBlock(JSON.stringify(statement, null, 2).split('\n'))}`
+/** The statements that a policy lacks. */
+function statementsToAdd(findings: readonly DoctorFinding[]): string {
+  const lacking = findings.filter(({ state }) => state === 'blocked' || state === 'warning')
+  const statements = mergeStatements(lacking.flatMap(({ statement }) => statement ?? []))
+  if (statements.length === 0) return ''
+  return `To be added to the policy that the table names:\n\n${statements.map(blockOf).join('\n\n')}`
 }
 
-/** How to have IAM judge what was not tried. */
-function commandToAsk({ caller, serviceArn }: DoctorReport): string {
-  const [, partition, account, role] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(caller ?? '') ?? []
-  if (role === undefined || serviceArn === undefined) return ''
-  const { Deploy, Register } = NEEDED_ACTIONS
-  const commands = [
-    `aws iam simulate-principal-policy --policy-source-arn arn:${partition ?? ''}:iam::${account ?? ''}:role/${role} \\`,
-    `  --action-names ${[...Deploy, ...Register].join(' ')} \\`,
-    `  --resource-arns ${serviceArn} --query 'EvaluationResults[].[EvalActionName,EvalDecision]' --output table`
+function blockOf(statement: PolicyStatement): string {
+  return markdownBlock(JSON.stringify(statement, null, 2).split('\n'))
+}
+
+/** What the judgement of calls that change something rests on, or how to get one. */
+function aboutChanges({ principal, simulated, unasked, findings }: DoctorReport): string {
+  if (simulated !== undefined)
+    return `What changes something was not tried: IAM simulated it with the policies of ${markdownCode(simulated)}. ${LIMITS}`
+  if (principal === undefined || unasked.length === 0) return ''
+  const asked = `What changes something was not tried. IAM judges it by:\n\n${markdownBlock(commandsToAsk(principal, unasked))}`
+  const [statement] = findings.flatMap(({ state, statement }) => (state === 'unknown' ? (statement ?? []) : []))
+  if (statement === undefined) return asked
+  return `${asked}\n\nWith this statement in the policy of the role, it is asked here:\n\n${blockOf(statement)}`
+}
+
+/** For the AWS CLI in a POSIX shell. */
+function commandsToAsk(principal: string, questions: readonly PolicyQuestion[]): readonly string[] {
+  const query = 'EvaluationResults[].[EvalActionName,EvalDecision]'
+  return [
+    `ask() { aws iam simulate-principal-policy --policy-source-arn ${principal} --query '${query}' --output text "$@"; }`,
+    ...questions.map(({ actions, resources, context }) => {
+      const entries = context.map(
+        ({ key, value, type }) => `ContextKeyName=${key},ContextKeyValues=${value},ContextKeyType=${type}`
+      )
+      return `ask --action-names ${actions.join(' ')} --resource-arns ${resources.join(' ')} --context-entries ${entries.join(' ')}`
+    })
   ]
-  return `What changes something was not tried. IAM judges it by:\n\n${markdownBlock(commands)}`
 }
 
 function claimsTable(claims: ClaimTexts): string {

@@ -26,3 +26,6 @@ export const NEEDED_ACTIONS = {
 } as const
 
 export type ReadAction = (typeof NEEDED_ACTIONS.Read)[number]
+
+/** What changes something, or hands a role on. */
+export type ChangeAction = (typeof NEEDED_ACTIONS)[Exclude<keyof typeof NEEDED_ACTIONS, 'Read'>][number]

@@ -25,6 +25,8 @@ export interface NativeLoadBalancer {
   readonly alternateTargetGroup: string | undefined
   readonly productionRule: string | undefined
   readonly testRule: string | undefined
+  /** ARN of the role by which ECS changes the balancer. */
+  readonly infrastructureRole: string | undefined
 }
 
 /** Where a service revision runs. The two target groups swap roles in every deployment. */

@@ -20,7 +20,13 @@ const facts: PreflightFacts = {
     runningCount: 2,
     deploymentConfiguration: {},
     loadBalancers: [
-      { targetGroup: 'blue', alternateTargetGroup: 'green', productionRule: 'rule', testRule: undefined }
+      {
+        targetGroup: 'blue',
+        alternateTargetGroup: 'green',
+        productionRule: 'rule',
+        testRule: undefined,
+        infrastructureRole: undefined
+      }
     ],
     tags: [],
     currentDeployment: undefined
@@ -54,7 +60,13 @@ describe('inspectService', () => {
     expect(
       service({
         loadBalancers: [
-          { targetGroup: 'blue', alternateTargetGroup: undefined, productionRule: 'rule', testRule: undefined }
+          {
+            targetGroup: 'blue',
+            alternateTargetGroup: undefined,
+            productionRule: 'rule',
+            testRule: undefined,
+            infrastructureRole: undefined
+          }
         ]
       })
     ).toEqual(['blocks load-balancer'])

@@ -1,15 +1,11 @@
 import type { DoctorFinding } from '../../domain/doctor/doctor-finding.js'
 import { DeployError } from '../../domain/errors.js'
+import { isSamePolicy } from '../../domain/iam/is-same-policy.js'
 import type { AssumedRole } from '../../domain/oidc/assumed-role.js'
 import { judgeTrustPolicy, type TrustCondition } from '../../domain/oidc/judge-trust-policy.js'
 import { readClaimTexts, type ClaimTexts } from '../../domain/oidc/token-claims.js'
 import type { IdTokens } from '../../ports/id-tokens.js'
-
-export interface IdentityQuestion {
-  readonly role: AssumedRole
-  /** The trust policy that the role is meant to have, parsed. */
-  readonly trustPolicy: unknown
-}
+import type { Principal } from './find-principal.js'
 
 export interface IdentityAnswer {
   readonly findings: readonly DoctorFinding[]
@@ -22,15 +18,12 @@ const about = (
   { message, fix }: { readonly message: string; readonly fix?: string }
 ): DoctorFinding => ({ area: 'identity', strategy: undefined, check, state, message, fix })
 
-/** Asks for the job's token, and holds what it says beside the trust policy. The token itself goes nowhere. */
-export async function inspectIdentity(
-  { role, trustPolicy }: IdentityQuestion,
-  idTokens: IdTokens
-): Promise<IdentityAnswer> {
+/** Asks for the job's token. It goes nowhere: only what it says is kept. */
+export async function inspectToken(role: AssumedRole, idTokens: IdTokens): Promise<IdentityAnswer> {
   try {
     const claims = readClaimTexts(await idTokens.request(role.audience))
     const token = about('OpenID Connect token', 'ok', { message: `GitHub gave one, with sub "${claims.sub ?? ''}".` })
-    return { claims, findings: [token, ...judgeClaims(trustPolicy, claims)] }
+    return { claims, findings: [token] }
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     const fix =
@@ -39,8 +32,30 @@ export async function inspectIdentity(
   }
 }
 
+/**
+ * Holds what the token says beside the trust policy that was given, or else the one that the role has; of a role that was
+ * not taken on (`undefined`) that one cannot be read.
+ */
+export function inspectTrust(
+  given: unknown,
+  claims: ClaimTexts,
+  principal: Principal | undefined
+): readonly DoctorFinding[] {
+  const { trustPolicy: real, problem } = principal ?? {}
+  if (given !== undefined) return [...judgeClaims(given, claims), ...compare(given, real)]
+  if (real !== undefined) return judgeClaims(real, claims)
+  if (problem === undefined) return []
+  const fix = 'Allow iam:GetRole on the role, or give "trust-policy-file".'
+  return [about('trust policy', 'unknown', { message: `It could not be read. ${problem}`, fix })]
+}
+
+function compare(given: unknown, real: unknown): readonly DoctorFinding[] {
+  if (real === undefined || isSamePolicy(given, real)) return []
+  const message = 'The role has another trust policy than the one that was given.'
+  return [about('trust policy', 'warning', { message, fix: 'Apply the one that was given, or give the one it has.' })]
+}
+
 function judgeClaims(policy: unknown, claims: ClaimTexts): readonly DoctorFinding[] {
-  if (policy === undefined) return []
   const judged = judgeTrustPolicy(policy, claims)
   if (judged.kind === 'no-statement') {
     const fix = 'See docs/oidc.md for a policy to copy.'

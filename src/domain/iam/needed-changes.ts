@@ -1,0 +1,86 @@
+import type { NativeService } from '../rollout/native-service.js'
+import type { RegisteredTaskDefinition } from '../task-definition/task-definition.js'
+import type { ChangeAction } from './needed-actions.js'
+import type { ContextEntry, PolicyQuestion } from './simulated-decision.js'
+
+/** A call that a deployment makes to change something, as IAM is asked of it. */
+export interface NeededChange {
+  readonly action: ChangeAction
+  /** `shift`: of canary and blue/green alone. `migrate`: of migrations and run-task alone. */
+  readonly need: 'deploy' | 'shift' | 'migrate'
+  readonly targets: readonly ChangeTarget[]
+  readonly context: readonly ContextEntry[]
+}
+
+export interface ChangeTarget {
+  /** ARN that is asked for. For what is still to come stands the next revision, or an id that is none. */
+  readonly resource: string
+  /** What a policy names to allow it. */
+  readonly grant: string
+}
+
+/** Stands for the id of a deployment or of a task that is still to come. */
+const ANY_ID = 'deploy-kit-doctor'
+
+/**
+ * All that deployments of a service change, each on the resources that IAM checks it against:
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_ecs.html
+ */
+export function neededChanges(service: NativeService, current: RegisteredTaskDefinition): readonly NeededChange[] {
+  const [, partition = '', , region = '', account = ''] = service.arn.split(':')
+  const cluster = service.cluster.slice(service.cluster.lastIndexOf('/') + 1)
+  const ecs = (resource: string) => `arn:${partition}:ecs:${region}:${account}:${resource}`
+  const known: readonly ContextEntry[] = [
+    { key: 'aws:RequestedRegion', value: region, type: 'string' },
+    { key: 'aws:SecureTransport', value: 'true', type: 'boolean' }
+  ]
+  const context: readonly ContextEntry[] = [
+    ...known,
+    { key: 'ecs:cluster', value: ecs(`cluster/${cluster}`), type: 'string' },
+    { key: 'ecs:service', value: service.arn, type: 'string' }
+  ]
+  const own = { resource: service.arn, grant: service.arn }
+  const idsOf = (prefix: string) => ({ resource: ecs(`${prefix}/${ANY_ID}`), grant: ecs(`${prefix}/*`) })
+  const deployment = idsOf(`service-deployment/${cluster}/${service.name}`)
+  const family = `task-definition/${current.family}`
+  const next = { resource: ecs(`${family}:${current.revision + 1}`), grant: ecs(`${family}:*`) }
+  const isTagged = Array.isArray(current.definition.tags) && current.definition.tags.length > 0
+  const pass = (need: 'deploy' | 'shift', role: string, passedTo: string): NeededChange => {
+    const arn = role.startsWith('arn:') ? role : `arn:${partition}:iam::${account}:role/${role}`
+    const to: ContextEntry = { key: 'iam:PassedToService', value: passedTo, type: 'string' }
+    return { ...{ action: 'iam:PassRole', need }, targets: [{ resource: arn, grant: arn }], context: [...known, to] }
+  }
+  return [
+    { action: 'ecs:RegisterTaskDefinition', need: 'deploy', targets: [next], context },
+    ...(isTagged ? [{ action: 'ecs:TagResource', need: 'deploy', targets: [next], context } as const] : []),
+    { action: 'ecs:UpdateService', need: 'deploy', targets: [own], context },
+    { action: 'ecs:TagResource', need: 'shift', targets: [own], context },
+    { action: 'ecs:UntagResource', need: 'shift', targets: [own], context },
+    { action: 'ecs:StopServiceDeployment', need: 'deploy', targets: [own, deployment], context },
+    { action: 'ecs:ContinueServiceDeployment', need: 'shift', targets: [own, deployment], context },
+    { action: 'ecs:RunTask', need: 'migrate', targets: [next], context },
+    { action: 'ecs:StopTask', need: 'migrate', targets: [idsOf(`task/${cluster}`)], context },
+    ...rolesOfTasks(current).map(role => pass('deploy', role, 'ecs-tasks.amazonaws.com')),
+    ...rolesOfBalancers(service).map(role => pass('shift', role, 'ecs.amazonaws.com'))
+  ]
+}
+
+/** One question for all actions on the same resources: IAM throttles simulations early. */
+export function questionsOf(changes: readonly NeededChange[]): readonly PolicyQuestion[] {
+  const questions = new Map<string, PolicyQuestion>()
+  for (const { action, targets, context } of changes) {
+    const resources = targets.map(({ resource }) => resource)
+    const key = JSON.stringify([resources, context])
+    questions.set(key, { actions: [...(questions.get(key)?.actions ?? []), action], resources, context })
+  }
+  return [...questions.values()]
+}
+
+function rolesOfTasks({ definition }: RegisteredTaskDefinition): readonly string[] {
+  const named = [definition.taskRoleArn, definition.executionRoleArn]
+  return [...new Set(named.filter(role => typeof role === 'string' && role !== ''))] as readonly string[]
+}
+
+function rolesOfBalancers({ loadBalancers }: NativeService): readonly string[] {
+  return [...new Set(loadBalancers.flatMap(({ infrastructureRole }) => infrastructureRole ?? []))]
+}
