@@ -3,7 +3,11 @@ import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@
 import {
   CreateClusterCommand,
   CreateServiceCommand,
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
+  DescribeTasksCommand,
   ListServiceDeploymentsCommand,
+  ListTasksCommand,
   RegisterTaskDefinitionCommand
 } from '@aws-sdk/client-ecs'
 import { setTimeout as after } from 'node:timers/promises'
@@ -16,6 +20,7 @@ import { policyActions } from './policy-actions.js'
 import { runWorkflow, type WorkflowRun } from './run-workflow.js'
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
+const EXECUTION_ROLE = 'arn:aws:iam::123456789012:role/execution'
 const GATES = 'errors: { max-rate: 2% }\nmetric-delay: 60s\nmin-requests: 30'
 const SHIFT = { gates: GATES, bake: '4m' }
 /** Most of the time of a rollout is waiting, but the clock is fast, and a call that must wait for a processor is given up soon. */
@@ -47,6 +52,10 @@ interface Scene {
 }
 
 const target = (service: string) => ({ service, cluster: 'prod', environment: 'production', ...PLACE })
+const source = (service: string) => ({
+  ...{ 'source-service': service, 'source-cluster': service, 'source-environment': 'staging' },
+  ...{ 'source-aws-region': 'eu-west-1', 'source-role-to-assume': ROLE }
+})
 const IN_PIPELINE = { service: 'pipeline', 'aws-region': 'eu-west-1' }
 const PLACE = { 'aws-region': 'eu-west-1', 'role-to-assume': ROLE }
 
@@ -93,15 +102,15 @@ const SCENES: Readonly<Record<string, Scene>> = {
     workflow: 'deploy-rolling.yml',
     inputs: { image: 'shop/api:v2', 'migrate-command': '--eval setInterval(()=>{},1000)', 'migrate-timeout': '1m' }
   },
+  promotion: {
+    workflow: 'promote.yml',
+    inputs: { ...SHIFT, ...source('promising'), strategy: 'blue-green', 'keep-for': '4m' },
+    prepare: ({ ecs }) => addVersion(ecs, { service: 'promising', image: 'shop/api:v2' })
+  },
   'bad-promotion': {
     workflow: 'promote.yml',
-    inputs: {
-      ...SHIFT,
-      ...{ 'source-service': 'flawed', 'source-cluster': 'flawed', 'source-environment': 'staging' },
-      ...{ 'source-aws-region': 'eu-west-1', 'source-role-to-assume': ROLE },
-      ...{ strategy: 'canary', steps: '50, 100' }
-    },
-    prepare: ({ ecs }) => addFlawed(ecs)
+    inputs: { ...SHIFT, ...source('flawed'), strategy: 'canary', steps: '50, 100' },
+    prepare: ({ ecs }) => addVersion(ecs, { service: 'flawed', image: 'shop/api:broken' })
   },
   plan: { workflow: 'plan.yml', inputs: { image: 'shop/api:v2', strategy: 'canary', gates: GATES } }
 }
@@ -114,7 +123,7 @@ function logging(family: string) {
   }
   return {
     ...{ family, networkMode: 'awsvpc', cpu: '256', memory: '512', requiresCompatibilities: ['FARGATE'] },
-    executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
+    executionRoleArn: EXECUTION_ROLE,
     containerDefinitions: [
       {
         ...{ name: 'api', image: 'shop/api:v1', portMappings: [{ containerPort: 8080 }] },
@@ -138,18 +147,19 @@ async function ring(cloud: LocalCloud, name: string): Promise<void> {
   metrics.destroy()
 }
 
-/** A version in another cluster whose every second answer is an error. */
-async function addFlawed(ecs: RolloutStage['ecs']): Promise<void> {
-  const definition = logging('flawed')
-  const [container] = definition.containerDefinitions
+/** A version of the service in a cluster of its own, without a load balancer. */
+async function addVersion(
+  ecs: RolloutStage['ecs'],
+  { service, image }: { readonly service: string; readonly image: string }
+): Promise<void> {
   await ecs.send(
     new RegisterTaskDefinitionCommand({
-      ...{ family: 'flawed', networkMode: 'awsvpc', cpu: '256', memory: '512', requiresCompatibilities: ['FARGATE'] },
-      ...{ executionRoleArn: definition.executionRoleArn },
-      containerDefinitions: [{ name: 'api', image: 'shop/api:broken', portMappings: container?.portMappings }]
+      ...{ family: service, networkMode: 'awsvpc', cpu: '256', memory: '512', requiresCompatibilities: ['FARGATE'] },
+      executionRoleArn: EXECUTION_ROLE,
+      containerDefinitions: [{ name: 'api', image, portMappings: [{ containerPort: 8080 }] }]
     })
   )
-  await addCluster(ecs, { cluster: 'flawed', service: 'flawed' })
+  await addCluster(ecs, { cluster: service, service })
 }
 
 /** The same service in another cluster, without a load balancer. */
@@ -195,6 +205,20 @@ async function play(name: string, scene: Scene): Promise<Played> {
   })
   await load.stop()
   return { shop, run, serves: await version(shop), lost: load.current().lost }
+}
+
+async function imageOf(cluster: string, service: string): Promise<string> {
+  const { services = [] } = await stage.ecs.send(new DescribeServicesCommand({ cluster, services: [service] }))
+  const taskDefinition = services[0]?.taskDefinition
+  const found = await stage.ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition }))
+  return found.taskDefinition?.containerDefinitions?.[0]?.image ?? ''
+}
+
+/** What the tasks of a cluster were found to run. */
+async function digestIn(cluster: string): Promise<string> {
+  const { taskArns: tasks = [] } = await stage.ecs.send(new ListTasksCommand({ cluster }))
+  const described = await stage.ecs.send(new DescribeTasksCommand({ cluster, tasks }))
+  return described.tasks?.[0]?.containers?.[0]?.imageDigest ?? ''
 }
 
 async function version(shop: Shop): Promise<string> {
@@ -287,6 +311,18 @@ describe('a rolling deployment', () => {
 })
 
 describe('promote.yml', () => {
+  it('brings what serves elsewhere to real traffic in production, by its digest', async () => {
+    const { shop, run, serves, lost } = await of('promotion')
+    expect({ exitCode: run.exitCode, serves, lost, log: run.exitCode === 0 ? '' : run.log }).toEqual({
+      exitCode: 0,
+      serves: 'v2',
+      lost: 0,
+      log: ''
+    })
+    const [image, origin] = await Promise.all([imageOf('prod', shop.name), digestIn('promising')])
+    expect(image).toBe(`shop/api@${origin}`)
+  })
+
   it('takes a version back that only production finds to be bad, and is red', async () => {
     const { shop, run, serves } = await of('bad-promotion')
     expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })

@@ -151,19 +151,6 @@ async function treenetra(version: Version): Promise<Played> {
   return { shop, run, serves, lost: load.current().lost }
 }
 
-/** What serves in staging of `source`, to the production of another service. */
-async function promote(service: string, source: string): Promise<Played> {
-  const shop = await stage.addShop(service)
-  const inputs = {
-    ...{ service, ...PLACE, cluster: 'prod', environment: 'production', 'role-to-assume': ROLE },
-    ...{ 'source-service': source, 'source-cluster': 'staging', 'source-environment': 'staging' },
-    ...{ 'source-aws-region': 'eu-west-1', 'source-role-to-assume': ROLE },
-    ...{ strategy: 'blue-green', bake: '4m', 'keep-for': '4m' },
-    gates: 'errors: { max-rate: 2% }\nmetric-delay: 60s\nmin-requests: 30'
-  }
-  return play(shop, { workflow: 'promote.yml', inputs, version: { name: 'unused' } })
-}
-
 /** The same image, twice. */
 async function build(): Promise<readonly WorkflowRun[]> {
   const inputs = { ...PLACE, repository: 'shop/built', 'create-repository': true, 'role-to-assume': ROLE, tags: 'v7' }
@@ -200,7 +187,6 @@ async function buildFirst(): Promise<void> {
 let good: Promise<Played>
 let stopped: Promise<Played>
 let bad: Promise<Played>
-let promoted: Promise<Played>
 let built: Promise<readonly WorkflowRun[]>
 
 beforeAll(async () => {
@@ -219,8 +205,7 @@ beforeAll(async () => {
   stopped = pipeline('stopped', { name: 'v3', works: false })
   bad = pipeline('bad', { name: 'v4', answers: '500 Broken' })
   built = build()
-  promoted = good.then(() => promote('promoted', 'treenetra'))
-  await Promise.allSettled([good, stopped, bad, built, promoted])
+  await Promise.allSettled([good, stopped, bad, built])
 }, LONGEST_MILLISECONDS)
 afterAll(async () => {
   await Promise.all([tokens, github, slack, discord].map(service => service.close()))
@@ -272,14 +257,6 @@ describe('pipeline.yml, from a commit', () => {
     expect(run.log).toContain('rolled-back: ')
     expect(await imageOf('staging', 'bad')).toMatch(/\/shop\/bad@sha256:/)
     expect(await imageOf('prod', 'bad')).toBe('shop/api:v1')
-  })
-})
-
-describe('promote.yml', () => {
-  it('brings what serves in staging to real traffic in production, by its digest', async () => {
-    const { run, serves, lost } = await promoted
-    expect({ ...seen(run), serves, lost }).toEqual({ ...green, serves: 'v2', lost: 0 })
-    expect(await imageOf('prod', 'promoted')).toBe(await imageOf('staging', 'treenetra'))
   })
 })
 

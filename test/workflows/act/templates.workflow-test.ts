@@ -38,7 +38,7 @@ async function play(name: string, form: Readonly<Record<string, string | boolean
 
 beforeAll(async () => {
   ;[stage, tokens] = await Promise.all([
-    openRolloutStage({ rate: 12 }),
+    openRolloutStage({ rate: 20 }),
     openTokenEndpoint('repo:octo@11/shop@22:environment:production')
   ])
   await stage.ecs.send(new CreateClusterCommand({ clusterName: CLUSTER }))
