@@ -3,8 +3,6 @@ import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@
 import {
   CreateClusterCommand,
   CreateServiceCommand,
-  DescribeServicesCommand,
-  DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
   ListServiceDeploymentsCommand,
   ListTasksCommand,
@@ -18,6 +16,7 @@ import { openTokenEndpoint, type TokenEndpoint } from '../../bundle/token-endpoi
 import { openRolloutStage, type RolloutStage, type Shop } from '../../rollout/rollout-stage.js'
 import { policyActions } from './policy-actions.js'
 import { runWorkflow, type WorkflowRun } from './run-workflow.js'
+import { serviceImage } from './service-image.js'
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
 const EXECUTION_ROLE = 'arn:aws:iam::123456789012:role/execution'
@@ -207,13 +206,6 @@ async function play(name: string, scene: Scene): Promise<Played> {
   return { shop, run, serves: await version(shop), lost: load.current().lost }
 }
 
-async function imageOf(cluster: string, service: string): Promise<string> {
-  const { services = [] } = await stage.ecs.send(new DescribeServicesCommand({ cluster, services: [service] }))
-  const taskDefinition = services[0]?.taskDefinition
-  const found = await stage.ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition }))
-  return found.taskDefinition?.containerDefinitions?.[0]?.image ?? ''
-}
-
 /** What the tasks of a cluster were found to run. */
 async function digestIn(cluster: string): Promise<string> {
   const { taskArns: tasks = [] } = await stage.ecs.send(new ListTasksCommand({ cluster }))
@@ -319,7 +311,7 @@ describe('promote.yml', () => {
       lost: 0,
       log: ''
     })
-    const [image, origin] = await Promise.all([imageOf('prod', shop.name), digestIn('promising')])
+    const [image, origin] = await Promise.all([serviceImage(stage.ecs, 'prod', shop.name), digestIn('promising')])
     expect(image).toBe(`shop/api@${origin}`)
   })
 

@@ -1,10 +1,5 @@
 import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr'
-import {
-  CreateClusterCommand,
-  CreateServiceCommand,
-  DescribeServicesCommand,
-  DescribeTaskDefinitionCommand
-} from '@aws-sdk/client-ecs'
+import { CreateClusterCommand, CreateServiceCommand } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
@@ -19,6 +14,7 @@ import { dockerAt, startBuildKit, type BuildKitDaemon } from '../../image-build/
 import { openRolloutStage, type RolloutStage, type Shop } from '../../rollout/rollout-stage.js'
 import { prepareScans } from './prepare-scans.js'
 import { runTemplate, runWorkflow, type WorkflowRun } from './run-workflow.js'
+import { serviceImage } from './service-image.js'
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
 const PLACE = { 'aws-region': 'eu-west-1' }
@@ -165,14 +161,6 @@ async function addStaging(service: string): Promise<void> {
   await stage.ecs.send(new CreateServiceCommand({ cluster: 'staging', serviceName: service, ...settings }))
 }
 
-async function imageOf(cluster: string, service: string): Promise<string> {
-  const { services = [] } = await stage.ecs.send(new DescribeServicesCommand({ cluster, services: [service] }))
-  const { taskDefinition } = await stage.ecs.send(
-    new DescribeTaskDefinitionCommand({ taskDefinition: services[0]?.taskDefinition })
-  )
-  return taskDefinition?.containerDefinitions?.[0]?.image ?? ''
-}
-
 /** The version that serves at first is in the engine already. */
 async function buildFirst(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'first-'))
@@ -221,8 +209,8 @@ describe('pipeline.yml, from a commit', () => {
     const { run, serves, lost } = await good
     expect({ ...seen(run), serves, lost }).toEqual({ ...green, serves: 'v2', lost: 0 })
     const [staging, production] = await Promise.all([
-      imageOf('staging', 'treenetra'),
-      imageOf('production', 'treenetra')
+      serviceImage(stage.ecs, 'staging', 'treenetra'),
+      serviceImage(stage.ecs, 'production', 'treenetra')
     ])
     expect(staging).toMatch(/\/treenetra\/api@sha256:[0-9a-f]{64}$/)
     expect(production).toBe(staging)
@@ -255,8 +243,8 @@ describe('pipeline.yml, from a commit', () => {
     const { run, serves } = await bad
     expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })
     expect(run.log).toContain('rolled-back: ')
-    expect(await imageOf('staging', 'bad')).toMatch(/\/shop\/bad@sha256:/)
-    expect(await imageOf('prod', 'bad')).toBe('shop/api:v1')
+    expect(await serviceImage(stage.ecs, 'staging', 'bad')).toMatch(/\/shop\/bad@sha256:/)
+    expect(await serviceImage(stage.ecs, 'prod', 'bad')).toBe('shop/api:v1')
   })
 })
 
