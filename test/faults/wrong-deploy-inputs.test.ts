@@ -60,6 +60,11 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
   ],
   ['a container that does not exist', { images: 'web=app:good-2' }, /^Input "images": .*"web"/],
   ['an image that is none', { images: 'app=not an image' }, /^Input "images": the image of container "app"/],
+  [
+    'an image that got lost on its way',
+    { images: '', image: '', 'circuit-breaker': 'rollback' },
+    /^Input "image": nothing was given that could change what service api runs; give .*output of another job/
+  ],
   ['a Fargate size that does not exist', { cpu: '256', memory: '8192' }, /cpu|memory/]
 ]
 

@@ -113,7 +113,12 @@ describe('a wrong combination', () => {
   it.each([
     [{ steps: '20, 100' }, 'Input "steps": it has no meaning with strategy: rolling'],
     [{ ...CANARY, 'desired-count': '3' }, 'Input "desired-count": it has no meaning with strategy: canary'],
-    [{ ...CANARY, service: '', services: '[good]' }, 'Input "services": it has no meaning with strategy: canary']
+    [{ ...CANARY, service: '', services: '[good]' }, 'Input "services": it has no meaning with strategy: canary'],
+    [{ ...CANARY, images: '' }, 'Input "image": nothing was given that could change what service wrong runs'],
+    [
+      { strategy: 'blue-green', image: '' },
+      'Input "image": nothing was given that could change what service wrong runs'
+    ]
   ])('is refused in one sentence before any call of AWS: %j', async (inputs, sentence) => {
     const calls = () =>
       stage.cloud.journal.entries.filter(({ input }) => JSON.stringify(input).includes('wrong')).length

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseGates } from '../../src/domain/gate/parse-gates.js'
+import { evaluateCondition } from '../../local/runner/evaluate-expression.js'
 import { readMetadata, type ActionMetadata } from '../../scripts/action-metadata.js'
 import { THIRD_PARTY_ACTIONS } from './third-party-actions.js'
 import {
@@ -206,6 +207,33 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
   it('has a page of its own', () => {
     expect(readdirSync('docs/workflows')).toContain(name.replace('.yml', '.md'))
   })
+})
+
+describe('a migration', () => {
+  const migrating = workflows.flatMap(({ name, jobs }) =>
+    Object.values(jobs).flatMap(({ steps = [] }) => {
+      const render = steps.find(({ id }) => id === 'render')
+      return render === undefined ? [] : [[name, render] as const]
+    })
+  )
+
+  it.each(migrating)(
+    'of %s is not made with what serves already, where nothing else was given',
+    (_, { if: condition }) => {
+      const runs = (inputs: Readonly<Record<string, string | boolean>>) =>
+        evaluateCondition(condition, {
+          contexts: {
+            inputs: { 'migrate-command': 'migrate', image: '', 'task-definition': '', 'dry-run': false, ...inputs }
+          },
+          status: 'success'
+        })
+      expect(runs({})).toBe(false)
+      expect(runs({ image: ':2' })).toBe(true)
+      expect(runs({ 'task-definition': 'task.yml' })).toBe(true)
+      expect(runs({ 'dry-run': true })).toBe(true)
+      expect(runs({ image: ':2', 'migrate-command': '' })).toBe(false)
+    }
+  )
 })
 
 describe('inputs of the same name', () => {

@@ -10,7 +10,7 @@ describe('a wrong input', () => {
     [{ services: 'web' }, 'Input "services": it excludes "service"'],
     [{ service: '', services: 'web: 1' }, 'Input "services": expected a YAML list'],
     [{ service: '', services: '[{service: web, colour: red}]' }, 'Input "services": entry 1 has "colour"'],
-    [{ service: '', services: '[web, web]' }, 'web in cluster prod is there twice'],
+    [{ ...NEW_IMAGE, service: '', services: '[web, web]' }, 'web in cluster prod is there twice'],
     [
       { service: '', services: '[{service: web, desired-count: none}]' },
       'Input "services", web, "desired-count": expected'
@@ -19,6 +19,12 @@ describe('a wrong input', () => {
     [{ timeout: 'soon' }, 'Input "timeout": expected a duration'],
     [{ images: 'nope=shop/api:2' }, 'nope'],
     [{ 'task-definition': 'missing.json' }, 'Input "task-definition": there is no file missing.json'],
+    [{}, 'Input "image": nothing was given that could change what service api runs; give an image, a task definition'],
+    [{ 'container-name': 'api', 'circuit-breaker': 'rollback' }, 'the output of another job'],
+    [
+      { service: '', services: '[{service: web, images: "api=shop/api:2"}, api]' },
+      'Input "services", api, "image": nothing'
+    ],
     [{ 'circuit-breaker': 'yes' }, 'Input "circuit-breaker": expected one of off, on, rollback']
   ])('%j is refused, and nothing is changed', async (inputs, sentence) => {
     const { deploy, ecs, taskDefinitions, step } = deployAccount()
@@ -67,7 +73,10 @@ describe('a wrong input', () => {
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
     expect(outputs.reason).toContain('ECS could not replace a single task of service api: of 1 task')
     expect(ecs.calls).toEqual(['describe'])
-    expect(await deploy({})).toMatchObject({ verdict: 'succeeded', 'reason-code': 'already-live' })
+    expect(await deploy({ images: 'api=shop/api:1' })).toMatchObject({
+      verdict: 'succeeded',
+      'reason-code': 'already-live'
+    })
   })
 
   it.each([

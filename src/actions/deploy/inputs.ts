@@ -4,6 +4,7 @@ import type { ServiceSettings } from '../../domain/rollout/service-settings.js'
 import type { DeployRequest, ServiceRequest } from '../../use-cases/deploy-request.js'
 import type { ShiftRequest } from '../../use-cases/native/native-request.js'
 import { MOST_TASKS, readServiceInputs } from '../../use-cases/read-service-inputs.js'
+import { requireWish } from '../../use-cases/require-wish.js'
 import { refuseForeignInputs, STRATEGIES, type Strategy } from './foreign-inputs.js'
 import { nameEntry, readServiceEntries } from './service-inputs.js'
 
@@ -58,9 +59,11 @@ async function readServices(inputs: InputReader): Promise<readonly ServiceReques
   return requests
 }
 
+const ENOUGH = 'an image, a task definition or another change of it, a desired-count, or force-new-deployment: true'
+
 function readService(inputs: InputReader): ServiceRequest {
   const wish = readServiceInputs(inputs)
-  return {
+  const request: ServiceRequest = {
     ...wish,
     redeploy: inputs.yesNo('force-new-deployment') === true ? 'forced' : 'when-changed',
     desiredCount: inputs.wholeNumber('desired-count', { from: 1, to: MOST_TASKS }),
@@ -68,6 +71,8 @@ function readService(inputs: InputReader): ServiceRequest {
     alarms: readOnAlarm(inputs, wish.alarms),
     keepRevisions: inputs.wholeNumber('keep-revisions', { from: 1, to: 1_000 })
   }
+  if (inputs.yesNo('dry-run') !== true) requireWish(request, ENOUGH)
+  return request
 }
 
 function readCircuitBreaker(inputs: InputReader): ServiceSettings['circuitBreaker'] {

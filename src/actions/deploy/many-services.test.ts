@@ -38,7 +38,10 @@ describe('many services', () => {
   it('have one list of changes, each line with its service, without holes for those that do not change', async () => {
     const { deploy, ecs } = deployAccount()
     ecs.add(sampleService({ name: 'web' }), V2.replace(':2', ':1'))
-    const outputs = await deploy({ service: '', services: '[web, {service: api, images: "api=shop/api:2"}]' })
+    const outputs = await deploy({
+      service: '',
+      services: '[{service: web, images: "api=shop/api:1"}, {service: api, images: "api=shop/api:2"}]'
+    })
     expect(outputs['task-definition-diff']).toBe('api: ~ containerDefinitions.api.image: "shop/api:1" → "shop/api:2"')
   })
 

@@ -38,7 +38,7 @@ describe('a rolling deployment', () => {
 
   it('changes nothing where nothing is to change', async () => {
     const { deploy, ecs, taskDefinitions } = deployAccount()
-    const outputs = await deploy({})
+    const outputs = await deploy({ images: 'api=shop/api:1' })
     expect(outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'already-live', registered: 'false' })
     expect(ecs.calls).not.toContain('update')
     expect(taskDefinitions.all).toHaveLength(1)

@@ -14,7 +14,8 @@ async function readerOf(action: string, given: Given) {
   return inputReader(name => given[name] ?? String(inputs[name]?.default ?? ''))
 }
 
-const read = async (given: Given) => readInputs(await readerOf('deploy', { service: 'api', ...given }))
+const API = { service: 'api', images: 'api=a:2' }
+const read = async (given: Given) => readInputs(await readerOf('deploy', { ...API, ...given }))
 const refusal = async (given: Given) => read(given).then(String, (error: unknown) => String(error))
 
 describe('an input that the strategy has no use for', () => {
@@ -64,6 +65,32 @@ describe('an input that the strategy has no use for', () => {
   })
 })
 
+describe('a step that does not say what is to run', () => {
+  const unsaid = { images: '' }
+
+  it.each([
+    { strategy: 'rolling', 'circuit-breaker': 'rollback', alarms: 'api-5xx', 'container-name': 'api' },
+    { strategy: 'canary', steps: '20, 100', alarms: 'api-5xx' },
+    { strategy: 'blue-green', 'keep-for': '1h' }
+  ])('is refused: %j', async given => {
+    expect(await refusal({ ...unsaid, ...given })).toContain('Input "image": nothing was given')
+    expect(await read({ ...unsaid, ...given, 'dry-run': 'true' })).toMatchObject({ strategy: given.strategy })
+  })
+
+  it.each([
+    { 'task-definition': 'api:7' },
+    { 'force-new-deployment': 'true' },
+    { 'desired-count': '3' },
+    { 'environment-variables': 'LEVEL=debug' },
+    { strategy: 'canary', 'task-definition': 'api' },
+    { strategy: 'canary', cpu: '512' },
+    { strategy: 'blue-green', finish: 'continue' },
+    { strategy: 'blue-green', finish: 'rollback' }
+  ])('is none that says %j', async given => {
+    expect(await refusal({ ...unsaid, ...given })).toBe('[object Object]')
+  })
+})
+
 describe('a strategy', () => {
   it.each([
     ['canary', 'canary-shift', readCanaryShift, { bake: '5m', steps: 'linear 20', alarms: 'api-5xx' }],
@@ -72,12 +99,12 @@ describe('a strategy', () => {
       'blue-green',
       'blue-green-swap',
       readSwap,
-      { 'keep-for': '2h', 'wait-until': 'traffic-shifted', images: 'api=a:2' }
+      { 'keep-for': '2h', 'wait-until': 'traffic-shifted', images: 'api=a:3' }
     ],
     ['blue-green', 'blue-green-swap', readSwap, {}]
   ])('%s asks for just what the action %s does, given the same', async (strategy, action, readAction, given) => {
     const wanted = await read({ strategy, ...given })
-    expect(wanted).toEqual({ strategy, request: readAction(await readerOf(action, { service: 'api', ...given })) })
+    expect(wanted).toEqual({ strategy, request: readAction(await readerOf(action, { ...API, ...given })) })
   })
 
   it('has the time that it needs: half an hour for a rolling update, its plan for a canary', async () => {

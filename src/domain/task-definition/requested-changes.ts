@@ -56,6 +56,12 @@ export const NO_CHANGES: RequestedChanges = {
   overlays: []
 }
 
+/** Whether they change nothing: `containers` alone only says whom a change would be for. */
+export function saysNothing(changes: RequestedChanges): boolean {
+  const said = Object.values({ ...changes, containers: [] })
+  return said.every(change => change === undefined || change.length === 0)
+}
+
 function inlineText(inputs: InputReader, input: string): ChangeText[] {
   const text = inputs.block(input)
   return text === undefined ? [] : [{ kind: 'input', input, text }]

@@ -3,6 +3,7 @@ import type { InputReader } from '../../domain/input/input-reader.js'
 import { describeRolloutPlan } from '../../domain/rollout/describe-rollout-plan.js'
 import { planRollout } from '../../domain/rollout/plan-rollout.js'
 import { readServiceInputs } from '../read-service-inputs.js'
+import { requireWish } from '../require-wish.js'
 import type { ShiftRequest } from './native-request.js'
 
 const DAY_SECONDS = 86_400
@@ -45,14 +46,19 @@ function readShiftInputs(inputs: InputReader, wish: ShiftWish): ShiftRequest {
     gates,
     timeoutSeconds
   })
+  const service = readServiceInputs(inputs)
+  const mode = inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy'
+  // An answer to a rollout that is held starts none, and a plan without an image is how a service is looked at.
+  if (wish.purpose === 'deploy' && mode === 'deploy')
+    requireWish(service, 'an image, or a task definition or another change of it')
   return {
-    service: readServiceInputs(inputs),
+    service,
     plan: {
       ...{ ...plan, gates, onInconclusive, keepForSeconds: wish.keepSeconds },
       timeoutMilliseconds: (timeoutSeconds ?? plan.budget.atMostSeconds) * 1_000
     },
     planLines: describeRolloutPlan(plan, gates),
-    mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy',
+    mode,
     purpose: wish.purpose,
     waitUntil,
     onCancel: inputs.choice('on-cancel', ['rollback', 'leave']) ?? 'rollback',
