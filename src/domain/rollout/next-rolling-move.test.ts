@@ -39,8 +39,8 @@ const plan: RollingPlan = {
   ...{ timeoutMilliseconds: 600_000, deadlineAt: NOW + 600_000 }
 }
 
-const serviceDeployment = (status: string): ServiceDeployment => ({
-  ...{ arn: 'sd', service: 'api', status, statusReason: undefined, createdAt: NOW, finishedAt: undefined },
+const serviceDeployment = (status: string, statusReason?: string): ServiceDeployment => ({
+  ...{ arn: 'sd', service: 'api', status, statusReason, createdAt: NOW, finishedAt: undefined },
   ...{ targetRevision: 'r', sourceRevisions: [], circuitBreaker: undefined, rollback: undefined }
 })
 
@@ -52,6 +52,8 @@ const crashed = (task: string): TaskFailure => ({
 interface Scene {
   readonly deployments: readonly DeploymentSnapshot[]
   readonly status?: string
+  /** Why, in the words of ECS. */
+  readonly said?: string
   readonly failures?: readonly TaskFailure[]
   readonly course?: Partial<RollingCourse>
   readonly plan?: Partial<RollingPlan>
@@ -65,6 +67,7 @@ interface Scene {
 function turn({
   deployments,
   status,
+  said,
   failures = [],
   course,
   plan: changes,
@@ -80,7 +83,7 @@ function turn({
   const followed = noteObservation(follow(begun, deployment(), 'started'), service, NOW)
   const sight: RollingSight = {
     ...{ at: now, service, successor: undefined },
-    deployment: status === undefined ? undefined : { at: now, found: serviceDeployment(status) },
+    deployment: status === undefined ? undefined : { at: now, found: serviceDeployment(status, said) },
     failures: { at: readAt, signs: 0, tasks: failures, targets: [] }
   }
   const wish = { cluster: 'prod', service: 'api', desiredCount: undefined }
@@ -169,6 +172,16 @@ describe('a deployment that is followed', () => {
       'is rolled back when that is over',
       'end rolled-back circuit-breaker',
       { deployments: [failed, oldAlone], status: 'ROLLBACK_SUCCESSFUL' }
+    ],
+    [
+      'was rolled back by others, not by the breaker, where ECS says so',
+      'end rolled-back rolled-back-by-others',
+      {
+        deployments: [failed, oldAlone],
+        status: 'ROLLBACK_SUCCESSFUL',
+        said: 'Service deployment rolled back by user.',
+        service: breaker
+      }
     ],
     [
       'is rolled back by others',

@@ -187,7 +187,9 @@ function findCause(
   if (course.rollback !== undefined) return course.rollback.failure.cause
   const said = `${found?.statusReason ?? ''} ${found?.rollback?.reason ?? ''}`
   if (/alarm/i.test(said)) return 'alarm'
-  if (/circuit.?breaker/i.test(said) || course.failedAt !== undefined) return 'circuit-breaker'
+  if (/circuit.?breaker/i.test(said) || found?.circuitBreaker?.status === 'TRIGGERED') return 'circuit-breaker'
+  // A service shows FAILED whoever gave its deployment up; where ECS says no more, it was most likely the breaker.
+  if (said.trim() === '' && course.failedAt !== undefined) return 'circuit-breaker'
   return 'rolled-back-by-others'
 }
 
