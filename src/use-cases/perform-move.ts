@@ -9,6 +9,7 @@ import { isList, isObject } from '../domain/task-definition/document.js'
 import type { TaskDefinition } from '../domain/task-definition/task-definition.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import { gatherEvidence } from './gather-evidence.js'
+import { readDeployments } from './read-deployments.js'
 import type { SaveRollout } from './rollout-state.js'
 import { endRollout, takeIn, tellWait, type ServiceRollout } from './service-rollout.js'
 
@@ -35,6 +36,7 @@ export async function performMove(
       return update(rollout, move, dependencies)
     case 'follow':
       followDeployment(rollout, move, dependencies)
+      if (move.because === 'attached') await readWhatIsJoined(rollout, dependencies)
       return 'decide'
     case 'read-failures':
       await gatherEvidence(rollout, move.signs, dependencies)
@@ -97,6 +99,13 @@ function followDeployment(rollout: ServiceRollout, move: Effect<'follow'>, { clo
   }
   rollout.story.milestone(lines[move.because])
   takeIn(rollout, service, rollout.sight.at)
+}
+
+/** What served before it is not what the service names now, and is not known until it was read. */
+async function readWhatIsJoined(rollout: ServiceRollout, dependencies: MoveDependencies): Promise<void> {
+  rollout.revisions = { ...rollout.revisions, from: undefined }
+  await readDeployments([rollout], dependencies)
+  dependencies.save(rollout)
 }
 
 async function rollBack(

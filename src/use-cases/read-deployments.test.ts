@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { fakeClock } from '../../test/fakes/fake-clock.js'
+import { fakeTaskDefinitions } from '../../test/fakes/fake-task-definitions.js'
 import { sampleService } from '../../test/fakes/sample-service.js'
 import { follow, startCourse, type FollowReason } from '../domain/rollout/rolling-course.js'
 import type { ServiceDeployment } from '../domain/rollout/service-deployment.js'
@@ -15,12 +16,17 @@ const made = (arn: string, status: string, seconds: number, taskDefinition = 'ap
 
 /** Which service deployment is found for a deployment of api:2 that was made at `AT`. */
 async function find(because: FollowReason, there: readonly ServiceDeployment[]): Promise<string | undefined> {
+  return (await read(because, there)).course.serviceDeployment
+}
+
+async function read(because: FollowReason, there: readonly ServiceDeployment[]): Promise<ServiceRollout> {
   const service = sampleService({ currentServiceDeployment: 'before' })
   const rollout = {
     request: { cluster: 'prod', service: 'api' },
     plan: { taskDefinition: 'api:2' },
     course: follow(startCourse(service), { id: 'ecs-svc/1', createdAt: AT }, because),
     sight: {},
+    revisions: {},
     startedAt: AT
   } as unknown as ServiceRollout
   const serviceDeployments = {
@@ -29,9 +35,21 @@ async function find(because: FollowReason, there: readonly ServiceDeployment[]):
     taskDefinitionOf: (revision: string) => Promise.resolve(revision),
     rollBack: () => Promise.resolve()
   }
-  await readDeployments([rollout], { serviceDeployments, clock: fakeClock(AT) })
-  return rollout.course.serviceDeployment
+  const taskDefinitions = fakeTaskDefinitions({ family: 'api' })
+  await readDeployments([rollout], { serviceDeployments, taskDefinitions, clock: fakeClock(AT) })
+  return rollout
 }
+
+describe('what served before', () => {
+  it('is what a deployment that is joined started from', async () => {
+    const there = [{ ...made('joined', 'IN_PROGRESS', 1), sourceRevisions: ['api:1'] }]
+    expect((await read('attached', there)).revisions.from).toMatchObject({ family: 'api', revision: 1 })
+  })
+
+  it('is not said where a deployment that is joined started from nothing', async () => {
+    expect((await read('attached', [made('joined', 'IN_PROGRESS', 1)])).revisions.from).toBeUndefined()
+  })
+})
 
 describe('the service deployment of a deployment', () => {
   it('is the one of its revision and its moment, never just the latest', async () => {

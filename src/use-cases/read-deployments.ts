@@ -3,7 +3,7 @@ import type { ServiceDeployment } from '../domain/rollout/service-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import type { ServiceRollout } from './service-rollout.js'
 
-type Dependencies = Pick<DeployDependencies, 'serviceDeployments' | 'clock'>
+type Dependencies = Pick<DeployDependencies, 'serviceDeployments' | 'taskDefinitions' | 'clock'>
 
 /** A service deployment is made together with its deployment; their times differ by little. */
 const SAME_MOMENT_MILLISECONDS = 60_000
@@ -18,6 +18,22 @@ export async function readDeployments(rollouts: readonly ServiceRollout[], depen
     const found = known ?? (await findDeployment(rollout, dependencies))
     rollout.course = { ...rollout.course, serviceDeployment: found?.arn }
     rollout.sight = { ...rollout.sight, deployment: { at: dependencies.clock.now(), found } }
+    if (found !== undefined) await noteServedBefore(rollout, found, dependencies)
+  }
+}
+
+/** A service names the new revision from the update on: what served before a deployment that was joined is what that one started from. */
+async function noteServedBefore(
+  rollout: ServiceRollout,
+  { sourceRevisions: [source] }: ServiceDeployment,
+  { serviceDeployments, taskDefinitions }: Dependencies
+): Promise<void> {
+  const { course, revisions } = rollout
+  if (course.followed?.because !== 'attached' || revisions.from !== undefined || source === undefined) return
+  const taskDefinition = await serviceDeployments.taskDefinitionOf(source)
+  rollout.revisions = {
+    ...revisions,
+    from: taskDefinition === undefined ? undefined : await taskDefinitions.find(taskDefinition)
   }
 }
 

@@ -42,7 +42,7 @@ export function rolloutSaver(state: StepState): SaveRollout {
       cluster: rollout.request.cluster,
       service: rollout.request.service,
       taskDefinition: rollout.plan.taskDefinition,
-      previousTaskDefinition: rollout.before.taskDefinition,
+      previousTaskDefinition: rollout.revisions.from?.arn ?? rollout.before.taskDefinition,
       deploymentsBefore: rollout.course.deploymentsBefore,
       followed: rollout.course.followed,
       serviceDeployment: rollout.course.serviceDeployment,

@@ -18,7 +18,7 @@ export interface RolloutRevisions {
 /** One service's deployment while it goes on. Changed in place: a cancellation must find it as it stands. */
 export interface ServiceRollout {
   readonly request: ServiceRequest
-  readonly revisions: RolloutRevisions
+  revisions: RolloutRevisions
   readonly before: ServiceSnapshot
   readonly plan: RollingPlan
   readonly story: RolloutStory

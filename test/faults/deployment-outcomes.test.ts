@@ -27,6 +27,7 @@ const services: Readonly<Record<string, ServiceSettings>> = {
   zero: {},
   deleted: {},
   'many-a': {},
+  'given-up': breaker(true),
   'many-b': breaker(true)
 }
 
@@ -70,7 +71,21 @@ describe('a deployment that goes well', () => {
     const deployed = await stage.deploy('attach', V2)
     expect(deployed).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
     expect(deployed.log).toContain('attach:2 is being deployed already')
+    expect(deployed.outputs['previous-task-definition-arn']).toMatch(/attach:1$/)
+    expect(deployed.result.services[0]?.from?.taskDefinition).toMatch(/attach:1$/)
     expect(stage.changes()).toEqual([])
+  })
+
+  it('that another run gives up is told in the words of ECS by a run that joined it', async () => {
+    const inputs = { ...V2, overlay: UNDECIDED }
+    const first = await stage.start('given-up', { ...inputs, timeout: '60s' })
+    await first.seen(/our deployment of/)
+    const second = await stage.start('given-up', inputs)
+    const joined = stage.read(await second.ended)
+    expect(stage.read(await first.ended)).toMatchObject({ verdict: 'timed-out' })
+    expect(joined).toMatchObject({ verdict: 'rolled-back', code: 'rolled-back-by-others', exitCode: 1 })
+    expect(joined.reason).toContain('rolled back by user')
+    expect(joined.outputs['previous-task-definition-arn']).toMatch(/given-up:1$/)
   })
 
   it('changes settings without sending back less than there was', async () => {
