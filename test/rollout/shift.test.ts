@@ -155,6 +155,10 @@ describe('a good revision', () => {
     expect(scene.lost).toBe(0)
     const [last] = scene.shifted.result.services[0]?.steps.slice(-1) ?? []
     expect(last).toMatchObject({ weightPercent: 100, verdict: 'passed' })
+    expect(last?.reason).toMatch(/^errors against the service level: Within .* Not compared: errors against stable\.$/)
+    expect(scene.shifted.summary).toMatch(
+      /\| errors against stable \| not compared \| [\d,]+ of [\d,]+ requests .* \| no requests \| – \| – \|/
+    )
     const keptMilliseconds = Date.parse(last?.finishedAt ?? '') - Date.parse(last?.startedAt ?? '')
     expect(keptMilliseconds).toBeGreaterThanOrEqual(6 * 60_000)
   })

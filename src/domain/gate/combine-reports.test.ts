@@ -7,6 +7,7 @@ const evidence = { abortProgress: 0, dataProgress: 1 }
 const results: Readonly<Record<GateResult['kind'], GateResult>> = {
   pass: { kind: 'pass', reason: 'Fine.', evidence },
   fail: { kind: 'fail', reason: 'Broken.', evidence },
+  'not-compared': { kind: 'not-compared', reason: 'Nothing to compare with.', evidence },
   inconclusive: { kind: 'inconclusive', doubt: 'insufficient-data', reason: 'Unclear.', evidence }
 }
 const report = (name: string, kind: GateResult['kind'], mode: 'enforce' | 'observe' = 'enforce'): GateReport => ({
@@ -17,6 +18,8 @@ const report = (name: string, kind: GateResult['kind'], mode: 'enforce' | 'obser
 describe('combineReports', () => {
   it.each([
     [['pass', 'pass'], 'pass'],
+    [['pass', 'not-compared'], 'pass'],
+    [['not-compared', 'inconclusive'], 'inconclusive'],
     [['pass', 'inconclusive'], 'inconclusive'],
     [['inconclusive', 'fail', 'pass'], 'fail']
   ] as const)('of %j is %s', (kinds, kind) => {
@@ -31,6 +34,12 @@ describe('combineReports', () => {
 
   it('names all gates that passed, and leaves what they saw to the evidence', () => {
     expect(combineReports([report('a', 'pass'), report('b', 'pass')]).reason).toBe('All 2 gates passed: a, b.')
+  })
+
+  it('takes none that compared nothing for one that passed', () => {
+    const compared = [report('a', 'pass'), report('b', 'not-compared'), report('c', 'pass')]
+    expect(combineReports(compared).reason).toBe('All 2 gates passed: a, c. Not compared: b.')
+    expect(combineReports(compared.slice(0, 2)).reason).toBe('a: Fine. Not compared: b.')
   })
 
   it('does not listen to a gate that observes', () => {

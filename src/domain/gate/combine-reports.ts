@@ -22,7 +22,17 @@ export function combineReports(reports: readonly GateReport[]): CombinedResult {
 function describePass(deciding: readonly GateReport[]): string {
   if (deciding.length === 0) return 'No gate decides: all of them only observe.'
   if (deciding.length === 1) return deciding.map(quote).join('')
-  return `All ${deciding.length} gates passed: ${deciding.map(({ gate }) => gate.name).join(', ')}.`
+  const passed = deciding.filter(({ result }) => result.kind === 'pass')
+  const others = deciding.filter(({ result }) => result.kind !== 'pass')
+  const said = [
+    passed.length > 1 ? `All ${passed.length} gates passed: ${names(passed)}.` : passed.map(quote).join(''),
+    others.length === 0 ? '' : `Not compared: ${names(others)}.`
+  ]
+  return said.filter(part => part !== '').join(' ')
+}
+
+function names(reports: readonly GateReport[]): string {
+  return reports.map(({ gate }) => gate.name).join(', ')
 }
 
 function quote({ gate, result }: GateReport): string {

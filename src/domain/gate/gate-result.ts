@@ -11,9 +11,10 @@ export type Doubt =
   /** Both revisions breach the service level: neither is let through, nor blamed at once. */
   | 'shared-breach'
 
-/** What a gate says about the step: nothing against it and enough seen, no, or not known. */
+/** What a gate says about the step: nothing against it and enough seen, no, not known, or that it has nothing to say: it stands in nobody's way. */
 export type GateResult =
   | { readonly kind: 'pass'; readonly reason: string; readonly evidence: Evidence }
+  | { readonly kind: 'not-compared'; readonly reason: string; readonly evidence: Evidence }
   | { readonly kind: 'fail'; readonly reason: string; readonly evidence: Evidence }
   | { readonly kind: 'inconclusive'; readonly doubt: Doubt; readonly reason: string; readonly evidence: Evidence }
 

@@ -93,8 +93,20 @@ describe('errors against stable', () => {
 
   it('has nothing to say against a canary that has all the traffic', () => {
     const result = relative(repeatMinute(10, [600, 300, 0, 0]), { weights: [{ at: 0, weightPercent: 100 }] })
-    expect(result.kind).toBe('pass')
-    expect(result.reason).toContain('nothing to compare it with')
+    expect(result).toMatchObject({
+      kind: 'not-compared',
+      reason: 'All traffic is on the canary, so there is nothing to compare it with.'
+    })
+  })
+
+  it('lets what was compared before stand when the canary has all the traffic', () => {
+    const weights = [
+      { at: 0, weightPercent: 50 },
+      { at: 10 * 60_000, weightPercent: 100 }
+    ]
+    const result = relative(repeatMinute(20, [600, 3, 600, 2]), { weights })
+    expect(result.kind).toBe('not-compared')
+    expect(result.reason).toContain('the steps before stand: canary')
   })
 })
 

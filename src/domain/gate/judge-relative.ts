@@ -31,8 +31,9 @@ export function judgeRelative(gate: RelativeGate, window: JudgedWindow): GateRes
     }
   }
   if (window.weightPercent >= 100) {
-    const reason = `All traffic is on the canary, so there is nothing to compare it with; the steps before stand: ${sides} (${strength}).`
-    return { kind: 'pass', reason, evidence: { ...evidence, dataProgress: 1 } }
+    const before = baseline.n === 0 ? '' : `; the steps before stand: ${sides} (${strength})`
+    const reason = `All traffic is on the canary, so there is nothing to compare it with${before}.`
+    return { kind: 'not-compared', reason, evidence: { ...evidence, dataProgress: 1 } }
   }
   return passWithTraffic(gate, window, { reason: `Not worse than ${times}: ${sides} (${strength}).`, evidence })
 }

@@ -6,7 +6,7 @@ import { markdownBlock, markdownCode, markdownLink, markdownText } from './markd
 import { mermaidTimeline } from './mermaid-timeline.js'
 import { explainTraffic, mermaidTraffic } from './mermaid-traffic.js'
 import { formatElapsed, formatMoment, formatTimeOfDay } from './moment.js'
-import type { Fact, LogExcerpt, Report, ServiceReport } from './report.js'
+import type { Fact, GateWord, LogExcerpt, Report, ServiceReport } from './report.js'
 import { phraseStep } from './step-phrase.js'
 import { phraseVerdict } from './verdict-word.js'
 
@@ -134,12 +134,16 @@ function evidence({ steps }: Report): SummaryPart {
       judged === undefined ? '–' : `${judged.says}${judged.mode === 'observe' ? ' (observes)' : ''}`,
       markdownText(candidate),
       markdownText(baseline ?? '–'),
-      judged === undefined ? '–' : `${wholePercent(judged.abortProgress)} %`,
-      judged === undefined ? '–' : `${wholePercent(judged.dataProgress)} %`
+      formatWay(judged, 'abortProgress'),
+      formatWay(judged, 'dataProgress')
     ])
   )
   const head = ['Traffic', 'Gate', 'Says', 'New revision', 'Old revision', 'To an abort', 'To enough evidence']
   return tableOf(head, rows, { title: 'Evidence', noun: 'measurements' })
+}
+
+function formatWay(judged: GateWord | undefined, way: 'abortProgress' | 'dataProgress'): string {
+  return judged === undefined || judged.says === 'not compared' ? '–' : `${wholePercent(judged[way])} %`
 }
 
 function traffic({ traffic: seen }: Report): readonly SummaryPart[] {

@@ -99,7 +99,7 @@ export interface Evidence {
 
 /** What one gate says of a step. */
 export interface GateWord {
-  readonly says: 'pass' | 'fail' | 'inconclusive'
+  readonly says: 'pass' | 'not compared' | 'fail' | 'inconclusive'
   /** `observe`: it has no say in the step. */
   readonly mode: 'enforce' | 'observe'
   /** How close to failing, 0..1. */

@@ -1,9 +1,9 @@
 import { badRate, type Counts } from '../../domain/gate/bucket.js'
 import { formatCount, formatE, formatRate } from '../../domain/gate/format-figures.js'
 import type { GateReport } from '../../domain/gate/judge-gates.js'
-import type { Traffic } from '../../domain/gate/gate-result.js'
+import type { GateResult, Traffic } from '../../domain/gate/gate-result.js'
 import type { SignalKey } from '../../domain/gate/signal.js'
-import type { Evidence, NextStep, StepReport } from '../../domain/report/report.js'
+import type { Evidence, GateWord, NextStep, StepReport } from '../../domain/report/report.js'
 import type { TrafficReport } from '../../domain/report/traffic-report.js'
 import type { ShiftOutcome, ShiftStrategy } from '../../domain/rollout/deployment-outcome.js'
 import { nameRevision } from '../../domain/rollout/service-snapshot.js'
@@ -46,12 +46,17 @@ function describeReport({ gate, result }: GateReport): readonly Evidence[] {
       name: gate.name,
       candidate: `${candidate}${strength}`,
       baseline: baseline === undefined ? undefined : describeTraffic(baseline),
-      judged: { says: result.kind, mode: gate.mode, abortProgress, dataProgress }
+      judged: { says: nameResult(result.kind), mode: gate.mode, abortProgress, dataProgress }
     }
   ]
 }
 
+function nameResult(kind: GateResult['kind']): GateWord['says'] {
+  return kind === 'not-compared' ? 'not compared' : kind
+}
+
 function describeTraffic({ requests, bad, rate }: Traffic): string {
+  if (requests === 0) return 'no requests'
   return `${formatCount(bad)} of ${formatCount(requests)} requests (${formatRate(rate)})`
 }
 

@@ -35,11 +35,12 @@ function describeSides({ reports }: NativeStep): string | undefined {
 
 function describeSide(name: string, traffic: Traffic | undefined): string | undefined {
   if (traffic === undefined) return undefined
+  if (traffic.requests === 0) return `${name}: no requests`
   return `${name}: ${formatCount(traffic.requests)} requests, ${formatRate(traffic.rate)} errors`
 }
 
 function describeLeast({ reports }: NativeStep): string {
-  const deciding = reports.filter(({ gate }) => gate.mode === 'enforce')
+  const deciding = reports.filter(({ gate, result }) => gate.mode === 'enforce' && result.kind !== 'not-compared')
   return formatProgress({
     abortProgress: Math.max(0, ...deciding.map(({ result }) => result.evidence.abortProgress)),
     dataProgress: Math.min(1, ...deciding.map(({ result }) => result.evidence.dataProgress))
