@@ -1,4 +1,5 @@
 import { DeployError } from '../domain/errors.js'
+import { describeMissingAlarm } from '../domain/rollout/describe-missing-alarm.js'
 import { refuseStandstill } from '../domain/rollout/refuse-standstill.js'
 import type { Ending } from '../domain/rollout/verdict.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
@@ -34,7 +35,7 @@ function refuseAlarms(service: PreparedService, states: ReadonlyMap<string, stri
     return `Alarm ${ringing} of service ${service.before?.name ?? ''} is in ALARM already: ECS would ignore it for the whole deployment. Resolve it first, or set \`alarms: none\`.`
   const missing = names.find(name => !states.has(name))
   if (missing === undefined) return undefined
-  const sentence = `There is no CloudWatch alarm named ${missing}: it could never stop the deployment. Check the name and the region.`
+  const sentence = describeMissingAlarm(missing, 'deployment')
   if (service.request.alarms !== undefined) return sentence
   service.story.detail(sentence, 'warning')
   return undefined

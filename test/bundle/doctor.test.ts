@@ -504,6 +504,26 @@ describe('a service', () => {
     ])
   })
 
+  it('that names an alarm which does not exist is warned of it, and ready for rolling', async () => {
+    await setPolicy(iam, 'deploy', EVERYTHING)
+    await stage.addShop('unguarded', {
+      ...PLAIN,
+      deploymentConfiguration: {
+        strategy: 'ROLLING',
+        alarms: { alarmNames: ['nobody-made-it'], enable: true, rollback: true }
+      }
+    })
+    const { outputs, findings } = await examine({ service: 'unguarded', strategy: 'rolling' })
+    expect(outputs.verdict).toBe('ready')
+    expect(of('alarm', findings)).toMatchObject([
+      {
+        state: 'warning',
+        message:
+          'There is no CloudWatch alarm named nobody-made-it: it could never stop the deployment. Check the name and the region.'
+      }
+    ])
+  })
+
   it('that does not exist is said so', async () => {
     const { outcome, outputs } = await examine({ service: 'nobody' })
     expect([outcome, outputs.verdict]).toEqual(['failure', 'not-ready'])

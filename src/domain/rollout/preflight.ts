@@ -1,3 +1,4 @@
+import { describeMissingAlarm } from './describe-missing-alarm.js'
 import type { NativeService } from './native-service.js'
 
 /** What was read of the world before a native rollout may start. */
@@ -118,11 +119,7 @@ function inspectDeployment({ foreignDeployment }: PreflightFacts): Finding[] {
 function inspectAlarms({ guardingAlarms, alarms }: PreflightFacts): Finding[] {
   return guardingAlarms.flatMap(name => {
     const state = alarms.get(name)
-    if (state === undefined)
-      return blocks(
-        'alarm',
-        `There is no CloudWatch alarm named ${name}: it could never stop the rollout. Check the name and the region.`
-      )
+    if (state === undefined) return blocks('alarm', describeMissingAlarm(name, 'rollout'))
     return state === 'ALARM'
       ? blocks(
           'alarm',

@@ -2,6 +2,7 @@ import type { DoctorFinding, DoctorStrategy } from '../../domain/doctor/doctor-f
 import { DeployError } from '../../domain/errors.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
+import { describeMissingAlarm } from '../../domain/rollout/describe-missing-alarm.js'
 import { refuseService } from '../../domain/rollout/refuse-service.js'
 import { refuseStandstill } from '../../domain/rollout/refuse-standstill.js'
 import type { ServiceSnapshot } from '../../domain/rollout/service-snapshot.js'
@@ -49,24 +50,28 @@ async function lookAtRolling(
   if (refusal !== undefined || snapshot === undefined)
     return [about('rolling', 'blocked', { check: refusal?.reasonCode ?? 'service', message: refusal?.reason ?? '' })]
   const standstill = refuseStandstill(snapshot, snapshot.desiredCount)
-  const ringing =
-    snapshot.alarms?.enabled === true ? await metrics.alarms(snapshot.alarms.names) : new Map<string, string>()
+  const guarding = snapshot.alarms?.enabled === true ? snapshot.alarms.names : []
+  const states = guarding.length === 0 ? new Map<string, string>() : await metrics.alarms(guarding)
   return [
     ...(standstill === undefined
       ? []
       : [about('rolling', 'blocked', { check: 'replacement', message: standstill.reason })]),
-    ...[...ringing].flatMap(([alarm, state]) =>
-      state === 'ALARM'
-        ? [
-            about('rolling', 'blocked', {
-              check: 'alarm',
-              message: `Alarm ${alarm} is in ALARM already: ECS would ignore it for the whole deployment.`,
-              fix: 'Resolve it first, or set alarms: none.'
-            })
-          ]
-        : []
-    ),
+    ...guarding.flatMap(alarm => lookAtAlarm(alarm, states.get(alarm))),
     ...warnOfBreaker(snapshot)
+  ]
+}
+
+/** An alarm of the service itself; without a state there is none of that name. */
+function lookAtAlarm(alarm: string, state: string | undefined): readonly DoctorFinding[] {
+  if (state === undefined)
+    return [about('rolling', 'warning', { check: 'alarm', message: describeMissingAlarm(alarm, 'deployment') })]
+  if (state !== 'ALARM') return []
+  return [
+    about('rolling', 'blocked', {
+      check: 'alarm',
+      message: `Alarm ${alarm} is in ALARM already: ECS would ignore it for the whole deployment.`,
+      fix: 'Resolve it first, or set alarms: none.'
+    })
   ]
 }
 
