@@ -68,9 +68,22 @@ describe('a version by image', () => {
     expect(await choose({ kind: 'image', suffix }, { current: 'api:3', good })).toBe(expected)
   })
 
-  it('is refused in one sentence where none was', async () => {
+  it('is refused where none was, with those that could be named', async () => {
     await expect(choose({ kind: 'image', suffix: ':v9' }, { current: 'api:3', good })).rejects.toThrow(
-      'Input "version": ECS tells of no deployment of api that succeeded with an image :v9. Name one that was deployed, or a revision of the task definition.'
+      'Input "version": ECS tells of no deployment of api that succeeded with an image :v9. Name one that was deployed, or a revision of the task definition; the newest are api:3 (:v3), api:2 (:v2), api:1 (:v1).'
+    )
+  })
+
+  it('is refused with no more than the five newest, each once', async () => {
+    const many = ['api:9', 'api:8', 'api:9', 'api:7', 'api:6', 'api:5', 'api:4', 'api:3']
+    await expect(choose({ kind: 'image', suffix: ':none' }, { current: 'api:9', good: many })).rejects.toThrow(
+      '; the newest are api:9 (:v9), api:8 (:v8), api:7 (:v7), api:6 (:v6), api:5 (:v5).'
+    )
+  })
+
+  it('is refused where nothing was deployed, without a list', async () => {
+    await expect(choose({ kind: 'image', suffix: ':v9' }, { current: 'api:3', good: [] })).rejects.toThrow(
+      'Name one that was deployed, or a revision of the task definition.'
     )
   })
 })

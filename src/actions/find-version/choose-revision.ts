@@ -10,6 +10,9 @@ export interface GoodDeployment {
   readonly images: () => Promise<readonly string[]>
 }
 
+/** How many versions an error lists. */
+const MOST_NAMED = 5
+
 /** What to look up, and the deployment of it, where there is one. */
 export interface ChosenRevision {
   readonly reference: string
@@ -49,9 +52,14 @@ export async function chooseRevision(
   }
   if (version.kind === 'image') {
     const { suffix } = version
-    const running = await firstOf(good, async (_, images) => (await images()).some(image => image.endsWith(suffix)))
+    const tagsByRevision = new Map<string, readonly string[]>()
+    const running = await firstOf(good, async (arn, read) => {
+      const images = await read()
+      tagsByRevision.set(short(arn), images.flatMap(tagOf))
+      return images.some(image => image.endsWith(suffix))
+    })
     if (running !== undefined) return running
-    const advice = 'Name one that was deployed, or a revision of the task definition.'
+    const advice = `Name one that was deployed, or a revision of the task definition${listNewest(tagsByRevision)}.`
     throw badInput(
       'version',
       `ECS tells of no deployment of ${service} that succeeded with an image ${suffix}. ${advice}`
@@ -71,6 +79,19 @@ async function firstOf(
     if (reference !== undefined && (await isWanted(reference, images))) return { reference, revision, finishedAt }
   }
   return undefined
+}
+
+/** `:1.4.2`, as it may be asked for; nothing of an image by digest. */
+function tagOf(image: string): readonly string[] {
+  const tag = image.includes('@') ? undefined : /:[\w][\w.-]*$/.exec(image)?.[0]
+  return tag === undefined ? [] : [tag]
+}
+
+/** What might have been meant, newest first. */
+function listNewest(tagsByRevision: ReadonlyMap<string, readonly string[]>): string {
+  const newest = [...tagsByRevision].slice(0, MOST_NAMED)
+  const named = newest.map(([revision, tags]) => `${revision}${tags.length === 0 ? '' : ` (${tags.join(', ')})`}`)
+  return named.length === 0 ? '' : `; the newest are ${named.join(', ')}`
 }
 
 /** Revisions are counted within a family; one of another family was deployed before this one, so it is older. */
