@@ -87,9 +87,12 @@ variable "github" {
 }
 
 variable "workflows" {
-  description = "The workflows inside which the roles may be assumed: deploy-kit's, at versions that you choose."
-  type        = string
-  default     = "org/deploy-kit/.github/workflows/*@refs/tags/v1*"
+  description = "The workflows inside which the roles may be assumed: deploy-kit's, at versions that you choose. Callers that pin by commit need `@<40 digits>`."
+  type        = list(string)
+  default = [
+    "org/deploy-kit/.github/workflows/*@refs/tags/v1",
+    "org/deploy-kit/.github/workflows/*@refs/tags/v1.*",
+  ]
 }
 
 variable "create_oidc_provider" {

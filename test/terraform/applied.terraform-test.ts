@@ -210,8 +210,10 @@ describe('the roles of the example', () => {
                 ]
               },
               StringLike: {
-                'token.actions.githubusercontent.com:job_workflow_ref':
-                  'org/deploy-kit/.github/workflows/*@refs/tags/v1*'
+                'token.actions.githubusercontent.com:job_workflow_ref': [
+                  'org/deploy-kit/.github/workflows/*@refs/tags/v1',
+                  'org/deploy-kit/.github/workflows/*@refs/tags/v1.*'
+                ]
               }
             }
           }

@@ -25,6 +25,19 @@ describe('a trust policy', () => {
   })
 
   it.each([
+    ['refs/tags/v1', 'trusted'],
+    ['refs/tags/v1.2.0', 'trusted'],
+    ['refs/tags/v10', 'refused'],
+    ['refs/tags/v10.0.0', 'refused'],
+    ['refs/heads/main', 'refused'],
+    ['0123456789abcdef0123456789abcdef01234567', 'refused']
+  ])('as documented holds a workflow at %s for %s', (version, kind) => {
+    const documented: unknown = JSON.parse(readFileSync('docs/iam/trust.json', 'utf8'))
+    const workflow = `org/deploy-kit/.github/workflows/deploy-canary.yml@${version}`
+    expect(judgeTrustPolicy(documented, { ...claims, job_workflow_ref: workflow }).kind).toBe(kind)
+  })
+
+  it.each([
     ['an exact text', { StringEquals: { [key('sub')]: claims.sub } }, 'trusted'],
     ['one of several', { StringEquals: { [key('sub')]: ['other', claims.sub] } }, 'trusted'],
     ['a star in StringEquals, which is a star', { StringEquals: { [key('sub')]: 'repo:octo/shop:*' } }, 'refused'],
