@@ -28,7 +28,7 @@ test('the demo ships by a rolling update, by a canary under load, and has a bad 
   expect(stdout).toMatch(/^ {2}v2 {8}succeeded {5}api:3 .* [1-9]\d+ +0 +0$/m)
   expect(stdout).toMatch(/^ {2}v3 {8}rolled-back {3}api:4 .* [1-9]\d+ +0 +[1-9]\d*$/m)
   expect(stdout).toMatch(
-    /Why v3 was rolled back {2}deploy-kit had ECS roll api:4 back\. At 20 %: errors against stable: Worse/
+    /Why v3 was rolled back {2}deploy-kit had ECS roll api:4 back\. At 20 %: errors against the old revision: Worse/
   )
   expect(stdout).toContain('All as it should be')
   expect(code).toBe(0)

@@ -71,7 +71,7 @@ describe('a deployment that is rolled back, told to every channel from its start
     ]) {
       expect(wordsIn(stage, 0)).toContain(words)
     }
-    expect(wordsIn(stage, 1)).toContain('10 %: failed, judged on 900 requests, errors 4.2 % against 0.1 %')
+    expect(wordsIn(stage, 1)).toContain('10 %: failed, judged on 900 requests, errors 4.2 %; old: 0.1 %')
     expect(byBot(stage).map(callsOf)).toEqual([[], ['<!subteam^S0ONCALL1>', '<@U0GRACE01>']])
     expect(callsOf(slack.messages.find(({ by }) => by === 'webhook') ?? { text: '' })).toHaveLength(2)
 

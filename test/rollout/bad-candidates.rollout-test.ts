@@ -27,20 +27,20 @@ interface Candidate {
 const CANDIDATES: Readonly<Record<string, Candidate>> = {
   '50 % errors at 10 % of the traffic': {
     ...{ to: 'broken', gates: 'errors: { max-rate: 1% }', minutes: 2 },
-    why: /canary [\d,]+ errors in [\d,]+ requests \(\d\d(?:\.\d+)? %\)/
+    why: /new [\d,]+ errors in [\d,]+ requests \(\d\d(?:\.\d+)? %\)/
   },
   '2 % errors against 0.1 %': {
     ...{ from: 'flawed', to: 'worse', gates: 'errors:', minutes: 5 },
-    why: /canary [\d,]+ errors in [\d,]+ requests/
+    why: /new [\d,]+ errors in [\d,]+ requests/
   },
   'three times the p95 latency': {
     ...{ from: 'steady', to: 'tripled', gates: 'latency: { slower-than: 300ms }', minutes: 2 },
-    why: /slower than 300 ms against stable/
+    why: /slower than 300 ms against the old revision/
   },
   'tasks that crash': {
     // They are started anew again and again: what the balancer answers for them must count.
     ...{ to: 'crashing', gates: 'errors: { max-rate: 1% }', inputs: { 'max-failed-tasks': '1000' }, minutes: 2 },
-    why: /canary [\d,]+ errors in [\d,]+ requests/
+    why: /new [\d,]+ errors in [\d,]+ requests/
   }
 }
 

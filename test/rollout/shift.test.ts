@@ -155,9 +155,11 @@ describe('a good revision', () => {
     expect(scene.lost).toBe(0)
     const [last] = scene.shifted.result.services[0]?.steps.slice(-1) ?? []
     expect(last).toMatchObject({ weightPercent: 100, verdict: 'passed' })
-    expect(last?.reason).toMatch(/^errors against the service level: Within .* Not compared: errors against stable\.$/)
+    expect(last?.reason).toMatch(
+      /^errors against the service level: Within .* Not compared: errors against the old revision\.$/
+    )
     expect(scene.shifted.summary).toMatch(
-      /\| errors against stable \| not compared \| [\d,]+ of [\d,]+ requests .* \| no requests \| – \| – \|/
+      /\| errors against the old revision \| not compared \| [\d,]+ of [\d,]+ requests .* \| no requests \| – \| – \|/
     )
     const keptMilliseconds = Date.parse(last?.finishedAt ?? '') - Date.parse(last?.startedAt ?? '')
     expect(keptMilliseconds).toBeGreaterThanOrEqual(6 * 60_000)
@@ -166,9 +168,9 @@ describe('a good revision', () => {
 
 describe('a bad revision is rolled back before it has all traffic,', () => {
   it.each([
-    ['errors', /canary [\d,]+ errors in [\d,]+ requests \(\d\d %\)/],
-    ['slow', /slower than 2000 ms against stable/],
-    ['crash', /canary [\d,]+ errors in [\d,]+ requests/]
+    ['errors', /new [\d,]+ errors in [\d,]+ requests \(\d\d %\)/],
+    ['slow', /slower than 2000 ms against the old revision/],
+    ['crash', /new [\d,]+ errors in [\d,]+ requests/]
   ])('for %s, and says why', async (name, why) => {
     const scene = await seen(name)
     expect(scene.shifted).toMatchObject({ verdict: 'rolled-back', exitCode: 1 })

@@ -1,7 +1,8 @@
 import { absoluteTest } from './absolute-test.js'
 import { sumCounts } from './bucket.js'
+import { describeStrength } from './describe-strength.js'
 import { BAD_MINUTES_TO_FAIL, failProgress, isFailing, testEvidence, type EValue } from './e-value.js'
-import { formatE, formatRate } from './format-figures.js'
+import { formatRate } from './format-figures.js'
 import type { AbsoluteGate } from './gate-plan.js'
 import { toTraffic, type Evidence, type GateResult } from './gate-result.js'
 import type { JudgedWindow } from './judged-window.js'
@@ -28,11 +29,11 @@ export function judgeAbsolute(gate: AbsoluteGate, window: JudgedWindow): GateRes
     minutes: { judged: history.length, bad: now.badMinutes, badToFail: BAD_MINUTES_TO_FAIL }
   }
   const level = `the accepted ${formatRate(gate.maxRate)}`
-  const seen = `${describeSide('canary', canary, gate.signal)} (E = ${formatE(now.logE)}, limit ${Math.round(1 / gate.alpha)})`
+  const seen = `${describeSide('new', canary, gate.signal)} (${describeStrength(now, gate.alpha)})`
   const failing = countFailingMinutes(history, gate.alpha)
   if (failing === 0) return passWithTraffic(gate, window, { reason: `Within ${level}: ${seen}.`, evidence })
   if (!isBaselineFailing(gate, window)) return { kind: 'fail', reason: `Above ${level}: ${seen}.`, evidence }
-  const both = `Both revisions breach ${level}: ${seen}, ${describeSide('stable', baseline, gate.signal)}`
+  const both = `Both revisions breach ${level}: ${seen}, ${describeSide('old', baseline, gate.signal)}`
   if (failing > gate.sharedBreachMinutes) return { kind: 'fail', reason: `${both}; a bad time to deploy.`, evidence }
   return {
     kind: 'inconclusive',

@@ -1,6 +1,6 @@
 import { sumCounts } from './bucket.js'
 import { BAD_MINUTES_TO_FAIL, failProgress, isFailing, testEvidence } from './e-value.js'
-import { formatE } from './format-figures.js'
+import { describeStrength } from './describe-strength.js'
 import type { RelativeGate } from './gate-plan.js'
 import { toTraffic, type Evidence, type GateResult } from './gate-result.js'
 import type { JudgedWindow } from './judged-window.js'
@@ -20,19 +20,19 @@ export function judgeRelative(gate: RelativeGate, window: JudgedWindow): GateRes
     test: testEvidence(test, gate.alpha),
     minutes: { judged: window.buckets.length, bad: test.badMinutes, badToFail: BAD_MINUTES_TO_FAIL }
   }
-  const sides = `${describeSide('canary', canary, gate.signal)}, ${describeSide('stable', baseline, gate.signal)}`
-  const times = `${Number((1 + gate.tolerance).toFixed(3))} times the stable rate`
-  const strength = `E = ${formatE(test.logE)}, limit ${Math.round(1 / gate.alpha)}`
+  const sides = `${describeSide('new', canary, gate.signal)}, ${describeSide('old', baseline, gate.signal)}`
+  const times = `${Number((1 + gate.tolerance).toFixed(3))} times the rate of the old revision`
+  const strength = describeStrength(test, gate.alpha)
   if (isFailing(test, gate.alpha)) {
     return {
       kind: 'fail',
-      reason: `Worse than ${times}: ${sides} (${strength}, ${test.badMinutes} bad minutes).`,
+      reason: `Worse than ${times}: ${sides} (${strength}; ${test.badMinutes} bad minutes).`,
       evidence
     }
   }
   if (window.weightPercent >= 100) {
     const before = baseline.n === 0 ? '' : `; the steps before stand: ${sides} (${strength})`
-    const reason = `All traffic is on the canary, so there is nothing to compare it with${before}.`
+    const reason = `All traffic is on the new revision, so there is nothing to compare it with${before}.`
     return { kind: 'not-compared', reason, evidence: { ...evidence, dataProgress: 1 } }
   }
   return passWithTraffic(gate, window, { reason: `Not worse than ${times}: ${sides} (${strength}).`, evidence })

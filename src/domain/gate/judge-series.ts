@@ -43,7 +43,7 @@ function compare(gate: MannWhitneyGate, points: readonly Pair[]): GateResult {
   const typical = median(baseline.toSorted((one, other) => one - other))
   const accepted = gate.tolerance * Math.abs(typical)
   const fails = isBeyond(gate.failsWhen, shift, accepted)
-  const reason = `${gate.metric.name} of the canary differs by ${formatDigits(shift.estimate)} (${formatDigits(shift.from)} to ${formatDigits(shift.to)}) from the stable ${formatDigits(typical)}; ${formatDigits(accepted)} is accepted.`
+  const reason = `${gate.metric.name} of the new revision differs by ${formatDigits(shift.estimate)} (${formatDigits(shift.from)} to ${formatDigits(shift.to)}) from the old one's ${formatDigits(typical)}; ${formatDigits(accepted)} is accepted.`
   return {
     kind: fails ? 'fail' : 'pass',
     reason,

@@ -20,13 +20,13 @@ export function judgeTargets({ targets }: Observations): GateResult {
   if (unhealthy > 0 || last.healthy === 0) {
     return { kind: 'inconclusive', doubt: 'insufficient-data', reason: `${describe(last)}${why(last)}.`, evidence }
   }
-  return { kind: 'pass', reason: `All ${last.healthy} targets of the canary are healthy.`, evidence }
+  return { kind: 'pass', reason: `All ${last.healthy} targets of the new revision are healthy.`, evidence }
 }
 
 function describe({ healthy, unhealthy }: TargetReading): string {
   return healthy + unhealthy === 0
-    ? 'The canary has no target yet'
-    : `${unhealthy} of ${healthy + unhealthy} targets of the canary are unhealthy`
+    ? 'The new revision has no target yet'
+    : `${unhealthy} of ${healthy + unhealthy} targets of the new revision are unhealthy`
 }
 
 function why({ reasons }: TargetReading): string {

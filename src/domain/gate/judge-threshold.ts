@@ -22,7 +22,7 @@ export function judgeThreshold(gate: ThresholdGate, window: JudgedWindow): GateR
     minutes: { judged: breaching.length, bad: worst, badToFail: gate.breaches.minutes }
   }
   const minutes = `${worst} ${describeRule(gate.breaches)} above ${formatRate(gate.maxRate)}`
-  const seen = describeSide('canary', canary, gate.signal)
+  const seen = describeSide('new', canary, gate.signal)
   if (worst >= gate.breaches.minutes) return { kind: 'fail', reason: `${minutes}: ${seen}.`, evidence }
   if (breaching.length < needed) {
     const reason = `Only ${breaching.length} of the ${needed} complete minutes that this rule looks at can be judged yet.`

@@ -36,7 +36,7 @@ describe('parseGates', () => {
     expect(parseGates('errors:').gates).toEqual([
       {
         kind: 'relative',
-        name: 'errors against stable',
+        name: 'errors against the old revision',
         mode: 'enforce',
         signal: { kind: 'errors' },
         tolerance: 0.25,

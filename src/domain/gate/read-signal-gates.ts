@@ -48,7 +48,7 @@ function readRelative(given: Given, { signal, name, defaults }: Part): GateDraft
   const tolerance = given.get('tolerance')
   return {
     kind: 'relative',
-    name: `${name} against stable`,
+    name: `${name} against the old revision`,
     mode: readMode(given.get('mode'), defaults),
     signal,
     tolerance: tolerance === undefined ? TOLERANCE : readPercent(tolerance, { from: 0, to: 900 })

@@ -16,7 +16,7 @@ export function passWithTraffic(
 ): GateResult {
   const { n } = stepTraffic(window)
   if (n >= minRequests) return { kind: 'pass', ...said }
-  const reason = `Only ${formatCount(n)} of the ${formatCount(minRequests)} requests that a verdict needs reached the canary in this step.`
+  const reason = `Only ${formatCount(n)} of the ${formatCount(minRequests)} requests that a verdict needs reached the new revision in this step.`
   return { kind: 'inconclusive', doubt: 'insufficient-traffic', reason, evidence: said.evidence }
 }
 
@@ -24,7 +24,7 @@ export function trafficProgress({ minRequests }: TrafficGate, window: JudgedWind
   return progressOf(stepTraffic(window).n, minRequests)
 }
 
-/** `canary 12 errors in 600 requests (2 %)` */
+/** `new 12 errors in 600 requests (2 %)` */
 export function describeSide(side: string, counts: Counts, signal: Signal): string {
   return `${side} ${countBad(signal, counts.bad)} in ${formatCount(counts.n)} requests (${formatRate(badRate(counts))})`
 }

@@ -143,7 +143,7 @@ function listSteps({ steps }: ServiceResult): readonly string[] {
     .filter(({ verdict }) => verdict !== undefined)
     .map(({ weightPercent, verdict, reason, evidence = [] }) => {
       const figures = evidence.map(
-        ({ gate, candidate, baseline }) => `${gate} ${candidate}${baseline === undefined ? '' : ` against ${baseline}`}`
+        ({ gate, candidate, baseline }) => `${gate} ${candidate}${baseline === undefined ? '' : `; old: ${baseline}`}`
       )
       return [`${weightPercent} %: ${verdict ?? ''}`, reason, figures.join('; ')].filter(Boolean).join(', ')
     })

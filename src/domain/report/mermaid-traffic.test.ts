@@ -29,7 +29,7 @@ describe('mermaidTraffic', () => {
 describe('explainTraffic', () => {
   it('names the colours, and what a minute without requests looks like', () => {
     expect(explainTraffic(sampleTraffic())).toBe(
-      'Blue: api:42 (new). Grey: api:41 (before). A minute in which nothing was measured is drawn as 0.'
+      'Blue: api:42 (new). Grey: api:41 (old). A minute in which nothing was measured is drawn as 0.'
     )
   })
 })

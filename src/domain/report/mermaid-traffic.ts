@@ -32,7 +32,7 @@ export function explainTraffic({ candidate, stable, curves }: TrafficReport): st
   const gaps = curves.some(({ points }) => points.some(isGap))
     ? ' A minute in which nothing was measured is drawn as 0.'
     : ''
-  return `Blue: ${candidate} (new). Grey: ${stable} (before).${gaps}`
+  return `Blue: ${candidate} (new). Grey: ${stable} (old).${gaps}`
 }
 
 function curveChart({ name, unit, points }: TrafficCurve): string {

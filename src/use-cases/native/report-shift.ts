@@ -1,5 +1,6 @@
 import { badRate, type Counts } from '../../domain/gate/bucket.js'
-import { formatCount, formatE, formatRate } from '../../domain/gate/format-figures.js'
+import { describeStrength } from '../../domain/gate/describe-strength.js'
+import { formatCount, formatRate } from '../../domain/gate/format-figures.js'
 import type { GateReport } from '../../domain/gate/judge-gates.js'
 import type { GateResult, Traffic } from '../../domain/gate/gate-result.js'
 import type { SignalKey } from '../../domain/gate/signal.js'
@@ -39,7 +40,7 @@ function reportStep(step: NativeStep): StepReport {
 function describeReport({ gate, result }: GateReport): readonly Evidence[] {
   const { canary, baseline, test } = result.evidence
   const candidate = canary === undefined ? result.reason : describeTraffic(canary)
-  const strength = test === undefined ? '' : `, E = ${formatE(test.logE)} of ${Math.round(test.threshold)}`
+  const strength = test === undefined ? '' : `; ${describeStrength(test, 1 / test.threshold)}`
   const { abortProgress, dataProgress } = result.evidence
   return [
     {

@@ -41,7 +41,7 @@ export function renderTaskChart(service: ServiceReport, milestones: readonly Cha
     </div>
     <figcaption>
       ${renderKey('candidate', `${service.to} (new)`)}
-      ${renderKey('stable', service.from === undefined ? 'before' : `${service.from} (before)`)}
+      ${renderKey('stable', service.from === undefined ? 'old' : `${service.from} (old)`)}
       ${renderKey('desired', 'desired')} ${hasHealth ? renderKey('healthy', 'healthy targets') : undefined}
     </figcaption>
   </figure>`

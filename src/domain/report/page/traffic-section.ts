@@ -28,7 +28,7 @@ export function renderTrafficFigure({ traffic, steps }: Pick<Report, 'steps' | '
   const figure = html`<figure class="chart traffic">
     <figcaption>
       ${renderKey('line candidate', `${traffic.candidate} (new)`)}
-      ${renderKey('line stable', `${traffic.stable} (before)`)} ${renderKey('boundary', 'a step begins')}
+      ${renderKey('line stable', `${traffic.stable} (old)`)} ${renderKey('boundary', 'a step begins')}
     </figcaption>
     ${renderWeightPlot(traffic, { boundaries, overlay: renderMarks(traffic, marks) })} ${plots}
     <div class="times" aria-hidden="true">${renderTimes(traffic)}</div>
