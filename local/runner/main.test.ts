@@ -49,6 +49,14 @@ describe('the command line of the step runner', () => {
     expect(ids).not.toContain(undefined)
   })
 
+  it('shows a step the GitHub that it is told of, and nobody its token', async () => {
+    const show =
+      'main=console.log(process.env.GITHUB_API_URL, process.env.GITHUB_REPOSITORY, "s3cr3t".length, "s3cr3t")'
+    const given = ['api_url=http://127.0.0.1:1', 'repository=octo-org/shop', 'token=s3cr3t']
+    const { output } = await runTool(...probe, show, ...given.flatMap(pair => ['--github', pair]))
+    expect(output).toContain('\nhttp://127.0.0.1:1 octo-org/shop 6 ***\n')
+  })
+
   it('fails when the step fails, or its post', async () => {
     expect((await runTool(...probe, 'main=process.exit(5)')).code).toBe(1)
     expect((await runTool(...probe, 'post=process.exit(5)')).code).toBe(1)

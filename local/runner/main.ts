@@ -13,6 +13,7 @@ const USAGE = `Usage: node build/local/runner/main.js --action <folder> [options
   --action <folder>        the folder with the action.yml
   --input <name>=<value>   an input (repeatable)
   --env <name>=<value>     a variable of the job (repeatable); this shell's environment is inherited
+  --github <name>=<value>  of the github context, such as token, api_url, repository or sha (repeatable)
   --workspace <folder>     where the step starts (default: here)
   --event <file>           the webhook payload as JSON
   --keep <folder>          keeps there what the step writes: its report, its task definition; else it goes at the end
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     action: { type: 'string' },
     input: { type: 'string', multiple: true, default: [] },
     env: { type: 'string', multiple: true, default: [] },
+    github: { type: 'string', multiple: true, default: [] },
     workspace: { type: 'string', default: '.' },
     event: { type: 'string' },
     keep: { type: 'string' },
@@ -42,13 +44,15 @@ if (values.action === undefined || values.help) {
   print(`##[group]Run ${values.action}`)
   for (const [name, value] of Object.entries(inputs)) print(`  ${name}: ${value}`)
   print('##[endgroup]')
+  const { token, ...github } = readPairs(values.github, '--github')
   const seconds = values['cancel-after']
   const action = await startAction({
     actionPath: values.action,
     inputs,
     env: readPairs(values.env, '--env'),
     // Each start is a run of its own: run-task derives its client token from the run, and finds its task by that.
-    github: { run_id: String(Date.now()) },
+    github: { run_id: String(Date.now()), ...github },
+    ...(token === undefined ? {} : { token }),
     workspace: values.workspace,
     machine: process.env,
     ...(values.keep === undefined ? {} : { home: resolve(values.keep) }),

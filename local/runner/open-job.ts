@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { arch, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { DEFAULT_COMMIT } from './default-commit.js'
 import type { ExpressionObject, ExpressionValue } from './expression-value.js'
 import { startJob, type Job } from './job.js'
 import type { JobState, Patience } from './job-state.js'
@@ -109,11 +110,11 @@ function githubContext(
     run_id: '1658821493',
     run_number: '1',
     server_url: 'https://github.com',
-    sha: 'ffac537e6cbbf934b08745a378932722df287a53',
+    sha: DEFAULT_COMMIT,
     triggering_actor: 'octocat',
     workflow: 'local',
     workflow_ref: `${repository}/.github/workflows/local.yml@${ref}`,
-    workflow_sha: github.sha ?? 'ffac537e6cbbf934b08745a378932722df287a53',
+    workflow_sha: github.sha ?? DEFAULT_COMMIT,
     workspace
   }
   return { ...defaults, ...github, event, token }

@@ -79,7 +79,7 @@ interface Endpoint {
 }
 
 /** Starts GitHub: https://docs.github.com/rest/deployments, /rest/commits, /rest/issues/comments. */
-export async function startGithubService(): Promise<GithubService> {
+export async function startGithubService({ port = 0, token = TOKEN } = {}): Promise<GithubService> {
   const state = {
     permissions: ALL,
     deployments: [] as GithubDeployment[],
@@ -229,7 +229,7 @@ export async function startGithubService(): Promise<GithubService> {
   }
 
   const service = await startHttpService(request => {
-    if (request.headers.authorization !== `token ${TOKEN}`) return { status: 401, body: { message: 'Bad credentials' } }
+    if (request.headers.authorization !== `token ${token}`) return { status: 401, body: { message: 'Bad credentials' } }
     const { pathname } = request.url
     if (pathname === '/user') return denied()
     for (const { method, path, needs, answer } of endpoints) {
@@ -240,8 +240,8 @@ export async function startGithubService(): Promise<GithubService> {
       return answer(request, match.slice(1).map(decodeURIComponent))
     }
     return missing()
-  })
-  return Object.assign(state, service, { repository: REPOSITORY, token: TOKEN })
+  }, port)
+  return Object.assign(state, service, { repository: REPOSITORY, token })
 }
 
 const DEPLOYMENT_STATES = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success']

@@ -45,8 +45,11 @@ interface PlannedFault {
   left: number
 }
 
-/** Starts a service on a free port of this machine. */
-export async function startHttpService(handle: (request: ServiceRequest) => ServiceAnswer): Promise<HttpService> {
+/** Starts a service on a port of this machine, a free one unless it is given. */
+export async function startHttpService(
+  handle: (request: ServiceRequest) => ServiceAnswer,
+  port = 0
+): Promise<HttpService> {
   const requests: ServiceRequest[] = []
   const faults: PlannedFault[] = []
   let delayMilliseconds = 0
@@ -85,7 +88,10 @@ export async function startHttpService(handle: (request: ServiceRequest) => Serv
     response.end(isText ? body : JSON.stringify(body))
   }
 
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
