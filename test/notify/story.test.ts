@@ -35,7 +35,11 @@ describe('a deployment that is rolled back, told to every channel from its start
       },
       statuses: [{ state: 'success', description: '' }]
     })
-    const started = await stage.notify({ event: 'started', 'environment-url': 'http://shop.internal:8080', ...channels })
+    const started = await stage.notify({
+      event: 'started',
+      'environment-url': 'http://shop.internal:8080',
+      ...channels
+    })
     expect(started).toMatchObject({
       outcome: 'success',
       annotations: [],
