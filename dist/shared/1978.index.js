@@ -520,8 +520,8 @@ function step({ weightPercent, verdict, reason, startedAt, finishedAt, evidence 
     const head = html `<tr>
     <th scope="col">Measured</th>
     ${isJudged ? html `<th scope="col">Says</th>` : undefined}
-    <th scope="col">Candidate</th>
-    <th scope="col">Baseline</th>
+    <th scope="col">New revision</th>
+    <th scope="col">Old revision</th>
   </tr>`;
     const took = finishedAt === undefined ? undefined : html `<span class="took">${(0,duration/* formatDuration */.a)(finishedAt - startedAt)}</span>`;
     return html `<li class="${(0,step_phrase/* phraseStep */.M)(verdict).tone}">
@@ -631,7 +631,7 @@ function renderTaskChart(service, milestones) {
     </div>
     <figcaption>
       ${renderKey('candidate', `${service.to} (new)`)}
-      ${renderKey('stable', service.from === undefined ? 'before' : `${service.from} (before)`)}
+      ${renderKey('stable', service.from === undefined ? 'old' : `${service.from} (old)`)}
       ${renderKey('desired', 'desired')} ${hasHealth ? renderKey('healthy', 'healthy targets') : undefined}
     </figcaption>
   </figure>`;
@@ -754,7 +754,7 @@ function renderTrafficFigure({ traffic, steps }) {
     const figure = html `<figure class="chart traffic">
     <figcaption>
       ${renderKey('line candidate', `${traffic.candidate} (new)`)}
-      ${renderKey('line stable', `${traffic.stable} (before)`)} ${renderKey('boundary', 'a step begins')}
+      ${renderKey('line stable', `${traffic.stable} (old)`)} ${renderKey('boundary', 'a step begins')}
     </figcaption>
     ${renderWeightPlot(traffic, { boundaries, overlay: renderMarks(traffic, marks) })} ${plots}
     <div class="times" aria-hidden="true">${renderTimes(traffic)}</div>

@@ -52,7 +52,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1751);
 /* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8745);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9354);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8457);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7337);
 
 
 
@@ -73,7 +73,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8457:
+/***/ 7337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,6 +84,59 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/report/clip-text.js
 var clip_text = __webpack_require__(3127);
+;// CONCATENATED MODULE: ./build/src/domain/test-report/locate-failure.js
+/** `path:line` in a stack or a message: `at sum (/w/sum.test.js:4:51)`, `tests/test_sums.py:11: AssertionError`, `(SumsTest.java:18)`. */
+const PLACE = /(?:file:\/\/)?([^\s:()"'<>]*[^\s:()"'<>/\\]\.[A-Za-z]{1,5}):(\d{1,7})\b/g;
+const OF_LIBRARIES = /(?:^|\/)(?:node_modules|site-packages|dist-packages|node:internal)\//;
+const NAMED_AS_TEST = /(?:^test_|[_.-](?:test|spec)\.|Tests?\.)/i;
+const MOST_PLACES = 20;
+/** The lines that a failed test names, the likeliest to be its own first. */
+function placesNamed(test) {
+    const told = test.line === undefined || test.file === undefined ? [] : [{ path: test.file, line: test.line }];
+    const named = [...`${test.message}\n${test.detail}`.matchAll(PLACE)].map(([, path = '', line]) => ({
+        path: path.replaceAll('\\', '/'),
+        line: Number(line)
+    }));
+    const own = named.filter(({ path, line }) => line > 0 && !OF_LIBRARIES.test(path));
+    return [...told, ...own.toSorted((one, other) => distance(one, test) - distance(other, test))].slice(0, MOST_PLACES);
+}
+/** How far a file is from the test itself: its own file, one that its class or module is named after, a test, any other. */
+function distance({ path }, { file, suite }) {
+    const name = fileName(path);
+    if (file !== undefined && name === fileName(file))
+        return 0;
+    if (suite.split(/[./\s›]+/).includes(name.replace(/\.\w+$/, '')))
+        return 1;
+    return NAMED_AS_TEST.test(name) ? 2 : 3;
+}
+/** The last part of a path. */
+function fileName(path) {
+    return path.slice(path.replaceAll('\\', '/').lastIndexOf('/') + 1);
+}
+/** The file of the workspace that a name is for; undefined when none is, or several could be. */
+function sourceFile(name, { files, folder, suite }) {
+    const fitting = files.filter(file => (isAbsolute(name) ? name.endsWith(`/${file}`) : `/${file}`.endsWith(`/${name}`)));
+    const inFolder = [folder.replace(/^\.\/?|\/$/g, ''), name.replace(/^\.\//, '')].filter(part => part !== '').join('/');
+    if (fitting.includes(inFolder) && name.includes('/'))
+        return inFolder;
+    const near = fitting.map(file => ({ file, score: isAbsolute(name) ? file.length : nearness(file, suite) }));
+    const best = Math.max(...near.map(({ score }) => score));
+    const [found, ...more] = near.filter(({ score }) => score === best);
+    return more.length === 0 ? found?.file : undefined;
+}
+function isAbsolute(path) {
+    return /^(?:\/|[A-Za-z]:)/.test(path);
+}
+/** How many folders around a file are those that the test's package ends with. */
+function nearness(file, suite) {
+    const folders = file.split('/').slice(0, -1).toReversed();
+    const parts = suite.split(/[./]/).toReversed();
+    // A class is named after its file, which is no folder.
+    const packages = parts[0] === fileName(file).replace(/\.\w+$/, '') ? parts.slice(1) : parts;
+    const differs = folders.findIndex((folder, index) => folder !== packages[index]);
+    return differs === -1 ? folders.length : differs;
+}
+//# sourceMappingURL=locate-failure.js.map
 // EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
 var XMLParser = __webpack_require__(8879);
 ;// CONCATENATED MODULE: ./build/src/domain/test-report/parse-xml.js
@@ -94,8 +147,10 @@ const parser = new XMLParser/* default */.A({
     parseTagValue: false,
     parseAttributeValue: false,
     trimValues: false,
-    // A document type could name entities that grow without end: what it holds is not looked at.
-    processEntities: { enabled: true, maxTotalExpansions: 100_000 },
+    // Numbered characters (`&#10;`) too, which gotestsum and pytest write.
+    htmlEntities: true,
+    // A document type may name entities that grow: all of them together by this many characters, then it is no report.
+    processEntities: { enabled: true, maxExpandedLength: 100_000 },
     isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute
 });
 /** Parses XML; undefined when the text is none, or breaks off before its root element ends. */
@@ -253,11 +308,18 @@ function readCase(test, suites, file) {
         suite: attributeOf(test, 'classname') ?? suites.join(' › '),
         state: failure !== undefined ? 'failed' : skipped !== undefined ? 'skipped' : 'passed',
         seconds: Number(attributeOf(test, 'time')?.replaceAll(',', '') ?? 0) || 0,
-        message: (told && attributeOf(told, 'message')) ?? detail.split('\n', 1)[0] ?? '',
+        message: messageOf(told && attributeOf(told, 'message'), detail),
         detail,
         file: attributeOf(test, 'file') ?? file,
         line: Number.isSafeInteger(line) && line > 0 ? line : undefined
     };
+}
+/** gotestsum says "Failed" of everything, and what it was in the text: https://github.com/gotestyourself/gotestsum */
+function messageOf(said, detail) {
+    if (said !== undefined && said !== 'Failed')
+        return said;
+    const lines = detail.split('\n').map(line => line.trim());
+    return lines.find(line => line !== '' && !/^(?:===|---) /.test(line)) ?? said ?? '';
 }
 //# sourceMappingURL=parse-junit.js.map
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
@@ -274,6 +336,19 @@ function countTests(cases) {
         ...{ tests: cases.length, passed: of('passed'), failed: of('failed'), skipped: of('skipped') },
         seconds: cases.reduce((total, { seconds }) => total + seconds, 0)
     };
+}
+/** Coverage of each file once: tools that write it in two formats put both into one folder. The first report of a folder counts. */
+function oncePerFile(reports) {
+    const files = new Map();
+    for (const { path, items } of reports) {
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        for (const item of items) {
+            const key = `${folder}\0${item.file}`;
+            if (!files.has(key))
+                files.set(key, item);
+        }
+    }
+    return [...files.values()];
 }
 /** Percent of all lines that the tests ran, with two decimals, rounded down: 99.999 % is not all. Undefined where there is no line. */
 function coveragePercent(files) {
@@ -359,18 +434,23 @@ function coverageOf(files, minimum) {
 
 
 
+
 /** GitHub shows ten errors a step; more are in the summary. */
 const MOST_ANNOTATIONS = 10;
 const MOST_MESSAGE_CHARACTERS = 1_000;
 /** Reads what the tests left, and shows it. That tests failed is for the step that ran them to say; too little coverage fails this one. */
 async function run(inputs, dependencies) {
-    const { annotations, log, summary } = dependencies;
-    const cases = await readAll(inputs, { patterns: inputs.reports, parse: parseJunit, noun: 'test report' }, dependencies);
-    const coverage = await readAll(inputs, { patterns: inputs.coverage, parse: parseCoverage, noun: 'coverage report' }, dependencies);
+    const { annotations, log, search, summary } = dependencies;
+    const tested = await readAll(inputs, { patterns: inputs.reports, parse: parseJunit, noun: 'test report' }, dependencies);
+    const covered = await readAll(inputs, { patterns: inputs.coverage, parse: parseCoverage, noun: 'coverage report' }, dependencies);
+    const cases = tested?.flatMap(({ items }) => items);
+    const coverage = covered === undefined ? undefined : oncePerFile(covered);
     const percent = coverage === undefined ? undefined : coveragePercent(coverage);
     await summary.append(renderTestSummary({ ...inputs, cases, coverage }));
-    for (const test of (cases ?? []).filter(({ state }) => state === 'failed').slice(0, MOST_ANNOTATIONS))
-        annotate(test, annotations);
+    await annotate((cases ?? []).filter(({ state }) => state === 'failed').slice(0, MOST_ANNOTATIONS), inputs, {
+        search,
+        annotations
+    });
     const totals = cases === undefined ? undefined : countTests(cases);
     if (totals !== undefined)
         log.line(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped.`);
@@ -387,28 +467,42 @@ async function run(inputs, dependencies) {
         ...(failure === undefined ? {} : { failure })
     };
 }
-/** Everything that the patterns find; undefined when that is no report at all. */
+/** The reports that the patterns find; undefined when there is none that can be read. */
 async function readAll({ folder }, { patterns, parse, noun }, { search, files, log }) {
     if (patterns.length === 0)
         return undefined;
-    const all = [];
-    let read = 0;
+    const read = [];
     for (const path of await search.find(folder, patterns)) {
         const items = parse((await files.read(path)) ?? '');
         if (items === undefined)
             log.warning(`${path} was left out`, `It is no ${noun} that can be read.`);
-        else {
-            read += 1;
-            all.push(...items);
-        }
+        else
+            read.push({ path, items });
     }
-    log.line(`${read} ${noun}${read === 1 ? '' : 's'} found by ${patterns.join(', ')}.`);
-    return read === 0 ? undefined : all;
+    log.line(`${read.length} ${noun}${read.length === 1 ? '' : 's'} found by ${patterns.join(', ')}.`);
+    return read.length === 0 ? undefined : read;
 }
-function annotate({ suite, name, message, detail, file, line }, annotations) {
-    const place = file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) };
-    const text = message === '' ? detail : message;
-    annotations.error(suite === '' ? name : `${suite} › ${name}`, (0,clip_text/* clipText */.g)(text === '' ? 'It failed.' : text, MOST_MESSAGE_CHARACTERS), place);
+/** Marks failed tests at the lines of the workspace that their reports name. */
+async function annotate(failed, { folder }, { search, annotations }) {
+    const named = failed.map(test => ({ test, places: placesNamed(test) }));
+    const names = new Set(named.flatMap(({ test, places }) => [...places.map(({ path }) => path), test.file ?? '']).map(fileName));
+    names.delete('');
+    const patterns = [...names].map(name => `**/${name.replaceAll(/[*?[\]{}()!+@]/g, '?')}`);
+    const files = patterns.length === 0 ? [] : await search.find('.', patterns);
+    for (const { test, places } of named) {
+        const { suite, name, message, detail } = test;
+        const where = { files, folder, suite };
+        const text = message === '' ? detail : message;
+        annotations.error(suite === '' ? name : `${suite} › ${name}`, (0,clip_text/* clipText */.g)(text === '' ? 'It failed.' : text, MOST_MESSAGE_CHARACTERS), placeOf(test, places, where));
+    }
+}
+function placeOf({ file }, places, where) {
+    for (const { path, line } of places) {
+        const found = sourceFile(path, where);
+        if (found !== undefined)
+            return { file: found, line };
+    }
+    return file === undefined ? undefined : { file: sourceFile(file, where) ?? file };
 }
 function judge({ onMissing, minimumCoverage, reports }, { cases, coverage, percent }) {
     if (onMissing === 'fail' && cases === undefined)
@@ -646,9 +740,9 @@ function printable(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ safeAddress)
 /* harmony export */ });
-/** The address, when it is https and cannot break out of Markdown or an HTML attribute. */
+/** The address, when it is of the web (an environment inside a network may have no https) and cannot break out of Markdown or an HTML attribute. */
 function safeAddress(href) {
-    return /^https:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
+    return /^https?:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
 }
 //# sourceMappingURL=safe-address.js.map
 

@@ -329,7 +329,7 @@ function compare(gate, points) {
     const typical = median(baseline.toSorted((one, other) => one - other));
     const accepted = gate.tolerance * Math.abs(typical);
     const fails = isBeyond(gate.failsWhen, shift, accepted);
-    const reason = `${gate.metric.name} of the canary differs by ${(0,format_figures/* formatDigits */.yg)(shift.estimate)} (${(0,format_figures/* formatDigits */.yg)(shift.from)} to ${(0,format_figures/* formatDigits */.yg)(shift.to)}) from the stable ${(0,format_figures/* formatDigits */.yg)(typical)}; ${(0,format_figures/* formatDigits */.yg)(accepted)} is accepted.`;
+    const reason = `${gate.metric.name} of the new revision differs by ${(0,format_figures/* formatDigits */.yg)(shift.estimate)} (${(0,format_figures/* formatDigits */.yg)(shift.from)} to ${(0,format_figures/* formatDigits */.yg)(shift.to)}) from the old one's ${(0,format_figures/* formatDigits */.yg)(typical)}; ${(0,format_figures/* formatDigits */.yg)(accepted)} is accepted.`;
     return {
         kind: fails ? 'fail' : 'pass',
         reason,
@@ -382,7 +382,7 @@ function judgeThreshold(gate, window) {
         minutes: { judged: breaching.length, bad: worst, badToFail: gate.breaches.minutes }
     };
     const minutes = `${worst} ${describeRule(gate.breaches)} above ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRate */ .CE)(gate.maxRate)}`;
-    const seen = (0,_traffic_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSide */ .Nd)('canary', canary, gate.signal);
+    const seen = (0,_traffic_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSide */ .Nd)('new', canary, gate.signal);
     if (worst >= gate.breaches.minutes)
         return { kind: 'fail', reason: `${minutes}: ${seen}.`, evidence };
     if (breaching.length < needed) {
@@ -522,13 +522,13 @@ function passWithTraffic({ minRequests }, window, said) {
     const { n } = stepTraffic(window);
     if (n >= minRequests)
         return { kind: 'pass', ...said };
-    const reason = `Only ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(n)} of the ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(minRequests)} requests that a verdict needs reached the canary in this step.`;
+    const reason = `Only ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(n)} of the ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(minRequests)} requests that a verdict needs reached the new revision in this step.`;
     return { kind: 'inconclusive', doubt: 'insufficient-traffic', reason, evidence: said.evidence };
 }
 function trafficProgress({ minRequests }, window) {
     return (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .progressOf */ .j)(stepTraffic(window).n, minRequests);
 }
-/** `canary 12 errors in 600 requests (2 %)` */
+/** `new 12 errors in 600 requests (2 %)` */
 function describeSide(side, counts, signal) {
     return `${side} ${(0,_signal_js__WEBPACK_IMPORTED_MODULE_2__/* .countBad */ .$)(signal, counts.bad)} in ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(counts.n)} requests (${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)((0,_bucket_js__WEBPACK_IMPORTED_MODULE_3__/* .badRate */ .sY)(counts))})`;
 }
@@ -565,7 +565,7 @@ function describeGate(gate) {
 function describeRule(gate) {
     switch (gate.kind) {
         case 'relative':
-            return `fails above ${Number((1 + gate.tolerance).toFixed(3))} times the stable rate, ${describeTest(gate)}`;
+            return `fails above ${Number((1 + gate.tolerance).toFixed(3))} times the rate of the old revision, ${describeTest(gate)}`;
         case 'absolute':
             return `fails above ${(0,format_figures/* formatRate */.CE)(gate.maxRate)}, ${describeTest(gate)}`;
         case 'threshold':
@@ -772,7 +772,7 @@ function planRollout(wish) {
     if (bakeMaxSeconds < wish.bakeSeconds) {
         throw (0,errors/* badInput */.A)('bake-max', `${plan_rollout_show(bakeMaxSeconds)} is shorter than the bake of ${plan_rollout_show(wish.bakeSeconds)} that it extends.`);
     }
-    requireDecidable(wish.gates, bakeMaxSeconds);
+    requireDecidable(wish, bakeMaxSeconds);
     requireComparison(wish.gates, shape.waypoints);
     const budget = computeBudget(wish, { bakeMaxSeconds, waypoints: shape.waypoints.length, stops: shape.stops.length });
     const hookTimeoutMinutes = planPause(wish, bakeMaxSeconds);
@@ -819,14 +819,16 @@ function planPause({ keepSeconds, holdSeconds, gates }, bakeMaxSeconds) {
     throw (0,errors/* badInput */.A)(longest, `a pause would last ${plan_rollout_show(minutes * 60)}, and ECS ends every pause after 14 days.`);
 }
 /** A gate that could never see enough would stop every rollout, or none: both look like a gate and are not. */
-function requireDecidable({ gates, ...rules }, bakeMaxSeconds) {
+function requireDecidable({ gates: { gates, ...rules }, ...wish }, bakeMaxSeconds) {
+    // Named is the input that was given: `bake: 10` are ten seconds, and three times that is still nothing.
+    const [input, times] = wish.bakeMaxSeconds === undefined ? ['bake', BAKE_MAX_TIMES] : ['bake-max', 1];
     const given = (0,judged_window/* judgedMinutesIn */["in"])(bakeMaxSeconds, rules);
     for (const gate of gates.filter(({ mode }) => mode === 'enforce')) {
         const needed = minutesToDecide(gate);
         if (needed <= given)
             continue;
         const seconds = (needed + rules.warmUpMinutes) * 60 + rules.metricDelaySeconds;
-        throw (0,errors/* badInput */.A)('bake-max', `gate "${gate.name}" needs ${minutes(needed)}, and a step of at most ${plan_rollout_show(bakeMaxSeconds)} gives ${given} (CloudWatch is ${rules.metricDelaySeconds} s late, ${rules.warmUpMinutes} min of warm-up are dropped). Give bake-max at least ${plan_rollout_show(seconds)}, or the gate mode: observe.`);
+        throw (0,errors/* badInput */.A)(input, `gate "${gate.name}" needs ${minutes(needed)}, and a step of at most ${plan_rollout_show(bakeMaxSeconds)} gives ${given} (CloudWatch is ${rules.metricDelaySeconds} s late, ${rules.warmUpMinutes} min of warm-up are dropped). Give ${input} at least ${plan_rollout_show(Math.ceil(seconds / times))}, or the gate mode: observe.`);
     }
 }
 /** A comparison by rank has minutes of both revisions only before the last step. */
@@ -900,7 +902,10 @@ function minutes(count) {
 //# sourceMappingURL=plan-rollout.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/read-service-inputs.js
 var read_service_inputs = __webpack_require__(3453);
+// EXTERNAL MODULE: ./build/src/use-cases/require-wish.js
+var require_wish = __webpack_require__(4344);
 ;// CONCATENATED MODULE: ./build/src/use-cases/native/read-shift-inputs.js
+
 
 
 
@@ -935,14 +940,19 @@ function readShiftInputs(inputs, wish) {
         gates,
         timeoutSeconds
     });
+    const service = (0,read_service_inputs/* readServiceInputs */.D)(inputs);
+    const mode = inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy';
+    // An answer to a rollout that is held starts none, and a plan without an image is how a service is looked at.
+    if (wish.purpose === 'deploy' && mode === 'deploy')
+        (0,require_wish/* requireWish */.b)(service, 'an image, or a task definition or another change of it');
     return {
-        service: (0,read_service_inputs/* readServiceInputs */.D)(inputs),
+        service,
         plan: {
             ...{ ...plan, gates, onInconclusive, keepForSeconds: wish.keepSeconds },
             timeoutMilliseconds: (timeoutSeconds ?? plan.budget.atMostSeconds) * 1_000
         },
         planLines: describeRolloutPlan(plan, gates),
-        mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy',
+        mode,
         purpose: wish.purpose,
         waitUntil,
         onCancel: inputs.choice('on-cancel', ['rollback', 'leave']) ?? 'rollback',

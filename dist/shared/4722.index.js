@@ -1200,9 +1200,9 @@ function printable(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ safeAddress)
 /* harmony export */ });
-/** The address, when it is https and cannot break out of Markdown or an HTML attribute. */
+/** The address, when it is of the web (an environment inside a network may have no https) and cannot break out of Markdown or an HTML attribute. */
 function safeAddress(href) {
-    return /^https:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
+    return /^https?:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
 }
 //# sourceMappingURL=safe-address.js.map
 

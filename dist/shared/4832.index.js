@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/use-cases/read-service-inputs.js
 var read_service_inputs = __webpack_require__(3453);
+// EXTERNAL MODULE: ./build/src/use-cases/require-wish.js
+var require_wish = __webpack_require__(4344);
 ;// CONCATENATED MODULE: ./build/src/actions/deploy/foreign-inputs.js
 
 const STRATEGIES = ['rolling', 'canary', 'blue-green'];
@@ -163,6 +165,7 @@ function entryReader(entry, step) {
 
 
 
+
 const DAY_SECONDS = 86_400;
 /** How long ECS is given to move all tasks; a rollout that shifts traffic takes as long as its plan. */
 const ROLLING_SECONDS = 1_800;
@@ -209,9 +212,10 @@ async function readServices(inputs) {
         throw (0,errors/* badInput */.A)('services', `${twice} is there twice; name every service once.`);
     return requests;
 }
+const ENOUGH = 'an image, a task definition or another change of it, a desired-count, or force-new-deployment: true';
 function readService(inputs) {
     const wish = (0,read_service_inputs/* readServiceInputs */.D)(inputs);
-    return {
+    const request = {
         ...wish,
         redeploy: inputs.yesNo('force-new-deployment') === true ? 'forced' : 'when-changed',
         desiredCount: inputs.wholeNumber('desired-count', { from: 1, to: read_service_inputs/* MOST_TASKS */.b }),
@@ -219,6 +223,9 @@ function readService(inputs) {
         alarms: readOnAlarm(inputs, wish.alarms),
         keepRevisions: inputs.wholeNumber('keep-revisions', { from: 1, to: 1_000 })
     };
+    if (inputs.yesNo('dry-run') !== true)
+        (0,require_wish/* requireWish */.b)(request, ENOUGH);
+    return request;
 }
 function readCircuitBreaker(inputs) {
     const choice = inputs.choice('circuit-breaker', ['off', 'on', 'rollback']);
@@ -246,7 +253,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1537);
 /* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2897);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1498);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6716);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1217);
 
 
 
@@ -268,7 +275,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6716:
+/***/ 1217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,48 +291,8 @@ var plan_rolling = __webpack_require__(8605);
 var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/rollout/service-snapshot.js
 var service_snapshot = __webpack_require__(3576);
-;// CONCATENATED MODULE: ./build/src/use-cases/read-deployments.js
-/** A service deployment is made together with its deployment; their times differ by little. */
-const SAME_MOMENT_MILLISECONDS = 60_000;
-const SUPERSEDED = ['STOPPED', 'STOP_REQUESTED'];
-/** Reads the service deployments of many rollouts, twenty a call, and finds those whose ARN is not known yet. */
-async function readDeployments(rollouts, dependencies) {
-    const arns = rollouts.flatMap(({ course }) => course.serviceDeployment ?? []);
-    const read = arns.length === 0 ? [] : await dependencies.serviceDeployments.describe(arns);
-    for (const rollout of rollouts) {
-        const known = read.find(deployment => deployment.arn === rollout.course.serviceDeployment);
-        const found = known ?? (await findDeployment(rollout, dependencies));
-        rollout.course = { ...rollout.course, serviceDeployment: found?.arn };
-        rollout.sight = { ...rollout.sight, deployment: { at: dependencies.clock.now(), found } };
-    }
-}
-/**
- * The service deployment of the deployment followed, among those made since: never just "the latest". ECS does not link the
- * two; what they share is the task definition and the moment.
- */
-async function findDeployment(rollout, { serviceDeployments }) {
-    const { request, plan, course, startedAt } = rollout;
-    const createdAt = course.followed?.createdAt ?? startedAt;
-    const arns = await serviceDeployments.list(request.cluster, request.service, createdAt - SAME_MOMENT_MILLISECONDS);
-    const others = arns.filter(arn => !course.othersServiceDeployments.includes(arn));
-    const described = others.length === 0 ? [] : await serviceDeployments.describe(others);
-    const distance = (deployment) => Math.abs(deployment.createdAt - createdAt);
-    const candidates = described
-        .filter(deployment => distance(deployment) <= SAME_MOMENT_MILLISECONDS && mayBeFollowed(course, deployment))
-        .toSorted((one, other) => distance(one) - distance(other));
-    for (const candidate of candidates) {
-        const { targetRevision } = candidate;
-        const taskDefinition = targetRevision && (await serviceDeployments.taskDefinitionOf(targetRevision));
-        if (taskDefinition === plan.taskDefinition)
-            return candidate;
-    }
-    return undefined;
-}
-/** Where the same revision was deployed again by others, our own first deployment of it was stopped for that. */
-function mayBeFollowed({ followed }, { status }) {
-    return followed?.because !== 'redeployed-by-others' || !SUPERSEDED.includes(status);
-}
-//# sourceMappingURL=read-deployments.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/read-deployments.js
+var read_deployments = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/use-cases/service-rollout.js
 var service_rollout = __webpack_require__(6350);
 ;// CONCATENATED MODULE: ./build/src/use-cases/cancel-rollouts.js
@@ -397,7 +364,7 @@ async function findServiceDeployment(rollout, dependencies) {
     const current = services[0]?.currentServiceDeployment;
     if (because === 'started' && current !== undefined && !course.othersServiceDeployments.includes(current))
         return current;
-    await readDeployments([rollout], dependencies);
+    await (0,read_deployments/* readDeployments */.F)([rollout], dependencies);
     return rollout.course.serviceDeployment;
 }
 function end(rollout, what, { clock }) {
@@ -555,7 +522,10 @@ function findCause({ course }, found) {
     const said = `${found?.statusReason ?? ''} ${found?.rollback?.reason ?? ''}`;
     if (/alarm/i.test(said))
         return 'alarm';
-    if (/circuit.?breaker/i.test(said) || course.failedAt !== undefined)
+    if (/circuit.?breaker/i.test(said) || found?.circuitBreaker?.status === 'TRIGGERED')
+        return 'circuit-breaker';
+    // A service shows FAILED whoever gave its deployment up; where ECS says no more, it was most likely the breaker.
+    if (said.trim() === '' && course.failedAt !== undefined)
         return 'circuit-breaker';
     return 'rolled-back-by-others';
 }
@@ -817,7 +787,7 @@ async function takeTurn(rollouts, dependencies) {
         const toRead = moves.filter(({ move }) => move.kind === 'read-deployment').map(({ rollout }) => rollout);
         const others = moves.filter(({ move }) => move.kind !== 'read-deployment');
         if (toRead.length > 0)
-            await guard(toRead, dependencies, () => readDeployments(toRead, dependencies));
+            await guard(toRead, dependencies, () => (0,read_deployments/* readDeployments */.F)(toRead, dependencies));
         const next = await (0,for_each_limited/* forEachLimited */.v)(others, EFFECTS_AT_ONCE, async ({ rollout, move }) => {
             // What goes on in the background after a cancellation must not begin anything.
             if (dependencies.cancelled.aborted)
@@ -854,9 +824,12 @@ function endUnreadable(rollout, error, at) {
     (0,service_rollout/* endRollout */.V1)(rollout, { verdict: isUntouched ? 'failed' : 'unknown', reasonCode: error.code, reason: `${error.message} ${left}` }, at);
 }
 //# sourceMappingURL=drive-rollouts.js.map
+// EXTERNAL MODULE: ./build/src/domain/rollout/describe-missing-alarm.js
+var describe_missing_alarm = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/domain/rollout/refuse-standstill.js
 var refuse_standstill = __webpack_require__(4869);
 ;// CONCATENATED MODULE: ./build/src/use-cases/inspect-rolling.js
+
 
 
 /** Finds what keeps ECS from replacing the tasks of services, or what it would not heed while it does. Changes nothing. */
@@ -865,19 +838,32 @@ async function inspectRolling(prepared, { metrics }) {
     const states = await readAlarms([...new Set(guarding)], metrics);
     if (states instanceof errors/* DeployError */.s)
         prepared[0]?.story.detail(`whether an alarm rings already is not known: ${states.message}`, 'warning');
-    const ringing = states instanceof errors/* DeployError */.s ? [] : [...states].filter(([, state]) => state === 'ALARM');
-    const names = ringing.map(([name]) => name);
-    return prepared.map(service => ({ ...service, refusal: service.refusal ?? refuse(service, names) }));
+    const known = states instanceof errors/* DeployError */.s ? undefined : states;
+    return prepared.map(service => ({ ...service, refusal: service.refusal ?? refuse(service, known) }));
 }
-function refuse(service, ringing) {
+function refuse(service, states) {
     const { before, request } = service;
     if (before === undefined || !replacesTasks(service))
         return undefined;
-    const alarm = alarmsOf(service).find(name => ringing.includes(name));
-    if (alarm === undefined)
-        return (0,refuse_standstill/* refuseStandstill */.Z)(before, request.desiredCount ?? before.desiredCount);
-    const reason = `Alarm ${alarm} of service ${before.name} is in ALARM already: ECS would ignore it for the whole deployment. Resolve it first, or set \`alarms: none\`.`;
-    return { verdict: 'failed', reasonCode: 'preflight', reason };
+    const reason = states === undefined ? undefined : refuseAlarms(service, states);
+    return reason === undefined
+        ? (0,refuse_standstill/* refuseStandstill */.Z)(before, request.desiredCount ?? before.desiredCount)
+        : { verdict: 'failed', reasonCode: 'preflight', reason };
+}
+/** A name that this step was given and that no alarm has is a slip; one that the service has had for long is only told. */
+function refuseAlarms(service, states) {
+    const names = alarmsOf(service);
+    const ringing = names.find(name => states.get(name) === 'ALARM');
+    if (ringing !== undefined)
+        return `Alarm ${ringing} of service ${service.before?.name ?? ''} is in ALARM already: ECS would ignore it for the whole deployment. Resolve it first, or set \`alarms: none\`.`;
+    const missing = names.find(name => !states.has(name));
+    if (missing === undefined)
+        return undefined;
+    const sentence = (0,describe_missing_alarm/* describeMissingAlarm */.F)(missing, 'deployment');
+    if (service.request.alarms !== undefined)
+        return sentence;
+    service.story.detail(sentence, 'warning');
+    return undefined;
 }
 /** A setting alone is changed without a new task; and what runs already is only watched. */
 function replacesTasks({ before, revision, request }) {
@@ -961,7 +947,7 @@ function rolloutSaver(state) {
             cluster: rollout.request.cluster,
             service: rollout.request.service,
             taskDefinition: rollout.plan.taskDefinition,
-            previousTaskDefinition: rollout.before.taskDefinition,
+            previousTaskDefinition: rollout.revisions.from?.arn ?? rollout.before.taskDefinition,
             deploymentsBefore: rollout.course.deploymentsBefore,
             followed: rollout.course.followed,
             serviceDeployment: rollout.course.serviceDeployment,

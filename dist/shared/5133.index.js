@@ -15,7 +15,7 @@ export const modules = {
 /** Reads and checks the inputs; every rejection names the input. */
 function readInputs(read) {
     return {
-        request: { source: (0,_domain_task_definition_task_definition_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readTaskDefinitionSource */ .g)(read), changes: (0,_domain_task_definition_requested_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .readTaskDefinitionChanges */ .A)(read) },
+        request: { source: (0,_domain_task_definition_task_definition_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readTaskDefinitionSource */ .g)(read), changes: (0,_domain_task_definition_requested_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .readTaskDefinitionChanges */ .A2)(read) },
         values: read.yesNo('show-values') === true ? 'shown' : 'masked'
     };
 }

@@ -202,9 +202,9 @@ function printable(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ safeAddress)
 /* harmony export */ });
-/** The address, when it is https and cannot break out of Markdown or an HTML attribute. */
+/** The address, when it is of the web (an environment inside a network may have no https) and cannot break out of Markdown or an HTML attribute. */
 function safeAddress(href) {
-    return /^https:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
+    return /^https?:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
 }
 //# sourceMappingURL=safe-address.js.map
 
@@ -767,8 +767,9 @@ function requireContainers(definition, placeOf) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ NO_CHANGES),
-  A: () => (/* binding */ readTaskDefinitionChanges)
+  eo: () => (/* binding */ NO_CHANGES),
+  A2: () => (/* binding */ readTaskDefinitionChanges),
+  _X: () => (/* binding */ saysNothing)
 });
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
@@ -793,12 +794,15 @@ function readContainerImages(inputs) {
     const lines = inputs.list('images').filter(line => !line.startsWith('#'));
     return [...single, ...lines.map(line => readEntry('images', line.includes('=') ? line : `=${line}`))];
 }
+const ENDS_EARLY = /(?:^|[:@])$/;
 function readEntry(input, line) {
     const separator = line.indexOf('=');
     const container = line.slice(0, separator).trim();
     const image = line.slice(separator + 1).trim();
     if (!(0,image_reference/* isImageChange */.mn)(image)) {
         const whose = container === '' ? 'the image' : `the image of container "${container}"`;
+        if (ENDS_EARLY.test(image))
+            throw (0,errors/* badInput */.A)(input, `${whose} is empty, or ends where its tag or digest should stand. Look at the output that it comes from: GitHub hands none on to another job that holds a masked value.`);
         throw (0,errors/* badInput */.A)(input, `${whose} is not an image reference; expected registry/repository:tag or …@sha256:digest.`);
     }
     return { container: container || undefined, image, place: { origin: { kind: 'input', input } } };
@@ -850,6 +854,11 @@ const NO_CHANGES = {
     tags: [],
     overlays: []
 };
+/** Whether they change nothing: `containers` alone only says whom a change would be for. */
+function saysNothing(changes) {
+    const said = Object.values({ ...changes, containers: [] });
+    return said.every(change => change === undefined || change.length === 0);
+}
 function inlineText(inputs, input) {
     const text = inputs.block(input);
     return text === undefined ? [] : [{ kind: 'input', input, text }];

@@ -473,7 +473,8 @@ function readLoadBalancer({ targetGroupArn, advancedConfiguration }) {
         targetGroup: targetGroupArn ?? '',
         alternateTargetGroup: advancedConfiguration?.alternateTargetGroupArn,
         productionRule: advancedConfiguration?.productionListenerRule,
-        testRule: advancedConfiguration?.testListenerRule
+        testRule: advancedConfiguration?.testListenerRule,
+        infrastructureRole: advancedConfiguration?.roleArn
     };
 }
 function readDeployment(arn, deployment) {

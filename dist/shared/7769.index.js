@@ -801,8 +801,8 @@ async function planTask(inputs, dependencies) {
     const { files } = dependencies;
     const requested = await readOverrides(inputs, files);
     const strategy = await readStrategy(inputs.capacityProviderStrategy);
-    const { tags } = await (0,resolve_changes/* resolveChanges */.u)({ ...requested_changes/* NO_CHANGES */.e, tags: inputs.tags }, files);
-    const rendered = await (0,render_task_definition/* renderTaskDefinition */.P)({ source: inputs.source, changes: requested_changes/* NO_CHANGES */.e }, dependencies);
+    const { tags } = await (0,resolve_changes/* resolveChanges */.u)({ ...requested_changes/* NO_CHANGES */.eo, tags: inputs.tags }, files);
+    const rendered = await (0,render_task_definition/* renderTaskDefinition */.P)({ source: inputs.source, changes: requested_changes/* NO_CHANGES */.eo }, dependencies);
     const service = inputs.service === undefined ? undefined : await findService(inputs.cluster, inputs.service, dependencies);
     const containers = (0,task_container/* readTaskContainers */.UR)(rendered.definition);
     return {
@@ -826,7 +826,7 @@ async function findRevision({ definition, registered }, dependencies) {
 async function readOverrides(inputs, files) {
     const { containerName, command, environment: text, cpu, memory, overrides } = inputs;
     const given = text === undefined ? [] : [{ kind: 'input', input: 'environment-variables', text }];
-    const { environment } = await (0,resolve_changes/* resolveChanges */.u)({ ...requested_changes/* NO_CHANGES */.e, environment: given }, files);
+    const { environment } = await (0,resolve_changes/* resolveChanges */.u)({ ...requested_changes/* NO_CHANGES */.eo, environment: given }, files);
     const document = overrides === undefined ? undefined : await (0,parse_document/* parseDocument */.T)(overrides, { kind: 'input', input: 'overrides' });
     return { containerName, command, environment, cpu, memory, document };
 }
@@ -1187,7 +1187,12 @@ function decides(kind, text) {
 }
 /** `Essential container in task exited (api: exit code 1)`. */
 function describeTaskFailure({ reason, containers }) {
-    const details = containers.map(({ name, exitCode, reason: why }) => [`${name}:`, exitCode === undefined ? undefined : `exit code ${exitCode}`, why].filter(Boolean).join(' '));
+    const details = containers.map(({ name, exitCode, reason: why }) => {
+        // ECS says the same of the task and of the container, where an image or a secret is missing.
+        const parts = [exitCode === undefined ? undefined : `exit code ${exitCode}`, why === reason ? undefined : why];
+        const known = parts.filter(part => part !== undefined && part !== '');
+        return known.length === 0 ? name : `${name}: ${known.join(' ')}`;
+    });
     return details.length === 0 ? reason : `${reason} (${details.join('; ')})`;
 }
 //# sourceMappingURL=task-failure.js.map

@@ -454,7 +454,7 @@ function inputs_readAddress(inputs, name) {
     const address = inputs.text(name);
     if (address === undefined || (0,safe_address/* safeAddress */.M)(address) !== undefined)
         return address;
-    throw (0,errors/* badInput */.A)(name, 'expected an address that starts with https://.');
+    throw (0,errors/* badInput */.A)(name, 'expected an address that starts with https:// or http://.');
 }
 function readVariable(env, name) {
     return env[name] === '' ? undefined : env[name];
@@ -613,7 +613,7 @@ function listSteps({ steps }) {
     return steps
         .filter(({ verdict }) => verdict !== undefined)
         .map(({ weightPercent, verdict, reason, evidence = [] }) => {
-        const figures = evidence.map(({ gate, candidate, baseline }) => `${gate} ${candidate}${baseline === undefined ? '' : ` against ${baseline}`}`);
+        const figures = evidence.map(({ gate, candidate, baseline }) => `${gate} ${candidate}${baseline === undefined ? '' : `; old: ${baseline}`}`);
         return [`${weightPercent} %: ${verdict ?? ''}`, reason, figures.join('; ')].filter(Boolean).join(', ');
     });
 }
@@ -1263,9 +1263,9 @@ function printable(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ safeAddress)
 /* harmony export */ });
-/** The address, when it is https and cannot break out of Markdown or an HTML attribute. */
+/** The address, when it is of the web (an environment inside a network may have no https) and cannot break out of Markdown or an HTML attribute. */
 function safeAddress(href) {
-    return /^https:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
+    return /^https?:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
 }
 //# sourceMappingURL=safe-address.js.map
 

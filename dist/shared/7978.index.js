@@ -473,6 +473,8 @@ function classifyFailure(error) {
         return { kind: 'refused', code: 'access-denied' };
     if (status !== undefined && status >= 400 && status < 500)
         return { kind: 'refused', code: readRefusal(name) };
+    if (name.startsWith('PolicyEvaluation'))
+        return { kind: 'refused', code: 'rejected' };
     if (systemCode !== undefined && NOT_SENT.includes(systemCode))
         return { kind: 'not-carried-out', code: 'unreachable' };
     if (isDistrusted(error))
@@ -493,7 +495,7 @@ function distrusted(action) {
 const ADVICE = {
     'access-denied': action => `${action} was denied: allow it in the role's policy.`,
     'credentials-expired': action => `The AWS credentials expired before ${action}: give the input role-to-assume, with which the action renews them itself, or ask for a longer session where they are configured.`,
-    'credentials-missing': action => `${action} has no usable AWS credentials: configure them in an earlier step (aws-actions/configure-aws-credentials).`,
+    'credentials-missing': action => `${action} has no usable AWS credentials: give the input role-to-assume, or configure them in an earlier step (aws-actions/configure-aws-credentials).`,
     'not-found': action => `${action} did not find what it was asked for.`,
     rejected: action => `AWS rejected ${action}.`,
     conflict: action => `${action} does not fit what is going on now.`,
@@ -504,7 +506,7 @@ const ADVICE = {
 function readRefusal(name) {
     if (CONFLICT.test(name))
         return 'conflict';
-    return name.includes('NotFound') ? 'not-found' : 'rejected';
+    return /NotFound|NoSuchEntity/.test(name) ? 'not-found' : 'rejected';
 }
 function readError(error) {
     if (!(error instanceof Error))
@@ -587,7 +589,7 @@ var proxies = __webpack_require__(9805);
 function clientSettings(env) {
     const region = [env.AWS_REGION, env.AWS_DEFAULT_REGION].find(name => name !== undefined && name !== '');
     if (region === undefined) {
-        throw new errors/* DeployError */.s('bad-input', 'No AWS region is set: configure credentials in an earlier step (aws-actions/configure-aws-credentials), or set the environment variable AWS_REGION.');
+        throw new errors/* DeployError */.s('bad-input', 'No AWS region is set: set the environment variable AWS_REGION of the job, or configure credentials in an earlier step (aws-actions/configure-aws-credentials).');
     }
     const proxyEnv = (0,proxies/* readProxies */.r)(env);
     return {

@@ -150,6 +150,22 @@ function settleDoubt(policy, reason) {
 
 /***/ }),
 
+/***/ 8393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ describeStrength)
+/* harmony export */ });
+/* harmony import */ var _format_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2685);
+
+/** How strongly a running test speaks against the new revision, for people: `evidence against it: E = 1,101, fails from 200`. */
+function describeStrength({ logE }, alpha) {
+    return `evidence against it: E = ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatE */ .FG)(logE)}, fails from ${Math.round(1 / alpha)}`;
+}
+//# sourceMappingURL=describe-strength.js.map
+
+/***/ }),
+
 /***/ 9183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -329,7 +345,7 @@ function compare(gate, points) {
     const typical = median(baseline.toSorted((one, other) => one - other));
     const accepted = gate.tolerance * Math.abs(typical);
     const fails = isBeyond(gate.failsWhen, shift, accepted);
-    const reason = `${gate.metric.name} of the canary differs by ${(0,format_figures/* formatDigits */.yg)(shift.estimate)} (${(0,format_figures/* formatDigits */.yg)(shift.from)} to ${(0,format_figures/* formatDigits */.yg)(shift.to)}) from the stable ${(0,format_figures/* formatDigits */.yg)(typical)}; ${(0,format_figures/* formatDigits */.yg)(accepted)} is accepted.`;
+    const reason = `${gate.metric.name} of the new revision differs by ${(0,format_figures/* formatDigits */.yg)(shift.estimate)} (${(0,format_figures/* formatDigits */.yg)(shift.from)} to ${(0,format_figures/* formatDigits */.yg)(shift.to)}) from the old one's ${(0,format_figures/* formatDigits */.yg)(typical)}; ${(0,format_figures/* formatDigits */.yg)(accepted)} is accepted.`;
     return {
         kind: fails ? 'fail' : 'pass',
         reason,
@@ -382,7 +398,7 @@ function judgeThreshold(gate, window) {
         minutes: { judged: breaching.length, bad: worst, badToFail: gate.breaches.minutes }
     };
     const minutes = `${worst} ${describeRule(gate.breaches)} above ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRate */ .CE)(gate.maxRate)}`;
-    const seen = (0,_traffic_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSide */ .Nd)('canary', canary, gate.signal);
+    const seen = (0,_traffic_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSide */ .Nd)('new', canary, gate.signal);
     if (worst >= gate.breaches.minutes)
         return { kind: 'fail', reason: `${minutes}: ${seen}.`, evidence };
     if (breaching.length < needed) {
@@ -522,13 +538,13 @@ function passWithTraffic({ minRequests }, window, said) {
     const { n } = stepTraffic(window);
     if (n >= minRequests)
         return { kind: 'pass', ...said };
-    const reason = `Only ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(n)} of the ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(minRequests)} requests that a verdict needs reached the canary in this step.`;
+    const reason = `Only ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(n)} of the ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(minRequests)} requests that a verdict needs reached the new revision in this step.`;
     return { kind: 'inconclusive', doubt: 'insufficient-traffic', reason, evidence: said.evidence };
 }
 function trafficProgress({ minRequests }, window) {
     return (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .progressOf */ .j)(stepTraffic(window).n, minRequests);
 }
-/** `canary 12 errors in 600 requests (2 %)` */
+/** `new 12 errors in 600 requests (2 %)` */
 function describeSide(side, counts, signal) {
     return `${side} ${(0,_signal_js__WEBPACK_IMPORTED_MODULE_2__/* .countBad */ .$)(signal, counts.bad)} in ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(counts.n)} requests (${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)((0,_bucket_js__WEBPACK_IMPORTED_MODULE_3__/* .badRate */ .sY)(counts))})`;
 }
@@ -549,7 +565,10 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ inspectBefore)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/rollout/describe-missing-alarm.js
+var describe_missing_alarm = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/domain/rollout/preflight.js
+
 /**
  * What stands in the way of a native rollout. ECS itself finds most of it only after it has scaled a second fleet up, and
  * ignores an alarm that already rings: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshooting-blue-green.html
@@ -573,7 +592,9 @@ function inspectBalancer(facts, index) {
     if (alternateTargetGroup !== undefined && productionRule !== undefined)
         return inspectRule(facts, productionRule, [targetGroup, alternateTargetGroup]);
     const missing = `loadBalancers[${index}].advancedConfiguration of service ${name} lacks an alternate target group or a production listener rule`;
-    return [blocks('load-balancer', `${missing}: a native deployment needs both. Add them to the service.`)];
+    return [
+        blocks('load-balancer', `${missing}: canary and blue-green need both. Add them to the service, or use strategy: rolling.`)
+    ];
 }
 /** What is measured is measured in one target group a revision: half a look must not pass for a whole one. */
 function inspectGates({ service: { name, loadBalancers }, gatesOnTraffic }) {
@@ -606,7 +627,7 @@ function inspectAlarms({ guardingAlarms, alarms }) {
     return guardingAlarms.flatMap(name => {
         const state = alarms.get(name);
         if (state === undefined)
-            return blocks('alarm', `There is no CloudWatch alarm named ${name}: it could never stop the rollout. Check the name and the region.`);
+            return blocks('alarm', (0,describe_missing_alarm/* describeMissingAlarm */.F)(name, 'rollout'));
         return state === 'ALARM'
             ? blocks('alarm', `Alarm ${name} is in ALARM already: ECS would ignore it for the whole deployment. Resolve it first.`)
             : [];
@@ -794,9 +815,11 @@ function startNativeCourse(before, configurationBefore, startedAt) {
 /* harmony export */   p: () => (/* binding */ reportShift)
 /* harmony export */ });
 /* unused harmony export nameStrategy */
-/* harmony import */ var _domain_gate_bucket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8304);
-/* harmony import */ var _domain_gate_format_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2685);
-/* harmony import */ var _domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
+/* harmony import */ var _domain_gate_bucket_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8304);
+/* harmony import */ var _domain_gate_describe_strength_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8393);
+/* harmony import */ var _domain_gate_format_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2685);
+/* harmony import */ var _domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3576);
+
 
 
 
@@ -825,26 +848,31 @@ function reportStep(step) {
 function describeReport({ gate, result }) {
     const { canary, baseline, test } = result.evidence;
     const candidate = canary === undefined ? result.reason : describeTraffic(canary);
-    const strength = test === undefined ? '' : `, E = ${(0,_domain_gate_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatE */ .FG)(test.logE)} of ${Math.round(test.threshold)}`;
+    const strength = test === undefined ? '' : `; ${(0,_domain_gate_describe_strength_js__WEBPACK_IMPORTED_MODULE_0__/* .describeStrength */ .d)(test, 1 / test.threshold)}`;
     const { abortProgress, dataProgress } = result.evidence;
     return [
         {
             name: gate.name,
             candidate: `${candidate}${strength}`,
             baseline: baseline === undefined ? undefined : describeTraffic(baseline),
-            judged: { says: result.kind, mode: gate.mode, abortProgress, dataProgress }
+            judged: { says: nameResult(result.kind), mode: gate.mode, abortProgress, dataProgress }
         }
     ];
 }
+function nameResult(kind) {
+    return kind === 'not-compared' ? 'not compared' : kind;
+}
 function describeTraffic({ requests, bad, rate }) {
-    return `${(0,_domain_gate_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(bad)} of ${(0,_domain_gate_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requests)} requests (${(0,_domain_gate_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(rate)})`;
+    if (requests === 0)
+        return 'no requests';
+    return `${(0,_domain_gate_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(bad)} of ${(0,_domain_gate_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(requests)} requests (${(0,_domain_gate_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRate */ .CE)(rate)})`;
 }
 function reportTraffic({ request, course, shown }) {
     return {
         startedAt: shown.startedAt,
         finishedAt: shown.endedAt ?? course.weights.at(-1)?.at ?? shown.startedAt,
-        candidate: (0,_domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .nameRevision */ .hH)(request.taskDefinition),
-        stable: (0,_domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .nameRevision */ .hH)(course.before.taskDefinition),
+        candidate: (0,_domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .nameRevision */ .hH)(request.taskDefinition),
+        stable: (0,_domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .nameRevision */ .hH)(course.before.taskDefinition),
         weights: course.weights,
         curves: [
             ...[...course.metrics.signals].map(([key, buckets]) => ({
@@ -870,7 +898,7 @@ function nameSignal(key) {
 }
 /** Of a minute without requests there is no share. */
 function percentOf(counts) {
-    return counts.n === 0 ? undefined : (0,_domain_gate_bucket_js__WEBPACK_IMPORTED_MODULE_2__/* .badRate */ .sY)(counts) * 100;
+    return counts.n === 0 ? undefined : (0,_domain_gate_bucket_js__WEBPACK_IMPORTED_MODULE_3__/* .badRate */ .sY)(counts) * 100;
 }
 function listNextSteps({ request, course }, { verdict, reasonCode }) {
     const { cluster, service } = request;
@@ -879,8 +907,8 @@ function listNextSteps({ request, course }, { verdict, reasonCode }) {
     if (pause !== undefined && arn !== undefined && (verdict === 'held' || reasonCode === 'traffic-shifted')) {
         const answer = (action) => `aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${pause.hookId} --action ${action}`;
         return [
-            { text: `Go on with ${(0,_domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .nameRevision */ .hH)(request.taskDefinition)}:`, command: answer('CONTINUE') },
-            { text: `Go back to ${(0,_domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .nameRevision */ .hH)(course.before.taskDefinition)}:`, command: answer('ROLLBACK') }
+            { text: `Go on with ${(0,_domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .nameRevision */ .hH)(request.taskDefinition)}:`, command: answer('CONTINUE') },
+            { text: `Go back to ${(0,_domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .nameRevision */ .hH)(course.before.taskDefinition)}:`, command: answer('ROLLBACK') }
         ];
     }
     if (reasonCode !== 'rollback-failed')
@@ -895,7 +923,7 @@ function listNextSteps({ request, course }, { verdict, reasonCode }) {
                 command: `aws elbv2 describe-rules --rule-arns ${rule}`
             },
             {
-                text: `Send all traffic to the target group of ${(0,_domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .nameRevision */ .hH)(course.before.taskDefinition)}:`,
+                text: `Send all traffic to the target group of ${(0,_domain_rollout_service_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .nameRevision */ .hH)(course.before.taskDefinition)}:`,
                 command: `aws elbv2 modify-rule --rule-arn ${rule} --actions Type=forward,TargetGroupArn=${stable}`
             }
         ];
@@ -1536,7 +1564,16 @@ function describePass(deciding) {
         return 'No gate decides: all of them only observe.';
     if (deciding.length === 1)
         return deciding.map(quote).join('');
-    return `All ${deciding.length} gates passed: ${deciding.map(({ gate }) => gate.name).join(', ')}.`;
+    const passed = deciding.filter(({ result }) => result.kind === 'pass');
+    const others = deciding.filter(({ result }) => result.kind !== 'pass');
+    const said = [
+        passed.length > 1 ? `All ${passed.length} gates passed: ${names(passed)}.` : passed.map(quote).join(''),
+        others.length === 0 ? '' : `Not compared: ${names(others)}.`
+    ];
+    return said.filter(part => part !== '').join(' ');
+}
+function names(reports) {
+    return reports.map(({ gate }) => gate.name).join(', ');
 }
 function quote({ gate, result }) {
     return `${gate.name}: ${result.reason}`;
@@ -1544,6 +1581,8 @@ function quote({ gate, result }) {
 //# sourceMappingURL=combine-reports.js.map
 // EXTERNAL MODULE: ./build/src/domain/gate/decide-bake.js
 var decide_bake = __webpack_require__(7262);
+// EXTERNAL MODULE: ./build/src/domain/gate/format-figures.js
+var format_figures = __webpack_require__(2685);
 // EXTERNAL MODULE: ./build/src/domain/gate/e-value.js
 var e_value = __webpack_require__(9183);
 ;// CONCATENATED MODULE: ./build/src/domain/gate/absolute-test.js
@@ -1570,13 +1609,14 @@ function logRatios(accepted, worse) {
 //# sourceMappingURL=absolute-test.js.map
 // EXTERNAL MODULE: ./build/src/domain/gate/bucket.js
 var bucket = __webpack_require__(8304);
-// EXTERNAL MODULE: ./build/src/domain/gate/format-figures.js
-var format_figures = __webpack_require__(2685);
+// EXTERNAL MODULE: ./build/src/domain/gate/describe-strength.js
+var describe_strength = __webpack_require__(8393);
 // EXTERNAL MODULE: ./build/src/domain/gate/gate-result.js
 var gate_result = __webpack_require__(6159);
 // EXTERNAL MODULE: ./build/src/domain/gate/traffic-rule.js
 var traffic_rule = __webpack_require__(7904);
 ;// CONCATENATED MODULE: ./build/src/domain/gate/judge-absolute.js
+
 
 
 
@@ -1601,13 +1641,13 @@ function judgeAbsolute(gate, window) {
         minutes: { judged: history.length, bad: now.badMinutes, badToFail: e_value/* BAD_MINUTES_TO_FAIL */.VL }
     };
     const level = `the accepted ${(0,format_figures/* formatRate */.CE)(gate.maxRate)}`;
-    const seen = `${(0,traffic_rule/* describeSide */.Nd)('canary', canary, gate.signal)} (E = ${(0,format_figures/* formatE */.FG)(now.logE)}, limit ${Math.round(1 / gate.alpha)})`;
+    const seen = `${(0,traffic_rule/* describeSide */.Nd)('new', canary, gate.signal)} (${(0,describe_strength/* describeStrength */.d)(now, gate.alpha)})`;
     const failing = countFailingMinutes(history, gate.alpha);
     if (failing === 0)
         return (0,traffic_rule/* passWithTraffic */.xM)(gate, window, { reason: `Within ${level}: ${seen}.`, evidence });
     if (!isBaselineFailing(gate, window))
         return { kind: 'fail', reason: `Above ${level}: ${seen}.`, evidence };
-    const both = `Both revisions breach ${level}: ${seen}, ${(0,traffic_rule/* describeSide */.Nd)('stable', baseline, gate.signal)}`;
+    const both = `Both revisions breach ${level}: ${seen}, ${(0,traffic_rule/* describeSide */.Nd)('old', baseline, gate.signal)}`;
     if (failing > gate.sharedBreachMinutes)
         return { kind: 'fail', reason: `${both}; a bad time to deploy.`, evidence };
     return {
@@ -1773,19 +1813,20 @@ function judgeRelative(gate, window) {
         test: (0,e_value/* testEvidence */.GQ)(test, gate.alpha),
         minutes: { judged: window.buckets.length, bad: test.badMinutes, badToFail: e_value/* BAD_MINUTES_TO_FAIL */.VL }
     };
-    const sides = `${(0,traffic_rule/* describeSide */.Nd)('canary', canary, gate.signal)}, ${(0,traffic_rule/* describeSide */.Nd)('stable', baseline, gate.signal)}`;
-    const times = `${Number((1 + gate.tolerance).toFixed(3))} times the stable rate`;
-    const strength = `E = ${(0,format_figures/* formatE */.FG)(test.logE)}, limit ${Math.round(1 / gate.alpha)}`;
+    const sides = `${(0,traffic_rule/* describeSide */.Nd)('new', canary, gate.signal)}, ${(0,traffic_rule/* describeSide */.Nd)('old', baseline, gate.signal)}`;
+    const times = `${Number((1 + gate.tolerance).toFixed(3))} times the rate of the old revision`;
+    const strength = (0,describe_strength/* describeStrength */.d)(test, gate.alpha);
     if ((0,e_value/* isFailing */.DI)(test, gate.alpha)) {
         return {
             kind: 'fail',
-            reason: `Worse than ${times}: ${sides} (${strength}, ${test.badMinutes} bad minutes).`,
+            reason: `Worse than ${times}: ${sides} (${strength}; ${test.badMinutes} bad minutes).`,
             evidence
         };
     }
     if (window.weightPercent >= 100) {
-        const reason = `All traffic is on the canary, so there is nothing to compare it with; the steps before stand: ${sides} (${strength}).`;
-        return { kind: 'pass', reason, evidence: { ...evidence, dataProgress: 1 } };
+        const before = baseline.n === 0 ? '' : `; the steps before stand: ${sides} (${strength})`;
+        const reason = `All traffic is on the new revision, so there is nothing to compare it with${before}.`;
+        return { kind: 'not-compared', reason, evidence: { ...evidence, dataProgress: 1 } };
     }
     return (0,traffic_rule/* passWithTraffic */.xM)(gate, window, { reason: `Not worse than ${times}: ${sides} (${strength}).`, evidence });
 }
@@ -1811,12 +1852,12 @@ function judgeTargets({ targets }) {
     if (unhealthy > 0 || last.healthy === 0) {
         return { kind: 'inconclusive', doubt: 'insufficient-data', reason: `${describe(last)}${why(last)}.`, evidence };
     }
-    return { kind: 'pass', reason: `All ${last.healthy} targets of the canary are healthy.`, evidence };
+    return { kind: 'pass', reason: `All ${last.healthy} targets of the new revision are healthy.`, evidence };
 }
 function describe({ healthy, unhealthy }) {
     return healthy + unhealthy === 0
-        ? 'The canary has no target yet'
-        : `${unhealthy} of ${healthy + unhealthy} targets of the canary are unhealthy`;
+        ? 'The new revision has no target yet'
+        : `${unhealthy} of ${healthy + unhealthy} targets of the new revision are unhealthy`;
 }
 function why({ reasons }) {
     return reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
@@ -2076,10 +2117,12 @@ function describeSides({ reports }) {
 function describeSide(name, traffic) {
     if (traffic === undefined)
         return undefined;
+    if (traffic.requests === 0)
+        return `${name}: no requests`;
     return `${name}: ${(0,format_figures/* formatCount */.B4)(traffic.requests)} requests, ${(0,format_figures/* formatRate */.CE)(traffic.rate)} errors`;
 }
 function describeLeast({ reports }) {
-    const deciding = reports.filter(({ gate }) => gate.mode === 'enforce');
+    const deciding = reports.filter(({ gate, result }) => gate.mode === 'enforce' && result.kind !== 'not-compared');
     return (0,format_progress/* formatProgress */.V)({
         abortProgress: Math.max(0, ...deciding.map(({ result }) => result.evidence.abortProgress)),
         dataProgress: Math.min(1, ...deciding.map(({ result }) => result.evidence.dataProgress))
@@ -2139,6 +2182,7 @@ function watchWeights({ request, course }, { deployment, weightPercent: measured
 }
 //# sourceMappingURL=watch-weights.js.map
 ;// CONCATENATED MODULE: ./build/src/use-cases/native/judge-pause.js
+
 
 
 
@@ -2269,7 +2313,7 @@ function describeTraffic(reports) {
     const bad = (canary?.bad ?? 0) + (baseline?.bad ?? 0);
     return requests === 0
         ? ''
-        : ` ${((bad / requests) * 100).toFixed(2)} % of all ${requests} requests in the minutes judged failed.`;
+        : ` ${(0,format_figures/* formatRate */.CE)(bad / requests)} of all ${(0,format_figures/* formatCount */.B4)(requests)} requests in the minutes judged failed.`;
 }
 //# sourceMappingURL=judge-pause.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/native/native-course.js
@@ -2570,6 +2614,10 @@ async function prepareShift(request, dependencies) {
     const findings = await (0,inspect_before/* inspectBefore */.e)(request, { service, current }, dependencies);
     const blocking = findings.filter(({ severity }) => severity === 'blocks');
     const warnings = findings.filter(({ severity }) => severity === 'warns');
+    if (current.kind === 'nothing' &&
+        revision.existing !== undefined &&
+        revision.existing.arn === prepared.before?.taskDefinition)
+        story.detail('this revision serves already: its tasks would give way to others of the same', 'warning');
     for (const line of request.planLines)
         story.detail(`plan: ${line}`);
     for (const { message } of blocking)
@@ -2580,7 +2628,7 @@ async function prepareShift(request, dependencies) {
     return {
         prepared: {
             ...prepared,
-            changes: { ...prepared.changes, settings: request.planLines },
+            changes: { ...prepared.changes, plan: request.planLines },
             refusal: isOurs ? undefined : refuse(blocking)
         },
         service,
@@ -2594,17 +2642,22 @@ async function readAnswerable(request, { rollouts }) {
         throw missing(request);
     return service;
 }
+const ANSWERABLE = ['PENDING', 'IN_PROGRESS'];
 /** Whoever answers a rollout that waits means the revision that it brings. */
 async function wishFor(request, service, { rollouts }) {
     if (request.purpose === 'deploy')
         return request.service;
-    const current = service.currentDeployment && (await rollouts.observe(service.currentDeployment));
-    const revision = current === '' ? undefined : current?.targetRevision;
+    const { currentDeployment } = service;
+    const last = currentDeployment === undefined ? undefined : await rollouts.observe(currentDeployment);
+    // ECS names the last deployment long after its end: answering that one would start another.
+    const revision = last !== undefined && ANSWERABLE.includes(last.status) ? last.targetRevision : undefined;
     const placement = revision === undefined ? undefined : await rollouts.placement(revision);
-    if (placement === undefined)
-        throw new errors/* DeployError */.s('not-found', `There is no rollout of service ${service.name} that waits for an answer.`);
+    if (placement === undefined) {
+        const how = last === undefined ? '' : ` The last one is ${last.status}.`;
+        throw new errors/* DeployError */.s('not-found', `There is no rollout of service ${service.name} that waits for an answer.${how}`);
+    }
     const source = { kind: 'registered', input: 'service', reference: placement.taskDefinition };
-    return { ...request.service, source, changes: requested_changes/* NO_CHANGES */.e };
+    return { ...request.service, source, changes: requested_changes/* NO_CHANGES */.eo };
 }
 function missing({ service: { cluster, service } }) {
     return new errors/* DeployError */.s('not-found', `Service ${service} in cluster ${cluster} does not exist in this account and region: check the names and the region.`);
@@ -2798,10 +2851,14 @@ async function shiftTraffic(request, dependencies) {
 }
 async function openRollout(request, { prepared, service, current }, dependencies) {
     const { clock, cancelled } = dependencies;
-    const revisions = (await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,register_revisions/* registerRevisions */.q)([prepared], dependencies))).get(prepared);
-    const { before, request: wish, story, changes, seenAt } = prepared;
-    if (before === undefined || revisions === undefined || service === undefined)
+    const registered = (await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,register_revisions/* registerRevisions */.q)([prepared], dependencies))).get(prepared);
+    const { request: wish, story, changes, seenAt } = prepared;
+    if (prepared.before === undefined || registered === undefined || service === undefined)
         throw new TypeError('A service that was prepared has a revision.');
+    const attached = current.kind === 'ours' ? current.deployment : undefined;
+    const served = attached && (await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, readServedBefore(attached, dependencies)));
+    const before = { ...prepared.before, taskDefinition: served?.arn ?? prepared.before.taskDefinition };
+    const revisions = { ...registered, from: served ?? registered.from };
     const now = clock.now();
     const taskDefinition = revisions.to.arn;
     // ECS's circuit breaker is for rolling deployments: failed tasks are counted here.
@@ -2811,10 +2868,9 @@ async function openRollout(request, { prepared, service, current }, dependencies
         circuitBreaker: { enabled: false, rollback: false }
     };
     const plan = (0,plan_rolling/* planRolling */.X)({ ...wish, ...request.plan, ...request, ...rolling }, before, { taskDefinition, now });
-    const attached = current.kind === 'ours' ? current.deployment : undefined;
     const remembered = recallConfiguration(service.tags, service.deploymentConfiguration);
     const configurationBefore = remembered ?? (attached === undefined ? keepable(service, story) : undefined);
-    const course = (0,native_course/* startNativeCourse */.x)(service, configurationBefore, now);
+    const course = (0,native_course/* startNativeCourse */.x)({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now);
     course.deployment = attached;
     const ofTheService = attached && readPauseTimeoutMinutes(service.deploymentConfiguration);
     return {
@@ -2833,6 +2889,11 @@ async function openRollout(request, { prepared, service, current }, dependencies
         course,
         shown: (0,service_rollout/* startRollout */.wz)({ request: wish, revisions, before, plan, story, changes, startedAt: now }, seenAt)
     };
+}
+/** A service names the new revision from the update on; what a rollout that is joined would go back to is what it started from. */
+async function readServedBefore({ sourceRevisions: [source] }, { rollouts, taskDefinitions }) {
+    const placement = source === undefined ? undefined : await rollouts.placement(source);
+    return placement && (await taskDefinitions.find(placement.taskDefinition));
 }
 /** The configuration to put back. Pauses that a lost run left on a service that it could not tag are nothing to put back. */
 function keepable({ deploymentConfiguration }, story) {

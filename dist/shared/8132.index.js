@@ -292,7 +292,7 @@ function explainTraffic({ candidate, stable, curves }) {
     const gaps = curves.some(({ points }) => points.some(isGap))
         ? ' A minute in which nothing was measured is drawn as 0.'
         : '';
-    return `Blue: ${candidate} (new). Grey: ${stable} (before).${gaps}`;
+    return `Blue: ${candidate} (new). Grey: ${stable} (old).${gaps}`;
 }
 function curveChart({ name, unit, points }) {
     const shown = points.slice(-MOST_MINUTES);
@@ -422,11 +422,14 @@ function evidence({ steps }) {
         judged === undefined ? '–' : `${judged.says}${judged.mode === 'observe' ? ' (observes)' : ''}`,
         (0,markdown_text/* markdownText */.p7)(candidate),
         (0,markdown_text/* markdownText */.p7)(baseline ?? '–'),
-        judged === undefined ? '–' : `${(0,format_progress/* wholePercent */.p)(judged.abortProgress)} %`,
-        judged === undefined ? '–' : `${(0,format_progress/* wholePercent */.p)(judged.dataProgress)} %`
+        formatWay(judged, 'abortProgress'),
+        formatWay(judged, 'dataProgress')
     ]));
     const head = ['Traffic', 'Gate', 'Says', 'New revision', 'Old revision', 'To an abort', 'To enough evidence'];
     return tableOf(head, rows, { title: 'Evidence', noun: 'measurements' });
+}
+function formatWay(judged, way) {
+    return judged === undefined || judged.says === 'not compared' ? '–' : `${(0,format_progress/* wholePercent */.p)(judged[way])} %`;
 }
 function traffic({ traffic: seen }) {
     const charts = seen === undefined ? [] : mermaidTraffic(seen);

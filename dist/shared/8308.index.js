@@ -117,7 +117,7 @@ function describeGate(gate) {
 function describeRule(gate) {
     switch (gate.kind) {
         case 'relative':
-            return `fails above ${Number((1 + gate.tolerance).toFixed(3))} times the stable rate, ${describeTest(gate)}`;
+            return `fails above ${Number((1 + gate.tolerance).toFixed(3))} times the rate of the old revision, ${describeTest(gate)}`;
         case 'absolute':
             return `fails above ${(0,format_figures/* formatRate */.CE)(gate.maxRate)}, ${describeTest(gate)}`;
         case 'threshold':
@@ -324,7 +324,7 @@ function planRollout(wish) {
     if (bakeMaxSeconds < wish.bakeSeconds) {
         throw (0,errors/* badInput */.A)('bake-max', `${plan_rollout_show(bakeMaxSeconds)} is shorter than the bake of ${plan_rollout_show(wish.bakeSeconds)} that it extends.`);
     }
-    requireDecidable(wish.gates, bakeMaxSeconds);
+    requireDecidable(wish, bakeMaxSeconds);
     requireComparison(wish.gates, shape.waypoints);
     const budget = computeBudget(wish, { bakeMaxSeconds, waypoints: shape.waypoints.length, stops: shape.stops.length });
     const hookTimeoutMinutes = planPause(wish, bakeMaxSeconds);
@@ -371,14 +371,16 @@ function planPause({ keepSeconds, holdSeconds, gates }, bakeMaxSeconds) {
     throw (0,errors/* badInput */.A)(longest, `a pause would last ${plan_rollout_show(minutes * 60)}, and ECS ends every pause after 14 days.`);
 }
 /** A gate that could never see enough would stop every rollout, or none: both look like a gate and are not. */
-function requireDecidable({ gates, ...rules }, bakeMaxSeconds) {
+function requireDecidable({ gates: { gates, ...rules }, ...wish }, bakeMaxSeconds) {
+    // Named is the input that was given: `bake: 10` are ten seconds, and three times that is still nothing.
+    const [input, times] = wish.bakeMaxSeconds === undefined ? ['bake', BAKE_MAX_TIMES] : ['bake-max', 1];
     const given = (0,judged_window/* judgedMinutesIn */["in"])(bakeMaxSeconds, rules);
     for (const gate of gates.filter(({ mode }) => mode === 'enforce')) {
         const needed = minutesToDecide(gate);
         if (needed <= given)
             continue;
         const seconds = (needed + rules.warmUpMinutes) * 60 + rules.metricDelaySeconds;
-        throw (0,errors/* badInput */.A)('bake-max', `gate "${gate.name}" needs ${minutes(needed)}, and a step of at most ${plan_rollout_show(bakeMaxSeconds)} gives ${given} (CloudWatch is ${rules.metricDelaySeconds} s late, ${rules.warmUpMinutes} min of warm-up are dropped). Give bake-max at least ${plan_rollout_show(seconds)}, or the gate mode: observe.`);
+        throw (0,errors/* badInput */.A)(input, `gate "${gate.name}" needs ${minutes(needed)}, and a step of at most ${plan_rollout_show(bakeMaxSeconds)} gives ${given} (CloudWatch is ${rules.metricDelaySeconds} s late, ${rules.warmUpMinutes} min of warm-up are dropped). Give ${input} at least ${plan_rollout_show(Math.ceil(seconds / times))}, or the gate mode: observe.`);
     }
 }
 /** A comparison by rank has minutes of both revisions only before the last step. */
@@ -452,7 +454,10 @@ function minutes(count) {
 //# sourceMappingURL=plan-rollout.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/read-service-inputs.js
 var read_service_inputs = __webpack_require__(3453);
+// EXTERNAL MODULE: ./build/src/use-cases/require-wish.js
+var require_wish = __webpack_require__(4344);
 ;// CONCATENATED MODULE: ./build/src/use-cases/native/read-shift-inputs.js
+
 
 
 
@@ -487,14 +492,19 @@ function readShiftInputs(inputs, wish) {
         gates,
         timeoutSeconds
     });
+    const service = (0,read_service_inputs/* readServiceInputs */.D)(inputs);
+    const mode = inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy';
+    // An answer to a rollout that is held starts none, and a plan without an image is how a service is looked at.
+    if (wish.purpose === 'deploy' && mode === 'deploy')
+        (0,require_wish/* requireWish */.b)(service, 'an image, or a task definition or another change of it');
     return {
-        service: (0,read_service_inputs/* readServiceInputs */.D)(inputs),
+        service,
         plan: {
             ...{ ...plan, gates, onInconclusive, keepForSeconds: wish.keepSeconds },
             timeoutMilliseconds: (timeoutSeconds ?? plan.budget.atMostSeconds) * 1_000
         },
         planLines: describeRolloutPlan(plan, gates),
-        mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy',
+        mode,
         purpose: wish.purpose,
         waitUntil,
         onCancel: inputs.choice('on-cancel', ['rollback', 'leave']) ?? 'rollback',

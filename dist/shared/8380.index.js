@@ -62,7 +62,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_step_masks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3904);
 /* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8745);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2440);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2493);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6595);
 
 
 
@@ -78,7 +78,7 @@ await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(
     const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInputs */ .a)(), (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env));
     return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .examine */ .s)(inputs, {
         ...{ log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .stepSummary */ .x)(env), idTokens: (0,_runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .stepIdTokens */ .u)(env, (0,_runner_step_masks_js__WEBPACK_IMPORTED_MODULE_6__/* .stepMasks */ .o)()) },
-        connect: async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9547), __webpack_require__.e(212), __webpack_require__.e(586), __webpack_require__.e(4085), __webpack_require__.e(53), __webpack_require__.e(7366), __webpack_require__.e(2957)]).then(__webpack_require__.bind(__webpack_require__, 5366))).connectDoctor(env, (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env), inputs.role)
+        connect: async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9547), __webpack_require__.e(212), __webpack_require__.e(586), __webpack_require__.e(4085), __webpack_require__.e(53), __webpack_require__.e(7366), __webpack_require__.e(5474)]).then(__webpack_require__.bind(__webpack_require__, 8293))).connectDoctor(env, (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env), inputs.role)
     });
 });
 //# sourceMappingURL=main.js.map
@@ -87,7 +87,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2493:
+/***/ 6595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -98,6 +98,213 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/doctor/doctor-finding.js
 var doctor_finding = __webpack_require__(625);
+;// CONCATENATED MODULE: ./build/src/domain/iam/policy-statement.js
+/** The fewest statements that allow as much: actions on the same resources become one. */
+function mergeStatements(statements) {
+    const actions = new Map();
+    for (const { Action, Resource } of statements) {
+        const key = JSON.stringify(Resource);
+        actions.set(key, [...new Set([...(actions.get(key) ?? []), ...Action])]);
+    }
+    return [...actions].map(([key, Action]) => ({
+        ...{ Effect: 'Allow', Action },
+        Resource: JSON.parse(key)
+    }));
+}
+//# sourceMappingURL=policy-statement.js.map
+// EXTERNAL MODULE: ./build/src/domain/report/markdown-blocks.js
+var markdown_blocks = __webpack_require__(8395);
+// EXTERNAL MODULE: ./build/src/domain/report/markdown-text.js
+var markdown_text = __webpack_require__(9986);
+;// CONCATENATED MODULE: ./build/src/domain/doctor/render-doctor-summary.js
+
+
+
+const SIGNS = { ok: '✅', warning: '⚠️', blocked: '❌', unknown: '❔' };
+const VERDICT_SIGNS = { ready: '✅', 'not-ready': '❌', unknown: '❔' };
+const AREAS = [
+    ['identity', 'Who the job is'],
+    ['permissions', 'What the role may do'],
+    ['service', 'What the service is ready for']
+];
+/** Claims that a trust policy can be about; others say nothing of the job. https://docs.github.com/actions/reference/security/oidc */
+const TECHNICAL_CLAIMS = ['jti', 'iat', 'nbf', 'exp', 'sub_hash'];
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html */
+const LIMITS = 'That covers its identity policies, its permissions boundary and the service control policies of the organization; not resource control policies, not a policy that narrows one session, not policies of VPC endpoints or of resources. AWS says that its simulation can differ from what really happens.';
+/** The report as GitHub Markdown: the verdict first, then each area, what must be done beside what was seen. */
+function renderDoctorSummary(report) {
+    const { service, verdict, reason, findings, claims } = report;
+    return [
+        `## ${VERDICT_SIGNS[verdict]} ${(0,markdown_text/* markdownText */.p7)(service)}: ${verdict}`,
+        (0,markdown_text/* markdownText */.p7)(reason),
+        ...AREAS.map(([area, title]) => renderArea(title, findings.filter(finding => finding.area === area))),
+        statementsToAdd(findings),
+        aboutChanges(report),
+        claims === undefined ? '' : claimsTable(claims)
+    ]
+        .filter(part => part !== '')
+        .join('\n\n')
+        .concat('\n');
+}
+function renderArea(title, findings) {
+    if (findings.length === 0)
+        return '';
+    const rows = findings.map(({ state, strategy, check, message, fix }) => [
+        SIGNS[state],
+        strategy === undefined ? (0,markdown_text/* markdownText */.p7)(check) : `${(0,markdown_text/* markdownText */.p7)(strategy)}: ${(0,markdown_text/* markdownText */.p7)(check)}`,
+        (0,markdown_text/* markdownText */.p7)(message),
+        fix === undefined ? '' : (0,markdown_text/* markdownText */.p7)(fix)
+    ]);
+    return `### ${title}\n\n${(0,markdown_blocks/* markdownTable */.Qj)(['', 'Looked at', 'Seen', 'To do'], rows)}`;
+}
+/** The statements that a policy lacks. */
+function statementsToAdd(findings) {
+    const lacking = findings.filter(({ state }) => state === 'blocked' || state === 'warning');
+    const statements = mergeStatements(lacking.flatMap(({ statement }) => statement ?? []));
+    if (statements.length === 0)
+        return '';
+    return `To be added to the policy that the table names:\n\n${statements.map(blockOf).join('\n\n')}`;
+}
+function blockOf(statement) {
+    return (0,markdown_text/* markdownBlock */.dI)(JSON.stringify(statement, null, 2).split('\n'));
+}
+/** What the judgement of calls that change something rests on, or how to get one. */
+function aboutChanges({ principal, simulated, unasked, findings }) {
+    if (simulated !== undefined)
+        return `What changes something was not tried: IAM simulated it with the policies of ${(0,markdown_text/* markdownCode */.D9)(simulated)}. ${LIMITS}`;
+    if (principal === undefined || unasked.length === 0)
+        return '';
+    const asked = `What changes something was not tried. IAM judges it by:\n\n${(0,markdown_text/* markdownBlock */.dI)(commandsToAsk(principal, unasked))}`;
+    const [statement] = findings.flatMap(({ state, statement }) => (state === 'unknown' ? (statement ?? []) : []));
+    if (statement === undefined)
+        return asked;
+    return `${asked}\n\nWith this statement in the policy of the role, it is asked here:\n\n${blockOf(statement)}`;
+}
+/** For the AWS CLI in a POSIX shell. */
+function commandsToAsk(principal, questions) {
+    const query = 'EvaluationResults[].[EvalActionName,EvalDecision]';
+    return [
+        `ask() { aws iam simulate-principal-policy --policy-source-arn ${principal} --query '${query}' --output text "$@"; }`,
+        ...questions.map(({ actions, resources, context }) => {
+            const entries = context.map(({ key, value, type }) => `ContextKeyName=${key},ContextKeyValues=${value},ContextKeyType=${type}`);
+            return `ask --action-names ${actions.join(' ')} --resource-arns ${resources.join(' ')} --context-entries ${entries.join(' ')}`;
+        })
+    ];
+}
+function claimsTable(claims) {
+    const told = Object.entries(claims).filter(([name]) => !TECHNICAL_CLAIMS.includes(name));
+    const rows = told.map(([name, value]) => [(0,markdown_text/* markdownCode */.D9)(name), (0,markdown_text/* markdownCode */.D9)(value)]);
+    return (0,markdown_blocks/* markdownDetails */.oG)('What the token of the job says', (0,markdown_blocks/* markdownTable */.Qj)(['Claim', 'Value'], rows));
+}
+//# sourceMappingURL=render-doctor-summary.js.map
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
+;// CONCATENATED MODULE: ./build/src/use-cases/doctor/find-principal.js
+
+/**
+ * Who a session is of. Its ARN lacks the path of the role, so it must be read by name where it is not given:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+ */
+async function findPrincipal(role, { caller, rolePolicies }) {
+    const [, partition = '', account = '', name] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(caller) ?? [];
+    if (name === undefined) {
+        const arn = /^arn:[^:]+:iam::\d+:user\//.test(caller) ? caller : undefined;
+        const problem = arn === undefined ? `IAM simulates no policies of ${caller}.` : undefined;
+        return { arn, likelyArn: arn, trustPolicy: undefined, problem };
+    }
+    try {
+        const { arn, trustPolicy } = await rolePolicies.read(name);
+        return { arn, likelyArn: arn, trustPolicy, problem: undefined };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        const likelyArn = role?.arn ?? `arn:${partition}:iam::${account}:role/${name}`;
+        // Where IAM cannot be reached, asking it of the role would take as long again.
+        const arn = error.code === 'access-denied' ? role?.arn : undefined;
+        return { arn, likelyArn, trustPolicy: undefined, problem: error.message };
+    }
+}
+//# sourceMappingURL=find-principal.js.map
+;// CONCATENATED MODULE: ./build/src/domain/doctor/judge-change.js
+/** What IAM said of a change: one finding, or one for each strategy that cannot do without what is refused. */
+function judgeChange(change, decisions, strategies) {
+    const judged = change.targets.map(target => ({
+        target,
+        decision: decisions.find(({ action, resource }) => action === change.action && resource === target.resource)
+    }));
+    const { need } = change;
+    const finding = judge(change, judged);
+    if (finding.state !== 'blocked' || need === 'deploy')
+        return [finding];
+    if (need === 'migrate') {
+        return [{ ...finding, state: 'warning', message: `${finding.message} Only migrations and run-task need it.` }];
+    }
+    return strategies.filter(strategy => strategy !== 'rolling').map(strategy => ({ ...finding, strategy }));
+}
+function judge({ action }, judged) {
+    const finding = (state, { message, fix, statement }) => ({
+        ...{ area: 'permissions', strategy: undefined, check: action, state, message, fix, statement }
+    });
+    const isOpen = ({ decision }) => decision === undefined || conditionsOf(decision).length > 0;
+    const refused = judged.filter(each => !isOpen(each) && each.decision?.decision !== 'allowed');
+    const [first] = refused;
+    if (first?.decision !== undefined) {
+        const { reason, fix, canBeAllowed } = explain(first.decision);
+        const message = `IAM would refuse ${action} on ${namesOf(refused)}: ${reason}.`;
+        const statement = {
+            Effect: 'Allow',
+            Action: [action],
+            Resource: refused.map(({ target }) => target.grant)
+        };
+        return finding('blocked', { message, fix, statement: canBeAllowed ? statement : undefined });
+    }
+    const open = judged.filter(isOpen);
+    if (open.length === 0) {
+        const message = `IAM would allow it on ${namesOf(judged)}.`;
+        return finding('ok', { message, fix: undefined, statement: undefined });
+    }
+    const keys = [...new Set(open.flatMap(({ decision }) => (decision === undefined ? [] : conditionsOf(decision))))];
+    return finding('unknown', {
+        message: keys.length === 0
+            ? `IAM did not say of ${action} on ${namesOf(open)}.`
+            : `Whether IAM allows ${action} on ${namesOf(open)} depends on ${keys.join(', ')}, which only the call itself tells.`,
+        fix: keys.length === 0 ? undefined : `Look at the conditions on ${keys.join(', ')} in the policies of the role.`,
+        statement: undefined
+    });
+}
+/** Keys that conditions about the action can be on; IAM may name those of statements about other services too. */
+function conditionsOf({ action, missingContext }) {
+    const prefixes = ['aws:', action.slice(0, action.indexOf(':') + 1)];
+    return missingContext.filter(key => prefixes.some(prefix => key.toLowerCase().startsWith(prefix)));
+}
+function explain({ decision, statements, allowedByOrganization, allowedByBoundary }) {
+    if (allowedByOrganization === false) {
+        const fix = 'Ask those who run the organization: no policy of the role can allow it.';
+        const reason = 'the service control policies of the organization do not allow it';
+        return { reason, fix, canBeAllowed: false };
+    }
+    if (decision === 'explicit-deny') {
+        const places = statements.map(describePlace).join(', ');
+        const reason = places === '' ? 'a policy denies it outright' : `${places} denies it outright`;
+        return { reason, fix: 'Change the statement that denies: none that allows wins over it.', canBeAllowed: false };
+    }
+    if (allowedByBoundary === false) {
+        const fix = 'Add the statement below to the permissions boundary of the role, and to its policy if that lacks it.';
+        return { reason: 'the permissions boundary of the role does not allow it', fix, canBeAllowed: true };
+    }
+    const fix = 'Add the statement below to the policy of the role.';
+    return { reason: 'no policy of the role allows it', fix, canBeAllowed: true };
+}
+function describePlace({ policy, firstLine, lastLine }) {
+    if (firstLine === undefined || lastLine === undefined)
+        return `policy ${policy}`;
+    return `policy ${policy} (${firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`})`;
+}
+function namesOf(judged) {
+    return judged.map(({ target }) => target.resource).join(' and ');
+}
+//# sourceMappingURL=judge-change.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/iam/needed-actions.js
 /**
  * What the role that deploys needs, by the statements of docs/iam/deploy.json, which a test holds equal to this and to the calls that
@@ -126,80 +333,140 @@ const NEEDED_ACTIONS = {
     PassRoles: ['iam:PassRole']
 };
 //# sourceMappingURL=needed-actions.js.map
-// EXTERNAL MODULE: ./build/src/domain/report/markdown-blocks.js
-var markdown_blocks = __webpack_require__(8395);
-// EXTERNAL MODULE: ./build/src/domain/report/markdown-text.js
-var markdown_text = __webpack_require__(9986);
-;// CONCATENATED MODULE: ./build/src/domain/doctor/render-doctor-summary.js
-
-
-
-const SIGNS = { ok: '✅', warning: '⚠️', blocked: '❌', unknown: '❔' };
-const VERDICT_SIGNS = { ready: '✅', 'not-ready': '❌', unknown: '❔' };
-const AREAS = [
-    ['identity', 'Who the job is'],
-    ['permissions', 'What the role may do'],
-    ['service', 'What the service is ready for']
-];
-/** Claims that a trust policy can be about; others say nothing of the job. https://docs.github.com/actions/reference/security/oidc */
-const TECHNICAL_CLAIMS = ['jti', 'iat', 'nbf', 'exp', 'sub_hash'];
-/** The report as GitHub Markdown: the verdict first, then each area, what must be done beside what was seen. */
-function renderDoctorSummary(report) {
-    const { service, verdict, reason, findings, claims } = report;
-    return [
-        `## ${VERDICT_SIGNS[verdict]} ${(0,markdown_text/* markdownText */.p7)(service)}: ${verdict}`,
-        (0,markdown_text/* markdownText */.p7)(reason),
-        ...AREAS.map(([area, title]) => renderArea(title, findings.filter(finding => finding.area === area))),
-        statementToAdd(findings),
-        commandToAsk(report),
-        claims === undefined ? '' : claimsTable(claims)
-    ]
-        .filter(part => part !== '')
-        .join('\n\n')
-        .concat('\n');
-}
-function renderArea(title, findings) {
-    if (findings.length === 0)
-        return '';
-    const rows = findings.map(({ state, strategy, check, message, fix }) => [
-        SIGNS[state],
-        strategy === undefined ? (0,markdown_text/* markdownText */.p7)(check) : `${(0,markdown_text/* markdownText */.p7)(strategy)}: ${(0,markdown_text/* markdownText */.p7)(check)}`,
-        (0,markdown_text/* markdownText */.p7)(message),
-        fix === undefined ? '' : (0,markdown_text/* markdownText */.p7)(fix)
-    ]);
-    return `### ${title}\n\n${(0,markdown_blocks/* markdownTable */.Qj)(['', 'Looked at', 'Seen', 'To do'], rows)}`;
-}
-/** The statement that the policy of the role lacks. */
-function statementToAdd(findings) {
-    const denied = findings
-        .filter(({ area, state }) => area === 'permissions' && state === 'blocked')
-        .map(({ check }) => check);
-    if (denied.length === 0)
-        return '';
-    const statement = { Effect: 'Allow', Action: denied, Resource: '*' };
-    return `The policy of the role lacks this statement:\n\n${(0,markdown_text/* markdownBlock */.dI)(JSON.stringify(statement, null, 2).split('\n'))}`;
-}
-/** How to have IAM judge what was not tried. */
-function commandToAsk({ caller, serviceArn }) {
-    const [, partition, account, role] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(caller ?? '') ?? [];
-    if (role === undefined || serviceArn === undefined)
-        return '';
-    const { Deploy, Register } = NEEDED_ACTIONS;
-    const commands = [
-        `aws iam simulate-principal-policy --policy-source-arn arn:${partition ?? ''}:iam::${account ?? ''}:role/${role} \\`,
-        `  --action-names ${[...Deploy, ...Register].join(' ')} \\`,
-        `  --resource-arns ${serviceArn} --query 'EvaluationResults[].[EvalActionName,EvalDecision]' --output table`
+;// CONCATENATED MODULE: ./build/src/domain/iam/needed-changes.js
+/** Stands for the id of a deployment or of a task that is still to come. */
+const ANY_ID = 'deploy-kit-doctor';
+/**
+ * All that deployments of a service change, each on the resources that IAM checks it against:
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_ecs.html
+ */
+function neededChanges(service, current) {
+    const [, partition = '', , region = '', account = ''] = service.arn.split(':');
+    const cluster = service.cluster.slice(service.cluster.lastIndexOf('/') + 1);
+    const ecs = (resource) => `arn:${partition}:ecs:${region}:${account}:${resource}`;
+    const known = [
+        { key: 'aws:RequestedRegion', value: region, type: 'string' },
+        { key: 'aws:SecureTransport', value: 'true', type: 'boolean' }
     ];
-    return `What changes something was not tried. IAM judges it by:\n\n${(0,markdown_text/* markdownBlock */.dI)(commands)}`;
+    const context = [
+        ...known,
+        { key: 'ecs:cluster', value: ecs(`cluster/${cluster}`), type: 'string' },
+        { key: 'ecs:service', value: service.arn, type: 'string' }
+    ];
+    const own = { resource: service.arn, grant: service.arn };
+    const idsOf = (prefix) => ({ resource: ecs(`${prefix}/${ANY_ID}`), grant: ecs(`${prefix}/*`) });
+    const deployment = idsOf(`service-deployment/${cluster}/${service.name}`);
+    const family = `task-definition/${current.family}`;
+    const next = { resource: ecs(`${family}:${current.revision + 1}`), grant: ecs(`${family}:*`) };
+    const isTagged = Array.isArray(current.definition.tags) && current.definition.tags.length > 0;
+    const pass = (need, role, passedTo) => {
+        const arn = role.startsWith('arn:') ? role : `arn:${partition}:iam::${account}:role/${role}`;
+        const to = { key: 'iam:PassedToService', value: passedTo, type: 'string' };
+        return { ...{ action: 'iam:PassRole', need }, targets: [{ resource: arn, grant: arn }], context: [...known, to] };
+    };
+    return [
+        { action: 'ecs:RegisterTaskDefinition', need: 'deploy', targets: [next], context },
+        ...(isTagged ? [{ action: 'ecs:TagResource', need: 'deploy', targets: [next], context }] : []),
+        { action: 'ecs:UpdateService', need: 'deploy', targets: [own], context },
+        { action: 'ecs:TagResource', need: 'shift', targets: [own], context },
+        { action: 'ecs:UntagResource', need: 'shift', targets: [own], context },
+        { action: 'ecs:StopServiceDeployment', need: 'deploy', targets: [own, deployment], context },
+        { action: 'ecs:ContinueServiceDeployment', need: 'shift', targets: [own, deployment], context },
+        { action: 'ecs:RunTask', need: 'migrate', targets: [next], context },
+        { action: 'ecs:StopTask', need: 'migrate', targets: [idsOf(`task/${cluster}`)], context },
+        ...rolesOfTasks(current).map(role => pass('deploy', role, 'ecs-tasks.amazonaws.com')),
+        ...rolesOfBalancers(service).map(role => pass('shift', role, 'ecs.amazonaws.com'))
+    ];
 }
-function claimsTable(claims) {
-    const told = Object.entries(claims).filter(([name]) => !TECHNICAL_CLAIMS.includes(name));
-    const rows = told.map(([name, value]) => [(0,markdown_text/* markdownCode */.D9)(name), (0,markdown_text/* markdownCode */.D9)(value)]);
-    return (0,markdown_blocks/* markdownDetails */.oG)('What the token of the job says', (0,markdown_blocks/* markdownTable */.Qj)(['Claim', 'Value'], rows));
+/** One question for all actions on the same resources: IAM throttles simulations early. */
+function questionsOf(changes) {
+    const questions = new Map();
+    for (const { action, targets, context } of changes) {
+        const resources = targets.map(({ resource }) => resource);
+        const key = JSON.stringify([resources, context]);
+        questions.set(key, { actions: [...(questions.get(key)?.actions ?? []), action], resources, context });
+    }
+    return [...questions.values()];
 }
-//# sourceMappingURL=render-doctor-summary.js.map
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+function rolesOfTasks({ definition }) {
+    const named = [definition.taskRoleArn, definition.executionRoleArn];
+    return [...new Set(named.filter(role => typeof role === 'string' && role !== ''))];
+}
+function rolesOfBalancers({ loadBalancers }) {
+    return [...new Set(loadBalancers.flatMap(({ infrastructureRole }) => infrastructureRole ?? []))];
+}
+//# sourceMappingURL=needed-changes.js.map
+;// CONCATENATED MODULE: ./build/src/use-cases/doctor/inspect-changes.js
+
+
+
+
+/** Has IAM judge what changes something, which is never tried. Where it may not be asked, nothing is known, and it is said so. */
+async function inspectChanges({ service, strategies }, { arn, likelyArn, problem }, world) {
+    const current = await readCurrent(service, world);
+    if (current instanceof errors/* DeployError */.s)
+        return { findings: [untried(current.message, undefined)], simulated: undefined, unasked: [] };
+    const shifts = strategies.some(strategy => strategy !== 'rolling');
+    const changes = neededChanges(service, current).filter(({ need }) => need !== 'shift' || shifts);
+    const questions = questionsOf(changes);
+    if (arn === undefined)
+        return { findings: [untried(problem ?? '', likelyArn)], simulated: undefined, unasked: questions };
+    try {
+        const decisions = [];
+        for (const question of questions)
+            decisions.push(...(await world.rolePolicies.simulate(arn, question)));
+        const findings = changes.flatMap(change => judgeChange(change, decisions, strategies));
+        return { findings, simulated: arn, unasked: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        return { findings: [untried(error.message, arn)], simulated: undefined, unasked: questions };
+    }
+}
+async function readCurrent({ taskDefinition }, { taskDefinitions }) {
+    try {
+        return ((await taskDefinitions.find(taskDefinition)) ?? new errors/* DeployError */.s('not-found', `There is no ${taskDefinition}.`));
+    }
+    catch (error) {
+        if (error instanceof errors/* DeployError */.s)
+            return error;
+        throw error;
+    }
+}
+/** `arn`: of whom IAM is to be asked by hand, or with one more statement; undefined where that would not help. */
+function untried(problem, arn) {
+    const { Register, Deploy, Migrate, PassRoles } = NEEDED_ACTIONS;
+    const actions = [...Register, ...Deploy, ...Migrate, ...PassRoles];
+    return {
+        ...{ area: 'permissions', strategy: undefined, check: 'what changes something', state: 'unknown' },
+        message: `${actions.length} actions that change something were not tried: ${actions.join(', ')}. ${problem}`,
+        ...(arn === undefined ? { fix: undefined } : howToAsk(arn))
+    };
+}
+function howToAsk(arn) {
+    return {
+        fix: 'The commands below have IAM judge them; whoever runs them needs iam:SimulatePrincipalPolicy.',
+        statement: { Effect: 'Allow', Action: ['iam:GetRole', 'iam:SimulatePrincipalPolicy'], Resource: [arn] }
+    };
+}
+//# sourceMappingURL=inspect-changes.js.map
+;// CONCATENATED MODULE: ./build/src/domain/iam/is-same-policy.js
+/** Whether two policies say the same: the order of members, and a list of one in place of the one, make no difference. */
+function isSamePolicy(one, other) {
+    return JSON.stringify(normalise(one)) === JSON.stringify(normalise(other));
+}
+function normalise(value) {
+    if (Array.isArray(value)) {
+        const items = value.map(normalise);
+        return items.length === 1 ? items[0] : items;
+    }
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const members = Object.entries(value).map(([name, member]) => [name, normalise(member)]);
+    return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+//# sourceMappingURL=is-same-policy.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/oidc/judge-trust-policy.js
 const ACTION = 'sts:AssumeRoleWithWebIdentity';
 const ISSUER = 'token.actions.githubusercontent.com';
@@ -215,7 +482,7 @@ function judgeTrustPolicy(policy, claims) {
     const ours = letIn.filter(({ Principal }) => textsOf(Principal?.Federated).some(provider => provider.endsWith(`:oidc-provider/${ISSUER}`)));
     if (ours.length === 0)
         return { kind: 'no-statement', problem: `no statement that allows ${ACTION} names the provider ${ISSUER}` };
-    const judged = ours.map(({ Condition = {} }) => conditionsOf(Condition, claims));
+    const judged = ours.map(({ Condition = {} }) => judge_trust_policy_conditionsOf(Condition, claims));
     const trusting = judged.find(conditions => conditions.every(({ holds }) => holds === 'yes'));
     if (trusting !== undefined)
         return { kind: 'trusted', conditions: trusting };
@@ -225,16 +492,16 @@ function judgeTrustPolicy(policy, claims) {
 function allowsAction(action) {
     return matches(ACTION.toLowerCase(), action.toLowerCase());
 }
-function conditionsOf(condition, claims) {
+function judge_trust_policy_conditionsOf(condition, claims) {
     return Object.entries(condition).flatMap(([operator, keys]) => Object.entries(keys).map(([key, value]) => {
         const claim = key.toLowerCase().startsWith(`${ISSUER}:`) ? key.slice(ISSUER.length + 1) : key;
         const expected = textsOf(value);
         const got = claims[claim];
-        return { name: `${operator} ${key}`, claim, expected, got, holds: judge(operator, expected, got) };
+        return { name: `${operator} ${key}`, claim, expected, got, holds: judge_trust_policy_judge(operator, expected, got) };
     }));
 }
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String */
-function judge(operator, expected, got) {
+function judge_trust_policy_judge(operator, expected, got) {
     const bare = operator.replace(/^ForAnyValue:/, '');
     const isOptional = bare.endsWith('IfExists');
     if (got === undefined)
@@ -275,13 +542,14 @@ var token_claims = __webpack_require__(81);
 
 
 
+
 const about = (check, state, { message, fix }) => ({ area: 'identity', strategy: undefined, check, state, message, fix });
-/** Asks for the job's token, and holds what it says beside the trust policy. The token itself goes nowhere. */
-async function inspectIdentity({ role, trustPolicy }, idTokens) {
+/** Asks for the job's token. It goes nowhere: only what it says is kept. */
+async function inspectToken(role, idTokens) {
     try {
         const claims = (0,token_claims/* readClaimTexts */.$)(await idTokens.request(role.audience));
         const token = about('OpenID Connect token', 'ok', { message: `GitHub gave one, with sub "${claims.sub ?? ''}".` });
-        return { claims, findings: [token, ...judgeClaims(trustPolicy, claims)] };
+        return { claims, findings: [token] };
     }
     catch (error) {
         if (!(error instanceof errors/* DeployError */.s))
@@ -290,9 +558,28 @@ async function inspectIdentity({ role, trustPolicy }, idTokens) {
         return { claims: undefined, findings: [about('OpenID Connect token', 'blocked', { message: error.message, fix })] };
     }
 }
-function judgeClaims(policy, claims) {
-    if (policy === undefined)
+/**
+ * Holds what the token says beside the trust policy that was given, or else the one that the role has; of a role that was
+ * not taken on (`undefined`) that one cannot be read.
+ */
+function inspectTrust(given, claims, principal) {
+    const { trustPolicy: real, problem } = principal ?? {};
+    if (given !== undefined)
+        return [...judgeClaims(given, claims), ...compare(given, real)];
+    if (real !== undefined)
+        return judgeClaims(real, claims);
+    if (problem === undefined)
         return [];
+    const fix = 'Allow iam:GetRole on the role, or give "trust-policy-file".';
+    return [about('trust policy', 'unknown', { message: `It could not be read. ${problem}`, fix })];
+}
+function compare(given, real) {
+    if (real === undefined || isSamePolicy(given, real))
+        return [];
+    const message = 'The role has another trust policy than the one that was given.';
+    return [about('trust policy', 'warning', { message, fix: 'Apply the one that was given, or give the one it has.' })];
+}
+function judgeClaims(policy, claims) {
     const judged = judgeTrustPolicy(policy, claims);
     if (judged.kind === 'no-statement') {
         const fix = 'See docs/oidc.md for a policy to copy.';
@@ -325,23 +612,15 @@ function judgeRole(role, answer) {
 
 
 const MINUTE = 60_000;
-const inspect_permissions_about = (check, state, { message, fix }) => ({ area: 'permissions', strategy: undefined, check, state, message, fix });
-/**
- * Makes one harmless call of every kind that reads. What changes something is not tried: of that nothing is known here, and it is
- * said so.
- */
+const inspect_permissions_about = (check, state, { message, fix, statement }) => ({ area: 'permissions', strategy: undefined, check, state, message, fix, statement });
+/** Makes one harmless call of every kind that reads. */
 async function inspectPermissions(service, world) {
     const deployments = await ask(() => world.rollouts.list(service.cluster, service.name, 0));
     const probes = probesOf(service, {
         world,
         deployment: deployments instanceof errors/* DeployError */.s ? undefined : deployments[0]
     });
-    const read = await Promise.all(NEEDED_ACTIONS.Read.map(action => probe(action, probes.get(action))));
-    const { Register, Deploy, Migrate, PassRoles } = NEEDED_ACTIONS;
-    const untried = [...Register, ...Deploy, ...Migrate, ...PassRoles];
-    const message = `${untried.length} actions that change something were not tried: ${untried.join(', ')}.`;
-    const fix = 'The command below has IAM judge them; whoever runs it needs iam:SimulatePrincipalPolicy.';
-    return [...read, inspect_permissions_about('what changes something', 'unknown', { message, fix })];
+    return Promise.all(NEEDED_ACTIONS.Read.map(action => probe(action, probes.get(action))));
 }
 async function ask(call) {
     try {
@@ -395,11 +674,14 @@ async function probe(action, call) {
     if (answer.code === 'access-denied' && answer.message.includes(action))
         return inspect_permissions_about(action, 'blocked', {
             message: answer.message,
-            fix: 'Add the statement below to the policy of the role.'
+            fix: 'Add the statement below to the policy of the role.',
+            statement: { Effect: 'Allow', Action: [action], Resource: ['*'] }
         });
     return inspect_permissions_about(action, 'unknown', { message: answer.message });
 }
 //# sourceMappingURL=inspect-permissions.js.map
+// EXTERNAL MODULE: ./build/src/domain/rollout/describe-missing-alarm.js
+var describe_missing_alarm = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/domain/rollout/refuse-service.js
 var refuse_service = __webpack_require__(6688);
 // EXTERNAL MODULE: ./build/src/domain/rollout/refuse-standstill.js
@@ -407,6 +689,7 @@ var refuse_standstill = __webpack_require__(4869);
 // EXTERNAL MODULE: ./build/src/use-cases/native/inspect-before.js + 2 modules
 var inspect_before = __webpack_require__(2710);
 ;// CONCATENATED MODULE: ./build/src/use-cases/doctor/inspect-readiness.js
+
 
 
 
@@ -437,21 +720,28 @@ async function lookAtRolling({ cluster, name }, { services, metrics }) {
     if (refusal !== undefined || snapshot === undefined)
         return [inspect_readiness_about('rolling', 'blocked', { check: refusal?.reasonCode ?? 'service', message: refusal?.reason ?? '' })];
     const standstill = (0,refuse_standstill/* refuseStandstill */.Z)(snapshot, snapshot.desiredCount);
-    const ringing = snapshot.alarms?.enabled === true ? await metrics.alarms(snapshot.alarms.names) : new Map();
+    const guarding = snapshot.alarms?.enabled === true ? snapshot.alarms.names : [];
+    const states = guarding.length === 0 ? new Map() : await metrics.alarms(guarding);
     return [
         ...(standstill === undefined
             ? []
             : [inspect_readiness_about('rolling', 'blocked', { check: 'replacement', message: standstill.reason })]),
-        ...[...ringing].flatMap(([alarm, state]) => state === 'ALARM'
-            ? [
-                inspect_readiness_about('rolling', 'blocked', {
-                    check: 'alarm',
-                    message: `Alarm ${alarm} is in ALARM already: ECS would ignore it for the whole deployment.`,
-                    fix: 'Resolve it first, or set alarms: none.'
-                })
-            ]
-            : []),
+        ...guarding.flatMap(alarm => lookAtAlarm(alarm, states.get(alarm))),
         ...warnOfBreaker(snapshot)
+    ];
+}
+/** An alarm of the service itself; without a state there is none of that name. */
+function lookAtAlarm(alarm, state) {
+    if (state === undefined)
+        return [inspect_readiness_about('rolling', 'warning', { check: 'alarm', message: (0,describe_missing_alarm/* describeMissingAlarm */.F)(alarm, 'deployment') })];
+    if (state !== 'ALARM')
+        return [];
+    return [
+        inspect_readiness_about('rolling', 'blocked', {
+            check: 'alarm',
+            message: `Alarm ${alarm} is in ALARM already: ECS would ignore it for the whole deployment.`,
+            fix: 'Resolve it first, or set alarms: none.'
+        })
     ];
 }
 function warnOfBreaker({ circuitBreaker }) {
@@ -480,22 +770,28 @@ async function lookAtShift(strategy, { service, gates }, world) {
 
 
 
+
+
 /** Looks at all that a deployment stands on, and says what is in its way. Changes nothing. */
 async function examine(inputs, dependencies) {
     const { log, summary, idTokens } = dependencies;
     const strategies = inputs.strategy === undefined ? doctor_finding/* DOCTOR_STRATEGIES */._ : [inputs.strategy];
     const { role, trustPolicy } = inputs;
-    const identity = role === undefined ? undefined : await inspectIdentity({ role, trustPolicy }, idTokens);
+    const token = role === undefined ? undefined : await inspectToken(role, idTokens);
     const seen = await lookAtWorld(inputs, strategies, dependencies);
-    const findings = [...(identity?.findings ?? []), ...seen.findings];
+    const trust = token?.claims === undefined ? [] : inspectTrust(trustPolicy, token.claims, seen.principal);
+    const findings = [...(token?.findings ?? []), ...trust, ...seen.findings];
     const readiness = new Map(strategies.map(strategy => [strategy, (0,doctor_finding/* readinessOf */.c)(strategy, findings)]));
     const verdict = decide([...readiness.values()]);
     const reason = describe(verdict, readiness, findings);
     for (const finding of findings)
         log.line(lineOf(finding));
     log.line(`${verdict}: ${reason}`);
-    const claims = identity?.claims;
-    await summary.append(renderDoctorSummary({ ...seen, ...{ service: inputs.service, verdict, reason, findings, claims } }));
+    const claims = token?.claims;
+    await summary.append(renderDoctorSummary({
+        ...{ service: inputs.service, verdict, reason, findings, claims },
+        ...{ principal: seen.principal?.likelyArn, simulated: seen.simulated, unasked: seen.unasked }
+    }));
     return {
         outputs: {
             verdict,
@@ -514,25 +810,32 @@ async function examine(inputs, dependencies) {
         ...(verdict === 'ready' ? {} : { failure: reason })
     };
 }
+const NOTHING = { principal: undefined, simulated: undefined, unasked: [] };
 async function lookAtWorld({ role, cluster, service: name, gates }, strategies, { connect }) {
-    const nobody = { caller: undefined, serviceArn: undefined };
     try {
         const world = await connect();
         const caller = await world.caller.arn();
         const identity = judgeRole(role, { arn: caller });
-        const service = await readService({ cluster, name }, world);
+        const [principal, service] = await Promise.all([
+            findPrincipal(role, { caller, rolePolicies: world.rolePolicies }),
+            readService({ cluster, name }, world)
+        ]);
         if ('finding' in service)
-            return { findings: [identity, service.finding], caller, serviceArn: undefined };
-        const [permissions, readiness] = await Promise.all([
+            return { ...NOTHING, principal, findings: [identity, service.finding] };
+        const [permissions, changes, readiness] = await Promise.all([
             inspectPermissions(service, world),
+            inspectChanges({ service, strategies }, principal, world),
             inspectReadiness(strategies, { service, gates }, world)
         ]);
-        return { findings: [identity, ...permissions, ...readiness], caller, serviceArn: service.arn };
+        return {
+            ...{ principal, simulated: changes.simulated, unasked: changes.unasked },
+            findings: [identity, ...permissions, ...changes.findings, ...readiness]
+        };
     }
     catch (error) {
         if (!(error instanceof errors/* DeployError */.s))
             throw error;
-        return { findings: [judgeRole(role, error)], ...nobody };
+        return { ...NOTHING, findings: [judgeRole(role, error)] };
     }
 }
 async function readService({ cluster, name }, { rollouts }) {
@@ -899,11 +1202,25 @@ function printable(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ safeAddress)
 /* harmony export */ });
-/** The address, when it is https and cannot break out of Markdown or an HTML attribute. */
+/** The address, when it is of the web (an environment inside a network may have no https) and cannot break out of Markdown or an HTML attribute. */
 function safeAddress(href) {
-    return /^https:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
+    return /^https?:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
 }
 //# sourceMappingURL=safe-address.js.map
+
+/***/ }),
+
+/***/ 8350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ describeMissingAlarm)
+/* harmony export */ });
+/** Why an alarm that does not exist is worth a word. `what`: what it was to guard. */
+function describeMissingAlarm(name, what) {
+    return `There is no CloudWatch alarm named ${name}: it could never stop the ${what}. Check the name and the region.`;
+}
+//# sourceMappingURL=describe-missing-alarm.js.map
 
 /***/ }),
 
@@ -1203,7 +1520,10 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ inspectBefore)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/rollout/describe-missing-alarm.js
+var describe_missing_alarm = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/domain/rollout/preflight.js
+
 /**
  * What stands in the way of a native rollout. ECS itself finds most of it only after it has scaled a second fleet up, and
  * ignores an alarm that already rings: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshooting-blue-green.html
@@ -1227,7 +1547,9 @@ function inspectBalancer(facts, index) {
     if (alternateTargetGroup !== undefined && productionRule !== undefined)
         return inspectRule(facts, productionRule, [targetGroup, alternateTargetGroup]);
     const missing = `loadBalancers[${index}].advancedConfiguration of service ${name} lacks an alternate target group or a production listener rule`;
-    return [blocks('load-balancer', `${missing}: a native deployment needs both. Add them to the service.`)];
+    return [
+        blocks('load-balancer', `${missing}: canary and blue-green need both. Add them to the service, or use strategy: rolling.`)
+    ];
 }
 /** What is measured is measured in one target group a revision: half a look must not pass for a whole one. */
 function inspectGates({ service: { name, loadBalancers }, gatesOnTraffic }) {
@@ -1260,7 +1582,7 @@ function inspectAlarms({ guardingAlarms, alarms }) {
     return guardingAlarms.flatMap(name => {
         const state = alarms.get(name);
         if (state === undefined)
-            return blocks('alarm', `There is no CloudWatch alarm named ${name}: it could never stop the rollout. Check the name and the region.`);
+            return blocks('alarm', (0,describe_missing_alarm/* describeMissingAlarm */.F)(name, 'rollout'));
         return state === 'ALARM'
             ? blocks('alarm', `Alarm ${name} is in ALARM already: ECS would ignore it for the whole deployment. Resolve it first.`)
             : [];

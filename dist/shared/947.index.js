@@ -96,6 +96,8 @@ var markdown_text = __webpack_require__(9986);
 var containers = __webpack_require__(9282);
 ;// CONCATENATED MODULE: ./build/src/actions/find-version/choose-revision.js
 
+/** How many versions an error lists. */
+const MOST_NAMED = 5;
 /** Chooses among the deployments that succeeded, newest first. Throws where none is what is wanted. */
 async function chooseRevision({ version, current, service }, good) {
     if (version.kind === 'previous') {
@@ -114,10 +116,15 @@ async function chooseRevision({ version, current, service }, good) {
     }
     if (version.kind === 'image') {
         const { suffix } = version;
-        const running = await firstOf(good, async (_, images) => (await images()).some(image => image.endsWith(suffix)));
+        const tagsByRevision = new Map();
+        const running = await firstOf(good, async (arn, read) => {
+            const images = await read();
+            tagsByRevision.set(choose_revision_short(arn), images.flatMap(tagOf));
+            return images.some(image => image.endsWith(suffix));
+        });
         if (running !== undefined)
             return running;
-        const advice = 'Name one that was deployed, or a revision of the task definition.';
+        const advice = `Name one that was deployed, or a revision of the task definition${listNewest(tagsByRevision)}.`;
         throw (0,errors/* badInput */.A)('version', `ECS tells of no deployment of ${service} that succeeded with an image ${suffix}. ${advice}`);
     }
     const reference = version.kind === 'named' ? version.reference : `${choose_revision_short(current).replace(/:\d+$/, '')}:${version.revision}`;
@@ -130,6 +137,17 @@ async function firstOf(good, isWanted) {
             return { reference, revision, finishedAt };
     }
     return undefined;
+}
+/** `:1.4.2`, as it may be asked for; nothing of an image by digest. */
+function tagOf(image) {
+    const tag = image.includes('@') ? undefined : /:[\w][\w.-]*$/.exec(image)?.[0];
+    return tag === undefined ? [] : [tag];
+}
+/** What might have been meant, newest first. */
+function listNewest(tagsByRevision) {
+    const newest = [...tagsByRevision].slice(0, MOST_NAMED);
+    const named = newest.map(([revision, tags]) => `${revision}${tags.length === 0 ? '' : ` (${tags.join(', ')})`}`);
+    return named.length === 0 ? '' : `; the newest are ${named.join(', ')}`;
 }
 /** Revisions are counted within a family; one of another family was deployed before this one, so it is older. */
 function isOlder(arn, current) {
@@ -217,7 +235,7 @@ function imageIn({ definition }, container) {
 }
 function describe({ name, current, found, image, reason }) {
     const lines = [
-        `**${(0,markdown_text/* markdownText */.p7)(name)}** runs ${(0,markdown_text/* markdownText */.p7)(run_short(current))}. Found: ${(0,markdown_text/* markdownText */.p7)(run_short(found))}, ${(0,markdown_text/* markdownText */.p7)(image)}.`
+        `**${(0,markdown_text/* markdownText */.p7)(name)}** runs ${(0,markdown_text/* markdownText */.p7)(run_short(current))}. Found: ${(0,markdown_text/* markdownText */.p7)(run_short(found))}, ${(0,markdown_text/* markdownCode */.D9)(image)}.`
     ];
     if (reason !== undefined)
         lines.push(`Reason: ${(0,markdown_text/* markdownText */.p7)(reason)}`);
@@ -422,9 +440,9 @@ function printable(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ safeAddress)
 /* harmony export */ });
-/** The address, when it is https and cannot break out of Markdown or an HTML attribute. */
+/** The address, when it is of the web (an environment inside a network may have no https) and cannot break out of Markdown or an HTML attribute. */
 function safeAddress(href) {
-    return /^https:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
+    return /^https?:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
 }
 //# sourceMappingURL=safe-address.js.map
 

@@ -648,7 +648,7 @@ function readRelative(given, { signal, name, defaults }) {
     const tolerance = given.get('tolerance');
     return {
         kind: 'relative',
-        name: `${name} against stable`,
+        name: `${name} against the old revision`,
         mode: readMode(given.get('mode'), defaults),
         signal,
         tolerance: tolerance === undefined ? TOLERANCE : readPercent(tolerance, { from: 0, to: 900 })

@@ -1,0 +1,296 @@
+export const id = 5474;
+export const ids = [5474];
+export const modules = {
+
+/***/ 6793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cleanTaskDefinition),
+/* harmony export */   j: () => (/* binding */ formatPath)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7251);
+
+/**
+ * What DescribeTaskDefinition answers and RegisterTaskDefinition does not take, besides what it will one day learn to answer.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
+ */
+const DESCRIBED_ONLY = [
+    'taskDefinitionArn',
+    'revision',
+    'status',
+    'requiresAttributes',
+    'compatibilities',
+    'registeredAt',
+    'registeredBy',
+    'deregisteredAt',
+    'deleteRequestedAt'
+];
+/**
+ * Leaves out what only a description holds, members that are null (to ECS they are no value), tags that AWS itself put there
+ * (their `aws:` prefix is reserved), and a list of tags that is empty. All else stays, empty or unknown.
+ */
+function cleanTaskDefinition(raw) {
+    const dropped = [];
+    const members = Object.entries(raw).filter(([name]) => {
+        if (!DESCRIBED_ONLY.includes(name))
+            return true;
+        dropped.push(name);
+        return false;
+    });
+    const definition = dropNulls(Object.fromEntries(members), path => dropped.push(formatPath(path)));
+    return { definition: cleanTags(definition, name => dropped.push(name)), dropped };
+}
+/** `containerDefinitions[0].image`. */
+function formatPath(path) {
+    return path.reduce((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '');
+}
+function dropNulls(object, drop) {
+    const walk = (value, path) => {
+        if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+            return value.map((item, index) => walk(item, [...path, index]));
+        if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            return value;
+        return Object.fromEntries(Object.entries(value).flatMap(([name, member]) => {
+            if (member !== null)
+                return [[name, walk(member, [...path, name])]];
+            drop([...path, name]);
+            return [];
+        }));
+    };
+    return walk(object, []);
+}
+function cleanTags(definition, drop) {
+    const { tags, ...rest } = definition;
+    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(tags))
+        return definition;
+    if (tags.length === 0)
+        drop('tags');
+    const kept = tags.filter(tag => {
+        if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(tag) || typeof tag.key !== 'string' || !/^aws:/i.test(tag.key))
+            return true;
+        drop(`tag ${tag.key}`);
+        return false;
+    });
+    // "Tags can not be empty." (RegisterTaskDefinition): https://github.com/fabfuel/ecs-deploy/issues/146
+    return kept.length === 0 ? rest : { ...definition, tags: kept };
+}
+//# sourceMappingURL=clean.js.map
+
+/***/ }),
+
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W5: () => (/* binding */ changeImage),
+/* harmony export */   mn: () => (/* binding */ isImageChange),
+/* harmony export */   o_: () => (/* binding */ parseImageReference)
+/* harmony export */ });
+const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
+const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const TAG = '[\\w][\\w.-]{0,127}';
+const DIGEST = '[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}';
+const REFERENCE = new RegExp(`^(?:(${HOST})/)?(${COMPONENT}(?:/${COMPONENT})*)(?::(${TAG}))?(?:@(${DIGEST}))?$`);
+const SUFFIX = new RegExp(`^(?::${TAG})?(?:@${DIGEST})?$`);
+const LONGEST_NAME = 255;
+const LONGEST_REFERENCE = 1024;
+/** Reads an image reference; undefined when the text is none. */
+function parseImageReference(text) {
+    if (text.length > LONGEST_REFERENCE)
+        return undefined;
+    const [, host, rest = '', tag, digest] = REFERENCE.exec(text) ?? [];
+    if (rest === '' || (digest?.startsWith('sha256:') === true && digest.length !== 71))
+        return undefined;
+    // What stands before the first slash is a registry only when it looks like a host; `library/nginx` has none.
+    const isRegistry = host !== undefined && (/[.:[]/.test(host) || host === 'localhost' || /[A-Z]/.test(host));
+    const domain = isRegistry ? host : undefined;
+    const path = host === undefined || isRegistry ? rest : `${host}/${rest}`;
+    if (!new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`).test(path) || `${domain ?? ''}/${path}`.length > LONGEST_NAME) {
+        return undefined;
+    }
+    return { domain, path, tag, digest };
+}
+/** Whether a text says what a container's image becomes: a whole reference, or `:tag`, `@digest` to keep the repository. */
+function isImageChange(text) {
+    return isSuffix(text) || parseImageReference(text) !== undefined;
+}
+/** The image after a change; undefined when only a tag or digest is given and `current` has no repository to keep. */
+function changeImage(current, change) {
+    if (!isSuffix(change))
+        return change;
+    const reference = parseImageReference(current);
+    if (reference === undefined)
+        return undefined;
+    return `${reference.domain === undefined ? '' : `${reference.domain}/`}${reference.path}${change}`;
+}
+function isSuffix(text) {
+    return text !== '' && SUFFIX.test(text);
+}
+//# sourceMappingURL=image-reference.js.map
+
+/***/ }),
+
+/***/ 7130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readDefinition),
+/* harmony export */   w: () => (/* binding */ unwrapDescription)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6793);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
+
+
+
+/** Takes the definition out of a document: its root, or the `taskDefinition` of what `describe-task-definition` printed. */
+function readDefinition(document) {
+    const { value: root, origin } = document;
+    const place = { origin, position: document.positionOf([]) };
+    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(root))
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(place, `expected a task definition, which is an object, not ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .describeType */ .MF)(root)}.`);
+    const isDescription = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(root.taskDefinition) && root.containerDefinitions === undefined;
+    const prefix = isDescription ? ['taskDefinition'] : [];
+    const placeOf = (path) => ({ origin, position: document.positionOf([...prefix, ...path]) });
+    const raw = isDescription ? unwrapDescription(root) : root;
+    requireContainers(raw, placeOf);
+    return { ...(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanTaskDefinition */ .I)(raw), placeOf };
+}
+/** Puts the tags of a description, which stand beside the definition, where registering takes them. */
+function unwrapDescription({ taskDefinition, tags }) {
+    const definition = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(taskDefinition) ? taskDefinition : {};
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(tags) && tags.length > 0 ? { ...definition, tags } : definition;
+}
+function requireContainers(definition, placeOf) {
+    const { containerDefinitions: containers } = definition;
+    const place = placeOf(containers === undefined ? [] : ['containerDefinitions']);
+    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(containers)) {
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(place, `containerDefinitions is ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .describeType */ .MF)(containers)}; expected a list of containers.`);
+    }
+}
+//# sourceMappingURL=read-definition.js.map
+
+/***/ }),
+
+/***/ 8293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connectDoctor: () => (/* binding */ connectDoctor)
+});
+
+;// CONCATENATED MODULE: ./build/src/adapters/iam-role-policies.js
+const DECISIONS = {
+    allowed: 'allowed',
+    explicitDeny: 'explicit-deny'
+};
+/** Roles over the API of IAM, which is one for all regions of a partition. Its client is loaded at the first call. */
+function iamRolePolicies(settings, calls) {
+    let connected;
+    async function connect() {
+        const { IAMClient, GetRoleCommand, SimulatePrincipalPolicyCommand } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
+        connected ??= new IAMClient(settings);
+        return { iam: connected, GetRoleCommand, SimulatePrincipalPolicyCommand };
+    }
+    return {
+        async read(name) {
+            const { iam, GetRoleCommand } = await connect();
+            const command = new GetRoleCommand({ RoleName: name });
+            const { Role: role } = await calls.read('iam:GetRole', options => iam.send(command, options));
+            // URL-encoded JSON: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html
+            const trustPolicy = JSON.parse(decodeURIComponent(role?.AssumeRolePolicyDocument ?? 'null'));
+            return { arn: role?.Arn ?? '', trustPolicy };
+        },
+        async simulate(principal, question) {
+            const { iam, SimulatePrincipalPolicyCommand } = await connect();
+            const results = [];
+            let marker;
+            do {
+                const command = new SimulatePrincipalPolicyCommand({
+                    ...{ PolicySourceArn: principal, ActionNames: [...question.actions], ResourceArns: [...question.resources] },
+                    ContextEntries: question.context.map(({ key, value, type }) => ({
+                        ...{ ContextKeyName: key, ContextKeyValues: [value], ContextKeyType: type }
+                    })),
+                    Marker: marker
+                });
+                const page = await calls.read('iam:SimulatePrincipalPolicy', options => iam.send(command, options));
+                results.push(...(page.EvaluationResults ?? []));
+                marker = page.IsTruncated === true ? page.Marker : undefined;
+            } while (marker !== undefined);
+            return results.flatMap(result => readResult(result, question));
+        }
+    };
+}
+/**
+ * The decisions on single resources; those of the result as a whole are of its strictest. A result without them is of the
+ * resource that it names, or of the only one that was asked for: https://docs.aws.amazon.com/IAM/latest/APIReference/API_EvaluationResult.html
+ */
+function readResult(result, { resources }) {
+    const common = {
+        action: result.EvalActionName ?? '',
+        allowedByOrganization: result.OrganizationsDecisionDetail?.AllowedByOrganizations
+    };
+    const whole = result.PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary;
+    const specific = result.ResourceSpecificResults ?? [];
+    if (specific.length === 0) {
+        const only = resources.length === 1 ? resources[0] : undefined;
+        const resource = resources.find(name => name === result.EvalResourceName) ?? only;
+        return resource === undefined
+            ? []
+            : [{ ...common, ...readDecision(result, result.EvalDecision), resource, allowedByBoundary: whole }];
+    }
+    return specific.map(each => ({
+        ...common,
+        ...readDecision(each, each.EvalResourceDecision),
+        resource: each.EvalResourceName ?? '',
+        allowedByBoundary: each.PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary ?? whole
+    }));
+}
+function readDecision({ MatchedStatements = [], MissingContextValues = [] }, decision) {
+    return {
+        decision: DECISIONS[decision ?? ''] ?? 'implicit-deny',
+        statements: MatchedStatements.map(readPlace),
+        missingContext: MissingContextValues
+    };
+}
+function readPlace({ SourcePolicyId, StartPosition, EndPosition }) {
+    return { policy: SourcePolicyId ?? '', firstLine: StartPosition?.Line, lastLine: EndPosition?.Line };
+}
+//# sourceMappingURL=iam-role-policies.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/sts-caller-identity.js
+/** Asked of STS, which everybody may: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
+function stsCallerIdentity(settings, calls) {
+    return {
+        async arn() {
+            const { STSClient, GetCallerIdentityCommand } = await __webpack_require__.e(/* import() */ 1695).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+            const sts = new STSClient(settings);
+            const answer = await calls.read('sts:GetCallerIdentity', options => sts.send(new GetCallerIdentityCommand({}), options));
+            return answer.Arn ?? '';
+        }
+    };
+}
+//# sourceMappingURL=sts-caller-identity.js.map
+// EXTERNAL MODULE: ./build/src/wiring/connect-shift.js + 3 modules
+var connect_shift = __webpack_require__(7366);
+;// CONCATENATED MODULE: ./build/src/wiring/connect-doctor.js
+
+
+
+/** All that a deployment reads, and who reads it. */
+async function connectDoctor(env, clock, role) {
+    const { settings, calls, ...world } = await (0,connect_shift.connectShift)(env, clock, role);
+    const asked = { caller: stsCallerIdentity(settings, calls), rolePolicies: iamRolePolicies(settings, calls) };
+    return { ...world, clock, ...asked };
+}
+//# sourceMappingURL=connect-doctor.js.map
+
+/***/ })
+
+};
