@@ -33,7 +33,7 @@ const render = {
 }
 const deploy = {
   argv: [resolve('dist/deploy/index.js')],
-  env: { ...runner, INPUT_CLUSTER: 'c', INPUT_SERVICE: 's', INPUT_STRATEGY: 'rolling' }
+  env: { ...runner, INPUT_CLUSTER: 'c', INPUT_SERVICE: 's', INPUT_IMAGES: 'web=web:2', INPUT_STRATEGY: 'rolling' }
 }
 
 const measured = await measureInTurns(21, {
