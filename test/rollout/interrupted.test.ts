@@ -94,7 +94,7 @@ describe('a rollout that ends early', () => {
   it('is tested on the test listener before any production traffic moves', async () => {
     const shop = await stage.addShop('tested')
     const gates = `http: { url: '${shop.testUrl}/version', version: { equals: v9, json: version }, within: 20s, every: 5s }`
-    const shifted = await stage.shift('blue-green-swap', shop, { ...QUICK, bake: '60s', 'bake-max': '60s', gates })
+    const shifted = await stage.shift('blue-green-swap', shop, { ...QUICK, bake: '4m', 'bake-max': '4m', gates })
     expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'gate', exitCode: 1 })
     expect(shifted.reason).toContain('At 0 %')
     expect(shifted.reason).toContain('tells version "v2" instead of "v9"')
