@@ -48,7 +48,7 @@ describe('bundleActions', () => {
   })
 
   it('tells `post` that it is, whatever `main` came to', async () => {
-    const root = await compiled({ 'build/src/actions/greet/main.js': 'console.log(process.env.STATE_phase)' })
+    const root = await compiled({ 'build/src/actions/greet/main.js': 'console.log(process.env.DEPLOY_KIT_PHASE)' })
     await bundleActions(root)
     const said = (file: string) =>
       execFileSync(process.execPath, [join(root, 'dist/greet', file)], { encoding: 'utf8', env: {} })

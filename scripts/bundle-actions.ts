@@ -75,11 +75,8 @@ function startOf(names: readonly string[], build: string): string {
 
 const stubOf = (name: string) => `import { start } from '../shared/index.js'\nawait start['${name}']()\n`
 
-/**
- * `main` says by the step's state that what comes after it is `post`. A job that is cancelled while `main` still loads ends it
- * before that, and the runner starts `post` all the same: without this, it would do what was cancelled.
- */
-const POST_STUB = "process.env.STATE_phase ||= 'post'\nawait import('./index.js')\n"
+/** Read by src/runner/step-phase.ts. */
+const POST_STUB = "process.env.DEPLOY_KIT_PHASE = 'post'\nawait import('./index.js')\n"
 
 async function namesWithPost(root: string, names: readonly string[]): Promise<readonly string[]> {
   const all = await Promise.all(names.map(name => readMetadata(join(root, 'actions', name, 'action.yml'))))

@@ -3,22 +3,19 @@ import { systemClock } from '../adapters/system-clock.js'
 import { readRunIdentity } from '../domain/rollout/run-identity.js'
 import { cancellation } from '../runner/cancellation.js'
 import { stepLog } from '../runner/step-log.js'
+import { stepPhase } from '../runner/step-phase.js'
 import { stepState } from '../runner/step-state.js'
 import { stepSummary } from '../runner/step-summary.js'
 
 /** The step on the runner: which of its parts this process is, and all that is around it before anything of AWS is. */
 export function openStep(env: Readonly<Record<string, string | undefined>>) {
-  const state = stepState()
-  const phase = state.read('phase') === 'post' ? 'post' : 'main'
-  // Before all else: what is started after a `main` that was killed must know that it is `post`.
-  state.save('phase', 'post')
   const clock = systemClock(env)
   const cancelled = cancellation()
   const step = {
-    ...{ clock, state, cancelled, log: stepLog(), summary: stepSummary(env), files: nodeFiles(env) },
+    ...{ clock, state: stepState(), cancelled, log: stepLog(), summary: stepSummary(env), files: nodeFiles(env) },
     run: readRunIdentity(env)
   } as const
-  return { phase, step } as const
+  return { phase: stepPhase(env), step } as const
 }
 
 /** Ends the process of a job that was cancelled: calls that were under way then are not waited for. */

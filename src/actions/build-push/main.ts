@@ -12,6 +12,7 @@ import { cancellation } from '../../runner/cancellation.js'
 import { maskSecret, stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { stepLog } from '../../runner/step-log.js'
+import { stepPhase } from '../../runner/step-phase.js'
 import { stepState } from '../../runner/step-state.js'
 import { stepSummary } from '../../runner/step-summary.js'
 import { connectRegistries } from '../../wiring/connect-registries.js'
@@ -24,11 +25,10 @@ const folder = state.read('client-config')
 const cancelled = cancellation()
 
 await runAction(async () => {
-  if (state.read('phase') === 'post') {
+  if (stepPhase(env) === 'post') {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true })
     return { outputs: {} }
   }
-  state.save('phase', 'post')
   const clock = systemClock(env)
   const commands = execCommands(env)
   return run(readInputs(stepInputs()), {

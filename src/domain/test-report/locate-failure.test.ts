@@ -36,6 +36,11 @@ describe('the lines that a failed test names', () => {
     expect(first).toEqual({ path: 'a.test.js', line: 2 })
   })
 
+  it('are found in a long text without a space', () => {
+    const detail = `${'x'.repeat(300_000)} at (a.test.js:4:1)`
+    expect(placesNamed(failed({ detail }))).toEqual([{ path: 'a.test.js', line: 4 }])
+  })
+
   it('are none in a text of numbers, times and addresses', () => {
     expect(placesNamed(failed({ detail: 'http://localhost:8080 at 12:30:01, 10.0.0.1:443, 1.5:3' }))).toEqual([])
   })

@@ -6,8 +6,8 @@ export interface NamedPlace {
   readonly line: number
 }
 
-/** `path:line` in a stack or a message: `at sum (/w/sum.test.js:4:51)`, `tests/test_sums.py:11: AssertionError`, `(SumsTest.java:18)`. */
-const PLACE = /(?:file:\/\/)?([^\s:()"'<>]*[^\s:()"'<>/\\]\.[A-Za-z]{1,5}):(\d{1,7})\b/g
+/** `path:line` in a stack or a message: `at sum (/w/sum.test.js:4:51)`, `tests/test_sums.py:11: AssertionError`, `(SumsTest.java:18)`. Bounded: a text may be long, and hold no space. */
+const PLACE = /(?:file:\/\/)?([^\s:()"'<>]{0,512}[^\s:()"'<>/\\]\.[A-Za-z]{1,5}):(\d{1,7})\b/g
 const OF_LIBRARIES = /(?:^|\/)(?:node_modules|site-packages|dist-packages|node:internal)\//
 const NAMED_AS_TEST = /(?:^test_|[_.-](?:test|spec)\.|Tests?\.)/i
 const MOST_PLACES = 20

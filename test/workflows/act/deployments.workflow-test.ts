@@ -177,12 +177,16 @@ async function addCluster(
   while (!(await isSteady())) await after(50)
 }
 
-/** A service is being updated, and its deployment known. */
+/** The step that updated a service has looked at it since, and knows its deployment. */
 async function updated(service: string): Promise<void> {
-  const isSeen = () => stage.calls('ecs:DescribeServiceDeployments').length > 0
-  const isUpdated = () => stage.calls('ecs:UpdateService').some(({ input }) => input.service === service)
-  while (!isUpdated() || !isSeen()) await after(50)
-  await after(1_000)
+  const updatedAt = () => stage.calls('ecs:UpdateService').find(({ input }) => input.service === service)?.at
+  const looks = () =>
+    stage
+      .calls('ecs:DescribeServices')
+      .filter(
+        ({ at, input }) => at > (updatedAt() ?? Infinity) && JSON.stringify(input.services).includes(`"${service}"`)
+      )
+  while (looks().length < 2) await after(50)
 }
 
 async function play(name: string, scene: Scene): Promise<Played> {

@@ -8,7 +8,7 @@ import { runWorkflow, type WorkflowCall, type WorkflowRun } from './run-workflow
 const LONGEST_MILLISECONDS = 280_000
 const SOURCES = 'test/bundle/fixtures/reports'
 
-type Scene = Pick<WorkflowCall, 'inputs' | 'files' | 'deleted'>
+type Scene = Pick<WorkflowCall, 'inputs' | 'files' | 'deleted' | 'variables'>
 
 /** Made up, of the form that GitHub gives its tokens. */
 const SECRET = `ghp_${'4rT9xQ2mZ8'.repeat(3)}kLw7Vb`
@@ -97,6 +97,11 @@ const scenes = async (): Promise<Readonly<Record<string, Scene>>> => ({
   'old-secret': { inputs: { ...scan, 'scan-secrets': true }, deleted: { 'app/.env': `GITHUB_TOKEN=${SECRET}\n` } },
   vulnerable: { inputs: { ...scan, 'scan-dependencies': true }, files: locked('1.0.0') },
   repaired: { inputs: { ...scan, 'scan-dependencies': true }, files: locked('1.1.0') },
+  'not-scanned': {
+    inputs: { ...scan, 'scan-dependencies': true },
+    files: locked('1.0.0'),
+    variables: { OSV_SCANNER_LOCAL_DB_CACHE_DIRECTORY: '/nowhere' }
+  },
   'nothing-locked': { inputs: { ...scan, 'scan-dependencies': true } }
 })
 
@@ -104,7 +109,10 @@ let place: string
 const played = new Map<string, WorkflowRun>()
 
 async function play(scene: Scene, variables: Readonly<Record<string, string>>): Promise<WorkflowRun> {
-  return runWorkflow({ ...scene, workflow: 'test.yml', variables, home: homedir() })
+  return runWorkflow({
+    ...scene,
+    ...{ workflow: 'test.yml', variables: { ...variables, ...scene.variables }, home: homedir() }
+  })
 }
 
 beforeAll(async () => {
@@ -214,6 +222,13 @@ describe('the search for vulnerable dependencies', () => {
     const run = of('repaired')
     expect(ended(run)).toMatchObject({ exitCode: 0, log: '' })
     expect(run.log).toContain('No issues found')
+  })
+
+  it('is red where it could not be made, and says that nothing is known', () => {
+    const { exitCode, log } = of('not-scanned')
+    expect(exitCode).toBe(1)
+    expect(log).toContain('::error::Nothing is known of the dependencies: OSV-Scanner did not come to its end')
+    expect(log).not.toMatch(/\| (?:Total 0 packages|No issues found)/)
   })
 
   it('warns where it finds nothing to look at: nothing is known then', () => {
