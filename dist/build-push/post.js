@@ -1,2 +1,2 @@
-process.env.STATE_phase ||= 'post'
+process.env.DEPLOY_KIT_PHASE = 'post'
 await import('./index.js')

@@ -85,8 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/report/clip-text.js
 var clip_text = __webpack_require__(3127);
 ;// CONCATENATED MODULE: ./build/src/domain/test-report/locate-failure.js
-/** `path:line` in a stack or a message: `at sum (/w/sum.test.js:4:51)`, `tests/test_sums.py:11: AssertionError`, `(SumsTest.java:18)`. */
-const PLACE = /(?:file:\/\/)?([^\s:()"'<>]*[^\s:()"'<>/\\]\.[A-Za-z]{1,5}):(\d{1,7})\b/g;
+/** `path:line` in a stack or a message: `at sum (/w/sum.test.js:4:51)`, `tests/test_sums.py:11: AssertionError`, `(SumsTest.java:18)`. Bounded: a text may be long, and hold no space. */
+const PLACE = /(?:file:\/\/)?([^\s:()"'<>]{0,512}[^\s:()"'<>/\\]\.[A-Za-z]{1,5}):(\d{1,7})\b/g;
 const OF_LIBRARIES = /(?:^|\/)(?:node_modules|site-packages|dist-packages|node:internal)\//;
 const NAMED_AS_TEST = /(?:^test_|[_.-](?:test|spec)\.|Tests?\.)/i;
 const MOST_PLACES = 20;

@@ -239,16 +239,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_docker_client_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(653);
 /* harmony import */ var _adapters_docker_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9226);
 /* harmony import */ var _adapters_exec_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9700);
-/* harmony import */ var _adapters_git_checkouts_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7837);
+/* harmony import */ var _adapters_git_checkouts_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7837);
 /* harmony import */ var _adapters_local_build_contexts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6125);
 /* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8518);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3462);
-/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1968);
+/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1968);
 /* harmony import */ var _runner_artifact_subjects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5160);
 /* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6301);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3563);
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6884);
 /* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1751);
+/* harmony import */ var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2546);
 /* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6036);
 /* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8745);
 /* harmony import */ var _wiring_connect_registries_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8977);
@@ -273,25 +274,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const { env } = process;
 const state = (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_11__/* .stepState */ .Q)();
 const folder = state.read('client-config');
 const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_16__/* .cancellation */ .W)();
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)(async () => {
-    if (state.read('phase') === 'post') {
+    if ((0,_runner_step_phase_js__WEBPACK_IMPORTED_MODULE_17__/* .stepPhase */ .k)(env) === 'post') {
         if (folder !== undefined)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
         return { outputs: {} };
     }
-    state.save('phase', 'post');
     const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m)(env);
     const commands = (0,_adapters_exec_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .execCommands */ .U)(env);
     return (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .stepInputs */ .a)()), {
         ...{ clock, cancelled, env, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_10__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeFiles */ .k)(env) },
         ...(0,_wiring_connect_registries_js__WEBPACK_IMPORTED_MODULE_13__/* .connectRegistries */ .c)({ env, clock }),
         contexts: (0,_adapters_local_build_contexts_js__WEBPACK_IMPORTED_MODULE_4__/* .localBuildContexts */ .g)(env.GITHUB_WORKSPACE ?? process.cwd()),
-        checkouts: (0,_adapters_git_checkouts_js__WEBPACK_IMPORTED_MODULE_17__/* .gitCheckouts */ .g)(commands),
-        run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_18__/* .readRunIdentity */ .MV)(env),
+        checkouts: (0,_adapters_git_checkouts_js__WEBPACK_IMPORTED_MODULE_18__/* .gitCheckouts */ .g)(commands),
+        run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_19__/* .readRunIdentity */ .MV)(env),
         readEvent: async () => JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '{}')),
         mask: _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .maskSecret */ .$,
         openClientConfig: () => (0,_adapters_docker_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerClientConfig */ .k)(env, { commands, clock }, path => state.save('client-config', path)),

@@ -2300,6 +2300,7 @@ function connectShiftLater(env, clock, inputs) {
 /* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1968);
 /* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6301);
 /* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1751);
+/* harmony import */ var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2546);
 /* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6036);
 /* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8745);
 
@@ -2309,19 +2310,16 @@ function connectShiftLater(env, clock, inputs) {
 
 
 
+
 /** The step on the runner: which of its parts this process is, and all that is around it before anything of AWS is. */
 function openStep(env) {
-    const state = (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stepState */ .Q)();
-    const phase = state.read('phase') === 'post' ? 'post' : 'main';
-    // Before all else: what is started after a `main` that was killed must know that it is `post`.
-    state.save('phase', 'post');
     const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env);
     const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellation */ .W)();
     const step = {
-        ...{ clock, state, cancelled, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env) },
+        ...{ clock, state: (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stepState */ .Q)(), cancelled, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env) },
         run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunIdentity */ .MV)(env)
     };
-    return { phase, step };
+    return { phase: (0,_runner_step_phase_js__WEBPACK_IMPORTED_MODULE_7__/* .stepPhase */ .k)(env), step };
 }
 /** Ends the process of a job that was cancelled: calls that were under way then are not waited for. */
 function leaveWhenCancelled({ cancelled }) {

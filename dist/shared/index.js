@@ -4123,17 +4123,17 @@ var __webpack_exports__ = {};
 
 
 const start = {
-  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5321), __nccwpck_require__.e(8132), __nccwpck_require__.e(8038), __nccwpck_require__.e(9709), __nccwpck_require__.e(89), __nccwpck_require__.e(8308), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3251)),
-  'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8088), __nccwpck_require__.e(8132), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7564)),
-  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5321), __nccwpck_require__.e(8132), __nccwpck_require__.e(8038), __nccwpck_require__.e(9709), __nccwpck_require__.e(89), __nccwpck_require__.e(8308), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9978)),
+  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5321), __nccwpck_require__.e(6217), __nccwpck_require__.e(8038), __nccwpck_require__.e(9709), __nccwpck_require__.e(89), __nccwpck_require__.e(8308), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3251)),
+  'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8088), __nccwpck_require__.e(6217), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7564)),
+  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5321), __nccwpck_require__.e(6217), __nccwpck_require__.e(8038), __nccwpck_require__.e(9709), __nccwpck_require__.e(89), __nccwpck_require__.e(8308), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9978)),
   'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(4000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4000)),
-  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(5321), __nccwpck_require__.e(8132), __nccwpck_require__.e(89), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4832)),
+  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(5321), __nccwpck_require__.e(6217), __nccwpck_require__.e(89), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4832)),
   'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9709), __nccwpck_require__.e(8380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860)),
   'dora-report': () => __nccwpck_require__.e(/* import() */ 4722).then(__nccwpck_require__.bind(__nccwpck_require__, 4722)),
   'find-version': () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(9547), __nccwpck_require__.e(212), __nccwpck_require__.e(53), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4419)),
   'notify': () => __nccwpck_require__.e(/* import() */ 7862).then(__nccwpck_require__.bind(__nccwpck_require__, 7862)),
   'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(5321), __nccwpck_require__.e(5133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5133)),
-  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(9547), __nccwpck_require__.e(212), __nccwpck_require__.e(53), __nccwpck_require__.e(5321), __nccwpck_require__.e(8132), __nccwpck_require__.e(7769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2558)),
+  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(9547), __nccwpck_require__.e(212), __nccwpck_require__.e(53), __nccwpck_require__.e(5321), __nccwpck_require__.e(6217), __nccwpck_require__.e(7769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2558)),
   'test-report': () => Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(4178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4178))
 }
 
