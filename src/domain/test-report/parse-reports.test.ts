@@ -58,6 +58,17 @@ describe('a report of tests', () => {
     expect(parseJunit(text)).toBeUndefined()
   })
 
+  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
+    'with elements, attributes and values named %s is read whole',
+    name => {
+      const inner = `<${name} ${name}="x">y</${name}><${name}/>`
+      const test = `<testcase name="${name}" ${name}="x">${inner}<failure message="m">${name}</failure></testcase>`
+      const cases = parseJunit(`<testsuites>${inner}<testsuite name="${name}">${inner}${test}</testsuite></testsuites>`)
+      expect(cases).toEqual([expect.objectContaining({ name, state: 'failed', message: 'm', detail: name })])
+      expect({}).not.toHaveProperty('x')
+    }
+  )
+
   it('without a test is a report of none', () => {
     expect(parseJunit('<testsuites tests="0"></testsuites>')).toEqual([])
   })

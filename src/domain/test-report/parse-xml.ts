@@ -4,8 +4,12 @@ import { XMLParser } from 'fast-xml-parser'
 export type XmlElement = Readonly<Record<string, XmlContent | undefined>>
 type XmlContent = string | readonly { readonly [name: string]: XmlContent | undefined }[]
 
+/** Elements named like members of every object, which the parser refuses for its whole text; none of them is read by name. */
+const keepApart = (name: string) => (name in Object.prototype || name === 'prototype' ? `.${name}` : name)
+
 const parser = new XMLParser({
   ignoreAttributes: false,
+  transformTagName: keepApart,
   attributeNamePrefix: '@',
   parseTagValue: false,
   parseAttributeValue: false,
