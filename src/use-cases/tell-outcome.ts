@@ -1,4 +1,5 @@
 import type { DeployError } from '../domain/errors.js'
+import { artifactName } from '../domain/report/artifact-name.js'
 import { renderSummary } from '../domain/report/render-summary.js'
 import { reportDeployment } from '../domain/report/report-deployment.js'
 import type { DeploymentOutcome } from '../domain/rollout/deployment-outcome.js'
@@ -32,6 +33,7 @@ export async function tellOutcome(
   const lines = (of: (service: DeploymentOutcome['services'][number]) => string | undefined) =>
     services.map(service => of(service) ?? '').join('\n')
   const { renderHtmlReport } = await import('../domain/report/render-html-report.js')
+  const reportPath = await files.writeTemporary('deployment.html', renderHtmlReport(report))
   return {
     outputs: {
       verdict,
@@ -44,11 +46,18 @@ export async function tellOutcome(
       'service-deployment-arn': lines(({ serviceDeployment }) => serviceDeployment),
       registered: String(services.some(({ origin }) => origin === 'registered')),
       'summary-file': await files.writeTemporary('summary.md', renderSummary(report, COMMENT_BYTES)),
-      report: await files.writeTemporary('deployment.html', renderHtmlReport(report)),
+      report: reportPath,
+      'report-name': artifactName(['report', ...nameServices(services)], reportPath),
       'task-definition-diff': services.flatMap(service => listChanges(service, services.length)).join('\n')
     },
     ...(isGreen(verdict) ? {} : { failure: error ?? `${verdict}: ${reason}` })
   }
+}
+
+/** The only service by its cluster and name, several by their number. */
+function nameServices(services: DeploymentOutcome['services']): readonly string[] {
+  const [only] = services
+  return only !== undefined && services.length === 1 ? [only.cluster, only.service] : [`${services.length}-services`]
 }
 
 /** Of several services, each line names its own. */

@@ -31,6 +31,7 @@ describe('find-version, as a bundle', () => {
     expect(revision(found)).toBe('api:2')
     expect(found.outputs.revision).toBe('api:2')
     expect(found.outputs.image).toMatch(/^app@sha256:[0-9a-f]{64}$/)
+    expect([found.outputs.digest, found.outputs.tag]).toEqual([found.outputs.image?.replace('app@', ''), ''])
     expect(found.outputs['deployed-at']).toMatch(/^\d{4}-\d\d-\d\dT/)
   })
 

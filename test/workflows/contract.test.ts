@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseGates } from '../../src/domain/gate/parse-gates.js'
-import { evaluateCondition } from '../../local/runner/evaluate-expression.js'
+import { evaluateCondition, renderTemplate } from '../../local/runner/evaluate-expression.js'
 import { readMetadata, type ActionMetadata } from '../../scripts/action-metadata.js'
 import { THIRD_PARTY_ACTIONS } from './third-party-actions.js'
 import {
@@ -114,10 +114,11 @@ describe.each(all)('%s', (_, workflow) => {
     }
   })
 
-  it('hands secrets on only where the workflow takes them', () => {
+  it('passes secrets by name: `inherit` reaches no workflow of another organization', () => {
     for (const { uses = '', secrets = {} } of Object.values(workflow.jobs)) {
       const called = workflows.find(({ path }) => path === OWN.exec(uses)?.[1])
-      if (called === undefined || secrets === 'inherit') continue
+      if (called === undefined) continue
+      expect(secrets).not.toBe('inherit')
       expect(Object.keys(called.secrets)).toEqual(expect.arrayContaining(Object.keys(secrets)))
     }
   })
@@ -152,6 +153,15 @@ describe.each(all)('%s', (_, workflow) => {
 })
 
 describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, secrets, triggers, jobs }) => {
+  it('passes every secret that it takes to each workflow it calls that takes it too', () => {
+    for (const { uses = '', secrets: passed = {} } of Object.values(jobs)) {
+      const callee = workflows.find(({ path }) => path === OWN.exec(uses)?.[1])
+      if (callee === undefined) continue
+      const both = Object.keys(callee.secrets).filter(secret => secret in secrets)
+      expect(passed).toEqual(Object.fromEntries(both.map(secret => [secret, `\${{ secrets.${secret} }}`])))
+    }
+  })
+
   it('is called, and by nothing else started', () => {
     expect(triggers).toEqual(['workflow_call'])
   })
@@ -172,17 +182,31 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
 
   it('lets one deployment of a service run at a time, and cancels none', () => {
     for (const job of Object.values(jobs).filter(deploys)) {
+      // A rollback that waited for the canary which it is to turn back would come too late.
+      const purpose = name === 'rollback.yml' ? 'rollback' : 'deploy'
       expect(job.concurrency).toEqual({
-        group: 'deploy-${{ inputs.environment }}-${{ inputs.cluster }}-${{ inputs.service }}',
+        group: `${purpose}-\${{ inputs.environment }}-\${{ inputs.aws-region }}-\${{ inputs.cluster }}-\${{ inputs.service }}`,
         'cancel-in-progress': false,
         queue: 'max'
       })
     }
   })
 
-  it('leaves the record of a deployment to the step that knows how it ended', () => {
-    for (const { environment } of Object.values(jobs)) {
-      if (environment !== undefined) expect(environment).toMatchObject({ deployment: false })
+  it("makes GitHub's own record of a job only where an environment with custom protection rules needs it", () => {
+    for (const { environment, uses = '', with: given = {} } of Object.values(jobs)) {
+      if (environment !== undefined) expect(environment).toMatchObject({ deployment: '${{ inputs.deployment }}' })
+      const callee = workflows.find(({ path }) => path === OWN.exec(uses)?.[1])
+      if (callee?.inputs.deployment !== undefined) expect(given.deployment).toBe('${{ inputs.deployment }}')
+      if (environment === undefined && callee?.inputs.deployment === undefined) continue
+      expect(inputs.deployment).toMatchObject({ type: 'boolean', default: false })
+    }
+  })
+
+  it('never fails a finished deployment because its report could not be kept', () => {
+    for (const step of Object.values(jobs).flatMap(({ steps = [] }) => steps)) {
+      if (step.uses?.startsWith('actions/upload-artifact@') !== true) continue
+      expect(step['continue-on-error']).toBe(true)
+      expect(step.with?.name).toMatch(/^\$\{\{ steps\.\w+\.outputs\.report-name \}\}$/)
     }
   })
 
@@ -234,6 +258,18 @@ describe('a migration', () => {
       expect(runs({ image: ':2', 'migrate-command': '' })).toBe(false)
     }
   )
+})
+
+describe('promote.yml', () => {
+  const image = String(workflows.find(({ name }) => name === 'promote.yml')?.jobs.promote?.with?.image)
+
+  it.each([
+    [{ image: 'shop/api@sha256:0', digest: 'sha256:0', tag: '' }, 'shop/api@sha256:0'],
+    [{ image: '', digest: 'sha256:0', tag: '1.4.2' }, '@sha256:0'],
+    [{ image: '', digest: '', tag: '1.4.2' }, ':1.4.2']
+  ])('names the image of %j by what GitHub passed between the jobs', (outputs, expected) => {
+    expect(renderTemplate(image, { contexts: { needs: { find: { outputs } } }, status: 'success' })).toBe(expected)
+  })
 })
 
 describe('inputs of the same name', () => {

@@ -1,5 +1,6 @@
 import { badInput, DeployError } from '../../domain/errors.js'
 import { markdownCode, markdownText } from '../../domain/report/markdown-text.js'
+import { parseImageReference } from '../../domain/task-definition/image-reference.js'
 import { containerNames, containersOf, listContainers } from '../../domain/task-definition/containers.js'
 import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
 import type { Log } from '../../ports/log.js'
@@ -38,6 +39,7 @@ export async function run(inputs: Inputs, { services, deployments, taskDefinitio
   const container = chooseContainer(found, inputs.containerName)
   const images = chosen.revision === undefined ? {} : await deployments.imagesOf(chosen.revision)
   const image = images[container] ?? imageIn(found, container)
+  const { digest = '', tag = '' } = parseImageReference(image) ?? {}
   const deployedAt = chosen.finishedAt === undefined ? '' : new Date(chosen.finishedAt).toISOString()
   log.line(
     `${name} runs ${short(current)}; found ${short(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`
@@ -49,6 +51,8 @@ export async function run(inputs: Inputs, { services, deployments, taskDefinitio
       revision: short(found.arn),
       'current-task-definition-arn': current,
       image,
+      digest,
+      tag,
       'deployed-at': deployedAt
     }
   }

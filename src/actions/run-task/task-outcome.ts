@@ -1,3 +1,4 @@
+import { artifactName } from '../../domain/report/artifact-name.js'
 import { exitCodes } from '../../domain/task-run/task-ending.js'
 import type { TaskRunResult } from '../../domain/task-run/task-run-result.js'
 
@@ -17,7 +18,8 @@ export function taskOutcome(result: TaskRunResult, report: string) {
       verdict,
       'reason-code': reasonCode,
       reason,
-      report
+      report,
+      'report-name': artifactName(['task', result.cluster, containerName ?? main ?? 'task'], report)
     },
     ...(verdict === 'succeeded' ? {} : { failure: reason })
   }
