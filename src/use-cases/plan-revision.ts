@@ -1,6 +1,6 @@
 import { DeployError } from '../domain/errors.js'
 import { nameRevision, type ServiceSnapshot } from '../domain/rollout/service-snapshot.js'
-import { diffTaskDefinitions, type Difference } from '../domain/task-definition/diff.js'
+import { diffTaskDefinitions, type Difference } from '../domain/task-definition/diff/diff-task-definitions.js'
 import { isEquivalent } from '../domain/task-definition/equivalent.js'
 import { familyOf } from '../domain/task-definition/family.js'
 import { normalizeTaskDefinition } from '../domain/task-definition/normalize-task-definition.js'

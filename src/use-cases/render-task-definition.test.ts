@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { inputReader } from '../domain/input/input-reader.js'
-import { formatDiff } from '../domain/task-definition/format-diff.js'
+import { formatDiff } from '../domain/task-definition/diff/format-diff.js'
 import { readTaskDefinitionChanges } from '../domain/task-definition/requested-changes.js'
 import type { JsonObject, RegisteredTaskDefinition } from '../domain/task-definition/task-definition.js'
 import { readTaskDefinitionSource } from '../domain/task-definition/task-definition-source.js'

@@ -1,7 +1,7 @@
 import { formatProblem, type Problem } from '../domain/task-definition/problem.js'
 import { render } from '../domain/task-definition/render.js'
 import { type RequestedChanges } from '../domain/task-definition/requested-changes.js'
-import type { Difference } from '../domain/task-definition/diff.js'
+import type { Difference } from '../domain/task-definition/diff/diff-task-definitions.js'
 import { DeployError } from '../domain/errors.js'
 import { valueAt } from '../domain/task-definition/document.js'
 import type { RegisteredTaskDefinition, TaskDefinition } from '../domain/task-definition/task-definition.js'

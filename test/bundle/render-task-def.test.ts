@@ -60,6 +60,29 @@ describe('the bundle render-task-def, on a file', () => {
     for (const value of ['s3cr3t', 'n3w']) expect(step.log + step.summary).not.toContain(value)
   })
 
+  it('shows no value outside the fields that can hold no secret, in the log, the summary or the diff', async () => {
+    const definition = (secret: string) =>
+      JSON.stringify({
+        family: 'web',
+        volumes: [{ name: 'data', dockerVolumeConfiguration: { driverOpts: { password: secret } } }],
+        tags: [{ key: 'note', value: secret }],
+        containerDefinitions: [{ name: 'web', image: 'web:1', command: [secret], notInTheSdk: { a: secret } }]
+      })
+    const overlay = definition('n3w-canary')
+    const step = await render(
+      { 'task-definition': 'task.json', image: 'web:2', overlay },
+      { files: { 'task.json': definition('0ld-canary') } }
+    )
+    expect(step.outputs.diff?.split('\n').toSorted()).toEqual([
+      '~ containerDefinitions.web.command: (changed, 1 → 1 item)',
+      '~ containerDefinitions.web.image: "web:1" → "web:2"',
+      '~ containerDefinitions.web.notInTheSdk.a: (changed)',
+      '~ tags.note: (changed)',
+      '~ volumes.data.dockerVolumeConfiguration.driverOpts.password: (changed)'
+    ])
+    expect(step.log + step.summary).not.toContain('canary')
+  })
+
   it('reads YAML', async () => {
     const step = await render(
       { 'task-definition': 'task.yml', images: 'web=:2' },

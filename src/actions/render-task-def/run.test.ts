@@ -71,7 +71,8 @@ describe('run', () => {
   it('summarises the containers and the diff, whatever they hold', async () => {
     const file =
       '{"family": "web", "containerDefinitions": [{"name": "web", "image": "web:1", "user": "`````|</code>"}]}'
-    const { summary } = await runOn(file, { image: 'web:2', overlay: 'containerDefinitions: { web: { user: null } }' })
+    const overlay = 'containerDefinitions: { web: { user: null } }'
+    const { summary } = await runOn(file, { image: 'web:2', overlay, 'show-values': 'true' })
     expect(summary).toBe(
       [
         '### Task definition <code>web</code>',

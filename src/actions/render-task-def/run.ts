@@ -1,4 +1,4 @@
-import { formatDiff } from '../../domain/task-definition/format-diff.js'
+import { formatDiff } from '../../domain/task-definition/diff/format-diff.js'
 import { formatRenderSummary } from '../../domain/task-definition/format-render-summary.js'
 import type { TaskDefinitionSource } from '../../domain/task-definition/task-definition-source.js'
 import type { Files } from '../../ports/files.js'

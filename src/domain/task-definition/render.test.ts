@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from '@jest/globals'
 import { cleanTaskDefinition } from './clean.js'
-import { diffTaskDefinitions } from './diff.js'
+import { diffTaskDefinitions } from './diff/diff-task-definitions.js'
 import { isEquivalent } from './equivalent.js'
-import { formatDiff } from './format-diff.js'
+import { formatDiff } from './diff/format-diff.js'
 import { mergePatch } from './overlay.js'
 import { parseJson } from './parse-json.js'
 import { parseYaml } from './parse-yaml.js'
@@ -195,7 +195,7 @@ describe('the diff of definitions', () => {
 
   it('keeps each difference on a line of its own, whatever the names hold', () => {
     const differences = diffTaskDefinitions({}, { 'a\n+ b': 'c\nd', '': 1 })
-    expect(formatDiff(differences, { values: 'masked' })).toBe('+ "a\\n+ b": "c\\nd"\n+ "": 1')
+    expect(formatDiff(differences, { values: 'masked' })).toBe('+ "a\\n+ b": (added)\n+ "": (added)')
   })
 })
 

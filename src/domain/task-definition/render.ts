@@ -1,7 +1,7 @@
 import { applyChanges } from './apply-changes.js'
 import type { TaskDefinitionChanges } from './changes.js'
 import { cleanTaskDefinition } from './clean.js'
-import { diffTaskDefinitions, type Difference } from './diff.js'
+import { diffTaskDefinitions, type Difference } from './diff/diff-task-definitions.js'
 import { applyOverlay } from './overlay.js'
 import type { Problem } from './problem.js'
 import { findShapeProblems } from './shape.js'

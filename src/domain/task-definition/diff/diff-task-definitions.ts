@@ -1,5 +1,5 @@
-import { isList, isObject } from './document.js'
-import type { JsonObject, JsonValue, TaskDefinition } from './task-definition.js'
+import { isList, isObject } from '../document.js'
+import type { JsonObject, JsonValue, TaskDefinition } from '../task-definition.js'
 
 /** One value that differs between two definitions. */
 export interface Difference {
@@ -16,15 +16,17 @@ export function diffTaskDefinitions(before: TaskDefinition, after: TaskDefinitio
 }
 
 /** Lists whose entries are told apart by a member, and the member that is all the rest of most entries. */
-const NAMED_LISTS: Readonly<Record<string, { readonly key: string; readonly value?: string }>> = {
-  containerDefinitions: { key: 'name' },
-  environment: { key: 'name', value: 'value' },
-  secrets: { key: 'name', value: 'valueFrom' },
-  secretOptions: { key: 'name', value: 'valueFrom' },
-  volumes: { key: 'name' },
-  ulimits: { key: 'name' },
-  tags: { key: 'key', value: 'value' }
-}
+const NAMED_LISTS: ReadonlyMap<string, { readonly key: string; readonly value?: string }> = new Map([
+  ['containerDefinitions', { key: 'name' }],
+  ['environment', { key: 'name', value: 'value' }],
+  ['secrets', { key: 'name', value: 'valueFrom' }],
+  ['secretOptions', { key: 'name', value: 'valueFrom' }],
+  ['volumes', { key: 'name' }],
+  ['ulimits', { key: 'name' }],
+  ['properties', { key: 'name', value: 'value' }],
+  ['systemControls', { key: 'namespace', value: 'value' }],
+  ['tags', { key: 'key', value: 'value' }]
+])
 
 function compare(
   before: JsonValue | undefined,
@@ -48,7 +50,7 @@ function own(object: JsonObject, name: string): JsonValue | undefined {
 /** An object as it is, a list of uniquely named entries by their names; undefined for anything else. */
 function toMembers(value: JsonValue, path: readonly string[]): JsonObject | undefined {
   if (isObject(value)) return value
-  const keys = NAMED_LISTS[path.at(-1) ?? '']
+  const keys = NAMED_LISTS.get(path.at(-1) ?? '')
   if (keys === undefined || !isList(value)) return undefined
   const entries = value.filter(isObject).flatMap(({ [keys.key]: name, ...rest }) => {
     const only = keys.value !== undefined && Object.keys(rest).length === 1 ? own(rest, keys.value) : undefined
