@@ -1,4 +1,5 @@
 import { findBrokenBounds } from './bounds.js'
+import { brokenSources, compareErrorSources } from './error-sources.js'
 import { checkEvidence } from './evidence-checks.js'
 import { JUDGES } from './judges.js'
 import { SCENARIOS } from './scenario.js'
@@ -33,11 +34,19 @@ for (const judge of JUDGES) {
   console.log('')
 }
 
+const [defaultJudge] = JUDGES
+const sources = defaultJudge === undefined ? [] : compareErrorSources(defaultJudge, { runs: RUNS, seed: SEED })
+console.log('Which answers count as errors, 600 requests/min, default gates: share aborted.\n')
+for (const { mix, source, abortShare } of sources)
+  console.log(`| ${mix} | ${source} | ${Number((abortShare * 100).toFixed(2))} % |`)
+console.log('')
+
 const checks = checkEvidence(SEED)
 for (const { promise, found, holds } of checks) console.log(`${holds ? 'holds ' : 'BROKEN'} ${promise}: ${found}`)
 
 const broken = [
   ...findBrokenBounds(cells.filter(cell => cell.judge === JUDGES[0]?.name)),
+  ...brokenSources(sources),
   ...checks.filter(({ holds }) => !holds).map(({ promise }) => promise)
 ]
 for (const bound of broken) console.error(`BROKEN ${bound}`)

@@ -5,6 +5,7 @@ import {
   type MetricDataQuery
 } from '@aws-sdk/client-cloudwatch'
 import type { AwsCalls } from '../aws/calls.js'
+import { attributeErrors, type BalancerMinute } from '../domain/gate/attribute-errors.js'
 import { prefixIds } from '../domain/gate/metric-expression.js'
 import { metricOfSide, type PlainMetric, type SeriesMetric } from '../domain/gate/series-metric.js'
 import type { Metrics, MetricsQuery, MinuteOfTraffic, SeriesQuery } from '../ports/metrics.js'
@@ -17,6 +18,10 @@ type QuerySet = readonly MetricDataQuery[]
 
 type LoadBalancerOf = (targetGroup: string) => Promise<string>
 
+const FAILED = 'HTTPCode_Target_5XX_Count'
+const REFUSED = 'TargetConnectionErrorCount'
+/** What the load balancer answers itself after it has chosen a target. It counts them for all target groups together. */
+const BALANCER_ERRORS = ['HTTPCode_ELB_502_Count', 'HTTPCode_ELB_504_Count']
 const SERVED = ['HTTPCode_Target_2XX_Count', 'HTTPCode_Target_3XX_Count', 'HTTPCode_Target_4XX_Count']
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html */
@@ -61,7 +66,7 @@ export function cloudwatchMetrics(client: CloudWatchClient, calls: AwsCalls, loa
       const sets = await buildSets(query, loadBalancerOf)
       await Promise.all(intoCalls(sets).map(queries => ask(queries, query, found)))
       return {
-        traffic: new Map(query.targetGroups.map((group, index) => [group, readMinutes(found, index, query)])),
+        traffic: await readTraffic(found, query, loadBalancerOf),
         series: query.series.map((_, index) => found.get(`series${index}`) ?? NO_SERIES)
       }
     },
@@ -80,6 +85,9 @@ export function cloudwatchMetrics(client: CloudWatchClient, calls: AwsCalls, loa
 }
 
 async function buildSets(query: MetricsQuery, loadBalancerOf: LoadBalancerOf): Promise<readonly QuerySet[]> {
+  const balancers = [...new Set(await Promise.all(query.targetGroups.map(loadBalancerOf)))].map((name, index) =>
+    queriesOfBalancer(name, index).map(one => [one])
+  )
   const traffic = query.targetGroups.map(async (group, index) => {
     const dimensions = { 'target-group': nameOf(group), 'load-balancer': await loadBalancerOf(group) }
     return queriesOfTraffic(dimensions, { index, query }).map(one => [one])
@@ -87,7 +95,7 @@ async function buildSets(query: MetricsQuery, loadBalancerOf: LoadBalancerOf): P
   const series = query.series.map(async (one, index) => [
     queriesOfSeries(one, { index, loadBalancer: await loadBalancerOf(one.targetGroup) })
   ])
-  return (await Promise.all([...traffic, ...series])).flat()
+  return [...balancers, ...(await Promise.all([...traffic, ...series]))].flat()
 }
 
 /** As few calls as hold all sets, none of them cut. */
@@ -106,6 +114,15 @@ function nameOf(targetGroup: string): string {
   return targetGroup.slice(targetGroup.lastIndexOf(':') + 1)
 }
 
+function queriesOfBalancer(loadBalancer: string, index: number): QuerySet {
+  const dimensions = new Map([['LoadBalancer', loadBalancer]])
+  return BALANCER_ERRORS.map((name, kind) =>
+    queryOf(`balancer${kind}x${index}`, {
+      ...{ kind: 'metric', namespace: 'AWS/ApplicationELB', name, statistic: 'Sum', dimensions }
+    })
+  )
+}
+
 function queriesOfTraffic(
   side: { readonly 'target-group': string; readonly 'load-balancer': string },
   { index, query }: { index: number; query: MetricsQuery }
@@ -119,6 +136,8 @@ function queriesOfTraffic(
   return [
     ask('requests', 'RequestCount', 'Sum'),
     ...SERVED.map((name, kind) => ask(`served${kind}x`, name, 'Sum')),
+    ask('failed', FAILED, 'Sum'),
+    ask('refused', REFUSED, 'Sum'),
     // TC(a:) counts the values above a: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
     ...query.slowerThanMilliseconds.map((slower, cut) =>
       ask(`slow${cut}x`, 'TargetResponseTime', `TC(${slower / 1000}:)`)
@@ -150,18 +169,51 @@ function queryOf(Id: string, { namespace, name, statistic, dimensions }: PlainMe
   }
 }
 
-function readMinutes(
+/** Minutes by target group. The errors that a load balancer counts for all its groups together are divided among those of the query. */
+async function readTraffic(
   found: ReadonlyMap<string, Series>,
-  index: number,
-  { slowerThanMilliseconds }: MetricsQuery
-): readonly MinuteOfTraffic[] {
-  return [...(found.get(`requests${index}`) ?? NO_SERIES)].map(([at, requests]) => {
-    const valueOf = (id: string) => found.get(`${id}${index}`)?.get(at) ?? 0
-    const served = SERVED.reduce((total, _, kind) => total + valueOf(`served${kind}x`), 0)
-    // The count may be interpolated: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
-    const slow = slowerThanMilliseconds.map(
-      (slower, cut) => [slower, Math.min(requests, Math.round(valueOf(`slow${cut}x`)))] as const
+  query: MetricsQuery,
+  loadBalancerOf: LoadBalancerOf
+): Promise<ReadonlyMap<string, readonly MinuteOfTraffic[]>> {
+  const balancers = await Promise.all(query.targetGroups.map(loadBalancerOf))
+  const minutes = new Map<string, MinuteOfTraffic[]>(query.targetGroups.map(group => [group, []]))
+  for (const [balancer, name] of [...new Set(balancers)].entries()) {
+    const groups = query.targetGroups.map((_, index) => index).filter(index => balancers[index] === name)
+    const times = new Set(groups.flatMap(index => [...(found.get(`requests${index}`) ?? NO_SERIES).keys()]))
+    const ordered = [...times].sort((one, other) => one - other)
+    const errors = attributeErrors(
+      ordered.map(at => readBalancerMinute(found, { balancer, groups, at })),
+      query.errorSource
     )
-    return { at, requests, errors: Math.max(0, requests - served), slow: new Map(slow) }
-  })
+    for (const [minute, at] of ordered.entries()) {
+      for (const [place, index] of groups.entries()) {
+        const requests = found.get(`requests${index}`)?.get(at)
+        if (requests === undefined) continue
+        // The count may be interpolated: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
+        const slow = query.slowerThanMilliseconds.map((slower, cut) => {
+          const counted = found.get(`slow${cut}x${index}`)?.get(at) ?? 0
+          return [slower, Math.min(requests, Math.round(counted))] as const
+        })
+        const served = { at, requests, errors: errors[minute]?.[place] ?? 0, slow: new Map(slow) }
+        minutes.get(query.targetGroups[index] ?? '')?.push(served)
+      }
+    }
+  }
+  return minutes
+}
+
+function readBalancerMinute(
+  found: ReadonlyMap<string, Series>,
+  { balancer, groups, at }: { readonly balancer: number; readonly groups: readonly number[]; readonly at: number }
+): BalancerMinute {
+  const total = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (found.get(id)?.get(at) ?? 0), 0)
+  return {
+    groups: groups.map(index => ({
+      requests: total([`requests${index}`]),
+      served: total(SERVED.map((_, kind) => `served${kind}x${index}`)),
+      failed: total([`failed${index}`]),
+      connectionErrors: total([`refused${index}`])
+    })),
+    balancerErrors: total(BALANCER_ERRORS.map((_, kind) => `balancer${kind}x${balancer}`))
+  }
 }

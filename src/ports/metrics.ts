@@ -1,3 +1,4 @@
+import type { ErrorSource } from '../domain/gate/attribute-errors.js'
 import type { SeriesMetric, SeriesSide } from '../domain/gate/series-metric.js'
 
 /** What a target group served in one complete minute. */
@@ -5,7 +6,7 @@ export interface MinuteOfTraffic {
   /** Start of the minute, epoch milliseconds. */
   readonly at: number
   readonly requests: number
-  /** Requests without a 2xx, 3xx or 4xx from a target: its own 5xx, and the 502, 503, 504 that the balancer made. */
+  /** As `errorSource` of the query says. */
   readonly errors: number
   /** Requests slower than each of the thresholds that were asked for, by threshold (milliseconds). */
   readonly slow: ReadonlyMap<number, number>
@@ -19,6 +20,7 @@ export interface MetricsQuery {
   /** ARNs of the target groups whose traffic is wanted. */
   readonly targetGroups: readonly string[]
   readonly slowerThanMilliseconds: readonly number[]
+  readonly errorSource: ErrorSource
   readonly series: readonly SeriesQuery[]
 }
 

@@ -1,3 +1,4 @@
+import type { ErrorSource } from './attribute-errors.js'
 import type { SeriesMetric } from './series-metric.js'
 import type { Signal } from './signal.js'
 
@@ -8,6 +9,8 @@ export interface GatePlan {
   readonly warmUpMinutes: number
   /** A minute is judged when it ended at least this long ago: CloudWatch is late. */
   readonly metricDelaySeconds: number
+  /** Which answers count as errors, in all gates. */
+  readonly errorSource: ErrorSource
 }
 
 export type Gate = RelativeGate | AbsoluteGate | ThresholdGate | AlarmsGate | HttpGate | TargetsGate | MannWhitneyGate

@@ -25,6 +25,11 @@ function expressionGate(expression: string, second = 'b'): string {
 }
 
 describe('parseGates', () => {
+  it('reads which answers count as errors', () => {
+    expect(parseGates('errors:').errorSource).toBe('target-and-balancer')
+    expect(parseGates('errors:\nerrors-from: unanswered').errorSource).toBe('unanswered')
+  })
+
   it('reads metric math, and leaves its functions, keywords and texts alone', () => {
     const expression = 'FILL(a, REPEAT) / IF(b > 0, b, 1)'
     expect(parseGates(expressionGate(expression)).gates).toMatchObject([
@@ -160,6 +165,7 @@ describe('parseGates', () => {
     ['a: 1\n---\nb: 2', 'this is not valid YAML'],
     ['[errors]', 'expected a mapping of gates such as "errors:", got a list'],
     ['', 'got nothing'],
+    ['errors:\nerrors-from: browser', 'line 2, column 14: '],
     ['warm-up: 2m', 'no gate is named'],
     ['errors:\nwarm-up: 0m', 'line 2, column 10: expected whole minutes such as 5m (1m to 60m), got "0m"'],
     ['errors:\nmode: off', 'expected one of enforce, observe; got "off"']

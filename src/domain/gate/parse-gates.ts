@@ -1,3 +1,4 @@
+import { ERROR_SOURCES, type ErrorSource } from './attribute-errors.js'
 import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
 import type { Gate, GatePlan } from './gate-plan.js'
@@ -10,7 +11,7 @@ import {
   type GateMapping,
   type GateText
 } from './gate-text.js'
-import { readMinutes, readPercent, readSeconds, readWholeNumber } from './gate-values.js'
+import { readChoice, readMinutes, readPercent, readSeconds, readWholeNumber } from './gate-values.js'
 import { readAlarmsGate, readTargetsGate } from './read-alarms-gate.js'
 import { percentileOf, readErrorRule, readPercentileRule, readWordedRule } from './read-alert-rule.js'
 import { readHttpGate } from './read-http-gate.js'
@@ -23,7 +24,7 @@ const LEAST_REQUESTS = 100
 /** No error in n requests bounds the rate by 3/n (95 %): the rule of three. */
 const RULE_OF_THREE = 3
 
-const SETTINGS = ['min-requests', 'false-abort-rate', 'warm-up', 'metric-delay', 'mode'] as const
+const SETTINGS = ['min-requests', 'false-abort-rate', 'warm-up', 'metric-delay', 'errors-from', 'mode'] as const
 type Setting = (typeof SETTINGS)[number]
 
 const GATES: Readonly<Record<string, (text: GateText, defaults: DraftDefaults) => readonly GateDraft[]>> = {
@@ -54,7 +55,8 @@ export function parseGates(text: string): GatePlan {
   return {
     gates: shareSettings(drafts, settings),
     warmUpMinutes: readOr(settings.get('warm-up'), 1, value => readMinutes(value, { from: 1, to: 60 })),
-    metricDelaySeconds: readOr(settings.get('metric-delay'), 120, value => readSeconds(value, { from: 0, to: 600 }))
+    metricDelaySeconds: readOr(settings.get('metric-delay'), 120, value => readSeconds(value, { from: 0, to: 600 })),
+    errorSource: readErrorSource(settings.get('errors-from'))
   }
 }
 
@@ -118,6 +120,10 @@ function requestsFor(drafts: readonly GateDraft[]): number {
     draft.kind === 'absolute' && draft.signal.kind === 'errors' ? [draft.maxRate] : []
   )
   return Math.max(LEAST_REQUESTS, ...rates.map(rate => Math.ceil(RULE_OF_THREE / rate)))
+}
+
+function readErrorSource(text: GateText | undefined): ErrorSource {
+  return text === undefined ? 'target-and-balancer' : readChoice(text, ERROR_SOURCES)
 }
 
 function readOr(text: GateText | undefined, otherwise: number, read: (text: GateText) => number): number {

@@ -50,7 +50,7 @@ function probesOf(
   const { cluster, name, taskDefinition } = service
   const [balancer] = service.loadBalancers
   const to = Math.floor(clock.now() / MINUTE) * MINUTE
-  const window = { from: to - MINUTE, to, slowerThanMilliseconds: [], series: [] }
+  const window = { from: to - MINUTE, to, slowerThanMilliseconds: [], errorSource: 'target' as const, series: [] }
   const probes = new Map<ReadAction, Probe>([
     ['ecs:DescribeServices', () => rollouts.readService(cluster, name)],
     ['ecs:DescribeTaskDefinition', () => world.taskDefinitions.find(taskDefinition)],

@@ -1,4 +1,5 @@
 import { DeployError } from '../../domain/errors.js'
+import type { GatePlan } from '../../domain/gate/gate-plan.js'
 import type { DeploymentOutcome } from '../../domain/rollout/deployment-outcome.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import { nameRevision, type ServiceSnapshot } from '../../domain/rollout/service-snapshot.js'
@@ -87,4 +88,4 @@ function requestOf(left: FoundShift): Omit<NativeRollout['request'], 'timeoutMil
   }
 }
 
-const NO_GATES = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0 }
+const NO_GATES: GatePlan = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' }

@@ -31,7 +31,14 @@ async function inspectOne(
   const series = [seriesQuery(metric, { ...service, service: service.name, group })]
   try {
     const from = to - MINUTES_LOOKED_AT * MINUTE
-    const measured = await metrics.read({ from, to, targetGroups: [], slowerThanMilliseconds: [], series })
+    const measured = await metrics.read({
+      from,
+      to,
+      targetGroups: [],
+      slowerThanMilliseconds: [],
+      errorSource: 'target',
+      series
+    })
     if ((measured.series[0]?.size ?? 0) > 0) return []
     const message = `Gate "${name}" found no value for the revision that serves now in the last ${MINUTES_LOOKED_AT} minutes: without values it stays inconclusive. Check namespace, names and dimensions of its metric.`
     return [{ severity: 'warns', code: 'metric', message }]

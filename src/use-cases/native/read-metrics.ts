@@ -23,7 +23,7 @@ const MINUTE = 60_000
  * Everything that the gates want is read together.
  */
 export async function readMetrics(
-  { gates, metricDelaySeconds }: GatePlan,
+  { gates, metricDelaySeconds, errorSource }: GatePlan,
   rollout: Pick<NativeRollout, 'request' | 'course'>,
   { metrics, clock }: Dependencies
 ): Promise<void> {
@@ -38,6 +38,7 @@ export async function readMetrics(
   const measured = await metrics.read({
     ...window,
     ...trafficQuery(signals, course),
+    errorSource,
     series: compared.flatMap(({ metric }) => seriesQueriesOf(metric, rollout))
   })
   course.metrics = {
