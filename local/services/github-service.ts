@@ -25,8 +25,14 @@ export interface GithubComment {
   readonly id: number
   readonly pullRequest: number
   readonly body: string
-  readonly user: { readonly login: string; readonly type: 'Bot' | 'User' }
+  readonly user: GithubUser
   readonly edits: number
+}
+
+/** Who a token belongs to, and who wrote a comment. The login of an app ends in `[bot]`. */
+export interface GithubUser {
+  readonly login: string
+  readonly type: 'Bot' | 'User'
 }
 
 export interface GithubCommitStatus {
@@ -52,6 +58,8 @@ export type GithubPermissions = Readonly<
 export interface GithubService extends HttpService {
   readonly repository: string
   readonly token: string
+  /** Every token that is taken, with its owner; `token` is that of github-actions[bot]. */
+  readonly owners: Map<string, GithubUser>
   permissions: GithubPermissions
   readonly deployments: GithubDeployment[]
   readonly commitStatuses: readonly GithubCommitStatus[]
@@ -82,6 +90,7 @@ interface Endpoint {
 export async function startGithubService({ port = 0, token = TOKEN } = {}): Promise<GithubService> {
   const state = {
     permissions: ALL,
+    owners: new Map<string, GithubUser>([[token, { login: 'github-actions[bot]', type: 'Bot' }]]),
     deployments: [] as GithubDeployment[],
     commitStatuses: [] as GithubCommitStatus[],
     comments: [] as GithubComment[],
@@ -166,20 +175,25 @@ export async function startGithubService({ port = 0, token = TOKEN } = {}): Prom
     {
       ...{ method: 'GET', path: /^\/issues\/(\d+)\/comments$/, needs: 'pull-requests' },
       answer: ({ url }, [number]) =>
-        page(
-          state.comments.filter(each => each.pullRequest === Number(number)),
-          url
-        )
+        page(state.comments.filter(each => each.pullRequest === Number(number)).map(withNodeId), url)
+    },
+    {
+      ...{ method: 'GET', path: /^\/issues\/comments\/(\d+)$/, needs: 'pull-requests' },
+      answer: (_, [id]) => {
+        const found = state.comments.find(each => each.id === Number(id))
+        return found === undefined ? missing() : { status: 200, body: withNodeId(found) }
+      }
     },
     {
       ...{ method: 'POST', path: /^\/issues\/(\d+)\/comments$/, needs: 'pull-requests' },
-      answer: ({ body: text }, [number]) => {
-        const { body } = JSON.parse(text) as { readonly body: string }
+      answer: (request, [number]) => {
+        const { body } = JSON.parse(request.body) as { readonly body: string }
+        const user = ownerOf(request)
+        if (user === undefined) return BAD_CREDENTIALS
         if (body.length > COMMENT) return invalid('body is too long (maximum is 65536 characters)')
-        const user = { login: 'github-actions[bot]', type: 'Bot' } as const
         const comment: GithubComment = { id: nextId(), pullRequest: Number(number), body, user, edits: 0 }
         state.comments.push(comment)
-        return { status: 201, body: comment }
+        return { status: 201, body: withNodeId(comment) }
       }
     },
     {
@@ -191,7 +205,7 @@ export async function startGithubService({ port = 0, token = TOKEN } = {}): Prom
         if (found === undefined) return missing()
         if (body.length > COMMENT) return invalid('body is too long (maximum is 65536 characters)')
         state.comments[index] = { ...found, body, edits: found.edits + 1 }
-        return { status: 200, body: state.comments[index] }
+        return { status: 200, body: withNodeId({ ...found, body, edits: found.edits + 1 }) }
       }
     }
   ]
@@ -228,10 +242,32 @@ export async function startGithubService({ port = 0, token = TOKEN } = {}): Prom
     }
   }
 
+  function ownerOf({ headers }: ServiceRequest): GithubUser | undefined {
+    return state.owners.get(headers.authorization?.replace(/^token /, '') ?? '')
+  }
+
+  /** One query: who wrote comments. https://docs.github.com/graphql/reference/interfaces#comment */
+  function query({ body }: ServiceRequest, viewer: GithubUser): ServiceAnswer {
+    const { query: text, variables } = JSON.parse(body) as {
+      readonly query: string
+      readonly variables?: { readonly ids?: readonly string[] }
+    }
+    if (text.replaceAll(/\s+/g, ' ').trim() !== AUTHORSHIP)
+      return { status: 200, body: { errors: [{ message: 'This query is not served.' }] } }
+    const nodes = (variables?.ids ?? []).map(id => {
+      const found = state.comments.find(comment => withNodeId(comment).node_id === id)
+      return found === undefined ? null : { id, viewerDidAuthor: found.user.login === viewer.login }
+    })
+    return { status: 200, body: { data: { nodes } } }
+  }
+
   const service = await startHttpService(request => {
-    if (request.headers.authorization !== `token ${token}`) return { status: 401, body: { message: 'Bad credentials' } }
+    const viewer = ownerOf(request)
+    if (viewer === undefined) return BAD_CREDENTIALS
     const { pathname } = request.url
-    if (pathname === '/user') return denied()
+    if (pathname === '/user') return viewer.type === 'Bot' ? denied() : { status: 200, body: viewer }
+    if (pathname === '/graphql')
+      return state.permissions['pull-requests'] === undefined ? denied() : query(request, viewer)
     for (const { method, path, needs, answer } of endpoints) {
       const match = pathname.startsWith(BASE) ? path.exec(pathname.slice(BASE.length)) : null
       if (match === null || method !== request.method) continue
@@ -242,6 +278,13 @@ export async function startGithubService({ port = 0, token = TOKEN } = {}): Prom
     return missing()
   }, port)
   return Object.assign(state, service, { repository: REPOSITORY, token })
+}
+
+const BAD_CREDENTIALS: ServiceAnswer = { status: 401, body: { message: 'Bad credentials' } }
+const AUTHORSHIP = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } } }'
+
+function withNodeId(comment: GithubComment): GithubComment & { readonly node_id: string } {
+  return { ...comment, node_id: `IC_${Buffer.from(String(comment.id)).toString('base64url')}` }
 }
 
 const DEPLOYMENT_STATES = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success']

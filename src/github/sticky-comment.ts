@@ -1,4 +1,5 @@
 import { askGithub, GithubRefusal, type GithubRepository } from './github-repository.js'
+import { keepOwnComments, type KnownComment } from './own-comments.js'
 
 const PERMISSION = 'pull-requests: write'
 
@@ -18,35 +19,55 @@ export interface PutComment {
   readonly kind: 'created' | 'edited'
 }
 
-/** Edits the comment, or creates it where there is none: https://docs.github.com/rest/issues/comments */
+/**
+ * Edits the comment, or creates it where there is none: https://docs.github.com/rest/issues/comments. A comment that starts with the mark
+ * and that another user or app wrote stays as it is.
+ */
 export async function putStickyComment(repository: GithubRepository, comment: StickyComment): Promise<PutComment> {
   const edited =
-    (await edit(repository, comment.earlier, comment.body)) ??
+    (await edit(repository, await findEarlier(repository, comment), comment.body)) ??
     (await edit(repository, await findComment(repository, comment), comment.body))
   return edited === undefined
     ? { id: await create(repository, comment), kind: 'created' }
     : { id: edited, kind: 'edited' }
 }
 
-/** The comment with our mark that the owner of our token wrote: a mark in anybody else's is a trap. */
+/** The comment that was known from earlier, when it is there and ours. */
+async function findEarlier(
+  repository: GithubRepository,
+  { mark, earlier }: StickyComment
+): Promise<number | undefined> {
+  if (earlier === undefined || !Number.isSafeInteger(earlier)) return undefined
+  const { octokit, at } = repository
+  try {
+    const { data } = await askGithub(PERMISSION, () => octokit.rest.issues.getComment({ ...at, comment_id: earlier }))
+    return await firstOwn(repository, mark, [data])
+  } catch (error) {
+    if (error instanceof GithubRefusal && error.status === 404) return undefined
+    throw error
+  }
+}
+
+/** The first comment of the pull request that starts with the mark and that the owner of our token wrote. */
 async function findComment(
-  { octokit, at }: GithubRepository,
+  repository: GithubRepository,
   { pullRequest, mark }: StickyComment
 ): Promise<number | undefined> {
+  const { octokit, at } = repository
   const comments = await askGithub(PERMISSION, () =>
     octokit.paginate(octokit.rest.issues.listComments, { ...at, issue_number: pullRequest, per_page: 100 })
   )
-  for (const { id, body, user } of comments) {
-    if (body?.startsWith(mark) === true && (await isOwn(user))) return id
-  }
-  return undefined
+  return firstOwn(repository, mark, comments)
+}
 
-  async function isOwn(user: { readonly type: string; readonly login: string } | null): Promise<boolean> {
-    if (user?.type === 'Bot') return true
-    // Tokens of apps, as github.token is one, belong to no user and may not ask.
-    const self = await octokit.rest.users.getAuthenticated().catch(() => undefined)
-    return self !== undefined && self.data.login === user?.login
-  }
+async function firstOwn(
+  repository: GithubRepository,
+  mark: string,
+  comments: readonly KnownComment[]
+): Promise<number | undefined> {
+  const marked = comments.filter(({ body }) => body?.startsWith(mark) === true)
+  const [own] = await keepOwnComments(repository, marked, PERMISSION)
+  return own?.id
 }
 
 async function edit(
@@ -54,7 +75,7 @@ async function edit(
   id: number | undefined,
   body: string
 ): Promise<number | undefined> {
-  if (id === undefined || !Number.isSafeInteger(id)) return undefined
+  if (id === undefined) return undefined
   try {
     await askGithub(PERMISSION, () => octokit.rest.issues.updateComment({ ...at, comment_id: id, body }))
     return id

@@ -94,12 +94,13 @@ function waitAfterLoss(
   })
 }
 
-/** A POST makes something new, except where an ID tells the receiver that it knows it already, and where it edits. */
+/** A POST makes something new, except where an ID tells the receiver that it knows it already, where it edits, and where it is a query: GraphQL is only read. */
 function repeatsSafely(url: URL, init: RequestInit | undefined): boolean {
   const method = init?.method?.toUpperCase() ?? 'GET'
   return (
     method !== 'POST' ||
     url.pathname.endsWith('/chat.update') ||
+    url.pathname.endsWith('/graphql') ||
     new Headers(init?.headers).has('x-deploy-kit-delivery')
   )
 }

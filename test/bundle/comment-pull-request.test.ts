@@ -45,12 +45,46 @@ describe('comment-pull-request, as a bundle', () => {
     expect(texts().map(({ body }) => body)).toEqual(['## Plan', '## The other'])
   })
 
-  it('leaves a comment alone that somebody else wrote with its mark', async () => {
+  it.each([
+    ['a user', { login: 'mallory', type: 'User' }],
+    ['another app', { login: 'mallory[bot]', type: 'Bot' }]
+  ] as const)('leaves a comment alone that %s wrote with its mark, and edits its own after it', async (_, user) => {
     await comment()
     const [ours] = github.comments
     if (ours === undefined) throw new Error('There is no comment.')
-    github.comments.splice(0, 1, { ...ours, user: { login: 'mallory', type: 'User' } })
+    const theirs = { ...ours, user, body: `${ours.body} of mallory` }
+    github.comments.splice(0, 1, theirs)
     expect((await comment()).outputs.outcome).toBe('created')
+    expect((await comment({ inputs: { body: '## Again' } })).outputs.outcome).toBe('edited')
+    expect(github.comments.map(({ user: { login }, edits }) => [login, edits])).toEqual([
+      [user.login, 0],
+      ['github-actions[bot]', 1]
+    ])
+    expect(github.comments[0]).toEqual(theirs)
+  })
+
+  it("knows its own comment with a user's token and with another app's", async () => {
+    const owners = {
+      ghp_ofAda: { login: 'ada', type: 'User' },
+      ghs_ofTheApp: { login: 'shop-bot[bot]', type: 'Bot' }
+    } as const
+    for (const [token, owner] of Object.entries(owners)) {
+      github.owners.set(token, owner)
+      const inputs = { 'github-token': token }
+      expect((await comment({ inputs })).outputs.outcome).toBe('created')
+      expect((await comment({ inputs })).outputs.outcome).toBe('edited')
+    }
+    expect(github.comments.map(({ user, edits }) => [user.login, edits])).toEqual([
+      ['ada', 1],
+      ['shop-bot[bot]', 1]
+    ])
+  })
+
+  it('edits and creates nothing where GitHub does not report who wrote a comment', async () => {
+    await comment()
+    github.fail({ kind: 'answer', answer: { status: 200, body: { errors: [{ message: 'no' }] } } }, { path: /graphql/ })
+    expect((await comment()).outputs.outcome).toBe('failed')
+    expect(texts()).toEqual([{ body: '## Plan', edits: 0 }])
   })
 
   it('comments nothing where the run belongs to no pull request', async () => {

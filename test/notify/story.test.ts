@@ -255,6 +255,21 @@ describe('the thread', () => {
     expect(stage.github.comments).toHaveLength(1)
   })
 
+  it('leads to no comment of another app, even when it names that one', async () => {
+    const event = { pull_request: { number: 12, head: { sha: NEW } } }
+    stage.github.comments.splice(0)
+    const { outputs } = await stage.notify({ event: 'started', github: 'comment' }, { event })
+    const [ours] = stage.github.comments
+    if (ours === undefined) throw new Error('There is no comment.')
+    stage.github.comments.splice(0, 1, { ...ours, user: { login: 'mallory[bot]', type: 'Bot' } })
+    await stage.notify({ event: 'succeeded', github: 'comment', thread: outputs.thread ?? '' }, { event })
+    expect(stage.github.comments.map(({ user, edits }) => [user.login, edits])).toEqual([
+      ['mallory[bot]', 0],
+      ['github-actions[bot]', 0]
+    ])
+    stage.github.comments.splice(0, 1)
+  })
+
   it('is not needed on GitHub: the run has one deployment of the service, and the comment has its mark', async () => {
     stage.github.comments.push({
       id: 5,
