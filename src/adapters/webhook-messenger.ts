@@ -1,6 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import type { Destination } from '../domain/notice/destination.js'
 import { renderNotification } from '../domain/notice/render-notification.js'
+import { publicHost } from '../domain/secret-address/public-host.js'
 import { jsonRequest } from '../http/json-request.js'
 import { refusedAnswer } from '../http/refused-answer.js'
 import type { Clock } from '../ports/clock.js'
@@ -26,7 +27,7 @@ export function webhookMessenger(
       })
       if (secret !== undefined) request.headers['x-deploy-kit-signature'] = sign(`${timestamp}.${request.body}`, secret)
       const response = await fetch(address, request)
-      if (!response.ok) throw await refusedAnswer(`The webhook at ${new URL(address).host}`, response)
+      if (!response.ok) throw await refusedAnswer(`The webhook at ${publicHost(new URL(address))}`, response)
       await response.body?.cancel()
       return {}
     }

@@ -1,5 +1,6 @@
 import { DeployError } from '../domain/errors.js'
 import { formatDuration } from '../domain/input/duration.js'
+import { publicHost } from '../domain/secret-address/public-host.js'
 import type { Clock } from '../ports/clock.js'
 import { explainLost } from './lost-request.js'
 import { waitAsked } from './wait-asked.js'
@@ -35,13 +36,14 @@ export function patientFetch(patience: Patience): typeof fetch {
   const { clock, deadlineAt } = patience
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input)
+    const host = publicHost(url)
     const isRepeatable = repeatsSafely(url, init)
     for (let count = 1; ; count += 1) {
       const leftMilliseconds = deadlineAt - clock.now()
       if (leftMilliseconds <= 0)
-        throw new DeployError('unreachable', `${url.host}: the time was over before it could be asked.`)
+        throw new DeployError('unreachable', `${host}: the time was over before it could be asked.`)
       const outcome = await send(input, init, Math.min(leftMilliseconds, ATTEMPT_MILLISECONDS))
-      const wait = waitAfter(outcome, { host: url.host, count, isRepeatable }, patience)
+      const wait = waitAfter(outcome, { host, count, isRepeatable }, patience)
       if ('response' in outcome) {
         if (wait === undefined) return outcome.response
         await outcome.response.body?.cancel()

@@ -2,6 +2,9 @@ import { DeployError } from '../domain/errors.js'
 import { clipText } from '../domain/report/clip-text.js'
 import { oneLine } from '../domain/notice/one-line.js'
 
+/** Secrets are cut out of it before it is cut shorter: half a secret would not be found. */
+const MOST_CHARACTERS = 4_000
+
 const WORDS: Readonly<Record<number, string>> = {
   401: 'it does not accept the credentials',
   403: 'it does not allow this',
@@ -12,7 +15,7 @@ const WORDS: Readonly<Record<number, string>> = {
 
 /** The error of an answer that is no success, with the first words of what it says. */
 export async function refusedAnswer(who: string, response: Response): Promise<DeployError> {
-  const said = clipText(oneLine(await response.text().catch(() => '')), 200)
+  const said = clipText(oneLine(await response.text().catch(() => '')), MOST_CHARACTERS)
   const words = WORDS[response.status]
   const why = [words, said === '' ? undefined : `it says: ${said}`].filter(text => text !== undefined).join('; ')
   const message = `${who} answered ${response.status}${why === '' ? '' : `: ${why}`}.`

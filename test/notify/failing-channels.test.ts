@@ -172,6 +172,23 @@ describe('addresses and tokens', () => {
       for (const form of [secret, encodeURIComponent(secret)]) expect(raw).not.toContain(form)
     }
   })
+
+  it('show no part of a path or query, digits in it or not, also where an answer is cut in the middle of it', async () => {
+    const { webhook } = stage
+    const path = '/intake/delta-operations'
+    const address = `${webhook.origin}${path}?room=blue%20heron`
+    for (const said of [
+      `Cannot POST ${path}: blue heron`,
+      `${'x '.repeat(90)} ${address} ${address}`,
+      `${'y'.repeat(185)} ${path}`
+    ]) {
+      webhook.fail({ kind: 'answer', answer: { status: 400, body: said } }, { times: 1 })
+      const step = await stage.notify({ event: 'failed', 'webhook-url': address })
+      const raw = [step.log, step.summary, JSON.stringify([step.annotations, step.outputs])].join('\n')
+      expect(step.annotations).toHaveLength(1)
+      expect(raw).not.toMatch(/intake|delta|operations|blue|heron/)
+    }
+  })
 })
 
 describe('inputs', () => {

@@ -82,6 +82,32 @@ describe('texts that nobody can trust', () => {
     expect(step.summary).not.toContain('<b>')
   })
 
+  it('are no function in Teams, no link in Discord and no reference on GitHub, in titles of links and reasons alike', async () => {
+    const functions = '{{DATE(2026-11-21T10:00:00Z,SHORT)}} {{{TIME(2026-11-21T10:00:00Z)}} ${$data.secret} $${x}'
+    const references = 'fixes #12 closes GH-13 octo-org/shop#14'
+    const text = `${functions} ${references}`
+    const step = await stage.notify({
+      ...{ event: 'finished', service: 'api', environment: 'marks', version: `v2 ${text}`, message: text },
+      ...{
+        result: resultOf('failed', { reason: text }),
+        links: `${text} @everyone=https://a.example/)[click](https://evil.example/`
+      },
+      ...stage.everyChannel(),
+      'slack-mention': ''
+    })
+    expect(step).toMatchObject({ outcome: 'success', annotations: [], outputs: { undelivered: '' } })
+    const card = stage.teams.cards.at(-1)
+    expect(card?.actions.map(({ title }) => title).join()).toContain('DATE')
+    expect(JSON.stringify(card)).not.toMatch(/\{\{|\$\{/)
+    const embed = stage.discord.messages.at(-1)?.embeds[0]
+    expect(embed?.description).toContain('](https://a.example/%29[click]%28https://evil.example/)')
+    expect(embed?.description).not.toContain('@everyone')
+    const comment = stage.github.comments.at(-1)?.body ?? ''
+    expect(comment).toContain('fixes')
+    expect(comment).not.toMatch(/(?<!&)#\d|GH-\d/)
+    for (const message of stage.slack.messages) expect(callsOf(message)).toEqual([])
+  })
+
   it('of 100 KB are cut for each channel at a word, and every channel takes them', async () => {
     const step = await stage.notify({
       event: 'failed',

@@ -1,3 +1,5 @@
+import { publicHost } from '../secret-address/public-host.js'
+
 /** Whom a message in Slack calls: a user, a user group, or everybody there. */
 export type SlackMention =
   | { readonly kind: 'user' | 'group'; readonly id: string }
@@ -32,7 +34,7 @@ export function nameDestination(destination: Destination): string {
     case 'teams':
       return 'Teams'
     case 'webhook':
-      return `webhook ${new URL(destination.address).host}`
+      return `webhook ${publicHost(new URL(destination.address))}`
     case 'github':
       return `GitHub ${destination.record}`
   }

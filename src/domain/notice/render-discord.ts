@@ -59,16 +59,21 @@ export function escapeDiscord(text: string): string {
     .replace(/:(?=\/\/)/g, ':\u200b')
 }
 
+/** An address whose parentheses do not end the link that it is in. */
+function enclosed(href: string): string {
+  return href.replaceAll('(', '%28').replaceAll(')', '%29')
+}
+
 /** Whole lines, as many as there is room for: links and marks never break in the middle. */
 function describe({ headline, causes, commits, moreCommits, links }: FittedNotice): string {
   const rest = [
     ...(causes.length === 0 ? [] : ['**Why**', ...causes.map(cause => `• ${escapeDiscord(cause)}`)]),
     ...(commits.length === 0 ? [] : ['**Commits since the last success**']),
-    ...commits.map(({ short, text, href }) => `• [\`${short}\`](${href}) ${escapeDiscord(text)}`),
+    ...commits.map(({ short, text, href }) => `• [\`${short}\`](${enclosed(href)}) ${escapeDiscord(text)}`),
     ...(moreCommits === undefined ? [] : [moreCommits])
   ]
   const last = joinWithin(
-    links.map(({ text, href }) => `[${escapeDiscord(text) || '–'}](${href})`),
+    links.map(({ text, href }) => `[${escapeDiscord(text) || '–'}](${enclosed(href)})`),
     LINK_CHARACTERS
   )
   const lines: string[] = headline === undefined ? [] : [escapeDiscord(headline)]

@@ -86,7 +86,7 @@ function render(
     ...commits.map(({ short, text, href }) => block([linked(short, href), run(` ${text}`)], 'None')),
     ...(moreCommits === undefined ? [] : [block([run(moreCommits)], 'None')])
   ]
-  const actions = links.map(({ text, href }) => ({ type: 'Action.OpenUrl', title: text, url: href }) as const)
+  const actions = links.map(({ text, href }) => ({ type: 'Action.OpenUrl', title: plain(text), url: href }) as const)
   const content: AdaptiveCard = {
     ...{ $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', type: 'AdaptiveCard', version: '1.5' },
     ...{ msteams: { width: 'Full' }, body, actions }
@@ -109,7 +109,15 @@ function linked(text: string, href: string | undefined): TextRun {
   return { ...run(text), ...(href === undefined ? {} : { selectAction: { type: 'Action.OpenUrl', url: href } }) }
 }
 
-/** Braces in pairs would be read as a date or a time: https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features */
 function run(text: string): TextRun {
-  return { type: 'TextRun', text: text.replaceAll('{{', '{\u200b{') || '–' }
+  return { type: 'TextRun', text: plain(text) }
+}
+
+/**
+ * Text that is no function: braces in pairs would be read as a date or a time
+ * (https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features), and those after a dollar sign as a template
+ * (https://learn.microsoft.com/adaptive-cards/templating/language).
+ */
+function plain(text: string): string {
+  return text.replace(/[{$](?=\{)/g, '$&\u200b') || '–'
 }

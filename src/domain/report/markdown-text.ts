@@ -9,13 +9,15 @@ const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi
 
 /**
  * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
- * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers, which GitHub
- * links in the finished page, are broken by a zero-width space.
+ * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers (`#1`, `GH-1`), which GitHub
+ * links in the finished page and tells those whom they name, are broken by a zero-width space:
+ * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 export function markdownText(text: string): string {
   return escape(text)
     .replace(/&#64;(?=\w)/g, '&#64;&#8203;')
     .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
+    .replace(/\bGH-(?=\d)/gi, '$&&#8203;')
 }
 
 /** Any text as inline code, on one line, fit for a table cell. Empty text is a dash. */

@@ -2,8 +2,12 @@ import { DeployError } from '../../domain/errors.js'
 import type { Delivery } from '../../domain/notice/delivery.js'
 import { identifyDestination, nameDestination, type Destination } from '../../domain/notice/destination.js'
 import type { Notice } from '../../domain/notice/notice.js'
-import { redact } from '../../domain/notice/secret-forms.js'
+import { clipText } from '../../domain/report/clip-text.js'
+import { redact } from '../../domain/secret-address/secret-forms.js'
+import { tracesOf } from '../../domain/secret-address/secrets-of.js'
 import type { Messenger } from '../../ports/messenger.js'
+
+const MOST_REASON_CHARACTERS = 400
 
 /** What came of it, and what names the message for the next time. */
 export interface Told extends Delivery {
@@ -33,17 +37,23 @@ export function tellAll(
     distinct.map(async (destination): Promise<Told> => {
       const key = fingerprint(identifyDestination(destination))
       const channel = nameDestination(destination)
+      const hidden = [...secrets, ...tracesOf(destination)]
       try {
         const messenger = await connect(destination)
         const { reference, problem, skipped } = await messenger.deliver(notice, earlier[key])
-        const reason = problem === undefined ? skipped : redact(problem.message, secrets)
+        const reason = problem === undefined ? skipped : clean(problem.message, hidden)
         const outcome = problem !== undefined ? 'partly-told' : skipped !== undefined ? 'skipped' : 'told'
         return { channel, key, reference, outcome, reason }
       } catch (error) {
-        return { channel, key, reference: earlier[key], outcome: 'not-told', reason: redact(describe(error), secrets) }
+        return { channel, key, reference: earlier[key], outcome: 'not-told', reason: clean(describe(error), hidden) }
       }
     })
   )
+}
+
+/** Cut only when it is clean: half a secret would not be found. */
+function clean(text: string, secrets: readonly string[]): string {
+  return clipText(redact(text, secrets), MOST_REASON_CHARACTERS)
 }
 
 /** A mistake of ours in one channel is told like a refusal: the others are told all the same. */
