@@ -1,6 +1,7 @@
 import type { AwsService } from './aws-service.js'
 import type { Clock } from './clock.js'
 import { createCloudWatch } from './cloudwatch/cloudwatch-service.js'
+import type { MetricTroublePlan } from './cloudwatch/metric-troubles.js'
 import { createEcrPublic } from './ecr/ecr-public-service.js'
 import { createEcr } from './ecr/ecr-service.js'
 import { createEcs } from './ecs/ecs-service.js'
@@ -27,6 +28,7 @@ export interface ServiceDeps {
   readonly faults: FaultPlan
   readonly journal: CallJournal
   readonly scanResults: ScanResults
+  readonly metricTroubles: MetricTroublePlan
   readonly pullLogins: PullLogins
 }
 
@@ -47,7 +49,8 @@ export async function createServices(options: LocalCloudOptions, deps: ServiceDe
     clock,
     place,
     metricDelay: options.metricDelay ?? 60_000,
-    hostCounts: () => elbv2.hostCounts()
+    hostCounts: () => elbv2.hostCounts(),
+    troubles: deps.metricTroubles
   })
   const ecs = createEcs({
     clock,

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js'
+import type { MetricTroubles } from './cloudwatch/metric-troubles.js'
 import type { ScanPlan } from './ecr/scan-results.js'
 import type { RollbackRace } from './ecs/services/rollback-race.js'
 import type { Place } from './place.js'
@@ -88,6 +89,8 @@ export interface LocalCloud {
   readonly images: ProgramImages
   /** What ECR's scanner finds. */
   readonly scans: ScanPlan
+  /** What is wrong with CloudWatch's answers. */
+  readonly metrics: MetricTroubles
   /** What a client exports: AWS_ENDPOINT_URL, AWS_REGION, static credentials, DEPLOY_KIT_LOCAL_CLOCK. */
   environment(): Readonly<Record<string, string>>
   stop(): Promise<void>

@@ -3,6 +3,7 @@ import { startClock } from './clock.js'
 import { createServices } from './create-services.js'
 import { createFaultPlan } from './faults.js'
 import { createJournal } from './journal.js'
+import { createMetricTroubles } from './cloudwatch/metric-troubles.js'
 import { createScanResults } from './ecr/scan-results.js'
 import { createAuthorizer } from './iam/authorize-call.js'
 import { createRoles } from './iam/roles.js'
@@ -30,8 +31,9 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   const runtime =
     options.runtime === 'docker' ? await createDockerRuntime(pullLogins) : createProcessRuntime({ images })
   const scanResults = createScanResults()
+  const metricTroubles = createMetricTroubles()
   const services = await createServices(options, {
-    ...{ clock, place, principals, roles, runtime, faults, journal, scanResults, pullLogins }
+    ...{ clock, place, principals, roles, runtime, faults, journal, scanResults, metricTroubles, pullLogins }
   })
   const endpoint = await openApiEndpoint({
     port: options.port ?? 0,
@@ -47,7 +49,15 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     AWS_EC2_METADATA_DISABLED: 'true',
     DEPLOY_KIT_LOCAL_CLOCK: clock.origin
   })
-  const administer = createAdminApi({ clock, journal, faults, images, scans: scanResults, environment })
+  const administer = createAdminApi({
+    clock,
+    journal,
+    faults,
+    images,
+    scans: scanResults,
+    metrics: metricTroubles,
+    environment
+  })
   return {
     endpoint: endpoint.url,
     place,
@@ -56,6 +66,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     faults,
     images,
     scans: scanResults,
+    metrics: metricTroubles,
     environment,
     stop: async () => {
       await endpoint.close()

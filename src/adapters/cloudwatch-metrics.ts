@@ -5,13 +5,12 @@ import {
   type MetricDataQuery
 } from '@aws-sdk/client-cloudwatch'
 import type { AwsCalls } from '../aws/calls.js'
+import { readMetricData } from '../aws/metric-data.js'
 import { attributeErrors, type BalancerMinute } from '../domain/gate/attribute-errors.js'
 import { prefixIds } from '../domain/gate/metric-expression.js'
 import { metricOfSide, type PlainMetric, type SeriesMetric } from '../domain/gate/series-metric.js'
+import { findUnsettled, type MinuteSeries } from '../domain/gate/find-unsettled.js'
 import type { Metrics, MetricsQuery, MinuteOfTraffic, SeriesQuery } from '../ports/metrics.js'
-
-/** Datapoint values by minute (epoch milliseconds). */
-type Series = ReadonlyMap<number, number>
 
 /** Queries that must be asked together, because an expression reads the results of others. */
 type QuerySet = readonly MetricDataQuery[]
@@ -26,7 +25,7 @@ const SERVED = ['HTTPCode_Target_2XX_Count', 'HTTPCode_Target_3XX_Count', 'HTTPC
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html */
 const QUERIES_A_CALL = 500
-const NO_SERIES: Series = new Map()
+const NO_SERIES: MinuteSeries = new Map()
 
 /**
  * What CloudWatch holds of an Application Load Balancer and of anything else, everything of one look in one GetMetricData call.
@@ -35,39 +34,29 @@ const NO_SERIES: Series = new Map()
  * @param loadBalancerOf Name of the `LoadBalancer` dimension (`app/name/id`) of a target group's ARN.
  */
 export function cloudwatchMetrics(client: CloudWatchClient, calls: AwsCalls, loadBalancerOf: LoadBalancerOf): Metrics {
-  async function ask(queries: QuerySet, { from, to }: MetricsQuery, into: Map<string, Map<number, number>>) {
-    let NextToken: string | undefined
-    do {
-      const page: string | undefined = NextToken
-      const answer = await calls.read('cloudwatch:GetMetricData', options =>
+  async function readAll(queries: QuerySet, { from, to }: MetricsQuery) {
+    return readMetricData(queries, page =>
+      calls.read('cloudwatch:GetMetricData', options =>
         client.send(
           new GetMetricDataCommand({
-            MetricDataQueries: [...queries],
-            StartTime: new Date(from),
-            EndTime: new Date(to),
-            ScanBy: 'TimestampAscending',
-            NextToken: page
+            ...{ MetricDataQueries: [...page.queries], NextToken: page.token, ScanBy: 'TimestampAscending' },
+            ...{ StartTime: new Date(from), EndTime: new Date(to) }
           }),
           options
         )
       )
-      for (const { Id = '', Timestamps = [], Values = [] } of answer.MetricDataResults ?? []) {
-        const known = into.get(Id) ?? new Map<number, number>()
-        Timestamps.forEach((at, index) => known.set(at.getTime(), Values[index] ?? 0))
-        into.set(Id, known)
-      }
-      NextToken = answer.NextToken
-    } while (NextToken !== undefined)
+    )
   }
 
   return {
     async read(query) {
-      const found = new Map<string, Map<number, number>>()
       const sets = await buildSets(query, loadBalancerOf)
-      await Promise.all(intoCalls(sets).map(queries => ask(queries, query, found)))
+      const answers = await Promise.all(intoCalls(sets).map(queries => readAll(queries, query)))
+      const found = new Map(answers.flatMap(answer => [...answer]))
       return {
         traffic: await readTraffic(found, query, loadBalancerOf),
-        series: query.series.map((_, index) => found.get(`series${index}`) ?? NO_SERIES)
+        series: query.series.map((_, index) => found.get(`series${index}`) ?? NO_SERIES),
+        unsettled: new Set(await findLate(found, query, loadBalancerOf))
       }
     },
     async alarms(names) {
@@ -138,6 +127,7 @@ function queriesOfTraffic(
     ...SERVED.map((name, kind) => ask(`served${kind}x`, name, 'Sum')),
     ask('failed', FAILED, 'Sum'),
     ask('refused', REFUSED, 'Sum'),
+    ...(query.slowerThanMilliseconds.length === 0 ? [] : [ask('timed', 'TargetResponseTime', 'SampleCount')]),
     // TC(a:) counts the values above a: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
     ...query.slowerThanMilliseconds.map((slower, cut) =>
       ask(`slow${cut}x`, 'TargetResponseTime', `TC(${slower / 1000}:)`)
@@ -171,7 +161,7 @@ function queryOf(Id: string, { namespace, name, statistic, dimensions }: PlainMe
 
 /** Minutes by target group. The errors that a load balancer counts for all its groups together are divided among those of the query. */
 async function readTraffic(
-  found: ReadonlyMap<string, Series>,
+  found: ReadonlyMap<string, MinuteSeries>,
   query: MetricsQuery,
   loadBalancerOf: LoadBalancerOf
 ): Promise<ReadonlyMap<string, readonly MinuteOfTraffic[]>> {
@@ -202,8 +192,30 @@ async function readTraffic(
   return minutes
 }
 
+/** Minutes of any group of which a metric may be late. */
+async function findLate(
+  found: ReadonlyMap<string, MinuteSeries>,
+  { targetGroups, slowerThanMilliseconds, errorSource, to }: MetricsQuery,
+  loadBalancerOf: LoadBalancerOf
+): Promise<readonly number[]> {
+  const names = await Promise.all(targetGroups.map(loadBalancerOf))
+  const balancers = [...new Set(names)]
+  const series = (id: string) => found.get(id) ?? NO_SERIES
+  return targetGroups.flatMap((_, index) => {
+    const balancer = balancers.indexOf(names[index] ?? '')
+    const traffic = {
+      requests: series(`requests${index}`),
+      answered: [...SERVED.map((_, kind) => series(`served${kind}x${index}`)), series(`failed${index}`)],
+      balancerErrors: BALANCER_ERRORS.map((_, kind) => series(`balancer${kind}x${balancer}`)),
+      timed: slowerThanMilliseconds.length === 0 ? undefined : series(`timed${index}`),
+      slow: slowerThanMilliseconds.map((_, cut) => series(`slow${cut}x${index}`))
+    }
+    return findUnsettled(traffic, { readAt: to, errorSource })
+  })
+}
+
 function readBalancerMinute(
-  found: ReadonlyMap<string, Series>,
+  found: ReadonlyMap<string, MinuteSeries>,
   { balancer, groups, at }: { readonly balancer: number; readonly groups: readonly number[]; readonly at: number }
 ): BalancerMinute {
   const total = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (found.get(id)?.get(at) ?? 0), 0)

@@ -68,7 +68,7 @@ export function ecsNativeRollouts(client: ECSClient, calls: AwsCalls): NativeRol
           new ListServiceDeploymentsCommand({
             cluster,
             service,
-            createdAt: { after: new Date(since) },
+            ...(since === undefined ? {} : { createdAt: { after: new Date(since) } }),
             maxResults: 20
           }),
           options

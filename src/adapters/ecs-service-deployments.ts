@@ -40,7 +40,7 @@ export function ecsServiceDeployments(client: ECSClient, calls: AwsCalls): Servi
       const command = new ListServiceDeploymentsCommand({
         cluster,
         service,
-        createdAt: { after: new Date(since) },
+        ...(since === undefined ? {} : { createdAt: { after: new Date(since) } }),
         maxResults: MOST_DEPLOYMENTS_A_CALL
       })
       const answer = await calls.read('ecs:ListServiceDeployments', options => client.send(command, options))

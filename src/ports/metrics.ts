@@ -38,10 +38,13 @@ export interface MeasuredMinutes {
   readonly traffic: ReadonlyMap<string, readonly MinuteOfTraffic[]>
   /** In the order of the query; each value by the start of its minute (epoch milliseconds). */
   readonly series: readonly ReadonlyMap<number, number>[]
+  /** Minutes (their starts, epoch milliseconds) of which a metric may not have arrived yet: nothing is judged by them. */
+  readonly unsettled: ReadonlySet<number>
 }
 
 /** What CloudWatch, or whatever stands in its place, measured. */
 export interface Metrics {
+  /** Throws `platform-error` when a part of what was asked for is not complete, and `access-denied` when it is forbidden. */
   read(query: MetricsQuery): Promise<MeasuredMinutes>
   /** State of each alarm: OK, ALARM, INSUFFICIENT_DATA; an alarm that does not exist is left out. */
   alarms(names: readonly string[]): Promise<ReadonlyMap<string, string>>

@@ -20,8 +20,8 @@ export interface NativeRollouts {
   untag(service: string, keys: readonly string[]): Promise<void>
   /** Undefined while ECS does not show it. */
   observe(deployment: string): Promise<NativeDeployment | undefined>
-  /** ARNs of deployments created at or after `since` (epoch milliseconds), newest first. */
-  list(cluster: string, service: string, since: number): Promise<readonly string[]>
+  /** ARNs of deployments created at or after `since` (epoch milliseconds in the time of AWS; undefined: the newest of all), newest first. */
+  list(cluster: string, service: string, since: number | undefined): Promise<readonly string[]>
   /** Undefined while ECS does not show the revision. */
   placement(revision: string): Promise<RevisionPlacement | undefined>
   /** Answers a pause. Throws `conflict`, `rejected` or `not-found` when the hook no longer waits: observe again. */

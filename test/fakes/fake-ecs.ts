@@ -54,7 +54,7 @@ export class FakeEcs {
     list: (_, service, since) =>
       this.call('list', () =>
         this.deployments
-          .filter(({ arn, createdAt }) => arn.includes(`/${service}/`) && createdAt >= since)
+          .filter(({ arn, createdAt }) => arn.includes(`/${service}/`) && createdAt >= (since ?? 0))
           .map(({ arn }) => arn)
           .toReversed()
       ),

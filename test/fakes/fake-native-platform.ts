@@ -218,7 +218,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
       read(() =>
         deployments
           .filter(isVisible)
-          .filter(({ createdAt }) => createdAt >= since)
+          .filter(({ createdAt }) => createdAt >= (since ?? 0))
           .map(({ arn }) => arn)
           .toReversed()
       ),
@@ -297,7 +297,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
           ['green', side(fate.errorShare)],
           ['blue', side(0)]
         ])
-        return { traffic, series: [] }
+        return { traffic, series: [], unsettled: new Set<number>() }
       }),
     alarms: () => Promise.resolve(new Map())
   }

@@ -135,15 +135,16 @@ describe('a mann-whitney gate, on what CloudWatch holds', () => {
     )
     expect(results.map(({ kind }) => kind).slice(-2)).toEqual(['pass', 'pass'])
     const calls = cloud.journal.entries.map(({ action, input }) => [action, (input.MetricDataQueries as []).length])
-    // RequestCount, three counts of answers and two latencies of both groups; one metric, and three of the expression, of both.
-    expect(calls).toEqual([['cloudwatch:GetMetricData', 2 * 6 + 2 * 4]])
+    // Two of the balancer; RequestCount, four counts of answers, connections refused, response times and two latencies of both groups; one
+    // metric, and three of the expression, of both.
+    expect(calls).toEqual([['cloudwatch:GetMetricData', 2 + 2 * 9 + 2 * 4]])
   })
 
   it('asks in as many calls as 500 queries need, an expression never apart from its metrics', async () => {
     const latencies = Array.from({ length: 300 }, (_, index) => `{ slower-than: ${index + 1}ms }`)
     await judge(`latency: [${latencies.join(', ')}]${RATIO}`)
     const sizes = cloud.journal.entries.map(({ input }) => (input.MetricDataQueries as []).length)
-    expect(sizes).toEqual([500, 2 * 304 + 2 * 3 - 500])
+    expect(sizes).toEqual([500, 2 + 2 * 307 + 2 * 3 - 500])
     expect(cloud.journal.entries.map(({ status }) => status)).toEqual([200, 200])
   })
 })

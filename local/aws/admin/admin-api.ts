@@ -4,11 +4,15 @@ import type { AdminHandler } from '../protocol/api-endpoint.js'
 import { readBody } from '../protocol/read-body.js'
 import { BadRequest } from './bad-request.js'
 import { readFault } from './read-fault.js'
+import { readMetricTrouble } from './read-metric-trouble.js'
 import { readProgram } from './read-program.js'
 import { readScan } from './read-scan.js'
 import { shellExports } from './shell-exports.js'
 
-export type AdminDeps = Pick<LocalCloud, 'clock' | 'journal' | 'faults' | 'images' | 'scans' | 'environment'>
+export type AdminDeps = Pick<
+  LocalCloud,
+  'clock' | 'journal' | 'faults' | 'images' | 'scans' | 'metrics' | 'environment'
+>
 
 /** Text, or a value that is sent as JSON. */
 type Result = { readonly text: string } | { readonly json: unknown }
@@ -25,7 +29,15 @@ export function createAdminApi(deps: AdminDeps): AdminHandler {
   }
 }
 
-function routesOf({ clock, journal, faults, images, scans, environment }: AdminDeps): Readonly<Record<string, Route>> {
+function routesOf({
+  clock,
+  journal,
+  faults,
+  images,
+  scans,
+  metrics,
+  environment
+}: AdminDeps): Readonly<Record<string, Route>> {
   const active = new Map<string, { readonly fault: Fault; readonly end: () => void }>()
   let added = 0
   return {
@@ -62,6 +74,14 @@ function routesOf({ clock, journal, faults, images, scans, environment }: AdminD
     },
     'DELETE scans': () => {
       scans.clear()
+      return { json: {} }
+    },
+    'POST metric-troubles': body => {
+      metrics.add(readMetricTrouble(body))
+      return { json: {} }
+    },
+    'DELETE metric-troubles': () => {
+      metrics.clear()
       return { json: {} }
     }
   }

@@ -11,6 +11,7 @@ import { getMetricData } from './get-metric-data.js'
 import { getMetricStatistics } from './get-metric-statistics.js'
 import { listMetrics } from './list-metrics.js'
 import { MetricStore } from './metric-store.js'
+import { createMetricTroubles, type MetricTroublePlan } from './metric-troubles.js'
 import { putMetricData } from './put-metric-data.js'
 import type { ServedRequest } from './traffic-log.js'
 
@@ -20,6 +21,7 @@ export interface CloudWatchOptions {
   /** How long after the end of its minute a metric of the load balancer can be read, in the cloud's milliseconds. */
   readonly metricDelay: number
   readonly hostCounts: () => readonly HostCount[]
+  readonly troubles?: MetricTroublePlan
 }
 
 export interface CloudWatch extends AwsService {
@@ -30,7 +32,8 @@ export interface CloudWatch extends AwsService {
 const hostsCountedEvery = 10_000
 
 /** CloudWatch, whose load balancer metrics are what the data plane really served. */
-export function createCloudWatch({ clock, place, metricDelay, hostCounts }: CloudWatchOptions): CloudWatch {
+export function createCloudWatch({ clock, place, metricDelay, hostCounts, ...options }: CloudWatchOptions): CloudWatch {
+  const { troubles = createMetricTroubles() } = options
   const store = new MetricStore(clock)
   const balancers = new BalancerMetrics(store, metricDelay)
   const alarms = new AlarmBook({ clock, place, store, metricDelay })
@@ -39,7 +42,7 @@ export function createCloudWatch({ clock, place, metricDelay, hostCounts }: Clou
     prefix: 'cloudwatch',
     operations: {
       ...alarmOperations(alarms),
-      GetMetricData: input => getMetricData(readCloudWatchRequest(input), store),
+      GetMetricData: input => getMetricData(readCloudWatchRequest(input), { store, clock, troubles }),
       GetMetricStatistics: input => getMetricStatistics(readCloudWatchRequest(input), store),
       ListMetrics: input => listMetrics(readCloudWatchRequest(input), store),
       PutMetricData: input => putMetricData(readCloudWatchRequest(input), { store, clock })

@@ -63,7 +63,7 @@ async function succeeded(
   { cluster, service }: Inputs,
   { deployments, taskDefinitions }: Pick<Dependencies, 'deployments' | 'taskDefinitions'>
 ): Promise<readonly GoodDeployment[]> {
-  const all = await deployments.describe(await deployments.list(cluster, service, 0))
+  const all = await deployments.describe(await deployments.list(cluster, service, undefined))
   const newestFirst = all.toSorted((one, other) => other.createdAt - one.createdAt)
   return newestFirst.flatMap(({ status, targetRevision: revision, finishedAt }) => {
     if (status !== 'SUCCESSFUL' || revision === undefined) return []

@@ -25,7 +25,7 @@ export async function inspectPermissions(
   service: NativeService,
   world: PermissionWorld
 ): Promise<readonly DoctorFinding[]> {
-  const deployments = await ask(() => world.rollouts.list(service.cluster, service.name, 0))
+  const deployments = await ask(() => world.rollouts.list(service.cluster, service.name, undefined))
   const probes = probesOf(service, {
     world,
     deployment: deployments instanceof DeployError ? undefined : deployments[0]
@@ -55,7 +55,7 @@ function probesOf(
     ['ecs:DescribeServices', () => rollouts.readService(cluster, name)],
     ['ecs:DescribeTaskDefinition', () => world.taskDefinitions.find(taskDefinition)],
     ['ecs:ListTasks', () => world.tasks.stoppedOf(cluster, name, 'ecs-svc/0')],
-    ['ecs:ListServiceDeployments', () => rollouts.list(cluster, name, 0)],
+    ['ecs:ListServiceDeployments', () => rollouts.list(cluster, name, undefined)],
     ['cloudwatch:DescribeAlarms', () => metrics.alarms(['deploy-kit-doctor'])]
   ])
   if (deployment !== undefined) {

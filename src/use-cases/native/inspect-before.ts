@@ -91,7 +91,8 @@ async function findCurrentGroups(
   service: NativeService,
   { rollouts }: Pick<Dependencies, 'rollouts'>
 ): Promise<readonly string[] | undefined> {
-  for (const arn of (await rollouts.list(service.cluster, service.name, 0)).slice(0, DEPLOYMENTS_LOOKED_AT)) {
+  const newest = await rollouts.list(service.cluster, service.name, undefined)
+  for (const arn of newest.slice(0, DEPLOYMENTS_LOOKED_AT)) {
     const deployment = await rollouts.observe(arn)
     if (deployment?.status !== 'SUCCESSFUL' || deployment.targetRevision === undefined) continue
     const placement = await rollouts.placement(deployment.targetRevision)

@@ -8,8 +8,13 @@ import type { ShiftDependencies } from './shift-dependencies.js'
 
 type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'router' | 'clock'>
 
-/** Deployments are listed from a little before our update on: the two clocks may differ. */
-const CLOCK_SKEW_MILLISECONDS = 30_000
+/**
+ * Our deployment is known by its target revision; the time only bounds how many are looked at. AWS accepts requests from clocks that are
+ * five minutes off.
+ */
+const LISTED_BEFORE_MILLISECONDS = 360_000
+/** A deployment that had ended this long before our update is another one of the same revision. */
+const SAME_MOMENT_MILLISECONDS = 30_000
 
 /** Reads where the rollout stands: our deployment by its ARN, never the latest; what replaced it; the measured weight. */
 export async function observeRollout(
@@ -59,11 +64,13 @@ async function pinDeployment(
   course: NativeCourse,
   { rollouts }: Dependencies
 ): Promise<NativeDeployment | undefined> {
-  const since = course.startedAt - CLOCK_SKEW_MILLISECONDS
+  const since = course.startedAt - LISTED_BEFORE_MILLISECONDS
   for (const arn of await rollouts.list(request.cluster, request.service, since)) {
     const found = await rollouts.observe(arn)
     if (found?.targetRevision === undefined) continue
-    const isOver = !['PENDING', 'IN_PROGRESS'].includes(found.status) && found.createdAt < course.startedAt
+    const isOver =
+      !['PENDING', 'IN_PROGRESS'].includes(found.status) &&
+      found.createdAt < course.startedAt - SAME_MOMENT_MILLISECONDS
     if (isOver) continue
     const placement = await rollouts.placement(found.targetRevision)
     if (placement?.taskDefinition === request.taskDefinition) return found

@@ -68,11 +68,12 @@ function trafficQuery(
 
 function bucketsOf(
   signal: Signal,
-  { traffic }: MeasuredMinutes,
+  { traffic, unsettled }: MeasuredMinutes,
   { course, window }: { readonly course: NativeCourse; readonly window: Window }
 ): readonly Bucket[] {
   const side = (group: string | undefined) => (traffic.get(group ?? '') ?? []).map(minute => count(minute, signal))
-  return alignMinutes({ canary: side(course.candidateGroup), baseline: side(course.stableGroup) }, window)
+  const sides = { canary: side(course.candidateGroup), baseline: side(course.stableGroup) }
+  return alignMinutes(sides, window).filter(({ t }) => !unsettled.has(t))
 }
 
 function count({ at, requests, errors, slow }: MinuteOfTraffic, signal: Signal): ServedMinute {

@@ -30,7 +30,8 @@ export async function sendUpdate(
   const { request, course, shown } = rollout
   const { cluster, service, taskDefinition } = request
   const force = course.before.taskDefinition === taskDefinition ? 'force' : 'only-when-changed'
-  const since = dependencies.clock.now()
+  // The same revision again changes nothing that the service shows: its deployments before are what tells a new one.
+  const known = force === 'force' ? await dependencies.rollouts.list(cluster, service, undefined) : []
   for (let tries = 1; ; tries += 1) {
     try {
       await dependencies.rollouts.start({ cluster, service, taskDefinition, deploymentConfiguration, force })
@@ -38,7 +39,7 @@ export async function sendUpdate(
     } catch (error) {
       if (!(error instanceof DeployError) || error.code !== 'outcome-unknown') throw error
       shown.story.detail(`${error.message} Looking at what ECS did.`, 'warning')
-      if (await wasCarriedOut(rollout, { force, since }, dependencies)) return
+      if (await wasCarriedOut(rollout, { force, known }, dependencies)) return
       if (tries === MOST_TRIES) throw error
     }
   }
@@ -47,13 +48,13 @@ export async function sendUpdate(
 /** The same task definition again changes nothing that the service shows: then only a new deployment tells. */
 async function wasCarriedOut(
   { request: { cluster, service }, course }: NativeRollout,
-  { force, since }: { readonly force: 'force' | 'only-when-changed'; readonly since: number },
+  { force, known }: { readonly force: 'force' | 'only-when-changed'; readonly known: readonly string[] },
   { rollouts, clock }: Dependencies
 ): Promise<boolean> {
   for (let looks = 1; ; looks += 1) {
     await clock.sleep(LOOK_AFTER_MILLISECONDS)
     try {
-      if (force === 'force') return (await rollouts.list(cluster, service, since)).length > 0
+      if (force === 'force') return (await rollouts.list(cluster, service, undefined)).some(arn => !known.includes(arn))
       // Another revision than both is somebody else's, who came after us: nothing may be sent on top of it.
       return (await rollouts.readService(cluster, service))?.taskDefinition !== course.before.taskDefinition
     } catch (error) {
