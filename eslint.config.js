@@ -45,6 +45,7 @@ export default defineConfig(
             'aws',
             'github',
             'http',
+            'disk',
             'actions',
             'use-cases',
             'wiring',
@@ -77,7 +78,7 @@ export default defineConfig(
       {
         group: [
           'node:*',
-          ...['adapters', 'runner', 'aws', 'github', 'http', 'actions', 'use-cases', 'wiring'].flatMap(layer)
+          ...['adapters', 'runner', 'aws', 'github', 'http', 'disk', 'actions', 'use-cases', 'wiring'].flatMap(layer)
         ],
         message: 'src/ports/ holds types only, in the words of src/domain/.'
       }
@@ -107,6 +108,18 @@ export default defineConfig(
     ]
   ),
   forbid(
+    ['src/disk/**/*.ts'],
+    [
+      core,
+      sdk,
+      local,
+      {
+        group: ['adapters', 'aws', 'github', 'http', 'runner', 'actions', 'use-cases', 'wiring'].flatMap(layer),
+        message: 'src/disk/ is what the adapters of files stand on: it imports ports and domain only.'
+      }
+    ]
+  ),
+  forbid(
     ['src/http/**/*.ts'],
     [
       core,
@@ -126,7 +139,7 @@ export default defineConfig(
       { group: ['./*'], message: 'Adapters never import adapters: what two of them need goes below them.' },
       {
         group: ['runner', 'actions', 'use-cases', 'wiring'].flatMap(layer),
-        message: 'src/adapters/ imports ports, domain, src/aws/, src/github/ and src/http/ only.'
+        message: 'src/adapters/ imports ports, domain, src/aws/, src/github/, src/http/ and src/disk/ only.'
       }
     ]
   ),
@@ -136,7 +149,7 @@ export default defineConfig(
       sdk,
       local,
       {
-        group: ['adapters', 'aws', 'github', 'http', 'actions', 'use-cases', 'wiring'].flatMap(layer),
+        group: ['adapters', 'aws', 'github', 'http', 'disk', 'actions', 'use-cases', 'wiring'].flatMap(layer),
         message: 'src/runner/ speaks to the GitHub runner: it imports ports and domain only.'
       }
     ]
@@ -148,7 +161,7 @@ export default defineConfig(
       sdk,
       local,
       {
-        group: ['adapters', 'runner', 'aws', 'github', 'http', 'actions', 'wiring'].flatMap(layer),
+        group: ['adapters', 'runner', 'aws', 'github', 'http', 'disk', 'actions', 'wiring'].flatMap(layer),
         message: 'A use case sees domain and ports only; main.ts hands it the adapters.'
       }
     ]

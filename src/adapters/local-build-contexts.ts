@@ -4,7 +4,8 @@ import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } f
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { badInput } from '../domain/errors.js'
+import { requireJobPath } from '../disk/job-path.js'
+import { badInput, DeployError } from '../domain/errors.js'
 import type { BuildContexts, ContextDigest } from '../ports/build-context.js'
 
 interface Entry {
@@ -30,10 +31,12 @@ export function localBuildContexts(workspace: string): BuildContexts {
     async digest(context, dockerfile) {
       const root = resolve(workspace, context)
       try {
-        const ignore = await readIgnoreFile(root, resolve(workspace, dockerfile))
+        await requireJobPath(context, { GITHUB_WORKSPACE: workspace }, { input: 'context', place: 'workspace' })
+        const ignore = await readIgnoreFile(root, resolve(workspace, dockerfile), workspace)
         const ignoreFile = ignore.path === undefined ? undefined : relative(workspace, ignore.path)
         return { ...(await readContext(root, ignore)), ignoreFile }
       } catch (error) {
+        if (error instanceof DeployError) throw error
         throw badInput(
           'context',
           `the folder ${context} cannot be read: ${describe(error, root)}. Name a folder of the checkout.`,
@@ -124,9 +127,14 @@ function* walk(root: string, folder: string, ignore: IgnoreFile): Generator<Entr
  * The Dockerfile's own ignore file comes before the context's; neither keeps the two themselves from the builder:
  * https://docs.docker.com/build/concepts/context/#dockerignore-files
  */
-async function readIgnoreFile(root: string, dockerfile: string): Promise<IgnoreFile> {
+async function readIgnoreFile(root: string, dockerfile: string, workspace: string): Promise<IgnoreFile> {
   for (const path of [`${dockerfile}.dockerignore`, join(root, '.dockerignore')]) {
-    const text = await readFile(path, 'utf8').catch(() => undefined)
+    const realPath = await requireJobPath(
+      path,
+      { GITHUB_WORKSPACE: workspace },
+      { input: 'context', place: 'workspace', noun: relative(workspace, path) }
+    )
+    const text = realPath === undefined ? undefined : await readFile(realPath, 'utf8').catch(() => undefined)
     if (text === undefined) continue
     const rules = dockerignore.default().add(text)
     return { path, ignores: name => rules.ignores(name), mayReturn: /^\s*!/m.test(text) }

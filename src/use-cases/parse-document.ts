@@ -27,7 +27,7 @@ export async function readFile(
   { input, path }: { readonly input: string; readonly path: string },
   files: Pick<Files, 'read'>
 ): Promise<string> {
-  const text = await files.read(path)
+  const text = await files.read(path, { input })
   if (text !== undefined) return text
   throw new DeployError(
     'not-found',

@@ -1,4 +1,4 @@
-import type { Files } from '../ports/files.js'
+import type { RunEvent } from '../ports/run-event.js'
 
 /** The pull request that the workflow runs for. */
 export interface PullRequestEvent {
@@ -8,24 +8,12 @@ export interface PullRequestEvent {
 }
 
 /** Reads it from the event of the run; undefined for other events. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
-export async function readPullRequest(
-  path: string | undefined,
-  files: Pick<Files, 'read'>
-): Promise<PullRequestEvent | undefined> {
-  const text = path === undefined || path === '' ? undefined : await files.read(path)
-  const { pull_request: pullRequest } = parse(text)
+export async function readPullRequest(event: RunEvent): Promise<PullRequestEvent | undefined> {
+  const { pull_request: pullRequest } = ((await event.read()) ?? {}) as EventPayload
   if (pullRequest?.number === undefined) return undefined
   return { number: pullRequest.number, commit: pullRequest.head?.sha }
 }
 
 interface EventPayload {
   readonly pull_request?: { readonly number?: number; readonly head?: { readonly sha?: string } }
-}
-
-function parse(text: string | undefined): EventPayload {
-  try {
-    return text === undefined ? {} : (JSON.parse(text) as EventPayload)
-  } catch {
-    return {}
-  }
 }

@@ -18,13 +18,15 @@ beforeEach(() => {
 afterAll(() => github.close())
 
 interface Given {
+  readonly workspace?: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly event?: Parameters<typeof runBundle>[1] extends { event?: infer Event } | undefined ? Event : never
 }
 
-const comment = ({ inputs = {}, event = { pull_request: { number: 12 } } }: Given = {}): Promise<StepResult> =>
+const comment = ({ inputs = {}, event = { pull_request: { number: 12 } }, ...more }: Given = {}): Promise<StepResult> =>
   runBundle('comment-pull-request', {
     inputs: { key: 'plan api production', body: '## Plan', ...inputs },
+    ...more,
     ...{ event, token: github.token, github: { repository: github.repository, api_url: github.origin } }
   })
 
@@ -103,9 +105,9 @@ describe('comment-pull-request, as a bundle', () => {
   })
 
   it('takes the text of a file, and cuts what GitHub would not take', async () => {
-    const path = join(await mkdtemp(join(tmpdir(), 'comment-')), 'plan.md')
-    await writeFile(path, 'A line of the plan.\n'.repeat(10_000))
-    const { outputs } = await comment({ inputs: { 'body-file': path } })
+    const workspace = await mkdtemp(join(tmpdir(), 'comment-'))
+    await writeFile(join(workspace, 'plan.md'), 'A line of the plan.\n'.repeat(10_000))
+    const { outputs } = await comment({ workspace, inputs: { 'body-file': 'plan.md' } })
     expect(outputs.outcome).toBe('created')
     expect(github.comments[0]?.body).toMatch(/_The rest of this comment was left out/)
   })

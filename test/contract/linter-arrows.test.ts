@@ -30,9 +30,11 @@ describe('the linter says in words', () => {
     [
       'src/adapters/x.ts',
       "export * from '../use-cases/y.js'",
-      'src/adapters/ imports ports, domain, src/aws/, src/github/ and src/http/ only'
+      'src/adapters/ imports ports, domain, src/aws/, src/github/, src/http/ and src/disk/ only'
     ],
     ['src/adapters/x.ts', "export * from '@actions/core'", 'Only src/runner/ imports @actions/core'],
+    ['src/disk/x.ts', "export * from '../adapters/node-files.js'", 'src/disk/ is what the adapters of files'],
+    ['src/use-cases/x.ts', "export * from '../disk/job-path.js'", 'A use case sees domain and ports only'],
     ['src/http/x.ts', "export * from '../adapters/node-files.js'", 'src/http/ is what the adapters'],
     ['src/runner/x.ts', "export * from '@aws-sdk/client-ecs'", 'Only src/adapters/ and src/aws/ speak to AWS'],
     ['src/runner/x.ts', "export * from '../adapters/node-files.js'", 'src/runner/ speaks to the GitHub runner'],

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { dockerClientConfig } from '../../adapters/docker-client-config.js'
 import { dockerImages } from '../../adapters/docker-images.js'
 import { execCommands } from '../../adapters/exec-commands.js'
@@ -11,6 +11,7 @@ import { artifactSubjects } from '../../runner/artifact-subjects.js'
 import { cancellation } from '../../runner/cancellation.js'
 import { maskSecret, stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
+import { stepEvent } from '../../runner/step-event.js'
 import { stepLog } from '../../runner/step-log.js'
 import { stepPhase } from '../../runner/step-phase.js'
 import { stepState } from '../../runner/step-state.js'
@@ -37,7 +38,7 @@ await runAction(async () => {
     contexts: localBuildContexts(env.GITHUB_WORKSPACE ?? process.cwd()),
     checkouts: gitCheckouts(commands),
     run: readRunIdentity(env),
-    readEvent: async () => JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '{}')) as unknown,
+    event: stepEvent(env),
     mask: maskSecret,
     openClientConfig: () => dockerClientConfig(env, { commands, clock }, path => state.save('client-config', path)),
     openBuilder: (config, name) => dockerImages({ commands, env: config.env, temporaryFolder: env.RUNNER_TEMP }, name),

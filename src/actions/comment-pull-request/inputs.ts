@@ -1,6 +1,7 @@
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import type { Files } from '../../ports/files.js'
+import type { RunEvent } from '../../ports/run-event.js'
 import { readPullRequest } from '../../use-cases/pull-request-event.js'
 
 /** The inputs of this action. */
@@ -15,25 +16,25 @@ export interface Inputs {
 
 /** What the inputs are read beside. */
 export interface StepContext {
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly event: RunEvent
   readonly files: Pick<Files, 'read'>
 }
 
 /** Reads and checks the inputs; every rejection names the input. */
-export async function readInputs(read: InputReader, { env, files }: StepContext): Promise<Inputs> {
+export async function readInputs(read: InputReader, { event, files }: StepContext): Promise<Inputs> {
   const key = read.required('key')
   const given = read.wholeNumber('pull-request', { from: 1, to: Number.MAX_SAFE_INTEGER })
   return {
     key,
     markdown: await readMarkdown(read, files),
-    pullRequest: given ?? (await readPullRequest(env.GITHUB_EVENT_PATH, files))?.number,
+    pullRequest: given ?? (await readPullRequest(event))?.number,
     onError: read.yesNo('fail-on-error') === true ? 'fail' : 'warn'
   }
 }
 
 async function readMarkdown(read: InputReader, files: Pick<Files, 'read'>): Promise<string> {
   const path = read.text('body-file')
-  const text = path === undefined ? '' : await files.read(path)
+  const text = path === undefined ? '' : await files.read(path, { input: 'body-file' })
   if (text === undefined) throw badInput('body-file', `there is no file ${path ?? ''}.`)
   const parts = [read.block('body') ?? '', text].map(part => part.trim()).filter(part => part !== '')
   if (parts.length > 0) return parts.join('\n\n')

@@ -3,6 +3,7 @@ import { nodeFiles } from '../../adapters/node-files.js'
 import { systemClock } from '../../adapters/system-clock.js'
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
+import { stepEvent } from '../../runner/step-event.js'
 import { stepLog } from '../../runner/step-log.js'
 import { openGithub } from '../../wiring/open-github.js'
 import { readInputs } from './inputs.js'
@@ -13,7 +14,7 @@ const PATIENCE_MILLISECONDS = 60_000
 
 await runAction(async () => {
   const inputs = stepInputs()
-  const request = await readInputs(inputs, { env, files: nodeFiles(env) })
+  const request = await readInputs(inputs, { event: stepEvent(env), files: nodeFiles(env) })
   const clock = systemClock(env)
   const reach = { env, clock, deadlineAt: clock.now() + PATIENCE_MILLISECONDS }
   return run(request, {

@@ -6,7 +6,7 @@ const read = (given: Readonly<Record<string, string>>, text?: string) =>
   readInputs(
     inputReader(name => given[name] ?? ''),
     {
-      env: text === undefined ? {} : { GITHUB_EVENT_PATH: 'event.json' },
+      event: { read: () => Promise.resolve(text === undefined ? undefined : (JSON.parse(text) as unknown)) },
       files: { read: path => Promise.resolve(path === 'event.json' ? text : undefined) }
     }
   )

@@ -8,6 +8,7 @@ import { parseThread } from '../../domain/notice/thread.js'
 import { safeAddress } from '../../domain/report/safe-address.js'
 import { readRunIdentity } from '../../domain/rollout/run-identity.js'
 import type { Files } from '../../ports/files.js'
+import type { RunEvent } from '../../ports/run-event.js'
 import type { NotifyRequest } from '../../use-cases/notify/notify-request.js'
 import { readPullRequest } from '../../use-cases/pull-request-event.js'
 import { findIncomplete, findUnused, readRoutes } from './route-inputs.js'
@@ -17,21 +18,25 @@ const MOST_TIMEOUT_SECONDS = 600
 /** What the inputs are read beside. */
 export interface StepContext {
   readonly env: Readonly<Record<string, string | undefined>>
+  readonly event: RunEvent
   readonly files: Pick<Files, 'read'>
 }
 
 /** Reads the inputs of the step. */
-export async function readInputs(inputs: InputReader, { env, files }: StepContext): Promise<NotifyRequest> {
+export async function readInputs(
+  inputs: InputReader,
+  { env, event: runEvent, files }: StepContext
+): Promise<NotifyRequest> {
   const asked = inputs.choice('event', [...NOTICE_EVENTS, 'finished'])
   if (asked === undefined) throw badInput('event', 'a value is required, such as started or finished.')
   const result = parseResult('result', inputs.text('result'))
-  const event = await readPullRequest(env.GITHUB_EVENT_PATH, files)
+  const event = await readPullRequest(runEvent)
   const timeoutSeconds = inputs.durationSeconds('timeout', { from: 1, to: MOST_TIMEOUT_SECONDS })
   const thread = inputs.text('thread')
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env
   const home = server === undefined || repository === undefined ? undefined : `${server}/${repository}`
   const workflow = inputs.text('rollback-workflow')
-  const routes = await readRoutes(inputs, { env, files })
+  const routes = await readRoutes(inputs, { env, event: runEvent, files })
   const strategy = inputs.choice('strategy', ['rolling', 'canary', 'linear', 'blue-green']) ?? 'rolling'
   return {
     notice: {

@@ -3,6 +3,7 @@ import { fingerprint } from '../../adapters/sha256-fingerprint.js'
 import { systemClock } from '../../adapters/system-clock.js'
 import { maskSecret, stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
+import { stepEvent } from '../../runner/step-event.js'
 import { stepLog } from '../../runner/step-log.js'
 import { stepSummary } from '../../runner/step-summary.js'
 import { connectChannels } from '../../wiring/connect-channels.js'
@@ -13,7 +14,7 @@ const { env } = process
 const clock = systemClock(env)
 
 await runAction(async () =>
-  run(await readInputs(stepInputs(), { env, files: nodeFiles(env) }), {
+  run(await readInputs(stepInputs(), { env, event: stepEvent(env), files: nodeFiles(env) }), {
     ...{ clock, fingerprint, log: stepLog(), summary: stepSummary(env), mask: maskSecret },
     reach: request => connectChannels(request, { env, clock })
   })

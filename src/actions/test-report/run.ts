@@ -29,6 +29,7 @@ export interface Dependencies {
 /** GitHub shows ten errors a step; more are in the summary. */
 const MOST_ANNOTATIONS = 10
 const MOST_MESSAGE_CHARACTERS = 1_000
+const NOTHING = { inside: [] }
 
 /** Reads what the tests left, and shows it. That tests failed is for the step that ran them to say; too little coverage fails this one. */
 export async function run(inputs: Inputs, dependencies: Dependencies) {
@@ -85,7 +86,9 @@ async function readAll<Item>(
 ): Promise<readonly ReadReport<Item>[] | undefined> {
   if (patterns.length === 0) return undefined
   const read: ReadReport<Item>[] = []
-  for (const path of await search.find(folder, patterns)) {
+  const { inside, outside } = await search.find(folder, patterns, { input: 'working-directory' })
+  for (const path of outside) log.warning('A report was left out', `${path} leads outside the workspace.`)
+  for (const path of inside) {
     const items = parse((await files.read(path)) ?? '')
     if (items === undefined) log.warning(`${path} was left out`, `It is no ${noun} that can be read.`)
     else read.push({ path, items })
@@ -106,7 +109,7 @@ async function annotate(
   )
   names.delete('')
   const patterns = [...names].map(name => `**/${name.replaceAll(/[*?[\]{}()!+@]/g, '?')}`)
-  const files = patterns.length === 0 ? [] : await search.find('.', patterns)
+  const { inside: files } = patterns.length === 0 ? NOTHING : await search.find('.', patterns, {})
   for (const { test, places } of named) {
     const { suite, name, message, detail } = test
     const where = { files, folder, suite }

@@ -5,10 +5,11 @@ import type { BuildContexts } from '../../ports/build-context.js'
 import type { Checkouts } from '../../ports/checkouts.js'
 import type { ClientConfig } from '../../ports/client-config.js'
 import type { Clock } from '../../ports/clock.js'
-import type { Files } from '../../ports/files.js'
+import type { Files, JobPaths } from '../../ports/files.js'
 import type { ImageBuilder } from '../../ports/image-builder.js'
 import type { Log } from '../../ports/log.js'
 import type { RegistryLogin } from '../../ports/registry-logins.js'
+import type { RunEvent } from '../../ports/run-event.js'
 import type { Summary } from '../../ports/summary.js'
 import type { Registry } from './registry.js'
 
@@ -17,12 +18,12 @@ export interface BuildDependencies {
   readonly clock: Clock
   readonly log: Log
   readonly summary: Summary
-  readonly files: Files
+  readonly files: Files & JobPaths
   readonly contexts: BuildContexts
   readonly checkouts: Checkouts
-  /** The variables of the run, and its event. */
+  /** The variables of the run. */
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly readEvent: () => Promise<unknown>
+  readonly event: RunEvent
   readonly run: RunIdentity
   /** Keeps a value out of the log. */
   readonly mask: (secret: string) => void

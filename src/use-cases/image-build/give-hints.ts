@@ -10,7 +10,7 @@ export async function giveHints(
   if (request.lint === 'no') return
   const { dockerfile: file, target } = recipe
   const { ignoreFile } = plan.context
-  const ignored = ignoreFile === undefined ? undefined : await files.read(ignoreFile)
+  const ignored = ignoreFile === undefined ? undefined : await files.read(ignoreFile, { place: 'workspace' })
   for (const { title, message, line } of dockerfileHints({
     dockerfile: plan.dockerfile,
     ignoreFile: ignored,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { badInput, DeployError } from '../../domain/errors.js'
+import type { BuildRecipe, BuildSecret } from '../../domain/image-build/build-recipe.js'
 import type { Labels } from '../../domain/image-build/image-labels.js'
 import { labelImage } from '../../domain/image-build/image-labels.js'
 import { planTags, type ImageTag } from '../../domain/image-build/image-tags.js'
@@ -30,7 +31,8 @@ const KEY_VERSION = 'deploy-kit content 1'
 export async function planBuild(request: BuildRequest, dependencies: BuildDependencies): Promise<BuildPlan> {
   const { recipe } = request
   const { files, contexts, checkouts, env } = dependencies
-  const dockerfile = await files.read(recipe.dockerfile)
+  await requirePlaces(recipe, files)
+  const dockerfile = await files.read(recipe.dockerfile, { input: 'file', place: 'workspace' })
   if (dockerfile === undefined) {
     throw badInput(
       'file',
@@ -38,11 +40,11 @@ export async function planBuild(request: BuildRequest, dependencies: BuildDepend
     )
   }
   for (const secret of recipe.secrets) {
-    if (secret.kind === 'file' && (await files.read(secret.path)) === undefined) {
+    if (secret.kind === 'file' && (await files.read(secret.path, naming(secret))) === undefined) {
       throw badInput('secret-files', `there is no file ${secret.path} for the secret "${secret.id}".`)
     }
   }
-  const source = readSourceState(env, await dependencies.readEvent(), await checkouts.read(recipe.context))
+  const source = readSourceState(env, await dependencies.event.read(), await checkouts.read(recipe.context))
   const { tags, unused } = planTags(request.tagRules, source)
   if (tags.length === 0 && (request.push === 'yes' || request.load === 'yes')) {
     const rules = unused.length === 0 ? 'no tag is asked for' : `${unused.join(', ')} make no tag for this event`
@@ -60,6 +62,19 @@ export async function planBuild(request: BuildRequest, dependencies: BuildDepend
     dockerfile
   }
 }
+
+/** Refuses what lies outside the workspace: BuildKit's client would send it. */
+async function requirePlaces(
+  { context, ssh }: Pick<BuildRecipe, 'context' | 'ssh'>,
+  files: BuildDependencies['files']
+): Promise<void> {
+  await files.requireInside(context, { input: 'context', place: 'workspace' })
+  // Keys and the sockets of agents are files of the machine.
+  const keys = ssh.flatMap(agent => (agent.includes('=') ? agent.slice(agent.indexOf('=') + 1).split(',') : []))
+  for (const key of keys) await files.requireInside(key, { input: 'ssh', place: 'machine', noun: 'the path of a key' })
+}
+
+const naming = ({ id }: BuildSecret) => ({ input: 'secret-files', noun: `the file of the secret "${id}"` })
 
 function keyOf({ recipe, labels }: BuildRequest, { hash }: ContextDigest, dockerfile: string): string {
   const parts = {
@@ -83,7 +98,7 @@ export async function readLifecyclePolicy(
   { files }: Pick<BuildDependencies, 'files'>
 ): Promise<string | undefined> {
   if (text === undefined) return undefined
-  const policy = text.startsWith('{') ? text : await files.read(text)
+  const policy = text.startsWith('{') ? text : await files.read(text, { input: 'repository-lifecycle-policy' })
   if (policy === undefined) throw badInput('repository-lifecycle-policy', `there is no file ${text.slice(0, 100)}.`)
   try {
     JSON.parse(policy)
