@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import { chmod, mkdir, mkdtemp, symlink, truncate, utimes, writeFile } from 'node:fs/promises'
+import { chmod, link, mkdir, mkdtemp, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { localBuildContexts } from './local-build-contexts.js'
@@ -52,6 +52,50 @@ describe('localBuildContexts', () => {
     await write('keep.log', 'z')
     expect((await digest()).files).toBe(4)
     expect(await hash()).not.toBe(before)
+  })
+
+  it('regards case: what a fix changes in Build/ is new content where build is ignored', async () => {
+    await write('.dockerignore', 'build')
+    await write('Build/app.txt', 'old')
+    const before = await hash()
+    await write('Build/app.txt', 'fixed')
+    expect(await hash()).not.toBe(before)
+  })
+
+  it('sees all modes, of an ignored folder too when something in it is sent, and further names of one file', async () => {
+    await write('.dockerignore', 'src\n!src/a.txt')
+    const seen = [await hash()]
+    await chmod(join(root, 'src/a.txt'), 0o600)
+    seen.push(await hash())
+    await chmod(join(root, 'src'), 0o700)
+    seen.push(await hash())
+    await write('one.txt', 'same')
+    await write('two.txt', 'same')
+    seen.push(await hash())
+    await rm(join(root, 'two.txt'))
+    await link(join(root, 'one.txt'), join(root, 'two.txt'))
+    seen.push(await hash())
+    expect(new Set(seen).size).toBe(5)
+  })
+
+  it('refuses an ignore file that is a link out of its folder, which BuildKit does not follow', async () => {
+    await write('app/Dockerfile', 'FROM scratch')
+    await symlink('../src/a.txt', join(root, 'app/.dockerignore'))
+    await expect(localBuildContexts(root).digest('app', 'app/Dockerfile')).rejects.toThrow(
+      'app/.dockerignore is a link out of its folder'
+    )
+    await symlink('src/a.txt', join(root, '.dockerignore'))
+    expect(await digest()).toMatchObject({ ignoreFile: '.dockerignore' })
+  })
+
+  it('can be cancelled while it matches: 30,000 patterns and 5,000 files', async () => {
+    await write('.dockerignore', Array.from({ length: 30_000 }, (_, index) => `**/*.${index}`).join('\n'))
+    for (let index = 0; index < 5_000; index += 1) await write(`many/${index}`, '')
+    let turns = 0
+    const timer = setInterval(() => (turns += 1), 5)
+    await digest()
+    clearInterval(timer)
+    expect(turns).toBeGreaterThan(5)
   })
 
   it("prefers the Dockerfile's own ignore file", async () => {

@@ -1,25 +1,29 @@
-import dockerignore from '@balena/dockerignore'
 import { createHash } from 'node:crypto'
-import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync, type Stats } from 'node:fs'
+import { lstat, readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { requireJobPath } from '../disk/job-path.js'
+import { contextFilter, type ContextFilter, type FolderMatches } from '../domain/build-context/context-filter.js'
+import { readIgnorePatterns } from '../domain/build-context/read-ignore-patterns.js'
 import { badInput, DeployError } from '../domain/errors.js'
 import type { BuildContexts, ContextDigest } from '../ports/build-context.js'
 
 interface Entry {
   readonly path: string
+  /** Permission bits, and those above them. */
   readonly mode: number
   readonly bytes: number
-  readonly kind: 'file' | 'link' | 'folder'
+  readonly kind: EntryKind
+  /** Of a device its number; of a file that is a further name of one that was sent, the first name. */
+  readonly extra: string
 }
+
+type EntryKind = 'file' | 'hard-link' | 'link' | 'folder' | 'socket' | 'pipe' | 'device'
 
 interface IgnoreFile {
   readonly path: string | undefined
-  ignores(path: string): boolean
-  /** Whether a folder that is ignored can hold files that are not. */
-  readonly mayReturn: boolean
+  readonly filter: ContextFilter
 }
 
 /**
@@ -32,9 +36,9 @@ export function localBuildContexts(workspace: string): BuildContexts {
       const root = resolve(workspace, context)
       try {
         await requireJobPath(context, { GITHUB_WORKSPACE: workspace }, { input: 'context', place: 'workspace' })
-        const ignore = await readIgnoreFile(root, resolve(workspace, dockerfile), workspace)
+        const ignore = await readIgnoreFile(root, { workspace, dockerfile: resolve(workspace, dockerfile) })
         const ignoreFile = ignore.path === undefined ? undefined : relative(workspace, ignore.path)
-        return { ...(await readContext(root, ignore)), ignoreFile }
+        return { ...(await readContext(root, ignore.filter)), ignoreFile }
       } catch (error) {
         if (error instanceof DeployError) throw error
         throw badInput(
@@ -49,19 +53,20 @@ export function localBuildContexts(workspace: string): BuildContexts {
   }
 }
 
-async function readContext(root: string, ignore: IgnoreFile): Promise<Omit<ContextDigest, 'ignoreFile'>> {
+async function readContext(root: string, filter: ContextFilter): Promise<Omit<ContextDigest, 'ignoreFile'>> {
   const hash = createHash('sha256')
   const buffer = Buffer.allocUnsafe(1 << 20)
   const sizes = new Map<string, number>()
   const breathe = breather()
   let files = 0
   let git: ContextDigest['git'] = 'left-out'
-  for (const entry of walk(root, '', ignore)) {
-    const { path, kind, mode, bytes } = entry
-    hash.update(JSON.stringify([path, kind, mode, await readContent(root, entry, { buffer, breathe })]))
+  for (const entry of walk({ root, filter, firstNames: new Map(), folder: '', above: undefined, unsent: [] })) {
     await breathe()
+    if (entry === 'ignored') continue
+    const { path, kind, mode, bytes, extra } = entry
+    hash.update(JSON.stringify([path, kind, mode, extra, await readContent(root, entry, { buffer, breathe })]))
     if (path.startsWith('.git/')) git = 'sent'
-    if (kind !== 'file') continue
+    if (kind !== 'file' && kind !== 'hard-link') continue
     files += 1
     const top = path.split('/', 1)[0] ?? path
     sizes.set(top, (sizes.get(top) ?? 0) + bytes)
@@ -93,8 +98,8 @@ interface Means {
 }
 
 async function readContent(root: string, { path, kind }: Entry, { buffer, breathe }: Means): Promise<string> {
-  if (kind === 'folder') return ''
   if (kind === 'link') return readlinkSync(join(root, path))
+  if (kind !== 'file') return ''
   const hash = createHash('sha256')
   const file = openSync(join(root, path), 'r')
   try {
@@ -109,37 +114,119 @@ async function readContent(root: string, { path, kind }: Entry, { buffer, breath
   }
 }
 
-/** In an order that depends on names only. Special files are no part of a build. */
-function* walk(root: string, folder: string, ignore: IgnoreFile): Generator<Entry> {
-  for (const name of readdirSync(join(root, folder)).sort()) {
+interface Walk {
+  readonly root: string
+  readonly filter: ContextFilter
+  /** By inode: the name under which a file of several names was sent first. */
+  readonly firstNames: Map<bigint, string>
+  readonly folder: string
+  readonly above: FolderMatches | undefined
+  /** Folders above this one that are ignored, and sent once something in them is. */
+  readonly unsent: Entry[]
+}
+
+/**
+ * What BuildKit's client sends of a context, in an order that depends on names only: https://pkg.go.dev/github.com/tonistiigi/fsutil.
+ * All modes are sent and end in the image; owners and times are not part of what it compares. Ignored paths are told of too, so that
+ * the caller can let others go on.
+ */
+function* walk({ root, filter, firstNames, folder, above, unsent }: Walk): Generator<Entry | 'ignored'> {
+  for (const name of namesIn(join(root, folder), unsent.length > 0)) {
     const path = folder === '' ? name : `${folder}/${name}`
     const stats = lstatSync(join(root, path))
-    const kind = stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : stats.isFile() ? 'file' : undefined
-    const isLeft = ignore.ignores(path)
-    // The execute bits travel with a file, and the others depend on the runner's umask.
-    if (kind !== undefined && !isLeft)
-      yield { path, kind, mode: kind === 'file' ? stats.mode & 0o111 : 0, bytes: stats.size }
-    if (kind === 'folder' && (!isLeft || ignore.mayReturn)) yield* walk(root, path, ignore)
+    const isFolder = stats.isDirectory()
+    const { isIgnored, enters, matches } = filter.decide(path, isFolder ? 'folder' : 'other', above)
+    if (isIgnored) yield 'ignored'
+    else {
+      yield* unsent.splice(0)
+      yield entryOf(root, path, stats, firstNames)
+    }
+    if (!isFolder || !enters) continue
+    const inside = isIgnored ? [...unsent, entryOf(root, path, stats, firstNames)] : []
+    for (const entry of walk({ root, filter, firstNames, folder: path, above: matches, unsent: inside })) {
+      // Folders above were sent with it.
+      if (entry !== 'ignored') unsent.length = 0
+      yield entry
+    }
   }
 }
+
+/** In the order of their bytes. A folder that is ignored need not be readable. */
+function namesIn(folder: string, isIgnored: boolean): readonly string[] {
+  try {
+    return readdirSync(folder).sort(byCodePoint)
+  } catch (error) {
+    if (isIgnored && (error as NodeJS.ErrnoException).code === 'EACCES') return []
+    throw error
+  }
+}
+
+/** As UTF-8 sorts. UTF-16 sorts what is beyond U+FFFF before U+E000. */
+function byCodePoint(one: string, other: string): number {
+  return /[\ud800-\udfff]/.test(one + other)
+    ? Buffer.compare(Buffer.from(one), Buffer.from(other))
+    : one < other
+      ? -1
+      : 1
+}
+
+function entryOf(root: string, path: string, stats: Stats, firstNames: Map<bigint, string>): Entry {
+  const entry = { path, mode: stats.mode & 0o7777, bytes: stats.size }
+  if (stats.isDirectory()) return { ...entry, kind: 'folder', extra: '' }
+  // Its inode number may be more than a number holds.
+  const inode = stats.nlink > 1 ? lstatSync(join(root, path), { bigint: true }).ino : undefined
+  const first = inode === undefined ? undefined : firstNames.get(inode)
+  if (inode !== undefined && first === undefined) firstNames.set(inode, path)
+  if (stats.isSymbolicLink()) return { ...entry, kind: 'link', extra: '' }
+  if (stats.isFile()) {
+    // Its content was sent under the first name.
+    return first === undefined
+      ? { ...entry, kind: 'file', extra: '' }
+      : { ...entry, kind: 'hard-link', bytes: 0, extra: first }
+  }
+  const kind = stats.isSocket() ? 'socket' : stats.isFIFO() ? 'pipe' : 'device'
+  return { ...entry, kind, extra: `${stats.isBlockDevice() ? 'block' : 'other'} ${stats.rdev} ${first ?? ''}` }
+}
+
+/** It is read whole, so its size is bounded; 30,000 patterns are less than 1 MiB. */
+const LARGEST_IGNORE_FILE_BYTES = 16 << 20
 
 /**
  * The Dockerfile's own ignore file comes before the context's; neither keeps the two themselves from the builder:
  * https://docs.docker.com/build/concepts/context/#dockerignore-files
  */
-async function readIgnoreFile(root: string, dockerfile: string, workspace: string): Promise<IgnoreFile> {
+async function readIgnoreFile(
+  root: string,
+  { workspace, dockerfile }: { readonly workspace: string; readonly dockerfile: string }
+): Promise<IgnoreFile> {
   for (const path of [`${dockerfile}.dockerignore`, join(root, '.dockerignore')]) {
+    const stats = await lstat(path).catch(() => undefined)
+    if (stats === undefined || stats.isDirectory()) continue
+    const name = relative(workspace, path)
     const realPath = await requireJobPath(
       path,
       { GITHUB_WORKSPACE: workspace },
-      { input: 'context', place: 'workspace', noun: relative(workspace, path) }
+      { input: 'context', place: 'workspace', noun: name }
     )
+    if (stats.isSymbolicLink()) await expectInside(path, name)
+    if (realPath !== undefined && (await stat(realPath)).size > LARGEST_IGNORE_FILE_BYTES)
+      throw new DeployError('bad-input', `${name} is larger than 16 MiB. Name folders instead of single files.`)
     const text = realPath === undefined ? undefined : await readFile(realPath, 'utf8').catch(() => undefined)
     if (text === undefined) continue
-    const rules = dockerignore.default().add(text)
-    return { path, ignores: name => rules.ignores(name), mayReturn: /^\s*!/m.test(text) }
+    return { path, filter: contextFilter(readIgnorePatterns(text, name), name) }
   }
-  return { path: undefined, ignores: () => false, mayReturn: false }
+  return { path: undefined, filter: contextFilter([], '') }
+}
+
+/** BuildKit follows a link within the folder alone, and reads nothing where it leaves that. */
+async function expectInside(link: string, name: string): Promise<void> {
+  const folder = await realpath(dirname(link))
+  const target = await realpath(link).catch(() => '')
+  if (target.startsWith(folder + sep)) return
+  throw new DeployError(
+    'bad-input',
+    `${name} is a link out of its folder, which BuildKit does not follow. Make it a file.`
+  )
 }
 
 function describe(error: unknown, root: string): string {
