@@ -119,6 +119,7 @@ function readService(cluster: string, service: Service, deploymentConfiguration:
     arn: service.serviceArn ?? '',
     status: service.status ?? '',
     controller: service.deploymentController?.type ?? 'ECS',
+    scheduling: service.schedulingStrategy ?? 'REPLICA',
     taskDefinition: service.taskDefinition ?? '',
     desiredCount: service.desiredCount ?? 0,
     runningCount: service.runningCount ?? 0,

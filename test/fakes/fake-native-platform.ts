@@ -245,7 +245,15 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
 
   function service(): NativeService {
     return {
-      ...{ cluster: 'prod', name: 'api', arn: 'arn:service', status: 'ACTIVE', controller: 'ECS', desiredCount: 2 },
+      ...{
+        cluster: 'prod',
+        name: 'api',
+        arn: 'arn:service',
+        status: 'ACTIVE',
+        controller: 'ECS',
+        scheduling: 'REPLICA',
+        desiredCount: 2
+      },
       ...{ taskDefinition: desired, runningCount: 2, deploymentConfiguration: configuration, tags },
       loadBalancers: [
         {
@@ -253,7 +261,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
           alternateTargetGroup: 'green',
           productionRule: 'rule',
           testRule: undefined,
-          infrastructureRole: undefined
+          infrastructureRole: 'arn:aws:iam::123456789012:role/ecs-load-balancers'
         }
       ],
       currentDeployment: deployments.findLast(each => isOpen(each) && isVisible(each))?.arn

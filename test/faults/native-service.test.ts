@@ -119,6 +119,17 @@ describe('preflight', () => {
     expect(await shop.deployments()).toHaveLength(1)
   })
 
+  it('refuses a service whose second target group is on no rule, and changes nothing', async () => {
+    const shop = await addShop('unattached')
+    const ForwardConfig = { TargetGroups: [{ TargetGroupArn: shop.groups[0], Weight: 1 }] }
+    for (const RuleArn of [shop.productionRule, shop.testRule])
+      await stage.balancers.send(new ModifyRuleCommand({ RuleArn, Actions: [{ Type: 'forward', ForwardConfig }] }))
+    const shifted = await stage.shift('canary-shift', shop, CANARY)
+    expect(shifted).toMatchObject({ verdict: 'failed', code: 'preflight', exitCode: 1 })
+    expect(shifted.reason).toMatch(/is on neither the production nor the test listener rule/)
+    expect(await shop.deployments()).toHaveLength(1)
+  })
+
   it.each([
     ['that ECS is to watch', { alarms: 'orders-are-low' }],
     ['that a gate is to watch', { gates: 'alarms: [orders-are-low]\nmetric-delay: 0s' }]

@@ -52,6 +52,7 @@ export interface Shop {
   readonly url: string
   readonly testUrl: string
   readonly productionRule: string
+  readonly testRule: string
   readonly groups: readonly [string, string]
   readonly load: (perSecond: number, path?: string) => HttpLoad
   service(): Promise<Service>
@@ -211,7 +212,14 @@ function describeShop(
 ): Shop {
   const url = `http://127.0.0.1:${production.port}`
   const shop: Shop = {
-    ...{ name, url, groups, productionRule: production.rule, testUrl: `http://127.0.0.1:${test.port}` },
+    ...{
+      name,
+      url,
+      groups,
+      productionRule: production.rule,
+      testRule: test.rule,
+      testUrl: `http://127.0.0.1:${test.port}`
+    },
     load: (perSecond, path = '/') => startHttpLoad({ url: `${url}${path}`, perSecond }),
     service: async () => {
       const { services = [] } = await ecs.send(

@@ -8,7 +8,14 @@ import { neededChanges } from './needed-changes.js'
 const ECS = 'arn:aws:ecs:eu-west-1:123456789012'
 const ROLE = 'arn:aws:iam::123456789012:role'
 const service: NativeService = {
-  ...{ cluster: 'production', name: 'api', arn: `${ECS}:service/production/api`, status: 'ACTIVE', controller: 'ECS' },
+  ...{
+    cluster: 'production',
+    name: 'api',
+    arn: `${ECS}:service/production/api`,
+    status: 'ACTIVE',
+    controller: 'ECS',
+    scheduling: 'REPLICA'
+  },
   ...{ taskDefinition: `${ECS}:task-definition/api:7`, desiredCount: 2, runningCount: 2, deploymentConfiguration: {} },
   loadBalancers: [
     {

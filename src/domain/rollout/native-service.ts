@@ -8,6 +8,8 @@ export interface NativeService {
   readonly arn: string
   readonly status: string
   readonly controller: string
+  /** `REPLICA` or `DAEMON`. */
+  readonly scheduling: string
   readonly taskDefinition: string
   readonly desiredCount: number
   readonly runningCount: number

@@ -15,6 +15,7 @@ const facts: PreflightFacts = {
     arn: 'arn:web',
     status: 'ACTIVE',
     controller: 'ECS',
+    scheduling: 'REPLICA',
     taskDefinition: 'web:1',
     desiredCount: 2,
     runningCount: 2,

@@ -34,6 +34,9 @@ export interface Finding {
     | 'alarm'
     | 'deployment'
     | 'metric'
+    | 'scheduling'
+    | 'association'
+    | 'role'
   /** What is wrong, what was expected, what to do. */
   readonly message: string
 }

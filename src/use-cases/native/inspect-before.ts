@@ -1,6 +1,8 @@
 import type { Gate } from '../../domain/gate/gate-plan.js'
+import { inspectAssociations } from '../../domain/rollout/inspect-associations.js'
 import type { NativeDeployment, NativeService } from '../../domain/rollout/native-service.js'
 import { inspectService, type Finding } from '../../domain/rollout/preflight.js'
+import type { TrafficSplit } from '../../ports/traffic-router.js'
 import { inspectSeries } from './inspect-series.js'
 import type { ServiceRequest } from '../deploy-request.js'
 import type { ShiftPlan, ShiftRequest } from './native-request.js'
@@ -49,9 +51,9 @@ export async function inspectBefore(
   { service, current }: { readonly service: NativeService; readonly current: Current },
   { rollouts, router, metrics, clock }: Dependencies
 ): Promise<readonly Finding[]> {
-  const rules = new Set(service.loadBalancers.flatMap(({ productionRule }) => productionRule ?? []))
-  const splits = await Promise.all([...rules].map(async rule => [rule, await router.split(rule)] as const))
-  const production = new Map(splits.flatMap(([rule, split]) => (split === undefined ? [] : [[rule, split] as const])))
+  const splits = await readSplits(service, { router })
+  const productionRules = new Set(service.loadBalancers.map(({ productionRule }) => productionRule))
+  const production = new Map([...splits].filter(([rule]) => productionRules.has(rule)))
   const serving = [...production.values()].flatMap(({ weights }) =>
     [...weights].flatMap(([group, weight]) => (weight > 0 ? [group] : []))
   )
@@ -61,10 +63,11 @@ export async function inspectBefore(
     ...request.plan.gates.gates.flatMap(gate => (gate.kind === 'alarms' ? gate.alarms : []))
   ]
   const foreign = current.kind === 'foreign' && request.onRunning === 'refuse' ? current : undefined
+  const gatesOnTraffic = request.plan.gates.gates.flatMap(({ kind, name }) => (ON_TRAFFIC.includes(kind) ? [name] : []))
   const findings = inspectService({
     service,
     production,
-    gatesOnTraffic: request.plan.gates.gates.flatMap(({ kind, name }) => (ON_TRAFFIC.includes(kind) ? [name] : [])),
+    gatesOnTraffic,
     healthyTargets: new Map(health),
     currentTargetGroups: current.kind === 'nothing' ? await findCurrentGroups(service, { rollouts }) : undefined,
     alarms: await metrics.alarms([...new Set(guardingAlarms)]),
@@ -73,7 +76,34 @@ export async function inspectBefore(
       foreign &&
       `${foreign.deployment.arn}${foreign.taskDefinition === undefined ? '' : ` (${foreign.taskDefinition})`}`
   })
-  return [...findings, ...(await inspectSeries(request, { service, serving }, { metrics, clock }))]
+  const associations = inspectAssociations({
+    service,
+    rules: new Map([...splits].map(([rule, { weights }]) => [rule, weights])),
+    loadBalancers: gatesOnTraffic.length === 0 ? new Map() : await readBalancers(service, { router }),
+    gatesOnTraffic
+  })
+  return [...findings, ...associations, ...(await inspectSeries(request, { service, serving }, { metrics, clock }))]
+}
+
+/** By rule, of production and of test traffic; one that does not exist or does not forward is left out. */
+async function readSplits(
+  { loadBalancers }: NativeService,
+  { router }: Pick<Dependencies, 'router'>
+): Promise<ReadonlyMap<string, TrafficSplit>> {
+  const rules = loadBalancers.flatMap(balancer => [balancer.productionRule, balancer.testRule])
+  const known = [...new Set(rules)].filter(rule => rule !== undefined)
+  const splits = await Promise.all(known.map(async rule => [rule, await router.split(rule)] as const))
+  return new Map(splits.flatMap(([rule, split]) => (split === undefined ? [] : [[rule, split] as const])))
+}
+
+/** Name of the load balancer by target group. */
+async function readBalancers(
+  { loadBalancers }: NativeService,
+  { router }: Pick<Dependencies, 'router'>
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const groups = loadBalancers.flatMap(balancer => [balancer.targetGroup, balancer.alternateTargetGroup])
+  const known = [...new Set(groups)].filter(group => group !== undefined)
+  return new Map(await Promise.all(known.map(async group => [group, await router.loadBalancerOf(group)] as const)))
 }
 
 function readAlarms({ deploymentConfiguration }: NativeService): readonly string[] {
