@@ -138,6 +138,35 @@ describe('the log', () => {
     expect(annotations).toEqual([{ level: 'notice', message: 'again' }])
   })
 
+  it('takes a line end from a lone carriage return, and U+0085 for white space', async () => {
+    const { annotations, log } = await probe(
+      "process.stdout.write('\\ufefffirst\\r::error::one\\r\\n'); console.log('\\u0085::error::two'); console.log('\\u0085::stop-commands::x'); console.log('::add-mask::hunter2')"
+    )
+    expect(annotations.map(({ message }) => message)).toEqual(['one', 'two'])
+    expect(log).toContain('::add-mask::hunter2')
+    expect(log.split('\n')[0]).toBe('first')
+  })
+
+  it('refuses to stop commands with a token that is a command, and masks a longer one', async () => {
+    const refused = await probe("console.log('::stop-commands::error'); console.log('::error::still a command')")
+    expect(refused.outcome).toBe('failure')
+    expect(refused.annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining('You cannot use a endToken'),
+      'still a command'
+    ])
+    const { log } = await probe("console.log('::stop-commands::long-token'); console.log('::Long-Token::')")
+    expect(log).toContain('::stop-commands::***')
+  })
+
+  it('breaks the marks that only the runner may print, and echoes commands when it is asked to', async () => {
+    const { log } = await probe(
+      "console.log('##[start-action x]'); console.log('::echo::on'); console.log('::group::one'); console.log('::add-mask::hunter2')"
+    )
+    expect(log.split('\n')).toEqual(
+      expect.arrayContaining(['##[\\start-action x]', '::group::one', '##[group]one', '::add-mask::***'])
+    )
+  })
+
   it('warns of the old set-output and still obeys it; set-env fails the step', async () => {
     const old = await probe("console.log('::set-output name=answer::42')")
     expect(old.outputs).toEqual({ answer: '42' })

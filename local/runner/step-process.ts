@@ -53,14 +53,19 @@ export function startProcess({ file, args, cwd, env, onLine }: ProcessStart): St
   }
 }
 
+/**
+ * Lines as `StreamReader.ReadLine` has them: `\n`, `\r` and `\r\n` end one, and a byte order mark before the first is none of it.
+ * https://learn.microsoft.com/dotnet/api/system.io.streamreader.readline
+ */
 async function readLines(stream: Readable, onLine: (line: string) => void): Promise<void> {
-  let rest = ''
+  let rest: string | undefined
   stream.setEncoding('utf8')
   stream.on('data', (chunk: string) => {
-    const lines = (rest + chunk).split('\n')
+    // A `\r` at the end may be the first half of a line end.
+    const lines = (rest === undefined ? chunk.replace(/^\ufeff/, '') : rest + chunk).split(/\r\n|\n|\r(?!$)/)
     rest = lines.pop() ?? ''
-    for (const line of lines) onLine(line.replace(/\r$/, ''))
+    for (const line of lines) onLine(line)
   })
   await once(stream, 'close')
-  if (rest !== '') onLine(rest)
+  if (rest !== undefined && rest !== '') onLine(rest.replace(/\r$/, ''))
 }
