@@ -16,6 +16,14 @@ const core = {
 const local = { group: layer('local'), message: 'local/ is a test double: nothing that is bundled may import it.' }
 const sdk = { group: tools, message: 'Only src/adapters/ and src/aws/ speak to AWS: take a port as an argument.' }
 
+/** The one file that prints: what it prints passes src/runner/log-text.ts. See docs/adr/0014. */
+const PRINTER = 'src/runner/workflow-commands.ts'
+/** Hands it what libraries print by themselves. */
+const GUARD = 'src/runner/guard-output.ts'
+const PRINTED = `Only ${PRINTER} prints: take the port Log as an argument, or call it from src/runner/.`
+/** What src/runner/ may have of @actions/core: nothing that prints. */
+const SILENT = ['getInput', 'getState', 'saveState', 'setOutput', 'getIDToken']
+
 export default defineConfig(
   { ignores: ['build', 'dist', 'coverage', '**/*.js', '**/*.cjs'] },
   {
@@ -28,6 +36,47 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }]
+    }
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts', PRINTER, GUARD],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['stdout', 'stderr', '_rawDebug', 'emitWarning', 'openStdin', 'binding'].map(property => ({
+          ...{ object: 'process', property, message: PRINTED }
+        }))
+      ],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: '@actions/core', allowImportNames: SILENT, message: PRINTED },
+            ...['process', 'node:process', 'console', 'node:console', 'tty', 'node:tty'].map(name => ({
+              ...{ name, message: PRINTED }
+            })),
+            ...['fs', 'node:fs'].map(name => ({
+              ...{
+                name,
+                importNames: ['write', 'writeSync', 'writev', 'writevSync', 'createWriteStream'],
+                message: PRINTED
+              }
+            }))
+          ]
+        }
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.name='exec']:not(:has(Property[key.name='silent'][value.value=true]))",
+          message: `@actions/exec prints what a child prints, unless it is silent. ${PRINTED}`
+        },
+        { selector: "Literal[value='inherit']", message: `A child has no stdio of ours. ${PRINTED}` },
+        { selector: 'Literal[value=/^\\/(?:dev|proc)\\/.*(?:std(?:out|err)|fd\\/[12])/]', message: PRINTED },
+        { selector: "VariableDeclarator[init.name='process'] Property[key.name=/^std(?:out|err)$/]", message: PRINTED }
+      ]
     }
   },
   forbid(

@@ -47,13 +47,30 @@ describe('bundleActions', () => {
     expect(await contents(join(other, 'dist'))).toEqual(await contents(join(one, 'dist')))
   })
 
-  it('tells `post` that it is, whatever `main` came to', async () => {
-    const root = await compiled({ 'build/src/actions/greet/main.js': 'console.log(process.env.DEPLOY_KIT_PHASE)' })
+  it('makes a post.js that is known by its name, whatever the environment says', async () => {
+    const root = await compiled({
+      'build/src/runner/step-phase.js': await readFile('build/src/runner/step-phase.js', 'utf8'),
+      'build/src/actions/greet/main.js':
+        "import { stepPhase } from '../../runner/step-phase.js'\nconsole.log(stepPhase(process.argv))"
+    })
     await bundleActions(root)
     const said = (file: string) =>
-      execFileSync(process.execPath, [join(root, 'dist/greet', file)], { encoding: 'utf8', env: {} })
-    expect([said('index.js'), said('post.js')]).toEqual(['undefined\n', 'post\n'])
+      execFileSync(process.execPath, [join(root, 'dist/greet', file)], {
+        encoding: 'utf8',
+        env: { DEPLOY_KIT_PHASE: 'post' }
+      })
+    expect([said('index.js'), said('post.js')]).toEqual(['main\n', 'post\n'])
     expect(await readdir(join(root, 'dist/leave'))).toEqual(['index.js'])
+  })
+
+  it('guards what is printed before any action is loaded', async () => {
+    const root = await compiled({
+      'build/src/runner/guard-output.js': "export function guardOutput() { console.log('guarded') }",
+      'build/src/actions/greet/main.js': "console.log('loaded')"
+    })
+    await bundleActions(root)
+    const said = execFileSync(process.execPath, [join(root, 'dist/greet/index.js')], { encoding: 'utf8' })
+    expect(said).toBe('guarded\nloaded\n')
   })
 
   it('leaves nothing of an action that is gone', async () => {

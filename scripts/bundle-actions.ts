@@ -60,12 +60,17 @@ export async function bundleActions(root: string): Promise<readonly string[]> {
 
 /** Parts of src/runner/ that every action needs go into the first file: each further one costs the start about a millisecond. */
 const AT_ONCE = ['run-action', 'inputs', 'step-summary']
+/** Guards what is printed before anything else is loaded. */
+const GUARD = 'src/runner/guard-output.js'
 
 function startOf(names: readonly string[], build: string): string {
   const needed = AT_ONCE.filter(name => existsSync(join(build, 'src/runner', `${name}.js`)))
   const actions = names.map(name => `  '${name}': () => import('./${name}/main.js')`)
   return [
     ...needed.map(name => `import '../runner/${name}.js'`),
+    ...(existsSync(join(build, GUARD))
+      ? ["import { guardOutput } from '../runner/guard-output.js'", 'guardOutput()']
+      : []),
     'export const start = {',
     actions.join(',\n'),
     '}',
@@ -75,8 +80,8 @@ function startOf(names: readonly string[], build: string): string {
 
 const stubOf = (name: string) => `import { start } from '../shared/index.js'\nawait start['${name}']()\n`
 
-/** Read by src/runner/step-phase.ts. */
-const POST_STUB = "process.env.DEPLOY_KIT_PHASE = 'post'\nawait import('./index.js')\n"
+/** Its name is what src/runner/step-phase.ts goes by. */
+const POST_STUB = "import './index.js'\n"
 
 async function namesWithPost(root: string, names: readonly string[]): Promise<readonly string[]> {
   const all = await Promise.all(names.map(name => readMetadata(join(root, 'actions', name, 'action.yml'))))

@@ -1,6 +1,6 @@
-import { warning } from '@actions/core'
 import http from 'node:http'
 import { readProxies } from '../domain/proxy/proxies.js'
+import { annotate } from './workflow-commands.js'
 
 /** Sends what `fetch` sends from now on by the proxies that the runner names. Agents of their own take them by themselves. */
 export function useProxies(env: Readonly<Record<string, string | undefined>>): void {
@@ -10,9 +10,9 @@ export function useProxies(env: Readonly<Record<string, string | undefined>>): v
   const use = http.setGlobalProxyFromEnv as typeof http.setGlobalProxyFromEnv | undefined
   if (use !== undefined) use({ ...proxies })
   else if (env.NODE_USE_ENV_PROXY !== '1') {
-    warning(
-      `The Node.js of this runner (${process.version}) takes a proxy only with NODE_USE_ENV_PROXY=1 in the environment of the job: set it, or update the runner.`,
-      { title: 'Proxy' }
-    )
+    annotate('warning', {
+      title: 'Proxy',
+      message: `The Node.js of this runner (${process.version}) takes a proxy only with NODE_USE_ENV_PROXY=1 in the environment of the job: set it, or update the runner.`
+    })
   }
 }

@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises'
+import { printable } from '../domain/report/printable.js'
 import type { Summary } from '../ports/summary.js'
 
 /** The runner drops a summary above 1 MiB: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
@@ -12,7 +13,7 @@ export function stepSummary(env: Readonly<Record<string, string | undefined>>): 
   return {
     async append(markdown) {
       if (path === undefined || path === '') return
-      const text = cut(markdown, LIMIT_BYTES - written)
+      const text = cut(printable(markdown), LIMIT_BYTES - written)
       written += Buffer.byteLength(text)
       await appendFile(path, text).catch(() => undefined)
     }

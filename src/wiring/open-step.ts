@@ -15,7 +15,7 @@ export function openStep(env: Readonly<Record<string, string | undefined>>) {
     ...{ clock, state: stepState(), cancelled, log: stepLog(), summary: stepSummary(env), files: nodeFiles(env) },
     run: readRunIdentity(env)
   } as const
-  return { phase: stepPhase(env), step } as const
+  return { phase: stepPhase(process.argv), step } as const
 }
 
 /** Ends the process of a job that was cancelled: calls that were under way then are not waited for. */

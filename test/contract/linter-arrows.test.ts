@@ -5,6 +5,9 @@ import tseslint from 'typescript-eslint'
 // Without type information: the arrows need none, and the files of these snippets do not exist.
 const linter = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] })
 
+/** What is printed passes one function: docs/adr/0014. */
+const PRINTS = 'Only src/runner/workflow-commands.ts prints'
+
 /** What the linter says about one line of code in a file of that path. */
 async function complaints(filePath: string, code: string): Promise<string> {
   const [result] = await linter.lintText(`${code}\n`, { filePath })
@@ -48,7 +51,30 @@ describe('the linter says in words', () => {
       "export * from '../../../local/aws/clock.js'",
       'nothing that is bundled may import it'
     ],
-    ['local/aws/x.ts', "export * from '../../src/domain/errors.js'", 'local/ stands on its own']
+    ['local/aws/x.ts', "export * from '../../src/domain/errors.js'", 'local/ stands on its own'],
+    ...[
+      "process.stdout.write('x')",
+      'export const { stderr } = process',
+      "process.emitWarning('x')",
+      "export { stdout } from 'node:process'",
+      "import process from 'node:process'",
+      "export { Console } from 'node:console'",
+      "export { WriteStream } from 'node:tty'",
+      "import { writeSync } from 'node:fs'",
+      "import { info } from '@actions/core'",
+      "import { setFailed } from '@actions/core'",
+      "import { setSecret } from '@actions/core'",
+      "import * as core from '@actions/core'",
+      "export * from '@actions/core'",
+      "export const terminal = '/dev/stdout'",
+      "export const terminal = '/proc/self/fd/1'",
+      "export const stdio = ['ignore', 'inherit', 'inherit']",
+      "exec('git', [], { env: {} })"
+    ].map(code => ['src/runner/x.ts', code, PRINTS] as const),
+    ['src/adapters/x.ts', "process.stderr.write('x')", PRINTS],
+    ['src/aws/x.ts', 'export const options = { logger: console, warn: console.warn }', 'Unexpected console statement'],
+    ['src/use-cases/x.ts', "import { debug } from '@actions/core'", PRINTS],
+    ['src/actions/deploy/main.ts', "console.log('x')", 'Unexpected console statement']
   ])('%s: %s → %s', async (file, code, rule) => {
     expect(await complaints(file, code)).toContain(rule)
   })
@@ -58,6 +84,9 @@ describe('the linter says in words', () => {
     ['src/use-cases/x.ts', "export * from '../ports/clock.js'"],
     ['src/actions/deploy/main.ts', "export * from '../../adapters/node-files.js'"],
     ['src/actions/deploy/main.ts', "export * from './run.js'"],
+    ['src/runner/x.ts', "export { getInput, setOutput, saveState } from '@actions/core'"],
+    ['src/adapters/x.ts', "exec('git', [], { env: {}, silent: true })"],
+    ['src/runner/workflow-commands.ts', "import { info } from '@actions/core'\ninfo('x')"],
     ['local/aws/x.ts', "export type { Clock } from '../../src/ports/clock.js'"]
   ])('%s may %s', async (file, code) => {
     expect(await complaints(file, code)).toBe('')

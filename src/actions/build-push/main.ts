@@ -9,13 +9,14 @@ import { systemClock } from '../../adapters/system-clock.js'
 import { readRunIdentity } from '../../domain/rollout/run-identity.js'
 import { artifactSubjects } from '../../runner/artifact-subjects.js'
 import { cancellation } from '../../runner/cancellation.js'
-import { maskSecret, stepInputs } from '../../runner/inputs.js'
+import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { stepEvent } from '../../runner/step-event.js'
 import { stepLog } from '../../runner/step-log.js'
 import { stepPhase } from '../../runner/step-phase.js'
 import { stepState } from '../../runner/step-state.js'
 import { stepSummary } from '../../runner/step-summary.js'
+import { maskSecret } from '../../runner/workflow-commands.js'
 import { connectRegistries } from '../../wiring/connect-registries.js'
 import { readInputs } from './inputs.js'
 import { run } from './run.js'
@@ -26,7 +27,7 @@ const folder = state.read('client-config')
 const cancelled = cancellation()
 
 await runAction(async () => {
-  if (stepPhase(env) === 'post') {
+  if (stepPhase(process.argv) === 'post') {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true })
     return { outputs: {} }
   }
