@@ -67,7 +67,8 @@ function stop(token: string, { line, target, state }: Situation): void {
   if (name === '' || name === 'pause-logging' || state.registered.has(name)) {
     target.transcript.annotate({
       level: 'error',
-      message: "You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command."
+      message:
+        "You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command."
     })
     target.fail()
     return

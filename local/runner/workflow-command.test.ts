@@ -15,11 +15,12 @@ describe('parseWorkflowCommand', () => {
     expect(parseWorkflowCommand('see ::error::x')).toBeUndefined()
   })
 
-  it.each([
-    ...[0x09, 0x0b, 0x0c, 0x20, 0x85, 0xa0, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]
-  ])('trims U+%i as .NET does', code => {
-    expect(parseWorkflowCommand(`${String.fromCharCode(code)}::stop-commands::x`)?.name).toBe('stop-commands')
-  })
+  it.each([...[0x09, 0x0b, 0x0c, 0x20, 0x85, 0xa0, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]])(
+    'trims U+%i as .NET does',
+    code => {
+      expect(parseWorkflowCommand(`${String.fromCharCode(code)}::stop-commands::x`)?.name).toBe('stop-commands')
+    }
+  )
 
   it.each([0x5f, 0x180e, 0x200b, 0x2060, 0xfeff])('does not trim U+%i', code => {
     expect(parseWorkflowCommand(`${String.fromCharCode(code)}::stop-commands::x`)).toBeUndefined()

@@ -41,7 +41,7 @@ describe('build-push, when something fails', () => {
     expect(result.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'build-failed', digest: '', tags: '' })
     const errors = result.annotations.filter(({ level }) => level === 'error')
     expect(errors).toHaveLength(1)
-    expect(errors[0]?.message).toMatch(/^\[2\/2\] RUN .* failed: exit code 3\.\n {2}::error::no\n {2}boom$/)
+    expect(errors[0]?.message).toMatch(/^\[2\/2\] RUN .* failed: exit code 3\.\n {2}\\::error::no\n {2}boom$/)
     expect(stage.calls('ecr:PutImage')).toBe(0)
   })
 
