@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { helperNeeds } from '../domain/command/child-environment.js'
 import { DeployError } from '../domain/errors.js'
 import { describeFailure, type BuildFailure } from '../domain/image-build/build-failure.js'
 import type { ClientConfig } from '../ports/client-config.js'
@@ -31,15 +32,18 @@ export async function dockerClientConfig(
   // What is not there leads nowhere, which the client takes for not being there.
   for (const name of ['cli-plugins', 'contexts']) await symlink(join(original, name), join(folder, name))
   const clientEnv = { DOCKER_CONFIG: folder, BUILDX_CONFIG: env.BUILDX_CONFIG ?? join(original, 'buildx') }
+  const needs = helperNeeds(config)
   return {
     folder,
     env: clientEnv,
+    needs,
     async signIn({ host, username, password }) {
       for (let tries = 1; ; tries += 1) {
         const end = await commands.run({
           tool: 'docker',
           argv: ['login', '--username', username, '--password-stdin', host],
           env: clientEnv,
+          needs,
           input: password
         })
         if (end.exitCode === 0) return

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ChildNeed } from '../domain/command/child-environment.js'
 import { DeployError } from '../domain/errors.js'
 import { secretVariable, type BuildRecipe, type ImageExport } from '../domain/image-build/build-recipe.js'
 import { buildxArguments, classicArguments, needsBuildKit } from '../domain/image-build/buildx-arguments.js'
@@ -17,14 +18,16 @@ interface Docker {
   readonly commands: Commands
   /** Variables of the docker client. */
   readonly env: Environment
+  /** What every command of the client needs of the job's environment. */
+  readonly needs: readonly ChildNeed[]
   readonly temporaryFolder: string | undefined
 }
 
 /** The builder of this machine: buildx where it is, the engine's own otherwise. */
 export async function dockerImages(docker: Docker, builder: string | undefined): Promise<ImageBuilder> {
-  const { commands, env } = docker
+  const { commands, env, needs } = docker
   const named = builder === undefined ? [] : [builder]
-  const ask = (...argv: string[]) => commands.run({ tool: 'docker', argv: ['buildx', ...argv], env })
+  const ask = (...argv: string[]) => commands.run({ tool: 'docker', argv: ['buildx', ...argv], env, needs })
   // At the same time: each costs a start of the client.
   const [version, inspected] = await Promise.all([ask('version'), ask('inspect', ...named)])
   const [, major, minor] = /\bv(\d+)\.(\d+)/.exec(version.stdout) ?? []
@@ -53,9 +56,9 @@ function noBuilder(builder: string | undefined, said: string): DeployError {
 }
 
 function buildxImages(docker: Docker, kind: BuilderKind): ImageBuilder {
-  const { commands, env } = docker
+  const { commands, env, needs } = docker
   const run = (argv: readonly string[], signal?: AbortSignal) =>
-    commands.run({ tool: 'docker', argv, env, ...(signal === undefined ? {} : { signal }) })
+    commands.run({ tool: 'docker', argv, env, needs, ...(signal === undefined ? {} : { signal }) })
   return {
     kind,
     plan: build => [['docker', ...buildxArguments({ ...build, metadataFile: 'metadata.json' })]],
@@ -67,6 +70,7 @@ function buildxImages(docker: Docker, kind: BuilderKind): ImageBuilder {
           tool: 'docker',
           argv: buildxArguments({ ...build, metadataFile }),
           env: { ...env, ...secretEnvironment(build.recipe), BUILDX_METADATA_PROVENANCE: 'disabled' },
+          needs: [...needs, ...buildNeeds(build.recipe)],
           onLine: line => onEvents(reader.take(line, Date.now())),
           signal
         })
@@ -95,10 +99,10 @@ function buildxImages(docker: Docker, kind: BuilderKind): ImageBuilder {
 }
 
 /** Without BuildKit an image is built into the engine, and pushed from there. */
-function classicImages({ commands, env: clientEnv }: Docker): ImageBuilder {
+function classicImages({ commands, env: clientEnv, needs }: Docker): ImageBuilder {
   const env = { ...clientEnv, DOCKER_BUILDKIT: '0' }
   const run = (argv: readonly string[], signal: AbortSignal, onLine?: (line: string) => void) =>
-    commands.run({ tool: 'docker', argv, env, signal, ...(onLine === undefined ? {} : { onLine }) })
+    commands.run({ tool: 'docker', argv, env, needs, signal, ...(onLine === undefined ? {} : { onLine }) })
   const plan = (build: ImageBuild): readonly (readonly string[])[] => {
     const [first = 'deploy-kit-build', ...more] = build.exports.flatMap(references)
     const pushed = build.exports.flatMap(target => (target.kind === 'push-tag' ? target.references : []))
@@ -154,6 +158,13 @@ async function pullImage(
 
 function references(target: ImageExport): readonly string[] {
   return target.kind === 'push-digest' ? [] : target.references
+}
+
+function buildNeeds({ ssh, cache }: BuildRecipe): readonly ChildNeed[] {
+  return [
+    ...(ssh.length > 0 ? (['ssh-agent'] as const) : []),
+    ...(cache.kind === 'gha' ? (['actions-cache'] as const) : [])
+  ]
 }
 
 function secretEnvironment({ secrets }: BuildRecipe): Environment {

@@ -2,6 +2,7 @@ import { exec } from '@actions/exec'
 import type { ChildProcess } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { StringDecoder } from 'node:string_decoder'
+import { childEnvironment } from '../domain/command/child-environment.js'
 import { DeployError } from '../domain/errors.js'
 import type { Command, CommandEnd, Commands } from '../ports/commands.js'
 
@@ -10,7 +11,7 @@ const MOST_STDERR_LINES = 100
 const LONGEST_STDERR_LINE = 10_000
 const GRACE_MILLISECONDS = 4_000
 
-/** Programs by @actions/exec: arguments are a list, and the runner's environment is theirs. */
+/** Programs by @actions/exec: arguments are a list, and of the job's environment they see what `childEnvironment` gives them. */
 export function execCommands(env: Readonly<Record<string, string | undefined>>): Commands {
   return {
     async run(command) {
@@ -19,7 +20,7 @@ export function execCommands(env: Readonly<Record<string, string | undefined>>):
       const leash = signal === undefined ? undefined : leashChild(argv, signal)
       try {
         const exitCode = await exec(quoteTool(tool), [...argv], {
-          env: { ...definedOnly(env), ...command.env },
+          env: { ...childEnvironment(env, command), ...command.env },
           // Paths of inputs are relative to the workspace.
           cwd: env.GITHUB_WORKSPACE ?? process.cwd(),
           silent: true,
@@ -112,10 +113,4 @@ function leashChild(argv: readonly string[], signal: AbortSignal): () => void {
     unsubscribe('child_process', notice)
     signal.removeEventListener('abort', interrupt)
   }
-}
-
-function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
-  )
 }

@@ -1,8 +1,12 @@
+import type { ChildNeed, ChildTool } from '../domain/command/child-environment.js'
+
 /** A program to run: no shell reads the arguments. */
 export interface Command {
-  readonly tool: string
+  readonly tool: ChildTool
   readonly argv: readonly string[]
-  /** Variables besides those of the step. */
+  /** What it needs of the job's environment, beside what its tool always gets. */
+  readonly needs?: readonly ChildNeed[]
+  /** Variables of its own. */
   readonly env?: Readonly<Record<string, string>>
   /** Written to its standard input, which is then closed. */
   readonly input?: string

@@ -37,12 +37,13 @@ await runAction(async () => {
     ...{ clock, cancelled, env, log: stepLog(), summary: stepSummary(env), files: nodeFiles(env) },
     ...connectRegistries({ env, clock }),
     contexts: localBuildContexts(env.GITHUB_WORKSPACE ?? process.cwd()),
-    checkouts: gitCheckouts(commands),
+    checkouts: gitCheckouts(env.GITHUB_WORKSPACE ?? process.cwd(), commands),
     run: readRunIdentity(env),
     event: stepEvent(env),
     mask: maskSecret,
     openClientConfig: () => dockerClientConfig(env, { commands, clock }, path => state.save('client-config', path)),
-    openBuilder: (config, name) => dockerImages({ commands, env: config.env, temporaryFolder: env.RUNNER_TEMP }, name),
+    openBuilder: ({ env: clientEnv, needs }, name) =>
+      dockerImages({ commands, env: clientEnv, needs, temporaryFolder: env.RUNNER_TEMP }, name),
     declareImage: artifactSubjects(env)
   })
 })

@@ -1,6 +1,6 @@
 /** What is built: the commit that is checked out, and the event that the run is about. Unknown is undefined. */
 export interface SourceState {
-  /** Of the checkout, 40 hexadecimal digits. */
+  /** Of the checkout at the root of the workspace, or else of the run; 40 hexadecimal digits. */
   readonly commit: string | undefined
   /** When that commit was made, epoch milliseconds. */
   readonly committedAt: number | undefined
@@ -26,11 +26,12 @@ export function readSourceState(
 ): SourceState {
   const { GITHUB_SHA, GITHUB_REF = '', GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env
   const [, kind, name] = /^refs\/(heads|tags|pull)\/(.+)$/.exec(GITHUB_REF) ?? []
-  const { repository } = (event ?? {}) as { readonly repository?: { readonly default_branch?: string } }
+  const { repository, head_commit: head } = (event ?? {}) as EventPayload
+  const commit = checkout?.commit ?? (GITHUB_SHA === '' ? undefined : GITHUB_SHA)
   const number = kind === 'pull' ? Number.parseInt(name ?? '', 10) : Number.NaN
   return {
-    commit: checkout?.commit ?? (GITHUB_SHA === '' ? undefined : GITHUB_SHA),
-    committedAt: checkout?.committedAt,
+    commit,
+    committedAt: checkout?.committedAt ?? (commit === undefined || head?.id !== commit ? undefined : readTime(head)),
     branch: kind === 'heads' ? name : undefined,
     gitTag: kind === 'tags' ? name : undefined,
     pullRequest: Number.isNaN(number) ? undefined : number,
@@ -40,4 +41,20 @@ export function readSourceState(
         ? undefined
         : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`
   }
+}
+
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#push */
+interface EventPayload {
+  readonly repository?: { readonly default_branch?: string } | null
+  readonly head_commit?: HeadCommit | null
+}
+
+interface HeadCommit {
+  readonly id?: string
+  readonly timestamp?: string
+}
+
+function readTime({ timestamp }: HeadCommit): number | undefined {
+  const time = Date.parse(timestamp ?? '')
+  return Number.isNaN(time) ? undefined : time
 }

@@ -44,7 +44,7 @@ export async function planBuild(request: BuildRequest, dependencies: BuildDepend
       throw badInput('secret-files', `there is no file ${secret.path} for the secret "${secret.id}".`)
     }
   }
-  const source = readSourceState(env, await dependencies.event.read(), await checkouts.read(recipe.context))
+  const source = readSourceState(env, await dependencies.event.read(), await checkouts.read())
   const { tags, unused } = planTags(request.tagRules, source)
   if (tags.length === 0 && (request.push === 'yes' || request.load === 'yes')) {
     const rules = unused.length === 0 ? 'no tag is asked for' : `${unused.join(', ')} make no tag for this event`
