@@ -17,7 +17,7 @@ export function cloudwatchTaskLogs(settings: ClientSettings, calls: AwsCalls): T
   ) {
     const { CloudWatchLogsClient, GetLogEventsCommand } = await import('@aws-sdk/client-cloudwatch-logs')
     const region = stream.region ?? settings.region
-    const client = clients.get(region) ?? new CloudWatchLogsClient({ ...settings, region })
+    const client = clients.get(region) ?? calls.listenTo(new CloudWatchLogsClient({ ...settings, region }))
     clients.set(region, client)
     try {
       return await calls.read('logs:GetLogEvents', signal =>

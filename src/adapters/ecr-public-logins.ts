@@ -13,7 +13,7 @@ const REGION = 'us-east-1'
 export function ecrPublicLogins(settings: ClientSettings, calls: AwsCalls): RegistryLogins<EcrPublicAddress> {
   return {
     async login(addresses) {
-      const client = new ECRPUBLICClient({ ...settings, region: REGION })
+      const client = calls.listenTo(new ECRPUBLICClient({ ...settings, region: REGION }))
       const answer = await calls.read('ecr-public:GetAuthorizationToken', options =>
         client.send(new GetAuthorizationTokenCommand({}), options)
       )

@@ -39,7 +39,7 @@ export function ecrRepositories(client: ECRClient, calls: AwsCalls, registryId: 
     const command = new PutLifecyclePolicyCommand({ registryId, repositoryName: name, lifecyclePolicyText })
     try {
       // Repeatable: the same policy again changes nothing.
-      await calls.read('ecr:PutLifecyclePolicy', options => client.send(command, options))
+      await calls.read('ecr:PutLifecyclePolicy', options => client.send(command, options), 'effect')
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
       throw new DeployError(

@@ -41,7 +41,8 @@ export function ecrScans(client: ECRClient, calls: AwsCalls): ImageScans {
   }
 
   return {
-    async read(image) {
+    async read(image, until) {
+      calls.boundRetries(until)
       try {
         const first = await readPage(image, undefined)
         const reading = readStatus(first)
@@ -58,19 +59,25 @@ export function ecrScans(client: ECRClient, calls: AwsCalls): ImageScans {
       } catch (error) {
         if (causeOf(error) === 'ScanNotFoundException') return { kind: 'absent' }
         throw error
+      } finally {
+        calls.boundRetries(undefined)
       }
     },
     start(image) {
       // Repeatable: an image that is being scanned is not scanned twice.
-      return calls.read('ecr:StartImageScan', async options => {
-        try {
-          await client.send(new StartImageScanCommand(identify(image)), options)
-          return { kind: 'started' } as const
-        } catch (error) {
-          if (!(error instanceof Error) || !REFUSALS.has(error.name)) throw error
-          return { kind: 'refused', why: error.message } as const
-        }
-      })
+      return calls.read(
+        'ecr:StartImageScan',
+        async options => {
+          try {
+            await client.send(new StartImageScanCommand(identify(image)), options)
+            return { kind: 'started' } as const
+          } catch (error) {
+            if (!(error instanceof Error) || !REFUSALS.has(error.name)) throw error
+            return { kind: 'refused', why: error.message } as const
+          }
+        },
+        'effect'
+      )
     }
   }
 }

@@ -147,16 +147,16 @@ describe('scans', () => {
     const findings = Array.from({ length: 1001 }, (_, index) => ({ name: `CVE-${index}`, severity: 'HIGH' as const }))
     cloud.scans.add({ findings, takes: 2_000 })
     await push('scan')
-    expect(await own().scans.read(image)).toEqual({ kind: 'running', status: 'IN_PROGRESS' })
+    expect(await own().scans.read(image, Number.POSITIVE_INFINITY)).toEqual({ kind: 'running', status: 'IN_PROGRESS' })
     await cloud.clock.sleep(2_500)
-    const reading = await own().scans.read(image)
+    const reading = await own().scans.read(image, Number.POSITIVE_INFINITY)
     expect(reading.kind === 'complete' && reading.findings.length).toBe(1001)
     expect(calls('ecr:DescribeImageScanFindings')).toHaveLength(3)
   })
 
   it('that nobody asked for are absent, and start once', async () => {
     await push('leave')
-    expect(await own().scans.read(image)).toEqual({ kind: 'absent' })
+    expect(await own().scans.read(image, Number.POSITIVE_INFINITY)).toEqual({ kind: 'absent' })
     expect(await own().scans.start(image)).toEqual({ kind: 'started' })
     expect(await own().scans.start(image)).toEqual({
       kind: 'refused',
@@ -170,7 +170,11 @@ describe('scans', () => {
     async status => {
       cloud.scans.add({ status, description: 'because', takes: 0 })
       await push('scan')
-      expect(await own().scans.read(image)).toEqual({ kind: 'unreadable', status, why: 'because' })
+      expect(await own().scans.read(image, Number.POSITIVE_INFINITY)).toEqual({
+        kind: 'unreadable',
+        status,
+        why: 'because'
+      })
     }
   )
 })

@@ -57,7 +57,7 @@ export function ecsTasks(client: ECSClient, calls: AwsCalls): Tasks & StartedTas
       )
       // Repeatable although it changes something: a repeated token starts no second task.
       // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/ECS_Idempotency.html
-      const answer = await calls.read('ecs:RunTask', options => client.send(command, options))
+      const answer = await calls.read('ecs:RunTask', options => client.send(command, options), 'effect')
       const [started] = answer.tasks ?? []
       if (started === undefined) throw new DeployError('rejected', explainFailures(answer.failures ?? []))
       return readTask(started)
@@ -65,9 +65,8 @@ export function ecsTasks(client: ECSClient, calls: AwsCalls): Tasks & StartedTas
     describe,
     async stop(cluster, arn, reason) {
       // Repeatable: stopping a task that is stopping changes nothing.
-      await calls.read('ecs:StopTask', options =>
-        client.send(new StopTaskCommand({ cluster, task: arn, reason: reason.slice(0, LONGEST_REASON) }), options)
-      )
+      const command = new StopTaskCommand({ cluster, task: arn, reason: reason.slice(0, LONGEST_REASON) })
+      await calls.read('ecs:StopTask', options => client.send(command, options), 'effect')
     },
     async stoppedOf(cluster, service, startedBy) {
       const arns = await list({ cluster, serviceName: service, desiredStatus: 'STOPPED' }, MOST_STOPPED_PAGES)

@@ -15,7 +15,7 @@ export function iamRolePolicies(settings: ClientSettings, calls: AwsCalls): Role
 
   async function connect() {
     const { IAMClient, GetRoleCommand, SimulatePrincipalPolicyCommand } = await import('@aws-sdk/client-iam')
-    connected ??= new IAMClient(settings)
+    connected ??= calls.listenTo(new IAMClient(settings))
     return { iam: connected, GetRoleCommand, SimulatePrincipalPolicyCommand }
   }
 
@@ -40,7 +40,7 @@ export function iamRolePolicies(settings: ClientSettings, calls: AwsCalls): Role
           })),
           Marker: marker
         })
-        const page = await calls.read('iam:SimulatePrincipalPolicy', options => iam.send(command, options))
+        const page = await calls.read('iam:SimulatePrincipalPolicy', options => iam.send(command, options), 'effect')
         results.push(...(page.EvaluationResults ?? []))
         marker = page.IsTruncated === true ? page.Marker : undefined
       } while (marker !== undefined)

@@ -7,7 +7,7 @@ export function stsCallerIdentity(settings: ClientSettings, calls: AwsCalls): Ca
   return {
     async arn() {
       const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts')
-      const sts = new STSClient(settings)
+      const sts = calls.listenTo(new STSClient(settings))
       const answer = await calls.read('sts:GetCallerIdentity', options =>
         sts.send(new GetCallerIdentityCommand({}), options)
       )

@@ -124,4 +124,124 @@ describe('awsCalls', () => {
       "ecs:DescribeServices was denied: allow it in the role's policy. AWS said: AccessDeniedException happened"
     )
   })
+
+  it('says that AWS answered with an error, where it did, and that it could not be reached, where it did not', async () => {
+    const read = (error: Error) => awsCalls({ clock: retryClock(), random: middle }).read('ecs:A', failing(1e9, error))
+    await expect(read(awsError('ServerException', 500))).rejects.toMatchObject({
+      code: 'platform-error',
+      message:
+        'AWS answered ecs:A with HTTP 500 (ServerException) until the time given to retries was over. AWS said: ServerException happened'
+    })
+    await expect(read(awsError('Error', undefined, 'ECONNRESET'))).rejects.toMatchObject({
+      code: 'unreachable',
+      message: expect.stringContaining('AWS could not be reached for ecs:A')
+    })
+  })
+
+  it('says of a change that AWS answered with an error that it may have been carried out', async () => {
+    const calls = awsCalls({ clock: retryClock(), random: middle })
+    await expect(calls.change('ecs:UpdateService', failing(1, awsError('ServerException', 500)))).rejects.toThrow(
+      'AWS answered ecs:UpdateService with HTTP 500 (ServerException): it may have been carried out.'
+    )
+  })
+
+  it('tells when an outage begins and when it ends, once each, however many calls it takes', async () => {
+    const clock = retryClock()
+    const lines: string[] = []
+    const calls = awsCalls({ clock, random: middle, log: { line: text => void lines.push(text) } })
+    const error = awsError('ServerException', 500)
+    await calls.read('ecs:DescribeServices', failing(1e9, error)).catch(() => undefined)
+    await calls.read('ecs:DescribeServices', failing(1e9, error)).catch(() => undefined)
+    await calls.read('ecs:DescribeServices', failing(2, error))
+    expect(lines).toEqual([
+      expect.stringMatching(/^ecs:DescribeServices: HTTP 500 \(ServerException\) for \d.*s; still trying$/),
+      expect.stringMatching(/^ecs:DescribeServices: answered again after \d+m \d\ds$/)
+    ])
+  })
+
+  it('tells nothing of a call that failed for a moment', async () => {
+    const lines: string[] = []
+    const calls = awsCalls({ clock: retryClock(), random: middle, log: { line: text => void lines.push(text) } })
+    await calls.read('ecs:DescribeServices', failing(3, awsError('ThrottlingException', 400)))
+    expect(lines).toEqual([])
+  })
+
+  it('tries no call again after the time that it is given', async () => {
+    const clock = retryClock()
+    const calls = awsCalls({ clock, random: middle })
+    calls.boundRetries(15_000)
+    await expect(calls.read('ecs:A', failing(1e9, awsError('SlowDown', 503)))).rejects.toMatchObject({
+      code: 'throttled'
+    })
+    expect(clock.now()).toBeLessThanOrEqual(15_000)
+    expect(clock.now()).toBeGreaterThan(8_000)
+  })
+
+  it.each([
+    ['read', 5_000],
+    ['change', 15_000]
+  ] as const)('gives a %s %d ms', async (kind, milliseconds) => {
+    const limits: number[] = []
+    const clock: Clock = {
+      now: () => 0,
+      sleep: limit => {
+        limits.push(limit)
+        return new Promise(() => undefined)
+      }
+    }
+    await awsCalls({ clock, random: middle })[kind]('ecs:A', () => Promise.resolve('answer'))
+    expect(limits).toEqual([milliseconds])
+  })
+
+  it('renews credentials that AWS says are expired, once, and names those that stay so at once', async () => {
+    const clock = retryClock()
+    let renewals = 0
+    const renewCredentials = () => {
+      renewals += 1
+    }
+    const calls = awsCalls({ clock, random: middle, renewCredentials })
+    const expired = awsError('ExpiredTokenException', 400)
+    await expect(calls.read('ecs:A', failing(1, expired))).resolves.toBe('answer')
+    await expect(calls.read('ecs:A', failing(1e9, expired))).rejects.toMatchObject({ code: 'credentials-expired' })
+    expect([renewals, calls.count, clock.now()]).toEqual([2, 4, 0])
+  })
+
+  it('signs again at once with the time that AWS named', async () => {
+    const clock = retryClock()
+    const calls = awsCalls({ clock, random: middle })
+    const skewed = Object.assign(awsError('InvalidSignatureException', 400), {
+      $metadata: { httpStatusCode: 400, clockSkewCorrected: true }
+    })
+    await expect(calls.change('ecs:UpdateService', failing(1, skewed))).resolves.toBe('answer')
+    await expect(calls.read('ecs:A', failing(1e9, skewed))).rejects.toMatchObject({ code: 'credentials-missing' })
+    expect(clock.now()).toBe(0)
+  })
+
+  it.each([
+    ['UnknownOperationException', 400],
+    ['InvalidAction', 400],
+    ['NotImplemented', 501]
+  ])('says of %s that the endpoint does not implement the operation, at once', async (name, status) => {
+    const calls = awsCalls({ clock: retryClock(), random: middle })
+    await expect(calls.read('ecs:ListServiceDeployments', failing(1e9, awsError(name, status)))).rejects.toMatchObject({
+      code: 'not-implemented',
+      message: expect.stringContaining('The endpoint does not implement ecs:ListServiceDeployments.')
+    })
+    expect(calls.count).toBe(1)
+  })
+
+  it('takes pages of HTML for an operation that is not implemented, unless it was ever answered', async () => {
+    const page = Object.assign(awsError('SyntaxError', 500), {
+      $response: { headers: { 'content-type': 'text/html' } }
+    })
+    const clock = retryClock()
+    const calls = awsCalls({ clock, random: middle })
+    await expect(calls.read('ecs:A', failing(1e9, page))).rejects.toMatchObject({
+      code: 'not-implemented',
+      message: 'The endpoint does not implement ecs:A. Check AWS_ENDPOINT_URL: an emulator may lack this operation.'
+    })
+    expect([calls.count, clock.now()]).toEqual([2, 100])
+    await calls.read('ecs:B', failing(0, page))
+    await expect(calls.read('ecs:B', failing(1e9, page))).rejects.toMatchObject({ code: 'platform-error' })
+  })
 })

@@ -1,37 +1,73 @@
-import { DeployError, type ErrorCode } from '../domain/errors.js'
+import { DeployError } from '../domain/errors.js'
+import { formatDuration } from '../domain/input/duration.js'
 import type { Clock } from '../ports/clock.js'
-import { classifyFailure, describeFailure } from './failure.js'
+import type { Log } from '../ports/log.js'
+import { classifyFailure, describeAnswer, describeFailure, type CallFailure } from './failure.js'
+import { hearAnswers, type Client } from './server-time.js'
 
-/** How every AWS call is made: bounded, retried within a budget, counted. */
+/** How every AWS call is made: bounded, retried within a budget, counted, and told of when it keeps failing. */
 export interface AwsCalls {
-  /** A call that changes nothing: retried after throttling, server errors, resets and silence. */
-  read<Result>(action: string, send: Send<Result>): Promise<Result>
+  /** A call that changes nothing, or that may be repeated: retried after throttling, server errors, resets and silence. */
+  read<Result>(action: string, send: Send<Result>, pace?: Pace): Promise<Result>
   /**
    * A call that changes something: retried only where AWS certainly did not carry it out. Throws `outcome-unknown` when the
    * answer was lost: the caller reads the world again and decides.
    */
   change<Result>(action: string, send: Send<Result>): Promise<Result>
+  /** No call is tried again after this time (epoch milliseconds); undefined: each for as long as retries are given. */
+  boundRetries(until: number | undefined): void
+  /** Takes AWS's time from the answers that this client gets. Returns the client. */
+  listenTo<C extends Client>(client: C): C
   /** Requests sent so far, retries included. */
   readonly count: number
+}
+
+/** `effect`: AWS may take longer than for a read before it answers. */
+export type Pace = 'read' | 'effect'
+
+/** What calls need of the world. */
+export interface CallDependencies {
+  readonly clock: Clock
+  /** 0..1: spreads the retries (full jitter). */
+  readonly random: () => number
+  readonly log?: Pick<Log, 'line'>
+  /** Makes the next call fetch new credentials; undefined where they cannot be renewed. */
+  readonly renewCredentials?: () => void
 }
 
 /** Sends one request; gives up when the signal is aborted. */
 type Send<Result> = (options: { readonly abortSignal: AbortSignal }) => Promise<Result>
 
-const CALL_LIMIT_MILLISECONDS = 5_000
+const LIMIT_MILLISECONDS: Readonly<Record<Pace, number>> = { read: 5_000, effect: 15_000 }
+const SHORTEST_LIMIT_MILLISECONDS = 1_000
 const RETRY_BUDGET_MILLISECONDS = 60_000
 const FIRST_DELAY_MILLISECONDS = 200
 const LONGEST_DELAY_MILLISECONDS = 5_000
+/** A call that fails for less is nothing to tell of. */
+const TOLD_AFTER_MILLISECONDS = 5_000
+/** An endpoint that answers an operation with pages of HTML, and never with anything else, does not know it. */
+const MOST_PAGES = 2
 
-/** Makes calls in `clock`'s time; `random` (0..1) spreads the retries (full jitter). */
-export function awsCalls({ clock, random }: { readonly clock: Clock; readonly random: () => number }): AwsCalls {
+interface Outage {
+  readonly since: number
+  isTold: boolean
+}
+
+/** Makes calls in `clock`'s time. */
+export function awsCalls({ clock, random, log, renewCredentials }: CallDependencies): AwsCalls {
+  /** Durations are measured by the machine's clock: an answer may correct `clock` in the middle of them. */
+  const machineTime = () => clock.now() - (clock.behindMilliseconds?.() ?? 0)
   let count = 0
+  let boundAt = Number.POSITIVE_INFINITY
+  /** By action: since when it fails. Kept from call to call, so that an outage is told of once. */
+  const outages = new Map<string, Outage>()
+  const answered = new Set<string>()
 
-  async function attempt<Result>(send: Send<Result>): Promise<Result> {
+  async function attempt<Result>(send: Send<Result>, limitMilliseconds: number): Promise<Result> {
     count += 1
     const limit = new AbortController()
     const done = new AbortController()
-    void clock.sleep(CALL_LIMIT_MILLISECONDS, done.signal).then(() => limit.abort())
+    void clock.sleep(limitMilliseconds, done.signal).then(() => limit.abort())
     try {
       return await send({ abortSignal: limit.signal })
     } finally {
@@ -39,30 +75,104 @@ export function awsCalls({ clock, random }: { readonly clock: Clock; readonly ra
     }
   }
 
-  async function call<Result>(action: string, send: Send<Result>, repeatable: 'repeatable' | 'once'): Promise<Result> {
-    const deadlineAt = clock.now() + RETRY_BUDGET_MILLISECONDS
+  function noteFailure(action: string, startedAt: number, error: unknown): void {
+    const outage = outages.get(action) ?? { since: startedAt, isTold: false }
+    outages.set(action, outage)
+    if (outage.isTold || machineTime() - outage.since < TOLD_AFTER_MILLISECONDS) return
+    outage.isTold = true
+    log?.line(`${action}: ${describeAnswer(error)} for ${formatDuration(machineTime() - outage.since)}; still trying`)
+  }
+
+  function noteAnswer(action: string): void {
+    answered.add(action)
+    const outage = outages.get(action)
+    outages.delete(action)
+    if (outage?.isTold === true)
+      log?.line(`${action}: answered again after ${formatDuration(machineTime() - outage.since)}`)
+  }
+
+  async function call<Result>(action: string, send: Send<Result>, rules: Rules): Promise<Result> {
+    const deadlineAt = machineTime() + RETRY_BUDGET_MILLISECONDS
+    const retried: Retried = { renewals: 0, corrections: 0, pages: 0 }
     for (let tries = 0; ; tries += 1) {
+      const startedAt = machineTime()
       try {
-        return await attempt(send)
+        const result = await attempt(send, limitOf(rules, boundAt - clock.now()))
+        noteAnswer(action)
+        return result
       } catch (error) {
         // Without credentials there was no request.
         if (error instanceof DeployError) throw error
         const failure = classifyFailure(error)
-        if (failure.kind === 'refused') throw describeFailure(action, failure.code, error)
-        if (failure.kind === 'unknown' && repeatable === 'once') throw describeFailure(action, 'outcome-unknown', error)
+        if (isRepaired(failure, retried, renewCredentials)) continue
+        const code = codeOf(failure, { ...rules, isUnknown: isUnknownOperation(action, failure, retried) })
+        if (code.isFinal) {
+          noteAnswer(action)
+          throw describeFailure(action, code.code, error)
+        }
+        noteFailure(action, startedAt, error)
         const delay = random() * Math.min(LONGEST_DELAY_MILLISECONDS, FIRST_DELAY_MILLISECONDS * 2 ** tries)
-        const code: ErrorCode = failure.kind === 'unknown' ? 'unreachable' : failure.code
-        if (clock.now() + delay > deadlineAt) throw describeFailure(action, code, error)
+        if (machineTime() + delay > deadlineAt || clock.now() + delay > boundAt)
+          throw describeFailure(action, code.code, error)
         await clock.sleep(delay)
       }
     }
   }
 
+  function isUnknownOperation(action: string, failure: CallFailure, retried: Retried): boolean {
+    if (failure.kind !== 'unknown' || failure.answer !== 'page' || answered.has(action)) return false
+    retried.pages += 1
+    return retried.pages >= MOST_PAGES
+  }
+
   return {
-    read: (action, send) => call(action, send, 'repeatable'),
-    change: (action, send) => call(action, send, 'once'),
+    read: (action, send, pace = 'read') => call(action, send, { pace, repeatable: 'repeatable' }),
+    change: (action, send) => call(action, send, { pace: 'effect', repeatable: 'once' }),
+    boundRetries(until) {
+      boundAt = until ?? Number.POSITIVE_INFINITY
+    },
+    listenTo: client => hearAnswers(client, clock),
     get count() {
       return count
     }
   }
+}
+
+interface Rules {
+  readonly pace: Pace
+  readonly repeatable: 'repeatable' | 'once'
+}
+
+/** What of one call was put right so far. */
+interface Retried {
+  renewals: number
+  corrections: number
+  pages: number
+}
+
+/** An effect is never cut short: what becomes of it would not be known. */
+function limitOf({ pace }: Rules, leftMilliseconds: number): number {
+  if (pace === 'effect') return LIMIT_MILLISECONDS.effect
+  return Math.min(LIMIT_MILLISECONDS.read, Math.max(SHORTEST_LIMIT_MILLISECONDS, leftMilliseconds))
+}
+
+/** Whether the next attempt differs from this one: with the time that AWS named, or with new credentials. Each once a call. */
+function isRepaired(failure: CallFailure, retried: Retried, renewCredentials: (() => void) | undefined): boolean {
+  if (failure.kind === 'skewed' && retried.corrections === 0) {
+    retried.corrections += 1
+    return true
+  }
+  const isExpired = failure.kind === 'refused' && failure.code === 'credentials-expired'
+  if (!isExpired || renewCredentials === undefined || retried.renewals > 0) return false
+  retried.renewals += 1
+  renewCredentials()
+  return true
+}
+
+function codeOf(failure: CallFailure, { repeatable, isUnknown }: Rules & { readonly isUnknown: boolean }) {
+  if (isUnknown) return { isFinal: true, code: 'not-implemented' } as const
+  if (failure.kind === 'refused') return { isFinal: true, code: failure.code } as const
+  if (failure.kind === 'skewed') return { isFinal: true, code: 'credentials-missing' } as const
+  if (failure.kind === 'unknown' && repeatable === 'once') return { isFinal: true, code: 'outcome-unknown' } as const
+  return { isFinal: false, code: failure.code } as const
 }

@@ -44,7 +44,7 @@ export function clientSettings(env: Readonly<Record<string, string | undefined>>
     region,
     maxAttempts: 1,
     requestHandler: {
-      ...{ connectionTimeout: 3_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+      ...{ connectionTimeout: 3_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
       ...(proxyEnv === undefined ? {} : { httpAgent: { proxyEnv }, httpsAgent: { proxyEnv } })
     }
   }

@@ -1,71 +1,103 @@
 import { DeployError, type ErrorCode } from '../domain/errors.js'
+import { joinSentences } from '../domain/join-sentences.js'
 
 /**
  * What a failed call says about the world.
  *
  * - `refused`: AWS did not carry it out and will not: `code` says why.
- * - `not-carried-out`: throttled or never reached; trying again is safe for any call.
+ * - `not-carried-out`: throttled, never reached, or signed with a clock that the SDK has corrected since; trying again is safe for any call.
  * - `unknown`: cut off, timed out or a server error; the call may have been carried out.
  */
 export type CallFailure =
   | { readonly kind: 'refused'; readonly code: ErrorCode }
   | { readonly kind: 'not-carried-out'; readonly code: 'throttled' | 'unreachable' }
-  | { readonly kind: 'unknown' }
+  | { readonly kind: 'skewed' }
+  | {
+      readonly kind: 'unknown'
+      readonly code: 'unreachable' | 'platform-error'
+      /** `page`: a page of HTML with status 500, as endpoints answer that do not know the operation. */
+      readonly answer: 'none' | 'error' | 'page'
+    }
 
 // Names as in https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html and the services' own throttling errors.
 const THROTTLED =
   /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|LimitExceededException|ProvisionedThroughput|IDPCommunicationError)/
-const EXPIRED = /^(?:ExpiredToken|RequestExpired|TokenRefreshRequired)/
+const EXPIRED = /^(?:ExpiredToken|TokenRefreshRequired)/
 const NOT_ACCEPTED =
-  /^(?:UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|MissingAuthenticationToken|IncompleteSignature)/
+  /^(?:UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|MissingAuthenticationToken|IncompleteSignature|RequestExpired|RequestTimeTooSkewed|RequestInTheFuture)/
 const DENIED = /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized|OptInRequired)/
 const CONFLICT = /^(?:Conflict|UpdateInProgress|ResourceInUse|ServiceNotActive)/
+// https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CommonErrors.html
+const NOT_IMPLEMENTED = /^(?:UnknownOperation|InvalidAction(?:Exception)?$|UnknownAction|NotImplemented)/
 // https://nodejs.org/api/tls.html#x509-certificate-error-codes
 const DISTRUSTED = /CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE/
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
 
 /** Reads an error that an AWS SDK client threw. */
 export function classifyFailure(error: unknown): CallFailure {
-  const { name, status, systemCode } = readError(error)
+  const { name, status, systemCode, isPage, isSkewCorrected } = readError(error)
   if (THROTTLED.test(name) || status === 429) return { kind: 'not-carried-out', code: 'throttled' }
+  if (isSkewCorrected) return { kind: 'skewed' }
   if (EXPIRED.test(name)) return { kind: 'refused', code: 'credentials-expired' }
   if (name === 'CredentialsProviderError' || NOT_ACCEPTED.test(name))
     return { kind: 'refused', code: 'credentials-missing' }
+  if (NOT_IMPLEMENTED.test(name) || status === 501) return { kind: 'refused', code: 'not-implemented' }
   if (DENIED.test(name) || status === 403) return { kind: 'refused', code: 'access-denied' }
   if (status !== undefined && status >= 400 && status < 500) return { kind: 'refused', code: readRefusal(name) }
   if (name.startsWith('PolicyEvaluation')) return { kind: 'refused', code: 'rejected' }
   if (systemCode !== undefined && NOT_SENT.includes(systemCode)) return { kind: 'not-carried-out', code: 'unreachable' }
   if (isDistrusted(error)) return { kind: 'refused', code: 'unreachable' }
-  if (status === undefined && isProgrammingError(error)) return { kind: 'refused', code: 'platform-error' }
-  return { kind: 'unknown' }
+  // Trying again, or waiting, does not help.
+  if (status === undefined && isProgrammingError(error)) return { kind: 'refused', code: 'rejected' }
+  if (status === undefined) return { kind: 'unknown', code: 'unreachable', answer: 'none' }
+  return { kind: 'unknown', code: 'platform-error', answer: isPage && status === 500 ? 'page' : 'error' }
 }
 
 /** The error for people, for a call named by its IAM action (`ecs:UpdateService`). */
 export function describeFailure(action: string, code: ErrorCode, cause: unknown): DeployError {
-  const said = readError(cause).message
-  const advice = isDistrusted(cause) ? distrusted(action) : (ADVICE[code]?.(action) ?? `${action} failed.`)
-  return new DeployError(
-    code,
-    `${advice}${said === '' ? '' : ` ${isDistrusted(cause) ? 'Node.js' : 'AWS'} said: ${said}`}`,
-    { cause }
-  )
+  // What a parser says of a page of HTML helps no one.
+  const { message, status, isPage } = readError(cause)
+  const isAnswered = code === 'outcome-unknown' && status !== undefined
+  const advice = isDistrusted(cause)
+    ? distrusted(action)
+    : isAnswered
+      ? `AWS answered ${action} with ${describeAnswer(cause)}: it may have been carried out.`
+      : (ADVICE[code]?.(action, cause) ?? `${action} failed.`)
+  const said = `${status === undefined ? 'Node.js' : 'AWS'} said: ${message}`
+  return new DeployError(code, joinSentences(advice, message === '' || isPage ? undefined : said), { cause })
+}
+
+/** What came of one attempt, for a line of the log: `HTTP 500 (ServerException)`, `no answer (ECONNRESET)`. */
+export function describeAnswer(error: unknown): string {
+  const { name, status, systemCode, isPage } = readError(error)
+  if (status !== undefined) return `HTTP ${status} (${isPage ? 'a page of HTML' : name})`
+  return `no answer (${systemCode ?? (name === 'AbortError' || name === 'TimeoutError' ? 'time limit' : name)})`
 }
 
 function distrusted(action: string): string {
   return `${action} was not sent, as the certificate of the other side is not trusted. Behind a proxy that opens TLS, name its certificate in NODE_EXTRA_CA_CERTS.`
 }
 
-const ADVICE: Partial<Record<ErrorCode, (action: string) => string>> = {
+const ADVICE: Partial<Record<ErrorCode, (action: string, cause: unknown) => string>> = {
   'access-denied': action => `${action} was denied: allow it in the role's policy.`,
   'credentials-expired': action =>
     `The AWS credentials expired before ${action}: give the input role-to-assume, with which the action renews them itself, or ask for a longer session where they are configured.`,
   'credentials-missing': action =>
     `${action} has no usable AWS credentials: give the input role-to-assume, or configure them in an earlier step (aws-actions/configure-aws-credentials).`,
   'not-found': action => `${action} did not find what it was asked for.`,
-  rejected: action => `AWS rejected ${action}.`,
+  rejected: (action, cause) =>
+    readError(cause).status === undefined && isProgrammingError(cause)
+      ? `${action} was not sent.`
+      : `AWS rejected ${action}.`,
   conflict: action => `${action} does not fit what is going on now.`,
+  'not-implemented': action =>
+    `The endpoint does not implement ${action}. Check AWS_ENDPOINT_URL: an emulator may lack this operation.`,
   throttled: action => `AWS throttled ${action} for longer than the time given to retries.`,
   unreachable: action => `AWS could not be reached for ${action} within the time given to retries.`,
+  'platform-error': (action, cause) =>
+    readError(cause).status === undefined
+      ? `${action} failed.`
+      : `AWS answered ${action} with ${describeAnswer(cause)} until the time given to retries was over.`,
   'outcome-unknown': action => `The answer to ${action} was lost: it may have been carried out.`
 }
 
@@ -74,19 +106,32 @@ function readRefusal(name: string): ErrorCode {
   return /NotFound|NoSuchEntity/.test(name) ? 'not-found' : 'rejected'
 }
 
-function readError(error: unknown): {
-  name: string
-  message: string
-  status: number | undefined
-  systemCode: string | undefined
-} {
-  if (!(error instanceof Error)) return { name: '', message: String(error), status: undefined, systemCode: undefined }
-  const { $metadata, code } = error as Error & { $metadata?: { httpStatusCode?: number }; code?: unknown }
+interface ReadError {
+  readonly name: string
+  readonly message: string
+  readonly status: number | undefined
+  readonly systemCode: string | undefined
+  /** The body is a page, and no error as AWS writes it. */
+  readonly isPage: boolean
+  /** The SDK has learned AWS's time from the answer, and signs by it from now on. */
+  readonly isSkewCorrected: boolean
+}
+
+function readError(error: unknown): ReadError {
+  const nothing = { status: undefined, systemCode: undefined, isPage: false, isSkewCorrected: false }
+  if (!(error instanceof Error)) return { ...nothing, name: '', message: String(error) }
+  const { $metadata, $response, code } = error as Error & {
+    $metadata?: { httpStatusCode?: number; clockSkewCorrected?: boolean }
+    $response?: { headers?: Readonly<Record<string, string>> }
+    code?: unknown
+  }
   return {
     name: error.name,
     message: error.message,
     status: $metadata?.httpStatusCode,
-    systemCode: typeof code === 'string' ? code : undefined
+    systemCode: typeof code === 'string' ? code : undefined,
+    isPage: $response?.headers?.['content-type']?.startsWith('text/html') === true,
+    isSkewCorrected: $metadata?.clockSkewCorrected === true
   }
 }
 

@@ -18,7 +18,14 @@ export interface RoleDependencies {
   readonly masks: Masks
 }
 
+/** Credentials, asked for before every request. */
+export type RoleCredentials = (() => Promise<Credentials>) & {
+  /** AWS says that they expired: the next request takes the role on anew. */
+  renew(): void
+}
+
 interface Session {
+  readonly openedAt: number
   readonly credentials: Credentials
   /** From when on a new one is fetched while this one still serves. */
   readonly renewAt: number
@@ -29,12 +36,13 @@ const RENEW_BEFORE_MILLISECONDS = 300_000
 /** Of a session that is shorter than four times the time above. */
 const RENEW_BEFORE_SHARE = 0.25
 const TRY_AGAIN_MILLISECONDS = 30_000
+const JUST_OPENED_MILLISECONDS = 10_000
 
 /**
  * Credentials of a role, taken on by the job's own OpenID Connect token and taken on anew before they are over. While the old
  * ones serve nobody waits for the new ones, and a renewal that fails is tried again.
  */
-export function roleCredentials(role: AssumedRole, dependencies: RoleDependencies): () => Promise<Credentials> {
+export function roleCredentials(role: AssumedRole, dependencies: RoleDependencies): RoleCredentials {
   const { clock } = dependencies
   let session: Session | undefined
   let opening: Promise<Session> | undefined
@@ -52,7 +60,7 @@ export function roleCredentials(role: AssumedRole, dependencies: RoleDependencie
     }
   }
 
-  return async () => {
+  const take = async () => {
     const now = clock.now()
     const isServing = session !== undefined && now < session.expiresAt
     if (session !== undefined && isServing && (now < session.renewAt || now < notBefore)) return session.credentials
@@ -62,6 +70,11 @@ export function roleCredentials(role: AssumedRole, dependencies: RoleDependencie
     opening.catch(() => undefined)
     return session.credentials
   }
+  const forget = () => {
+    // One that is younger was fetched because of another call that was refused with the same credentials.
+    if (session !== undefined && clock.now() - session.openedAt > JUST_OPENED_MILLISECONDS) session = undefined
+  }
+  return Object.assign(take, { renew: forget })
 }
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
@@ -70,7 +83,7 @@ async function openSession(role: AssumedRole, dependencies: RoleDependencies): P
   const openedAt = clock.now()
   const token = await idTokens.request(role.audience)
   const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts')
-  const sts: STSClient = new STSClient(settings)
+  const sts: STSClient = calls.listenTo(new STSClient(settings))
   const command = new AssumeRoleWithWebIdentityCommand({
     RoleArn: role.arn,
     RoleSessionName: role.sessionName,
@@ -78,13 +91,13 @@ async function openSession(role: AssumedRole, dependencies: RoleDependencies): P
     WebIdentityToken: token
   })
   try {
-    const answer = await calls.read('sts:AssumeRoleWithWebIdentity', options => sts.send(command, options))
+    const answer = await calls.read('sts:AssumeRoleWithWebIdentity', options => sts.send(command, options), 'effect')
     const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '', Expiration } = answer.Credentials ?? {}
     for (const secret of [AccessKeyId, SecretAccessKey, SessionToken]) masks.hide(secret)
     const expiresAt = Expiration?.getTime() ?? openedAt + role.durationSeconds * 1_000
     const ahead = Math.min(RENEW_BEFORE_MILLISECONDS, (expiresAt - openedAt) * RENEW_BEFORE_SHARE)
     const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }
-    return { credentials, renewAt: expiresAt - ahead, expiresAt }
+    return { openedAt, credentials, renewAt: expiresAt - ahead, expiresAt }
   } catch (error) {
     throw explain(error, role, token)
   } finally {

@@ -8,7 +8,9 @@
  * - `conflict`: AWS answered that the request does not fit the state of the resource now.
  * - `throttled`, `unreachable`: AWS did not carry out the call, within all the time that retries were given.
  * - `outcome-unknown`: a call that changes something was sent and its answer was lost. Read the world again.
- * - `platform-error`: AWS answered with something that none of the others is.
+ * - `not-implemented`: the endpoint that stands in for AWS does not know the operation.
+ * - `platform-error`: AWS answered with an error of its own (HTTP 5xx), within all the time that retries were given, or with something
+ *   that none of the others is.
  */
 export type ErrorCode =
   | 'bad-input'
@@ -21,6 +23,7 @@ export type ErrorCode =
   | 'throttled'
   | 'unreachable'
   | 'outcome-unknown'
+  | 'not-implemented'
   | 'platform-error'
 
 /** A place in a file of the user, counted from 1. */

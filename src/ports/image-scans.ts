@@ -10,8 +10,8 @@ export interface ScannedImage {
 
 /** The vulnerability scans that ECR makes. */
 export interface ImageScans {
-  /** All findings, page by page, once the scan is complete. */
-  read(image: ScannedImage): Promise<ScanReading>
+  /** All findings, page by page, once the scan is complete. No call is tried again after `until` (epoch milliseconds). */
+  read(image: ScannedImage, until: number): Promise<ScanReading>
   /**
    * Asks for a basic scan. `refused` says why there will be none: enhanced scanning is on (which needs no asking), the image
    * was scanned within 24 hours, its kind is not supported.

@@ -31,4 +31,6 @@ export interface DeployDependencies {
   readonly cancelled: AbortSignal
   /** Requests sent to AWS so far. */
   readonly countCalls: () => number
+  /** No call to AWS is tried again after this time (epoch milliseconds); undefined: each has its own limit only. */
+  readonly boundCalls: (until: number | undefined) => void
 }

@@ -7,6 +7,7 @@ import type { DeployRequest } from './deploy-request.js'
 import { driveRollouts } from './drive-rollouts.js'
 import { forEachLimited } from './for-each-limited.js'
 import { inspectRolling } from './inspect-rolling.js'
+import { markStart } from './mark-start.js'
 import { prepareServices, type PreparedService } from './prepare-services.js'
 import { pruneRevisions } from './prune-revisions.js'
 import { registerRevisions } from './register-revisions.js'
@@ -25,9 +26,10 @@ export async function deployServices(
   dependencies: DeployDependencies
 ): Promise<DeploymentOutcome> {
   const { clock, log, cancelled } = dependencies
-  const startedAt = clock.now()
+  const startedAt = markStart(clock)
   const conclude = (services: readonly ServiceOutcome[]) =>
-    concludeDeployment(request.mode, services, { startedAt, finishedAt: clock.now() })
+    concludeDeployment(request.mode, services, { startedAt: startedAt(), finishedAt: clock.now() })
+  dependencies.boundCalls(clock.now() + request.timeoutMilliseconds)
   const prepare = async () => inspectRolling(await prepareServices(request, dependencies), dependencies)
   const prepared = await log.group('Prepare', () => unlessCancelled(cancelled, prepare()))
   if (request.mode === 'dry-run' || prepared.some(service => service.refusal !== undefined))

@@ -1,4 +1,6 @@
 import { DeployError } from '../domain/errors.js'
+import { joinSentences } from '../domain/join-sentences.js'
+import { bearsUntil, isPassing } from '../domain/rollout/bears-until.js'
 import { nextRollingMove } from '../domain/rollout/next-rolling-move.js'
 import { pollIntervalMilliseconds } from '../domain/rollout/poll-interval.js'
 import { forEachLimited } from './for-each-limited.js'
@@ -20,23 +22,31 @@ export async function driveRollouts(
   rollouts: readonly ServiceRollout[],
   dependencies: MoveDependencies
 ): Promise<void> {
-  const { clock, cancelled } = dependencies
+  const { clock, cancelled, boundCalls } = dependencies
   const startedAt = clock.now()
   const open = () => rollouts.filter(rollout => rollout.ending === undefined)
+  let unread: Unread = new Set()
   if (open().some(rollout => clock.now() - rollout.sight.at > FRESH_MILLISECONDS)) {
-    await unlessCancelled(cancelled, look(open(), dependencies))
+    unread = await unlessCancelled(cancelled, look(open(), dependencies))
   }
   while (open().length > 0) {
-    await unlessCancelled(cancelled, takeTurn(open(), dependencies))
+    const read = open().filter(rollout => !unread.has(rollout))
+    unread = new Set([...unread, ...(await unlessCancelled(cancelled, takeTurn(read, dependencies)))])
     if (open().length === 0) return
+    boundCalls(Math.max(...open().map(bearsUntil)))
     const lookedAt = Math.max(...open().map(rollout => rollout.sight.at))
     const interval = pollIntervalMilliseconds(clock.now() - startedAt)
-    await unlessCancelled(cancelled, clock.sleep(lookedAt + interval - clock.now(), cancelled))
-    await unlessCancelled(cancelled, look(open(), dependencies))
+    const wait = unread.size > 0 ? interval : lookedAt + interval - clock.now()
+    await unlessCancelled(cancelled, clock.sleep(wait, cancelled))
+    unread = await unlessCancelled(cancelled, look(open(), dependencies))
   }
 }
 
-async function look(rollouts: readonly ServiceRollout[], { services, clock }: MoveDependencies): Promise<void> {
+/** Rollouts that AWS did not answer about. Nothing is decided about them before they are read again. */
+type Unread = ReadonlySet<ServiceRollout>
+
+async function look(rollouts: readonly ServiceRollout[], { services, clock }: MoveDependencies): Promise<Unread> {
+  const unread = new Set<ServiceRollout>()
   const at = clock.now()
   const observations = await observeServices(
     rollouts.map(rollout => rollout.request),
@@ -45,26 +55,35 @@ async function look(rollouts: readonly ServiceRollout[], { services, clock }: Mo
   for (const [index, rollout] of rollouts.entries()) {
     const observation = observations[index]
     if (observation?.kind === 'seen') takeIn(rollout, observation.service, at)
+    else if (observation !== undefined && isBorne(rollout, observation.error, clock.now())) unread.add(rollout)
     else if (observation !== undefined) endUnreadable(rollout, observation.error, clock.now())
   }
+  return unread
 }
 
-/** Decides and acts for each service until every one waits or has ended. */
-async function takeTurn(rollouts: readonly ServiceRollout[], dependencies: MoveDependencies): Promise<void> {
+/** What may pass by itself is waited for until the time given to the deployment is over. */
+function isBorne(rollout: ServiceRollout, error: DeployError, now: number): boolean {
+  return isPassing(error) && now < bearsUntil(rollout)
+}
+
+/** Decides and acts for each service until every one waits, has ended, or cannot be read. Returns those that cannot. */
+async function takeTurn(rollouts: readonly ServiceRollout[], dependencies: MoveDependencies): Promise<Unread> {
+  const unread = new Set<ServiceRollout>()
   let undecided = rollouts
   while (undecided.length > 0 && !dependencies.cancelled.aborted) {
     const moves = undecided.map(rollout => ({ rollout, move: decide(rollout, dependencies) }))
     const toRead = moves.filter(({ move }) => move.kind === 'read-deployment').map(({ rollout }) => rollout)
     const others = moves.filter(({ move }) => move.kind !== 'read-deployment')
-    if (toRead.length > 0) await guard(toRead, dependencies, () => readDeployments(toRead, dependencies))
+    if (toRead.length > 0) await guard(toRead, { ...dependencies, unread }, () => readDeployments(toRead, dependencies))
     const next = await forEachLimited(others, EFFECTS_AT_ONCE, async ({ rollout, move }) => {
       // What goes on in the background after a cancellation must not begin anything.
       if (dependencies.cancelled.aborted) return []
-      const then = await guard([rollout], dependencies, () => performMove(rollout, move, dependencies))
+      const then = await guard([rollout], { ...dependencies, unread }, () => performMove(rollout, move, dependencies))
       return then === 'decide' ? [rollout] : []
     })
-    undecided = [...toRead, ...next.flat()].filter(rollout => rollout.ending === undefined)
+    undecided = [...toRead, ...next.flat()].filter(rollout => rollout.ending === undefined && !unread.has(rollout))
   }
+  return unread
 }
 
 function decide(rollout: ServiceRollout, { clock }: MoveDependencies) {
@@ -72,17 +91,20 @@ function decide(rollout: ServiceRollout, { clock }: MoveDependencies) {
   return nextRollingMove({ wish, plan, course, sight, now: clock.now() })
 }
 
-/** An AWS call that fails for good ends the rollouts that needed it, and no others. */
+/** An AWS call that fails for good ends the rollouts that needed it, and no others; one that may pass leaves them unread. */
 async function guard<Result>(
   rollouts: readonly ServiceRollout[],
-  { clock }: MoveDependencies,
+  { clock, unread }: MoveDependencies & { readonly unread: Set<ServiceRollout> },
   task: () => Promise<Result>
 ): Promise<Result | undefined> {
   try {
     return await task()
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    for (const rollout of rollouts) endUnreadable(rollout, error, clock.now())
+    for (const rollout of rollouts) {
+      if (isBorne(rollout, error, clock.now())) unread.add(rollout)
+      else endUnreadable(rollout, error, clock.now())
+    }
     return undefined
   }
 }
@@ -95,7 +117,7 @@ function endUnreadable(rollout: ServiceRollout, error: DeployError, at: number):
     : `What became of the deployment is not known: look at service ${service} in cluster ${cluster}.`
   endRollout(
     rollout,
-    { verdict: isUntouched ? 'failed' : 'unknown', reasonCode: error.code, reason: `${error.message} ${left}` },
+    { verdict: isUntouched ? 'failed' : 'unknown', reasonCode: error.code, reason: joinSentences(error.message, left) },
     at
   )
 }

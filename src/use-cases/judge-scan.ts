@@ -2,6 +2,7 @@ import { DeployError } from '../domain/errors.js'
 import { judgeFindings, type ScanPolicy, type ScannedPlatform } from '../domain/image-scan/judge-findings.js'
 import { renderFindings } from '../domain/image-scan/render-findings.js'
 import type { ScanReading, Severity } from '../domain/image-scan/scan-reading.js'
+import { isPassing } from '../domain/rollout/bears-until.js'
 import { pollIntervalMilliseconds } from '../domain/rollout/poll-interval.js'
 import type { Clock } from '../ports/clock.js'
 import type { ImageScans, ScannedImage } from '../ports/image-scans.js'
@@ -91,7 +92,7 @@ async function awaitScan(
   let asked: Awaited<ReturnType<ImageScans['start']>> | undefined
   let told = ''
   for (;;) {
-    const reading = await unlessCancelled(cancelled, scans.read(image))
+    const reading = await unlessCancelled(cancelled, readPatiently(image, deadlineAt, { scans, clock }))
     const status = reading.kind === 'running' ? reading.status : reading.kind
     if (status !== told) log.line(`Scan of ${image.platform}: ${describe(reading)}.`)
     told = status
@@ -105,6 +106,21 @@ async function awaitScan(
     const isHopeless = asked?.kind === 'refused' && elapsed > LAST_HOPE_MILLISECONDS && reading.kind === 'absent'
     if (isHopeless || clock.now() + interval > deadlineAt) return explainAbsence(reading, asked)
     await clock.sleep(interval, cancelled)
+  }
+}
+
+/** What may pass by itself is waited for: a reading of it says that the scan is not to be seen at the moment. */
+async function readPatiently(
+  image: PlatformToScan,
+  deadlineAt: number,
+  { scans, clock }: Pick<ScanDependencies, 'scans' | 'clock'>
+): Promise<ScanReading> {
+  try {
+    return await scans.read(image, deadlineAt)
+  } catch (error) {
+    const isBorne = error instanceof DeployError && isPassing(error) && clock.now() < deadlineAt
+    if (!isBorne) throw error
+    return { kind: 'running', status: `not readable (${error.message})` }
   }
 }
 

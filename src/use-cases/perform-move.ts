@@ -1,4 +1,5 @@
 import { DeployError } from '../domain/errors.js'
+import { joinSentences } from '../domain/join-sentences.js'
 import { follow, noteObservation } from '../domain/rollout/rolling-course.js'
 import type { RollingMove } from '../domain/rollout/rolling-move.js'
 import { COMMIT_TAG, RUN_TAG } from '../domain/rollout/run-identity.js'
@@ -76,7 +77,7 @@ async function update(
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     if (error.code === 'outcome-unknown') {
-      story.detail(`${error.message} Looking at what ECS did.`, 'warning')
+      story.detail(joinSentences(error.message, 'Looking at what ECS did.'), 'warning')
       return 'look'
     }
     endRollout(rollout, { verdict: 'failed', reasonCode: error.code, reason: error.message }, clock.now())

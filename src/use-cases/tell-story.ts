@@ -4,6 +4,7 @@ import { reportDeployment } from '../domain/report/report-deployment.js'
 import type { DeploymentOutcome } from '../domain/rollout/deployment-outcome.js'
 import type { Ending } from '../domain/rollout/verdict.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
+import { markStart } from './mark-start.js'
 import { tellOutcome } from './tell-outcome.js'
 import { Cancelled } from './unless-cancelled.js'
 
@@ -18,7 +19,7 @@ export type Reach = <Aws extends Pick<DeployDependencies, 'countCalls'>>(connect
 
 /** `main`: plays the story that the inputs ask for, and tells how it ended, however it ended. */
 export async function tellStory(story: (reach: Reach) => Promise<DeploymentOutcome>, step: StepDependencies) {
-  const startedAt = step.clock.now()
+  const startedAt = markStart(step.clock)
   const { reach, countCalls } = reacher()
   try {
     const outcome = await story(reach)
@@ -26,7 +27,13 @@ export async function tellStory(story: (reach: Reach) => Promise<DeploymentOutco
   } catch (error) {
     const ending = endBefore(error)
     if (ending === undefined) throw error
-    const outcome = { mode: 'deploy', ending, startedAt, finishedAt: step.clock.now(), services: [] } as const
+    const outcome = {
+      mode: 'deploy',
+      ending,
+      startedAt: startedAt(),
+      finishedAt: step.clock.now(),
+      services: []
+    } as const
     return tellOutcome(
       { outcome, error: error instanceof DeployError ? error : undefined, awsCalls: countCalls() },
       step

@@ -17,7 +17,7 @@ export async function connectEcr(
   const { settings, calls } = await reachAws(env, clock, role)
   const opened = new Map<string, ECRClient>()
   const clientOf = (region = settings.region) => {
-    const client = opened.get(region) ?? new ECRClient({ ...settings, region })
+    const client = opened.get(region) ?? calls.listenTo(new ECRClient({ ...settings, region }))
     opened.set(region, client)
     return client
   }

@@ -15,7 +15,7 @@ export async function connectEcs(
   role: AssumedRole | undefined
 ) {
   const { settings, calls } = await reachAws(env, clock, role)
-  const client = new ECSClient(settings)
+  const client = calls.listenTo(new ECSClient(settings))
   return {
     ...{ settings, calls, client },
     roles: {
@@ -24,7 +24,8 @@ export async function connectEcs(
       taskDefinitions: ecsTaskDefinitions(client, calls),
       tasks: ecsTasks(client, calls),
       taskLogs: cloudwatchTaskLogs(settings, calls),
-      countCalls: () => calls.count
+      countCalls: () => calls.count,
+      boundCalls: (until: number | undefined) => calls.boundRetries(until)
     }
   }
 }

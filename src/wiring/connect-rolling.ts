@@ -16,7 +16,7 @@ export async function connectRolling(
     async unhealthy(targetGroups) {
       const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2')
       const { albTargetHealth } = await import('../adapters/alb-target-health.js')
-      return albTargetHealth(new ElasticLoadBalancingV2Client(settings), calls).unhealthy(targetGroups)
+      return albTargetHealth(calls.listenTo(new ElasticLoadBalancingV2Client(settings)), calls).unhealthy(targetGroups)
     }
   }
   const metrics: Pick<Metrics, 'alarms'> = {
@@ -24,7 +24,7 @@ export async function connectRolling(
       const { CloudWatchClient } = await import('@aws-sdk/client-cloudwatch')
       const { cloudwatchMetrics } = await import('../adapters/cloudwatch-metrics.js')
       const noBalancer = () => Promise.resolve('')
-      return cloudwatchMetrics(new CloudWatchClient(settings), calls, noBalancer).alarms(names)
+      return cloudwatchMetrics(calls.listenTo(new CloudWatchClient(settings)), calls, noBalancer).alarms(names)
     }
   }
   return { ...roles, targetHealth, metrics }

@@ -17,7 +17,7 @@ export async function connectShift(
   role: AssumedRole | undefined
 ) {
   const { settings, calls, client, roles } = await connectEcs(env, clock, role)
-  const balancers = new ElasticLoadBalancingV2Client(settings)
+  const balancers = calls.listenTo(new ElasticLoadBalancingV2Client(settings))
   const router = albTrafficRouter(balancers, calls)
   const names = new Map<string, Promise<string>>()
   // The load balancer of a target group does not change while traffic is shifted.
@@ -32,7 +32,7 @@ export async function connectShift(
     targetHealth: albTargetHealth(balancers, calls),
     rollouts: ecsNativeRollouts(client, calls),
     router,
-    metrics: cloudwatchMetrics(new CloudWatchClient(settings), calls, loadBalancerOf),
+    metrics: cloudwatchMetrics(calls.listenTo(new CloudWatchClient(settings)), calls, loadBalancerOf),
     prober: httpProber(readProxies(env))
   }
 }

@@ -9,10 +9,11 @@ import { stepSummary } from '../runner/step-summary.js'
 
 /** The step on the runner: which of its parts this process is, and all that is around it before anything of AWS is. */
 export function openStep(env: Readonly<Record<string, string | undefined>>) {
-  const clock = systemClock(env)
+  const log = stepLog()
+  const clock = systemClock(env, sentence => log.line(sentence))
   const cancelled = cancellation()
   const step = {
-    ...{ clock, state: stepState(), cancelled, log: stepLog(), summary: stepSummary(env), files: nodeFiles(env) },
+    ...{ clock, state: stepState(), cancelled, log, summary: stepSummary(env), files: nodeFiles(env) },
     run: readRunIdentity(env)
   } as const
   return { phase: stepPhase(process.argv), step } as const

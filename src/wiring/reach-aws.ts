@@ -4,6 +4,7 @@ import { roleCredentials } from '../aws/role-credentials.js'
 import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
 import { stepIdTokens } from '../runner/step-id-tokens.js'
+import { stepLog } from '../runner/step-log.js'
 import { stepMasks } from '../runner/step-masks.js'
 
 /**
@@ -16,9 +17,10 @@ export async function reachAws(
   role: AssumedRole | undefined
 ) {
   const settings = clientSettings(env)
-  const calls = awsCalls({ clock, random: Math.random })
-  if (role === undefined) return { settings, calls }
+  const world = { clock, random: Math.random, log: stepLog() }
+  if (role === undefined) return { settings, calls: awsCalls(world) }
   const masks = stepMasks()
+  const calls = awsCalls({ ...world, renewCredentials: () => take.renew() })
   const take = roleCredentials(role, { settings, calls, clock, masks, idTokens: stepIdTokens(env, masks) })
   await take()
   return { settings: { ...settings, credentials: Object.assign(take, { memoized: true } as const) }, calls }

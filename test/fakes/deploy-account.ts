@@ -1,3 +1,4 @@
+import { awsCalls } from '../../src/aws/calls.js'
 import { inputReader } from '../../src/domain/input/input-reader.js'
 import type { DeploymentResult } from '../../src/domain/rollout/result.js'
 import type { ServiceSnapshot } from '../../src/domain/rollout/service-snapshot.js'
@@ -5,7 +6,7 @@ import type { Metrics } from '../../src/ports/metrics.js'
 import { readInputs } from '../../src/actions/deploy/inputs.js'
 import { deploy, finish } from '../../src/actions/deploy/run.js'
 import { patientClock } from './fake-clock.js'
-import { FakeEcs } from './fake-ecs.js'
+import { FakeEcs, type Method } from './fake-ecs.js'
 import { fakeStep } from './fake-step.js'
 import { fakeTaskDefinitions } from './fake-task-definitions.js'
 import { sampleService } from './sample-service.js'
@@ -26,10 +27,28 @@ const noAlarms = () => Promise.resolve(new Map<string, string>())
 /** An account with the service `api` on revision 1 of its family. */
 export function deployAccount(changes: Partial<ServiceSnapshot> = {}, alarms: Metrics['alarms'] = noAlarms) {
   const clock = patientClock()
-  const ecs = new FakeEcs(clock)
+  const step = fakeStep()
+  // The limit of one call never strikes: nothing but waiting passes time.
+  const sleep: typeof clock.sleep = (milliseconds, signal) =>
+    signal === undefined ? clock.sleep(milliseconds) : new Promise(() => undefined)
+  const aws = awsCalls({ clock: { ...clock, sleep }, random: () => 0.5, log: step.log })
+  const CHANGES: readonly Method[] = ['update', 'rollBack']
+  const ecs = new FakeEcs(clock, async (method, send) => {
+    // A TypeError is how a test has the process killed: no call makes another error of it.
+    let killed: unknown
+    const once = () =>
+      send().catch((error: unknown) => {
+        if (error instanceof TypeError) killed = error
+        throw error
+      })
+    try {
+      return await (CHANGES.includes(method) ? aws.change(`ecs:${method}`, once) : aws.read(`ecs:${method}`, once))
+    } catch (error) {
+      throw killed ?? error
+    }
+  })
   const taskDefinitions = fakeTaskDefinitions(DEFINITION)
   ecs.add(sampleService(changes), taskDefinitions.all[0]?.arn ?? '')
-  const step = fakeStep()
   const cancellation = new AbortController()
   const world = {
     ...{ ...step, clock, cancelled: cancellation.signal },
@@ -44,7 +63,8 @@ export function deployAccount(changes: Partial<ServiceSnapshot> = {}, alarms: Me
       taskLogs: { tail: () => Promise.resolve([]) },
       targetHealth: { unhealthy: () => Promise.resolve([]) },
       metrics: { alarms },
-      countCalls: () => ecs.calls.length
+      countCalls: () => ecs.calls.length,
+      boundCalls: (until: number | undefined) => aws.boundRetries(until)
     })
   const connect = { rolling, shift: () => Promise.reject(new Error('This account has no load balancer.')) }
   return {

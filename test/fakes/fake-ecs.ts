@@ -15,7 +15,9 @@ import {
   type Fate
 } from './fake-service.js'
 
-type Method = 'describe' | 'update' | 'describeDeployments' | 'list' | 'rollBack' | 'stoppedOf'
+const METHODS = ['describe', 'update', 'describeDeployments', 'list', 'rollBack', 'stoppedOf'] as const
+/** What can be called. */
+export type Method = (typeof METHODS)[number]
 
 /** A call that fails; `carriedOut` when only its answer is lost. */
 interface Fault {
@@ -34,7 +36,14 @@ export class FakeEcs {
   private readonly faults: Fault[] = []
   private script: { readonly at: number; readonly act: () => void }[] = []
 
-  constructor(private readonly clock: Clock) {}
+  private down: { readonly until: number; readonly error: Error; readonly methods: readonly Method[] } | undefined
+
+  /** `through` sends each call, as `AwsCalls` does, or only once. */
+  constructor(
+    private readonly clock: Clock,
+    private readonly through: <Result>(method: Method, send: () => Promise<Result>) => Promise<Result> = (_, send) =>
+      send()
+  ) {}
 
   readonly services: Services = {
     describe: (_, names) =>
@@ -99,6 +108,11 @@ export class FakeEcs {
     this.faults.push(fault)
   }
 
+  /** From now on, for so many seconds, calls of these methods (all unless given) fail and are not carried out. */
+  outage(seconds: number, error: Error, methods: readonly Method[] = METHODS): void {
+    this.down = { until: this.clock.now() + seconds * 1000, error, methods }
+  }
+
   /** Does something as soon as the clock has gone on by so many seconds, and somebody looks. */
   later(afterSeconds: number, act: () => void): void {
     this.script.push({ at: this.clock.now() + afterSeconds * 1000, act })
@@ -133,10 +147,16 @@ export class FakeEcs {
   }
 
   /** Counts a call, lets time pass in the model, and plays a fault that waits for this method. */
-  private async call<Result>(method: Method, act: () => Result): Promise<Result> {
+  private call<Result>(method: Method, act: () => Result): Promise<Result> {
+    return this.through(method, () => this.attempt(method, act))
+  }
+
+  private async attempt<Result>(method: Method, act: () => Result): Promise<Result> {
     await Promise.resolve()
     this.calls.push(method)
     this.advance()
+    const { down } = this
+    if (down !== undefined && this.clock.now() < down.until && down.methods.includes(method)) throw down.error
     const index = this.faults.findIndex(fault => fault.method === method)
     const [fault] = index === -1 ? [] : this.faults.splice(index, 1)
     if (fault === undefined) return act()

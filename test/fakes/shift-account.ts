@@ -34,7 +34,8 @@ export function shiftAccount(changes: Partial<PlatformFate> = {}) {
     taskLogs: { tail: unused },
     targetHealth: { unhealthy: () => Promise.resolve([]) },
     prober: { probe: unused },
-    countCalls: () => 0
+    countCalls: () => 0,
+    boundCalls: () => undefined
   })
 
   /** One step of a job, with a log and a state of its own; it is cancelled when its log first says `cancelAt`. */

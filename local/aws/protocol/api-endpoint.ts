@@ -36,14 +36,17 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
     return options.administer(request, response)
   }
   const body = await readBody(request)
-  send(await carryOutCall({ path: request.url ?? '/', headers: request.headers, body }, options.deps), response)
+  const reply = await carryOutCall({ path: request.url ?? '/', headers: request.headers, body }, options.deps)
+  send(reply, response, options.deps.clock.now())
 }
 
-function send(reply: Reply, response: ServerResponse): void {
+/** `now` is the cloud's time, which clients learn from every answer. */
+function send(reply: Reply, response: ServerResponse, now: number): void {
   if (reply.kind === 'silence') return
   if (reply.kind === 'cut') return void response.socket?.resetAndDestroy()
   const { status, headers, body } = reply.answer
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
+  const date = new Date(now).toUTCString()
+  response.writeHead(status, { ...headers, date, 'content-length': Buffer.byteLength(body) }).end(body)
 }
 
 function listen(server: Server, port: number): Promise<number> {

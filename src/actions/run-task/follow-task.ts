@@ -68,6 +68,7 @@ async function conclude(watched: Watched, following: Following): Promise<Conclus
       await following.logs.drain()
       return settled(watched.task, describeEnding(watched))
     case 'cancelled':
+      following.dependencies.boundCalls(undefined)
       return concludeCancelled(watched.task, following)
     case 'timed-out':
       return concludeTimedOut(watched.task, following)
@@ -106,6 +107,7 @@ async function concludeCancelled(task: TaskSnapshot, { inputs, dependencies }: F
 async function concludeTimedOut(task: TaskSnapshot, following: Following): Promise<Conclusion> {
   const { inputs, logs, watch, dependencies } = following
   const limit = formatDuration(inputs.timeoutSeconds * 1000)
+  dependencies.boundCalls(undefined)
   const outcome = await stop(task, `The task did not end within ${limit}.`, following)
   const end = (rest: string): TaskRunEnd => ({
     verdict: 'timed-out',

@@ -19,12 +19,13 @@ const { phase, step } = openStep(env)
 
 async function connect() {
   const { settings, calls } = await reachAws(env, step.clock, readAssumedRole(stepInputs()))
-  const client = new ECSClient(settings)
+  const client = calls.listenTo(new ECSClient(settings))
   return {
     tasks: ecsTasks(client, calls),
     taskDefinitions: () => Promise.resolve(ecsTaskDefinitions(client, calls)),
     services: () => Promise.resolve(ecsServices(client, calls)),
-    taskLogs: cloudwatchTaskLogs(settings, calls)
+    taskLogs: cloudwatchTaskLogs(settings, calls),
+    boundCalls: (until: number | undefined) => calls.boundRetries(until)
   }
 }
 

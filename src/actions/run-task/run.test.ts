@@ -105,7 +105,8 @@ function scene({ inputs = {}, moments = life(0, 0), files = {}, log = [] }: Scen
       }),
     run: { commit: '0f3ab12', url: 'https://github.com/acme/shop/actions/runs/7' },
     step: 'acme/shop 7 1 deploy run-task',
-    cancelled: cancel.signal
+    cancelled: cancel.signal,
+    boundCalls: () => undefined
   }
   const run = async () => runTask(readInputs(inputReader(name => given[name] ?? '')), dependencies)
   return { ...step, clock, tasks, taskDefinitions, cancel, run, dependencies }
@@ -123,6 +124,30 @@ describe('run-task', () => {
     })
     expect(outcome.outputs['task-arn']).toMatch(/:task\/prod\//)
     expect(outcome.outputs['task-definition-arn']).toMatch(/:task-definition\/migrate:1$/)
+  })
+
+  it('bears that AWS does not answer for 10 minutes while the task is watched', async () => {
+    const { run, tasks, clock } = scene({ inputs: { timeout: '30m' } })
+    const startedAt = clock.now()
+    const { describe } = tasks
+    tasks.describe = (...given) => {
+      const seconds = (clock.now() - startedAt) / 1000
+      const failed = new DeployError('platform-error', 'AWS answered ecs:DescribeTasks with HTTP 500.')
+      return seconds > 6 && seconds < 606 ? Promise.reject(failed) : describe(...given)
+    }
+    expect((await run()).outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'completed' })
+    expect(clock.now() - startedAt).toBeLessThan(630_000)
+  })
+
+  it('stops at its timeout a task that AWS does not answer about', async () => {
+    const { run, tasks } = scene({ inputs: { timeout: '2m' } })
+    const { describe } = tasks
+    tasks.describe = (...given) =>
+      tasks.stops.length === 0
+        ? Promise.reject(new DeployError('throttled', 'AWS throttled ecs:DescribeTasks.'))
+        : describe(...given)
+    expect((await run()).outputs).toMatchObject({ verdict: 'timed-out' })
+    expect(tasks.stops).toHaveLength(1)
   })
 
   it('does not fail for a sidecar that exits with another code', async () => {

@@ -6,6 +6,7 @@ import type { Files } from '../../ports/files.js'
 import type { Log } from '../../ports/log.js'
 import type { Summary } from '../../ports/summary.js'
 import type { RenderDependencies } from '../../use-cases/render-task-definition.js'
+import { markStart } from '../../use-cases/mark-start.js'
 import { followTask, type FollowDependencies } from './follow-task.js'
 import type { RunTaskInputs } from './inputs.js'
 import { planTask, type TaskPlan } from './plan-task.js'
@@ -22,7 +23,7 @@ type Ended = TaskRunEnd & Partial<Pick<TaskRunResult, 'taskDefinition' | 'taskAr
 /** Runs a task once and tells how it ended. */
 export async function runTask(inputs: RunTaskInputs, dependencies: RunTaskDependencies) {
   const { clock, summary, run, log, files } = dependencies
-  const startedAt = clock.now()
+  const startedAt = markStart(clock)
   const plan = await planTask(inputs, dependencies)
   tellPlan(plan, inputs, log)
   const ended = await carryOut(plan, inputs, dependencies)
@@ -36,7 +37,7 @@ export async function runTask(inputs: RunTaskInputs, dependencies: RunTaskDepend
     statuses: [],
     logs: [],
     ...ended,
-    startedAt,
+    startedAt: startedAt(),
     finishedAt: clock.now()
   }
   log.line(`${result.verdict}: ${result.reason}`)

@@ -50,7 +50,7 @@ export async function startTask(
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     // A call without an answer may have started the task all the same.
-    const isUnclear = hasAsked && (error.code === 'unreachable' || error.code === 'outcome-unknown')
+    const isUnclear = hasAsked && ['unreachable', 'platform-error', 'outcome-unknown'].includes(error.code)
     if (isUnclear) return { kind: 'unclear', error }
     settleLeftTask(state)
     return { kind: 'not-started', error }

@@ -1,4 +1,5 @@
 import { DeployError } from '../../domain/errors.js'
+import { isPassing } from '../../domain/rollout/bears-until.js'
 import { pollIntervalMilliseconds } from '../../domain/rollout/poll-interval.js'
 import type { TaskSnapshot } from '../../domain/rollout/task-snapshot.js'
 import type { TaskContainer } from '../../domain/task-run/task-container.js'
@@ -30,6 +31,8 @@ export interface WatchDependencies {
   readonly clock: Clock
   readonly log: Log
   readonly cancelled: AbortSignal
+  /** No call to AWS is tried again after this time (epoch milliseconds). */
+  readonly boundCalls: (until: number | undefined) => void
 }
 
 /** A new task may not be visible at once: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html */
@@ -50,7 +53,10 @@ export async function watchTask(watch: TaskWatch, dependencies: WatchDependencie
     const now = clock.now()
     if (now >= watch.deadlineAt) return { kind: 'timed-out', task }
     await clock.sleep(Math.min(pollIntervalMilliseconds(now - startedAt), watch.deadlineAt - now), cancelled)
+    dependencies.boundCalls(watch.deadlineAt)
     const seen = await look(task, watch, dependencies)
+    // What may pass by itself is waited for; then the task is stopped as one that took too long.
+    if (seen instanceof DeployError && isPassing(seen)) continue
     if (seen instanceof DeployError) return { kind: 'lost', task, error: seen }
     if (seen === 'not-visible' && clock.now() > startedAt + VISIBLE_WITHIN_MILLISECONDS) {
       return { kind: 'lost', task, error: new DeployError('not-found', 'ECS does not know the task any more.') }

@@ -1,3 +1,4 @@
+import { joinSentences } from '../join-sentences.js'
 import type { ChangeTarget, NeededChange } from '../iam/needed-changes.js'
 import type { PolicyPlace, SimulatedDecision } from '../iam/simulated-decision.js'
 import type { DoctorFinding, DoctorStrategy } from './doctor-finding.js'
@@ -16,7 +17,9 @@ export function judgeChange(
   const finding = judge(change, judged)
   if (finding.state !== 'blocked' || need === 'deploy') return [finding]
   if (need === 'migrate') {
-    return [{ ...finding, state: 'warning', message: `${finding.message} Only migrations and run-task need it.` }]
+    return [
+      { ...finding, state: 'warning', message: joinSentences(finding.message, 'Only migrations and run-task need it.') }
+    ]
   }
   return strategies.filter(strategy => strategy !== 'rolling').map(strategy => ({ ...finding, strategy }))
 }

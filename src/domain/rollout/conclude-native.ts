@@ -1,3 +1,4 @@
+import { joinSentences } from '../join-sentences.js'
 import { formatMoment } from '../report/moment.js'
 import type { Abort, RolloutEnd } from './native-move.js'
 import type { NativeDeployment } from './native-service.js'
@@ -51,7 +52,7 @@ export function concludeNative(end: NativeEnd, facts: NativeFacts): Ending {
     case 'unknown':
       return {
         verdict: 'unknown',
-        reasonCode: facts.deployment === undefined ? 'not-visible' : 'unconfirmed',
+        reasonCode: end.code ?? (facts.deployment === undefined ? 'not-visible' : 'unconfirmed'),
         reason: end.reason
       }
   }
@@ -59,7 +60,7 @@ export function concludeNative(end: NativeEnd, facts: NativeFacts): Ending {
 
 function concludeHeld(end: Extract<NativeEnd, { kind: 'held' }>, facts: NativeFacts): Ending {
   const until = `Unless it is finished before ${formatMoment(end.expiresAt)}, ECS rolls back to ${nameRevision(facts.previousTaskDefinition)}.`
-  const reason = `${end.reason} ${until}`
+  const reason = joinSentences(end.reason, until)
   return facts.waitUntil === 'traffic-shifted' && end.weightPercent === 100
     ? { verdict: 'succeeded', reasonCode: 'traffic-shifted', reason }
     : { verdict: 'held', reasonCode: 'held', reason }
@@ -75,7 +76,7 @@ function concludeRolledBack(said: string, { abort, deployment, weightPercent, ..
   return {
     verdict: verdictFor(cause, 'rolled-back'),
     reasonCode: cause,
-    reason: `${who} ${nameRevision(facts.taskDefinition)} back. ${said} ${back}`
+    reason: joinSentences(`${who} ${nameRevision(facts.taskDefinition)} back.`, said, back)
   }
 }
 
@@ -89,7 +90,10 @@ function findCause(deployment: NativeDeployment | undefined): ReasonCode {
 
 function concludeCompensated({ end, abort }: Extract<NativeEnd, { kind: 'compensated' }>, facts: NativeFacts): Ending {
   const from = nameRevision(facts.previousTaskDefinition)
-  const late = `${abort.reason} The deployment was complete before the rollback took effect, so ${from} was deployed again`
+  const late = joinSentences(
+    abort.reason,
+    `The deployment was complete before the rollback took effect, so ${from} was deployed again`
+  )
   if (end.kind === 'succeeded')
     return {
       verdict: verdictFor(abort.cause, 'rolled-back'),

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../errors.js'
+import { joinSentences } from '../join-sentences.js'
 import type { ObservedDeployment, ObservedRollout } from './observed-rollout.js'
 import type { FailureCause } from './verdict.js'
 
@@ -55,7 +57,8 @@ export type RolloutEnd =
   | { readonly kind: 'stopped'; readonly reason: string }
   | { readonly kind: 'superseded'; readonly by: string }
   | { readonly kind: 'timed-out'; readonly reason: string }
-  | { readonly kind: 'unknown'; readonly reason: string }
+  /** `code`: of the call that failed. */
+  | { readonly kind: 'unknown'; readonly reason: string; readonly code?: ErrorCode }
 
 /**
  * Decides the next effect of a native rollout. Pure and total: any status, stage and hook state has an answer, and only
@@ -100,7 +103,10 @@ function awaitVisible(observed: ObservedRollout, limits: MoveLimits, now: number
 function concludeSuccess(deployment: ObservedDeployment, { abort, rollbackAsked }: Evidence): Move {
   if (abort === undefined || (abort.cause !== 'gate' && !rollbackAsked)) return end({ kind: 'succeeded' })
   if (deployment.first)
-    return end({ kind: 'rollback-too-late', reason: `${abort.reason} There is no earlier revision to go back to.` })
+    return end({
+      kind: 'rollback-too-late',
+      reason: joinSentences(abort.reason, 'There is no earlier revision to go back to.')
+    })
   return { kind: 'compensate', abort }
 }
 
@@ -139,7 +145,7 @@ function turnBack(deployment: ObservedDeployment, abort: Abort, limits: MoveLimi
   if (now >= limits.giveUpAt) {
     return end({
       kind: 'unknown',
-      reason: `${abort.reason} A rollback was asked for, and ECS has not said that it began.`
+      reason: joinSentences(abort.reason, 'A rollback was asked for, and ECS has not said that it began.')
     })
   }
   if (deployment.pause !== undefined) return { kind: 'roll-back-at-pause', hookId: deployment.pause.hookId, abort }

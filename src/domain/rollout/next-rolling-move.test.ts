@@ -272,9 +272,19 @@ describe('a deployment that is not known yet', () => {
     ['is followed when it shows', 'follow', { deployments: [deployment(), old], course: unknown }],
     ['is asked for again', 'update', { deployments: [oldAlone], course: unknown, now: NOW + 10_000 }],
     [
+      'is asked for again soon when the answer was lost and the service does not show it',
+      'update',
+      { deployments: [oldAlone], course: unknown, now: NOW + 2_000 }
+    ],
+    [
+      'that is forced is not asked for again so soon',
+      'wait',
+      { deployments: [oldAlone], course: unknown, plan: { redeploy: 'forced' }, now: NOW + 2_000 }
+    ],
+    [
       'is not asked for without end',
       'end unknown not-visible',
-      { deployments: [oldAlone], course: { ...unknown, update: { ...unknown.update, tries: 6 } }, now: NOW + 10_000 }
+      { deployments: [oldAlone], course: { ...unknown, update: { ...unknown.update, tries: 8 } }, now: NOW + 10_000 }
     ],
     [
       'is not asked for again after a cancellation',

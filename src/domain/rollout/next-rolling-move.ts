@@ -19,8 +19,10 @@ export interface RollingTurn {
 
 /** How long ECS is given to show a deployment whose UpdateService was answered, or may have been carried out. */
 const VISIBLE_WITHIN_MILLISECONDS = 10_000
+/** An update that changes nothing when it is carried out twice is sent again after this long, then after twice as long. */
+const FIRST_RESEND_MILLISECONDS = 2_000
 /** A minute in all. */
-const MOST_TRIES = 6
+const MOST_TRIES = 8
 
 /** Decides the next move of a rolling deployment. Pure and total: every state that ECS can be in has an answer. */
 export function nextRollingMove(turn: RollingTurn): RollingMove {
@@ -71,7 +73,9 @@ function awaitOurs({ plan, course, now }: RollingTurn, service: ServiceSnapshot)
     const because = primary.rolloutState === 'COMPLETED' ? 'already-live' : 'attached'
     return { kind: 'follow', deployment: primary.id, because }
   }
-  if (now < update.at + VISIBLE_WITHIN_MILLISECONDS) return waitFor('ECS to show the deployment')
+  const visibleWithin =
+    course.rollback === undefined ? visibleWithinMilliseconds(plan, update) : VISIBLE_WITHIN_MILLISECONDS
+  if (now < update.at + visibleWithin) return waitFor('ECS to show the deployment')
   if (course.rollback !== undefined)
     return endWith(
       verdictFor(course.rollback.failure.cause, 'failed'),
@@ -85,6 +89,18 @@ function awaitOurs({ plan, course, now }: RollingTurn, service: ServiceSnapshot)
     'not-visible',
     `ECS never showed a deployment of ${plan.taskDefinition}: look at the deployments of the service.`
   )
+}
+
+/**
+ * The same task definition again starts no other deployment, so that an update whose answer was lost is sent again as soon as the
+ * service has been read and does not show it; a forced one only when it is certain that ECS does not show it late.
+ */
+function visibleWithinMilliseconds(
+  { redeploy }: Pick<RollingTurn['plan'], 'redeploy'>,
+  { answer, tries }: Pick<NonNullable<RollingCourse['update']>, 'answer' | 'tries'>
+): number {
+  if (answer === 'received' || redeploy === 'forced' || tries >= MOST_TRIES) return VISIBLE_WITHIN_MILLISECONDS
+  return Math.min(VISIBLE_WITHIN_MILLISECONDS, FIRST_RESEND_MILLISECONDS * 2 ** Math.max(0, tries - 1))
 }
 
 function concludeDeleted(wish: ServiceWish, service: ServiceSnapshot | undefined): RollingMove {

@@ -1,3 +1,4 @@
+import { rollbackPatienceMilliseconds } from './bears-until.js'
 import { summariseTaskFailures } from './judge-task-failures.js'
 import type { RollingTurn } from './next-rolling-move.js'
 import { endWith, waitFor, type RollingMove } from './rolling-move.js'
@@ -13,8 +14,8 @@ import { verdictFor, type FailureCause, type ReasonCode } from './verdict.js'
 
 /** How long the service deployment may trail behind what the service shows. */
 const SETTLE_WITHIN_MILLISECONDS = 15_000
-const SHORTEST_PATIENCE_MILLISECONDS = 60_000
-const LONGEST_PATIENCE_MILLISECONDS = 600_000
+/** How long ECS is given to begin a rollback that it was asked for. */
+const BEGIN_WITHIN_MILLISECONDS = 60_000
 
 /**
  * The deployment followed has failed, was replaced, or is to be rolled back: its service deployment says which.
@@ -148,7 +149,8 @@ function awaitSettled(turn: RollingTurn, service: ServiceSnapshot, seen: Settlin
 function awaitRollback(turn: RollingTurn, service: ServiceSnapshot, found: ServiceDeployment): RollingMove {
   // A circuit breaker without rollback, and StopServiceDeployment with ABORT, stop and roll nothing back.
   const end = found.status === 'STOP_REQUESTED' ? 'stop' : 'rollback'
-  if (turn.now < troubleSince(turn) + patienceMilliseconds(turn)) return waitFor(`the ${end} (${found.status})`)
+  if (turn.now < troubleSince(turn) + rollbackPatienceMilliseconds(turn.plan))
+    return waitFor(`the ${end} (${found.status})`)
   const cause = findCause(turn, found)
   return endWith(
     verdictFor(cause, 'failed'),
@@ -166,18 +168,16 @@ function awaitRollbackBegin(
   const { course, plan, now } = turn
   const { rollback } = course
   if (rollback === undefined) return waitFor('ECS')
-  if (now >= rollback.at + Math.min(patienceMilliseconds(turn), SHORTEST_PATIENCE_MILLISECONDS))
+  // A request that AWS may not have heard, because of an outage say, is sent again for as long as its end would be waited for.
+  const isUnheard = rollback.answer === 'lost' && found !== undefined
+  if (now >= rollback.at + (isUnheard ? rollbackPatienceMilliseconds(plan) : BEGIN_WITHIN_MILLISECONDS))
     return endWith(
       verdictFor(rollback.failure.cause, 'failed'),
       verdictFor(rollback.failure.cause, 'failed') === 'failed' ? 'rollback-unfinished' : rollback.failure.cause,
       `${nameRevision(plan.taskDefinition)} was not deployed: ${rollback.failure.text}. A rollback was asked for, and ECS has not begun it: ${describeRunning(service)}.`
     )
-  if (rollback.answer === 'lost' && found !== undefined) return { kind: 'roll-back', failure: rollback.failure }
+  if (isUnheard) return { kind: 'roll-back', failure: rollback.failure }
   return waitFor('ECS to begin the rollback')
-}
-
-function patienceMilliseconds({ plan }: RollingTurn): number {
-  return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, plan.timeoutMilliseconds))
 }
 
 function findCause(

@@ -1,6 +1,7 @@
 import { chooseImage, type ImageChoice } from '../../domain/image-build/choose-image.js'
 import type { BuildEnding, BuildResult } from '../../domain/image-build/build-result.js'
 import { DeployError } from '../../domain/errors.js'
+import { joinSentences } from '../../domain/join-sentences.js'
 import { formatSize } from '../../domain/image-build/format-size.js'
 import type { BuildDependencies } from './build-dependencies.js'
 import type { BuildRequest } from './build-request.js'
@@ -78,7 +79,7 @@ async function carryOut(
   const { request, builder } = workshop
   if (choice.kind === 'refuse') {
     const reason = `The tag ${choice.tag} in ${choice.host} names other content (${choice.digest}) and never moves there. Build from another commit, or take another tag.`
-    return { verdict: 'failed', reasonCode: 'tag-taken', reason: `${reason} Nothing was built.` }
+    return { verdict: 'failed', reasonCode: 'tag-taken', reason: joinSentences(reason, 'Nothing was built.') }
   }
   if (request.mode === 'dry-run') return tellDryRun(workshop, choice, dependencies)
   if (choice.kind === 'reuse') {

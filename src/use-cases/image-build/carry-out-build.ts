@@ -1,5 +1,6 @@
 import { describeFailure, type BuildFailure } from '../../domain/image-build/build-failure.js'
 import type { BuildStep } from '../../domain/image-build/build-step.js'
+import { joinSentences } from '../../domain/join-sentences.js'
 import type { Clock } from '../../ports/clock.js'
 import type { ImageBuild, ImageBuilder } from '../../ports/image-builder.js'
 import type { Log } from '../../ports/log.js'
@@ -36,7 +37,7 @@ export async function carryOutBuild(
     if (failure.remedy === 'none' || tries >= MOST_TRIES)
       return { kind: 'failed', steps: end.progress.steps(), failure }
     const delayMilliseconds = FIRST_DELAY_MILLISECONDS * 2 ** (tries - 1)
-    log.line(`${failure.reason} Trying again in ${delayMilliseconds / 1000} s.`)
+    log.line(joinSentences(failure.reason, `Trying again in ${delayMilliseconds / 1000} s.`))
     await clock.sleep(delayMilliseconds, signal)
   }
 }

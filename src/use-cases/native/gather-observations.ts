@@ -1,14 +1,13 @@
 import type { Gate, GatePlan, HttpGate } from '../../domain/gate/gate-plan.js'
 import type { Observations, Source } from '../../domain/gate/observations.js'
 import { DeployError } from '../../domain/errors.js'
+import { isPassing } from '../../domain/rollout/bears-until.js'
 import type { NativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
 import { readMetrics } from './read-metrics.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 
 type Dependencies = Pick<ShiftDependencies, 'metrics' | 'router' | 'prober' | 'clock'>
-
-const UNANSWERED = ['throttled', 'unreachable', 'platform-error']
 
 /** Reads everything that the gates look at. What cannot be read is counted, and never taken for zero. */
 export async function gatherObservations(
@@ -47,7 +46,7 @@ async function readCounted<Result>(
     course.failedReads[source] = 0
     return result
   } catch (error) {
-    if (!(error instanceof DeployError) || !UNANSWERED.includes(error.code)) throw error
+    if (!(error instanceof DeployError) || !isPassing(error)) throw error
     course.failedReads[source] += 1
     return undefined
   }

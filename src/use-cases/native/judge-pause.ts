@@ -3,6 +3,7 @@ import { bakePhase, decideBake, type Bake, type BakeDecision } from '../../domai
 import { formatCount, formatRate } from '../../domain/gate/format-figures.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
 import { judgeGates, type GateReport } from '../../domain/gate/judge-gates.js'
+import { joinSentences } from '../../domain/join-sentences.js'
 import { formatDuration } from '../../domain/input/duration.js'
 import type { Judgement } from '../../domain/rollout/native-move.js'
 import type { ObservedPause, ObservedRollout } from '../../domain/rollout/observed-rollout.js'
@@ -65,7 +66,7 @@ async function judgeStep(
   if (decision.kind !== 'undecided') step.decidedAt ??= observations.now
   tellEvidence(rollout, step, { decision, untilAt: bake.startedAt + bake.bakeSeconds * 1000, now: observations.now })
   if (decision.kind !== 'abort') return decision
-  const reason = `At ${step.weightPercent} %: ${decision.reason}${describeTraffic(reports)}`
+  const reason = joinSentences(`At ${step.weightPercent} %: ${decision.reason}`, describeTraffic(reports))
   return { kind: 'abort', abort: { cause: decision.cause, reason } }
 }
 
@@ -155,5 +156,5 @@ function describeTraffic(reports: readonly GateReport[]): string {
   const bad = (canary?.bad ?? 0) + (baseline?.bad ?? 0)
   return requests === 0
     ? ''
-    : ` ${formatRate(bad / requests)} of all ${formatCount(requests)} requests in the minutes judged failed.`
+    : `${formatRate(bad / requests)} of all ${formatCount(requests)} requests in the minutes judged failed.`
 }

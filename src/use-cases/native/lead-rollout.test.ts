@@ -57,7 +57,8 @@ async function lead(changes: Partial<PlatformFate>, seed = 1, timeoutSeconds = P
     prober: { probe: unused },
     run: { commit: undefined, url: undefined },
     cancelled: new AbortController().signal,
-    countCalls: () => 0
+    countCalls: () => 0,
+    boundCalls: () => undefined
   }
   const rollout = await open(dependencies, timeoutSeconds)
   await startNativeRollout(rollout, dependencies)

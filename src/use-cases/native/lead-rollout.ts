@@ -1,6 +1,8 @@
 import { DeployError } from '../../domain/errors.js'
 import type { NativeEnd } from '../../domain/rollout/conclude-native.js'
 import { composeReturn } from '../../domain/rollout/deployment-configuration.js'
+import { joinSentences } from '../../domain/join-sentences.js'
+import { isPassing } from '../../domain/rollout/bears-until.js'
 import { nextNativeMove, type Abort, type MoveLimits } from '../../domain/rollout/native-move.js'
 import type { ObservedRollout } from '../../domain/rollout/observed-rollout.js'
 import { pollIntervalMilliseconds } from '../../domain/rollout/poll-interval.js'
@@ -29,6 +31,7 @@ export async function leadRollout(rollout: NativeRollout, dependencies: ShiftDep
   const { clock, cancelled } = dependencies
   const limits = limitsOf(rollout)
   for (;;) {
+    dependencies.boundCalls(bearsUntil(rollout, limits))
     const observed = await unlessCancelled(cancelled, lookAt(rollout, dependencies))
     if (observed !== undefined) {
       const move = nextNativeMove(observed, rollout.course, limits, clock.now())
@@ -39,8 +42,10 @@ export async function leadRollout(rollout: NativeRollout, dependencies: ShiftDep
       const acted = await unlessCancelled(cancelled, performNativeMove(rollout, move, dependencies))
       const interval = acted === 'acted' ? AFTER_AN_EFFECT_MILLISECONDS : intervalFor(rollout, observed, clock.now())
       await unlessCancelled(cancelled, clock.sleep(interval, cancelled))
-    } else if (clock.now() > limits.giveUpAt) {
-      return { kind: 'unknown', reason: 'AWS did not answer any more.' }
+    } else if (clock.now() > bearsUntil(rollout, limits)) {
+      const { unreadable } = rollout.course
+      const reason = joinSentences('The rollout could not be read until its time was over.', unreadable?.message)
+      return { kind: 'unknown', reason, ...(unreadable === undefined ? {} : { code: unreadable.code }) }
     } else {
       await unlessCancelled(cancelled, clock.sleep(BAKING_INTERVAL_MILLISECONDS, cancelled))
     }
@@ -58,13 +63,19 @@ async function lookAt(rollout: NativeRollout, dependencies: ShiftDependencies): 
     course.judgement = says === undefined || hookId === undefined ? undefined : { hookId, says }
     if (says?.kind === 'abort') course.abort ??= says.abort
     course.abort ??= await watchTasks(rollout, observed, dependencies)
+    course.unreadable = undefined
     return observed
   } catch (error) {
-    if (!(error instanceof DeployError) || !['throttled', 'unreachable', 'platform-error'].includes(error.code))
-      throw error
-    shown.story.detail(error.message, 'warning')
+    if (!(error instanceof DeployError) || !isPassing(error)) throw error
+    if (course.unreadable === undefined) shown.story.detail(error.message, 'warning')
+    course.unreadable = error
     return undefined
   }
+}
+
+/** Until when it is borne that nothing can be read: a rollout that is to go back is waited for longer. */
+function bearsUntil({ course }: NativeRollout, { deadlineAt, giveUpAt }: MoveLimits): number {
+  return course.abort === undefined ? Math.min(deadlineAt, giveUpAt) : giveUpAt
 }
 
 /** What a person asked to finish, and the way back itself, are never turned back for taking long. */

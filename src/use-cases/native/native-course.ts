@@ -1,3 +1,4 @@
+import type { DeployError } from '../../domain/errors.js'
 import type { Bucket } from '../../domain/gate/bucket.js'
 import type { GateReport } from '../../domain/gate/judge-gates.js'
 import type { Observations, Probe, SeriesPoint, TargetReading, WeightChange } from '../../domain/gate/observations.js'
@@ -36,6 +37,8 @@ export interface NativeCourse {
   readonly targets: TargetReading[]
   readonly failedReads: Record<keyof Observations['failedReads'], number>
   readonly steps: NativeStep[]
+  /** Why nothing can be read of it at the moment. */
+  unreadable: DeployError | undefined
   /** The line on the evidence that was told last. */
   told: string
 }
@@ -86,6 +89,7 @@ export function startNativeCourse(
     targets: [],
     failedReads: { metrics: 0, alarms: 0, targets: 0 },
     steps: [],
+    unreadable: undefined,
     told: ''
   }
 }

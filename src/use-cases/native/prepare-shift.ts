@@ -1,3 +1,4 @@
+import { joinSentences } from '../../domain/join-sentences.js'
 import { DeployError } from '../../domain/errors.js'
 import type { Finding } from '../../domain/rollout/preflight.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
@@ -97,6 +98,6 @@ const CODES: Partial<Record<Finding['code'], ReasonCode>> = {
 
 function refuse([first, ...others]: readonly Finding[]): Ending | undefined {
   if (first === undefined) return undefined
-  const more = others.length === 0 ? '' : ` (and ${others.length} more: see the log)`
-  return { verdict: 'failed', reasonCode: CODES[first.code] ?? 'preflight', reason: `${first.message}${more}` }
+  const more = others.length === 0 ? '' : `And ${others.length} more: see the log.`
+  return { verdict: 'failed', reasonCode: CODES[first.code] ?? 'preflight', reason: joinSentences(first.message, more) }
 }

@@ -1,4 +1,5 @@
 import { DeployError } from '../../domain/errors.js'
+import { joinSentences } from '../../domain/join-sentences.js'
 import { composeMemory, memoryKeys } from '../../domain/rollout/configuration-memory.js'
 import { readPauseTimeoutMinutes } from '../../domain/rollout/deployment-configuration.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
@@ -33,7 +34,7 @@ export async function rememberConfiguration(
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     shown.story.detail(
-      `the deployment configuration was not noted on the service: ${error.message} So ${without}.`,
+      joinSentences(`the deployment configuration was not noted on the service: ${error.message}`, `So ${without}.`),
       'warning'
     )
   }

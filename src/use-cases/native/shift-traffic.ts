@@ -7,11 +7,13 @@ import {
   readPauseTimeoutMinutes,
   withoutPauses
 } from '../../domain/rollout/deployment-configuration.js'
+import { joinSentences } from '../../domain/join-sentences.js'
 import type { NativeDeployment, NativeService } from '../../domain/rollout/native-service.js'
 import { planRolling } from '../../domain/rollout/plan-rolling.js'
 import { nameRevision } from '../../domain/rollout/service-snapshot.js'
 import type { JsonObject, RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
 import { concludeDeployment, outcomeOfCancelled, outcomeOfPrepared, outcomeOfRollout } from '../conclude-deployment.js'
+import { markStart } from '../mark-start.js'
 import { identifySuccessor } from '../perform-move.js'
 import { registerRevisions } from '../register-revisions.js'
 import type { RolloutStory } from '../rollout-story.js'
@@ -36,9 +38,9 @@ import { startNativeRollout } from './start-native-rollout.js'
  */
 export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDependencies): Promise<DeploymentOutcome> {
   const { clock, log, cancelled, state } = dependencies
-  const startedAt = clock.now()
+  const startedAt = markStart(clock)
   const conclude = (service: ServiceOutcome) => ({
-    ...concludeDeployment(request.mode, [service], { startedAt, finishedAt: clock.now() }),
+    ...concludeDeployment(request.mode, [service], { startedAt: startedAt(), finishedAt: clock.now() }),
     strategy: request.plan.strategy.kind
   })
   const shift = await log.group('Prepare', () => unlessCancelled(cancelled, prepareShift(request, dependencies)))
@@ -176,10 +178,10 @@ export function endUnreadable(rollout: NativeRollout, error: DeployError, at: nu
   const { course, shown, request } = rollout
   const left = isUnstarted(rollout, error)
     ? ''
-    : ` ${describeSwitch(course.observed?.deployment?.pause?.expiresAt, request.service)}`
+    : describeSwitch(course.observed?.deployment?.pause?.expiresAt, request.service)
   endRollout(
     shown,
-    { verdict: left === '' ? 'failed' : 'unknown', reasonCode: error.code, reason: `${error.message}${left}` },
+    { verdict: left === '' ? 'failed' : 'unknown', reasonCode: error.code, reason: joinSentences(error.message, left) },
     at
   )
 }

@@ -1,5 +1,7 @@
 import { DeployError } from '../../domain/errors.js'
+import { joinSentences } from '../../domain/join-sentences.js'
 import { composeConfiguration } from '../../domain/rollout/deployment-configuration.js'
+import { isPassing } from '../../domain/rollout/bears-until.js'
 import { nameRevision } from '../../domain/rollout/service-snapshot.js'
 import type { JsonObject } from '../../domain/task-definition/task-definition.js'
 import type { NativeRollout } from './native-rollout.js'
@@ -38,7 +40,7 @@ export async function sendUpdate(
       return
     } catch (error) {
       if (!(error instanceof DeployError) || error.code !== 'outcome-unknown') throw error
-      shown.story.detail(`${error.message} Looking at what ECS did.`, 'warning')
+      shown.story.detail(joinSentences(error.message, 'Looking at what ECS did.'), 'warning')
       if (await wasCarriedOut(rollout, { force, known }, dependencies)) return
       if (tries === MOST_TRIES) throw error
     }
@@ -58,8 +60,7 @@ async function wasCarriedOut(
       // Another revision than both is somebody else's, who came after us: nothing may be sent on top of it.
       return (await rollouts.readService(cluster, service))?.taskDefinition !== course.before.taskDefinition
     } catch (error) {
-      if (!(error instanceof DeployError) || !['throttled', 'unreachable', 'platform-error'].includes(error.code))
-        throw error
+      if (!(error instanceof DeployError) || !isPassing(error)) throw error
       if (looks === MOST_LOOKS) throw error
     }
   }

@@ -1,0 +1,31 @@
+import type { ErrorCode } from '../errors.js'
+import type { RollingCourse } from './rolling-course.js'
+import type { RollingPlan } from './rolling-plan.js'
+
+const SHORTEST_PATIENCE_MILLISECONDS = 60_000
+const LONGEST_PATIENCE_MILLISECONDS = 600_000
+
+/** How long the end of a rollback is waited for: as long as the deployment was, within bounds. In milliseconds. */
+export function rollbackPatienceMilliseconds({
+  timeoutMilliseconds
+}: Pick<RollingPlan, 'timeoutMilliseconds'>): number {
+  return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, timeoutMilliseconds))
+}
+
+/** Until when (epoch milliseconds) it is borne that a deployment cannot be read: its timeout, or what is given to its rollback. */
+export function bearsUntil({
+  plan,
+  course
+}: {
+  readonly plan: Pick<RollingPlan, 'deadlineAt' | 'timeoutMilliseconds'>
+  readonly course: Pick<RollingCourse, 'rollback'>
+}): number {
+  return course.rollback === undefined ? plan.deadlineAt : course.rollback.at + rollbackPatienceMilliseconds(plan)
+}
+
+const PASSING: readonly ErrorCode[] = ['throttled', 'unreachable', 'platform-error']
+
+/** Whether a call that failed so may succeed later, by itself. */
+export function isPassing({ code }: { readonly code: ErrorCode }): boolean {
+  return PASSING.includes(code)
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals'
+import { shiftAccount } from '../../../test/fakes/shift-account.js'
+import { DeployError } from '../../domain/errors.js'
+import type { NativeRollouts } from '../../ports/native-rollouts.js'
+
+const FAILED = 'AWS answered ecs:DescribeServiceDeployments with HTTP 500 (ServerException).'
+
+/** A step in which ECS cannot be read for so many seconds, from the first pause on. */
+function stepThrough(seconds: number, inputs: Readonly<Record<string, string>> = {}) {
+  const account = shiftAccount()
+  const { clock, platform } = account
+  let until: number | undefined
+  const observe: NativeRollouts['observe'] = async arn => {
+    const seen = await platform.rollouts.observe(arn)
+    if (seen?.pauses.length === 1) until ??= clock.now() + seconds * 1000
+    if (until !== undefined && clock.now() < until) throw new DeployError('platform-error', FAILED)
+    return seen
+  }
+  const step = account.step({ observe })
+  return { account, step, run: () => step.run(inputs) }
+}
+
+describe('an outage of AWS during a canary', () => {
+  it('of 10 minutes is borne, and told of once', async () => {
+    const { account, step, run } = stepThrough(600)
+    expect(await run()).toMatchObject({ verdict: 'succeeded' })
+    expect(step.lines.filter(line => line.includes(FAILED))).toHaveLength(1)
+    expect(account.kinds()).toEqual(['tag', 'start', 'CONTINUE', 'CONTINUE', 'CONTINUE', 'configure', 'untag'])
+  })
+
+  it('that lasts ends the watch at the timeout, with what AWS answered', async () => {
+    const { account, run } = stepThrough(1e6, { timeout: '1h' })
+    const startedAt = account.clock.now()
+    const outputs = await run()
+    expect(outputs).toMatchObject({ verdict: 'unknown' })
+    expect(outputs.reason).toContain(`The rollout could not be read until its time was over. ${FAILED}`)
+    expect(account.clock.now() - startedAt).toBeLessThan(61 * 60_000)
+  })
+})
