@@ -4,6 +4,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { StringDecoder } from 'node:string_decoder'
 import { childEnvironment } from '../domain/command/child-environment.js'
 import { DeployError } from '../domain/errors.js'
+import { OpenLine } from '../domain/open-line.js'
 import type { Command, CommandEnd, Commands } from '../ports/commands.js'
 
 const MOST_STDOUT_CHARACTERS = 2 ** 20
@@ -58,7 +59,7 @@ function collectOutput({ onLine }: Command) {
   let stdout = ''
   const stderr: string[] = []
   const out = splitLines(line => {
-    if (stdout.length < MOST_STDOUT_CHARACTERS) stdout += `${line}\n`
+    if (stdout.length < MOST_STDOUT_CHARACTERS) stdout += `${line.slice(0, MOST_STDOUT_CHARACTERS - stdout.length)}\n`
     onLine?.(line)
   })
   const err = splitLines(line => {
@@ -78,16 +79,13 @@ function collectOutput({ onLine }: Command) {
 
 function splitLines(onLine: (line: string) => void) {
   const decoder = new StringDecoder('utf8')
-  let rest = ''
+  const open = new OpenLine()
   return {
     take: (data: Buffer) => {
-      const lines = (rest + decoder.write(data)).split('\n')
-      rest = lines.pop() ?? ''
-      for (const line of lines) onLine(line.replace(/\r$/, ''))
+      for (const line of open.take(decoder.write(data))) onLine(line.endsWith('\r') ? line.slice(0, -1) : line)
     },
     end: () => {
-      if (rest !== '') onLine(rest)
-      rest = ''
+      for (const line of open.end()) onLine(line)
     }
   }
 }

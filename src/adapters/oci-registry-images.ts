@@ -129,7 +129,7 @@ async function ask(method: string, url: string, headers: Readonly<Record<string,
 
 /** https://distribution.github.io/distribution/spec/auth/token/ */
 async function fetchToken(challenge: string, basic: string | undefined): Promise<string> {
-  const given = new Map([...challenge.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]))
+  const given = new Map([...challenge.matchAll(/\b(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]))
   const address = new URL(given.get('realm') ?? '')
   for (const name of ['service', 'scope']) {
     const value = given.get(name)

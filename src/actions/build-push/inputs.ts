@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../domain/without-trailing.js'
 import { badInput } from '../../domain/errors.js'
 import type { BuildSecret, NamedValue, Sbom } from '../../domain/image-build/build-recipe.js'
 import { parseAllowList } from '../../domain/image-scan/allow-list.js'
@@ -29,7 +30,7 @@ export function readInputs(inputs: InputReader): BuildRequest {
     logins: readLogins(inputs),
     recipe: {
       context,
-      dockerfile: inputs.text('file') ?? `${context.replace(/\/+$/, '')}/Dockerfile`,
+      dockerfile: inputs.text('file') ?? `${withoutTrailing(context, '/')}/Dockerfile`,
       target: inputs.text('target'),
       platforms: readPlatforms(inputs),
       buildArguments: readLines(inputs, 'build-args', { form: NAME, expected: 'letters, digits and "_"' }),
@@ -118,7 +119,8 @@ function readSecrets(inputs: InputReader): readonly BuildSecret[] {
       ({ name, value }) => ({ id: name, kind: 'file', path: value }) as const
     )
   ]
-  const twice = secrets.find(({ id }, index) => secrets.findIndex(other => other.id === id) !== index)
+  const seen = new Set<string>()
+  const twice = secrets.find(({ id }) => seen.size === seen.add(id).size)
   if (twice !== undefined)
     throw badInput('secret-files', `the secret "${twice.id}" stands in "secrets" too; keep one of them.`)
   return secrets

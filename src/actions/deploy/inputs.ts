@@ -54,7 +54,8 @@ async function readServices(inputs: InputReader): Promise<readonly ServiceReques
     }
   })
   const named = requests.map(({ cluster, service }) => `${service} in cluster ${cluster}`)
-  const twice = named.find((name, index) => named.indexOf(name) !== index)
+  const seen = new Set<string>()
+  const twice = named.find(name => seen.size === seen.add(name).size)
   if (twice !== undefined) throw badInput('services', `${twice} is there twice; name every service once.`)
   return requests
 }

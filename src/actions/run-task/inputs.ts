@@ -49,8 +49,13 @@ export function readInputs(inputs: InputReader): RunTaskInputs {
     containerName: inputs.text('container-name'),
     command: readCommand(inputs, 'command'),
     environment: inputs.block('environment-variables'),
-    cpu: readMatching(inputs, 'cpu', /^(?:\d+|\d*\.?\d+ ?vCPU)$/i, 'CPU units or vCPUs, such as 256 or 0.25 vCPU'),
-    memory: readMatching(inputs, 'memory', /^(?:\d+|\d*\.?\d+ ?GB)$/i, 'MiB or GB, such as 512 or 0.5 GB'),
+    cpu: readMatching(
+      inputs,
+      'cpu',
+      /^(?:\d+|(?:\d+|\d*\.\d+) ?vCPU)$/i,
+      'CPU units or vCPUs, such as 256 or 0.25 vCPU'
+    ),
+    memory: readMatching(inputs, 'memory', /^(?:\d+|(?:\d+|\d*\.\d+) ?GB)$/i, 'MiB or GB, such as 512 or 0.5 GB'),
     overrides: inputs.block('overrides'),
     placement: {
       subnets: readIds(inputs, 'subnets', 'subnet-'),

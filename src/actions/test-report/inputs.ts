@@ -32,7 +32,7 @@ function readReports(read: InputReader): readonly string[] {
 
 function readPercent(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
-  const percent = Number(text.replace(/\s*%$/, ''))
+  const percent = Number(text.endsWith('%') ? text.slice(0, -1).trimEnd() : text)
   if (Number.isFinite(percent) && percent >= 0 && percent <= 100) return percent
   throw badInput('minimum-coverage', `expected a percentage from 0 to 100, such as 80; got "${text.slice(0, 40)}".`)
 }

@@ -25,8 +25,12 @@ export interface DockerfileHint {
   readonly line: number
 }
 
+/** Longer ones get no hints: nobody wrote them by hand. */
+const LIMIT_CHARACTERS = 64 * 1024
+
 /** Looks at what a build of the target needs; hints come in the order of the file. */
 export function dockerfileHints({ dockerfile, ignoreFile, target }: BuildFiles): readonly DockerfileHint[] {
+  if (dockerfile.length > LIMIT_CHARACTERS) return []
   const stages = readStages(dockerfile)
   const stage = findStage(stages, target)
   if (stage === undefined) return []

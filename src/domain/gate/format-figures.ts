@@ -1,6 +1,6 @@
 /** `1,234,567` */
 export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',')
+  return count.toLocaleString('en-US', { maximumFractionDigits: 20 })
 }
 
 /** A share as a percentage of two significant digits: `0.093 %`, `2 %`, `100 %`. */

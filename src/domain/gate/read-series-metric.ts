@@ -13,7 +13,7 @@ import {
 
 const PLAIN_KEYS = ['namespace', 'name', 'statistic', 'dimensions'] as const
 const METRICS_AT_MOST = 10
-const RANGE = String.raw`\([^()\s]*:[^()\s]*\)`
+const RANGE = String.raw`\([^()\s:]*:[^()\s:]*\)`
 // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
 const OF_A_REQUEST = new RegExp(
   String.raw`^(?:Average|Minimum|Maximum|IQM|(?:p|tm|wm)\d{1,2}(?:\.\d{1,10})?|(?:PR|TM|WM)${RANGE})$`

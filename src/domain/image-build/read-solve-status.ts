@@ -1,3 +1,4 @@
+import { OpenLine } from '../open-line.js'
 import { keepLines, stageOf, type BuildEvent, type BuildReader, type BuildStep } from './build-step.js'
 
 /** What `--progress=rawjson` prints a line of: https://github.com/moby/buildkit/blob/v0.25.0/client/graph.go */
@@ -18,8 +19,8 @@ interface Vertex {
 interface Open {
   step: BuildStep
   readonly decoder: InstanceType<typeof TextDecoder>
-  /** A line that has no end yet. */
-  rest: string
+  /** Of a line that has no end yet. */
+  readonly rest: OpenLine
 }
 
 /** Reads the progress of BuildKit. */
@@ -51,8 +52,7 @@ export function readSolveStatus(): BuildReader {
   function takeLog(digest: string, data: string): readonly BuildEvent[] {
     const open = known.get(digest)
     if (open === undefined) return []
-    const lines = (open.rest + open.decoder.decode(decodeBase64(data), { stream: true })).split('\n')
-    open.rest = lines.pop() ?? ''
+    const lines = open.rest.take(open.decoder.decode(decodeBase64(data), { stream: true }))
     return lines.map(line => say(open, line))
   }
 
@@ -83,7 +83,7 @@ function begin({ name = '' }: Vertex): Open {
     ...{ stage: stageOf(name), title: name, outcome: 'waiting', lastLines: [] },
     ...{ startedAt: undefined, finishedAt: undefined, error: undefined }
   }
-  return { step, decoder: new TextDecoder(), rest: '' }
+  return { step, decoder: new TextDecoder(), rest: new OpenLine() }
 }
 
 function advance(step: BuildStep, { started, completed, cached, error = '' }: Vertex): BuildStep {
@@ -107,16 +107,14 @@ function isOver({ outcome }: BuildStep): boolean {
 
 function say(open: Open, line: string): BuildEvent {
   // A progress bar writes over itself: what would be seen is what counts.
-  const text = line.replace(/\r$/, '').replace(/^.*\r/s, '')
+  const whole = line.endsWith('\r') ? line.slice(0, -1) : line
+  const text = whole.slice(whole.lastIndexOf('\r') + 1)
   open.step = { ...open.step, lastLines: keepLines(open.step.lastLines, text) }
   return { kind: 'line', step: open.step, text }
 }
 
 function flush(open: Open): readonly BuildEvent[] {
-  if (open.rest === '') return []
-  const { rest } = open
-  open.rest = ''
-  return [say(open, rest)]
+  return open.rest.end().map(rest => say(open, rest))
 }
 
 function parseStatus(line: string): SolveStatus | undefined {

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../without-trailing.js'
 import { badInput } from '../errors.js'
 import type { AssumedRole } from '../oidc/assumed-role.js'
 import { parseRegistryAddress, type RegistryAddress } from '../image-registry/registry-address.js'
@@ -23,7 +24,7 @@ export function planTarget(registry: string, repository: string): Omit<RegistryT
       `expected a name of lower-case letters, digits, ".", "_", "-" and "/", without registry and tag, such as shop/api; got "${repository.slice(0, 60)}".`
     )
   }
-  const [host = '', ...prefix] = registry.replace(/\/+$/, '').split('/')
+  const [host = '', ...prefix] = withoutTrailing(registry, '/').split('/')
   const path = [...prefix, repository].join('/')
   if (!PATH.test(path))
     throw badInput('registry', `the path of "${registry.slice(0, 60)}" can be no part of a repository's name.`)

@@ -1,3 +1,5 @@
+import { matchesPattern } from '../matches-pattern.js'
+
 /** Which tags a repository never moves: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html */
 export type TagMutability =
   | { readonly kind: 'mutable' | 'immutable' }
@@ -31,14 +33,11 @@ export function isImmutableTag(tag: string, mutability: TagMutability): boolean 
     case 'immutable':
       return true
     case 'mutable-except':
-      return mutability.patterns.some(pattern => matchesPattern(tag, pattern))
+      return mutability.patterns.some(pattern => matchesPattern(tag, pattern, RULE))
     case 'immutable-except':
-      return !mutability.patterns.some(pattern => matchesPattern(tag, pattern))
+      return !mutability.patterns.some(pattern => matchesPattern(tag, pattern, RULE))
   }
 }
 
-/** `*` stands for any characters: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html */
-function matchesPattern(tag: string, pattern: string): boolean {
-  const parts = pattern.split('*').map(part => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`).test(tag)
-}
+/** `*` is all that stands for others: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html */
+const RULE = { questionMark: 'itself' } as const

@@ -27,7 +27,7 @@ interface ManifestDocument {
 
 /** Reads a manifest or an index. Attestations, which BuildKit lists beside the images, are left out. */
 export function readManifest(text: string): Manifest {
-  const document = JSON.parse(text) as ManifestDocument
+  const document = parseAnswer(text) as ManifestDocument
   if (document.manifests !== undefined) {
     const images = document.manifests.filter(({ platform }) => platform !== undefined && platform.os !== 'unknown')
     return {
@@ -49,7 +49,7 @@ export function readImageConfig(text: string): {
   readonly platform: string
   readonly labels: Readonly<Record<string, string>>
 } {
-  const document = JSON.parse(text) as Descriptor['platform'] & {
+  const document = parseAnswer(text) as Descriptor['platform'] & {
     readonly config?: { readonly Labels?: Readonly<Record<string, string>> | null }
   }
   return { platform: nameOf(document), labels: document.config?.Labels ?? {} }
@@ -61,4 +61,19 @@ function blobOf({ digest = '', size = 0 }: Descriptor): ImageBlob {
 
 function nameOf({ os = 'unknown', architecture = 'unknown', variant }: Descriptor['platform'] = {}): string {
   return [os, architecture, variant].filter(part => part !== undefined && part !== '').join('/')
+}
+
+/** An answer that is no JSON object, such as the page of a proxy. */
+function parseAnswer(text: string): object {
+  let document: unknown
+  try {
+    document = JSON.parse(text)
+  } catch {
+    document = undefined
+  }
+  if (typeof document === 'object' && document !== null) return document
+  throw new DeployError(
+    'platform-error',
+    'The registry answered with something that is no JSON object. Check its address, and proxies on the way to it.'
+  )
 }

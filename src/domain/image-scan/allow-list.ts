@@ -22,16 +22,17 @@ export function parseAllowList(text: string, origin: TextOrigin): readonly Allow
     throw badText(placeOf(document, []), `expected a list of ${EXAMPLE}, got ${describeType(document.value)}.`)
   }
   const allowed = document.value.map((_, index) => readEntry(document, index))
+  const ids = new Set<string>()
   allowed.forEach(({ id }, index) => {
-    if (allowed.findIndex(other => isSameId(other.id, id)) < index) {
-      throw badText(placeOf(document, [index, 'id']), `${id} is in the list twice.`)
-    }
+    if (ids.has(keyOf(id))) throw badText(placeOf(document, [index, 'id']), `${id} is in the list twice.`)
+    ids.add(keyOf(id))
   })
   return allowed
 }
 
-export function isSameId(one: string, other: string): boolean {
-  return one.toUpperCase() === other.toUpperCase()
+/** What an id is told apart by: scanners write them in either case. */
+export function keyOf(id: string): string {
+  return id.toUpperCase()
 }
 
 /** Whether an entry no longer accepts anything on `today` (`2026-12-31`). */

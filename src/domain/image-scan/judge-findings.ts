@@ -1,4 +1,4 @@
-import { isExpired, isSameId, type AllowedFinding } from './allow-list.js'
+import { isExpired, keyOf, type AllowedFinding } from './allow-list.js'
 import type { ScanFinding, ScanReading, Severity } from './scan-reading.js'
 import { isAtLeast, SEVERITIES } from './severity.js'
 
@@ -40,7 +40,11 @@ export interface ScanJudgement {
  * passes unless every platform's scan was read.
  */
 export function judgeFindings(platforms: readonly ScannedPlatform[], policy: ScanPolicy, today: string): ScanJudgement {
-  const findings = mergeFindings(platforms).map(finding => judgeFinding(finding, policy, today))
+  const allowances = new Map(policy.allow.map(allowed => [keyOf(allowed.id), allowed]))
+  const findings = mergeFindings(platforms).map(finding =>
+    judgeFinding(finding, { failOn: policy.failOn, allowance: allowances.get(keyOf(finding.id)) }, today)
+  )
+  const found = new Set(findings.map(({ id }) => keyOf(id)))
   const unread = platforms.filter(({ reading }) => reading.kind !== 'complete')
   const counted = findings.filter(({ judgement }) => judgement === 'counts' || judgement === 'allowance-expired')
   const isRead = platforms.length > 0 && unread.length === 0
@@ -48,7 +52,7 @@ export function judgeFindings(platforms: readonly ScannedPlatform[], policy: Sca
     findings,
     counts: unread.length === platforms.length ? undefined : countSeverities(findings),
     // Only when all is read it is certain that an entry is of no use.
-    needless: isRead ? policy.allow.filter(({ id }) => !findings.some(finding => isSameId(finding.id, id))) : [],
+    needless: isRead ? policy.allow.filter(({ id }) => !found.has(keyOf(id))) : [],
     ...conclude({ counted, findings, unread, platforms }, policy)
   }
 }
@@ -97,20 +101,19 @@ function describeUnread({ name, reading }: ScannedPlatform): string {
 }
 
 function mergeFindings(platforms: readonly ScannedPlatform[]): readonly (ScanFinding & { platforms: string[] })[] {
-  const merged = new Map<string, ScanFinding & { platforms: string[] }>()
+  const merged = new Map<string, { finding: ScanFinding; packages: Set<string>; platforms: Set<string> }>()
   for (const { name, reading } of platforms) {
     for (const finding of reading.kind === 'complete' ? reading.findings : []) {
-      const key = `${finding.severity} ${finding.id.toUpperCase()}`
-      const known = merged.get(key) ?? { ...finding, platforms: [] }
-      merged.set(key, {
-        ...known,
-        packages: [...new Set([...known.packages, ...finding.packages])],
-        fixedIn: known.fixedIn ?? finding.fixedIn,
-        platforms: [...new Set([...known.platforms, name])]
-      })
+      const key = `${finding.severity} ${keyOf(finding.id)}`
+      const known = merged.get(key) ?? { finding, packages: new Set(), platforms: new Set() }
+      for (const named of finding.packages) known.packages.add(named)
+      known.platforms.add(name)
+      merged.set(key, { ...known, finding: { ...known.finding, fixedIn: known.finding.fixedIn ?? finding.fixedIn } })
     }
   }
-  return [...merged.values()].toSorted(bySeverity)
+  return [...merged.values()]
+    .map(({ finding, packages, platforms: on }) => ({ ...finding, packages: [...packages], platforms: [...on] }))
+    .toSorted(bySeverity)
 }
 
 function bySeverity(one: ScanFinding, other: ScanFinding): number {
@@ -120,10 +123,9 @@ function bySeverity(one: ScanFinding, other: ScanFinding): number {
 
 function judgeFinding(
   finding: ScanFinding & { readonly platforms: readonly string[] },
-  { failOn, allow }: ScanPolicy,
+  { failOn, allowance }: { readonly failOn: Severity; readonly allowance: AllowedFinding | undefined },
   today: string
 ): JudgedFinding {
-  const allowance = allow.find(({ id }) => isSameId(id, finding.id))
   const judged = (judgement: JudgedFinding['judgement']) => ({ ...finding, judgement, allowance })
   if (!isAtLeast(finding.severity, failOn)) return judged('below-threshold')
   if (allowance === undefined) return judged('counts')

@@ -1,11 +1,15 @@
 const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 }
 
+/** A longer text is no duration that anybody waits for. */
+const LONGEST_CHARACTERS = 100
+
 /** Seconds of `90`, `90s`, `15m`, `1h30m`, `2d`. Undefined when the text is not a duration. */
 export function parseDurationSeconds(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text)
-  if (!/^(?:\d+[smhd])+$/.test(text)) return undefined
-  return [...text.matchAll(/(\d+)([smhd])/g)].reduce(
-    (total, [, count, unit]) => total + Number(count) * (UNIT_SECONDS[unit ?? ''] ?? 0),
+  if (text.length > LONGEST_CHARACTERS || !/^(?:\d+[smhd])+$/.test(text)) return undefined
+  return (text.match(/\d+|[smhd]/g) ?? []).reduce(
+    (total, word, index, words) =>
+      index % 2 === 0 ? total : total + Number(words[index - 1]) * (UNIT_SECONDS[word] ?? 0),
     0
   )
 }

@@ -21,11 +21,19 @@ export interface InputReader {
   block(name: string): string | undefined
 }
 
+/** Linux gives a variable of a process 128 KiB, so that only other systems let more through. */
+const LIMIT_CHARACTERS = 1024 * 1024
+
 const YES = ['true', 'yes', 'on']
 const NO = ['false', 'no', 'off']
 
 /** Wraps the raw inputs of an action. Whitespace around values is trimmed, except inside blocks. */
-export function inputReader(raw: RawInput): InputReader {
+export function inputReader(given: RawInput): InputReader {
+  const raw: RawInput = name => {
+    const value = given(name)
+    if (value.length <= LIMIT_CHARACTERS) return value
+    throw badInput(name, 'the value is longer than 1 MiB; shorten it.')
+  }
   const text = (name: string) => raw(name).trim() || undefined
   const reader: InputReader = {
     text,
@@ -76,10 +84,16 @@ export function inputReader(raw: RawInput): InputReader {
       const text = lines.trimEnd()
       // Blanks at the end of the last line belong to it: they may be part of a value.
       const [lastBlanks = ''] = lines.slice(text.length).split('\n', 1)
-      return text.replace(/^(?:[ \t]*\n)+/, '') + lastBlanks
+      return withoutBlankLines(text) + lastBlanks
     }
   }
   return reader
+}
+
+/** Without the blank lines at its start. */
+function withoutBlankLines(text: string): string {
+  const [blanks = ''] = /^[ \t\n]*/.exec(text) ?? []
+  return text.slice(blanks.lastIndexOf('\n') + 1)
 }
 
 function clip(value: string): string {

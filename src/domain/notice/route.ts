@@ -1,5 +1,6 @@
 import type { Destination } from './destination.js'
 import type { Notice } from './notice.js'
+import { matchesPattern } from '../matches-pattern.js'
 import { isEnd, isFailure } from './notice-event.js'
 
 export const OUTCOME_FILTERS = ['failure', 'recovered', 'always'] as const
@@ -29,10 +30,9 @@ export function isFor(
 }
 
 function matchesAny(patterns: readonly string[], names: readonly string[]): boolean {
-  return patterns.length === 0 || patterns.some(pattern => names.some(name => globToRegExp(pattern).test(name)))
+  return patterns.length === 0 || patterns.some(pattern => names.some(name => matches(name, pattern)))
 }
 
-function globToRegExp(pattern: string): RegExp {
-  const parts = pattern.split('*').map(part => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`, 'i')
+function matches(name: string, pattern: string): boolean {
+  return matchesPattern(name.toLowerCase(), pattern.toLowerCase(), { questionMark: 'itself' })
 }

@@ -1,3 +1,4 @@
+import { matchesPattern } from '../matches-pattern.js'
 import type { ClaimTexts } from './token-claims.js'
 
 /** One condition of a trust policy, beside what the token says. */
@@ -85,8 +86,7 @@ function judge(operator: string, expected: readonly string[], got: string | unde
 
 /** `*` stands for any text and `?` for any character. */
 function matches(text: string, pattern: string): boolean {
-  const escaped = pattern.replaceAll(/[\\^$.+()[\]{}|]/g, String.raw`\$&`)
-  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's').test(text)
+  return matchesPattern(text, pattern, { questionMark: 'any-character' })
 }
 
 function yesNo(holds: boolean): 'yes' | 'no' {

@@ -1,10 +1,12 @@
+import { longestRun } from './longest-run.js'
 import { printable } from './printable.js'
 import { safeAddress } from './safe-address.js'
 
 const LIMIT_CHARACTERS = 2_000
 // Marks that begin no structure inside a line; at the start of one, some do.
 const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g
-const AT_LINE_START = /^[#+=-]|(?<=^\d+)[.)](?=\s|$)/
+const MARK_AT_START = /^[#+=-]/
+const NUMBER_AT_START = /^(\d+)([.)])(?=\s|$)/
 const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi
 
 /**
@@ -29,8 +31,7 @@ export function markdownCode(text: string): string {
 /** Any lines as a block of code: the fence is longer than any run of backticks inside. */
 export function markdownBlock(lines: readonly string[]): string {
   const text = lines.map(line => clip(printable(line).replaceAll('\n', ' '))).join('\n')
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(Math.max(3, longest + 1))
+  const fence = '`'.repeat(Math.max(3, longestRun(text, /`+/g) + 1))
   return `${fence}text\n${text}\n${fence}`
 }
 
@@ -41,8 +42,16 @@ export function markdownLink(text: string, href: string): string {
 }
 
 function escape(text: string): string {
-  const line = clip(printable(text).replace(/\s*\n\s*/g, ' ')).trim()
-  return line.replace(STRUCTURE, reference).replace(LINK_STARTS, reference).replace(AT_LINE_START, reference)
+  const line = clip(printable(text).replace(/\s+/g, joinLines)).trim()
+  return line
+    .replace(STRUCTURE, reference)
+    .replace(LINK_STARTS, reference)
+    .replace(MARK_AT_START, reference)
+    .replace(NUMBER_AT_START, (_, digits: string, mark: string) => digits + reference(mark))
+}
+
+function joinLines(blanks: string): string {
+  return blanks.includes('\n') ? ' ' : blanks
 }
 
 function reference(mark: string): string {

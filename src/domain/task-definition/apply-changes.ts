@@ -57,9 +57,9 @@ function changeList(field: keyof typeof LISTS, changes: TaskDefinitionChanges, t
     const kept = replaces(name) || !isList(current) ? [] : current
     return {
       ...container,
-      [field]: mine.reduce<readonly JsonValue[]>(
-        (list, assignment) => setNamed(list, assignment.name, { [LISTS[field]]: assignment.value }),
-        kept
+      [field]: setNamed(
+        kept,
+        mine.map(({ name: variable, value }) => [variable, { [LISTS[field]]: value }])
       )
     }
   }

@@ -16,7 +16,9 @@ export function parseAssignments(text: string, { origin, scope }: AssignmentText
     const line = lines[index] ?? ''
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue
     const place = { origin, position: { line: index + 1, column: 1 } }
-    const [, name = '', mark = '', rest = ''] = /^([^=]*?)(=|<<)(.*)$/s.exec(line) ?? []
+    const [, mark = ''] = /(=|<<)/.exec(line) ?? []
+    const markAt = line.indexOf(mark)
+    const [name, rest] = [line.slice(0, markAt), line.slice(markAt + mark.length)]
     if (mark === '') throw badText(place, 'expected NAME=value on this line.')
     if (mark === '<<') {
       const end = lines.indexOf(rest.trim(), index + 1)

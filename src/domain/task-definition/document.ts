@@ -18,6 +18,13 @@ export type DocumentFormat = 'json' | 'yaml' | 'json-or-yaml'
 /** A definition is 64 KiB at most; the rest is room for comments. Keeps hostile files from costing time. */
 const LIMIT_CHARACTERS = 1024 * 1024
 
+/** Lists and objects inside each other. A definition has 8. */
+export const LIMIT_DEPTH = 100
+
+/** ECS takes 10 in a definition: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
+export const LIMIT_CONTAINERS = 100
+export const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS takes 10.`
+
 /** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
 export function documentFormat(text: string, origin: TextOrigin): DocumentFormat {
   if (text.length > LIMIT_CHARACTERS) throw badText({ origin }, 'the text is longer than 1 MiB; shorten it.')

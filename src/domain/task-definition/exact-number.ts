@@ -1,3 +1,5 @@
+import { withoutTrailing } from '../without-trailing.js'
+
 /**
  * Whether `number` is just what the decimal `source` says. A double that prints back as the digits it was read from counts
  * (0.1 does); one that had to be rounded (9007199254740993) or is out of range (1e999) does not.
@@ -15,8 +17,8 @@ function readDecimal(text: string): { digits: string; exponent: number } | undef
     /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? []
   const all = whole + fraction
   if (all === '') return undefined
-  const digits = all.replace(/^0+/, '').replace(/0+$/, '')
+  const digits = withoutTrailing(all.replace(/^0+/, ''), '0')
   if (digits === '') return { digits: '0', exponent: 0 }
-  const trailing = all.length - all.replace(/0+$/, '').length
+  const trailing = all.length - withoutTrailing(all, '0').length
   return { digits: `${sign === '-' ? '-' : ''}${digits}`, exponent: Number(exponent) - fraction.length + trailing }
 }

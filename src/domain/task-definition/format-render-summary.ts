@@ -1,3 +1,4 @@
+import { longestRun } from '../report/longest-run.js'
 import { markdownCode } from '../report/markdown-text.js'
 import { printable } from '../report/printable.js'
 import { containersOf } from './containers.js'
@@ -33,7 +34,7 @@ function asText(value: unknown): string {
 /** The fence is longer than any run of backticks inside. */
 function diffBlock(diff: string): string {
   const text = printable(diff)
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const longest = Math.max(2, longestRun(text, /`+/g))
   const fence = '`'.repeat(longest + 1)
   return `${fence}diff\n${text}\n${fence}`
 }

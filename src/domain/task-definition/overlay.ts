@@ -1,6 +1,6 @@
 import type { Overlay } from './changes.js'
 import { listContainers, containersOf } from './containers.js'
-import { isList, isObject } from './document.js'
+import { isList, isObject, LIMIT_CONTAINERS, TOO_MANY_CONTAINERS } from './document.js'
 import { removeNamed, setNamed } from './named-list.js'
 import type { JsonObject, JsonValue, TaskDefinition } from './task-definition.js'
 import { badText, type TextPlace } from './text-place.js'
@@ -53,6 +53,7 @@ function readContainerPatches(patch: JsonValue, place: TextPlace): readonly (rea
     : isObject(patch)
       ? Object.entries(patch)
       : undefined
+  if ((entries?.length ?? 0) > LIMIT_CONTAINERS) throw badText(place, TOO_MANY_CONTAINERS)
   if (entries === undefined) throw badText(place, 'containerDefinitions must be a list, or a map by container name.')
   return entries.map(([name, change]) => {
     if (typeof name !== 'string') throw badText(place, 'each container of containerDefinitions needs a "name".')
@@ -81,15 +82,16 @@ interface NamedPatch {
 function patchNamed(field: string, { current, patch, valueKey, place }: NamedPatch): JsonObject {
   if (patch === undefined) return {}
   if (!isObject(patch)) return mergePatch({}, { [field]: patch })
+  const removed = new Set<string>()
+  const set = Object.entries(patch).flatMap(([name, value]) => {
+    if (value === null) {
+      removed.add(name)
+      return []
+    }
+    if (typeof value === 'string') return [[name, { [valueKey]: value }] as const]
+    throw badText(place, `the value of "${name}" in ${field} must be text; put it in quotes.`)
+  })
   return {
-    [field]: Object.entries(patch).reduce<readonly JsonValue[]>(
-      (list, [name, value]) => {
-        if (value === null) return removeNamed(list, name)
-        if (typeof value !== 'string')
-          throw badText(place, `the value of "${name}" in ${field} must be text; put it in quotes.`)
-        return setNamed(list, name, { [valueKey]: value })
-      },
-      isList(current) ? current : []
-    )
+    [field]: setNamed(removeNamed(isList(current) ? current : [], removed), set)
   }
 }

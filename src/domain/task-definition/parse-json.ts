@@ -1,8 +1,8 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
+import { parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser'
 import { isExactNumber } from './exact-number.js'
-import type { ParsedDocument } from './document.js'
+import { LIMIT_DEPTH, type ParsedDocument, type ValuePath } from './document.js'
 import type { JsonValue } from './task-definition.js'
-import { badText, positionAt, type TextOrigin } from './text-place.js'
+import { badText, lineStarts, positionAt, type TextOrigin } from './text-place.js'
 
 /**
  * Reads JSON, with comments and trailing commas. What a JSON parser would swallow is an error here, with its line and
@@ -11,14 +11,15 @@ import { badText, positionAt, type TextOrigin } from './text-place.js'
 export function parseJson(source: string, origin: TextOrigin): ParsedDocument {
   // A byte order mark is no JSON, yet editors write it: replaced by a blank, it moves no position but the first.
   const text = source.replace(/^\uFEFF/, ' ')
-  const fail = (offset: number, message: string) => badText({ origin, position: positionAt(text, offset) }, message)
+  const lines = lineStarts(text)
+  const fail = (offset: number, message: string) => badText({ origin, position: positionAt(lines, offset) }, message)
   const root = parseRoot(text, fail)
   return {
     origin,
     value: toValue(root, text, fail),
     positionOf(path) {
-      const node = findNodeAtLocation(root, [...path])
-      return node === undefined ? undefined : positionAt(text, node.offset)
+      const node = nodeAt(root, path)
+      return node === undefined ? undefined : positionAt(lines, node.offset)
     }
   }
 }
@@ -26,18 +27,48 @@ export function parseJson(source: string, origin: TextOrigin): ParsedDocument {
 type Fail = (offset: number, message: string) => Error
 
 function parseRoot(text: string, fail: Fail): Node {
-  const errors: ParseError[] = []
-  let root: Node | undefined
+  const options = { allowTrailingComma: true }
   try {
-    root = parseTree(text, errors, { allowTrailingComma: true })
+    // The parser would go on after an error, and list all of them: a text may hold as many as it has characters.
+    const onError = (error: ParseError['error'], offset: number, length: number) => {
+      throw new FirstError({ error, offset, length })
+    }
+    visit(text, { onError }, options)
+    const root = parseTree(text, [], options)
+    if (root !== undefined) return root
   } catch (error) {
     if (error instanceof RangeError) throw fail(0, TOO_DEEP)
+    if (error instanceof FirstError)
+      throw fail(error.problem.offset, `this is not valid JSON: ${explain(error.problem)}.`)
     throw error
   }
-  const [first] = errors
-  if (first !== undefined) throw fail(first.offset, `this is not valid JSON: ${explain(first)}.`)
-  if (root === undefined) throw fail(0, 'the text is empty; expected a JSON object.')
-  return root
+  throw fail(0, 'the text is empty; expected a JSON object.')
+}
+
+class FirstError extends Error {
+  constructor(readonly problem: ParseError) {
+    super('not JSON')
+  }
+}
+
+/** The node at a path, looked up in time that grows with the path. */
+function nodeAt(root: Node, path: ValuePath): Node | undefined {
+  return path.reduce<Node | undefined>((node, key) => {
+    if (typeof key === 'number') return node?.type === 'array' ? node.children?.[key] : undefined
+    return node?.type === 'object' ? membersOf(node).get(key) : undefined
+  }, root)
+}
+
+const MEMBERS = new WeakMap<Node, ReadonlyMap<string, Node>>()
+
+function membersOf(object: Node): ReadonlyMap<string, Node> {
+  const known = MEMBERS.get(object)
+  if (known !== undefined) return known
+  const members = new Map<string, Node>()
+  for (const { children: [key, value] = [] } of object.children ?? [])
+    if (key !== undefined && value !== undefined) members.set(key.value as string, value)
+  MEMBERS.set(object, members)
+  return members
 }
 
 const TOO_DEEP = 'the lists and objects are nested too deep.'
@@ -66,19 +97,27 @@ function explain({ error }: ParseError): string {
 
 function toValue(root: Node, text: string, fail: Fail): JsonValue {
   try {
-    return convert(root, text, fail)
+    return convert(root, { text, fail, depth: 0 })
   } catch (error) {
     if (error instanceof RangeError) throw fail(0, TOO_DEEP)
     throw error
   }
 }
 
-function convert(node: Node, text: string, fail: Fail): JsonValue {
+interface Conversion {
+  readonly text: string
+  readonly fail: Fail
+  readonly depth: number
+}
+
+function convert(node: Node, { text, fail, depth }: Conversion): JsonValue {
+  if (depth > LIMIT_DEPTH) throw fail(node.offset, TOO_DEEP)
+  const inside = { text, fail, depth: depth + 1 }
   switch (node.type) {
     case 'object':
-      return convertMembers(node, text, fail)
+      return convertMembers(node, inside)
     case 'array':
-      return (node.children ?? []).map(child => convert(child, text, fail))
+      return (node.children ?? []).map(child => convert(child, inside))
     case 'number':
       if (isExactNumber(text.slice(node.offset, node.offset + node.length), node.value as number)) {
         return node.value as number
@@ -92,14 +131,14 @@ function convert(node: Node, text: string, fail: Fail): JsonValue {
   }
 }
 
-function convertMembers(node: Node, text: string, fail: Fail): JsonValue {
+function convertMembers(node: Node, inside: Conversion): JsonValue {
   const members = new Map<string, JsonValue>()
   for (const { children: [key, value] = [] } of node.children ?? []) {
     if (key === undefined || value === undefined) continue
     const name = key.value as string
     if (members.has(name))
-      throw fail(key.offset, `the member "${name}" stands twice in this object; remove one of them.`)
-    members.set(name, convert(value, text, fail))
+      throw inside.fail(key.offset, `the member "${name}" stands twice in this object; remove one of them.`)
+    members.set(name, convert(value, inside))
   }
   // From entries: a member that is called __proto__ stays a member.
   return Object.fromEntries(members)

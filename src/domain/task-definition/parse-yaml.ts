@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Document } from 'yaml'
-import type { ParsedDocument, ValuePath } from './document.js'
+import { LIMIT_DEPTH, type ParsedDocument, type ValuePath } from './document.js'
 import { isExactNumber } from './exact-number.js'
 import type { JsonValue } from './task-definition.js'
 import type { TextOrigin } from './text-place.js'
@@ -7,7 +7,6 @@ import { readYamlTree, type YamlTree } from './yaml-tree.js'
 
 /** Far above any definition of 64 KiB; keeps aliases of aliases from growing without end. */
 const LIMIT_NODES = 100_000
-const LIMIT_DEPTH = 100
 
 /**
  * Reads one YAML 1.2 document of the core schema as plain data. Tags, merge keys, YAML 1.1's own words for booleans and
@@ -73,6 +72,21 @@ function isExact(source: string, value: number): boolean {
 }
 
 function findPosition(document: Document.Parsed, path: ValuePath, locate: YamlTree['locate']) {
-  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true)
+  const node = path.reduce<unknown>((inner, key) => childAt(inner, key), document.contents)
   return isNode(node) && node.range ? locate(node.range[0]) : undefined
+}
+
+const MEMBERS = new WeakMap<object, ReadonlyMap<unknown, unknown>>()
+
+/** An item of a list, or a member of a mapping; aliases have none, as their values lie elsewhere. */
+function childAt(node: unknown, key: string | number): unknown {
+  if (isSeq(node)) return typeof key === 'number' ? node.items[key] : undefined
+  if (!isMap(node)) return undefined
+  const members = MEMBERS.get(node) ?? new Map(node.items.map(pair => [nameOf(pair.key), pair.value]))
+  MEMBERS.set(node, members)
+  return members.get(key)
+}
+
+function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : ''
 }

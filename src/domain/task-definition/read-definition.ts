@@ -1,5 +1,13 @@
 import { cleanTaskDefinition, type CleanedTaskDefinition } from './clean.js'
-import { describeType, isList, isObject, type ParsedDocument, type ValuePath } from './document.js'
+import {
+  describeType,
+  isList,
+  isObject,
+  LIMIT_CONTAINERS,
+  TOO_MANY_CONTAINERS,
+  type ParsedDocument,
+  type ValuePath
+} from './document.js'
 import type { JsonObject } from './task-definition.js'
 import { badText, type TextPlace } from './text-place.js'
 
@@ -32,6 +40,7 @@ export function unwrapDescription({ taskDefinition, tags }: JsonObject): JsonObj
 function requireContainers(definition: JsonObject, placeOf: (path: ValuePath) => TextPlace): void {
   const { containerDefinitions: containers } = definition
   const place = placeOf(containers === undefined ? [] : ['containerDefinitions'])
+  if (isList(containers) && containers.length > LIMIT_CONTAINERS) throw badText(place, TOO_MANY_CONTAINERS)
   if (!isList(containers)) {
     throw badText(place, `containerDefinitions is ${describeType(containers)}; expected a list of containers.`)
   }

@@ -30,7 +30,8 @@ export function resolveTargets(definition: TaskDefinition, named: readonly strin
     throw badText(place, `there is no container "${name}": ${listContainers(definition)}.`)
   }
   for (const name of named) require(name, { origin: { kind: 'input', input: 'container-name' } })
-  const defaults = named.length > 0 ? named : all.length === 1 ? all : []
+  const chosen = [...new Set(named)]
+  const defaults = chosen.length > 0 ? chosen : all.length === 1 ? all : []
   const of = (container: string | undefined, place: TextPlace) => {
     if (container !== undefined) return [require(container, place)]
     if (defaults.length > 0) return defaults
@@ -44,6 +45,6 @@ export function resolveTargets(definition: TaskDefinition, named: readonly strin
     of,
     address: changes =>
       changes.flatMap(change => of(change.container, change.place).map(container => ({ container, change }))),
-    exclusive: named.length > 0 ? named : all
+    exclusive: chosen.length > 0 ? chosen : all
   }
 }

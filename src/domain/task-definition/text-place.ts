@@ -30,10 +30,22 @@ export function formatPlace({ origin, position }: TextPlace): string {
   return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`
 }
 
-/** The position of a character of a text. */
-export function positionAt(text: string, offset: number): TextPosition {
-  const before = text.slice(0, offset).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+/** The offsets at which the lines of a text start. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
+}
+
+/** The position of a character of a text whose lines start there. */
+export function positionAt(starts: readonly number[], offset: number): TextPosition {
+  let line = 0
+  for (let end = starts.length; end - line > 1;) {
+    const middle = (line + end) >> 1
+    if ((starts[middle] ?? 0) <= offset) line = middle
+    else end = middle
+  }
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
 }
 
 function annotation({ origin, position }: TextPlace) {

@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { LIMIT_DEPTH } from './document.js'
 import { badText, type TextOrigin, type TextPosition } from './text-place.js'
 
 /** One YAML 1.2 document of the core schema as a syntax tree, and where its nodes lie in the text. */
@@ -15,7 +16,10 @@ export interface YamlSource {
   readonly reasons?: Readonly<Record<string, string>>
 }
 
-/** Reads a text as a tree. What is no YAML is an error with line and column. */
+/** YAML takes ten times as long to read as JSON. Characters. */
+const LIMIT_CHARACTERS = 256 * 1024
+
+/** Reads a text as a tree. What is no YAML, is nested too deep or has a key twice is an error with line and column. */
 export function readYamlTree(text: string, { origin, reasons = {} }: YamlSource): YamlTree {
   const lines = new LineCounter()
   const locate = (offset: number): TextPosition => {
@@ -23,12 +27,48 @@ export function readYamlTree(text: string, { origin, reasons = {} }: YamlSource)
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
   const fail: YamlTree['fail'] = (offset, message) => badText({ origin, position: locate(offset) }, message)
+  if (text.length > LIMIT_CHARACTERS) throw badText({ origin }, 'the text is longer than 256 KiB of YAML; shorten it.')
   const document = parse(text, lines, fail)
   const [problem] = [...document.errors, ...document.warnings]
-  if (problem === undefined) return { document, locate, fail }
-  const reason = reasons[problem.code] ?? REASONS[problem.code] ?? 'something does not belong here'
-  throw fail(problem.pos[0], `this is not valid YAML: ${reason}.`)
+  const explain = (code: string) => reasons[code] ?? REASONS[code] ?? 'something does not belong here'
+  if (problem !== undefined) throw fail(problem.pos[0], `this is not valid YAML: ${explain(problem.code)}.`)
+  checkNodes(document.contents, (offset, message) =>
+    fail(offset, message === REPEATED ? `this is not valid YAML: ${explain(REPEATED)}.` : message)
+  )
+  return { document, locate, fail }
 }
+
+const REPEATED = 'DUPLICATE_KEY'
+
+/**
+ * Looks at every node once, in the order of the text. The parser itself compares each key with all before it, so that it is kept from
+ * doing so: `uniqueKeys` of https://eemeli.org/yaml/#parse-options.
+ */
+function checkNodes(root: unknown, fail: YamlTree['fail']): void {
+  const open = [{ node: root, depth: 0 }]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next
+    if (depth > LIMIT_DEPTH) throw fail(offsetOf(node), TOO_DEEP)
+    const inside = isSeq(node) ? node.items : isMap(node) ? node.items.map(({ value }) => value) : []
+    if (isMap(node)) refuseRepeats(node.items, fail)
+    for (let index = inside.length - 1; index >= 0; index -= 1) open.push({ node: inside[index], depth: depth + 1 })
+  }
+}
+
+function refuseRepeats(pairs: readonly { readonly key: unknown }[], fail: YamlTree['fail']): void {
+  const names = new Set<unknown>()
+  for (const { key } of pairs) {
+    const name = isScalar(key) ? key.value : key
+    if (names.has(name)) throw fail(offsetOf(key), REPEATED)
+    names.add(name)
+  }
+}
+
+function offsetOf(node: unknown): number {
+  return isScalar(node) || isSeq(node) || isMap(node) ? (node.range?.[0] ?? 0) : 0
+}
+
+const TOO_DEEP = 'the lists and mappings are nested too deep.'
 
 function parse(text: string, lineCounter: LineCounter, fail: YamlTree['fail']): Document.Parsed {
   try {
@@ -37,13 +77,14 @@ function parse(text: string, lineCounter: LineCounter, fail: YamlTree['fail']): 
       schema: 'core',
       merge: false,
       stringKeys: true,
+      uniqueKeys: false,
       prettyErrors: false,
       // At 'silent', a second document would be passed over.
       logLevel: 'error',
       lineCounter
     })
   } catch (error) {
-    if (error instanceof RangeError) throw fail(0, 'the lists and mappings are nested too deep.')
+    if (error instanceof RangeError) throw fail(0, TOO_DEEP)
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { badInput } from '../errors.js'
 import type { Assignment } from '../task-definition/changes.js'
-import { isList, isObject, type ParsedDocument } from '../task-definition/document.js'
+import { groupBy } from '../group-by.js'
+import { isList, isObject, LIMIT_CONTAINERS, type ParsedDocument } from '../task-definition/document.js'
 import type { JsonObject, JsonValue } from '../task-definition/task-definition.js'
 import { badText, formatPlace } from '../task-definition/text-place.js'
 import type { TaskContainer } from './task-container.js'
@@ -28,9 +29,9 @@ export function buildOverrides(
   if (command !== undefined) {
     list = patch(list, targetContainer(requested, containers, 'command'), () => ({ command }))
   }
-  for (const assignment of environment) {
-    const name = assignmentContainer(assignment, requested, containers)
-    list = patch(list, name, entry => ({ environment: setVariable(entry.environment, assignment) }))
+  const variables = groupBy(environment, assignment => assignmentContainer(assignment, requested, containers))
+  for (const [name, assignments] of variables) {
+    list = patch(list, name, entry => ({ environment: setVariables(entry.environment, assignments) }))
   }
   const overrides: JsonObject = {
     ...document.rest,
@@ -88,15 +89,26 @@ function readDocument(document: ParsedDocument | undefined, known: readonly Task
     throw badText({ origin }, 'expected the object that RunTask takes as `overrides`, with `containerOverrides` in it.')
   }
   const { containerOverrides = [], ...rest } = value
+  if (isList(containerOverrides) && containerOverrides.length > LIMIT_CONTAINERS)
+    throw badText(
+      { origin },
+      `\`containerOverrides\` has more than ${LIMIT_CONTAINERS} entries; ECS takes 10 containers.`
+    )
   if (!isList(containerOverrides)) throw badText({ origin }, '`containerOverrides` must be a list.')
+  const positionOf = (index: number) => document.positionOf(['containerOverrides', index])
   const containers = containerOverrides.map((entry, index) => {
-    const position = document.positionOf(['containerOverrides', index])
     const name = isObject(entry) ? entry.name : undefined
     if (!isObject(entry) || typeof name !== 'string') {
-      throw badText({ origin, position }, 'every entry of `containerOverrides` needs the `name` of a container.')
+      throw badText(
+        { origin, position: positionOf(index) },
+        'every entry of `containerOverrides` needs the `name` of a container.'
+      )
     }
     if (known.some(container => container.name === name)) return entry
-    throw badText({ origin, position }, `the task definition has no container "${name}"; it has ${list(known)}.`)
+    throw badText(
+      { origin, position: positionOf(index) },
+      `the task definition has no container "${name}"; it has ${list(known)}.`
+    )
   })
   return { containers, rest }
 }
@@ -110,11 +122,18 @@ function patch(
   return entries.map(entry => (entry.name === name ? { ...entry, ...change(entry) } : entry))
 }
 
-function setVariable(current: JsonValue | undefined, { name, value, place }: Assignment): readonly JsonValue[] {
-  if (current !== undefined && !isList(current))
-    throw badText(place, `${formatPlace(place)}: \`environment\` is no list.`)
-  const others = (current ?? []).filter(entry => !isObject(entry) || entry.name !== name)
-  return [...others, { name, value }]
+function setVariables(current: JsonValue | undefined, assignments: readonly Assignment[]): readonly JsonValue[] {
+  const [first] = assignments
+  if (first !== undefined && current !== undefined && !isList(current))
+    throw badText(first.place, `${formatPlace(first.place)}: \`environment\` is no list.`)
+  const values = new Map<JsonValue, string>()
+  for (const { name, value } of assignments) {
+    // The last one stands where it was given last.
+    values.delete(name)
+    values.set(name, value)
+  }
+  const others = (isList(current) ? current : []).filter(entry => !isObject(entry) || !values.has(entry.name ?? null))
+  return [...others, ...[...values].map(([name, value]) => ({ name, value }))]
 }
 
 function list(containers: readonly TaskContainer[]): string {

@@ -52,7 +52,7 @@ export function sourceFile(name: string, { files, folder, suite }: SourceSearch)
   const inFolder = [folder.replace(/^\.\/?|\/$/g, ''), name.replace(/^\.\//, '')].filter(part => part !== '').join('/')
   if (fitting.includes(inFolder) && name.includes('/')) return inFolder
   const near = fitting.map(file => ({ file, score: isAbsolute(name) ? file.length : nearness(file, suite) }))
-  const best = Math.max(...near.map(({ score }) => score))
+  const best = near.reduce((most, { score }) => Math.max(most, score), 0)
   const [found, ...more] = near.filter(({ score }) => score === best)
   return more.length === 0 ? found?.file : undefined
 }

@@ -32,7 +32,11 @@ function parseLcov(text: string): readonly FileCoverage[] {
 /** One line per block, `file:from,to statements count`; a block may stand there for several packages. https://pkg.go.dev/cmd/cover */
 function parseGoProfile(text: string): readonly FileCoverage[] {
   const blocks = new Map<string, { file: string; statements: number; isCovered: boolean }>()
-  for (const [, file = '', place = '', statements, count] of text.matchAll(/^(.+):(\S+) (\d+) (\d+)$/gm)) {
+  for (const line of text.split('\n')) {
+    const colon = line.lastIndexOf(':')
+    const [, place, statements, count] = /^(\S+) (\d+) (\d+)\r?$/.exec(line.slice(colon + 1)) ?? []
+    if (colon < 1 || place === undefined) continue
+    const file = line.slice(0, colon)
     const key = `${file}:${place}`
     const isCovered = Number(count) > 0 || (blocks.get(key)?.isCovered ?? false)
     blocks.set(key, { file, statements: Number(statements), isCovered })

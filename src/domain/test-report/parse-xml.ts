@@ -23,11 +23,7 @@ const parser = new XMLParser({
 
 /** Parses XML; undefined when the text is none, or breaks off before its root element ends. */
 export function parseXml(text: string): XmlElement | undefined {
-  const written = text.replaceAll(/<!--.*?-->/gs, '').trimEnd()
-  const root = /<([A-Za-z_][\w.:-]*)[^>]*>/.exec(written)
-  if (root?.[1] === undefined) return undefined
-  const isWhole = written.endsWith(`</${root[1]}>`) || (root[0].endsWith('/>') && written.endsWith(root[0]))
-  if (!isWhole) return undefined
+  if (!isWhole(withoutComments(text).trimEnd())) return undefined
   try {
     return parser.parse(text) as XmlElement
   } catch {
@@ -53,4 +49,26 @@ export function textOf(element: XmlElement): string {
   const text: unknown = element['#text']
   const first: unknown = Array.isArray(text) ? text[0] : text
   return typeof first === 'string' ? first : ''
+}
+
+/** Without what stands between `<!--` and `-->`. One search for each mark: a pattern would look for the end of each that has none. */
+function withoutComments(text: string): string {
+  const parts: string[] = []
+  for (let at = 0; ;) {
+    const start = text.indexOf('<!--', at)
+    const end = start < 0 ? -1 : text.indexOf('-->', start + 4)
+    if (end < 0) return parts.join('') + text.slice(at)
+    parts.push(text.slice(at, start))
+    at = end + 3
+  }
+}
+
+/** Whether the root element ends where the text does. */
+function isWhole(text: string): boolean {
+  const start = text.search(/<[A-Za-z_]/)
+  const end = start < 0 ? -1 : text.indexOf('>', start)
+  if (end < 0) return false
+  const root = text.slice(start, end + 1)
+  const [name = ''] = /^[\w.:-]+/.exec(root.slice(1)) ?? []
+  return text.endsWith(`</${name}>`) || (root.endsWith('/>') && text.length === end + 1)
 }
