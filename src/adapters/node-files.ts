@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { requireJobPath } from '../disk/job-path.js'
@@ -11,7 +11,7 @@ export function nodeFiles(env: Readonly<Record<string, string | undefined>>): Fi
     async read(path, naming) {
       try {
         const realPath = await requireJobPath(path, env, naming)
-        return realPath === undefined ? undefined : await readFile(realPath, 'utf8')
+        return realPath === undefined ? undefined : await readWithin(realPath, path)
       } catch (error) {
         if (error instanceof DeployError) throw error
         const code = error instanceof Error && 'code' in error ? error.code : undefined
@@ -40,4 +40,36 @@ function unreadable(
   const message = `${naming.noun ?? `the file ${path}`} cannot be read: ${reason}. Name a readable file.`
   if (naming.input !== undefined) return badInput(naming.input, message, { cause })
   return new DeployError('bad-input', message.replace(/^t/, 'T'), { cause })
+}
+
+/** The largest that is of use: coverage of a large repository, an event of 25 MB. */
+const MOST_MEBIBYTES = 32
+const CHUNK_BYTES = 1024 * 1024
+
+/** Reads a file in pieces, as not every file says its true size. */
+async function readWithin(absolute: string, path: string): Promise<string> {
+  const stats = await stat(absolute)
+  // A pipe or a socket may never say anything.
+  if (stats.isFIFO() || stats.isSocket()) throw refuse(path, 'is a pipe or a socket. Name a regular file.')
+  if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES) throw tooLarge(path)
+  const file = await open(absolute, 'r')
+  try {
+    const chunks: Buffer[] = []
+    for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
+      const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) })
+      if (bytesRead === 0) return Buffer.concat(chunks).toString('utf8')
+      chunks.push(buffer.subarray(0, bytesRead))
+    }
+    throw tooLarge(path)
+  } finally {
+    await file.close()
+  }
+}
+
+function tooLarge(path: string): DeployError {
+  return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`)
+}
+
+function refuse(path: string, problem: string): DeployError {
+  return new DeployError('bad-input', `The file ${path} ${problem}`)
 }

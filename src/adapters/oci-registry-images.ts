@@ -1,4 +1,5 @@
 import { HttpClient } from '@actions/http-client'
+import type { IncomingMessage } from 'node:http'
 import { DeployError } from '../domain/errors.js'
 import { readImageConfig, readManifest, type Manifest } from '../domain/image-registry/read-manifest.js'
 import type { PlatformImage } from '../domain/image-registry/registry-image.js'
@@ -105,6 +106,7 @@ function registryRequests({ host, login, clock }: RegistryAccess): Requests {
     for (let tries = 0; ; tries += 1) {
       const answer = await authorized(method, path).catch((error: unknown) => ({ error }))
       if ('status' in answer && ((answer.status >= 200 && answer.status < 300) || answer.status === 404)) return answer
+      if ('error' in answer && answer.error instanceof DeployError) throw answer.error
       const failure = 'status' in answer ? describeStatus(host, answer) : describeSilence(host, answer.error)
       const delay = Math.random() * Math.min(LONGEST_DELAY_MILLISECONDS, FIRST_DELAY_MILLISECONDS * 2 ** tries)
       const budget = 'status' in answer ? RETRY_BUDGET_MILLISECONDS : CONNECT_BUDGET_MILLISECONDS
@@ -122,9 +124,27 @@ const client = new HttpClient('deploy-kit', [], { socketTimeout: REQUEST_LIMIT_M
  */
 async function ask(method: string, url: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
   const response = await client.request(method, url, null, { ...headers })
-  const body = await response.readBody()
+  const body = await readBody(response.message, url)
   const { statusCode = 0, headers: answered } = response.message
   return { status: statusCode, body, header: name => [answered[name]].flat()[0] }
+}
+
+/** The distribution specification bounds manifests: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pushing-manifests */
+const MOST_BYTES = 4 * 1024 * 1024
+
+async function readBody(message: IncomingMessage, url: string): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > MOST_BYTES)
+      throw new DeployError(
+        'platform-error',
+        `${new URL(url).host} answered with more than 4 MiB. Check the address of the registry, and proxies on the way to it.`
+      )
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** https://distribution.github.io/distribution/spec/auth/token/ */
@@ -136,8 +156,23 @@ async function fetchToken(challenge: string, basic: string | undefined): Promise
     if (value !== undefined) address.searchParams.set(name, value)
   }
   const { body } = await ask('GET', address.href, basic === undefined ? {} : { authorization: basic })
-  const { token, access_token } = JSON.parse(body) as { readonly token?: string; readonly access_token?: string }
+  const { token, access_token } = readToken(body, address.host)
   return token ?? access_token ?? ''
+}
+
+interface TokenAnswer {
+  readonly token?: string
+  readonly access_token?: string
+}
+
+function readToken(body: string, host: string): TokenAnswer {
+  try {
+    const answer = JSON.parse(body) as TokenAnswer | null
+    if (answer !== null) return answer
+  } catch {
+    // Said below: what the parser says quotes the answer.
+  }
+  throw new DeployError('platform-error', `The token server ${host} answered with something that is no JSON object.`)
 }
 
 function describeSilence(host: string, cause: unknown): DeployError {

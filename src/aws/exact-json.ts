@@ -1,3 +1,5 @@
+import { DeployError } from '../domain/errors.js'
+
 /** The part of an SDK command that these functions need: each command types its own stack, so the types are looser here. */
 interface Command {
   readonly middlewareStack: { add(middleware: never, placement: never): void }
@@ -19,6 +21,9 @@ export function sendExactJson<C extends Command>(command: C, json: string): C {
   return command
 }
 
+/** Ten services or a task definition have less than 1 MiB. */
+const MOST_BYTES = 16 * 1024 * 1024
+
 /** Keeps the response's body as text, beside what the SDK makes of it. Returns a function that reads it after `send`. */
 export function keepExactJson(command: Command): () => string {
   let text = ''
@@ -26,7 +31,16 @@ export function keepExactJson(command: Command): () => string {
     const result = await next(args)
     if (isReadable(result.response.body)) {
       const chunks: Uint8Array[] = []
-      for await (const chunk of result.response.body) chunks.push(chunk)
+      let size = 0
+      for await (const chunk of result.response.body) {
+        size += chunk.length
+        if (size > MOST_BYTES)
+          throw new DeployError(
+            'platform-error',
+            'AWS answered with more than 16 MiB. Check the endpoint and proxies on the way to it.'
+          )
+        chunks.push(chunk)
+      }
       const body = Buffer.concat(chunks)
       text = body.toString('utf8')
       result.response.body = body

@@ -2,6 +2,7 @@ import { DeployError } from '../domain/errors.js'
 import { formatDuration } from '../domain/input/duration.js'
 import { publicHost } from '../domain/secret-address/public-host.js'
 import type { Clock } from '../ports/clock.js'
+import { boundedResponse } from './bounded-response.js'
 import { explainLost } from './lost-request.js'
 import { waitAsked } from './wait-asked.js'
 
@@ -45,7 +46,7 @@ export function patientFetch(patience: Patience): typeof fetch {
       const outcome = await send(input, init, Math.min(leftMilliseconds, ATTEMPT_MILLISECONDS))
       const wait = waitAfter(outcome, { host, count, isRepeatable }, patience)
       if ('response' in outcome) {
-        if (wait === undefined) return outcome.response
+        if (wait === undefined) return boundedResponse(outcome.response)
         await outcome.response.body?.cancel()
       }
       await clock.sleep(wait ?? 0)

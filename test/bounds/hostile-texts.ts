@@ -133,8 +133,15 @@ const indented: HostileText = bytes => {
     .slice(0, bytes)
 }
 
-/** All the texts that a parser may choke on, by name. */
-export const HOSTILE_TEXTS: ReadonlyMap<string, HostileText> = new Map([
+function remembered(make: HostileText): HostileText {
+  let last: { readonly bytes: number; readonly text: string } | undefined
+  return bytes => {
+    last = last?.bytes === bytes ? last : { bytes, text: make(bytes) }
+    return last.text
+  }
+}
+
+const ALL: readonly (readonly [string, HostileText])[] = [
   ...Object.entries(UNITS).map(([name, unit]) => [name, repeated(unit)] as const),
   ['many assignments', numbered(index => `k${index}=v\n`)],
   ['many mapping keys', numbered(index => `k${index}: v\n`)],
@@ -162,4 +169,18 @@ export const HOSTILE_TEXTS: ReadonlyMap<string, HostileText> = new Map([
   ['a long string', bytes => `"${'a'.repeat(bytes - 2)}"`],
   ['a string without its end', bytes => `"${'a'.repeat(bytes - 1)}`],
   ['a long number', bytes => `1.${'0'.repeat(Math.max(0, bytes - 3))}1`]
-])
+]
+
+/** All the texts that a parser may choke on, by name. */
+export const HOSTILE_TEXTS: ReadonlyMap<string, HostileText> = new Map(
+  ALL.map(([name, make]) => [name, remembered(make)])
+)
+
+/** For texts that are read by one pattern, or none: one of each kind. */
+export const PLAIN_TEXTS: readonly string[] = [
+  ...['blanks', 'tabs', 'newlines', 'carriage returns', 'next lines (U+0085)', 'blank lines', 'lines of one word'],
+  ...['letters', 'capitals', 'digits', 'zeros', 'dashes', 'dots', 'dotted letters', 'slashes', 'colons', 'commas'],
+  ...['comma words', 'words', '=', 'a=', 'double quotes', 'backslashes', 'stars', 'alternate stars', '[', '{', '&'],
+  ...['blanks before a letter', 'blanks between letters', 'newlines between letters', 'zeros before a digit'],
+  ...['digits before a letter', 'surrogate halves', 'many assignments', 'digits and units', 'decimal digits', '<!--']
+]

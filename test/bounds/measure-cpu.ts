@@ -9,7 +9,7 @@ export interface Measurement {
   readonly text: string
   readonly bytes: number
   readonly cpuMilliseconds: number
-  /** By how much more time a text of four times the size took: 4 is linear, 16 quadratic. Undefined where times are too short to tell. */
+  /** By how much longer a text of four times the size took: 4 is linear, 16 quadratic. Undefined where times are too short to tell. */
   readonly growth: number | undefined
   /** `refused` by a sentence for people; anything else that is thrown is a crash. */
   readonly end: 'answered' | 'refused' | `crashed: ${string}`
@@ -18,9 +18,10 @@ export interface Measurement {
 export const MOST_MILLISECONDS = 1_000
 /** Linear is 4, n log n 4.6, quadratic 16. */
 export const MOST_GROWTH = 10
-const QUARTERS = 3
-/** Times below it are noise. */
-const LEAST_MILLISECONDS = 40
+/** Parts of the full size that come first: what is too slow for them is measured no further. */
+const PARTS = [64, 8, 1]
+/** Growth of shorter times is noise. */
+const LEAST_MILLISECONDS = 150
 const MOST_TRIES = 3
 
 /** Whether a measurement is one of a text that costs too much, or breaks the step. */
@@ -47,25 +48,45 @@ interface Hostile {
 
 async function measureText(input: InputClass, { shape, wrap, name, make }: Hostile): Promise<Measurement> {
   const limitBytes = Math.min(MIB, input.limitBytes) - Buffer.byteLength(wrap(''))
-  const textOf = (quarter: number) => wrap(make(Math.max(1, Math.floor(limitBytes / 4 ** quarter))))
-  let before: Measured | undefined
-  for (let quarter = QUARTERS; ; quarter -= 1) {
-    const text = textOf(quarter)
-    let measured = await measure(input, text)
-    let growth = growthOf(before, measured)
-    // Another process may have taken the caches: only what is seen again and again counts.
-    for (let tries = 1; tries < MOST_TRIES && measured.milliseconds < 10_000; tries += 1) {
-      if (measured.milliseconds <= MOST_MILLISECONDS && (growth ?? 0) <= MOST_GROWTH) break
-      measured = least(measured, await measure(input, text))
-      growth = growthOf(before, measured)
+  const textOf = (part: number) => wrap(make(Math.max(16, Math.floor(limitBytes / part))))
+  let text = ''
+  let measured: Measured = { milliseconds: 0, end: 'answered' }
+  for (const part of PARTS) {
+    text = textOf(part)
+    // A small text takes the compiler longer than its own share.
+    const limit = Math.max(LEAST_MILLISECONDS, MOST_MILLISECONDS / part)
+    measured = await measureWithin(limit, () => measure(input, text))
+    if (measured.milliseconds > limit || measured.end.startsWith('crashed')) {
+      return result(part)
     }
-    const result: Measurement = {
-      ...{ of: input.name, shape, text: name, bytes: Buffer.byteLength(text), growth, end: measured.end },
-      cpuMilliseconds: Math.round(measured.milliseconds)
-    }
-    if (quarter === 0 || isFault(result)) return result
-    before = measured
   }
+  const growth = measured.milliseconds < LEAST_MILLISECONDS ? undefined : await growthOf(input, textOf(4), text)
+  return { ...result(1), growth }
+
+  /** A part that took more than its share counts as what the whole would take at least. */
+  function result(part: number): Measurement {
+    const cpuMilliseconds = Math.round(measured.milliseconds * part)
+    const bytes = Buffer.byteLength(text)
+    return { of: input.name, shape, text: name, bytes, end: measured.end, cpuMilliseconds, growth: undefined }
+  }
+}
+
+/** Another process may have taken the caches: only what is seen again and again counts. */
+async function measureWithin(limit: number, act: () => Promise<Measured>): Promise<Measured> {
+  let best = await act()
+  for (let tries = 1; tries < MOST_TRIES && best.milliseconds > limit && best.milliseconds < 5_000; tries += 1) {
+    best = least(best, await act())
+  }
+  return best
+}
+
+async function growthOf(input: InputClass, quarter: string, whole: string): Promise<number> {
+  let growth = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < MOST_TRIES && growth > MOST_GROWTH; tries += 1) {
+    const [part, all] = [await measure(input, quarter), await measure(input, whole)]
+    growth = Math.min(growth, Math.round((all.milliseconds / Math.max(1, part.milliseconds)) * 10) / 10)
+  }
+  return growth
 }
 
 interface Measured {
@@ -87,11 +108,6 @@ async function outcome(act: () => unknown): Promise<Measurement['end']> {
   } catch (error) {
     return error instanceof DeployError ? 'refused' : `crashed: ${String(error).slice(0, 200)}`
   }
-}
-
-function growthOf(before: Measured | undefined, after: Measured): number | undefined {
-  if (before === undefined || before.milliseconds < LEAST_MILLISECONDS || before.end !== after.end) return undefined
-  return Math.round((after.milliseconds / before.milliseconds) * 10) / 10
 }
 
 function least(one: Measured, other: Measured): Measured {

@@ -2,6 +2,7 @@ import { githubDeploymentHistory } from '../../adapters/github-deployment-histor
 import { systemClock } from '../../adapters/system-clock.js'
 import { badInput } from '../../domain/errors.js'
 import { githubReader } from '../../github/github-reader.js'
+import { boundedFetch } from '../../http/bounded-response.js'
 import { stepInputs } from '../../runner/inputs.js'
 import { cancellation } from '../../runner/cancellation.js'
 import { runAction } from '../../runner/run-action.js'
@@ -23,7 +24,7 @@ await runAction(async () => {
   if (owner === '' || repo === '') throw badInput('repository', 'it is needed where GITHUB_REPOSITORY is not set.')
   const { getOctokit } = await import('@actions/github')
   const clock = systemClock(env)
-  const reader = githubReader(getOctokit(inputs.token).request, clock)
+  const reader = githubReader(getOctokit(inputs.token, { request: { fetch: boundedFetch(fetch) } }).request, clock)
   return reportUnlessCancelled(inputs, {
     cancelled,
     history: githubDeploymentHistory(reader, { owner, repo }),

@@ -47,8 +47,8 @@ export function followLogs(
       const { lines, cursor } = await taskLogs.read(follower.stream, follower.cursor)
       follower.cursor = cursor
       for (const { text } of lines) log.line(prefix(follower.container) + text)
-      follower.kept.push(...lines.map(line => line.text))
-      follower.kept.splice(0, follower.kept.length - LINES_KEPT)
+      for (const { text } of lines.slice(-LINES_KEPT)) follower.kept.push(text)
+      follower.kept.splice(0, Math.max(0, follower.kept.length - LINES_KEPT))
       return lines.length
     } catch (error) {
       if (!(error instanceof DeployError)) throw error

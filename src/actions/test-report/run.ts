@@ -1,4 +1,4 @@
-import type { FilePosition } from '../../domain/errors.js'
+import { badInput, type FilePosition } from '../../domain/errors.js'
 import { clipText } from '../../domain/report/clip-text.js'
 import {
   fileName,
@@ -30,18 +30,22 @@ export interface Dependencies {
 const MOST_ANNOTATIONS = 10
 const MOST_MESSAGE_CHARACTERS = 1_000
 const NOTHING = { inside: [] }
+/** Of one input: a build of a thousand modules writes thousands of reports. */
+const MOST_REPORTS = 10_000
+const MOST_CHARACTERS = 256 * 1024 * 1024
+const TOO_MUCH = 'the files that the patterns find have more than 256 MiB together. Narrow them to the reports.'
 
 /** Reads what the tests left, and shows it. That tests failed is for the step that ran them to say; too little coverage fails this one. */
 export async function run(inputs: Inputs, dependencies: Dependencies) {
   const { annotations, log, search, summary } = dependencies
   const tested = await readAll(
     inputs,
-    { patterns: inputs.reports, parse: parseJunit, noun: 'test report' },
+    { patterns: inputs.reports, parse: parseJunit, noun: 'test report', input: 'reports' },
     dependencies
   )
   const covered = await readAll(
     inputs,
-    { patterns: inputs.coverage, parse: parseCoverage, noun: 'coverage report' },
+    { patterns: inputs.coverage, parse: parseCoverage, noun: 'coverage report', input: 'coverage' },
     dependencies
   )
   const cases = tested?.flatMap(({ items }) => items)
@@ -71,6 +75,8 @@ interface Wanted<Item> {
   readonly patterns: readonly string[]
   readonly parse: (text: string) => readonly Item[] | undefined
   readonly noun: string
+  /** Name of the input that the patterns come from. */
+  readonly input: 'reports' | 'coverage'
 }
 
 interface ReadReport<Item> {
@@ -81,15 +87,21 @@ interface ReadReport<Item> {
 /** The reports that the patterns find; undefined when there is none that can be read. */
 async function readAll<Item>(
   { folder }: Inputs,
-  { patterns, parse, noun }: Wanted<Item>,
+  { patterns, parse, noun, input }: Wanted<Item>,
   { search, files, log }: Dependencies
 ): Promise<readonly ReadReport<Item>[] | undefined> {
   if (patterns.length === 0) return undefined
   const read: ReadReport<Item>[] = []
   const { inside, outside } = await search.find(folder, patterns, { input: 'working-directory' })
   for (const path of outside) log.warning('A report was left out', `${path} leads outside the workspace.`)
+  if (inside.length > MOST_REPORTS)
+    throw badInput(input, `the patterns find more than ${MOST_REPORTS} files. Narrow them to the reports.`)
+  let characters = 0
   for (const path of inside) {
-    const items = parse((await files.read(path)) ?? '')
+    const text = (await files.read(path)) ?? ''
+    characters += text.length
+    if (characters > MOST_CHARACTERS) throw badInput(input, TOO_MUCH)
+    const items = parse(text)
     if (items === undefined) log.warning(`${path} was left out`, `It is no ${noun} that can be read.`)
     else read.push({ path, items })
   }

@@ -25,11 +25,16 @@ interface ManifestDocument {
   readonly manifests?: readonly Descriptor[]
 }
 
+const MOST_IMAGES = 100
+
 /** Reads a manifest or an index. Attestations, which BuildKit lists beside the images, are left out. */
 export function readManifest(text: string): Manifest {
   const document = parseAnswer(text) as ManifestDocument
   if (document.manifests !== undefined) {
     const images = document.manifests.filter(({ platform }) => platform !== undefined && platform.os !== 'unknown')
+    // Each is asked for on its own.
+    if (images.length > MOST_IMAGES)
+      throw new DeployError('platform-error', `The registry answered with an index of more than ${MOST_IMAGES} images.`)
     return {
       kind: 'index',
       images: images.map(({ digest = '', platform }) => ({ digest, platform: nameOf(platform) }))

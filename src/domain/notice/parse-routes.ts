@@ -9,6 +9,9 @@ import { problemOfAddress } from './webhook-address.js'
 const CHANNELS = ['slack', 'slack-webhook', 'discord', 'teams', 'webhook', 'github'] as const
 const KEYS = [...CHANNELS, 'environment', 'on', 'owner', 'mention', 'secret']
 
+/** Names of environments have 255: https://docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments */
+const LONGEST_NAME = 255
+
 /** What routes may refer to. */
 export interface RouteContext {
   readonly slackToken: string | undefined
@@ -158,6 +161,8 @@ class RouteReading {
   private readNames(value: JsonValue | undefined, path: ValuePath): readonly string[] {
     const items = isList(value) ? value : [value]
     const names = items.flatMap(item => (typeof item === 'string' ? item.split(',').map(name => name.trim()) : ['']))
+    if (names.some(name => name.length > LONGEST_NAME))
+      throw this.bad(path, `expected names of ${LONGEST_NAME} characters at most.`)
     if (names.length > 0 && !names.includes('')) return names
     throw this.bad(path, `expected a name or a list of names, got ${describeType(value)}.`)
   }

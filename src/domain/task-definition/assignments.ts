@@ -1,5 +1,5 @@
 import type { Assignment } from './changes.js'
-import { describeType, isObject, type ParsedDocument } from './document.js'
+import { describeType, isObject, LIMIT_CHARACTERS, type ParsedDocument } from './document.js'
 import { badText, type TextOrigin, type TextPlace } from './text-place.js'
 
 /** What the names of a list are for: those of containers may be preceded by the container's name and a colon. */
@@ -10,6 +10,7 @@ export type AssignmentScope = 'containers' | 'task'
  * starts with `#` is a comment; `NAME<<END` takes the lines up to `END`.
  */
 export function parseAssignments(text: string, { origin, scope }: AssignmentText): readonly Assignment[] {
+  if (text.length > LIMIT_CHARACTERS) throw badText({ origin }, 'the text is longer than 1 MiB; shorten it.')
   const lines = text.replaceAll('\r\n', '\n').split('\n')
   const assignments: Assignment[] = []
   for (let index = 0; index < lines.length; index += 1) {

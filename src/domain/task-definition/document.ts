@@ -16,7 +16,7 @@ export interface ParsedDocument {
 export type DocumentFormat = 'json' | 'yaml' | 'json-or-yaml'
 
 /** A definition is 64 KiB at most; the rest is room for comments. Keeps hostile files from costing time. */
-const LIMIT_CHARACTERS = 1024 * 1024
+export const LIMIT_CHARACTERS = 1024 * 1024
 
 /** Lists and objects inside each other. A definition has 8. */
 export const LIMIT_DEPTH = 100

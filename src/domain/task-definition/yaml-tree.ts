@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { Composer, CST, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, type Document } from 'yaml'
 import { LIMIT_DEPTH } from './document.js'
 import { badText, type TextOrigin, type TextPosition } from './text-place.js'
 
@@ -70,23 +70,50 @@ function offsetOf(node: unknown): number {
 
 const TOO_DEEP = 'the lists and mappings are nested too deep.'
 
+/** As `parseDocument` does, but for its limits: https://eemeli.org/yaml/#parsing-documents */
 function parse(text: string, lineCounter: LineCounter, fail: YamlTree['fail']): Document.Parsed {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    // At 'silent', a second document would be passed over.
+    logLevel: 'error'
+  })
   try {
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      stringKeys: true,
-      uniqueKeys: false,
-      prettyErrors: false,
-      // At 'silent', a second document would be passed over.
-      logLevel: 'error',
-      lineCounter
-    })
+    const [document, second] = composer.compose(tokensOf(text, lineCounter, fail), true, text.length)
+    if (document === undefined) throw fail(0, EMPTY)
+    if (second !== undefined) throw fail(second.range[0], `this is not valid YAML: ${REASONS.MULTIPLE_DOCS ?? ''}.`)
+    return document as Document.Parsed
   } catch (error) {
     if (error instanceof RangeError) throw fail(0, TOO_DEEP)
     throw error
   }
+}
+
+const EMPTY = 'the text is empty; expected a YAML mapping.'
+
+/** The tokens of a text, up to the first that is wrong: the parser would list every one of them. */
+function* tokensOf(text: string, lineCounter: LineCounter, fail: YamlTree['fail']): Generator<CST.Token> {
+  const parser = new Parser(lineCounter.addNewLine)
+  lineCounter.addNewLine(0)
+  let depth = 0
+  let offset = 0
+  for (const lexeme of new Lexer().lex(text)) {
+    const kind = CST.tokenType(lexeme)
+    if (kind === 'flow-map-start' || kind === 'flow-seq-start') depth += 1
+    if (kind === 'flow-map-end' || kind === 'flow-seq-end') depth -= 1
+    // The time for flow collections inside each other grows with the square of their depth.
+    if (depth > LIMIT_DEPTH) throw fail(offset, TOO_DEEP)
+    for (const token of parser.next(lexeme)) {
+      yield token
+      if (token.type === 'error') return
+    }
+    offset += lexeme.length
+  }
+  yield* parser.end()
 }
 
 // The library's own messages may quote the text, which may be a secret.

@@ -6,8 +6,12 @@ export interface NamedPlace {
   readonly line: number
 }
 
-/** `path:line` in a stack or a message: `at sum (/w/sum.test.js:4:51)`, `tests/test_sums.py:11: AssertionError`, `(SumsTest.java:18)`. Bounded: a text may be long, and hold no space. */
-const PLACE = /(?:file:\/\/)?([^\s:()"'<>]{0,512}[^\s:()"'<>/\\]\.[A-Za-z]{1,5}):(\d{1,7})\b/g
+/** What `path:line` ends with in a stack or a message: `at sum (/w/sum.test.js:4:51)`, `tests/test_sums.py:11: AssertionError`, `(SumsTest.java:18)`. */
+const LINE_OF_FILE = /\.[A-Za-z]{1,5}:(\d{1,7})\b/g
+const NOT_IN_PATH = /[\s:()"'<>]/
+const LONGEST_PATH = 512
+/** A stack has hundreds of lines, not more. */
+const MOST_LOOKED_AT = 1_000
 const OF_LIBRARIES = /(?:^|\/)(?:node_modules|site-packages|dist-packages|node:internal)\//
 const NAMED_AS_TEST = /(?:^test_|[_.-](?:test|spec)\.|Tests?\.)/i
 const MOST_PLACES = 20
@@ -15,20 +19,45 @@ const MOST_PLACES = 20
 /** The lines that a failed test names, the likeliest to be its own first. */
 export function placesNamed(test: TestCase): readonly NamedPlace[] {
   const told = test.line === undefined || test.file === undefined ? [] : [{ path: test.file, line: test.line }]
-  const named = [...`${test.message}\n${test.detail}`.matchAll(PLACE)].map(([, path = '', line]) => ({
-    path: path.replaceAll('\\', '/'),
-    line: Number(line)
-  }))
-  const own = named.filter(({ path, line }) => line > 0 && !OF_LIBRARIES.test(path))
-  return [...told, ...own.toSorted((one, other) => distance(one, test) - distance(other, test))].slice(0, MOST_PLACES)
+  const distance = distanceFrom(test)
+  const own = namedPlaces(`${test.message}\n${test.detail}`)
+    .filter(({ path, line }) => line > 0 && !OF_LIBRARIES.test(path))
+    .map(place => ({ place, distance: distance(place) }))
+    .toSorted((one, other) => one.distance - other.distance)
+  return [...told, ...own.map(({ place }) => place)].slice(0, MOST_PLACES)
+}
+
+/** Goes back from each line number to the start of its path: a pattern that begins with the path would try every start. */
+function namedPlaces(text: string): readonly NamedPlace[] {
+  const places: NamedPlace[] = []
+  for (const match of text.matchAll(LINE_OF_FILE)) {
+    const path = pathBefore(text, match.index)
+    if (path === undefined) continue
+    const extension = match[0].slice(0, match[0].indexOf(':'))
+    places.push({ path: `${path}${extension}`.replaceAll('\\', '/'), line: Number(match[1]) })
+    if (places.length === MOST_LOOKED_AT) break
+  }
+  return places
+}
+
+function pathBefore(text: string, end: number): string | undefined {
+  let start = end
+  while (start > 0 && end - start <= LONGEST_PATH && !NOT_IN_PATH.test(text.charAt(start - 1))) start -= 1
+  const path = text.slice(start, end)
+  if (path === '' || /[/\\]$/.test(path)) return undefined
+  return path.startsWith('//') && text.slice(Math.max(0, start - 5), start) === 'file:' ? path.slice(2) : path
 }
 
 /** How far a file is from the test itself: its own file, one that its class or module is named after, a test, any other. */
-function distance({ path }: NamedPlace, { file, suite }: TestCase): number {
-  const name = fileName(path)
-  if (file !== undefined && name === fileName(file)) return 0
-  if (suite.split(/[./\s›]+/).includes(name.replace(/\.\w+$/, ''))) return 1
-  return NAMED_AS_TEST.test(name) ? 2 : 3
+function distanceFrom({ file, suite }: TestCase): (place: NamedPlace) => number {
+  const ownName = file === undefined ? undefined : fileName(file)
+  const parts = new Set(suite.split(/[./\s›]/))
+  return ({ path }) => {
+    const name = fileName(path)
+    if (name === ownName) return 0
+    if (parts.has(name.replace(/\.\w+$/, ''))) return 1
+    return NAMED_AS_TEST.test(name) ? 2 : 3
+  }
 }
 
 /** The last part of a path. */

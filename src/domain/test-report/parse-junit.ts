@@ -43,13 +43,13 @@ function readCase(test: XmlElement, suites: readonly string[], file: string | un
   const line = Number(attributeOf(test, 'line') ?? Number.NaN)
   const detail = told === undefined ? '' : textOf(told).trim()
   return {
-    name: attributeOf(test, 'name') ?? 'a test without a name',
-    suite: attributeOf(test, 'classname') ?? suites.join(' › '),
+    name: cut(attributeOf(test, 'name') ?? 'a test without a name'),
+    suite: cut(attributeOf(test, 'classname') ?? suites.join(' › ')),
     state: failure !== undefined ? 'failed' : skipped !== undefined ? 'skipped' : 'passed',
     seconds: Number(attributeOf(test, 'time')?.replaceAll(',', '') ?? 0) || 0,
     message: messageOf(told && attributeOf(told, 'message'), detail),
     detail,
-    file: attributeOf(test, 'file') ?? file,
+    file: cutPath(attributeOf(test, 'file') ?? file),
     line: Number.isSafeInteger(line) && line > 0 ? line : undefined
   }
 }
@@ -59,4 +59,16 @@ function messageOf(said: string | undefined, detail: string): string {
   if (said !== undefined && said !== 'Failed') return said
   const lines = detail.split('\n').map(line => line.trim())
   return lines.find(line => line !== '' && !/^(?:===|---) /.test(line)) ?? said ?? ''
+}
+
+/** Names made of a test's arguments may be as long as these are. */
+const LONGEST_NAME = 1_000
+
+function cut(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name
+}
+
+/** A longer path is none of a file: Linux takes 4,096 bytes. */
+function cutPath(path: string | undefined): string | undefined {
+  return path === undefined || path.length > 4_096 ? undefined : path
 }

@@ -19,6 +19,7 @@ import { parseAllowList } from '../../../src/domain/image-scan/allow-list.js'
 import { readPullRequest } from '../../../src/use-cases/pull-request-event.js'
 import { classifyFailure, describeFailure } from '../../../src/aws/failure.js'
 import { classifyGitHubFailure } from '../../../src/github/github-failure.js'
+import { PLAIN_TEXTS } from '../hostile-texts.js'
 import { asString, KIB, MIB, type InputClass } from '../input-class.js'
 import { spread } from './documents.js'
 
@@ -42,8 +43,7 @@ const trust = (condition: string) => ({
 const error = (text: string) =>
   Object.assign(new Error(text), { name: text, $metadata: { httpStatusCode: 400 }, code: text })
 
-/** What AWS, GitHub, registries, services and webhooks answer, and what is handed on between jobs. */
-export const ANSWERS: readonly InputClass[] = [
+const CLASSES: readonly InputClass[] = [
   {
     name: 'answer of a probe',
     limitBytes: 64 * KIB,
@@ -224,3 +224,6 @@ export const ANSWERS: readonly InputClass[] = [
     }
   }
 ]
+
+/** What AWS, GitHub, registries, services and webhooks answer, and what is handed on between jobs. */
+export const ANSWERS: readonly InputClass[] = CLASSES.map(input => ({ texts: PLAIN_TEXTS, ...input }))

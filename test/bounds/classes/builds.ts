@@ -5,7 +5,8 @@ import { parseLintFindings } from '../../../src/domain/image-build/parse-lint-fi
 import { readClassicOutput } from '../../../src/domain/image-build/read-classic-output.js'
 import { readSolveStatus } from '../../../src/domain/image-build/read-solve-status.js'
 import { stageTimes } from '../../../src/domain/image-build/stage-times.js'
-import { asString, MIB, type InputClass } from '../input-class.js'
+import { PLAIN_TEXTS } from '../hostile-texts.js'
+import { asString, KIB, MIB, type InputClass } from '../input-class.js'
 import { spread } from './documents.js'
 
 function readLines(reader: BuildReader, text: string): void {
@@ -18,8 +19,7 @@ const DIGEST = 'sha256:1'
 const vertex = (members: string) =>
   `{"vertexes":[{"digest":"${DIGEST}","name":"[build 1/2] RUN x","started":"2026-01-01T00:00:00Z"${members}}]}`
 
-/** What builders print, and what they build from. */
-export const BUILDS: readonly InputClass[] = [
+const CLASSES: readonly InputClass[] = [
   {
     name: 'BuildKit progress',
     limitBytes: MIB,
@@ -70,7 +70,7 @@ export const BUILDS: readonly InputClass[] = [
   },
   {
     name: 'Dockerfile',
-    limitBytes: MIB,
+    limitBytes: 64 * KIB,
     shapes: {
       alone: hostile => hostile,
       'in a stage': hostile => `FROM a\n${hostile}`,
@@ -85,3 +85,19 @@ export const BUILDS: readonly InputClass[] = [
     feed: text => dockerfileHints({ dockerfile: text, ignoreFile: undefined, target: undefined })
   }
 ]
+
+const BUILD_TEXTS = [
+  ...PLAIN_TEXTS,
+  ...[
+    'instructions',
+    'continued lines',
+    'copies from stages',
+    'many stages',
+    'open here-documents',
+    'escape sequences'
+  ],
+  ...['dollars', 'hashes', 'single quotes', 'backticks', 'many members', 'nested objects', 'commented lines']
+]
+
+/** What builders print, and what they build from. */
+export const BUILDS: readonly InputClass[] = CLASSES.map(input => ({ texts: BUILD_TEXTS, ...input }))

@@ -5,9 +5,9 @@ import { parseRoutes } from '../../../src/domain/notice/parse-routes.js'
 import { parseAssignments } from '../../../src/domain/task-definition/assignments.js'
 import { cleanTaskDefinition } from '../../../src/domain/task-definition/clean.js'
 import { readCommand } from '../../../src/domain/task-definition/command-words.js'
-import { diffTaskDefinitions } from '../../../src/domain/task-definition/diff.js'
+import { diffTaskDefinitions } from '../../../src/domain/task-definition/diff/diff-task-definitions.js'
 import { isEquivalent } from '../../../src/domain/task-definition/equivalent.js'
-import { formatDiff } from '../../../src/domain/task-definition/format-diff.js'
+import { formatDiff } from '../../../src/domain/task-definition/diff/format-diff.js'
 import { applyOverlay } from '../../../src/domain/task-definition/overlay.js'
 import { readDefinition } from '../../../src/domain/task-definition/read-definition.js'
 import { findProblems } from '../../../src/domain/task-definition/validate.js'
@@ -17,6 +17,7 @@ import { parseDocument } from '../../../src/use-cases/parse-document.js'
 import { resolveChanges } from '../../../src/use-cases/resolve-changes.js'
 import { NO_CHANGES } from '../../../src/domain/task-definition/requested-changes.js'
 import { renderTaskDefinition } from '../../../src/use-cases/render-task-definition.js'
+import { PLAIN_TEXTS } from '../hostile-texts.js'
 import { asString, KIB, MIB, type InputClass } from '../input-class.js'
 
 const INPUT = { kind: 'input', input: 'overlay' } as const
@@ -48,6 +49,20 @@ async function renderWith(changes: Partial<typeof NO_CHANGES>): Promise<void> {
   )
 }
 
+const DOCUMENT_TEXTS = [
+  ...PLAIN_TEXTS,
+  ...[
+    'many members',
+    'same member',
+    'many mapping keys',
+    'many flow keys',
+    'nested lists',
+    'nested objects',
+    'anchors'
+  ],
+  ...['open here-documents', 'same assignment', 'commented lines', 'single quotes', 'nested mappings', 'a long number']
+]
+
 /** JSON, YAML, and lists of assignments: in inputs, and in files that inputs name. */
 export const DOCUMENTS: readonly InputClass[] = [
   {
@@ -65,7 +80,7 @@ export const DOCUMENTS: readonly InputClass[] = [
   },
   {
     name: 'YAML document',
-    limitBytes: MIB,
+    limitBytes: 256 * KIB,
     shapes: {
       alone: hostile => hostile,
       'as a value': hostile => `a: ${hostile}`,
@@ -80,6 +95,7 @@ export const DOCUMENTS: readonly InputClass[] = [
   {
     name: 'task definition',
     limitBytes: MIB,
+    texts: DOCUMENT_TEXTS,
     shapes: {
       'as a value': inDefinition(hostile => `"command":[${asString(hostile)}]`),
       'as an image': hostile => `{"family":"api","containerDefinitions":[{"name":"web","image":${asString(hostile)}}]}`,
@@ -128,6 +144,7 @@ export const DOCUMENTS: readonly InputClass[] = [
   {
     name: 'assignments',
     limitBytes: MIB,
+    texts: DOCUMENT_TEXTS,
     shapes: {
       alone: hostile => hostile,
       'as a value': hostile => `A=${hostile}`,
@@ -181,6 +198,7 @@ export const DOCUMENTS: readonly InputClass[] = [
   {
     name: 'command',
     limitBytes: MIB,
+    texts: DOCUMENT_TEXTS,
     shapes: {
       alone: hostile => hostile,
       'in double quotes': hostile => `"${hostile}"`,
@@ -195,6 +213,7 @@ export const DOCUMENTS: readonly InputClass[] = [
   {
     name: 'gates',
     limitBytes: 64 * KIB,
+    texts: DOCUMENT_TEXTS,
     shapes: {
       alone: hostile => hostile,
       'as a gate': hostile => `errors: ${hostile}`,
@@ -214,7 +233,7 @@ export const DOCUMENTS: readonly InputClass[] = [
   },
   {
     name: 'allow list',
-    limitBytes: MIB,
+    limitBytes: 256 * KIB,
     texts: ['commas', 'many mapping keys', '[', 'nested lists', 'letters'],
     shapes: {
       alone: hostile => hostile,
@@ -224,7 +243,7 @@ export const DOCUMENTS: readonly InputClass[] = [
   },
   {
     name: 'routes',
-    limitBytes: MIB,
+    limitBytes: 256 * KIB,
     texts: ['commas', 'many mapping keys', '[', 'nested lists', 'letters', 'comma words'],
     shapes: {
       alone: hostile => hostile,
@@ -238,7 +257,7 @@ export const DOCUMENTS: readonly InputClass[] = [
   },
   {
     name: 'services',
-    limitBytes: MIB,
+    limitBytes: 256 * KIB,
     texts: ['commas', 'many mapping keys', '[', 'nested lists', 'letters', 'comma words'],
     shapes: {
       alone: hostile => hostile,

@@ -11,12 +11,12 @@ import { requireSecretSource } from '../../../src/domain/task-definition/secret-
 import { parseTaskDefinitionSource } from '../../../src/domain/task-definition/task-definition-source.js'
 import { isRoleReference } from '../../../src/domain/task-definition/role-arn.js'
 import { readProxies } from '../../../src/domain/proxy/proxies.js'
+import { PLAIN_TEXTS } from '../hostile-texts.js'
 import { MIB, type InputClass } from '../input-class.js'
 
 const reader = (text: string) => inputReader(() => text)
 
-/** Values of inputs that are no documents. */
-export const INPUT_TEXTS: readonly InputClass[] = [
+const CLASSES: readonly InputClass[] = [
   { name: 'list', limitBytes: MIB, feed: text => reader(text).list('x') },
   { name: 'block', limitBytes: MIB, feed: text => reader(text).block('x') },
   { name: 'yes or no', limitBytes: MIB, feed: text => reader(text).yesNo('x') },
@@ -92,3 +92,6 @@ export const INPUT_TEXTS: readonly InputClass[] = [
     feed: text => readProxies({ HTTPS_PROXY: text, NO_PROXY: text })
   }
 ]
+
+/** Values of inputs that are no documents. */
+export const INPUT_TEXTS: readonly InputClass[] = CLASSES.map(input => ({ texts: PLAIN_TEXTS, ...input }))

@@ -18,6 +18,7 @@ import { renderHtmlReport } from '../../../src/domain/report/render-html-report.
 import { renderSummary } from '../../../src/domain/report/render-summary.js'
 import { linksOfRun } from '../../../src/domain/report/run-links.js'
 import { sampleReport } from '../../fakes/sample-report.js'
+import { PLAIN_TEXTS } from '../hostile-texts.js'
 import { MIB, type InputClass } from '../input-class.js'
 
 /** A transformation of any text; it has no limit of its own. */
@@ -63,8 +64,7 @@ const reportOf = (text: string) =>
     notes: [text]
   })
 
-/** What is made of texts from outside before people see them. */
-export const RENDERED_TEXTS: readonly InputClass[] = [
+const CLASSES: readonly InputClass[] = [
   transform('printable', printable),
   transform('one line', oneLine),
   transform('Markdown text', markdownText),
@@ -116,3 +116,23 @@ export const RENDERED_TEXTS: readonly InputClass[] = [
       )
   }
 ]
+
+const MARKED_TEXTS = [
+  ...PLAIN_TEXTS,
+  'backticks',
+  'fences',
+  'hashes',
+  '{{',
+  'www.',
+  'https://',
+  'escape sequences',
+  'joined emoji'
+]
+
+/** What all the others are made of. */
+const WITH_ALL_TEXTS = ['printable', 'one line', 'Markdown text', 'Markdown block, lines']
+
+/** What is made of texts from outside before people see them. */
+export const RENDERED_TEXTS: readonly InputClass[] = CLASSES.map(input =>
+  WITH_ALL_TEXTS.includes(input.name) ? input : { ...input, texts: MARKED_TEXTS }
+)

@@ -3,6 +3,7 @@ import { parseCoverage } from '../../../src/domain/test-report/parse-coverage.js
 import { parseJunit } from '../../../src/domain/test-report/parse-junit.js'
 import { renderTestSummary } from '../../../src/domain/test-report/render-test-summary.js'
 import { oncePerFile, coveragePercent } from '../../../src/domain/test-report/summarize-tests.js'
+import { PLAIN_TEXTS } from '../hostile-texts.js'
 import { MIB, type InputClass } from '../input-class.js'
 
 const attribute = (hostile: string): string => hostile.replaceAll(/[&<"\0\u001b]/g, '')
@@ -19,6 +20,23 @@ function showCoverage(text: string): unknown {
   coveragePercent(coverage ?? [])
   return renderTestSummary({ title: 'Tests', cases: undefined, coverage, minimumCoverage: 80 })
 }
+
+const REPORT_TEXTS = [
+  ...PLAIN_TEXTS,
+  ...[
+    '<a ',
+    '<a>',
+    '</a>',
+    '<![CDATA[',
+    '<?',
+    '&a;',
+    'many elements',
+    'many attributes',
+    'nested elements',
+    'LCOV records'
+  ],
+  ...['LCOV ends', 'cover blocks', 'many files', 'many blocks', 'file names', 'numbered file names']
+]
 
 /** What test runners and coverage tools write. */
 export const REPORTS: readonly InputClass[] = [
@@ -43,6 +61,7 @@ export const REPORTS: readonly InputClass[] = [
   {
     name: 'LCOV report',
     limitBytes: MIB,
+    texts: REPORT_TEXTS,
     shapes: {
       alone: hostile => hostile,
       'in a record': hostile => `SF:a\n${hostile}\nend_of_record\n`,
@@ -53,12 +72,14 @@ export const REPORTS: readonly InputClass[] = [
   {
     name: 'Go cover profile',
     limitBytes: MIB,
+    texts: REPORT_TEXTS,
     shapes: { lines: hostile => `mode: set\n${hostile}`, 'in a line': hostile => `mode: set\na:${hostile} 1 1\n` },
     feed: showCoverage
   },
   {
     name: 'Cobertura report',
     limitBytes: MIB,
+    texts: REPORT_TEXTS,
     shapes: {
       lines: hostile =>
         `<coverage><packages><package><classes><class filename="a"><lines>${hostile}</lines></class></classes></package></packages></coverage>`,
@@ -70,6 +91,7 @@ export const REPORTS: readonly InputClass[] = [
   {
     name: 'JaCoCo report',
     limitBytes: MIB,
+    texts: REPORT_TEXTS,
     shapes: {
       packages: hostile => `<report>${hostile}</report>`,
       'file name': hostile =>
