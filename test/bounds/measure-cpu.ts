@@ -21,7 +21,7 @@ export const MOST_GROWTH = 10
 /** Parts of the full size that come first: what is too slow for them is measured no further. */
 const PARTS = [64, 8, 1]
 /** Growth of shorter times is noise. */
-const LEAST_MILLISECONDS = 150
+const LEAST_MILLISECONDS = 250
 const MOST_TRIES = 3
 
 /** Whether a measurement is one of a text that costs too much, or breaks the step. */

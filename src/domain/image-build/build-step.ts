@@ -51,9 +51,29 @@ export function isInstruction({ stage }: BuildStep): boolean {
   return stage !== PREPARATION && stage !== EXPORT
 }
 
-/** The last lines, one more: a program that prints for hours needs no more memory than one that does not. */
-export function keepLines(lines: readonly string[], line: string): readonly string[] {
-  return [...lines.slice(1 - MOST_LINES), line.slice(0, LONGEST_LINE)]
+/** The last lines, and more of them: a program that prints for hours needs no more memory than one that does not. */
+export function keepLines(lines: readonly string[], more: readonly string[]): readonly string[] {
+  return [...lines.slice(-MOST_LINES), ...more.slice(-MOST_LINES)].slice(-MOST_LINES).map(clipLine)
+}
+
+/** Keeps the last lines where they come one by one and most of them are never looked at. */
+export class LastLines {
+  private lines: string[] = []
+
+  add(line: string): void {
+    this.lines.push(clipLine(line))
+    // Seldom: moving the lines up costs more than keeping some for a while.
+    if (this.lines.length > 10 * MOST_LINES) this.lines = this.lines.slice(-MOST_LINES)
+  }
+
+  /** The last lines, oldest first. */
+  read(): readonly string[] {
+    return this.lines.slice(-MOST_LINES)
+  }
+}
+
+function clipLine(line: string): string {
+  return line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line
 }
 
 /** Steps that had to run, and steps that did not. */

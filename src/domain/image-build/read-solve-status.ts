@@ -1,5 +1,5 @@
 import { OpenLine } from '../open-line.js'
-import { keepLines, stageOf, type BuildEvent, type BuildReader, type BuildStep } from './build-step.js'
+import { keepLines, LastLines, stageOf, type BuildEvent, type BuildReader, type BuildStep } from './build-step.js'
 
 /** What `--progress=rawjson` prints a line of: https://github.com/moby/buildkit/blob/v0.25.0/client/graph.go */
 interface SolveStatus {
@@ -26,7 +26,7 @@ interface Open {
 /** Reads the progress of BuildKit. */
 export function readSolveStatus(): BuildReader {
   const known = new Map<string, Open>()
-  let others: readonly string[] = []
+  const others = new LastLines()
 
   function takeVertex(vertex: Vertex): readonly BuildEvent[] {
     const open = openOf(vertex)
@@ -53,14 +53,14 @@ export function readSolveStatus(): BuildReader {
     const open = known.get(digest)
     if (open === undefined) return []
     const lines = open.rest.take(open.decoder.decode(decodeBase64(data), { stream: true }))
-    return lines.map(line => say(open, line))
+    return say(open, lines)
   }
 
   return {
     take(line) {
       const status = parseStatus(line)
       if (status === undefined) {
-        if (line.trim() !== '') others = keepLines(others, line)
+        if (line.trim() !== '') others.add(line)
         return []
       }
       const vertexes = status.vertexes ?? []
@@ -74,7 +74,7 @@ export function readSolveStatus(): BuildReader {
       ]
     },
     steps: () => [...known.values()].map(({ step }) => step),
-    otherLines: () => others
+    otherLines: () => others.read()
   }
 }
 
@@ -105,16 +105,21 @@ function isOver({ outcome }: BuildStep): boolean {
   return outcome !== 'waiting' && outcome !== 'running'
 }
 
-function say(open: Open, line: string): BuildEvent {
-  // A progress bar writes over itself: what would be seen is what counts.
+function say(open: Open, lines: readonly string[]): readonly BuildEvent[] {
+  if (lines.length === 0) return []
+  const texts = lines.map(visiblePart)
+  open.step = { ...open.step, lastLines: keepLines(open.step.lastLines, texts) }
+  return texts.map(text => ({ kind: 'line', step: open.step, text }))
+}
+
+/** A progress bar writes over itself: what would be seen is what counts. */
+function visiblePart(line: string): string {
   const whole = line.endsWith('\r') ? line.slice(0, -1) : line
-  const text = whole.slice(whole.lastIndexOf('\r') + 1)
-  open.step = { ...open.step, lastLines: keepLines(open.step.lastLines, text) }
-  return { kind: 'line', step: open.step, text }
+  return whole.slice(whole.lastIndexOf('\r') + 1)
 }
 
 function flush(open: Open): readonly BuildEvent[] {
-  return open.rest.end().map(rest => say(open, rest))
+  return say(open, open.rest.end())
 }
 
 function parseStatus(line: string): SolveStatus | undefined {

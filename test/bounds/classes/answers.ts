@@ -16,10 +16,10 @@ import { recallConfiguration } from '../../../src/domain/rollout/configuration-m
 import { judgeFindings } from '../../../src/domain/image-scan/judge-findings.js'
 import { renderFindings } from '../../../src/domain/image-scan/render-findings.js'
 import { parseAllowList } from '../../../src/domain/image-scan/allow-list.js'
-import { readPullRequest } from '../../../src/use-cases/pull-request-event.js'
 import { classifyFailure, describeFailure } from '../../../src/aws/failure.js'
 import { classifyGitHubFailure } from '../../../src/github/github-failure.js'
 import { PLAIN_TEXTS } from '../hostile-texts.js'
+import { parseDocument } from '../../../src/use-cases/parse-document.js'
 import { asString, KIB, MIB, type InputClass } from '../input-class.js'
 import { spread } from './documents.js'
 
@@ -108,14 +108,9 @@ const CLASSES: readonly InputClass[] = [
     limitBytes: MIB,
     texts: ['commas', 'nested lists', 'nested objects'],
     shapes: { conditions: hostile => `[${spread(hostile, () => '"a"')}]`, alone: hostile => hostile },
-    feed: text => {
-      let policy: unknown
-      try {
-        policy = JSON.parse(text)
-      } catch {
-        return undefined
-      }
-      return [judgeTrustPolicy(policy, {}), isSamePolicy(policy, {})]
+    feed: async text => {
+      const { value } = await parseDocument(text, { kind: 'file', path: 'trust.json' })
+      return [judgeTrustPolicy(value, {}), isSamePolicy(value, {})]
     }
   },
   {
@@ -150,11 +145,6 @@ const CLASSES: readonly InputClass[] = [
       messages: hostile => `{"schema":"deploy-kit/thread@1","of":"a","startedAt":1,"messages":{${hostile}"end":"a"}}`
     },
     feed: parseThread
-  },
-  {
-    name: 'event of GitHub',
-    limitBytes: MIB,
-    feed: text => readPullRequest('event.json', { read: () => Promise.resolve(text) })
   },
   {
     name: 'tags of a service',

@@ -8,7 +8,7 @@ import { renderNotification } from '../../../src/domain/notice/render-notificati
 import { escapeSlack, renderSlackOnce } from '../../../src/domain/notice/render-slack.js'
 import { renderTeams } from '../../../src/domain/notice/render-teams.js'
 import { isFor } from '../../../src/domain/notice/route.js'
-import { formsOfAddress, formsOfToken, redact } from '../../../src/domain/notice/secret-forms.js'
+import { formsOfAddress, formsOfToken, redact } from '../../../src/domain/secret-address/secret-forms.js'
 import { clipText } from '../../../src/domain/report/clip-text.js'
 import { markdownBlock, markdownCode, markdownLink, markdownText } from '../../../src/domain/report/markdown-text.js'
 import { mermaidLabel } from '../../../src/domain/report/mermaid-label.js'
