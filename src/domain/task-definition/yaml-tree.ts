@@ -86,7 +86,7 @@ function parse(text: string, lineCounter: LineCounter, fail: YamlTree['fail']): 
     const [document, second] = composer.compose(tokensOf(text, lineCounter, fail), true, text.length)
     if (document === undefined) throw fail(0, EMPTY)
     if (second !== undefined) throw fail(second.range[0], `this is not valid YAML: ${REASONS.MULTIPLE_DOCS ?? ''}.`)
-    return document as Document.Parsed
+    return document
   } catch (error) {
     if (error instanceof RangeError) throw fail(0, TOO_DEEP)
     throw error

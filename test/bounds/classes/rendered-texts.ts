@@ -91,7 +91,7 @@ const CLASSES: readonly InputClass[] = [
     redact(text, [...formsOfToken('xoxb-1234567890'), ...formsOfAddress('https://a.example/b/0123456789abcdef')])
   ),
   transform('forms of an address', text => formsOfAddress(`https://a.example/${text.toWellFormed()}`)),
-  transform('link of a run', text => linksOfRun({ url: `https://${text}/actions/runs/`, commit: 'a' } as never)),
+  transform('link of a run', text => linksOfRun({ url: `https://${text}/actions/runs/`, commit: 'a' })),
   transform('summary', text => renderSummary(reportOf(text))),
   transform('HTML report', text => renderHtmlReport(reportOf(text))),
   {
