@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { runBundle } from '../bundle/run-bundle.js'
@@ -40,14 +40,20 @@ const GIT = {
 
 let tools: RecordedTools
 let home: string
+const closing: (() => void)[] = []
 
-afterEach(() => tools.close())
+afterEach(() => closing.splice(0).forEach(close => close()))
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'environment-'))
   await mkdir(join(home, 'workspace/.git'), { recursive: true })
   await mkdir(join(home, '.docker'))
   await writeFile(join(home, 'workspace/Dockerfile'), 'FROM scratch\n')
 })
+
+async function open(buildx?: 'missing'): Promise<void> {
+  tools = await recordTools(buildx)
+  closing.push(tools.close)
+}
 
 const PATH = () => `${tools.folder}${delimiter}${process.env.PATH ?? ''}`
 
@@ -87,7 +93,7 @@ const BUILD_ONLY = { BUILDX_METADATA_PROVENANCE: 'disabled', DEPLOY_KIT_BUILD_SE
 
 describe('of the job’s environment', () => {
   it('each program sees what it needs, and no input, token or credential', async () => {
-    tools = await recordTools()
+    await open()
     const starts = await build({})
     expect(seen(starts, 'git')).toEqual({ PATH: PATH(), ...SHARED, ...GIT })
     const commands = [
@@ -102,7 +108,7 @@ describe('of the job’s environment', () => {
   })
 
   it('the build alone sees the agent and the cache of Actions, where `ssh` and `cache: gha` ask for them', async () => {
-    tools = await recordTools()
+    await open()
     const starts = await build({ ssh: 'default', cache: 'gha' })
     expect(seen(starts, 'docker', 'buildx', 'build', '--progress=rawjson')).toEqual({
       ...{ ...clientOf(), ...BUILD_ONLY, ...ON_DEMAND, ACTIONS_RUNTIME_TOKEN: 'runtime' }
@@ -113,7 +119,7 @@ describe('of the job’s environment', () => {
 
   it('the client sees credentials of AWS where the job’s Docker configuration has the helper of ECR', async () => {
     await writeFile(join(home, '.docker/config.json'), JSON.stringify({ credHelpers: { 'ecr.test': 'ecr-login' } }))
-    tools = await recordTools()
+    await open()
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_PROFILE } = OWN
     const keys = { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_PROFILE }
     const starts = await build({})
@@ -122,7 +128,7 @@ describe('of the job’s environment', () => {
   })
 
   it('a client without buildx sees the same', async () => {
-    tools = await recordTools('missing')
+    await open('missing')
     const starts = await build({ secrets: '' })
     const docker = starts.filter(({ tool, argv }) => tool === 'docker' && argv[0] !== 'buildx')
     expect(docker.map(({ argv }) => argv[0])).toEqual(expect.arrayContaining(['login', 'build', 'push']))
@@ -131,4 +137,16 @@ describe('of the job’s environment', () => {
       expect(env).toEqual(start.argv[0] === 'login' ? clientOf() : { ...clientOf(), DOCKER_BUILDKIT: '0' })
     }
   })
+})
+
+it('one file starts programs, so that one list decides what they see', async () => {
+  const files = (await readdir('src', { recursive: true })).filter(
+    path => path.endsWith('.ts') && !path.endsWith('.test.ts')
+  )
+  const starting = []
+  for (const file of files) {
+    const text = await readFile(join('src', file), 'utf8')
+    if (/from '(?:node:child_process|@actions\/exec)'/.test(text.replace(/^import type .*$/gm, ''))) starting.push(file)
+  }
+  expect(starting).toEqual(['adapters/exec-commands.ts'])
 })

@@ -20,7 +20,7 @@ export interface RecordedTools {
   readonly folder: string
   readonly registry: string
   starts(): Promise<readonly RecordedStart[]>
-  close(): void
+  readonly close: () => void
 }
 
 /** `buildx`: whether the client of Docker has it. */

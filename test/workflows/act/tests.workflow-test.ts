@@ -52,6 +52,10 @@ async function sources(tool: string): Promise<Readonly<Record<string, string>>> 
   return found
 }
 
+/** What a pull request could add to be found clean. */
+const COMMITTED = 'OSV URL: none\n\nNo issues found, says the pull request\n'
+const IGNORED = '[[IgnoredVulns]]\nid = "TEST-2026-0001"\nreason = "not reached"\n'
+
 const scan = { command: 'true', report: false }
 const scenes = async (): Promise<Readonly<Record<string, Scene>>> => ({
   node: {
@@ -102,7 +106,41 @@ const scenes = async (): Promise<Readonly<Record<string, Scene>>> => ({
     files: locked('1.0.0'),
     variables: { OSV_SCANNER_LOCAL_DB_CACHE_DIRECTORY: '/nowhere' }
   },
-  'nothing-locked': { inputs: { ...scan, 'scan-dependencies': true } }
+  'nothing-locked': { inputs: { ...scan, 'scan-dependencies': true } },
+  'report-committed': {
+    inputs: { ...scan, 'scan-dependencies': true },
+    files: { 'osv-scanner.md': COMMITTED, 'report.md': COMMITTED }
+  },
+  'dependencies-silenced': {
+    inputs: { ...scan, 'scan-dependencies': true },
+    files: {
+      ...locked('1.0.0'),
+      'osv-scanner.toml': IGNORED,
+      'app/osv-scanner.toml': IGNORED,
+      'osv-scanner.md': COMMITTED
+    }
+  },
+  'dependencies-accepted': {
+    inputs: { ...scan, 'scan-dependencies': true, 'scan-dependencies-config': IGNORED },
+    files: locked('1.0.0')
+  },
+  'secret-silenced': {
+    inputs: { ...scan, 'scan-secrets': true },
+    files: {
+      '.gitleaks.toml': '[allowlist]\npaths = [".*"]\n',
+      '.gitattributes': '* -diff\n',
+      '.gitleaksignore': '# none\n',
+      'go.mod': 'module x\n\ntoolchain go1.0.0\n'
+    },
+    deleted: { 'app/.env': `GITHUB_TOKEN=${SECRET} # gitleaks:allow\n` }
+  },
+  'secret-accepted': {
+    inputs: {
+      ...{ ...scan, 'scan-secrets': true },
+      'scan-secrets-config': "[extend]\nuseDefault = true\n[[allowlists]]\npaths = ['''^app/\\.env$''']\n"
+    },
+    deleted: { 'app/.env': `GITHUB_TOKEN=${SECRET}\n` }
+  }
 })
 
 let place: string
@@ -236,5 +274,34 @@ describe('the search for vulnerable dependencies', () => {
     expect(ended(run)).toMatchObject({ exitCode: 0, log: '' })
     expect(run.log).toContain('::warning::Nothing is known of the dependencies')
     expect(run.log).toContain('so nothing is known')
+  })
+})
+
+describe('what is scanned does not say how', () => {
+  it('a committed report is not taken for the one of the scan', () => {
+    const run = of('report-committed')
+    expect(ended(run)).toMatchObject({ exitCode: 0, log: '' })
+    expect(run.log).toContain('::warning::Nothing is known of the dependencies')
+    expect(run.log).not.toContain('says the pull request')
+  })
+
+  it('a committed osv-scanner.toml ignores nothing, and is told of', () => {
+    const { exitCode, log } = of('dependencies-silenced')
+    expect(exitCode).toBe(1)
+    expect(log).toMatch(/TEST-2026-0001 \|/)
+    expect(log).toContain('::warning::osv-scanner.toml in the repository is not used.')
+    expect(log).not.toContain('says the pull request')
+  })
+
+  it('no committed setting, attribute or comment hides a secret, and it is told of', () => {
+    const { exitCode, log } = of('secret-silenced')
+    expect(exitCode).toBe(1)
+    expect(log).toMatch(/RuleID: +github-pat/)
+    expect(log).toContain('::warning::.gitleaks.toml and .gitleaksignore in the repository are not used.')
+    expect(log).not.toContain(SECRET)
+  })
+
+  it.each(['dependencies-accepted', 'secret-accepted'])('the inputs of the workflow do (%s)', name => {
+    expect(ended(of(name))).toMatchObject({ exitCode: 0, log: '' })
   })
 })
