@@ -17,7 +17,7 @@ export interface YamlSource {
 }
 
 /** YAML takes ten times as long to read as JSON. Characters. */
-const LIMIT_CHARACTERS = 256 * 1024
+const LIMIT_CHARACTERS = 128 * 1024
 
 /** Reads a text as a tree. What is no YAML, is nested too deep or has a key twice is an error with line and column. */
 export function readYamlTree(text: string, { origin, reasons = {} }: YamlSource): YamlTree {
@@ -27,7 +27,7 @@ export function readYamlTree(text: string, { origin, reasons = {} }: YamlSource)
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
   const fail: YamlTree['fail'] = (offset, message) => badText({ origin, position: locate(offset) }, message)
-  if (text.length > LIMIT_CHARACTERS) throw badText({ origin }, 'the text is longer than 256 KiB of YAML; shorten it.')
+  if (text.length > LIMIT_CHARACTERS) throw badText({ origin }, 'the text is longer than 128 KiB of YAML; shorten it.')
   const document = parse(text, lines, fail)
   const [problem] = [...document.errors, ...document.warnings]
   const explain = (code: string) => reasons[code] ?? REASONS[code] ?? 'something does not belong here'

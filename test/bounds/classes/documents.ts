@@ -80,7 +80,7 @@ export const DOCUMENTS: readonly InputClass[] = [
   },
   {
     name: 'YAML document',
-    limitBytes: 256 * KIB,
+    limitBytes: 128 * KIB,
     shapes: {
       alone: hostile => hostile,
       'as a value': hostile => `a: ${hostile}`,
@@ -233,7 +233,7 @@ export const DOCUMENTS: readonly InputClass[] = [
   },
   {
     name: 'allow list',
-    limitBytes: 256 * KIB,
+    limitBytes: 128 * KIB,
     texts: ['commas', 'many mapping keys', '[', 'nested lists', 'letters'],
     shapes: {
       alone: hostile => hostile,
@@ -243,7 +243,7 @@ export const DOCUMENTS: readonly InputClass[] = [
   },
   {
     name: 'routes',
-    limitBytes: 256 * KIB,
+    limitBytes: 128 * KIB,
     texts: ['commas', 'many mapping keys', '[', 'nested lists', 'letters', 'comma words'],
     shapes: {
       alone: hostile => hostile,
@@ -257,7 +257,7 @@ export const DOCUMENTS: readonly InputClass[] = [
   },
   {
     name: 'services',
-    limitBytes: 256 * KIB,
+    limitBytes: 128 * KIB,
     texts: ['commas', 'many mapping keys', '[', 'nested lists', 'letters', 'comma words'],
     shapes: {
       alone: hostile => hostile,
