@@ -29,7 +29,7 @@ export interface DockerfileStage {
  */
 export function readStages(text: string): readonly DockerfileStage[] {
   const stages: (DockerfileStage & { instructions: DockerfileInstruction[] })[] = []
-  for (const instruction of DockerfileParser.parse(text).getInstructions().map(readInstruction)) {
+  for (const instruction of DockerfileParser.parse(withoutLongComments(text)).getInstructions().map(readInstruction)) {
     const { keyword, words, line } = instruction
     if (keyword === 'FROM') {
       const name = /^as$/i.test(words[1] ?? '') ? words[2] : undefined
@@ -39,6 +39,17 @@ export function readStages(text: string): readonly DockerfileStage[] {
     }
   }
   return stages
+}
+
+/** Longer comments hold no parser directive, and the parser takes the square of their length. Characters. */
+const LONGEST_COMMENT = 1_000
+
+function withoutLongComments(text: string): string {
+  const isLong = (line: string) => line.length > LONGEST_COMMENT && line.trimStart().startsWith('#')
+  return text
+    .split('\n')
+    .map(line => (isLong(line) ? '#' : line))
+    .join('\n')
 }
 
 function readInstruction(instruction: Instruction): DockerfileInstruction {
