@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { groupBy } from '../../src/domain/group-by.js'
 import { isFault, MOST_MILLISECONDS, type Measurement } from './measure-cpu.js'
 
 const NODE = resolve('node_modules/node/bin/node')
@@ -17,7 +18,7 @@ async function measureGroup(group: string): Promise<readonly Measurement[]> {
 
 /** One line for each kind of input: its texts, and the one that cost most. */
 function formatTable(measurements: readonly Measurement[]): string {
-  const classes = Map.groupBy(measurements, ({ of }) => of)
+  const classes = groupBy(measurements, ({ of }) => of)
   const rows = [...classes].map(([of, list]) => {
     const [worst] = list.toSorted((one, other) => other.cpuMilliseconds - one.cpuMilliseconds)
     const refused = list.filter(({ end }) => end === 'refused').length
