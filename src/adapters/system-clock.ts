@@ -18,14 +18,23 @@ export function systemClock(
   tell: (sentence: string) => void = () => undefined
 ): Clock {
   const { rate, start } = readLocalClock(env) ?? { rate: 1, start: 0 }
-  let behindMilliseconds = 0
-  return {
-    now: () => start + (Date.now() - start) * rate + behindMilliseconds,
+  const machine: Clock = {
+    now: () => start + (Date.now() - start) * rate,
     sleep: async (milliseconds, signal) => {
       await after(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(
         () => undefined
       )
-    },
+    }
+  }
+  return followServers(machine, tell)
+}
+
+/** A clock that goes by the machine's, corrected by the times that servers name. */
+export function followServers(machine: Clock, tell: (sentence: string) => void): Clock {
+  let behindMilliseconds = 0
+  return {
+    now: () => machine.now() + behindMilliseconds,
+    sleep: (milliseconds, signal) => machine.sleep(milliseconds, signal),
     heed: ({ date, sentAt, receivedAt }) => {
       const corrected = { sentAt: sentAt + behindMilliseconds, receivedAt: receivedAt + behindMilliseconds }
       const skew = estimateSkew({ date, ...corrected })

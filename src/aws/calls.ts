@@ -97,7 +97,7 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
     for (let tries = 0; ; tries += 1) {
       const startedAt = machineTime()
       try {
-        const result = await attempt(send, limitOf(rules, boundAt - clock.now()))
+        const result = await attempt(send, limitOf(rules, boundAt - startedAt))
         noteAnswer(action)
         return result
       } catch (error) {
@@ -112,8 +112,7 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
         }
         noteFailure(action, startedAt, error)
         const delay = random() * Math.min(LONGEST_DELAY_MILLISECONDS, FIRST_DELAY_MILLISECONDS * 2 ** tries)
-        if (machineTime() + delay > deadlineAt || clock.now() + delay > boundAt)
-          throw describeFailure(action, code.code, error)
+        if (machineTime() + delay > Math.min(deadlineAt, boundAt)) throw describeFailure(action, code.code, error)
         await clock.sleep(delay)
       }
     }
@@ -129,7 +128,7 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
     read: (action, send, pace = 'read') => call(action, send, { pace, repeatable: 'repeatable' }),
     change: (action, send) => call(action, send, { pace: 'effect', repeatable: 'once' }),
     boundRetries(until) {
-      boundAt = until ?? Number.POSITIVE_INFINITY
+      boundAt = until === undefined ? Number.POSITIVE_INFINITY : until - (clock.behindMilliseconds?.() ?? 0)
     },
     listenTo: client => hearAnswers(client, clock),
     get count() {

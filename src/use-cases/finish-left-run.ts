@@ -6,6 +6,7 @@ import type { DeployDependencies } from './deploy-dependencies.js'
 import { driveRollouts } from './drive-rollouts.js'
 import { reopenRollout } from './left-rollout.js'
 import { observeServices } from './observe-services.js'
+import { markStart } from './mark-start.js'
 import type { LeftRollout, LeftRun } from './rollout-state.js'
 import { endRollout, type ServiceRollout } from './service-rollout.js'
 import { Cancelled } from './unless-cancelled.js'
@@ -15,7 +16,7 @@ import { Cancelled } from './unless-cancelled.js'
  * (unless they were to be left), and watches that to its end.
  */
 export async function finishLeftRun(left: LeftRun, dependencies: DeployDependencies): Promise<DeploymentOutcome> {
-  const startedAt = dependencies.clock.now()
+  const startedAt = markStart(dependencies.clock)
   const rollouts = await openRollouts(left, dependencies)
   try {
     await driveRollouts(rollouts, { ...dependencies, save: () => undefined })
@@ -26,13 +27,13 @@ export async function finishLeftRun(left: LeftRun, dependencies: DeployDependenc
     const reason = 'The job was cancelled, and its end was not waited for.'
     endRollout(rollout, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now())
   }
-  const times = { startedAt, finishedAt: dependencies.clock.now() }
+  const times = { startedAt: startedAt(), finishedAt: dependencies.clock.now() }
   return concludeDeployment('deploy', rollouts.map(outcomeOfRollout), times)
 }
 
 async function openRollouts(left: LeftRun, dependencies: DeployDependencies): Promise<readonly ServiceRollout[]> {
-  const now = dependencies.clock.now()
   const observations = await observeServices(left.rollouts, dependencies.services)
+  const now = dependencies.clock.now()
   return left.rollouts.flatMap((saved, index) => {
     const observation = observations[index]
     if (observation?.kind === 'unreadable') throw observation.error

@@ -10,6 +10,7 @@ import type { DeployDependencies } from './deploy-dependencies.js'
 import { nameSubject, type DeployRequest, type ServiceRequest } from './deploy-request.js'
 import { revisionFinder } from './find-task-definition.js'
 import { forEachLimited } from './for-each-limited.js'
+import { markStart } from './mark-start.js'
 import { observeServices } from './observe-services.js'
 import { planRevision, type RevisionPlan } from './plan-revision.js'
 import { tellRollout, type RolloutStory } from './rollout-story.js'
@@ -40,8 +41,9 @@ export async function prepareServices(
   dependencies: Pick<DeployDependencies, 'services' | 'taskDefinitions' | 'files' | 'clock' | 'log'>,
   refuse: typeof refuseService = refuseService
 ): Promise<readonly PreparedService[]> {
-  const seenAt = dependencies.clock.now()
+  const begunAt = markStart(dependencies.clock)
   const observations = await observeServices(request.services, dependencies.services)
+  const seenAt = begunAt()
   const finder = revisionFinder(dependencies.taskDefinitions)
   return forEachLimited([...request.services.entries()], PLANS_AT_ONCE, async ([index, wish]) => {
     const observation = observations[index]

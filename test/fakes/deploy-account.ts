@@ -10,6 +10,7 @@ import { FakeEcs, type Method } from './fake-ecs.js'
 import { fakeStep } from './fake-step.js'
 import { fakeTaskDefinitions } from './fake-task-definitions.js'
 import { sampleService } from './sample-service.js'
+import { skewedClock } from './skewed-clock.js'
 
 /** What the service runs at first. */
 export const DEFINITION = {
@@ -25,13 +26,18 @@ const DEFAULTS = { cluster: 'prod', service: 'api', timeout: '10m' }
 const noAlarms = () => Promise.resolve(new Map<string, string>())
 
 /** An account with the service `api` on revision 1 of its family. */
-export function deployAccount(changes: Partial<ServiceSnapshot> = {}, alarms: Metrics['alarms'] = noAlarms) {
+export function deployAccount(
+  changes: Partial<ServiceSnapshot> = {},
+  alarms: Metrics['alarms'] = noAlarms,
+  aheadMilliseconds = 0
+) {
   const clock = patientClock()
   const step = fakeStep()
+  const runner = skewedClock(clock, aheadMilliseconds, sentence => step.log.line(sentence))
   // The limit of one call never strikes: nothing but waiting passes time.
   const sleep: typeof clock.sleep = (milliseconds, signal) =>
     signal === undefined ? clock.sleep(milliseconds) : new Promise(() => undefined)
-  const aws = awsCalls({ clock: { ...clock, sleep }, random: () => 0.5, log: step.log })
+  const aws = awsCalls({ clock: { ...runner.clock, sleep }, random: () => 0.5, log: step.log })
   const CHANGES: readonly Method[] = ['update', 'rollBack']
   const ecs = new FakeEcs(clock, async (method, send) => {
     // A TypeError is how a test has the process killed: no call makes another error of it.
@@ -51,13 +57,13 @@ export function deployAccount(changes: Partial<ServiceSnapshot> = {}, alarms: Me
   ecs.add(sampleService(changes), taskDefinitions.all[0]?.arn ?? '')
   const cancellation = new AbortController()
   const world = {
-    ...{ ...step, clock, cancelled: cancellation.signal },
+    ...{ ...step, clock: runner.clock, cancelled: cancellation.signal },
     run: { commit: '0f3ab12', url: 'https://github.com/acme/shop/actions/runs/7' }
   }
   const rolling = () =>
     Promise.resolve({
-      services: ecs.services,
-      serviceDeployments: ecs.serviceDeployments,
+      services: runner.answering(ecs.services),
+      serviceDeployments: runner.answering(ecs.serviceDeployments),
       tasks: ecs.tasks,
       taskDefinitions,
       taskLogs: { tail: () => Promise.resolve([]) },

@@ -290,7 +290,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
     loadBalancerOf: () => Promise.resolve('app/api/1'),
     health: () => Promise.resolve({ healthy: 2, unhealthy: 0, reasons: [] })
   }
-  const metrics: Metrics = {
+  const metrics: { -readonly [Method in keyof Metrics]: Metrics[Method] } = {
     read: ({ from, to }) =>
       read(() => {
         const minutes = Array.from({ length: Math.floor((to - from) / 60_000) }, (_, index) => from + index * 60_000)

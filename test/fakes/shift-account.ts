@@ -7,6 +7,7 @@ import { DEFINITION, NEW_IMAGE, V2 } from './deploy-account.js'
 import { patientClock } from './fake-clock.js'
 import { fakeNativePlatform, GOOD_FATE, type PlatformFate } from './fake-native-platform.js'
 import { fakeStep } from './fake-step.js'
+import { skewedClock } from './skewed-clock.js'
 import { fakeTaskDefinitions } from './fake-task-definitions.js'
 
 /** A canary of 20 % that is judged by its errors. */
@@ -17,17 +18,20 @@ const HOOK_TIMEOUT_SECONDS = 24 * 60
 type Inputs = Readonly<Record<string, string>>
 
 /** An account with the service `api` on revision 1, behind a load balancer, on a platform with this fate. */
-export function shiftAccount(changes: Partial<PlatformFate> = {}) {
+export function shiftAccount(changes: Partial<PlatformFate> = {}, aheadMilliseconds = 0) {
   const clock = patientClock()
   const taskDefinitions = fakeTaskDefinitions(DEFINITION)
   const revisions = { stable: taskDefinitions.all[0]?.arn ?? '', candidate: V2 }
   const fate = { ...GOOD_FATE, hookTimeoutSeconds: HOOK_TIMEOUT_SECONDS, revisions, ...changes }
   const platform = fakeNativePlatform(clock, fate, () => 0.5)
   const unused = () => Promise.reject(new Error('Nobody asks for that.'))
-  const aws = (rollouts: Partial<NativeRollouts>) => ({
+  type Runner = ReturnType<typeof skewedClock>
+  const aws = (rollouts: Partial<NativeRollouts>, { answering }: Runner) => ({
     ...platform,
-    rollouts: { ...platform.rollouts, ...rollouts },
-    services: { ...platform.services, update: unused, revisionsInUse: unused },
+    router: answering(platform.router),
+    metrics: answering(platform.metrics),
+    rollouts: answering({ ...platform.rollouts, ...rollouts }),
+    services: answering({ ...platform.services, update: unused, revisionsInUse: unused }),
     serviceDeployments: { describe: unused, list: unused, taskDefinitionOf: unused, rollBack: unused },
     taskDefinitions,
     tasks: { stoppedOf: () => Promise.resolve([]) },
@@ -42,12 +46,13 @@ export function shiftAccount(changes: Partial<PlatformFate> = {}) {
   function step({ cancelAt, ...rollouts }: Partial<NativeRollouts> & { readonly cancelAt?: RegExp } = {}) {
     const { log, ...fake } = fakeStep()
     const cancellation = new AbortController()
+    const runner = skewedClock(clock, aheadMilliseconds, sentence => log.line(sentence))
     const line = (text: string) => {
       log.line(text)
       if (cancelAt?.test(text) === true) cancellation.abort()
     }
-    const around = { ...fake, clock, log: { ...log, line }, run: { commit: undefined, url: undefined } }
-    const connect = () => Promise.resolve(aws(rollouts))
+    const around = { ...fake, clock: runner.clock, log: { ...log, line }, run: { commit: undefined, url: undefined } }
+    const connect = () => Promise.resolve(aws(rollouts, runner))
     return {
       ...fake,
       run: async (inputs: Inputs = {}) => {

@@ -5,6 +5,7 @@ import type { NativeService } from '../../domain/rollout/native-service.js'
 import { nameRevision, type ServiceSnapshot } from '../../domain/rollout/service-snapshot.js'
 import { concludeDeployment, outcomeOfRollout } from '../conclude-deployment.js'
 import { POST_PATIENCE_MILLISECONDS, reopenRollout } from '../left-rollout.js'
+import { markStart } from '../mark-start.js'
 import { endRollout } from '../service-rollout.js'
 import { Cancelled } from '../unless-cancelled.js'
 import { startNativeCourse } from './native-course.js'
@@ -20,7 +21,7 @@ import { endUnreadable, endWithTruth } from './shift-traffic.js'
  */
 export async function finishLeftShift(left: FoundShift, dependencies: ShiftDependencies): Promise<DeploymentOutcome> {
   const { clock, rollouts, services } = dependencies
-  const startedAt = clock.now()
+  const startedAt = markStart(clock)
   const service = await rollouts.readService(left.cluster, left.service)
   const [snapshot] = (await services.describe(left.cluster, [left.service])).services
   if (service === undefined || snapshot === undefined)
@@ -51,7 +52,7 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
     else throw error
   }
   const outcome = { ...outcomeOfRollout(shown), shift: reportShift(rollout) }
-  const times = { startedAt, finishedAt: clock.now() }
+  const times = { startedAt: startedAt(), finishedAt: clock.now() }
   return { ...concludeDeployment('deploy', [outcome], times), strategy: left.strategy.kind }
 }
 
