@@ -5,6 +5,7 @@ import type { RollingMove } from '../domain/rollout/rolling-move.js'
 import { COMMIT_TAG, RUN_TAG } from '../domain/rollout/run-identity.js'
 import { mergeDeploymentConfiguration } from '../domain/rollout/service-settings.js'
 import { nameRevision } from '../domain/rollout/service-snapshot.js'
+import { NOT_FORCED } from '../domain/rollout/watch-rolling.js'
 import { verdictFor } from '../domain/rollout/verdict.js'
 import { isList, isObject } from '../domain/task-definition/document.js'
 import type { TaskDefinition } from '../domain/task-definition/task-definition.js'
@@ -99,6 +100,7 @@ function followDeployment(rollout: ServiceRollout, move: Effect<'follow'>, { clo
     'redeployed-by-others': `somebody deployed ${revision} again: following ${move.deployment}`
   }
   rollout.story.milestone(lines[move.because])
+  if (move.because === 'attached' && rollout.plan.redeploy === 'forced') rollout.story.detail(NOT_FORCED, 'warning')
   takeIn(rollout, service, rollout.sight.at)
 }
 

@@ -51,6 +51,25 @@ describe('a rolling deployment', () => {
     expect(ecs.deployments).toHaveLength(2)
   })
 
+  it('says that it forces no deployment while one of the same revision is in progress', async () => {
+    const { deploy, ecs, taskDefinitions, step } = deployAccount()
+    ecs.deploy('api', taskDefinitions.all[0]?.arn ?? '')
+    const outputs = await deploy({ 'force-new-deployment': 'true' })
+    expect(outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'deployed' })
+    expect(outputs.reason).toContain('No new deployment was forced, because one of the same revision was in progress.')
+    expect(step.lines.join('\n')).toContain('Set `on-running: supersede` to replace it.')
+    expect(ecs.deployments).toHaveLength(2)
+  })
+
+  it('forces a deployment over one of the same revision where that may be superseded', async () => {
+    const { deploy, ecs, taskDefinitions } = deployAccount()
+    ecs.deploy('api', taskDefinitions.all[0]?.arn ?? '')
+    const outputs = await deploy({ 'force-new-deployment': 'true', 'on-running': 'supersede' })
+    expect(outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'deployed' })
+    expect(outputs.reason).not.toContain('No new deployment')
+    expect(ecs.deployments).toHaveLength(3)
+  })
+
   it('goes on with a deployment of the same revision that is in progress', async () => {
     const { deploy, ecs, taskDefinitions } = deployAccount()
     const { arn } = await taskDefinitions.register({

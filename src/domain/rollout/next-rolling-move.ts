@@ -57,7 +57,10 @@ function begin({ plan }: RollingTurn, service: ServiceSnapshot): RollingMove {
 function beginAtSameRevision(plan: RollingPlan, primary: DeploymentSnapshot): RollingMove {
   if (primary.rolloutState === 'FAILED') return { kind: 'update', redeploy: 'forced' }
   if (plan.settings === 'changed') return { kind: 'update', redeploy: plan.redeploy }
-  if (primary.rolloutState === 'IN_PROGRESS') return { kind: 'follow', deployment: primary.id, because: 'attached' }
+  // Of a run that was killed and started again this is its own deployment: another one is forced only where it may be superseded.
+  const isForced = plan.redeploy === 'forced' && plan.onRunning === 'supersede'
+  if (primary.rolloutState === 'IN_PROGRESS' && !isForced)
+    return { kind: 'follow', deployment: primary.id, because: 'attached' }
   if (plan.redeploy === 'forced') return { kind: 'update', redeploy: 'forced' }
   return { kind: 'follow', deployment: primary.id, because: 'already-live' }
 }

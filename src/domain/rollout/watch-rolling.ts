@@ -1,4 +1,5 @@
 import { formatDuration } from '../input/duration.js'
+import { joinSentences } from '../join-sentences.js'
 import { judgeTaskFailures, summariseTaskFailures, type Failure } from './judge-task-failures.js'
 import type { RollingTurn } from './next-rolling-move.js'
 import { endWith, waitFor, type RollingMove } from './rolling-move.js'
@@ -47,6 +48,10 @@ function confirm(turn: RollingTurn, service: ServiceSnapshot, ours: DeploymentSn
   )
 }
 
+/** What is said where `force-new-deployment` found a deployment of the same revision in progress. */
+export const NOT_FORCED =
+  'No new deployment was forced, because one of the same revision was in progress. Set `on-running: supersede` to replace it.'
+
 function concludeSuccess({ plan, course }: RollingTurn, service: ServiceSnapshot): RollingMove {
   const revision = nameRevision(plan.taskDefinition)
   const running = describeRunning(service)
@@ -62,6 +67,12 @@ function concludeSuccess({ plan, course }: RollingTurn, service: ServiceSnapshot
         'succeeded',
         'redeployed-by-others',
         `${revision} serves all traffic; somebody deployed the same revision again meanwhile: ${running}.`
+      )
+    case 'attached':
+      return endWith(
+        'succeeded',
+        'deployed',
+        joinSentences(`${revision} serves all traffic: ${running}.`, plan.redeploy === 'forced' ? NOT_FORCED : undefined)
       )
     default:
       return endWith('succeeded', 'deployed', `${revision} serves all traffic: ${running}.`)
