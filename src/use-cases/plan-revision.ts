@@ -8,6 +8,7 @@ import type { RegisteredTaskDefinition, TaskDefinition } from '../domain/task-de
 import type { Files } from '../ports/files.js'
 import type { ServiceRequest } from './deploy-request.js'
 import type { RevisionFinder } from './find-task-definition.js'
+import { refusePlaceholders } from './refuse-placeholders.js'
 import { renderTaskDefinition } from './render-task-definition.js'
 
 /** Which revision a service is to run: one that there is, or one that has to be registered. */
@@ -43,6 +44,7 @@ export async function planRevision(
   const plan = { from, definition, differences: diffAgainst(from, definition) }
   if (registered !== undefined && !rendered.changed)
     return { ...plan, existing: requireUsable(registered, service), latestRevision: registered.revision }
+  refusePlaceholders(definition)
   const latest = await finder.find(family)
   const existing = [from, latest].find(
     revision =>

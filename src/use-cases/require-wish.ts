@@ -1,5 +1,5 @@
 import { badInput } from '../domain/errors.js'
-import { saysNothing } from '../domain/task-definition/requested-changes.js'
+import { refuseUnchanged, saysNothing } from '../domain/task-definition/requested-changes.js'
 import type { ServiceRequest } from './deploy-request.js'
 
 /**
@@ -10,7 +10,10 @@ import type { ServiceRequest } from './deploy-request.js'
  * @param given what the action takes that would have been enough, as a list in words
  */
 export function requireWish({ service, source, changes, redeploy, desiredCount }: ServiceRequest, given: string): void {
-  if (source !== undefined || !saysNothing(changes) || redeploy === 'forced' || desiredCount !== undefined) return
+  if (source !== undefined || !saysNothing(changes) || redeploy === 'forced' || desiredCount !== undefined) {
+    refuseUnchanged(changes)
+    return
+  }
   throw badInput(
     'image',
     `nothing was given that could change what service ${service} runs; give ${given}. Where the output of another job was to give it, that arrived empty: GitHub hands none on that holds a masked value.`

@@ -19,6 +19,20 @@ describe('a wrong input', () => {
     [{ timeout: 'soon' }, 'Input "timeout": expected a duration'],
     [{ images: 'nope=shop/api:2' }, 'nope'],
     [{ 'task-definition': 'missing.json' }, 'Input "task-definition": there is no file missing.json'],
+    [
+      { 'container-name': 'api', 'task-definition': 'api' },
+      '"container-name" names container "api", and nothing is given for it'
+    ],
+    [
+      { 'container-name': 'side', ...NEW_IMAGE },
+      '"container-name" names container "side", and nothing is given for it'
+    ],
+    [{ service: '', services: '[{service: web, image: }]' }, 'entry 1 has "image", and it is empty'],
+    [
+      { service: '', services: "[{service: web, task-definition: ''}]" },
+      'entry 1 has "task-definition", and it is empty'
+    ],
+    [{ image: 'shop/api:REPLACE_ME' }, 'The image of container "api" holds the placeholder REPLACE_ME.'],
     [{}, 'Input "image": nothing was given that could change what service api runs; give an image, a task definition'],
     [{ 'container-name': 'api', 'circuit-breaker': 'rollback' }, 'the output of another job'],
     [

@@ -71,6 +71,14 @@ function readEntry(entry: JsonValue, index: number): ReadonlyMap<string, string>
   const unknown = Object.keys(entry).find(key => !OF_ONE_SERVICE.includes(key))
   if (unknown !== undefined)
     throw badInput('services', `${place} has "${unknown}"; expected some of ${OF_ONE_SERVICE.join(', ')}.`)
+  const empty = Object.entries(entry).find(
+    ([, value]) => value === null || (typeof value === 'string' && value.trim() === '')
+  )
+  if (empty !== undefined)
+    throw badInput(
+      'services',
+      `${place} has "${empty[0]}", and it is empty. Give it a value, or leave it out. Where the output of another job was to give it, that arrived empty: GitHub hands none on that holds a masked value.`
+    )
   return new Map(Object.entries(entry).map(([name, value]) => [name, toText(name, value)]))
 }
 

@@ -1,5 +1,5 @@
 import type { InputReader } from '../../domain/input/input-reader.js'
-import { readTaskDefinitionChanges } from '../../domain/task-definition/requested-changes.js'
+import { readTaskDefinitionChanges, refuseUnchanged } from '../../domain/task-definition/requested-changes.js'
 import { readTaskDefinitionSource } from '../../domain/task-definition/task-definition-source.js'
 import type { RenderRequest } from '../../use-cases/render-task-definition.js'
 
@@ -12,8 +12,10 @@ export interface Inputs {
 
 /** Reads and checks the inputs; every rejection names the input. */
 export function readInputs(read: InputReader): Inputs {
+  const changes = readTaskDefinitionChanges(read)
+  refuseUnchanged(changes)
   return {
-    request: { source: readTaskDefinitionSource(read), changes: readTaskDefinitionChanges(read) },
+    request: { source: readTaskDefinitionSource(read), changes },
     values: read.yesNo('show-values') === true ? 'shown' : 'masked'
   }
 }

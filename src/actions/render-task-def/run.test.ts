@@ -12,19 +12,24 @@ async function runOn(file: string, inputs: Readonly<Record<string, string>>) {
   const summaries: string[] = []
   const written: string[] = []
   const unreachable = () => Promise.reject(new Error('a file needs no ECS'))
-  const outcome = await run(readInputs(inputReader(name => given[name] ?? '')), {
-    files: {
-      read: path => Promise.resolve(path === 'task.json' ? file : undefined),
-      writeTemporary: (name, content) => {
-        written.push(content)
-        return Promise.resolve(`/tmp/${name}`)
-      }
-    },
-    log: { line: text => lines.push(text) },
-    summary: { append: markdown => Promise.resolve(void summaries.push(markdown)) },
-    taskDefinitions: unreachable,
-    services: unreachable
-  }).catch((error: unknown) => error as Error)
+  const read = () => readInputs(inputReader(name => given[name] ?? ''))
+  const outcome = await Promise.resolve()
+    .then(() =>
+      run(read(), {
+        files: {
+          read: path => Promise.resolve(path === 'task.json' ? file : undefined),
+          writeTemporary: (name, content) => {
+            written.push(content)
+            return Promise.resolve(`/tmp/${name}`)
+          }
+        },
+        log: { line: text => lines.push(text), warning: (title, text) => lines.push(`${title}: ${text}`) },
+        summary: { append: markdown => Promise.resolve(void summaries.push(markdown)) },
+        taskDefinitions: unreachable,
+        services: unreachable
+      })
+    )
+    .catch((error: unknown) => error as Error)
   return { outcome, lines, summary: summaries.join(''), written }
 }
 
@@ -54,6 +59,23 @@ describe('run', () => {
       '~ containerDefinitions.web.image: "web:1" → "web:2"\n+ containerDefinitions.web.environment.A: (added)',
       'The rendered task definition is in /tmp/task-definition.json.'
     ])
+  })
+
+  it('refuses a container that is named and for which an empty image arrived', async () => {
+    const { outcome, written } = await runOn(FILE, { 'container-name': 'web', image: '' })
+    expect(outcome).toMatchObject({
+      message: expect.stringContaining('"container-name" names container "web", and nothing is given for it.')
+    })
+    expect(written).toEqual([])
+  })
+
+  it('warns of an image that is still a placeholder, and refuses one that is none at all', async () => {
+    const { lines } = await runOn(FILE.replace('web:1', 'web:REPLACE_ME'), { cpu: '256' })
+    expect(lines).toContain(
+      'Placeholder: The image of container "web" holds the placeholder REPLACE_ME. deploy refuses it.'
+    )
+    const { outcome } = await runOn(FILE.replace('web:1', '<IMAGE>'), { cpu: '256' })
+    expect(outcome).toMatchObject({ message: expect.stringContaining('holds the placeholder <IMAGE>') })
   })
 
   it('shows values when asked', async () => {

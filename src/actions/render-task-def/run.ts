@@ -9,11 +9,12 @@ import {
   type RenderDependencies,
   type RenderedTaskDefinition
 } from '../../use-cases/render-task-definition.js'
+import { describePlaceholders } from '../../use-cases/refuse-placeholders.js'
 import type { Inputs } from './inputs.js'
 
 export interface Dependencies extends RenderDependencies {
   readonly files: Files
-  readonly log: Pick<Log, 'line'>
+  readonly log: Pick<Log, 'line' | 'warning'>
   readonly summary: Summary
 }
 
@@ -28,6 +29,7 @@ export async function run({ request, values }: Inputs, dependencies: Dependencie
   log.line(`Starting from ${origin}.`)
   if (dropped.length > 0) log.line(`Left out what cannot be registered: ${dropped.join(', ')}.`)
   log.line(changed ? diff : 'Nothing changes.')
+  for (const sentence of describePlaceholders(definition)) log.warning('Placeholder', `${sentence} deploy refuses it.`)
 
   const path = await files.writeTemporary('task-definition.json', `${JSON.stringify(definition, null, 2)}\n`)
   log.line(`The rendered task definition is in ${path}.`)

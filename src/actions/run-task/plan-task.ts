@@ -13,6 +13,7 @@ import { buildOverrides, mainContainer, type RequestedOverrides } from '../../do
 import { placeTask, type TaskPlacement } from '../../domain/task-run/task-placement.js'
 import type { Files } from '../../ports/files.js'
 import { parseDocument } from '../../use-cases/parse-document.js'
+import { refusePlaceholders } from '../../use-cases/refuse-placeholders.js'
 import {
   renderTaskDefinition,
   type RenderDependencies,
@@ -64,6 +65,7 @@ async function findRevision(
     return { family: registered.family, definition, existing: registered, latestRevision: registered.revision }
   }
   const family = typeof definition.family === 'string' ? definition.family : ''
+  refusePlaceholders(definition)
   const latest = await (await dependencies.taskDefinitions()).find(family)
   const isSame = latest?.status === 'ACTIVE' && isEquivalent(definition, latest.definition)
   return { family, definition, existing: isSame ? latest : undefined, latestRevision: latest?.revision ?? 0 }

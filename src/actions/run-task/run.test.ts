@@ -373,6 +373,15 @@ describe('run-task', () => {
     expect(summaryText()).toContain('no such table')
   })
 
+  it('registers no definition whose image is still a placeholder', async () => {
+    const [main, agent] = DEFINITION.containerDefinitions
+    const containerDefinitions = [{ ...main, image: 'shop/api:PLACEHOLDER' }, agent]
+    const file = JSON.stringify({ ...DEFINITION, containerDefinitions })
+    const { run, taskDefinitions } = scene({ inputs: { 'task-definition': 'task.json' }, files: { 'task.json': file } })
+    await expect(run()).rejects.toThrow('The image of container "migrate" holds the placeholder PLACEHOLDER.')
+    expect(taskDefinitions.all).toHaveLength(1)
+  })
+
   it('asks ECS every second at first, and ever less often', async () => {
     const long = [...life(0, 0).slice(0, 2), { ...life(0, 0)[2], second: 600 } as TaskMoment]
     const { run, tasks } = scene({ inputs: { timeout: '20m' }, moments: long })

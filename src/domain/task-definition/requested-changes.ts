@@ -37,6 +37,23 @@ export function readTaskDefinitionChanges(inputs: InputReader): RequestedChanges
   }
 }
 
+/**
+ * Throws `bad-input` for a container that is named and not changed. GitHub gives `''` for an input that was left out and for one that
+ * arrived empty: an image that got lost between two jobs shows only in that its container is named.
+ */
+export function refuseUnchanged({ containers, images, ...changes }: RequestedChanges): void {
+  const { environment, secrets, dockerLabels, exclusive, command, logDriver, logOptions } = changes
+  const lists = [environment, secrets, dockerLabels, exclusive, command ?? [], logOptions]
+  const isForAll = lists.some(list => list.length > 0) || logDriver !== undefined
+  if (isForAll || images.some(({ container }) => container === undefined)) return
+  const unchanged = containers.find(name => !images.some(({ container }) => container === name))
+  if (unchanged === undefined) return
+  throw badInput(
+    'image',
+    `"container-name" names container "${unchanged}", and nothing is given for it. Give its image, or leave "container-name" out. Where the output of another job was to give the image, that arrived empty: GitHub hands none on that holds a masked value.`
+  )
+}
+
 /** No change at all. */
 export const NO_CHANGES: RequestedChanges = {
   containers: [],

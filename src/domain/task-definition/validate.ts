@@ -2,6 +2,7 @@ import { containersOf } from './containers.js'
 import { isList, isObject, type ValuePath } from './document.js'
 import { explainFargateSize } from './fargate-size.js'
 import { parseImageReference } from './image-reference.js'
+import { findPlaceholder } from './placeholder-image.js'
 import type { Problem } from './problem.js'
 import { isRoleReference } from './role-arn.js'
 import { findShapeProblems } from './shape.js'
@@ -62,7 +63,12 @@ function checkContainer(container: JsonObject, path: ValuePath): readonly Proble
   if (typeof image !== 'string' || image === '') {
     problems.push({ path, message: 'has no "image"' })
   } else if (parseImageReference(image) === undefined) {
-    const message = 'is no image reference; expected registry/repository:tag or …@sha256:digest'
+    const placeholder = findPlaceholder(image)
+    const expected = 'expected registry/repository:tag or …@sha256:digest'
+    const message =
+      placeholder === undefined
+        ? `is no image reference; ${expected}`
+        : `holds the placeholder ${placeholder}; give the container's image, ${expected}`
     problems.push({ path: [...path, 'image'], message })
   }
   return [...problems, ...checkVariables(container, path)]
