@@ -72,7 +72,10 @@ function concludeSuccess({ plan, course }: RollingTurn, service: ServiceSnapshot
       return endWith(
         'succeeded',
         'deployed',
-        joinSentences(`${revision} serves all traffic: ${running}.`, plan.redeploy === 'forced' ? NOT_FORCED : undefined)
+        joinSentences(
+          `${revision} serves all traffic: ${running}.`,
+          plan.redeploy === 'forced' ? NOT_FORCED : undefined
+        )
       )
     default:
       return endWith('succeeded', 'deployed', `${revision} serves all traffic: ${running}.`)
