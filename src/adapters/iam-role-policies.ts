@@ -1,3 +1,4 @@
+import { ownMember } from '../domain/own-member.js'
 import type { EvaluationResult, IAMClient, Statement } from '@aws-sdk/client-iam'
 import type { AwsCalls } from '../aws/calls.js'
 import type { ClientSettings } from '../aws/client-settings.js'
@@ -83,7 +84,7 @@ function readDecision(
   decision: string | undefined
 ) {
   return {
-    decision: DECISIONS[decision ?? ''] ?? 'implicit-deny',
+    decision: ownMember(DECISIONS, decision ?? '') ?? 'implicit-deny',
     statements: MatchedStatements.map(readPlace),
     missingContext: MissingContextValues
   }

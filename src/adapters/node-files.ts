@@ -1,3 +1,4 @@
+import { quoteName } from '../domain/input/quote-safe.js'
 import { mkdtemp, open, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,7 +38,7 @@ function unreadable(
   { naming = {}, cause }: { readonly naming?: FileNaming | undefined; readonly cause: unknown }
 ): DeployError {
   const reason = code === 'EISDIR' ? 'it is a folder' : `the system said ${String(code)}`
-  const message = `${naming.noun ?? `the file ${path}`} cannot be read: ${reason}. Name a readable file.`
+  const message = `${naming.noun ?? `the file ${quoteName(path)}`} cannot be read: ${reason}. Name a readable file.`
   if (naming.input !== undefined) return badInput(naming.input, message, { cause })
   return new DeployError('bad-input', message.replace(/^t/, 'T'), { cause })
 }

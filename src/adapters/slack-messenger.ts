@@ -1,3 +1,4 @@
+import { ownMember } from '../domain/own-member.js'
 import { LogLevel, WebClient } from '@slack/web-api'
 import { DeployError } from '../domain/errors.js'
 import type { Destination } from '../domain/notice/destination.js'
@@ -83,7 +84,8 @@ class SlackRefusal extends DeployError {
     readonly slackCode: string,
     cause: unknown
   ) {
-    const advice = ADVICE[slackCode] ?? 'see https://docs.slack.dev/reference/methods/chat.postMessage#errors.'
+    const advice =
+      ownMember(ADVICE, slackCode) ?? 'see https://docs.slack.dev/reference/methods/chat.postMessage#errors.'
     super('rejected', `Slack answered ${slackCode}: ${advice}`, { cause })
   }
 }

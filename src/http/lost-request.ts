@@ -19,7 +19,7 @@ const NEVER_SENT: Readonly<Record<string, string>> = {
 
 /** Says what an error of `fetch` means, without the address, which may be a secret. */
 export function explainLost(error: unknown): LostRequest {
-  const code = codes(error).find(each => each in NEVER_SENT)
+  const code = codes(error).find(each => Object.hasOwn(NEVER_SENT, each))
   if (code !== undefined) return { sentence: NEVER_SENT[code] ?? '', mayHaveArrived: false }
   if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
     return { sentence: 'there was no answer in time', mayHaveArrived: true }

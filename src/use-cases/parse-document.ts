@@ -2,6 +2,7 @@ import { DeployError } from '../domain/errors.js'
 import { documentFormat, type ParsedDocument } from '../domain/task-definition/document.js'
 import type { TextOrigin } from '../domain/task-definition/text-place.js'
 import type { Files } from '../ports/files.js'
+import { quoteName } from '../domain/input/quote-safe.js'
 
 /** Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. */
 export async function parseDocument(text: string, origin: TextOrigin): Promise<ParsedDocument> {
@@ -31,6 +32,6 @@ export async function readFile(
   if (text !== undefined) return text
   throw new DeployError(
     'not-found',
-    `Input "${input}": there is no file ${path}; the path is relative to the workspace.`
+    `Input "${input}": there is no file ${quoteName(path)}; the path is relative to the workspace.`
   )
 }

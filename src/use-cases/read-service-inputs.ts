@@ -4,6 +4,7 @@ import type { ServiceSettings } from '../domain/rollout/service-settings.js'
 import { readTaskDefinitionChanges } from '../domain/task-definition/requested-changes.js'
 import { parseTaskDefinitionSource } from '../domain/task-definition/task-definition-source.js'
 import type { ServiceRequest } from './deploy-request.js'
+import { quoteName } from '../domain/input/quote-safe.js'
 
 export const MOST_TASKS = 5_000
 // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html, API_CreateCluster.html
@@ -38,5 +39,5 @@ function readAlarms(inputs: InputReader): ServiceSettings['alarms'] {
 
 function readMatching(value: string, name: string, form: RegExp): string {
   if (form.test(value)) return value
-  throw badInput(name, `expected a name of letters, digits, - and _ (255 at most), got "${value.slice(0, 60)}".`)
+  throw badInput(name, `expected a name of letters, digits, - and _ (255 at most), got ${quoteName(value)}.`)
 }

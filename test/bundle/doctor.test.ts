@@ -535,7 +535,7 @@ describe('bad inputs', () => {
   it.each([
     [{ strategy: 'yolo' }, 'Input "strategy"'],
     [{ 'trust-policy': '{', 'role-to-assume': ROLE }, 'Input "trust-policy"'],
-    [{ 'trust-policy-file': 'none.json' }, 'Input "trust-policy-file": there is no file none.json'],
+    [{ 'trust-policy-file': 'none.json' }, 'Input "trust-policy-file": there is no file "none.json"'],
     [{ 'trust-policy': '{}', 'role-to-assume': '' }, 'Input "trust-policy": there is no role to hold it beside'],
     [{ gates: 'nonsense: 1' }, 'Input "gates"']
   ])('%j are refused before anything is asked', async (inputs, message) => {

@@ -49,7 +49,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
   [
     'a file that does not exist',
     { 'task-definition': 'nope.json' },
-    /^Input "task-definition": there is no file nope\.json/
+    /^Input "task-definition": there is no file "nope\.json"/
   ],
   ['a file that is no JSON', { 'task-definition': 'broken.json' }, /^broken\.json:2:/],
   ['a file without containers', { 'task-definition': 'empty.yaml', images: '' }, /^empty\.yaml/],

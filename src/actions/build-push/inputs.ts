@@ -6,8 +6,10 @@ import { planTarget, type RegistryTarget } from '../../domain/image-build/regist
 import { parseRegistryLogins, type GivenLogin } from '../../domain/image-build/registry-logins.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { readAssumedRole, roleReader, type AssumedRole } from '../../domain/oidc/assumed-role.js'
+import type { Assignment } from '../../domain/task-definition/changes.js'
 import { parseAssignments } from '../../domain/task-definition/assignments.js'
 import type { BuildRequest } from '../../use-cases/image-build/build-request.js'
+import { quoteName } from '../../domain/input/quote-safe.js'
 
 const SEVERITY = { low: 'LOW', medium: 'MEDIUM', high: 'HIGH', critical: 'CRITICAL' } as const
 const DAY_SECONDS = 86_400
@@ -86,9 +88,9 @@ function readRegistryRoles(inputs: InputReader, registries: readonly string[]): 
   const lines = readLines(inputs, 'registry-roles').map(({ name, value }) => [hostPart(name), value.trim()] as const)
   for (const [host] of lines) {
     if (!hosts.includes(host))
-      throw badInput('registry-roles', `"${host.slice(0, 60)}" is none of the registries in "registry".`)
+      throw badInput('registry-roles', `${quoteName(host)} is none of the registries in "registry".`)
     if (planTarget(host, 'any').address.kind === 'other')
-      throw badInput('registry-roles', `"${host.slice(0, 60)}" is no ECR; give its login in "registry-logins".`)
+      throw badInput('registry-roles', `${quoteName(host)} is no ECR; give its login in "registry-logins".`)
   }
   return new Map(lines.map(([host, arn]) => [host, roleOf(arn, 'registry-roles')]))
 }
@@ -98,17 +100,14 @@ function hostPart(registry: string): string {
 }
 
 function readLogins(inputs: InputReader): readonly GivenLogin[] {
-  return parseRegistryLogins(readLines(inputs, 'registry-logins'))
+  return parseRegistryLogins(readAssignments(inputs, 'registry-logins'))
 }
 
 function readPlatforms(inputs: InputReader): readonly string[] {
   const platforms = [...new Set(inputs.list('platforms'))]
   const wrong = platforms.find(platform => !PLATFORM.test(platform))
   if (wrong === undefined) return platforms
-  throw badInput(
-    'platforms',
-    `expected platforms such as linux/amd64 or linux/arm/v7; "${wrong.slice(0, 40)}" is none.`
-  )
+  throw badInput('platforms', `expected platforms such as linux/amd64 or linux/arm/v7; ${quoteName(wrong)} is none.`)
 }
 
 function readSecrets(inputs: InputReader): readonly BuildSecret[] {
@@ -122,7 +121,7 @@ function readSecrets(inputs: InputReader): readonly BuildSecret[] {
   const seen = new Set<string>()
   const twice = secrets.find(({ id }) => seen.size === seen.add(id).size)
   if (twice !== undefined)
-    throw badInput('secret-files', `the secret "${twice.id}" stands in "secrets" too; keep one of them.`)
+    throw badInput('secret-files', `the secret ${quoteName(twice.id)} stands in "secrets" too; keep one of them.`)
   return secrets
 }
 
@@ -159,13 +158,13 @@ function readLines(
   name: string,
   rule?: { readonly form: RegExp; readonly expected: string }
 ): readonly NamedValue[] {
-  const text = inputs.block(name)
-  if (text === undefined) return []
-  const lines = parseAssignments(text, { origin: { kind: 'input', input: name }, scope: 'task' })
+  const lines = readAssignments(inputs, name)
   const wrong = lines.find(line => rule !== undefined && !rule.form.test(line.name))
   if (wrong === undefined) return lines.map(line => ({ name: line.name, value: line.value }))
-  throw badInput(
-    name,
-    `expected a name of ${rule?.expected ?? ''} before the "="; "${wrong.name.slice(0, 40)}" is none.`
-  )
+  throw badInput(name, `expected a name of ${rule?.expected ?? ''} before the "="; ${quoteName(wrong.name)} is none.`)
+}
+
+function readAssignments(inputs: InputReader, name: string): readonly Assignment[] {
+  const text = inputs.block(name)
+  return text === undefined ? [] : parseAssignments(text, { origin: { kind: 'input', input: name }, scope: 'task' })
 }

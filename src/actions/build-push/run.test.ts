@@ -43,7 +43,10 @@ describe('the inputs of build-push', () => {
     [{ 'build-args': 'MY-ARG=1' }, 'Input "build-args": expected a name of letters, digits and "_"'],
     [{ 'build-args': 'no value' }, 'Input "build-args", line 1'],
     [{ secrets: 'a=1', 'secret-files': 'a=b' }, 'Input "secret-files": the secret "a" stands in "secrets" too'],
-    [{ 'registry-logins': 'ghcr.io=hush' }, 'Input "registry-logins": the login of "ghcr.io" is no user:password.'],
+    [
+      { 'registry-logins': 'ghcr.io=hush' },
+      'Input "registry-logins", line 1, column 1: expected host=user:password on this line.'
+    ],
     [{ 'cache-scope': 'x' }, 'Input "cache-scope": it is for `cache: gha` only.'],
     [{ cache: 'gha', 'cache-image': 'x' }, 'Input "cache-image"'],
     [{ scan: 'wait', registry: 'ghcr.io' }, 'Input "scan": only a private ECR scans images'],

@@ -3,6 +3,7 @@ import type { InputReader } from '../../domain/input/input-reader.js'
 import type { Files } from '../../ports/files.js'
 import type { RunEvent } from '../../ports/run-event.js'
 import { readPullRequest } from '../../use-cases/pull-request-event.js'
+import { quoteName } from '../../domain/input/quote-safe.js'
 
 /** The inputs of this action. */
 export interface Inputs {
@@ -35,7 +36,7 @@ export async function readInputs(read: InputReader, { event, files }: StepContex
 async function readMarkdown(read: InputReader, files: Pick<Files, 'read'>): Promise<string> {
   const path = read.text('body-file')
   const text = path === undefined ? '' : await files.read(path, { input: 'body-file' })
-  if (text === undefined) throw badInput('body-file', `there is no file ${path ?? ''}.`)
+  if (text === undefined) throw badInput('body-file', `there is no file ${quoteName(path ?? '')}.`)
   const parts = [read.block('body') ?? '', text].map(part => part.trim()).filter(part => part !== '')
   if (parts.length > 0) return parts.join('\n\n')
   throw badInput('body', 'a text is required, unless "body-file" names a file that holds one.')

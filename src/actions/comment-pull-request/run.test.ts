@@ -30,7 +30,7 @@ describe('bad inputs', () => {
   it.each([
     [{ body: 'Hello' }, 'Input "key"'],
     [{ key: 'plan' }, 'Input "body": a text is required, unless "body-file" names a file that holds one.'],
-    [{ key: 'plan', 'body-file': 'none.md' }, 'Input "body-file": there is no file none.md.'],
+    [{ key: 'plan', 'body-file': 'none.md' }, 'Input "body-file": there is no file "none.md".'],
     [{ key: 'plan', body: 'Hello', 'pull-request': 'seven' }, 'Input "pull-request"']
   ])('%j are refused in one sentence', async (given, message) => {
     await expect(read(given)).rejects.toThrow(message)

@@ -18,7 +18,7 @@ describe('a wrong input', () => {
     [{ 'desired-count': '0' }, 'Input "desired-count": expected a whole number from 1'],
     [{ timeout: 'soon' }, 'Input "timeout": expected a duration'],
     [{ images: 'nope=shop/api:2' }, 'nope'],
-    [{ 'task-definition': 'missing.json' }, 'Input "task-definition": there is no file missing.json'],
+    [{ 'task-definition': 'missing.json' }, 'Input "task-definition": there is no file "missing.json"'],
     [
       { 'container-name': 'api', 'task-definition': 'api' },
       '"container-name" names container "api", and nothing is given for it'

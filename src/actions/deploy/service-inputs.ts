@@ -2,6 +2,7 @@ import { badInput, DeployError } from '../../domain/errors.js'
 import { inputReader, type InputReader } from '../../domain/input/input-reader.js'
 import { describeType, isList, isObject } from '../../domain/task-definition/document.js'
 import type { JsonObject, JsonValue } from '../../domain/task-definition/task-definition.js'
+import { quoteWord } from '../../domain/input/quote-safe.js'
 
 /** Inputs that may differ from service to service. */
 const OF_ONE_SERVICE = [
@@ -70,7 +71,7 @@ function readEntry(entry: JsonValue, index: number): ReadonlyMap<string, string>
   if (typeof entry.service !== 'string') throw badInput('services', `${place} has no "service" with the name of one.`)
   const unknown = Object.keys(entry).find(key => !OF_ONE_SERVICE.includes(key))
   if (unknown !== undefined)
-    throw badInput('services', `${place} has "${unknown}"; expected some of ${OF_ONE_SERVICE.join(', ')}.`)
+    throw badInput('services', `${place} has ${quoteWord(unknown)}; expected some of ${OF_ONE_SERVICE.join(', ')}.`)
   const empty = Object.entries(entry).find(
     ([, value]) => value === null || (typeof value === 'string' && value.trim() === '')
   )

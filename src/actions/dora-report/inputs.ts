@@ -1,5 +1,6 @@
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
+import { quoteName } from '../../domain/input/quote-safe.js'
 
 /** What the step asks for. */
 export interface DoraInputs {
@@ -19,7 +20,7 @@ export function readInputs(inputs: InputReader): DoraInputs {
   const token = inputs.required('token')
   const repository = inputs.text('repository')
   if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository))
-    throw badInput('repository', `expected owner/name, got "${repository.slice(0, 60)}".`)
+    throw badInput('repository', `expected owner/name, got ${quoteName(repository)}.`)
   const environments = inputs.list('environments')
   if (environments.length === 0) throw badInput('environments', 'expected at least one environment.')
   return {
@@ -41,6 +42,6 @@ function readMoment(inputs: InputReader, name: string): number | undefined {
   if (Number.isFinite(at)) return at
   throw badInput(
     name,
-    `expected a date such as 2026-11-01 or a time with its offset such as 2026-11-01T06:00:00Z, got "${text.slice(0, 60)}".`
+    `expected a date such as 2026-11-01 or a time with its offset such as 2026-11-01T06:00:00Z, got ${quoteName(text)}.`
   )
 }

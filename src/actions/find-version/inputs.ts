@@ -1,5 +1,6 @@
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
+import { quoteName } from '../../domain/input/quote-safe.js'
 
 /** Which revision to find. */
 export type WantedVersion =
@@ -42,6 +43,6 @@ function readVersion(read: InputReader): WantedVersion {
   if (/^(?::[\w][\w.-]{0,127}|@sha256:[0-9a-f]{64})$/.test(text)) return { kind: 'image', suffix: text }
   throw badInput(
     'version',
-    `expected current, previous, a revision such as 42, family:42 or an ARN, or an image as :tag or @sha256:…; got "${text.slice(0, 80)}".`
+    `expected current, previous, a revision such as 42, family:42 or an ARN, or an image as :tag or @sha256:…; got ${quoteName(text)}.`
   )
 }

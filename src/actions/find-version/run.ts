@@ -1,3 +1,4 @@
+import { ownMember } from '../../domain/own-member.js'
 import { badInput, DeployError } from '../../domain/errors.js'
 import { markdownCode, markdownText } from '../../domain/report/markdown-text.js'
 import { parseImageReference } from '../../domain/task-definition/image-reference.js'
@@ -11,6 +12,7 @@ import type { Summary } from '../../ports/summary.js'
 import type { TaskDefinitions } from '../../ports/task-definitions.js'
 import { chooseRevision, type GoodDeployment } from './choose-revision.js'
 import type { Inputs } from './inputs.js'
+import { quoteName } from '../../domain/input/quote-safe.js'
 
 export interface Dependencies {
   readonly services: Pick<Services, 'describe'>
@@ -38,7 +40,7 @@ export async function run(inputs: Inputs, { services, deployments, taskDefinitio
   }
   const container = chooseContainer(found, inputs.containerName)
   const images = chosen.revision === undefined ? {} : await deployments.imagesOf(chosen.revision)
-  const image = images[container] ?? imageIn(found, container)
+  const image = ownMember(images, container) ?? imageIn(found, container)
   const { digest = '', tag = '' } = parseImageReference(image) ?? {}
   const deployedAt = chosen.finishedAt === undefined ? '' : new Date(chosen.finishedAt).toISOString()
   log.line(
@@ -88,7 +90,7 @@ function chooseContainer({ definition }: RegisteredTaskDefinition, named: string
     throw badInput('container-name', `needed, because ${listContainers(definition)}.`)
   }
   if (named !== undefined && !names.includes(named)) {
-    throw badInput('container-name', `there is no container "${named}": ${listContainers(definition)}.`)
+    throw badInput('container-name', `there is no container ${quoteName(named)}: ${listContainers(definition)}.`)
   }
   return named ?? first
 }

@@ -7,6 +7,7 @@ import {
   type TaskDefinitionSource
 } from '../../domain/task-definition/task-definition-source.js'
 import type { RequestedPlacement } from '../../domain/task-run/task-placement.js'
+import { quoteName } from '../../domain/input/quote-safe.js'
 
 /** What the step asks for. */
 export interface RunTaskInputs {
@@ -91,7 +92,7 @@ function readIds(inputs: InputReader, name: string, prefix: string): readonly st
   if (wrong === undefined) return ids
   throw badInput(
     name,
-    `expected ids such as ${prefix}0a1b2c3d, separated by commas or lines; "${wrong.slice(0, 40)}" is none.`
+    `expected ids such as ${prefix}0a1b2c3d, separated by commas or lines; ${quoteName(wrong)} is none.`
   )
 }
 

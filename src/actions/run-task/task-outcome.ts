@@ -1,3 +1,4 @@
+import { ownMember } from '../../domain/own-member.js'
 import { artifactName } from '../../domain/report/artifact-name.js'
 import { exitCodes } from '../../domain/task-run/task-ending.js'
 import type { TaskRunResult } from '../../domain/task-run/task-run-result.js'
@@ -7,7 +8,7 @@ export function taskOutcome(result: TaskRunResult, report: string) {
   const { verdict, reasonCode, reason, task, taskArn, taskDefinition, containerName } = result
   const codes = task === undefined ? {} : exitCodes(task)
   const main = containerName ?? Object.keys(codes).find(name => codes[name] !== 0) ?? Object.keys(codes)[0]
-  const exitCode = main === undefined ? undefined : codes[main]
+  const exitCode = main === undefined ? undefined : ownMember(codes, main)
   return {
     outputs: {
       'task-arn': taskArn ?? '',

@@ -1,5 +1,6 @@
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
+import { quoteWord } from '../../domain/input/quote-safe.js'
 
 /** The inputs of this action. */
 export interface Inputs {
@@ -34,5 +35,5 @@ function readPercent(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const percent = Number(text.endsWith('%') ? text.slice(0, -1).trimEnd() : text)
   if (Number.isFinite(percent) && percent >= 0 && percent <= 100) return percent
-  throw badInput('minimum-coverage', `expected a percentage from 0 to 100, such as 80; got "${text.slice(0, 40)}".`)
+  throw badInput('minimum-coverage', `expected a percentage from 0 to 100, such as 80; got ${quoteWord(text)}.`)
 }

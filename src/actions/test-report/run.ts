@@ -1,3 +1,4 @@
+import { quoteName } from '../../domain/input/quote-safe.js'
 import { badInput, type FilePosition } from '../../domain/errors.js'
 import { clipText } from '../../domain/report/clip-text.js'
 import {
@@ -105,7 +106,7 @@ async function readAll<Item>(
     if (items === undefined) log.warning(`${path} was left out`, `It is no ${noun} that can be read.`)
     else read.push({ path, items })
   }
-  log.line(`${read.length} ${noun}${read.length === 1 ? '' : 's'} found by ${patterns.join(', ')}.`)
+  log.line(`${read.length} ${noun}${read.length === 1 ? '' : 's'} found by ${patterns.map(quoteName).join(', ')}.`)
   return read.length === 0 ? undefined : read
 }
 
@@ -147,7 +148,7 @@ function judge(
   { cases, coverage, percent }: Pick<Readings, 'cases' | 'coverage' | 'percent'>
 ): string | undefined {
   if (onMissing === 'fail' && cases === undefined)
-    return `No test report was found by ${reports.join(', ')}: have the test command write one, or correct the input "reports".`
+    return `No test report was found by ${reports.map(quoteName).join(', ')}: have the test command write one, or correct the input "reports".`
   if (minimumCoverage === undefined) return undefined
   if (coverage === undefined || percent === undefined)
     return `No coverage was found, and at least ${minimumCoverage} % are wanted: have the test command write a report, or correct the input "coverage".`

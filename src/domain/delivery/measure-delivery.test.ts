@@ -21,6 +21,16 @@ function measure(entries: readonly HistoryEntry[], window = WINDOW): DeliveryFig
   return measureDelivery(deliveries, { environment: 'production', service: 'api', window })
 }
 
+it('takes no state named like a member of every object for an end', () => {
+  const [entry] = TWO_WEEKS
+  if (entry === undefined) throw new Error('There is no entry.')
+  const read = readDeploymentPayload(entry.payload)
+  if (read.kind !== 'ours') throw new Error('A payload of the test is not ours.')
+  const statuses = [{ state: 'constructor', description: '', at: 1 }]
+  const recorded = { id: 1, commit: 'c', environment: 'production', createdAt: 0, payload: entry.payload, statuses }
+  expect(readDelivery(recorded, read.payload).ending).toEqual({ kind: 'unfinished' })
+})
+
 describe('two weeks measured by hand', () => {
   const figures = measure(TWO_WEEKS)
 

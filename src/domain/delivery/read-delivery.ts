@@ -1,3 +1,4 @@
+import { ownMember } from '../own-member.js'
 import type { Verdict } from '../rollout/verdict.js'
 import type { Delivery, DeliveryEnding, RecordedDeployment, RecordedStatus } from './delivery.js'
 import type { DeploymentPayload } from './deployment-payload.js'
@@ -64,5 +65,5 @@ function readEnding(statuses: readonly RecordedStatus[], { outcome }: Deployment
 
 function decide({ state, description }: RecordedStatus): DecidedKind | undefined {
   const verdict = readVerdict(description)
-  return verdict === undefined ? BY_STATE[state] : BY_VERDICT[verdict]
+  return verdict === undefined ? ownMember(BY_STATE, state) : BY_VERDICT[verdict]
 }

@@ -2,6 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml'
 import { badText, type TextPosition } from '../task-definition/text-place.js'
 import { readYamlTree, type YamlTree } from '../task-definition/yaml-tree.js'
 import { findNearest } from './find-nearest.js'
+import { quoteWord } from '../input/quote-safe.js'
 
 /** A value of the input `gates`, with its place. */
 export type GateText =
@@ -87,7 +88,7 @@ export function unknownKey(
   key: string,
   { keys, of }: { readonly keys: readonly string[]; readonly of: string }
 ): string {
-  return `${of} has no key "${clip(key)}"; did you mean "${findNearest(key, keys)}"? Known: ${keys.join(', ')}.`
+  return `${of} has no key ${quoteWord(key)}; did you mean "${findNearest(key, keys)}"? Known: ${keys.join(', ')}.`
 }
 
 /** What stands there, for an error. */
@@ -96,14 +97,10 @@ export function describeGateText(text: GateText): string {
     case 'blank':
       return 'nothing'
     case 'scalar':
-      return `"${clip(text.text)}"`
+      return quoteWord(text.text)
     case 'list':
       return 'a list'
     case 'mapping':
       return 'a mapping'
   }
-}
-
-function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -1,3 +1,4 @@
+import { publicAddress } from '../secret-address/public-address.js'
 import { findMismatch } from './check-probe.js'
 import type { HttpGate } from './gate-plan.js'
 import { progressOf, type GateResult } from './gate-result.js'
@@ -10,7 +11,7 @@ export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateRe
   const good = countTrailing(mismatches, mismatch => mismatch === undefined)
   const bad = countTrailing(mismatches, mismatch => mismatch !== undefined)
   const spent = spentSeconds(seen, now)
-  const wanted = `${gate.timesInARow} good ${gate.timesInARow === 1 ? 'answer' : 'answers'} in a row from ${gate.url}`
+  const wanted = `${gate.timesInARow} good ${gate.timesInARow === 1 ? 'answer' : 'answers'} in a row from ${publicAddress(gate.url)}`
   const last = mismatches.at(-1)
   const ending = last === undefined ? '' : `; the last: ${last}`
   const dataProgress = progressOf(good, gate.timesInARow)
@@ -20,15 +21,19 @@ export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateRe
     if (bad >= gate.timesInARow)
       return {
         kind: 'fail',
-        reason: `${gate.url} answered well at first, then ${bad} times in a row not${ending}.`,
+        reason: `${publicAddress(gate.url)} answered well at first, then ${bad} times in a row not${ending}.`,
         evidence
       }
     if (good >= gate.timesInARow)
-      return { kind: 'pass', reason: `There were ${good} good answers in a row from ${gate.url}.`, evidence }
+      return {
+        kind: 'pass',
+        reason: `There were ${good} good answers in a row from ${publicAddress(gate.url)}.`,
+        evidence
+      }
     return {
       kind: 'inconclusive',
       doubt: 'insufficient-data',
-      reason: `${gate.url} did not answer well every time${ending}.`,
+      reason: `${publicAddress(gate.url)} did not answer well every time${ending}.`,
       evidence
     }
   }

@@ -150,7 +150,7 @@ describe('parseGates', () => {
     ],
     [
       'mann-whitney:\n  fails-when: lower\n  metric: { namespace: A, name: b, statistic: p90, dimensions: { C: "{target}" } }',
-      'line 3, column 69: there is no placeholder {target}; did you mean {target-group}?'
+      'line 3, column 69: there is no placeholder "target"; did you mean {target-group}?'
     ],
     [expressionGate('a / c'), 'line 5, column 17: the expression mentions "c", which metrics does not name'],
     [expressionGate('a * 2'), 'the expression does not mention "b", which metrics names'],
@@ -174,8 +174,25 @@ describe('parseGates', () => {
     expect(errorOf(text)).toContain(message)
   })
 
-  it('shows no more than the start of a long value', () => {
-    expect(errorOf(`errors: ${'s'.repeat(500)}`)).toMatch(/got "s{60}…"/)
+  it('shows a value that could be a word of its own, and no other', () => {
+    expect(errorOf('errors: twice')).toContain('got "twice"')
+    for (const value of ['s'.repeat(500), 'ghp_16C7e42F292c', 'user:hush@host', 'a=b'])
+      expect(errorOf(`errors: ${value}`)).toMatch(/got "\*\*\*"/)
+  })
+
+  it('shows no query of an address, numbers addresses that then look alike, and refuses one that is there twice', () => {
+    const probes = parseGates(
+      'http: [{ url: "https://a.example/ok?key=s1" }, { url: "https://a.example/ok?key=s2" }, { url: "https://a.example/T0kenAbcdef99/x" }]'
+    )
+    expect(probes.gates.map(({ name }) => name)).toEqual([
+      'http https://a.example/ok?***',
+      'http https://a.example/ok?*** (2)',
+      'http https://a.example/***/x'
+    ])
+    const twice = errorOf('http: [{ url: "https://a.example/?k=s1" }, { url: "https://a.example/?k=s1" }]')
+    expect(twice).toContain('the gate "http https://a.example/?***" is there twice')
+    expect(errorOf('http: { url: "https://ada:hush@a.example/" }')).not.toMatch(/ada|hush/)
+    expect(errorOf('http: { url: "https://a.example", headers: { "Bearer hush": x } }')).not.toContain('hush')
   })
 
   it('does not take a name of JavaScript for a gate', () => {

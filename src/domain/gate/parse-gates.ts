@@ -64,14 +64,23 @@ function readDrafts(root: GateMapping, defaults: DraftDefaults): readonly GateDr
   const entries = root.entries.filter(({ key }) => !isSetting(key))
   if (entries.length === 0) throw badGate(root.at, `no gate is named; expected one of ${NAMES.join(', ')}.`)
   const names = new Set<string>()
+  const addresses = new Map<string, string[]>()
   return entries.flatMap(entry => {
-    const drafts = readEntry(entry, defaults)
-    for (const { name } of drafts) {
+    return readEntry(entry, defaults).map(draft => {
+      const name = draft.kind === 'http' ? nameProbe(draft, addresses) : draft.name
       if (names.has(name)) throw badGate(entry.keyAt, `the gate "${name}" is there twice.`)
       names.add(name)
-    }
-    return drafts
+      return { ...draft, name }
+    })
   })
+}
+
+/** The query of an address is not shown, so that two addresses may look alike: the second is numbered. */
+function nameProbe({ name, url }: { readonly name: string; readonly url: string }, addresses: Map<string, string[]>) {
+  const alike = addresses.get(name) ?? []
+  if (alike.includes(url)) return name
+  addresses.set(name, [...alike, url])
+  return alike.length === 0 ? name : `${name} (${alike.length + 1})`
 }
 
 function readEntry({ key, keyAt, value }: GateEntry, defaults: DraftDefaults): readonly GateDraft[] {

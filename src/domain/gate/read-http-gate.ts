@@ -2,6 +2,7 @@ import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
 import type { ProbeExpectation, StatusRange, VersionExpectation } from './gate-plan.js'
 import { badGate, describeGateText, readMapping, type GateText } from './gate-text.js'
+import { publicAddress } from '../secret-address/public-address.js'
 import { readChoice, readSeconds, readText, readWholeNumber } from './gate-values.js'
 
 const KEYS = [
@@ -30,7 +31,7 @@ export function readHttpGate(text: GateText, defaults: DraftDefaults): GateDraft
   const method = given.get('method')
   return {
     kind: 'http',
-    name: `http ${url}`,
+    name: `http ${publicAddress(url)}`,
     mode: readMode(given.get('mode'), defaults),
     url,
     method: method === undefined ? 'GET' : readChoice(method, ['GET', 'HEAD']),
@@ -82,7 +83,7 @@ function readHeaders(text: GateText | undefined, of: string): ReadonlyMap<string
     throw badGate(text.at, `expected ${of} as a mapping of header names, got ${describeGateText(text)}.`)
   return new Map(
     text.entries.map(({ key, keyAt, value }) => {
-      if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(key)) throw badGate(keyAt, `"${key}" is no header name.`)
+      if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(key)) throw badGate(keyAt, 'this key is not the name of a header.')
       return [key, readText(value, `the value of header ${key}`)]
     })
   )

@@ -10,6 +10,7 @@ import {
   type PlainMetric,
   type SeriesMetric
 } from './series-metric.js'
+import { quoteName, quoteWord } from '../input/quote-safe.js'
 
 const PLAIN_KEYS = ['namespace', 'name', 'statistic', 'dimensions'] as const
 const METRICS_AT_MOST = 10
@@ -61,7 +62,7 @@ function readParts(text: GateText): ReadonlyMap<string, PlainMetric> {
       if (/^[a-z]\w{0,39}$/.test(key)) return [key, readPlainMetric(value, 'part')]
       throw badGate(
         keyAt,
-        `"${key.slice(0, 60)}" is no id for an expression: a lower-case letter, then letters, digits and _ (40 at most).`
+        `${quoteName(key)} is no id for an expression: a lower-case letter, then letters, digits and _ (40 at most).`
       )
     })
   )
@@ -78,7 +79,7 @@ function checkExpression(text: GateText, ids: readonly string[]): string {
   if (unknown !== undefined) {
     throw badGate(
       text.at,
-      `the expression mentions "${unknown}", which metrics does not name; did you mean "${findNearest(unknown, ids)}"? Named: ${ids.join(', ')}.`
+      `the expression mentions ${quoteName(unknown)}, which metrics does not name; did you mean "${findNearest(unknown, ids)}"? Named: ${ids.join(', ')}.`
     )
   }
   const idle = ids.find(id => !mentioned.includes(id))
@@ -131,12 +132,12 @@ function readDimensions(text: GateText | undefined): ReadonlyMap<string, string>
 }
 
 function readDimension(text: GateText, name: string): string {
-  const value = readText(text, `the value of dimension ${name.slice(0, 60)}`)
+  const value = readText(text, `the value of dimension ${quoteName(name)}`)
   for (const [, inside = ''] of value.matchAll(/\{([^{}]*)\}/g)) {
     if (PLACEHOLDERS.some(placeholder => placeholder === inside)) continue
     throw badGate(
       text.at,
-      `there is no placeholder {${inside.slice(0, 60)}}; did you mean {${findNearest(inside, PLACEHOLDERS)}}? Known: ${PLACEHOLDERS.map(inBraces).join(', ')}.`
+      `there is no placeholder ${quoteWord(inside)}; did you mean {${findNearest(inside, PLACEHOLDERS)}}? Known: ${PLACEHOLDERS.map(inBraces).join(', ')}.`
     )
   }
   return value

@@ -1,5 +1,6 @@
 import { badInput } from '../errors.js'
 import type { SourceState } from './source-state.js'
+import { quoteName } from '../input/quote-safe.js'
 
 /** A tag to set. One that `moves` names the newest image of a kind; the others name one image for good. */
 export interface ImageTag {
@@ -63,7 +64,7 @@ function custom(word: string): ImageTag {
   if (TAG.test(word)) return fixed(word)
   throw badInput(
     'tags',
-    `expected ${Object.keys(RULES).join(', ')} or a tag (letters, digits, ".", "_" and "-", 128 at most); "${word.slice(0, 60)}" is neither.`
+    `expected ${Object.keys(RULES).join(', ')} or a tag (letters, digits, ".", "_" and "-", 128 at most); ${quoteName(word)} is neither.`
   )
 }
 

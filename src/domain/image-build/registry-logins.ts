@@ -1,5 +1,5 @@
-import { badInput } from '../errors.js'
-import type { NamedValue } from './build-recipe.js'
+import type { Assignment } from '../task-definition/changes.js'
+import { badText } from '../task-definition/text-place.js'
 
 /** A login as a step gives it. `password` is a secret. */
 export interface GivenLogin {
@@ -8,12 +8,14 @@ export interface GivenLogin {
   readonly password: string
 }
 
-/** Reads lines of `host=user:password`; a password may hold colons, a user none. No error shows a value. */
-export function parseRegistryLogins(lines: readonly NamedValue[]): readonly GivenLogin[] {
-  return lines.map(({ name: host, value }) => {
+/** Reads lines of `host=user:password`; a password may hold colons, a user none. No error shows a part of a line. */
+export function parseRegistryLogins(
+  lines: readonly Pick<Assignment, 'name' | 'value' | 'place'>[]
+): readonly GivenLogin[] {
+  return lines.map(({ name: host, value, place }) => {
     const [, username, password] = /^([^:]+):(.+)$/s.exec(value) ?? []
     if (username === undefined || password === undefined) {
-      throw badInput('registry-logins', `the login of "${host.slice(0, 60)}" is no user:password.`)
+      throw badText(place, 'expected host=user:password on this line.')
     }
     return { host: host.toLowerCase(), username, password }
   })

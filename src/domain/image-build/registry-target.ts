@@ -2,6 +2,7 @@ import { withoutTrailing } from '../without-trailing.js'
 import { badInput } from '../errors.js'
 import type { AssumedRole } from '../oidc/assumed-role.js'
 import { parseRegistryAddress, type RegistryAddress } from '../image-registry/registry-address.js'
+import { quoteName } from '../input/quote-safe.js'
 
 /** One registry that the image goes to, and the repository in it. */
 export interface RegistryTarget {
@@ -21,12 +22,12 @@ export function planTarget(registry: string, repository: string): Omit<RegistryT
   if (!PATH.test(repository) || repository.length > 256) {
     throw badInput(
       'repository',
-      `expected a name of lower-case letters, digits, ".", "_", "-" and "/", without registry and tag, such as shop/api; got "${repository.slice(0, 60)}".`
+      `expected a name of lower-case letters, digits, ".", "_", "-" and "/", without registry and tag, such as shop/api; got ${quoteName(repository)}.`
     )
   }
   const [host = '', ...prefix] = withoutTrailing(registry, '/').split('/')
   const path = [...prefix, repository].join('/')
   if (!PATH.test(path))
-    throw badInput('registry', `the path of "${registry.slice(0, 60)}" can be no part of a repository's name.`)
+    throw badInput('registry', `the path of ${quoteName(registry)} can be no part of a repository's name.`)
   return { address: parseRegistryAddress(host.toLowerCase() === 'ecr' ? undefined : host, 'registry'), path }
 }

@@ -2,6 +2,7 @@ import { parseYaml } from '../task-definition/parse-yaml.js'
 import { describeType, isList, isObject, type ParsedDocument, type ValuePath } from '../task-definition/document.js'
 import type { JsonObject } from '../task-definition/task-definition.js'
 import { badText, type TextOrigin } from '../task-definition/text-place.js'
+import { quoteName, quoteWord } from '../input/quote-safe.js'
 
 /** A finding that is accepted for a time. */
 export interface AllowedFinding {
@@ -47,21 +48,18 @@ function readEntry(document: ParsedDocument, index: number): AllowedFinding {
   }
   const unknown = Object.keys(entry).find(key => !MEMBERS.some(member => member === key))
   if (unknown !== undefined) {
-    throw badText(
-      placeOf(document, [index, unknown]),
-      `"${unknown.slice(0, 40)}" is not known here; expected ${EXAMPLE}.`
-    )
+    throw badText(placeOf(document, [index, unknown]), `${quoteWord(unknown)} is not known here; expected ${EXAMPLE}.`)
   }
   const id = readMember(document, entry, { index, name: 'id' })
   const until = readMember(document, entry, { index, name: 'until' })
   const reason = readMember(document, entry, { index, name: 'reason' })
   if (!/^[A-Za-z][\w.:-]+$/.test(id)) {
-    throw badText(placeOf(document, [index, 'id']), `expected an id such as CVE-2026-1234, got "${id.slice(0, 60)}".`)
+    throw badText(placeOf(document, [index, 'id']), `expected an id such as CVE-2026-1234, got ${quoteName(id)}.`)
   }
   if (!isDate(until)) {
     throw badText(
       placeOf(document, [index, 'until']),
-      `expected a date such as 2026-12-31, the last day on which ${id} is accepted, got "${until.slice(0, 60)}".`
+      `expected a date such as 2026-12-31, the last day on which ${id} is accepted, got ${quoteName(until)}.`
     )
   }
   return { id, until, reason }

@@ -60,7 +60,12 @@ describe('inputReader', () => {
     expect(read('\n  a: 1\r\n\r\n  b: 2\n').block('x')).toBe('  a: 1\n\n  b: 2')
   })
 
-  it('shows no more than the start of a long value', () => {
-    expect(() => read('s'.repeat(500)).yesNo('x')).toThrow(/got "s{60}…"/)
-  })
+  it.each(['s'.repeat(500), 'ghp_16C7e42F292c', 'user:hush@host', 'a=b', 'one\ntwo', 'hunter2'])(
+    'does not show %j, which no word of its own looks like',
+    value => {
+      for (const method of ['yesNo', 'wholeNumber', 'durationSeconds'] as const)
+        expect(() => read(value)[method]('x', { from: 1, to: 2 })).toThrow(/got "\*\*\*"\.$/)
+      expect(() => read(value).choice('x', ['fast'])).toThrow('expected one of fast; got "***".')
+    }
+  )
 })

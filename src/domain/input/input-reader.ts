@@ -1,5 +1,6 @@
 import { badInput } from '../errors.js'
 import { parseDurationSeconds } from './duration.js'
+import { quoteWord } from './quote-safe.js'
 
 /** The raw text of one input; `''` when it was not given. */
 export type RawInput = (name: string) => string
@@ -47,14 +48,14 @@ export function inputReader(given: RawInput): InputReader {
       if (value === undefined) return undefined
       if (YES.includes(value)) return true
       if (NO.includes(value)) return false
-      throw badInput(name, `expected true or false, got "${clip(value)}".`)
+      throw badInput(name, `expected true or false, got ${quoteWord(value)}.`)
     },
     wholeNumber(name, { from, to }) {
       const value = text(name)
       if (value === undefined) return undefined
       const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
       if (number >= from && number <= to) return number
-      throw badInput(name, `expected a whole number from ${from} to ${to}, got "${clip(value)}".`)
+      throw badInput(name, `expected a whole number from ${from} to ${to}, got ${quoteWord(value)}.`)
     },
     durationSeconds(name, { from, to }) {
       const value = text(name)
@@ -63,7 +64,7 @@ export function inputReader(given: RawInput): InputReader {
       if (seconds !== undefined && seconds >= from && seconds <= to) return seconds
       throw badInput(
         name,
-        `expected a duration such as 90s, 15m or 1h30m (${from} to ${to} seconds), got "${clip(value)}".`
+        `expected a duration such as 90s, 15m or 1h30m (${from} to ${to} seconds), got ${quoteWord(value)}.`
       )
     },
     choice(name, choices) {
@@ -71,7 +72,7 @@ export function inputReader(given: RawInput): InputReader {
       if (value === undefined) return undefined
       const found = choices.find(choice => choice === value)
       if (found !== undefined) return found
-      throw badInput(name, `expected one of ${choices.join(', ')}; got "${clip(value)}".`)
+      throw badInput(name, `expected one of ${choices.join(', ')}; got ${quoteWord(value)}.`)
     },
     list: name =>
       raw(name)
@@ -94,8 +95,4 @@ export function inputReader(given: RawInput): InputReader {
 function withoutBlankLines(text: string): string {
   const [blanks = ''] = /^[ \t\n]*/.exec(text) ?? []
   return text.slice(blanks.lastIndexOf('\n') + 1)
-}
-
-function clip(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 60)}…` : value
 }

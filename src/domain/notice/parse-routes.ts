@@ -5,6 +5,7 @@ import { GITHUB_RECORDS, type Destination, type SlackMention } from './destinati
 import { OUTCOME_FILTERS, type OutcomeFilter, type Route } from './route.js'
 import { EXPECTED_MENTION, parseSlackMention } from './slack-mention.js'
 import { problemOfAddress } from './webhook-address.js'
+import { quoteName } from '../input/quote-safe.js'
 
 const CHANNELS = ['slack', 'slack-webhook', 'discord', 'teams', 'webhook', 'github'] as const
 const KEYS = [...CHANNELS, 'environment', 'on', 'owner', 'mention', 'secret']
@@ -136,7 +137,8 @@ class RouteReading {
     if (typeof value !== 'string' || value === '') throw this.bad(path, `expected a text, got ${describeType(value)}.`)
     if (!/^[A-Z_][A-Z0-9_]*$/.test(value)) return value
     const variable = this.context.variable(value)
-    if (variable === undefined) throw this.bad(path, `the step has no variable ${value}; set it under \`env:\`.`)
+    if (variable === undefined)
+      throw this.bad(path, `the step has no variable ${quoteName(value)}; set it under \`env:\`.`)
     return variable
   }
 
@@ -152,7 +154,10 @@ class RouteReading {
     return this.readNames(value, path).flatMap(owner => {
       const services = owners.get(owner)
       if (services === undefined)
-        throw this.bad(path, `"owners" has no ${owner}; known: ${[...owners.keys()].join(', ') || 'none'}.`)
+        throw this.bad(
+          path,
+          `"owners" has no ${quoteName(owner)}; known: ${[...owners.keys()].map(quoteName).join(', ') || 'none'}.`
+        )
       return services
     })
   }

@@ -16,6 +16,12 @@ const key = (claim: string) => `token.actions.githubusercontent.com:${claim}`
 const kindOf = (condition: object) => judgeTrustPolicy(policy(condition), claims).kind
 
 describe('a trust policy', () => {
+  it.each(['constructor', 'toString', '__proto__'])('that asks for the claim %s finds none', claim => {
+    const judged = judgeTrustPolicy(policy({ StringEquals: { [key(claim)]: 'x' } }), claims)
+    expect(JSON.stringify(judged)).not.toContain('"got"')
+    expect(judged.kind).toBe('refused')
+  })
+
   it('as documented trusts a job of the environment, in both forms of its subject', () => {
     const documented: unknown = JSON.parse(readFileSync('docs/iam/trust.json', 'utf8'))
     for (const sub of [claims.sub, 'repo:octo@1234567/shop@7654321:environment:production']) {

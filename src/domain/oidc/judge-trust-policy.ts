@@ -1,3 +1,4 @@
+import { ownMember } from '../own-member.js'
 import { matchesPattern } from '../matches-pattern.js'
 import type { ClaimTexts } from './token-claims.js'
 
@@ -57,7 +58,7 @@ function conditionsOf(condition: NonNullable<Statement['Condition']>, claims: Cl
     Object.entries(keys).map(([key, value]) => {
       const claim = key.toLowerCase().startsWith(`${ISSUER}:`) ? key.slice(ISSUER.length + 1) : key
       const expected = textsOf(value)
-      const got = claims[claim]
+      const got = ownMember(claims, claim)
       return { name: `${operator} ${key}`, claim, expected, got, holds: judge(operator, expected, got) }
     })
   )

@@ -1,3 +1,4 @@
+import { ownMember } from '../own-member.js'
 import { groupBy } from '../group-by.js'
 import type { DeploymentOutcome, ServiceOutcome } from '../rollout/deployment-outcome.js'
 import type { RunIdentity } from '../rollout/run-identity.js'
@@ -86,7 +87,9 @@ function revisionFacts(services: readonly ServiceOutcome[]): readonly Fact[] {
   const [only, ...others] = services
   if (only === undefined || others.length > 0) return []
   const { from, to } = only
-  const images = Object.entries(to?.images ?? {}).filter(([name, image]) => from?.images[name] !== image)
+  const images = Object.entries(to?.images ?? {}).filter(
+    ([name, image]) => ownMember(from?.images ?? {}, name) !== image
+  )
   const facts = [
     fact('Cluster', only.cluster),
     from && fact('From', from.taskDefinition),

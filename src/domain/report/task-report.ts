@@ -1,3 +1,4 @@
+import { ownMember } from '../own-member.js'
 import type { RunIdentity } from '../rollout/run-identity.js'
 import { nameRevision } from '../rollout/service-snapshot.js'
 import { describeExits } from '../task-run/task-ending.js'
@@ -59,7 +60,7 @@ const SPANS: Readonly<Record<string, string>> = {
 
 function spans({ statuses, finishedAt, verdict }: TaskRunResult): readonly Span[] {
   return statuses.flatMap(({ status, at }, index) => {
-    const label = SPANS[status]
+    const label = ownMember(SPANS, status)
     const end = statuses[index + 1]?.at ?? finishedAt
     if (label === undefined || end <= at) return []
     const tone = status === 'RUNNING' ? phraseVerdict(verdict).tone : 'neutral'

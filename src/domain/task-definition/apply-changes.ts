@@ -6,6 +6,7 @@ import { setNamed } from './named-list.js'
 import { resolveTargets, type Addressed, type Targets } from './targets.js'
 import type { JsonObject, JsonValue, TaskDefinition } from './task-definition.js'
 import { badText, type TextPlace } from './text-place.js'
+import { quoteName } from '../input/quote-safe.js'
 
 type ContainerChange = (container: JsonObject, name: string) => JsonObject
 
@@ -30,7 +31,8 @@ export function applyChanges(definition: TaskDefinition, changes: TaskDefinition
 function changeImages(images: readonly Addressed<ContainerImage>[]): ContainerChange {
   const seen = new Set<string>()
   for (const { container, change } of images) {
-    if (seen.has(container)) throw badText(change.place, `the image of container "${container}" is given twice.`)
+    if (seen.has(container))
+      throw badText(change.place, `the image of container ${quoteName(container)} is given twice.`)
     seen.add(container)
   }
   return (container, name) => {
@@ -40,7 +42,7 @@ function changeImages(images: readonly Addressed<ContainerImage>[]): ContainerCh
     if (image !== undefined) return { ...container, image }
     throw badText(
       change.place,
-      `container "${name}" has no image whose tag could change; give a whole image reference.`
+      `container ${quoteName(name)} has no image whose tag could change; give a whole image reference.`
     )
   }
 }
@@ -91,7 +93,10 @@ function changeLogging({ logDriver, logOptions }: TaskDefinitionChanges, targets
     const driver = drivers.includes(name) && logDriver !== undefined ? logDriver : current.logDriver
     if (driver === undefined) {
       const place = mine[0]?.place ?? inputPlace('log-configuration-options')
-      throw badText(place, `container "${name}" has no log driver; set "log-configuration-log-driver" as well.`)
+      throw badText(
+        place,
+        `container ${quoteName(name)} has no log driver; set "log-configuration-log-driver" as well.`
+      )
     }
     // Options belong to a driver: another one would refuse them when the task starts.
     const kept = driver === current.logDriver ? current : {}

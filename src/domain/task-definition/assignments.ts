@@ -1,6 +1,7 @@
 import type { Assignment } from './changes.js'
 import { describeType, isObject, LIMIT_CHARACTERS, type ParsedDocument } from './document.js'
 import { badText, type TextOrigin, type TextPlace } from './text-place.js'
+import { looksLikeKey, quoteName } from '../input/quote-safe.js'
 
 /** What the names of a list are for: those of containers may be preceded by the container's name and a colon. */
 export type AssignmentScope = 'containers' | 'task'
@@ -42,7 +43,8 @@ function refuseRepeats(assignments: readonly Assignment[]): void {
     const key = `${container ?? ''}:${name}`
     const first = lines.get(key)
     const line = place.position?.line ?? 0
-    if (first !== undefined) throw badText(place, `"${name}" stands on line ${first} already; keep one of them.`)
+    if (first !== undefined)
+      throw badText(place, `${quoteName(name)} stands on line ${first} already; keep one of them.`)
     lines.set(key, line)
   }
 }
@@ -60,7 +62,10 @@ export function readAssignmentMap(document: ParsedDocument, scope: AssignmentSco
   return Object.entries(members).map(([name, value]) => {
     const place = { origin, position: document.positionOf([name]) }
     if (typeof value === 'string') return assignment({ name, value, place, scope })
-    throw badText(place, `the value of "${name}" is ${describeType(value)}; expected text, so put it in quotes.`)
+    throw badText(
+      place,
+      `the value of ${quoteName(name)} is ${describeType(value)}; expected text, so put it in quotes.`
+    )
   })
 }
 
@@ -77,6 +82,9 @@ function assignment(given: { name: string; value: string; place: TextPlace; scop
     given.name
   ]
   if (name.trim() === '') throw badText(place, 'the name before the = is missing.')
+  // Of a name, errors and diffs show more than of a value.
+  if (/^=?$/.test(value) && /^[A-Za-z0-9+/]+$/.test(name) && looksLikeKey(name))
+    throw badText(place, 'this line looks like base64 and not like NAME=value. Put the name and = in front of it.')
   if (scope === 'containers' && /\s/.test(name.trim())) throw badText(place, 'a name cannot hold blanks.')
   // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html
   if (scope === 'task' && /^\s*aws:/i.test(name))

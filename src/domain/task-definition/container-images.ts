@@ -2,6 +2,7 @@ import { badInput } from '../errors.js'
 import type { InputReader } from '../input/input-reader.js'
 import type { ContainerImage } from './changes.js'
 import { isImageChange } from './image-reference.js'
+import { quoteName } from '../input/quote-safe.js'
 
 /**
  * Reads `images` (`container=image`, one a line or separated by commas) and `image`, which is for the containers of
@@ -21,7 +22,7 @@ function readEntry(input: string, line: string): ContainerImage {
   const container = line.slice(0, separator).trim()
   const image = line.slice(separator + 1).trim()
   if (!isImageChange(image)) {
-    const whose = container === '' ? 'the image' : `the image of container "${container}"`
+    const whose = container === '' ? 'the image' : `the image of container ${quoteName(container)}`
     if (ENDS_EARLY.test(image))
       throw badInput(
         input,

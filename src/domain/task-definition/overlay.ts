@@ -4,6 +4,7 @@ import { isList, isObject, LIMIT_CONTAINERS, TOO_MANY_CONTAINERS } from './docum
 import { removeNamed, setNamed } from './named-list.js'
 import type { JsonObject, JsonValue, TaskDefinition } from './task-definition.js'
 import { badText, type TextPlace } from './text-place.js'
+import { quoteName } from '../input/quote-safe.js'
 
 /**
  * Applies a merge patch (https://www.rfc-editor.org/rfc/rfc7396): members replace, objects merge, lists are replaced, null
@@ -42,7 +43,7 @@ function patchContainers(definition: TaskDefinition, patch: JsonValue, place: Te
     if (change.image !== undefined) return [...containers, patchContainer({ name }, change, place)]
     throw badText(
       place,
-      `there is no container "${name}": ${listContainers(definition)}. A new one needs at least an image.`
+      `there is no container ${quoteName(name)}: ${listContainers(definition)}. A new one needs at least an image.`
     )
   }, containersOf(definition))
 }
@@ -58,7 +59,7 @@ function readContainerPatches(patch: JsonValue, place: TextPlace): readonly (rea
   return entries.map(([name, change]) => {
     if (typeof name !== 'string') throw badText(place, 'each container of containerDefinitions needs a "name".')
     if (change === null || isObject(change)) return [name, change] as const
-    throw badText(place, `container "${name}" must be an object, or null to remove it.`)
+    throw badText(place, `container ${quoteName(name)} must be an object, or null to remove it.`)
   })
 }
 
@@ -89,7 +90,7 @@ function patchNamed(field: string, { current, patch, valueKey, place }: NamedPat
       return []
     }
     if (typeof value === 'string') return [[name, { [valueKey]: value }] as const]
-    throw badText(place, `the value of "${name}" in ${field} must be text; put it in quotes.`)
+    throw badText(place, `the value of ${quoteName(name)} in ${field} must be text; put it in quotes.`)
   })
   return {
     [field]: setNamed(removeNamed(isList(current) ? current : [], removed), set)

@@ -1,3 +1,4 @@
+import { quoteName } from '../input/quote-safe.js'
 import { parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser'
 import { isExactNumber } from './exact-number.js'
 import { LIMIT_DEPTH, type ParsedDocument, type ValuePath } from './document.js'
@@ -137,7 +138,7 @@ function convertMembers(node: Node, inside: Conversion): JsonValue {
     if (key === undefined || value === undefined) continue
     const name = key.value as string
     if (members.has(name))
-      throw inside.fail(key.offset, `the member "${name}" stands twice in this object; remove one of them.`)
+      throw inside.fail(key.offset, `the member ${quoteName(name)} stands twice in this object; remove one of them.`)
     members.set(name, convert(value, inside))
   }
   // From entries: a member that is called __proto__ stays a member.

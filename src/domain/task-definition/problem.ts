@@ -2,6 +2,7 @@ import { containersOf } from './containers.js'
 import { formatPath } from './clean.js'
 import type { ValuePath } from './document.js'
 import type { TaskDefinition } from './task-definition.js'
+import { quoteName } from '../input/quote-safe.js'
 
 /** Why ECS would refuse a definition. The message goes on where the path ends, and never shows a value. */
 export interface Problem {
@@ -15,5 +16,5 @@ export function formatProblem({ path, message }: Problem, definition: TaskDefini
   const container =
     list === 'containerDefinitions' && typeof index === 'number' ? containersOf(definition)[index] : undefined
   if (typeof container?.name !== 'string') return `${formatPath(path) || 'the task definition'} ${message}.`
-  return `container "${container.name}"${inner.length === 0 ? '' : `, ${formatPath(inner)}`} ${message}.`
+  return `container ${quoteName(container.name)}${inner.length === 0 ? '' : `, ${formatPath(inner)}`} ${message}.`
 }

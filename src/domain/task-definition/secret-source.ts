@@ -1,5 +1,6 @@
 import type { Assignment } from './changes.js'
 import { badText } from './text-place.js'
+import { quoteName } from '../input/quote-safe.js'
 
 /**
  * The secret as it was given, when its value can be a `valueFrom`: the ARN of a secret or a parameter, or a parameter's name.
@@ -10,6 +11,6 @@ export function requireSecretSource(secret: Assignment): Assignment {
   if (!/\s/.test(secret.value) && ['secretsmanager', 'ssm'].includes(service)) return secret
   throw badText(
     secret.place,
-    `expected the ARN of a Secrets Manager secret or of an SSM parameter, or a parameter's name, after "${secret.name}=".`
+    `expected the ARN of a Secrets Manager secret or of an SSM parameter, or a parameter's name, after ${quoteName(secret.name)} and "=".`
   )
 }

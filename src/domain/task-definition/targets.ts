@@ -1,6 +1,7 @@
 import { containerNames, listContainers } from './containers.js'
 import type { TaskDefinition } from './task-definition.js'
 import { badText, type TextPlace } from './text-place.js'
+import { quoteName } from '../input/quote-safe.js'
 
 /** Finds the containers that changes are for. */
 export interface Targets {
@@ -27,7 +28,7 @@ export function resolveTargets(definition: TaskDefinition, named: readonly strin
   const all = containerNames(definition)
   const require = (name: string, place: TextPlace) => {
     if (all.includes(name)) return name
-    throw badText(place, `there is no container "${name}": ${listContainers(definition)}.`)
+    throw badText(place, `there is no container ${quoteName(name)}: ${listContainers(definition)}.`)
   }
   for (const name of named) require(name, { origin: { kind: 'input', input: 'container-name' } })
   const chosen = [...new Set(named)]

@@ -7,6 +7,7 @@ import type { Problem } from './problem.js'
 import { isRoleReference } from './role-arn.js'
 import { findShapeProblems } from './shape.js'
 import type { JsonObject, JsonValue, TaskDefinition } from './task-definition.js'
+import { quoteName } from '../input/quote-safe.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
 const LIMIT_BYTES = 64 * 1024
@@ -49,7 +50,7 @@ function checkContainers(definition: TaskDefinition): readonly Problem[] {
     ...(isTask ? [] : [{ path, message: 'has no essential container; expected at least one' }]),
     ...findRepeated(containers, 'name').map(({ name, index }) => ({
       path: [...path, index, 'name'],
-      message: `repeats the container name "${name}"; each container needs its own`
+      message: `repeats the container name ${quoteName(name)}; each container needs its own`
     }))
   ]
 }
@@ -81,7 +82,7 @@ function checkVariables({ environment, secrets }: JsonObject, path: ValuePath): 
   const repeats = (list: readonly JsonObject[], field: string) =>
     findRepeated(list, 'name').map(({ name, index }) => ({
       path: [...path, field, index],
-      message: `repeats the name "${name}"; keep one of them`
+      message: `repeats the name ${quoteName(name)}; keep one of them`
     }))
   return [
     ...repeats(variables, 'environment'),
@@ -92,7 +93,12 @@ function checkVariables({ environment, secrets }: JsonObject, path: ValuePath): 
     // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html
     ...secret.flatMap(({ name }, index) =>
       typeof name === 'string' && taken.has(name)
-        ? [{ path: [...path, 'secrets', index], message: `"${name}" is in environment as well; keep one of them` }]
+        ? [
+            {
+              path: [...path, 'secrets', index],
+              message: `${quoteName(name)} is in environment as well; keep one of them`
+            }
+          ]
         : []
     )
   ]
@@ -130,7 +136,7 @@ function checkTags({ tags }: TaskDefinition): readonly Problem[] {
   )
   const repeats = findRepeated(list, 'key').map(({ name, index }) => ({
     path: ['tags', index],
-    message: `repeats the tag "${name}"; keep one of them`
+    message: `repeats the tag ${quoteName(name)}; keep one of them`
   }))
   const tooMany = list.length > LIMIT_TAGS ? [{ path: ['tags'], message: `has more than ${LIMIT_TAGS} tags` }] : []
   return [...problems, ...repeats, ...tooMany]

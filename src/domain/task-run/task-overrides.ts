@@ -5,6 +5,7 @@ import { isList, isObject, LIMIT_CONTAINERS, type ParsedDocument } from '../task
 import type { JsonObject, JsonValue } from '../task-definition/task-definition.js'
 import { badText, formatPlace } from '../task-definition/text-place.js'
 import type { TaskContainer } from './task-container.js'
+import { quoteName } from '../input/quote-safe.js'
 
 /** What the step asks to be different from the task definition, for this one run. */
 export interface RequestedOverrides {
@@ -52,7 +53,7 @@ export function mainContainer(
   if (containers.some(container => container.name === containerName)) return containerName
   throw badInput(
     'container-name',
-    `the task definition has no container "${containerName}"; it has ${list(containers)}.`
+    `the task definition has no container ${quoteName(containerName)}; it has ${list(containers)}.`
   )
 }
 
@@ -74,7 +75,7 @@ function assignmentContainer(
 ): string {
   if (container === undefined) return targetContainer(requested, containers, 'environment-variables')
   if (containers.some(each => each.name === container)) return container
-  throw badText(place, `the task definition has no container "${container}"; it has ${list(containers)}.`)
+  throw badText(place, `the task definition has no container ${quoteName(container)}; it has ${list(containers)}.`)
 }
 
 interface DocumentParts {
@@ -107,7 +108,7 @@ function readDocument(document: ParsedDocument | undefined, known: readonly Task
     if (known.some(container => container.name === name)) return entry
     throw badText(
       { origin, position: positionOf(index) },
-      `the task definition has no container "${name}"; it has ${list(known)}.`
+      `the task definition has no container ${quoteName(name)}; it has ${list(known)}.`
     )
   })
   return { containers, rest }

@@ -8,6 +8,7 @@ import { readSourceState } from '../../domain/image-build/source-state.js'
 import type { ContextDigest } from '../../ports/build-context.js'
 import type { BuildDependencies } from './build-dependencies.js'
 import type { BuildRequest } from './build-request.js'
+import { quoteName } from '../../domain/input/quote-safe.js'
 
 /** What will be built, before any registry is asked. */
 export interface BuildPlan {
@@ -41,7 +42,10 @@ export async function planBuild(request: BuildRequest, dependencies: BuildDepend
   }
   for (const secret of recipe.secrets) {
     if (secret.kind === 'file' && (await files.read(secret.path, naming(secret))) === undefined) {
-      throw badInput('secret-files', `there is no file ${secret.path} for the secret "${secret.id}".`)
+      throw badInput(
+        'secret-files',
+        `there is no file ${quoteName(secret.path)} for the secret ${quoteName(secret.id)}.`
+      )
     }
   }
   const source = readSourceState(env, await dependencies.event.read(), await checkouts.read())
@@ -99,7 +103,7 @@ export async function readLifecyclePolicy(
 ): Promise<string | undefined> {
   if (text === undefined) return undefined
   const policy = text.startsWith('{') ? text : await files.read(text, { input: 'repository-lifecycle-policy' })
-  if (policy === undefined) throw badInput('repository-lifecycle-policy', `there is no file ${text.slice(0, 100)}.`)
+  if (policy === undefined) throw badInput('repository-lifecycle-policy', `there is no file ${quoteName(text)}.`)
   try {
     JSON.parse(policy)
     return policy

@@ -1,3 +1,4 @@
+import { ownMember } from '../../own-member.js'
 import { isList, isObject } from '../document.js'
 import type { JsonObject, JsonValue, TaskDefinition } from '../task-definition.js'
 
@@ -37,14 +38,10 @@ function compare(
   const [was, is] = [before, after].map(value => (value === undefined ? {} : toMembers(value, path)))
   if (was === undefined || is === undefined) return [{ path, before, after }]
   const names = [...new Set([...Object.keys(was), ...Object.keys(is)])]
-  const inner = names.flatMap(name => compare(own(was, name), own(is, name), [...path, name]))
+  const inner = names.flatMap(name => compare(ownMember(was, name), ownMember(is, name), [...path, name]))
   // Members have no order; entries of a list have one.
   const isSame = inner.length === 0 && isObject(before) && isObject(after)
   return inner.length > 0 || isSame ? inner : [{ path, before, after }]
-}
-
-function own(object: JsonObject, name: string): JsonValue | undefined {
-  return Object.hasOwn(object, name) ? object[name] : undefined
 }
 
 /** An object as it is, a list of uniquely named entries by their names; undefined for anything else. */
@@ -53,7 +50,7 @@ function toMembers(value: JsonValue, path: readonly string[]): JsonObject | unde
   const keys = NAMED_LISTS.get(path.at(-1) ?? '')
   if (keys === undefined || !isList(value)) return undefined
   const entries = value.filter(isObject).flatMap(({ [keys.key]: name, ...rest }) => {
-    const only = keys.value !== undefined && Object.keys(rest).length === 1 ? own(rest, keys.value) : undefined
+    const only = keys.value !== undefined && Object.keys(rest).length === 1 ? ownMember(rest, keys.value) : undefined
     return typeof name === 'string' ? [[name, only ?? rest] as const] : []
   })
   return new Set(entries.map(([name]) => name)).size === value.length ? Object.fromEntries(entries) : undefined

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import type { LocalCloud } from '../../local/aws/local-cloud.js'
+import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
+import type { StepResult } from '../../local/runner/step-result.js'
+import { runBundle } from './run-bundle.js'
+
+/** As a token looks: letters of both cases and digits. */
+const CANARY = 'Zx9CanaryQ7kP2mVb4'
+const IN_BASE64 = Buffer.from(`user:${CANARY}`).toString('base64')
+
+/** What may arrive in any input: a secret in the wrong place, in the shapes that parsers trip over. */
+const SHAPES: readonly (readonly [string, string])[] = [
+  ['plain', CANARY],
+  ['an assignment', `A=${CANARY}`],
+  ['an assignment for a container', `${CANARY}:A=b`],
+  ['with a colon', `user:${CANARY}`],
+  ['a URL with a password', `https://user:${CANARY}@example.com/x?token=${CANARY}`],
+  ['broken JSON', `{"a": "${CANARY}", "a": ["${CANARY}"`],
+  ['a JSON list of the wrong things', `[{"${CANARY}": "${CANARY}"}, "${CANARY}"]`],
+  ['broken YAML', `a: [${CANARY}\n  b: ${CANARY}: "`],
+  ['lines', `first\n${CANARY}\n<<${CANARY}`],
+  ['base64', IN_BASE64]
+]
+
+/** Enough of each action's inputs that the one under test is reached. */
+const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'blue-green-swap': { service: 'api', image: ':2', 'dry-run': 'true' },
+  'build-push': { repository: 'shop/api', registry: 'ghcr.io/acme', push: 'false', 'dry-run': 'true', timeout: '20s' },
+  'canary-shift': { service: 'api', image: ':2', steps: '10, 100', 'dry-run': 'true' },
+  'comment-pull-request': { key: 'plan', body: 'Hello', 'pull-request': '12', 'github-token': 'none' },
+  deploy: { service: 'api', image: ':2', 'dry-run': 'true' },
+  doctor: { service: 'api' },
+  'dora-report': { token: 'none', repository: 'acme/shop', environments: 'production', services: 'api' },
+  'find-version': { service: 'api', version: 'previous' },
+  notify: { event: 'failed', service: 'api', environment: 'production', 'dry-run': 'true', timeout: '2s' },
+  'render-task-def': { 'task-definition': 'task.json' },
+  'run-task': { 'task-definition': 'task.json', 'dry-run': 'true' },
+  'test-report': { reports: 'none.xml' }
+}
+
+/**
+ * Inputs whose value is shown, and why. All others never show theirs. `names`: a value that is shaped as a name is one; what is not so shaped is
+ * hidden all the same.
+ */
+const SHOWN: Readonly<Record<string, { readonly why: string; readonly when: 'always' | 'names' }>> = {
+  body: { why: 'it is the comment', when: 'always' },
+  message: { why: 'it is what channels are sent', when: 'always' },
+  title: { why: 'it is the heading of the summary', when: 'always' },
+  version: { why: 'it is what a deployment is called', when: 'always' },
+  environment: { why: 'it is what a target is called', when: 'always' },
+  'environment-url': { why: 'it is a link of the message', when: 'always' },
+  links: { why: 'they are links of the message', when: 'always' },
+  reason: { why: 'it is why somebody rolls back', when: 'always' },
+  'notify service': { why: 'it is what a deployment is of, on any platform', when: 'always' },
+  service: { why: 'a name', when: 'names' },
+  cluster: { why: 'a name', when: 'names' }
+}
+
+let cloud: LocalCloud
+beforeAll(async () => {
+  cloud = await startLocalCloud()
+})
+afterAll(() => cloud.stop())
+
+const actions = Object.keys(GIVEN)
+
+it('knows every action', async () => {
+  expect((await readdir('actions')).toSorted()).toEqual(actions.toSorted())
+})
+
+describe.each(actions)('%s', action => {
+  it('shows a secret in none of its inputs, whatever shape it has', async () => {
+    const { inputs } = parse(await readFile(join('actions', action, 'action.yml'), 'utf8')) as {
+      readonly inputs: Readonly<Record<string, unknown>>
+    }
+    const cases = Object.keys(inputs).flatMap(name => SHAPES.map(([shape, text]) => ({ name, shape, text })))
+    const shown = await mapLimited(cases, 4, async ({ name, shape, text }) => {
+      const allowed = SHOWN[`${action} ${name}`] ?? SHOWN[name]
+      if (allowed?.when === 'always' || (allowed?.when === 'names' && /^[\w-]+$/.test(text))) return undefined
+      const told = await traces(action, { [name]: text })
+      const found = told.split('\n').find(line => line.includes(CANARY) || line.includes(IN_BASE64))
+      return found === undefined ? undefined : `${name}, ${shape}: ${found.slice(0, 300)}`
+    })
+    expect(shown.filter(each => each !== undefined)).toEqual([])
+  })
+})
+
+/** All that a step with this input leaves where people read it. */
+async function traces(action: string, input: Readonly<Record<string, string>>): Promise<string> {
+  const workspace = await mkdtemp(join(tmpdir(), 'sweep-'))
+  await mkdir(join(workspace, '.git'))
+  await writeFile(
+    join(workspace, 'task.json'),
+    '{"family": "api", "containerDefinitions": [{"name": "web", "image": "web:1", "memory": 128}]}'
+  )
+  const step = await runBundle(action, {
+    inputs: { ...GIVEN[action], ...input },
+    ...{ cloud, workspace, token: 'none', github: { repository: 'acme/shop', api_url: 'http://127.0.0.1:9' } }
+  })
+  return [step.log, step.summary, JSON.stringify(step.annotations), outputsOf(action, step)].join('\n')
+}
+
+/** The rendered definition is what was asked for: it holds what it was given. */
+function outputsOf(action: string, { outputs }: StepResult): string {
+  const { 'task-definition-json': definition, ...others } = outputs
+  return JSON.stringify(action === 'render-task-def' ? others : { ...others, definition })
+}
+
+async function mapLimited<Item, Result>(
+  items: readonly Item[],
+  limit: number,
+  work: (item: Item) => Promise<Result>
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  const left = [...items.entries()]
+  await Promise.all(
+    Array.from({ length: limit }, async () => {
+      for (let next = left.shift(); next !== undefined; next = left.shift()) results[next[0]] = await work(next[1])
+    })
+  )
+  return results
+}
