@@ -123,7 +123,7 @@ describe('localBuildContexts', () => {
 
   it('names the folder that is not there', async () => {
     await expect(localBuildContexts(root).digest('nowhere', 'Dockerfile')).rejects.toThrow(
-      'Input "context": the folder nowhere cannot be read: there is none.'
+      'Input "context": the folder "nowhere" cannot be read: there is none.'
     )
   })
 })

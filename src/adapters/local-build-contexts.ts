@@ -1,3 +1,4 @@
+import { quoteName } from '../domain/input/quote-safe.js'
 import { createHash } from 'node:crypto'
 import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync, type Stats } from 'node:fs'
 import { lstat, readFile, realpath, stat } from 'node:fs/promises'
@@ -43,7 +44,7 @@ export function localBuildContexts(workspace: string): BuildContexts {
         if (error instanceof DeployError) throw error
         throw badInput(
           'context',
-          `the folder ${context} cannot be read: ${describe(error, root)}. Name a folder of the checkout.`,
+          `the folder ${quoteName(context)} cannot be read: ${describe(error, root)}. Name a folder of the checkout.`,
           {
             cause: error
           }

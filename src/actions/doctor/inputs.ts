@@ -1,3 +1,4 @@
+import { requireCluster, requireServiceReference } from '../../domain/input/ecs-names.js'
 import { DOCTOR_STRATEGIES, type DoctorStrategy } from '../../domain/doctor/doctor-finding.js'
 import { badInput } from '../../domain/errors.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
@@ -26,8 +27,8 @@ export async function readInputs(read: InputReader, files: Pick<Files, 'read'>):
   if (trustPolicy !== undefined && role === undefined)
     throw badInput('trust-policy', 'there is no role to hold it beside; give "role-to-assume" too.')
   return {
-    cluster: read.text('cluster') ?? 'default',
-    service: read.required('service'),
+    cluster: requireCluster(read.text('cluster') ?? 'default'),
+    service: requireServiceReference(read.required('service')),
     strategy: read.choice('strategy', DOCTOR_STRATEGIES),
     gates: parseGates(read.block('gates') ?? 'errors:'),
     ...{ role, trustPolicy }

@@ -1,3 +1,4 @@
+import { requireCluster, requireServiceReference } from '../../domain/input/ecs-names.js'
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { quoteName } from '../../domain/input/quote-safe.js'
@@ -25,8 +26,8 @@ export interface Inputs {
 /** Reads and checks the inputs; every rejection names the input. */
 export function readInputs(read: InputReader): Inputs {
   return {
-    cluster: read.text('cluster') ?? 'default',
-    service: read.required('service'),
+    cluster: requireCluster(read.text('cluster') ?? 'default'),
+    service: requireServiceReference(read.required('service')),
     version: readVersion(read),
     containerName: read.text('container-name'),
     reason: read.text('reason')

@@ -3,6 +3,7 @@ import type { InputReader } from '../../domain/input/input-reader.js'
 import { GITHUB_RECORDS, type Destination, type SlackMention } from '../../domain/notice/destination.js'
 import { parseRoutes } from '../../domain/notice/parse-routes.js'
 import { OUTCOME_FILTERS, type OutcomeFilter, type Route } from '../../domain/notice/route.js'
+import { EXPECTED_CHANNEL, isSlackChannel } from '../../domain/notice/slack-channel.js'
 import { EXPECTED_MENTION, parseSlackMention } from '../../domain/notice/slack-mention.js'
 import { problemOfAddress } from '../../domain/notice/webhook-address.js'
 import { parseDocument, readFile } from '../../use-cases/parse-document.js'
@@ -54,6 +55,7 @@ function readDestinations(inputs: InputReader): readonly Destination[] {
 function readSlack(inputs: InputReader, mentions: readonly SlackMention[]): readonly Destination[] {
   const channel = inputs.text('slack-channel')
   if (channel === undefined) return []
+  if (!isSlackChannel(channel)) throw badInput('slack-channel', `${EXPECTED_CHANNEL}.`)
   const token = inputs.text('slack-token')
   return token === undefined ? [] : [{ kind: 'slack', channel, token, mentions }]
 }

@@ -1,3 +1,4 @@
+import { requireCluster, requireServiceReference } from '../../domain/input/ecs-names.js'
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { readCommand } from '../../domain/task-definition/command-words.js'
@@ -44,9 +45,9 @@ export function readInputs(inputs: InputReader): RunTaskInputs {
   }
   const tags = inputs.block('tags')
   return {
-    cluster: inputs.required('cluster'),
+    cluster: requireCluster(inputs.required('cluster')),
     source: parseTaskDefinitionSource('task-definition', inputs.required('task-definition')),
-    service: inputs.text('service'),
+    service: readServiceName(inputs),
     containerName: inputs.text('container-name'),
     command: readCommand(inputs, 'command'),
     environment: inputs.block('environment-variables'),
@@ -63,7 +64,7 @@ export function readInputs(inputs: InputReader): RunTaskInputs {
       securityGroups: readIds(inputs, 'security-groups', 'sg-'),
       assignPublicIp: readPublicIp(inputs),
       launchType,
-      platformVersion: inputs.text('platform-version')
+      platformVersion: readPlatformVersion(inputs)
     },
     capacityProviderStrategy,
     timeoutSeconds: inputs.durationSeconds('timeout', { from: 1, to: TWO_WEEKS_SECONDS }) ?? TWO_WEEKS_SECONDS,
@@ -101,4 +102,16 @@ function readPublicIp(inputs: InputReader): 'ENABLED' | 'DISABLED' | undefined {
   if (value === 'ENABLED' || value === 'DISABLED') return value
   const isWanted = inputs.yesNo('assign-public-ip')
   return isWanted === undefined ? undefined : isWanted ? 'ENABLED' : 'DISABLED'
+}
+
+function readServiceName(inputs: InputReader): string | undefined {
+  const service = inputs.text('service')
+  return service === undefined ? undefined : requireServiceReference(service)
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html */
+function readPlatformVersion(inputs: InputReader): string | undefined {
+  const version = inputs.text('platform-version')
+  if (version === undefined || /^(?:LATEST|\d{1,3}\.\d{1,3}\.\d{1,3})$/.test(version)) return version
+  throw badInput('platform-version', 'expected LATEST or a version such as 1.4.0.')
 }

@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue } from '../task-definition/task-definition.j
 import { badText } from '../task-definition/text-place.js'
 import { GITHUB_RECORDS, type Destination, type SlackMention } from './destination.js'
 import { OUTCOME_FILTERS, type OutcomeFilter, type Route } from './route.js'
+import { EXPECTED_CHANNEL, isSlackChannel } from './slack-channel.js'
 import { EXPECTED_MENTION, parseSlackMention } from './slack-mention.js'
 import { problemOfAddress } from './webhook-address.js'
 import { quoteName } from '../input/quote-safe.js'
@@ -110,6 +111,7 @@ class RouteReading {
   private readSlack(value: JsonObject, path: ValuePath): Destination {
     const [channel = '', ...more] = this.readNames(value.slack, [...path, 'slack'])
     if (more.length > 0) throw this.bad([...path, 'slack'], 'expected one channel; write a route for each.')
+    if (!isSlackChannel(channel)) throw this.bad([...path, 'slack'], `${EXPECTED_CHANNEL}.`)
     const { slackToken } = this.context
     if (slackToken === undefined) throw this.bad([...path, 'slack'], 'this route needs the input "slack-token".')
     return { kind: 'slack', channel, token: slackToken, mentions: this.readMentions(value, path) }

@@ -32,6 +32,13 @@ export function reportTask(result: TaskRunResult, run: RunIdentity): Report {
   }
 }
 
+/** A command may hold a credential, so only its length is shown. */
+function commandFact(command: TaskRunResult['command']): readonly Fact[] {
+  if (command === undefined) return []
+  const { length } = command
+  return [{ name: 'Command', value: `${length} ${length === 1 ? 'word' : 'words'} (hidden)`, kind: 'text' }]
+}
+
 function facts(result: TaskRunResult, run: RunIdentity): readonly Fact[] {
   const code = (name: string, value: string | undefined): Fact[] =>
     value === undefined ? [] : [{ name, value, kind: 'code' }]
@@ -39,7 +46,7 @@ function facts(result: TaskRunResult, run: RunIdentity): readonly Fact[] {
     ...code('Cluster', result.cluster),
     ...code('Task definition', result.taskDefinition),
     ...code('Container', result.containerName),
-    ...code('Command', result.command === undefined ? undefined : JSON.stringify(result.command)),
+    ...commandFact(result.command),
     ...code('Task', result.taskArn),
     ...(result.task === undefined || result.verdict === 'cancelled'
       ? []

@@ -1,3 +1,4 @@
+import { requireCluster, requireServiceReference } from '../input/ecs-names.js'
 import { badInput } from '../errors.js'
 import type { InputReader } from '../input/input-reader.js'
 
@@ -35,7 +36,12 @@ export function readTaskDefinitionSource(inputs: InputReader): TaskDefinitionSou
     return { kind: 'registered', input: 'task-definition-arn', reference: requireArn('task-definition-arn', arn) }
   }
   if (family !== undefined) return { kind: 'registered', input: 'task-definition-family', reference: family }
-  if (service !== undefined) return { kind: 'service', cluster: inputs.required('cluster'), service }
+  if (service !== undefined)
+    return {
+      kind: 'service',
+      cluster: requireCluster(inputs.required('cluster')),
+      service: requireServiceReference(service)
+    }
   throw badInput(
     'task-definition',
     'there is nothing to start from; give a file here, or set "task-definition-arn", "task-definition-family" or "service".'

@@ -37,7 +37,7 @@ export async function planBuild(request: BuildRequest, dependencies: BuildDepend
   if (dockerfile === undefined) {
     throw badInput(
       'file',
-      `there is no ${recipe.dockerfile}. Name the Dockerfile relative to the workspace, and check it out first.`
+      `there is no file ${quoteName(recipe.dockerfile)}. Name the Dockerfile relative to the workspace, and check it out first.`
     )
   }
   for (const secret of recipe.secrets) {

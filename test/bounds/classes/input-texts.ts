@@ -73,7 +73,12 @@ const CLASSES: readonly InputClass[] = [
   { name: 'registry', limitBytes: MIB, feed: text => parseRegistryAddress(text, 'registry') },
   { name: 'registry and repository', limitBytes: MIB, feed: text => planTarget(text, 'shop/api') },
   { name: 'repository', limitBytes: MIB, feed: text => planTarget('ecr', text) },
-  { name: 'registry logins', limitBytes: MIB, feed: text => parseRegistryLogins([{ name: 'a', value: text }]) },
+  {
+    name: 'registry logins',
+    limitBytes: MIB,
+    feed: text =>
+      parseRegistryLogins([{ name: 'a', value: text, place: { origin: { kind: 'input', input: 'registry-logins' } } }])
+  },
   {
     name: 'links',
     limitBytes: MIB,

@@ -1,3 +1,4 @@
+import { looksLikeKey } from '../../input/quote-safe.js'
 import { isList } from '../document.js'
 import type { JsonValue } from '../task-definition.js'
 import type { Difference } from './diff-task-definitions.js'
@@ -13,9 +14,18 @@ export function formatDiff(differences: readonly Difference[], { values }: { val
   return differences
     .map(difference => {
       const isShown = values === 'shown' || sides(difference).every(value => isShownValue(difference.path, value))
-      return `${sign(difference)} ${difference.path.map(quote).join('.')}: ${isShown ? show(difference) : describe(difference)}`
+      return `${sign(difference)} ${nameField(difference.path, values)}: ${isShown ? show(difference) : describe(difference)}`
     })
     .join('\n')
+}
+
+/** Names that users gave (of a tag, a variable) may be a secret in the wrong place: what looks like an address or a key is hidden. */
+function nameField(path: readonly string[], values: 'shown' | 'masked'): string {
+  return path.map(name => (values === 'masked' && isDoubtful(name) ? '***' : quote(name))).join('.')
+}
+
+function isDoubtful(name: string): boolean {
+  return name.includes('://') || name.split(/[^A-Za-z0-9]+/).some(looksLikeKey)
 }
 
 /** A name that would not read as one word is quoted, so that a line stays a line. */

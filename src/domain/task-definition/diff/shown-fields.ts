@@ -1,9 +1,13 @@
 import { isList, isObject } from '../document.js'
+import { looksLikeKey } from '../../input/quote-safe.js'
 import { parseImageReference } from '../image-reference.js'
 import type { JsonValue } from '../task-definition.js'
 
-/** What may be shown of one field: any text, number or yes/no; a list of them; or a list of objects with no other members than these. */
-type ShownField = 'scalar' | 'image' | 'scalars' | { readonly objectsOf: readonly string[] }
+/**
+ * What may be shown of one field: a name, number or yes/no; a word of AWS (a mode, a driver) or a size; an image reference; a list of
+ * names; or a list of objects with no other members than these.
+ */
+type ShownField = 'scalar' | 'word' | 'image' | 'scalars' | { readonly objectsOf: readonly string[] }
 
 /**
  * The fields whose values a diff shows: images, sizes, counts, names, ports, modes and roles. The value of every other field is hidden,
@@ -12,19 +16,19 @@ type ShownField = 'scalar' | 'image' | 'scalars' | { readonly objectsOf: readonl
  */
 const TASK: Readonly<Record<string, ShownField>> = {
   family: 'scalar',
-  cpu: 'scalar',
-  memory: 'scalar',
-  networkMode: 'scalar',
+  cpu: 'word',
+  memory: 'word',
+  networkMode: 'word',
   taskRoleArn: 'scalar',
   executionRoleArn: 'scalar',
-  pidMode: 'scalar',
-  ipcMode: 'scalar',
+  pidMode: 'word',
+  ipcMode: 'word',
   enableFaultInjection: 'scalar',
   requiresCompatibilities: 'scalars',
-  'runtimePlatform.cpuArchitecture': 'scalar',
-  'runtimePlatform.operatingSystemFamily': 'scalar',
+  'runtimePlatform.cpuArchitecture': 'word',
+  'runtimePlatform.operatingSystemFamily': 'word',
   'ephemeralStorage.sizeInGiB': 'scalar',
-  'proxyConfiguration.type': 'scalar',
+  'proxyConfiguration.type': 'word',
   'proxyConfiguration.containerName': 'scalar'
 }
 
@@ -32,8 +36,8 @@ const TASK: Readonly<Record<string, ShownField>> = {
 const CONTAINER: Readonly<Record<string, ShownField>> = {
   name: 'scalar',
   image: 'image',
-  cpu: 'scalar',
-  memory: 'scalar',
+  cpu: 'word',
+  memory: 'word',
   memoryReservation: 'scalar',
   essential: 'scalar',
   privileged: 'scalar',
@@ -43,7 +47,7 @@ const CONTAINER: Readonly<Record<string, ShownField>> = {
   disableNetworking: 'scalar',
   startTimeout: 'scalar',
   stopTimeout: 'scalar',
-  versionConsistency: 'scalar',
+  versionConsistency: 'word',
   links: 'scalars',
   portMappings: { objectsOf: ['containerPort', 'hostPort', 'protocol', 'name', 'appProtocol', 'containerPortRange'] },
   dependsOn: { objectsOf: ['containerName', 'condition'] },
@@ -65,26 +69,26 @@ const CONTAINER: Readonly<Record<string, ShownField>> = {
   'linuxParameters.swappiness': 'scalar',
   'linuxParameters.capabilities.add': 'scalars',
   'linuxParameters.capabilities.drop': 'scalars',
-  'firelensConfiguration.type': 'scalar',
-  'logConfiguration.logDriver': 'scalar',
+  'firelensConfiguration.type': 'word',
+  'logConfiguration.logDriver': 'word',
   // Of awslogs and of every driver: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html
   'logConfiguration.options.awslogs-group': 'scalar',
-  'logConfiguration.options.awslogs-region': 'scalar',
+  'logConfiguration.options.awslogs-region': 'word',
   'logConfiguration.options.awslogs-stream-prefix': 'scalar',
-  'logConfiguration.options.awslogs-create-group': 'scalar',
-  'logConfiguration.options.mode': 'scalar',
-  'logConfiguration.options.max-buffer-size': 'scalar'
+  'logConfiguration.options.awslogs-create-group': 'word',
+  'logConfiguration.options.mode': 'word',
+  'logConfiguration.options.max-buffer-size': 'word'
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Volume.html */
 const VOLUME: Readonly<Record<string, ShownField>> = {
   configuredAtLaunch: 'scalar',
   'efsVolumeConfiguration.fileSystemId': 'scalar',
-  'efsVolumeConfiguration.transitEncryption': 'scalar',
-  'efsVolumeConfiguration.authorizationConfig.iam': 'scalar',
-  'dockerVolumeConfiguration.scope': 'scalar',
+  'efsVolumeConfiguration.transitEncryption': 'word',
+  'efsVolumeConfiguration.authorizationConfig.iam': 'word',
+  'dockerVolumeConfiguration.scope': 'word',
   'dockerVolumeConfiguration.autoprovision': 'scalar',
-  'dockerVolumeConfiguration.driver': 'scalar'
+  'dockerVolumeConfiguration.driver': 'word'
 }
 
 /** Whether the diff may show this value at this path. */
@@ -93,6 +97,7 @@ export function isShownValue(path: readonly string[], value: JsonValue): boolean
   if (field === undefined) return false
   if (field === 'image') return typeof value === 'string' && parseImageReference(value) !== undefined
   if (field === 'scalar') return isScalar(value)
+  if (field === 'word') return typeof value === 'string' ? isWord(value) : isScalar(value)
   if (!isList(value)) return false
   if (field === 'scalars') return value.every(isScalar)
   return value.every(
@@ -119,6 +124,11 @@ function withoutNames([member = '', ...rest]: readonly string[]): readonly strin
   return member === 'ulimits' && rest.length > 1 ? [member, '*', ...rest.slice(1)] : [member, ...rest]
 }
 
+/** A text that is an address or has several lines is no name. */
 function isScalar(value: JsonValue): boolean {
-  return !isList(value) && !isObject(value)
+  return typeof value === 'string' ? !/:\/\/|\n/.test(value) : !isList(value) && !isObject(value)
+}
+
+function isWord(text: string): boolean {
+  return /^[\w .-]{0,40}$/.test(text) && !text.split(/[^A-Za-z0-9]+/).some(looksLikeKey)
 }
