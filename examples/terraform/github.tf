@@ -30,92 +30,234 @@ locals {
     build  = [for source in local.sources : "${source}:ref:refs/heads/${var.github.branch}"]
   }
 
+  # Which workflow files may assume which role: the table of docs/iam/README.md.
+  workflows = {
+    deploy = ["deploy", "deploy-rolling", "deploy-canary", "deploy-blue-green", "rollback", "run-task", "doctor"]
+    plan   = ["plan", "promote", "doctor"]
+    build  = ["build"]
+  }
+
+  # By tag, every file is named: `*` would match `/` and `@`, too. By commit, all files if callers pin by commit; with tags only those
+  # that other workflows call, whose tokens may name the commit that the tag stands for.
+  nested = {
+    deploy = ["deploy", "deploy-rolling"]
+    plan   = []
+    build  = ["build"]
+  }
+
+  workflow_refs = {
+    for role, files in local.workflows : role => concat(
+      flatten([
+        for file in var.deploy_kit.tags ? files : [] : [
+          for version in ["", ".*"] :
+          "${var.deploy_kit.repository}/.github/workflows/${file}.yml@refs/tags/${var.deploy_kit.major}${version}"
+        ]
+      ]),
+      flatten([
+        for file in var.deploy_kit.tags ? local.nested[role] : files : [
+          for commit in var.deploy_kit.commits : "${var.deploy_kit.repository}/.github/workflows/${file}.yml@${commit}"
+        ]
+      ]),
+    )
+  }
+
   trust = {
     for role, subjects in local.subjects : role => jsonencode({
       Version = "2012-10-17"
       Statement = [{
+        Sid       = "${title(role)}Jobs"
         Effect    = "Allow"
         Principal = { Federated = local.oidc_provider }
-        Action    = ["sts:AssumeRoleWithWebIdentity", "sts:TagSession"]
+        Action    = "sts:AssumeRoleWithWebIdentity"
         Condition = {
           StringEquals = {
             "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
             "token.actions.githubusercontent.com:sub" = subjects
           }
           StringLike = {
-            "token.actions.githubusercontent.com:job_workflow_ref" = var.workflows
+            "token.actions.githubusercontent.com:job_workflow_ref" = local.workflow_refs[role]
+          }
+          StringNotLike = {
+            "token.actions.githubusercontent.com:job_workflow_ref" = "*@*@*"
           }
         }
       }]
     })
   }
 
-  # The statements of docs/iam/deploy.json, where each is explained.
-  read = {
-    Sid    = "Read"
+  ecs = "arn:aws:ecs:${var.region}:${local.account}"
+
+  # The statements of docs/iam, where each is explained.
+  read_service = {
+    Sid    = "ReadService"
     Effect = "Allow"
     Action = [
       "ecs:DescribeServices",
-      "ecs:DescribeTaskDefinition",
-      "ecs:DescribeTasks",
-      "ecs:ListTasks",
       "ecs:ListServiceDeployments",
       "ecs:DescribeServiceDeployments",
       "ecs:DescribeServiceRevisions",
+    ]
+    Resource = [
+      "${local.ecs}:service/${var.cluster}/${var.service}",
+      "${local.ecs}:service-deployment/${var.cluster}/${var.service}/*",
+      "${local.ecs}:service-revision/${var.cluster}/${var.service}/*",
+    ]
+  }
+
+  read_tasks = {
+    Sid       = "ReadTasks"
+    Effect    = "Allow"
+    Action    = ["ecs:ListTasks", "ecs:DescribeTasks"]
+    Resource  = "*"
+    Condition = local.in_cluster
+  }
+
+  plan_account = {
+    Sid    = "ReadAccount"
+    Effect = "Allow"
+    Action = [
+      "ecs:DescribeTaskDefinition",
+      "elasticloadbalancing:DescribeListeners",
+      "elasticloadbalancing:DescribeRules",
+      "elasticloadbalancing:DescribeTargetHealth",
+      "cloudwatch:DescribeAlarms",
+    ]
+    Resource = "*"
+  }
+
+  read_account = {
+    Sid    = "ReadAccount"
+    Effect = "Allow"
+    Action = [
+      "ecs:DescribeTaskDefinition",
       "elasticloadbalancing:DescribeListeners",
       "elasticloadbalancing:DescribeRules",
       "elasticloadbalancing:DescribeTargetGroups",
       "elasticloadbalancing:DescribeTargetHealth",
       "cloudwatch:GetMetricData",
       "cloudwatch:DescribeAlarms",
-      "logs:GetLogEvents",
     ]
     Resource = "*"
   }
 
-  change = [
-    {
-      Sid      = "Register"
-      Effect   = "Allow"
-      Action   = ["ecs:RegisterTaskDefinition", "ecs:TagResource", "ecs:UntagResource"]
-      Resource = "*"
-    },
-    {
-      Sid    = "Deploy"
-      Effect = "Allow"
-      Action = ["ecs:UpdateService", "ecs:StopServiceDeployment", "ecs:ContinueServiceDeployment"]
-      Resource = [
-        "arn:aws:ecs:${var.region}:${local.account}:service/${var.cluster}/${var.service}",
-        "arn:aws:ecs:${var.region}:${local.account}:service-deployment/${var.cluster}/${var.service}/*",
-      ]
-    },
-    {
-      Sid    = "Migrate"
-      Effect = "Allow"
-      Action = ["ecs:RunTask", "ecs:StopTask"]
-      Resource = [
-        "arn:aws:ecs:${var.region}:${local.account}:task-definition/${var.service}:*",
-        "arn:aws:ecs:${var.region}:${local.account}:task/${var.cluster}/*",
-      ]
-    },
-    {
-      Sid    = "PassRoles"
-      Effect = "Allow"
-      Action = "iam:PassRole"
-      Resource = concat(
-        [aws_iam_role.task.arn, aws_iam_role.execution.arn],
-        aws_iam_role.load_balancer[*].arn,
-      )
-    },
+  in_cluster = { ArnEquals = { "ecs:cluster" = "${local.ecs}:cluster/${var.cluster}" } }
+
+  read_logs = {
+    Sid      = "ReadLogs"
+    Effect   = "Allow"
+    Action   = "logs:GetLogEvents"
+    Resource = "arn:aws:logs:${var.region}:${local.account}:log-group:${aws_cloudwatch_log_group.api.name}:log-stream:*"
+  }
+
+  register = {
+    Sid      = "Register"
+    Effect   = "Allow"
+    Action   = "ecs:RegisterTaskDefinition"
+    Resource = "*"
+  }
+
+  tag_revisions = {
+    Sid       = "TagRevisions"
+    Effect    = "Allow"
+    Action    = "ecs:TagResource"
+    Resource  = ["${local.ecs}:task-definition/${var.service}", "${local.ecs}:task-definition/${var.service}:*"]
+    Condition = { StringEquals = { "ecs:CreateAction" = "RegisterTaskDefinition" } }
+  }
+
+  remember_configuration = {
+    Sid      = "RememberConfiguration"
+    Effect   = "Allow"
+    Action   = ["ecs:TagResource", "ecs:UntagResource"]
+    Resource = "${local.ecs}:service/${var.cluster}/${var.service}"
+    Condition = {
+      "ForAllValues:StringLike" = { "aws:TagKeys" = "deploy-kit:configuration-before*" }
+      Null                      = { "aws:TagKeys" = "false" }
+    }
+  }
+
+  deploy = {
+    Sid       = "Deploy"
+    Effect    = "Allow"
+    Action    = "ecs:UpdateService"
+    Resource  = "${local.ecs}:service/${var.cluster}/${var.service}"
+    Condition = { ArnLikeIfExists = { "ecs:task-definition" = "${local.ecs}:task-definition/${var.service}:*" } }
+  }
+
+  control_deployments = {
+    Sid    = "ControlDeployments"
+    Effect = "Allow"
+    Action = ["ecs:StopServiceDeployment", "ecs:ContinueServiceDeployment"]
+    Resource = [
+      "${local.ecs}:service/${var.cluster}/${var.service}",
+      "${local.ecs}:service-deployment/${var.cluster}/${var.service}/*",
+    ]
+  }
+
+  run_tasks = {
+    Sid       = "RunTasks"
+    Effect    = "Allow"
+    Action    = "ecs:RunTask"
+    Resource  = "${local.ecs}:task-definition/${var.service}:*"
+    Condition = local.in_cluster
+  }
+
+  stop_tasks = {
+    Sid      = "StopTasks"
+    Effect   = "Allow"
+    Action   = "ecs:StopTask"
+    Resource = "${local.ecs}:task/${var.cluster}/*"
+  }
+
+  pass_task_roles = {
+    Sid       = "PassTaskRoles"
+    Effect    = "Allow"
+    Action    = "iam:PassRole"
+    Resource  = [aws_iam_role.task.arn, aws_iam_role.execution.arn]
+    Condition = { StringEquals = { "iam:PassedToService" = "ecs-tasks.amazonaws.com" } }
+  }
+
+  # One, or none with `rolling`.
+  pass_load_balancer_role = [
+    for arn in aws_iam_role.load_balancer[*].arn : {
+      Sid       = "PassLoadBalancerRole"
+      Effect    = "Allow"
+      Action    = "iam:PassRole"
+      Resource  = arn
+      Condition = { StringEquals = { "iam:PassedToService" = "ecs.amazonaws.com" } }
+    }
   ]
+
+  statements = {
+    deploy = concat(
+      [
+        local.read_service,
+        local.read_tasks,
+        local.read_account,
+        local.read_logs,
+        local.register,
+        local.tag_revisions,
+        local.remember_configuration,
+        local.deploy,
+        local.control_deployments,
+        local.run_tasks,
+        local.stop_tasks,
+        local.pass_task_roles,
+      ],
+      local.pass_load_balancer_role,
+    )
+    plan = [local.read_service, local.plan_account]
+    push = local.push
+  }
 
   push = [
     {
+      Sid      = "SignIn"
       Effect   = "Allow"
       Action   = "ecr:GetAuthorizationToken"
       Resource = "*"
     },
     {
+      Sid    = "Push"
       Effect = "Allow"
       Action = [
         "ecr:DescribeRepositories",
@@ -129,10 +271,22 @@ locals {
       ]
       Resource = aws_ecr_repository.api.arn
     },
+    {
+      Sid      = "Scan"
+      Effect   = "Allow"
+      Action   = ["ecr:DescribeImageScanFindings", "ecr:StartImageScan"]
+      Resource = aws_ecr_repository.api.arn
+    },
+    {
+      Sid      = "ReadInspector"
+      Effect   = "Allow"
+      Action   = ["inspector2:ListFindings", "inspector2:ListCoverage"]
+      Resource = "*"
+    },
   ]
 }
 
-# Of deploy-*.yml, rollback.yml, promote.yml and pipeline.yml.
+# For deploy-*.yml, rollback.yml and run-task.yml.
 resource "aws_iam_role" "deploy" {
   name               = "deploy-${var.cluster}-${var.service}"
   assume_role_policy = local.trust.deploy
@@ -141,10 +295,10 @@ resource "aws_iam_role" "deploy" {
 resource "aws_iam_role_policy" "deploy" {
   name   = "deploy"
   role   = aws_iam_role.deploy.id
-  policy = jsonencode({ Version = "2012-10-17", Statement = concat([local.read], local.change) })
+  policy = jsonencode({ Version = "2012-10-17", Statement = local.statements.deploy })
 }
 
-# Of plan.yml, which changes nothing.
+# For plan.yml, which changes nothing.
 resource "aws_iam_role" "plan" {
   name               = "plan-${var.cluster}-${var.service}"
   assume_role_policy = local.trust.plan
@@ -153,10 +307,10 @@ resource "aws_iam_role" "plan" {
 resource "aws_iam_role_policy" "plan" {
   name   = "plan"
   role   = aws_iam_role.plan.id
-  policy = jsonencode({ Version = "2012-10-17", Statement = [local.read] })
+  policy = jsonencode({ Version = "2012-10-17", Statement = local.statements.plan })
 }
 
-# Of build.yml, which pushes images.
+# For build.yml, which pushes images.
 resource "aws_iam_role" "build" {
   name               = "push-${var.service}"
   assume_role_policy = local.trust.build
@@ -165,5 +319,5 @@ resource "aws_iam_role" "build" {
 resource "aws_iam_role_policy" "build" {
   name   = "push"
   role   = aws_iam_role.build.id
-  policy = jsonencode({ Version = "2012-10-17", Statement = local.push })
+  policy = jsonencode({ Version = "2012-10-17", Statement = local.statements.push })
 }

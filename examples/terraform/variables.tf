@@ -86,13 +86,35 @@ variable "github" {
   })
 }
 
-variable "workflows" {
-  description = "The workflows inside which the roles may be assumed: deploy-kit's, at versions that you choose. Callers that pin by commit need `@<40 digits>`."
-  type        = list(string)
-  default = [
-    "org/deploy-kit/.github/workflows/*@refs/tags/v1",
-    "org/deploy-kit/.github/workflows/*@refs/tags/v1.*",
-  ]
+variable "deploy_kit" {
+  description = "Where the workflows are that may assume the roles, and at which version: any `v1` tag, or, for callers that pin by commit, the commits that they name. Jobs of pipeline.yml and promote.yml may name the commit of the tag: add it to `commits`, too."
+  type = object({
+    repository = optional(string, "org/deploy-kit")
+    major      = optional(string, "v1")
+    commits    = optional(list(string), [])
+    tags       = optional(bool, true)
+  })
+  default = {}
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", var.deploy_kit.repository))
+    error_message = "deploy_kit.repository is one repository, as owner/name, without wildcards."
+  }
+
+  validation {
+    condition     = can(regex("^v[0-9]+$", var.deploy_kit.major))
+    error_message = "deploy_kit.major is a major version, such as v1, without wildcards."
+  }
+
+  validation {
+    condition     = alltrue([for commit in var.deploy_kit.commits : can(regex("^[0-9a-f]{40}$", commit))])
+    error_message = "deploy_kit.commits are full commits of 40 hexadecimal digits."
+  }
+
+  validation {
+    condition     = var.deploy_kit.tags || length(var.deploy_kit.commits) > 0
+    error_message = "Without deploy_kit.tags, deploy_kit.commits names at least one commit."
+  }
 }
 
 variable "create_oidc_provider" {

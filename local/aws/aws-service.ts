@@ -18,11 +18,25 @@ export interface Caller {
 /** One API operation. Throws `AwsError` for every answer that is not a success. */
 export type Operation = (input: Shape, caller: Caller) => Promise<Shape> | Shape
 
+/** Another permission that a call takes. */
+export interface FurtherNeed {
+  readonly action: string
+  readonly resource: string
+  /** Values of the condition keys of that action, by name. */
+  readonly keys: Readonly<Record<string, string | readonly string[] | undefined>>
+}
+
 /** One AWS service of the local cloud, whatever wire protocol carries it. */
 export interface AwsService {
   /** The IAM prefix: `ecs`, `elasticloadbalancing`, `cloudwatch`, `logs`, `ecr`, `iam`, `sts`. */
   readonly prefix: string
   readonly operations: Readonly<Record<string, Operation>>
+  /** What the caller must be allowed beside the operation, which the state of the service decides and the call does not tell. */
+  readonly furtherNeeds?: (
+    operation: string,
+    input: Shape,
+    caller: Caller
+  ) => readonly FurtherNeed[] | Promise<readonly FurtherNeed[]>
   /** Stops timers, listeners and processes that the service owns. */
   stop(): Promise<void>
 }

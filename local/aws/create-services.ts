@@ -9,6 +9,7 @@ import { createElbv2 } from './elbv2/elbv2-service.js'
 import type { ScanResults } from './ecr/scan-results.js'
 import type { FaultPlan } from './faults.js'
 import { createIam } from './iam/iam-service.js'
+import type { Authorizer } from './iam/authorize-call.js'
 import type { Roles } from './iam/roles.js'
 import type { CallJournal } from './journal.js'
 import type { LocalCloudOptions } from './local-cloud.js'
@@ -24,6 +25,7 @@ export interface ServiceDeps {
   readonly place: Place
   readonly principals: Principals
   readonly roles: Roles
+  readonly authorizer: Authorizer
   readonly runtime: ContainerRuntime
   readonly faults: FaultPlan
   readonly journal: CallJournal

@@ -2,6 +2,7 @@ import type { Clock } from './clock.js'
 import type { MetricTroubles } from './cloudwatch/metric-troubles.js'
 import type { ScanPlan } from './ecr/scan-results.js'
 import type { RollbackRace } from './ecs/services/rollback-race.js'
+import type { AskedPermission } from './iam/authorize-call.js'
 import type { Place } from './place.js'
 import type { ProgramImages } from './tasks/container-runtime.js'
 
@@ -91,6 +92,8 @@ export interface LocalCloud {
   readonly scans: ScanPlan
   /** What is wrong with CloudWatch's answers. */
   readonly metrics: MetricTroubles
+  /** All that IAM was asked of roles that somebody created. */
+  readonly permissions: readonly AskedPermission[]
   /** What a client exports: AWS_ENDPOINT_URL, AWS_REGION, static credentials, DEPLOY_KIT_LOCAL_CLOCK. */
   environment(): Readonly<Record<string, string>>
   stop(): Promise<void>

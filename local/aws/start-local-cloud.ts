@@ -26,6 +26,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   const faults = createFaultPlan({ clock, seed: options.seed ?? 1 })
   const principals = createPrincipals({ clock, place, sessionLifetime: options.sessionLifetime ?? Infinity })
   const roles = createRoles({ clock, place, serviceControlPolicies: options.serviceControlPolicies ?? [] })
+  const authorizer = createAuthorizer({ roles, place })
   const images = createProgramImages()
   const pullLogins = createPullLogins()
   const runtime =
@@ -33,11 +34,23 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   const scanResults = createScanResults()
   const metricTroubles = createMetricTroubles()
   const services = await createServices(options, {
-    ...{ clock, place, principals, roles, runtime, faults, journal, scanResults, metricTroubles, pullLogins }
+    ...{
+      clock,
+      place,
+      principals,
+      roles,
+      authorizer,
+      runtime,
+      faults,
+      journal,
+      scanResults,
+      metricTroubles,
+      pullLogins
+    }
   })
   const endpoint = await openApiEndpoint({
     port: options.port ?? 0,
-    deps: { clock, services, principals, authorizer: createAuthorizer({ roles, place }), faults, journal },
+    deps: { clock, services, principals, authorizer, faults, journal },
     administer: (request, response) => administer(request, response)
   })
   const environment = () => ({
@@ -67,6 +80,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     images,
     scans: scanResults,
     metrics: metricTroubles,
+    permissions: authorizer.asked,
     environment,
     stop: async () => {
       await endpoint.close()

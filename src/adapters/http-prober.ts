@@ -6,11 +6,12 @@ import type { ProbeRequest, Prober } from '../ports/prober.js'
 
 const MOST_BYTES = 64 * 1024
 
-/** Probes over HTTP and HTTPS, a fresh connection each, redirects not followed. */
-export function httpProber(proxies?: Proxies): Prober {
+/** Probes over HTTP and HTTPS, a fresh connection each, redirects not followed. `refuse` throws for hosts that are not to be asked. */
+export function httpProber(proxies?: Proxies, refuse: (host: string) => void = () => undefined): Prober {
   return {
     probe: async wanted => {
       try {
+        refuse(new URL(wanted.url).hostname)
         return await ask(wanted, proxies)
       } catch (error) {
         return { kind: 'no-answer', why: error instanceof Error ? error.message : String(error) }

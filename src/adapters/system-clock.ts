@@ -1,13 +1,14 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { estimateSkew } from '../domain/estimate-skew.js'
+import { readLocalClock } from '../domain/local-clock/local-clock.js'
 import type { Clock } from '../ports/clock.js'
 
 /** From here on a person should know that the clock is off. */
 const TOLD_MILLISECONDS = 30_000
 
 /**
- * The machine's clock, or the local cloud's where one is in use: `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds` is honoured
- * only when `AWS_ENDPOINT_URL` is a loopback address, so that no production run can be made to hurry.
+ * The machine's clock, or the local cloud's where one is in use. A run on that clock reaches nothing but this machine (`refuseRemoteHost`),
+ * so that no production run can be made to hurry.
  *
  * Where AWS's answers show that the machine's clock is off, it goes by theirs from then on: no decision hangs on the difference.
  *
@@ -49,17 +50,4 @@ export function followServers(machine: Clock, tell: (sentence: string) => void):
 function describeSkew(behindMilliseconds: number): string {
   const seconds = Math.round(Math.abs(behindMilliseconds) / 1000)
   return `The runner's clock is ${seconds} s ${behindMilliseconds < 0 ? 'ahead of' : 'behind'} the clock of AWS. Times of AWS are used. Synchronize the runner's clock: AWS rejects requests that are more than 5 minutes off.`
-}
-
-function readLocalClock(
-  env: Readonly<Record<string, string | undefined>>
-): { rate: number; start: number } | undefined {
-  const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env.DEPLOY_KIT_LOCAL_CLOCK ?? '') ?? []
-  if (rate === undefined || start === undefined || !isLoopback(env.AWS_ENDPOINT_URL)) return undefined
-  return { rate: Number(rate), start: Number(start) }
-}
-
-function isLoopback(url: string | undefined): boolean {
-  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }

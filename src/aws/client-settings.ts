@@ -1,4 +1,5 @@
 import { DeployError } from '../domain/errors.js'
+import { readLocalClock, refuseMixedEndpoints, refuseRemoteHost } from '../domain/local-clock/local-clock.js'
 import { readProxies, type Proxies } from '../domain/proxy/proxies.js'
 
 export interface Credentials {
@@ -12,6 +13,19 @@ export type CredentialSource = (() => Promise<Credentials>) & { readonly memoize
 
 interface ProxiedAgent {
   readonly proxyEnv: Proxies
+}
+
+/** What an extension may do to the handler of a client's requests. */
+interface HandlerConfiguration {
+  httpHandler(): RequestHandler
+}
+
+interface RequestHandler {
+  handle(request: { readonly hostname: string }, ...rest: readonly unknown[]): unknown
+}
+
+interface ClientExtension {
+  configure(configuration: HandlerConfiguration): void
 }
 
 /** Settings of every SDK client: no retries of its own (`AwsCalls` decides them), connections that fail soon. */
@@ -28,9 +42,14 @@ export interface ClientSettings {
     readonly httpAgent?: ProxiedAgent
     readonly httpsAgent?: ProxiedAgent
   }
+  /** Only while the clock of a local cloud is in use: the client reaches nothing but this machine. */
+  readonly extensions?: ClientExtension[]
 }
 
-/** Reads the region; credentials and endpoint are left to the SDK's own chain. Throws `bad-input` without a region. */
+/**
+ * Reads the region; credentials and endpoint are left to the SDK's own chain. Throws `bad-input` without a region, and where a local
+ * clock is in use and some endpoints are not local.
+ */
 export function clientSettings(env: Readonly<Record<string, string | undefined>>): ClientSettings {
   const region = [env.AWS_REGION, env.AWS_DEFAULT_REGION].find(name => name !== undefined && name !== '')
   if (region === undefined) {
@@ -39,6 +58,7 @@ export function clientSettings(env: Readonly<Record<string, string | undefined>>
       'No AWS region is set: set the environment variable AWS_REGION of the job, or configure credentials in an earlier step (aws-actions/configure-aws-credentials).'
     )
   }
+  refuseMixedEndpoints(env)
   const proxyEnv = readProxies(env)
   return {
     region,
@@ -46,6 +66,24 @@ export function clientSettings(env: Readonly<Record<string, string | undefined>>
     requestHandler: {
       ...{ connectionTimeout: 3_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
       ...(proxyEnv === undefined ? {} : { httpAgent: { proxyEnv }, httpsAgent: { proxyEnv } })
+    },
+    ...(readLocalClock(env) === undefined ? {} : { extensions: [onlyThisMachine(env)] })
+  }
+}
+
+/**
+ * Looks at each request just before it is sent: where it goes is also decided by profiles and by `services` sections of the
+ * configuration file, which only the SDK reads. https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+function onlyThisMachine(env: Readonly<Record<string, string | undefined>>): ClientExtension {
+  return {
+    configure(configuration) {
+      const handler = configuration.httpHandler()
+      const handle = handler.handle.bind(handler)
+      handler.handle = async (request, ...rest) => {
+        refuseRemoteHost(env, request.hostname)
+        return handle(request, ...rest)
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Destination } from '../domain/notice/destination.js'
 import { DeployError } from '../domain/errors.js'
+import { localFetch } from '../http/local-fetch.js'
 import { patientFetch } from '../http/patient-fetch.js'
 import type { GithubRepository } from '../github/github-repository.js'
 import type { Clock } from '../ports/clock.js'
@@ -15,7 +16,7 @@ export interface Reach {
 
 /** Reaches channels and GitHub's past; the library of each is loaded when it is needed. */
 export function connectChannels({ slackApi, githubToken, pullRequest, notice }: NotifyRequest, { env, clock }: Reach) {
-  const fetchUntil = (deadlineAt: number) => patientFetch({ clock, deadlineAt, random: Math.random })
+  const fetchUntil = (deadlineAt: number) => localFetch(patientFetch({ clock, deadlineAt, random: Math.random }), env)
 
   async function reachGithub(deadlineAt: number): Promise<GithubRepository | undefined> {
     if (githubToken === undefined || env.GITHUB_REPOSITORY === undefined) return undefined

@@ -5,6 +5,7 @@ import { albTrafficRouter } from '../adapters/alb-traffic-router.js'
 import { cloudwatchMetrics } from '../adapters/cloudwatch-metrics.js'
 import { ecsNativeRollouts } from '../adapters/ecs-native-rollouts.js'
 import { httpProber } from '../adapters/http-prober.js'
+import { refuseRemoteHost } from '../domain/local-clock/local-clock.js'
 import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import { readProxies } from '../domain/proxy/proxies.js'
 import type { Clock } from '../ports/clock.js'
@@ -33,6 +34,6 @@ export async function connectShift(
     rollouts: ecsNativeRollouts(client, calls),
     router,
     metrics: cloudwatchMetrics(calls.listenTo(new CloudWatchClient(settings)), calls, loadBalancerOf),
-    prober: httpProber(readProxies(env))
+    prober: httpProber(readProxies(env), host => refuseRemoteHost(env, host))
   }
 }

@@ -1,5 +1,6 @@
 import { DeployError } from '../domain/errors.js'
 import type { GithubRepository } from '../github/github-repository.js'
+import { localFetch } from '../http/local-fetch.js'
 import { patientFetch } from '../http/patient-fetch.js'
 import type { Clock } from '../ports/clock.js'
 
@@ -17,5 +18,6 @@ export async function openGithub(token: string, { env, clock, deadlineAt }: Gith
   if (repository === undefined)
     throw new DeployError('bad-input', 'GITHUB_REPOSITORY is not set, as it is in every job.')
   const { githubRepository } = await import('../github/github-repository.js')
-  return githubRepository({ token, repository, api, fetch: patientFetch({ clock, deadlineAt, random: Math.random }) })
+  const fetch = localFetch(patientFetch({ clock, deadlineAt, random: Math.random }), env)
+  return githubRepository({ token, repository, api, fetch })
 }

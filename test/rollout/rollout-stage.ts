@@ -65,6 +65,8 @@ export interface Shop {
 
 export interface ShopSettings extends Partial<CreateServiceCommandInput> {
   readonly image?: string
+  /** ARN of another rule, or of a listener, that the service names as its production rule. */
+  readonly productionRule?: string
 }
 
 /** A local cloud with sample services behind load balancers, and the built bundles to run against it. */
@@ -167,7 +169,11 @@ interface Clients {
   readonly balancers: ElasticLoadBalancingV2Client
 }
 
-async function addShop(key: string, { image = 'v1', ...settings }: ShopSettings, clients: Clients): Promise<Shop> {
+async function addShop(
+  key: string,
+  { image = 'v1', productionRule, ...settings }: ShopSettings,
+  clients: Clients
+): Promise<Shop> {
   const { ecs, balancers } = clients
   const { cluster = CLUSTER, serviceName: name = key } = settings
   const groups = [await addGroup(`${key}-a`, balancers), await addGroup(`${key}-b`, balancers)] as const
@@ -185,7 +191,7 @@ async function addShop(key: string, { image = 'v1', ...settings }: ShopSettings,
           ...{ targetGroupArn: groups[0], containerName: 'api', containerPort: PORT },
           advancedConfiguration: {
             alternateTargetGroupArn: groups[1],
-            productionListenerRule: production.rule,
+            productionListenerRule: productionRule ?? production.rule,
             testListenerRule: test.rule,
             roleArn: 'arn:aws:iam::123456789012:role/ecs'
           }

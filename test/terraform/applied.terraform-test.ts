@@ -13,7 +13,12 @@ import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
 import { startHttpLoad } from '../../local/demo/http-load.js'
 import type { StepResult } from '../../local/runner/step-result.js'
 import { CHANGED_BY_A_ROLLOUT } from '../../src/domain/rollout/deployment-configuration.js'
+import { judgeTrustPolicy } from '../../src/domain/oidc/judge-trust-policy.js'
 import { runBundle } from '../bundle/run-bundle.js'
+import { ABUSES } from '../iam/abuses.js'
+import { deciderOf } from '../iam/decide.js'
+import type { DocumentedStatement } from '../iam/documented-policies.js'
+import { loosen } from '../iam/policy-removals.js'
 import { copyExample, type Applied } from './example.js'
 import { makeInCloud } from './make-in-cloud.js'
 
@@ -170,18 +175,39 @@ describe('the roles of the example', () => {
   const documented = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8')) as unknown
 
   it('may do what docs/iam says, word for word', async () => {
-    const applied = await (await copyExample()).apply()
-    expect(policyOf(applied, 'deploy')).toEqual(await documented('docs/iam/deploy.json'))
-    expect(policyOf(applied, 'plan')).toEqual(await documented('docs/iam/plan.json'))
+    const applied = await (await copyExample()).apply({ deploy_kit: `{ commits = ["${'0'.repeat(40)}"] }` })
+    for (const [role, file] of [
+      ['deploy', 'deploy'],
+      ['plan', 'plan'],
+      ['build', 'push']
+    ] as const)
+      expect([role, policyOf(applied, role)]).toEqual([role, await documented(`docs/iam/${file}.json`)])
     expect(policyOf(applied, 'deploy', 'assume_role_policy')).toEqual(await documented('docs/iam/trust.json'))
+  })
+
+  it('are refused every abuse of the documented policies, by the statement that it is named for', async () => {
+    const applied = await (await copyExample()).apply()
+    const tried = (['deploy', 'plan', 'push'] as const).map(name => {
+      const { Statement } = policyOf(applied, name === 'push' ? 'build' : name) as Policy
+      const own = ABUSES.filter(({ policies }) => policies.includes(name))
+      for (const { sid, restriction, requests, name: what } of own) {
+        expect([what, requests.every(deciderOf(Statement))]).toEqual([what, false])
+        expect([what, requests.every(deciderOf(loosen(Statement, sid, restriction)))]).toEqual([what, true])
+      }
+      return own.length
+    })
+    expect(Math.min(...tried)).toBeGreaterThan(5)
   })
 
   it('may pass no role that is not there', async () => {
     const applied = await (await copyExample()).apply({ strategy: 'rolling' })
-    const { Statement } = policyOf(applied, 'deploy') as { Statement: { Sid: string; Resource: unknown }[] }
-    expect(Statement.find(({ Sid }) => Sid === 'PassRoles')?.Resource).toEqual([
-      'arn:aws:iam::123456789012:role/api-task',
-      'arn:aws:iam::123456789012:role/api-execution'
+    const { Statement } = policyOf(applied, 'deploy') as Policy
+    const passed = Statement.filter(({ Action }) => Action === 'iam:PassRole').map(({ Sid, Resource }) => [
+      Sid,
+      Resource
+    ])
+    expect(passed).toEqual([
+      ['PassTaskRoles', ['arn:aws:iam::123456789012:role/api-task', 'arn:aws:iam::123456789012:role/api-execution']]
     ])
   })
 
@@ -189,36 +215,52 @@ describe('the roles of the example', () => {
     const applied = await (await copyExample()).apply()
     const readme = await readFile('actions/build-push/README.md', 'utf8')
     const block = /## Permissions[\s\S]*?```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
-    const own = block.replace('REGION', 'eu-west-1').replace('ACCOUNT', '123456789012')
+    const own = block.replaceAll('REGION', 'eu-west-1').replaceAll('ACCOUNT', '123456789012')
     expect(policyOf(applied, 'build')).toEqual(JSON.parse(own))
   })
 
-  it('are assumed by jobs of one environment or branch, in both forms of their subject, inside our workflows', async () => {
-    const applied = await (await copyExample()).apply({ create_oidc_provider: 'false' })
-    for (const [role, source] of [
-      ['plan', 'environment:plan'],
-      ['build', 'ref:refs/heads/main']
-    ] as const) {
-      expect(policyOf(applied, role, 'assume_role_policy')).toMatchObject({
-        Statement: [
-          {
-            Condition: {
-              StringEquals: {
-                'token.actions.githubusercontent.com:sub': [
-                  `repo:octo/shop:${source}`,
-                  `repo:octo@1234567/shop@7654321:${source}`
-                ]
-              },
-              StringLike: {
-                'token.actions.githubusercontent.com:job_workflow_ref': [
-                  'org/deploy-kit/.github/workflows/*@refs/tags/v1',
-                  'org/deploy-kit/.github/workflows/*@refs/tags/v1.*'
-                ]
-              }
-            }
-          }
-        ]
-      })
+  const trustOf = (applied: readonly Applied[], role: string) => policyOf(applied, role, 'assume_role_policy')
+  const claimsOf = (sub: string, file: string, version = 'refs/tags/v1.4.0') => ({
+    ...{ aud: 'sts.amazonaws.com', sub },
+    job_workflow_ref: `org/deploy-kit/.github/workflows/${file}.yml@${version}`
+  })
+  const ENVIRONMENT = 'repo:octo/shop:environment:production'
+
+  it.each([
+    ['plan', 'environment:plan', 'plan', 'deploy'],
+    ['plan', 'environment:plan', 'promote', 'build'],
+    ['build', 'ref:refs/heads/main', 'build', 'plan']
+  ])('%s is assumed by %s in both forms, inside %s.yml and not inside %s.yml', async (role, source, file, other) => {
+    const trust = trustOf(await (await copyExample()).apply({ create_oidc_provider: 'false' }), role)
+    for (const repository of ['octo/shop', 'octo@1234567/shop@7654321']) {
+      const sub = `repo:${repository}:${source}`
+      expect(judgeTrustPolicy(trust, claimsOf(sub, file)).kind).toBe('trusted')
+      expect(judgeTrustPolicy(trust, claimsOf(sub, file, 'refs/heads/evil@refs/tags/v1')).kind).toBe('refused')
+      expect(judgeTrustPolicy(trust, claimsOf(sub, other)).kind).toBe('refused')
     }
+    expect(judgeTrustPolicy(trust, claimsOf(ENVIRONMENT, file)).kind).toBe('refused')
+  })
+
+  it('are assumed at one commit alone where callers pin it', async () => {
+    const commit = '0123456789abcdef0123456789abcdef01234567'
+    const variables = { deploy_kit: `{ tags = false, commits = ["${commit}"] }` }
+    const trust = trustOf(await (await copyExample()).apply(variables), 'deploy')
+    for (const file of ['deploy', 'rollback', 'deploy-canary'])
+      expect(judgeTrustPolicy(trust, claimsOf(ENVIRONMENT, file, commit)).kind).toBe('trusted')
+    expect(judgeTrustPolicy(trust, claimsOf(ENVIRONMENT, 'deploy')).kind).toBe('refused')
+    expect(judgeTrustPolicy(trust, claimsOf(ENVIRONMENT, 'deploy', commit.replace('0', 'f'))).kind).toBe('refused')
+  })
+
+  it.each([
+    ['{ repository = "*/deploy-kit" }', 'deploy_kit.repository is one repository'],
+    ['{ major = "v*" }', 'deploy_kit.major is a major version'],
+    ['{ commits = ["*"] }', 'deploy_kit.commits are full commits'],
+    ['{ tags = false }', 'deploy_kit.commits names at least one commit']
+  ])('cannot be assumed by more than is meant: deploy_kit = %s is refused', async (value, message) => {
+    await expect((await copyExample()).apply({ deploy_kit: value })).rejects.toThrow(message)
   })
 })
+
+interface Policy {
+  readonly Statement: readonly DocumentedStatement[]
+}

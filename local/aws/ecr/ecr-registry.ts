@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js'
 import type { FaultPlan } from '../faults.js'
+import type { Authorizer } from '../iam/authorize-call.js'
 import type { CallJournal } from '../journal.js'
 import type { Place } from '../place.js'
 import type { AuthorizationTokens } from './authorization-tokens.js'
@@ -34,6 +35,7 @@ export interface EcrRegistryOptions {
   /** The program that keeps what is pushed; without it there is no registry to push to, and images are kept in memory. */
   readonly program: string | undefined
   readonly tokens: AuthorizationTokens
+  readonly authorizer: Pick<Authorizer, 'refuse'>
   /** Is told of the registry's host, so that ECS can pull from it. */
   readonly pullLogins: PullLogins
 }

@@ -31,6 +31,11 @@ const REGISTRY_OPERATIONS: Readonly<Record<string, RegistryOperation>> = {
   GetLifecyclePolicy: getLifecyclePolicy
 }
 
+/** Findings of enhanced scans are Amazon Inspector's: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-enhanced.html */
+const READS_OF_INSPECTOR = ['inspector2:ListFindings', 'inspector2:ListCoverage'].map(action => ({
+  ...{ action, resource: '*', keys: {} }
+}))
+
 /**
  * ECR as far as building and deploying need it: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_Operations.html
  * Every account has a registry in every region; but the one of `place`, they are opened when they are first asked for.
@@ -68,6 +73,12 @@ export async function createEcr(options: EcrOptions): Promise<AwsService> {
       ...Object.fromEntries(
         Object.entries(REGISTRY_OPERATIONS).map(([name, carryOut]) => [name, inRegistry(name, carryOut)])
       )
+    },
+    furtherNeeds: async (operation, input, caller) => {
+      if (operation !== 'DescribeImageScanFindings') return []
+      const accountId = typeof input.registryId === 'string' ? input.registryId : accountOf(caller.arn)
+      const { scans } = await registryOf(accountId, caller.region ?? place.region)
+      return scans.type === 'ENHANCED' ? READS_OF_INSPECTOR : []
     },
     stop: async () => {
       const registries = await Promise.allSettled(opened.values())

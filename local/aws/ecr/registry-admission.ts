@@ -1,3 +1,4 @@
+import type { Authorizer } from '../iam/authorize-call.js'
 import type { TokenVerdict } from './authorization-tokens.js'
 import type { Repositories, Repository } from './repositories.js'
 import type { RegistryError } from './registry-error.js'
@@ -33,6 +34,26 @@ export function refuseAccount(
   if (verdict?.kind !== 'accepted') return undefined
   const message = refuseForeigner({ arn: verdict.callerArn, action: `ecr:${action}` }, repository, repositories)
   return message === undefined ? undefined : { status: 403, code: 'DENIED', message }
+}
+
+/**
+ * A push or pull that the policies of the role behind the login do not allow:
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html
+ */
+export function refuseIdentity(
+  { action, repository }: RegistryRequest,
+  verdict: TokenVerdict | undefined,
+  { registryId, authorizer }: { readonly registryId: string; readonly authorizer: Pick<Authorizer, 'refuse'> }
+): RegistryError | undefined {
+  if (verdict?.kind !== 'accepted') return undefined
+  // What is sent in one piece, with the request that completes it, is a part all the same.
+  const actions = action === 'CompleteLayerUpload' ? ['UploadLayerPart', action] : [action]
+  for (const each of actions) {
+    const call = { action: `ecr:${each}`, input: { registryId, repositoryName: repository } }
+    const refusal = authorizer.refuse(call, { accessKeyId: '', arn: verdict.callerArn })
+    if (refusal !== undefined) return { status: 403, code: 'DENIED', message: refusal.message }
+  }
+  return undefined
 }
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors-docker.html */

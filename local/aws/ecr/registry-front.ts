@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { Clock } from '../clock.js'
 import type { FaultPlan } from '../faults.js'
+import type { Authorizer } from '../iam/authorize-call.js'
 import type { CallJournal, OpenEntry } from '../journal.js'
 import { readBody } from '../protocol/read-body.js'
 import type { AuthorizationTokens, TokenVerdict } from './authorization-tokens.js'
-import { refuseAccount, refuseCredentials, refuseTag, unknownRepository } from './registry-admission.js'
+import { refuseAccount, refuseCredentials, refuseIdentity, refuseTag, unknownRepository } from './registry-admission.js'
 import { askBackend, onwardHeaders, passOn, type BackendAnswer } from './registry-backend.js'
 import { registryErrorBody, type RegistryError } from './registry-error.js'
 import { readRegistryRequest, type RegistryRequest } from './registry-request.js'
@@ -17,6 +18,7 @@ export interface RegistryFrontDeps {
   readonly faults: FaultPlan
   readonly journal: CallJournal
   readonly tokens: AuthorizationTokens
+  readonly authorizer: Pick<Authorizer, 'refuse'>
   /** Its repositories decide what is there, its images are told of every manifest that was pushed. */
   readonly registry: () => { readonly repositories: Repositories; readonly images: RepositoryImages }
   /** Of the registry behind. */
@@ -79,6 +81,11 @@ async function visit(request: IncomingMessage, response: ServerResponse, deps: R
   const foreign = refuseAccount(wanted, verdict, { repository, repositories })
   if (foreign !== undefined) {
     refuse({ response, entry }, foreign)
+    return
+  }
+  const denied = refuseIdentity(wanted, verdict, { registryId: repositories.id, authorizer: deps.authorizer })
+  if (denied !== undefined) {
+    refuse({ response, entry }, denied)
     return
   }
   return disturb({ request, response, wanted, repository, entry }, deps)

@@ -26,7 +26,7 @@ export function setRepositoryPolicy(input: Shape, { repositories, id }: EcrRegis
 
 /**
  * Why `caller` may not do `action` with a repository of another account; undefined when it may. Within one account the
- * identity's own policy suffices, and the local cloud takes that for granted:
+ * identity's own policy suffices:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
  */
 export function refuseForeigner(

@@ -1,3 +1,4 @@
+import type { UpdateServiceRequest } from '@aws-sdk/client-ecs'
 import type { AwsService } from '../aws-service.js'
 import type { Clock } from '../clock.js'
 import type { Alarms } from '../cloudwatch/alarms.js'
@@ -6,7 +7,8 @@ import type { LogSink } from '../logs/log-sink.js'
 import type { Place } from '../place.js'
 import type { ContainerRuntime } from '../tasks/container-runtime.js'
 import { clusterOperations } from './cluster-operations.js'
-import { createClusters } from './clusters.js'
+import { createClusters, type Clusters } from './clusters.js'
+import { rolesPassedByUpdate } from './passed-roles.js'
 import { startHeartbeat } from './services/heartbeat.js'
 import { reconcileService } from './services/reconcile-service.js'
 import type { RollbackRace } from './services/rollback-race.js'
@@ -14,7 +16,7 @@ import type { Service } from './services/service.js'
 import type { ServiceContext } from './services/service-context.js'
 import { serviceDeploymentOperations } from './services/service-deployment-operations.js'
 import { serviceOperations } from './services/service-operations.js'
-import { createServiceStore } from './services/service-store.js'
+import { createServiceStore, type ServiceStore } from './services/service-store.js'
 import { tagOperations } from './tag-operations.js'
 import { taskDefinitionOperations } from './task-definitions/task-definition-operations.js'
 import { createTaskDefinitionStore } from './task-definitions/task-definition-store.js'
@@ -65,10 +67,24 @@ export function createEcs(options: EcsOptions): AwsService {
       ...taskSetOperations({ services, context, heartbeat }),
       ...tagOperations({ clusters, services, tasks, taskDefinitions })
     },
+    furtherNeeds: (operation, input) => {
+      if (operation !== 'UpdateService') return []
+      const request: UpdateServiceRequest = { service: undefined, ...input }
+      return rolesPassedByUpdate(findService(request, { clusters, services }), request)
+    },
     stop: async () => {
       closing.abort()
       heartbeat.stop()
       await tasks.close()
     }
   }
+}
+
+/** Undefined where the call itself will say what is not there. */
+function findService(
+  { cluster: name, service = '' }: UpdateServiceRequest,
+  { clusters, services }: { readonly clusters: Clusters; readonly services: ServiceStore }
+): Service | undefined {
+  const cluster = clusters.find(name)
+  return cluster === undefined ? undefined : services.find(cluster, service)
 }

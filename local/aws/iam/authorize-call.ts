@@ -1,14 +1,33 @@
 import { AwsError } from '../aws-error.js'
-import type { Caller, Shape } from '../aws-service.js'
+import type { Caller, FurtherNeed, Shape } from '../aws-service.js'
 import type { Place } from '../place.js'
 import type { PolicyRequest } from './evaluate-policies.js'
 import { roleOfCaller, type Roles } from './roles.js'
-import { touchedBy } from './touched-by.js'
+import { furtherRequest, touchedBy } from './touched-by.js'
+
+interface AuthorizedCall {
+  readonly action: string
+  readonly input: Shape
+  /** What the service asks for beside that. */
+  readonly further?: readonly FurtherNeed[]
+}
+
+/** A question that IAM was asked of a session of a role, and whether its policies allow it. */
+export interface AskedPermission {
+  /** ARN of the session. */
+  readonly caller: string
+  /** The call that it was asked of; `ecs:RegisterTaskDefinition` asks for `iam:PassRole` too. */
+  readonly call: string
+  readonly request: PolicyRequest
+  readonly isAllowed: boolean
+}
 
 /** Refuses what the policies of the caller's role do not allow. */
 export interface Authorizer {
   /** Undefined: allowed. */
-  refuse(call: { readonly action: string; readonly input: Shape }, caller: Caller): AwsError | undefined
+  refuse(call: AuthorizedCall, caller: Caller): AwsError | undefined
+  /** All that IAM was asked of roles that somebody created, in the order of the calls. */
+  readonly asked: readonly AskedPermission[]
 }
 
 /** Everybody may ask who he is: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
@@ -16,12 +35,19 @@ const ALWAYS = 'sts:GetCallerIdentity'
 
 /** Holds calls beside the policies of created roles; users, and roles that nobody created, may do all. */
 export function createAuthorizer({ roles, place }: { readonly roles: Roles; readonly place: Place }): Authorizer {
+  const asked: AskedPermission[] = []
   return {
-    refuse: ({ action, input }, caller) => {
+    asked,
+    refuse: ({ action, input, further = [] }, caller) => {
       const role = roleOfCaller(caller.arn, roles)
       if (role === undefined || action === ALWAYS) return undefined
-      for (const request of touchedBy({ action, input }, { ...place, region: caller.region ?? place.region })) {
+      const here = { ...place, region: caller.region ?? place.region }
+      for (const request of [
+        ...touchedBy({ action, input }, here),
+        ...further.map(need => furtherRequest(need, here))
+      ]) {
         const { decision } = roles.decide(role, request)
+        asked.push({ caller: caller.arn, call: action, request, isAllowed: decision === 'allowed' })
         if (decision !== 'allowed') return describe(request, caller.arn, decision)
       }
       return undefined

@@ -22,11 +22,14 @@ function isArnLike(got: string, expected: string): boolean {
   return parts(got).every((part, index) => matchesPattern(part, wanted[index] ?? ''))
 }
 
+const SETS: Readonly<Record<string, 'all' | 'any'>> = { 'ForAllValues:': 'all', 'ForAnyValue:': 'any' }
+
 interface Operator {
   readonly test: Test
   readonly negated: boolean
   readonly ifExists: boolean
-  readonly every: boolean
+  /** Of a condition on a set of values; undefined: on one value. */
+  readonly set: 'all' | 'any' | undefined
 }
 
 function readOperator(operator: string): Operator | undefined {
@@ -34,7 +37,7 @@ function readOperator(operator: string): Operator | undefined {
   const plain = bare.replace(/^(String|Arn)Not/, '$1')
   const test = Object.hasOwn(TESTS, plain) ? TESTS[plain] : undefined
   if (test === undefined) return undefined
-  return { test, negated: plain !== bare, ifExists: optional !== undefined, every: set === 'ForAllValues:' }
+  return { test, negated: plain !== bare, ifExists: optional !== undefined, set: SETS[set] }
 }
 
 export function isKnownOperator(operator: string): boolean {
@@ -43,7 +46,8 @@ export function isKnownOperator(operator: string): boolean {
 
 /**
  * Whether a condition holds for the values that a request has of its key; undefined: it has none. A condition on a key that
- * is not there fails, unless it is negated, optional (`…IfExists`), or of all values of a set.
+ * is not there fails, unless it is negated, optional (`…IfExists`), or of all values of a set; of any value of a set it fails
+ * also when it is negated: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
  */
 export function holds(
   { operator, values }: { readonly operator: string; readonly values: readonly string[] },
@@ -52,8 +56,8 @@ export function holds(
   if (operator === 'Null') return values.includes(String(got === undefined))
   const read = readOperator(operator)
   if (read === undefined) return false
-  const { test, negated, ifExists, every } = read
-  if (got === undefined) return negated || ifExists || every
+  const { test, negated, ifExists, set } = read
+  if (got === undefined) return ifExists || set === 'all' || (negated && set === undefined)
   const one = (value: string) => values.some(expected => test(value, expected)) !== negated
-  return every ? got.every(one) : got.some(one)
+  return set === 'all' ? got.every(one) : got.some(one)
 }

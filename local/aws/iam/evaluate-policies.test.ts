@@ -24,19 +24,24 @@ const allow = (statement: object) => policyOf({ Effect: 'Allow', Action: '*', Re
 const decide = (policy: string, question: Question) => judge(policy, question).decision
 
 describe('the documented policy', () => {
+  const cluster = { 'ecs:cluster': 'arn:aws:ecs:eu-west-1:123456789012:cluster/production' }
+  const toTasks = { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' }
+
   it.each([
-    ['ecs:UpdateService', SERVICE, 'allowed'],
-    ['ecs:updateservice', SERVICE, 'allowed'],
-    ['ecs:UpdateService', `${SERVICE}-2`, 'implicitDeny'],
-    ['ecs:StopServiceDeployment', SERVICE.replace('service/', 'service-deployment/') + '/x', 'allowed'],
-    ['ecs:RunTask', 'arn:aws:ecs:eu-west-1:123456789012:task-definition/api:7', 'allowed'],
-    ['ecs:RunTask', 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:7', 'implicitDeny'],
-    ['ecs:RegisterTaskDefinition', '*', 'allowed'],
-    ['ecs:DeleteService', SERVICE, 'implicitDeny'],
-    ['iam:PassRole', ROLE, 'allowed'],
-    ['iam:PassRole', '*', 'implicitDeny']
-  ])('of %s on %s says %s', (action, resource, decision) => {
-    expect(decide(DEPLOY, { action, resource })).toBe(decision)
+    ['ecs:UpdateService', SERVICE, {}, 'allowed'],
+    ['ecs:updateservice', SERVICE, {}, 'allowed'],
+    ['ecs:UpdateService', `${SERVICE}-2`, {}, 'implicitDeny'],
+    ['ecs:StopServiceDeployment', SERVICE.replace('service/', 'service-deployment/') + '/x', {}, 'allowed'],
+    ['ecs:RunTask', 'arn:aws:ecs:eu-west-1:123456789012:task-definition/api:7', cluster, 'allowed'],
+    ['ecs:RunTask', 'arn:aws:ecs:eu-west-1:123456789012:task-definition/api:7', {}, 'implicitDeny'],
+    ['ecs:RunTask', 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:7', cluster, 'implicitDeny'],
+    ['ecs:RegisterTaskDefinition', '*', {}, 'allowed'],
+    ['ecs:DeleteService', SERVICE, {}, 'implicitDeny'],
+    ['iam:PassRole', ROLE, toTasks, 'allowed'],
+    ['iam:PassRole', ROLE, {}, 'implicitDeny'],
+    ['iam:PassRole', '*', toTasks, 'implicitDeny']
+  ])('of %s on %s with %j says %s', (action, resource, context, decision) => {
+    expect(decide(DEPLOY, { action, resource, context })).toBe(decision)
   })
 })
 
@@ -112,7 +117,9 @@ describe('a condition', () => {
     [{ StringEquals: { 'aws:SourceIp': '10.0.0.1' } }, 'implicitDeny'],
     [{ StringNotEquals: { 'aws:SourceIp': '10.0.0.1' } }, 'allowed'],
     [{ StringEqualsIfExists: { 'aws:SourceIp': '10.0.0.1' } }, 'allowed'],
-    [{ 'ForAllValues:StringEquals': { 'aws:SourceIp': '10.0.0.1' } }, 'allowed']
+    [{ 'ForAllValues:StringEquals': { 'aws:SourceIp': '10.0.0.1' } }, 'allowed'],
+    [{ 'ForAnyValue:StringEquals': { 'aws:SourceIp': '10.0.0.1' } }, 'implicitDeny'],
+    [{ 'ForAnyValue:StringNotEquals': { 'aws:SourceIp': '10.0.0.1' } }, 'implicitDeny']
   ])('%j on a key that the request lacks is %s, and the key is told', (condition, expected) => {
     const { decision, missing } = judge(allow({ Condition: condition }), { action: 'ecs:UpdateService' })
     expect([decision, missing]).toEqual([expected, ['aws:SourceIp']])

@@ -1,5 +1,6 @@
-import type { Shape } from '../aws-service.js'
+import type { FurtherNeed, Shape } from '../aws-service.js'
 import { arn, type Place } from '../place.js'
+import { authorizedAction, requestTags, taskArn } from './authorized-actions.js'
 import type { PolicyRequest } from './evaluate-policies.js'
 
 interface Call {
@@ -7,83 +8,102 @@ interface Call {
   readonly input: Shape
 }
 
-type Resources = (input: Shape, place: Place) => readonly string[]
+type Keys = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /**
- * What IAM is asked of a call: https://docs.aws.amazon.com/service-authorization/latest/reference/list_ecs.html
- * Calls that are not here are asked for as calls of no resource, which a policy allows by `*` alone.
+ * Every question that IAM answers before a call is carried out: of the call itself on each of its resources, of the tags that it
+ * sets at creation, and of the roles that it passes on. A question has the condition keys that its own action supports, and no other.
  */
-const RESOURCES: Readonly<Record<string, Resources>> = {
-  'ecs:RegisterTaskDefinition': ({ family }, place) => [arn(place, 'ecs', `task-definition/${text(family)}:1`)],
-  'ecs:RunTask': ({ taskDefinition }, place) => [
-    arnOr(text(taskDefinition), name => arn(place, 'ecs', `task-definition/${name}`))
-  ],
-  'ecs:StopTask': ({ cluster, task }, place) => [
-    arnOr(text(task), id => arn(place, 'ecs', `task/${clusterOf(cluster)}/${id}`))
-  ],
-  'ecs:UpdateService': ({ cluster, service }, place) => [
-    arnOr(text(service), name => arn(place, 'ecs', `service/${clusterOf(cluster)}/${name}`))
-  ],
-  'ecs:StopServiceDeployment': ({ serviceDeploymentArn }) => ofDeployment(text(serviceDeploymentArn)),
-  'ecs:ContinueServiceDeployment': ({ serviceDeploymentArn }) => ofDeployment(text(serviceDeploymentArn)),
-  'ecs:TagResource': ({ resourceArn }) => [text(resourceArn)],
-  'ecs:UntagResource': ({ resourceArn }) => [text(resourceArn)],
-  'iam:GetRole': ({ RoleName }, place) => [roleArn(text(RoleName), place)],
-  'iam:SimulatePrincipalPolicy': ({ PolicySourceArn }) => [text(PolicySourceArn)]
-}
-
-/** A call of a deployment is of its service as well. */
-function ofDeployment(deployment: string): readonly string[] {
-  const service = deployment.replace(':service-deployment/', ':service/').replace(/\/[^/]+$/, '')
-  return [deployment, service]
-}
-
-/** Every question that IAM answers before a call is carried out: of the call itself, and of the roles that it passes on. */
 export function touchedBy({ action, input }: Call, place: Place): readonly PolicyRequest[] {
-  const resources = RESOURCES[action]?.(input, place) ?? ['*']
-  const context = new Map([
-    ['aws:requestedregion', [place.region]],
-    ['aws:securetransport', ['true']],
-    ...(action.startsWith('ecs:')
-      ? [['ecs:cluster', [arn(place, 'ecs', `cluster/${clusterOf(input.cluster)}`)]] as const]
-      : [])
-  ])
-  const passed = rolesPassedBy({ action, input }).map(({ role, service }) => ({
-    ...{ action: 'iam:PassRole', resource: role },
-    context: new Map([...context, ['iam:passedtoservice', [service]]])
-  }))
-  return [...resources.map(resource => ({ action, resource, context })), ...passed]
-}
-
-/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security_iam_id-based-policy-examples.html */
-function rolesPassedBy({ action, input }: Call): readonly { readonly role: string; readonly service: string }[] {
-  if (action === 'ecs:RegisterTaskDefinition')
-    return [input.taskRoleArn, input.executionRoleArn].flatMap(role =>
-      typeof role === 'string' && role !== '' ? [{ role, service: 'ecs-tasks.amazonaws.com' }] : []
+  const ask = (name: string, on: string, having: Keys) =>
+    furtherRequest({ action: name, resource: on, keys: having }, place)
+  const { resources, keys } = authorizedAction(action)
+  const own = resources(input, place)
+  return [
+    ...(own.length === 0 ? ['*'] : own).map(resource => ask(action, resource, keys?.(input, place) ?? {})),
+    ...tagsSetBy({ action, input }, place).map(({ name, resource, tags, creating }) =>
+      ask(name, resource, { ...requestTags(tags), ...creating })
+    ),
+    ...rolesPassedBy({ action, input }).map(({ role, service }) =>
+      ask('iam:PassRole', role, { 'iam:PassedToService': service })
     )
-  if (action !== 'ecs:UpdateService') return []
-  return shapes(input.loadBalancers).flatMap(({ advancedConfiguration }) => {
-    const { roleArn: role } = (advancedConfiguration ?? {}) as { readonly roleArn?: unknown }
-    return typeof role === 'string' ? [{ role, service: 'ecs.amazonaws.com' }] : []
-  })
+  ]
 }
 
-/** Of an account no two roles have the same name: the one that is asked for by name alone is named without a path. */
-function roleArn(name: string, { partition, accountId }: Place): string {
-  return `arn:${partition}:iam::${accountId}:role/${name}`
+/** What a service asks for beside the call itself, with the condition keys that every request has. */
+export function furtherRequest({ action, resource, keys }: FurtherNeed, { region }: Place): PolicyRequest {
+  const global = { 'aws:RequestedRegion': region, 'aws:SecureTransport': 'true' }
+  return { action, resource, context: contextOf({ ...global, ...keys }) }
 }
 
-function clusterOf(cluster: unknown): string {
-  const name = text(cluster)
-  return name === '' ? 'default' : name.slice(name.lastIndexOf('/') + 1)
+/** By names in lower case: those of condition keys have no case. */
+function contextOf(keys: Keys): PolicyRequest['context'] {
+  return new Map(
+    Object.entries(keys).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key.toLowerCase(), typeof value === 'string' ? [value] : value] as const]
+    )
+  )
 }
 
-function arnOr(name: string, make: (name: string) => string): string {
-  return name.startsWith('arn:') ? name : make(name)
+interface SetTags {
+  readonly name: string
+  readonly resource: string
+  readonly tags: unknown
+  readonly creating: Keys
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : ''
+/**
+ * Creating something with tags needs `TagResource` too: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/supported-iam-actions-tagging.html
+ * A task definition that is to be has no revision: refusals were seen with the family alone, so a policy has to allow both.
+ * https://github.com/aws/aws-cdk/issues/25768
+ */
+function tagsSetBy({ action, input }: Call, place: Place): readonly SetTags[] {
+  const { tags } = input
+  if (!Array.isArray(tags) || tags.length === 0) return []
+  const setBy = (name: string, resource: string, creating: Keys = {}): SetTags => ({ name, resource, tags, creating })
+  switch (action) {
+    case 'ecs:RegisterTaskDefinition':
+      return [`${String(input.family)}`, `${String(input.family)}:*`].map(revision =>
+        setBy('ecs:TagResource', arn(place, 'ecs', `task-definition/${revision}`), {
+          'ecs:CreateAction': 'RegisterTaskDefinition'
+        })
+      )
+    case 'ecs:RunTask':
+      return [setBy('ecs:TagResource', taskArn(input.cluster, '*', place), { 'ecs:CreateAction': 'RunTask' })]
+    case 'ecr:CreateRepository':
+      return [setBy('ecr:TagResource', arn(place, 'ecr', `repository/${String(input.repositoryName)}`))]
+    default:
+      return []
+  }
+}
+
+interface PassedRole {
+  readonly role: string
+  readonly service: string
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html */
+function rolesPassedBy({ action, input }: Call): readonly PassedRole[] {
+  switch (action) {
+    case 'ecs:RegisterTaskDefinition':
+      return toTasks(input)
+    case 'ecs:RunTask':
+      return toTasks((input.overrides ?? {}) as Shape)
+    case 'ecs:UpdateService':
+      return shapes(input.loadBalancers).flatMap(({ advancedConfiguration }) => {
+        const { roleArn: role } = (advancedConfiguration ?? {}) as { readonly roleArn?: unknown }
+        return typeof role === 'string' ? [{ role, service: 'ecs.amazonaws.com' }] : []
+      })
+    default:
+      return []
+  }
+}
+
+/** The roles of a task definition, or those that a task is started with in place of them. */
+function toTasks({ taskRoleArn, executionRoleArn }: Shape): readonly PassedRole[] {
+  return [taskRoleArn, executionRoleArn].flatMap(role =>
+    typeof role === 'string' && role !== '' ? [{ role, service: 'ecs-tasks.amazonaws.com' }] : []
+  )
 }
 
 function shapes(value: unknown): readonly Shape[] {

@@ -108,7 +108,8 @@ async function perform(
   caller: Caller,
   { services, authorizer }: Pick<CallDeps, 'services' | 'authorizer'>
 ): Promise<Shape | AwsError> {
-  const operations = services.find(service => service.prefix === call.prefix)?.operations ?? {}
+  const service = services.find(({ prefix }) => prefix === call.prefix)
+  const operations = service?.operations ?? {}
   const operation = Object.hasOwn(operations, call.operation) ? operations[call.operation] : undefined
   if (operation === undefined) {
     return new AwsError(
@@ -116,7 +117,8 @@ async function perform(
       `The local cloud has no operation ${call.prefix}:${call.operation}.`
     )
   }
-  const refusal = authorizer.refuse({ action: `${call.prefix}:${call.operation}`, input: call.input }, caller)
+  const further = (await service?.furtherNeeds?.(call.operation, call.input, caller)) ?? []
+  const refusal = authorizer.refuse({ action: `${call.prefix}:${call.operation}`, input: call.input, further }, caller)
   if (refusal !== undefined) return refusal
   try {
     return await operation(call.input, caller)

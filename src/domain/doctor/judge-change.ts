@@ -30,7 +30,7 @@ interface Judged {
   readonly decision: SimulatedDecision | undefined
 }
 
-function judge({ action }: NeededChange, judged: readonly Judged[]): DoctorFinding {
+function judge({ action, condition }: NeededChange, judged: readonly Judged[]): DoctorFinding {
   const finding = (
     state: DoctorFinding['state'],
     { message, fix, statement }: Pick<DoctorFinding, 'message' | 'fix' | 'statement'>
@@ -46,7 +46,8 @@ function judge({ action }: NeededChange, judged: readonly Judged[]): DoctorFindi
     const statement = {
       Effect: 'Allow',
       Action: [action],
-      Resource: refused.map(({ target }) => target.grant)
+      Resource: refused.map(({ target }) => target.grant),
+      ...(condition === undefined ? {} : { Condition: condition })
     } as const
     return finding('blocked', { message, fix, statement: canBeAllowed ? statement : undefined })
   }

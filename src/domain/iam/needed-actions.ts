@@ -1,31 +1,46 @@
 /**
- * What the role that deploys needs, by the statements of docs/iam/deploy.json, which a test holds equal to this and to the calls that
- * the workflows make.
+ * What the role that deploys needs, by the statements of docs/iam/deploy.json, which a test holds equal to this and to what IAM is
+ * asked of the bundles.
  */
 export const NEEDED_ACTIONS = {
-  Read: [
+  ReadService: [
     'ecs:DescribeServices',
-    'ecs:DescribeTaskDefinition',
-    'ecs:DescribeTasks',
-    'ecs:ListTasks',
     'ecs:ListServiceDeployments',
     'ecs:DescribeServiceDeployments',
-    'ecs:DescribeServiceRevisions',
+    'ecs:DescribeServiceRevisions'
+  ],
+  ReadTasks: ['ecs:ListTasks', 'ecs:DescribeTasks'],
+  ReadAccount: [
+    'ecs:DescribeTaskDefinition',
     'elasticloadbalancing:DescribeListeners',
     'elasticloadbalancing:DescribeRules',
     'elasticloadbalancing:DescribeTargetGroups',
     'elasticloadbalancing:DescribeTargetHealth',
     'cloudwatch:GetMetricData',
-    'cloudwatch:DescribeAlarms',
-    'logs:GetLogEvents'
+    'cloudwatch:DescribeAlarms'
   ],
-  Register: ['ecs:RegisterTaskDefinition', 'ecs:TagResource', 'ecs:UntagResource'],
-  Deploy: ['ecs:UpdateService', 'ecs:StopServiceDeployment', 'ecs:ContinueServiceDeployment'],
-  Migrate: ['ecs:RunTask', 'ecs:StopTask'],
-  PassRoles: ['iam:PassRole']
+  ReadLogs: ['logs:GetLogEvents'],
+  Register: ['ecs:RegisterTaskDefinition'],
+  TagRevisions: ['ecs:TagResource'],
+  RememberConfiguration: ['ecs:TagResource', 'ecs:UntagResource'],
+  Deploy: ['ecs:UpdateService'],
+  ControlDeployments: ['ecs:StopServiceDeployment', 'ecs:ContinueServiceDeployment'],
+  RunTasks: ['ecs:RunTask'],
+  StopTasks: ['ecs:StopTask'],
+  PassTaskRoles: ['iam:PassRole'],
+  PassLoadBalancerRole: ['iam:PassRole']
 } as const
 
-export type ReadAction = (typeof NEEDED_ACTIONS.Read)[number]
+type Statement = keyof typeof NEEDED_ACTIONS
+type ReadStatement = 'ReadService' | 'ReadTasks' | 'ReadAccount' | 'ReadLogs'
 
-/** What changes something, or hands a role on. */
-export type ChangeAction = (typeof NEEDED_ACTIONS)[Exclude<keyof typeof NEEDED_ACTIONS, 'Read'>][number]
+export type ReadAction = (typeof NEEDED_ACTIONS)[ReadStatement][number]
+
+/** What changes something, or passes a role. */
+export type ChangeAction = (typeof NEEDED_ACTIONS)[Exclude<Statement, ReadStatement>][number]
+
+const { ReadService, ReadTasks, ReadAccount, ReadLogs, ...CHANGES } = NEEDED_ACTIONS
+
+export const READ_ACTIONS: readonly ReadAction[] = [...ReadService, ...ReadTasks, ...ReadAccount, ...ReadLogs]
+
+export const CHANGE_ACTIONS: readonly ChangeAction[] = [...new Set(Object.values(CHANGES).flat())]

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import type { NativeService } from '../rollout/native-service.js'
 import type { JsonObject, RegisteredTaskDefinition } from '../task-definition/task-definition.js'
-import { NEEDED_ACTIONS } from './needed-actions.js'
+import { CHANGE_ACTIONS, NEEDED_ACTIONS, READ_ACTIONS } from './needed-actions.js'
 import { neededChanges } from './needed-changes.js'
+import { readGrant } from './read-grant.js'
 
 const ECS = 'arn:aws:ecs:eu-west-1:123456789012'
 const ROLE = 'arn:aws:iam::123456789012:role'
@@ -30,22 +31,46 @@ const current = (definition: JsonObject): RegisteredTaskDefinition => ({
 })
 const roles = { taskRoleArn: `${ROLE}/api-task`, executionRoleArn: `${ROLE}/api-execution` }
 
-describe('what a deployment changes', () => {
-  it('is every action of the documented policy that changes something', () => {
-    const { Register, Deploy, Migrate, PassRoles } = NEEDED_ACTIONS
-    const asked = new Set(neededChanges(service, current(roles)).map(({ action }) => action))
-    expect([...asked].sort()).toEqual([...Register, ...Deploy, ...Migrate, ...PassRoles].sort())
+interface Documented {
+  readonly Sid: string
+  readonly Action: string | readonly string[]
+  readonly Resource: string | readonly string[]
+  readonly Condition?: object
+}
+const documented = (JSON.parse(readFileSync('docs/iam/deploy.json', 'utf8')) as { Statement: readonly Documented[] })
+  .Statement
+
+describe('what is needed', () => {
+  it('is what the documented policy allows, statement by statement', () => {
+    const actions = documented.map(({ Sid, Action }) => [Sid, [Action].flat()] as const)
+    expect(NEEDED_ACTIONS).toEqual(Object.fromEntries(actions))
   })
 
-  it('is granted by the resources that the documented policy names', () => {
-    const { Statement } = JSON.parse(readFileSync('docs/iam/deploy.json', 'utf8')) as {
-      Statement: { Action: string | string[]; Resource: string | string[] }[]
+  it('is granted to read by the resources and conditions of the documented policy', () => {
+    for (const action of READ_ACTIONS.filter(name => name !== 'logs:GetLogEvents')) {
+      const { Resource, Condition } = readGrant(action, service)
+      const statement = documented.find(({ Action }) => [Action].flat().includes(action))
+      expect([action, Resource, Condition]).toEqual([action, [statement?.Resource ?? []].flat(), statement?.Condition])
     }
-    for (const { action, targets } of neededChanges(service, current(roles))) {
-      const statement = Statement.find(({ Action }) => [Action].flat().includes(action))
-      const named = [statement?.Resource ?? []].flat()
+  })
+})
+
+describe('what a deployment changes', () => {
+  it('is every action of the documented policy that changes something', () => {
+    const asked = new Set(neededChanges(service, current(roles)).map(({ action }) => action))
+    expect([...asked].sort()).toEqual([...CHANGE_ACTIONS].sort())
+  })
+
+  it('is granted by the resources and conditions of a statement of the documented policy', () => {
+    for (const { action, targets, condition } of neededChanges(service, current(roles))) {
       const grants = targets.map(({ grant }) => grant)
-      expect([action, named.includes('*') ? [] : grants.filter(grant => !named.includes(grant))]).toEqual([action, []])
+      const granting = documented.filter(
+        ({ Action, Resource, Condition }) =>
+          [Action].flat().includes(action) &&
+          grants.every(grant => [Resource].flat().includes(grant)) &&
+          JSON.stringify(Condition) === JSON.stringify(condition)
+      )
+      expect([action, grants, condition, granting.length]).toEqual([action, grants, condition, 1])
     }
   })
 
@@ -80,16 +105,20 @@ describe('what a deployment changes', () => {
     expect(passed.map(({ targets }) => targets[0]?.resource)).toEqual([`${ROLE}/app`])
   })
 
-  it('tags a new revision where the one before it has tags', () => {
-    const tags = [{ key: 'team', value: 'web' }]
-    const asked = neededChanges(service, current({ ...roles, tags })).filter(
-      ({ action }) => action === 'ecs:TagResource'
-    )
-    expect(asked.map(({ need }) => need)).toEqual(['deploy', 'shift'])
+  it('tags every revision at its creation, and the service while traffic is shifted', () => {
+    const asked = neededChanges(service, current(roles)).filter(({ action }) => action === 'ecs:TagResource')
+    expect(asked.map(({ need, context }) => [need, context.at(-1)])).toEqual([
+      ['deploy', { key: 'ecs:CreateAction', value: 'RegisterTaskDefinition', type: 'string' }],
+      ['shift', { key: 'aws:TagKeys', value: 'deploy-kit:configuration-before', type: 'stringList' }]
+    ])
   })
 
   it('is of the cluster, by its name, also when it is given by its ARN', () => {
-    const [first] = neededChanges({ ...service, cluster: `${ECS}:cluster/production` }, current(roles))
-    expect(first?.context).toContainEqual({ key: 'ecs:cluster', value: `${ECS}:cluster/production`, type: 'string' })
+    const changes = neededChanges({ ...service, cluster: `${ECS}:cluster/production` }, current(roles))
+    expect(changes.find(({ action }) => action === 'ecs:RunTask')?.context).toContainEqual({
+      key: 'ecs:cluster',
+      value: `${ECS}:cluster/production`,
+      type: 'string'
+    })
   })
 })

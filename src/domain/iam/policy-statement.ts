@@ -1,19 +1,21 @@
+/** Conditions of a statement: values by key, by operator. */
+export type PolicyConditions = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 /** A statement to add to a policy, as it is written there. */
 export interface PolicyStatement {
   readonly Effect: 'Allow'
   readonly Action: readonly string[]
   readonly Resource: readonly string[]
+  readonly Condition?: PolicyConditions
 }
 
-/** The fewest statements that allow as much: actions on the same resources become one. */
+/** The fewest statements that allow as much: actions on the same resources under the same conditions become one. */
 export function mergeStatements(statements: readonly PolicyStatement[]): readonly PolicyStatement[] {
-  const actions = new Map<string, string[]>()
-  for (const { Action, Resource } of statements) {
-    const key = JSON.stringify(Resource)
-    actions.set(key, [...new Set([...(actions.get(key) ?? []), ...Action])])
+  const merged = new Map<string, PolicyStatement>()
+  for (const { Action, ...rest } of statements) {
+    const key = JSON.stringify([rest.Resource, rest.Condition])
+    const { Effect, ...others } = rest
+    merged.set(key, { Effect, Action: [...new Set([...(merged.get(key)?.Action ?? []), ...Action])], ...others })
   }
-  return [...actions].map(([key, Action]) => ({
-    ...{ Effect: 'Allow', Action },
-    Resource: JSON.parse(key) as readonly string[]
-  }))
+  return [...merged.values()]
 }

@@ -9,7 +9,7 @@ export interface PolicyQuestion {
 export interface ContextEntry {
   readonly key: string
   readonly value: string
-  readonly type: 'string' | 'boolean'
+  readonly type: 'string' | 'stringList' | 'boolean'
 }
 
 /** What IAM says it would do with one action on one resource. */

@@ -3,11 +3,28 @@ import type { TokenClaims } from './token-claims.js'
 
 const PAGE = 'docs/oidc.md'
 
-/** One sentence for a role whose trust policy does not accept the job: what its token says, and what the policy must say. */
-export function describeRefusedRole({ arn }: AssumedRole, { subject = '', audience = '' }: TokenClaims): string {
+/** For a role whose trust policy does not accept the job: what its token says, and what the policy must say. */
+export function describeRefusedRole({ arn }: AssumedRole, claims: TokenClaims): string {
+  const { subject = '', audience = '', workflow } = claims
   const other = withoutIds(subject)
   const hint = other === subject ? '' : `, with the ids (a condition on "${other}" does not match it)`
-  return `Role ${arn} does not trust this job, or does not exist: the job's token has sub "${subject}" and aud "${audience}", and the role's trust policy is expected to allow sts:AssumeRoleWithWebIdentity on exactly that sub${hint} (${PAGE}).`
+  const ref = workflow === undefined ? '' : `, and job_workflow_ref "${workflow}"`
+  return [
+    `Role ${arn} does not trust this job, or does not exist.`,
+    `The token of the job has sub "${subject}"${ref === '' ? ' and' : ','} aud "${audience}"${ref}.`,
+    `Allow sts:AssumeRoleWithWebIdentity in the role's trust policy for exactly that sub${hint}${describeWorkflow(workflow)} (${PAGE}).`
+  ].join(' ')
+}
+
+/**
+ * A job of a workflow that another one calls by `$/` may say the commit, whatever tag its caller named: `$/` stands for the commit
+ * that runs. https://docs.github.com/en/actions/reference/security/oidc
+ */
+function describeWorkflow(workflow: string | undefined): string {
+  if (workflow === undefined) return ''
+  const isByCommit = /@[0-9a-f]{40}$/.test(workflow)
+  const note = isByCommit ? ' (it names a commit: a condition on a tag does not match it)' : ''
+  return `, and if the policy has a condition on job_workflow_ref, for that value${note}`
 }
 
 /**

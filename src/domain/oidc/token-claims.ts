@@ -3,6 +3,8 @@ export interface TokenClaims {
   readonly subject: string | undefined
   readonly audience: string | undefined
   readonly issuer: string | undefined
+  /** `owner/repository/.github/workflows/deploy.yml@refs/tags/v1`: the workflow file that the job is of. */
+  readonly workflow: string | undefined
 }
 
 /** Every claim that is one value, as text. */
@@ -23,7 +25,10 @@ export function readClaimTexts(token: string): ClaimTexts {
 /** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
 export function readTokenClaims(token: string): TokenClaims {
   const claims = parsePayload(token.split('.')[1] ?? '')
-  return { subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) }
+  return {
+    ...{ subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) },
+    workflow: textOf(claims.job_workflow_ref)
+  }
 }
 
 function parsePayload(segment: string): Readonly<Record<string, unknown>> {

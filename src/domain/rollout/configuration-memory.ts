@@ -7,7 +7,8 @@ export interface ServiceTag {
   readonly value: string
 }
 
-const KEY = 'deploy-kit:configuration-before'
+/** Key of the first tag; further ones have a number at its end. */
+export const MEMORY_TAG = 'deploy-kit:configuration-before'
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html: 256 characters, and neither braces nor quotes. */
 const VALUE_LENGTH = 256
 /** Of the 50 that a service may have. */
@@ -35,7 +36,7 @@ export function composeMemory(
 
 /** The keys of all tags that belong to a memory, whatever they say. */
 export function memoryKeys(tags: readonly ServiceTag[]): readonly string[] {
-  return tags.map(({ key }) => key).filter(key => key.startsWith(KEY))
+  return tags.map(({ key }) => key).filter(key => key.startsWith(MEMORY_TAG))
 }
 
 /**
@@ -45,13 +46,13 @@ export function memoryKeys(tags: readonly ServiceTag[]): readonly string[] {
 export function recallConfiguration(tags: readonly ServiceTag[], current: JsonObject): JsonObject | undefined {
   const values = new Map(tags.map(({ key, value }) => [key, value]))
   const pieces: string[] = []
-  for (let piece = values.get(KEY); piece !== undefined; piece = values.get(keyOf(pieces.length))) pieces.push(piece)
+  for (let piece = values.get(MEMORY_TAG); piece !== undefined; piece = values.get(keyOf(pieces.length))) pieces.push(piece)
   const memory = pieces.length === 0 ? undefined : decode(pieces.join(''))
   return memory?.hookTimeoutsMinutes.some(minutes => sharesPause(current, minutes)) === true ? memory.before : undefined
 }
 
 function keyOf(index: number): string {
-  return index === 0 ? KEY : `${KEY}-${index + 1}`
+  return index === 0 ? MEMORY_TAG : `${MEMORY_TAG}-${index + 1}`
 }
 
 function encode(memory: Memory): string {

@@ -1,7 +1,7 @@
 import type { DoctorFinding, DoctorStrategy } from '../../domain/doctor/doctor-finding.js'
 import { judgeChange } from '../../domain/doctor/judge-change.js'
 import { DeployError } from '../../domain/errors.js'
-import { NEEDED_ACTIONS } from '../../domain/iam/needed-actions.js'
+import { CHANGE_ACTIONS } from '../../domain/iam/needed-actions.js'
 import { neededChanges, questionsOf } from '../../domain/iam/needed-changes.js'
 import type { PolicyQuestion, SimulatedDecision } from '../../domain/iam/simulated-decision.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
@@ -65,11 +65,9 @@ async function readCurrent(
 
 /** `arn`: of whom IAM is to be asked by hand, or with one more statement; undefined where that would not help. */
 function untried(problem: string, arn: string | undefined): DoctorFinding {
-  const { Register, Deploy, Migrate, PassRoles } = NEEDED_ACTIONS
-  const actions = [...Register, ...Deploy, ...Migrate, ...PassRoles]
   return {
     ...{ area: 'permissions', strategy: undefined, check: 'what changes something', state: 'unknown' },
-    message: `${actions.length} actions that change something were not tried: ${actions.join(', ')}. ${problem}`,
+    message: `${CHANGE_ACTIONS.length} actions that change something were not tried: ${CHANGE_ACTIONS.join(', ')}. ${problem}`,
     ...(arn === undefined ? { fix: undefined } : howToAsk(arn))
   }
 }

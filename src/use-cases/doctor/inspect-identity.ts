@@ -2,7 +2,8 @@ import type { DoctorFinding } from '../../domain/doctor/doctor-finding.js'
 import { DeployError } from '../../domain/errors.js'
 import { isSamePolicy } from '../../domain/iam/is-same-policy.js'
 import type { AssumedRole } from '../../domain/oidc/assumed-role.js'
-import { judgeTrustPolicy, type TrustCondition } from '../../domain/oidc/judge-trust-policy.js'
+import { judgeTrustPolicy, type TrustCondition, type TrustJudgement } from '../../domain/oidc/judge-trust-policy.js'
+import { nestedWorkflowClaims } from '../../domain/oidc/nested-workflow-claims.js'
 import { readClaimTexts, type ClaimTexts } from '../../domain/oidc/token-claims.js'
 import type { IdTokens } from '../../ports/id-tokens.js'
 import type { Principal } from './find-principal.js'
@@ -61,16 +62,55 @@ function judgeClaims(policy: unknown, claims: ClaimTexts): readonly DoctorFindin
     const fix = 'See docs/oidc.md for a policy to copy.'
     return [about('trust policy', 'blocked', { message: `In the trust policy, ${judged.problem}.`, fix })]
   }
-  return judged.conditions.map(condition => judgeCondition(condition))
+  return [...judged.conditions.map(condition => judgeCondition(condition)), ...judgeNested(policy, claims, judged)]
+}
+
+/** Jobs of workflows that pipeline.yml and promote.yml call have another workflow in their token, at a tag or at its commit. */
+function judgeNested(
+  policy: unknown,
+  claims: ClaimTexts,
+  { conditions }: { readonly conditions: readonly TrustCondition[] }
+): readonly DoctorFinding[] {
+  if (!conditions.some(({ claim }) => claim === WORKFLOW)) return []
+  const nested = nestedWorkflowClaims(claims).map(each => ({
+    workflow: each.job_workflow_ref ?? '',
+    isTrusted: holdsFor(WORKFLOW, judgeTrustPolicy(policy, each))
+  }))
+  if (nested.length === 0) return []
+  const namesOf = (kept: typeof nested) => kept.map(({ workflow }) => `"${workflow}"`).join(', ')
+  const others = nested.filter(({ isTrusted }) => !isTrusted)
+  if (others.length === 0)
+    return [about(NESTED, 'ok', { message: `Trusted, whichever of these the token says: ${namesOf(nested)}.` })]
+  return [
+    about(NESTED, 'warning', {
+      message: `Jobs that pipeline.yml or promote.yml call would be refused if their token said ${namesOf(others)}.`,
+      fix: `Add ${namesOf(others)} to the values of job_workflow_ref if you call those workflows.`
+    })
+  ]
+}
+
+const WORKFLOW = 'job_workflow_ref'
+const NESTED = `${WORKFLOW} of nested jobs`
+
+/** Whether all conditions on one claim hold, whatever those on others do. */
+function holdsFor(claim: string, judged: TrustJudgement): boolean {
+  if (judged.kind === 'no-statement') return false
+  return judged.conditions.filter(condition => condition.claim === claim).every(({ holds }) => holds === 'yes')
 }
 
 function judgeCondition({ name, claim, expected, got, holds }: TrustCondition): DoctorFinding {
+  const isNegated = name.startsWith('StringNot')
   const wanted = expected.map(text => `"${text}"`).join(' or ')
   const said = got === undefined ? `the token has no claim ${claim}` : `the token says "${got}"`
-  const message = `Expected ${wanted}; ${said}.`
+  const message = `Expected ${isNegated ? 'anything but ' : ''}${wanted}; ${said}.`
   if (holds === 'yes') return about(name, 'ok', { message })
   if (holds === 'unknown')
     return about(name, 'unknown', { message, fix: 'This condition is not judged here: compare it by hand.' })
+  if (isNegated)
+    return about(name, 'blocked', {
+      message,
+      fix: `The policy excludes this value of ${claim}: call another workflow.`
+    })
   const fix =
     got === undefined
       ? `Take this condition out, or have the token say ${claim} (docs/oidc.md).`

@@ -1,6 +1,7 @@
 import type { DoctorFinding } from '../../domain/doctor/doctor-finding.js'
 import { DeployError } from '../../domain/errors.js'
-import { NEEDED_ACTIONS, type ReadAction } from '../../domain/iam/needed-actions.js'
+import { READ_ACTIONS, type ReadAction } from '../../domain/iam/needed-actions.js'
+import { readGrant } from '../../domain/iam/read-grant.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import type { ShiftDependencies } from '../native/shift-dependencies.js'
 
@@ -30,7 +31,7 @@ export async function inspectPermissions(
     world,
     deployment: deployments instanceof DeployError ? undefined : deployments[0]
   })
-  return Promise.all(NEEDED_ACTIONS.Read.map(action => probe(action, probes.get(action))))
+  return Promise.all(READ_ACTIONS.map(action => probe(action, { call: probes.get(action), service })))
 }
 
 async function ask<Answer>(call: () => Promise<Answer>): Promise<Answer | DeployError> {
@@ -77,7 +78,10 @@ async function placeOf(deployment: string, { rollouts }: PermissionWorld): Promi
   return revision === undefined ? undefined : rollouts.placement(revision)
 }
 
-async function probe(action: ReadAction, call: Probe | undefined): Promise<DoctorFinding> {
+async function probe(
+  action: ReadAction,
+  { call, service }: { readonly call: Probe | undefined; readonly service: NativeService }
+): Promise<DoctorFinding> {
   if (call === undefined) return about(action, 'unknown', { message: 'This service gives nothing to ask it of.' })
   const answer = await ask(call)
   if (!(answer instanceof DeployError)) return about(action, 'ok', { message: 'Allowed: it was asked, and answered.' })
@@ -86,7 +90,7 @@ async function probe(action: ReadAction, call: Probe | undefined): Promise<Docto
     return about(action, 'blocked', {
       message: answer.message,
       fix: 'Add the statement below to the policy of the role.',
-      statement: { Effect: 'Allow', Action: [action], Resource: ['*'] }
+      statement: readGrant(action, service)
     })
   return about(action, 'unknown', { message: answer.message })
 }

@@ -1,0 +1,117 @@
+import { ListTasksCommand, StopTaskCommand } from '@aws-sdk/client-ecs'
+import type { RolloutStage, Shop, ShopSettings } from '../rollout/rollout-stage.js'
+import { setTimeout as after } from 'node:timers/promises'
+import type { PolicyName } from './documented-policies.js'
+
+/** One bundle of a scene. */
+export interface Step {
+  readonly bundle: string
+  readonly inputs: (service: string) => Readonly<Record<string, string>>
+}
+
+/** What a role does in its daily work. Each is played on a service of the scene's name. */
+export interface Scene {
+  readonly name: string
+  readonly policy: Exclude<PolicyName, 'push'>
+  /** What the service is made with, beside what all are. */
+  readonly setting?: ShopSettings
+  /** What happened to the service before the scene. */
+  readonly before?: (shop: Shop, stage: RolloutStage) => Promise<void>
+  readonly steps: readonly Step[]
+  /** `verdict reason-code` of each step, when the role may do all that it takes. */
+  readonly ends: readonly string[]
+}
+
+const QUICK = { bake: '1m', 'bake-max': '2m' }
+/** All that gates read. There are no requests to judge, which does not stop these rollouts. */
+const GATES = { gates: 'errors:\ntargets:\nalarms: [orders-are-low]\nmetric-delay: 0s', 'on-inconclusive': 'continue' }
+const PLAIN: ShopSettings = { loadBalancers: [], deploymentConfiguration: { strategy: 'ROLLING' } }
+
+const step = (bundle: string, inputs: Readonly<Record<string, string>>): Step => ({ bundle, inputs: () => inputs })
+
+/** Behind a Network Load Balancer, whose listeners have no rules. */
+const BEHIND_LISTENER: ShopSettings = {
+  deploymentConfiguration: { strategy: 'ROLLING' },
+  productionRule: 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/net/other/0a1b/2c3d'
+}
+
+export const SCENES: readonly Scene[] = [
+  {
+    ...{ name: 'rolling', policy: 'deploy', setting: PLAIN },
+    steps: [step('deploy', { image: 'shop/api:v2', tags: 'team=web', timeout: '5m' })],
+    ends: ['succeeded deployed']
+  },
+  {
+    ...{ name: 'rolling-fails', policy: 'deploy' },
+    steps: [step('deploy', { image: 'shop/api:never-starts', alarms: 'orders-are-low', timeout: '5m' })],
+    ends: ['rolled-back task-failures']
+  },
+  {
+    ...{ name: 'rollback', policy: 'deploy', setting: PLAIN },
+    steps: [
+      step('deploy', { image: 'shop/api:v2', timeout: '5m' }),
+      step('find-version', { version: 'previous', reason: 'orders fail' }),
+      { bundle: 'deploy', inputs: service => ({ 'task-definition': `${service}:1`, timeout: '5m' }) }
+    ],
+    ends: ['succeeded deployed', 'success', 'succeeded deployed']
+  },
+  {
+    ...{ name: 'canary', policy: 'deploy' },
+    steps: [step('canary-shift', { ...QUICK, ...GATES, images: 'api=shop/api:v2', steps: '20, 100' })],
+    ends: ['succeeded deployed']
+  },
+  {
+    ...{ name: 'blue-green', policy: 'deploy' },
+    steps: [step('blue-green-swap', { ...QUICK, ...GATES, images: 'api=shop/api:v2' })],
+    ends: ['succeeded deployed']
+  },
+  {
+    ...{ name: 'run-task', policy: 'deploy', setting: PLAIN },
+    steps: [{ bundle: 'run-task', inputs: service => ({ 'task-definition': `${service}:1`, timeout: '1m' }) }],
+    ends: ['timed-out timed-out']
+  },
+  {
+    ...{ name: 'listener', policy: 'deploy', setting: BEHIND_LISTENER },
+    steps: [step('canary-shift', { ...QUICK, ...GATES, images: 'api=shop/api:v2' })],
+    ends: ['failed preflight']
+  },
+  {
+    ...{ name: 'plan-rolling', policy: 'plan' },
+    steps: [step('deploy', { image: 'shop/api:v2', 'dry-run': 'true' })],
+    ends: ['succeeded would-change']
+  },
+  {
+    ...{ name: 'plan-canary', policy: 'plan' },
+    steps: [step('deploy', { strategy: 'canary', image: 'shop/api:v2', 'dry-run': 'true', ...GATES })],
+    ends: ['succeeded would-change']
+  },
+  {
+    ...{ name: 'plan-listener', policy: 'plan', setting: BEHIND_LISTENER },
+    steps: [step('deploy', { strategy: 'canary', image: 'shop/api:v2', 'dry-run': 'true', ...GATES })],
+    ends: ['failed preflight']
+  },
+  {
+    ...{ name: 'source-of-a-promotion', policy: 'plan' },
+    steps: [step('find-version', { version: 'current' })],
+    ends: ['success']
+  },
+  {
+    ...{ name: 'doctor', policy: 'doctor', before: losesATask },
+    steps: [step('doctor', { strategy: 'canary' })],
+    // The role may read, and not deploy.
+    ends: ['not-ready']
+  },
+  {
+    ...{ name: 'doctor-listener', policy: 'doctor', setting: BEHIND_LISTENER },
+    steps: [step('doctor', { strategy: 'canary' })],
+    ends: ['not-ready']
+  }
+]
+
+/** A task was stopped, and ECS still shows it. */
+async function losesATask({ name: serviceName }: Shop, { ecs }: RolloutStage): Promise<void> {
+  const { taskArns: [task] = [] } = await ecs.send(new ListTasksCommand({ cluster: 'prod', serviceName }))
+  await ecs.send(new StopTaskCommand({ cluster: 'prod', task }))
+  const stopped = new ListTasksCommand({ cluster: 'prod', serviceName, desiredStatus: 'STOPPED' })
+  while (((await ecs.send(stopped)).taskArns ?? []).length === 0) await after(50)
+}
