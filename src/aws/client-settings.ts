@@ -80,7 +80,7 @@ function onlyThisMachine(env: Readonly<Record<string, string | undefined>>): Cli
     configure(configuration) {
       const handler = configuration.httpHandler()
       const handle = handler.handle.bind(handler)
-      handler.handle = async (request, ...rest) => {
+      handler.handle = (request, ...rest) => {
         refuseRemoteHost(env, request.hostname)
         return handle(request, ...rest)
       }

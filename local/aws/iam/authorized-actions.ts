@@ -197,7 +197,7 @@ function text(value: unknown): string {
 }
 
 function textOrNone(value: unknown): string | undefined {
-  return value === undefined || value === null ? undefined : String(value as string | boolean)
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : undefined
 }
 
 function textsOf(value: unknown): readonly string[] {

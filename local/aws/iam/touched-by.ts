@@ -63,7 +63,7 @@ function tagsSetBy({ action, input }: Call, place: Place): readonly SetTags[] {
   const setBy = (name: string, resource: string, creating: Keys = {}): SetTags => ({ name, resource, tags, creating })
   switch (action) {
     case 'ecs:RegisterTaskDefinition':
-      return [`${String(input.family)}`, `${String(input.family)}:*`].map(revision =>
+      return [String(input.family), `${String(input.family)}:*`].map(revision =>
         setBy('ecs:TagResource', arn(place, 'ecs', `task-definition/${revision}`), {
           'ecs:CreateAction': 'RegisterTaskDefinition'
         })

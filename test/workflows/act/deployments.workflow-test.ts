@@ -396,16 +396,17 @@ describe('the documented IAM policies', () => {
   it('allow what the workflows called, and beside that only what is known not to happen here', async () => {
     await Promise.all(played.values())
     const called = ofTheRole(stage.cloud.journal.entries)
-    const allowed = [...policyActions('docs/iam/deploy.json').values()].flat()
+    const allowed = [...new Set([...policyActions('docs/iam/deploy.json').values()].flat())]
     expect([...called].filter(action => !allowed.includes(action))).toEqual([])
     expect(allowed.filter(action => !called.has(action)).sort()).toEqual([...NOT_PLAYED].sort())
   })
 
   it('let the role that plans read, and only that', async () => {
     const { shop } = await of('plan')
-    expect(policyActions('docs/iam/plan.json')).toEqual(
-      new Map([['Read', policyActions('docs/iam/deploy.json').get('Read')]])
-    )
+    const changes = [...policyActions('docs/iam/plan.json').values()]
+      .flat()
+      .filter(action => !/:(?:Describe|List|Get)/.test(action))
+    expect(changes).toEqual([])
     expect(stage.calls('ecs:UpdateService').filter(({ input }) => input.service === shop.name)).toEqual([])
   })
 })
