@@ -3,6 +3,7 @@ import type { GithubRepository } from '../github/github-repository.js'
 import { localFetch } from '../http/local-fetch.js'
 import { patientFetch } from '../http/patient-fetch.js'
 import type { Clock } from '../ports/clock.js'
+import { githubApi } from './github-api.js'
 
 /** What GitHub is reached with. */
 export interface GithubReach {
@@ -14,9 +15,10 @@ export interface GithubReach {
 
 /** GitHub's REST API for the repository of the job. The client is loaded when it is needed. */
 export async function openGithub(token: string, { env, clock, deadlineAt }: GithubReach): Promise<GithubRepository> {
-  const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: api = 'https://api.github.com' } = env
+  const { GITHUB_REPOSITORY: repository } = env
   if (repository === undefined)
     throw new DeployError('bad-input', 'GITHUB_REPOSITORY is not set, as it is in every job.')
+  const api = githubApi(env)
   const { githubRepository } = await import('../github/github-repository.js')
   const fetch = localFetch(patientFetch({ clock, deadlineAt, random: Math.random }), env)
   return githubRepository({ token, repository, api, fetch })

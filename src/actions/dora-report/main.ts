@@ -10,6 +10,7 @@ import { stepLog } from '../../runner/step-log.js'
 import { stepSummary } from '../../runner/step-summary.js'
 import { maskSecret } from '../../runner/workflow-commands.js'
 import { leaveWhenCancelled } from '../../wiring/open-step.js'
+import { githubApi } from '../../wiring/github-api.js'
 import { readInputs } from './inputs.js'
 import { reportUnlessCancelled } from './run.js'
 
@@ -24,7 +25,8 @@ await runAction(async () => {
   if (owner === '' || repo === '') throw badInput('repository', 'it is needed where GITHUB_REPOSITORY is not set.')
   const { getOctokit } = await import('@actions/github')
   const clock = systemClock(env)
-  const reader = githubReader(getOctokit(inputs.token, { request: { fetch: boundedFetch(fetch) } }).request, clock)
+  const octokit = getOctokit(inputs.token, { baseUrl: githubApi(env), request: { fetch: boundedFetch(fetch) } })
+  const reader = githubReader(octokit.request, clock)
   return reportUnlessCancelled(inputs, {
     cancelled,
     history: githubDeploymentHistory(reader, { owner, repo }),
