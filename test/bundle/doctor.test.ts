@@ -33,7 +33,7 @@ const without = (action: string) =>
 const ORGANIZATION = JSON.stringify(
   policyOf([
     { Effect: 'Allow', Action: '*', Resource: '*' },
-    { Effect: 'Deny', Action: 'ecs:*', Resource: 'arn:aws:ecs:*:*:service/prod/frozen' }
+    { Effect: 'Deny', Action: ['ecs:Update*', 'ecs:Stop*'], Resource: 'arn:aws:ecs:*:*:service/prod/frozen' }
   ])
 )
 /** What a service is made with that has no load balancer. */
@@ -104,7 +104,7 @@ describe('a service and a role that are as they should be', () => {
     const { outcome, outputs, findings, summary } = await examine({
       ...{
         strategy: 'canary',
-        'trust-policy': TRUST.replace(/,\s*"StringLike": \{[^}]*\}/, '')
+        'trust-policy': TRUST.replace(/,\s*"StringLike": \{[^}]*\}/, '').replace(/,\s*"StringNotLike": \{[^}]*\}/, '')
       }
     })
     expect({ outcome, verdict: outputs.verdict, blocked: blocked(findings) }).toEqual({
@@ -144,7 +144,12 @@ describe('a role whose policy lacks an action', () => {
     const arn = 'arn:aws:ecs:eu-west-1:123456789012:service/prod/shop'
     expect(outputs.reason).toBe(`IAM would refuse ecs:UpdateService on ${arn}: no policy of the role allows it.`)
     expect(blocked(findings).map(({ statement }) => statement)).toEqual([
-      { Effect: 'Allow', Action: ['ecs:UpdateService'], Resource: [arn] }
+      {
+        ...{ Effect: 'Allow', Action: ['ecs:UpdateService'], Resource: [arn] },
+        Condition: {
+          ArnLikeIfExists: { 'ecs:task-definition': 'arn:aws:ecs:eu-west-1:123456789012:task-definition/shop:*' }
+        }
+      }
     ])
     expect(summary).toMatch(
       /"Action": \[\s+"ecs:UpdateService"\s+\],\s+"Resource": \[\s+"arn:aws:ecs:.*:service\/prod\/shop"/
@@ -192,7 +197,12 @@ describe('a role', () => {
         ? { ...statement, Resource: 'arn:aws:iam::123456789012:role/execution' }
         : statement
     )
-    await setPolicy(iam, 'deploy', policyFor('tasked', passing))
+    // The service runs the family of another one.
+    await setPolicy(
+      iam,
+      'deploy',
+      JSON.parse(JSON.stringify(policyOf(passing)).replaceAll('prod/shop', 'prod/tasked')) as object
+    )
     const { outputs, findings } = await examine({ service: 'tasked', strategy: 'rolling' })
     expect(outputs.verdict).toBe('not-ready')
     expect(blocked(findings).map(({ check, message, statement }) => [check, message, statement?.Resource])).toEqual([
@@ -448,7 +458,7 @@ describe('a trust policy that demands a workflow', () => {
   })
 
   it('that is given and is not the one that the role has is warned of', async () => {
-    const given = TRUST.replace(/,\s*"StringLike": \{[^}]*\}/, '')
+    const given = TRUST.replace(/,\s*"StringLike": \{[^}]*\}/, '').replace(/,\s*"StringNotLike": \{[^}]*\}/, '')
     const { outputs, findings } = await examineAs(SUBJECT, 'refs/tags/v1.2.0', { 'trust-policy': given })
     expect(outputs.verdict).toBe('ready')
     expect(of('trust policy', findings)).toMatchObject([
@@ -511,6 +521,7 @@ describe('a service', () => {
   })
 
   it('that does not exist is said so', async () => {
+    await setPolicy(iam, 'deploy', policyFor('nobody'))
     const { outcome, outputs } = await examine({ service: 'nobody' })
     expect([outcome, outputs.verdict]).toEqual(['failure', 'not-ready'])
     expect(outputs.reason).toContain('Service nobody in cluster prod does not exist in this account and region')

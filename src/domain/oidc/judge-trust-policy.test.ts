@@ -51,6 +51,7 @@ describe('a trust policy', () => {
     ['another case', { StringEquals: { [key('sub')]: claims.sub.toUpperCase() } }, 'refused'],
     ['another case, ignored', { StringEqualsIgnoreCase: { [key('sub')]: claims.sub.toUpperCase() } }, 'trusted'],
     ['a claim that the token lacks', { StringEquals: { [key('enterprise')]: 'octo' } }, 'refused'],
+    ['a negated condition on such a claim', { StringNotLike: { [key('enterprise')]: 'octo' } }, 'trusted'],
     ['such a claim, if it exists', { StringEqualsIfExists: { [key('enterprise')]: 'octo' } }, 'trusted'],
     [
       'all conditions, one of which fails',

@@ -68,7 +68,8 @@ function conditionsOf(condition: NonNullable<Statement['Condition']>, claims: Cl
 function judge(operator: string, expected: readonly string[], got: string | undefined): TrustCondition['holds'] {
   const bare = operator.replace(/^ForAnyValue:/, '')
   const isOptional = bare.endsWith('IfExists')
-  if (got === undefined) return isOptional ? 'yes' : 'no'
+  // A negated condition holds for a claim that is not there.
+  if (got === undefined) return isOptional || bare.startsWith('StringNot') ? 'yes' : 'no'
   switch (bare.replace(/IfExists$/, '')) {
     case 'StringEquals':
       return yesNo(expected.includes(got))
