@@ -46,7 +46,8 @@ export function memoryKeys(tags: readonly ServiceTag[]): readonly string[] {
 export function recallConfiguration(tags: readonly ServiceTag[], current: JsonObject): JsonObject | undefined {
   const values = new Map(tags.map(({ key, value }) => [key, value]))
   const pieces: string[] = []
-  for (let piece = values.get(MEMORY_TAG); piece !== undefined; piece = values.get(keyOf(pieces.length))) pieces.push(piece)
+  for (let piece = values.get(MEMORY_TAG); piece !== undefined; piece = values.get(keyOf(pieces.length)))
+    pieces.push(piece)
   const memory = pieces.length === 0 ? undefined : decode(pieces.join(''))
   return memory?.hookTimeoutsMinutes.some(minutes => sharesPause(current, minutes)) === true ? memory.before : undefined
 }
