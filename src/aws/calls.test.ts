@@ -217,6 +217,15 @@ describe('awsCalls', () => {
     expect(clock.now()).toBe(0)
   })
 
+  it('takes no other refusal for one of the signature, though the SDK learned the time from it', async () => {
+    const calls = awsCalls({ clock: retryClock(), random: middle })
+    const denied = Object.assign(awsError('AccessDeniedException', 400), {
+      $metadata: { httpStatusCode: 400, clockSkewCorrected: true }
+    })
+    await expect(calls.read('ecs:A', failing(1e9, denied))).rejects.toMatchObject({ code: 'access-denied' })
+    expect(calls.count).toBe(1)
+  })
+
   it.each([
     ['UnknownOperationException', 400],
     ['InvalidAction', 400],

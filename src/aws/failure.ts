@@ -37,7 +37,7 @@ const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENE
 export function classifyFailure(error: unknown): CallFailure {
   const { name, status, systemCode, isPage, isSkewCorrected } = readError(error)
   if (THROTTLED.test(name) || status === 429) return { kind: 'not-carried-out', code: 'throttled' }
-  if (isSkewCorrected) return { kind: 'skewed' }
+  if (isSkewCorrected && (NOT_ACCEPTED.test(name) || name === 'AuthFailure')) return { kind: 'skewed' }
   if (EXPIRED.test(name)) return { kind: 'refused', code: 'credentials-expired' }
   if (name === 'CredentialsProviderError' || NOT_ACCEPTED.test(name))
     return { kind: 'refused', code: 'credentials-missing' }
@@ -113,7 +113,7 @@ interface ReadError {
   readonly systemCode: string | undefined
   /** The body is a page, and no error as AWS writes it. */
   readonly isPage: boolean
-  /** The SDK has learned AWS's time from the answer, and signs by it from now on. */
+  /** The SDK has learned AWS's time from this answer, whatever it says, and signs by it from now on. */
   readonly isSkewCorrected: boolean
 }
 
