@@ -49,9 +49,16 @@ export interface GithubCommit {
   readonly date: string
 }
 
+export interface GithubAttestation {
+  readonly predicateType: string
+  readonly bundle: unknown
+  /** Address of the bundle, for one that is not in the answer. */
+  readonly bundleUrl?: string
+}
+
 /** What a token may do; `write` is also `read`. */
 export type GithubPermissions = Readonly<
-  Partial<Record<'deployments' | 'statuses' | 'pull-requests' | 'contents', 'read' | 'write'>>
+  Partial<Record<'attestations' | 'deployments' | 'statuses' | 'pull-requests' | 'contents', 'read' | 'write'>>
 >
 
 /** GitHub's REST API of one repository, as far as deployments, statuses, comments and comparisons go. */
@@ -66,16 +73,23 @@ export interface GithubService extends HttpService {
   readonly comments: GithubComment[]
   /** The history of the default branch, oldest first. */
   readonly commits: GithubCommit[]
+  /** By the digest of the subject. */
+  readonly attestations: Map<string, GithubAttestation[]>
   /** Pull requests by a commit that came with them. */
   readonly pullRequests: Map<string, number>
 }
 
 const REPOSITORY = 'octo-org/shop'
 const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'
-const BASE = `/repos/${REPOSITORY}`
 const DESCRIPTION = 140
 const COMMENT = 65_536
-const ALL: GithubPermissions = { deployments: 'write', statuses: 'write', 'pull-requests': 'write', contents: 'read' }
+const ALL: GithubPermissions = {
+  attestations: 'write',
+  deployments: 'write',
+  statuses: 'write',
+  'pull-requests': 'write',
+  contents: 'read'
+}
 
 type Permission = keyof GithubPermissions
 
@@ -87,7 +101,12 @@ interface Endpoint {
 }
 
 /** Starts GitHub: https://docs.github.com/rest/deployments, /rest/commits, /rest/issues/comments. */
-export async function startGithubService({ port = 0, token = TOKEN } = {}): Promise<GithubService> {
+export async function startGithubService({
+  port = 0,
+  token = TOKEN,
+  repository = REPOSITORY
+} = {}): Promise<GithubService> {
+  const base = `/repos/${repository}`
   const state = {
     permissions: ALL,
     owners: new Map<string, GithubUser>([[token, { login: 'github-actions[bot]', type: 'Bot' }]]),
@@ -95,6 +114,7 @@ export async function startGithubService({ port = 0, token = TOKEN } = {}): Prom
     commitStatuses: [] as GithubCommitStatus[],
     comments: [] as GithubComment[],
     commits: [] as GithubCommit[],
+    attestations: new Map<string, GithubAttestation[]>(),
     pullRequests: new Map<string, number>()
   }
   let count = 100
@@ -149,6 +169,21 @@ export async function startGithubService({ port = 0, token = TOKEN } = {}): Prom
         if (status.state === 'success') deactivateOthers(deployment)
         addStatus(deployment.id, status)
         return { status: 201, body: { id: nextId(), ...status } }
+      }
+    },
+    {
+      // https://docs.github.com/rest/repos/repos#list-attestations
+      ...{ method: 'GET', path: /^\/attestations\/(.+)$/, needs: 'attestations' },
+      answer: ({ url }, [digest = '']) => {
+        const wanted = url.searchParams.get('predicate_type')
+        const stored = state.attestations.get(digest) ?? []
+        const found = stored.filter(each => wanted === null || each.predicateType === wanted)
+        if (found.length === 0) return missing()
+        const attestations = found.map(({ bundle, bundleUrl }) => ({
+          ...{ repository_id: 1, initiator: 'user' },
+          ...(bundleUrl === undefined ? { bundle } : { bundle: null, bundle_url: bundleUrl })
+        }))
+        return { status: 200, body: { attestations } }
       }
     },
     {
@@ -232,10 +267,10 @@ export async function startGithubService({ port = 0, token = TOKEN } = {}): Prom
     const commits = all
       .slice(0, Number(url.searchParams.get('per_page') ?? 250))
       .map(({ sha, message, login, date }) => ({
-        ...{ sha, html_url: `https://github.com/${REPOSITORY}/commit/${sha}`, author: { login } },
+        ...{ sha, html_url: `https://github.com/${repository}/commit/${sha}`, author: { login } },
         commit: { message, author: { name: login, date }, committer: { name: login, date } }
       }))
-    const html_url = `https://github.com/${REPOSITORY}/compare/${base}...${head}`
+    const html_url = `https://github.com/${repository}/compare/${base}...${head}`
     return {
       status: 200,
       body: { status: to >= from ? 'ahead' : 'behind', total_commits: all.length, html_url, commits }
@@ -269,7 +304,7 @@ export async function startGithubService({ port = 0, token = TOKEN } = {}): Prom
     if (pathname === '/graphql')
       return state.permissions['pull-requests'] === undefined ? denied() : query(request, viewer)
     for (const { method, path, needs, answer } of endpoints) {
-      const match = pathname.startsWith(BASE) ? path.exec(pathname.slice(BASE.length)) : null
+      const match = pathname.startsWith(base) ? path.exec(pathname.slice(base.length)) : null
       if (match === null || method !== request.method) continue
       const granted = state.permissions[needs]
       if (granted === undefined || (method !== 'GET' && granted !== 'write')) return denied()
@@ -277,7 +312,7 @@ export async function startGithubService({ port = 0, token = TOKEN } = {}): Prom
     }
     return missing()
   }, port)
-  return Object.assign(state, service, { repository: REPOSITORY, token })
+  return Object.assign(state, service, { repository, token })
 }
 
 const BAD_CREDENTIALS: ServiceAnswer = { status: 401, body: { message: 'Bad credentials' } }

@@ -88,14 +88,14 @@ describe('localBuildContexts', () => {
     expect(await digest()).toMatchObject({ ignoreFile: '.dockerignore' })
   })
 
-  it('can be cancelled while it matches: 30,000 patterns and 5,000 files', async () => {
-    await write('.dockerignore', Array.from({ length: 30_000 }, (_, index) => `**/*.${index}`).join('\n'))
-    for (let index = 0; index < 5_000; index += 1) await write(`many/${index}`, '')
+  it('can be cancelled while it matches: 2,000 patterns that name nothing for sure, and 500 files', async () => {
+    await write('.dockerignore', Array.from({ length: 2_000 }, (_, index) => `*[x]${index}-*`).join('\n'))
+    for (let index = 0; index < 500; index += 1) await write(`many/${index}`, '')
     let turns = 0
     const timer = setInterval(() => (turns += 1), 5)
     await digest()
     clearInterval(timer)
-    expect(turns).toBeGreaterThan(5)
+    expect(turns).toBeGreaterThan(2)
   })
 
   it("prefers the Dockerfile's own ignore file", async () => {

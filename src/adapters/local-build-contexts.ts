@@ -5,8 +5,7 @@ import { lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { requireJobPath } from '../disk/job-path.js'
-import { contextFilter, type ContextFilter, type FolderMatches } from '../domain/build-context/context-filter.js'
-import { readIgnorePatterns } from '../domain/build-context/read-ignore-patterns.js'
+import type { ContextFilter, FolderMatches } from '../domain/build-context/context-filter.js'
 import { badInput, DeployError } from '../domain/errors.js'
 import type { BuildContexts, ContextDigest } from '../ports/build-context.js'
 
@@ -214,9 +213,20 @@ async function readIgnoreFile(
       throw new DeployError('bad-input', `${name} is larger than 16 MiB. Name folders instead of single files.`)
     const text = realPath === undefined ? undefined : await readFile(realPath, 'utf8').catch(() => undefined)
     if (text === undefined) continue
-    return { path, filter: contextFilter(readIgnorePatterns(text, name), name) }
+    return { path, filter: await filterOf(text, name) }
   }
-  return { path: undefined, filter: contextFilter([], '') }
+  return { path: undefined, filter: SEND_ALL }
+}
+
+const SEND_ALL: ContextFilter = { decide: () => ({ isIgnored: false, enters: true, matches: [] }) }
+
+/** What reads patterns is loaded only where there are some. */
+async function filterOf(text: string, name: string): Promise<ContextFilter> {
+  const [{ contextFilter }, { readIgnorePatterns }] = await Promise.all([
+    import('../domain/build-context/context-filter.js'),
+    import('../domain/build-context/read-ignore-patterns.js')
+  ])
+  return contextFilter(readIgnorePatterns(text, name), name)
 }
 
 /** BuildKit follows a link within the folder alone, and reads nothing where it leaves that. */

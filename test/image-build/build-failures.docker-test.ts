@@ -105,6 +105,7 @@ describe('build-push, when something fails', () => {
     const inputs = { repository: 'shop/frozen', tags: 'v1, latest' }
     const first = await stage.build(inputs)
     expect(first.outputs).toMatchObject({ verdict: 'succeeded', tags: 'v1\nlatest' })
+    await stage.attest(first.outputs)
     const same = await stage.build({ ...inputs, 'skip-unchanged': 'true' })
     expect(same.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'reused', digest: first.outputs.digest })
     await stage.write('app.txt', 'other content')
@@ -180,7 +181,7 @@ describe('build-push, when something fails', () => {
     expect(found.summary).toContain('CVE-2026-1')
     const allow = '- { id: CVE-2026-1, until: 2099-12-31, reason: not reachable }'
     const allowed = await stage.build({ ...inputs, 'scan-allow': allow })
-    expect(allowed.outputs).toMatchObject({ verdict: 'succeeded', 'scan-verdict': 'passed', reused: 'true' })
+    expect(allowed.outputs).toMatchObject({ verdict: 'succeeded', 'scan-verdict': 'passed', reused: 'false' })
     const kind = error('AccessDeniedException', 400)
     stage.cloud.faults.add({ action: 'ecr:DescribeImageScanFindings', kind })
     const unread = await stage.build({ ...inputs, 'scan-allow': allow })

@@ -63,6 +63,7 @@ describe('the bundle of build-push', () => {
 
   it('takes the image that is there when nothing changed, and gives it the tags of the new commit', async () => {
     const before = await stage.build({})
+    await stage.attest(before.outputs)
     const commit = stage.commit()
     stage.cloud.journal.clear()
     const result = await stage.build({ tags: 'sha' })
@@ -72,6 +73,14 @@ describe('the bundle of build-push', () => {
     })
     expect(stage.calls('ecr:InitiateLayerUpload')).toBe(0)
     expect(await stage.tags()).toContain(commit)
+  })
+
+  it('builds again what nothing but its label says to be of this content', async () => {
+    const result = await stage.build({ 'trusted-root': '' })
+    expect(result.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'built' })
+    expect(result.log).toContain('was not reused: without "trusted-root", no signature can be verified.')
+    expect(result.summary).toContain('was not reused')
+    await stage.attest(result.outputs)
   })
 
   it('builds what changed on top of what did not', async () => {
@@ -110,6 +119,7 @@ describe('the bundle of build-push', () => {
     const digests = JSON.parse(outputs.digests ?? '{}') as Readonly<Record<string, string>>
     expect(Object.keys(digests).sort()).toEqual(['linux/amd64', 'linux/arm64'])
     expect(Object.values(digests)).not.toContain(outputs.digest)
+    await stage.attest(outputs)
     const again = await stage.build({ file: 'Data', platforms: 'linux/arm64, linux/amd64', tags: 'data' })
     expect(again.outputs).toMatchObject({ reused: 'true', digest: outputs.digest, digests: outputs.digests })
   })

@@ -17,7 +17,17 @@ import type { RunningAction } from '../../local/runner/run-action.js'
 import type { StepResult } from '../../local/runner/step-result.js'
 import { tokenOf } from '../bundle/token-endpoint.js'
 import { runBundle, startBundle, type BundleOptions } from '../bundle/run-bundle.js'
+import { startGithubService, type GithubService } from '../../local/services/github-service.js'
+import {
+  startSigningAuthority,
+  type Attestation,
+  type SigningAuthority,
+  type SigningClaims
+} from './signing-authority.js'
 import { dockerAt, startBuildKit, type BuildKitDaemon } from './buildkit-daemon.js'
+
+/** What is another in an attestation. */
+export type AttestationChange = Partial<Omit<Attestation, 'claims'>> & { readonly claims?: Partial<SigningClaims> }
 
 /** A checkout, BuildKit, and a local cloud whose ECR is a real registry. */
 export interface BuildStage {
@@ -29,6 +39,7 @@ export interface BuildStage {
   readonly workspace: string
   readonly home: string
   write(file: string, text: string): Promise<void>
+  remove(file: string): Promise<void>
   /** Commits all files; returns the commit. */
   commit(): string
   createRepository(name: string, settings?: Partial<CreateRepositoryCommandInput>): Promise<void>
@@ -36,11 +47,26 @@ export interface BuildStage {
   password(): Promise<string>
   /** Tags that the repository holds, in alphabetical order. */
   tags(repositoryName?: string): Promise<readonly string[]>
+  /** Keeps the attestations of the repository. */
+  readonly github: GithubService
+  readonly authority: SigningAuthority
+  /** Signs what a build made, as the workflow of the tests does on its default branch, and stores it for that image. */
+  attest(outputs: StepResult['outputs'], more?: AttestationChange): Promise<void>
   /** Calls of the registry's journal since it was cleared. */
   calls(action: string): number
   build(inputs: Readonly<Record<string, string>>, options?: BundleOptions): Promise<StepResult>
   startBuild(inputs: Readonly<Record<string, string>>, options?: BundleOptions): Promise<RunningAction>
   stop(): Promise<void>
+}
+
+const REPOSITORY = 'octo-org/octo-repo'
+const WORKFLOW = `${REPOSITORY}/.github/workflows/local.yml@refs/heads/main`
+
+/** Of the job that signs in these tests: the workflow that they run in. */
+export const CLAIMS: SigningClaims = {
+  issuer: 'https://token.actions.githubusercontent.com',
+  ...{ repository: REPOSITORY, repositoryId: '1296269', ref: 'refs/heads/main', eventName: 'push' },
+  ...{ workflowRef: WORKFLOW, jobWorkflowRef: WORKFLOW }
 }
 
 /** A program that says what is in a file of the image, and what can only be run. */
@@ -59,16 +85,25 @@ export async function openBuildStage(options: LocalCloudOptions = {}): Promise<B
   const cloud = await startLocalCloud({ registry: 'docker-registry', ...options })
   const kit = await startBuildKit()
   const ecr = clientOf(cloud)
+  const github = await startGithubService({ repository: REPOSITORY })
+  const authority = await startSigningAuthority('public-good')
   const workspace = await mkdtemp(join(tmpdir(), 'checkout-'))
   const git = (...argv: string[]) => execFileSync('git', ['-C', workspace, ...argv], { encoding: 'utf8' }).trim()
   git('init', '--quiet', '--initial-branch=main')
   await fillCheckout(workspace)
   let host = ''
   const stage: BuildStage = {
-    ...{ cloud, ecr, workspace, home: kit.home },
+    ...{ cloud, ecr, github, authority, workspace, home: kit.home },
+    async attest({ digest = '', 'attestation-predicate': predicate = '' }, { claims, ...more } = {}) {
+      const predicateType = 'https://deploy-kit.io/attestation/content/v1'
+      const signed = { digest, predicate, predicateType, claims: { ...CLAIMS, ...claims }, ...more }
+      const stored = { predicateType, bundle: await authority.sign(signed) }
+      github.attestations.set(digest, [...(github.attestations.get(digest) ?? []), stored])
+    },
     get host() {
       return host
     },
+    remove: file => rm(join(workspace, file)),
     write: (file, text) => writeFile(join(workspace, file), text),
     commit() {
       git('add', '--all')
@@ -95,6 +130,8 @@ export async function openBuildStage(options: LocalCloudOptions = {}): Promise<B
     stop: () => close(stage, kit)
   }
   stage.commit()
+  // Where no context of the tests sends it.
+  await stage.write('.git/trusted-root.jsonl', authority.trustedRoot)
   return stage
 }
 
@@ -108,22 +145,34 @@ async function fillCheckout(folder: string): Promise<void> {
 }
 
 function optionsOf(
-  { cloud, workspace, home }: BuildStage,
+  { cloud, github, workspace, home }: BuildStage,
   inputs: Readonly<Record<string, string>>,
   { env, ...more }: BundleOptions = {}
 ): BundleOptions {
   return {
     cloud,
     workspace,
-    github: { ref: 'refs/heads/main' },
+    github: { ref: 'refs/heads/main', api_url: github.origin },
     event: { repository: { default_branch: 'main' } },
-    inputs: { repository: 'shop/api', builder: 'kit', ...inputs },
+    inputs: {
+      repository: 'shop/api',
+      builder: 'kit',
+      'trusted-root': '.git/trusted-root.jsonl',
+      'github-token': github.token,
+      ...inputs
+    },
     ...more,
-    env: { HOME: home, DOCKER_HOST: process.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock', ...env }
+    env: {
+      GITHUB_API_URL: github.origin,
+      HOME: home,
+      DOCKER_HOST: process.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock',
+      ...env
+    }
   }
 }
 
-async function close({ cloud, workspace }: BuildStage, kit: BuildKitDaemon): Promise<void> {
+async function close({ cloud, github, workspace }: BuildStage, kit: BuildKitDaemon): Promise<void> {
+  await github.close()
   await kit.stop()
   await cloud.stop()
   await rm(workspace, { recursive: true, force: true })

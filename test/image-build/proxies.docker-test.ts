@@ -78,6 +78,7 @@ describe('behind a proxy', () => {
     const result = await stage.build({ registry: `ecr, ${OTHER}/org`, tags: 'v1, v2' }, { env })
     expect(result.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'built', tags: 'v1\nv2' })
     expect(new Set(proxy.visits)).toEqual(new Set([`CONNECT ${OTHER}:443`, `POST ${AWS}:80`]))
+    await stage.attest(result.outputs)
     const again = await stage.build({ registry: `ecr, ${OTHER}/org`, tags: 'v3' }, { env })
     expect(again.outputs).toMatchObject({ 'reason-code': 'reused', digest: result.outputs.digest, tags: 'v3' })
   })

@@ -78,6 +78,7 @@ describe('build-push with roles of its own', () => {
     expect(new Set(images.map(image => image.split('/')[0])).size).toBe(2)
     expect(callers(/:PutImage$/)).toEqual([session('123456789012', 'builder'), session(OTHER, 'pusher')])
     expect(stage.calls('sts:AssumeRoleWithWebIdentity')).toBe(2)
+    await stage.attest(result.outputs)
     const again = await build({
       registry: `ecr, ${OTHER}`,
       'registry-roles': `ecr=${BUILDER}\n${OTHER}=${PUSHER}`,

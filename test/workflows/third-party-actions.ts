@@ -6,9 +6,10 @@ export interface ThirdPartyAction {
 
 /**
  * Everything of others that the workflows use, in one place. Each commit was compared with the pins of at least two public
- * repositories that name the same version; it was not read from the action's own repository.
+ * repositories that name the same version, or with the tag in the action's own repository.
  */
 export const THIRD_PARTY_ACTIONS: Readonly<Record<string, ThirdPartyAction>> = {
+  'actions/attest': { commit: '1e69f48acb82d1966a394da916b4c1698aa569d6', version: 'v4.2.2' },
   'actions/checkout': { commit: '3d3c42e5aac5ba805825da76410c181273ba90b1', version: 'v7.0.1' },
   'actions/setup-go': { commit: '4a3601121dd01d1626a1e23e37211e3254c1c06c', version: 'v6.4.0' },
   'actions/setup-java': { commit: '0f481fcb613427c0f801b606911222b5b6f3083a', version: 'v5.5.0' },

@@ -58,6 +58,12 @@ export function readInputs(inputs: InputReader): BuildRequest {
             lifecyclePolicy: policy
           }
         : { kind: 'expect' },
+    proof: {
+      trustedRoot: inputs.text('trusted-root'),
+      workflow: inputs.text('trusted-workflow'),
+      ref: inputs.text('trusted-ref'),
+      token: inputs.text('github-token')
+    },
     unchanged: inputs.yesNo('skip-unchanged') === false ? 'build' : 'reuse',
     push: inputs.yesNo('push') === false ? 'no' : 'yes',
     load: inputs.yesNo('load') === true ? 'yes' : 'no',

@@ -12,6 +12,8 @@ import { cancellation } from '../../runner/cancellation.js'
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { stepEvent } from '../../runner/step-event.js'
+import { stepIdTokens } from '../../runner/step-id-tokens.js'
+import { stepMasks } from '../../runner/step-masks.js'
 import { stepLog } from '../../runner/step-log.js'
 import { stepPhase } from '../../runner/step-phase.js'
 import { stepState } from '../../runner/step-state.js'
@@ -41,6 +43,9 @@ await runAction(async () => {
     run: readRunIdentity(env),
     event: stepEvent(env),
     mask: maskSecret,
+    idTokens: stepIdTokens(env, stepMasks()),
+    openAttestations: async access =>
+      (await import('../../wiring/connect-attestations.js')).connectAttestations(access, { env, clock }),
     openClientConfig: () => dockerClientConfig(env, { commands, clock }, path => state.save('client-config', path)),
     openBuilder: ({ env: clientEnv, needs }, name) =>
       dockerImages({ commands, env: clientEnv, needs, temporaryFolder: env.RUNNER_TEMP }, name),

@@ -76,6 +76,7 @@ describe('the outputs of build-push', () => {
     ...{
       registries: [host],
       contentKey: 'ab',
+      digestFrom: 'builder',
       steps: [],
       builder: 'b',
       layers: undefined,

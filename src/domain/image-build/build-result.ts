@@ -39,6 +39,8 @@ export interface BuildResult extends BuildEnding {
   readonly repository: string
   readonly registries: readonly string[]
   readonly image: PushedImage | undefined
+  /** Who said which digest was pushed: a tag in a registry can be moved by others between push and reading. */
+  readonly digestFrom: 'builder' | 'registry' | undefined
   /** Set, all of them in every registry. */
   readonly tags: readonly string[]
   readonly contentKey: string | undefined

@@ -14,10 +14,11 @@ const state = (given: Partial<RegistryState>): RegistryState => ({
   host: 'r',
   ofContent: undefined,
   frozen: [],
+  contentTag: 'moves',
   ...given
 })
-const choose = (states: readonly RegistryState[], unchanged: 'reuse' | 'build' = 'reuse') =>
-  chooseImage(states, { contentKey: 'key', unchanged })
+const choose = (states: readonly RegistryState[], proved: readonly string[] = ['d1', 'd2']) =>
+  chooseImage(states, { contentKey: 'key', proved: new Set(proved) })
 
 describe('chooseImage', () => {
   it('builds what is nowhere', () => {
@@ -34,11 +35,24 @@ describe('chooseImage', () => {
     })
   })
 
-  it('builds again when that is asked for', () => {
-    expect(choose([state({ ofContent: image('d1') })], 'build')).toMatchObject({ kind: 'build' })
+  it('builds again when no signature proves the image that is there', () => {
+    expect(choose([state({ ofContent: image('d1') })], [])).toMatchObject({ kind: 'build' })
+    expect(choose([state({ ofContent: image('d1') })], ['d2'])).toMatchObject({ kind: 'build' })
   })
 
-  it('trusts the label of an image, not its tag', () => {
+  it('finds a proved image under a fixed tag when another has taken the tag of the content', () => {
+    const frozen = [{ tag: sha, image: image('d1') }]
+    expect(choose([state({ ofContent: image('d9'), frozen })])).toMatchObject({ kind: 'reuse', digest: 'd1' })
+  })
+
+  it('leaves a fixed tag that names an image of the same content without a proof', () => {
+    expect(choose([state({ frozen: [{ tag: sha, image: image('d1') }] })], [])).toEqual({
+      kind: 'build',
+      left: ['abc']
+    })
+  })
+
+  it('looks at the label of an image, not at its tag', () => {
     expect(choose([state({ ofContent: image('d1', 'other') })])).toMatchObject({ kind: 'build' })
     expect(choose([state({ ofContent: { ...image('d1'), platforms: [] } })])).toMatchObject({ kind: 'build' })
   })

@@ -9,6 +9,15 @@ export interface RegistryState {
   readonly ofContent: RegistryImage | undefined
   /** What is under the wanted tags that this repository never moves. */
   readonly frozen: readonly FrozenTag[]
+  /** Whether the repository refuses to move the tag of the content. */
+  readonly contentTag: 'moves' | 'stays'
+}
+
+/** Which images are proved to be builds of the content, by their digests, and why others are not. */
+export interface ImageProofs {
+  readonly proved: ReadonlySet<string>
+  /** Sentences, one per image. */
+  readonly unproved: readonly string[]
 }
 
 export interface FrozenTag {
@@ -25,18 +34,22 @@ export type ImageChoice =
   | { readonly kind: 'refuse'; readonly tag: string; readonly host: string; readonly digest: string }
 
 /**
- * Decides whether an image of this content is there. A tag that moves by its nature is left where it is in a repository whose
- * tags do not move; one that names an image for good must name this one.
+ * Decides whether an image of this content is there. Only one that is proved is reused. A tag that moves by its nature is left where it is
+ * in a repository whose tags do not move; one that names an image for good must name this one, unless that image may well be of the same
+ * content and only the proof is missing: then it is left too.
  */
 export function chooseImage(
   registries: readonly RegistryState[],
-  { contentKey, unchanged }: { readonly contentKey: string; readonly unchanged: 'reuse' | 'build' }
+  { contentKey, proved }: { readonly contentKey: string; readonly proved: ReadonlySet<string> }
 ): ImageChoice {
-  const candidates = registries.map(state => (unchanged === 'reuse' ? sameContent(state, contentKey) : undefined))
-  const digest = candidates[0]?.digest
-  const isThere = digest !== undefined && candidates.every(image => image?.digest === digest)
+  const candidates = registries.map(state => candidatesOf(state, contentKey).find(digest => proved.has(digest)))
+  const [digest] = candidates
+  const isThere = digest !== undefined && candidates.every(candidate => candidate === digest)
   for (const { host, frozen } of registries) {
-    const taken = frozen.find(({ tag, image }) => tag.permanence === 'fixed' && (!isThere || image.digest !== digest))
+    const taken = frozen.find(
+      ({ tag, image }) =>
+        tag.permanence === 'fixed' && (!isThere || image.digest !== digest) && !isOf(image, contentKey)
+    )
     if (taken !== undefined) return { kind: 'refuse', tag: taken.tag.name, host, digest: taken.image.digest }
   }
   const moving = registries.flatMap(({ frozen }) => frozen.filter(({ image }) => !isThere || image.digest !== digest))
@@ -44,13 +57,14 @@ export function chooseImage(
   return isThere ? { kind: 'reuse', digest, left } : { kind: 'build', left }
 }
 
-/** The image of this content: under its tag, or under a tag that never moves. */
-function sameContent({ ofContent, frozen }: RegistryState, contentKey: string): RegistryImage | undefined {
-  const taken = frozen.find(({ tag, image }) => tag.permanence === 'fixed' && isOf(image, contentKey))
-  return ofContent !== undefined && isOf(ofContent, contentKey) ? ofContent : taken?.image
+/** Digests of images that say they are of this content: under its tag, or under a tag that never moves. */
+export function candidatesOf({ ofContent, frozen }: RegistryState, contentKey: string): readonly string[] {
+  const fixed = frozen.flatMap(({ tag, image }) => (tag.permanence === 'fixed' ? [image] : []))
+  const images = ofContent === undefined ? fixed : [ofContent, ...fixed]
+  return images.filter(image => isOf(image, contentKey)).map(({ digest }) => digest)
 }
 
-/** The label counts, not the tag: anybody may have moved a tag. */
+/** A label proves nothing: everybody who may push writes what they want there. It spares looking for a proof in vain. */
 function isOf({ platforms }: RegistryImage, contentKey: string): boolean {
   return platforms.length > 0 && platforms.every(({ labels }) => labels[CONTENT_LABEL] === contentKey)
 }

@@ -6,6 +6,8 @@ import type { Checkouts } from '../../ports/checkouts.js'
 import type { ClientConfig } from '../../ports/client-config.js'
 import type { Clock } from '../../ports/clock.js'
 import type { Files, JobPaths } from '../../ports/files.js'
+import type { IdTokens } from '../../ports/id-tokens.js'
+import type { ImageAttestations } from '../../ports/image-attestations.js'
 import type { ImageBuilder } from '../../ports/image-builder.js'
 import type { Log } from '../../ports/log.js'
 import type { RegistryLogin } from '../../ports/registry-logins.js'
@@ -27,6 +29,13 @@ export interface BuildDependencies {
   readonly run: RunIdentity
   /** Keeps a value out of the log. */
   readonly mask: (secret: string) => void
+  readonly idTokens: IdTokens
+  /** Throws `bad-input` when the roots cannot be read. */
+  readonly openAttestations: (access: {
+    readonly token: string
+    /** Text of the file of trusted roots. */
+    readonly trustedRoots: string
+  }) => Promise<ImageAttestations>
   readonly cancelled: AbortSignal
   /** Makes the step's own client configuration. */
   readonly openClientConfig: () => Promise<ClientConfig>

@@ -11,6 +11,7 @@ import { limitTime, type TimeLimit } from './limit-time.js'
 import { makeImage, planExports } from './make-image.js'
 import { openWorkshop, type Workshop } from './open-workshop.js'
 import { planBuild, type BuildPlan } from './plan-build.js'
+import { proveImages } from './prove-images.js'
 import type { ScanEnd } from '../judge-scan.js'
 
 /** How a part of the story ended: the ending and what is known of the result by then. */
@@ -28,6 +29,7 @@ export async function buildImage(
     ...{ repository: request.targets[0]?.path ?? '', registries: [], tags: [], steps: [], notes: [] },
     ...{
       image: undefined,
+      digestFrom: undefined,
       contentKey: undefined,
       builder: undefined,
       layers: undefined,
@@ -59,8 +61,14 @@ async function tellStory(
       registries: workshop.registries.map(({ host }) => host),
       builder: workshop.builder.kind.description
     }
-    const choice = chooseImage(workshop.inspected, { contentKey: plan.contentKey, unchanged: reuseOf(request) })
-    return { ...known, ...(await carryOut(workshop, choice, dependencies, time)), notes: notesOf(choice, plan) }
+    const { proved, unproved } =
+      reuseOf(request) === 'reuse'
+        ? await proveImages(workshop, dependencies)
+        : { proved: new Set<string>(), unproved: [] }
+    for (const sentence of unproved) dependencies.log.line(sentence)
+    const choice = chooseImage(workshop.inspected, { contentKey: plan.contentKey, proved })
+    const notes = [...(choice.kind === 'reuse' ? [] : unproved), ...notesOf(choice, plan)]
+    return { ...known, ...(await carryOut(workshop, choice, dependencies, time)), notes }
   } catch (error) {
     const ended = time.ended()
     if (ended !== undefined) return { ...known, ...endedEarly(ended) }

@@ -1,3 +1,4 @@
+import { CONTENT_PREDICATE_TYPE, writeContentPredicate } from '../../domain/image-proof/content-statement.js'
 import type { BuildResult } from '../../domain/image-build/build-result.js'
 import { countCached } from '../../domain/image-build/build-step.js'
 import type { ScanEnd } from '../judge-scan.js'
@@ -28,6 +29,11 @@ export function buildOutcome(result: BuildResult, scan: ScanEnd | undefined) {
         Object.fromEntries(image?.platforms.map(({ platform, digest }) => [platform, digest]) ?? [])
       ),
       'content-key': result.contentKey ?? '',
+      'attestation-predicate':
+        result.reasonCode === 'built' && image !== undefined && result.digestFrom === 'builder'
+          ? writeContentPredicate(result.contentKey ?? '')
+          : '',
+      'attestation-predicate-type': CONTENT_PREDICATE_TYPE,
       'size-bytes': first === undefined ? '' : String(first.sizeBytes),
       'layers-changed': layers === undefined ? '' : `${layers.changed}/${layers.all}`,
       'cache-hit': String(isReused || (all > 0 && cached === all)),

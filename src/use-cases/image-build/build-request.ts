@@ -2,6 +2,7 @@ import type { BuildRecipe, LayerCache } from '../../domain/image-build/build-rec
 import type { Labels } from '../../domain/image-build/image-labels.js'
 import type { GivenLogin } from '../../domain/image-build/registry-logins.js'
 import type { RegistryTarget } from '../../domain/image-build/registry-target.js'
+import type { TrustInputs } from '../../domain/image-proof/trusted-build.js'
 import type { ScanRequest } from '../judge-scan.js'
 import type { RepositorySettings } from '../../domain/image-registry/image-repository.js'
 
@@ -17,6 +18,12 @@ export interface BuildRequest {
   readonly repositories: { readonly kind: 'expect' } | ({ readonly kind: 'create' } & RepositorySettings)
   /** What becomes of content whose image is there already. */
   readonly unchanged: 'reuse' | 'build'
+  /** What proves that an image is a build of this content. */
+  readonly proof: TrustInputs & {
+    /** File of the trusted roots of Sigstore; undefined where nothing can be proved. */
+    readonly trustedRoot: string | undefined
+    readonly token: string | undefined
+  }
   readonly push: 'yes' | 'no'
   readonly load: 'yes' | 'no'
   readonly lint: 'yes' | 'no'

@@ -31,7 +31,8 @@ export async function deliverImage(
     const before = workshop.inspected[0]?.before
     const layers = countChangedLayers(image.platforms[0], before?.platforms[0])
     const tagged = await setAllTags(workshop, delivery, dependencies, time)
-    const known = { image, steps, layers, tags: tagged.set }
+    const digestFrom = workshop.builder.kind.pushes === 'by-digest' ? 'builder' : 'registry'
+    const known = { image, digestFrom, steps, layers, tags: tagged.set } as const
     if (tagged.reason !== undefined) return { ...known, ...endWithoutTags(tagged.reason, time) }
     await load(workshop, image, time)
     for (const repository of image.repositories) await dependencies.declareImage(`${repository}@${digest}`)
@@ -61,15 +62,18 @@ async function readBack({ registries }: Workshop, digest: string): Promise<Pushe
 }
 
 async function setAllTags(
-  { registries, plan, request, builder }: Workshop,
+  { registries, plan, request, builder, inspected }: Workshop,
   { choice, digest }: ImageToDeliver,
   { clock, log }: BuildDependencies,
   { signal }: TimeLimit
 ): Promise<{ readonly set: readonly string[]; readonly reason: string | undefined }> {
   const wanted = plan.tags.map(({ name }) => name).filter(name => !choice.left.includes(name))
-  const tags = request.unchanged === 'reuse' ? [plan.contentTag, ...wanted] : wanted
   let set = wanted
-  for (const registry of registries) {
+  for (const [index, registry] of registries.entries()) {
+    const { ofContent, contentTag } = inspected[index] ?? {}
+    // Somebody else's image keeps the tag in a repository that moves none.
+    const isTaken = contentTag === 'stays' && ofContent !== undefined && ofContent.digest !== digest
+    const tags = request.unchanged === 'reuse' && !isTaken ? [plan.contentTag, ...wanted] : wanted
     const end = await setTags(registry, { digest, tags }, { builder, clock, log, signal })
     set = set.filter(name => end.set.includes(name))
     if (end.reason !== undefined) return { set, reason: end.reason }

@@ -30,7 +30,8 @@ export async function inspectRegistry(
     if (image !== undefined) frozen.push({ tag, image })
   }
   const moving = plan.tags.filter(({ permanence }) => permanence === 'moves').map(({ name }) => name)
-  return { host, ofContent, frozen, before: ofContent ?? (await findFirst([...moving, 'latest'], find)) }
+  const contentTag = mutability !== undefined && isImmutableTag(plan.contentTag, mutability) ? 'stays' : 'moves'
+  return { host, ofContent, frozen, contentTag, before: ofContent ?? (await findFirst([...moving, 'latest'], find)) }
 }
 
 async function findFirst(

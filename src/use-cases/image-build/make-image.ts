@@ -1,3 +1,4 @@
+import { DeployError } from '../../domain/errors.js'
 import type { ImageExport } from '../../domain/image-build/build-recipe.js'
 import type { BuildStep } from '../../domain/image-build/build-step.js'
 import type { BuildDependencies } from './build-dependencies.js'
@@ -22,8 +23,16 @@ export async function makeImage(
   for (const secret of recipe.secrets) if (secret.kind === 'value') dependencies.mask(secret.value)
   const build = { recipe, labels: plan.labels, exports: planExports(workshop) }
   const end = await carryOutBuild(build, builder, { ...dependencies, signal: time.signal })
-  if (end.kind === 'built')
-    return { kind: 'made', digest: end.digest ?? (await findCarrier(workshop)) ?? '', steps: end.steps }
+  if (end.kind === 'built') {
+    // What others put under a tag is never taken for what was built here.
+    const digest = builder.kind.pushes === 'by-digest' ? end.digest : (end.digest ?? (await findCarrier(workshop)))
+    if (digest === undefined && workshop.request.push === 'yes')
+      throw new DeployError(
+        'platform-error',
+        'The builder reported no digest of the image that it pushed. Run the job again.'
+      )
+    return { kind: 'made', digest: digest ?? '', steps: end.steps }
+  }
   if (end.kind === 'failed') {
     const { code, reason } = end.failure
     return {
@@ -51,10 +60,15 @@ export function planExports(workshop: Workshop): readonly ImageExport[] {
   return [{ kind: 'load', references: plan.tags.map(({ name }) => `${path}:${name}`) }]
 }
 
-/** The tag that carries an image which cannot be pushed by its digest: that of its content, which nobody else uses, if it is free. */
+/**
+ * The tag that carries an image which cannot be pushed by its digest: that of its content, where it is free or can be moved, or the first
+ * that is not taken for good.
+ */
 function carrierOf({ plan, inspected }: Workshop): string {
-  const isFree = inspected.every(({ ofContent }) => ofContent === undefined)
-  return isFree ? plan.contentTag : (plan.tags[0]?.name ?? plan.contentTag)
+  const isUsable = inspected.every(({ ofContent, contentTag }) => ofContent === undefined || contentTag === 'moves')
+  if (isUsable) return plan.contentTag
+  const taken = new Set(inspected.flatMap(({ frozen }) => frozen.map(({ tag }) => tag.name)))
+  return plan.tags.find(({ name }) => !taken.has(name))?.name ?? plan.spareTag
 }
 
 async function findCarrier(workshop: Workshop): Promise<string | undefined> {

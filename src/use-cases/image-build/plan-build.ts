@@ -20,6 +20,8 @@ export interface BuildPlan {
   readonly contentKey: string
   /** The tag by which an image of this content is found again. */
   readonly contentTag: string
+  /** A tag that nothing but this run uses. */
+  readonly spareTag: string
   readonly context: ContextDigest
   /** Text of the Dockerfile. */
   readonly dockerfile: string
@@ -62,6 +64,7 @@ export async function planBuild(request: BuildRequest, dependencies: BuildDepend
     labels: labelImage(source, { tags, contentKey, asked: request.labels }),
     contentKey,
     contentTag: `content-${contentKey.slice(0, 32)}`,
+    spareTag: `build-${env.GITHUB_RUN_ID ?? 'local'}-${env.GITHUB_RUN_ATTEMPT ?? '1'}-${contentKey.slice(0, 12)}`,
     context,
     dockerfile
   }

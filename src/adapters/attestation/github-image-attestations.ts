@@ -1,0 +1,74 @@
+import { uncompress } from 'snappyjs'
+import { CONTENT_PREDICATE_TYPE } from '../../domain/image-proof/content-statement.js'
+import { DeployError } from '../../domain/errors.js'
+import { askGithub, GithubRefusal, type GithubRepository } from '../../github/github-repository.js'
+import type { CheckedAttestation, ImageAttestations } from '../../ports/image-attestations.js'
+
+interface Access {
+  readonly github: GithubRepository
+  readonly fetch: typeof fetch
+  readonly check: (bundle: unknown) => CheckedAttestation
+}
+
+interface StoredAttestation {
+  readonly bundle?: unknown
+  readonly bundle_url?: unknown
+}
+
+/** One of a few hundred bytes of statement is 10 KiB. */
+const LARGEST_BUNDLE_BYTES = 1 << 20
+const MOST_ATTESTATIONS = 30
+
+/**
+ * Attestations that GitHub keeps for the repository of the job: https://docs.github.com/rest/repos/repos#list-attestations. Only jobs of
+ * that repository with `attestations: write` store them there; whoever pushes images cannot.
+ */
+export function githubImageAttestations({ github, fetch, check }: Access): ImageAttestations {
+  return {
+    async find(digest) {
+      const stored = await list(github, digest)
+      return Promise.all(stored.slice(0, MOST_ATTESTATIONS).map(async each => check(await bundleOf(each, fetch))))
+    }
+  }
+}
+
+async function list({ octokit, at }: GithubRepository, digest: string): Promise<readonly StoredAttestation[]> {
+  try {
+    const { data } = await askGithub('attestations: read', () =>
+      octokit.request('GET /repos/{owner}/{repo}/attestations/{subject_digest}', {
+        ...{ ...at, subject_digest: digest, per_page: MOST_ATTESTATIONS, predicate_type: CONTENT_PREDICATE_TYPE }
+      })
+    )
+    const { attestations } = data as { readonly attestations?: unknown }
+    return Array.isArray(attestations) ? (attestations as readonly StoredAttestation[]) : []
+  } catch (error) {
+    // GitHub answers so for an image that it knows nothing of.
+    if (error instanceof GithubRefusal && error.status === 404) return []
+    throw error
+  }
+}
+
+/** In the answer, or behind an address that needs no token, compressed by https://github.com/google/snappy. */
+async function bundleOf({ bundle, bundle_url: url }: StoredAttestation, fetch: Access['fetch']): Promise<unknown> {
+  if (typeof bundle === 'object' && bundle !== null) return bundle
+  if (typeof url !== 'string') return undefined
+  const response = await fetch(url)
+  if (!response.ok) throw new DeployError('platform-error', `The store of attestations answered ${response.status}.`)
+  const compressed = await boundedBody(response)
+  try {
+    return JSON.parse(new TextDecoder().decode(uncompress(compressed, LARGEST_BUNDLE_BYTES))) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+async function boundedBody({ body }: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    length += chunk.length
+    if (length > LARGEST_BUNDLE_BYTES) throw new DeployError('platform-error', 'An attestation is larger than 1 MiB.')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
