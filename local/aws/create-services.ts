@@ -62,7 +62,8 @@ export async function createServices(options: LocalCloudOptions, deps: ServiceDe
     alarms: cloudWatch.alarms,
     logs: logs.sink,
     deploymentVisibleAfter: options.deploymentVisibleAfter ?? 0,
-    rollbackRace: options.rollbackRace ?? 'rolls-back'
+    rollbackRace: options.rollbackRace ?? 'rolls-back',
+    ...(options.openQuestions === undefined ? {} : { openQuestions: options.openQuestions })
   })
   // In the order in which they stop: tasks end while their load balancers still answer.
   const ecr = await createEcr({

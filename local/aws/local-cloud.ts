@@ -1,6 +1,7 @@
 import type { Clock } from './clock.js'
 import type { MetricTroubles } from './cloudwatch/metric-troubles.js'
 import type { ScanPlan } from './ecr/scan-results.js'
+import type { OpenQuestions } from './ecs/open-questions.js'
 import type { RollbackRace } from './ecs/services/rollback-race.js'
 import type { AskedPermission } from './iam/authorize-call.js'
 import type { Place } from './place.js'
@@ -79,6 +80,8 @@ export interface LocalCloudOptions {
   readonly sessionLifetime?: number
   /** What becomes of a rollback that a user asks for; `rolls-back` unless given. */
   readonly rollbackRace?: RollbackRace
+  /** How ECS answers what AWS does not document; the likelier answers unless given. */
+  readonly openQuestions?: Partial<OpenQuestions>
 }
 
 export interface LocalCloud {

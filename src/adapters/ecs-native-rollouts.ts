@@ -9,13 +9,13 @@ import {
   UntagResourceCommand,
   UpdateServiceCommand,
   type ECSClient,
-  type LoadBalancer,
   type Service,
   type ServiceDeployment
 } from '@aws-sdk/client-ecs'
 import type { AwsCalls } from '../aws/calls.js'
 import { keepExactJson, sendExactJson } from '../aws/exact-json.js'
-import type { NativeDeployment, NativeLoadBalancer, NativeService } from '../domain/rollout/native-service.js'
+import { readLoadBalancer } from '../aws/read-load-balancer.js'
+import type { NativeDeployment, NativeService } from '../domain/rollout/native-service.js'
 import type { JsonObject } from '../domain/task-definition/task-definition.js'
 import type { NativeRollouts } from '../ports/native-rollouts.js'
 
@@ -130,25 +130,17 @@ function readService(cluster: string, service: Service, deploymentConfiguration:
   }
 }
 
-function readLoadBalancer({ targetGroupArn, advancedConfiguration }: LoadBalancer): NativeLoadBalancer {
-  return {
-    targetGroup: targetGroupArn ?? '',
-    alternateTargetGroup: advancedConfiguration?.alternateTargetGroupArn,
-    productionRule: advancedConfiguration?.productionListenerRule,
-    testRule: advancedConfiguration?.testListenerRule,
-    infrastructureRole: advancedConfiguration?.roleArn
-  }
-}
-
 function readDeployment(arn: string, deployment: ServiceDeployment): NativeDeployment {
+  // Only a pause awaits an action; its type may not be shown.
   const waiting = (deployment.lifecycleHookDetails ?? []).filter(
-    ({ targetType, status }) => targetType === 'PAUSE' && status === 'AWAITING_ACTION'
+    ({ targetType = 'PAUSE', status }) => targetType === 'PAUSE' && status === 'AWAITING_ACTION'
   )
   return {
     arn,
     status: deployment.status ?? '',
     statusReason: deployment.statusReason,
     stage: deployment.lifecycleStage,
+    strategy: deployment.deploymentConfiguration?.strategy,
     createdAt: deployment.createdAt?.getTime() ?? 0,
     startedAt: deployment.startedAt?.getTime(),
     finishedAt: deployment.finishedAt?.getTime(),

@@ -11,6 +11,7 @@ import {
 } from '@aws-sdk/client-ecs'
 import type { AwsCalls } from '../aws/calls.js'
 import { keepExactJson, sendExactJson } from '../aws/exact-json.js'
+import { readLoadBalancer } from '../aws/read-load-balancer.js'
 import { DeployError } from '../domain/errors.js'
 import type { DeploymentSnapshot, NetworkConfiguration, ServiceSnapshot } from '../domain/rollout/service-snapshot.js'
 import { isList, isObject } from '../domain/task-definition/document.js'
@@ -25,7 +26,7 @@ const MOST_TASKS_A_CALL = 100
 /** Services over the ECS API. */
 export function ecsServices(client: ECSClient, calls: AwsCalls): Services {
   async function describePage(cluster: string, names: readonly string[]): Promise<readonly ServiceSnapshot[]> {
-    const command = new DescribeServicesCommand({ cluster, services: [...names] })
+    const command = new DescribeServicesCommand({ cluster, services: [...names], include: ['TAGS'] })
     const exact = keepExactJson(command)
     const answer = await calls
       .read('ecs:DescribeServices', options => client.send(command, options))
@@ -131,6 +132,8 @@ function readService(service: Service, deploymentConfiguration: JsonObject): Ser
     })),
     currentServiceDeployment: service.currentServiceDeployment,
     targetGroups: (service.loadBalancers ?? []).flatMap(({ targetGroupArn }) => targetGroupArn ?? []),
+    loadBalancers: (service.loadBalancers ?? []).map(readLoadBalancer),
+    tags: (service.tags ?? []).map(({ key = '', value = '' }) => ({ key, value })),
     circuitBreaker: breaker && { enabled: breaker.enable ?? false, rollback: breaker.rollback ?? false },
     alarms: alarms && {
       names: alarms.alarmNames ?? [],

@@ -3,6 +3,7 @@ import type { Clock } from '../ports/clock.js'
 import type { Files } from '../ports/files.js'
 import type { Log } from '../ports/log.js'
 import type { Metrics } from '../ports/metrics.js'
+import type { NativeRollouts } from '../ports/native-rollouts.js'
 import type { ServiceDeployments } from '../ports/service-deployments.js'
 import type { Services } from '../ports/services.js'
 import type { StepState } from '../ports/step-state.js'
@@ -11,11 +12,14 @@ import type { TargetHealth } from '../ports/target-health.js'
 import type { TaskDefinitions } from '../ports/task-definitions.js'
 import type { TaskLogs } from '../ports/task-logs.js'
 import type { Tasks } from '../ports/tasks.js'
+import type { TrafficRouter } from '../ports/traffic-router.js'
 
 /** The world as a deployment needs it. */
 export interface DeployDependencies {
   readonly services: Services
   readonly serviceDeployments: ServiceDeployments
+  readonly rollouts: NativeRollouts
+  readonly router: Pick<TrafficRouter, 'split'>
   readonly taskDefinitions: TaskDefinitions
   readonly tasks: Pick<Tasks, 'stoppedOf'>
   readonly taskLogs: Pick<TaskLogs, 'tail'>

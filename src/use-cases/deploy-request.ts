@@ -6,6 +6,8 @@ import type { TaskDefinitionSource } from '../domain/task-definition/task-defini
 export interface DeployRequest {
   readonly services: readonly ServiceRequest[]
   readonly mode: 'deploy' | 'dry-run'
+  /** `rollback`: a way back, which nothing refuses that only may go wrong. */
+  readonly purpose: 'deploy' | 'rollback'
   readonly waitUntil: 'completed' | 'started'
   readonly timeoutMilliseconds: number
   readonly onCancel: 'rollback' | 'leave'

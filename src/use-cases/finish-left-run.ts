@@ -50,10 +50,11 @@ function openRollout(
 ): ServiceRollout {
   const prefix = left.rollouts.length > 1 ? `${saved.service}: ` : ''
   const rollout = reopenRollout(saved, { snapshot: service, prefix }, dependencies)
-  rollout.course = takeOver(rollout.course, saved, { service, now })
+  rollout.course = takeOver(rollout.course, saved, { service, now, onCancel: left.onCancel })
   rollout.sight = { ...rollout.sight, service }
   rollout.story.milestone(`${nameRevision(saved.taskDefinition)} was being deployed when the step was stopped`)
-  if (left.onCancel === 'leave') {
+  const ours = service.deployments.find(({ id }) => id === rollout.course.followed?.id)
+  if (left.onCancel === 'leave' && ours?.rolloutState !== 'COMPLETED') {
     const reason = `The job was cancelled, and the deployment of ${nameRevision(saved.taskDefinition)} was left as it is (\`on-cancel: leave\`): ${describeRunning(service)}.`
     endRollout(rollout, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, now)
   }
@@ -64,14 +65,17 @@ function openRollout(
 function takeOver(
   course: RollingCourse,
   saved: LeftRollout,
-  { service, now }: { readonly service: ServiceSnapshot; readonly now: number }
+  { service, now, onCancel }: { readonly service: ServiceSnapshot; readonly now: number } & Pick<LeftRun, 'onCancel'>
 ): RollingCourse {
   const taken: RollingCourse = {
     ...course,
     deploymentsBefore: saved.deploymentsBefore,
     othersServiceDeployments: [],
     update: { at: now, tries: 1, answer: 'lost' },
-    rollback: { at: now, failure: { cause: 'cancelled', text: 'the job was cancelled' }, answer: 'lost' }
+    rollback:
+      onCancel === 'leave'
+        ? undefined
+        : { at: now, failure: { cause: 'cancelled', text: 'the job was cancelled' }, answer: 'lost' }
   }
   if (saved.followed !== undefined)
     return { ...taken, followed: saved.followed, serviceDeployment: saved.serviceDeployment }

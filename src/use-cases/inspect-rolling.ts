@@ -3,25 +3,39 @@ import { describeMissingAlarm } from '../domain/rollout/describe-missing-alarm.j
 import { refuseStandstill } from '../domain/rollout/refuse-standstill.js'
 import type { Ending } from '../domain/rollout/verdict.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
+import type { DeployRequest } from './deploy-request.js'
+import { withinSeconds } from './left-behind/within-seconds.js'
 import type { PreparedService } from './prepare-services.js'
+
+const ALARMS_WITHIN_SECONDS = 5
 
 /** Finds what keeps ECS from replacing the tasks of services, or what it would not heed while it does. Changes nothing. */
 export async function inspectRolling(
   prepared: readonly PreparedService[],
-  { metrics }: Pick<DeployDependencies, 'metrics'>
+  purpose: DeployRequest['purpose'],
+  { metrics, clock }: Pick<DeployDependencies, 'metrics' | 'clock'>
 ): Promise<readonly PreparedService[]> {
   const guarding = prepared.filter(service => service.refusal === undefined && replacesTasks(service)).flatMap(alarmsOf)
-  const states = await readAlarms([...new Set(guarding)], metrics)
+  const reading = readAlarms([...new Set(guarding)], metrics)
+  // A rollback does not wait for what it would only warn of.
+  const states = purpose === 'rollback' ? await withinSeconds(ALARMS_WITHIN_SECONDS, reading, clock) : await reading
   if (states instanceof DeployError)
-    prepared[0]?.story.detail(`whether an alarm rings already is not known: ${states.message}`, 'warning')
+    prepared[0]?.story.detail(`could not read the state of the alarms: ${states.message}`, 'warning')
   const known = states instanceof DeployError ? undefined : states
-  return prepared.map(service => ({ ...service, refusal: service.refusal ?? refuse(service, known) }))
+  return prepared.map(service => ({ ...service, refusal: service.refusal ?? refuse(service, purpose, known) }))
 }
 
-function refuse(service: PreparedService, states: ReadonlyMap<string, string> | undefined): Ending | undefined {
-  const { before, request } = service
+function refuse(
+  service: PreparedService,
+  purpose: DeployRequest['purpose'],
+  states: ReadonlyMap<string, string> | undefined
+): Ending | undefined {
+  const { before, request, decision } = service
   if (before === undefined || !replacesTasks(service)) return undefined
-  const reason = states === undefined ? undefined : refuseAlarms(service, states)
+  const found = states === undefined ? undefined : refuseAlarms(service, states)
+  const reason = purpose === 'rollback' ? undefined : found
+  if (found !== reason) service.story.detail(`${found ?? ''} The rollback goes on without it.`, 'warning')
+  if (decision.kind === 'at-once') return undefined
   return reason === undefined
     ? refuseStandstill(before, request.desiredCount ?? before.desiredCount)
     : { verdict: 'failed', reasonCode: 'preflight', reason }

@@ -1,5 +1,7 @@
 import { DeployError } from '../domain/errors.js'
-import { refuseOverlap, refuseService } from '../domain/rollout/refuse-service.js'
+import { serviceAfter } from '../domain/rollout/left-behind/left-behind.js'
+import { decideRollingWay, type RollingDecision, type RollingWay } from '../domain/rollout/left-behind/rolling-way.js'
+import { refuseOverlap, refuseService, refuseStrategy } from '../domain/rollout/refuse-service.js'
 import { diffSettings } from '../domain/rollout/service-settings.js'
 import { describeRunning, nameRevision, type ServiceSnapshot } from '../domain/rollout/service-snapshot.js'
 import type { Ending } from '../domain/rollout/verdict.js'
@@ -22,7 +24,12 @@ export interface PreparedService {
   readonly request: ServiceRequest
   readonly story: RolloutStory
   readonly seenAt: number
+  /** With its configuration as it is once what a lost run left is restored. */
   readonly before: ServiceSnapshot | undefined
+  /** Looked at for rolling deployments only. */
+  readonly way: RollingWay | undefined
+  /** How the deployment takes place, by that. */
+  readonly decision: RollingDecision
   /** Undefined when the service is refused before that. */
   readonly revision: RevisionPlan | undefined
   readonly changes: {
@@ -35,12 +42,22 @@ export interface PreparedService {
   readonly refusal: Ending | undefined
 }
 
+/** What is looked at beside the service itself. */
+export interface PrepareLooks {
+  readonly refuse?: typeof refuseService
+  /** Where a rolling deployment is asked for. */
+  readonly lookAtWay?: (service: ServiceSnapshot) => Promise<RollingWay>
+  /** Goes on with stories that were begun. */
+  readonly storyOf?: typeof tellRollout
+}
+
 /** Reads all services, renders what they are to run, and finds all that stands against it (`refuse`, and a deployment in progress). Changes nothing. */
 export async function prepareServices(
-  request: Pick<DeployRequest, 'services' | 'onRunning'>,
+  request: Pick<DeployRequest, 'services' | 'onRunning' | 'purpose'>,
   dependencies: Pick<DeployDependencies, 'services' | 'taskDefinitions' | 'files' | 'clock' | 'log'>,
-  refuse: typeof refuseService = refuseService
+  looks: PrepareLooks = {}
 ): Promise<readonly PreparedService[]> {
+  const { refuse = refuseService, storyOf = tellRollout, lookAtWay } = looks
   const begunAt = markStart(dependencies.clock)
   const observations = await observeServices(request.services, dependencies.services)
   const seenAt = begunAt()
@@ -50,10 +67,12 @@ export async function prepareServices(
     if (observation?.kind === 'unreadable') throw observation.error
     const subject = nameSubject(wish, request.services)
     const prefix = request.services.length > 1 ? `${subject}: ` : ''
-    const story = tellRollout({ subject, prefix }, dependencies)
-    const before = observation?.service
-    const start = { request: wish, story, seenAt, before }
-    const refusal = refuse(wish, before)
+    const story = storyOf({ subject, prefix }, dependencies)
+    const seen = observation?.service
+    const way = seen?.status === 'ACTIVE' && seen.controller === 'ECS' ? await lookAtWay?.(seen) : undefined
+    const before = seen && way ? serviceAfter(way.left, seen) : seen
+    const { refusal, decision } = decide(request, wish, { before, way, refuse })
+    const start = { request: wish, story, seenAt, before, way, decision }
     if (refusal !== undefined || before === undefined) return { ...start, ...NOTHING, refusal }
     const revision = await planRevision(wish, before, { files: dependencies.files, finder }).catch((error: unknown) => {
       throw prefix === '' ? error : nameService(subject, error)
@@ -65,19 +84,39 @@ export async function prepareServices(
       settings: diffSettings(wish, before)
     }
     tellPlan(story, before, revision, changes)
-    return { ...start, revision, changes, refusal: refuseRunning(request, before, revision.existing) }
+    const overlap = way?.running === undefined ? refuseRunning(request, before, revision.existing) : undefined
+    return { ...start, revision, changes, refusal: overlap }
   })
 }
 
 const NOTHING = { revision: undefined, changes: { taskDefinition: [], settings: [] } }
 
+interface Seen extends Pick<PreparedService, 'before' | 'way'> {
+  readonly refuse: typeof refuseService
+}
+
+/** Whether the service can be deployed to at all, and how. */
+function decide(
+  policy: Pick<DeployRequest, 'onRunning' | 'purpose'>,
+  wish: ServiceRequest,
+  { before, way, refuse }: Seen
+): Pick<PreparedService, 'refusal' | 'decision'> {
+  const decision: RollingDecision =
+    before === undefined || way === undefined ? { kind: 'rolling' } : decideRollingWay(way, { service: before, policy })
+  if (decision.kind === 'refuse') return { decision, refusal: decision.ending }
+  const refusal = refuse(wish, before)
+  if (refusal !== undefined || way === undefined || before === undefined) return { decision, refusal }
+  // At once goes by a strategy of its own.
+  return { decision, refusal: decision.kind === 'at-once' ? undefined : refuseStrategy(wish, before) }
+}
+
 /** A deployment in progress is only attached to when it is of the very revision that is wanted. */
 function refuseRunning(
-  { onRunning }: Pick<DeployRequest, 'onRunning'>,
+  { onRunning, purpose }: Pick<DeployRequest, 'onRunning' | 'purpose'>,
   service: ServiceSnapshot,
   existing: RegisteredTaskDefinition | undefined
 ): Ending | undefined {
-  if (onRunning === 'supersede') return undefined
+  if (onRunning === 'supersede' || purpose === 'rollback') return undefined
   const running = service.deployments.find(deployment => deployment.rolloutState === 'IN_PROGRESS')
   if (running === undefined || running.taskDefinition === existing?.arn) return undefined
   return refuseOverlap(service, running)

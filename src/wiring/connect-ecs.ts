@@ -1,5 +1,6 @@
 import { ECSClient } from '@aws-sdk/client-ecs'
 import { cloudwatchTaskLogs } from '../adapters/cloudwatch-task-logs.js'
+import { ecsNativeRollouts } from '../adapters/ecs-native-rollouts.js'
 import { ecsServiceDeployments } from '../adapters/ecs-service-deployments.js'
 import { ecsServices } from '../adapters/ecs-services.js'
 import { ecsTaskDefinitions } from '../adapters/ecs-task-definitions.js'
@@ -21,6 +22,7 @@ export async function connectEcs(
     roles: {
       services: ecsServices(client, calls),
       serviceDeployments: ecsServiceDeployments(client, calls),
+      rollouts: ecsNativeRollouts(client, calls),
       taskDefinitions: ecsTaskDefinitions(client, calls),
       tasks: ecsTasks(client, calls),
       taskLogs: cloudwatchTaskLogs(settings, calls),

@@ -2,6 +2,7 @@ import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
 import type { Metrics } from '../ports/metrics.js'
 import type { TargetHealth } from '../ports/target-health.js'
+import type { TrafficRouter } from '../ports/traffic-router.js'
 import { connectEcs } from './connect-ecs.js'
 
 /** What a rolling deployment needs of AWS. */
@@ -11,12 +12,19 @@ export async function connectRolling(
   role: AssumedRole | undefined
 ) {
   const { settings, calls, roles } = await connectEcs(env, clock, role)
-  // Both are asked seldom: where deployments go wrong, and where a service has alarms.
+  // All are asked seldom: where deployments go wrong, and where a service has a second target group or alarms.
   const targetHealth: TargetHealth = {
     async unhealthy(targetGroups) {
       const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2')
       const { albTargetHealth } = await import('../adapters/alb-target-health.js')
       return albTargetHealth(calls.listenTo(new ElasticLoadBalancingV2Client(settings)), calls).unhealthy(targetGroups)
+    }
+  }
+  const router: Pick<TrafficRouter, 'split'> = {
+    async split(rule) {
+      const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2')
+      const { albTrafficRouter } = await import('../adapters/alb-traffic-router.js')
+      return albTrafficRouter(calls.listenTo(new ElasticLoadBalancingV2Client(settings)), calls).split(rule)
     }
   }
   const metrics: Pick<Metrics, 'alarms'> = {
@@ -27,5 +35,5 @@ export async function connectRolling(
       return cloudwatchMetrics(calls.listenTo(new CloudWatchClient(settings)), calls, noBalancer).alarms(names)
     }
   }
-  return { ...roles, targetHealth, metrics }
+  return { ...roles, targetHealth, router, metrics }
 }

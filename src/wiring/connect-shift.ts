@@ -3,7 +3,6 @@ import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balan
 import { albTargetHealth } from '../adapters/alb-target-health.js'
 import { albTrafficRouter } from '../adapters/alb-traffic-router.js'
 import { cloudwatchMetrics } from '../adapters/cloudwatch-metrics.js'
-import { ecsNativeRollouts } from '../adapters/ecs-native-rollouts.js'
 import { httpProber } from '../adapters/http-prober.js'
 import { refuseRemoteHost } from '../domain/local-clock/local-clock.js'
 import type { AssumedRole } from '../domain/oidc/assumed-role.js'
@@ -17,7 +16,7 @@ export async function connectShift(
   clock: Clock,
   role: AssumedRole | undefined
 ) {
-  const { settings, calls, client, roles } = await connectEcs(env, clock, role)
+  const { settings, calls, roles } = await connectEcs(env, clock, role)
   const balancers = calls.listenTo(new ElasticLoadBalancingV2Client(settings))
   const router = albTrafficRouter(balancers, calls)
   const names = new Map<string, Promise<string>>()
@@ -31,7 +30,6 @@ export async function connectShift(
     ...{ settings, calls },
     ...roles,
     targetHealth: albTargetHealth(balancers, calls),
-    rollouts: ecsNativeRollouts(client, calls),
     router,
     metrics: cloudwatchMetrics(calls.listenTo(new CloudWatchClient(settings)), calls, loadBalancerOf),
     prober: httpProber(readProxies(env), host => refuseRemoteHost(env, host))

@@ -3,6 +3,7 @@ import { inputReader } from '../../src/domain/input/input-reader.js'
 import type { DeploymentResult } from '../../src/domain/rollout/result.js'
 import type { ServiceSnapshot } from '../../src/domain/rollout/service-snapshot.js'
 import type { Metrics } from '../../src/ports/metrics.js'
+import type { NativeRollouts } from '../../src/ports/native-rollouts.js'
 import { readInputs } from '../../src/actions/deploy/inputs.js'
 import { deploy, finish } from '../../src/actions/deploy/run.js'
 import { patientClock } from './fake-clock.js'
@@ -24,6 +25,12 @@ export const NEW_IMAGE = { images: 'api=shop/api:2' }
 const DEFAULTS = { cluster: 'prod', service: 'api', timeout: '10m' }
 
 const noAlarms = () => Promise.resolve(new Map<string, string>())
+
+const unused = () => Promise.reject(new Error('This account has no load balancer.'))
+const UNUSED_ROLLOUTS: NativeRollouts = {
+  ...{ readService: unused, start: unused, configure: unused, tag: unused, untag: unused, observe: unused },
+  ...{ list: unused, placement: unused, answer: unused, stop: unused }
+}
 
 /** An account with the service `api` on revision 1 of its family. */
 export function deployAccount(
@@ -65,6 +72,7 @@ export function deployAccount(
       services: runner.answering(ecs.services),
       serviceDeployments: runner.answering(ecs.serviceDeployments),
       tasks: ecs.tasks,
+      ...{ rollouts: UNUSED_ROLLOUTS, router: { split: unused } },
       taskDefinitions,
       taskLogs: { tail: () => Promise.resolve([]) },
       targetHealth: { unhealthy: () => Promise.resolve([]) },

@@ -54,6 +54,7 @@ interface Deployment {
   /** Weights still to come. */
   readonly shifts: number[]
   readonly paused: boolean
+  readonly strategy: string
   status: string
   reason: string | undefined
   weight: number
@@ -87,6 +88,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
     const paused = Array.isArray(given.lifecycleHooks) && given.lifecycleHooks.length > 0
     deployments.push({
       ...{ arn: `deployment-${deployments.length + 1}`, taskDefinition, source: serving, paused, weight: 0 },
+      strategy: typeof given.strategy === 'string' ? given.strategy : 'ROLLING',
       ...{ createdAt: clock.now(), shifts: given.strategy === 'CANARY' ? [20, 100] : [100], status: 'PENDING' },
       ...{ reason: undefined, pause: undefined, movesAt: clock.now() + SCALE_UP_SECONDS * 1000 }
     })
@@ -178,6 +180,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
   function describe(deployment: Deployment): NativeDeployment {
     return {
       ...{ arn: deployment.arn, status: deployment.status, statusReason: deployment.reason, stage: undefined },
+      strategy: deployment.strategy,
       ...{ createdAt: deployment.createdAt, startedAt: undefined, finishedAt: undefined, triggeredAlarms: [] },
       targetRevision: deployment.taskDefinition,
       sourceRevisions: [deployment.source],

@@ -17,6 +17,8 @@ export function sampleService(changes: Partial<ServiceSnapshot> = {}): ServiceSn
     events: [],
     currentServiceDeployment: undefined,
     targetGroups: [],
+    loadBalancers: [],
+    tags: [],
     circuitBreaker: undefined,
     alarms: undefined,
     deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 },

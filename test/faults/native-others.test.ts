@@ -26,7 +26,8 @@ const MEDDLERS: Readonly<Record<string, (shop: Shop) => Promise<unknown>>> = {
     return stage.ecs.send(
       new UpdateServiceCommand({
         ...{ cluster: 'prod', service: name, taskDefinition: taskDefinition?.taskDefinitionArn },
-        deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0, lifecycleHooks: [] }
+        // ECS takes no other strategy while a deployment runs.
+        deploymentConfiguration: { strategy: 'CANARY', bakeTimeInMinutes: 0, lifecycleHooks: [] }
       })
     )
   },
@@ -86,7 +87,7 @@ describe('others who', () => {
     const { shifted, shop } = await meddled('deploy another revision')
     expect(shifted).toMatchObject({ verdict: 'superseded', code: 'superseded', exitCode: 1 })
     expect(shifted.reason).toContain('other:1')
-    expect((await lookAtShop(shop)).strategy).toBe('BLUE_GREEN')
+    expect(await lookAtShop(shop)).toMatchObject({ strategy: 'CANARY', hooks: 0 })
   })
 
   it('roll back at the pause are believed', async () => {

@@ -180,7 +180,7 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
     expect(Object.keys(inputs)).toContain('runs-on')
   })
 
-  it('lets one deployment of a service run at a time, and cancels none', () => {
+  it('lets one deployment of a service run at a time, and cancels none; a rollback waits for none of them', () => {
     for (const job of Object.values(jobs).filter(deploys)) {
       // A rollback that waited for the canary which it is to turn back would come too late.
       const purpose = name === 'rollback.yml' ? 'rollback' : 'deploy'

@@ -8,6 +8,7 @@ import type { Place } from '../place.js'
 import type { ContainerRuntime } from '../tasks/container-runtime.js'
 import { clusterOperations } from './cluster-operations.js'
 import { createClusters, type Clusters } from './clusters.js'
+import { LIKELY_ANSWERS, type OpenQuestions } from './open-questions.js'
 import { rolesPassedByUpdate } from './passed-roles.js'
 import { startHeartbeat } from './services/heartbeat.js'
 import { reconcileService } from './services/reconcile-service.js'
@@ -36,6 +37,8 @@ export interface EcsOptions {
   readonly deploymentVisibleAfter: number
   /** What becomes of a rollback that a user asks for; `rolls-back` unless given. */
   readonly rollbackRace?: RollbackRace
+  /** The likelier answers unless given. */
+  readonly openQuestions?: Partial<OpenQuestions>
 }
 
 /** Amazon ECS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Operations.html */
@@ -50,7 +53,8 @@ export function createEcs(options: EcsOptions): AwsService {
     ...options,
     tasks,
     taskDefinitions,
-    rollbackRace: options.rollbackRace ?? 'rolls-back'
+    rollbackRace: options.rollbackRace ?? 'rolls-back',
+    openQuestions: { ...LIKELY_ANSWERS, ...options.openQuestions }
   }
   const heartbeat = startHeartbeat<Service>(clock, service =>
     service.status === 'INACTIVE' ? undefined : reconcileService(service, context)

@@ -77,7 +77,7 @@ describe('a wrong input', () => {
     const denied = () => Promise.reject(new DeployError('access-denied', 'cloudwatch:DescribeAlarms is not allowed.'))
     const { deploy, step } = deployAccount({}, denied)
     expect(await deploy({ ...NEW_IMAGE, alarms: 'api-5xx' })).toMatchObject({ verdict: 'succeeded' })
-    expect(step.lines.join('\n')).toContain('whether an alarm rings already is not known: cloudwatch:DescribeAlarms')
+    expect(step.lines.join('\n')).toContain('could not read the state of the alarms: cloudwatch:DescribeAlarms')
   })
 
   it('a service of which ECS could not replace a single task is refused, but for what replaces none', async () => {

@@ -12,6 +12,8 @@ const DAY_SECONDS = 86_400
 /** How long ECS is given to move all tasks; a rollout that shifts traffic takes as long as its plan. */
 const ROLLING_SECONDS = 1_800
 
+const PURPOSES = ['deploy', 'rollback'] as const
+
 /** A deployment, by the strategy it is to take. */
 export type WantedDeployment =
   | { readonly strategy: 'rolling'; readonly request: DeployRequest }
@@ -21,13 +23,18 @@ export type WantedDeployment =
 export async function readInputs(inputs: InputReader): Promise<WantedDeployment> {
   const strategy = inputs.choice('strategy', STRATEGIES) ?? 'rolling'
   refuseForeignInputs(inputs, strategy)
-  if (strategy === 'rolling') return { strategy, request: await readRolling(inputs) }
+  const purpose = inputs.choice('purpose', PURPOSES) ?? 'deploy'
+  if (strategy === 'rolling') return { strategy, request: { ...(await readRolling(inputs)), purpose } }
   // Loaded here: a rolling deployment needs neither plan nor gates.
   const { readCanaryInputs, readSwapInputs } = await import('../../use-cases/native/read-shift-inputs.js')
-  return { strategy, request: strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs) }
+  const request = strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs)
+  if (purpose === 'deploy') return { strategy, request }
+  if (request.purpose !== 'deploy')
+    throw badInput('purpose', '`rollback` cannot be combined with "finish", which rolls a rollout back by itself.')
+  return { strategy, request: { ...request, purpose } }
 }
 
-async function readRolling(inputs: InputReader): Promise<DeployRequest> {
+async function readRolling(inputs: InputReader): Promise<Omit<DeployRequest, 'purpose'>> {
   const timeoutSeconds = inputs.durationSeconds('timeout', { from: 10, to: DAY_SECONDS }) ?? ROLLING_SECONDS
   return {
     services: await readServices(inputs),

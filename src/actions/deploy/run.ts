@@ -3,6 +3,7 @@ import type { DeployDependencies } from '../../use-cases/deploy-dependencies.js'
 import type { DeployRequest } from '../../use-cases/deploy-request.js'
 import { deployServices } from '../../use-cases/deploy-services.js'
 import { finishLeftRun } from '../../use-cases/finish-left-run.js'
+import type { ShiftDependencies } from '../../use-cases/native/shift-dependencies.js'
 import type { ConnectShift } from '../../use-cases/native/run-shift.js'
 import { readLeftShift } from '../../use-cases/native/shift-state.js'
 import { readLeftRun, saveBegin, saveEnd } from '../../use-cases/rollout-state.js'
@@ -19,17 +20,25 @@ export interface Connect {
 export function deploy(readWanted: () => Promise<WantedDeployment>, connect: Connect, step: StepDependencies) {
   return tellStory(async reach => {
     const wanted = await readWanted()
+    const connectShift = async () => ({ ...step, ...(await reach(connect.shift)) })
     if (wanted.strategy === 'rolling')
-      return deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) })
+      return deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) }, connectShift)
     // Loaded here: a rolling deployment does not need it.
     const { shiftTraffic } = await import('../../use-cases/native/shift-traffic.js')
-    return shiftTraffic(wanted.request, { ...step, ...(await reach(connect.shift)) })
+    return shiftTraffic(wanted.request, await connectShift())
   }, step)
 }
 
-async function deployRolling(request: DeployRequest, dependencies: DeployDependencies): Promise<DeploymentOutcome> {
+async function deployRolling(
+  request: DeployRequest,
+  dependencies: DeployDependencies,
+  connectShift: () => Promise<ShiftDependencies>
+): Promise<DeploymentOutcome> {
   saveBegin(dependencies.state, request)
-  const outcome = await deployServices(request, dependencies)
+  const outcome = await deployServices(request, dependencies, async service => {
+    const { deployAtOnce } = await import('../../use-cases/native/deploy-at-once.js')
+    return deployAtOnce(request, service, await connectShift())
+  })
   const isRollbackAsked = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback'
   saveEnd(dependencies.state, isRollbackAsked ? 'cancelled' : 'finished')
   return outcome

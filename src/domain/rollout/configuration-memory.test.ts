@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { composeConfiguration } from './deployment-configuration.js'
-import { composeMemory, memoryKeys, recallConfiguration } from './configuration-memory.js'
+import { composeMemory, memoryKeys, recallMemory } from './configuration-memory.js'
 
 const BEFORE = {
   ...{ strategy: 'ROLLING', maximumPercent: 200, minimumHealthyPercent: 100 },
@@ -15,7 +15,7 @@ const BEFORE = {
 }
 const during = (hookTimeoutMinutes: number) =>
   composeConfiguration(BEFORE, { strategy: { kind: 'blue-green' }, hookTimeoutMinutes, alarms: undefined })
-const tags = composeMemory(BEFORE, [30]) ?? []
+const tags = composeMemory({ before: BEFORE, hookTimeoutsMinutes: [30] }) ?? []
 
 describe('the configuration before a rollout', () => {
   it('fits into tags of a service, and is read back from them in any order', () => {
@@ -26,7 +26,7 @@ describe('the configuration before a rollout', () => {
     }
     const { strategy, alarms, lifecycleHooks } = BEFORE
     const others = [{ key: 'team', value: 'web' }]
-    expect(recallConfiguration([...others, ...tags.toReversed()], during(30))).toEqual({
+    expect(recallMemory([...others, ...tags.toReversed()], during(30))?.before).toEqual({
       strategy,
       alarms,
       lifecycleHooks
@@ -41,12 +41,15 @@ describe('the configuration before a rollout', () => {
     ['a piece that is missing', tags.slice(0, 1), during(30)],
     ['a tag that somebody else wrote', [{ key: 'deploy-kit:configuration-before', value: 'e30' }], during(30)]
   ])('is not known from %s', (_, given, current) => {
-    expect(recallConfiguration(given, current)).toBeUndefined()
+    expect(recallMemory(given, current)).toBeUndefined()
   })
 
   it('is not remembered where it is too long for tags', () => {
     expect(
-      composeMemory({ alarms: { alarmNames: Array<string>(100).fill('a-long-name-of-an-alarm') } }, [30])
+      composeMemory({
+        before: { alarms: { alarmNames: Array<string>(100).fill('a-long-name-of-an-alarm') } },
+        hookTimeoutsMinutes: [30]
+      })
     ).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../task-definition/task-definition.js'
-import { CHANGED_BY_A_ROLLOUT, sharesPause } from './deployment-configuration.js'
+import { CHANGED_BY_A_ROLLOUT, isReturn, sharesPause } from './deployment-configuration.js'
 
 /** A tag of a service. */
 export interface ServiceTag {
@@ -14,22 +14,22 @@ const VALUE_LENGTH = 256
 /** Of the 50 that a service may have. */
 const MOST_TAGS = 8
 
-interface Memory {
-  /** Of the pauses by which its rollout is known again; several, where one follows another that nobody finished. */
+/** What tags remember of the time before a rollout. */
+export interface Memory {
+  /** Of the pauses by which its rollout is known again; several, where one follows another that was not finished. */
   readonly hookTimeoutsMinutes: readonly number[]
   readonly before: JsonObject
+  /** A way back without pauses was sent, too. */
+  readonly back?: true
 }
 
 /**
  * Tags that hold what a rollout changes of the service's deployment configuration, so that whoever joins it can put it back:
  * base64url of JSON, in pieces. Undefined when it is too long for that.
  */
-export function composeMemory(
-  before: JsonObject,
-  hookTimeoutsMinutes: readonly number[]
-): readonly ServiceTag[] | undefined {
+export function composeMemory({ before, ...memory }: Memory): readonly ServiceTag[] | undefined {
   const changed = Object.entries(before).filter(([name]) => CHANGED_BY_A_ROLLOUT.includes(name))
-  const text = encode({ hookTimeoutsMinutes, before: Object.fromEntries(changed) })
+  const text = encode({ ...memory, before: Object.fromEntries(changed) })
   const pieces = text.match(new RegExp(`.{1,${VALUE_LENGTH}}`, 'g')) ?? []
   return pieces.length > MOST_TAGS ? undefined : pieces.map((value, index) => ({ key: keyOf(index), value }))
 }
@@ -40,16 +40,18 @@ export function memoryKeys(tags: readonly ServiceTag[]): readonly string[] {
 }
 
 /**
- * What the tags remember of the time before `current`. Undefined when they remember nothing, or another rollout than the one
- * whose pauses `current` carries.
+ * What the tags remember of the time before `current`. Undefined when they remember nothing, or another rollout than the one that
+ * `current` is of: known by its pauses, or as a way back without any.
  */
-export function recallConfiguration(tags: readonly ServiceTag[], current: JsonObject): JsonObject | undefined {
+export function recallMemory(tags: readonly ServiceTag[], current: JsonObject): Memory | undefined {
   const values = new Map(tags.map(({ key, value }) => [key, value]))
   const pieces: string[] = []
   for (let piece = values.get(MEMORY_TAG); piece !== undefined; piece = values.get(keyOf(pieces.length)))
     pieces.push(piece)
   const memory = pieces.length === 0 ? undefined : decode(pieces.join(''))
-  return memory?.hookTimeoutsMinutes.some(minutes => sharesPause(current, minutes)) === true ? memory.before : undefined
+  if (memory === undefined) return undefined
+  const isOf = sharesPause(current, memory.hookTimeoutsMinutes) || (memory.back === true && isReturn(current))
+  return isOf ? memory : undefined
 }
 
 function keyOf(index: number): string {

@@ -11,43 +11,85 @@ export interface ConfigurationWish {
   readonly hookTimeoutMinutes: number
   /** Undefined: the service's own alarms stay. */
   readonly alarms: readonly string[] | undefined
+  /** What ECS does with a pause that is not answered; a rollback goes on. Default ROLLBACK. */
+  readonly onTimeout?: 'ROLLBACK' | 'CONTINUE'
 }
 
 /** What belongs to one strategy and must not be left over from another. */
 const OF_A_STRATEGY = ['strategy', 'bakeTimeInMinutes', 'canaryConfiguration', 'linearConfiguration', 'lifecycleHooks']
 const PAUSED_STAGES = ['PRE_PRODUCTION_TRAFFIC_SHIFT', 'POST_PRODUCTION_TRAFFIC_SHIFT']
-/** The circuit breaker is for rolling deployments: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html */
-const ROLLING_ONLY = ['deploymentCircuitBreaker', 'earlySuccessCriteria']
+const BREAKER = 'deploymentCircuitBreaker'
+/** For rolling deployments only: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentEarlySuccessCriteria.html */
+const EARLY_SUCCESS = 'earlySuccessCriteria'
+const ROLLING_ONLY = [BREAKER, EARLY_SUCCESS]
+/** What AWS recommends for alarms of a rolling deployment where the time is to be set: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html */
+const ALARM_BAKE_MINUTES = 5
 /** All that `composeConfiguration` may make other than it was. */
 export const CHANGED_BY_A_ROLLOUT: readonly string[] = [...OF_A_STRATEGY, ...ROLLING_ONLY, 'alarms']
 
 /**
  * The configuration of one rollout, made from the service's own. Bakes are 0 because we bake inside our pauses, where an abort
- * is possible at any second; every pause rolls back by itself when nobody answers.
+ * is possible at any second; every pause rolls back by itself when it is not answered. Before the first pause, while tasks start, the
+ * circuit breaker rolls back a revision whose tasks fail, where ECS heeds it: the API reference names it for rolling deployments,
+ * and blue/green deployments were seen to be rolled back by it.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html
  */
 export function composeConfiguration(before: JsonObject, wish: ConfigurationWish): JsonObject {
-  const kept = Object.entries(before).filter(([name]) => !OF_A_STRATEGY.includes(name) && !ROLLING_ONLY.includes(name))
   const others = readHooks(before).filter(hook => !isPause(hook))
   return {
-    ...Object.fromEntries(kept),
+    ...keepOthers(before),
     ...composeStrategy(wish.strategy),
     bakeTimeInMinutes: 0,
-    lifecycleHooks: [...others, pauseHook(wish.hookTimeoutMinutes)],
+    lifecycleHooks: [...others.map(nameTarget), pauseHook(wish)],
+    [BREAKER]: { ...(isMember(before[BREAKER]) ? before[BREAKER] : {}), enable: true, rollback: true },
+    ...turnOffEarlySuccess(before),
     ...(wish.alarms === undefined
       ? {}
       : { alarms: { alarmNames: wish.alarms, enable: wish.alarms.length > 0, rollback: wish.alarms.length > 0 } })
   }
 }
 
-/** The fastest way back: everything at once, nobody asked. */
-export function composeReturn(before: JsonObject): JsonObject {
-  const kept = Object.entries(before).filter(([name]) => !OF_A_STRATEGY.includes(name) && !ROLLING_ONLY.includes(name))
-  return { ...Object.fromEntries(kept), strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0, lifecycleHooks: [] }
+/** The same without a circuit breaker of its own, for an ECS that takes none with this strategy: what the service has stays. */
+export function withoutBreaker(configuration: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(configuration).filter(([name]) => name !== BREAKER))
 }
 
-/** What is left of a configuration whose own predecessor is not known: the same, without pauses that nobody would answer. */
+/** The strategy of a configuration; ECS's default where it names none. */
+export function readStrategy({ strategy }: JsonObject): string {
+  return typeof strategy === 'string' ? strategy : 'ROLLING'
+}
+
+/** The fastest way back: everything at once, without pauses. */
+export function composeReturn(before: JsonObject): JsonObject {
+  return {
+    ...keepOthers(before),
+    ...{ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0, lifecycleHooks: [] },
+    ...turnOffEarlySuccess(before)
+  }
+}
+
+/** Whether a configuration is that of `composeReturn`. */
+export function isReturn({ strategy, bakeTimeInMinutes, ...others }: JsonObject): boolean {
+  return strategy === 'BLUE_GREEN' && bakeTimeInMinutes === 0 && readHooks(others).length === 0
+}
+
+/**
+ * What is known to be right for a service whose own configuration from before a rollout is not known: ECS's default strategy, without the
+ * pauses, and all that was not the rollout's.
+ */
 export function withoutPauses(configuration: JsonObject): JsonObject {
-  return { ...configuration, lifecycleHooks: readHooks(configuration).filter(hook => !isPause(hook)) }
+  const others = readHooks(configuration).filter(hook => !isPause(hook))
+  return { strategy: 'ROLLING', lifecycleHooks: others.map(nameTarget), ...bakeForAlarms(configuration) }
+}
+
+function keepOthers(before: JsonObject): JsonObject {
+  const kept = Object.entries(before).filter(([name]) => !OF_A_STRATEGY.includes(name) && !ROLLING_ONLY.includes(name))
+  return Object.fromEntries(kept)
+}
+
+/** It stays on the service when it is left out, and other strategies than ROLLING do not take it. */
+function turnOffEarlySuccess({ [EARLY_SUCCESS]: criteria }: JsonObject): JsonObject {
+  return isMember(criteria) && criteria.enable === true ? { [EARLY_SUCCESS]: { ...criteria, enable: false } } : {}
 }
 
 /**
@@ -60,7 +102,8 @@ export function isLeftByLostRun(configuration: JsonObject): boolean {
 
 /**
  * What UpdateService must be sent to bring `current` back to `before`. A member that is left out stays as it is, so what `before`
- * does not have is emptied; the bake time of 0 minutes cannot be taken away again, and means nothing to a rolling deployment.
+ * does not have is set to what ECS takes for the default. A bake time cannot be taken away again, and means nothing to a rolling
+ * deployment without alarms.
  */
 export function composeRestore(before: JsonObject, current: JsonObject): JsonObject {
   const added = (name: string) => name in current && !(name in before)
@@ -68,28 +111,45 @@ export function composeRestore(before: JsonObject, current: JsonObject): JsonObj
     ...('strategy' in before ? {} : { strategy: 'ROLLING' }),
     ...(added('lifecycleHooks') ? { lifecycleHooks: [] } : {}),
     ...(added('alarms') ? { alarms: { alarmNames: [], enable: false, rollback: false } } : {}),
-    ...before
+    ...(added(BREAKER) ? { [BREAKER]: { enable: false, rollback: false } } : {}),
+    ...(added('bakeTimeInMinutes') ? bakeForAlarms(before) : {}),
+    ...before,
+    ...('lifecycleHooks' in before ? { lifecycleHooks: readHooks(before).map(nameTarget) } : {})
   }
 }
 
-/** Whether a configuration carries the pauses of a rollout that was started with this timeout. */
-export function sharesPause(configuration: JsonObject, timeoutInMinutes: number): boolean {
-  return readHooks(configuration).some(hook => isPause(hook) && readTimeout(hook) === timeoutInMinutes)
+/** Whether `composeRestore` sets a bake time that the service did not have: its alarms need one, and ECS computes none any more. */
+export function isBakeAssumed(before: JsonObject, current: JsonObject): boolean {
+  return 'bakeTimeInMinutes' in current && !('bakeTimeInMinutes' in before) && hasAlarms(before)
 }
 
-/** After how many minutes the pauses of a configuration end by themselves; undefined when it has none. */
+function bakeForAlarms(before: JsonObject): JsonObject {
+  return hasAlarms(before) ? { bakeTimeInMinutes: ALARM_BAKE_MINUTES } : {}
+}
+
+function hasAlarms({ alarms }: JsonObject): boolean {
+  return isMember(alarms) && alarms.enable === true
+}
+
+/**
+ * Whether a configuration carries the pauses of a rollout that was started with one of these timeouts. AWS may show only the stages of a
+ * hook (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html): then these alone decide.
+ */
+export function sharesPause(configuration: JsonObject, timeoutsInMinutes: readonly number[]): boolean {
+  return readHooks(configuration).some(hook => {
+    const timeout = readTimeout(hook)
+    return isOurPause(hook) && (timeout === undefined || timeoutsInMinutes.includes(timeout))
+  })
+}
+
+/** After how many minutes the pauses of a configuration end by themselves; undefined when it has none, or AWS does not show it. */
 export function readPauseTimeoutMinutes(configuration: JsonObject): number | undefined {
-  const pause = readHooks(configuration).find(isPause)
+  const pause = readHooks(configuration).find(isOurPause)
   return pause === undefined ? undefined : readTimeout(pause)
 }
 
 function readTimeout({ timeoutConfiguration }: JsonObject): number | undefined {
-  const minutes =
-    typeof timeoutConfiguration === 'object' &&
-    timeoutConfiguration !== null &&
-    'timeoutInMinutes' in timeoutConfiguration
-      ? timeoutConfiguration.timeoutInMinutes
-      : undefined
+  const minutes = isMember(timeoutConfiguration) ? timeoutConfiguration.timeoutInMinutes : undefined
   return typeof minutes === 'number' ? minutes : undefined
 }
 
@@ -111,25 +171,29 @@ function composeStrategy(strategy: NativeStrategy): JsonObject {
 }
 
 /** A pause before every shift judges the step before it; the one after the last shift judges that one. */
-function pauseHook(timeoutInMinutes: number): JsonObject {
-  return {
-    targetType: 'PAUSE',
-    lifecycleStages: PAUSED_STAGES,
-    timeoutConfiguration: { timeoutInMinutes, action: 'ROLLBACK' }
-  }
+function pauseHook({
+  hookTimeoutMinutes: timeoutInMinutes,
+  onTimeout: action = 'ROLLBACK'
+}: ConfigurationWish): JsonObject {
+  return { targetType: 'PAUSE', lifecycleStages: PAUSED_STAGES, timeoutConfiguration: { timeoutInMinutes, action } }
 }
 
-function readHooks(configuration: JsonObject): readonly JsonObject[] {
-  const { lifecycleHooks } = configuration
-  return Array.isArray(lifecycleHooks) ? (lifecycleHooks as readonly JsonValue[]).filter(isHook) : []
+function readHooks({ lifecycleHooks }: JsonObject): readonly JsonObject[] {
+  return Array.isArray(lifecycleHooks) ? (lifecycleHooks as readonly JsonValue[]).filter(isMember) : []
 }
 
-function isHook(value: JsonValue): value is JsonObject {
+function isMember(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isPause(hook: JsonObject): boolean {
-  return hook.targetType === 'PAUSE'
+/** A hook of any other type names what it calls. AWS may not show the type itself. */
+function isPause({ targetType, hookTargetArn }: JsonObject): boolean {
+  return targetType === undefined ? hookTargetArn === undefined : targetType === 'PAUSE'
+}
+
+/** A hook as it may be sent: without its type ECS takes it for a Lambda function. */
+function nameTarget(hook: JsonObject): JsonObject {
+  return { targetType: isPause(hook) ? 'PAUSE' : 'AWS_LAMBDA', ...hook }
 }
 
 function isOurPause(hook: JsonObject): boolean {

@@ -43,6 +43,8 @@ export interface NativeDeployment {
   readonly status: string
   readonly statusReason: string | undefined
   readonly stage: string | undefined
+  /** ROLLING, CANARY, LINEAR, BLUE_GREEN; undefined when ECS does not show it. */
+  readonly strategy: string | undefined
   readonly createdAt: number
   readonly startedAt: number | undefined
   readonly finishedAt: number | undefined

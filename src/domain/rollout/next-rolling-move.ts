@@ -1,4 +1,4 @@
-import { refuseOverlap, refuseService, type ServiceWish } from './refuse-service.js'
+import { refuseOverlap, refuseService, refuseStrategy, type ServiceWish } from './refuse-service.js'
 import type { RollingCourse } from './rolling-course.js'
 import { endWith, waitFor, type RollingMove } from './rolling-move.js'
 import type { RollingPlan } from './rolling-plan.js'
@@ -34,13 +34,20 @@ export function nextRollingMove(turn: RollingTurn): RollingMove {
   const { service } = sight
   if (service?.status !== 'ACTIVE') return concludeDeleted(wish, service)
   if (course.followed === undefined)
-    return course.update === undefined ? begin(turn, service) : awaitOurs(turn, service)
+    return course.update === undefined ? beginByRolling(turn, service) : awaitOurs(turn, service)
   if (service.desiredCount === 0) return concludeScaledToZero(wish)
   const ours = service.deployments.find(deployment => deployment.id === course.followed?.id)
   const isPrimary = findPrimary(service)?.id === course.followed.id
   if (!isPrimary || course.rollback !== undefined || ours === undefined || ours.rolloutState === 'FAILED')
     return settleRolling(turn, service, ours)
   return watchRolling(turn, service, ours)
+}
+
+/** What serves already is only watched, whatever the strategy of the service. */
+function beginByRolling(turn: RollingTurn, service: ServiceSnapshot): RollingMove {
+  const move = begin(turn, service)
+  const refusal = move.kind === 'update' ? refuseStrategy(turn.wish, service) : undefined
+  return refusal === undefined ? move : { kind: 'end', ending: refusal }
 }
 
 function begin({ plan }: RollingTurn, service: ServiceSnapshot): RollingMove {

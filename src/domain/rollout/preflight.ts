@@ -15,7 +15,7 @@ export interface PreflightFacts {
   /** State by alarm name, for the alarms that are to guard the rollout. */
   readonly alarms: ReadonlyMap<string, string>
   readonly guardingAlarms: readonly string[]
-  /** A deployment of another task definition that is under way. */
+  /** A deployment of another task definition that is under way, in words. */
   readonly foreignDeployment: string | undefined
 }
 
@@ -111,12 +111,7 @@ function inspectState(service: NativeService): Finding[] {
 
 function inspectDeployment({ foreignDeployment }: PreflightFacts): Finding[] {
   if (foreignDeployment === undefined) return []
-  return [
-    blocks(
-      'deployment',
-      `Another deployment is under way: ${foreignDeployment}. Wait for it, or set on-running: supersede.`
-    )
-  ]
+  return [blocks('deployment', foreignDeployment)]
 }
 
 function inspectAlarms({ guardingAlarms, alarms }: PreflightFacts): Finding[] {

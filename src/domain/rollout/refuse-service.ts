@@ -28,18 +28,25 @@ export function refuseService(wish: ServiceWish, service: ServiceSnapshot | unde
       'wrong-controller',
       `${name} has the deployment controller ${service.controller}: only services with the controller ECS can be deployed.`
     )
-  const strategy = service.deploymentConfiguration.strategy ?? 'ROLLING'
-  if (strategy !== 'ROLLING')
-    return refuse(
-      'wrong-strategy',
-      `${name} is set to deploy by ${JSON.stringify(strategy)}: \`strategy: rolling\` needs a service with the strategy ROLLING.`
-    )
   if ((wish.desiredCount ?? service.desiredCount) === 0)
     return refuse(
       'scaled-to-zero',
       `${name} is scaled to zero, so nothing would run or be verified: give the input "desired-count", or scale it up first.`
     )
   return undefined
+}
+
+/** Why a service cannot be deployed to by a rolling update. Undefined when it can. */
+export function refuseStrategy(
+  wish: Pick<ServiceWish, 'cluster' | 'service'>,
+  { deploymentConfiguration: { strategy = 'ROLLING' } }: ServiceSnapshot
+): Ending | undefined {
+  if (strategy === 'ROLLING') return undefined
+  return {
+    verdict: 'failed',
+    reasonCode: 'wrong-strategy',
+    reason: `Service ${wish.service} in cluster ${wish.cluster} is set to deploy by ${JSON.stringify(strategy)}: \`strategy: rolling\` needs a service with the strategy ROLLING. Use strategy: blue-green or canary, or roll back with \`purpose: rollback\`.`
+  }
 }
 
 /** Why a deployment that is in progress keeps ours from starting. */

@@ -3,6 +3,7 @@ import { presentMembers } from '../present-members.js'
 import { formatProgress } from '../gate/format-progress.js'
 import type { Evidence, StepReport } from '../report/report.js'
 import type { RunIdentity } from './run-identity.js'
+import { runsOthers } from './service-snapshot.js'
 import type { TaskFailure } from './task-failure.js'
 import type { ReasonCode, Verdict } from './verdict.js'
 
@@ -104,7 +105,9 @@ export function toResult(
 function toServiceResult(service: ServiceOutcome): ServiceResult {
   const { cluster, ending, from, to, supersededBy } = service
   const times = { startedAt: iso(service.startedAt), finishedAt: iso(service.finishedAt) }
-  const served = ending.reasonCode === 'deployed' || ending.reasonCode === 'redeployed-by-others'
+  const isDeployed = ending.reasonCode === 'deployed' || ending.reasonCode === 'redeployed-by-others'
+  const isMixed = service.after !== undefined && to !== undefined && runsOthers(service.after, to.taskDefinition)
+  const served = isDeployed && !isMixed
   return {
     cluster,
     service: service.service,

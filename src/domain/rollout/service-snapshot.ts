@@ -1,4 +1,7 @@
+import { isList, isObject } from '../task-definition/document.js'
 import type { JsonObject } from '../task-definition/task-definition.js'
+import type { ServiceTag } from './configuration-memory.js'
+import type { NativeLoadBalancer } from './native-service.js'
 
 /** What ECS said about a service at one moment. Times are epoch milliseconds; strings that AWS may extend are plain. */
 export interface ServiceSnapshot {
@@ -19,6 +22,8 @@ export interface ServiceSnapshot {
   /** ARN of the service deployment that is in progress; undefined when none is, or when it is not visible yet. */
   readonly currentServiceDeployment: string | undefined
   readonly targetGroups: readonly string[]
+  readonly loadBalancers: readonly NativeLoadBalancer[]
+  readonly tags: readonly ServiceTag[]
   readonly circuitBreaker: CircuitBreaker | undefined
   readonly alarms: DeploymentAlarms | undefined
   /** All of it, as ECS holds it: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html */
@@ -75,6 +80,25 @@ export interface CapacityProvider {
   readonly base: number
 }
 
+/** The service with another deployment configuration, and what is read from it. */
+export function withConfiguration(service: ServiceSnapshot, deploymentConfiguration: JsonObject): ServiceSnapshot {
+  const { deploymentCircuitBreaker: breaker, alarms } = deploymentConfiguration
+  return {
+    ...service,
+    deploymentConfiguration,
+    circuitBreaker: isObject(breaker)
+      ? { enabled: breaker.enable === true, rollback: breaker.rollback === true }
+      : undefined,
+    alarms: isObject(alarms)
+      ? {
+          names: isList(alarms.alarmNames) ? alarms.alarmNames.filter(name => typeof name === 'string') : [],
+          enabled: alarms.enable === true,
+          rollback: alarms.rollback === true
+        }
+      : undefined
+  }
+}
+
 /** The deployment that ECS works towards: the newest. */
 export function findPrimary(service: ServiceSnapshot): DeploymentSnapshot | undefined {
   return service.deployments.find(deployment => deployment.status === 'PRIMARY')
@@ -83,6 +107,11 @@ export function findPrimary(service: ServiceSnapshot): DeploymentSnapshot | unde
 /** `api:42` of a task definition's ARN. */
 export function nameRevision(taskDefinition: string): string {
   return taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1)
+}
+
+/** Whether tasks of other revisions run beside those of this one: ECS may call a deployment successful before they are gone. */
+export function runsOthers(service: ServiceSnapshot, taskDefinition: string): boolean {
+  return service.deployments.some(other => other.taskDefinition !== taskDefinition && other.runningCount > 0)
 }
 
 /** `2 tasks of api:42 and 1 task of api:41 are running`. */

@@ -4,7 +4,14 @@ import { judgeTaskFailures, summariseTaskFailures, type Failure } from './judge-
 import type { RollingTurn } from './next-rolling-move.js'
 import { endWith, waitFor, type RollingMove } from './rolling-move.js'
 import { countTroubleSigns, describeProgress } from './rolling-sight.js'
-import { describeRunning, nameRevision, type DeploymentSnapshot, type ServiceSnapshot } from './service-snapshot.js'
+import {
+  describeRunning,
+  findPrimary,
+  nameRevision,
+  runsOthers,
+  type DeploymentSnapshot,
+  type ServiceSnapshot
+} from './service-snapshot.js'
 import { settleRolling } from './settle-rolling.js'
 import { verdictFor } from './verdict.js'
 
@@ -78,8 +85,18 @@ function concludeSuccess({ plan, course }: RollingTurn, service: ServiceSnapshot
         )
       )
     default:
-      return endWith('succeeded', 'deployed', `${revision} serves all traffic: ${running}.`)
+      return endWith('succeeded', 'deployed', `${describeSuccess(plan.taskDefinition, service)}: ${running}.`)
   }
+}
+
+/** With `earlySuccessCriteria` a deployment is successful while old tasks still serve, and new ones may still be missing. */
+function describeSuccess(taskDefinition: string, service: ServiceSnapshot): string {
+  const revision = nameRevision(taskDefinition)
+  const running = findPrimary(service)?.runningCount ?? 0
+  const isWhole = running >= service.desiredCount && !runsOthers(service, taskDefinition)
+  return isWhole
+    ? `${revision} serves all traffic`
+    : `ECS calls the deployment of ${revision} successful before all tasks are replaced (earlySuccessCriteria of the service), and goes on in the background`
 }
 
 function watchProgress(turn: RollingTurn, service: ServiceSnapshot, ours: DeploymentSnapshot): RollingMove {

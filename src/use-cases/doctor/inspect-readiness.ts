@@ -3,9 +3,17 @@ import { DeployError } from '../../domain/errors.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import { describeMissingAlarm } from '../../domain/rollout/describe-missing-alarm.js'
-import { refuseService } from '../../domain/rollout/refuse-service.js'
+import {
+  configurationAfter,
+  describeLeftBehind,
+  findLeftBehind,
+  serviceAfter
+} from '../../domain/rollout/left-behind/left-behind.js'
+import { decideRollingWay, type RollingPolicy } from '../../domain/rollout/left-behind/rolling-way.js'
+import { refuseService, refuseStrategy } from '../../domain/rollout/refuse-service.js'
 import { refuseStandstill } from '../../domain/rollout/refuse-standstill.js'
 import type { ServiceSnapshot } from '../../domain/rollout/service-snapshot.js'
+import { lookAtRollingWay } from '../left-behind/look-at-rolling-way.js'
 import { findCurrent, inspectBefore } from '../native/inspect-before.js'
 import type { ShiftDependencies } from '../native/shift-dependencies.js'
 
@@ -43,22 +51,61 @@ export async function inspectReadiness(
 
 async function lookAtRolling(
   { cluster, name }: NativeService,
-  { services, metrics }: ReadinessWorld
+  world: ReadinessWorld
 ): Promise<readonly DoctorFinding[]> {
-  const [snapshot] = (await services.describe(cluster, [name])).services
-  const refusal = refuseService({ cluster, service: name, desiredCount: undefined }, snapshot)
+  const { services, metrics } = world
+  const [seen] = (await services.describe(cluster, [name])).services
+  const way = seen && (await lookAtRollingWay(seen, world))
+  const snapshot = seen && way && serviceAfter(way.left, seen)
+  const decision = snapshot && decideRollingWay(way, { service: snapshot, policy: CAUTIOUS })
+  const refusal =
+    refuseService({ cluster, service: name, desiredCount: undefined }, snapshot) ??
+    (decision?.kind === 'refuse' ? decision.ending : undefined) ??
+    (snapshot && refuseStrategy({ cluster, service: name }, snapshot))
   if (refusal !== undefined || snapshot === undefined)
-    return [about('rolling', 'blocked', { check: refusal?.reasonCode ?? 'service', message: refusal?.reason ?? '' })]
+    return [
+      about('rolling', 'blocked', {
+        ...{ check: refusal?.reasonCode ?? 'service', message: refusal?.reason ?? '' },
+        ...TO_DO[refusal?.reasonCode ?? '']
+      })
+    ]
   const standstill = refuseStandstill(snapshot, snapshot.desiredCount)
   const guarding = snapshot.alarms?.enabled === true ? snapshot.alarms.names : []
   const states = guarding.length === 0 ? new Map<string, string>() : await metrics.alarms(guarding)
   return [
+    ...(seen === undefined ? [] : warnOfLeft('rolling', seen)),
     ...(standstill === undefined
       ? []
       : [about('rolling', 'blocked', { check: 'replacement', message: standstill.reason })]),
     ...guarding.flatMap(alarm => lookAtAlarm(alarm, states.get(alarm))),
     ...warnOfBreaker(snapshot)
   ]
+}
+
+const CAUTIOUS: RollingPolicy = { purpose: 'deploy', onRunning: 'refuse' }
+
+const TO_DO: Readonly<Record<string, { readonly fix: string }>> = {
+  'another-deployment-running': { fix: 'Wait for its end, set on-running: supersede, or run rollback.yml.' },
+  'wrong-strategy': { fix: 'Use strategy: blue-green or canary, or set the strategy of the service to ROLLING.' },
+  preflight: { fix: 'Use strategy: blue-green or canary.' }
+}
+
+/** What a run that was lost left on the service is no obstacle: the next run restores what was before. */
+function warnOfLeft(
+  strategy: DoctorStrategy,
+  { deploymentConfiguration, tags }: Pick<NativeService, 'deploymentConfiguration' | 'tags'>
+): readonly DoctorFinding[] {
+  const left = findLeftBehind(deploymentConfiguration, tags)
+  const fix = 'Nothing: the next run does it.'
+  if (left.kind === 'configuration')
+    return [
+      about(strategy, 'warning', {
+        ...{ check: 'left behind', message: describeLeftBehind(left, deploymentConfiguration), fix }
+      })
+    ]
+  if (left.kind === 'nothing') return []
+  const message = `A run that was lost left the tags ${left.keys.join(', ')} on the service: they are removed.`
+  return [about(strategy, 'warning', { check: 'left behind', message, fix })]
 }
 
 /** An alarm of the service itself; without a state there is none of that name. */
@@ -94,9 +141,15 @@ async function lookAtShift(
   world: ReadinessWorld
 ): Promise<readonly DoctorFinding[]> {
   const current = await findCurrent(undefined, service, world)
-  const wish = { service: { alarms: undefined }, plan: { gates }, onRunning: 'refuse' } as const
-  const findings = await inspectBefore(wish, { service, current }, world)
-  return findings.map(({ severity, code, message }) =>
-    about(strategy, severity === 'blocks' ? 'blocked' : 'warning', { check: code, message })
+  const wish = { service: { alarms: undefined }, plan: { gates }, onRunning: 'refuse', purpose: 'deploy' } as const
+  const left = findLeftBehind(service.deploymentConfiguration, service.tags)
+  const settled = { ...service, deploymentConfiguration: configurationAfter(left, service.deploymentConfiguration) }
+  const findings = await inspectBefore(wish, { service: settled, current }, world)
+  const found = findings.map(({ severity, code, message }) =>
+    about(strategy, severity === 'blocks' ? 'blocked' : 'warning', {
+      ...{ check: code, message },
+      ...(code === 'deployment' ? TO_DO['another-deployment-running'] : {})
+    })
   )
+  return current.kind === 'nothing' ? [...warnOfLeft(strategy, service), ...found] : found
 }

@@ -1,15 +1,18 @@
 import { DeployError } from '../../domain/errors.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
 import type { DeploymentOutcome } from '../../domain/rollout/deployment-outcome.js'
+import { isUnderWay } from '../../domain/rollout/left-behind/running-rollout.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import { nameRevision, type ServiceSnapshot } from '../../domain/rollout/service-snapshot.js'
 import { concludeDeployment, outcomeOfRollout } from '../conclude-deployment.js'
 import { POST_PATIENCE_MILLISECONDS, reopenRollout } from '../left-rollout.js'
 import { markStart } from '../mark-start.js'
 import { endRollout } from '../service-rollout.js'
-import { Cancelled } from '../unless-cancelled.js'
+import { Cancelled, unlessCancelled } from '../unless-cancelled.js'
 import { startNativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
+import { observeRollout } from './observe-rollout.js'
+import { forgetUnusedNote } from './remember-configuration.js'
 import { reportShift } from './report-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import type { FoundShift } from './shift-state.js'
@@ -30,21 +33,7 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
   const { shown } = rollout
   shown.story.milestone(`${nameRevision(left.taskDefinition)} was being rolled out when the step was stopped`)
   try {
-    if (service.taskDefinition !== left.taskDefinition && service.currentDeployment === undefined)
-      end(
-        rollout,
-        'cancelled',
-        `The job was cancelled, and ${nameRevision(service.taskDefinition)} is what the service runs.`,
-        clock.now()
-      )
-    else if (left.onCancel === 'leave')
-      end(
-        rollout,
-        'cancelled',
-        `The job was cancelled, and the rollout was left as it is (\`on-cancel: leave\`).`,
-        clock.now()
-      )
-    else await endWithTruth(rollout, dependencies)
+    await finish(rollout, left, dependencies)
   } catch (error) {
     if (error instanceof DeployError) endUnreadable(rollout, error, clock.now())
     else if (error instanceof Cancelled)
@@ -54,6 +43,50 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
   const outcome = { ...outcomeOfRollout(shown), shift: reportShift(rollout) }
   const times = { startedAt: startedAt(), finishedAt: clock.now() }
   return { ...concludeDeployment('deploy', [outcome], times), strategy: left.strategy.kind }
+}
+
+/** What is said follows from what ECS shows, not from what `main` was about to do. */
+async function finish(rollout: NativeRollout, left: FoundShift, dependencies: ShiftDependencies): Promise<void> {
+  const { course } = rollout
+  const { clock, rollouts } = dependencies
+  if (left.joined !== undefined) course.deployment = await rollouts.observe(left.joined)
+  if (!left.updateSent && left.joined === undefined) return endUnsent(rollout, 'it had sent no update', dependencies)
+  if (!(await wasAccepted(rollout, dependencies)))
+    return endUnsent(rollout, 'its update did not reach ECS', dependencies)
+  const { deployment } = course
+  if (left.onCancel === 'leave' && deployment !== undefined && isUnderWay(deployment)) {
+    const reason = `The job was cancelled, and the rollout was left as it is (\`on-cancel: leave\`): ECS says ${deployment.status}.`
+    end(rollout, 'cancelled', reason, clock.now())
+    return
+  }
+  await endWithTruth(rollout, dependencies)
+}
+
+async function endUnsent(rollout: NativeRollout, why: string, dependencies: ShiftDependencies): Promise<void> {
+  const runs = nameRevision(rollout.course.before.taskDefinition)
+  await forgetUnusedNote(rollout, dependencies)
+  const reason = `The job was cancelled, and ${why}: the service was not changed and runs ${runs}.`
+  end(rollout, 'cancelled', reason, dependencies.clock.now())
+}
+
+/** An update that was on its way when `main` was stopped may arrive a little later. */
+const ARRIVES_WITHIN_MILLISECONDS = 10_000
+const LOOK_EVERY_MILLISECONDS = 2_000
+
+/** Whether ECS shows the deployment, or at least its task definition on the service. */
+async function wasAccepted(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<boolean> {
+  const { course, request } = rollout
+  const { clock, rollouts, cancelled } = dependencies
+  const isForced = course.before.taskDefinition === request.taskDefinition
+  const deadlineAt = clock.now() + ARRIVES_WITHIN_MILLISECONDS
+  for (;;) {
+    await observeRollout(rollout, dependencies)
+    if (course.deployment !== undefined) return true
+    const service = await rollouts.readService(request.cluster, request.service)
+    if (!isForced && service?.taskDefinition === request.taskDefinition) return true
+    if (clock.now() >= deadlineAt) return false
+    await unlessCancelled(cancelled, clock.sleep(LOOK_EVERY_MILLISECONDS, cancelled))
+  }
 }
 
 function end({ shown }: NativeRollout, verdict: 'cancelled', reason: string, at: number): void {
@@ -70,8 +103,8 @@ function openRollout(
   const shown = reopenRollout(left, { snapshot, prefix: '' }, dependencies)
   shown.course = { ...shown.course, deploymentsBefore: left.deploymentsBefore }
   const course = startNativeCourse(before, left.configurationBefore, left.startedAt)
-  course.updateSent = true
-  course.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
+  course.updateSent = left.updateSent
+  if (left.onCancel === 'rollback') course.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
   course.rollbackAsked = left.rollbackAsked
   return {
     request: { ...requestOf(left), timeoutMilliseconds: now - left.startedAt + POST_PATIENCE_MILLISECONDS },
@@ -81,9 +114,10 @@ function openRollout(
 }
 
 function requestOf(left: FoundShift): Omit<NativeRollout['request'], 'timeoutMilliseconds'> {
-  const { cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel } = left
+  const { cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel, pauses } = left
   return {
     ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel },
+    ...(pauses === undefined ? {} : { pauses }),
     ...{ waypoints: [], stops: [], bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, onInconclusive: 'abort' },
     ...{ gates: NO_GATES, alarms: undefined, waitUntil: 'completed', onRunning: 'refuse', purpose: 'deploy' }
   }

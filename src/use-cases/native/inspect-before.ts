@@ -1,8 +1,12 @@
+import { DeployError } from '../../domain/errors.js'
 import type { Gate } from '../../domain/gate/gate-plan.js'
 import { inspectAssociations } from '../../domain/rollout/inspect-associations.js'
+import { describeOverlap, isForward, type RunningRollout } from '../../domain/rollout/left-behind/running-rollout.js'
 import type { NativeDeployment, NativeService } from '../../domain/rollout/native-service.js'
 import { inspectService, type Finding } from '../../domain/rollout/preflight.js'
 import type { TrafficSplit } from '../../ports/traffic-router.js'
+import { findRunning } from '../left-behind/find-running.js'
+import { withinSeconds } from '../left-behind/within-seconds.js'
 import { inspectSeries } from './inspect-series.js'
 import type { ServiceRequest } from '../deploy-request.js'
 import type { ShiftPlan, ShiftRequest } from './native-request.js'
@@ -13,13 +17,14 @@ export type Current =
   | { readonly kind: 'nothing' }
   /** A rollout of our own task definition, that another run started. */
   | { readonly kind: 'ours'; readonly deployment: NativeDeployment }
-  | { readonly kind: 'foreign'; readonly deployment: NativeDeployment; readonly taskDefinition: string | undefined }
+  | { readonly kind: 'foreign'; readonly running: RunningRollout }
 
 /** What of a request decides how a service is looked at. */
 export interface PreflightWish {
   readonly service: Pick<ServiceRequest, 'alarms'>
   readonly plan: Pick<ShiftPlan, 'gates'>
   readonly onRunning: ShiftRequest['onRunning']
+  readonly purpose: ShiftRequest['purpose']
 }
 
 type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'router' | 'metrics' | 'clock'>
@@ -27,22 +32,24 @@ type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'router' | 'metrics' | 
 /** Kinds of gates that look at the target group of each revision. */
 const ON_TRAFFIC: readonly Gate['kind'][] = ['relative', 'absolute', 'threshold', 'mann-whitney', 'targets']
 
-const UNDER_WAY = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']
+/** What a rollback meets in an incident, and what must not keep it. */
+const BORNE_BY_ROLLBACKS: readonly Finding['code'][] = ['alarm', 'metric', 'health']
+/** What is only so while a rollout is under way. */
+const OF_A_ROLLOUT: readonly Finding['code'][] = ['serving-groups', 'health']
+const ALARMS_WITHIN_SECONDS = 5
 
-/** Looks for a deployment under way, by its target revision. */
+/** Looks for a deployment under way, by its target revision. One that is ending is ours only to see it go back. */
 export async function findCurrent(
   taskDefinition: string | undefined,
   service: NativeService,
-  { rollouts }: Pick<Dependencies, 'rollouts'>
+  { rollouts, purpose }: Pick<Dependencies, 'rollouts'> & Partial<Pick<PreflightWish, 'purpose'>>
 ): Promise<Current> {
-  if (service.currentDeployment === undefined) return { kind: 'nothing' }
-  const deployment = await rollouts.observe(service.currentDeployment)
-  if (deployment === undefined || !UNDER_WAY.includes(deployment.status)) return { kind: 'nothing' }
-  const placement =
-    deployment.targetRevision === undefined ? undefined : await rollouts.placement(deployment.targetRevision)
-  const isOurs = placement !== undefined && placement.taskDefinition === taskDefinition
-  if (isOurs && ['PENDING', 'IN_PROGRESS'].includes(deployment.status)) return { kind: 'ours', deployment }
-  return { kind: 'foreign', deployment, taskDefinition: placement?.taskDefinition }
+  const running = await findRunning(service, { rollouts })
+  if (running === undefined) return { kind: 'nothing' }
+  const { deployment, strategy } = running
+  const isOurs = running.taskDefinition !== undefined && running.taskDefinition === taskDefinition
+  const mayJoin = strategy !== 'ROLLING' && (isForward(deployment) || purpose === 'abandon')
+  return isOurs && mayJoin ? { kind: 'ours', deployment } : { kind: 'foreign', running }
 }
 
 /** Reads what is to be found in order, and says what is in the way. Changes nothing. */
@@ -57,32 +64,58 @@ export async function inspectBefore(
   const serving = [...production.values()].flatMap(({ weights }) =>
     [...weights].flatMap(([group, weight]) => (weight > 0 ? [group] : []))
   )
+  const isRollback = request.purpose === 'rollback'
   const health = await Promise.all(serving.map(async group => [group, (await router.health(group)).healthy] as const))
   const guardingAlarms = [
     ...(request.service.alarms?.names ?? readAlarms(service)),
     ...request.plan.gates.gates.flatMap(gate => (gate.kind === 'alarms' ? gate.alarms : []))
   ]
-  const foreign = current.kind === 'foreign' && request.onRunning === 'refuse' ? current : undefined
-  const gatesOnTraffic = request.plan.gates.gates.flatMap(({ kind, name }) => (ON_TRAFFIC.includes(kind) ? [name] : []))
+  // What a gate could not see does not keep a rollback from going.
+  const gatesOnTraffic = isRollback
+    ? []
+    : request.plan.gates.gates.flatMap(({ kind, name }) => (ON_TRAFFIC.includes(kind) ? [name] : []))
+  const names = [...new Set(guardingAlarms)]
+  const states = isRollback ? await readWhatIsBorne(names, { metrics, clock }) : await metrics.alarms(names)
   const findings = inspectService({
     service,
     production,
     gatesOnTraffic,
     healthyTargets: new Map(health),
     currentTargetGroups: current.kind === 'nothing' ? await findCurrentGroups(service, { rollouts }) : undefined,
-    alarms: await metrics.alarms([...new Set(guardingAlarms)]),
-    guardingAlarms,
-    foreignDeployment:
-      foreign &&
-      `${foreign.deployment.arn}${foreign.taskDefinition === undefined ? '' : ` (${foreign.taskDefinition})`}`
-  })
+    alarms: states ?? new Map(),
+    guardingAlarms: states === undefined ? [] : guardingAlarms,
+    foreignDeployment: describeForeign(current, request)
+  }).filter(({ code }) => current.kind !== 'foreign' || !OF_A_ROLLOUT.includes(code))
   const associations = inspectAssociations({
     service,
     rules: new Map([...splits].map(([rule, { weights }]) => [rule, weights])),
     loadBalancers: gatesOnTraffic.length === 0 ? new Map() : await readBalancers(service, { router }),
     gatesOnTraffic
   })
-  return [...findings, ...associations, ...(await inspectSeries(request, { service, serving }, { metrics, clock }))]
+  const series = isRollback ? [] : await inspectSeries(request, { service, serving }, { metrics, clock })
+  return [...findings, ...associations, ...series].map(finding =>
+    isRollback && BORNE_BY_ROLLBACKS.includes(finding.code) ? { ...finding, severity: 'warns' } : finding
+  )
+}
+
+/** Undefined when the alarms could not be read in time: a rollback does not wait for them. */
+async function readWhatIsBorne(
+  names: readonly string[],
+  { metrics, clock }: Pick<Dependencies, 'metrics' | 'clock'>
+): Promise<ReadonlyMap<string, string> | undefined> {
+  try {
+    const states = await withinSeconds(ALARMS_WITHIN_SECONDS, metrics.alarms(names), clock)
+    return states instanceof DeployError ? undefined : states
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    return undefined
+  }
+}
+
+/** One that is ending, or is to be replaced, is waited for. */
+function describeForeign(current: Current, { onRunning, purpose }: PreflightWish): string | undefined {
+  if (current.kind !== 'foreign' || onRunning === 'supersede' || purpose === 'rollback') return undefined
+  return isForward(current.running.deployment) ? describeOverlap(current.running) : undefined
 }
 
 /** By rule, of production and of test traffic; one that does not exist or does not forward is left out. */

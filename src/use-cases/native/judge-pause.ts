@@ -31,7 +31,7 @@ export async function judgePause(
   const { weightPercent } = observed
   if (weightPercent === undefined) return { kind: 'undecided', waitingFor: 'the weights of the listener rule' }
   const drift = watchWeights(rollout, observed, dependencies.clock.now())
-  if (drift !== undefined) return drift
+  if (drift !== undefined) return request.purpose === 'rollback' ? goOnBack(rollout, drift) : drift
   if (weightPercent > 0 && !request.waypoints.includes(weightPercent))
     return { kind: 'continue', reason: `${weightPercent} % is not a step of this rollout` }
   const step = openStep(course, weightPercent, startOf(pause, request))
@@ -40,16 +40,21 @@ export async function judgePause(
     plan.gates.length === 0
       ? skip(step, 'nothing to judge before there is traffic')
       : await judgeStep(rollout, { plan, step, pause }, dependencies)
-  return judgement.kind === 'continue'
-    ? (stayWhileAsked(request, step, dependencies.clock.now()) ?? judgement)
-    : judgement
+  const borne = request.purpose === 'rollback' ? goOnBack(rollout, judgement) : judgement
+  return borne.kind === 'continue' ? (stayWhileAsked(request, step, dependencies.clock.now()) ?? borne) : borne
 }
 
-/** `finish` and `abandon` are a person's answer: nothing is judged any more. */
+/** The way back is not turned round by what its gates find: the way forward is what it leaves. */
+function goOnBack({ shown }: NativeRollout, judgement: Judgement): Judgement {
+  if (judgement.kind !== 'abort' && judgement.kind !== 'hold') return judgement
+  const reason = judgement.kind === 'abort' ? judgement.abort.reason : judgement.reason
+  shown.story.detail(`${reason} The rollback goes on.`, 'warning')
+  return { kind: 'continue', reason: 'a rollback goes on whatever its gates find' }
+}
+
+/** `finish` is a person's answer: nothing is judged any more. */
 function answerForPeople({ purpose }: NativeRequest): Judgement | undefined {
-  if (purpose === 'finish') return { kind: 'continue', reason: 'asked to finish' }
-  if (purpose === 'deploy') return undefined
-  return { kind: 'abort', abort: { cause: 'abandoned', reason: 'The rollout was to be abandoned.' } }
+  return purpose === 'finish' ? { kind: 'continue', reason: 'asked to finish' } : undefined
 }
 
 async function judgeStep(

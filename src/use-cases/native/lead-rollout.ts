@@ -10,6 +10,7 @@ import { nameRevision } from '../../domain/rollout/service-snapshot.js'
 import { unlessCancelled } from '../unless-cancelled.js'
 import { judgePause } from './judge-pause.js'
 import { startNativeCourse } from './native-course.js'
+import { rememberConfiguration } from './remember-configuration.js'
 import type { NativeRollout } from './native-rollout.js'
 import { observeRollout } from './observe-rollout.js'
 import { performNativeMove } from './perform-native-move.js'
@@ -83,7 +84,7 @@ function limitsOf({ request, course }: NativeRollout): MoveLimits {
   const deadlineAt = course.startedAt + request.timeoutMilliseconds
   return {
     visibleBy: course.startedAt + VISIBLE_WITHIN_MILLISECONDS,
-    deadlineAt: request.purpose === 'finish' ? Number.POSITIVE_INFINITY : deadlineAt,
+    deadlineAt: ['finish', 'rollback'].includes(request.purpose) ? Number.POSITIVE_INFINITY : deadlineAt,
     giveUpAt: deadlineAt + AFTER_THE_DEADLINE_MILLISECONDS,
     pauseMarginMilliseconds: PAUSE_MARGIN_MILLISECONDS
   }
@@ -116,6 +117,7 @@ async function compensate(rollout: NativeRollout, abort: Abort, dependencies: Sh
     shown
   }
   back.course.updateSent = true
+  await rememberConfiguration({ ...rollout, request: { ...request, pauses: 'none' } }, dependencies)
   await sendUpdate(back, composeReturn(deploymentConfiguration), dependencies)
   return { kind: 'compensated', end: await leadRollout(back, dependencies), abort }
 }

@@ -16,6 +16,8 @@ export interface ShiftPlan {
   /** How long the old revision is kept at 100 %, the bake included. */
   readonly keepForSeconds: number
   readonly hookTimeoutMinutes: number
+  /** Without pauses: ECS shifts all traffic as soon as the tasks are healthy, whether or not a run looks on. */
+  readonly pauses?: 'none'
   readonly gates: GatePlan
   readonly timeoutMilliseconds: number
 }
@@ -25,8 +27,8 @@ export interface ShiftRequest extends Policies {
   readonly service: ServiceRequest
   readonly plan: ShiftPlan
   readonly mode: DeployRequest['mode']
-  /** `finish` and `abandon` answer a rollout that is held, and start none. */
-  readonly purpose: 'deploy' | 'finish' | 'abandon'
+  /** `finish` and `abandon` answer a rollout that is held, and start none; a `rollback` is judged, and goes on whatever is found. */
+  readonly purpose: 'deploy' | 'rollback' | 'finish' | 'abandon'
   /** The plan in words, for the log and a dry run. */
   readonly planLines: readonly string[]
 }

@@ -1,34 +1,58 @@
 import { joinSentences } from '../../domain/join-sentences.js'
 import { DeployError } from '../../domain/errors.js'
+import {
+  configurationAfter,
+  describeLeftBehind,
+  findLeftBehind,
+  type LeftBehind
+} from '../../domain/rollout/left-behind/left-behind.js'
+import { isForward, isUnderWay } from '../../domain/rollout/left-behind/running-rollout.js'
 import type { Finding } from '../../domain/rollout/preflight.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import type { Ending, ReasonCode } from '../../domain/rollout/verdict.js'
 import { NO_CHANGES } from '../../domain/task-definition/requested-changes.js'
-import { prepareServices, type PreparedService } from '../prepare-services.js'
+import { clearTheWay } from '../left-behind/clear-the-way.js'
+import { prepareServices, type PreparedService, type PrepareLooks } from '../prepare-services.js'
+import { tellRollout } from '../rollout-story.js'
 import { findCurrent, inspectBefore, type Current } from './inspect-before.js'
 import type { ShiftRequest } from './native-request.js'
 import type { ServiceRequest } from '../deploy-request.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 
-/** A service before anything is done to it, what is to be done, and what stands in the way. */
+/** A service before anything is done to it, what is to be done, and what keeps it from that. */
 export interface PreparedShift {
   readonly prepared: PreparedService
-  /** Undefined when the service is refused before that. */
+  /** With its configuration as it is once what a lost run left is restored. Undefined when the service is refused before that. */
   readonly service: NativeService | undefined
   readonly current: Current
+  readonly left: LeftBehind
   readonly warnings: readonly Finding[]
 }
 
-/** Reads all that the rollout stands on. Changes nothing. */
-export async function prepareShift(request: ShiftRequest, dependencies: ShiftDependencies): Promise<PreparedShift> {
-  const service = await readAnswerable(request, dependencies)
-  const wish = await wishFor(request, service, dependencies)
-  const [prepared] = await prepareServices({ services: [wish], onRunning: 'supersede' }, dependencies, () => undefined)
+/** Reads all that the rollout rests on. Changes nothing. */
+export async function prepareShift(
+  request: ShiftRequest,
+  dependencies: ShiftDependencies,
+  looks: Pick<PrepareLooks, 'storyOf'> = {}
+): Promise<PreparedShift> {
+  const seen = await readAnswerable(request, dependencies)
+  const wish = await wishFor(request, seen, dependencies)
+  const [prepared] = await prepareServices(
+    { services: [wish], onRunning: 'supersede', purpose: 'deploy' },
+    dependencies,
+    { ...looks, refuse: () => undefined }
+  )
   if (prepared === undefined) throw new TypeError('There is no service to prepare.')
   const { story } = prepared
   const { revision } = prepared
   if (revision === undefined) throw missing(request)
-  const current = await findCurrent(revision.existing?.arn, service, dependencies)
+  const { purpose } = request
+  const current = await findCurrent(revision.existing?.arn, seen, { ...dependencies, purpose })
+  const isOurs = current.kind === 'ours'
+  const left = findLeftBehind(seen.deploymentConfiguration, seen.tags)
+  const service = isOurs
+    ? seen
+    : { ...seen, deploymentConfiguration: configurationAfter(left, seen.deploymentConfiguration) }
   const findings = await inspectBefore(request, { service, current }, dependencies)
   const blocking = findings.filter(({ severity }) => severity === 'blocks')
   const warnings = findings.filter(({ severity }) => severity === 'warns')
@@ -37,20 +61,19 @@ export async function prepareShift(request: ShiftRequest, dependencies: ShiftDep
     revision.existing !== undefined &&
     revision.existing.arn === prepared.before?.taskDefinition
   )
-    story.detail('this revision serves already: its tasks would give way to others of the same', 'warning')
+    story.detail('Already deployed; tasks will be replaced with identical ones', 'warning')
   for (const line of request.planLines) story.detail(`plan: ${line}`)
-  for (const { message } of blocking) story.detail(`in the way: ${message}`, 'bad')
+  for (const { message } of blocking) story.detail(`Preflight check failed: ${message}`, 'bad')
   for (const { message } of warnings) story.detail(message, 'warning')
-  const isOurs = current.kind === 'ours'
+  if (!isOurs && left.kind === 'configuration' && request.mode === 'dry-run')
+    story.detail(describeLeftBehind(left, seen.deploymentConfiguration), 'warning')
   return {
     prepared: {
       ...prepared,
       changes: { ...prepared.changes, plan: request.planLines },
       refusal: isOurs ? undefined : refuse(blocking)
     },
-    service,
-    current,
-    warnings
+    ...{ service, current, left, warnings }
   }
 }
 
@@ -60,26 +83,37 @@ async function readAnswerable(request: ShiftRequest, { rollouts }: ShiftDependen
   return service
 }
 
-const ANSWERABLE = ['PENDING', 'IN_PROGRESS']
-
-/** Whoever answers a rollout that waits means the revision that it brings. */
+/** An answer to a rollout that waits is about the revision that it brings. One that goes back already can be watched. */
 async function wishFor(
   request: ShiftRequest,
   service: NativeService,
-  { rollouts }: ShiftDependencies
+  dependencies: ShiftDependencies
 ): Promise<ServiceRequest> {
-  if (request.purpose === 'deploy') return request.service
+  const { rollouts } = dependencies
+  const { purpose } = request
+  if (purpose === 'deploy' || purpose === 'rollback') return request.service
   const { currentDeployment } = service
   const last = currentDeployment === undefined ? undefined : await rollouts.observe(currentDeployment)
   // ECS names the last deployment long after its end: answering that one would start another.
-  const revision = last !== undefined && ANSWERABLE.includes(last.status) ? last.targetRevision : undefined
+  const isOpen =
+    last !== undefined && last.strategy !== 'ROLLING' && (purpose === 'abandon' ? isUnderWay(last) : isForward(last))
+  const revision = isOpen ? last.targetRevision : undefined
   const placement = revision === undefined ? undefined : await rollouts.placement(revision)
   if (placement === undefined) {
+    const isOver = last === undefined || !isUnderWay(last)
+    if (isOver && request.mode === 'deploy') await clearWhatIsLeft(service, dependencies)
     const how = last === undefined ? '' : ` The last one is ${last.status}.`
     throw new DeployError('not-found', `There is no rollout of service ${service.name} that waits for an answer.${how}`)
   }
   const source = { kind: 'registered', input: 'service', reference: placement.taskDefinition } as const
   return { ...request.service, source, changes: NO_CHANGES }
+}
+
+/** There is nothing to answer; what the rollout left on the service goes all the same. */
+async function clearWhatIsLeft({ cluster, name }: NativeService, dependencies: ShiftDependencies): Promise<void> {
+  const story = tellRollout({ subject: name, prefix: '' }, dependencies)
+  const startedAt = dependencies.clock.now()
+  await clearTheWay({ cluster, service: name, running: undefined, story, startedAt }, dependencies)
 }
 
 function missing({ service: { cluster, service } }: ShiftRequest): DeployError {

@@ -1,10 +1,8 @@
 import { DeployError } from '../../domain/errors.js'
 import { joinSentences } from '../../domain/join-sentences.js'
 import { composeMemory, memoryKeys } from '../../domain/rollout/configuration-memory.js'
-import { readPauseTimeoutMinutes } from '../../domain/rollout/deployment-configuration.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import { insist } from './insist.js'
-import type { NativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 
@@ -20,11 +18,12 @@ export async function rememberConfiguration(
 ): Promise<void> {
   const { before, configurationBefore } = course
   if (configurationBefore === undefined) return
-  // Until the update is there, the service still carries the pauses of the rollout that nobody finished.
-  const unfinished = isRecalled(course) ? readPauseTimeoutMinutes(before.deploymentConfiguration) : undefined
-  const timeouts = [request.hookTimeoutMinutes, ...(unfinished === undefined ? [] : [unfinished])]
-  const without = 'a run that joins this rollout could only take its pauses out again'
-  const tags = composeMemory(configurationBefore, timeouts)
+  const without = 'a run that comes after this one, if it is lost, can only set the strategy ROLLING'
+  const tags = composeMemory({
+    hookTimeoutsMinutes: [request.hookTimeoutMinutes],
+    before: configurationBefore,
+    ...(request.pauses === 'none' ? { back: true } : {})
+  })
   if (tags === undefined) {
     shown.story.detail(`the deployment configuration does not fit into tags of the service: ${without}`, 'warning')
     return
@@ -40,10 +39,9 @@ export async function rememberConfiguration(
   }
 }
 
-/** After an update that ECS refused: the note goes, unless it was there before. */
+/** After an update that ECS refused: the note goes. */
 export async function forgetUnusedNote(rollout: NativeRollout, { rollouts }: Dependencies): Promise<void> {
-  const { request, course } = rollout
-  if (isRecalled(course)) return
+  const { request } = rollout
   try {
     const service = await rollouts.readService(request.cluster, request.service)
     if (service !== undefined) await forgetConfiguration(service, rollout, { rollouts })
@@ -51,10 +49,6 @@ export async function forgetUnusedNote(rollout: NativeRollout, { rollouts }: Dep
     // It says nothing while the service carries no pauses of ours.
     if (!(error instanceof DeployError)) throw error
   }
-}
-
-function isRecalled({ before, configurationBefore }: NativeCourse): boolean {
-  return configurationBefore !== before.deploymentConfiguration
 }
 
 /** Takes the note off again. `service` is as it was read last. */

@@ -1,19 +1,25 @@
-import { recallConfiguration } from '../../domain/rollout/configuration-memory.js'
-import { composeRestore, sharesPause, withoutPauses } from '../../domain/rollout/deployment-configuration.js'
+import { recallMemory } from '../../domain/rollout/configuration-memory.js'
+import {
+  composeRestore,
+  isBakeAssumed,
+  isReturn,
+  sharesPause,
+  withoutPauses
+} from '../../domain/rollout/deployment-configuration.js'
 import { DeployError } from '../../domain/errors.js'
-import { insist } from './insist.js'
+import { sendConfiguration } from '../left-behind/send-configuration.js'
 import type { NativeRollout } from './native-rollout.js'
 import { forgetConfiguration } from './remember-configuration.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 
 /**
- * Puts the service's configuration back as it was: hooks that are left behind would pause somebody else's deployment. What it is
- * now is ours when it carries our pauses, or when our own way back was the last to set it.
+ * Restores the service's configuration from before: hooks that are left behind would pause another deployment. What it is now is ours
+ * when it carries our pauses, or when our own way back was the last to set it.
  */
 export async function restoreConfiguration(
   rollout: NativeRollout,
   setBy: 'the-rollout' | 'the-way-back',
-  { rollouts }: Pick<ShiftDependencies, 'rollouts'>
+  { rollouts, clock, log }: Pick<ShiftDependencies, 'rollouts' | 'clock' | 'log'>
 ): Promise<void> {
   const { request, course, shown } = rollout
   const { cluster, service } = request
@@ -21,22 +27,31 @@ export async function restoreConfiguration(
     const now = await rollouts.readService(cluster, service)
     if (now === undefined) return
     const { deploymentConfiguration: current } = now
-    if (setBy === 'the-rollout' && !sharesPause(current, request.hookTimeoutMinutes)) {
+    const isBack = setBy === 'the-way-back' || request.pauses === 'none'
+    const isOurs = isBack ? isReturn(current) : sharesPause(current, [request.hookTimeoutMinutes])
+    if (!isOurs) {
       shown.story.detail('the deployment configuration of the service was changed meanwhile: it is left as it is')
-      if (recallConfiguration(now.tags, current) === undefined) await forgetConfiguration(now, rollout, { rollouts })
+      if (recallMemory(now.tags, current) === undefined) await forgetConfiguration(now, rollout, { rollouts })
       return
     }
     const before = course.configurationBefore
-    const wanted = before === undefined ? withoutPauses(current) : composeRestore(before, current)
-    await insist(() => rollouts.configure(cluster, service, wanted))
+    const restore = before === undefined ? withoutPauses(current) : composeRestore(before, current)
+    await sendConfiguration({ cluster, service }, restore, { rollouts, clock })
     await forgetConfiguration(now, rollout, { rollouts })
     shown.story.detail(
       before === undefined
-        ? 'the pauses are taken out of the deployment configuration of the service'
+        ? 'the pauses are removed from the deployment configuration of the service, and its strategy is ROLLING'
         : 'the deployment configuration of the service is as it was before'
     )
+    if (before !== undefined && isBakeAssumed(before, current))
+      shown.story.detail(
+        'bakeTimeInMinutes is set to 5: the service has alarms, and ECS computes no time once one was set',
+        'warning'
+      )
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    shown.story.detail(`the deployment configuration of the service was not put back: ${error.message}`, 'warning')
+    const what = `The deployment configuration of service ${service} was not restored: ${error.message} The next run restores it; until then others deploy with the strategy of this one, and its pauses.`
+    shown.story.detail(what, 'warning')
+    log.warning('The deployment configuration was not restored', what)
   }
 }

@@ -10,17 +10,21 @@ export interface LeftShift {
   readonly previousTaskDefinition: string
   readonly deploymentsBefore: readonly string[]
   readonly configurationBefore: JsonObject | undefined
+  /** ARN of the deployment that `main` had joined; undefined when it started one. */
+  readonly joined: string | undefined
+  readonly pauses: 'none' | undefined
   readonly hookTimeoutMinutes: number
   readonly strategy: NativeRollout['request']['strategy']
   readonly startedAt: number
   readonly onCancel: 'rollback' | 'leave'
 }
 
-/** What was left, and whether `main` had asked for a rollback. */
-export type FoundShift = LeftShift & { readonly rollbackAsked: boolean }
+/** What was left, and whether `main` had sent UpdateService, and asked for a rollback. */
+export type FoundShift = LeftShift & { readonly updateSent: boolean; readonly rollbackAsked: boolean }
 
 const LEFT = 'left-shift'
 const ENDED = 'shift-ended'
+const SENT = 'shift-update-sent'
 const ROLLBACK_ASKED = 'shift-rollback-asked'
 
 /** Saved before UpdateService is sent: a run that is killed in between must be found too. */
@@ -32,12 +36,19 @@ export function saveShift(state: StepState, { request, course, shown }: NativeRo
     previousTaskDefinition: course.before.taskDefinition,
     deploymentsBefore: shown.course.deploymentsBefore,
     configurationBefore: course.configurationBefore,
+    joined: course.deployment?.arn,
+    pauses: request.pauses,
     hookTimeoutMinutes: request.hookTimeoutMinutes,
     strategy: request.strategy,
     startedAt: course.deployment?.createdAt ?? course.startedAt,
     onCancel: request.onCancel
   }
   state.save(LEFT, JSON.stringify(left))
+}
+
+/** Saved before UpdateService is sent, and not before it is about to be: without it nothing was changed. */
+export function saveUpdateSent(state: StepState): void {
+  state.save(SENT, 'yes')
 }
 
 /** There is nothing left to do. */
@@ -53,5 +64,6 @@ export function saveRollbackAsked(state: StepState): void {
 export function readLeftShift(state: StepState): FoundShift | undefined {
   const left = state.read(LEFT)
   if (left === undefined || state.read(ENDED) !== undefined) return undefined
-  return { ...(JSON.parse(left) as LeftShift), rollbackAsked: state.read(ROLLBACK_ASKED) !== undefined }
+  const isSaved = (key: string) => state.read(key) !== undefined
+  return { ...(JSON.parse(left) as LeftShift), updateSent: isSaved(SENT), rollbackAsked: isSaved(ROLLBACK_ASKED) }
 }

@@ -69,12 +69,12 @@ describe('a rollout that another run began', () => {
     expect(account.platform.truth()).toMatchObject({ configuration: ROLLING, tags: [], weightOfOurs: 100 })
   })
 
-  it('without a note on the service has only its pauses taken out', async () => {
+  it('without a note on the service has its pauses removed, and ECS’s default strategy set', async () => {
     const account = shiftAccount()
     const lost = account.step({ tag: denied('ecs:TagResource'), cancelAt: PAUSED_AT_20 })
     await lost.run({ 'on-cancel': 'leave' })
     expect(await account.step().run()).toMatchObject({ verdict: 'succeeded' })
-    expect(account.platform.truth().configuration).toMatchObject({ strategy: 'CANARY', lifecycleHooks: [] })
+    expect(account.platform.truth().configuration).toMatchObject({ strategy: 'ROLLING', lifecycleHooks: [] })
   })
 
   it('and that ECS rolled back, as nobody came, is followed by one that puts back what was before both', async () => {
@@ -99,7 +99,7 @@ describe('a rollout that another run began', () => {
     const before = account.kinds()
     const outputs = await account.step().run({ images: 'api=shop/api:3' })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'another-deployment-running' })
-    expect(outputs.reason).toContain('Another deployment is under way: deployment-1')
+    expect(outputs.reason).toContain('A canary of api:2 at 20% is in progress: deployment-1.')
     expect(account.kinds()).toEqual(before)
   })
 })

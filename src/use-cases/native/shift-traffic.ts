@@ -1,22 +1,20 @@
 import { DeployError } from '../../domain/errors.js'
 import { concludeNative } from '../../domain/rollout/conclude-native.js'
-import { recallConfiguration } from '../../domain/rollout/configuration-memory.js'
+import { recallMemory } from '../../domain/rollout/configuration-memory.js'
 import type { DeploymentOutcome, ServiceOutcome } from '../../domain/rollout/deployment-outcome.js'
-import {
-  isLeftByLostRun,
-  readPauseTimeoutMinutes,
-  withoutPauses
-} from '../../domain/rollout/deployment-configuration.js'
+import { readPauseTimeoutMinutes } from '../../domain/rollout/deployment-configuration.js'
 import { joinSentences } from '../../domain/join-sentences.js'
-import type { NativeDeployment, NativeService } from '../../domain/rollout/native-service.js'
+import type { NativeDeployment } from '../../domain/rollout/native-service.js'
 import { planRolling } from '../../domain/rollout/plan-rolling.js'
 import { nameRevision } from '../../domain/rollout/service-snapshot.js'
-import type { JsonObject, RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
+import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
 import { concludeDeployment, outcomeOfCancelled, outcomeOfPrepared, outcomeOfRollout } from '../conclude-deployment.js'
 import { markStart } from '../mark-start.js'
 import { identifySuccessor } from '../perform-move.js'
+import { clearTheWay } from '../left-behind/clear-the-way.js'
+import { tellWayBack } from '../left-behind/tell-way-back.js'
+import type { TurnedBack } from '../left-behind/turn-back.js'
 import { registerRevisions } from '../register-revisions.js'
-import type { RolloutStory } from '../rollout-story.js'
 import { endRollout, startRollout } from '../service-rollout.js'
 import { Cancelled, unlessCancelled } from '../unless-cancelled.js'
 import { cancelShift } from './cancel-shift.js'
@@ -37,27 +35,56 @@ import { startNativeRollout } from './start-native-rollout.js'
  * service was changed.
  */
 export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDependencies): Promise<DeploymentOutcome> {
-  const { clock, log, cancelled, state } = dependencies
+  const { clock, log, cancelled } = dependencies
   const startedAt = markStart(clock)
   const conclude = (service: ServiceOutcome) => ({
     ...concludeDeployment(request.mode, [service], { startedAt: startedAt(), finishedAt: clock.now() }),
     strategy: request.plan.strategy.kind
   })
-  const shift = await log.group('Prepare', () => unlessCancelled(cancelled, prepareShift(request, dependencies)))
-  const { prepared } = shift
+  const untouched = ({ prepared }: PreparedShift) =>
+    conclude(outcomeOfPrepared(prepared, { all: [prepared], at: clock.now() }))
+  let shift = await log.group('Prepare', () => unlessCancelled(cancelled, prepareShift(request, dependencies)))
   for (const { message } of shift.warnings) log.warning('Preflight', message)
-  if (request.mode === 'dry-run' || prepared.refusal !== undefined)
-    return conclude(outcomeOfPrepared(prepared, { all: [prepared], at: clock.now() }))
-  let rollout: NativeRollout
+  if (request.mode === 'dry-run' || shift.prepared.refusal !== undefined) return untouched(shift)
   try {
-    rollout = await openRollout(request, shift, dependencies)
+    const { prepared } = shift
+    const turnedBack = await unlessCancelled(cancelled, makeWay(shift, startedAt(), dependencies))
+    if (turnedBack !== 'was-free') {
+      shift = await unlessCancelled(cancelled, prepareShift(request, dependencies, { storyOf: () => prepared.story }))
+      if (shift.prepared.refusal !== undefined) return untouched(shift)
+    }
+    const outcome = await shiftPrepared(request, shift, dependencies)
+    const purpose = request.purpose === 'rollback' ? 'rollback' : 'deploy'
+    const wayBack = { purpose, startedAt: startedAt() } as const
+    return conclude(tellWayBack(outcome, turnedBack === 'was-free' ? undefined : turnedBack, wayBack))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    return conclude(outcomeOfCancelled(prepared, clock.now()))
+    return conclude(outcomeOfCancelled(shift.prepared, clock.now()))
   }
-  saveShift(state, rollout)
+}
+
+/** Rolls back what is under way, and restores what a lost run left: all but a rollout that is joined. */
+async function makeWay(
+  { prepared, current, left }: PreparedShift,
+  startedAt: number,
+  dependencies: ShiftDependencies
+): Promise<TurnedBack | undefined | 'was-free'> {
+  if (current.kind === 'ours' || (current.kind === 'nothing' && left.kind === 'nothing')) return 'was-free'
+  const { story, request } = prepared
+  const { cluster, service } = request
+  const running = current.kind === 'foreign' ? current.running : undefined
+  return clearTheWay({ cluster, service, running, story, startedAt }, dependencies)
+}
+
+async function shiftPrepared(
+  request: ShiftRequest,
+  shift: PreparedShift,
+  dependencies: ShiftDependencies
+): Promise<ServiceOutcome> {
+  const rollout = await openRollout(request, shift, dependencies)
+  saveShift(dependencies.state, rollout)
   await follow(rollout, dependencies)
-  return conclude({ ...outcomeOfRollout(rollout.shown), shift: reportShift(rollout) })
+  return { ...outcomeOfRollout(rollout.shown), shift: reportShift(rollout) }
 }
 
 async function openRollout(
@@ -83,11 +110,14 @@ async function openRollout(
     circuitBreaker: { enabled: false, rollback: false }
   } as const
   const plan = planRolling({ ...wish, ...request.plan, ...request, ...rolling }, before, { taskDefinition, now })
-  const remembered = recallConfiguration(service.tags, service.deploymentConfiguration)
-  const configurationBefore = remembered ?? (attached === undefined ? keepable(service, story) : undefined)
+  const memory = recallMemory(service.tags, service.deploymentConfiguration)
+  const configurationBefore = attached === undefined ? service.deploymentConfiguration : memory?.before
   const course = startNativeCourse({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now)
   course.deployment = attached
-  const ofTheService = attached && readPauseTimeoutMinutes(service.deploymentConfiguration)
+  // Whether or not it stands at a pause.
+  if (request.purpose === 'abandon') course.abort = { cause: 'abandoned', reason: 'The rollout was to be abandoned.' }
+  const ofTheService =
+    attached && (readPauseTimeoutMinutes(service.deploymentConfiguration) ?? memory?.hookTimeoutsMinutes[0])
   return {
     request: {
       ...request.plan,
@@ -113,13 +143,6 @@ async function readServedBefore(
 ): Promise<RegisteredTaskDefinition | undefined> {
   const placement = source === undefined ? undefined : await rollouts.placement(source)
   return placement && (await taskDefinitions.find(placement.taskDefinition))
-}
-
-/** The configuration to put back. Pauses that a lost run left on a service that it could not tag are nothing to put back. */
-function keepable({ deploymentConfiguration }: NativeService, story: RolloutStory): JsonObject {
-  if (!isLeftByLostRun(deploymentConfiguration)) return deploymentConfiguration
-  story.detail('an earlier run that was lost left its pauses on the service: they will be taken out', 'warning')
-  return withoutPauses(deploymentConfiguration)
 }
 
 /** Starts (or joins) the rollout and leads it to its end, whatever comes. */

@@ -1,13 +1,14 @@
 import { DeployError } from '../../domain/errors.js'
 import { joinSentences } from '../../domain/join-sentences.js'
-import { composeConfiguration } from '../../domain/rollout/deployment-configuration.js'
+import { composeConfiguration, composeReturn, withoutBreaker } from '../../domain/rollout/deployment-configuration.js'
 import { isPassing } from '../../domain/rollout/bears-until.js'
 import { nameRevision } from '../../domain/rollout/service-snapshot.js'
 import type { JsonObject } from '../../domain/task-definition/task-definition.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
+import { saveUpdateSent } from './shift-state.js'
 
-type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'clock'>
+type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'clock' | 'state' | 'cancelled'>
 
 const MOST_TRIES = 8
 const MOST_LOOKS = 5
@@ -17,10 +18,30 @@ const LOOK_AFTER_MILLISECONDS = 2_000
 /** Starts the deployment. Where the answer is lost, the service tells whether anything was done. */
 export async function startNativeRollout(rollout: NativeRollout, dependencies: Dependencies): Promise<void> {
   const { request, course, shown } = rollout
-  const deploymentConfiguration = composeConfiguration(course.before.deploymentConfiguration, request)
+  const { deploymentConfiguration: before } = course.before
+  const onTimeout = request.purpose === 'rollback' ? 'CONTINUE' : 'ROLLBACK'
+  const deploymentConfiguration =
+    request.pauses === 'none' ? composeReturn(before) : composeConfiguration(before, { ...request, onTimeout })
   shown.story.milestone(`updating the service to ${nameRevision(request.taskDefinition)} (${request.strategy.kind})`)
   course.updateSent = true
-  await sendUpdate(rollout, deploymentConfiguration, dependencies)
+  saveUpdateSent(dependencies.state)
+  try {
+    await sendUpdate(rollout, deploymentConfiguration, dependencies)
+  } catch (error) {
+    if (!isBreakerRefused(error, deploymentConfiguration)) throw error
+    shown.story.detail(`${error.message} Sending it without the circuit breaker.`, 'warning')
+    await sendUpdate(rollout, withoutBreaker(deploymentConfiguration), dependencies)
+  }
+}
+
+/** Whether ECS takes a circuit breaker with these strategies is not documented; where it does not, it says so. */
+function isBreakerRefused(error: unknown, configuration: JsonObject): error is DeployError {
+  return (
+    error instanceof DeployError &&
+    error.code === 'rejected' &&
+    'deploymentCircuitBreaker' in configuration &&
+    /circuit ?breaker/i.test(error.message)
+  )
 }
 
 /** Sends one UpdateService, and again only when it is certain that the one before was not carried out. */
@@ -42,7 +63,8 @@ export async function sendUpdate(
       if (!(error instanceof DeployError) || error.code !== 'outcome-unknown') throw error
       shown.story.detail(joinSentences(error.message, 'Looking at what ECS did.'), 'warning')
       if (await wasCarriedOut(rollout, { force, known }, dependencies)) return
-      if (tries === MOST_TRIES) throw error
+      // What goes on in the background after a cancellation must not begin anything.
+      if (tries === MOST_TRIES || dependencies.cancelled.aborted) throw error
     }
   }
 }

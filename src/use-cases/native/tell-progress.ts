@@ -39,14 +39,16 @@ function endStep({ course }: NativeRollout, { weightPercent }: ObservedRollout, 
 }
 
 async function readTheService(
-  { request, shown }: NativeRollout,
+  { request, course, shown }: NativeRollout,
   serviceDeployment: string,
   { services, clock }: Pick<ShiftDependencies, 'services' | 'clock'>
 ): Promise<void> {
   const [service] = (await services.describe(request.cluster, [request.service])).services
+  // The deployment of a rollout that was joined was there before.
+  const isJoined = !course.updateSent
   const ours = service?.deployments.find(
     ({ taskDefinition, id }) =>
-      taskDefinition === request.taskDefinition && !shown.course.deploymentsBefore.includes(id)
+      taskDefinition === request.taskDefinition && (isJoined || !shown.course.deploymentsBefore.includes(id))
   )
   if (shown.course.followed === undefined && ours !== undefined) shown.course = follow(shown.course, ours, 'started')
   shown.course = { ...shown.course, serviceDeployment }

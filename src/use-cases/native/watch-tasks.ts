@@ -12,8 +12,8 @@ export async function watchTasks(
   { deployment }: ObservedRollout,
   dependencies: ShiftDependencies
 ): Promise<Abort | undefined> {
-  if (request.purpose !== 'deploy' || deployment?.status !== 'IN_PROGRESS' || course.abort !== undefined)
-    return undefined
+  const isStarted = request.purpose === 'deploy' || request.purpose === 'rollback'
+  if (!isStarted || deployment?.status !== 'IN_PROGRESS' || course.abort !== undefined) return undefined
   const { service, failures } = shown.sight
   const ours = service?.deployments.find(({ id }) => id === shown.course.followed?.id)
   if (service === undefined || ours === undefined) return undefined

@@ -12,7 +12,7 @@ import { parseThread } from '../../../src/domain/notice/thread.js'
 import { judgeTrustPolicy } from '../../../src/domain/oidc/judge-trust-policy.js'
 import { readClaimTexts, readTokenClaims } from '../../../src/domain/oidc/token-claims.js'
 import { isSamePolicy } from '../../../src/domain/iam/is-same-policy.js'
-import { recallConfiguration } from '../../../src/domain/rollout/configuration-memory.js'
+import { recallMemory } from '../../../src/domain/rollout/configuration-memory.js'
 import { judgeFindings } from '../../../src/domain/image-scan/judge-findings.js'
 import { renderFindings } from '../../../src/domain/image-scan/render-findings.js'
 import { parseAllowList } from '../../../src/domain/image-scan/allow-list.js'
@@ -149,7 +149,7 @@ const CLASSES: readonly InputClass[] = [
   {
     name: 'tags of a service',
     limitBytes: 64 * KIB,
-    feed: text => recallConfiguration([{ key: 'deploy-kit:configuration-before', value: text }], {})
+    feed: text => recallMemory([{ key: 'deploy-kit:configuration-before', value: text }], {})
   },
   {
     name: 'error of AWS',

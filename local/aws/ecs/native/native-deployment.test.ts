@@ -300,7 +300,12 @@ test('a second deployment in the middle of a canary starts by reconciling', asyn
   await answer(first, 'CONTINUE')
   const second = await pausedOnce(first)
   const hooks = [pauseAt('RECONCILE_SERVICE')]
-  await deploy(ecs, 'good:3', { deploymentConfiguration: { ...blueGreen, lifecycleHooks: hooks } })
+  await expect(deploy(ecs, 'good:3', { deploymentConfiguration: blueGreen })).rejects.toMatchObject({
+    code: 'InvalidParameterException',
+    message: expect.stringContaining('cannot be changed from CANARY to BLUE_GREEN')
+  })
+  const canaryConfiguration = { canaryPercent: 10, canaryBakeTimeInMinutes: 0 }
+  await deploy(ecs, 'good:3', { deploymentConfiguration: { ...canary, canaryConfiguration, lifecycleHooks: hooks } })
   await expect(answer(second, 'CONTINUE')).rejects.toMatchObject({ code: 'InvalidParameterException' })
   const reconciling = await pausedOnce(first, second)
   expect(reconciling).toMatchObject({ lifecycleStage: 'RECONCILE_SERVICE' })
@@ -308,7 +313,7 @@ test('a second deployment in the middle of a canary starts by reconciling', asyn
   await answer(reconciling, 'CONTINUE')
   expect(await ended()).toMatchObject({ status: 'SUCCESSFUL' })
   expect((await ecs.service()).deployments).toMatchObject([
-    { taskDefinition: expect.stringMatching(/:3$/), runningCount: 2 }
+    { taskDefinition: expect.stringMatching(/:4$/), runningCount: 2 }
   ])
 })
 

@@ -62,7 +62,7 @@ function watch(run: NativeRun, rollBack: (reason: string) => void): void {
   if (serviceDeployment.status !== 'IN_PROGRESS' || isCleaningUp) return
   const now = context.clock.now()
   if (checkAlarms(serviceDeployment, context)) return
-  if (tripsBreaker(serviceDeployment)) {
+  if (context.openQuestions.shiftBreaker === 'heeded' && tripsBreaker(serviceDeployment)) {
     rollBack('Service deployment rolled back because the circuit breaker threshold was exceeded.')
   } else if (serviceDeployment.hooks.length === 0 && now - stageSince > longestStageMilliseconds) {
     rollBack(`Service deployment rolled back because the ${serviceDeployment.lifecycleStage ?? ''} stage timed out.`)

@@ -38,9 +38,12 @@ function isOver({ status, deployment, rollbackDeployment }: ServiceDeployment): 
   return current.rolloutState !== 'IN_PROGRESS' || !isUnderWay
 }
 
-/** All that is desired is healthy, and nothing else is left. */
-function isStable({ service, deployment, rollbackDeployment }: ServiceDeployment): boolean {
+/** All that is desired is healthy, and nothing else is left; or as much as is enough for an early success. */
+function isStable({ service, deployment, rollbackDeployment, configuration }: ServiceDeployment): boolean {
   const current = rollbackDeployment ?? deployment
+  const { enable, healthyPercent = 100, sourceServiceRevisionCleanup } = configuration.earlySuccessCriteria ?? {}
+  if (enable === true && sourceServiceRevisionCleanup === 'DEFERRED' && rollbackDeployment === undefined)
+    return healthyCount(current) >= Math.ceil((service.desiredCount * healthyPercent) / 100)
   const others = service.deployments.filter(other => other !== current)
   const isAlone = others.every(({ tasks }) => tasks.size === 0)
   return isAlone && current.tasks.size === service.desiredCount && healthyCount(current) === service.desiredCount

@@ -46,7 +46,7 @@ function deploy(input: CreateServiceRequest, request: Request): Service {
     throw ecsError.invalidParameter('The desired count should not be null or empty.')
   }
   const settings = settingsOf(input, taskDefinition)
-  validateService(settings, { taskDefinition, traffic: context.traffic })
+  validateService(settings, { taskDefinition, traffic: context.traffic, openQuestions: context.openQuestions })
   const service = addService({ ...newService(input, request), settings }, request.deps)
   beginDeployment(service, createServiceRevision(service, taskDefinition, context), context)
   return service

@@ -2,15 +2,19 @@ import type { Service as ServiceShape } from '@aws-sdk/client-ecs'
 import { describeTaskSet } from '../task-sets/describe-task-set.js'
 import { describeDeployment, pendingCount, runningCount } from './deployment.js'
 import { poolsOf, type Service } from './service.js'
+import type { ServiceContext } from './service-context.js'
 import { countRevision } from './service-deployment.js'
+import { showConfiguration } from './show-configuration.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Service.html */
-export function describeService(service: Service, now: number): ServiceShape {
+export function describeService(service: Service, { clock, openQuestions }: ServiceContext): ServiceShape {
+  const now = clock.now()
   const pools = poolsOf(service)
   const revisions = new Set(service.deployments.map(({ revision }) => revision))
   const current = service.serviceDeployments.find(({ visibleAt }) => visibleAt <= now)
   return {
     ...service.settings,
+    deploymentConfiguration: showConfiguration(service.settings.deploymentConfiguration, openQuestions),
     serviceArn: service.arn,
     serviceName: service.name,
     clusterArn: service.cluster.arn,

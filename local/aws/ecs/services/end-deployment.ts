@@ -14,7 +14,8 @@ export function completeDeployment(serviceDeployment: ServiceDeployment, { clock
     updatedAt: clock.now()
   })
   delete current.wanted
-  service.deployments = [current]
+  // After an early success the old tasks go in the background.
+  service.deployments = [current, ...service.deployments.filter(other => other !== current && other.tasks.size > 0)]
   if (rollbackDeployment === undefined) service.stableRevision = target
   addEvent(service, `(deployment ${current.id}) deployment completed.`, clock)
   const status = rollbackDeployment === undefined ? 'SUCCESSFUL' : 'ROLLBACK_SUCCESSFUL'

@@ -4,6 +4,7 @@ import type { Traffic } from '../../elbv2/traffic.js'
 import type { Place } from '../../place.js'
 import type { TaskDefinitionStore } from '../task-definitions/task-definition-store.js'
 import type { TaskStore } from '../tasks/task-store.js'
+import type { OpenQuestions } from '../open-questions.js'
 import type { RollbackRace } from './rollback-race.js'
 
 /** What the service scheduler and the deployments work with. */
@@ -16,4 +17,5 @@ export interface ServiceContext {
   readonly taskDefinitions: TaskDefinitionStore
   readonly deploymentVisibleAfter: number
   readonly rollbackRace: RollbackRace
+  readonly openQuestions: OpenQuestions
 }

@@ -76,7 +76,9 @@ function describe(input: DescribeServiceDeploymentsRequest, deps: Deps) {
   checkCount('serviceDeploymentArns', arns)
   const all = arns.map(arn => ({ arn, found: findServiceDeployment(arn, deps) }))
   return {
-    serviceDeployments: all.flatMap(({ found }) => (found === undefined ? [] : describeServiceDeployment(found))),
+    serviceDeployments: all.flatMap(({ found }) =>
+      found === undefined ? [] : describeServiceDeployment(found, deps.context.openQuestions)
+    ),
     failures: all.flatMap(({ arn, found }) => (found === undefined ? { arn, reason: 'MISSING' } : []))
   }
 }

@@ -7,7 +7,9 @@ import type {
 } from '@aws-sdk/client-ecs'
 import { pendingCount, runningCount, wantedCount, type Deployment } from './deployment.js'
 import { poolsOf, type Service } from './service.js'
+import type { OpenQuestions } from '../open-questions.js'
 import type { ServiceRevision } from './service-revision.js'
+import { showConfiguration } from './show-configuration.js'
 
 /** What drives a service deployment on. */
 export interface DeploymentEngine {
@@ -98,7 +100,10 @@ export function moveTo(
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html */
-export function describeServiceDeployment(serviceDeployment: ServiceDeployment): ServiceDeploymentShape {
+export function describeServiceDeployment(
+  serviceDeployment: ServiceDeployment,
+  openQuestions: OpenQuestions
+): ServiceDeploymentShape {
   const { service, rollback, breaker, alarms } = serviceDeployment
   return {
     ...describeBriefly(serviceDeployment),
@@ -109,7 +114,7 @@ export function describeServiceDeployment(serviceDeployment: ServiceDeployment):
     // An open string: the SDK's enum lacks PRE_PRODUCTION_TRAFFIC_SHIFT.
     lifecycleStage: serviceDeployment.lifecycleStage as ServiceDeploymentShape['lifecycleStage'],
     lifecycleHookDetails: serviceDeployment.hooks.length === 0 ? undefined : [...serviceDeployment.hooks],
-    deploymentConfiguration: serviceDeployment.configuration,
+    deploymentConfiguration: showConfiguration(serviceDeployment.configuration, openQuestions),
     rollback: rollback && { ...rollback, startedAt: new Date(rollback.startedAt) },
     deploymentCircuitBreaker: {
       status: breaker.status,

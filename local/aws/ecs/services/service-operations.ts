@@ -28,7 +28,7 @@ interface Deps {
 
 export function serviceOperations(deps: Deps): AwsService['operations'] {
   const { clusters, services, context, heartbeat } = deps
-  const describe = (service: Service) => ({ service: describeService(service, context.clock.now()) })
+  const describe = (service: Service) => ({ service: describeService(service, context) })
   return {
     CreateService: ecsOperation((input: CreateServiceRequest, caller) => {
       const service = createService(input, caller, deps)
@@ -72,7 +72,7 @@ function describeAll(input: DescribeServicesRequest, { clusters, services, conte
     const service = services.find(cluster, reference)
     const isGone = now - (service?.deletedAt ?? now) > inactiveVisibleMilliseconds
     if (service === undefined || isGone) failures.push({ arn: missingArn(reference, cluster.arn), reason: 'MISSING' })
-    else found.push({ ...describeService(service, now), ...(withTags ? {} : { tags: undefined }) })
+    else found.push({ ...describeService(service, context), ...(withTags ? {} : { tags: undefined }) })
   }
   return { services: found, failures }
 }

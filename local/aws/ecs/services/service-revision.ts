@@ -1,6 +1,7 @@
 import type { LoadBalancer, ServiceRevision as ServiceRevisionShape } from '@aws-sdk/client-ecs'
 import { arn, type Place } from '../../place.js'
 import type { Clock } from '../../clock.js'
+import type { OpenQuestions } from '../open-questions.js'
 import { newId } from '../resource-ids.js'
 import type { TaskDefinitionRevision } from '../task-definitions/task-definition-store.js'
 import type { Service, ServiceSettings } from './service.js'
@@ -26,14 +27,14 @@ export interface TargetGroupBinding {
 export function createServiceRevision(
   service: Service,
   taskDefinition: TaskDefinitionRevision,
-  { clock, place }: { clock: Clock; place: Place }
+  { clock, place, openQuestions }: { clock: Clock; place: Place; openQuestions: OpenQuestions }
 ): ServiceRevision {
   const revision: ServiceRevision = {
     arn: arn(place, 'ecs', `service-revision/${service.cluster.name}/${service.name}/${newId.serviceRevision()}`),
     service,
     taskDefinition,
     settings: service.settings,
-    bindings: bindTargetGroups(service),
+    bindings: bindTargetGroups(service, openQuestions),
     createdAt: clock.now(),
     digests: new Map()
   }
@@ -43,10 +44,10 @@ export function createServiceRevision(
 
 /**
  * With two target groups, the new revision takes the one that the stable revision is not in: they swap roles with every
- * deployment. A rolling deployment stays in the group that serves.
+ * deployment. A rolling deployment stays in the group that serves, or goes to the first: that is not documented.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html
  */
-function bindTargetGroups(service: Service): TargetGroupBinding[] {
+function bindTargetGroups(service: Service, { rollingGroup }: OpenQuestions): TargetGroupBinding[] {
   const strategy = service.settings.deploymentConfiguration?.strategy ?? 'ROLLING'
   return (service.settings.loadBalancers ?? []).flatMap(loadBalancer => {
     const { targetGroupArn: first, advancedConfiguration } = loadBalancer
@@ -57,7 +58,8 @@ function bindTargetGroups(service: Service): TargetGroupBinding[] {
     )?.targetGroupArn
     if (current === undefined || second === undefined) return { loadBalancer, targetGroupArn: first }
     const other = current === first ? second : first
-    return { loadBalancer, targetGroupArn: strategy === 'ROLLING' ? current : other }
+    const rolling = rollingGroup === 'serving' ? current : first
+    return { loadBalancer, targetGroupArn: strategy === 'ROLLING' ? rolling : other }
   })
 }
 

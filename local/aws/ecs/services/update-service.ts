@@ -5,6 +5,7 @@ import type { TaskDefinitionRevision } from '../task-definitions/task-definition
 import { beginDeployment } from './begin-deployment.js'
 import type { Service } from './service.js'
 import type { ServiceContext } from './service-context.js'
+import { isTerminal } from './service-deployment.js'
 import { createServiceRevision } from './service-revision.js'
 import { startsDeployment, updateSettings } from './service-settings.js'
 import { validateService } from './validate-service.js'
@@ -26,14 +27,26 @@ export function updateService(service: Service, input: UpdateServiceRequest, con
   const isDeployed = input.forceNewDeployment === true || startsDeployment(before, settings)
   // Scaling looks at nothing else: not at a target group, say, that was deleted meanwhile (inferred).
   if (isDeployed || input.deploymentConfiguration !== undefined) {
-    validateService(settings, { taskDefinition, traffic: context.traffic })
+    validateService(settings, { taskDefinition, traffic: context.traffic, openQuestions: context.openQuestions })
   }
+  checkStrategy(service, settings)
   service.settings = settings
   service.desiredCount = desiredCount
   service.isSteady = false
   if (isDeployed) {
     beginDeployment(service, createServiceRevision(service, taskDefinition, context), context)
   }
+}
+
+/** AWS takes no other strategy while a deployment runs: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-deployment-strategies.html; the wording is inferred. */
+function checkStrategy({ serviceDeployments }: Service, { deploymentConfiguration }: Service['settings']): void {
+  const running = serviceDeployments.find(deployment => !isTerminal(deployment))
+  const now = running?.configuration.strategy ?? 'ROLLING'
+  const next = deploymentConfiguration?.strategy ?? 'ROLLING'
+  if (running === undefined || now === next) return
+  throw ecsError.invalidParameter(
+    `The deployment strategy cannot be changed from ${now} to ${next} while a service deployment is in progress.`
+  )
 }
 
 /** What is deployed already may be deployed again, even when it was deregistered since. */

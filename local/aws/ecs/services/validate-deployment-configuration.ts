@@ -1,5 +1,6 @@
 import type { DeploymentConfiguration, DeploymentLifecycleHook } from '@aws-sdk/client-ecs'
 import { ecsError } from '../ecs-error.js'
+import type { OpenQuestions } from '../open-questions.js'
 
 const hookStages = [
   'RECONCILE_SERVICE',
@@ -16,7 +17,10 @@ const hookStages = [
 const stagesWithoutPause = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT']
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html */
-export function validateDeploymentConfiguration(configuration: DeploymentConfiguration): void {
+export function validateDeploymentConfiguration(
+  configuration: DeploymentConfiguration,
+  { shiftBreaker }: OpenQuestions
+): void {
   const { minimumHealthyPercent: least = 100, maximumPercent: most = 200, strategy = 'ROLLING' } = configuration
   checkRange('minimumHealthyPercent', least, [0, 100])
   checkRange('maximumPercent', most, [100, 200])
@@ -30,6 +34,16 @@ export function validateDeploymentConfiguration(configuration: DeploymentConfigu
   checkShifts(configuration)
   checkHooks(configuration.lifecycleHooks ?? [])
   checkBreaker(configuration)
+  checkEarlySuccess(configuration)
+  if (
+    shiftBreaker === 'rejected' &&
+    strategy !== 'ROLLING' &&
+    configuration.deploymentCircuitBreaker?.enable === true
+  ) {
+    throw ecsError.invalidParameter(
+      `deploymentCircuitBreaker is not supported with the ${strategy} deployment strategy.`
+    )
+  }
 }
 
 function checkRange(name: string, value: number, [least, most]: readonly [number, number]): void {
@@ -87,8 +101,7 @@ function checkHook(hook: DeploymentLifecycleHook): void {
   }
 }
 
-/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentEarlySuccessCriteria.html is for ROLLING, and not played here. */
-function checkBreaker({ deploymentCircuitBreaker, earlySuccessCriteria }: DeploymentConfiguration): void {
+function checkBreaker({ deploymentCircuitBreaker }: DeploymentConfiguration): void {
   const { type, value } = deploymentCircuitBreaker?.thresholdConfiguration ?? {}
   if (value !== undefined && (!Number.isInteger(value) || value < 1)) {
     throw ecsError.invalidParameter(`The circuit breaker's threshold value must be a positive integer; got ${value}.`)
@@ -96,7 +109,19 @@ function checkBreaker({ deploymentCircuitBreaker, earlySuccessCriteria }: Deploy
   if (type !== undefined && !['COUNT', 'BOUNDED_PERCENT', 'UNBOUNDED_PERCENT'].includes(type)) {
     throw ecsError.invalidParameter(`Invalid threshold type: ${type}`)
   }
-  if (earlySuccessCriteria?.enable === true) {
-    throw ecsError.unsupported('The local cloud does not play early success criteria.')
-  }
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentEarlySuccessCriteria.html; the wording is inferred. */
+function checkEarlySuccess({
+  strategy = 'ROLLING',
+  minimumHealthyPercent = 100,
+  ...given
+}: DeploymentConfiguration): void {
+  const { enable, healthyPercent, sourceServiceRevisionCleanup: cleanup } = given.earlySuccessCriteria ?? {}
+  if (enable !== true) return
+  if (strategy !== 'ROLLING')
+    throw ecsError.invalidParameter('earlySuccessCriteria can only be used with the ROLLING deployment strategy.')
+  if (healthyPercent === undefined || cleanup === undefined)
+    throw ecsError.invalidParameter('earlySuccessCriteria requires healthyPercent and sourceServiceRevisionCleanup.')
+  checkRange('healthyPercent', healthyPercent, [minimumHealthyPercent, 100])
 }

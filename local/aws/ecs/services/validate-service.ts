@@ -1,6 +1,7 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import type { Traffic } from '../../elbv2/traffic.js'
 import { ecsError } from '../ecs-error.js'
+import type { OpenQuestions } from '../open-questions.js'
 import type { TaskDefinitionRevision } from '../task-definitions/task-definition-store.js'
 import type { ServiceSettings } from './service.js'
 import { validateDeploymentConfiguration } from './validate-deployment-configuration.js'
@@ -9,10 +10,14 @@ import { validateLoadBalancers } from './validate-load-balancers.js'
 interface Surroundings {
   readonly taskDefinition: TaskDefinitionRevision
   readonly traffic: Traffic
+  readonly openQuestions: OpenQuestions
 }
 
 /** Refuses what CreateService and UpdateService refuse: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html */
-export function validateService(settings: ServiceSettings, { taskDefinition, traffic }: Surroundings): void {
+export function validateService(
+  settings: ServiceSettings,
+  { taskDefinition, traffic, openQuestions }: Surroundings
+): void {
   const isAwsvpc = taskDefinition.definition.networkMode === 'awsvpc'
   const hasNetwork = settings.networkConfiguration?.awsvpcConfiguration !== undefined
   if (isAwsvpc && !hasNetwork) {
@@ -28,7 +33,7 @@ export function validateService(settings: ServiceSettings, { taskDefinition, tra
   }
   checkGrace(settings)
   const configuration: DeploymentConfiguration = settings.deploymentConfiguration ?? {}
-  validateDeploymentConfiguration(configuration)
+  validateDeploymentConfiguration(configuration, openQuestions)
   validateLoadBalancers(settings.loadBalancers ?? [], {
     taskDefinition,
     traffic,

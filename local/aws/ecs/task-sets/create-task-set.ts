@@ -54,7 +54,7 @@ function createPool(service: Service, input: CreateTaskSetRequest, context: Serv
     loadBalancers: input.loadBalancers ?? [],
     platformVersion: input.platformVersion
   }
-  validateService(settings, { taskDefinition, traffic: context.traffic })
+  validateService(settings, { taskDefinition, traffic: context.traffic, openQuestions: context.openQuestions })
   const revision = createServiceRevision({ ...service, settings }, taskDefinition, context)
   return newPool(service, { id: newId.deployment(), revision, now: context.clock.now() })
 }

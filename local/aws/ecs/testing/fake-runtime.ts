@@ -8,7 +8,7 @@ import {
 
 /** How the containers of an image behave. */
 export interface FakeImage {
-  /** Exits with this code by itself, this many real milliseconds after it started (0 unless given). */
+  /** Exits with this code by itself, this many milliseconds after it started (0 unless given). */
   readonly exitCode?: number
   readonly exitAfterMilliseconds?: number
   /** What its health check and its load balancer's say; true unless given. */
@@ -30,8 +30,10 @@ export interface FakeRuntime extends ContainerRuntime {
   readonly containers: FakeContainer[]
 }
 
-/** Containers that are nothing but a promise. */
-export function createFakeRuntime(): FakeRuntime {
+type After = (milliseconds: number, task: () => void) => void
+
+/** Containers that are nothing but a promise. They exit in real time, unless another one is given. */
+export function createFakeRuntime(after: After = (milliseconds, task) => setTimeout(task, milliseconds)): FakeRuntime {
   const images = new Map<string, FakeImage>()
   const containers: FakeContainer[] = []
   let nextPort = 30_000
@@ -42,7 +44,7 @@ export function createFakeRuntime(): FakeRuntime {
     start: spec => {
       const image = images.get(spec.image)
       if (image === undefined) return Promise.reject(new ImageNotFound(`${spec.image}: not found`))
-      const { running, container } = startFake(spec, image, nextPort++)
+      const { running, container } = startFake(spec, image, { hostPort: nextPort++, after })
       containers.push(container)
       return Promise.resolve(running)
     },
@@ -53,7 +55,11 @@ export function createFakeRuntime(): FakeRuntime {
   }
 }
 
-function startFake(spec: ContainerSpec, image: FakeImage, hostPort: number) {
+function startFake(
+  spec: ContainerSpec,
+  image: FakeImage,
+  { hostPort, after }: { readonly hostPort: number; readonly after: After }
+) {
   let end: (exit: ContainerExit) => void = () => undefined
   const exited = new Promise<ContainerExit>(resolve => (end = resolve))
   const container: FakeContainer = {
@@ -68,7 +74,7 @@ function startFake(spec: ContainerSpec, image: FakeImage, hostPort: number) {
   }
   for (const line of image.lines ?? []) spec.onLine(line)
   const { exitCode } = image
-  if (exitCode !== undefined) setTimeout(() => container.exit(exitCode), image.exitAfterMilliseconds ?? 0)
+  if (exitCode !== undefined) after(image.exitAfterMilliseconds ?? 0, () => container.exit(exitCode))
   const running: RunningContainer = {
     imageDigest: `sha256:${Buffer.from(spec.image).toString('hex')}`,
     hostPorts: new Map(spec.containerPorts.map(port => [port, hostPort])),

@@ -1,0 +1,51 @@
+import { nameRevision } from '../service-snapshot.js'
+import type { NativeDeployment, RevisionPlacement } from '../native-service.js'
+
+/** A deployment of a service that is under way, whoever started it. */
+export interface RunningRollout {
+  readonly deployment: NativeDeployment
+  /** ROLLING, CANARY, LINEAR, BLUE_GREEN. */
+  readonly strategy: string
+  /** ARN of the task definition that it brings; undefined when ECS does not show it. */
+  readonly taskDefinition: string | undefined
+  /** Where what it replaces runs. */
+  readonly source: RevisionPlacement | undefined
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  ROLLING: 'A rolling deployment',
+  CANARY: 'A canary',
+  LINEAR: 'A linear rollout',
+  BLUE_GREEN: 'A blue/green deployment'
+}
+const UNDER_WAY = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']
+
+/** Whether a deployment has not ended: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html */
+export function isUnderWay({ status }: Pick<NativeDeployment, 'status'>): boolean {
+  return UNDER_WAY.includes(status)
+}
+
+/** Whether a deployment that is under way can still be led forward. */
+export function isForward({ status }: Pick<NativeDeployment, 'status'>): boolean {
+  return status === 'PENDING' || status === 'IN_PROGRESS'
+}
+
+/** `A canary of api:7 at 10%`. */
+export function nameRollout({ deployment, strategy, taskDefinition }: RunningRollout): string {
+  const name = NAMES[strategy] ?? `A deployment with the strategy ${strategy}`
+  const of = taskDefinition === undefined ? deployment.arn : nameRevision(taskDefinition)
+  const { targetWeightPercent: percent } = deployment
+  return `${name} of ${of}${strategy === 'ROLLING' || percent === undefined ? '' : ` at ${percent}%`}`
+}
+
+/** `A canary of api:7 at 10% is in progress`. */
+export function describeRunningRollout(running: RunningRollout): string {
+  const { deployment } = running
+  return `${nameRollout(running)} is ${isForward(deployment) ? 'in progress' : `ending (${deployment.status})`}`
+}
+
+/** The same, and what to do where that is not to be replaced. */
+export function describeOverlap(running: RunningRollout): string {
+  const { arn } = running.deployment
+  return `${describeRunningRollout(running)}: ${arn}. Wait for its end, set \`on-running: supersede\` to roll it back first, or roll back with \`purpose: rollback\`.`
+}

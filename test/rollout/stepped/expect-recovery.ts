@@ -1,0 +1,107 @@
+import { expect } from '@jest/globals'
+import type { Played, Sight } from './play-recovery.js'
+import type { NextRun, Recovery } from './recovery-table.js'
+
+const FORWARD = ['PENDING', 'IN_PROGRESS']
+const BACK = ['STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']
+const SETTLED = { strategy: 'ROLLING', hooks: 0, breaker: false, tags: [], shares: [100, 0], reached: true }
+
+/** Holds a row that was played against what must be true of it. */
+export function expectRecovery(row: Recovery, played: Played): void {
+  expectFirst(row, played)
+  if (row.interruption.endsWith('with post')) expectPost(row, played)
+  expectNext(row.next, played)
+}
+
+function expectFirst({ interruption, stage, strategy }: Recovery, { first }: Played): void {
+  if (interruption.startsWith('killed')) expect(first).toBeUndefined()
+  else if (interruption.startsWith('cancelled')) {
+    // Once all is done but for the tags, the end of the rollout is what is told.
+    const isOver = stage.name.startsWith('restored') || (strategy === 'rolling' && first?.verdict === 'succeeded')
+    expect(first?.verdict).toBe(isOver ? first?.verdict : 'cancelled')
+  } else expect(first).toMatchObject({ verdict: 'succeeded', code: 'deployed', failure: undefined })
+}
+
+/** The post of a run leaves nothing behind, and says nothing that is not so. */
+function expectPost(_: Recovery, { post, between }: Played): void {
+  expect(post?.failure).toBeUndefined()
+  expect(between).toMatchObject(SETTLED)
+  expect([...FORWARD, ...BACK]).not.toContain(between.status)
+  expect(post?.summary ?? '').not.toMatch(/never showed a deployment/)
+}
+
+function expectNext(next: NextRun, played: Played): void {
+  const { between, after } = played
+  const isForward = FORWARD.includes(between.status ?? '')
+  const isBack = BACK.includes(between.status ?? '')
+  const isShift = between.deploymentStrategy !== 'ROLLING'
+  if (next === 'doctor') {
+    expectDoctor(played, { isForward, isBack })
+    return
+  }
+  const refusal = expectedRefusal(next, between)
+  if (refusal !== undefined) {
+    expect(played.next).toMatchObject({ verdict: 'failed', code: refusal })
+    if (refusal === 'another-deployment-running' && isShift && isForward)
+      expect(played.next?.reason).toMatch(
+        /^A (?:canary|linear rollout|blue\/green deployment) of api:2(?: at [\d.]+%)? is in progress/
+      )
+    if (refusal !== 'not-found') expect(after.deployments).toBe(between.deployments)
+    else if (!isForward && !isBack) expect(after).toMatchObject(SETTLED)
+    return
+  }
+  const revision = expectedRevision(next)
+  const verdict = next === 'finish: rollback' ? 'rolled-back' : 'succeeded'
+  expect({ ...played.next, lines: played.lines }).toMatchObject({ verdict })
+  expect(after).toMatchObject({ ...SETTLED, running: [revision], taskDefinition: revision })
+  expect([...FORWARD, ...BACK]).not.toContain(after.status)
+  if (next === 'rollback' && played.firstEffectAfter !== undefined)
+    expect(played.firstEffectAfter).toBeLessThanOrEqual(30_000)
+}
+
+function expectedRevision(next: NextRun): string {
+  if (next === 'rollback' || next === 'finish: rollback') return 'api:1'
+  return next === 'the same again' || next === 'finish: continue' ? 'api:2' : 'api:3'
+}
+
+/** Where a run must not go: named exactly, and never for what a lost run left. */
+function expectedRefusal(next: NextRun, between: Sight): string | undefined {
+  const { status = '', deploymentStrategy, deploying, shares } = between
+  const isShift = deploymentStrategy !== 'ROLLING'
+  const isForward = FORWARD.includes(status)
+  const isBack = BACK.includes(status)
+  const servesSecondGroup = !isForward && !isBack && isShift && status === 'SUCCESSFUL' && shares[0] === 100
+  switch (next) {
+    case 'finish: continue':
+      return isShift && isForward ? undefined : 'not-found'
+    case 'finish: rollback':
+      return isShift && (isForward || isBack) ? undefined : 'not-found'
+    case 'rolling':
+      if (isForward || (isBack && !isShift)) return 'another-deployment-running'
+      return servesSecondGroup ? 'preflight' : undefined
+    case 'rolling, superseding':
+      return servesSecondGroup ? 'preflight' : undefined
+    case 'canary':
+    case 'blue-green':
+      return isForward ? 'another-deployment-running' : undefined
+    case 'the same again':
+      return isBack && !isShift && deploying !== 'api:1' ? 'another-deployment-running' : undefined
+    default:
+      return undefined
+  }
+}
+
+function expectDoctor(
+  { findings, between, after }: Played,
+  now: { readonly isForward: boolean; readonly isBack: boolean }
+): void {
+  expect(after).toEqual(between)
+  const isLeft = between.strategy !== 'ROLLING' || between.tags.length > 0
+  const told = findings.join('\n')
+  if (now.isForward && between.deploymentStrategy !== 'ROLLING')
+    expect(told).toMatch(
+      /rolling blocked: A (?:canary|linear rollout|blue\/green deployment) of api:2(?: at [\d.]+%)? is in progress/
+    )
+  else if (isLeft && !now.isBack) expect(told).toMatch(/warning: A run that was lost left /)
+  expect(told).not.toContain('is set to deploy by')
+}

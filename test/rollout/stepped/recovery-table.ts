@@ -1,0 +1,116 @@
+import type { Moment } from './stepped-run.js'
+
+/** What a run was doing, what happened to it there, and what comes next: one row of the table. */
+export interface Recovery {
+  readonly strategy: FirstStrategy
+  readonly stage: Stage
+  readonly interruption: Interruption
+  readonly next: NextRun
+}
+
+export type FirstStrategy = 'rolling' | 'canary' | 'linear' | 'blue-green'
+
+/** A moment of a run: one of its calls, or what ECS shows of its deployment. */
+export interface Stage {
+  readonly name: string
+  readonly at:
+    { readonly kind: 'call'; readonly moment: Moment } | { readonly kind: 'deployment'; readonly is: DeploymentState }
+  /** The call that answers this stage, for an answer that is lost. */
+  readonly answeredBy: string
+}
+
+export interface DeploymentState {
+  readonly stage?: string
+  /** Percent of production traffic, at a pause. */
+  readonly pausedAt?: number
+  /** How many tasks of the new revision run. */
+  readonly running?: number
+}
+
+export const INTERRUPTIONS = [
+  'killed',
+  'killed, with post',
+  'cancelled, without post',
+  'cancelled, with post',
+  'a lost reply',
+  'nothing'
+] as const
+export type Interruption = (typeof INTERRUPTIONS)[number]
+
+export const NEXT_RUNS = [
+  'the same again',
+  'rolling',
+  'rolling, superseding',
+  'canary',
+  'canary, superseding',
+  'blue-green',
+  'blue-green, superseding',
+  'rollback',
+  'finish: continue',
+  'finish: rollback',
+  'doctor'
+] as const
+export type NextRun = (typeof NEXT_RUNS)[number]
+
+const UPDATE = 'ecs:UpdateService'
+const ANSWER = 'ecs:ContinueServiceDeployment'
+const call = (name: string, action: string, count: number, when: Moment['when']): Stage => ({
+  ...{ name, at: { kind: 'call', moment: { action, count, when } }, answeredBy: action }
+})
+const state = (name: string, is: DeploymentState, answeredBy = ANSWER): Stage => ({
+  ...{ name, at: { kind: 'deployment', is }, answeredBy }
+})
+const paused = (percent: number) => state(`paused at ${percent}%`, { pausedAt: percent })
+
+const BEFORE = call('before the update', UPDATE, 1, 'before')
+const SENT = call('when the update is sent', UPDATE, 1, 'after')
+
+function stagesOfShift(steps: readonly number[]): readonly Stage[] {
+  return [
+    BEFORE,
+    SENT,
+    state('while it scales up', { stage: 'SCALE_UP' }),
+    ...[0, ...steps].map(paused),
+    state('while it cleans up', { stage: 'CLEAN_UP' }),
+    call('restored, with its tags', UPDATE, 2, 'after')
+  ]
+}
+
+/** Every stage of a run of each strategy, in order. */
+export const STAGES: Readonly<Record<FirstStrategy, readonly Stage[]>> = {
+  rolling: [BEFORE, SENT, state('while new tasks run', { running: 1 }, UPDATE)],
+  canary: stagesOfShift([20, 100]),
+  linear: stagesOfShift([50, 100]),
+  'blue-green': stagesOfShift([100])
+}
+
+/** All rows. */
+export const TABLE: readonly Recovery[] = (Object.keys(STAGES) as FirstStrategy[]).flatMap(strategy =>
+  STAGES[strategy].flatMap(stage =>
+    INTERRUPTIONS.flatMap(interruption => NEXT_RUNS.map(next => ({ strategy, stage, interruption, next })))
+  )
+)
+
+/** Rows that have every two of (stage of a strategy, interruption, next run) together at least once, drawn always alike. */
+export function pairwise(rows: readonly Recovery[]): readonly Recovery[] {
+  const seen = new Set<string>()
+  const pairsOf = ({ strategy, stage, interruption, next }: Recovery) => {
+    const where = `${strategy} ${stage.name}`
+    return [`${where}|${interruption}`, `${where}|${next}`, `${interruption}|${next}`]
+  }
+  const chosen: Recovery[] = []
+  // In an order in which neighbours differ in all three.
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[(index * 67) % rows.length]
+    if (row === undefined) continue
+    const fresh = pairsOf(row).filter(pair => !seen.has(pair))
+    if (fresh.length === 0 || (fresh.length === 1 && index < rows.length / 2)) continue
+    for (const pair of fresh) seen.add(pair)
+    chosen.push(row)
+  }
+  return chosen
+}
+
+export function nameRecovery({ strategy, stage, interruption, next }: Recovery): string {
+  return `${strategy}, ${stage.name}: ${interruption}; then ${next}`
+}
