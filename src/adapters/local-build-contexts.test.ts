@@ -10,7 +10,8 @@ async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(join(root, file)), { recursive: true })
   await writeFile(join(root, file), text)
 }
-const digest = (dockerfile = 'Dockerfile') => localBuildContexts(root).digest('.', dockerfile)
+const GOES_ON = new AbortController().signal
+const digest = (dockerfile = 'Dockerfile') => localBuildContexts(root).digest('.', dockerfile, GOES_ON)
 const hash = async () => (await digest()).hash
 
 beforeEach(async () => {
@@ -81,7 +82,7 @@ describe('localBuildContexts', () => {
   it('refuses an ignore file that is a link out of its folder, which BuildKit does not follow', async () => {
     await write('app/Dockerfile', 'FROM scratch')
     await symlink('../src/a.txt', join(root, 'app/.dockerignore'))
-    await expect(localBuildContexts(root).digest('app', 'app/Dockerfile')).rejects.toThrow(
+    await expect(localBuildContexts(root).digest('app', 'app/Dockerfile', GOES_ON)).rejects.toThrow(
       'app/.dockerignore is a link out of its folder'
     )
     await symlink('src/a.txt', join(root, '.dockerignore'))
@@ -122,7 +123,7 @@ describe('localBuildContexts', () => {
   })
 
   it('names the folder that is not there', async () => {
-    await expect(localBuildContexts(root).digest('nowhere', 'Dockerfile')).rejects.toThrow(
+    await expect(localBuildContexts(root).digest('nowhere', 'Dockerfile', GOES_ON)).rejects.toThrow(
       'Input "context": the folder "nowhere" cannot be read: there is none.'
     )
   })

@@ -32,13 +32,13 @@ interface IgnoreFile {
  */
 export function localBuildContexts(workspace: string): BuildContexts {
   return {
-    async digest(context, dockerfile) {
+    async digest(context, dockerfile, signal) {
       const root = resolve(workspace, context)
       try {
         await requireJobPath(context, { GITHUB_WORKSPACE: workspace }, { input: 'context', place: 'workspace' })
         const ignore = await readIgnoreFile(root, { workspace, dockerfile: resolve(workspace, dockerfile) })
         const ignoreFile = ignore.path === undefined ? undefined : relative(workspace, ignore.path)
-        return { ...(await readContext(root, ignore.filter)), ignoreFile }
+        return { ...(await readContext(root, ignore.filter, signal)), ignoreFile }
       } catch (error) {
         if (error instanceof DeployError) throw error
         throw badInput(
@@ -53,11 +53,15 @@ export function localBuildContexts(workspace: string): BuildContexts {
   }
 }
 
-async function readContext(root: string, filter: ContextFilter): Promise<Omit<ContextDigest, 'ignoreFile'>> {
+async function readContext(
+  root: string,
+  filter: ContextFilter,
+  signal: AbortSignal
+): Promise<Omit<ContextDigest, 'ignoreFile'>> {
   const hash = createHash('sha256')
   const buffer = Buffer.allocUnsafe(1 << 20)
   const sizes = new Map<string, number>()
-  const breathe = breather()
+  const breathe = breather(signal)
   let files = 0
   let git: ContextDigest['git'] = 'left-out'
   for (const entry of walk({ root, filter, firstNames: new Map(), folder: '', above: undefined, unsent: [] })) {
@@ -81,12 +85,13 @@ async function readContext(root: string, filter: ContextFilter): Promise<Omit<Co
 
 const SLICE_MILLISECONDS = 50
 
-/** Waits for a turn of the event loop when a slice of time is over. */
-function breather(): () => Promise<void> | undefined {
+/** Waits for a turn of the event loop when a slice of time is over. Throws once `signal` is aborted. */
+function breather(signal: AbortSignal): () => Promise<void> | undefined {
   let since = performance.now()
   return () => {
     if (performance.now() - since < SLICE_MILLISECONDS) return undefined
     return nextTurn().then(() => {
+      signal.throwIfAborted()
       since = performance.now()
     })
   }

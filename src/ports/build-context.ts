@@ -14,6 +14,9 @@ export interface ContextDigest {
 
 /** Reads the build's context, within a small and constant memory. */
 export interface BuildContexts {
-  /** Paths are relative to the workspace or absolute. Throws `bad-input` when there is no such folder. */
-  digest(context: string, dockerfile: string): Promise<ContextDigest>
+  /**
+   * Paths are relative to the workspace or absolute. Throws `bad-input` when there is no such folder, and soon after `signal` is
+   * aborted.
+   */
+  digest(context: string, dockerfile: string, signal: AbortSignal): Promise<ContextDigest>
 }

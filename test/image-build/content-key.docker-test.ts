@@ -35,7 +35,7 @@ interface Seen {
 async function look(root: string): Promise<Seen> {
   const [ours, theirs] = await Promise.all([
     localBuildContexts(root)
-      .digest('.', 'Dockerfile')
+      .digest('.', 'Dockerfile', new AbortController().signal)
       .catch((error: unknown) => String(error)),
     sent.ask(root)
   ])

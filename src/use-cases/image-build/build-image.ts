@@ -52,7 +52,7 @@ async function tellStory(
 ): Promise<PartialResult> {
   let known: Partial<BuildResult> = {}
   try {
-    const plan = await planBuild(request, dependencies)
+    const plan = await planBuild(request, dependencies, time.signal)
     tellPlan(plan, request, dependencies)
     known = { contentKey: plan.contentKey }
     const workshop = await openWorkshop(request, plan, dependencies)

@@ -31,7 +31,11 @@ export interface BuildPlan {
 const KEY_VERSION = 'deploy-kit content 2'
 
 /** Reads the checkout, and plans tags, labels and the key of the content. Asks nothing of the network. */
-export async function planBuild(request: BuildRequest, dependencies: BuildDependencies): Promise<BuildPlan> {
+export async function planBuild(
+  request: BuildRequest,
+  dependencies: BuildDependencies,
+  signal: AbortSignal
+): Promise<BuildPlan> {
   const { recipe } = request
   const { files, contexts, checkouts, env } = dependencies
   await requirePlaces(recipe, files)
@@ -56,7 +60,7 @@ export async function planBuild(request: BuildRequest, dependencies: BuildDepend
     const rules = unused.length === 0 ? 'no tag is asked for' : `${unused.join(', ')} make no tag for this event`
     throw badInput('tags', `${rules}. Add a rule that does, such as sha, or a tag of your own.`)
   }
-  const context = await contexts.digest(recipe.context, recipe.dockerfile)
+  const context = await contexts.digest(recipe.context, recipe.dockerfile, signal)
   const contentKey = keyOf(request, context, dockerfile)
   return {
     tags,
