@@ -69,7 +69,7 @@ function withEncodings(texts: readonly string[]): readonly string[] {
 /** Digits, letters of both cases inside, or more letters than a word has. */
 function isKey(part: string): boolean {
   if (part.length < MASKED_CHARACTERS) return false
-  return /\d/.test(part) || /[a-z][A-Z]|[A-Z]{2,}[a-z]/.test(part) || part.length >= LONGEST_WORD
+  return /\d/.test(part) || /[a-z][A-Z]|[A-Z][A-Z][a-z]/.test(part) || part.length >= LONGEST_WORD
 }
 
 function decode(part: string): string {
