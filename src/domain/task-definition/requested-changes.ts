@@ -1,3 +1,4 @@
+import { quoteName } from '../input/quote-safe.js'
 import { badInput } from '../errors.js'
 import type { InputReader } from '../input/input-reader.js'
 import { EXCLUSIVE_FIELDS, type ExclusiveField, type TaskDefinitionChanges } from './changes.js'
@@ -50,7 +51,7 @@ export function refuseUnchanged({ containers, images, ...changes }: RequestedCha
   if (unchanged === undefined) return
   throw badInput(
     'image',
-    `"container-name" names container "${unchanged}", and nothing is given for it. Give its image, or leave "container-name" out. Where the output of another job was to give the image, that arrived empty: GitHub hands none on that holds a masked value.`
+    `"container-name" names container ${quoteName(unchanged)}, and nothing is given for it. Give its image, or leave "container-name" out. Where the output of another job was to give the image, that arrived empty: GitHub hands none on that holds a masked value.`
   )
 }
 
