@@ -119,6 +119,7 @@ locals {
       "ecs:DescribeTaskDefinition",
       "elasticloadbalancing:DescribeListeners",
       "elasticloadbalancing:DescribeRules",
+      "elasticloadbalancing:DescribeTargetGroups",
       "elasticloadbalancing:DescribeTargetHealth",
       "cloudwatch:DescribeAlarms",
     ]

@@ -227,6 +227,18 @@ describe('awsCalls', () => {
   })
 
   it.each([
+    ['AccessDeniedException', 'access-denied'],
+    ['ListenerNotFoundException', 'not-found'],
+    ['ExpiredTokenException', 'credentials-expired']
+  ])('keeps to %s on a machine whose clock is off', async (name, code) => {
+    const calls = awsCalls({ clock: retryClock(), random: middle })
+    const refused = Object.assign(awsError(name, 400), {
+      $metadata: { httpStatusCode: 400, clockSkewCorrected: true }
+    })
+    await expect(calls.read('ecs:A', failing(1e9, refused))).rejects.toMatchObject({ code })
+  })
+
+  it.each([
     ['UnknownOperationException', 400],
     ['InvalidAction', 400],
     ['NotImplemented', 501]
