@@ -79,14 +79,34 @@ describe('localBuildContexts', () => {
     expect(new Set(seen).size).toBe(5)
   })
 
-  it('refuses an ignore file that is a link out of its folder, which BuildKit does not follow', async () => {
-    await write('app/Dockerfile', 'FROM scratch')
-    await symlink('../src/a.txt', join(root, 'app/.dockerignore'))
-    await expect(localBuildContexts(root).digest('app', 'app/Dockerfile', GOES_ON)).rejects.toThrow(
-      'app/.dockerignore is a link out of its folder'
-    )
-    await symlink('src/a.txt', join(root, '.dockerignore'))
-    expect(await digest()).toMatchObject({ ignoreFile: '.dockerignore' })
+  // Each of these is one file for the system, and `app/app/real` or none for BuildKit.
+  describe.each(['Dockerfile', '.dockerignore', 'Dockerfile.dockerignore'])('%s as a link', file => {
+    const digestOfApp = () => localBuildContexts(root).digest('app', 'app/Dockerfile', GOES_ON)
+
+    beforeEach(async () => {
+      for (const path of ['real', 'app/real', 'app/app/real', 'app/below/real']) await write(path, path)
+      if (file !== 'Dockerfile') await write('app/Dockerfile', 'FROM scratch')
+    })
+
+    it.each([
+      ['out of its folder', () => '../real'],
+      ['out of its folder and back', () => '../app/real'],
+      ['up within its folder', () => 'below/../real'],
+      ['absolute', () => join(root, 'app/real')],
+      ['to another link', () => 'hop'],
+      ['through a folder that is a link', () => 'way/real'],
+      ['to nothing', () => 'nothing']
+    ])('is refused, %s', async (_, target) => {
+      await symlink('../app/real', join(root, 'app/hop'))
+      await symlink('../app', join(root, 'app/way'))
+      await symlink(target(), join(root, 'app', file))
+      await expect(digestOfApp()).rejects.toThrow(`app/${file} is a link that BuildKit may follow to another file`)
+    })
+
+    it.each(['real', './real', 'below/real'])('is followed to %s', async target => {
+      await symlink(target, join(root, 'app', file))
+      expect(await digestOfApp()).toMatchObject(file === 'Dockerfile' ? {} : { ignoreFile: `app/${file}` })
+    })
   })
 
   it('can be cancelled while it matches: 2,000 patterns that name nothing for sure, and 500 files', async () => {

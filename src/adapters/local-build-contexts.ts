@@ -1,8 +1,8 @@
 import { quoteName } from '../domain/input/quote-safe.js'
 import { createHash } from 'node:crypto'
 import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync, type Stats } from 'node:fs'
-import { lstat, readFile, realpath, stat } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { lstat, readFile, readlink, realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { requireJobPath } from '../disk/job-path.js'
 import type { ContextFilter, FolderMatches } from '../domain/build-context/context-filter.js'
@@ -36,7 +36,9 @@ export function localBuildContexts(workspace: string): BuildContexts {
       const root = resolve(workspace, context)
       try {
         await requireJobPath(context, { GITHUB_WORKSPACE: workspace }, { input: 'context', place: 'workspace' })
-        const ignore = await readIgnoreFile(root, { workspace, dockerfile: resolve(workspace, dockerfile) })
+        const recipe = resolve(workspace, dockerfile)
+        if (await isLink(recipe)) await expectPlainLink(recipe, relative(workspace, recipe))
+        const ignore = await readIgnoreFile(root, { workspace, dockerfile: recipe })
         const ignoreFile = ignore.path === undefined ? undefined : relative(workspace, ignore.path)
         return { ...(await readContext(root, ignore.filter, signal)), ignoreFile }
       } catch (error) {
@@ -213,7 +215,7 @@ async function readIgnoreFile(
       { GITHUB_WORKSPACE: workspace },
       { input: 'context', place: 'workspace', noun: name }
     )
-    if (stats.isSymbolicLink()) await expectInside(path, name)
+    if (stats.isSymbolicLink()) await expectPlainLink(path, name)
     if (realPath !== undefined && (await stat(realPath)).size > LARGEST_IGNORE_FILE_BYTES)
       throw new DeployError('bad-input', `${name} is larger than 16 MiB. Name folders instead of single files.`)
     const text = realPath === undefined ? undefined : await readFile(realPath, 'utf8').catch(() => undefined)
@@ -234,14 +236,25 @@ async function filterOf(text: string, name: string): Promise<ContextFilter> {
   return contextFilter(readIgnorePatterns(text, name), name)
 }
 
-/** BuildKit follows a link within the folder alone, and reads nothing where it leaves that. */
-async function expectInside(link: string, name: string): Promise<void> {
-  const folder = await realpath(dirname(link))
-  const target = await realpath(link).catch(() => '')
-  if (target.startsWith(folder + sep)) return
+/**
+ * BuildKit follows a link as if its folder were the root of all files: what is absolute, or leads up, ends at another file there
+ * (https://pkg.go.dev/github.com/tonistiigi/fsutil#FollowLinks). Throws for a link that is not the plain name of a file in its folder.
+ */
+async function expectPlainLink(link: string, name: string): Promise<void> {
+  const target = await readlink(link)
+  const isPlain = !isAbsolute(target) && !target.split('/').includes('..')
+  const end = await realpath(link).catch(() => '')
+  if (isPlain && end === join(await realpath(dirname(link)), target)) return
   throw new DeployError(
     'bad-input',
-    `${name} is a link out of its folder, which BuildKit does not follow. Make it a file.`
+    `${name} is a link that BuildKit may follow to another file. Make it a file, or a link to a file below its folder.`
+  )
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    stats => stats.isSymbolicLink(),
+    () => false
   )
 }
 
