@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseWorkflowCommand, REGISTERED_COMMANDS } from '../../local/runner/workflow-command.js'
+import { printable } from '../domain/report/printable.js'
 import { logText, logTitle, outputText } from './log-text.js'
 
 /** All of Char.IsWhiteSpace: https://learn.microsoft.com/dotnet/api/system.char.iswhitespace */
@@ -131,5 +132,18 @@ describe('outputText', () => {
     expect(JSON.parse(shown)).toEqual(value)
     expect(commandsIn(shown)).toEqual([])
     expect(shown).not.toContain('##[')
+  })
+
+  it.each([
+    ['an 8-bit CSI that ends in the next string', { text: 'a\u009b', verdict: 'failed' }],
+    ['an 8-bit OSC and its end in another string', { text: 'a\u009d', verdict: 'failed', other: '\u009cb' }],
+    ['a next line before a command', { text: 'a\u0085::stop-commands::x' }],
+    ['separators, marks and tags', { text: '\u2028\u200b\u202e\u00ad\u{e0041}\ufeff' }],
+    ['an unpaired surrogate', { text: '\ud800' }],
+    ['an emoji of several', { text: '👩‍👩‍👧‍👦 ⚠️' }]
+  ])('leaves JSON the same with %s', (_, value) => {
+    const shown = outputText(JSON.stringify(value))
+    expect(JSON.parse(shown)).toEqual(value)
+    expect(shown).toBe(printable(shown))
   })
 })

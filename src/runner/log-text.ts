@@ -30,12 +30,20 @@ function neutralize(text: string): LogText {
   return text.replace(COMMAND_AT_LINE_START, '$1\\::').replaceAll('##[', '##\\[') as LogText
 }
 
+/** All that `printable` takes out and that JSON may hold unescaped; it stands in strings alone. */
+const UNSEEN_IN_JSON = /[\u007f-\u009f\u2028\u2029]|\p{Cf}|\p{Cs}|\p{Default_Ignorable_Code_Point}/gu
+
 /**
- * As `logText`, for the value of an output, which other steps print: JSON stays the same JSON.
+ * As `logText`, for the value of an output, which other steps print. JSON stays the same JSON: what cannot be seen is escaped, as an
+ * escape sequence that was taken out would take the end of its string with it.
  * https://docs.github.com/actions/concepts/security/script-injections
  */
 export function outputText(value: string): string {
-  return isJson(value) ? printable(value).replaceAll('##[', '##\\u005b') : logText(value)
+  return isJson(value) ? value.replace(UNSEEN_IN_JSON, escapeUnits).replaceAll('##[', '##\\u005b') : logText(value)
+}
+
+function escapeUnits(character: string): string {
+  return character.replace(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function isJson(text: string): boolean {
