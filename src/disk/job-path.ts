@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { badInput, DeployError } from '../domain/errors.js'
+import { quoteName } from '../domain/input/quote-safe.js'
 import type { FileNaming, FilePlace } from '../ports/files.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -47,7 +48,7 @@ export async function requireJobPath(
   const found = await findJobPath(path, env, place)
   if (found.kind === 'inside') return found.realPath
   if (found.kind === 'missing') return undefined
-  const what = noun ?? path
+  const what = noun ?? quoteName(path)
   const message = `${what} is outside the workspace, or is a link that leads out of it. ${ADVICE[place]}`
   throw input === undefined ? new DeployError('bad-input', message) : badInput(input, message)
 }

@@ -23,7 +23,9 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['a JSON list of the wrong things', `[{"${CANARY}": "${CANARY}"}, "${CANARY}"]`],
   ['broken YAML', `a: [${CANARY}\n  b: ${CANARY}: "`],
   ['lines', `first\n${CANARY}\n<<${CANARY}`],
-  ['base64', IN_BASE64]
+  ['base64', IN_BASE64],
+  ['an absolute path', `/${CANARY}`],
+  ['a path out of the workspace', `../${CANARY}`]
 ]
 
 /** Enough of each action's inputs that the one under test is reached. */
@@ -77,7 +79,7 @@ afterAll(() => cloud.stop())
 
 const actions = Object.keys(GIVEN)
 /** What is read by the same code in several actions is given every shape in the first of them, and these in the others. */
-const OF_KNOWN = ['plain', 'with a colon', 'a URL with a password']
+const OF_KNOWN = ['plain', 'with a colon', 'a URL with a password', 'a path out of the workspace']
 const known = new Set<string>()
 
 it('knows every action', async () => {

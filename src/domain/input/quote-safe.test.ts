@@ -8,6 +8,9 @@ const SECRETS = [
   'user:password',
   'https://user:password@example.com',
   'c2VjcmV0IG9mIHRoZSBob3VzZQ==',
+  'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+  'k3y9x2m4n5p6q7r8',
+  'JBSWY3DPEHPK3PXP',
   '{"a": "secret"}',
   'one\ntwo'
 ]

@@ -26,12 +26,24 @@ function isWordOrNumber(part: string): boolean {
 /** A name, a path or a pattern of paths in quotes, or `"***"` where it could be a key, an address or a whole text: see `quoteWord`. */
 export function quoteName(name: string): string {
   const isName = name.length <= LONGEST_NAME && /^[\w./* -]+$/.test(name)
-  return isName && !name.split(/[^A-Za-z0-9]+/).some(looksLikeKey) ? `"${name}"` : HIDDEN
+  return isName && !isBase64Key(name) && !name.split(/[^A-Za-z0-9]+/).some(looksLikeKey) ? `"${name}"` : HIDDEN
 }
 
-/** Long for a word, or letters of both cases and digits in one: as base64, tokens and keys are, and names are not. */
+/** A secret key of AWS may have slashes, and no digit between two of them. No part of it looks like a key then. */
+function isBase64Key(text: string): boolean {
+  return /^[A-Za-z0-9/]{30,}$/.test(text) && hasAllKinds(text)
+}
+
+/** Long for a word, with letters of both cases and digits, or changing between the two: as tokens and keys are, and names are not. */
 export function looksLikeKey(text: string): boolean {
   if (text.length > LONGEST_PART) return true
   if (text.length < KEY_CHARACTERS) return false
-  return (/[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text)) || /\d[a-f]+\d+[a-f]+\d/.test(text)
+  return hasAllKinds(text) || CHANGES.test(text)
+}
+
+/** Between letters and digits, four times: as in hexadecimal and base32. */
+const CHANGES = /\d[A-Za-z]+\d+[A-Za-z]+\d|[A-Za-z]\d+[A-Za-z]+\d+[A-Za-z]/
+
+function hasAllKinds(text: string): boolean {
+  return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text)
 }
