@@ -77,6 +77,7 @@ describe('the outputs of build-push', () => {
       registries: [host],
       contentKey: 'ab',
       digestFrom: 'builder',
+      layersFrom: 'builder',
       steps: [],
       builder: 'b',
       layers: undefined,
@@ -96,6 +97,14 @@ describe('the outputs of build-push', () => {
     const erased = Object.entries(outputs).filter(([, value]) => value.includes('123456789012'))
     expect(erased.map(([name]) => name)).toEqual(['image', 'images', 'registry'])
     expect(outputs).toMatchObject({ repository: 'shop/api', tag: 'v1', digest, 'duration-seconds': '1.5' })
+  })
+
+  it('give nothing to sign for an image in which somebody who may push could have had a part', () => {
+    const predicateOf = (more: Partial<BuildResult>) =>
+      buildOutcome({ ...result, ...more }, undefined).outputs['attestation-predicate']
+    expect(predicateOf({})).toBe('{"contentKey":"ab"}')
+    for (const more of [{ digestFrom: 'registry' }, { layersFrom: 'registry' }, { reasonCode: 'reused' }] as const)
+      expect(predicateOf(more)).toBe('')
   })
 
   it('fail the step on every verdict but success', () => {

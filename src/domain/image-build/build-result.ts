@@ -41,6 +41,8 @@ export interface BuildResult extends BuildEnding {
   readonly image: PushedImage | undefined
   /** Who said which digest was pushed: a tag in a registry can be moved by others between push and reading. */
   readonly digestFrom: 'builder' | 'registry' | undefined
+  /** Who could write the layers of earlier runs: everybody who may push writes those of a registry. */
+  readonly layersFrom: 'builder' | 'registry' | undefined
   /** Set, all of them in every registry. */
   readonly tags: readonly string[]
   readonly contentKey: string | undefined

@@ -30,6 +30,7 @@ export async function buildImage(
     ...{
       image: undefined,
       digestFrom: undefined,
+      layersFrom: undefined,
       contentKey: undefined,
       builder: undefined,
       layers: undefined,

@@ -29,10 +29,7 @@ export function buildOutcome(result: BuildResult, scan: ScanEnd | undefined) {
         Object.fromEntries(image?.platforms.map(({ platform, digest }) => [platform, digest]) ?? [])
       ),
       'content-key': result.contentKey ?? '',
-      'attestation-predicate':
-        result.reasonCode === 'built' && image !== undefined && result.digestFrom === 'builder'
-          ? writeContentPredicate(result.contentKey ?? '')
-          : '',
+      'attestation-predicate': isOfContent(result) ? writeContentPredicate(result.contentKey ?? '') : '',
       'attestation-predicate-type': CONTENT_PREDICATE_TYPE,
       'size-bytes': first === undefined ? '' : String(first.sizeBytes),
       'layers-changed': layers === undefined ? '' : `${layers.changed}/${layers.all}`,
@@ -44,6 +41,11 @@ export function buildOutcome(result: BuildResult, scan: ScanEnd | undefined) {
     },
     ...(result.verdict === 'succeeded' ? {} : { failure: failureText(result) })
   }
+}
+
+/** Whether this run made the image of its content, and nobody else could have had a part in it. */
+function isOfContent({ reasonCode, image, digestFrom, layersFrom }: BuildResult): boolean {
+  return reasonCode === 'built' && image !== undefined && digestFrom === 'builder' && layersFrom === 'builder'
 }
 
 /** An annotation holds 4,096 characters: the instruction and its last lines fit. */

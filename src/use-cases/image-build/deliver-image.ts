@@ -32,7 +32,9 @@ export async function deliverImage(
     const layers = countChangedLayers(image.platforms[0], before?.platforms[0])
     const tagged = await setAllTags(workshop, delivery, dependencies, time)
     const digestFrom = workshop.builder.kind.pushes === 'by-digest' ? 'builder' : 'registry'
-    const known = { image, digestFrom, steps, layers, tags: tagged.set } as const
+    const { kind: cache } = workshop.request.recipe.cache
+    const layersFrom = cache === 'registry' || cache === 'inline' ? 'registry' : 'builder'
+    const known = { image, digestFrom, layersFrom, steps, layers, tags: tagged.set } as const
     if (tagged.reason !== undefined) return { ...known, ...endWithoutTags(tagged.reason, time) }
     await load(workshop, image, time)
     for (const repository of image.repositories) await dependencies.declareImage(`${repository}@${digest}`)
