@@ -87,7 +87,7 @@ describe('cloudwatchMetrics', () => {
       )
       await expect(read(client)).rejects.toMatchObject({
         code: 'platform-error',
-        message: `CloudWatch did not return all values of metric HTTPCode_Target_2XX_Count: it says ${StatusCode}. CloudWatch said: ArithmeticError: One or more data points were dropped.`
+        message: `CloudWatch returned incomplete data for metric HTTPCode_Target_2XX_Count (status ${StatusCode}). CloudWatch said: ArithmeticError: One or more data points were dropped.`
       })
     }
   )

@@ -110,5 +110,5 @@ function readStatus(value: unknown): RecordedStatus {
 
 function asList(data: unknown): readonly unknown[] {
   if (Array.isArray(data)) return data as readonly unknown[]
-  throw new DeployError('platform-error', 'GitHub answered with something that is no list. Try again later.')
+  throw new DeployError('platform-error', 'GitHub did not return a list. Try again later.')
 }

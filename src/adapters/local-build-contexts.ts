@@ -247,7 +247,7 @@ async function expectPlainLink(link: string, name: string): Promise<void> {
   if (isPlain && end === join(await realpath(dirname(link)), target)) return
   throw new DeployError(
     'bad-input',
-    `${name} is a link that BuildKit may follow to another file. Make it a file, or a link to a file below its folder.`
+    `${name} is a symbolic link that BuildKit may resolve to another file. Replace it with a file, or link to a file below its folder.`
   )
 }
 
@@ -262,5 +262,5 @@ function describe(error: unknown, root: string): string {
   const { code, path }: Partial<NodeJS.ErrnoException> = typeof error === 'object' && error !== null ? error : {}
   if (code === 'ENOENT' && path === root) return 'there is none'
   if (code === 'ENOTDIR') return 'it is no folder'
-  return `the system said ${code ?? String(error)}${path === undefined ? '' : ` of ${relative(root, path)}`}`
+  return `the system returned ${code ?? String(error)}${path === undefined ? '' : ` of ${relative(root, path)}`}`
 }

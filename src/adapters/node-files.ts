@@ -37,7 +37,7 @@ function unreadable(
   code: unknown,
   { naming = {}, cause }: { readonly naming?: FileNaming | undefined; readonly cause: unknown }
 ): DeployError {
-  const reason = code === 'EISDIR' ? 'it is a folder' : `the system said ${String(code)}`
+  const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`
   const message = `${naming.noun ?? `the file ${quoteName(path)}`} cannot be read: ${reason}. Name a readable file.`
   if (naming.input !== undefined) return badInput(naming.input, message, { cause })
   return new DeployError('bad-input', message.replace(/^t/, 'T'), { cause })

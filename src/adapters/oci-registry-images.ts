@@ -140,7 +140,7 @@ async function readBody(message: IncomingMessage, url: string): Promise<string> 
     if (size > MOST_BYTES)
       throw new DeployError(
         'platform-error',
-        `${new URL(url).host} answered with more than 4 MiB. Check the address of the registry, and proxies on the way to it.`
+        `${new URL(url).host} sent a response larger than 4 MiB. Check the address of the registry and any proxy in between.`
       )
     chunks.push(chunk)
   }
@@ -172,7 +172,7 @@ function readToken(body: string, host: string): TokenAnswer {
   } catch {
     // Said below: what the parser says quotes the answer.
   }
-  throw new DeployError('platform-error', `The token server ${host} answered with something that is no JSON object.`)
+  throw new DeployError('platform-error', `The token server ${host} did not return a JSON object.`)
 }
 
 function describeSilence(host: string, cause: unknown): DeployError {

@@ -49,5 +49,5 @@ export function followServers(machine: Clock, tell: (sentence: string) => void):
 
 function describeSkew(behindMilliseconds: number): string {
   const seconds = Math.round(Math.abs(behindMilliseconds) / 1000)
-  return `The runner's clock is ${seconds} s ${behindMilliseconds < 0 ? 'ahead of' : 'behind'} the clock of AWS. Times of AWS are used. Synchronize the runner's clock: AWS rejects requests that are more than 5 minutes off.`
+  return `The runner's clock is ${seconds} s ${behindMilliseconds < 0 ? 'ahead of' : 'behind'} the AWS clock. The step uses AWS time. Synchronize the runner's clock: AWS rejects requests that are more than 5 minutes off.`
 }

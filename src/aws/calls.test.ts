@@ -130,7 +130,7 @@ describe('awsCalls', () => {
     await expect(read(awsError('ServerException', 500))).rejects.toMatchObject({
       code: 'platform-error',
       message:
-        'AWS answered ecs:A with HTTP 500 (ServerException) until the time given to retries was over. AWS said: ServerException happened'
+        'AWS returned HTTP 500 (ServerException) for ecs:A until the retries timed out. AWS said: ServerException happened'
     })
     await expect(read(awsError('Error', undefined, 'ECONNRESET'))).rejects.toMatchObject({
       code: 'unreachable',
@@ -141,7 +141,7 @@ describe('awsCalls', () => {
   it('says of a change that AWS answered with an error that it may have been carried out', async () => {
     const calls = awsCalls({ clock: retryClock(), random: middle })
     await expect(calls.change('ecs:UpdateService', failing(1, awsError('ServerException', 500)))).rejects.toThrow(
-      'AWS answered ecs:UpdateService with HTTP 500 (ServerException): it may have been carried out.'
+      'AWS returned HTTP 500 (ServerException) for ecs:UpdateService. The call may have taken effect.'
     )
   })
 
@@ -155,7 +155,7 @@ describe('awsCalls', () => {
     await calls.read('ecs:DescribeServices', failing(2, error))
     expect(lines).toEqual([
       expect.stringMatching(/^ecs:DescribeServices: HTTP 500 \(ServerException\) for \d.*s; still trying$/),
-      expect.stringMatching(/^ecs:DescribeServices: answered again after \d+m \d\ds$/)
+      expect.stringMatching(/^ecs:DescribeServices: succeeded again after \d+m \d\ds$/)
     ])
   })
 

@@ -88,7 +88,7 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
     const outage = outages.get(action)
     outages.delete(action)
     if (outage?.isTold === true)
-      log?.line(`${action}: answered again after ${formatDuration(machineTime() - outage.since)}`)
+      log?.line(`${action}: succeeded again after ${formatDuration(machineTime() - outage.since)}`)
   }
 
   async function call<Result>(action: string, send: Send<Result>, rules: Rules): Promise<Result> {

@@ -37,7 +37,7 @@ export function keepExactJson(command: Command): () => string {
         if (size > MOST_BYTES)
           throw new DeployError(
             'platform-error',
-            'AWS answered with more than 16 MiB. Check the endpoint and proxies on the way to it.'
+            'AWS sent a response larger than 16 MiB. Check the endpoint and any proxy in between.'
           )
         chunks.push(chunk)
       }

@@ -61,7 +61,7 @@ export function describeFailure(action: string, code: ErrorCode, cause: unknown)
   const advice = isDistrusted(cause)
     ? distrusted(action)
     : isAnswered
-      ? `AWS answered ${action} with ${describeAnswer(cause)}: it may have been carried out.`
+      ? `AWS returned ${describeAnswer(cause)} for ${action}. The call may have taken effect.`
       : (ADVICE[code]?.(action, cause) ?? `${action} failed.`)
   const said = `${status === undefined ? 'Node.js' : 'AWS'} said: ${message}`
   return new DeployError(code, joinSentences(advice, message === '' || isPage ? undefined : said), { cause })
@@ -70,7 +70,7 @@ export function describeFailure(action: string, code: ErrorCode, cause: unknown)
 /** What came of one attempt, for a line of the log: `HTTP 500 (ServerException)`, `no answer (ECONNRESET)`. */
 export function describeAnswer(error: unknown): string {
   const { name, status, systemCode, isPage } = readError(error)
-  if (status !== undefined) return `HTTP ${status} (${isPage ? 'a page of HTML' : name})`
+  if (status !== undefined) return `HTTP ${status} (${isPage ? 'an HTML page' : name})`
   return `no answer (${systemCode ?? (name === 'AbortError' || name === 'TimeoutError' ? 'time limit' : name)})`
 }
 
@@ -84,7 +84,7 @@ const ADVICE: Partial<Record<ErrorCode, (action: string, cause: unknown) => stri
     `The AWS credentials expired before ${action}: give the input role-to-assume, with which the action renews them itself, or ask for a longer session where they are configured.`,
   'credentials-missing': action =>
     `${action} has no usable AWS credentials: give the input role-to-assume, or configure them in an earlier step (aws-actions/configure-aws-credentials).`,
-  'not-found': action => `${action} did not find what it was asked for.`,
+  'not-found': action => `${action} did not find the requested resource.`,
   rejected: (action, cause) =>
     readError(cause).status === undefined && isProgrammingError(cause)
       ? `${action} was not sent.`
@@ -92,13 +92,13 @@ const ADVICE: Partial<Record<ErrorCode, (action: string, cause: unknown) => stri
   conflict: action => `${action} does not fit what is going on now.`,
   'not-implemented': action =>
     `The endpoint does not implement ${action}. Check AWS_ENDPOINT_URL: an emulator may lack this operation.`,
-  throttled: action => `AWS throttled ${action} for longer than the time given to retries.`,
-  unreachable: action => `AWS could not be reached for ${action} within the time given to retries.`,
+  throttled: action => `AWS throttled ${action} until the retries timed out.`,
+  unreachable: action => `AWS could not be reached for ${action} before the retries timed out.`,
   'platform-error': (action, cause) =>
     readError(cause).status === undefined
       ? `${action} failed.`
-      : `AWS answered ${action} with ${describeAnswer(cause)} until the time given to retries was over.`,
-  'outcome-unknown': action => `The answer to ${action} was lost: it may have been carried out.`
+      : `AWS returned ${describeAnswer(cause)} for ${action} until the retries timed out.`,
+  'outcome-unknown': action => `No response to ${action} arrived. The call may have taken effect.`
 }
 
 function readRefusal(name: string): ErrorCode {

@@ -80,12 +80,12 @@ function describeIncomplete(
   const { MetricStat, Expression = id } = queries.find(({ Id }) => Id === id) ?? {}
   const name = MetricStat?.Metric?.MetricName ?? Expression
   const said = reading?.messages[0]
-  const status = reading === undefined || reading.status === '' ? 'gave no status' : `says ${reading.status}`
+  const status = reading === undefined || reading.status === '' ? 'no status' : `status ${reading.status}`
   const why = said === undefined ? '' : `CloudWatch said: ${said}.`
   if (reading?.status === 'Forbidden')
-    return new DeployError('access-denied', joinSentences(`CloudWatch does not allow metric ${name} to be read.`, why))
+    return new DeployError('access-denied', joinSentences(`CloudWatch denied access to metric ${name}.`, why))
   return new DeployError(
     'platform-error',
-    joinSentences(`CloudWatch did not return all values of metric ${name}: it ${status}.`, why)
+    joinSentences(`CloudWatch returned incomplete data for metric ${name} (${status}).`, why)
   )
 }

@@ -49,7 +49,7 @@ export async function requireJobPath(
   if (found.kind === 'inside') return found.realPath
   if (found.kind === 'missing') return undefined
   const what = noun ?? quoteName(path)
-  const message = `${what} is outside the workspace, or is a link that leads out of it. ${ADVICE[place]}`
+  const message = `${what} is outside the workspace, or is a symbolic link to a path outside it. ${ADVICE[place]}`
   throw input === undefined ? new DeployError('bad-input', message) : badInput(input, message)
 }
 

@@ -12,7 +12,7 @@ describe('an answer', () => {
     })
     const fetch = boundedFetch(() => Promise.resolve(new Response(endless)), 8 * 1024)
     const response = await fetch('https://example.com')
-    await expect(response.text()).rejects.toThrow('answered with more than 8 KiB')
+    await expect(response.text()).rejects.toThrow('sent a response larger than 8 KiB')
     expect(chunks).toBeLessThan(20)
   })
 

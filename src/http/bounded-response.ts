@@ -26,5 +26,5 @@ export function boundedResponse(response: Response, mostBytes = MOST_BYTES): Res
 
 function tooLarge(url: string, mostBytes: number): string {
   const host = URL.canParse(url) ? new URL(url).host : 'The server'
-  return `${host} answered with more than ${Math.floor(mostBytes / 1024)} KiB. Check the address, and proxies on the way to it.`
+  return `${host} sent a response larger than ${Math.floor(mostBytes / 1024)} KiB. Check the address and any proxy in between.`
 }

@@ -42,7 +42,7 @@ export function patientFetch(patience: Patience): typeof fetch {
     for (let count = 1; ; count += 1) {
       const leftMilliseconds = deadlineAt - clock.now()
       if (leftMilliseconds <= 0)
-        throw new DeployError('unreachable', `${host}: the time was over before it could be asked.`)
+        throw new DeployError('unreachable', `Timed out before a request to ${host} could be sent.`)
       const outcome = await send(input, init, Math.min(leftMilliseconds, ATTEMPT_MILLISECONDS))
       const wait = waitAfter(outcome, { host, count, isRepeatable }, patience)
       if ('response' in outcome) {

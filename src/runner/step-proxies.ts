@@ -12,7 +12,7 @@ export function useProxies(env: Readonly<Record<string, string | undefined>>): v
   else if (env.NODE_USE_ENV_PROXY !== '1') {
     annotate('warning', {
       title: 'Proxy',
-      message: `The Node.js of this runner (${process.version}) takes a proxy only with NODE_USE_ENV_PROXY=1 in the environment of the job: set it, or update the runner.`
+      message: `Node.js ${process.version} on this runner uses a proxy only with NODE_USE_ENV_PROXY=1. Set it in the environment of the job, or update the runner.`
     })
   }
 }

@@ -114,7 +114,7 @@ function endUnreadable(rollout: ServiceRollout, error: DeployError, at: number):
   const isUntouched = rollout.course.update === undefined && rollout.course.followed === undefined
   const left = isUntouched
     ? 'Nothing was changed.'
-    : `What became of the deployment is not known: look at service ${service} in cluster ${cluster}.`
+    : `Deployment status is unknown. Check service ${service} in cluster ${cluster} in the console.`
   endRollout(
     rollout,
     { verdict: isUntouched ? 'failed' : 'unknown', reasonCode: error.code, reason: joinSentences(error.message, left) },

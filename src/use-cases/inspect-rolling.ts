@@ -34,7 +34,7 @@ function refuse(
   if (before === undefined || !replacesTasks(service)) return undefined
   const found = states === undefined ? undefined : refuseAlarms(service, states)
   const reason = purpose === 'rollback' ? undefined : found
-  if (found !== reason) service.story.detail(`${found ?? ''} The rollback goes on without it.`, 'warning')
+  if (found !== reason) service.story.detail(`${found ?? ''} The rollback continues without it.`, 'warning')
   if (decision.kind === 'at-once') return undefined
   return reason === undefined
     ? refuseStandstill(before, request.desiredCount ?? before.desiredCount)

@@ -23,7 +23,7 @@ async function deployThrough(
   const startedAt = account.clock.now()
   account.ecs.later(6, () => account.ecs.outage(seconds, error, methods))
   const deployed = await account.deploy({ ...NEW_IMAGE, timeout })
-  const lines = account.step.lines.filter(line => line.includes('still trying') || line.includes('answered again'))
+  const lines = account.step.lines.filter(line => line.includes('still trying') || line.includes('succeeded again'))
   return { ...deployed, lines, took: account.clock.now() - startedAt, account }
 }
 
@@ -33,7 +33,7 @@ describe('an outage of AWS while a deployment is watched', () => {
     expect(verdict).toBe('succeeded')
     expect(lines).toEqual([
       expect.stringMatching(/^ecs:describe: .* for \d.*s; still trying$/),
-      expect.stringMatching(/^ecs:describe: answered again after (?:9|10)m \d\ds$/)
+      expect.stringMatching(/^ecs:describe: succeeded again after (?:9|10)m \d\ds$/)
     ])
     expect(took).toBeGreaterThan(10 * MINUTE)
     expect(took).toBeLessThan(11.5 * MINUTE)
@@ -53,8 +53,8 @@ describe('an outage of AWS while a deployment is watched', () => {
       timeout: '5m'
     })
     expect([verdict, rest['reason-code']]).toEqual(['unknown', 'platform-error'])
-    expect(reason).toContain('AWS answered ecs:describe with HTTP 500 (ServerException)')
-    expect(reason).toContain('ServerException happened. What became of the deployment is not known')
+    expect(reason).toContain('AWS returned HTTP 500 (ServerException) for ecs:describe')
+    expect(reason).toContain('ServerException happened. Deployment status is unknown')
     expect(took).toBeLessThan(5.3 * MINUTE)
   })
 

@@ -78,7 +78,7 @@ async function update(
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     if (error.code === 'outcome-unknown') {
-      story.detail(joinSentences(error.message, 'Looking at what ECS did.'), 'warning')
+      story.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
       return 'look'
     }
     endRollout(rollout, { verdict: 'failed', reasonCode: error.code, reason: error.message }, clock.now())

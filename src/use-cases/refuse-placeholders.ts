@@ -8,7 +8,7 @@ export function describePlaceholders(definition: TaskDefinition): readonly strin
   return containersOf(definition).flatMap(({ name, image }) => {
     const placeholder = typeof image === 'string' ? findPlaceholder(image) : undefined
     if (placeholder === undefined || typeof name !== 'string') return []
-    return [`The image of container "${name}" holds the placeholder ${placeholder}.`]
+    return [`The image of container "${name}" contains the placeholder ${placeholder}.`]
   })
 }
 
@@ -18,6 +18,6 @@ export function refusePlaceholders(definition: TaskDefinition): void {
   if (first === undefined) return
   throw new DeployError(
     'bad-input',
-    `${first} Give its image with "images", or with "image" and "container-name". Where the output of another job was to give it, that arrived empty.`
+    `${first} Give its image with "images", or with "image" and "container-name". If the image is an output of another job, that output arrived empty.`
   )
 }

@@ -103,7 +103,7 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     [{ ...inOne, 'environment-variables': `A B=${VALUE}` }, 'a name cannot hold blanks'],
     [
       { ...inOne, 'environment-variables': `A=${VALUE}\nB=2\nA=${VALUE}` },
-      'line 3, column 1: "A" stands on line 1 already; keep one of them'
+      'line 3, column 1: "A" is already on line 1; keep one of them'
     ],
     [
       { ...inOne, 'environment-variables': `A<<END\n${VALUE}` },
@@ -119,7 +119,7 @@ describe('a bad input is refused in one sentence that never shows a value', () =
       { ...inOne, 'environment-variables': `{"A": 1, "B": "${VALUE}"}` },
       'column 7: the value of "A" is a number; expected text'
     ],
-    [{ ...inOne, 'environment-variables': `{"A": "${VALUE}", "A": ""}` }, 'the member "A" stands twice'],
+    [{ ...inOne, 'environment-variables': `{"A": "${VALUE}", "A": ""}` }, 'the key "A" is in this object twice'],
     [{ ...inOne, 'environment-file': 'no.env' }, 'Input "environment-file": there is no file "no.env"'],
     [{ ...inTwo, secrets: 'web:FOO=arn:1' }, 'container "web", secrets[0] "FOO" is in environment as well'],
     [{ ...inOne, secrets: 'A=' }, 'container "web", secrets[0] has an empty "valueFrom"'],
@@ -208,8 +208,8 @@ describe('a bad file is refused with the place', () => {
         '{ "containerDefinitions": [{"name": "a", "image": "a"}] }',
         'task.json:1:1: the task definition has no "family".'
       ],
-      [fileWith('"image": "a", "image": "b"'), 'task.json:5:19: the member "image" stands twice'],
-      [fileWith(`"image": "${VALUE} b"`), 'task.json:5:14: container "web", image is no image reference'],
+      [fileWith('"image": "a", "image": "b"'), 'task.json:5:19: the key "image" is in this object twice'],
+      [fileWith(`"image": "${VALUE} b"`), 'task.json:5:14: container "web", image is not an image reference'],
       [fileWith('"user": "a"'), 'task.json:3:28: container "web" has no "image".'],
       [fileWith('"image": "a", "essential": false'), 'task.json:3:27: containerDefinitions has no essential container'],
       [fileWith('"image": "a", "cpu": 9007199254740993'), 'task.json:5:26: this number cannot be kept exactly'],
@@ -258,7 +258,7 @@ describe('a bad file is refused with the place', () => {
         `{ "family": "w", "taskRoleArn": "arn:aws:iam::1:role/${VALUE}", "containerDefinitions": [{"name": "a", "image": "a"}] }`,
         'task.json:1:33: taskRoleArn is neither the ARN nor the name of an IAM role.'
       ],
-      ['['.repeat(200_000), 'nested too deep'],
+      ['['.repeat(200_000), 'nested too deeply'],
       [' '.repeat(1024 * 1024 + 1), 'the text is longer than 1 MiB']
     ])
   )('%s', async (expected, text) => {
@@ -272,7 +272,7 @@ describe('a bad file is refused with the place', () => {
       ['', 'task.yaml:1:1: the text is empty'],
       ['# only a comment', 'the text is empty'],
       [VALUE, 'task.yaml:1:1: expected a task definition, which is an object, not a string.'],
-      ['family: web\nfamily: web2', 'task.yaml:2:1: this is not valid YAML: a key stands twice'],
+      ['family: web\nfamily: web2', 'task.yaml:2:1: this is not valid YAML: a key is in this mapping twice'],
       [`family: "${VALUE}`, 'this is not valid YAML: a closing quote'],
       ['a:\n\t- b', 'task.yaml:2:1: this is not valid YAML: a tab cannot indent'],
       [`a: !!js/function "${VALUE}"`, 'there is a tag (!…), and only plain data is read'],
@@ -286,7 +286,7 @@ describe('a bad file is refused with the place', () => {
       ['a: 0xffffffffffffffff', 'this number cannot be kept exactly'],
       ['[a]: 1', 'a key is no text'],
       [`a: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n${bomb(10)}`, 'the aliases grow beyond any task definition'],
-      ['a: &a [*a]', 'nested too deep'],
+      ['a: &a [*a]', 'nested too deeply'],
       [
         'family: web\ncontainerDefinitions:\n  - name: web\n    image: a\n    environment:\n      - { name: PORT, value: 8080 }',
         'task.yaml:6:30: container "web", environment[0].value is a number'
@@ -306,7 +306,7 @@ describe('a bad file is refused with the place', () => {
   it('does not blame the file for what an input brought', async () => {
     const error = await failure({ ...inOne, overlay: 'containerDefinitions: { web: { image: "A B" } }' })
     expect(error.message).toBe(
-      'The rendered task definition cannot be registered: container "web", image is no image reference; expected registry/repository:tag or …@sha256:digest.'
+      'The rendered task definition cannot be registered: container "web", image is not an image reference; expected registry/repository:tag or …@sha256:digest.'
     )
     expect(error.position).toBeUndefined()
   })

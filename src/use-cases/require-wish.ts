@@ -16,6 +16,6 @@ export function requireWish({ service, source, changes, redeploy, desiredCount }
   }
   throw badInput(
     'image',
-    `nothing was given that could change what service ${service} runs; give ${given}. Where the output of another job was to give it, that arrived empty: GitHub hands none on that holds a masked value.`
+    `nothing was given that could change what service ${service} runs; give ${given}. If an input is an output of another job, note that GitHub drops outputs that contain a masked value.`
   )
 }

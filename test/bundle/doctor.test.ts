@@ -110,7 +110,7 @@ describe('a service and a role that are as they should be', () => {
     expect({ outcome, verdict: outputs.verdict, blocked: blocked(findings) }).toEqual({
       ...{ outcome: 'success', verdict: 'ready', blocked: [] }
     })
-    expect(outputs.reason).toBe('As far as reading tells, nothing stands in the way of canary.')
+    expect(outputs.reason).toBe('The read-only checks found no obstacle for canary.')
     expect(outputs).toMatchObject({ canary: 'ready', rolling: '', 'blue-green': '' })
     expect(findings).toContainEqual(
       expect.objectContaining({ check: 'StringEquals token.actions.githubusercontent.com:sub', state: 'ok' })

@@ -88,7 +88,7 @@ describe('a deployment that can no longer be watched', () => {
     const deployed = await deployUnder(name, { action: 'ecs:DescribeServices', kind, after: 3 })
     expect(deployed).toMatchObject({ verdict: 'unknown', code, exitCode: 1 })
     expect(deployed.reason).toMatch(sentence)
-    expect(deployed.reason).toContain(`look at service ${name} in cluster prod`)
+    expect(deployed.reason).toContain(`Check service ${name} in cluster prod`)
     expect(stage.calls('ecs:DescribeServices').filter(call => call.error !== undefined).length).toBeLessThanOrEqual(2)
     expect(stage.calls('ecs:StopServiceDeployment')).toEqual([])
     expect(deployed.summary).toContain('ended in an unknown state')

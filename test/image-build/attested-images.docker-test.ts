@@ -73,7 +73,7 @@ describe('an unchanged image', () => {
     const result = await build()
     expect(result.outputs).toMatchObject({ 'reason-code': 'built', 'content-key': key })
     expect(result.log).toMatch(
-      /sha256:[0-9a-f]{64} has the content key of this build and was not reused: it has no attestation of its content\./
+      /Image sha256:[0-9a-f]{64} has the content key of this build but was not reused: it has no attestation of its content\./
     )
     expect(result.summary).toContain('was not reused')
   })
@@ -97,7 +97,7 @@ describe('an unchanged image', () => {
     [
       'a job of another file',
       another({ job: 'octo-org/tools/.github/workflows/x.yml@refs/heads/main' }),
-      'it was signed by a job of another workflow file'
+      'it was signed by a job in a different workflow file'
     ],
     [
       'a run with the code of others',
@@ -109,9 +109,9 @@ describe('an unchanged image', () => {
       { claims: { issuer: 'https://accounts.example.org' } },
       'it was not signed by a job of GitHub Actions'
     ],
-    ['another image', { digest: `sha256:${'0'.repeat(64)}` }, 'it is of another image'],
-    ['other content', { predicate: '{"contentKey":"other"}' }, 'it is of other content'],
-    ['no content', { predicate: '[]' }, 'it says nothing of the content'],
+    ['another image', { digest: `sha256:${'0'.repeat(64)}` }, 'it is for a different image'],
+    ['other content', { predicate: '{"contentKey":"other"}' }, 'it is for different content'],
+    ['no content', { predicate: '[]' }, 'it does not state the content'],
     [
       'an expired certificate',
       { certifiedAt: new Date(Date.now() - 3_600_000) },
@@ -124,7 +124,7 @@ describe('an unchanged image', () => {
     await stage.attest(first, change)
     const { outputs, log } = await build({ 'dry-run': 'true' })
     expect(outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'would-build' })
-    expect(log).toContain(`was not reused: of its attestation, ${reason}.`)
+    expect(log).toContain(`was not reused: its attestation does not prove it: ${reason}.`)
   })
 
   it('is built again when the statement was changed after it was signed, or nobody trusted signed it', async () => {
@@ -144,9 +144,7 @@ describe('an unchanged image', () => {
     ])
     const changed = await build()
     expect(changed.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'built' })
-    expect(changed.log).toContain(
-      'of its 2 attestations none proves it; of the first, its signature cannot be verified'
-    )
+    expect(changed.log).toContain('none of its 2 attestations proves it; the first: its signature cannot be verified')
     stage.github.attestations.set(changed.outputs.digest ?? '', stored === undefined ? [] : [stored])
     const untrusted = await build({ 'trusted-root': '.git/stranger.jsonl' })
     expect(untrusted.log).toContain('its signature cannot be verified (CERTIFICATE_ERROR)')
@@ -159,7 +157,7 @@ describe('an unchanged image', () => {
     [
       'its file is broken',
       { 'trusted-root': 'Data' },
-      'Input "trusted-root": the file holds no trusted roots of Sigstore'
+      'Input "trusted-root": the file contains no Sigstore trusted roots'
     ],
     [
       'another workflow is trusted',

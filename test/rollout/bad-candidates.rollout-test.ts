@@ -114,7 +114,7 @@ describe('a candidate with', () => {
     async name => {
       const { shifted, lost } = await judged(name)
       expect(lost).toBeGreaterThan(0)
-      expect(shifted.reason).toMatch(/[\d.]+ % of all [\d,]+ requests in the minutes judged failed/)
+      expect(shifted.reason).toMatch(/[\d.]+ % of all [\d,]+ requests failed in the evaluated minutes/)
       const [, share] = /([\d.]+) % of all [\d,]+ requests/.exec(shifted.reason) ?? []
       expect(Number(share)).toBeLessThan(12)
     }

@@ -28,7 +28,7 @@ describe.each([-300, 40, 300])('a runner whose clock is %d s ahead', seconds => 
   it('deploys, and names the skew', async () => {
     const { verdict, log, status } = await runAhead(seconds, 'deploy', {})
     expect({ verdict, status }).toEqual({ verdict: 'succeeded', status: 'SUCCESSFUL' })
-    expect(log).toContain(`${seconds < 0 ? 'behind' : 'ahead of'} the clock of AWS`)
+    expect(log).toContain(`${seconds < 0 ? 'behind' : 'ahead of'} the AWS clock`)
   })
 
   it('shifts traffic, and leaves nothing in progress', async () => {

@@ -206,7 +206,7 @@ describe('a bad revision is rolled back before it has all traffic,', () => {
 
   it('and the share of all requests that failed is told', async () => {
     const { shifted } = await seen('errors')
-    expect(shifted.reason).toMatch(/[\d.]+ % of all [\d,]+ requests in the minutes judged failed/)
+    expect(shifted.reason).toMatch(/[\d.]+ % of all [\d,]+ requests failed in the evaluated minutes/)
   })
 })
 

@@ -48,7 +48,7 @@ function expectRefusal({ outcome, annotations, log, summary }: StepResult, input
   expect(annotations.map(({ message }) => message)).toEqual([
     expect.stringMatching(
       new RegExp(
-        `^Input "${input}": .* is outside the workspace, or is a link that leads out of it\\. Use a path inside`
+        `^Input "${input}": .* is outside the workspace, or is a symbolic link to a path outside it\\. Use a path inside`
       )
     )
   ])
@@ -144,7 +144,7 @@ describe('reports of tests that lie elsewhere', () => {
     expect(outcome).toBe('success')
     expect(outputs).toMatchObject({ tests: '1' })
     expect(annotations.map(({ message }) => message)).toEqual(
-      ['../_temp/junit.xml', 'junit-link.xml', 'linked/junit.xml'].map(path => `${path} leads outside the workspace.`)
+      ['../_temp/junit.xml', 'junit-link.xml', 'linked/junit.xml'].map(path => `${path} is outside the workspace.`)
     )
     expect(log + summary).not.toContain(SECRET)
   })

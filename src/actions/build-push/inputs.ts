@@ -94,9 +94,12 @@ function readRegistryRoles(inputs: InputReader, registries: readonly string[]): 
   const lines = readLines(inputs, 'registry-roles').map(({ name, value }) => [hostPart(name), value.trim()] as const)
   for (const [host] of lines) {
     if (!hosts.includes(host))
-      throw badInput('registry-roles', `${quoteName(host)} is none of the registries in "registry".`)
+      throw badInput('registry-roles', `${quoteName(host)} is not one of the registries in "registry".`)
     if (planTarget(host, 'any').address.kind === 'other')
-      throw badInput('registry-roles', `${quoteName(host)} is no ECR; give its login in "registry-logins".`)
+      throw badInput(
+        'registry-roles',
+        `${quoteName(host)} is not an ECR registry; give its login in "registry-logins".`
+      )
   }
   return new Map(lines.map(([host, arn]) => [host, roleOf(arn, 'registry-roles')]))
 }
@@ -113,7 +116,7 @@ function readPlatforms(inputs: InputReader): readonly string[] {
   const platforms = [...new Set(inputs.list('platforms'))]
   const wrong = platforms.find(platform => !PLATFORM.test(platform))
   if (wrong === undefined) return platforms
-  throw badInput('platforms', `expected platforms such as linux/amd64 or linux/arm/v7; ${quoteName(wrong)} is none.`)
+  throw badInput('platforms', `expected platforms such as linux/amd64 or linux/arm/v7; got ${quoteName(wrong)}.`)
 }
 
 function readSecrets(inputs: InputReader): readonly BuildSecret[] {
@@ -127,7 +130,7 @@ function readSecrets(inputs: InputReader): readonly BuildSecret[] {
   const seen = new Set<string>()
   const twice = secrets.find(({ id }) => seen.size === seen.add(id).size)
   if (twice !== undefined)
-    throw badInput('secret-files', `the secret ${quoteName(twice.id)} stands in "secrets" too; keep one of them.`)
+    throw badInput('secret-files', `the secret ${quoteName(twice.id)} is also in "secrets"; keep one of them.`)
   return secrets
 }
 
@@ -167,7 +170,7 @@ function readLines(
   const lines = readAssignments(inputs, name)
   const wrong = lines.find(line => rule !== undefined && !rule.form.test(line.name))
   if (wrong === undefined) return lines.map(line => ({ name: line.name, value: line.value }))
-  throw badInput(name, `expected a name of ${rule?.expected ?? ''} before the "="; ${quoteName(wrong.name)} is none.`)
+  throw badInput(name, `expected a name of ${rule?.expected ?? ''} before the "="; got ${quoteName(wrong.name)}.`)
 }
 
 function readAssignments(inputs: InputReader, name: string): readonly Assignment[] {

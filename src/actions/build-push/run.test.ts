@@ -42,7 +42,7 @@ describe('the inputs of build-push', () => {
     [{ platforms: 'amd64' }, 'Input "platforms": expected platforms such as linux/amd64'],
     [{ 'build-args': 'MY-ARG=1' }, 'Input "build-args": expected a name of letters, digits and "_"'],
     [{ 'build-args': 'no value' }, 'Input "build-args", line 1'],
-    [{ secrets: 'a=1', 'secret-files': 'a=b' }, 'Input "secret-files": the secret "a" stands in "secrets" too'],
+    [{ secrets: 'a=1', 'secret-files': 'a=b' }, 'Input "secret-files": the secret "a" is also in "secrets"'],
     [
       { 'registry-logins': 'ghcr.io=hush' },
       'Input "registry-logins", line 1, column 1: expected host=user:password on this line.'
@@ -53,8 +53,14 @@ describe('the inputs of build-push', () => {
     [{ scan: 'wait', 'scan-allow': '- { id: x }' }, 'Input "scan-allow", line 1'],
     [{ 'role-to-assume': 'deployer' }, 'Input "role-to-assume": expected the ARN of a role'],
     [{ 'registry-roles': 'ecr=deployer' }, 'Input "registry-roles": expected the ARN of a role'],
-    [{ 'registry-roles': `123456789012=${ROLE}` }, 'Input "registry-roles": "123456789012" is none of the registries'],
-    [{ registry: 'ghcr.io', 'registry-roles': `ghcr.io=${ROLE}` }, 'Input "registry-roles": "ghcr.io" is no ECR'],
+    [
+      { 'registry-roles': `123456789012=${ROLE}` },
+      'Input "registry-roles": "123456789012" is not one of the registries'
+    ],
+    [
+      { registry: 'ghcr.io', 'registry-roles': `ghcr.io=${ROLE}` },
+      'Input "registry-roles": "ghcr.io" is not an ECR registry'
+    ],
     [{ timeout: 'soon' }, 'Input "timeout"']
   ])('refuses %j', (given, message) => {
     expect(() => inputsOf(given)).toThrow(message)

@@ -95,7 +95,7 @@ describe('a deployment that fails', () => {
     ecs.later(6, () => ecs.fault({ method: 'describe', error: denied, carriedOut: false }))
     const outputs = await deploy(NEW_IMAGE)
     expect(outputs).toMatchObject({ verdict: 'unknown', 'reason-code': 'access-denied' })
-    expect(outputs.reason).toContain('look at service api')
+    expect(outputs.reason).toContain('Check service api')
   })
 })
 

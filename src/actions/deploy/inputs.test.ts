@@ -21,20 +21,14 @@ describe('a wrong input', () => {
     [{ 'task-definition': 'missing.json' }, 'Input "task-definition": there is no file "missing.json"'],
     [
       { 'container-name': 'api', 'task-definition': 'api' },
-      '"container-name" names container "api", and nothing is given for it'
+      '"container-name" is "api", but no input changes that container'
     ],
-    [
-      { 'container-name': 'side', ...NEW_IMAGE },
-      '"container-name" names container "side", and nothing is given for it'
-    ],
-    [{ service: '', services: '[{service: web, image: }]' }, 'entry 1 has "image", and it is empty'],
-    [
-      { service: '', services: "[{service: web, task-definition: ''}]" },
-      'entry 1 has "task-definition", and it is empty'
-    ],
-    [{ image: 'shop/api:REPLACE_ME' }, 'The image of container "api" holds the placeholder REPLACE_ME.'],
+    [{ 'container-name': 'side', ...NEW_IMAGE }, '"container-name" is "side", but no input changes that container'],
+    [{ service: '', services: '[{service: web, image: }]' }, '"image" of entry 1 is empty'],
+    [{ service: '', services: "[{service: web, task-definition: ''}]" }, '"task-definition" of entry 1 is empty'],
+    [{ image: 'shop/api:REPLACE_ME' }, 'The image of container "api" contains the placeholder REPLACE_ME.'],
     [{}, 'Input "image": nothing was given that could change what service api runs; give an image, a task definition'],
-    [{ 'container-name': 'api', 'circuit-breaker': 'rollback' }, 'the output of another job'],
+    [{ 'container-name': 'api', 'circuit-breaker': 'rollback' }, 'output of another job'],
     [
       { service: '', services: '[{service: web, images: "api=shop/api:2"}, api]' },
       'Input "services", api, "image": nothing'

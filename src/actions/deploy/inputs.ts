@@ -30,7 +30,7 @@ export async function readInputs(inputs: InputReader): Promise<WantedDeployment>
   const request = strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs)
   if (purpose === 'deploy') return { strategy, request }
   if (request.purpose !== 'deploy')
-    throw badInput('purpose', '`rollback` cannot be combined with "finish", which rolls a rollout back by itself.')
+    throw badInput('purpose', '`rollback` cannot be combined with "finish". Leave out one of them.')
   return { strategy, request: { ...request, purpose } }
 }
 

@@ -78,7 +78,7 @@ function readEntry(entry: JsonValue, index: number): ReadonlyMap<string, string>
   if (empty !== undefined)
     throw badInput(
       'services',
-      `${place} has "${empty[0]}", and it is empty. Give it a value, or leave it out. Where the output of another job was to give it, that arrived empty: GitHub hands none on that holds a masked value.`
+      `"${empty[0]}" of ${place} is empty. Give it a value, or leave it out. If the value is an output of another job, note that GitHub drops outputs that contain a masked value.`
     )
   return new Map(Object.entries(entry).map(([name, value]) => [name, toText(name, value)]))
 }

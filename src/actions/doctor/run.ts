@@ -145,7 +145,7 @@ function describe(
   if (verdict === 'ready') {
     const others = [...of('not-ready'), ...of('unknown')]
     const not = others.length === 0 ? '' : ` Not for ${others.join(', ')}: see the table.`
-    return `As far as reading tells, nothing stands in the way of ${of('ready').join(', ')}.${not}`
+    return `The read-only checks found no obstacle for ${of('ready').join(', ')}.${not}`
   }
   const [first, ...more] = findings.filter(({ state }) => state === (verdict === 'unknown' ? 'unknown' : 'blocked'))
   const also = more.length === 0 ? '' : ` (and ${more.length} more: see the table)`

@@ -64,7 +64,7 @@ describe('run', () => {
   it('refuses a container that is named and for which an empty image arrived', async () => {
     const { outcome, written } = await runOn(FILE, { 'container-name': 'web', image: '' })
     expect(outcome).toMatchObject({
-      message: expect.stringContaining('"container-name" names container "web", and nothing is given for it.')
+      message: expect.stringContaining('"container-name" is "web", but no input changes that container.')
     })
     expect(written).toEqual([])
   })
@@ -72,10 +72,10 @@ describe('run', () => {
   it('warns of an image that is still a placeholder, and refuses one that is none at all', async () => {
     const { lines } = await runOn(FILE.replace('web:1', 'web:REPLACE_ME'), { cpu: '256' })
     expect(lines).toContain(
-      'Placeholder: The image of container "web" holds the placeholder REPLACE_ME. deploy refuses it.'
+      'Placeholder: The image of container "web" contains the placeholder REPLACE_ME. deploy refuses it.'
     )
     const { outcome } = await runOn(FILE.replace('web:1', '<IMAGE>'), { cpu: '256' })
-    expect(outcome).toMatchObject({ message: expect.stringContaining('holds the placeholder <IMAGE>') })
+    expect(outcome).toMatchObject({ message: expect.stringContaining('contains the placeholder <IMAGE>') })
   })
 
   it('shows values when asked', async () => {

@@ -91,10 +91,7 @@ function readIds(inputs: InputReader, name: string, prefix: string): readonly st
   const ids = inputs.list(name)
   const wrong = ids.find(id => !id.startsWith(prefix))
   if (wrong === undefined) return ids
-  throw badInput(
-    name,
-    `expected ids such as ${prefix}0a1b2c3d, separated by commas or lines; ${quoteName(wrong)} is none.`
-  )
+  throw badInput(name, `expected ids such as ${prefix}0a1b2c3d, separated by commas or lines; got ${quoteName(wrong)}.`)
 }
 
 function readPublicIp(inputs: InputReader): 'ENABLED' | 'DISABLED' | undefined {

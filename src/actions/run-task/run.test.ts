@@ -378,7 +378,7 @@ describe('run-task', () => {
     const containerDefinitions = [{ ...main, image: 'shop/api:PLACEHOLDER' }, agent]
     const file = JSON.stringify({ ...DEFINITION, containerDefinitions })
     const { run, taskDefinitions } = scene({ inputs: { 'task-definition': 'task.json' }, files: { 'task.json': file } })
-    await expect(run()).rejects.toThrow('The image of container "migrate" holds the placeholder PLACEHOLDER.')
+    await expect(run()).rejects.toThrow('The image of container "migrate" contains the placeholder PLACEHOLDER.')
     expect(taskDefinitions.all).toHaveLength(1)
   })
 

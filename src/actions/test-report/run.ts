@@ -34,7 +34,7 @@ const NOTHING = { inside: [] }
 /** Of one input: a build of a thousand modules writes thousands of reports. */
 const MOST_REPORTS = 10_000
 const MOST_CHARACTERS = 256 * 1024 * 1024
-const TOO_MUCH = 'the files that the patterns find have more than 256 MiB together. Narrow them to the reports.'
+const TOO_MUCH = 'the files that match the patterns exceed 256 MiB in total. Use narrower patterns.'
 
 /** Reads what the tests left, and shows it. That tests failed is for the step that ran them to say; too little coverage fails this one. */
 export async function run(inputs: Inputs, dependencies: Dependencies) {
@@ -94,9 +94,9 @@ async function readAll<Item>(
   if (patterns.length === 0) return undefined
   const read: ReadReport<Item>[] = []
   const { inside, outside } = await search.find(folder, patterns, { input: 'working-directory' })
-  for (const path of outside) log.warning('A report was left out', `${path} leads outside the workspace.`)
+  for (const path of outside) log.warning('Skipped a report', `${path} is outside the workspace.`)
   if (inside.length > MOST_REPORTS)
-    throw badInput(input, `the patterns find more than ${MOST_REPORTS} files. Narrow them to the reports.`)
+    throw badInput(input, `the patterns match more than ${MOST_REPORTS} files. Use narrower patterns.`)
   let characters = 0
   for (const path of inside) {
     const text = (await files.read(path)) ?? ''
@@ -148,7 +148,7 @@ function judge(
   { cases, coverage, percent }: Pick<Readings, 'cases' | 'coverage' | 'percent'>
 ): string | undefined {
   if (onMissing === 'fail' && cases === undefined)
-    return `No test report was found by ${reports.map(quoteName).join(', ')}: have the test command write one, or correct the input "reports".`
+    return `No test report matches ${reports.map(quoteName).join(', ')}. Have the test command write one, or correct the input "reports".`
   if (minimumCoverage === undefined) return undefined
   if (coverage === undefined || percent === undefined)
     return `No coverage was found, and at least ${minimumCoverage} % are wanted: have the test command write a report, or correct the input "coverage".`

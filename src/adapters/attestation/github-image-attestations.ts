@@ -53,7 +53,7 @@ async function bundleOf({ bundle, bundle_url: url }: StoredAttestation, fetch: A
   if (typeof bundle === 'object' && bundle !== null) return bundle
   if (typeof url !== 'string') return undefined
   const response = await fetch(url)
-  if (!response.ok) throw new DeployError('platform-error', `The store of attestations answered ${response.status}.`)
+  if (!response.ok) throw new DeployError('platform-error', `The attestation storage returned HTTP ${response.status}.`)
   const compressed = await boundedBody(response)
   try {
     return JSON.parse(new TextDecoder().decode(uncompress(compressed, LARGEST_BUNDLE_BYTES))) as unknown

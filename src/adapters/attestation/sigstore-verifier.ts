@@ -23,11 +23,11 @@ export function sigstoreVerifier(trustedRoots: string): (bundle: unknown) => Che
     })
   })
   return value => {
-    let reason = 'its signature is not that of a trusted authority'
+    let reason = 'its signature is not from a trusted authority'
     try {
       const bundle = bundleFromJSON(value)
       const statement = statementOf(bundle)
-      if (statement === undefined) return { kind: 'refused', reason: 'it is no signed statement' }
+      if (statement === undefined) return { kind: 'refused', reason: 'it is not a signed statement' }
       for (const verifier of verifiers) {
         try {
           const { identity } = verifier.verify(toSignedEntity(bundle))
@@ -49,7 +49,7 @@ function readRoots(text: string): readonly TrustedRoot[] {
   } catch (cause) {
     throw new DeployError(
       'bad-input',
-      'Input "trusted-root": the file holds no trusted roots of Sigstore. Write it with `gh attestation trusted-root`.',
+      'Input "trusted-root": the file contains no Sigstore trusted roots. Write it with `gh attestation trusted-root`.',
       { cause }
     )
   }

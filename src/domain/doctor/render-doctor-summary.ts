@@ -82,9 +82,9 @@ function blockOf(statement: PolicyStatement): string {
 /** What the judgement of calls that change something rests on, or how to get one. */
 function aboutChanges({ principal, simulated, unasked, findings }: DoctorReport): string {
   if (simulated !== undefined)
-    return `What changes something was not tried: IAM simulated it with the policies of ${markdownCode(simulated)}. ${LIMITS}`
+    return `Write actions were not executed: IAM simulated them with the policies of ${markdownCode(simulated)}. ${LIMITS}`
   if (principal === undefined || unasked.length === 0) return ''
-  const asked = `What changes something was not tried. IAM judges it by:\n\n${markdownBlock(commandsToAsk(principal, unasked))}`
+  const asked = `Write actions were not checked. Have IAM simulate them:\n\n${markdownBlock(commandsToAsk(principal, unasked))}`
   const [statement] = findings.flatMap(({ state, statement }) => (state === 'unknown' ? (statement ?? []) : []))
   if (statement === undefined) return asked
   return `${asked}\n\nWith this statement in the policy of the role, it is asked here:\n\n${blockOf(statement)}`

@@ -28,7 +28,7 @@ function checkHeaders(answer: Answer, { headers }: ProbeExpectation): string | u
   const wrong = [...headers].find(([name, value]) => findHeader(answer, name) !== value)
   return wrong === undefined
     ? undefined
-    : `header ${wrong[0]} ${findHeader(answer, wrong[0]) === undefined ? 'is missing' : 'has another value than expected'}`
+    : `header ${wrong[0]} ${findHeader(answer, wrong[0]) === undefined ? 'is missing' : 'has an unexpected value'}`
 }
 
 function checkBody({ body }: Answer, { bodyContains }: ProbeExpectation): string | undefined {

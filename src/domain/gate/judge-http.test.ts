@@ -36,7 +36,7 @@ describe('http', () => {
     expect(judge([ok, ok, refused], '', 121)).toMatchObject({
       kind: 'fail',
       reason:
-        'There were no 3 good answers in a row from https://a.example/health within 120 s; the last: no answer (connection refused).'
+        'There were no 3 consecutive healthy probes of https://a.example/health within 120 s; the last: no answer (connection refused).'
     })
   })
 
@@ -57,7 +57,7 @@ describe('http', () => {
     ['', answer(301), 'status 301 instead of 200-299'],
     [', status: [200, 300-301]', answer(302), 'status 302 instead of 200, 300-301'],
     [', body-contains: ready', answer(200, 'warming'), 'the body does not contain the expected text'],
-    [', response-headers: { X-A: b }', answer(200, '', { 'x-a': 'c' }), 'header X-A has another value than expected'],
+    [', response-headers: { X-A: b }', answer(200, '', { 'x-a': 'c' }), 'header X-A has an unexpected value'],
     [', response-headers: { X-A: b }', ok, 'header X-A is missing'],
     [
       ', version: { equals: 2, header: x-version }',

@@ -11,7 +11,7 @@ export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateRe
   const good = countTrailing(mismatches, mismatch => mismatch === undefined)
   const bad = countTrailing(mismatches, mismatch => mismatch !== undefined)
   const spent = spentSeconds(seen, now)
-  const wanted = `${gate.timesInARow} good ${gate.timesInARow === 1 ? 'answer' : 'answers'} in a row from ${publicAddress(gate.url)}`
+  const wanted = `${gate.timesInARow} consecutive healthy ${gate.timesInARow === 1 ? 'probe' : 'probes'} of ${publicAddress(gate.url)}`
   const last = mismatches.at(-1)
   const ending = last === undefined ? '' : `; the last: ${last}`
   const dataProgress = progressOf(good, gate.timesInARow)
@@ -21,19 +21,19 @@ export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateRe
     if (bad >= gate.timesInARow)
       return {
         kind: 'fail',
-        reason: `${publicAddress(gate.url)} answered well at first, then ${bad} times in a row not${ending}.`,
+        reason: `${publicAddress(gate.url)} was healthy, then failed ${bad} consecutive ${bad === 1 ? 'probe' : 'probes'}${ending}.`,
         evidence
       }
     if (good >= gate.timesInARow)
       return {
         kind: 'pass',
-        reason: `There were ${good} good answers in a row from ${publicAddress(gate.url)}.`,
+        reason: `${publicAddress(gate.url)} passed ${good} consecutive ${good === 1 ? 'probe' : 'probes'}.`,
         evidence
       }
     return {
       kind: 'inconclusive',
       doubt: 'insufficient-data',
-      reason: `${publicAddress(gate.url)} did not answer well every time${ending}.`,
+      reason: `${publicAddress(gate.url)} did not pass every probe${ending}.`,
       evidence
     }
   }

@@ -152,10 +152,10 @@ describe('parseGates', () => {
       'mann-whitney:\n  fails-when: lower\n  metric: { namespace: A, name: b, statistic: p90, dimensions: { C: "{target}" } }',
       'line 3, column 69: there is no placeholder "target"; did you mean {target-group}?'
     ],
-    [expressionGate('a / c'), 'line 5, column 17: the expression mentions "c", which metrics does not name'],
+    [expressionGate('a / c'), 'line 5, column 17: the expression uses "c", which "metrics" does not define'],
     [expressionGate('a * 2'), 'the expression does not mention "b", which metrics names'],
     [expressionGate('a / b + SUM(METRICS())'), 'METRICS() would find metrics of other gates too'],
-    [expressionGate('a / b', 'B'), 'line 8, column 7: "B" is no id for an expression'],
+    [expressionGate('a / b', 'B'), 'line 8, column 7: "B" is not a valid id for an expression'],
     ['latency: { slower-than: 1s, shared-breach-wait: 5m }', 'means nothing here without max-rate'],
     ['error-rate-above: [5% for 5m, 5% for 5m]', 'the gate "error rate above 5 % for 5m" is there twice'],
     ['errors:\nerrors:', 'this key is there twice'],

@@ -83,7 +83,7 @@ function readHeaders(text: GateText | undefined, of: string): ReadonlyMap<string
     throw badGate(text.at, `expected ${of} as a mapping of header names, got ${describeGateText(text)}.`)
   return new Map(
     text.entries.map(({ key, keyAt, value }) => {
-      if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(key)) throw badGate(keyAt, 'this key is not the name of a header.')
+      if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(key)) throw badGate(keyAt, 'this key is not a valid header name.')
       return [key, readText(value, `the value of header ${key}`)]
     })
   )

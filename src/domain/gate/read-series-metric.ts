@@ -62,7 +62,7 @@ function readParts(text: GateText): ReadonlyMap<string, PlainMetric> {
       if (/^[a-z]\w{0,39}$/.test(key)) return [key, readPlainMetric(value, 'part')]
       throw badGate(
         keyAt,
-        `${quoteName(key)} is no id for an expression: a lower-case letter, then letters, digits and _ (40 at most).`
+        `${quoteName(key)} is not a valid id for an expression; expected a lower-case letter, then letters, digits and _ (40 at most).`
       )
     })
   )
@@ -79,7 +79,7 @@ function checkExpression(text: GateText, ids: readonly string[]): string {
   if (unknown !== undefined) {
     throw badGate(
       text.at,
-      `the expression mentions ${quoteName(unknown)}, which metrics does not name; did you mean "${findNearest(unknown, ids)}"? Named: ${ids.join(', ')}.`
+      `the expression uses ${quoteName(unknown)}, which "metrics" does not define; did you mean "${findNearest(unknown, ids)}"? Defined: ${ids.join(', ')}.`
     )
   }
   const idle = ids.find(id => !mentioned.includes(id))

@@ -31,11 +31,11 @@ export function judgeAttestation(
     build.signerWorkflow === undefined
       ? signer.signerWorkflow === started
       : signer.signerWorkflow !== undefined && withoutRef(signer.signerWorkflow) === build.signerWorkflow
-  if (!isSigner) return 'it was signed by a job of another workflow file'
+  if (!isSigner) return 'it was signed by a job in a different workflow file'
   if (signer.trigger === undefined || !TRIGGERS.includes(signer.trigger))
     return `it was not signed by a run for ${TRIGGERS.join(', ')}`
   const signed = readContentStatement(statement)
-  if (signed === undefined) return 'it says nothing of the content'
-  if (!signed.digests.includes(digest)) return 'it is of another image'
-  return signed.contentKey === contentKey ? undefined : 'it is of other content'
+  if (signed === undefined) return 'it does not state the content'
+  if (!signed.digests.includes(digest)) return 'it is for a different image'
+  return signed.contentKey === contentKey ? undefined : 'it is for different content'
 }

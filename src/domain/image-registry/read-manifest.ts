@@ -34,7 +34,7 @@ export function readManifest(text: string): Manifest {
     const images = document.manifests.filter(({ platform }) => platform !== undefined && platform.os !== 'unknown')
     // Each is asked for on its own.
     if (images.length > MOST_IMAGES)
-      throw new DeployError('platform-error', `The registry answered with an index of more than ${MOST_IMAGES} images.`)
+      throw new DeployError('platform-error', `The registry returned an index of more than ${MOST_IMAGES} images.`)
     return {
       kind: 'index',
       images: images.map(({ digest = '', platform }) => ({ digest, platform: nameOf(platform) }))
@@ -79,6 +79,6 @@ function parseAnswer(text: string): object {
   if (typeof document === 'object' && document !== null) return document
   throw new DeployError(
     'platform-error',
-    'The registry answered with something that is no JSON object. Check its address, and proxies on the way to it.'
+    'The registry did not return a JSON object. Check its address and any proxy in between.'
   )
 }

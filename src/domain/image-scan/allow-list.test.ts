@@ -35,7 +35,7 @@ describe('parseAllowList', () => {
     [
       'a misspelt member',
       '- id: CVE-2026-1\n  untill: 2026-12-31\n  reason: x',
-      'line 2, column 11: "untill" is not known'
+      'line 2, column 11: "untill" is an unknown key'
     ],
     ['an id that is a number', '- { id: 2026, until: 2026-12-31, reason: x }', 'line 1, column 9: "id" is a number'],
     ['an id with blanks', '- { id: CVE 1, until: 2026-12-31, reason: x }', 'line 1, column 9: expected an id'],

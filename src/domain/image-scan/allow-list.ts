@@ -48,7 +48,7 @@ function readEntry(document: ParsedDocument, index: number): AllowedFinding {
   }
   const unknown = Object.keys(entry).find(key => !MEMBERS.some(member => member === key))
   if (unknown !== undefined) {
-    throw badText(placeOf(document, [index, unknown]), `${quoteWord(unknown)} is not known here; expected ${EXAMPLE}.`)
+    throw badText(placeOf(document, [index, unknown]), `${quoteWord(unknown)} is an unknown key; expected ${EXAMPLE}.`)
   }
   const id = readMember(document, entry, { index, name: 'id' })
   const until = readMember(document, entry, { index, name: 'until' })

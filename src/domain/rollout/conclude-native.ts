@@ -92,7 +92,7 @@ function concludeCompensated({ end, abort }: Extract<NativeEnd, { kind: 'compens
   const from = nameRevision(facts.previousTaskDefinition)
   const late = joinSentences(
     abort.reason,
-    `The deployment was complete before the rollback took effect, so ${from} was deployed again`
+    `The deployment completed before the rollback took effect, so ${from} was deployed again`
   )
   if (end.kind === 'succeeded')
     return {

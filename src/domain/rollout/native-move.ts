@@ -87,7 +87,7 @@ export function nextNativeMove(observed: ObservedRollout, evidence: Evidence, li
     case 'ROLLBACK_IN_PROGRESS':
       return awaitEnd(`ECS to end the deployment (${deployment.status})`, limits, now)
     default:
-      return awaitEnd(`a status that is understood (ECS says ${deployment.status})`, limits, now)
+      return awaitEnd(`a known status (ECS status ${deployment.status})`, limits, now)
   }
 }
 
@@ -105,7 +105,7 @@ function concludeSuccess(deployment: ObservedDeployment, { abort, rollbackAsked 
   if (deployment.first)
     return end({
       kind: 'rollback-too-late',
-      reason: joinSentences(abort.reason, 'There is no earlier revision to go back to.')
+      reason: joinSentences(abort.reason, 'There is no earlier revision to roll back to.')
     })
   return { kind: 'compensate', abort }
 }
@@ -145,7 +145,7 @@ function turnBack(deployment: ObservedDeployment, abort: Abort, limits: MoveLimi
   if (now >= limits.giveUpAt) {
     return end({
       kind: 'unknown',
-      reason: joinSentences(abort.reason, 'A rollback was asked for, and ECS has not said that it began.')
+      reason: joinSentences(abort.reason, 'A rollback was requested, but ECS has not reported its start.')
     })
   }
   if (deployment.pause !== undefined) return { kind: 'roll-back-at-pause', hookId: deployment.pause.hookId, abort }
@@ -161,7 +161,7 @@ function findTimeout(deployment: ObservedDeployment, limits: MoveLimits, now: nu
 
 function awaitEnd(waitingFor: string, limits: MoveLimits, now: number): Move {
   if (now < limits.giveUpAt) return { kind: 'wait', waitingFor }
-  return end({ kind: 'unknown', reason: `The time was over while waiting for ${waitingFor}.` })
+  return end({ kind: 'unknown', reason: `Timed out while waiting for ${waitingFor}.` })
 }
 
 function end(how: RolloutEnd): Move {

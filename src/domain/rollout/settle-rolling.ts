@@ -123,7 +123,7 @@ function concludeLateSuccess(
   return endWith(
     isCancelled ? 'cancelled' : 'succeeded',
     isCancelled ? 'cancelled' : 'deployed',
-    `${nameRevision(turn.plan.taskDefinition)} was complete before the rollback reached ECS, and serves all traffic: ${describeRunning(service)}.`
+    `${nameRevision(turn.plan.taskDefinition)} completed before the rollback reached ECS and serves all traffic: ${describeRunning(service)}.`
   )
 }
 
@@ -140,7 +140,7 @@ function awaitSettled(turn: RollingTurn, service: ServiceSnapshot, seen: Settlin
   if (!isReplaced && seen.ours?.rolloutState === 'FAILED' && !isRollbackAhead)
     return concludeStopped(turn, service, seen)
   if (turn.now < troubleSince(turn) + SETTLE_WITHIN_MILLISECONDS)
-    return waitFor('ECS to say what became of the deployment')
+    return waitFor('ECS to report the outcome of the deployment')
   if (isReplaced && seen.ours?.rolloutState !== 'FAILED') return concludeReplaced(turn, service, primary)
   return concludeStopped(turn, service, seen)
 }
@@ -174,7 +174,7 @@ function awaitRollbackBegin(
     return endWith(
       verdictFor(rollback.failure.cause, 'failed'),
       verdictFor(rollback.failure.cause, 'failed') === 'failed' ? 'rollback-unfinished' : rollback.failure.cause,
-      `${nameRevision(plan.taskDefinition)} was not deployed: ${rollback.failure.text}. A rollback was asked for, and ECS has not begun it: ${describeRunning(service)}.`
+      `${nameRevision(plan.taskDefinition)} was not deployed: ${rollback.failure.text}. A rollback was requested, but ECS has not started it: ${describeRunning(service)}.`
     )
   if (isUnheard) return { kind: 'roll-back', failure: rollback.failure }
   return waitFor('ECS to begin the rollback')

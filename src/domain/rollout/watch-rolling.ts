@@ -73,7 +73,7 @@ function concludeSuccess({ plan, course }: RollingTurn, service: ServiceSnapshot
       return endWith(
         'succeeded',
         'redeployed-by-others',
-        `${revision} serves all traffic; somebody deployed the same revision again meanwhile: ${running}.`
+        `${revision} serves all traffic; the same revision was deployed again by another client meanwhile: ${running}.`
       )
     case 'attached':
       return endWith(
@@ -96,7 +96,7 @@ function describeSuccess(taskDefinition: string, service: ServiceSnapshot): stri
   const isWhole = running >= service.desiredCount && !runsOthers(service, taskDefinition)
   return isWhole
     ? `${revision} serves all traffic`
-    : `ECS calls the deployment of ${revision} successful before all tasks are replaced (earlySuccessCriteria of the service), and goes on in the background`
+    : `ECS reported success for ${revision} before all tasks were replaced (earlySuccessCriteria of the service). ECS replaces the rest in the background`
 }
 
 function watchProgress(turn: RollingTurn, service: ServiceSnapshot, ours: DeploymentSnapshot): RollingMove {

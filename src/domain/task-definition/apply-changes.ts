@@ -42,7 +42,7 @@ function changeImages(images: readonly Addressed<ContainerImage>[]): ContainerCh
     if (image !== undefined) return { ...container, image }
     throw badText(
       change.place,
-      `container ${quoteName(name)} has no image whose tag could change; give a whole image reference.`
+      `container ${quoteName(name)} has no image whose tag can be changed; give a full image reference.`
     )
   }
 }

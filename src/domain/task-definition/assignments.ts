@@ -43,8 +43,7 @@ function refuseRepeats(assignments: readonly Assignment[]): void {
     const key = `${container ?? ''}:${name}`
     const first = lines.get(key)
     const line = place.position?.line ?? 0
-    if (first !== undefined)
-      throw badText(place, `${quoteName(name)} stands on line ${first} already; keep one of them.`)
+    if (first !== undefined) throw badText(place, `${quoteName(name)} is already on line ${first}; keep one of them.`)
     lines.set(key, line)
   }
 }
@@ -84,7 +83,7 @@ function assignment(given: { name: string; value: string; place: TextPlace; scop
   if (name.trim() === '') throw badText(place, 'the name before the = is missing.')
   // Of a name, errors and diffs show more than of a value.
   if (/^=?$/.test(value) && /^[A-Za-z0-9+/]+$/.test(name) && looksLikeKey(name))
-    throw badText(place, 'this line looks like base64 and not like NAME=value. Put the name and = in front of it.')
+    throw badText(place, 'this line looks like base64, not NAME=value. Put the name and = before it.')
   if (scope === 'containers' && /\s/.test(name.trim())) throw badText(place, 'a name cannot hold blanks.')
   // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html
   if (scope === 'task' && /^\s*aws:/i.test(name))

@@ -72,7 +72,7 @@ function membersOf(object: Node): ReadonlyMap<string, Node> {
   return members
 }
 
-const TOO_DEEP = 'the lists and objects are nested too deep.'
+const TOO_DEEP = 'the lists and objects are nested too deeply.'
 
 const REASONS: Readonly<Record<string, string>> = {
   InvalidSymbol: 'an unknown word; text needs double quotes',
@@ -93,7 +93,7 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 function explain({ error }: ParseError): string {
-  return REASONS[printParseErrorCode(error)] ?? 'a character does not belong here'
+  return REASONS[printParseErrorCode(error)] ?? 'unexpected character'
 }
 
 function toValue(root: Node, text: string, fail: Fail): JsonValue {
@@ -138,7 +138,7 @@ function convertMembers(node: Node, inside: Conversion): JsonValue {
     if (key === undefined || value === undefined) continue
     const name = key.value as string
     if (members.has(name))
-      throw inside.fail(key.offset, `the member ${quoteName(name)} stands twice in this object; remove one of them.`)
+      throw inside.fail(key.offset, `the key ${quoteName(name)} is in this object twice; remove one of them.`)
     members.set(name, convert(value, inside))
   }
   // From entries: a member that is called __proto__ stays a member.

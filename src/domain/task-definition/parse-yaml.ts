@@ -37,7 +37,7 @@ class Conversion {
     const start = isNode(node) ? (node.range?.[0] ?? 0) : 0
     this.nodes += 1
     if (this.nodes > LIMIT_NODES) throw this.fail(start, 'the aliases grow beyond any task definition.')
-    if (depth > LIMIT_DEPTH) throw this.fail(start, 'the lists and mappings are nested too deep.')
+    if (depth > LIMIT_DEPTH) throw this.fail(start, 'the lists and mappings are nested too deeply.')
     if (isAlias(node)) return this.convertAlias(node.resolve(this.document), depth, start)
     if (isSeq(node)) return node.items.map(item => this.convert(item, depth + 1))
     if (isMap(node)) return Object.fromEntries(node.items.map(pair => this.convertPair(pair, depth)))

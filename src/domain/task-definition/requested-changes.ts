@@ -51,7 +51,7 @@ export function refuseUnchanged({ containers, images, ...changes }: RequestedCha
   if (unchanged === undefined) return
   throw badInput(
     'image',
-    `"container-name" names container ${quoteName(unchanged)}, and nothing is given for it. Give its image, or leave "container-name" out. Where the output of another job was to give the image, that arrived empty: GitHub hands none on that holds a masked value.`
+    `"container-name" is ${quoteName(unchanged)}, but no input changes that container. Give its image, or leave "container-name" out. If the image is an output of another job, note that GitHub drops outputs that contain a masked value.`
   )
 }
 

@@ -68,8 +68,8 @@ function checkContainer(container: JsonObject, path: ValuePath): readonly Proble
     const expected = 'expected registry/repository:tag or …@sha256:digest'
     const message =
       placeholder === undefined
-        ? `is no image reference; ${expected}`
-        : `holds the placeholder ${placeholder}; give the container's image, ${expected}`
+        ? `is not an image reference; ${expected}`
+        : `contains the placeholder ${placeholder}; give the container's image, ${expected}`
     problems.push({ path: [...path, 'image'], message })
   }
   return [...problems, ...checkVariables(container, path)]

@@ -30,7 +30,7 @@ export function readYamlTree(text: string, { origin, reasons = {} }: YamlSource)
   if (text.length > LIMIT_CHARACTERS) throw badText({ origin }, 'the text is longer than 128 KiB of YAML; shorten it.')
   const document = parse(text, lines, fail)
   const [problem] = [...document.errors, ...document.warnings]
-  const explain = (code: string) => reasons[code] ?? REASONS[code] ?? 'something does not belong here'
+  const explain = (code: string) => reasons[code] ?? REASONS[code] ?? 'unexpected content'
   if (problem !== undefined) throw fail(problem.pos[0], `this is not valid YAML: ${explain(problem.code)}.`)
   checkNodes(document.contents, (offset, message) =>
     fail(offset, message === REPEATED ? `this is not valid YAML: ${explain(REPEATED)}.` : message)
@@ -68,7 +68,7 @@ function offsetOf(node: unknown): number {
   return isScalar(node) || isSeq(node) || isMap(node) ? (node.range?.[0] ?? 0) : 0
 }
 
-const TOO_DEEP = 'the lists and mappings are nested too deep.'
+const TOO_DEEP = 'the lists and mappings are nested too deeply.'
 
 /** As `parseDocument` does, but for its limits: https://eemeli.org/yaml/#parsing-documents */
 function parse(text: string, lineCounter: LineCounter, fail: YamlTree['fail']): Document.Parsed {
@@ -123,12 +123,12 @@ const REASONS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'the indentation does not fit',
   BAD_SCALAR_START: 'a plain text starts with a reserved character; put it in quotes',
   BLOCK_AS_IMPLICIT_KEY: 'a nested mapping must start on its own line',
-  DUPLICATE_KEY: 'a key stands twice in this mapping',
+  DUPLICATE_KEY: 'a key is in this mapping twice',
   MISSING_CHAR: 'a closing quote, bracket or colon is missing',
   MULTILINE_IMPLICIT_KEY: 'a key must stay on one line and end with a colon',
   MULTIPLE_DOCS: 'there is more than one document',
   NON_STRING_KEY: 'a key is no text',
   TAB_AS_INDENT: 'a tab cannot indent; use spaces',
   TAG_RESOLVE_FAILED: 'there is a tag (!…), and only plain data is read',
-  UNEXPECTED_TOKEN: 'something does not belong here'
+  UNEXPECTED_TOKEN: 'unexpected content'
 }

@@ -126,7 +126,7 @@ function patch(
 function setVariables(current: JsonValue | undefined, assignments: readonly Assignment[]): readonly JsonValue[] {
   const [first] = assignments
   if (first !== undefined && current !== undefined && !isList(current))
-    throw badText(first.place, `${formatPlace(first.place)}: \`environment\` is no list.`)
+    throw badText(first.place, `${formatPlace(first.place)}: \`environment\` is not a list.`)
   const values = new Map<JsonValue, string>()
   for (const { name, value } of assignments) {
     // The last one stands where it was given last.

@@ -67,7 +67,7 @@ async function readCurrent(
 function untried(problem: string, arn: string | undefined): DoctorFinding {
   return {
     ...{ area: 'permissions', strategy: undefined, check: 'what changes something', state: 'unknown' },
-    message: `${CHANGE_ACTIONS.length} actions that change something were not tried: ${CHANGE_ACTIONS.join(', ')}. ${problem}`,
+    message: `${CHANGE_ACTIONS.length} write actions were not checked: ${CHANGE_ACTIONS.join(', ')}. ${problem}`,
     ...(arn === undefined ? { fix: undefined } : howToAsk(arn))
   }
 }

@@ -80,10 +80,10 @@ function judgeNested(
   const namesOf = (kept: typeof nested) => kept.map(({ workflow }) => `"${workflow}"`).join(', ')
   const others = nested.filter(({ isTrusted }) => !isTrusted)
   if (others.length === 0)
-    return [about(NESTED, 'ok', { message: `Trusted, whichever of these the token says: ${namesOf(nested)}.` })]
+    return [about(NESTED, 'ok', { message: `Trusted for every value that the token may contain: ${namesOf(nested)}.` })]
   return [
     about(NESTED, 'warning', {
-      message: `Jobs that pipeline.yml or promote.yml call would be refused if their token said ${namesOf(others)}.`,
+      message: `Jobs that pipeline.yml or promote.yml call would be refused if their token contains ${namesOf(others)}.`,
       fix: `Add ${namesOf(others)} to the values of job_workflow_ref if you call those workflows.`
     })
   ]

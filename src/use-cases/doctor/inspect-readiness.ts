@@ -39,7 +39,7 @@ export async function inspectReadiness(
           ? await lookAtRolling(service, world)
           : await lookAtShift(strategy, { service, gates }, world)
       const isFree = found.every(({ state }) => state === 'warning')
-      const message = 'Nothing stands in the way that a deployment would find before its first change.'
+      const message = 'All checks that a deployment makes before its first change pass.'
       return isFree ? [about(strategy, 'ok', { check: 'readiness', message }), ...found] : found
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
@@ -85,7 +85,7 @@ async function lookAtRolling(
 const CAUTIOUS: RollingPolicy = { purpose: 'deploy', onRunning: 'refuse' }
 
 const TO_DO: Readonly<Record<string, { readonly fix: string }>> = {
-  'another-deployment-running': { fix: 'Wait for its end, set on-running: supersede, or run rollback.yml.' },
+  'another-deployment-running': { fix: 'Wait until it ends, set on-running: supersede, or run rollback.yml.' },
   'wrong-strategy': { fix: 'Use strategy: blue-green or canary, or set the strategy of the service to ROLLING.' },
   preflight: { fix: 'Use strategy: blue-green or canary.' }
 }
@@ -96,7 +96,7 @@ function warnOfLeft(
   { deploymentConfiguration, tags }: Pick<NativeService, 'deploymentConfiguration' | 'tags'>
 ): readonly DoctorFinding[] {
   const left = findLeftBehind(deploymentConfiguration, tags)
-  const fix = 'Nothing: the next run does it.'
+  const fix = 'No action is needed.'
   if (left.kind === 'configuration')
     return [
       about(strategy, 'warning', {
@@ -104,7 +104,7 @@ function warnOfLeft(
       })
     ]
   if (left.kind === 'nothing') return []
-  const message = `A run that was lost left the tags ${left.keys.join(', ')} on the service: they are removed.`
+  const message = `An interrupted run left the tags ${left.keys.join(', ')} on the service. The next run removes them.`
   return [about(strategy, 'warning', { check: 'left behind', message, fix })]
 }
 

@@ -47,7 +47,7 @@ export async function deliverImage(
     return { ...known, ...done, ...(await judge(workshop, image, dependencies)) }
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    const reason = `The builder pushed ${digest}, and what became of it is not known: ${error.message}`
+    const reason = `The builder pushed ${digest}, but its status in the registry is unknown: ${error.message}`
     return { steps, verdict: 'unknown', reasonCode: error.code, reason }
   }
 }

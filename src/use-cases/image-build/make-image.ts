@@ -29,7 +29,7 @@ export async function makeImage(
     if (digest === undefined && workshop.request.push === 'yes')
       throw new DeployError(
         'platform-error',
-        'The builder reported no digest of the image that it pushed. Run the job again.'
+        'The builder did not report the digest of the pushed image. Run the job again.'
       )
     return { kind: 'made', digest: digest ?? '', steps: end.steps }
   }

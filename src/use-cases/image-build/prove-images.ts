@@ -28,7 +28,7 @@ export async function proveImages(
     for (const digest of digests) {
       const reason = await refute(digest, { attestations, build, contentKey })
       if (reason === undefined) proved.add(digest)
-      else unproved.push(`${digest} has the content key of this build and was not reused: ${reason}.`)
+      else unproved.push(`Image ${digest} has the content key of this build but was not reused: ${reason}.`)
     }
     return { proved, unproved }
   } catch (error) {
@@ -36,7 +36,9 @@ export async function proveImages(
     const reason = error.message.replace(/\.$/, '')
     return {
       ...NONE,
-      unproved: digests.map(digest => `${digest} has the content key of this build and was not reused: ${reason}.`)
+      unproved: digests.map(
+        digest => `Image ${digest} has the content key of this build but was not reused: ${reason}.`
+      )
     }
   }
 }
@@ -60,7 +62,7 @@ async function openProof(
   if (build === undefined)
     throw new DeployError(
       'bad-input',
-      'the run names no default branch or no workflow; set "trusted-ref" and "trusted-workflow"'
+      'the run has no default branch or no workflow; set "trusted-ref" and "trusted-workflow"'
     )
   return { build, attestations: await dependencies.openAttestations({ token, trustedRoots }) }
 }
@@ -88,6 +90,6 @@ async function refute(
   const [first] = reasons
   if (first === undefined) return 'it has no attestation of its content'
   return reasons.length === 1
-    ? `of its attestation, ${first}`
-    : `of its ${reasons.length} attestations none proves it; of the first, ${first}`
+    ? `its attestation does not prove it: ${first}`
+    : `none of its ${reasons.length} attestations proves it; the first: ${first}`
 }

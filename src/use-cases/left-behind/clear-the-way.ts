@@ -61,6 +61,6 @@ async function removeTags(
     story.detail(`removed the tags ${keys.join(', ')} of an earlier rollout`)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    story.detail(`the tags ${keys.join(', ')} were left on the service: ${error.message}`, 'warning')
+    story.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning')
   }
 }

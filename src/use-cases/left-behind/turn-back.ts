@@ -21,7 +21,7 @@ export interface TurnBackDependencies {
 
 /** A rollout that was rolled back to make way. Times are epoch milliseconds. */
 export interface TurnedBack {
-  /** `A canary of api:7 at 10% was rolled back first: traffic was back on api:6 after 4s.` */
+  /** `A canary of api:7 at 10% was rolled back first: traffic returned to api:6 after 4s.` */
   readonly sentence: string
   /** When all traffic was on what it had replaced; undefined where it was complete before that. */
   readonly trafficBackAt: number | undefined
@@ -43,12 +43,12 @@ export async function turnBack(
   const since = clock.now()
   let last: NativeDeployment = running.deployment
   let trafficBackAt: number | undefined
-  story.milestone(`${name} is rolled back first`)
+  story.milestone(`Rolling back first: ${name}`)
   while (isUnderWay(last) && !cancelled.aborted) {
     if (clock.now() > since + PATIENCE_MILLISECONDS)
       throw new DeployError(
         'conflict',
-        `${name} was to be rolled back first, and is still ${last.status} after ${formatDuration(PATIENCE_MILLISECONDS)}. Look at deployment ${last.arn} in the console.`
+        `${name} is still ${last.status} ${formatDuration(PATIENCE_MILLISECONDS)} after its rollback was requested. Check deployment ${last.arn} in the console.`
       )
     await attempt(() => askBack(last, dependencies), story)
     await clock.sleep(pollIntervalMilliseconds(clock.now() - since), cancelled)
@@ -83,11 +83,11 @@ function describeEnd(
   { last, startedAt, trafficBackAt }: { last: NativeDeployment; startedAt: number; trafficBackAt: number | undefined }
 ): string {
   const name = nameRollout(running)
-  if (last.status === 'SUCCESSFUL') return `${name} was complete before it could be rolled back.`
-  const on = running.source === undefined ? '' : ` on ${nameRevision(running.source.taskDefinition)}`
+  if (last.status === 'SUCCESSFUL') return `${name} completed before it could be rolled back.`
+  const to = running.source === undefined ? '' : ` to ${nameRevision(running.source.taskDefinition)}`
   const back =
     trafficBackAt === undefined
       ? `its deployment ended as ${last.status}`
-      : `traffic was back${on} after ${formatDuration(Math.max(1_000, trafficBackAt - startedAt))}`
+      : `traffic returned${to} after ${formatDuration(Math.max(1_000, trafficBackAt - startedAt))}`
   return `${name} was rolled back first: ${back}.`
 }

@@ -18,7 +18,7 @@ export async function deployAtOnce(
   { request: service, decision, story }: PreparedService,
   dependencies: ShiftDependencies
 ): Promise<ServiceOutcome> {
-  if (decision.kind === 'at-once') story.milestone(`going back by a blue/green deployment: ${decision.because}`)
+  if (decision.kind === 'at-once') story.milestone(`rolling back with a blue/green deployment: ${decision.because}`)
   const wish: ShiftRequest = {
     service,
     plan: {

@@ -50,12 +50,12 @@ async function finish(rollout: NativeRollout, left: FoundShift, dependencies: Sh
   const { course } = rollout
   const { clock, rollouts } = dependencies
   if (left.joined !== undefined) course.deployment = await rollouts.observe(left.joined)
-  if (!left.updateSent && left.joined === undefined) return endUnsent(rollout, 'it had sent no update', dependencies)
+  if (!left.updateSent && left.joined === undefined) return endUnsent(rollout, 'no update had been sent', dependencies)
   if (!(await wasAccepted(rollout, dependencies)))
     return endUnsent(rollout, 'its update did not reach ECS', dependencies)
   const { deployment } = course
   if (left.onCancel === 'leave' && deployment !== undefined && isUnderWay(deployment)) {
-    const reason = `The job was cancelled, and the rollout was left as it is (\`on-cancel: leave\`): ECS says ${deployment.status}.`
+    const reason = `The job was cancelled, and the rollout was left as it is (\`on-cancel: leave\`): ECS status ${deployment.status}.`
     end(rollout, 'cancelled', reason, clock.now())
     return
   }

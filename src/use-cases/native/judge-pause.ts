@@ -48,13 +48,13 @@ export async function judgePause(
 function goOnBack({ shown }: NativeRollout, judgement: Judgement): Judgement {
   if (judgement.kind !== 'abort' && judgement.kind !== 'hold') return judgement
   const reason = judgement.kind === 'abort' ? judgement.abort.reason : judgement.reason
-  shown.story.detail(`${reason} The rollback goes on.`, 'warning')
-  return { kind: 'continue', reason: 'a rollback goes on whatever its gates find' }
+  shown.story.detail(joinSentences(reason, 'The rollback continues.'), 'warning')
+  return { kind: 'continue', reason: 'gates do not stop a rollback' }
 }
 
 /** `finish` is a person's answer: nothing is judged any more. */
 function answerForPeople({ purpose }: NativeRequest): Judgement | undefined {
-  return purpose === 'finish' ? { kind: 'continue', reason: 'asked to finish' } : undefined
+  return purpose === 'finish' ? { kind: 'continue', reason: '`finish` was requested' } : undefined
 }
 
 async function judgeStep(
@@ -161,5 +161,5 @@ function describeTraffic(reports: readonly GateReport[]): string {
   const bad = (canary?.bad ?? 0) + (baseline?.bad ?? 0)
   return requests === 0
     ? ''
-    : `${formatRate(bad / requests)} of all ${formatCount(requests)} requests in the minutes judged failed.`
+    : `${formatRate(bad / requests)} of all ${formatCount(requests)} requests failed in the evaluated minutes.`
 }

@@ -45,7 +45,7 @@ export async function leadRollout(rollout: NativeRollout, dependencies: ShiftDep
       await unlessCancelled(cancelled, clock.sleep(interval, cancelled))
     } else if (clock.now() > bearsUntil(rollout, limits)) {
       const { unreadable } = rollout.course
-      const reason = joinSentences('The rollout could not be read until its time was over.', unreadable?.message)
+      const reason = joinSentences('The rollout timed out while its state could not be read.', unreadable?.message)
       return { kind: 'unknown', reason, ...(unreadable === undefined ? {} : { code: unreadable.code }) }
     } else {
       await unlessCancelled(cancelled, clock.sleep(BAKING_INTERVAL_MILLISECONDS, cancelled))
@@ -104,7 +104,7 @@ async function compensate(rollout: NativeRollout, abort: Abort, dependencies: Sh
   const { request, course, shown } = rollout
   const { taskDefinition, deploymentConfiguration } = course.before
   shown.story.milestone(
-    `the deployment was complete before the rollback: deploying ${nameRevision(taskDefinition)} again`,
+    `the deployment completed before the rollback: deploying ${nameRevision(taskDefinition)} again`,
     'bad'
   )
   const back: NativeRollout = {

@@ -33,7 +33,7 @@ describe('an outage of AWS during a canary', () => {
     const startedAt = account.clock.now()
     const outputs = await run()
     expect(outputs).toMatchObject({ verdict: 'unknown' })
-    expect(outputs.reason).toContain(`The rollout could not be read until its time was over. ${FAILED}`)
+    expect(outputs.reason).toContain(`The rollout timed out while its state could not be read. ${FAILED}`)
     expect(account.clock.now() - startedAt).toBeLessThan(61 * 60_000)
   })
 })

@@ -18,14 +18,14 @@ export async function rememberConfiguration(
 ): Promise<void> {
   const { before, configurationBefore } = course
   if (configurationBefore === undefined) return
-  const without = 'a run that comes after this one, if it is lost, can only set the strategy ROLLING'
+  const without = 'If this run is interrupted, the next one can only set the strategy ROLLING.'
   const tags = composeMemory({
     hookTimeoutsMinutes: [request.hookTimeoutMinutes],
     before: configurationBefore,
     ...(request.pauses === 'none' ? { back: true } : {})
   })
   if (tags === undefined) {
-    shown.story.detail(`the deployment configuration does not fit into tags of the service: ${without}`, 'warning')
+    shown.story.detail(`the deployment configuration does not fit into tags of the service. ${without}`, 'warning')
     return
   }
   try {
@@ -33,7 +33,7 @@ export async function rememberConfiguration(
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     shown.story.detail(
-      joinSentences(`the deployment configuration was not noted on the service: ${error.message}`, `So ${without}.`),
+      joinSentences(`could not save the deployment configuration in tags of the service: ${error.message}`, without),
       'warning'
     )
   }
@@ -63,6 +63,6 @@ export async function forgetConfiguration(
     await insist(() => rollouts.untag(arn, keys))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    shown.story.detail(`the tags ${keys.join(', ')} were left on the service: ${error.message}`, 'warning')
+    shown.story.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning')
   }
 }

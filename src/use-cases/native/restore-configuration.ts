@@ -1,3 +1,4 @@
+import { joinSentences } from '../../domain/join-sentences.js'
 import { recallMemory } from '../../domain/rollout/configuration-memory.js'
 import {
   composeRestore,
@@ -30,7 +31,7 @@ export async function restoreConfiguration(
     const isBack = setBy === 'the-way-back' || request.pauses === 'none'
     const isOurs = isBack ? isReturn(current) : sharesPause(current, [request.hookTimeoutMinutes])
     if (!isOurs) {
-      shown.story.detail('the deployment configuration of the service was changed meanwhile: it is left as it is')
+      shown.story.detail('the deployment configuration of the service was changed meanwhile and is left as it is')
       if (recallMemory(now.tags, current) === undefined) await forgetConfiguration(now, rollout, { rollouts })
       return
     }
@@ -45,12 +46,15 @@ export async function restoreConfiguration(
     )
     if (before !== undefined && isBakeAssumed(before, current))
       shown.story.detail(
-        'bakeTimeInMinutes is set to 5: the service has alarms, and ECS computes no time once one was set',
+        'bakeTimeInMinutes is set to 5: the service has alarms, and ECS no longer computes a default',
         'warning'
       )
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    const what = `The deployment configuration of service ${service} was not restored: ${error.message} The next run restores it; until then others deploy with the strategy of this one, and its pauses.`
+    const what = joinSentences(
+      `The deployment configuration of service ${service} was not restored: ${error.message}`,
+      'The next run restores it. Until then, other deployments use the strategy and the pauses of this rollout.'
+    )
     shown.story.detail(what, 'warning')
     log.warning('The deployment configuration was not restored', what)
   }

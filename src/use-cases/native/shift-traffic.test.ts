@@ -37,7 +37,9 @@ describe('a rollout', () => {
     const { step, platform } = shiftAccount()
     const untagged = step({ tag: denied('ecs:TagResource') })
     expect(await untagged.run()).toMatchObject({ verdict: 'succeeded' })
-    expect(untagged.lines.join('\n')).toContain('was not noted on the service: ecs:TagResource is not allowed.')
+    expect(untagged.lines.join('\n')).toContain(
+      'could not save the deployment configuration in tags of the service: ecs:TagResource is not allowed.'
+    )
     expect(platform.truth()).toMatchObject({ configuration: ROLLING })
   })
 

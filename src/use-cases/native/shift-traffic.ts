@@ -115,7 +115,8 @@ async function openRollout(
   const course = startNativeCourse({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now)
   course.deployment = attached
   // Whether or not it stands at a pause.
-  if (request.purpose === 'abandon') course.abort = { cause: 'abandoned', reason: 'The rollout was to be abandoned.' }
+  if (request.purpose === 'abandon')
+    course.abort = { cause: 'abandoned', reason: 'The rollback was requested with `finish: rollback`.' }
   const ofTheService =
     attached && (readPauseTimeoutMinutes(service.deploymentConfiguration) ?? memory?.hookTimeoutsMinutes[0])
   return {
@@ -210,7 +211,7 @@ export function endUnreadable(rollout: NativeRollout, error: DeployError, at: nu
 }
 
 function describeSwitch(expiresAt: number | undefined, service: string): string {
-  const look = `What became of the deployment is not known: look at service ${service}.`
+  const look = `Deployment status is unknown. Check service ${service} in the console.`
   return expiresAt === undefined
     ? look
     : `The rollout stands at a pause; ECS rolls it back by itself at ${new Date(expiresAt).toISOString()}.`

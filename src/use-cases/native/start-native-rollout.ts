@@ -29,7 +29,7 @@ export async function startNativeRollout(rollout: NativeRollout, dependencies: D
     await sendUpdate(rollout, deploymentConfiguration, dependencies)
   } catch (error) {
     if (!isBreakerRefused(error, deploymentConfiguration)) throw error
-    shown.story.detail(`${error.message} Sending it without the circuit breaker.`, 'warning')
+    shown.story.detail(joinSentences(error.message, 'Retrying without the circuit breaker.'), 'warning')
     await sendUpdate(rollout, withoutBreaker(deploymentConfiguration), dependencies)
   }
 }
@@ -61,7 +61,7 @@ export async function sendUpdate(
       return
     } catch (error) {
       if (!(error instanceof DeployError) || error.code !== 'outcome-unknown') throw error
-      shown.story.detail(joinSentences(error.message, 'Looking at what ECS did.'), 'warning')
+      shown.story.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
       if (await wasCarriedOut(rollout, { force, known }, dependencies)) return
       // What goes on in the background after a cancellation must not begin anything.
       if (tries === MOST_TRIES || dependencies.cancelled.aborted) throw error

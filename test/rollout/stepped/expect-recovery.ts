@@ -102,6 +102,6 @@ function expectDoctor(
     expect(told).toMatch(
       /rolling blocked: A (?:canary|linear rollout|blue\/green deployment) of api:2(?: at [\d.]+%)? is in progress/
     )
-  else if (isLeft && !now.isBack) expect(told).toMatch(/warning: A run that was lost left /)
+  else if (isLeft && !now.isBack) expect(told).toMatch(/warning: An interrupted run left /)
   expect(told).not.toContain('is set to deploy by')
 }

@@ -85,7 +85,9 @@ describe('a rollback is not refused', () => {
       expect(await end(cloud, { image: 'shop/api:3' })).toMatchObject({ verdict: 'failed', code: 'preflight' })
       const back = await goBack(cloud)
       expectBack(back)
-      expect(back.lines.join('\n')).toMatch(/Alarm api-5xx .* is in ALARM already.* The rollback goes on without it\./)
+      expect(back.lines.join('\n')).toMatch(
+        /Alarm api-5xx .* is in ALARM already.* The rollback continues without it\./
+      )
     }))
 
   it.each([['rolling'], ['blue-green']])('by %s while CloudWatch does not answer', strategy =>
@@ -120,7 +122,7 @@ describe('a rollback is not refused', () => {
         expectBack(back)
         expect(back.ended.reason).toMatch(
           new RegExp(
-            `^A canary of api:2 at ${percent}% was rolled back first: traffic was back on api:1 after [\\d.]+s\\.`
+            `^A canary of api:2 at ${percent}% was rolled back first: traffic returned to api:1 after [\\d.]+s\\.`
           )
         )
         const led = await untilEnded(cloud, canary)
@@ -154,10 +156,12 @@ describe('a rollback is not refused', () => {
         expect(await end(cloud, CANARY)).toMatchObject({ verdict: 'succeeded' })
         const plain = await end(cloud, { image: 'shop/api:3' })
         expect(plain).toMatchObject({ verdict: 'failed', code: 'preflight' })
-        expect(plain.reason).toContain('is on its alternate target group, and AWS does not document which group')
+        expect(plain.reason).toContain('is on its alternate target group. AWS does not document which group')
         const back = await goBack(cloud)
         expectBack(back)
-        expect(back.lines.join('\n')).toContain('going back by a blue/green deployment: production traffic is on the')
+        expect(back.lines.join('\n')).toContain(
+          'rolling back with a blue/green deployment: production traffic is on the'
+        )
       })
   )
 
@@ -231,7 +235,7 @@ describe('a canary that supersedes', () => {
       expect(refused.reason).toMatch(/^A canary of api:2 at 20% is in progress: .* set `on-running: supersede`/)
       const ended = await end(cloud, { ...CANARY, image: 'shop/api:3', 'on-running': 'supersede' })
       expect(ended).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
-      expect(ended.reason).toMatch(/^A canary of api:2 at 20% was rolled back first: traffic was back on api:1/)
+      expect(ended.reason).toMatch(/^A canary of api:2 at 20% was rolled back first: traffic returned to api:1/)
       expect(await untilEnded(cloud, other)).toMatchObject({ verdict: 'rolled-back' })
       expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:3'] })
     }))
@@ -307,7 +311,9 @@ describe('an early success', () => {
       async cloud => {
         const ended = await end(cloud, { image: 'shop/api:2' })
         expect(ended).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
-        expect(ended.reason).toMatch(/successful before all tasks are replaced \(earlySuccessCriteria of the service\)/)
+        expect(ended.reason).toMatch(
+          /success for api:2 before all tasks were replaced \(earlySuccessCriteria of the service\)/
+        )
         expect(ended.steps).toEqual([])
       }
     ))
@@ -320,7 +326,7 @@ describe('post', () => {
       { action: 'ecs:UpdateService', count: 1, when: 'before' },
       'its update did not reach ECS'
     ],
-    ['before that', { action: 'ecs:TagResource', count: 1, when: 'after' }, 'it had sent no update']
+    ['before that', { action: 'ecs:TagResource', count: 1, when: 'after' }, 'no update had been sent']
   ] as const)('of a run that was killed %s says that nothing was changed', (_, at, why) =>
     inCloud({}, async cloud => {
       const run = startSteppedRun(cloud, CANARY, { at, does: 'kill' })

@@ -60,11 +60,11 @@ export function serviceAfter(left: LeftBehind, service: ServiceSnapshot): Servic
 
 /** One sentence on what was found and what is restored. */
 export function describeLeftBehind(left: LeftConfiguration, current: JsonObject): string {
-  const found = `A run that was lost left the strategy ${readStrategy(current)} on the service`
+  const found = `An interrupted run left the strategy ${readStrategy(current)} on the service`
   const restored =
     left.before === 'noted'
-      ? `its configuration from before is restored (${readStrategy(left.restore)}).`
-      : `its configuration from before is not known, so the pauses are removed and the strategy is set to ROLLING, ECS's default.`
+      ? `the previous configuration is restored (${readStrategy(left.restore)}).`
+      : `the previous configuration is unknown, so the pauses are removed and the strategy is set to ROLLING, the default of ECS.`
   const bake = left.bake === 'assumed' ? ' bakeTimeInMinutes is set to 5, as the service has alarms.' : ''
   return `${found}: ${restored}${bake}`
 }

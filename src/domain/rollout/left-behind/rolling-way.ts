@@ -56,21 +56,21 @@ export function decideRollingWay(
         ? { kind: 'at-once', because: 'production traffic is on the alternate target group' }
         : refuse(
             'preflight',
-            `Production traffic of service ${service.name} is on its alternate target group, and AWS does not document which group a rolling deployment uses then. Use strategy: blue-green or canary, or roll back with \`purpose: rollback\`.`
+            `Production traffic of service ${service.name} is on its alternate target group. AWS does not document which group a rolling deployment would use. Use strategy: blue-green or canary, or roll back with \`purpose: rollback\`.`
           )
     case 'unknown':
       return purpose === 'rollback'
-        ? { kind: 'at-once', because: 'the target group that serves could not be read' }
+        ? { kind: 'at-once', because: 'the live target group could not be read' }
         : refuse(
             'preflight',
-            `Could not read which target group of service ${service.name} serves production. Allow elasticloadbalancing:DescribeRules in the role's policy.`
+            `Could not read which target group of service ${service.name} receives production traffic. Allow elasticloadbalancing:DescribeRules in the role's policy.`
           )
   }
 }
 
 function bothServe({ name, loadBalancers }: ServiceSnapshot): string {
   const rule = loadBalancers.find(({ productionRule }) => productionRule !== undefined)?.productionRule ?? ''
-  return `Listener rule ${rule} sends production traffic of service ${name} to both of its target groups, and no rollout is in progress. Send all traffic to the group whose tasks are right: aws elbv2 modify-rule --rule-arn ${rule} --actions Type=forward,TargetGroupArn=<arn>`
+  return `Listener rule ${rule} sends production traffic of service ${name} to both of its target groups, and no rollout is in progress. Send all traffic to the target group with the correct tasks: aws elbv2 modify-rule --rule-arn ${rule} --actions Type=forward,TargetGroupArn=<arn>`
 }
 
 function refuse(reasonCode: Ending['reasonCode'], reason: string): RollingDecision {

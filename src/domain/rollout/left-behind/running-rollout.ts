@@ -47,5 +47,5 @@ export function describeRunningRollout(running: RunningRollout): string {
 /** The same, and what to do where that is not to be replaced. */
 export function describeOverlap(running: RunningRollout): string {
   const { arn } = running.deployment
-  return `${describeRunningRollout(running)}: ${arn}. Wait for its end, set \`on-running: supersede\` to roll it back first, or roll back with \`purpose: rollback\`.`
+  return `${describeRunningRollout(running)}: ${arn}. Wait until it ends, set \`on-running: supersede\` to roll it back first, or roll back with \`purpose: rollback\`.`
 }
