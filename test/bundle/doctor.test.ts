@@ -324,7 +324,7 @@ describe('a simulation', () => {
 
   it('says what it is of, and what it does not cover', async () => {
     const { summary } = await examine()
-    expect(summary).toContain(`IAM simulated it with the policies of <code>${ROLE}</code>`)
+    expect(summary).toContain(`IAM simulated them with the policies of <code>${ROLE}</code>`)
     expect(summary).toContain('not resource control policies')
     expect(summary).not.toContain('aws iam simulate-principal-policy')
   })

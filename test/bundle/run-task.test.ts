@@ -162,7 +162,11 @@ describe('the bundle of run-task', () => {
     const started = newTasks()
     const again = options()
     const [first, second] = [await runBundle('run-task', again), await runBundle('run-task', again)]
-    expect(second.outputs).toEqual({ ...first.outputs, report: second.outputs.report })
+    expect(second.outputs).toEqual({
+      ...first.outputs,
+      report: second.outputs.report,
+      'report-name': second.outputs['report-name']
+    })
     expect(await started()).toHaveLength(1)
   })
 

@@ -124,7 +124,7 @@ describe('an unchanged image', () => {
     await stage.attest(first, change)
     const { outputs, log } = await build({ 'dry-run': 'true' })
     expect(outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'would-build' })
-    expect(log).toContain(`was not reused: its attestation does not prove it: ${reason}.`)
+    expect(log).toContain(`was not reused: its attestation was rejected, because ${reason}.`)
   })
 
   it('is built again when the statement was changed after it was signed, or nobody trusted signed it', async () => {
@@ -144,7 +144,9 @@ describe('an unchanged image', () => {
     ])
     const changed = await build()
     expect(changed.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'built' })
-    expect(changed.log).toContain('none of its 2 attestations proves it; the first: its signature cannot be verified')
+    expect(changed.log).toContain(
+      'none of its 2 attestations was accepted; the first was rejected, because its signature cannot be verified'
+    )
     stage.github.attestations.set(changed.outputs.digest ?? '', stored === undefined ? [] : [stored])
     const untrusted = await build({ 'trusted-root': '.git/stranger.jsonl' })
     expect(untrusted.log).toContain('its signature cannot be verified (CERTIFICATE_ERROR)')

@@ -125,7 +125,7 @@ function lookAtAlarm(alarm: string, state: string | undefined): readonly DoctorF
 function warnOfBreaker({ circuitBreaker }: ServiceSnapshot): readonly DoctorFinding[] {
   if (circuitBreaker?.enabled === true && circuitBreaker.rollback) return []
   const message =
-    'Nothing in ECS rolls a bad revision back when the run is lost: the circuit breaker is off, or only stops.'
+    'ECS does not roll back a bad revision if the run is interrupted: the circuit breaker is off, or has no rollback.'
   return [
     about('rolling', 'warning', {
       check: 'circuit breaker',

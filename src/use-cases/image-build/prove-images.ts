@@ -90,6 +90,6 @@ async function refute(
   const [first] = reasons
   if (first === undefined) return 'it has no attestation of its content'
   return reasons.length === 1
-    ? `its attestation does not prove it: ${first}`
-    : `none of its ${reasons.length} attestations proves it; the first: ${first}`
+    ? `its attestation was rejected, because ${first}`
+    : `none of its ${reasons.length} attestations was accepted; the first was rejected, because ${first}`
 }
