@@ -100,7 +100,9 @@ describe('localBuildContexts', () => {
       await symlink('../app/real', join(root, 'app/hop'))
       await symlink('../app', join(root, 'app/way'))
       await symlink(target(), join(root, 'app', file))
-      await expect(digestOfApp()).rejects.toThrow(`app/${file} is a symbolic link that BuildKit may resolve to another file`)
+      await expect(digestOfApp()).rejects.toThrow(
+        `app/${file} is a symbolic link that BuildKit may resolve to another file`
+      )
     })
 
     it.each(['real', './real', 'below/real'])('is followed to %s', async target => {
