@@ -52,6 +52,11 @@ describe('a trust policy', () => {
     ['another case, ignored', { StringEqualsIgnoreCase: { [key('sub')]: claims.sub.toUpperCase() } }, 'trusted'],
     ['a claim that the token lacks', { StringEquals: { [key('enterprise')]: 'octo' } }, 'refused'],
     ['a negated condition on such a claim', { StringNotLike: { [key('enterprise')]: 'octo' } }, 'trusted'],
+    ['the name of a claim in another case', { StringLike: { [key('SUB')]: 'repo:octo/*' } }, 'trusted'],
+    ['a negated one in another case', { StringNotLike: { [key('Sub')]: 'repo:octo/*' } }, 'refused'],
+    ['all values of a claim that the token lacks', { 'ForAllValues:StringLike': { [key('x')]: 'y' } }, 'trusted'],
+    ['all values of one that it has', { 'ForAllValues:StringLike': { [key('sub')]: 'other' } }, 'refused'],
+    ['any value of a claim that it lacks', { 'ForAnyValue:StringNotLike': { [key('x')]: 'y' } }, 'refused'],
     ['such a claim, if it exists', { StringEqualsIfExists: { [key('enterprise')]: 'octo' } }, 'trusted'],
     [
       'all conditions, one of which fails',
@@ -61,6 +66,22 @@ describe('a trust policy', () => {
     ['an operator that is not of texts', { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }, 'refused']
   ])('with %s is judged as IAM does', (_, condition, kind) => {
     expect(kindOf(condition)).toBe(kind)
+  })
+
+  it.each([
+    ['everybody', { Principal: '*' }, 'no-statement'],
+    ['the provider', {}, 'no-statement'],
+    ['every action', { Action: 'sts:*' }, 'no-statement'],
+    ['this subject', { Condition: { StringLike: { [key('sub')]: 'repo:octo/*' } } }, 'no-statement'],
+    ['another subject', { Condition: { StringLike: { [key('sub')]: 'repo:other/*' } } }, 'trusted'],
+    ['another provider', { Principal: { Federated: 'arn:aws:iam::1:oidc-provider/other.example' } }, 'trusted'],
+    ['another action', { Action: 'sts:AssumeRole' }, 'trusted'],
+    ['all but some actions', { Action: undefined, NotAction: 'sts:TagSession' }, 'unknown'],
+    ['by a condition that is not of texts', { Condition: { Null: { [key('sub')]: 'true' } } }, 'unknown']
+  ])('that also denies %s is judged as IAM does', (_, denial, kind) => {
+    const [allowing] = policy({}).Statement
+    const statements = [allowing, { ...allowing, Effect: 'Deny', Condition: {}, ...denial }]
+    expect(judgeTrustPolicy({ Statement: statements }, claims).kind).toBe(kind)
   })
 
   it.each([

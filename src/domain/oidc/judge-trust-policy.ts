@@ -16,12 +16,12 @@ export interface TrustCondition {
 
 export type TrustJudgement =
   | { readonly kind: 'trusted' | 'refused' | 'unknown'; readonly conditions: readonly TrustCondition[] }
-  /** No statement lets a token of GitHub's provider in. */
+  /** No statement lets a token of GitHub's provider in, or one denies it. */
   | { readonly kind: 'no-statement'; readonly problem: string }
 
 interface Statement {
   readonly Effect?: unknown
-  readonly Principal?: { readonly Federated?: unknown }
+  readonly Principal?: unknown
   readonly Action?: unknown
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
@@ -30,23 +30,52 @@ const ACTION = 'sts:AssumeRoleWithWebIdentity'
 const ISSUER = 'token.actions.githubusercontent.com'
 
 /**
- * What a role's trust policy says of a token: every condition of a statement must hold, and any value of a condition does.
+ * What a role's trust policy says of a token: every condition of a statement must hold, and any value of a condition does. A statement
+ * that denies comes before all that allow.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html
  */
 export function judgeTrustPolicy(policy: unknown, claims: ClaimTexts): TrustJudgement {
   const statements = listOf((policy as { readonly Statement?: unknown } | null)?.Statement) as readonly Statement[]
   const letIn = statements.filter(({ Effect, Action }) => Effect === 'Allow' && textsOf(Action).some(allowsAction))
   if (letIn.length === 0) return { kind: 'no-statement', problem: `no statement allows ${ACTION}` }
-  const ours = letIn.filter(({ Principal }) =>
-    textsOf(Principal?.Federated).some(provider => provider.endsWith(`:oidc-provider/${ISSUER}`))
-  )
+  const ours = letIn.filter(({ Principal }) => providersOf(Principal).some(isIssuer))
   if (ours.length === 0)
     return { kind: 'no-statement', problem: `no statement that allows ${ACTION} names the provider ${ISSUER}` }
+  const denial = denialOf(statements, claims)
+  if (denial === 'yes') return { kind: 'no-statement', problem: `a statement denies ${ACTION} to this token` }
   const judged = ours.map(({ Condition = {} }) => conditionsOf(Condition, claims))
   const trusting = judged.find(conditions => conditions.every(({ holds }) => holds === 'yes'))
-  if (trusting !== undefined) return { kind: 'trusted', conditions: trusting }
+  if (trusting !== undefined) return { kind: denial === 'no' ? 'trusted' : 'unknown', conditions: trusting }
   const open = judged.find(conditions => conditions.every(({ holds }) => holds !== 'no'))
   return open === undefined ? { kind: 'refused', conditions: judged[0] ?? [] } : { kind: 'unknown', conditions: open }
+}
+
+/** Whether a statement denies; `unknown` where it names what is not judged here: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html */
+function denialOf(statements: readonly Statement[], claims: ClaimTexts): TrustCondition['holds'] {
+  const denying = statements
+    .filter(({ Effect, Action, Principal }) => {
+      const isOfAction = Action === undefined || textsOf(Action).some(allowsAction)
+      const isOfProvider =
+        Principal === undefined ||
+        Principal === '*' ||
+        providersOf(Principal).some(name => name === '*' || isIssuer(name))
+      return Effect === 'Deny' && isOfAction && isOfProvider
+    })
+    .map(({ Action, Principal, Condition = {} }) => {
+      const holds = conditionsOf(Condition, claims).map(condition => condition.holds)
+      if (holds.includes('no')) return 'no'
+      // Without them it has NotAction or NotPrincipal.
+      return Action === undefined || Principal === undefined || holds.includes('unknown') ? 'unknown' : 'yes'
+    })
+  return denying.find(holds => holds === 'yes') ?? denying.find(holds => holds === 'unknown') ?? 'no'
+}
+
+function providersOf(principal: unknown): readonly string[] {
+  return textsOf((principal as { readonly Federated?: unknown } | null | undefined)?.Federated)
+}
+
+function isIssuer(provider: string): boolean {
+  return provider.endsWith(`:oidc-provider/${ISSUER}`)
 }
 
 function allowsAction(action: string): boolean {
@@ -56,7 +85,9 @@ function allowsAction(action: string): boolean {
 function conditionsOf(condition: NonNullable<Statement['Condition']>, claims: ClaimTexts): readonly TrustCondition[] {
   return Object.entries(condition).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, value]) => {
-      const claim = key.toLowerCase().startsWith(`${ISSUER}:`) ? key.slice(ISSUER.length + 1) : key
+      // Names of keys have no case, those of claims are in small letters.
+      const name = key.toLowerCase()
+      const claim = name.startsWith(`${ISSUER}:`) ? name.slice(ISSUER.length + 1) : name
       const expected = textsOf(value)
       const got = ownMember(claims, claim)
       return { name: `${operator} ${key}`, claim, expected, got, holds: judge(operator, expected, got) }
@@ -66,9 +97,12 @@ function conditionsOf(condition: NonNullable<Statement['Condition']>, claims: Cl
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String */
 function judge(operator: string, expected: readonly string[], got: string | undefined): TrustCondition['holds'] {
-  const bare = operator.replace(/^ForAnyValue:/, '')
+  const bare = operator.replace(/^For(?:Any|All)Values?:/, '')
   const isOptional = bare.endsWith('IfExists')
-  // A negated condition holds for a claim that is not there.
+  // For a claim that is not there: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+  if (got === undefined && operator.startsWith('ForAllValues:')) return 'yes'
+  if (got === undefined && operator.startsWith('ForAnyValue:')) return 'no'
+  // A negated condition holds for it.
   if (got === undefined) return isOptional || bare.startsWith('StringNot') ? 'yes' : 'no'
   switch (bare.replace(/IfExists$/, '')) {
     case 'StringEquals':

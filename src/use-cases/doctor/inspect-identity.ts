@@ -62,7 +62,16 @@ function judgeClaims(policy: unknown, claims: ClaimTexts): readonly DoctorFindin
     const fix = 'See docs/oidc.md for a policy to copy.'
     return [about('trust policy', 'blocked', { message: `In the trust policy, ${judged.problem}.`, fix })]
   }
-  return [...judged.conditions.map(condition => judgeCondition(condition)), ...judgeNested(policy, claims, judged)]
+  const isDenialOpen = judged.kind === 'unknown' && judged.conditions.every(({ holds }) => holds === 'yes')
+  const denial = about('trust policy', 'unknown', {
+    message: 'It has a statement that denies, which is not judged here.',
+    fix: 'Compare that statement with the token by hand.'
+  })
+  return [
+    ...judged.conditions.map(condition => judgeCondition(condition)),
+    ...(isDenialOpen ? [denial] : []),
+    ...judgeNested(policy, claims, judged)
+  ]
 }
 
 /** Jobs of workflows that pipeline.yml and promote.yml call have another workflow in their token, at a tag or at its commit. */
