@@ -83,6 +83,18 @@ USER root
     expect(hints(STAGES, { target: 'none' })).toEqual([])
   })
 
+  it('follows stages that are copied and mounted from by name or number, the later of two with one name', () => {
+    const later = 'FROM alpine:3\nUSER 1\nHEALTHCHECK NONE\n'
+    expect(hints(`FROM a AS x\nFROM b AS X\nFROM c\n${later}COPY --from=x . .\n`)).toEqual([`2: ${VERSION}`])
+    expect(hints(`FROM a AS x\nFROM b\n${later}COPY --from=0 . .\n`)).toEqual([`1: ${VERSION}`])
+    expect(hints(`FROM a\nFROM b AS y\n${later}RUN --mount=type=bind,from=y true\n`)).toEqual([`2: ${VERSION}`])
+  })
+
+  it('finds the base of a long chain of stages', () => {
+    const chain = Array.from({ length: 3_000 }, (_, index) => `FROM s${index} AS s${index + 1}\n`)
+    expect(hints(`FROM node AS s0\nUSER 1\n${chain.join('')}`)).toEqual([`1: ${VERSION}`, `3002: ${HEALTH}`])
+  })
+
   it('does not tell a stage that is named like an image from another by its case', () => {
     expect(hints('FROM node:22 AS node\nUSER 1\nHEALTHCHECK NONE\nFROM Node\n')).toEqual([])
   })

@@ -1,10 +1,9 @@
 import {
   ancestry,
-  findStage,
   readStages,
-  stagesNeeded,
   type DockerfileInstruction,
-  type DockerfileStage
+  type DockerfileStage,
+  type DockerfileStages
 } from './read-stages.js'
 
 export interface BuildFiles {
@@ -32,10 +31,10 @@ const LIMIT_CHARACTERS = 64 * 1024
 export function dockerfileHints({ dockerfile, ignoreFile, target }: BuildFiles): readonly DockerfileHint[] {
   if (dockerfile.length > LIMIT_CHARACTERS) return []
   const stages = readStages(dockerfile)
-  const stage = findStage(stages, target)
+  const stage = target === undefined ? stages.list.at(-1) : stages.find(target)
   if (stage === undefined) return []
-  const needed = stagesNeeded(stages, stage)
-  const family = ancestry(stages, stage)
+  const needed = stages.neededFor(stage)
+  const family = ancestry(stage)
   const hints = [
     ...needed.flatMap(each => hintsAtBase(each, stages)),
     ...needed.flatMap(hintsAtDownloads),
@@ -48,9 +47,9 @@ export function dockerfileHints({ dockerfile, ignoreFile, target }: BuildFiles):
 }
 
 /** `latest`, said or meant: https://docs.docker.com/build/building/best-practices/#pin-base-image-versions */
-function hintsAtBase({ base, line }: DockerfileStage, stages: readonly DockerfileStage[]): readonly DockerfileHint[] {
+function hintsAtBase({ base, line }: DockerfileStage, stages: DockerfileStages): readonly DockerfileHint[] {
   const isKnown = base !== '' && base !== 'scratch' && !base.includes('$')
-  if (!isKnown || findStage(stages, base) !== undefined || base.includes('@')) return []
+  if (!isKnown || stages.find(base) !== undefined || base.includes('@')) return []
   const tag = /:([^:/]+)$/.exec(base)?.[1]
   if (tag !== undefined && tag !== 'latest') return []
   return [

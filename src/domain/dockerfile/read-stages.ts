@@ -21,24 +21,82 @@ export interface DockerfileStage {
   readonly base: string
   readonly line: number
   readonly instructions: readonly DockerfileInstruction[]
+  /** The earlier stage that is its base; undefined when the base is an image. */
+  readonly parent: DockerfileStage | undefined
+}
+
+/** The stages of a file, in its order. */
+export interface DockerfileStages {
+  readonly list: readonly DockerfileStage[]
+  /** By name, or by number from 0, as `docker build --target` and `COPY --from` take it; of two with one name, the later. */
+  find(nameOrNumber: string): DockerfileStage | undefined
+  /** A stage and all earlier stages that its build needs, in the order of the file. */
+  neededFor(stage: DockerfileStage): readonly DockerfileStage[]
 }
 
 /**
  * Reads a Dockerfile as BuildKit does: parser directives, continued lines, here-documents, several stages. Never throws: what
  * is wrong in it is BuildKit's to say. https://docs.docker.com/reference/dockerfile/
  */
-export function readStages(text: string): readonly DockerfileStage[] {
-  const stages: (DockerfileStage & { instructions: DockerfileInstruction[] })[] = []
+export function readStages(text: string): DockerfileStages {
+  const list: OpenStage[] = []
+  const index = new StageIndex()
   for (const instruction of DockerfileParser.parse(withoutLongComments(text)).getInstructions().map(readInstruction)) {
     const { keyword, words, line } = instruction
+    const open = list.at(-1)
     if (keyword === 'FROM') {
+      if (open !== undefined) index.add(open)
       const name = /^as$/i.test(words[1] ?? '') ? words[2] : undefined
-      stages.push({ name, base: words[0] ?? '', line, instructions: [] })
-    } else {
-      stages.at(-1)?.instructions.push(instruction)
+      const base = words[0] ?? ''
+      const parent = index.findNamed(base)
+      list.push({ name, base, line, parent, instructions: [], sources: new Set(parent === undefined ? [] : [parent]) })
+    } else if (open !== undefined) {
+      open.instructions.push(instruction)
+      for (const source of sourcesOf(instruction)) {
+        const found = index.find(source)
+        if (found !== undefined) open.sources.add(found)
+      }
     }
   }
-  return stages
+  const last = list.at(-1)
+  if (last !== undefined) index.add(last)
+  return { list, find: name => index.find(name), neededFor: stage => neededFor(list, stage) }
+}
+
+/** A stage while it is read. */
+interface OpenStage extends DockerfileStage {
+  readonly instructions: DockerfileInstruction[]
+  readonly parent: OpenStage | undefined
+  /** Earlier stages: its parent, and those that it copies or mounts from. */
+  readonly sources: Set<OpenStage>
+}
+
+/** The stages that came before, each found in one step however many there are. */
+class StageIndex {
+  private readonly byName = new Map<string, OpenStage>()
+  private readonly byNumber: OpenStage[] = []
+
+  add(stage: OpenStage): void {
+    this.byNumber.push(stage)
+    if (stage.name !== undefined) this.byName.set(stage.name.toLowerCase(), stage)
+  }
+
+  findNamed(name: string): OpenStage | undefined {
+    return this.byName.get(name.toLowerCase())
+  }
+
+  find(nameOrNumber: string): OpenStage | undefined {
+    return (
+      this.findNamed(nameOrNumber) ?? (/^\d+$/.test(nameOrNumber) ? this.byNumber[Number(nameOrNumber)] : undefined)
+    )
+  }
+}
+
+function neededFor(list: readonly OpenStage[], stage: DockerfileStage): readonly DockerfileStage[] {
+  const needed = new Set<DockerfileStage>([stage])
+  // Backwards: a stage needs only earlier ones.
+  for (const each of list.toReversed()) if (needed.has(each)) for (const source of each.sources) needed.add(source)
+  return list.filter(each => needed.has(each))
 }
 
 /** Longer comments hold no parser directive, and the parser takes the square of their length. Characters. */
@@ -67,40 +125,15 @@ function readFlags(instruction: Instruction): readonly (readonly [string, string
   return (instruction as ModifiableInstruction).getFlags().map(flag => [flag.getName(), flag.getValue() ?? ''] as const)
 }
 
-/** The stage that is built: by name or number, the last one unless told. Undefined when there is none. */
-export function findStage(stages: readonly DockerfileStage[], target: string | undefined): DockerfileStage | undefined {
-  if (target === undefined) return stages.at(-1)
-  return stageNamed(stages, target) ?? (/^\d+$/.test(target) ? stages[Number(target)] : undefined)
-}
-
-/** A stage and those that it stands on, itself first. */
-export function ancestry(stages: readonly DockerfileStage[], stage: DockerfileStage): readonly DockerfileStage[] {
-  const parent = stageNamed(stages.slice(0, stages.indexOf(stage)), stage.base)
-  return parent === undefined ? [stage] : [stage, ...ancestry(stages, parent)]
-}
-
-/** All stages that a build of `stage` needs, in the order of the file. */
-export function stagesNeeded(stages: readonly DockerfileStage[], stage: DockerfileStage): readonly DockerfileStage[] {
-  const needed = new Set<DockerfileStage>()
-  const visit = (wanted: DockerfileStage): void => {
-    if (needed.has(wanted)) return
-    needed.add(wanted)
-    const before = stages.slice(0, stages.indexOf(wanted))
-    for (const source of [wanted.base, ...wanted.instructions.flatMap(sourcesOf)]) {
-      const found = findStage(before, source)
-      if (found !== undefined) visit(found)
-    }
-  }
-  visit(stage)
-  return stages.filter(each => needed.has(each))
+/** A stage, its parent, the parent of that, and so on. */
+export function ancestry(stage: DockerfileStage): readonly DockerfileStage[] {
+  const family: DockerfileStage[] = []
+  for (let each: DockerfileStage | undefined = stage; each !== undefined; each = each.parent) family.push(each)
+  return family
 }
 
 /** Where `COPY --from` and `RUN --mount=from` take from. */
 function sourcesOf({ flags }: DockerfileInstruction): readonly string[] {
   const mounted = /(?:^|,)from=([^,]+)/.exec(flags.get('mount') ?? '')?.[1]
   return [flags.get('from'), mounted].filter(source => source !== undefined)
-}
-
-function stageNamed(stages: readonly DockerfileStage[], name: string): DockerfileStage | undefined {
-  return stages.findLast(stage => stage.name?.toLowerCase() === name.toLowerCase())
 }
