@@ -1,4 +1,4 @@
-import { Composer, CST, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, type Document } from 'yaml'
+import { Composer, CST, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, type Document, type YAMLError } from 'yaml'
 import { LIMIT_DEPTH } from './document.js'
 import { badText, type TextOrigin, type TextPosition } from './text-place.js'
 
@@ -28,15 +28,18 @@ export function readYamlTree(text: string, { origin, reasons = {} }: YamlSource)
   }
   const fail: YamlTree['fail'] = (offset, message) => badText({ origin, position: locate(offset) }, message)
   if (text.length > LIMIT_CHARACTERS) throw badText({ origin }, 'the text is longer than 128 KiB of YAML; shorten it.')
-  const document = parse(text, lines, fail)
-  const [problem] = [...document.errors, ...document.warnings]
   const explain = (code: string) => reasons[code] ?? REASONS[code] ?? 'unexpected content'
-  if (problem !== undefined) throw fail(problem.pos[0], `this is not valid YAML: ${explain(problem.code)}.`)
+  const invalid = ({ pos, code }: Problem) => fail(pos[0], `this is not valid YAML: ${explain(code)}.`)
+  const document = parse(text, lines, { fail, invalid })
+  const [problem] = [...document.errors, ...document.warnings]
+  if (problem !== undefined) throw invalid(problem)
   checkNodes(document.contents, (offset, message) =>
     fail(offset, message === REPEATED ? `this is not valid YAML: ${explain(REPEATED)}.` : message)
   )
   return { document, locate, fail }
 }
+
+type Problem = Pick<YAMLError, 'pos' | 'code'>
 
 const REPEATED = 'DUPLICATE_KEY'
 
@@ -71,7 +74,11 @@ function offsetOf(node: unknown): number {
 const TOO_DEEP = 'the lists and mappings are nested too deeply.'
 
 /** As `parseDocument` does, but for its limits: https://eemeli.org/yaml/#parsing-documents */
-function parse(text: string, lineCounter: LineCounter, fail: YamlTree['fail']): Document.Parsed {
+function parse(
+  text: string,
+  lineCounter: LineCounter,
+  { fail, invalid }: Pick<YamlTree, 'fail'> & { readonly invalid: (problem: Problem) => Error }
+): Document.Parsed {
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -82,6 +89,14 @@ function parse(text: string, lineCounter: LineCounter, fail: YamlTree['fail']): 
     // At 'silent', a second document would be passed over.
     logLevel: 'error'
   })
+  const { errors } = composer.streamInfo()
+  // The composer would go on after an error, and list all of them: a text may hold as many as it has characters.
+  let first: Problem | undefined
+  errors.push = problem => {
+    // It reports what is thrown in a collection once more, as a problem of that collection.
+    first ??= problem
+    throw invalid(first)
+  }
   try {
     const [document, second] = composer.compose(tokensOf(text, lineCounter, fail), true, text.length)
     if (document === undefined) throw fail(0, EMPTY)
