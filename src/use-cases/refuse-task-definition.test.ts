@@ -259,6 +259,10 @@ describe('a bad file is refused with the place', () => {
         'task.json:1:33: taskRoleArn is neither the ARN nor the name of an IAM role.'
       ],
       ['['.repeat(200_000), 'nested too deeply'],
+      [
+        `{"containerDefinitions": [${'1,'.repeat(24_998)}\n2]}`,
+        'task.json:2:1: the document has more than 25,000 values; shorten it.'
+      ],
       [' '.repeat(1024 * 1024 + 1), 'the text is longer than 1 MiB']
     ])
   )('%s', async (expected, text) => {
@@ -285,8 +289,14 @@ describe('a bad file is refused with the place', () => {
       ['a: .inf', 'task.yaml:1:4: this number cannot be kept exactly'],
       ['a: 0xffffffffffffffff', 'this number cannot be kept exactly'],
       ['[a]: 1', 'a key is no text'],
-      [`a: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n${bomb(10)}`, 'the aliases grow beyond any task definition'],
+      [
+        `a: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n${bomb(10)}`,
+        'more than 25,000 values, counting those repeated by aliases'
+      ],
       ['a: &a [*a]', 'nested too deeply'],
+      ['- a\n'.repeat(25_000), 'task.yaml:25000:3: the document has more than 25,000 values'],
+      [`a: [1${','.repeat(10_000)}]`, 'task.yaml:1:7: this is not valid YAML: unexpected content.'],
+      ['a: [[1], [2, [3,, 4]]]', 'task.yaml:1:17: this is not valid YAML: unexpected content.'],
       [
         'family: web\ncontainerDefinitions:\n  - name: web\n    image: a\n    environment:\n      - { name: PORT, value: 8080 }',
         'task.yaml:6:30: container "web", environment[0].value is a number'

@@ -21,6 +21,13 @@ export const LIMIT_CHARACTERS = 1024 * 1024
 /** Lists and objects inside each other. A definition has 8. */
 export const LIMIT_DEPTH = 100
 
+/**
+ * Values in one document: objects, lists, and what they hold. A definition of 64 KiB, the most that ECS takes, has room for fewer. Checking
+ * and comparing takes far longer for each value than for each character.
+ */
+export const LIMIT_VALUES = 25_000
+export const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.'
+
 /** ECS takes 10 in a definition: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
 export const LIMIT_CONTAINERS = 100
 export const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS takes 10.`

@@ -1,7 +1,7 @@
 import { quoteName } from '../input/quote-safe.js'
 import { parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser'
 import { isExactNumber } from './exact-number.js'
-import { LIMIT_DEPTH, type ParsedDocument, type ValuePath } from './document.js'
+import { LIMIT_DEPTH, LIMIT_VALUES, TOO_MANY_VALUES, type ParsedDocument, type ValuePath } from './document.js'
 import type { JsonValue } from './task-definition.js'
 import { badText, lineStarts, positionAt, type TextOrigin } from './text-place.js'
 
@@ -34,7 +34,13 @@ function parseRoot(text: string, fail: Fail): Node {
     const onError = (error: ParseError['error'], offset: number, length: number) => {
       throw new FirstError({ error, offset, length })
     }
-    visit(text, { onError }, options)
+    let values = 0
+    const count = (offset: number) => {
+      values += 1
+      if (values > LIMIT_VALUES) throw fail(offset, TOO_MANY_VALUES)
+    }
+    const onLiteralValue = (_value: unknown, offset: number) => count(offset)
+    visit(text, { onError, onObjectBegin: count, onArrayBegin: count, onLiteralValue }, options)
     const root = parseTree(text, [], options)
     if (root !== undefined) return root
   } catch (error) {

@@ -1,12 +1,9 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Document } from 'yaml'
-import { LIMIT_DEPTH, type ParsedDocument, type ValuePath } from './document.js'
+import { LIMIT_DEPTH, LIMIT_VALUES, type ParsedDocument, type ValuePath } from './document.js'
 import { isExactNumber } from './exact-number.js'
 import type { JsonValue } from './task-definition.js'
 import type { TextOrigin } from './text-place.js'
 import { readYamlTree, type YamlTree } from './yaml-tree.js'
-
-/** Far above any definition of 64 KiB; keeps aliases of aliases from growing without end. */
-const LIMIT_NODES = 100_000
 
 /**
  * Reads one YAML 1.2 document of the core schema as plain data. Tags, merge keys, YAML 1.1's own words for booleans and
@@ -22,7 +19,7 @@ export function parseYaml(text: string, origin: TextOrigin): ParsedDocument {
 
 /** Turns the syntax tree into a value, within its limits. */
 class Conversion {
-  private nodes = 0
+  private values = 0
 
   constructor(
     private readonly document: Document.Parsed,
@@ -35,8 +32,8 @@ class Conversion {
 
   private convert(node: unknown, depth: number): JsonValue {
     const start = isNode(node) ? (node.range?.[0] ?? 0) : 0
-    this.nodes += 1
-    if (this.nodes > LIMIT_NODES) throw this.fail(start, 'the aliases grow beyond any task definition.')
+    this.values += 1
+    if (this.values > LIMIT_VALUES) throw this.fail(start, TOO_MANY_VALUES)
     if (depth > LIMIT_DEPTH) throw this.fail(start, 'the lists and mappings are nested too deeply.')
     if (isAlias(node)) return this.convertAlias(node.resolve(this.document), depth, start)
     if (isSeq(node)) return node.items.map(item => this.convert(item, depth + 1))
@@ -66,6 +63,9 @@ class Conversion {
     )
   }
 }
+
+// Aliases of aliases grow without end.
+const TOO_MANY_VALUES = 'the document has more than 25,000 values, counting those repeated by aliases; shorten it.'
 
 function isExact(source: string, value: number): boolean {
   return /^0[xo]/.test(source) ? Number.isSafeInteger(value) : isExactNumber(source, value)
