@@ -38,6 +38,13 @@ describe('formsOfAddress', () => {
     expect(redact('deploys.example.com/deploy', formsOfAddress('https://deploys.example.com/deploy'))).toBe('***')
   })
 
+  it('takes a long path in capitals as fast as any other', () => {
+    const began = performance.now()
+    formsOfAddress(`https://a.example/${'A'.repeat(256 * 1024)}`)
+    // The square of the length took a minute.
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+
   it('finds the signature in a query, decoded and encoded', () => {
     const forms = formsOfAddress('https://a.example/w?sig=a1%2Fb2%2Bc3d4e5f6g7')
     expect(redact('sig a1/b2+c3d4e5f6g7, a1%2Fb2%2Bc3d4e5f6g7', forms)).toBe('sig ***, ***')
