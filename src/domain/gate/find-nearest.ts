@@ -1,10 +1,13 @@
 const WORD_START = 3
+/** Characters; no candidate is this long, and the time for a word grows with its length times theirs. */
+const LONGEST_COMPARED = 64
 
 /** The candidate that a word is the start of, or else the one that takes the fewest single-character edits to become. */
 export function findNearest(word: string, candidates: readonly string[]): string {
   const begun = candidates.filter(candidate => word.length >= WORD_START && candidate.startsWith(word))
+  const compared = word.slice(0, LONGEST_COMPARED)
   const [nearest] = (begun.length > 0 ? begun : candidates).toSorted(
-    (one, other) => distance(word, one) - distance(word, other)
+    (one, other) => distance(compared, one) - distance(compared, other)
   )
   return nearest ?? ''
 }
