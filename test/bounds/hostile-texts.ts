@@ -133,11 +133,13 @@ const indented: HostileText = bytes => {
     .slice(0, bytes)
 }
 
+/** Classes of one size share a text: making it can take longer than reading it. */
 function remembered(make: HostileText): HostileText {
-  let last: { readonly bytes: number; readonly text: string } | undefined
+  const made = new Map<number, string>()
   return bytes => {
-    last = last?.bytes === bytes ? last : { bytes, text: make(bytes) }
-    return last.text
+    const text = made.get(bytes) ?? make(bytes)
+    made.set(bytes, text)
+    return text
   }
 }
 
@@ -175,6 +177,12 @@ const ALL: readonly (readonly [string, HostileText])[] = [
 export const HOSTILE_TEXTS: ReadonlyMap<string, HostileText> = new Map(
   ALL.map(([name, make]) => [name, remembered(make)])
 )
+
+/** Many lines, items, words, members or levels, and one of each that has no end. */
+export const CORE_TEXTS: ReadonlySet<string> = new Set([
+  ...['newlines', 'lines of one word', 'commas', 'words', 'letters', 'blanks', 'double quotes', '[', 'nested lists'],
+  ...['many assignments', 'many members', 'many elements', 'many stages']
+])
 
 /** For texts that are read by one pattern, or none: one of each kind. */
 export const PLAIN_TEXTS: readonly string[] = [

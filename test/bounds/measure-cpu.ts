@@ -1,88 +1,141 @@
 import { DeployError } from '../../src/domain/errors.js'
-import { HOSTILE_TEXTS, type HostileText } from './hostile-texts.js'
+import { CORE_TEXTS, HOSTILE_TEXTS, type HostileText } from './hostile-texts.js'
 import { MIB, type InputClass } from './input-class.js'
 
-/** What one text cost. */
-export interface Measurement {
+/** Names one text of a class. */
+export interface TextName {
   readonly of: string
   readonly shape: string
   readonly text: string
+}
+
+/** What one text cost, once, on a machine that may be busy. */
+export interface Screening extends TextName {
   readonly bytes: number
+  readonly cpuMilliseconds: number
+  readonly end: End
+  /** To be measured again, alone: busy neighbors slow a process down, so that this is no verdict yet. */
+  readonly isSuspicious: boolean
+}
+
+/** What one text cost, the best of three times, beside a fixed piece of work. */
+export interface Verdict extends TextName {
+  readonly bytes: number
+  /** As on the quiet machine of `QUIET_UNIT_MILLISECONDS`. */
   readonly cpuMilliseconds: number
   /** By how much longer a text of four times the size took: 4 is linear, 16 quadratic. Undefined where times are too short to tell. */
   readonly growth: number | undefined
-  /** `refused` by a sentence for people; anything else that is thrown is a crash. */
-  readonly end: 'answered' | 'refused' | `crashed: ${string}`
+  readonly end: End
 }
+
+/** `refused` by a sentence for people; anything else that is thrown is a crash. */
+type End = 'answered' | 'refused' | `crashed: ${string}`
 
 export const MOST_MILLISECONDS = 1_000
 /** Linear is 4, n log n 4.6, quadratic 16. */
-export const MOST_GROWTH = 10
-/** Parts of the full size that come first: what is too slow for them is measured no further. */
-const PARTS = [64, 8, 1]
+const MOST_GROWTH = 10
 /** Growth of shorter times is noise. */
 const LEAST_MILLISECONDS = 250
-const MOST_TRIES = 3
+/** The part that comes first: what is too slow for it is measured no further. */
+const SMALL_PART = 16
+/** What takes less for the small part does not take too long as a whole, even when it is quadratic. */
+const HARMLESS_MILLISECONDS = MOST_MILLISECONDS / SMALL_PART ** 2
+/** Between the small part and the whole; growth of `MOST_GROWTH` for four times the size would be 100. */
+const SUSPICIOUS_GROWTH = 40
+const TRIES = 3
+/** Room for what a shape puts around the hostile text: all shapes then share one text of a size. */
+const SHAPE_BYTES = 1024
 
-/** Whether a measurement is one of a text that costs too much, or breaks the step. */
-export function isFault({ cpuMilliseconds, growth, end }: Measurement): boolean {
+/** What `unitOfWork` takes on a quiet machine: the least of many times on a server processor of 2024. */
+const QUIET_UNIT_MILLISECONDS = 24
+
+/** Whether a text costs too much, or breaks the step. */
+export function isFault({ cpuMilliseconds, growth, end }: Verdict): boolean {
   return cpuMilliseconds > MOST_MILLISECONDS || (growth ?? 0) > MOST_GROWTH || end.startsWith('crashed')
 }
 
-/** Measures a class with every hostile text, from small to large: a text that is too slow already is not made larger. */
-export async function* measureClass(input: InputClass): AsyncGenerator<Measurement> {
-  for (const [shape, wrap] of Object.entries(input.shapes ?? { alone: (hostile: string) => hostile })) {
-    for (const [name, make] of HOSTILE_TEXTS) {
-      if (input.texts !== undefined && !input.texts.includes(name)) continue
-      yield await measureText(input, { shape, wrap, name, make })
+/**
+ * Measures a class with each of its hostile texts: a small one, and then one of full size, unless the small one is too slow already or
+ * shows that the other cannot be. Core texts come in full size always: some readers break only at that.
+ */
+export async function* screenClass(input: InputClass): AsyncGenerator<Screening> {
+  for (const shape of Object.keys(shapesOf(input))) {
+    for (const text of input.texts ?? HOSTILE_TEXTS.keys()) yield await screenText(input, { shape, text })
+  }
+}
+
+async function screenText(input: InputClass, { shape, text }: Omit<TextName, 'of'>): Promise<Screening> {
+  const name = { of: input.name, shape, text }
+  const textOf = textMaker(input, name)
+  const small = textOf(SMALL_PART)
+  const first = await measure(input, small)
+  if (isSlow(first, SMALL_PART)) return { ...name, ...rounded(first, small), isSuspicious: true }
+  if (first.milliseconds <= HARMLESS_MILLISECONDS && !CORE_TEXTS.has(text)) {
+    return { ...name, ...rounded(first, small), isSuspicious: false }
+  }
+  const whole = textOf(1)
+  const full = await measure(input, whole)
+  const growth = full.milliseconds / Math.max(1, first.milliseconds)
+  const isSuspicious = isSlow(full, 1) || (full.milliseconds >= LEAST_MILLISECONDS && growth > SUSPICIOUS_GROWTH)
+  return { ...name, ...rounded(full, whole), isSuspicious }
+}
+
+/** Measures a text again, for its verdict: nothing else of this test may run meanwhile. */
+export async function judgeText(input: InputClass, name: TextName): Promise<Verdict> {
+  const textOf = textMaker(input, name)
+  // A part is extrapolated only where the whole would take far too long: a reader may refuse the whole at once.
+  for (const [part, most] of [
+    [SMALL_PART, MOST_MILLISECONDS / 4],
+    [4, MOST_MILLISECONDS]
+  ] as const) {
+    const measured = await bestOf(input, textOf(part))
+    if (measured.milliseconds > most || measured.end.startsWith('crashed')) {
+      return { ...name, ...rounded(measured, textOf(part), part), growth: undefined }
     }
   }
+  const [quarter, whole] = [textOf(4), textOf(1)]
+  const full = await bestOf(input, whole)
+  const growth = full.milliseconds < LEAST_MILLISECONDS ? undefined : await growthOf(input, quarter, whole)
+  return { ...name, ...rounded(full, whole), growth }
 }
 
-interface Hostile {
-  readonly shape: string
-  readonly wrap: (hostile: string) => string
-  readonly name: string
-  readonly make: HostileText
+function isSlow({ milliseconds, end }: Measured, part: number): boolean {
+  return milliseconds > MOST_MILLISECONDS / part || end.startsWith('crashed')
 }
 
-async function measureText(input: InputClass, { shape, wrap, name, make }: Hostile): Promise<Measurement> {
-  const limitBytes = Math.min(MIB, input.limitBytes) - Buffer.byteLength(wrap(''))
-  const textOf = (part: number) => wrap(make(Math.max(16, Math.floor(limitBytes / part))))
-  let text = ''
-  let measured: Measured = { milliseconds: 0, end: 'answered' }
-  for (const part of PARTS) {
-    text = textOf(part)
-    // A small text takes the compiler longer than its own share.
-    const limit = Math.max(LEAST_MILLISECONDS, MOST_MILLISECONDS / part)
-    measured = await measureWithin(limit, () => measure(input, text))
-    if (measured.milliseconds > limit || measured.end.startsWith('crashed')) {
-      return result(part)
-    }
-  }
-  const growth = measured.milliseconds < LEAST_MILLISECONDS ? undefined : await growthOf(input, textOf(4), text)
-  return { ...result(1), growth }
-
-  /** A part that took more than its share counts as what the whole would take at least. */
-  function result(part: number): Measurement {
-    const cpuMilliseconds = Math.round(measured.milliseconds * part)
-    const bytes = Buffer.byteLength(text)
-    return { of: input.name, shape, text: name, bytes, end: measured.end, cpuMilliseconds, growth: undefined }
-  }
+/** Figures of a part, as what the whole would take at least. */
+function rounded({ milliseconds, end }: Measured, text: string, part = 1) {
+  return { bytes: Buffer.byteLength(text), cpuMilliseconds: Math.round(milliseconds * part), end }
 }
 
-/** Another process may have taken the caches: only what is seen again and again counts. */
-async function measureWithin(limit: number, act: () => Promise<Measured>): Promise<Measured> {
-  let best = await act()
-  for (let tries = 1; tries < MOST_TRIES && best.milliseconds > limit && best.milliseconds < 5_000; tries += 1) {
-    best = least(best, await act())
+function shapesOf({ shapes = { alone: hostile => hostile } }: InputClass): NonNullable<InputClass['shapes']> {
+  return shapes
+}
+
+/** Makes the text of a name, of one of so many parts of the full size. */
+function textMaker(input: InputClass, { shape, text }: TextName): (part: number) => string {
+  const [wrap, make] = [shapesOf(input)[shape], HOSTILE_TEXTS.get(text)] as [(hostile: string) => string, HostileText]
+  const limitBytes = Math.min(MIB, input.limitBytes)
+  const room = limitBytes > 2 * SHAPE_BYTES ? limitBytes - SHAPE_BYTES : limitBytes - Buffer.byteLength(wrap(''))
+  return part => wrap(make(Math.max(16, Math.floor(room / part))))
+}
+
+/** The best of three, each by the time of a unit of work right before and right after it. */
+async function bestOf(input: InputClass, text: string): Promise<Measured> {
+  let best: Measured = { milliseconds: Number.POSITIVE_INFINITY, end: 'answered' }
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const before = unitMilliseconds()
+    const { milliseconds, end } = await measure(input, text)
+    const unit = (before + unitMilliseconds()) / 2
+    const quiet = (milliseconds / unit) * QUIET_UNIT_MILLISECONDS
+    if (quiet < best.milliseconds) best = { milliseconds: quiet, end }
   }
   return best
 }
 
 async function growthOf(input: InputClass, quarter: string, whole: string): Promise<number> {
   let growth = Number.POSITIVE_INFINITY
-  for (let tries = 0; tries < MOST_TRIES && growth > MOST_GROWTH; tries += 1) {
+  for (let tries = 0; tries < TRIES && growth > MOST_GROWTH; tries += 1) {
     const [part, all] = [await measure(input, quarter), await measure(input, whole)]
     growth = Math.min(growth, Math.round((all.milliseconds / Math.max(1, part.milliseconds)) * 10) / 10)
   }
@@ -91,17 +144,16 @@ async function growthOf(input: InputClass, quarter: string, whole: string): Prom
 
 interface Measured {
   readonly milliseconds: number
-  readonly end: Measurement['end']
+  readonly end: End
 }
 
 async function measure({ feed }: InputClass, text: string): Promise<Measured> {
   const began = process.cpuUsage()
   const end = await outcome(() => feed(text))
-  const { user, system } = process.cpuUsage(began)
-  return { milliseconds: (user + system) / 1000, end }
+  return { milliseconds: millisecondsSince(began), end }
 }
 
-async function outcome(act: () => unknown): Promise<Measurement['end']> {
+async function outcome(act: () => unknown): Promise<End> {
   try {
     await act()
     return 'answered'
@@ -110,6 +162,28 @@ async function outcome(act: () => unknown): Promise<Measurement['end']> {
   }
 }
 
-function least(one: Measured, other: Measured): Measured {
-  return one.milliseconds <= other.milliseconds ? one : other
+function millisecondsSince(began: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1000
+}
+
+/** The time that a fixed piece of work takes now. */
+export function unitMilliseconds(): number {
+  const began = process.cpuUsage()
+  unitOfWork()
+  return Math.max(1, millisecondsSince(began))
+}
+
+/** What readers of texts do: split, match, look up, sort, join. */
+function unitOfWork(): number {
+  const text = Array.from({ length: 20_000 }, (_, index) => `name-${(index * 7_919) % 20_000}=value ${index}`).join(
+    '\n'
+  )
+  const values = new Map<string, string>()
+  for (const line of text.split('\n')) {
+    const [, name = '', value = ''] = /^([a-z0-9-]+)=(.*)$/.exec(line) ?? []
+    values.set(name, value)
+  }
+  const sorted = [...values].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return JSON.stringify(JSON.parse(JSON.stringify(sorted))).length
 }
