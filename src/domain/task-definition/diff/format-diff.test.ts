@@ -66,6 +66,24 @@ describe('a masked diff', () => {
     expect(lines[2]).toMatch(/\(removed(?:, \d+ items?)?\)$/m)
   })
 
+  it.each<[string, (value: string) => JsonObject]>([
+    ['a family', family => ({ family })],
+    ['a role that is no ARN', taskRoleArn => ({ taskRoleArn })],
+    ['a link', link => web({ links: [link] })],
+    ['a path', path => web({ mountPoints: [{ containerPath: path, sourceVolume: 'a' }] })],
+    ['a log group', group => options({ 'awslogs-group': group })]
+  ])('hides a key in the place of %s', (_, make) => {
+    for (const text of ['Zx9CanaryQ7kP2mVb4', 'user:hunter2@host', '//u:Zx9CanaryQ7kP2mVb4/x'])
+      expect(masked({}, make(text))).toMatch(/\(added(?:, \d+ items?)?\)$/)
+  })
+
+  it.each(['arn:aws:iam::123456789012:role/shop-TaskRole-1XKQ2J3LM4N5P', 'shop-task', 'role/path/of-it'])(
+    'shows the role %s',
+    taskRoleArn => {
+      expect(masked({}, { taskRoleArn })).toBe(`+ taskRoleArn: "${taskRoleArn}"`)
+    }
+  )
+
   it.each<[string, JsonObject, JsonObject, string]>([
     [
       'an image',

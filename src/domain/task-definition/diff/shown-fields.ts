@@ -124,9 +124,15 @@ function withoutNames([member = '', ...rest]: readonly string[]): readonly strin
   return member === 'ulimits' && rest.length > 1 ? [member, '*', ...rest.slice(1)] : [member, ...rest]
 }
 
-/** A text that is an address or has several lines is no name. */
 function isScalar(value: JsonValue): boolean {
-  return typeof value === 'string' ? !/:\/\/|\n/.test(value) : !isList(value) && !isObject(value)
+  return typeof value === 'string' ? isName(value) : !isList(value) && !isObject(value)
+}
+
+/** A text that is an address, has several lines, or has a key in it is no name. ARNs and IDs of AWS are names, whatever they end in. */
+function isName(text: string): boolean {
+  if (/:\/\/|[\n@]/.test(text)) return false
+  if (/^arn:aws[a-z-]*:[\w:/+=,.-]+$/.test(text) || /^[a-z]{1,8}-[0-9a-f]{8,17}$/.test(text)) return true
+  return !text.split(/[^A-Za-z0-9]+/).some(looksLikeKey)
 }
 
 function isWord(text: string): boolean {
