@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { callerTemplates, documentedCallers, publicWorkflows } from './workflow-file.js'
+import { callerTemplates, documentedCallers, ownWorkflows, publicWorkflows } from './workflow-file.js'
 import { workflowTool } from './workflow-tools.js'
 
 /** What actionlint 1.7.12 does not know yet of GitHub's syntax. GitHub's own parser, which does, checks the same files. */
@@ -21,7 +21,7 @@ const NEWER_THAN_ACTIONLINT = [
 const CONSUMER =
   'rules:\n  unpinned-uses:\n    config:\n      policies:\n        org/deploy-kit/*: ref-pin\n        "*": hash-pin\n'
 
-const ours = publicWorkflows().map(({ path }) => path)
+const ours = [...publicWorkflows(), ...ownWorkflows()].map(({ path }) => path)
 const templates = callerTemplates().map(({ path }) => path)
 
 async function output(tool: 'actionlint' | 'zizmor', args: readonly string[]): Promise<{ code: number; text: string }> {
@@ -61,7 +61,7 @@ async function inConsumer(texts: readonly string[]): Promise<{ files: readonly s
 }
 
 describe('actionlint', () => {
-  it('finds nothing in the public workflows but what it does not know yet', async () => {
+  it('finds nothing in the workflows of this repository but what it does not know yet', async () => {
     expect(await actionlint(ours, NEWER_THAN_ACTIONLINT)).toEqual({ code: 0, text: '' })
   })
 
@@ -80,7 +80,7 @@ describe('actionlint', () => {
 })
 
 describe('zizmor', () => {
-  it('finds nothing in the public workflows', async () => {
+  it('finds nothing in the workflows of this repository', async () => {
     const { code, text } = await zizmor(ours)
     expect({ code, findings: findings(text) }).toEqual({ code: 0, findings: [] })
   })

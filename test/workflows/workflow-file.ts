@@ -65,6 +65,11 @@ export function publicWorkflows(): readonly WorkflowFile[] {
   return workflowsIn('.github/workflows').filter(({ name }) => !name.startsWith('.'))
 }
 
+/** The repository's own: CI, and the probe of docs/verified-against.md. */
+export function ownWorkflows(): readonly WorkflowFile[] {
+  return workflowsIn('.github/workflows').filter(({ name }) => name.startsWith('.'))
+}
+
 /** The templates that a consumer copies. */
 export function callerTemplates(): readonly WorkflowFile[] {
   return workflowsIn('workflows')
