@@ -202,7 +202,7 @@ describe('inputs', () => {
     [{ event: 'finished', result: '{}' }, 'Input "result": expected the output "result" of a deploying action'],
     [
       { event: 'started', routes: 'routes:\n  - discord: WEBHOOK' },
-      'Input "routes", line 2, column 14: the step has no variable WEBHOOK'
+      'Input "routes", line 2, column 14: the step has no variable "WEBHOOK"'
     ],
     [
       { event: 'started', routes: 'routes:\n  - github: everything' },

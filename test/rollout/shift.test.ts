@@ -196,8 +196,8 @@ describe('a bad revision is rolled back before it has all traffic,', () => {
       .filter(({ queries }) => queries.length > 1 && JSON.stringify(queries).includes(`targetgroup/${shop.name}-`))
     expect(looks.length).toBeGreaterThan(1)
     expect(new Set(looks.map(({ ends }) => ends)).size).toBe(looks.length)
-    // Requests, three counts of answers and two latencies of each side, and the series of each.
-    expect(new Set(looks.map(({ queries }) => queries.length))).toEqual(new Set([14]))
+    // Of each side: requests, four counts of answers, refused connections, three of latency and the series; 502 and 504 of both.
+    expect(new Set(looks.map(({ queries }) => queries.length))).toEqual(new Set([2 * 10 + 2]))
     const evidence = shifted.result.services[0]?.steps.flatMap(step => step.evidence ?? []) ?? []
     expect(evidence.find(({ gate }) => gate === 'TargetResponseTime by rank')?.candidate).toMatch(
       /^inconclusive: Only [1-9]\d* of the 30 minutes .*; 0 % of the way to an abort, \d+ % of the evidence needed$/
