@@ -85,7 +85,7 @@ describe('a deployment that can no longer be watched', () => {
     ['denied', denied, 'access-denied', /ecs:DescribeServices was denied: allow it in the role's policy/],
     ['expired', expired, 'credentials-expired', /credentials expired before ecs:DescribeServices/]
   ] as const)('ends within two polls, unknown, when its calls are %s', async (name, kind, code, sentence) => {
-    const deployed = await deployUnder(name, { action: 'ecs:DescribeServices', kind, after: 3 })
+    const deployed = await deployUnder(name, { action: 'ecs:DescribeServices', kind, after: 4 })
     expect(deployed).toMatchObject({ verdict: 'unknown', code, exitCode: 1 })
     expect(deployed.reason).toMatch(sentence)
     expect(deployed.reason).toContain(`Check service ${name} in cluster prod`)

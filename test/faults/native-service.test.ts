@@ -161,8 +161,8 @@ describe('an alarm that begins to ring in the middle', () => {
 
 describe('a candidate', () => {
   it.each([
-    ['that is never healthy', 'unhealthy', /never-healthy|task-failures/, /health/i],
-    ['that does not start', 'never-starts', /task-failures/, /exit code 1/]
+    ['that is never healthy', 'unhealthy', /never-healthy|task-failures|circuit-breaker/, /health/i],
+    ['that does not start', 'never-starts', /task-failures|circuit-breaker/, /exit code 1/]
   ])('%s is given up early, with the reason', async (_, image, code, why) => {
     const { shifted, after, tookMilliseconds } = await played(image)
     expect(shifted).toMatchObject({ verdict: 'rolled-back', exitCode: 1 })
