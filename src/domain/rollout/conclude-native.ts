@@ -1,6 +1,8 @@
 import { joinSentences } from '../join-sentences.js'
 import { formatMoment } from '../report/moment.js'
 import type { Abort, RolloutEnd } from './native-move.js'
+import { summariseTaskFailures } from './judge-task-failures.js'
+import type { TaskFailure } from './task-failure.js'
 import type { NativeDeployment } from './native-service.js'
 import { nameRevision } from './service-snapshot.js'
 import { verdictFor, type Ending, type ReasonCode } from './verdict.js'
@@ -24,6 +26,8 @@ export interface NativeFacts {
   readonly abort: Abort | undefined
   readonly deployment: NativeDeployment | undefined
   readonly waitUntil: string
+  /** Tasks of the deployment that failed, as far as they were read. */
+  readonly failures: readonly TaskFailure[]
 }
 
 /** Says how the rollout ended: verdict, code and sentence. */
@@ -73,10 +77,12 @@ function concludeRolledBack(said: string, { abort, deployment, weightPercent, ..
     weightPercent === 0
       ? `All traffic is on ${nameRevision(facts.previousTaskDefinition)} again.`
       : `ECS says that ${nameRevision(facts.previousTaskDefinition)} serves again.`
+  // What ECS says of its circuit breaker has no cause.
+  const failed = cause === 'circuit-breaker' ? summariseTaskFailures(facts.failures)?.replace(/^a /, 'A ') : undefined
   return {
     verdict: verdictFor(cause, 'rolled-back'),
     reasonCode: cause,
-    reason: joinSentences(`${who} ${nameRevision(facts.taskDefinition)} back.`, said, back)
+    reason: joinSentences(`${who} ${nameRevision(facts.taskDefinition)} back.`, said, failed, back)
   }
 }
 

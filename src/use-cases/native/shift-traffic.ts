@@ -186,7 +186,8 @@ export async function endWithTruth(rollout: NativeRollout, dependencies: ShiftDe
     weightPercent: course.observed?.weightPercent,
     abort: course.abort,
     deployment: course.deployment,
-    waitUntil: request.waitUntil
+    waitUntil: request.waitUntil,
+    failures: shown.sight.failures.tasks
   })
   if (end.kind === 'held') dependencies.log.warning('The rollout is paused', ending.reason)
   endRollout(shown, ending, dependencies.clock.now())
