@@ -123,7 +123,7 @@ process.on('SIGTERM', () => process.exit(0))`
     const shop = await stage.addShop('lying')
     const load = shop.load(5)
     stage.cloud.journal.clear()
-    const gates = `http: { url: '${shop.testUrl}/version', version: { equals: v2, json: version }, within: 20s, every: 5s }`
+    const gates = `http: { url: '${shop.testUrl}/version', version: { equals: v2, json: version }, within: 80s, every: 5s }`
     const result = await runBundle('canary-shift', {
       ...{ cloud: stage.cloud, env: endpoint.environment },
       inputs: {
