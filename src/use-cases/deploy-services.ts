@@ -48,8 +48,12 @@ export async function deployServices(
     if (cleared.size > 0) prepared = await unlessCancelled(cancelled, prepareAgain(request, prepared, dependencies))
     if (prepared.some(service => service.refusal !== undefined)) return untouched(prepared)
     const outcomes = await deployPrepared(request, { prepared, atOnce }, dependencies)
-    const wayBack: WayBack = { purpose: request.purpose, startedAt: startedAt() }
-    return conclude(outcomes.map((outcome, index) => tellWayBack(outcome, cleared.get(index), wayBack)))
+    // A rollback by blue/green has its time in its reason already.
+    const purposeOf = (index: number): WayBack['purpose'] =>
+      prepared[index]?.decision.kind === 'at-once' ? 'deploy' : request.purpose
+    const told = (outcome: ServiceOutcome, index: number) =>
+      tellWayBack(outcome, cleared.get(index), { purpose: purposeOf(index), startedAt: startedAt() })
+    return conclude(outcomes.map(told))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     return conclude(prepared.map(service => outcomeOfCancelled(service, clock.now())))

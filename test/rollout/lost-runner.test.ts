@@ -80,7 +80,7 @@ describe('after a canary whose process was killed at 20 %', () => {
     const { next, firstEffectAfter, after, serves } = await followed('a rollback at once')
     expect(next).toMatchObject({ verdict: 'succeeded', exitCode: 0 })
     expect(next.reason).toMatch(
-      /^A canary of lost-0:2 at 20% was rolled back first: traffic was back on lost-0:1 after /
+      /^A canary of lost-0:2 at 20% was rolled back first: traffic returned to lost-0:1 after /
     )
     expect(firstEffectAfter).toBeLessThanOrEqual(30_000)
     expect(after).toMatchObject({ ...SETTLED, statuses: ['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL'] })
@@ -100,7 +100,7 @@ describe('after a canary whose process was killed at 20 %', () => {
     expect(next.annotations).toMatchObject([
       {
         level: 'warning',
-        message: expect.stringContaining('A run that was lost left the strategy CANARY on the service')
+        message: expect.stringContaining('An interrupted run left the strategy CANARY on the service')
       }
     ])
     expect(after).toMatchObject({ ...SETTLED, statuses: ['SUCCESSFUL', 'ROLLBACK_SUCCESSFUL', 'SUCCESSFUL'] })

@@ -73,6 +73,7 @@ async function goBack(cloud: SteppedCloud, circumstances?: Circumstances, inputs
 function expectBack({ ended, firstEffectAfter, after }: WentBack): void {
   expect(ended).toMatchObject({ verdict: 'succeeded', failure: undefined })
   expect(ended.reason).toMatch(/ The rollback took [\dhms. ]+\.$/)
+  expect(ended.reason.match(/The rollback took/g)).toHaveLength(1)
   expect(firstEffectAfter).toBeLessThanOrEqual(30_000)
   expect(after).toMatchObject({ ...SETTLED, ...ON_ONE })
 }
