@@ -1,3 +1,4 @@
+import { isRepositoryName } from '../../domain/input/repository-name.js'
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { quoteName } from '../../domain/input/quote-safe.js'
@@ -19,7 +20,7 @@ export interface DoraInputs {
 export function readInputs(inputs: InputReader): DoraInputs {
   const token = inputs.required('token')
   const repository = inputs.text('repository')
-  if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository))
+  if (repository !== undefined && !isRepositoryName(repository))
     throw badInput('repository', `expected owner/name, got ${quoteName(repository)}.`)
   const environments = inputs.list('environments')
   if (environments.length === 0) throw badInput('environments', 'expected at least one environment.')
