@@ -1,2 +1,1 @@
-process.env.DEPLOY_KIT_PHASE = 'post'
-await import('./index.js')
+import './index.js'

@@ -2,7 +2,7 @@ export const id = 1978;
 export const ids = [1978];
 export const modules = {
 
-/***/ 1978:
+/***/ 41978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/report/printable.js
-var printable = __webpack_require__(4106);
+var printable = __webpack_require__(84106);
 ;// CONCATENATED MODULE: ./build/src/domain/report/page/html.js
 
 /** Makes markup. Texts and numbers put into it are escaped, markup is kept, undefined is left out. */
@@ -63,7 +63,7 @@ function renderCauses(list) {
 }
 //# sourceMappingURL=cause-list.js.map
 // EXTERNAL MODULE: ./build/src/domain/report/moment.js
-var moment = __webpack_require__(9237);
+var moment = __webpack_require__(79237);
 ;// CONCATENATED MODULE: ./build/src/domain/report/page/event-list.js
 
 
@@ -94,7 +94,7 @@ function renderEvents(report) {
 }
 //# sourceMappingURL=event-list.js.map
 // EXTERNAL MODULE: ./build/src/domain/report/safe-address.js
-var safe_address = __webpack_require__(3341);
+var safe_address = __webpack_require__(53341);
 ;// CONCATENATED MODULE: ./build/src/domain/report/page/outside-link.js
 
 
@@ -180,9 +180,9 @@ function renderPageFooter({ links, notes, finishedAt }) {
 }
 //# sourceMappingURL=page-footer.js.map
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
-var duration = __webpack_require__(521);
+var duration = __webpack_require__(80521);
 // EXTERNAL MODULE: ./build/src/domain/report/verdict-word.js
-var verdict_word = __webpack_require__(6693);
+var verdict_word = __webpack_require__(76693);
 ;// CONCATENATED MODULE: ./build/src/domain/report/page/verdict-icon.js
 
 /** Strokes on a grid of 24 by 24. */
@@ -493,7 +493,7 @@ function renderRevisionChange({ from, to }) {
 }
 //# sourceMappingURL=revision-change.js.map
 // EXTERNAL MODULE: ./build/src/domain/report/step-phrase.js
-var step_phrase = __webpack_require__(1121);
+var step_phrase = __webpack_require__(81121);
 ;// CONCATENATED MODULE: ./build/src/domain/report/page/step-list.js
 
 
@@ -650,7 +650,7 @@ function describe({ name, from, to, counts, startedAt, finishedAt }) {
 // EXTERNAL MODULE: ./build/src/domain/report/traffic-report.js
 var traffic_report = __webpack_require__(8319);
 // EXTERNAL MODULE: ./build/src/domain/report/nice-top.js
-var nice_top = __webpack_require__(2618);
+var nice_top = __webpack_require__(12618);
 ;// CONCATENATED MODULE: ./build/src/domain/report/page/traffic-plot.js
 
 

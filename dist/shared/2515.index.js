@@ -2,7 +2,7 @@ export const id = 2515;
 export const ids = [2515,4023];
 export const modules = {
 
-/***/ 2515:
+/***/ 62515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/report/markdown-text.js
-var markdown_text = __webpack_require__(9986);
+var markdown_text = __webpack_require__(29986);
 // EXTERNAL MODULE: ./build/src/domain/notice/notice-event.js
-var notice_event = __webpack_require__(2062);
+var notice_event = __webpack_require__(52062);
 // EXTERNAL MODULE: ./build/src/domain/notice/notice-size.js
-var notice_size = __webpack_require__(729);
+var notice_size = __webpack_require__(80729);
 ;// CONCATENATED MODULE: ./build/src/domain/notice/render-comment.js
 
 
@@ -65,9 +65,9 @@ function bullets(heading, items) {
 }
 //# sourceMappingURL=render-comment.js.map
 // EXTERNAL MODULE: ./build/src/github/github-repository.js
-var github_repository = __webpack_require__(4023);
-// EXTERNAL MODULE: ./build/src/github/sticky-comment.js
-var sticky_comment = __webpack_require__(4626);
+var github_repository = __webpack_require__(74023);
+// EXTERNAL MODULE: ./build/src/github/sticky-comment.js + 1 modules
+var sticky_comment = __webpack_require__(18908);
 ;// CONCATENATED MODULE: ./build/src/adapters/github-comment-messenger.js
 
 
@@ -97,14 +97,14 @@ async function findPullRequest({ octokit, at }, commit) {
 
 /***/ }),
 
-/***/ 729:
+/***/ 80729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ fitNotice)
 /* harmony export */ });
-/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6606);
+/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93127);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76606);
 
 
 /** Long addresses are refused by some channels. */
@@ -145,36 +145,7 @@ function isShort(href) {
 
 /***/ }),
 
-/***/ 3127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ clipText)
-/* harmony export */ });
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/**
- * The text, cut to at most `limitCharacters` (UTF-16 units) with an ellipsis: after a word where one ends in the second half, never
- * inside what a reader sees as one character.
- */
-function clipText(text, limitCharacters) {
-    if (text.length <= limitCharacters)
-        return text;
-    let room = '';
-    // One more character than fits tells whether a word ends just there.
-    for (const { segment } of GRAPHEMES.segment(text.slice(0, limitCharacters + 1))) {
-        if (room.length + segment.length > limitCharacters - 1)
-            break;
-        room += segment;
-    }
-    const endsAtWord = /\s/.test(text.charAt(room.length));
-    const lastBlank = room.search(/\s\S*$/);
-    return `${(!endsAtWord && lastBlank > limitCharacters / 2 ? room.slice(0, lastBlank) : room).trimEnd()}…`;
-}
-//# sourceMappingURL=clip-text.js.map
-
-/***/ }),
-
-/***/ 4023:
+/***/ 74023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -182,11 +153,11 @@ function clipText(text, limitCharacters) {
 /* harmony export */   f: () => (/* binding */ askGithub),
 /* harmony export */   githubRepository: () => (/* binding */ githubRepository)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _domain_report_clip_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
-/* harmony import */ var _domain_notice_one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6606);
-/* harmony import */ var _http_lost_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(282);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50157);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_report_clip_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93127);
+/* harmony import */ var _domain_notice_one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76606);
+/* harmony import */ var _http_lost_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40282);
 
 
 
@@ -230,54 +201,97 @@ const SILENT = { debug: () => undefined, info: () => undefined, warn: () => unde
 
 /***/ }),
 
-/***/ 4626:
+/***/ 18908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ putStickyComment)
-/* harmony export */ });
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4023);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ putStickyComment)
+});
+
+// EXTERNAL MODULE: ./build/src/github/github-repository.js
+var github_repository = __webpack_require__(74023);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+;// CONCATENATED MODULE: ./build/src/github/own-comments.js
+
+
+/** https://docs.github.com/graphql/reference/interfaces#comment: true for what the owner of the token wrote, whatever kind of token it is. */
+const AUTHORSHIP = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } } }`;
+/** https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit has more; one page of comments is enough for a mark. */
+const MOST_COMMENTS = 100;
+/**
+ * Those of the comments that the owner of our token wrote, in their order. A name or a kind of user would not tell: every app is a bot.
+ * Throws where GitHub does not say who wrote them, as a comment of somebody else must not be edited.
+ */
+async function keepOwnComments({ octokit }, comments, permission) {
+    const asked = comments.slice(0, MOST_COMMENTS);
+    if (asked.length === 0)
+        return [];
+    const answer = await (0,github_repository/* askGithub */.f)(permission, () => octokit.graphql(AUTHORSHIP, { ids: asked.map(comment => comment.node_id) }));
+    if (answer.nodes === undefined)
+        throw new errors/* DeployError */.s('platform-error', 'GitHub does not report who wrote a comment. Try again later.');
+    const own = new Set(answer.nodes.flatMap(node => (node?.viewerDidAuthor === true ? [node.id] : [])));
+    return asked.filter(comment => own.has(comment.node_id));
+}
+//# sourceMappingURL=own-comments.js.map
+;// CONCATENATED MODULE: ./build/src/github/sticky-comment.js
+
 
 const PERMISSION = 'pull-requests: write';
-/** Edits the comment, or creates it where there is none: https://docs.github.com/rest/issues/comments */
+/**
+ * Edits the comment, or creates it where there is none: https://docs.github.com/rest/issues/comments. A comment that starts with the mark
+ * and that another user or app wrote stays as it is.
+ */
 async function putStickyComment(repository, comment) {
-    const edited = (await edit(repository, comment.earlier, comment.body)) ??
+    const edited = (await edit(repository, await findEarlier(repository, comment), comment.body)) ??
         (await edit(repository, await findComment(repository, comment), comment.body));
     return edited === undefined
         ? { id: await create(repository, comment), kind: 'created' }
         : { id: edited, kind: 'edited' };
 }
-/** The comment with our mark that the owner of our token wrote: a mark in anybody else's is a trap. */
-async function findComment({ octokit, at }, { pullRequest, mark }) {
-    const comments = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .f)(PERMISSION, () => octokit.paginate(octokit.rest.issues.listComments, { ...at, issue_number: pullRequest, per_page: 100 }));
-    for (const { id, body, user } of comments) {
-        if (body?.startsWith(mark) === true && (await isOwn(user)))
-            return id;
+/** The comment that was known from earlier, when it is there and ours. */
+async function findEarlier(repository, { mark, earlier }) {
+    if (earlier === undefined || !Number.isSafeInteger(earlier))
+        return undefined;
+    const { octokit, at } = repository;
+    try {
+        const { data } = await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.rest.issues.getComment({ ...at, comment_id: earlier }));
+        return await firstOwn(repository, mark, [data]);
     }
-    return undefined;
-    async function isOwn(user) {
-        if (user?.type === 'Bot')
-            return true;
-        // Tokens of apps, as github.token is one, belong to no user and may not ask.
-        const self = await octokit.rest.users.getAuthenticated().catch(() => undefined);
-        return self !== undefined && self.data.login === user?.login;
+    catch (error) {
+        if (error instanceof github_repository/* GithubRefusal */.O && error.status === 404)
+            return undefined;
+        throw error;
     }
 }
+/** The first comment of the pull request that starts with the mark and that the owner of our token wrote. */
+async function findComment(repository, { pullRequest, mark }) {
+    const { octokit, at } = repository;
+    const comments = await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.paginate(octokit.rest.issues.listComments, { ...at, issue_number: pullRequest, per_page: 100 }));
+    return firstOwn(repository, mark, comments);
+}
+async function firstOwn(repository, mark, comments) {
+    const marked = comments.filter(({ body }) => body?.startsWith(mark) === true);
+    const [own] = await keepOwnComments(repository, marked, PERMISSION);
+    return own?.id;
+}
 async function edit({ octokit, at }, id, body) {
-    if (id === undefined || !Number.isSafeInteger(id))
+    if (id === undefined)
         return undefined;
     try {
-        await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .f)(PERMISSION, () => octokit.rest.issues.updateComment({ ...at, comment_id: id, body }));
+        await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.rest.issues.updateComment({ ...at, comment_id: id, body }));
         return id;
     }
     catch (error) {
-        if (error instanceof _github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubRefusal */ .O && error.status === 404)
+        if (error instanceof github_repository/* GithubRefusal */.O && error.status === 404)
             return undefined;
         throw error;
     }
 }
 async function create({ octokit, at }, { pullRequest, body }) {
-    const { data } = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .f)(PERMISSION, () => octokit.rest.issues.createComment({ ...at, issue_number: pullRequest, body }));
+    const { data } = await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.rest.issues.createComment({ ...at, issue_number: pullRequest, body }));
     return data.id;
 }
 //# sourceMappingURL=sticky-comment.js.map

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _use_cases_native_read_shift_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4220);
+/* harmony import */ var _use_cases_native_read_shift_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94220);
 
 /** Reads the inputs of the step. */
 function readInputs(inputs) {
@@ -18,16 +18,16 @@ function readInputs(inputs) {
 
 /***/ }),
 
-/***/ 3251:
+/***/ 93251:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6884);
-/* harmony import */ var _use_cases_native_run_shift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(677);
-/* harmony import */ var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1537);
-/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2897);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66884);
+/* harmony import */ var _use_cases_native_run_shift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20677);
+/* harmony import */ var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31537);
+/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12897);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7731);
 
 

@@ -2,7 +2,7 @@ export const id = 3998;
 export const ids = [3998,4023];
 export const modules = {
 
-/***/ 1617:
+/***/ 93998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/delivery/read-deployment-payload.js
-var read_deployment_payload = __webpack_require__(6828);
+var read_deployment_payload = __webpack_require__(76828);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/notice/github-state.js
-var github_state = __webpack_require__(9060);
+var github_state = __webpack_require__(79060);
 // EXTERNAL MODULE: ./build/src/domain/present-members.js
 var present_members = __webpack_require__(3079);
 // EXTERNAL MODULE: ./build/src/domain/rollout/service-snapshot.js
-var service_snapshot = __webpack_require__(3576);
+var service_snapshot = __webpack_require__(93576);
 // EXTERNAL MODULE: ./build/src/domain/delivery/deployment-payload.js
-var deployment_payload = __webpack_require__(2839);
+var deployment_payload = __webpack_require__(52839);
 ;// CONCATENATED MODULE: ./build/src/domain/delivery/compose-payload.js
 
 
@@ -112,7 +112,7 @@ function payloadOfNotice({ subject, commits }, service) {
 }
 //# sourceMappingURL=payload-of-notice.js.map
 // EXTERNAL MODULE: ./build/src/github/github-repository.js
-var github_repository = __webpack_require__(4023);
+var github_repository = __webpack_require__(74023);
 ;// CONCATENATED MODULE: ./build/src/adapters/github-deployment-messenger.js
 
 
@@ -188,7 +188,7 @@ async function addStatus({ octokit, at }, { notice, service, id }) {
 
 /***/ }),
 
-/***/ 2839:
+/***/ 52839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -210,8 +210,8 @@ const MOST_LISTED_COMMITS = 100;
 /* harmony export */   Wn: () => (/* binding */ describeStatus),
 /* harmony export */   wk: () => (/* binding */ readVerdict)
 /* harmony export */ });
-/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
-/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3177);
+/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93127);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53177);
 
 
 const STATES = {
@@ -245,15 +245,15 @@ function readVerdict(description) {
 
 /***/ }),
 
-/***/ 6828:
+/***/ 76828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readDeploymentPayload)
 /* harmony export */ });
 /* harmony import */ var _present_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3079);
-/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3177);
-/* harmony import */ var _deployment_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53177);
+/* harmony import */ var _deployment_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52839);
 
 
 
@@ -349,7 +349,7 @@ function asOneOf(choices, value) {
 
 /***/ }),
 
-/***/ 9060:
+/***/ 79060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -357,9 +357,9 @@ function asOneOf(choices, value) {
 /* harmony export */   r: () => (/* binding */ deploymentStatusOf)
 /* harmony export */ });
 /* harmony import */ var _delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8347);
-/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3127);
-/* harmony import */ var _notice_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2062);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6606);
+/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93127);
+/* harmony import */ var _notice_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52062);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76606);
 
 
 
@@ -404,43 +404,36 @@ function commitState(event) {
 
 /***/ }),
 
-/***/ 3127:
+/***/ 93576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ clipText)
-/* harmony export */ });
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/**
- * The text, cut to at most `limitCharacters` (UTF-16 units) with an ellipsis: after a word where one ends in the second half, never
- * inside what a reader sees as one character.
- */
-function clipText(text, limitCharacters) {
-    if (text.length <= limitCharacters)
-        return text;
-    let room = '';
-    // One more character than fits tells whether a word ends just there.
-    for (const { segment } of GRAPHEMES.segment(text.slice(0, limitCharacters + 1))) {
-        if (room.length + segment.length > limitCharacters - 1)
-            break;
-        room += segment;
-    }
-    const endsAtWord = /\s/.test(text.charAt(room.length));
-    const lastBlank = room.search(/\s\S*$/);
-    return `${(!endsAtWord && lastBlank > limitCharacters / 2 ? room.slice(0, lastBlank) : room).trimEnd()}…`;
-}
-//# sourceMappingURL=clip-text.js.map
-
-/***/ }),
-
-/***/ 3576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ withConfiguration),
+/* harmony export */   OQ: () => (/* binding */ runsOthers),
 /* harmony export */   Rh: () => (/* binding */ describeRunning),
 /* harmony export */   WM: () => (/* binding */ findPrimary),
 /* harmony export */   hH: () => (/* binding */ nameRevision)
 /* harmony export */ });
+/* harmony import */ var _task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87251);
+
+/** The service with another deployment configuration, and what is read from it. */
+function withConfiguration(service, deploymentConfiguration) {
+    const { deploymentCircuitBreaker: breaker, alarms } = deploymentConfiguration;
+    return {
+        ...service,
+        deploymentConfiguration,
+        circuitBreaker: (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(breaker)
+            ? { enabled: breaker.enable === true, rollback: breaker.rollback === true }
+            : undefined,
+        alarms: (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(alarms)
+            ? {
+                names: (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(alarms.alarmNames) ? alarms.alarmNames.filter(name => typeof name === 'string') : [],
+                enabled: alarms.enable === true,
+                rollback: alarms.rollback === true
+            }
+            : undefined
+    };
+}
 /** The deployment that ECS works towards: the newest. */
 function findPrimary(service) {
     return service.deployments.find(deployment => deployment.status === 'PRIMARY');
@@ -448,6 +441,10 @@ function findPrimary(service) {
 /** `api:42` of a task definition's ARN. */
 function nameRevision(taskDefinition) {
     return taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
+}
+/** Whether tasks of other revisions run beside those of this one: ECS may call a deployment successful before they are gone. */
+function runsOthers(service, taskDefinition) {
+    return service.deployments.some(other => other.taskDefinition !== taskDefinition && other.runningCount > 0);
 }
 /** `2 tasks of api:42 and 1 task of api:41 are running`. */
 function describeRunning(service) {
@@ -462,7 +459,7 @@ function describeRunning(service) {
 
 /***/ }),
 
-/***/ 4023:
+/***/ 74023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -470,11 +467,11 @@ function describeRunning(service) {
 /* harmony export */   f: () => (/* binding */ askGithub),
 /* harmony export */   githubRepository: () => (/* binding */ githubRepository)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _domain_report_clip_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
-/* harmony import */ var _domain_notice_one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6606);
-/* harmony import */ var _http_lost_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(282);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50157);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_report_clip_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93127);
+/* harmony import */ var _domain_notice_one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76606);
+/* harmony import */ var _http_lost_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40282);
 
 
 

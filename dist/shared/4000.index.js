@@ -2,32 +2,34 @@ export const id = 4000;
 export const ids = [4000,4023];
 export const modules = {
 
-/***/ 8884:
+/***/ 98884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _use_cases_pull_request_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9747);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _use_cases_pull_request_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39747);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44195);
+
 
 
 /** Reads and checks the inputs; every rejection names the input. */
-async function readInputs(read, { env, files }) {
+async function readInputs(read, { event, files }) {
     const key = read.required('key');
     const given = read.wholeNumber('pull-request', { from: 1, to: Number.MAX_SAFE_INTEGER });
     return {
         key,
         markdown: await readMarkdown(read, files),
-        pullRequest: given ?? (await (0,_use_cases_pull_request_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .D)(env.GITHUB_EVENT_PATH, files))?.number,
+        pullRequest: given ?? (await (0,_use_cases_pull_request_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .D)(event))?.number,
         onError: read.yesNo('fail-on-error') === true ? 'fail' : 'warn'
     };
 }
 async function readMarkdown(read, files) {
     const path = read.text('body-file');
-    const text = path === undefined ? '' : await files.read(path);
+    const text = path === undefined ? '' : await files.read(path, { input: 'body-file' });
     if (text === undefined)
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('body-file', `there is no file ${path ?? ''}.`);
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('body-file', `there is no file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(path ?? '')}.`);
     const parts = [read.block('body') ?? '', text].map(part => part.trim()).filter(part => part !== '');
     if (parts.length > 0)
         return parts.join('\n\n');
@@ -37,20 +39,22 @@ async function readMarkdown(read, files) {
 
 /***/ }),
 
-/***/ 4000:
+/***/ 64000:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_github_pull_request_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7098);
-/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8518);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3462);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6884);
-/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1751);
-/* harmony import */ var _wiring_open_github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(392);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8884);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9830);
+/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58518);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42367);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66884);
+/* harmony import */ var _runner_step_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54537);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61751);
+/* harmony import */ var _wiring_open_github_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50392);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98884);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9830);
+
 
 
 
@@ -64,12 +68,12 @@ const { env } = process;
 const PATIENCE_MILLISECONDS = 60_000;
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async () => {
     const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepInputs */ .a)();
-    const request = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(inputs, { env, files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeFiles */ .k)(env) });
-    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m)(env);
+    const request = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(inputs, { event: (0,_runner_step_event_js__WEBPACK_IMPORTED_MODULE_5__/* .stepEvent */ .B)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeFiles */ .k)(env) });
+    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .V)(env);
     const reach = { env, clock, deadlineAt: clock.now() + PATIENCE_MILLISECONDS };
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(request, {
-        log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t)(),
-        comments: async () => (0,_adapters_github_pull_request_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .githubPullRequestComments */ .g)(await (0,_wiring_open_github_js__WEBPACK_IMPORTED_MODULE_6__/* .openGithub */ .K)(inputs.required('github-token'), reach))
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(request, {
+        log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__/* .stepLog */ .t)(),
+        comments: async () => (0,_adapters_github_pull_request_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .githubPullRequestComments */ .g)(await (0,_wiring_open_github_js__WEBPACK_IMPORTED_MODULE_7__/* .openGithub */ .K)(inputs.required('github-token'), reach))
     });
 });
 //# sourceMappingURL=main.js.map
@@ -108,7 +112,7 @@ function fitComment(mark, markdown) {
 }
 //# sourceMappingURL=fit-comment.js.map
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/actions/comment-pull-request/run.js
 
 
@@ -141,7 +145,7 @@ async function run({ key, markdown, pullRequest, onError }, { log, comments }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ githubPullRequestComments)
 /* harmony export */ });
-/* harmony import */ var _github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4626);
+/* harmony import */ var _github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18908);
 
 /** Comments over GitHub's REST API. */
 function githubPullRequestComments(repository) {
@@ -151,38 +155,43 @@ function githubPullRequestComments(repository) {
 
 /***/ }),
 
-/***/ 8518:
+/***/ 58518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ nodeFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3047);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44195);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
+
+
 
 
 
 
 /** Files on the runner's disk. */
 function nodeFiles(env) {
-    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
     return {
-        async read(path) {
-            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+        async read(path, naming) {
             try {
-                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(absolute, 'utf8');
+                const realPath = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
+                return realPath === undefined ? undefined : await readWithin(realPath, path);
             }
             catch (error) {
+                if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s)
+                    throw error;
                 const code = error instanceof Error && 'code' in error ? error.code : undefined;
                 if (code === 'ENOENT' || code === 'ENOTDIR')
                     return undefined;
-                const reason = code === 'EISDIR' ? 'it is a folder' : `the system said ${String(code)}`;
-                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s('bad-input', `The file ${path} cannot be read: ${reason}. Name a readable file.`, {
-                    cause: error
-                });
+                throw unreadable(path, code, { naming, cause: error });
             }
+        },
+        async requireInside(path, naming) {
+            await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
         },
         async writeTemporary(name, content) {
             const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
@@ -192,52 +201,271 @@ function nodeFiles(env) {
         }
     };
 }
+function unreadable(path, code, { naming = {}, cause }) {
+    const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`;
+    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Name a readable file.`;
+    if (naming.input !== undefined)
+        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .A)(naming.input, message, { cause });
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('bad-input', message.replace(/^t/, 'T'), { cause });
+}
+/** The largest that is of use: coverage of a large repository, an event of 25 MB. */
+const MOST_MEBIBYTES = 32;
+const CHUNK_BYTES = 1024 * 1024;
+/** Reads a file in pieces, as not every file says its true size. */
+async function readWithin(absolute, path) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
+    // A pipe or a socket may never say anything.
+    if (stats.isFIFO() || stats.isSocket())
+        throw refuse(path, 'is a pipe or a socket. Name a regular file.');
+    if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES)
+        throw tooLarge(path);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(absolute, 'r');
+    try {
+        const chunks = [];
+        for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
+            const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) });
+            if (bytesRead === 0)
+                return Buffer.concat(chunks).toString('utf8');
+            chunks.push(buffer.subarray(0, bytesRead));
+        }
+        throw tooLarge(path);
+    }
+    finally {
+        await file.close();
+    }
+}
+function tooLarge(path) {
+    return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`);
+}
+function refuse(path, problem) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('bad-input', `The file ${path} ${problem}`);
+}
 //# sourceMappingURL=node-files.js.map
 
 /***/ }),
 
-/***/ 3462:
+/***/ 42367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ systemClock)
+});
+
+// UNUSED EXPORTS: followServers
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/src/domain/estimate-skew.js
+/** What the resolution of the header, and clocks that are kept well, may differ by. */
+const TOLERATED_MILLISECONDS = 5_000;
+const RESOLUTION_MILLISECONDS = 1_000;
 /**
- * The machine's clock, or the local cloud's where one is in use: `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds` is honoured
- * only when `AWS_ENDPOINT_URL` is a loopback address, so that no production run can be made to hurry.
+ * By how many milliseconds a clock is behind the server's (negative: ahead); 0 when the answer does not show that it is off. An answer that
+ * took long says little: the server's time lies anywhere between request and answer.
  */
-function systemClock(env) {
-    const { rate, start } = readLocalClock(env) ?? { rate: 1, start: 0 };
-    return {
+function estimateSkew({ date, sentAt, receivedAt }) {
+    const least = date - receivedAt;
+    const most = date + RESOLUTION_MILLISECONDS - sentAt;
+    if (least <= TOLERATED_MILLISECONDS && most >= -TOLERATED_MILLISECONDS)
+        return 0;
+    return Math.round((least + most) / 2);
+}
+//# sourceMappingURL=estimate-skew.js.map
+// EXTERNAL MODULE: ./build/src/domain/local-clock/local-clock.js
+var local_clock = __webpack_require__(36569);
+;// CONCATENATED MODULE: ./build/src/adapters/system-clock.js
+
+
+
+/** From here on a person should know that the clock is off. */
+const TOLD_MILLISECONDS = 30_000;
+/**
+ * The machine's clock, or the local cloud's where one is in use. A run on that clock reaches nothing but this machine (`refuseRemoteHost`),
+ * so that no production run can be made to hurry.
+ *
+ * Where AWS's answers show that the machine's clock is off, it goes by theirs from then on: no decision hangs on the difference.
+ *
+ * @param tell called with a sentence when the difference is large
+ */
+function systemClock(env, tell = () => undefined) {
+    const { rate, start } = (0,local_clock/* readLocalClock */.s0)(env) ?? { rate: 1, start: 0 };
+    const machine = {
         now: () => start + (Date.now() - start) * rate,
         sleep: async (milliseconds, signal) => {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+            await (0,promises_.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
         }
     };
+    return followServers(machine, tell);
 }
-function readLocalClock(env) {
-    const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env.DEPLOY_KIT_LOCAL_CLOCK ?? '') ?? [];
-    if (rate === undefined || start === undefined || !isLoopback(env.AWS_ENDPOINT_URL))
-        return undefined;
-    return { rate: Number(rate), start: Number(start) };
+/** A clock that goes by the machine's, corrected by the times that servers name. */
+function followServers(machine, tell) {
+    let behindMilliseconds = 0;
+    return {
+        now: () => machine.now() + behindMilliseconds,
+        sleep: (milliseconds, signal) => machine.sleep(milliseconds, signal),
+        heed: ({ date, sentAt, receivedAt }) => {
+            const corrected = { sentAt: sentAt + behindMilliseconds, receivedAt: receivedAt + behindMilliseconds };
+            const skew = estimateSkew({ date, ...corrected });
+            if (skew === 0)
+                return;
+            behindMilliseconds += skew;
+            if (Math.abs(skew) > TOLD_MILLISECONDS)
+                tell(describeSkew(behindMilliseconds));
+        },
+        behindMilliseconds: () => behindMilliseconds
+    };
 }
-function isLoopback(url) {
-    const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
-    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+function describeSkew(behindMilliseconds) {
+    const seconds = Math.round(Math.abs(behindMilliseconds) / 1000);
+    return `The runner's clock is ${seconds} s ${behindMilliseconds < 0 ? 'ahead of' : 'behind'} the AWS clock. The step uses AWS time. Synchronize the runner's clock: AWS rejects requests that are more than 5 minutes off.`;
 }
 //# sourceMappingURL=system-clock.js.map
 
 /***/ }),
 
-/***/ 6606:
+/***/ 48482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   s1: () => (/* binding */ requireJobPath),
+/* harmony export */   sK: () => (/* binding */ findJobPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
+
+
+
+
+/** The folder that paths of inputs are relative to. */
+function workspaceOf(env) {
+    return env.GITHUB_WORKSPACE ?? process.cwd();
+}
+/**
+ * Follows every link of a path and says whether it ends in a place where an input may name files. A checkout holds links that somebody
+ * else committed: what is named inside the workspace must also end there. Files outside it are named by absolute paths only, and a link
+ * of the workspace never leads to them. Throws what the system says of a path that cannot be followed.
+ */
+async function findJobPath(path, env, place) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceOf(env));
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    const [realPath, realWorkspace] = await Promise.all([follow(named), follow(workspace)]);
+    const isOutsideWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !isWithin(named, workspace) && !isWithin(named, realWorkspace ?? workspace);
+    if (realPath === undefined) {
+        const isPermitted = !isOutsideWorkspace ? isWithin(named, workspace) : place !== 'workspace';
+        return { kind: isPermitted ? 'missing' : 'outside' };
+    }
+    if (isWithin(realPath, realWorkspace ?? workspace))
+        return { kind: 'inside', realPath };
+    if (!isOutsideWorkspace || place === 'workspace')
+        return { kind: 'outside' };
+    if (place === 'machine')
+        return { kind: 'inside', realPath };
+    const { RUNNER_TEMP } = env;
+    if (RUNNER_TEMP === undefined || RUNNER_TEMP === '')
+        return { kind: 'outside' };
+    const temporary = (await follow(RUNNER_TEMP)) ?? RUNNER_TEMP;
+    return isWithin(realPath, temporary) ? { kind: 'inside', realPath } : { kind: 'outside' };
+}
+/** The real path of what an input names; undefined when there is nothing. Throws `bad-input` for a path that ends outside its place. */
+async function requireJobPath(path, env, { input, place = 'job', noun } = {}) {
+    const found = await findJobPath(path, env, place);
+    if (found.kind === 'inside')
+        return found.realPath;
+    if (found.kind === 'missing')
+        return undefined;
+    const what = noun ?? (0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(path);
+    const message = `${what} is outside the workspace, or is a symbolic link to a path outside it. ${ADVICE[place]}`;
+    throw input === undefined ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('bad-input', message) : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)(input, message);
+}
+const ADVICE = {
+    workspace: 'Use a path inside the workspace.',
+    job: 'Use a path inside the workspace, or an absolute path under RUNNER_TEMP.',
+    machine: 'Use a path inside the workspace, or an absolute path outside it.'
+};
+async function follow(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        const { code } = typeof error === 'object' && error !== null ? error : {};
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+//# sourceMappingURL=job-path.js.map
+
+/***/ }),
+
+/***/ 36569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ refuseRemoteHost),
+/* harmony export */   Y0: () => (/* binding */ refuseMixedEndpoints),
+/* harmony export */   s0: () => (/* binding */ readLocalClock)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+const VARIABLE = 'DEPLOY_KIT_LOCAL_CLOCK';
+/**
+ * Reads `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds`. Undefined where it is absent or malformed, and where `AWS_ENDPOINT_URL` is no
+ * loopback address: such a run has the machine's clock.
+ */
+function readLocalClock(env) {
+    const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env[VARIABLE] ?? '') ?? [];
+    if (rate === undefined || start === undefined || !isLoopbackUrl(env.AWS_ENDPOINT_URL))
+        return undefined;
+    return { rate: Number(rate), start: Number(start) };
+}
+/**
+ * Throws `bad-input` where the environment sends single services elsewhere than `AWS_ENDPOINT_URL` says, while a local clock is in use:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+function refuseMixedEndpoints(env) {
+    if (readLocalClock(env) === undefined)
+        return;
+    for (const [name, value = ''] of Object.entries(env)) {
+        if (name.startsWith('AWS_ENDPOINT_URL_') && value !== '' && !isLoopbackUrl(value))
+            throw refusal(`${name} is not a loopback address`);
+        if (name === 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS' && value.toLowerCase() === 'true')
+            throw refusal(`${name} is true, so that AWS_ENDPOINT_URL is ignored`);
+    }
+}
+/** Throws `bad-input` for a request to another host than this machine, while a local clock is in use. */
+function refuseRemoteHost(env, host) {
+    if (readLocalClock(env) !== undefined && !isLoopbackHost(host))
+        throw refusal(`a request would go to ${host}`);
+}
+function refusal(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${VARIABLE} sets the clock of a local cloud, but ${what}. Unset ${VARIABLE}, or use only endpoints on loopback addresses.`);
+}
+function isLoopbackUrl(url) {
+    return url !== undefined && URL.canParse(url) && isLoopbackHost(new URL(url).hostname);
+}
+function isLoopbackHost(host) {
+    return host === 'localhost' || host === '[::1]' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+//# sourceMappingURL=local-clock.js.map
+
+/***/ }),
+
+/***/ 76606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4106);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84106);
 
 /** Any text on one line, without control characters and marks that turn its direction. */
 function oneLine(text) {
@@ -247,7 +475,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 3127:
+/***/ 93127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -276,24 +504,41 @@ function clipText(text, limitCharacters) {
 
 /***/ }),
 
-/***/ 4106:
+/***/ 38124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */   O: () => (/* binding */ secretLabels),
+/* harmony export */   m: () => (/* binding */ publicHost)
 /* harmony export */ });
-/** Without control characters (line ends and tabs stay), terminal escapes and marks that turn the direction of the text. */
-function printable(text) {
-    return text
-        .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
-        .replaceAll('\t', '  ')
-        .replace(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+const KEY_CHARACTERS = 12;
+/** No word in a host name has so many letters. */
+const LONGEST_WORD = 24;
+/**
+ * The host of an address, with its port, fit for logs and errors: a label that is a key, as in the URL of a Lambda function or of a
+ * tunnel, is left out. https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html
+ */
+function publicHost(url) {
+    const secret = new Set(secretLabels(url));
+    return url.host
+        .split('.')
+        .map(label => (secret.has(label) ? '***' : label))
+        .join('.');
 }
-//# sourceMappingURL=printable.js.map
+/** The labels of a host name that are keys. */
+function secretLabels({ hostname }) {
+    return hostname.split('.').filter(isKey);
+}
+function isKey(label) {
+    if (label.length >= LONGEST_WORD && /^[a-z0-9]+$/.test(label))
+        return true;
+    return label.length >= KEY_CHARACTERS && /^[a-z0-9]+$/.test(label) && /\d[a-z]+\d|[a-z]\d+[a-z]/.test(label);
+}
+//# sourceMappingURL=public-host.js.map
 
 /***/ }),
 
-/***/ 4023:
+/***/ 74023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -301,11 +546,11 @@ function printable(text) {
 /* harmony export */   f: () => (/* binding */ askGithub),
 /* harmony export */   githubRepository: () => (/* binding */ githubRepository)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _domain_report_clip_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
-/* harmony import */ var _domain_notice_one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6606);
-/* harmony import */ var _http_lost_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(282);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50157);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_report_clip_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93127);
+/* harmony import */ var _domain_notice_one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76606);
+/* harmony import */ var _http_lost_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40282);
 
 
 
@@ -349,68 +594,171 @@ const SILENT = { debug: () => undefined, info: () => undefined, warn: () => unde
 
 /***/ }),
 
-/***/ 4626:
+/***/ 18908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ putStickyComment)
-/* harmony export */ });
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4023);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ putStickyComment)
+});
+
+// EXTERNAL MODULE: ./build/src/github/github-repository.js
+var github_repository = __webpack_require__(74023);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+;// CONCATENATED MODULE: ./build/src/github/own-comments.js
+
+
+/** https://docs.github.com/graphql/reference/interfaces#comment: true for what the owner of the token wrote, whatever kind of token it is. */
+const AUTHORSHIP = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } } }`;
+/** https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit has more; one page of comments is enough for a mark. */
+const MOST_COMMENTS = 100;
+/**
+ * Those of the comments that the owner of our token wrote, in their order. A name or a kind of user would not tell: every app is a bot.
+ * Throws where GitHub does not say who wrote them, as a comment of somebody else must not be edited.
+ */
+async function keepOwnComments({ octokit }, comments, permission) {
+    const asked = comments.slice(0, MOST_COMMENTS);
+    if (asked.length === 0)
+        return [];
+    const answer = await (0,github_repository/* askGithub */.f)(permission, () => octokit.graphql(AUTHORSHIP, { ids: asked.map(comment => comment.node_id) }));
+    if (answer.nodes === undefined)
+        throw new errors/* DeployError */.s('platform-error', 'GitHub does not report who wrote a comment. Try again later.');
+    const own = new Set(answer.nodes.flatMap(node => (node?.viewerDidAuthor === true ? [node.id] : [])));
+    return asked.filter(comment => own.has(comment.node_id));
+}
+//# sourceMappingURL=own-comments.js.map
+;// CONCATENATED MODULE: ./build/src/github/sticky-comment.js
+
 
 const PERMISSION = 'pull-requests: write';
-/** Edits the comment, or creates it where there is none: https://docs.github.com/rest/issues/comments */
+/**
+ * Edits the comment, or creates it where there is none: https://docs.github.com/rest/issues/comments. A comment that starts with the mark
+ * and that another user or app wrote stays as it is.
+ */
 async function putStickyComment(repository, comment) {
-    const edited = (await edit(repository, comment.earlier, comment.body)) ??
+    const edited = (await edit(repository, await findEarlier(repository, comment), comment.body)) ??
         (await edit(repository, await findComment(repository, comment), comment.body));
     return edited === undefined
         ? { id: await create(repository, comment), kind: 'created' }
         : { id: edited, kind: 'edited' };
 }
-/** The comment with our mark that the owner of our token wrote: a mark in anybody else's is a trap. */
-async function findComment({ octokit, at }, { pullRequest, mark }) {
-    const comments = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .f)(PERMISSION, () => octokit.paginate(octokit.rest.issues.listComments, { ...at, issue_number: pullRequest, per_page: 100 }));
-    for (const { id, body, user } of comments) {
-        if (body?.startsWith(mark) === true && (await isOwn(user)))
-            return id;
+/** The comment that was known from earlier, when it is there and ours. */
+async function findEarlier(repository, { mark, earlier }) {
+    if (earlier === undefined || !Number.isSafeInteger(earlier))
+        return undefined;
+    const { octokit, at } = repository;
+    try {
+        const { data } = await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.rest.issues.getComment({ ...at, comment_id: earlier }));
+        return await firstOwn(repository, mark, [data]);
     }
-    return undefined;
-    async function isOwn(user) {
-        if (user?.type === 'Bot')
-            return true;
-        // Tokens of apps, as github.token is one, belong to no user and may not ask.
-        const self = await octokit.rest.users.getAuthenticated().catch(() => undefined);
-        return self !== undefined && self.data.login === user?.login;
+    catch (error) {
+        if (error instanceof github_repository/* GithubRefusal */.O && error.status === 404)
+            return undefined;
+        throw error;
     }
 }
+/** The first comment of the pull request that starts with the mark and that the owner of our token wrote. */
+async function findComment(repository, { pullRequest, mark }) {
+    const { octokit, at } = repository;
+    const comments = await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.paginate(octokit.rest.issues.listComments, { ...at, issue_number: pullRequest, per_page: 100 }));
+    return firstOwn(repository, mark, comments);
+}
+async function firstOwn(repository, mark, comments) {
+    const marked = comments.filter(({ body }) => body?.startsWith(mark) === true);
+    const [own] = await keepOwnComments(repository, marked, PERMISSION);
+    return own?.id;
+}
 async function edit({ octokit, at }, id, body) {
-    if (id === undefined || !Number.isSafeInteger(id))
+    if (id === undefined)
         return undefined;
     try {
-        await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .f)(PERMISSION, () => octokit.rest.issues.updateComment({ ...at, comment_id: id, body }));
+        await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.rest.issues.updateComment({ ...at, comment_id: id, body }));
         return id;
     }
     catch (error) {
-        if (error instanceof _github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubRefusal */ .O && error.status === 404)
+        if (error instanceof github_repository/* GithubRefusal */.O && error.status === 404)
             return undefined;
         throw error;
     }
 }
 async function create({ octokit, at }, { pullRequest, body }) {
-    const { data } = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .f)(PERMISSION, () => octokit.rest.issues.createComment({ ...at, issue_number: pullRequest, body }));
+    const { data } = await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.rest.issues.createComment({ ...at, issue_number: pullRequest, body }));
     return data.id;
 }
 //# sourceMappingURL=sticky-comment.js.map
 
 /***/ }),
 
-/***/ 282:
+/***/ 9959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ boundedFetch),
+/* harmony export */   H: () => (/* binding */ boundedResponse)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** Answers of APIs and webhooks: a page of 100 of GitHub's deployments has less than 7 MiB. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** `fetch` whose answers end with an error when they are larger than any that is of use; nothing more of them is read then. */
+function boundedFetch(fetch, mostBytes = MOST_BYTES) {
+    return async (input, init) => boundedResponse(await fetch(input, init), mostBytes);
+}
+/** The response with a body that ends with a DeployError after so many bytes, decompressed. */
+function boundedResponse(response, mostBytes = MOST_BYTES) {
+    if (response.body === null)
+        return response;
+    let size = 0;
+    const bound = new TransformStream({
+        transform(chunk, controller) {
+            size += chunk.length;
+            if (size <= mostBytes)
+                controller.enqueue(chunk);
+            else
+                controller.error(new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', tooLarge(response.url, mostBytes)));
+        }
+    });
+    const { status, statusText, headers, url } = response;
+    const bounded = new Response(response.body.pipeThrough(bound), { status, statusText, headers });
+    return Object.defineProperty(bounded, 'url', { value: url });
+}
+function tooLarge(url, mostBytes) {
+    const host = URL.canParse(url) ? new URL(url).host : 'The server';
+    return `${host} sent a response larger than ${Math.floor(mostBytes / 1024)} KiB. Check the address and any proxy in between.`;
+}
+//# sourceMappingURL=bounded-response.js.map
+
+/***/ }),
+
+/***/ 89932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ localFetch)
+/* harmony export */ });
+/* harmony import */ var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36569);
+
+/** The same `fetch`, which refuses every host but this machine while the clock of a local cloud is in use. */
+function localFetch(send, env) {
+    return async (input, init) => {
+        (0,_domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRemoteHost */ .JM)(env, new URL(input instanceof Request ? input.url : input).hostname);
+        return send(input, init);
+    };
+}
+//# sourceMappingURL=local-fetch.js.map
+
+/***/ }),
+
+/***/ 40282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ explainLost),
 /* harmony export */   N: () => (/* binding */ findDeployError)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 
 // https://nodejs.org/api/errors.html#common-system-errors
 const NEVER_SENT = {
@@ -423,7 +771,7 @@ const NEVER_SENT = {
 };
 /** Says what an error of `fetch` means, without the address, which may be a secret. */
 function explainLost(error) {
-    const code = codes(error).find(each => each in NEVER_SENT);
+    const code = codes(error).find(each => Object.hasOwn(NEVER_SENT, each));
     if (code !== undefined)
         return { sentence: NEVER_SENT[code] ?? '', mayHaveArrived: false };
     if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
@@ -466,11 +814,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
-var duration = __webpack_require__(521);
+var duration = __webpack_require__(80521);
+// EXTERNAL MODULE: ./build/src/domain/secret-address/public-host.js
+var public_host = __webpack_require__(38124);
+// EXTERNAL MODULE: ./build/src/http/bounded-response.js
+var bounded_response = __webpack_require__(9959);
 // EXTERNAL MODULE: ./build/src/http/lost-request.js
-var lost_request = __webpack_require__(282);
+var lost_request = __webpack_require__(40282);
 ;// CONCATENATED MODULE: ./build/src/http/wait-asked.js
 /**
  * How long an answer asks to wait before the next request, in milliseconds; undefined when it does not. Retry-After is seconds or a date
@@ -498,6 +850,8 @@ function waitAsked({ status, headers }, now) {
 
 
 
+
+
 const ATTEMPT_MILLISECONDS = 10_000;
 const FIRST_PAUSE_MILLISECONDS = 400;
 /** After failures; rate limits are waited out as often as there is time for it. */
@@ -510,16 +864,17 @@ function patientFetch(patience) {
     const { clock, deadlineAt } = patience;
     return async (input, init) => {
         const url = new URL(input instanceof Request ? input.url : input);
+        const host = (0,public_host/* publicHost */.m)(url);
         const isRepeatable = repeatsSafely(url, init);
         for (let count = 1;; count += 1) {
             const leftMilliseconds = deadlineAt - clock.now();
             if (leftMilliseconds <= 0)
-                throw new errors/* DeployError */.s('unreachable', `${url.host}: the time was over before it could be asked.`);
+                throw new errors/* DeployError */.s('unreachable', `Timed out before a request to ${host} could be sent.`);
             const outcome = await send(input, init, Math.min(leftMilliseconds, ATTEMPT_MILLISECONDS));
-            const wait = waitAfter(outcome, { host: url.host, count, isRepeatable }, patience);
+            const wait = waitAfter(outcome, { host, count, isRepeatable }, patience);
             if ('response' in outcome) {
                 if (wait === undefined)
-                    return outcome.response;
+                    return (0,bounded_response/* boundedResponse */.H)(outcome.response);
                 await outcome.response.body?.cancel();
             }
             await clock.sleep(wait ?? 0);
@@ -560,93 +915,122 @@ function waitAfterLoss(error, { host, count, isRepeatable }, { pause, isLast }) 
         cause: error
     });
 }
-/** A POST makes something new, except where an ID tells the receiver that it knows it already, and where it edits. */
+/** A POST makes something new, except where an ID tells the receiver that it knows it already, where it edits, and where it is a query: GraphQL is only read. */
 function repeatsSafely(url, init) {
     const method = init?.method?.toUpperCase() ?? 'GET';
     return (method !== 'POST' ||
         url.pathname.endsWith('/chat.update') ||
+        url.pathname.endsWith('/graphql') ||
         new Headers(init?.headers).has('x-deploy-kit-delivery'));
 }
 //# sourceMappingURL=patient-fetch.js.map
 
 /***/ }),
 
-/***/ 1751:
+/***/ 54537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** The event of the run, in the file that the runner itself wrote: no input names it. */
+function stepEvent(env) {
+    return {
+        async read() {
+            try {
+                return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+            }
+            catch {
+                return undefined;
+            }
+        }
+    };
+}
+//# sourceMappingURL=step-event.js.map
+
+/***/ }),
+
+/***/ 61751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ stepLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
 
-/** The log of the step on the runner. A text that starts like a workflow command cannot become one. */
+/** The log of the step on the runner. */
 function stepLog() {
     return {
-        line: text => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(neutralise(text)),
-        group: (title, task) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(neutralise(title), task),
-        warning: (title, message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, { title }),
-        notice: (title, message, place) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, {
-            title,
-            ...(place === undefined ? {} : { file: place.file }),
-            ...(place?.line === undefined ? {} : { startLine: place.line })
-        })
+        line: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .wi,
+        group: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printGroup */ .To,
+        warning: (title, message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', { title, message }),
+        notice: (title, message, place) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('notice', { title, message, place })
     };
-}
-/**
- * Marks of workflow commands: `::` at the start of a line, and the older `##[`, which the runner looks for anywhere in one.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function neutralise(text) {
-    return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
 }
 //# sourceMappingURL=step-log.js.map
 
 /***/ }),
 
-/***/ 9747:
+/***/ 39747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readPullRequest)
 /* harmony export */ });
 /** Reads it from the event of the run; undefined for other events. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
-async function readPullRequest(path, files) {
-    const text = path === undefined || path === '' ? undefined : await files.read(path);
-    const { pull_request: pullRequest } = parse(text);
+async function readPullRequest(event) {
+    const { pull_request: pullRequest } = ((await event.read()) ?? {});
     if (pullRequest?.number === undefined)
         return undefined;
     return { number: pullRequest.number, commit: pullRequest.head?.sha };
-}
-function parse(text) {
-    try {
-        return text === undefined ? {} : JSON.parse(text);
-    }
-    catch {
-        return {};
-    }
 }
 //# sourceMappingURL=pull-request-event.js.map
 
 /***/ }),
 
-/***/ 392:
+/***/ 78252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ githubApi)
+/* harmony export */ });
+/* harmony import */ var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36569);
+
+/** The address of GitHub's REST API. Throws `bad-input` where it is on another machine while the clock of a local cloud is in use. */
+function githubApi(env) {
+    const { GITHUB_API_URL: api = 'https://api.github.com' } = env;
+    (0,_domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRemoteHost */ .JM)(env, URL.canParse(api) ? new URL(api).hostname : '');
+    return api;
+}
+//# sourceMappingURL=github-api.js.map
+
+/***/ }),
+
+/***/ 50392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ openGithub)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3254);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89932);
+/* harmony import */ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3254);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78252);
+
+
 
 
 /** GitHub's REST API for the repository of the job. The client is loaded when it is needed. */
 async function openGithub(token, { env, clock, deadlineAt }) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: api = 'https://api.github.com' } = env;
+    const { GITHUB_REPOSITORY: repository } = env;
     if (repository === undefined)
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', 'GITHUB_REPOSITORY is not set, as it is in every job.');
-    const { githubRepository } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 4023));
-    return githubRepository({ token, repository, api, fetch: (0,_http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .patientFetch */ .U)({ clock, deadlineAt, random: Math.random }) });
+    const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_3__/* .githubApi */ .M)(env);
+    const { githubRepository } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 74023));
+    const fetch = (0,_http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .localFetch */ .y)((0,_http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .patientFetch */ .U)({ clock, deadlineAt, random: Math.random }), env);
+    return githubRepository({ token, repository, api, fetch });
 }
 //# sourceMappingURL=open-github.js.map
 

@@ -2,13 +2,15 @@ export const id = 4178;
 export const ids = [4178];
 export const modules = {
 
-/***/ 9354:
+/***/ 19354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
+
 
 /** Reads and checks the inputs; every rejection names the input. */
 function readInputs(read) {
@@ -30,29 +32,29 @@ function readReports(read) {
 function readPercent(text) {
     if (text === undefined)
         return undefined;
-    const percent = Number(text.replace(/\s*%$/, ''));
+    const percent = Number(text.endsWith('%') ? text.slice(0, -1).trimEnd() : text);
     if (Number.isFinite(percent) && percent >= 0 && percent <= 100)
         return percent;
-    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('minimum-coverage', `expected a percentage from 0 to 100, such as 80; got "${text.slice(0, 40)}".`);
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('minimum-coverage', `expected a percentage from 0 to 100, such as 80; got ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .XW)(text)}.`);
 }
 //# sourceMappingURL=inputs.js.map
 
 /***/ }),
 
-/***/ 4178:
+/***/ 74178:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8518);
-/* harmony import */ var _adapters_node_file_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1784);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6884);
+/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58518);
+/* harmony import */ var _adapters_node_file_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11784);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66884);
 /* harmony import */ var _runner_step_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4743);
-/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1751);
-/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8745);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9354);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7337);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61751);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78745);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19354);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17337);
 
 
 
@@ -73,7 +75,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7337:
+/***/ 17337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -82,32 +84,67 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
+var quote_safe = __webpack_require__(44195);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/report/clip-text.js
-var clip_text = __webpack_require__(3127);
+var clip_text = __webpack_require__(93127);
 ;// CONCATENATED MODULE: ./build/src/domain/test-report/locate-failure.js
-/** `path:line` in a stack or a message: `at sum (/w/sum.test.js:4:51)`, `tests/test_sums.py:11: AssertionError`, `(SumsTest.java:18)`. Bounded: a text may be long, and hold no space. */
-const PLACE = /(?:file:\/\/)?([^\s:()"'<>]{0,512}[^\s:()"'<>/\\]\.[A-Za-z]{1,5}):(\d{1,7})\b/g;
+/** What `path:line` ends with in a stack or a message: `at sum (/w/sum.test.js:4:51)`, `tests/test_sums.py:11: AssertionError`, `(SumsTest.java:18)`. */
+const LINE_OF_FILE = /\.[A-Za-z]{1,5}:(\d{1,7})\b/g;
+const NOT_IN_PATH = /[\s:()"'<>]/;
+const LONGEST_PATH = 512;
+/** A stack has hundreds of lines, not more. */
+const MOST_LOOKED_AT = 1_000;
 const OF_LIBRARIES = /(?:^|\/)(?:node_modules|site-packages|dist-packages|node:internal)\//;
 const NAMED_AS_TEST = /(?:^test_|[_.-](?:test|spec)\.|Tests?\.)/i;
 const MOST_PLACES = 20;
 /** The lines that a failed test names, the likeliest to be its own first. */
 function placesNamed(test) {
     const told = test.line === undefined || test.file === undefined ? [] : [{ path: test.file, line: test.line }];
-    const named = [...`${test.message}\n${test.detail}`.matchAll(PLACE)].map(([, path = '', line]) => ({
-        path: path.replaceAll('\\', '/'),
-        line: Number(line)
-    }));
-    const own = named.filter(({ path, line }) => line > 0 && !OF_LIBRARIES.test(path));
-    return [...told, ...own.toSorted((one, other) => distance(one, test) - distance(other, test))].slice(0, MOST_PLACES);
+    const distance = distanceFrom(test);
+    const own = namedPlaces(`${test.message}\n${test.detail}`)
+        .filter(({ path, line }) => line > 0 && !OF_LIBRARIES.test(path))
+        .map(place => ({ place, distance: distance(place) }))
+        .toSorted((one, other) => one.distance - other.distance);
+    return [...told, ...own.map(({ place }) => place)].slice(0, MOST_PLACES);
+}
+/** Goes back from each line number to the start of its path: a pattern that begins with the path would try every start. */
+function namedPlaces(text) {
+    const places = [];
+    for (const match of text.matchAll(LINE_OF_FILE)) {
+        const path = pathBefore(text, match.index);
+        if (path === undefined)
+            continue;
+        const extension = match[0].slice(0, match[0].indexOf(':'));
+        places.push({ path: `${path}${extension}`.replaceAll('\\', '/'), line: Number(match[1]) });
+        if (places.length === MOST_LOOKED_AT)
+            break;
+    }
+    return places;
+}
+function pathBefore(text, end) {
+    let start = end;
+    while (start > 0 && end - start <= LONGEST_PATH && !NOT_IN_PATH.test(text.charAt(start - 1)))
+        start -= 1;
+    const path = text.slice(start, end);
+    if (path === '' || /[/\\]$/.test(path))
+        return undefined;
+    return path.startsWith('//') && text.slice(Math.max(0, start - 5), start) === 'file:' ? path.slice(2) : path;
 }
 /** How far a file is from the test itself: its own file, one that its class or module is named after, a test, any other. */
-function distance({ path }, { file, suite }) {
-    const name = fileName(path);
-    if (file !== undefined && name === fileName(file))
-        return 0;
-    if (suite.split(/[./\s›]+/).includes(name.replace(/\.\w+$/, '')))
-        return 1;
-    return NAMED_AS_TEST.test(name) ? 2 : 3;
+function distanceFrom({ file, suite }) {
+    const ownName = file === undefined ? undefined : fileName(file);
+    const parts = new Set(suite.split(/[./\s›]/));
+    return ({ path }) => {
+        const name = fileName(path);
+        if (name === ownName)
+            return 0;
+        if (parts.has(name.replace(/\.\w+$/, '')))
+            return 1;
+        return NAMED_AS_TEST.test(name) ? 2 : 3;
+    };
 }
 /** The last part of a path. */
 function fileName(path) {
@@ -120,7 +157,7 @@ function sourceFile(name, { files, folder, suite }) {
     if (fitting.includes(inFolder) && name.includes('/'))
         return inFolder;
     const near = fitting.map(file => ({ file, score: isAbsolute(name) ? file.length : nearness(file, suite) }));
-    const best = Math.max(...near.map(({ score }) => score));
+    const best = near.reduce((most, { score }) => Math.max(most, score), 0);
     const [found, ...more] = near.filter(({ score }) => score === best);
     return more.length === 0 ? found?.file : undefined;
 }
@@ -138,11 +175,14 @@ function nearness(file, suite) {
 }
 //# sourceMappingURL=locate-failure.js.map
 // EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
-var XMLParser = __webpack_require__(8879);
+var XMLParser = __webpack_require__(88879);
 ;// CONCATENATED MODULE: ./build/src/domain/test-report/parse-xml.js
 
+/** Elements named like members of every object, which the parser refuses for its whole text; none of them is read by name. */
+const keepApart = (name) => (name in Object.prototype || name === 'prototype' ? `.${name}` : name);
 const parser = new XMLParser/* default */.A({
     ignoreAttributes: false,
+    transformTagName: keepApart,
     attributeNamePrefix: '@',
     parseTagValue: false,
     parseAttributeValue: false,
@@ -155,12 +195,7 @@ const parser = new XMLParser/* default */.A({
 });
 /** Parses XML; undefined when the text is none, or breaks off before its root element ends. */
 function parseXml(text) {
-    const written = text.replaceAll(/<!--.*?-->/gs, '').trimEnd();
-    const root = /<([A-Za-z_][\w.:-]*)[^>]*>/.exec(written);
-    if (root?.[1] === undefined)
-        return undefined;
-    const isWhole = written.endsWith(`</${root[1]}>`) || (root[0].endsWith('/>') && written.endsWith(root[0]));
-    if (!isWhole)
+    if (!isWhole(withoutComments(text).trimEnd()))
         return undefined;
     try {
         return parser.parse(text);
@@ -186,6 +221,28 @@ function textOf(element) {
     const text = element['#text'];
     const first = Array.isArray(text) ? text[0] : text;
     return typeof first === 'string' ? first : '';
+}
+/** Without what stands between `<!--` and `-->`. One search for each mark: a pattern would look for the end of each that has none. */
+function withoutComments(text) {
+    const parts = [];
+    for (let at = 0;;) {
+        const start = text.indexOf('<!--', at);
+        const end = start < 0 ? -1 : text.indexOf('-->', start + 4);
+        if (end < 0)
+            return parts.join('') + text.slice(at);
+        parts.push(text.slice(at, start));
+        at = end + 3;
+    }
+}
+/** Whether the root element ends where the text does. */
+function isWhole(text) {
+    const start = text.search(/<[A-Za-z_]/);
+    const end = start < 0 ? -1 : text.indexOf('>', start);
+    if (end < 0)
+        return false;
+    const root = text.slice(start, end + 1);
+    const [name = ''] = /^[\w.:-]+/.exec(root.slice(1)) ?? [];
+    return text.endsWith(`</${name}>`) || (root.endsWith('/>') && text.length === end + 1);
 }
 //# sourceMappingURL=parse-xml.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/test-report/parse-coverage.js
@@ -218,7 +275,12 @@ function parseLcov(text) {
 /** One line per block, `file:from,to statements count`; a block may stand there for several packages. https://pkg.go.dev/cmd/cover */
 function parseGoProfile(text) {
     const blocks = new Map();
-    for (const [, file = '', place = '', statements, count] of text.matchAll(/^(.+):(\S+) (\d+) (\d+)$/gm)) {
+    for (const line of text.split('\n')) {
+        const colon = line.lastIndexOf(':');
+        const [, place, statements, count] = /^(\S+) (\d+) (\d+)\r?$/.exec(line.slice(colon + 1)) ?? [];
+        if (colon < 1 || place === undefined)
+            continue;
+        const file = line.slice(0, colon);
         const key = `${file}:${place}`;
         const isCovered = Number(count) > 0 || (blocks.get(key)?.isCovered ?? false);
         blocks.set(key, { file, statements: Number(statements), isCovered });
@@ -304,13 +366,13 @@ function readCase(test, suites, file) {
     const line = Number(attributeOf(test, 'line') ?? Number.NaN);
     const detail = told === undefined ? '' : textOf(told).trim();
     return {
-        name: attributeOf(test, 'name') ?? 'a test without a name',
-        suite: attributeOf(test, 'classname') ?? suites.join(' › '),
+        name: cut(attributeOf(test, 'name') ?? 'a test without a name'),
+        suite: cut(attributeOf(test, 'classname') ?? suites.join(' › ')),
         state: failure !== undefined ? 'failed' : skipped !== undefined ? 'skipped' : 'passed',
         seconds: Number(attributeOf(test, 'time')?.replaceAll(',', '') ?? 0) || 0,
         message: messageOf(told && attributeOf(told, 'message'), detail),
         detail,
-        file: attributeOf(test, 'file') ?? file,
+        file: cutPath(attributeOf(test, 'file') ?? file),
         line: Number.isSafeInteger(line) && line > 0 ? line : undefined
     };
 }
@@ -321,13 +383,22 @@ function messageOf(said, detail) {
     const lines = detail.split('\n').map(line => line.trim());
     return lines.find(line => line !== '' && !/^(?:===|---) /.test(line)) ?? said ?? '';
 }
+/** Names made of a test's arguments may be as long as these are. */
+const LONGEST_NAME = 1_000;
+function cut(name) {
+    return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+}
+/** A longer path is none of a file: Linux takes 4,096 bytes. */
+function cutPath(path) {
+    return path === undefined || path.length > 4_096 ? undefined : path;
+}
 //# sourceMappingURL=parse-junit.js.map
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
-var duration = __webpack_require__(521);
+var duration = __webpack_require__(80521);
 // EXTERNAL MODULE: ./build/src/domain/report/markdown-blocks.js
 var markdown_blocks = __webpack_require__(8395);
 // EXTERNAL MODULE: ./build/src/domain/report/markdown-text.js
-var markdown_text = __webpack_require__(9986);
+var markdown_text = __webpack_require__(29986);
 ;// CONCATENATED MODULE: ./build/src/domain/test-report/summarize-tests.js
 /** Counts tests by how they ended. */
 function countTests(cases) {
@@ -435,14 +506,21 @@ function coverageOf(files, minimum) {
 
 
 
+
+
 /** GitHub shows ten errors a step; more are in the summary. */
 const MOST_ANNOTATIONS = 10;
 const MOST_MESSAGE_CHARACTERS = 1_000;
+const NOTHING = { inside: [] };
+/** Of one input: a build of a thousand modules writes thousands of reports. */
+const MOST_REPORTS = 10_000;
+const MOST_CHARACTERS = 256 * 1024 * 1024;
+const TOO_MUCH = 'the files that match the patterns exceed 256 MiB in total. Use narrower patterns.';
 /** Reads what the tests left, and shows it. That tests failed is for the step that ran them to say; too little coverage fails this one. */
 async function run(inputs, dependencies) {
     const { annotations, log, search, summary } = dependencies;
-    const tested = await readAll(inputs, { patterns: inputs.reports, parse: parseJunit, noun: 'test report' }, dependencies);
-    const covered = await readAll(inputs, { patterns: inputs.coverage, parse: parseCoverage, noun: 'coverage report' }, dependencies);
+    const tested = await readAll(inputs, { patterns: inputs.reports, parse: parseJunit, noun: 'test report', input: 'reports' }, dependencies);
+    const covered = await readAll(inputs, { patterns: inputs.coverage, parse: parseCoverage, noun: 'coverage report', input: 'coverage' }, dependencies);
     const cases = tested?.flatMap(({ items }) => items);
     const coverage = covered === undefined ? undefined : oncePerFile(covered);
     const percent = coverage === undefined ? undefined : coveragePercent(coverage);
@@ -468,18 +546,28 @@ async function run(inputs, dependencies) {
     };
 }
 /** The reports that the patterns find; undefined when there is none that can be read. */
-async function readAll({ folder }, { patterns, parse, noun }, { search, files, log }) {
+async function readAll({ folder }, { patterns, parse, noun, input }, { search, files, log }) {
     if (patterns.length === 0)
         return undefined;
     const read = [];
-    for (const path of await search.find(folder, patterns)) {
-        const items = parse((await files.read(path)) ?? '');
+    const { inside, outside } = await search.find(folder, patterns, { input: 'working-directory' });
+    for (const path of outside)
+        log.warning('Skipped a report', `${path} is outside the workspace.`);
+    if (inside.length > MOST_REPORTS)
+        throw (0,errors/* badInput */.A)(input, `the patterns match more than ${MOST_REPORTS} files. Use narrower patterns.`);
+    let characters = 0;
+    for (const path of inside) {
+        const text = (await files.read(path)) ?? '';
+        characters += text.length;
+        if (characters > MOST_CHARACTERS)
+            throw (0,errors/* badInput */.A)(input, TOO_MUCH);
+        const items = parse(text);
         if (items === undefined)
             log.warning(`${path} was left out`, `It is no ${noun} that can be read.`);
         else
             read.push({ path, items });
     }
-    log.line(`${read.length} ${noun}${read.length === 1 ? '' : 's'} found by ${patterns.join(', ')}.`);
+    log.line(`${read.length} ${noun}${read.length === 1 ? '' : 's'} found by ${patterns.map(quote_safe/* quoteName */.AB).join(', ')}.`);
     return read.length === 0 ? undefined : read;
 }
 /** Marks failed tests at the lines of the workspace that their reports name. */
@@ -488,7 +576,7 @@ async function annotate(failed, { folder }, { search, annotations }) {
     const names = new Set(named.flatMap(({ test, places }) => [...places.map(({ path }) => path), test.file ?? '']).map(fileName));
     names.delete('');
     const patterns = [...names].map(name => `**/${name.replaceAll(/[*?[\]{}()!+@]/g, '?')}`);
-    const files = patterns.length === 0 ? [] : await search.find('.', patterns);
+    const { inside: files } = patterns.length === 0 ? NOTHING : await search.find('.', patterns, {});
     for (const { test, places } of named) {
         const { suite, name, message, detail } = test;
         const where = { files, folder, suite };
@@ -506,7 +594,7 @@ function placeOf({ file }, places, where) {
 }
 function judge({ onMissing, minimumCoverage, reports }, { cases, coverage, percent }) {
     if (onMissing === 'fail' && cases === undefined)
-        return `No test report was found by ${reports.join(', ')}: have the test command write one, or correct the input "reports".`;
+        return `No test report matches ${reports.map(quote_safe/* quoteName */.AB).join(', ')}. Have the test command write one, or correct the input "reports".`;
     if (minimumCoverage === undefined)
         return undefined;
     if (coverage === undefined || percent === undefined)
@@ -522,27 +610,38 @@ function show(count) {
 
 /***/ }),
 
-/***/ 1784:
+/***/ 11784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ nodeFileSearch)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48482);
+
 
 
 /** Search on the runner's disk; dependencies are left out: https://nodejs.org/api/fs.html#fspromisesglobpattern-options */
 function nodeFileSearch(env) {
-    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
     return {
-        async find(folder, patterns) {
-            const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder);
+        async find(folder, patterns, naming) {
+            await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_2__/* .requireJobPath */ .s1)(folder, env, { ...naming, place: 'workspace' });
+            const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(env), folder);
             const found = new Set();
             for await (const path of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)([...patterns], { cwd, exclude: ['**/node_modules/**', '**/.git/**'] })) {
-                found.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+                found.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
             }
-            return [...found].sort();
+            const inside = [];
+            const outside = [];
+            for (const path of [...found].sort()) {
+                const { kind } = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findJobPath */ .sK)(path, env, 'job');
+                if (kind === 'inside')
+                    inside.push(path);
+                if (kind === 'outside')
+                    outside.push(path);
+            }
+            return { inside, outside };
         }
     };
 }
@@ -550,38 +649,43 @@ function nodeFileSearch(env) {
 
 /***/ }),
 
-/***/ 8518:
+/***/ 58518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ nodeFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3047);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44195);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
+
+
 
 
 
 
 /** Files on the runner's disk. */
 function nodeFiles(env) {
-    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
     return {
-        async read(path) {
-            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+        async read(path, naming) {
             try {
-                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(absolute, 'utf8');
+                const realPath = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
+                return realPath === undefined ? undefined : await readWithin(realPath, path);
             }
             catch (error) {
+                if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s)
+                    throw error;
                 const code = error instanceof Error && 'code' in error ? error.code : undefined;
                 if (code === 'ENOENT' || code === 'ENOTDIR')
                     return undefined;
-                const reason = code === 'EISDIR' ? 'it is a folder' : `the system said ${String(code)}`;
-                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s('bad-input', `The file ${path} cannot be read: ${reason}. Name a readable file.`, {
-                    cause: error
-                });
+                throw unreadable(path, code, { naming, cause: error });
             }
+        },
+        async requireInside(path, naming) {
+            await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
         },
         async writeTemporary(name, content) {
             const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
@@ -591,11 +695,131 @@ function nodeFiles(env) {
         }
     };
 }
+function unreadable(path, code, { naming = {}, cause }) {
+    const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`;
+    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Name a readable file.`;
+    if (naming.input !== undefined)
+        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .A)(naming.input, message, { cause });
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('bad-input', message.replace(/^t/, 'T'), { cause });
+}
+/** The largest that is of use: coverage of a large repository, an event of 25 MB. */
+const MOST_MEBIBYTES = 32;
+const CHUNK_BYTES = 1024 * 1024;
+/** Reads a file in pieces, as not every file says its true size. */
+async function readWithin(absolute, path) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
+    // A pipe or a socket may never say anything.
+    if (stats.isFIFO() || stats.isSocket())
+        throw refuse(path, 'is a pipe or a socket. Name a regular file.');
+    if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES)
+        throw tooLarge(path);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(absolute, 'r');
+    try {
+        const chunks = [];
+        for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
+            const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) });
+            if (bytesRead === 0)
+                return Buffer.concat(chunks).toString('utf8');
+            chunks.push(buffer.subarray(0, bytesRead));
+        }
+        throw tooLarge(path);
+    }
+    finally {
+        await file.close();
+    }
+}
+function tooLarge(path) {
+    return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`);
+}
+function refuse(path, problem) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('bad-input', `The file ${path} ${problem}`);
+}
 //# sourceMappingURL=node-files.js.map
 
 /***/ }),
 
-/***/ 3127:
+/***/ 48482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   s1: () => (/* binding */ requireJobPath),
+/* harmony export */   sK: () => (/* binding */ findJobPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
+
+
+
+
+/** The folder that paths of inputs are relative to. */
+function workspaceOf(env) {
+    return env.GITHUB_WORKSPACE ?? process.cwd();
+}
+/**
+ * Follows every link of a path and says whether it ends in a place where an input may name files. A checkout holds links that somebody
+ * else committed: what is named inside the workspace must also end there. Files outside it are named by absolute paths only, and a link
+ * of the workspace never leads to them. Throws what the system says of a path that cannot be followed.
+ */
+async function findJobPath(path, env, place) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceOf(env));
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    const [realPath, realWorkspace] = await Promise.all([follow(named), follow(workspace)]);
+    const isOutsideWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !isWithin(named, workspace) && !isWithin(named, realWorkspace ?? workspace);
+    if (realPath === undefined) {
+        const isPermitted = !isOutsideWorkspace ? isWithin(named, workspace) : place !== 'workspace';
+        return { kind: isPermitted ? 'missing' : 'outside' };
+    }
+    if (isWithin(realPath, realWorkspace ?? workspace))
+        return { kind: 'inside', realPath };
+    if (!isOutsideWorkspace || place === 'workspace')
+        return { kind: 'outside' };
+    if (place === 'machine')
+        return { kind: 'inside', realPath };
+    const { RUNNER_TEMP } = env;
+    if (RUNNER_TEMP === undefined || RUNNER_TEMP === '')
+        return { kind: 'outside' };
+    const temporary = (await follow(RUNNER_TEMP)) ?? RUNNER_TEMP;
+    return isWithin(realPath, temporary) ? { kind: 'inside', realPath } : { kind: 'outside' };
+}
+/** The real path of what an input names; undefined when there is nothing. Throws `bad-input` for a path that ends outside its place. */
+async function requireJobPath(path, env, { input, place = 'job', noun } = {}) {
+    const found = await findJobPath(path, env, place);
+    if (found.kind === 'inside')
+        return found.realPath;
+    if (found.kind === 'missing')
+        return undefined;
+    const what = noun ?? (0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(path);
+    const message = `${what} is outside the workspace, or is a symbolic link to a path outside it. ${ADVICE[place]}`;
+    throw input === undefined ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('bad-input', message) : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)(input, message);
+}
+const ADVICE = {
+    workspace: 'Use a path inside the workspace.',
+    job: 'Use a path inside the workspace, or an absolute path under RUNNER_TEMP.',
+    machine: 'Use a path inside the workspace, or an absolute path outside it.'
+};
+async function follow(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        const { code } = typeof error === 'object' && error !== null ? error : {};
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+//# sourceMappingURL=job-path.js.map
+
+/***/ }),
+
+/***/ 93127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -621,6 +845,23 @@ function clipText(text, limitCharacters) {
     return `${(!endsAtWord && lastBlank > limitCharacters / 2 ? room.slice(0, lastBlank) : room).trimEnd()}…`;
 }
 //# sourceMappingURL=clip-text.js.map
+
+/***/ }),
+
+/***/ 48039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ longestRun)
+/* harmony export */ });
+/** The length of the longest match of a global pattern; 0 when there is none. A text may hold more matches than a call takes arguments. */
+function longestRun(text, pattern) {
+    let longest = 0;
+    for (const [run] of text.matchAll(pattern))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+//# sourceMappingURL=longest-run.js.map
 
 /***/ }),
 
@@ -658,7 +899,7 @@ function markdownDetails(summary, body) {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 29986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -667,24 +908,29 @@ function markdownDetails(summary, body) {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4106);
-/* harmony import */ var _safe_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3341);
+/* harmony import */ var _longest_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48039);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84106);
+/* harmony import */ var _safe_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53341);
+
 
 
 const LIMIT_CHARACTERS = 2_000;
 // Marks that begin no structure inside a line; at the start of one, some do.
 const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g;
-const AT_LINE_START = /^[#+=-]|(?<=^\d+)[.)](?=\s|$)/;
+const MARK_AT_START = /^[#+=-]/;
+const NUMBER_AT_START = /^(\d+)([.)])(?=\s|$)/;
 const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi;
 /**
  * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
- * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers, which GitHub
- * links in the finished page, are broken by a zero-width space.
+ * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers (`#1`, `GH-1`), which GitHub
+ * links in the finished page and tells those whom they name, are broken by a zero-width space:
+ * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 function markdownText(text) {
     return escape(text)
         .replace(/&#64;(?=\w)/g, '&#64;&#8203;')
-        .replace(/(?<!&)#(?=\d)/g, '#&#8203;');
+        .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
+        .replace(/\bGH-(?=\d)/gi, '$&&#8203;');
 }
 /** Any text as inline code, on one line, fit for a table cell. Empty text is a dash. */
 function markdownCode(text) {
@@ -694,18 +940,24 @@ function markdownCode(text) {
 /** Any lines as a block of code: the fence is longer than any run of backticks inside. */
 function markdownBlock(lines) {
     const text = lines.map(line => clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line).replaceAll('\n', ' '))).join('\n');
-    const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(Math.max(3, longest + 1));
+    const fence = '`'.repeat(Math.max(3, (0,_longest_run_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q)(text, /`+/g) + 1));
     return `${fence}text\n${text}\n${fence}`;
 }
 /** A link, when `href` is an https address; the text alone otherwise. */
 function markdownLink(text, href) {
-    const address = (0,_safe_address_js__WEBPACK_IMPORTED_MODULE_1__/* .safeAddress */ .M)(href);
+    const address = (0,_safe_address_js__WEBPACK_IMPORTED_MODULE_2__/* .safeAddress */ .M)(href);
     return address === undefined ? text : `[${text}](<${address.replaceAll('&', '&amp;')}>)`;
 }
 function escape(text) {
-    const line = clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s*\n\s*/g, ' ')).trim();
-    return line.replace(STRUCTURE, reference).replace(LINK_STARTS, reference).replace(AT_LINE_START, reference);
+    const line = clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s+/g, joinLines)).trim();
+    return line
+        .replace(STRUCTURE, reference)
+        .replace(LINK_STARTS, reference)
+        .replace(MARK_AT_START, reference)
+        .replace(NUMBER_AT_START, (_, digits, mark) => digits + reference(mark));
+}
+function joinLines(blanks) {
+    return blanks.includes('\n') ? ' ' : blanks;
 }
 function reference(mark) {
     return `&#${mark.charCodeAt(0)};`;
@@ -717,24 +969,7 @@ function clip(text) {
 
 /***/ }),
 
-/***/ 4106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** Without control characters (line ends and tabs stay), terminal escapes and marks that turn the direction of the text. */
-function printable(text) {
-    return text
-        .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
-        .replaceAll('\t', '  ')
-        .replace(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
-}
-//# sourceMappingURL=printable.js.map
-
-/***/ }),
-
-/***/ 3341:
+/***/ 53341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -754,50 +989,32 @@ function safeAddress(href) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ stepAnnotations)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
 
 /** Annotations by workflow commands; GitHub shows ten errors a step. */
 function stepAnnotations() {
-    return {
-        error: (title, message, place) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(message, {
-            title,
-            ...(place === undefined ? {} : { file: place.file }),
-            ...(place?.line === undefined ? {} : { startLine: place.line })
-        })
-    };
+    return { error: (title, message, place) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('error', { title, message, place }) };
 }
 //# sourceMappingURL=step-annotations.js.map
 
 /***/ }),
 
-/***/ 1751:
+/***/ 61751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ stepLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
 
-/** The log of the step on the runner. A text that starts like a workflow command cannot become one. */
+/** The log of the step on the runner. */
 function stepLog() {
     return {
-        line: text => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(neutralise(text)),
-        group: (title, task) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(neutralise(title), task),
-        warning: (title, message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, { title }),
-        notice: (title, message, place) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, {
-            title,
-            ...(place === undefined ? {} : { file: place.file }),
-            ...(place?.line === undefined ? {} : { startLine: place.line })
-        })
+        line: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .wi,
+        group: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printGroup */ .To,
+        warning: (title, message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', { title, message }),
+        notice: (title, message, place) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('notice', { title, message, place })
     };
-}
-/**
- * Marks of workflow commands: `::` at the start of a line, and the older `##[`, which the runner looks for anywhere in one.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function neutralise(text) {
-    return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
 }
 //# sourceMappingURL=step-log.js.map
 

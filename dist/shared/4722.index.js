@@ -2,23 +2,42 @@ export const id = 4722;
 export const ids = [4722];
 export const modules = {
 
-/***/ 5050:
+/***/ 53417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/input/repository-name.js
+/**
+ * Whether a text is `owner/name` of a GitHub repository. It becomes a part of API paths, so `.` and `..` are no names. An owner has
+ * letters, digits, hyphens and, for enterprise managed users, one underscore:
+ * https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ */
+function isRepositoryName(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(text);
+}
+//# sourceMappingURL=repository-name.js.map
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
+var quote_safe = __webpack_require__(44195);
+;// CONCATENATED MODULE: ./build/src/actions/dora-report/inputs.js
+
+
 
 /** Reads the inputs of the action. */
 function readInputs(inputs) {
     const token = inputs.required('token');
     const repository = inputs.text('repository');
-    if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('repository', `expected owner/name, got "${repository.slice(0, 60)}".`);
+    if (repository !== undefined && !isRepositoryName(repository))
+        throw (0,errors/* badInput */.A)('repository', `expected owner/name, got ${(0,quote_safe/* quoteName */.AB)(repository)}.`);
     const environments = inputs.list('environments');
     if (environments.length === 0)
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('environments', 'expected at least one environment.');
+        throw (0,errors/* badInput */.A)('environments', 'expected at least one environment.');
     return {
         token,
         repository,
@@ -37,29 +56,35 @@ function readMoment(inputs, name) {
     const at = isMoment ? Date.parse(text) : Number.NaN;
     if (Number.isFinite(at))
         return at;
-    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a date such as 2026-11-01 or a time with its offset such as 2026-11-01T06:00:00Z, got "${text.slice(0, 60)}".`);
+    throw (0,errors/* badInput */.A)(name, `expected a date such as 2026-11-01 or a time with its offset such as 2026-11-01T06:00:00Z, got ${(0,quote_safe/* quoteName */.AB)(text)}.`);
 }
 //# sourceMappingURL=inputs.js.map
 
 /***/ }),
 
-/***/ 4722:
+/***/ 14722:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_github_deployment_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4034);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3462);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
-/* harmony import */ var _github_github_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4860);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3563);
-/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6301);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6884);
-/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1751);
-/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8745);
-/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2897);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5050);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8557);
+/* harmony import */ var _adapters_github_deployment_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44034);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _github_github_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64860);
+/* harmony import */ var _http_bounded_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9959);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73563);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26301);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66884);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61751);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78745);
+/* harmony import */ var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27282);
+/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12897);
+/* harmony import */ var _wiring_github_api_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78252);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53417);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98557);
+
+
+
 
 
 
@@ -73,31 +98,32 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const { env } = process;
-const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .cancellation */ .W)();
-await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stepInputs */ .a)());
-    (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .maskSecret */ .$)(inputs.token);
+const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_14__/* .cancellation */ .W)();
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)(async () => {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .stepInputs */ .a)());
+    (0,_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .maskSecret */ .$l)(inputs.token);
     const repository = inputs.repository ?? env.GITHUB_REPOSITORY ?? '';
     const [owner = '', repo = ''] = repository.split('/');
     if (owner === '' || repo === '')
         throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)('repository', 'it is needed where GITHUB_REPOSITORY is not set.');
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 157));
-    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env);
-    const reader = (0,_github_github_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .githubReader */ .d)(getOctokit(inputs.token).request, clock);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .reportUnlessCancelled */ .g)(inputs, {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 50157));
+    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .V)(env);
+    const octokit = getOctokit(inputs.token, { baseUrl: (0,_wiring_github_api_js__WEBPACK_IMPORTED_MODULE_11__/* .githubApi */ .M)(env), request: { fetch: (0,_http_bounded_response_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedFetch */ .A)(fetch) } });
+    const reader = (0,_github_github_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .githubReader */ .d)(octokit.request, clock);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .reportUnlessCancelled */ .g)(inputs, {
         cancelled,
         history: (0,_adapters_github_deployment_history_js__WEBPACK_IMPORTED_MODULE_0__/* .githubDeploymentHistory */ .H)(reader, { owner, repo }),
-        ...{ clock, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .stepSummary */ .x)(env), repository }
+        ...{ clock, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_7__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .stepSummary */ .x)(env), repository }
     });
 });
-(0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveWhenCancelled */ .T)({ cancelled });
+(0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_10__/* .leaveWhenCancelled */ .T)({ cancelled });
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8557:
+/***/ 98557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -336,9 +362,12 @@ function lastSuccessBefore({ startedAt }, deliveries) {
         .at(-1)?.delivery;
 }
 //# sourceMappingURL=missing-commits.js.map
+// EXTERNAL MODULE: ./build/src/domain/own-member.js
+var own_member = __webpack_require__(27437);
 // EXTERNAL MODULE: ./build/src/domain/delivery/deployment-status.js
 var deployment_status = __webpack_require__(8347);
 ;// CONCATENATED MODULE: ./build/src/domain/delivery/read-delivery.js
+
 
 /** What a verdict of ours says of the version; a held deployment is not at its end. */
 const BY_VERDICT = {
@@ -393,19 +422,19 @@ function readEnding(statuses, { outcome }) {
 }
 function decide({ state, description }) {
     const verdict = (0,deployment_status/* readVerdict */.wk)(description);
-    return verdict === undefined ? BY_STATE[state] : BY_VERDICT[verdict];
+    return verdict === undefined ? (0,own_member/* ownMember */.n)(BY_STATE, state) : BY_VERDICT[verdict];
 }
 //# sourceMappingURL=read-delivery.js.map
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
-var duration = __webpack_require__(521);
+var duration = __webpack_require__(80521);
 // EXTERNAL MODULE: ./build/src/domain/report/fit-summary.js
-var fit_summary = __webpack_require__(5335);
+var fit_summary = __webpack_require__(55335);
 // EXTERNAL MODULE: ./build/src/domain/report/markdown-blocks.js
 var markdown_blocks = __webpack_require__(8395);
 // EXTERNAL MODULE: ./build/src/domain/report/markdown-text.js
-var markdown_text = __webpack_require__(9986);
+var markdown_text = __webpack_require__(29986);
 // EXTERNAL MODULE: ./build/src/domain/report/nice-top.js
-var nice_top = __webpack_require__(2618);
+var nice_top = __webpack_require__(12618);
 ;// CONCATENATED MODULE: ./build/src/domain/delivery/mermaid-trend.js
 
 /** Changes by week as a Mermaid chart. Syntax: https://mermaid.js.org/syntax/xyChart.html */
@@ -514,7 +543,7 @@ function round(value) {
 }
 //# sourceMappingURL=render-dora-summary.js.map
 // EXTERNAL MODULE: ./build/src/domain/delivery/read-deployment-payload.js
-var read_deployment_payload = __webpack_require__(6828);
+var read_deployment_payload = __webpack_require__(76828);
 ;// CONCATENATED MODULE: ./build/src/domain/delivery/sort-deployments.js
 
 /** Tells ours from those of others; of ours, keeps the services that are asked for (all, when none is named). */
@@ -531,9 +560,9 @@ function sortDeployments(listed, services) {
 }
 //# sourceMappingURL=sort-deployments.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/for-each-limited.js
-var for_each_limited = __webpack_require__(5905);
+var for_each_limited = __webpack_require__(75905);
 // EXTERNAL MODULE: ./build/src/use-cases/unless-cancelled.js
-var unless_cancelled = __webpack_require__(6009);
+var unless_cancelled = __webpack_require__(26009);
 ;// CONCATENATED MODULE: ./build/src/actions/dora-report/run.js
 
 
@@ -612,13 +641,13 @@ async function readCommits(deliveries, window, history) {
 
 /***/ }),
 
-/***/ 4034:
+/***/ 44034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ githubDeploymentHistory)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 
 const PAGE_SIZE = 100;
 /** A change of more commits than these is told by its oldest ones. */
@@ -695,44 +724,49 @@ function readStatus(value) {
 function asList(data) {
     if (Array.isArray(data))
         return data;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', 'GitHub answered with something that is no list. Try again later.');
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', 'GitHub did not return a list. Try again later.');
 }
 //# sourceMappingURL=github-deployment-history.js.map
 
 /***/ }),
 
-/***/ 8518:
+/***/ 58518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ nodeFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3047);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44195);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
+
+
 
 
 
 
 /** Files on the runner's disk. */
 function nodeFiles(env) {
-    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
     return {
-        async read(path) {
-            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+        async read(path, naming) {
             try {
-                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(absolute, 'utf8');
+                const realPath = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
+                return realPath === undefined ? undefined : await readWithin(realPath, path);
             }
             catch (error) {
+                if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s)
+                    throw error;
                 const code = error instanceof Error && 'code' in error ? error.code : undefined;
                 if (code === 'ENOENT' || code === 'ENOTDIR')
                     return undefined;
-                const reason = code === 'EISDIR' ? 'it is a folder' : `the system said ${String(code)}`;
-                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s('bad-input', `The file ${path} cannot be read: ${reason}. Name a readable file.`, {
-                    cause: error
-                });
+                throw unreadable(path, code, { naming, cause: error });
             }
+        },
+        async requireInside(path, naming) {
+            await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
         },
         async writeTemporary(name, content) {
             const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
@@ -742,46 +776,212 @@ function nodeFiles(env) {
         }
     };
 }
+function unreadable(path, code, { naming = {}, cause }) {
+    const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`;
+    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Name a readable file.`;
+    if (naming.input !== undefined)
+        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .A)(naming.input, message, { cause });
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('bad-input', message.replace(/^t/, 'T'), { cause });
+}
+/** The largest that is of use: coverage of a large repository, an event of 25 MB. */
+const MOST_MEBIBYTES = 32;
+const CHUNK_BYTES = 1024 * 1024;
+/** Reads a file in pieces, as not every file says its true size. */
+async function readWithin(absolute, path) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
+    // A pipe or a socket may never say anything.
+    if (stats.isFIFO() || stats.isSocket())
+        throw refuse(path, 'is a pipe or a socket. Name a regular file.');
+    if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES)
+        throw tooLarge(path);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(absolute, 'r');
+    try {
+        const chunks = [];
+        for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
+            const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) });
+            if (bytesRead === 0)
+                return Buffer.concat(chunks).toString('utf8');
+            chunks.push(buffer.subarray(0, bytesRead));
+        }
+        throw tooLarge(path);
+    }
+    finally {
+        await file.close();
+    }
+}
+function tooLarge(path) {
+    return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`);
+}
+function refuse(path, problem) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('bad-input', `The file ${path} ${problem}`);
+}
 //# sourceMappingURL=node-files.js.map
 
 /***/ }),
 
-/***/ 3462:
+/***/ 42367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ systemClock)
+});
+
+// UNUSED EXPORTS: followServers
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/src/domain/estimate-skew.js
+/** What the resolution of the header, and clocks that are kept well, may differ by. */
+const TOLERATED_MILLISECONDS = 5_000;
+const RESOLUTION_MILLISECONDS = 1_000;
 /**
- * The machine's clock, or the local cloud's where one is in use: `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds` is honoured
- * only when `AWS_ENDPOINT_URL` is a loopback address, so that no production run can be made to hurry.
+ * By how many milliseconds a clock is behind the server's (negative: ahead); 0 when the answer does not show that it is off. An answer that
+ * took long says little: the server's time lies anywhere between request and answer.
  */
-function systemClock(env) {
-    const { rate, start } = readLocalClock(env) ?? { rate: 1, start: 0 };
-    return {
+function estimateSkew({ date, sentAt, receivedAt }) {
+    const least = date - receivedAt;
+    const most = date + RESOLUTION_MILLISECONDS - sentAt;
+    if (least <= TOLERATED_MILLISECONDS && most >= -TOLERATED_MILLISECONDS)
+        return 0;
+    return Math.round((least + most) / 2);
+}
+//# sourceMappingURL=estimate-skew.js.map
+// EXTERNAL MODULE: ./build/src/domain/local-clock/local-clock.js
+var local_clock = __webpack_require__(36569);
+;// CONCATENATED MODULE: ./build/src/adapters/system-clock.js
+
+
+
+/** From here on a person should know that the clock is off. */
+const TOLD_MILLISECONDS = 30_000;
+/**
+ * The machine's clock, or the local cloud's where one is in use. A run on that clock reaches nothing but this machine (`refuseRemoteHost`),
+ * so that no production run can be made to hurry.
+ *
+ * Where AWS's answers show that the machine's clock is off, it goes by theirs from then on: no decision hangs on the difference.
+ *
+ * @param tell called with a sentence when the difference is large
+ */
+function systemClock(env, tell = () => undefined) {
+    const { rate, start } = (0,local_clock/* readLocalClock */.s0)(env) ?? { rate: 1, start: 0 };
+    const machine = {
         now: () => start + (Date.now() - start) * rate,
         sleep: async (milliseconds, signal) => {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+            await (0,promises_.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
         }
     };
+    return followServers(machine, tell);
 }
-function readLocalClock(env) {
-    const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env.DEPLOY_KIT_LOCAL_CLOCK ?? '') ?? [];
-    if (rate === undefined || start === undefined || !isLoopback(env.AWS_ENDPOINT_URL))
-        return undefined;
-    return { rate: Number(rate), start: Number(start) };
+/** A clock that goes by the machine's, corrected by the times that servers name. */
+function followServers(machine, tell) {
+    let behindMilliseconds = 0;
+    return {
+        now: () => machine.now() + behindMilliseconds,
+        sleep: (milliseconds, signal) => machine.sleep(milliseconds, signal),
+        heed: ({ date, sentAt, receivedAt }) => {
+            const corrected = { sentAt: sentAt + behindMilliseconds, receivedAt: receivedAt + behindMilliseconds };
+            const skew = estimateSkew({ date, ...corrected });
+            if (skew === 0)
+                return;
+            behindMilliseconds += skew;
+            if (Math.abs(skew) > TOLD_MILLISECONDS)
+                tell(describeSkew(behindMilliseconds));
+        },
+        behindMilliseconds: () => behindMilliseconds
+    };
 }
-function isLoopback(url) {
-    const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
-    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+function describeSkew(behindMilliseconds) {
+    const seconds = Math.round(Math.abs(behindMilliseconds) / 1000);
+    return `The runner's clock is ${seconds} s ${behindMilliseconds < 0 ? 'ahead of' : 'behind'} the AWS clock. The step uses AWS time. Synchronize the runner's clock: AWS rejects requests that are more than 5 minutes off.`;
 }
 //# sourceMappingURL=system-clock.js.map
 
 /***/ }),
 
-/***/ 2839:
+/***/ 48482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   s1: () => (/* binding */ requireJobPath),
+/* harmony export */   sK: () => (/* binding */ findJobPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
+
+
+
+
+/** The folder that paths of inputs are relative to. */
+function workspaceOf(env) {
+    return env.GITHUB_WORKSPACE ?? process.cwd();
+}
+/**
+ * Follows every link of a path and says whether it ends in a place where an input may name files. A checkout holds links that somebody
+ * else committed: what is named inside the workspace must also end there. Files outside it are named by absolute paths only, and a link
+ * of the workspace never leads to them. Throws what the system says of a path that cannot be followed.
+ */
+async function findJobPath(path, env, place) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceOf(env));
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    const [realPath, realWorkspace] = await Promise.all([follow(named), follow(workspace)]);
+    const isOutsideWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !isWithin(named, workspace) && !isWithin(named, realWorkspace ?? workspace);
+    if (realPath === undefined) {
+        const isPermitted = !isOutsideWorkspace ? isWithin(named, workspace) : place !== 'workspace';
+        return { kind: isPermitted ? 'missing' : 'outside' };
+    }
+    if (isWithin(realPath, realWorkspace ?? workspace))
+        return { kind: 'inside', realPath };
+    if (!isOutsideWorkspace || place === 'workspace')
+        return { kind: 'outside' };
+    if (place === 'machine')
+        return { kind: 'inside', realPath };
+    const { RUNNER_TEMP } = env;
+    if (RUNNER_TEMP === undefined || RUNNER_TEMP === '')
+        return { kind: 'outside' };
+    const temporary = (await follow(RUNNER_TEMP)) ?? RUNNER_TEMP;
+    return isWithin(realPath, temporary) ? { kind: 'inside', realPath } : { kind: 'outside' };
+}
+/** The real path of what an input names; undefined when there is nothing. Throws `bad-input` for a path that ends outside its place. */
+async function requireJobPath(path, env, { input, place = 'job', noun } = {}) {
+    const found = await findJobPath(path, env, place);
+    if (found.kind === 'inside')
+        return found.realPath;
+    if (found.kind === 'missing')
+        return undefined;
+    const what = noun ?? (0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(path);
+    const message = `${what} is outside the workspace, or is a symbolic link to a path outside it. ${ADVICE[place]}`;
+    throw input === undefined ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('bad-input', message) : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)(input, message);
+}
+const ADVICE = {
+    workspace: 'Use a path inside the workspace.',
+    job: 'Use a path inside the workspace, or an absolute path under RUNNER_TEMP.',
+    machine: 'Use a path inside the workspace, or an absolute path outside it.'
+};
+async function follow(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        const { code } = typeof error === 'object' && error !== null ? error : {};
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+//# sourceMappingURL=job-path.js.map
+
+/***/ }),
+
+/***/ 52839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -803,8 +1003,8 @@ const MOST_LISTED_COMMITS = 100;
 /* harmony export */   Wn: () => (/* binding */ describeStatus),
 /* harmony export */   wk: () => (/* binding */ readVerdict)
 /* harmony export */ });
-/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
-/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3177);
+/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93127);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53177);
 
 
 const STATES = {
@@ -838,15 +1038,15 @@ function readVerdict(description) {
 
 /***/ }),
 
-/***/ 6828:
+/***/ 76828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readDeploymentPayload)
 /* harmony export */ });
 /* harmony import */ var _present_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3079);
-/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3177);
-/* harmony import */ var _deployment_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53177);
+/* harmony import */ var _deployment_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52839);
 
 
 
@@ -965,6 +1165,73 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
+/***/ 36569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ refuseRemoteHost),
+/* harmony export */   Y0: () => (/* binding */ refuseMixedEndpoints),
+/* harmony export */   s0: () => (/* binding */ readLocalClock)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+const VARIABLE = 'DEPLOY_KIT_LOCAL_CLOCK';
+/**
+ * Reads `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds`. Undefined where it is absent or malformed, and where `AWS_ENDPOINT_URL` is no
+ * loopback address: such a run has the machine's clock.
+ */
+function readLocalClock(env) {
+    const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env[VARIABLE] ?? '') ?? [];
+    if (rate === undefined || start === undefined || !isLoopbackUrl(env.AWS_ENDPOINT_URL))
+        return undefined;
+    return { rate: Number(rate), start: Number(start) };
+}
+/**
+ * Throws `bad-input` where the environment sends single services elsewhere than `AWS_ENDPOINT_URL` says, while a local clock is in use:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+function refuseMixedEndpoints(env) {
+    if (readLocalClock(env) === undefined)
+        return;
+    for (const [name, value = ''] of Object.entries(env)) {
+        if (name.startsWith('AWS_ENDPOINT_URL_') && value !== '' && !isLoopbackUrl(value))
+            throw refusal(`${name} is not a loopback address`);
+        if (name === 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS' && value.toLowerCase() === 'true')
+            throw refusal(`${name} is true, so that AWS_ENDPOINT_URL is ignored`);
+    }
+}
+/** Throws `bad-input` for a request to another host than this machine, while a local clock is in use. */
+function refuseRemoteHost(env, host) {
+    if (readLocalClock(env) !== undefined && !isLoopbackHost(host))
+        throw refusal(`a request would go to ${host}`);
+}
+function refusal(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${VARIABLE} sets the clock of a local cloud, but ${what}. Unset ${VARIABLE}, or use only endpoints on loopback addresses.`);
+}
+function isLoopbackUrl(url) {
+    return url !== undefined && URL.canParse(url) && isLoopbackHost(new URL(url).hostname);
+}
+function isLoopbackHost(host) {
+    return host === 'localhost' || host === '[::1]' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+//# sourceMappingURL=local-clock.js.map
+
+/***/ }),
+
+/***/ 27437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ ownMember)
+/* harmony export */ });
+/** The member of a record that a name from outside asks for; undefined for what every object has, such as `constructor`. */
+function ownMember(record, name) {
+    return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+//# sourceMappingURL=own-member.js.map
+
+/***/ }),
+
 /***/ 3079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -979,7 +1246,7 @@ function presentMembers(shape) {
 
 /***/ }),
 
-/***/ 3127:
+/***/ 93127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1008,7 +1275,7 @@ function clipText(text, limitCharacters) {
 
 /***/ }),
 
-/***/ 5335:
+/***/ 55335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1063,6 +1330,23 @@ function sizeOf(text) {
 
 /***/ }),
 
+/***/ 48039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ longestRun)
+/* harmony export */ });
+/** The length of the longest match of a global pattern; 0 when there is none. A text may hold more matches than a call takes arguments. */
+function longestRun(text, pattern) {
+    let longest = 0;
+    for (const [run] of text.matchAll(pattern))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+//# sourceMappingURL=longest-run.js.map
+
+/***/ }),
+
 /***/ 8395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1097,7 +1381,7 @@ function markdownDetails(summary, body) {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 29986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1106,24 +1390,29 @@ function markdownDetails(summary, body) {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4106);
-/* harmony import */ var _safe_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3341);
+/* harmony import */ var _longest_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48039);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84106);
+/* harmony import */ var _safe_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53341);
+
 
 
 const LIMIT_CHARACTERS = 2_000;
 // Marks that begin no structure inside a line; at the start of one, some do.
 const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g;
-const AT_LINE_START = /^[#+=-]|(?<=^\d+)[.)](?=\s|$)/;
+const MARK_AT_START = /^[#+=-]/;
+const NUMBER_AT_START = /^(\d+)([.)])(?=\s|$)/;
 const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi;
 /**
  * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
- * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers, which GitHub
- * links in the finished page, are broken by a zero-width space.
+ * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers (`#1`, `GH-1`), which GitHub
+ * links in the finished page and tells those whom they name, are broken by a zero-width space:
+ * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 function markdownText(text) {
     return escape(text)
         .replace(/&#64;(?=\w)/g, '&#64;&#8203;')
-        .replace(/(?<!&)#(?=\d)/g, '#&#8203;');
+        .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
+        .replace(/\bGH-(?=\d)/gi, '$&&#8203;');
 }
 /** Any text as inline code, on one line, fit for a table cell. Empty text is a dash. */
 function markdownCode(text) {
@@ -1133,18 +1422,24 @@ function markdownCode(text) {
 /** Any lines as a block of code: the fence is longer than any run of backticks inside. */
 function markdownBlock(lines) {
     const text = lines.map(line => clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line).replaceAll('\n', ' '))).join('\n');
-    const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(Math.max(3, longest + 1));
+    const fence = '`'.repeat(Math.max(3, (0,_longest_run_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q)(text, /`+/g) + 1));
     return `${fence}text\n${text}\n${fence}`;
 }
 /** A link, when `href` is an https address; the text alone otherwise. */
 function markdownLink(text, href) {
-    const address = (0,_safe_address_js__WEBPACK_IMPORTED_MODULE_1__/* .safeAddress */ .M)(href);
+    const address = (0,_safe_address_js__WEBPACK_IMPORTED_MODULE_2__/* .safeAddress */ .M)(href);
     return address === undefined ? text : `[${text}](<${address.replaceAll('&', '&amp;')}>)`;
 }
 function escape(text) {
-    const line = clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s*\n\s*/g, ' ')).trim();
-    return line.replace(STRUCTURE, reference).replace(LINK_STARTS, reference).replace(AT_LINE_START, reference);
+    const line = clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s+/g, joinLines)).trim();
+    return line
+        .replace(STRUCTURE, reference)
+        .replace(LINK_STARTS, reference)
+        .replace(MARK_AT_START, reference)
+        .replace(NUMBER_AT_START, (_, digits, mark) => digits + reference(mark));
+}
+function joinLines(blanks) {
+    return blanks.includes('\n') ? ' ' : blanks;
 }
 function reference(mark) {
     return `&#${mark.charCodeAt(0)};`;
@@ -1156,7 +1451,7 @@ function clip(text) {
 
 /***/ }),
 
-/***/ 2618:
+/***/ 12618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1177,24 +1472,7 @@ function leastTop(unit) {
 
 /***/ }),
 
-/***/ 4106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** Without control characters (line ends and tabs stay), terminal escapes and marks that turn the direction of the text. */
-function printable(text) {
-    return text
-        .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
-        .replaceAll('\t', '  ')
-        .replace(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
-}
-//# sourceMappingURL=printable.js.map
-
-/***/ }),
-
-/***/ 3341:
+/***/ 53341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1208,7 +1486,7 @@ function safeAddress(href) {
 
 /***/ }),
 
-/***/ 1968:
+/***/ 41968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1238,7 +1516,7 @@ function tagsOfRun({ commit, url }) {
 
 /***/ }),
 
-/***/ 3177:
+/***/ 53177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1288,7 +1566,7 @@ function combineEndings(endings) {
 
 /***/ }),
 
-/***/ 4860:
+/***/ 64860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1298,7 +1576,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/github/github-failure.js
 
 const SECOND = 1000;
@@ -1400,7 +1678,48 @@ function limited(what, until) {
 
 /***/ }),
 
-/***/ 6301:
+/***/ 9959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ boundedFetch),
+/* harmony export */   H: () => (/* binding */ boundedResponse)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** Answers of APIs and webhooks: a page of 100 of GitHub's deployments has less than 7 MiB. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** `fetch` whose answers end with an error when they are larger than any that is of use; nothing more of them is read then. */
+function boundedFetch(fetch, mostBytes = MOST_BYTES) {
+    return async (input, init) => boundedResponse(await fetch(input, init), mostBytes);
+}
+/** The response with a body that ends with a DeployError after so many bytes, decompressed. */
+function boundedResponse(response, mostBytes = MOST_BYTES) {
+    if (response.body === null)
+        return response;
+    let size = 0;
+    const bound = new TransformStream({
+        transform(chunk, controller) {
+            size += chunk.length;
+            if (size <= mostBytes)
+                controller.enqueue(chunk);
+            else
+                controller.error(new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', tooLarge(response.url, mostBytes)));
+        }
+    });
+    const { status, statusText, headers, url } = response;
+    const bounded = new Response(response.body.pipeThrough(bound), { status, statusText, headers });
+    return Object.defineProperty(bounded, 'url', { value: url });
+}
+function tooLarge(url, mostBytes) {
+    const host = URL.canParse(url) ? new URL(url).host : 'The server';
+    return `${host} sent a response larger than ${Math.floor(mostBytes / 1024)} KiB. Check the address and any proxy in between.`;
+}
+//# sourceMappingURL=bounded-response.js.map
+
+/***/ }),
+
+/***/ 26301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1420,63 +1739,53 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 1751:
+/***/ 61751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ stepLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
 
-/** The log of the step on the runner. A text that starts like a workflow command cannot become one. */
+/** The log of the step on the runner. */
 function stepLog() {
     return {
-        line: text => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(neutralise(text)),
-        group: (title, task) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(neutralise(title), task),
-        warning: (title, message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, { title }),
-        notice: (title, message, place) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, {
-            title,
-            ...(place === undefined ? {} : { file: place.file }),
-            ...(place?.line === undefined ? {} : { startLine: place.line })
-        })
+        line: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .wi,
+        group: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printGroup */ .To,
+        warning: (title, message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', { title, message }),
+        notice: (title, message, place) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('notice', { title, message, place })
     };
-}
-/**
- * Marks of workflow commands: `::` at the start of a line, and the older `##[`, which the runner looks for anywhere in one.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function neutralise(text) {
-    return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
 }
 //# sourceMappingURL=step-log.js.map
 
 /***/ }),
 
-/***/ 2546:
+/***/ 52546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ stepPhase)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
 /**
- * Which part of the step this process is. dist/<name>/post.js says so of `post`, before anything is loaded: a `main` that is killed
- * while it loads could leave no word of it. See docs/adr/0010.
+ * Which part of the step this process is: the runner starts dist/<name>/post.js for `post`. By the file alone, as the job can set
+ * any variable of the environment, and a `main` that is killed while it loads can leave no state. See docs/adr/0010.
  */
-function stepPhase(env) {
-    return env.DEPLOY_KIT_PHASE === 'post' ? 'post' : 'main';
+function stepPhase([, file = '']) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'post.js' ? 'post' : 'main';
 }
 //# sourceMappingURL=step-phase.js.map
 
 /***/ }),
 
-/***/ 6036:
+/***/ 46036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ stepState)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46058);
 
 /** State from `main` to `post` of the same step, through the runner's state file. */
 function stepState() {
@@ -1486,7 +1795,7 @@ function stepState() {
 
 /***/ }),
 
-/***/ 5905:
+/***/ 75905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1507,7 +1816,7 @@ async function forEachLimited(items, limit, task) {
 
 /***/ }),
 
-/***/ 6009:
+/***/ 26009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1543,21 +1852,39 @@ async function unlessCancelled(signal, task) {
 
 /***/ }),
 
-/***/ 2897:
+/***/ 78252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ githubApi)
+/* harmony export */ });
+/* harmony import */ var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36569);
+
+/** The address of GitHub's REST API. Throws `bad-input` where it is on another machine while the clock of a local cloud is in use. */
+function githubApi(env) {
+    const { GITHUB_API_URL: api = 'https://api.github.com' } = env;
+    (0,_domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRemoteHost */ .JM)(env, URL.canParse(api) ? new URL(api).hostname : '');
+    return api;
+}
+//# sourceMappingURL=github-api.js.map
+
+/***/ }),
+
+/***/ 12897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ leaveWhenCancelled),
 /* harmony export */   b: () => (/* binding */ openStep)
 /* harmony export */ });
-/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8518);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3462);
-/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1968);
-/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6301);
-/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1751);
-/* harmony import */ var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2546);
-/* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6036);
-/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8745);
+/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58518);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
+/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41968);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26301);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61751);
+/* harmony import */ var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52546);
+/* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46036);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78745);
 
 
 
@@ -1568,13 +1895,14 @@ async function unlessCancelled(signal, task) {
 
 /** The step on the runner: which of its parts this process is, and all that is around it before anything of AWS is. */
 function openStep(env) {
-    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env);
-    const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellation */ .W)();
+    const log = (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__/* .stepLog */ .t)();
+    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .V)(env, sentence => log.line(sentence));
+    const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellation */ .W)();
     const step = {
-        ...{ clock, state: (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stepState */ .Q)(), cancelled, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env) },
-        run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunIdentity */ .MV)(env)
+        ...{ clock, state: (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stepState */ .Q)(), cancelled, log, summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env) },
+        run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunIdentity */ .MV)(env)
     };
-    return { phase: (0,_runner_step_phase_js__WEBPACK_IMPORTED_MODULE_7__/* .stepPhase */ .k)(env), step };
+    return { phase: (0,_runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .stepPhase */ .k)(process.argv), step };
 }
 /** Ends the process of a job that was cancelled: calls that were under way then are not waited for. */
 function leaveWhenCancelled({ cancelled }) {

@@ -2,13 +2,13 @@ export const id = 48;
 export const ids = [48];
 export const modules = {
 
-/***/ 48:
+/***/ 70048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   albTargetHealth: () => (/* binding */ albTargetHealth)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(586);
+/* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50586);
 
 /** `draining` targets are on their way out, `unused` ones get no traffic by configuration. */
 const NOT_A_PROBLEM = ['healthy', 'draining', 'unused'];

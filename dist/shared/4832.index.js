@@ -2,7 +2,7 @@ export const id = 4832;
 export const ids = [4832];
 export const modules = {
 
-/***/ 1498:
+/***/ 31498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/use-cases/read-service-inputs.js
-var read_service_inputs = __webpack_require__(3453);
+var read_service_inputs = __webpack_require__(73453);
 // EXTERNAL MODULE: ./build/src/use-cases/require-wish.js
-var require_wish = __webpack_require__(4344);
+var require_wish = __webpack_require__(54344);
 ;// CONCATENATED MODULE: ./build/src/actions/deploy/foreign-inputs.js
 
 const STRATEGIES = ['rolling', 'canary', 'blue-green'];
@@ -59,10 +59,13 @@ function refuseForeignInputs(inputs, strategy) {
 }
 //# sourceMappingURL=foreign-inputs.js.map
 // EXTERNAL MODULE: ./build/src/domain/input/input-reader.js
-var input_reader = __webpack_require__(4701);
+var input_reader = __webpack_require__(34701);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/document.js
-var task_definition_document = __webpack_require__(7251);
+var task_definition_document = __webpack_require__(87251);
+// EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
+var quote_safe = __webpack_require__(44195);
 ;// CONCATENATED MODULE: ./build/src/actions/deploy/service-inputs.js
+
 
 
 
@@ -101,7 +104,7 @@ const OF_ONE_SERVICE = [
 /** Reads `services`: a YAML (or JSON) list of names, or of objects of inputs by name. */
 async function readServiceEntries(text, step) {
     // JSON is YAML too. Loaded here: a step for one service needs no parser.
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2123)]).then(__webpack_require__.bind(__webpack_require__, 2123));
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2123)]).then(__webpack_require__.bind(__webpack_require__, 12123));
     const { value } = parseYaml(text, { kind: 'input', input: 'services' });
     const expected = 'expected a YAML list of service names, or of objects such as {service: api, images: api=…}';
     if (!(0,task_definition_document/* isList */.Lv)(value))
@@ -129,7 +132,10 @@ function readEntry(entry, index) {
         throw (0,errors/* badInput */.A)('services', `${place} has no "service" with the name of one.`);
     const unknown = Object.keys(entry).find(key => !OF_ONE_SERVICE.includes(key));
     if (unknown !== undefined)
-        throw (0,errors/* badInput */.A)('services', `${place} has "${unknown}"; expected some of ${OF_ONE_SERVICE.join(', ')}.`);
+        throw (0,errors/* badInput */.A)('services', `${place} has ${(0,quote_safe/* quoteWord */.XW)(unknown)}; expected some of ${OF_ONE_SERVICE.join(', ')}.`);
+    const empty = Object.entries(entry).find(([, value]) => value === null || (typeof value === 'string' && value.trim() === ''));
+    if (empty !== undefined)
+        throw (0,errors/* badInput */.A)('services', `"${empty[0]}" of ${place} is empty. Give it a value, or leave it out. If the value is an output of another job, note that GitHub drops outputs that contain a masked value.`);
     return new Map(Object.entries(entry).map(([name, value]) => [name, toText(name, value)]));
 }
 /** A value as the input of the step would hold it. */
@@ -169,15 +175,22 @@ function entryReader(entry, step) {
 const DAY_SECONDS = 86_400;
 /** How long ECS is given to move all tasks; a rollout that shifts traffic takes as long as its plan. */
 const ROLLING_SECONDS = 1_800;
+const PURPOSES = ['deploy', 'rollback'];
 /** Reads the inputs of the step. */
 async function readInputs(inputs) {
     const strategy = inputs.choice('strategy', STRATEGIES) ?? 'rolling';
     refuseForeignInputs(inputs, strategy);
+    const purpose = inputs.choice('purpose', PURPOSES) ?? 'deploy';
     if (strategy === 'rolling')
-        return { strategy, request: await readRolling(inputs) };
+        return { strategy, request: { ...(await readRolling(inputs)), purpose } };
     // Loaded here: a rolling deployment needs neither plan nor gates.
-    const { readCanaryInputs, readSwapInputs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9709), __webpack_require__.e(4220)]).then(__webpack_require__.bind(__webpack_require__, 4220));
-    return { strategy, request: strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs) };
+    const { readCanaryInputs, readSwapInputs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9709), __webpack_require__.e(3831)]).then(__webpack_require__.bind(__webpack_require__, 94220));
+    const request = strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs);
+    if (purpose === 'deploy')
+        return { strategy, request };
+    if (request.purpose !== 'deploy')
+        throw (0,errors/* badInput */.A)('purpose', '`rollback` cannot be combined with "finish". Leave out one of them.');
+    return { strategy, request: { ...request, purpose } };
 }
 async function readRolling(inputs) {
     const timeoutSeconds = inputs.durationSeconds('timeout', { from: 10, to: DAY_SECONDS }) ?? ROLLING_SECONDS;
@@ -207,7 +220,8 @@ async function readServices(inputs) {
         }
     });
     const named = requests.map(({ cluster, service }) => `${service} in cluster ${cluster}`);
-    const twice = named.find((name, index) => named.indexOf(name) !== index);
+    const seen = new Set();
+    const twice = named.find(name => seen.size === seen.add(name).size);
     if (twice !== undefined)
         throw (0,errors/* badInput */.A)('services', `${twice} is there twice; name every service once.`);
     return requests;
@@ -243,17 +257,17 @@ function readOnAlarm(inputs, alarms) {
 
 /***/ }),
 
-/***/ 4832:
+/***/ 74832:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6884);
-/* harmony import */ var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1537);
-/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2897);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1498);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1217);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66884);
+/* harmony import */ var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31537);
+/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12897);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31498);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87553);
 
 
 
@@ -275,7 +289,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1217:
+/***/ 87553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -286,15 +300,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/rollout/plan-rolling.js
-var plan_rolling = __webpack_require__(8605);
+var plan_rolling = __webpack_require__(18605);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/rollout/service-snapshot.js
-var service_snapshot = __webpack_require__(3576);
+var service_snapshot = __webpack_require__(93576);
 // EXTERNAL MODULE: ./build/src/use-cases/read-deployments.js
-var read_deployments = __webpack_require__(5192);
+var read_deployments = __webpack_require__(15192);
 // EXTERNAL MODULE: ./build/src/use-cases/service-rollout.js
-var service_rollout = __webpack_require__(6350);
+var service_rollout = __webpack_require__(66350);
 ;// CONCATENATED MODULE: ./build/src/use-cases/cancel-rollouts.js
 
 
@@ -373,273 +387,21 @@ function end(rollout, what, { clock }) {
 }
 //# sourceMappingURL=cancel-rollouts.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/conclude-deployment.js
-var conclude_deployment = __webpack_require__(2218);
+var conclude_deployment = __webpack_require__(82218);
+// EXTERNAL MODULE: ./build/src/domain/join-sentences.js
+var join_sentences = __webpack_require__(81131);
+// EXTERNAL MODULE: ./build/src/domain/rollout/bears-until.js
+var bears_until = __webpack_require__(54818);
 // EXTERNAL MODULE: ./build/src/domain/rollout/refuse-service.js
-var refuse_service = __webpack_require__(6688);
-;// CONCATENATED MODULE: ./build/src/domain/rollout/rolling-move.js
-function waitFor(waitingFor) {
-    return { kind: 'wait', waitingFor };
-}
-function endWith(verdict, reasonCode, reason) {
-    return { kind: 'end', ending: { verdict, reasonCode, reason } };
-}
-//# sourceMappingURL=rolling-move.js.map
-// EXTERNAL MODULE: ./build/src/domain/rollout/judge-task-failures.js
-var judge_task_failures = __webpack_require__(6609);
+var refuse_service = __webpack_require__(96688);
+// EXTERNAL MODULE: ./build/src/domain/rollout/rolling-move.js
+var rolling_move = __webpack_require__(15491);
+// EXTERNAL MODULE: ./build/src/domain/rollout/settle-rolling.js
+var settle_rolling = __webpack_require__(73869);
 // EXTERNAL MODULE: ./build/src/domain/rollout/verdict.js
-var verdict = __webpack_require__(3177);
-;// CONCATENATED MODULE: ./build/src/domain/rollout/settle-rolling.js
-
-
-
-
-/** How long the service deployment may trail behind what the service shows. */
-const SETTLE_WITHIN_MILLISECONDS = 15_000;
-const SHORTEST_PATIENCE_MILLISECONDS = 60_000;
-const LONGEST_PATIENCE_MILLISECONDS = 600_000;
-/**
- * The deployment followed has failed, was replaced, or is to be rolled back: its service deployment says which.
- * Statuses: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html
- */
-function settleRolling(turn, service, ours) {
-    const { course, sight } = turn;
-    if (course.rollback?.failure.cause !== 'cancelled' && sight.failures.at < troubleSince(turn))
-        return { kind: 'read-failures', signs: sight.failures.signs };
-    if (sight.deployment === undefined || sight.deployment.at < sight.at)
-        return { kind: 'read-deployment' };
-    const { found } = sight.deployment;
-    switch (found?.status) {
-        case 'ROLLBACK_SUCCESSFUL':
-            return concludeRolledBack(turn, service, found);
-        case 'ROLLBACK_FAILED':
-            return concludeRollbackFailed(turn, service, found);
-        case 'ROLLBACK_REQUESTED':
-        case 'ROLLBACK_IN_PROGRESS':
-        case 'STOP_REQUESTED':
-            return awaitRollback(turn, service, found);
-        case 'STOPPED':
-            return concludeStopped(turn, service, { ours, found });
-        case 'SUCCESSFUL':
-            return concludeLateSuccess(turn, service, ours);
-        default:
-            return course.rollback === undefined
-                ? awaitSettled(turn, service, { ours, found })
-                : awaitRollbackBegin(turn, service, found);
-    }
-}
-/** Since when there is something to explain. */
-function troubleSince({ course, sight }) {
-    return course.failedAt ?? course.replacedAt ?? course.rollback?.at ?? course.completedAt ?? sight.at;
-}
-function concludeRolledBack(turn, service, found) {
-    const cause = findCause(turn, found);
-    const revision = (0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition);
-    const who = turn.course.rollback === undefined ? 'ECS rolled' : 'deploy-kit had ECS roll';
-    const reason = `${who} ${revision} back: ${explain(turn, found)}. Now ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`;
-    return endWith((0,verdict/* verdictFor */.Xb)(cause, 'rolled-back'), cause, reason);
-}
-function concludeRollbackFailed(turn, service, found) {
-    return endWith('failed', 'rollback-failed', `The rollback of ${(0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition)} failed (${found.statusReason ?? 'ECS gave no reason'}); ` +
-        `it was begun because ${explain(turn, found)}. Now ${(0,service_snapshot/* describeRunning */.Rh)(service)}: deploy a good revision by hand.`);
-}
-function concludeStopped(turn, service, seen) {
-    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
-    if (primary !== undefined && primary.id !== turn.course.followed?.id)
-        return concludeReplaced(turn, service, primary);
-    const cause = seen.ours?.rolloutState === 'FAILED'
-        ? findCause(turn, seen.found)
-        : (turn.course.rollback?.failure.cause ?? 'stopped');
-    return endWith((0,verdict/* verdictFor */.Xb)(cause, 'failed'), cause === 'rolled-back-by-others' ? 'stopped' : cause, `ECS gave up ${(0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition)} and did not roll back: ${explain(turn, seen.found)}. Now ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
-}
-/** Another deployment is the primary one, and ours was not rolled back. */
-function concludeReplaced(turn, service, primary) {
-    const { plan, sight } = turn;
-    if (primary.taskDefinition === plan.taskDefinition)
-        return { kind: 'follow', deployment: primary.id, because: 'redeployed-by-others' };
-    if (sight.successor?.taskDefinition !== primary.taskDefinition)
-        return { kind: 'identify-successor', taskDefinition: primary.taskDefinition };
-    const { run, commit } = sight.successor;
-    const by = [run === undefined ? undefined : `run ${run}`, commit === undefined ? undefined : `commit ${commit}`]
-        .filter(part => part !== undefined)
-        .join(', ');
-    return endWith('superseded', 'superseded', `${(0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition)} was superseded by ${(0,service_snapshot/* nameRevision */.hH)(primary.taskDefinition)} ` +
-        `(deployment ${primary.id}${by === '' ? '' : `, ${by}`}) before it was complete: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
-}
-/** ECS says SUCCESSFUL: it was complete before it was replaced, or before our rollback reached ECS. */
-function concludeLateSuccess(turn, service, ours) {
-    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
-    if (primary !== undefined && primary.id !== turn.course.followed?.id)
-        return concludeReplaced(turn, service, primary);
-    if (primary === undefined || ours?.rolloutState === 'FAILED') {
-        if (turn.now < troubleSince(turn) + SETTLE_WITHIN_MILLISECONDS)
-            return waitFor('ECS to agree with itself');
-        const reason = `ECS says SUCCESSFUL of the deployment, and the service does not show it: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`;
-        return endWith('unknown', 'unconfirmed', reason);
-    }
-    const isCancelled = turn.course.rollback?.failure.cause === 'cancelled';
-    return endWith(isCancelled ? 'cancelled' : 'succeeded', isCancelled ? 'cancelled' : 'deployed', `${(0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition)} was complete before the rollback reached ECS, and serves all traffic: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
-}
-/** The service shows the end of our deployment, its service deployment does not yet. */
-function awaitSettled(turn, service, seen) {
-    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
-    const isReplaced = primary !== undefined && primary.id !== turn.course.followed?.id;
-    const isRollbackAhead = service.circuitBreaker?.rollback === true || service.alarms?.rollback === true;
-    if (!isReplaced && seen.ours?.rolloutState === 'FAILED' && !isRollbackAhead)
-        return concludeStopped(turn, service, seen);
-    if (turn.now < troubleSince(turn) + SETTLE_WITHIN_MILLISECONDS)
-        return waitFor('ECS to say what became of the deployment');
-    if (isReplaced && seen.ours?.rolloutState !== 'FAILED')
-        return concludeReplaced(turn, service, primary);
-    return concludeStopped(turn, service, seen);
-}
-/** ECS rolls back, or stops, whoever asked for it. */
-function awaitRollback(turn, service, found) {
-    // A circuit breaker without rollback, and StopServiceDeployment with ABORT, stop and roll nothing back.
-    const end = found.status === 'STOP_REQUESTED' ? 'stop' : 'rollback';
-    if (turn.now < troubleSince(turn) + patienceMilliseconds(turn))
-        return waitFor(`the ${end} (${found.status})`);
-    const cause = findCause(turn, found);
-    return endWith((0,verdict/* verdictFor */.Xb)(cause, 'failed'), (0,verdict/* verdictFor */.Xb)(cause, 'failed') === 'failed' ? 'rollback-unfinished' : cause, `${(0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition)} was not deployed: ${explain(turn, found)}. Its ${end} (${found.status}) is not over yet: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
-}
-/** We asked for a rollback, and ECS does not show it: the request may have been lost, or the deployment is not visible. */
-function awaitRollbackBegin(turn, service, found) {
-    const { course, plan, now } = turn;
-    const { rollback } = course;
-    if (rollback === undefined)
-        return waitFor('ECS');
-    if (now >= rollback.at + Math.min(patienceMilliseconds(turn), SHORTEST_PATIENCE_MILLISECONDS))
-        return endWith((0,verdict/* verdictFor */.Xb)(rollback.failure.cause, 'failed'), (0,verdict/* verdictFor */.Xb)(rollback.failure.cause, 'failed') === 'failed' ? 'rollback-unfinished' : rollback.failure.cause, `${(0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition)} was not deployed: ${rollback.failure.text}. A rollback was asked for, and ECS has not begun it: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
-    if (rollback.answer === 'lost' && found !== undefined)
-        return { kind: 'roll-back', failure: rollback.failure };
-    return waitFor('ECS to begin the rollback');
-}
-function patienceMilliseconds({ plan }) {
-    return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, plan.timeoutMilliseconds));
-}
-function findCause({ course }, found) {
-    if (course.rollback !== undefined)
-        return course.rollback.failure.cause;
-    const said = `${found?.statusReason ?? ''} ${found?.rollback?.reason ?? ''}`;
-    if (/alarm/i.test(said))
-        return 'alarm';
-    if (/circuit.?breaker/i.test(said) || found?.circuitBreaker?.status === 'TRIGGERED')
-        return 'circuit-breaker';
-    // A service shows FAILED whoever gave its deployment up; where ECS says no more, it was most likely the breaker.
-    if (said.trim() === '' && course.failedAt !== undefined)
-        return 'circuit-breaker';
-    return 'rolled-back-by-others';
-}
-/** A clause without a full stop: what ECS or deploy-kit said, and what the tasks showed. */
-function explain({ course, sight }, found) {
-    if (course.rollback !== undefined)
-        return course.rollback.failure.text;
-    const said = found?.statusReason ?? found?.rollback?.reason;
-    const tasks = (0,judge_task_failures/* summariseTaskFailures */.P)(sight.failures.tasks);
-    const parts = [said?.replace(/\.$/, ''), tasks].filter(part => part !== undefined && part !== '');
-    return parts.length === 0 ? 'ECS gave no reason' : parts.join('; ');
-}
-//# sourceMappingURL=settle-rolling.js.map
-// EXTERNAL MODULE: ./build/src/domain/input/duration.js
-var duration = __webpack_require__(521);
-// EXTERNAL MODULE: ./build/src/domain/rollout/rolling-sight.js
-var rolling_sight = __webpack_require__(121);
-;// CONCATENATED MODULE: ./build/src/domain/rollout/watch-rolling.js
-
-
-
-
-
-
-
-/** How long a deployment that is COMPLETED may stay without a service deployment that says SUCCESSFUL. */
-const CONFIRM_WITHIN_MILLISECONDS = 60_000;
-/** The deployment followed is the primary one, and ECS has not given it up. */
-function watchRolling(turn, service, ours) {
-    const { plan, course } = turn;
-    if (plan.waitUntil === 'started' && course.followed?.because !== 'already-live')
-        return endWith('succeeded', 'started', `ECS has started to deploy ${(0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition)}; nobody waited for its end.`);
-    if (ours.rolloutState === 'COMPLETED')
-        return watch_rolling_confirm(turn, service, ours);
-    return watchProgress(turn, service, ours);
-}
-/**
- * COMPLETED says that the service is steady; what proves that our deployment succeeded is its service deployment.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html
- */
-function watch_rolling_confirm(turn, service, ours) {
-    const { course, sight, now } = turn;
-    if (course.followed?.because === 'already-live')
-        return ours.runningCount >= service.desiredCount
-            ? concludeSuccess(turn, service)
-            : watchProgress(turn, service, ours);
-    if (sight.deployment === undefined || sight.deployment.at < sight.at)
-        return { kind: 'read-deployment' };
-    const { found } = sight.deployment;
-    if (found?.status === 'SUCCESSFUL')
-        return concludeSuccess(turn, service);
-    if (found !== undefined && !['PENDING', 'IN_PROGRESS'].includes(found.status))
-        return settleRolling(turn, service, ours);
-    if (now < (course.completedAt ?? now) + CONFIRM_WITHIN_MILLISECONDS)
-        return waitFor('ECS to record the success');
-    const state = found === undefined ? 'does not show its service deployment' : `still says ${found.status}`;
-    return endWith('unknown', 'unconfirmed', `ECS says that the deployment is complete, and ${state}: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
-}
-function concludeSuccess({ plan, course }, service) {
-    const revision = (0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition);
-    const running = (0,service_snapshot/* describeRunning */.Rh)(service);
-    switch (course.followed?.because) {
-        case 'already-live':
-            return endWith('succeeded', 'already-live', `${revision} was live already${course.update === undefined ? ', and nothing was to change' : '; the settings were changed'}: ${running}.`);
-        case 'redeployed-by-others':
-            return endWith('succeeded', 'redeployed-by-others', `${revision} serves all traffic; somebody deployed the same revision again meanwhile: ${running}.`);
-        default:
-            return endWith('succeeded', 'deployed', `${revision} serves all traffic: ${running}.`);
-    }
-}
-function watchProgress(turn, service, ours) {
-    const { plan, sight, now } = turn;
-    const failure = (0,judge_task_failures/* judgeTaskFailures */.m)(sight.failures.tasks, plan.failedTasksLimit);
-    if (failure !== undefined)
-        return giveUp(turn, service, failure);
-    const signs = (0,rolling_sight/* countTroubleSigns */.t)(service, ours);
-    if (signs > sight.failures.signs)
-        return { kind: 'read-failures', signs };
-    if (now < plan.deadlineAt)
-        return waitFor((0,rolling_sight/* describeProgress */.v)(service, ours.id));
-    if (sight.failures.at < plan.deadlineAt)
-        return { kind: 'read-failures', signs };
-    return giveUp(turn, service, describeTimeout(turn, service, ours));
-}
-function giveUp({ plan, course }, service, failure) {
-    const isLive = course.followed?.because === 'already-live';
-    if (plan.onFailure === 'rollback' && !isLive)
-        return { kind: 'roll-back', failure };
-    const revision = (0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition);
-    const what = isLive
-        ? `${revision} is live, and does not run as it should: ${failure.text}. There is no deployment to roll back`
-        : `${revision} was not deployed: ${failure.text}. It was left as it is (\`on-failure: leave\`)`;
-    return endWith((0,verdict/* verdictFor */.Xb)(failure.cause, 'failed'), failure.cause, `${what}: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
-}
-function describeTimeout({ plan, sight }, service, ours) {
-    const [target] = sight.failures.targets;
-    const parts = [
-        `after ${(0,duration/* formatDuration */.a)(plan.timeoutMilliseconds)} there were ${(0,rolling_sight/* describeProgress */.v)(service, ours.id)}`,
-        (0,judge_task_failures/* summariseTaskFailures */.P)(sight.failures.tasks),
-        target === undefined ? undefined : `target ${target.target} is ${target.reason}`,
-        findHindrance(service, ours)
-    ];
-    return { cause: 'timed-out', text: parts.filter(part => part !== undefined).join('; ') };
-}
-/**
- * Why ECS could not go on, in its own words: no room for a task, or percentages that let it neither start nor stop one.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
- */
-function findHindrance(service, ours) {
-    const said = service.events.filter(({ at, message }) => at >= ours.createdAt && message.includes('unable to'));
-    const latest = said.toSorted((one, other) => other.at - one.at)[0];
-    return latest && `ECS said that it ${latest.message.replace(/^\(service [^)]+\) /, '').replace(/\.$/, '')}`;
-}
-//# sourceMappingURL=watch-rolling.js.map
+var verdict = __webpack_require__(53177);
+// EXTERNAL MODULE: ./build/src/domain/rollout/watch-rolling.js
+var watch_rolling = __webpack_require__(719);
 ;// CONCATENATED MODULE: ./build/src/domain/rollout/next-rolling-move.js
 
 
@@ -649,13 +411,15 @@ function findHindrance(service, ours) {
 
 /** How long ECS is given to show a deployment whose UpdateService was answered, or may have been carried out. */
 const VISIBLE_WITHIN_MILLISECONDS = 10_000;
+/** An update that changes nothing when it is carried out twice is sent again after this long, then after twice as long. */
+const FIRST_RESEND_MILLISECONDS = 2_000;
 /** A minute in all. */
-const MOST_TRIES = 6;
+const MOST_TRIES = 8;
 /** Decides the next move of a rolling deployment. Pure and total: every state that ECS can be in has an answer. */
 function nextRollingMove(turn) {
     const { wish, course, sight } = turn;
     if (course.update === undefined && course.followed === undefined) {
-        const refusal = (0,refuse_service/* refuseService */.I)(wish, sight.service);
+        const refusal = (0,refuse_service/* refuseService */.IF)(wish, sight.service);
         if (refusal !== undefined)
             return { kind: 'end', ending: refusal };
     }
@@ -663,14 +427,20 @@ function nextRollingMove(turn) {
     if (service?.status !== 'ACTIVE')
         return concludeDeleted(wish, service);
     if (course.followed === undefined)
-        return course.update === undefined ? begin(turn, service) : awaitOurs(turn, service);
+        return course.update === undefined ? beginByRolling(turn, service) : awaitOurs(turn, service);
     if (service.desiredCount === 0)
         return concludeScaledToZero(wish);
     const ours = service.deployments.find(deployment => deployment.id === course.followed?.id);
     const isPrimary = (0,service_snapshot/* findPrimary */.WM)(service)?.id === course.followed.id;
     if (!isPrimary || course.rollback !== undefined || ours === undefined || ours.rolloutState === 'FAILED')
-        return settleRolling(turn, service, ours);
-    return watchRolling(turn, service, ours);
+        return (0,settle_rolling/* settleRolling */.d)(turn, service, ours);
+    return (0,watch_rolling/* watchRolling */.T)(turn, service, ours);
+}
+/** What serves already is only watched, whatever the strategy of the service. */
+function beginByRolling(turn, service) {
+    const move = begin(turn, service);
+    const refusal = move.kind === 'update' ? (0,refuse_service/* refuseStrategy */.yo)(turn.wish, service) : undefined;
+    return refusal === undefined ? move : { kind: 'end', ending: refusal };
 }
 function begin({ plan }, service) {
     const primary = (0,service_snapshot/* findPrimary */.WM)(service);
@@ -678,7 +448,7 @@ function begin({ plan }, service) {
         return beginAtSameRevision(plan, primary);
     const running = service.deployments.find(deployment => deployment.rolloutState === 'IN_PROGRESS');
     if (running !== undefined && plan.onRunning === 'refuse') {
-        return { kind: 'end', ending: (0,refuse_service/* refuseOverlap */.Q)(service, running) };
+        return { kind: 'end', ending: (0,refuse_service/* refuseOverlap */.Qv)(service, running) };
     }
     return { kind: 'update', redeploy: plan.redeploy };
 }
@@ -688,7 +458,9 @@ function beginAtSameRevision(plan, primary) {
         return { kind: 'update', redeploy: 'forced' };
     if (plan.settings === 'changed')
         return { kind: 'update', redeploy: plan.redeploy };
-    if (primary.rolloutState === 'IN_PROGRESS')
+    // Of a run that was killed and started again this is its own deployment: another one is forced only where it may be superseded.
+    const isForced = plan.redeploy === 'forced' && plan.onRunning === 'supersede';
+    if (primary.rolloutState === 'IN_PROGRESS' && !isForced)
         return { kind: 'follow', deployment: primary.id, because: 'attached' };
     if (plan.redeploy === 'forced')
         return { kind: 'update', redeploy: 'forced' };
@@ -706,35 +478,47 @@ function awaitOurs({ plan, course, now }, service) {
         const because = primary.rolloutState === 'COMPLETED' ? 'already-live' : 'attached';
         return { kind: 'follow', deployment: primary.id, because };
     }
-    if (now < update.at + VISIBLE_WITHIN_MILLISECONDS)
-        return waitFor('ECS to show the deployment');
+    const visibleWithin = course.rollback === undefined ? visibleWithinMilliseconds(plan, update) : VISIBLE_WITHIN_MILLISECONDS;
+    if (now < update.at + visibleWithin)
+        return (0,rolling_move/* waitFor */.f)('ECS to show the deployment');
     if (course.rollback !== undefined)
-        return endWith((0,verdict/* verdictFor */.Xb)(course.rollback.failure.cause, 'failed'), course.rollback.failure.cause, `${course.rollback.failure.text} before the update reached ECS: the service was not changed.`);
+        return (0,rolling_move/* endWith */.q)((0,verdict/* verdictFor */.Xb)(course.rollback.failure.cause, 'failed'), course.rollback.failure.cause, `${course.rollback.failure.text} before the update reached ECS: the service was not changed.`);
     if (isNew)
-        return endWith('unknown', 'not-visible', `ECS shows ${primary.taskDefinition} and not our deployment.`);
+        return (0,rolling_move/* endWith */.q)('unknown', 'not-visible', `ECS shows ${primary.taskDefinition} and not our deployment.`);
     if (update.answer === 'lost' && update.tries < MOST_TRIES)
         return { kind: 'update', redeploy: plan.redeploy };
-    return endWith('unknown', 'not-visible', `ECS never showed a deployment of ${plan.taskDefinition}: look at the deployments of the service.`);
+    return (0,rolling_move/* endWith */.q)('unknown', 'not-visible', `ECS never showed a deployment of ${plan.taskDefinition}: look at the deployments of the service.`);
+}
+/**
+ * The same task definition again starts no other deployment, so that an update whose answer was lost is sent again as soon as the
+ * service has been read and does not show it; a forced one only when it is certain that ECS does not show it late.
+ */
+function visibleWithinMilliseconds({ redeploy }, { answer, tries }) {
+    if (answer === 'received' || redeploy === 'forced' || tries >= MOST_TRIES)
+        return VISIBLE_WITHIN_MILLISECONDS;
+    return Math.min(VISIBLE_WITHIN_MILLISECONDS, FIRST_RESEND_MILLISECONDS * 2 ** Math.max(0, tries - 1));
 }
 function concludeDeleted(wish, service) {
     const state = service === undefined ? 'is gone' : `is ${service.status}`;
-    return endWith('failed', 'service-deleted', `Service ${wish.service} was deleted while it was deployed: it ${state}.`);
+    return (0,rolling_move/* endWith */.q)('failed', 'service-deleted', `Service ${wish.service} was deleted while it was deployed: it ${state}.`);
 }
 function concludeScaledToZero(wish) {
-    return endWith('failed', 'scaled-to-zero', `Service ${wish.service} was scaled to zero while it was deployed: nothing runs, so nothing can be verified.`);
+    return (0,rolling_move/* endWith */.q)('failed', 'scaled-to-zero', `Service ${wish.service} was scaled to zero while it was deployed: nothing runs, so nothing can be verified.`);
 }
 //# sourceMappingURL=next-rolling-move.js.map
 // EXTERNAL MODULE: ./build/src/domain/rollout/poll-interval.js
-var poll_interval = __webpack_require__(5209);
+var poll_interval = __webpack_require__(85209);
 // EXTERNAL MODULE: ./build/src/use-cases/for-each-limited.js
-var for_each_limited = __webpack_require__(5905);
+var for_each_limited = __webpack_require__(75905);
 // EXTERNAL MODULE: ./build/src/use-cases/observe-services.js
-var observe_services = __webpack_require__(542);
+var observe_services = __webpack_require__(40542);
 // EXTERNAL MODULE: ./build/src/use-cases/perform-move.js
-var perform_move = __webpack_require__(7088);
+var perform_move = __webpack_require__(97088);
 // EXTERNAL MODULE: ./build/src/use-cases/unless-cancelled.js
-var unless_cancelled = __webpack_require__(6009);
+var unless_cancelled = __webpack_require__(26009);
 ;// CONCATENATED MODULE: ./build/src/use-cases/drive-rollouts.js
+
+
 
 
 
@@ -752,66 +536,84 @@ const FRESH_MILLISECONDS = 10_000;
  * job is cancelled, whatever is under way.
  */
 async function driveRollouts(rollouts, dependencies) {
-    const { clock, cancelled } = dependencies;
+    const { clock, cancelled, boundCalls } = dependencies;
     const startedAt = clock.now();
     const open = () => rollouts.filter(rollout => rollout.ending === undefined);
+    let unread = new Set();
     if (open().some(rollout => clock.now() - rollout.sight.at > FRESH_MILLISECONDS)) {
-        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, look(open(), dependencies));
+        unread = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, look(open(), dependencies));
     }
     while (open().length > 0) {
-        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, takeTurn(open(), dependencies));
+        const read = open().filter(rollout => !unread.has(rollout));
+        unread = new Set([...unread, ...(await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, takeTurn(read, dependencies)))]);
         if (open().length === 0)
             return;
+        boundCalls(Math.max(...open().map(bears_until/* bearsUntil */.Qf)));
         const lookedAt = Math.max(...open().map(rollout => rollout.sight.at));
         const interval = (0,poll_interval/* pollIntervalMilliseconds */.z)(clock.now() - startedAt);
-        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, clock.sleep(lookedAt + interval - clock.now(), cancelled));
-        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, look(open(), dependencies));
+        const wait = unread.size > 0 ? interval : lookedAt + interval - clock.now();
+        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, clock.sleep(wait, cancelled));
+        unread = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, look(open(), dependencies));
     }
 }
 async function look(rollouts, { services, clock }) {
+    const unread = new Set();
     const at = clock.now();
     const observations = await (0,observe_services/* observeServices */.R)(rollouts.map(rollout => rollout.request), services);
     for (const [index, rollout] of rollouts.entries()) {
         const observation = observations[index];
         if (observation?.kind === 'seen')
             (0,service_rollout/* takeIn */.l)(rollout, observation.service, at);
+        else if (observation !== undefined && isBorne(rollout, observation.error, clock.now()))
+            unread.add(rollout);
         else if (observation !== undefined)
             endUnreadable(rollout, observation.error, clock.now());
     }
+    return unread;
 }
-/** Decides and acts for each service until every one waits or has ended. */
+/** What may pass by itself is waited for until the time given to the deployment is over. */
+function isBorne(rollout, error, now) {
+    return (0,bears_until/* isPassing */.WG)(error) && now < (0,bears_until/* bearsUntil */.Qf)(rollout);
+}
+/** Decides and acts for each service until every one waits, has ended, or cannot be read. Returns those that cannot. */
 async function takeTurn(rollouts, dependencies) {
+    const unread = new Set();
     let undecided = rollouts;
     while (undecided.length > 0 && !dependencies.cancelled.aborted) {
         const moves = undecided.map(rollout => ({ rollout, move: decide(rollout, dependencies) }));
         const toRead = moves.filter(({ move }) => move.kind === 'read-deployment').map(({ rollout }) => rollout);
         const others = moves.filter(({ move }) => move.kind !== 'read-deployment');
         if (toRead.length > 0)
-            await guard(toRead, dependencies, () => (0,read_deployments/* readDeployments */.F)(toRead, dependencies));
+            await guard(toRead, { ...dependencies, unread }, () => (0,read_deployments/* readDeployments */.F)(toRead, dependencies));
         const next = await (0,for_each_limited/* forEachLimited */.v)(others, EFFECTS_AT_ONCE, async ({ rollout, move }) => {
             // What goes on in the background after a cancellation must not begin anything.
             if (dependencies.cancelled.aborted)
                 return [];
-            const then = await guard([rollout], dependencies, () => (0,perform_move/* performMove */.f)(rollout, move, dependencies));
+            const then = await guard([rollout], { ...dependencies, unread }, () => (0,perform_move/* performMove */.f)(rollout, move, dependencies));
             return then === 'decide' ? [rollout] : [];
         });
-        undecided = [...toRead, ...next.flat()].filter(rollout => rollout.ending === undefined);
+        undecided = [...toRead, ...next.flat()].filter(rollout => rollout.ending === undefined && !unread.has(rollout));
     }
+    return unread;
 }
 function decide(rollout, { clock }) {
     const { request: wish, plan, course, sight } = rollout;
     return nextRollingMove({ wish, plan, course, sight, now: clock.now() });
 }
-/** An AWS call that fails for good ends the rollouts that needed it, and no others. */
-async function guard(rollouts, { clock }, task) {
+/** An AWS call that fails for good ends the rollouts that needed it, and no others; one that may pass leaves them unread. */
+async function guard(rollouts, { clock, unread }, task) {
     try {
         return await task();
     }
     catch (error) {
         if (!(error instanceof errors/* DeployError */.s))
             throw error;
-        for (const rollout of rollouts)
-            endUnreadable(rollout, error, clock.now());
+        for (const rollout of rollouts) {
+            if (isBorne(rollout, error, clock.now()))
+                unread.add(rollout);
+            else
+                endUnreadable(rollout, error, clock.now());
+        }
         return undefined;
     }
 }
@@ -820,32 +622,43 @@ function endUnreadable(rollout, error, at) {
     const isUntouched = rollout.course.update === undefined && rollout.course.followed === undefined;
     const left = isUntouched
         ? 'Nothing was changed.'
-        : `What became of the deployment is not known: look at service ${service} in cluster ${cluster}.`;
-    (0,service_rollout/* endRollout */.V1)(rollout, { verdict: isUntouched ? 'failed' : 'unknown', reasonCode: error.code, reason: `${error.message} ${left}` }, at);
+        : `Deployment status is unknown. Check service ${service} in cluster ${cluster} in the console.`;
+    (0,service_rollout/* endRollout */.V1)(rollout, { verdict: isUntouched ? 'failed' : 'unknown', reasonCode: error.code, reason: (0,join_sentences/* joinSentences */.D)(error.message, left) }, at);
 }
 //# sourceMappingURL=drive-rollouts.js.map
 // EXTERNAL MODULE: ./build/src/domain/rollout/describe-missing-alarm.js
-var describe_missing_alarm = __webpack_require__(8350);
+var describe_missing_alarm = __webpack_require__(78350);
 // EXTERNAL MODULE: ./build/src/domain/rollout/refuse-standstill.js
-var refuse_standstill = __webpack_require__(4869);
+var refuse_standstill = __webpack_require__(64869);
+// EXTERNAL MODULE: ./build/src/use-cases/left-behind/within-seconds.js
+var within_seconds = __webpack_require__(11691);
 ;// CONCATENATED MODULE: ./build/src/use-cases/inspect-rolling.js
 
 
 
+
+const ALARMS_WITHIN_SECONDS = 5;
 /** Finds what keeps ECS from replacing the tasks of services, or what it would not heed while it does. Changes nothing. */
-async function inspectRolling(prepared, { metrics }) {
+async function inspectRolling(prepared, purpose, { metrics, clock }) {
     const guarding = prepared.filter(service => service.refusal === undefined && replacesTasks(service)).flatMap(alarmsOf);
-    const states = await readAlarms([...new Set(guarding)], metrics);
+    const reading = readAlarms([...new Set(guarding)], metrics);
+    // A rollback does not wait for what it would only warn of.
+    const states = purpose === 'rollback' ? await (0,within_seconds/* withinSeconds */.N)(ALARMS_WITHIN_SECONDS, reading, clock) : await reading;
     if (states instanceof errors/* DeployError */.s)
-        prepared[0]?.story.detail(`whether an alarm rings already is not known: ${states.message}`, 'warning');
+        prepared[0]?.story.detail(`could not read the state of the alarms: ${states.message}`, 'warning');
     const known = states instanceof errors/* DeployError */.s ? undefined : states;
-    return prepared.map(service => ({ ...service, refusal: service.refusal ?? refuse(service, known) }));
+    return prepared.map(service => ({ ...service, refusal: service.refusal ?? refuse(service, purpose, known) }));
 }
-function refuse(service, states) {
-    const { before, request } = service;
+function refuse(service, purpose, states) {
+    const { before, request, decision } = service;
     if (before === undefined || !replacesTasks(service))
         return undefined;
-    const reason = states === undefined ? undefined : refuseAlarms(service, states);
+    const found = states === undefined ? undefined : refuseAlarms(service, states);
+    const reason = purpose === 'rollback' ? undefined : found;
+    if (found !== reason)
+        service.story.detail(`${found ?? ''} The rollback continues without it.`, 'warning');
+    if (decision.kind === 'at-once')
+        return undefined;
     return reason === undefined
         ? (0,refuse_standstill/* refuseStandstill */.Z)(before, request.desiredCount ?? before.desiredCount)
         : { verdict: 'failed', reasonCode: 'preflight', reason };
@@ -888,8 +701,31 @@ async function readAlarms(names, metrics) {
     }
 }
 //# sourceMappingURL=inspect-rolling.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/left-behind/clear-the-way.js + 1 modules
+var clear_the_way = __webpack_require__(93422);
+;// CONCATENATED MODULE: ./build/src/use-cases/left-behind/clear-all.js
+
+
+const CLEARED_AT_ONCE = 8;
+/** Clears the way of all services that were prepared for rolling deployments; by their index, what was done to those that needed it. */
+async function clearAll(prepared, startedAt, dependencies) {
+    const blocked = [...prepared.entries()].filter(([, { way }]) => way !== undefined && (way.running !== undefined || way.left.kind !== 'nothing'));
+    const cleared = await (0,for_each_limited/* forEachLimited */.v)(blocked, CLEARED_AT_ONCE, async ([index, { request, way, story }]) => {
+        const { cluster, service } = request;
+        const turnedBack = await (0,clear_the_way/* clearTheWay */.a)({ cluster, service, running: way?.running, story, startedAt }, dependencies);
+        return [index, turnedBack];
+    });
+    return new Map(cleared);
+}
+//# sourceMappingURL=clear-all.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/left-behind/look-at-rolling-way.js
+var look_at_rolling_way = __webpack_require__(9491);
+// EXTERNAL MODULE: ./build/src/use-cases/left-behind/tell-way-back.js
+var tell_way_back = __webpack_require__(48673);
+// EXTERNAL MODULE: ./build/src/use-cases/mark-start.js
+var mark_start = __webpack_require__(25073);
 // EXTERNAL MODULE: ./build/src/use-cases/prepare-services.js + 3 modules
-var prepare_services = __webpack_require__(8617);
+var prepare_services = __webpack_require__(58617);
 ;// CONCATENATED MODULE: ./build/src/use-cases/prune-revisions.js
 
 
@@ -929,7 +765,7 @@ function revisionsOf({ revisions, before, sight }) {
 }
 //# sourceMappingURL=prune-revisions.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/register-revisions.js
-var register_revisions = __webpack_require__(619);
+var register_revisions = __webpack_require__(80619);
 ;// CONCATENATED MODULE: ./build/src/use-cases/rollout-state.js
 const BEGUN = 'begun';
 const ENDED = 'ended';
@@ -977,7 +813,14 @@ function readLeftRun(state) {
     return { ...JSON.parse(begun), rollouts };
 }
 //# sourceMappingURL=rollout-state.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/rollout-story.js
+var rollout_story = __webpack_require__(21988);
 ;// CONCATENATED MODULE: ./build/src/use-cases/deploy-services.js
+
+
+
+
+
 
 
 
@@ -992,21 +835,30 @@ function readLeftRun(state) {
 
 const PRUNED_AT_ONCE = 4;
 /**
- * Deploys services by ECS's rolling update: looks at all of them, registers what is needed, updates each, and follows its own
- * deployments to their ends. Throws only before a service was changed.
+ * Deploys services by ECS's rolling update: looks at all of them, makes their way free of what another run left or has under way, registers
+ * what is needed, updates each, and follows its own deployments to their ends. Services whose way back is not a rolling one go by
+ * `atOnce`, first. Throws only before a service was changed.
  */
-async function deployServices(request, dependencies) {
+async function deployServices(request, dependencies, atOnce) {
     const { clock, log, cancelled } = dependencies;
-    const startedAt = clock.now();
-    const conclude = (services) => (0,conclude_deployment/* concludeDeployment */.d3)(request.mode, services, { startedAt, finishedAt: clock.now() });
-    const prepare = async () => inspectRolling(await (0,prepare_services/* prepareServices */.A)(request, dependencies), dependencies);
-    const prepared = await log.group('Prepare', () => (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepare()));
+    const startedAt = (0,mark_start/* markStart */.E)(clock);
+    const conclude = (services) => (0,conclude_deployment/* concludeDeployment */.d3)(request.mode, services, { startedAt: startedAt(), finishedAt: clock.now() });
+    dependencies.boundCalls(clock.now() + request.timeoutMilliseconds);
+    const untouched = (all) => conclude(all.map(service => (0,conclude_deployment/* outcomeOfPrepared */.JP)(service, { all, at: clock.now() })));
+    let prepared = await log.group('Prepare', () => (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepare(request, dependencies)));
     if (request.mode === 'dry-run' || prepared.some(service => service.refusal !== undefined))
-        return conclude(prepared.map(service => (0,conclude_deployment/* outcomeOfPrepared */.JP)(service, { all: prepared, at: clock.now() })));
+        return untouched(prepared);
     try {
-        const rollouts = await register(request, prepared, dependencies);
-        await followToEnds(rollouts, request, dependencies);
-        return conclude(rollouts.map(conclude_deployment/* outcomeOfRollout */.TI));
+        const cleared = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, clearAll(prepared, startedAt(), dependencies));
+        if (cleared.size > 0)
+            prepared = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepareAgain(request, prepared, dependencies));
+        if (prepared.some(service => service.refusal !== undefined))
+            return untouched(prepared);
+        const outcomes = await deployPrepared(request, { prepared, atOnce }, dependencies);
+        // A rollback by blue/green has its time in its reason already.
+        const purposeOf = (index) => prepared[index]?.decision.kind === 'at-once' ? 'deploy' : request.purpose;
+        const told = (outcome, index) => (0,tell_way_back/* tellWayBack */.q)(outcome, cleared.get(index), { purpose: purposeOf(index), startedAt: startedAt() });
+        return conclude(outcomes.map(told));
     }
     catch (error) {
         if (!(error instanceof unless_cancelled/* Cancelled */.c))
@@ -1014,16 +866,47 @@ async function deployServices(request, dependencies) {
         return conclude(prepared.map(service => (0,conclude_deployment/* outcomeOfCancelled */.PN)(service, clock.now())));
     }
 }
+async function prepare(request, dependencies, looks = {}) {
+    const lookAtWay = service => (0,look_at_rolling_way/* lookAtRollingWay */.v)(service, dependencies);
+    return inspectRolling(await (0,prepare_services/* prepareServices */.A)(request, dependencies, { ...looks, lookAtWay }), request.purpose, dependencies);
+}
+/** Services were changed since they were looked at. */
+function prepareAgain(request, before, dependencies) {
+    const stories = new Map(before.map(({ story }) => [story.subject, story]));
+    return prepare(request, dependencies, {
+        storyOf: (naming, { clock, log }) => stories.get(naming.subject) ?? (0,rollout_story/* tellRollout */.J)(naming, { clock, log })
+    });
+}
+async function deployPrepared(request, { prepared, atOnce }, dependencies) {
+    const outcomes = new Map();
+    // The state of the step holds one of these at a time.
+    for (const service of prepared)
+        if (service.decision.kind === 'at-once' && !servesAlready(service))
+            outcomes.set(service, await atOnce(service));
+    const rolling = prepared.filter(service => !outcomes.has(service));
+    const rollouts = await register(request, rolling, dependencies);
+    await followToEnds(rollouts, request, dependencies);
+    return prepared.flatMap(service => {
+        const rollout = rollouts.find(({ story }) => story === service.story);
+        return outcomes.get(service) ?? (rollout === undefined ? [] : (0,conclude_deployment/* outcomeOfRollout */.TI)(rollout));
+    });
+}
+/** Then nothing is to be deployed, and it is only watched. */
+function servesAlready({ request, before, revision }) {
+    return request.redeploy === 'when-changed' && revision?.existing?.arn === before?.taskDefinition;
+}
 async function register(request, prepared, dependencies) {
     const { cancelled, clock } = dependencies;
     const revisions = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,register_revisions/* registerRevisions */.q)(prepared, dependencies));
     const now = clock.now();
+    const { purpose } = request;
+    const onRunning = purpose === 'rollback' ? 'supersede' : request.onRunning;
     return prepared.flatMap(service => {
         const { before, request: wish, story, changes } = service;
         const chosen = revisions.get(service);
         if (before === undefined || chosen === undefined)
             return [];
-        const plan = (0,plan_rolling/* planRolling */.X)({ ...request, ...wish }, before, { taskDefinition: chosen.to.arn, now });
+        const plan = (0,plan_rolling/* planRolling */.X)({ ...request, ...wish, onRunning }, before, { taskDefinition: chosen.to.arn, now });
         return [
             (0,service_rollout/* startRollout */.wz)({ request: wish, revisions: chosen, before, plan, story, changes, startedAt: now }, service.seenAt)
         ];
@@ -1043,10 +926,11 @@ async function followToEnds(rollouts, { onCancel }, dependencies) {
 }
 //# sourceMappingURL=deploy-services.js.map
 // EXTERNAL MODULE: ./build/src/domain/rollout/rolling-course.js
-var rolling_course = __webpack_require__(4631);
+var rolling_course = __webpack_require__(34631);
 // EXTERNAL MODULE: ./build/src/use-cases/left-rollout.js
-var left_rollout = __webpack_require__(4156);
+var left_rollout = __webpack_require__(24156);
 ;// CONCATENATED MODULE: ./build/src/use-cases/finish-left-run.js
+
 
 
 
@@ -1060,7 +944,7 @@ var left_rollout = __webpack_require__(4156);
  * (unless they were to be left), and watches that to its end.
  */
 async function finishLeftRun(left, dependencies) {
-    const startedAt = dependencies.clock.now();
+    const startedAt = (0,mark_start/* markStart */.E)(dependencies.clock);
     const rollouts = await openRollouts(left, dependencies);
     try {
         await driveRollouts(rollouts, { ...dependencies, save: () => undefined });
@@ -1073,12 +957,12 @@ async function finishLeftRun(left, dependencies) {
         const reason = 'The job was cancelled, and its end was not waited for.';
         (0,service_rollout/* endRollout */.V1)(rollout, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now());
     }
-    const times = { startedAt, finishedAt: dependencies.clock.now() };
+    const times = { startedAt: startedAt(), finishedAt: dependencies.clock.now() };
     return (0,conclude_deployment/* concludeDeployment */.d3)('deploy', rollouts.map(conclude_deployment/* outcomeOfRollout */.TI), times);
 }
 async function openRollouts(left, dependencies) {
-    const now = dependencies.clock.now();
     const observations = await (0,observe_services/* observeServices */.R)(left.rollouts, dependencies.services);
+    const now = dependencies.clock.now();
     return left.rollouts.flatMap((saved, index) => {
         const observation = observations[index];
         if (observation?.kind === 'unreadable')
@@ -1090,23 +974,26 @@ async function openRollouts(left, dependencies) {
 function openRollout(left, saved, { service, now }, dependencies) {
     const prefix = left.rollouts.length > 1 ? `${saved.service}: ` : '';
     const rollout = (0,left_rollout/* reopenRollout */.j)(saved, { snapshot: service, prefix }, dependencies);
-    rollout.course = takeOver(rollout.course, saved, { service, now });
+    rollout.course = takeOver(rollout.course, saved, { service, now, onCancel: left.onCancel });
     rollout.sight = { ...rollout.sight, service };
     rollout.story.milestone(`${(0,service_snapshot/* nameRevision */.hH)(saved.taskDefinition)} was being deployed when the step was stopped`);
-    if (left.onCancel === 'leave') {
+    const ours = service.deployments.find(({ id }) => id === rollout.course.followed?.id);
+    if (left.onCancel === 'leave' && ours?.rolloutState !== 'COMPLETED') {
         const reason = `The job was cancelled, and the deployment of ${(0,service_snapshot/* nameRevision */.hH)(saved.taskDefinition)} was left as it is (\`on-cancel: leave\`): ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`;
         (0,service_rollout/* endRollout */.V1)(rollout, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, now);
     }
     return rollout;
 }
 /** The course as `main` left it, with a rollback asked for that may not have been heard. */
-function takeOver(course, saved, { service, now }) {
+function takeOver(course, saved, { service, now, onCancel }) {
     const taken = {
         ...course,
         deploymentsBefore: saved.deploymentsBefore,
         othersServiceDeployments: [],
         update: { at: now, tries: 1, answer: 'lost' },
-        rollback: { at: now, failure: { cause: 'cancelled', text: 'the job was cancelled' }, answer: 'lost' }
+        rollback: onCancel === 'leave'
+            ? undefined
+            : { at: now, failure: { cause: 'cancelled', text: 'the job was cancelled' }, answer: 'lost' }
     };
     if (saved.followed !== undefined)
         return { ...taken, followed: saved.followed, serviceDeployment: saved.serviceDeployment };
@@ -1115,9 +1002,9 @@ function takeOver(course, saved, { service, now }) {
 }
 //# sourceMappingURL=finish-left-run.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/native/shift-state.js
-var shift_state = __webpack_require__(4089);
+var shift_state = __webpack_require__(84089);
 // EXTERNAL MODULE: ./build/src/use-cases/tell-story.js + 3 modules
-var tell_story = __webpack_require__(9032);
+var tell_story = __webpack_require__(49032);
 ;// CONCATENATED MODULE: ./build/src/actions/deploy/run.js
 
 
@@ -1128,16 +1015,20 @@ var tell_story = __webpack_require__(9032);
 function deploy(readWanted, connect, step) {
     return (0,tell_story/* tellStory */.F)(async (reach) => {
         const wanted = await readWanted();
+        const connectShift = async () => ({ ...step, ...(await reach(connect.shift)) });
         if (wanted.strategy === 'rolling')
-            return deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) });
+            return deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) }, connectShift);
         // Loaded here: a rolling deployment does not need it.
-        const { shiftTraffic } = await __webpack_require__.e(/* import() */ 8038).then(__webpack_require__.bind(__webpack_require__, 8038));
-        return shiftTraffic(wanted.request, { ...step, ...(await reach(connect.shift)) });
+        const { shiftTraffic } = await Promise.all(/* import() */[__webpack_require__.e(1670), __webpack_require__.e(3453)]).then(__webpack_require__.bind(__webpack_require__, 63453));
+        return shiftTraffic(wanted.request, await connectShift());
     }, step);
 }
-async function deployRolling(request, dependencies) {
+async function deployRolling(request, dependencies, connectShift) {
     saveBegin(dependencies.state, request);
-    const outcome = await deployServices(request, dependencies);
+    const outcome = await deployServices(request, dependencies, async (service) => {
+        const { deployAtOnce } = await Promise.all(/* import() */[__webpack_require__.e(1670), __webpack_require__.e(3453), __webpack_require__.e(4254)]).then(__webpack_require__.bind(__webpack_require__, 4254));
+        return deployAtOnce(request, service, await connectShift());
+    });
     const isRollbackAsked = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback';
     saveEnd(dependencies.state, isRollbackAsked ? 'cancelled' : 'finished');
     return outcome;
@@ -1147,7 +1038,7 @@ function finish(connect, step) {
     return (0,tell_story/* tellWhatWasLeft */.O)(async (reach) => {
         const shift = (0,shift_state/* readLeftShift */.y_)(step.state);
         if (shift !== undefined) {
-            const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(8038), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 4391));
+            const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(1670), __webpack_require__.e(3453), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 64391));
             return finishLeftShift(shift, { ...step, ...(await reach(connect.shift)) });
         }
         const run = readLeftRun(step.state);
@@ -1158,7 +1049,7 @@ function finish(connect, step) {
 
 /***/ }),
 
-/***/ 4869:
+/***/ 64869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1188,6 +1079,84 @@ function refuseStandstill(service, desiredCount) {
     };
 }
 //# sourceMappingURL=refuse-standstill.js.map
+
+/***/ }),
+
+/***/ 9491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ lookAtRollingWay)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_rollout_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73262);
+/* harmony import */ var _domain_rollout_left_behind_left_behind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2995);
+/* harmony import */ var _find_running_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43313);
+
+
+
+
+const DEPLOYMENTS_LOOKED_AT = 5;
+/** Looks at what stands between a service and a rolling deployment. Reads nothing where nothing can. */
+async function lookAtRollingWay(service, dependencies) {
+    const { deploymentConfiguration, currentServiceDeployment, tags } = service;
+    const left = (0,_domain_rollout_left_behind_left_behind_js__WEBPACK_IMPORTED_MODULE_2__/* .findLeftBehind */ .jK)(deploymentConfiguration, tags);
+    const isRolling = (0,_domain_rollout_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrategy */ .C)(deploymentConfiguration) === 'ROLLING';
+    const found = isRolling && left.kind === 'nothing'
+        ? undefined
+        : await (0,_find_running_js__WEBPACK_IMPORTED_MODULE_3__/* .findRunning */ .P)({ deploymentConfiguration, currentDeployment: currentServiceDeployment }, dependencies);
+    const running = found?.strategy === 'ROLLING' ? undefined : found;
+    return { left, running, serving: await findServing(service, running, dependencies) };
+}
+async function findServing(service, running, dependencies) {
+    const pairs = service.loadBalancers.filter(({ alternateTargetGroup }) => alternateTargetGroup !== undefined);
+    if (pairs.length === 0)
+        return 'only-one';
+    // A rollout under way is rolled back first: what it replaces serves then.
+    if (running?.source !== undefined)
+        return placeGroups(pairs, running.source.targetGroups);
+    try {
+        const groups = await readRules(pairs, dependencies);
+        if (groups !== undefined)
+            return placeGroups(pairs, groups);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+            throw error;
+    }
+    return placeGroups(pairs, await findLastGroups(service, dependencies));
+}
+/** The groups with any weight in the production rules; undefined when one of the rules is not known. */
+async function readRules(pairs, { router }) {
+    const rules = pairs.flatMap(({ productionRule }) => productionRule ?? []);
+    if (rules.length < pairs.length)
+        return undefined;
+    const splits = await Promise.all(rules.map(rule => router.split(rule)));
+    if (splits.some(split => split === undefined))
+        return undefined;
+    return splits.flatMap(split => [...(split?.weights ?? [])].flatMap(([group, weight]) => (weight > 0 ? [group] : [])));
+}
+/** Where ECS put the tasks of the newest deployment that succeeded. */
+async function findLastGroups({ cluster, name, taskDefinition }, { rollouts }) {
+    for (const arn of (await rollouts.list(cluster, name, undefined)).slice(0, DEPLOYMENTS_LOOKED_AT)) {
+        const deployment = await rollouts.observe(arn);
+        if (deployment?.status !== 'SUCCESSFUL' || deployment.targetRevision === undefined)
+            continue;
+        const placement = await rollouts.placement(deployment.targetRevision);
+        return placement?.taskDefinition === taskDefinition ? placement.targetGroups : [];
+    }
+    return [];
+}
+function placeGroups(pairs, groups) {
+    const first = pairs.some(({ targetGroup }) => groups.includes(targetGroup));
+    const alternate = pairs.some(({ alternateTargetGroup = '' }) => groups.includes(alternateTargetGroup));
+    if (first && alternate)
+        return 'both';
+    if (alternate)
+        return 'alternate';
+    return first ? 'first' : 'unknown';
+}
+//# sourceMappingURL=look-at-rolling-way.js.map
 
 /***/ })
 

@@ -2,7 +2,7 @@ export const id = 4872;
 export const ids = [4872];
 export const modules = {
 
-/***/ 4872:
+/***/ 44872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/domain/report/clip-text.js
-var clip_text = __webpack_require__(3127);
+var clip_text = __webpack_require__(93127);
 // EXTERNAL MODULE: ./build/src/domain/present-members.js
 var present_members = __webpack_require__(3079);
 // EXTERNAL MODULE: ./build/src/domain/notice/notice-event.js
-var notice_event = __webpack_require__(2062);
+var notice_event = __webpack_require__(52062);
 ;// CONCATENATED MODULE: ./build/src/domain/notice/render-notification.js
 
 
@@ -71,11 +71,14 @@ function iso(at) {
     return new Date(at).toISOString();
 }
 //# sourceMappingURL=render-notification.js.map
+// EXTERNAL MODULE: ./build/src/domain/secret-address/public-host.js
+var public_host = __webpack_require__(38124);
 // EXTERNAL MODULE: ./build/src/http/json-request.js
-var json_request = __webpack_require__(8506);
+var json_request = __webpack_require__(88506);
 // EXTERNAL MODULE: ./build/src/http/refused-answer.js
-var refused_answer = __webpack_require__(2645);
+var refused_answer = __webpack_require__(12645);
 ;// CONCATENATED MODULE: ./build/src/adapters/webhook-messenger.js
+
 
 
 
@@ -99,7 +102,7 @@ function webhookMessenger({ address, secret }, { fetch, clock }) {
                 request.headers['x-deploy-kit-signature'] = sign(`${timestamp}.${request.body}`, secret);
             const response = await fetch(address, request);
             if (!response.ok)
-                throw await (0,refused_answer/* refusedAnswer */.F)(`The webhook at ${new URL(address).host}`, response);
+                throw await (0,refused_answer/* refusedAnswer */.F)(`The webhook at ${(0,public_host/* publicHost */.m)(new URL(address))}`, response);
             await response.body?.cancel();
             return {};
         }
@@ -112,36 +115,7 @@ function sign(text, secret) {
 
 /***/ }),
 
-/***/ 3127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ clipText)
-/* harmony export */ });
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/**
- * The text, cut to at most `limitCharacters` (UTF-16 units) with an ellipsis: after a word where one ends in the second half, never
- * inside what a reader sees as one character.
- */
-function clipText(text, limitCharacters) {
-    if (text.length <= limitCharacters)
-        return text;
-    let room = '';
-    // One more character than fits tells whether a word ends just there.
-    for (const { segment } of GRAPHEMES.segment(text.slice(0, limitCharacters + 1))) {
-        if (room.length + segment.length > limitCharacters - 1)
-            break;
-        room += segment;
-    }
-    const endsAtWord = /\s/.test(text.charAt(room.length));
-    const lastBlank = room.search(/\s\S*$/);
-    return `${(!endsAtWord && lastBlank > limitCharacters / 2 ? room.slice(0, lastBlank) : room).trimEnd()}…`;
-}
-//# sourceMappingURL=clip-text.js.map
-
-/***/ }),
-
-/***/ 8506:
+/***/ 88506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,18 +133,20 @@ function jsonRequest(method, body, headers = {}) {
 
 /***/ }),
 
-/***/ 2645:
+/***/ 12645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ refusedAnswer)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _domain_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3127);
-/* harmony import */ var _domain_notice_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6606);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93127);
+/* harmony import */ var _domain_notice_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76606);
 
 
 
+/** Secrets are cut out of it before it is cut shorter: half a secret would not be found. */
+const MOST_CHARACTERS = 4_000;
 const WORDS = {
     401: 'it does not accept the credentials',
     403: 'it does not allow this',
@@ -180,7 +156,7 @@ const WORDS = {
 };
 /** The error of an answer that is no success, with the first words of what it says. */
 async function refusedAnswer(who, response) {
-    const said = (0,_domain_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_domain_notice_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(await response.text().catch(() => '')), 200);
+    const said = (0,_domain_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_domain_notice_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(await response.text().catch(() => '')), MOST_CHARACTERS);
     const words = WORDS[response.status];
     const why = [words, said === '' ? undefined : `it says: ${said}`].filter(text => text !== undefined).join('; ');
     const message = `${who} answered ${response.status}${why === '' ? '' : `: ${why}`}.`;

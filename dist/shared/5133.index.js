@@ -2,7 +2,7 @@ export const id = 5133;
 export const ids = [5133];
 export const modules = {
 
-/***/ 9953:
+/***/ 59953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,8 +14,10 @@ export const modules = {
 
 /** Reads and checks the inputs; every rejection names the input. */
 function readInputs(read) {
+    const changes = (0,_domain_task_definition_requested_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .readTaskDefinitionChanges */ .A2)(read);
+    (0,_domain_task_definition_requested_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseUnchanged */ .s8)(changes);
     return {
-        request: { source: (0,_domain_task_definition_task_definition_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readTaskDefinitionSource */ .g)(read), changes: (0,_domain_task_definition_requested_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .readTaskDefinitionChanges */ .A2)(read) },
+        request: { source: (0,_domain_task_definition_task_definition_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readTaskDefinitionSource */ .g)(read), changes },
         values: read.yesNo('show-values') === true ? 'shown' : 'masked'
     };
 }
@@ -23,20 +25,20 @@ function readInputs(read) {
 
 /***/ }),
 
-/***/ 5133:
+/***/ 15133:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8518);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3462);
-/* harmony import */ var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2437);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6884);
-/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1751);
-/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8745);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9953);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1191);
+/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58518);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
+/* harmony import */ var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82437);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66884);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61751);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78745);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59953);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11191);
 
 
 
@@ -53,8 +55,8 @@ await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(
     let ecs;
     /** Loads the AWS SDK: a step that starts from a file never does. */
     const reachEcs = async () => {
-        const { connectEcs } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9547), __webpack_require__.e(212), __webpack_require__.e(53), __webpack_require__.e(2071)]).then(__webpack_require__.bind(__webpack_require__, 2966));
-        return (await connectEcs(env, (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env), role)).roles;
+        const { connectEcs } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9547), __webpack_require__.e(212), __webpack_require__.e(4148), __webpack_require__.e(9467), __webpack_require__.e(1429)]).then(__webpack_require__.bind(__webpack_require__, 32334));
+        return (await connectEcs(env, (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .V)(env), role)).roles;
     };
     return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(inputs), {
         files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env),
@@ -70,7 +72,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1191:
+/***/ 11191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -79,15 +81,18 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/task-definition/format-diff.js
-var format_diff = __webpack_require__(8221);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/diff/format-diff.js + 1 modules
+var format_diff = __webpack_require__(14811);
+// EXTERNAL MODULE: ./build/src/domain/report/longest-run.js
+var longest_run = __webpack_require__(48039);
 // EXTERNAL MODULE: ./build/src/domain/report/markdown-text.js
-var markdown_text = __webpack_require__(9986);
+var markdown_text = __webpack_require__(29986);
 // EXTERNAL MODULE: ./build/src/domain/report/printable.js
-var printable = __webpack_require__(4106);
+var printable = __webpack_require__(84106);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/containers.js
-var task_definition_containers = __webpack_require__(9282);
+var task_definition_containers = __webpack_require__(29282);
 ;// CONCATENATED MODULE: ./build/src/domain/task-definition/format-render-summary.js
+
 
 
 
@@ -109,14 +114,17 @@ function asText(value) {
 /** The fence is longer than any run of backticks inside. */
 function diffBlock(diff) {
     const text = (0,printable/* printable */.g)(diff);
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const longest = Math.max(2, (0,longest_run/* longestRun */.Q)(text, /`+/g));
     const fence = '`'.repeat(longest + 1);
     return `${fence}diff\n${text}\n${fence}`;
 }
 //# sourceMappingURL=format-render-summary.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/render-task-definition.js + 9 modules
-var render_task_definition = __webpack_require__(8314);
+var render_task_definition = __webpack_require__(78314);
+// EXTERNAL MODULE: ./build/src/use-cases/refuse-placeholders.js
+var refuse_placeholders = __webpack_require__(62852);
 ;// CONCATENATED MODULE: ./build/src/actions/render-task-def/run.js
+
 
 
 
@@ -131,6 +139,8 @@ async function run({ request, values }, dependencies) {
     if (dropped.length > 0)
         log.line(`Left out what cannot be registered: ${dropped.join(', ')}.`);
     log.line(changed ? diff : 'Nothing changes.');
+    for (const sentence of (0,refuse_placeholders/* describePlaceholders */.O)(definition))
+        log.warning('Placeholder', `${sentence} deploy refuses it.`);
     const path = await files.writeTemporary('task-definition.json', `${JSON.stringify(definition, null, 2)}\n`);
     log.line(`The rendered task definition is in ${path}.`);
     await summary.append(formatRenderSummary({ definition, origin, diff }));
@@ -153,33 +163,176 @@ function describeOrigin(source, { registered }) {
 
 /***/ }),
 
-/***/ 8221:
+/***/ 14811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatDiff)
-/* harmony export */ });
-const LONGEST_VALUE = 200;
-const CREDENTIAL = /passw|secret|token|credential|(?:api|access|private)[-_.]?key/i;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ formatDiff)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
+var quote_safe = __webpack_require__(44195);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/document.js
+var task_definition_document = __webpack_require__(87251);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/image-reference.js
+var image_reference = __webpack_require__(59637);
+;// CONCATENATED MODULE: ./build/src/domain/task-definition/diff/shown-fields.js
+
+
+
 /**
- * One line a difference: `+` new, `-` gone, `~` changed. Values of variables, of secrets and of whatever is named like a
- * credential are left out unless asked for.
+ * The fields whose values a diff shows: images, sizes, counts, names, ports, modes and roles. The value of every other field is hidden,
+ * fields that AWS adds later included. `*` stands for the name of a container, a volume or a limit.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
+ */
+const TASK = {
+    family: 'scalar',
+    cpu: 'word',
+    memory: 'word',
+    networkMode: 'word',
+    taskRoleArn: 'scalar',
+    executionRoleArn: 'scalar',
+    pidMode: 'word',
+    ipcMode: 'word',
+    enableFaultInjection: 'scalar',
+    requiresCompatibilities: 'scalars',
+    'runtimePlatform.cpuArchitecture': 'word',
+    'runtimePlatform.operatingSystemFamily': 'word',
+    'ephemeralStorage.sizeInGiB': 'scalar',
+    'proxyConfiguration.type': 'word',
+    'proxyConfiguration.containerName': 'scalar'
+};
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html */
+const CONTAINER = {
+    name: 'scalar',
+    image: 'image',
+    cpu: 'word',
+    memory: 'word',
+    memoryReservation: 'scalar',
+    essential: 'scalar',
+    privileged: 'scalar',
+    readonlyRootFilesystem: 'scalar',
+    interactive: 'scalar',
+    pseudoTerminal: 'scalar',
+    disableNetworking: 'scalar',
+    startTimeout: 'scalar',
+    stopTimeout: 'scalar',
+    versionConsistency: 'word',
+    links: 'scalars',
+    portMappings: { objectsOf: ['containerPort', 'hostPort', 'protocol', 'name', 'appProtocol', 'containerPortRange'] },
+    dependsOn: { objectsOf: ['containerName', 'condition'] },
+    mountPoints: { objectsOf: ['sourceVolume', 'containerPath', 'readOnly'] },
+    volumesFrom: { objectsOf: ['sourceContainer', 'readOnly'] },
+    resourceRequirements: { objectsOf: ['type', 'value'] },
+    'ulimits.*.softLimit': 'scalar',
+    'ulimits.*.hardLimit': 'scalar',
+    'healthCheck.interval': 'scalar',
+    'healthCheck.timeout': 'scalar',
+    'healthCheck.retries': 'scalar',
+    'healthCheck.startPeriod': 'scalar',
+    'restartPolicy.enabled': 'scalar',
+    'restartPolicy.ignoredExitCodes': 'scalars',
+    'restartPolicy.restartAttemptPeriod': 'scalar',
+    'linuxParameters.initProcessEnabled': 'scalar',
+    'linuxParameters.sharedMemorySize': 'scalar',
+    'linuxParameters.maxSwap': 'scalar',
+    'linuxParameters.swappiness': 'scalar',
+    'linuxParameters.capabilities.add': 'scalars',
+    'linuxParameters.capabilities.drop': 'scalars',
+    'firelensConfiguration.type': 'word',
+    'logConfiguration.logDriver': 'word',
+    // Of awslogs and of every driver: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html
+    'logConfiguration.options.awslogs-group': 'scalar',
+    'logConfiguration.options.awslogs-region': 'word',
+    'logConfiguration.options.awslogs-stream-prefix': 'scalar',
+    'logConfiguration.options.awslogs-create-group': 'word',
+    'logConfiguration.options.mode': 'word',
+    'logConfiguration.options.max-buffer-size': 'word'
+};
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Volume.html */
+const VOLUME = {
+    configuredAtLaunch: 'scalar',
+    'efsVolumeConfiguration.fileSystemId': 'scalar',
+    'efsVolumeConfiguration.transitEncryption': 'word',
+    'efsVolumeConfiguration.authorizationConfig.iam': 'word',
+    'dockerVolumeConfiguration.scope': 'word',
+    'dockerVolumeConfiguration.autoprovision': 'scalar',
+    'dockerVolumeConfiguration.driver': 'word'
+};
+/** Whether the diff may show this value at this path. */
+function isShownValue(path, value) {
+    const field = shownField(path);
+    if (field === undefined)
+        return false;
+    if (field === 'image')
+        return typeof value === 'string' && (0,image_reference/* parseImageReference */.o_)(value) !== undefined;
+    if (field === 'scalar')
+        return isScalar(value);
+    if (field === 'word')
+        return typeof value === 'string' ? isWord(value) : isScalar(value);
+    if (!(0,task_definition_document/* isList */.Lv)(value))
+        return false;
+    if (field === 'scalars')
+        return value.every(isScalar);
+    return value.every(entry => (0,task_definition_document/* isObject */.Gv)(entry) &&
+        Object.entries(entry).every(([name, inner]) => field.objectsOf.includes(name) && isScalar(inner)));
+}
+function shownField([top = '', name, ...rest]) {
+    if (top === 'containerDefinitions' && name !== undefined)
+        return find(CONTAINER, withoutNames(rest));
+    if (top === 'volumes' && name !== undefined)
+        return find(VOLUME, rest);
+    return find(TASK, [top, ...(name === undefined ? [] : [name]), ...rest]);
+}
+/** A name with a dot in it is one that a user gave, never one of these fields. */
+function find(fields, path) {
+    const key = path.join('.');
+    const isPlain = path.every(name => !name.includes('.'));
+    return isPlain && Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+function withoutNames([member = '', ...rest]) {
+    return member === 'ulimits' && rest.length > 1 ? [member, '*', ...rest.slice(1)] : [member, ...rest];
+}
+function isScalar(value) {
+    return typeof value === 'string' ? isName(value) : !(0,task_definition_document/* isList */.Lv)(value) && !(0,task_definition_document/* isObject */.Gv)(value);
+}
+/** A text that is an address, has several lines, or has a key in it is no name. ARNs and IDs of AWS are names, whatever they end in. */
+function isName(text) {
+    if (/:\/\/|[\n@]/.test(text))
+        return false;
+    if (/^arn:aws[a-z-]*:[\w:/+=,.-]+$/.test(text) || /^[a-z]{1,8}-[0-9a-f]{8,17}$/.test(text))
+        return true;
+    return !text.split(/[^A-Za-z0-9]+/).some(quote_safe/* looksLikeKey */.zC);
+}
+function isWord(text) {
+    return /^[\w .-]{0,40}$/.test(text) && !text.split(/[^A-Za-z0-9]+/).some(quote_safe/* looksLikeKey */.zC);
+}
+//# sourceMappingURL=shown-fields.js.map
+;// CONCATENATED MODULE: ./build/src/domain/task-definition/diff/format-diff.js
+
+
+
+const LONGEST_VALUE = 200;
+/**
+ * One line a difference: `+` new, `-` gone, `~` changed. With `masked`, only fields that hold no secret by their nature show their values
+ * (`isShownValue`); of all others the line says that they changed, and how many items a list has.
  */
 function formatDiff(differences, { values }) {
     return differences
         .map(difference => {
-        const isMasked = values === 'masked' && isConfidential(difference.path);
-        return `${sign(difference)} ${difference.path.map(quote).join('.')}: ${isMasked ? describe(difference) : show(difference)}`;
+        const isShown = values === 'shown' || sides(difference).every(value => isShownValue(difference.path, value));
+        return `${sign(difference)} ${nameField(difference.path, values)}: ${isShown ? show(difference) : describe(difference)}`;
     })
         .join('\n');
 }
-function isConfidential([top, , member, ...rest]) {
-    if (top !== 'containerDefinitions')
-        return false;
-    // Only containers that cannot be told apart are compared as one list.
-    if (member === undefined)
-        return true;
-    return (['environment', 'secrets'].includes(member) || rest.some(name => name === 'secretOptions' || CREDENTIAL.test(name)));
+/** Names that users gave (of a tag, a variable) may be a secret in the wrong place: what looks like an address or a key is hidden. */
+function nameField(path, values) {
+    return path.map(name => (values === 'masked' && isDoubtful(name) ? '***' : quote(name))).join('.');
+}
+function isDoubtful(name) {
+    return name.includes('://') || name.split(/[^A-Za-z0-9]+/).some(quote_safe/* looksLikeKey */.zC);
 }
 /** A name that would not read as one word is quoted, so that a line stays a line. */
 function quote(name) {
@@ -190,13 +343,21 @@ function sign({ before, after }) {
         return '+';
     return after === undefined ? '-' : '~';
 }
-function describe({ before, after }) {
-    if (before === undefined)
-        return '(added)';
-    return after === undefined ? '(removed)' : '(changed)';
+function describe(difference) {
+    const { before, after } = difference;
+    const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+    const lists = sides(difference);
+    return lists.every(task_definition_document/* isList */.Lv) ? `(${change}, ${countItems(lists)})` : `(${change})`;
 }
-function show({ before, after }) {
-    return [before, after].flatMap(value => (value === undefined ? [] : [clip(value)])).join(' → ');
+function countItems(lists) {
+    return `${lists.map(({ length }) => length).join(' → ')} ${lists.at(-1)?.length === 1 ? 'item' : 'items'}`;
+}
+function show(difference) {
+    return sides(difference).map(clip).join(' → ');
+}
+/** What was there and what is there now, as far as there is anything. */
+function sides({ before, after }) {
+    return [before, after].filter(value => value !== undefined);
 }
 function clip(value) {
     const text = JSON.stringify(value);

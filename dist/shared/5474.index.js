@@ -2,14 +2,14 @@ export const id = 5474;
 export const ids = [5474];
 export const modules = {
 
-/***/ 6793:
+/***/ 56793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ cleanTaskDefinition),
 /* harmony export */   j: () => (/* binding */ formatPath)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7251);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87251);
 
 /**
  * What DescribeTaskDefinition answers and RegisterTaskDefinition does not take, besides what it will one day learn to answer.
@@ -80,7 +80,7 @@ function cleanTags(definition, drop) {
 
 /***/ }),
 
-/***/ 9637:
+/***/ 59637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -133,16 +133,16 @@ function isSuffix(text) {
 
 /***/ }),
 
-/***/ 7130:
+/***/ 87130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readDefinition),
 /* harmony export */   w: () => (/* binding */ unwrapDescription)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6793);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56793);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87251);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21975);
 
 
 
@@ -167,6 +167,8 @@ function unwrapDescription({ taskDefinition, tags }) {
 function requireContainers(definition, placeOf) {
     const { containerDefinitions: containers } = definition;
     const place = placeOf(containers === undefined ? [] : ['containerDefinitions']);
+    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(containers) && containers.length > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_CONTAINERS */ .Hf)
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(place, _document_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_MANY_CONTAINERS */ .UK);
     if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(containers)) {
         throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(place, `containerDefinitions is ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .describeType */ .MF)(containers)}; expected a list of containers.`);
     }
@@ -186,7 +188,10 @@ __webpack_require__.d(__webpack_exports__, {
   connectDoctor: () => (/* binding */ connectDoctor)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/own-member.js
+var own_member = __webpack_require__(27437);
 ;// CONCATENATED MODULE: ./build/src/adapters/iam-role-policies.js
+
 const DECISIONS = {
     allowed: 'allowed',
     explicitDeny: 'explicit-deny'
@@ -195,8 +200,8 @@ const DECISIONS = {
 function iamRolePolicies(settings, calls) {
     let connected;
     async function connect() {
-        const { IAMClient, GetRoleCommand, SimulatePrincipalPolicyCommand } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
-        connected ??= new IAMClient(settings);
+        const { IAMClient, GetRoleCommand, SimulatePrincipalPolicyCommand } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
+        connected ??= calls.listenTo(new IAMClient(settings));
         return { iam: connected, GetRoleCommand, SimulatePrincipalPolicyCommand };
     }
     return {
@@ -220,7 +225,7 @@ function iamRolePolicies(settings, calls) {
                     })),
                     Marker: marker
                 });
-                const page = await calls.read('iam:SimulatePrincipalPolicy', options => iam.send(command, options));
+                const page = await calls.read('iam:SimulatePrincipalPolicy', options => iam.send(command, options), 'effect');
                 results.push(...(page.EvaluationResults ?? []));
                 marker = page.IsTruncated === true ? page.Marker : undefined;
             } while (marker !== undefined);
@@ -255,7 +260,7 @@ function readResult(result, { resources }) {
 }
 function readDecision({ MatchedStatements = [], MissingContextValues = [] }, decision) {
     return {
-        decision: DECISIONS[decision ?? ''] ?? 'implicit-deny',
+        decision: (0,own_member/* ownMember */.n)(DECISIONS, decision ?? '') ?? 'implicit-deny',
         statements: MatchedStatements.map(readPlace),
         missingContext: MissingContextValues
     };
@@ -269,16 +274,16 @@ function readPlace({ SourcePolicyId, StartPosition, EndPosition }) {
 function stsCallerIdentity(settings, calls) {
     return {
         async arn() {
-            const { STSClient, GetCallerIdentityCommand } = await __webpack_require__.e(/* import() */ 1695).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
-            const sts = new STSClient(settings);
+            const { STSClient, GetCallerIdentityCommand } = await __webpack_require__.e(/* import() */ 1695).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
+            const sts = calls.listenTo(new STSClient(settings));
             const answer = await calls.read('sts:GetCallerIdentity', options => sts.send(new GetCallerIdentityCommand({}), options));
             return answer.Arn ?? '';
         }
     };
 }
 //# sourceMappingURL=sts-caller-identity.js.map
-// EXTERNAL MODULE: ./build/src/wiring/connect-shift.js + 3 modules
-var connect_shift = __webpack_require__(7366);
+// EXTERNAL MODULE: ./build/src/wiring/connect-shift.js + 1 modules
+var connect_shift = __webpack_require__(56621);
 ;// CONCATENATED MODULE: ./build/src/wiring/connect-doctor.js
 
 

@@ -2,15 +2,15 @@ export const id = 5555;
 export const ids = [5555];
 export const modules = {
 
-/***/ 5555:
+/***/ 25555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ecrPublicLogins: () => (/* binding */ ecrPublicLogins)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _domain_image_registry_registry_login_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9161);
+/* harmony import */ var _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29821);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_image_registry_registry_login_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19161);
 
 
 
@@ -20,7 +20,7 @@ const REGION = 'us-east-1';
 function ecrPublicLogins(settings, calls) {
     return {
         async login(addresses) {
-            const client = new _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_1__/* .ECRPUBLICClient */ .Rr({ ...settings, region: REGION });
+            const client = calls.listenTo(new _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_1__/* .ECRPUBLICClient */ .Rr({ ...settings, region: REGION }));
             const answer = await calls.read('ecr-public:GetAuthorizationToken', options => client.send(new _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_1__/* .GetAuthorizationTokenCommand */ .Eu({}), options));
             const { authorizationToken, expiresAt } = answer.authorizationData ?? {};
             const login = (0,_domain_image_registry_registry_login_token_js__WEBPACK_IMPORTED_MODULE_2__/* .readLoginToken */ .x)(authorizationToken);

@@ -2,7 +2,7 @@ export const id = 7564;
 export const ids = [7564,2123];
 export const modules = {
 
-/***/ 3739:
+/***/ 33739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,11 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/without-trailing.js
+var without_trailing = __webpack_require__(82259);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/image-scan/allow-list.js
-var allow_list = __webpack_require__(2176);
+var allow_list = __webpack_require__(62176);
+// EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
+var quote_safe = __webpack_require__(44195);
 ;// CONCATENATED MODULE: ./build/src/domain/image-registry/registry-address.js
+
 
 const ECR_PUBLIC = 'public.ecr.aws';
 // Plain, FIPS, China and isolated partitions: https://docs.aws.amazon.com/general/latest/gr/ecr.html; dual-stack:
@@ -39,10 +44,12 @@ function parseRegistryAddress(text, input) {
         return { kind: 'ecr', accountId, region: region ?? dualStackRegion, host };
     if (HOST.test(host))
         return { kind: 'other', host };
-    throw (0,errors/* badInput */.A)(input, `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path; got "${text.slice(0, 100)}".`);
+    throw (0,errors/* badInput */.A)(input, `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path; got ${(0,quote_safe/* quoteName */.AB)(text)}.`);
 }
 //# sourceMappingURL=registry-address.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/image-build/registry-target.js
+
+
 
 
 const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
@@ -51,33 +58,37 @@ const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 /** Joins `registry` (`ecr`, a host, or a host with a path) with the repository. Throws `bad-input` that names the input. */
 function planTarget(registry, repository) {
     if (!PATH.test(repository) || repository.length > 256) {
-        throw (0,errors/* badInput */.A)('repository', `expected a name of lower-case letters, digits, ".", "_", "-" and "/", without registry and tag, such as shop/api; got "${repository.slice(0, 60)}".`);
+        throw (0,errors/* badInput */.A)('repository', `expected a name of lower-case letters, digits, ".", "_", "-" and "/", without registry and tag, such as shop/api; got ${(0,quote_safe/* quoteName */.AB)(repository)}.`);
     }
-    const [host = '', ...prefix] = registry.replace(/\/+$/, '').split('/');
+    const [host = '', ...prefix] = (0,without_trailing/* withoutTrailing */.h)(registry, '/').split('/');
     const path = [...prefix, repository].join('/');
     if (!PATH.test(path))
-        throw (0,errors/* badInput */.A)('registry', `the path of "${registry.slice(0, 60)}" can be no part of a repository's name.`);
+        throw (0,errors/* badInput */.A)('registry', `the path of ${(0,quote_safe/* quoteName */.AB)(registry)} cannot be part of a repository name.`);
     return { address: parseRegistryAddress(host.toLowerCase() === 'ecr' ? undefined : host, 'registry'), path };
 }
 //# sourceMappingURL=registry-target.js.map
+// EXTERNAL MODULE: ./build/src/domain/task-definition/text-place.js
+var text_place = __webpack_require__(21975);
 ;// CONCATENATED MODULE: ./build/src/domain/image-build/registry-logins.js
 
-/** Reads lines of `host=user:password`; a password may hold colons, a user none. No error shows a value. */
+/** Reads lines of `host=user:password`; a password may hold colons, a user none. No error shows a part of a line. */
 function parseRegistryLogins(lines) {
-    return lines.map(({ name: host, value }) => {
+    return lines.map(({ name: host, value, place }) => {
         const [, username, password] = /^([^:]+):(.+)$/s.exec(value) ?? [];
         if (username === undefined || password === undefined) {
-            throw (0,errors/* badInput */.A)('registry-logins', `the login of "${host.slice(0, 60)}" is no user:password.`);
+            throw (0,text_place/* badText */.rY)(place, 'expected host=user:password on this line.');
         }
         return { host: host.toLowerCase(), username, password };
     });
 }
 //# sourceMappingURL=registry-logins.js.map
 // EXTERNAL MODULE: ./build/src/domain/oidc/assumed-role.js
-var assumed_role = __webpack_require__(2437);
+var assumed_role = __webpack_require__(82437);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/assignments.js
-var assignments = __webpack_require__(4442);
+var assignments = __webpack_require__(84442);
 ;// CONCATENATED MODULE: ./build/src/actions/build-push/inputs.js
+
+
 
 
 
@@ -104,7 +115,7 @@ function readInputs(inputs) {
         logins: readLogins(inputs),
         recipe: {
             context,
-            dockerfile: inputs.text('file') ?? `${context.replace(/\/+$/, '')}/Dockerfile`,
+            dockerfile: inputs.text('file') ?? `${(0,without_trailing/* withoutTrailing */.h)(context, '/')}/Dockerfile`,
             target: inputs.text('target'),
             platforms: readPlatforms(inputs),
             buildArguments: readLines(inputs, 'build-args', { form: NAME, expected: 'letters, digits and "_"' }),
@@ -129,6 +140,12 @@ function readInputs(inputs) {
                 lifecyclePolicy: policy
             }
             : { kind: 'expect' },
+        proof: {
+            trustedRoot: inputs.text('trusted-root'),
+            workflow: inputs.text('trusted-workflow'),
+            ref: inputs.text('trusted-ref'),
+            token: inputs.text('github-token')
+        },
         unchanged: inputs.yesNo('skip-unchanged') === false ? 'build' : 'reuse',
         push: inputs.yesNo('push') === false ? 'no' : 'yes',
         load: inputs.yesNo('load') === true ? 'yes' : 'no',
@@ -157,9 +174,9 @@ function readRegistryRoles(inputs, registries) {
     const lines = readLines(inputs, 'registry-roles').map(({ name, value }) => [hostPart(name), value.trim()]);
     for (const [host] of lines) {
         if (!hosts.includes(host))
-            throw (0,errors/* badInput */.A)('registry-roles', `"${host.slice(0, 60)}" is none of the registries in "registry".`);
+            throw (0,errors/* badInput */.A)('registry-roles', `${(0,quote_safe/* quoteName */.AB)(host)} is not one of the registries in "registry".`);
         if (planTarget(host, 'any').address.kind === 'other')
-            throw (0,errors/* badInput */.A)('registry-roles', `"${host.slice(0, 60)}" is no ECR; give its login in "registry-logins".`);
+            throw (0,errors/* badInput */.A)('registry-roles', `${(0,quote_safe/* quoteName */.AB)(host)} is not an ECR registry; give its login in "registry-logins".`);
     }
     return new Map(lines.map(([host, arn]) => [host, roleOf(arn, 'registry-roles')]));
 }
@@ -167,14 +184,14 @@ function hostPart(registry) {
     return registry.trim().split('/')[0]?.toLowerCase() ?? '';
 }
 function readLogins(inputs) {
-    return parseRegistryLogins(readLines(inputs, 'registry-logins'));
+    return parseRegistryLogins(readAssignments(inputs, 'registry-logins'));
 }
 function readPlatforms(inputs) {
     const platforms = [...new Set(inputs.list('platforms'))];
     const wrong = platforms.find(platform => !PLATFORM.test(platform));
     if (wrong === undefined)
         return platforms;
-    throw (0,errors/* badInput */.A)('platforms', `expected platforms such as linux/amd64 or linux/arm/v7; "${wrong.slice(0, 40)}" is none.`);
+    throw (0,errors/* badInput */.A)('platforms', `expected platforms such as linux/amd64 or linux/arm/v7; got ${(0,quote_safe/* quoteName */.AB)(wrong)}.`);
 }
 function readSecrets(inputs) {
     const rule = { form: ID, expected: 'letters, digits, ".", "_" and "-"' };
@@ -182,9 +199,10 @@ function readSecrets(inputs) {
         ...readLines(inputs, 'secrets', rule).map(({ name, value }) => ({ id: name, kind: 'value', value })),
         ...readLines(inputs, 'secret-files', rule).map(({ name, value }) => ({ id: name, kind: 'file', path: value }))
     ];
-    const twice = secrets.find(({ id }, index) => secrets.findIndex(other => other.id === id) !== index);
+    const seen = new Set();
+    const twice = secrets.find(({ id }) => seen.size === seen.add(id).size);
     if (twice !== undefined)
-        throw (0,errors/* badInput */.A)('secret-files', `the secret "${twice.id}" stands in "secrets" too; keep one of them.`);
+        throw (0,errors/* badInput */.A)('secret-files', `the secret ${(0,quote_safe/* quoteName */.AB)(twice.id)} is also in "secrets"; keep one of them.`);
     return secrets;
 }
 function readSbom(inputs) {
@@ -217,44 +235,53 @@ function readScan(inputs) {
     return wait === 'none' ? undefined : { failOn: SEVERITY[failOn], allow: allowed, timeoutSeconds };
 }
 function readLines(inputs, name, rule) {
-    const text = inputs.block(name);
-    if (text === undefined)
-        return [];
-    const lines = (0,assignments/* parseAssignments */.k6)(text, { origin: { kind: 'input', input: name }, scope: 'task' });
+    const lines = readAssignments(inputs, name);
     const wrong = lines.find(line => rule !== undefined && !rule.form.test(line.name));
     if (wrong === undefined)
         return lines.map(line => ({ name: line.name, value: line.value }));
-    throw (0,errors/* badInput */.A)(name, `expected a name of ${rule?.expected ?? ''} before the "="; "${wrong.name.slice(0, 40)}" is none.`);
+    throw (0,errors/* badInput */.A)(name, `expected a name of ${rule?.expected ?? ''} before the "="; got ${(0,quote_safe/* quoteName */.AB)(wrong.name)}.`);
+}
+function readAssignments(inputs, name) {
+    const text = inputs.block(name);
+    return text === undefined ? [] : (0,assignments/* parseAssignments */.k6)(text, { origin: { kind: 'input', input: name }, scope: 'task' });
 }
 //# sourceMappingURL=inputs.js.map
 
 /***/ }),
 
-/***/ 7564:
+/***/ 67564:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _adapters_docker_client_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(653);
-/* harmony import */ var _adapters_docker_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9226);
-/* harmony import */ var _adapters_exec_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9700);
-/* harmony import */ var _adapters_git_checkouts_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7837);
-/* harmony import */ var _adapters_local_build_contexts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6125);
-/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8518);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3462);
-/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1968);
-/* harmony import */ var _runner_artifact_subjects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5160);
-/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6301);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6884);
-/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1751);
-/* harmony import */ var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2546);
-/* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6036);
-/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8745);
-/* harmony import */ var _wiring_connect_registries_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8977);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3739);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6831);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _adapters_docker_client_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20653);
+/* harmony import */ var _adapters_docker_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49226);
+/* harmony import */ var _adapters_exec_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19700);
+/* harmony import */ var _adapters_git_checkouts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50218);
+/* harmony import */ var _adapters_local_build_contexts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96125);
+/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58518);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42367);
+/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(41968);
+/* harmony import */ var _runner_artifact_subjects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85160);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(26301);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66884);
+/* harmony import */ var _runner_step_event_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54537);
+/* harmony import */ var _runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89831);
+/* harmony import */ var _runner_step_masks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3904);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(61751);
+/* harmony import */ var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(52546);
+/* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(46036);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(78745);
+/* harmony import */ var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(27282);
+/* harmony import */ var _wiring_connect_registries_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(98977);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(33739);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(96975);
+
+
+
+
 
 
 
@@ -276,28 +303,30 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const { env } = process;
-const state = (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_11__/* .stepState */ .Q)();
+const state = (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_16__/* .stepState */ .Q)();
 const folder = state.read('client-config');
-const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_16__/* .cancellation */ .W)();
-await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)(async () => {
-    if ((0,_runner_step_phase_js__WEBPACK_IMPORTED_MODULE_17__/* .stepPhase */ .k)(env) === 'post') {
+const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_22__/* .cancellation */ .W)();
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)(async () => {
+    if ((0,_runner_step_phase_js__WEBPACK_IMPORTED_MODULE_15__/* .stepPhase */ .k)(process.argv) === 'post') {
         if (folder !== undefined)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
         return { outputs: {} };
     }
-    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m)(env);
+    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .V)(env);
     const commands = (0,_adapters_exec_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .execCommands */ .U)(env);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .stepInputs */ .a)()), {
-        ...{ clock, cancelled, env, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_10__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeFiles */ .k)(env) },
-        ...(0,_wiring_connect_registries_js__WEBPACK_IMPORTED_MODULE_13__/* .connectRegistries */ .c)({ env, clock }),
-        contexts: (0,_adapters_local_build_contexts_js__WEBPACK_IMPORTED_MODULE_4__/* .localBuildContexts */ .g)(env.GITHUB_WORKSPACE ?? process.cwd()),
-        checkouts: (0,_adapters_git_checkouts_js__WEBPACK_IMPORTED_MODULE_18__/* .gitCheckouts */ .g)(commands),
-        run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_19__/* .readRunIdentity */ .MV)(env),
-        readEvent: async () => JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '{}')),
-        mask: _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .maskSecret */ .$,
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_21__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_20__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInputs */ .a)()), {
+        ...{ clock, cancelled, env, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_14__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeFiles */ .k)(env) },
+        ...(0,_wiring_connect_registries_js__WEBPACK_IMPORTED_MODULE_19__/* .connectRegistries */ .c)({ env, clock }),
+        contexts: (0,_adapters_local_build_contexts_js__WEBPACK_IMPORTED_MODULE_5__/* .localBuildContexts */ .g)(env.GITHUB_WORKSPACE ?? process.cwd()),
+        checkouts: (0,_adapters_git_checkouts_js__WEBPACK_IMPORTED_MODULE_4__/* .gitCheckouts */ .g)(env.GITHUB_WORKSPACE ?? process.cwd(), commands),
+        run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_23__/* .readRunIdentity */ .MV)(env),
+        event: (0,_runner_step_event_js__WEBPACK_IMPORTED_MODULE_11__/* .stepEvent */ .B)(env),
+        mask: _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_18__/* .maskSecret */ .$l,
+        idTokens: (0,_runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_12__/* .stepIdTokens */ .u)(env, (0,_runner_step_masks_js__WEBPACK_IMPORTED_MODULE_13__/* .stepMasks */ .o)()),
+        openAttestations: async (access) => (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(9245), __webpack_require__.e(1087)]).then(__webpack_require__.bind(__webpack_require__, 31087))).connectAttestations(access, { env, clock }),
         openClientConfig: () => (0,_adapters_docker_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerClientConfig */ .k)(env, { commands, clock }, path => state.save('client-config', path)),
-        openBuilder: (config, name) => (0,_adapters_docker_images_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerImages */ .z)({ commands, env: config.env, temporaryFolder: env.RUNNER_TEMP }, name),
-        declareImage: (0,_runner_artifact_subjects_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactSubjects */ .W)(env)
+        openBuilder: ({ env: clientEnv, needs }, name) => (0,_adapters_docker_images_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerImages */ .z)({ commands, env: clientEnv, needs, temporaryFolder: env.RUNNER_TEMP }, name),
+        declareImage: (0,_runner_artifact_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactSubjects */ .W)(env)
     });
 });
 if (cancelled.aborted)
@@ -308,7 +337,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6831:
+/***/ 96975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -318,13 +347,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
-var duration = __webpack_require__(521);
+var duration = __webpack_require__(80521);
 // EXTERNAL MODULE: ./build/src/domain/report/markdown-text.js
-var markdown_text = __webpack_require__(9986);
+var markdown_text = __webpack_require__(29986);
 // EXTERNAL MODULE: ./build/src/domain/report/render-summary.js + 3 modules
-var render_summary = __webpack_require__(830);
+var render_summary = __webpack_require__(20830);
 // EXTERNAL MODULE: ./build/src/domain/image-build/build-step.js
-var build_step = __webpack_require__(8224);
+var build_step = __webpack_require__(18224);
 ;// CONCATENATED MODULE: ./build/src/domain/image-build/format-size.js
 /** `12.3 MB` for people, in powers of ten as registries show them. */
 function formatSize(bytes) {
@@ -339,8 +368,13 @@ function formatSize(bytes) {
 /** From the first step of a stage to its last, in the order of their starts. Stages that did nothing are left out. */
 function stageTimes(steps) {
     const stages = new Map();
-    for (const step of steps)
-        stages.set(step.stage, [...(stages.get(step.stage) ?? []), step]);
+    for (const step of steps) {
+        const members = stages.get(step.stage);
+        if (members === undefined)
+            stages.set(step.stage, [step]);
+        else
+            members.push(step);
+    }
     return [...stages]
         .flatMap(([stage, members]) => {
         const timed = members.filter(({ startedAt, finishedAt }) => startedAt !== undefined && finishedAt !== undefined);
@@ -348,8 +382,8 @@ function stageTimes(steps) {
             return [];
         return {
             stage,
-            startedAt: Math.min(...timed.map(({ startedAt = 0 }) => startedAt)),
-            finishedAt: Math.max(...timed.map(({ finishedAt = 0 }) => finishedAt)),
+            startedAt: timed.reduce((least, { startedAt = 0 }) => Math.min(least, startedAt), Infinity),
+            finishedAt: timed.reduce((most, { finishedAt = 0 }) => Math.max(most, finishedAt), -Infinity),
             steps: members.length,
             cached: (0,build_step/* countCached */.A4)(members).cached,
             outcome: members.some(({ outcome }) => outcome === 'failed') ? 'failed' : 'done'
@@ -435,8 +469,11 @@ function section(title, head, rows) {
 }
 //# sourceMappingURL=render-build-summary.js.map
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
+var quote_safe = __webpack_require__(44195);
 ;// CONCATENATED MODULE: ./build/src/domain/image-build/image-tags.js
+
 
 // https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests
 const TAG = /^\w[\w.-]{0,127}$/;
@@ -483,7 +520,7 @@ function tagOfRef(name) {
 function custom(word) {
     if (TAG.test(word))
         return fixed(word);
-    throw (0,errors/* badInput */.A)('tags', `expected ${Object.keys(RULES).join(', ')} or a tag (letters, digits, ".", "_" and "-", 128 at most); "${word.slice(0, 60)}" is neither.`);
+    throw (0,errors/* badInput */.A)('tags', `expected ${Object.keys(RULES).join(', ')} or a tag (letters, digits, ".", "_" and "-", 128 at most); ${(0,quote_safe/* quoteName */.AB)(word)} is neither.`);
 }
 const fixed = (name) => ({ name, permanence: 'fixed' });
 const moves = (name) => ({ name, permanence: 'moves' });
@@ -512,15 +549,16 @@ function labelImage(source, { tags, contentKey, asked }) {
 ;// CONCATENATED MODULE: ./build/src/domain/image-build/choose-image.js
 
 /**
- * Decides whether an image of this content is there. A tag that moves by its nature is left where it is in a repository whose
- * tags do not move; one that names an image for good must name this one.
+ * Decides whether an image of this content is there. Only one that is proved is reused. A tag that moves by its nature is left where it is
+ * in a repository whose tags do not move; one that names an image for good must name this one, unless that image may well be of the same
+ * content and only the proof is missing: then it is left too.
  */
-function chooseImage(registries, { contentKey, unchanged }) {
-    const candidates = registries.map(state => (unchanged === 'reuse' ? sameContent(state, contentKey) : undefined));
-    const digest = candidates[0]?.digest;
-    const isThere = digest !== undefined && candidates.every(image => image?.digest === digest);
+function chooseImage(registries, { contentKey, proved }) {
+    const candidates = registries.map(state => candidatesOf(state, contentKey).find(digest => proved.has(digest)));
+    const [digest] = candidates;
+    const isThere = digest !== undefined && candidates.every(candidate => candidate === digest);
     for (const { host, frozen } of registries) {
-        const taken = frozen.find(({ tag, image }) => tag.permanence === 'fixed' && (!isThere || image.digest !== digest));
+        const taken = frozen.find(({ tag, image }) => tag.permanence === 'fixed' && (!isThere || image.digest !== digest) && !isOf(image, contentKey));
         if (taken !== undefined)
             return { kind: 'refuse', tag: taken.tag.name, host, digest: taken.image.digest };
     }
@@ -528,16 +566,19 @@ function chooseImage(registries, { contentKey, unchanged }) {
     const left = [...new Set(moving.map(({ tag }) => tag.name))];
     return isThere ? { kind: 'reuse', digest, left } : { kind: 'build', left };
 }
-/** The image of this content: under its tag, or under a tag that never moves. */
-function sameContent({ ofContent, frozen }, contentKey) {
-    const taken = frozen.find(({ tag, image }) => tag.permanence === 'fixed' && isOf(image, contentKey));
-    return ofContent !== undefined && isOf(ofContent, contentKey) ? ofContent : taken?.image;
+/** Digests of images that say they are of this content: under its tag, or under a tag that never moves. */
+function candidatesOf({ ofContent, frozen }, contentKey) {
+    const fixed = frozen.flatMap(({ tag, image }) => (tag.permanence === 'fixed' ? [image] : []));
+    const images = ofContent === undefined ? fixed : [ofContent, ...fixed];
+    return images.filter(image => isOf(image, contentKey)).map(({ digest }) => digest);
 }
-/** The label counts, not the tag: anybody may have moved a tag. */
+/** A label proves nothing: everybody who may push writes what they want there. It spares looking for a proof in vain. */
 function isOf({ platforms }, contentKey) {
     return platforms.length > 0 && platforms.every(({ labels }) => labels[CONTENT_LABEL] === contentKey);
 }
 //# sourceMappingURL=choose-image.js.map
+// EXTERNAL MODULE: ./build/src/domain/join-sentences.js
+var join_sentences = __webpack_require__(81131);
 ;// CONCATENATED MODULE: ./build/src/domain/image-build/build-result.js
 /** How many layers an image has that the one before it did not have; undefined when there is none to compare with. */
 function countChangedLayers(image, before) {
@@ -548,9 +589,9 @@ function countChangedLayers(image, before) {
 }
 //# sourceMappingURL=build-result.js.map
 // EXTERNAL MODULE: ./build/src/domain/image-scan/allow-list.js
-var allow_list = __webpack_require__(2176);
+var allow_list = __webpack_require__(62176);
 // EXTERNAL MODULE: ./build/src/domain/image-scan/severity.js
-var severity = __webpack_require__(5787);
+var severity = __webpack_require__(55787);
 ;// CONCATENATED MODULE: ./build/src/domain/image-scan/judge-findings.js
 
 
@@ -559,7 +600,9 @@ var severity = __webpack_require__(5787);
  * passes unless every platform's scan was read.
  */
 function judgeFindings(platforms, policy, today) {
-    const findings = mergeFindings(platforms).map(finding => judgeFinding(finding, policy, today));
+    const allowances = new Map(policy.allow.map(allowed => [(0,allow_list/* keyOf */.TN)(allowed.id), allowed]));
+    const findings = mergeFindings(platforms).map(finding => judgeFinding(finding, { failOn: policy.failOn, allowance: allowances.get((0,allow_list/* keyOf */.TN)(finding.id)) }, today));
+    const found = new Set(findings.map(({ id }) => (0,allow_list/* keyOf */.TN)(id)));
     const unread = platforms.filter(({ reading }) => reading.kind !== 'complete');
     const counted = findings.filter(({ judgement }) => judgement === 'counts' || judgement === 'allowance-expired');
     const isRead = platforms.length > 0 && unread.length === 0;
@@ -567,7 +610,7 @@ function judgeFindings(platforms, policy, today) {
         findings,
         counts: unread.length === platforms.length ? undefined : countSeverities(findings),
         // Only when all is read it is certain that an entry is of no use.
-        needless: isRead ? policy.allow.filter(({ id }) => !findings.some(finding => (0,allow_list/* isSameId */.WB)(finding.id, id))) : [],
+        needless: isRead ? policy.allow.filter(({ id }) => !found.has((0,allow_list/* keyOf */.TN)(id))) : [],
         ...conclude({ counted, findings, unread, platforms }, policy)
     };
 }
@@ -607,24 +650,23 @@ function mergeFindings(platforms) {
     const merged = new Map();
     for (const { name, reading } of platforms) {
         for (const finding of reading.kind === 'complete' ? reading.findings : []) {
-            const key = `${finding.severity} ${finding.id.toUpperCase()}`;
-            const known = merged.get(key) ?? { ...finding, platforms: [] };
-            merged.set(key, {
-                ...known,
-                packages: [...new Set([...known.packages, ...finding.packages])],
-                fixedIn: known.fixedIn ?? finding.fixedIn,
-                platforms: [...new Set([...known.platforms, name])]
-            });
+            const key = `${finding.severity} ${(0,allow_list/* keyOf */.TN)(finding.id)}`;
+            const known = merged.get(key) ?? { finding, packages: new Set(), platforms: new Set() };
+            for (const named of finding.packages)
+                known.packages.add(named);
+            known.platforms.add(name);
+            merged.set(key, { ...known, finding: { ...known.finding, fixedIn: known.finding.fixedIn ?? finding.fixedIn } });
         }
     }
-    return [...merged.values()].toSorted(bySeverity);
+    return [...merged.values()]
+        .map(({ finding, packages, platforms: on }) => ({ ...finding, packages: [...packages], platforms: [...on] }))
+        .toSorted(bySeverity);
 }
 function bySeverity(one, other) {
     const difference = severity/* SEVERITIES */.o.indexOf(one.severity) - severity/* SEVERITIES */.o.indexOf(other.severity);
     return difference === 0 ? one.id.localeCompare(other.id, 'en') : difference;
 }
-function judgeFinding(finding, { failOn, allow }, today) {
-    const allowance = allow.find(({ id }) => (0,allow_list/* isSameId */.WB)(id, finding.id));
+function judgeFinding(finding, { failOn, allowance }, today) {
     const judged = (judgement) => ({ ...finding, judgement, allowance });
     if (!(0,severity/* isAtLeast */.d)(finding.severity, failOn))
         return judged('below-threshold');
@@ -702,11 +744,14 @@ function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 //# sourceMappingURL=render-findings.js.map
+// EXTERNAL MODULE: ./build/src/domain/rollout/bears-until.js
+var bears_until = __webpack_require__(54818);
 // EXTERNAL MODULE: ./build/src/domain/rollout/poll-interval.js
-var poll_interval = __webpack_require__(5209);
+var poll_interval = __webpack_require__(85209);
 // EXTERNAL MODULE: ./build/src/use-cases/unless-cancelled.js
-var unless_cancelled = __webpack_require__(6009);
+var unless_cancelled = __webpack_require__(26009);
 ;// CONCATENATED MODULE: ./build/src/use-cases/judge-scan.js
+
 
 
 
@@ -757,7 +802,7 @@ async function awaitScan(image, deadlineAt, { scans, clock, log, cancelled }) {
     let asked;
     let told = '';
     for (;;) {
-        const reading = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, scans.read(image));
+        const reading = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, readPatiently(image, deadlineAt, { scans, clock }));
         const status = reading.kind === 'running' ? reading.status : reading.kind;
         if (status !== told)
             log.line(`Scan of ${image.platform}: ${describe(reading)}.`);
@@ -774,6 +819,18 @@ async function awaitScan(image, deadlineAt, { scans, clock, log, cancelled }) {
         if (isHopeless || clock.now() + interval > deadlineAt)
             return explainAbsence(reading, asked);
         await clock.sleep(interval, cancelled);
+    }
+}
+/** What may pass by itself is waited for: a reading of it says that the scan is not to be seen at the moment. */
+async function readPatiently(image, deadlineAt, { scans, clock }) {
+    try {
+        return await scans.read(image, deadlineAt);
+    }
+    catch (error) {
+        const isBorne = error instanceof errors/* DeployError */.s && (0,bears_until/* isPassing */.WG)(error) && clock.now() < deadlineAt;
+        if (!isBorne)
+            throw error;
+        return { kind: 'running', status: `not readable (${error.message})` };
     }
 }
 /** Why there is no scan, when ECR said so. */
@@ -802,7 +859,7 @@ function addressOf({ host, path }) {
 }
 //# sourceMappingURL=registry.js.map
 // EXTERNAL MODULE: ./build/src/domain/image-build/build-failure.js
-var build_failure = __webpack_require__(1214);
+var build_failure = __webpack_require__(21214);
 ;// CONCATENATED MODULE: ./build/src/use-cases/image-build/set-tags.js
 
 
@@ -855,7 +912,10 @@ async function deliverImage(workshop, delivery, dependencies, time) {
         const before = workshop.inspected[0]?.before;
         const layers = countChangedLayers(image.platforms[0], before?.platforms[0]);
         const tagged = await setAllTags(workshop, delivery, dependencies, time);
-        const known = { image, steps, layers, tags: tagged.set };
+        const digestFrom = workshop.builder.kind.pushes === 'by-digest' ? 'builder' : 'registry';
+        const { kind: cache } = workshop.request.recipe.cache;
+        const layersFrom = cache === 'registry' || cache === 'inline' ? 'registry' : 'builder';
+        const known = { image, digestFrom, layersFrom, steps, layers, tags: tagged.set };
         if (tagged.reason !== undefined)
             return { ...known, ...endWithoutTags(tagged.reason, time) };
         await load(workshop, image, time);
@@ -872,7 +932,7 @@ async function deliverImage(workshop, delivery, dependencies, time) {
     catch (error) {
         if (!(error instanceof errors/* DeployError */.s))
             throw error;
-        const reason = `The builder pushed ${digest}, and what became of it is not known: ${error.message}`;
+        const reason = `The builder pushed ${digest}, but its status in the registry is unknown: ${error.message}`;
         return { steps, verdict: 'unknown', reasonCode: error.code, reason };
     }
 }
@@ -885,11 +945,14 @@ async function readBack({ registries }, digest) {
     }));
     return { digest, repositories: registries.map(addressOf), platforms: found[0]?.platforms ?? [] };
 }
-async function setAllTags({ registries, plan, request, builder }, { choice, digest }, { clock, log }, { signal }) {
+async function setAllTags({ registries, plan, request, builder, inspected }, { choice, digest }, { clock, log }, { signal }) {
     const wanted = plan.tags.map(({ name }) => name).filter(name => !choice.left.includes(name));
-    const tags = request.unchanged === 'reuse' ? [plan.contentTag, ...wanted] : wanted;
     let set = wanted;
-    for (const registry of registries) {
+    for (const [index, registry] of registries.entries()) {
+        const { ofContent, contentTag } = inspected[index] ?? {};
+        // Somebody else's image keeps the tag in a repository that moves none.
+        const isTaken = contentTag === 'stays' && ofContent !== undefined && ofContent.digest !== digest;
+        const tags = request.unchanged === 'reuse' && !isTaken ? [plan.contentTag, ...wanted] : wanted;
         const end = await setTags(registry, { digest, tags }, { builder, clock, log, signal });
         set = set.filter(name => end.set.includes(name));
         if (end.reason !== undefined)
@@ -939,7 +1002,7 @@ async function judge({ request, registries }, { platforms }, { clock, log, cance
 }
 //# sourceMappingURL=deliver-image.js.map
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(8390);
+var main = __webpack_require__(78390);
 ;// CONCATENATED MODULE: ./build/src/domain/dockerfile/read-stages.js
 
 /**
@@ -947,18 +1010,66 @@ var main = __webpack_require__(8390);
  * is wrong in it is BuildKit's to say. https://docs.docker.com/reference/dockerfile/
  */
 function readStages(text) {
-    const stages = [];
-    for (const instruction of main.DockerfileParser.parse(text).getInstructions().map(readInstruction)) {
+    const list = [];
+    const index = new StageIndex();
+    for (const instruction of main.DockerfileParser.parse(withoutLongComments(text)).getInstructions().map(readInstruction)) {
         const { keyword, words, line } = instruction;
+        const open = list.at(-1);
         if (keyword === 'FROM') {
+            if (open !== undefined)
+                index.add(open);
             const name = /^as$/i.test(words[1] ?? '') ? words[2] : undefined;
-            stages.push({ name, base: words[0] ?? '', line, instructions: [] });
+            const base = words[0] ?? '';
+            const parent = index.findNamed(base);
+            list.push({ name, base, line, parent, instructions: [], sources: new Set(parent === undefined ? [] : [parent]) });
         }
-        else {
-            stages.at(-1)?.instructions.push(instruction);
+        else if (open !== undefined) {
+            open.instructions.push(instruction);
+            for (const source of sourcesOf(instruction)) {
+                const found = index.find(source);
+                if (found !== undefined)
+                    open.sources.add(found);
+            }
         }
     }
-    return stages;
+    const last = list.at(-1);
+    if (last !== undefined)
+        index.add(last);
+    return { list, find: name => index.find(name), neededFor: stage => neededFor(list, stage) };
+}
+/** The stages that came before, each found in one step however many there are. */
+class StageIndex {
+    byName = new Map();
+    byNumber = [];
+    add(stage) {
+        this.byNumber.push(stage);
+        if (stage.name !== undefined)
+            this.byName.set(stage.name.toLowerCase(), stage);
+    }
+    findNamed(name) {
+        return this.byName.get(name.toLowerCase());
+    }
+    find(nameOrNumber) {
+        return (this.findNamed(nameOrNumber) ?? (/^\d+$/.test(nameOrNumber) ? this.byNumber[Number(nameOrNumber)] : undefined));
+    }
+}
+function neededFor(list, stage) {
+    const needed = new Set([stage]);
+    // Backwards: a stage needs only earlier ones.
+    for (const each of list.toReversed())
+        if (needed.has(each))
+            for (const source of each.sources)
+                needed.add(source);
+    return list.filter(each => needed.has(each));
+}
+/** Longer comments hold no parser directive, and the parser takes the square of their length. Characters. */
+const LONGEST_COMMENT = 1_000;
+function withoutLongComments(text) {
+    const isLong = (line) => line.length > LONGEST_COMMENT && line.trimStart().startsWith('#');
+    return text
+        .split('\n')
+        .map(line => (isLong(line) ? '#' : line))
+        .join('\n');
 }
 function readInstruction(instruction) {
     return {
@@ -974,53 +1085,33 @@ function readFlags(instruction) {
         return [];
     return instruction.getFlags().map(flag => [flag.getName(), flag.getValue() ?? '']);
 }
-/** The stage that is built: by name or number, the last one unless told. Undefined when there is none. */
-function findStage(stages, target) {
-    if (target === undefined)
-        return stages.at(-1);
-    return stageNamed(stages, target) ?? (/^\d+$/.test(target) ? stages[Number(target)] : undefined);
-}
-/** A stage and those that it stands on, itself first. */
-function ancestry(stages, stage) {
-    const parent = stageNamed(stages.slice(0, stages.indexOf(stage)), stage.base);
-    return parent === undefined ? [stage] : [stage, ...ancestry(stages, parent)];
-}
-/** All stages that a build of `stage` needs, in the order of the file. */
-function stagesNeeded(stages, stage) {
-    const needed = new Set();
-    const visit = (wanted) => {
-        if (needed.has(wanted))
-            return;
-        needed.add(wanted);
-        const before = stages.slice(0, stages.indexOf(wanted));
-        for (const source of [wanted.base, ...wanted.instructions.flatMap(sourcesOf)]) {
-            const found = findStage(before, source);
-            if (found !== undefined)
-                visit(found);
-        }
-    };
-    visit(stage);
-    return stages.filter(each => needed.has(each));
+/** A stage, its parent, the parent of that, and so on. */
+function ancestry(stage) {
+    const family = [];
+    for (let each = stage; each !== undefined; each = each.parent)
+        family.push(each);
+    return family;
 }
 /** Where `COPY --from` and `RUN --mount=from` take from. */
 function sourcesOf({ flags }) {
     const mounted = /(?:^|,)from=([^,]+)/.exec(flags.get('mount') ?? '')?.[1];
     return [flags.get('from'), mounted].filter(source => source !== undefined);
 }
-function stageNamed(stages, name) {
-    return stages.findLast(stage => stage.name?.toLowerCase() === name.toLowerCase());
-}
 //# sourceMappingURL=read-stages.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/dockerfile/dockerfile-hints.js
 
+/** Longer ones get no hints: nobody wrote them by hand. */
+const LIMIT_CHARACTERS = 64 * 1024;
 /** Looks at what a build of the target needs; hints come in the order of the file. */
 function dockerfileHints({ dockerfile, ignoreFile, target }) {
+    if (dockerfile.length > LIMIT_CHARACTERS)
+        return [];
     const stages = readStages(dockerfile);
-    const stage = findStage(stages, target);
+    const stage = target === undefined ? stages.list.at(-1) : stages.find(target);
     if (stage === undefined)
         return [];
-    const needed = stagesNeeded(stages, stage);
-    const family = ancestry(stages, stage);
+    const needed = stages.neededFor(stage);
+    const family = ancestry(stage);
     const hints = [
         ...needed.flatMap(each => hintsAtBase(each, stages)),
         ...needed.flatMap(hintsAtDownloads),
@@ -1034,7 +1125,7 @@ function dockerfileHints({ dockerfile, ignoreFile, target }) {
 /** `latest`, said or meant: https://docs.docker.com/build/building/best-practices/#pin-base-image-versions */
 function hintsAtBase({ base, line }, stages) {
     const isKnown = base !== '' && base !== 'scratch' && !base.includes('$');
-    if (!isKnown || findStage(stages, base) !== undefined || base.includes('@'))
+    if (!isKnown || stages.find(base) !== undefined || base.includes('@'))
         return [];
     const tag = /:([^:/]+)$/.exec(base)?.[1];
     if (tag !== undefined && tag !== 'latest')
@@ -1143,7 +1234,7 @@ async function giveHints({ request, builder, recipe, plan }, { log, files }) {
         return;
     const { dockerfile: file, target } = recipe;
     const { ignoreFile } = plan.context;
-    const ignored = ignoreFile === undefined ? undefined : await files.read(ignoreFile);
+    const ignored = ignoreFile === undefined ? undefined : await files.read(ignoreFile, { place: 'workspace' });
     for (const { title, message, line } of dockerfileHints({
         dockerfile: plan.dockerfile,
         ignoreFile: ignored,
@@ -1272,6 +1363,7 @@ function tell_build_describeEnd({ outcome, error, startedAt, finishedAt }) {
 ;// CONCATENATED MODULE: ./build/src/use-cases/image-build/carry-out-build.js
 
 
+
 const carry_out_build_MOST_TRIES = 4;
 const carry_out_build_FIRST_DELAY_MILLISECONDS = 1_000;
 /**
@@ -1295,12 +1387,13 @@ async function carryOutBuild(build, builder, { clock, log, signal }) {
         if (failure.remedy === 'none' || tries >= carry_out_build_MOST_TRIES)
             return { kind: 'failed', steps: end.progress.steps(), failure };
         const delayMilliseconds = carry_out_build_FIRST_DELAY_MILLISECONDS * 2 ** (tries - 1);
-        log.line(`${failure.reason} Trying again in ${delayMilliseconds / 1000} s.`);
+        log.line((0,join_sentences/* joinSentences */.D)(failure.reason, `Trying again in ${delayMilliseconds / 1000} s.`));
         await clock.sleep(delayMilliseconds, signal);
     }
 }
 //# sourceMappingURL=carry-out-build.js.map
 ;// CONCATENATED MODULE: ./build/src/use-cases/image-build/make-image.js
+
 
 
 /** Lets the builder build and push. No tag that anybody knows is touched by it, if the builder can push by digest. */
@@ -1311,8 +1404,13 @@ async function makeImage(workshop, dependencies, time) {
             dependencies.mask(secret.value);
     const build = { recipe, labels: plan.labels, exports: planExports(workshop) };
     const end = await carryOutBuild(build, builder, { ...dependencies, signal: time.signal });
-    if (end.kind === 'built')
-        return { kind: 'made', digest: end.digest ?? (await findCarrier(workshop)) ?? '', steps: end.steps };
+    if (end.kind === 'built') {
+        // What others put under a tag is never taken for what was built here.
+        const digest = builder.kind.pushes === 'by-digest' ? end.digest : (end.digest ?? (await findCarrier(workshop)));
+        if (digest === undefined && workshop.request.push === 'yes')
+            throw new errors/* DeployError */.s('platform-error', 'The builder did not report the digest of the pushed image. Run the job again.');
+        return { kind: 'made', digest: digest ?? '', steps: end.steps };
+    }
     if (end.kind === 'failed') {
         const { code, reason } = end.failure;
         return {
@@ -1339,17 +1437,26 @@ function planExports(workshop) {
     const { path } = request.targets[0] ?? { path: 'image' };
     return [{ kind: 'load', references: plan.tags.map(({ name }) => `${path}:${name}`) }];
 }
-/** The tag that carries an image which cannot be pushed by its digest: that of its content, which nobody else uses, if it is free. */
+/**
+ * The tag that carries an image which cannot be pushed by its digest: that of its content, where it is free or can be moved, or the first
+ * that is not taken for good.
+ */
 function carrierOf({ plan, inspected }) {
-    const isFree = inspected.every(({ ofContent }) => ofContent === undefined);
-    return isFree ? plan.contentTag : (plan.tags[0]?.name ?? plan.contentTag);
+    const isUsable = inspected.every(({ ofContent, contentTag }) => ofContent === undefined || contentTag === 'moves');
+    if (isUsable)
+        return plan.contentTag;
+    const taken = new Set(inspected.flatMap(({ frozen }) => frozen.map(({ tag }) => tag.name)));
+    return plan.tags.find(({ name }) => !taken.has(name))?.name ?? plan.spareTag;
 }
 async function findCarrier(workshop) {
     const [registry] = workshop.registries;
     return registry?.images.digest({ repository: registry.path, reference: carrierOf(workshop) });
 }
 //# sourceMappingURL=make-image.js.map
+// EXTERNAL MODULE: ./build/src/domain/matches-pattern.js
+var matches_pattern = __webpack_require__(53260);
 ;// CONCATENATED MODULE: ./build/src/domain/image-registry/image-repository.js
+
 /** Whether a push of other content to `tag` is refused. */
 function isImmutableTag(tag, mutability) {
     switch (mutability.kind) {
@@ -1358,19 +1465,16 @@ function isImmutableTag(tag, mutability) {
         case 'immutable':
             return true;
         case 'mutable-except':
-            return mutability.patterns.some(pattern => matchesPattern(tag, pattern));
+            return mutability.patterns.some(pattern => (0,matches_pattern/* matchesPattern */.M)(tag, pattern, RULE));
         case 'immutable-except':
-            return !mutability.patterns.some(pattern => matchesPattern(tag, pattern));
+            return !mutability.patterns.some(pattern => (0,matches_pattern/* matchesPattern */.M)(tag, pattern, RULE));
     }
 }
-/** `*` stands for any characters: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html */
-function matchesPattern(tag, pattern) {
-    const parts = pattern.split('*').map(part => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${parts.join('.*')}$`).test(tag);
-}
+/** `*` is all that stands for others: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html */
+const RULE = { questionMark: 'itself' };
 //# sourceMappingURL=image-repository.js.map
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/domain/image-build/source-state.js
 /**
  * Joins the checkout with what the run's variables and its event say:
@@ -1379,11 +1483,12 @@ var external_node_crypto_ = __webpack_require__(7598);
 function readSourceState(env, event, checkout) {
     const { GITHUB_SHA, GITHUB_REF = '', GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
     const [, kind, name] = /^refs\/(heads|tags|pull)\/(.+)$/.exec(GITHUB_REF) ?? [];
-    const { repository } = (event ?? {});
+    const { repository, head_commit: head } = (event ?? {});
+    const commit = checkout?.commit ?? (GITHUB_SHA === '' ? undefined : GITHUB_SHA);
     const number = kind === 'pull' ? Number.parseInt(name ?? '', 10) : Number.NaN;
     return {
-        commit: checkout?.commit ?? (GITHUB_SHA === '' ? undefined : GITHUB_SHA),
-        committedAt: checkout?.committedAt,
+        commit,
+        committedAt: checkout?.committedAt ?? (commit === undefined || head?.id !== commit ? undefined : readTime(head)),
         branch: kind === 'heads' ? name : undefined,
         gitTag: kind === 'tags' ? name : undefined,
         pullRequest: Number.isNaN(number) ? undefined : number,
@@ -1393,6 +1498,10 @@ function readSourceState(env, event, checkout) {
             : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`
     };
 }
+function readTime({ timestamp }) {
+    const time = Date.parse(timestamp ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
 //# sourceMappingURL=source-state.js.map
 ;// CONCATENATED MODULE: ./build/src/use-cases/image-build/plan-build.js
 
@@ -1400,28 +1509,30 @@ function readSourceState(env, event, checkout) {
 
 
 
+
 // A change of what is hashed, or how, must not find images of before.
-const KEY_VERSION = 'deploy-kit content 1';
+const KEY_VERSION = 'deploy-kit content 2';
 /** Reads the checkout, and plans tags, labels and the key of the content. Asks nothing of the network. */
-async function planBuild(request, dependencies) {
+async function planBuild(request, dependencies, signal) {
     const { recipe } = request;
     const { files, contexts, checkouts, env } = dependencies;
-    const dockerfile = await files.read(recipe.dockerfile);
+    await requirePlaces(recipe, files);
+    const dockerfile = await files.read(recipe.dockerfile, { input: 'file', place: 'workspace' });
     if (dockerfile === undefined) {
-        throw (0,errors/* badInput */.A)('file', `there is no ${recipe.dockerfile}. Name the Dockerfile relative to the workspace, and check it out first.`);
+        throw (0,errors/* badInput */.A)('file', `there is no file ${(0,quote_safe/* quoteName */.AB)(recipe.dockerfile)}. Name the Dockerfile relative to the workspace, and check it out first.`);
     }
     for (const secret of recipe.secrets) {
-        if (secret.kind === 'file' && (await files.read(secret.path)) === undefined) {
-            throw (0,errors/* badInput */.A)('secret-files', `there is no file ${secret.path} for the secret "${secret.id}".`);
+        if (secret.kind === 'file' && (await files.read(secret.path, naming(secret))) === undefined) {
+            throw (0,errors/* badInput */.A)('secret-files', `there is no file ${(0,quote_safe/* quoteName */.AB)(secret.path)} for the secret ${(0,quote_safe/* quoteName */.AB)(secret.id)}.`);
         }
     }
-    const source = readSourceState(env, await dependencies.readEvent(), await checkouts.read(recipe.context));
+    const source = readSourceState(env, await dependencies.event.read(), await checkouts.read());
     const { tags, unused } = planTags(request.tagRules, source);
     if (tags.length === 0 && (request.push === 'yes' || request.load === 'yes')) {
         const rules = unused.length === 0 ? 'no tag is asked for' : `${unused.join(', ')} make no tag for this event`;
         throw (0,errors/* badInput */.A)('tags', `${rules}. Add a rule that does, such as sha, or a tag of your own.`);
     }
-    const context = await contexts.digest(recipe.context, recipe.dockerfile);
+    const context = await contexts.digest(recipe.context, recipe.dockerfile, signal);
     const contentKey = keyOf(request, context, dockerfile);
     return {
         tags,
@@ -1429,10 +1540,20 @@ async function planBuild(request, dependencies) {
         labels: labelImage(source, { tags, contentKey, asked: request.labels }),
         contentKey,
         contentTag: `content-${contentKey.slice(0, 32)}`,
+        spareTag: `build-${env.GITHUB_RUN_ID ?? 'local'}-${env.GITHUB_RUN_ATTEMPT ?? '1'}-${contentKey.slice(0, 12)}`,
         context,
         dockerfile
     };
 }
+/** Refuses what lies outside the workspace: BuildKit's client would send it. */
+async function requirePlaces({ context, ssh }, files) {
+    await files.requireInside(context, { input: 'context', place: 'workspace' });
+    // Keys and the sockets of agents are files of the machine.
+    const keys = ssh.flatMap(agent => (agent.includes('=') ? agent.slice(agent.indexOf('=') + 1).split(',') : []));
+    for (const key of keys)
+        await files.requireInside(key, { input: 'ssh', place: 'machine', noun: 'the path of a key' });
+}
+const naming = ({ id }) => ({ input: 'secret-files', noun: `the file of the secret "${id}"` });
 function keyOf({ recipe, labels }, { hash }, dockerfile) {
     const parts = {
         ...{ version: KEY_VERSION, context: hash, dockerfile, target: recipe.target ?? '' },
@@ -1451,9 +1572,9 @@ function sortedPairs(pairs) {
 async function readLifecyclePolicy(text, { files }) {
     if (text === undefined)
         return undefined;
-    const policy = text.startsWith('{') ? text : await files.read(text);
+    const policy = text.startsWith('{') ? text : await files.read(text, { input: 'repository-lifecycle-policy' });
     if (policy === undefined)
-        throw (0,errors/* badInput */.A)('repository-lifecycle-policy', `there is no file ${text.slice(0, 100)}.`);
+        throw (0,errors/* badInput */.A)('repository-lifecycle-policy', `there is no file ${(0,quote_safe/* quoteName */.AB)(text)}.`);
     try {
         JSON.parse(policy);
         return policy;
@@ -1484,7 +1605,8 @@ async function inspectRegistry(registry, plan, repository) {
             frozen.push({ tag, image });
     }
     const moving = plan.tags.filter(({ permanence }) => permanence === 'moves').map(({ name }) => name);
-    return { host, ofContent, frozen, before: ofContent ?? (await findFirst([...moving, 'latest'], find)) };
+    const contentTag = mutability !== undefined && isImmutableTag(plan.contentTag, mutability) ? 'stays' : 'moves';
+    return { host, ofContent, frozen, contentTag, before: ofContent ?? (await findFirst([...moving, 'latest'], find)) };
 }
 async function findFirst(references, find) {
     for (const reference of new Set(references)) {
@@ -1578,7 +1700,156 @@ function resolveRecipe({ recipe }, registry) {
     return { ...recipe, cache: { kind: cache.kind, image } };
 }
 //# sourceMappingURL=open-workshop.js.map
+// EXTERNAL MODULE: ./build/src/domain/image-proof/content-statement.js
+var content_statement = __webpack_require__(27862);
+;// CONCATENATED MODULE: ./build/src/domain/image-proof/trusted-build.js
+/**
+ * The build that this run takes over from: the same job of the same workflow file, on the default branch of the same repository. Undefined
+ * when the run says too little of itself. https://docs.github.com/actions/reference/security/oidc
+ */
+function planTrustedBuild({ env, event, jobWorkflowRef }, inputs) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_WORKFLOW_REF: runs = '', GITHUB_REPOSITORY_ID } = env;
+    const { repository } = (event ?? {});
+    const branch = repository?.default_branch;
+    const ref = inputs.ref ?? (typeof branch === 'string' && branch !== '' ? `refs/heads/${branch}` : undefined);
+    const own = withoutRef(runs);
+    const workflow = inputs.workflow ?? (own.startsWith(`${name ?? ''}/`) ? own.slice((name ?? '').length + 1) : undefined);
+    if (server === undefined || name === undefined || ref === undefined || workflow === undefined || workflow === '')
+        return undefined;
+    const job = jobWorkflowRef === undefined ? undefined : withoutRef(jobWorkflowRef);
+    return {
+        issuer: `https://token.actions.${server === 'https://github.com' ? 'githubusercontent.com' : new URL(server).host}`,
+        repository: `${server}/${name}`,
+        repositoryId: GITHUB_REPOSITORY_ID === '' ? undefined : GITHUB_REPOSITORY_ID,
+        ref,
+        startedWorkflow: workflow,
+        signerWorkflow: job === undefined || job === own ? undefined : `${server}/${job}`
+    };
+}
+/** `acme/shop/.github/workflows/build.yml` of `acme/shop/.github/workflows/build.yml@refs/heads/main`, or of the same with a commit. */
+function withoutRef(workflowRef) {
+    // The name of a file can hold an "@" too, but no slash.
+    return workflowRef.replace(/^(.*?)@(?:refs\/.*|[0-9a-f]{40}|[0-9a-f]{64})$/s, '$1');
+}
+//# sourceMappingURL=trusted-build.js.map
+;// CONCATENATED MODULE: ./build/src/domain/image-proof/judge-attestation.js
+
+
+/**
+ * Events whose runs on the trusted branch build what is on it. Others run there with the data, and often the code, of somebody else:
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request_target
+ */
+const TRIGGERS = ['push', 'schedule', 'workflow_dispatch'];
+/** Why an attestation with a valid signature proves nothing of this image, as the end of a sentence; undefined when it proves it. */
+function judgeAttestation({ signer, statement }, { build, digest, contentKey }) {
+    if (signer.issuer !== build.issuer)
+        return 'it was not signed by a job of GitHub Actions';
+    const isSameId = build.repositoryId === undefined || signer.sourceRepositoryId === build.repositoryId;
+    if (signer.sourceRepository !== build.repository || !isSameId)
+        return 'it was signed for another repository';
+    if (signer.sourceRef !== build.ref)
+        return `it was not signed for ${build.ref}`;
+    const started = `${build.repository}/${build.startedWorkflow}@${build.ref}`;
+    if (signer.startedWorkflow !== started)
+        return `it was not signed by a run of ${build.startedWorkflow}`;
+    const isSigner = build.signerWorkflow === undefined
+        ? signer.signerWorkflow === started
+        : signer.signerWorkflow !== undefined && withoutRef(signer.signerWorkflow) === build.signerWorkflow;
+    if (!isSigner)
+        return 'it was signed by a job in a different workflow file';
+    if (signer.trigger === undefined || !TRIGGERS.includes(signer.trigger))
+        return `it was not signed by a run for ${TRIGGERS.join(', ')}`;
+    const signed = (0,content_statement/* readContentStatement */.lX)(statement);
+    if (signed === undefined)
+        return 'it does not state the content';
+    if (!signed.digests.includes(digest))
+        return 'it is for a different image';
+    return signed.contentKey === contentKey ? undefined : 'it is for different content';
+}
+//# sourceMappingURL=judge-attestation.js.map
+// EXTERNAL MODULE: ./build/src/domain/oidc/token-claims.js
+var token_claims = __webpack_require__(81);
+;// CONCATENATED MODULE: ./build/src/use-cases/image-build/prove-images.js
+
+
+
+
+
+const NONE = { proved: new Set(), unproved: [] };
+/**
+ * Looks for signatures of the trusted build on images that say they are of this content: tags and labels can be written by everybody who
+ * may push. Whatever goes wrong here, the image is built: nothing is thrown.
+ */
+async function proveImages({ plan, inspected, request }, dependencies) {
+    const { contentKey } = plan;
+    const digests = [...new Set(inspected.flatMap(state => candidatesOf(state, contentKey)))];
+    if (digests.length === 0)
+        return NONE;
+    try {
+        const { build, attestations } = await openProof(request, dependencies);
+        const proved = new Set();
+        const unproved = [];
+        for (const digest of digests) {
+            const reason = await refute(digest, { attestations, build, contentKey });
+            if (reason === undefined)
+                proved.add(digest);
+            else
+                unproved.push(`Image ${digest} has the content key of this build but was not reused: ${reason}.`);
+        }
+        return { proved, unproved };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        const reason = error.message.replace(/\.$/, '');
+        return {
+            ...NONE,
+            unproved: digests.map(digest => `Image ${digest} has the content key of this build but was not reused: ${reason}.`)
+        };
+    }
+}
+async function openProof({ proof: { trustedRoot, token, ...inputs } }, dependencies) {
+    if (trustedRoot === undefined)
+        throw new errors/* DeployError */.s('bad-input', 'without "trusted-root", no signature can be verified');
+    const trustedRoots = await dependencies.files.read(trustedRoot, { input: 'trusted-root' });
+    if (trustedRoots === undefined)
+        throw new errors/* DeployError */.s('bad-input', 'the file of "trusted-root" does not exist');
+    if (token === undefined)
+        throw new errors/* DeployError */.s('bad-input', 'without "github-token", attestations cannot be read');
+    const facts = { env: dependencies.env, event: await dependencies.event.read() };
+    const build = planTrustedBuild({ ...facts, jobWorkflowRef: await ownWorkflow(dependencies) }, inputs);
+    if (build === undefined)
+        throw new errors/* DeployError */.s('bad-input', 'the run has no default branch or no workflow; set "trusted-ref" and "trusted-workflow"');
+    return { build, attestations: await dependencies.openAttestations({ token, trustedRoots }) };
+}
+/** A job without `id-token: write` is held to be in the file that its run started with. */
+async function ownWorkflow({ idTokens }) {
+    try {
+        return (0,token_claims/* readClaimTexts */.$)(await idTokens.request('deploy-kit')).job_workflow_ref;
+    }
+    catch (error) {
+        if (error instanceof errors/* DeployError */.s)
+            return undefined;
+        throw error;
+    }
+}
+/** Why no attestation proves the image; undefined when one does. */
+async function refute(digest, { attestations, build, contentKey }) {
+    const found = await attestations.find(digest);
+    const reasons = found.map(attestation => attestation.kind === 'refused' ? attestation.reason : judgeAttestation(attestation, { build, digest, contentKey }));
+    if (reasons.includes(undefined))
+        return undefined;
+    const [first] = reasons;
+    if (first === undefined)
+        return 'it has no attestation of its content';
+    return reasons.length === 1
+        ? `its attestation was rejected, because ${first}`
+        : `none of its ${reasons.length} attestations was accepted; the first was rejected, because ${first}`;
+}
+//# sourceMappingURL=prove-images.js.map
 ;// CONCATENATED MODULE: ./build/src/use-cases/image-build/build-image.js
+
+
 
 
 
@@ -1597,6 +1868,8 @@ async function buildImage(request, dependencies) {
         ...{ repository: request.targets[0]?.path ?? '', registries: [], tags: [], steps: [], notes: [] },
         ...{
             image: undefined,
+            digestFrom: undefined,
+            layersFrom: undefined,
             contentKey: undefined,
             builder: undefined,
             layers: undefined,
@@ -1615,7 +1888,7 @@ async function buildImage(request, dependencies) {
 async function tellStory(request, dependencies, time) {
     let known = {};
     try {
-        const plan = await planBuild(request, dependencies);
+        const plan = await planBuild(request, dependencies, time.signal);
         tellPlan(plan, request, dependencies);
         known = { contentKey: plan.contentKey };
         const workshop = await openWorkshop(request, plan, dependencies);
@@ -1624,8 +1897,14 @@ async function tellStory(request, dependencies, time) {
             registries: workshop.registries.map(({ host }) => host),
             builder: workshop.builder.kind.description
         };
-        const choice = chooseImage(workshop.inspected, { contentKey: plan.contentKey, unchanged: reuseOf(request) });
-        return { ...known, ...(await carryOut(workshop, choice, dependencies, time)), notes: notesOf(choice, plan) };
+        const { proved, unproved } = reuseOf(request) === 'reuse'
+            ? await proveImages(workshop, dependencies)
+            : { proved: new Set(), unproved: [] };
+        for (const sentence of unproved)
+            dependencies.log.line(sentence);
+        const choice = chooseImage(workshop.inspected, { contentKey: plan.contentKey, proved });
+        const notes = [...(choice.kind === 'reuse' ? [] : unproved), ...notesOf(choice, plan)];
+        return { ...known, ...(await carryOut(workshop, choice, dependencies, time)), notes };
     }
     catch (error) {
         const ended = time.ended();
@@ -1641,7 +1920,7 @@ async function carryOut(workshop, choice, dependencies, time) {
     const { request, builder } = workshop;
     if (choice.kind === 'refuse') {
         const reason = `The tag ${choice.tag} in ${choice.host} names other content (${choice.digest}) and never moves there. Build from another commit, or take another tag.`;
-        return { verdict: 'failed', reasonCode: 'tag-taken', reason: `${reason} Nothing was built.` };
+        return { verdict: 'failed', reasonCode: 'tag-taken', reason: (0,join_sentences/* joinSentences */.D)(reason, 'Nothing was built.') };
     }
     if (request.mode === 'dry-run')
         return tellDryRun(workshop, choice, dependencies);
@@ -1716,6 +1995,7 @@ function notesOf(choice, { unusedRules, context }) {
 //# sourceMappingURL=build-image.js.map
 ;// CONCATENATED MODULE: ./build/src/use-cases/image-build/build-outcome.js
 
+
 /**
  * The outputs of a build. `repository`, `tag` and `digest` hold no registry and so no account id: the runner erases outputs that
  * hold a masked value between jobs (https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs).
@@ -1740,6 +2020,8 @@ function buildOutcome(result, scan) {
             digest: image?.digest ?? '',
             digests: JSON.stringify(Object.fromEntries(image?.platforms.map(({ platform, digest }) => [platform, digest]) ?? [])),
             'content-key': result.contentKey ?? '',
+            'attestation-predicate': isOfContent(result) ? (0,content_statement/* writeContentPredicate */.i5)(result.contentKey ?? '') : '',
+            'attestation-predicate-type': content_statement/* CONTENT_PREDICATE_TYPE */.Tr,
             'size-bytes': first === undefined ? '' : String(first.sizeBytes),
             'layers-changed': layers === undefined ? '' : `${layers.changed}/${layers.all}`,
             'cache-hit': String(isReused || (all > 0 && cached === all)),
@@ -1750,6 +2032,10 @@ function buildOutcome(result, scan) {
         },
         ...(result.verdict === 'succeeded' ? {} : { failure: failureText(result) })
     };
+}
+/** Whether this run made the image of its content, and nobody else could have had a part in it. */
+function isOfContent({ reasonCode, image, digestFrom, layersFrom }) {
+    return reasonCode === 'built' && image !== undefined && digestFrom === 'builder' && layersFrom === 'builder';
 }
 /** An annotation holds 4,096 characters: the instruction and its last lines fit. */
 function failureText({ reason, failure }) {
@@ -1773,17 +2059,19 @@ async function run(request, dependencies) {
 
 /***/ }),
 
-/***/ 653:
+/***/ 20653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ dockerClientConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3047);
-/* harmony import */ var _domain_image_build_build_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1214);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_command_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83194);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
+/* harmony import */ var _domain_image_build_build_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21214);
+
 
 
 
@@ -1806,20 +2094,23 @@ async function dockerClientConfig(env, { commands, clock }, onCreated) {
     for (const name of ['cli-plugins', 'contexts'])
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(original, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
     const clientEnv = { DOCKER_CONFIG: folder, BUILDX_CONFIG: env.BUILDX_CONFIG ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(original, 'buildx') };
+    const needs = (0,_domain_command_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .helperNeeds */ .W)(config);
     return {
         folder,
         env: clientEnv,
+        needs,
         async signIn({ host, username, password }) {
             for (let tries = 1;; tries += 1) {
                 const end = await commands.run({
                     tool: 'docker',
                     argv: ['login', '--username', username, '--password-stdin', host],
                     env: clientEnv,
+                    needs,
                     input: password
                 });
                 if (end.exitCode === 0)
                     return;
-                const { code, remedy } = (0,_domain_image_build_build_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)([], [`push: ${end.stderr}`]);
+                const { code, remedy } = (0,_domain_image_build_build_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .I)([], [`push: ${end.stderr}`]);
                 if (remedy === 'none' || tries === MOST_TRIES)
                     throw refusedLogin({ host, username }, code, end.stderr);
                 await clock.sleep(FIRST_DELAY_MILLISECONDS * 2 ** (tries - 1));
@@ -1833,7 +2124,7 @@ function refusedLogin({ host, username }, code, stderr) {
     const advice = isBusy
         ? 'The registry does not answer as it should; try again later.'
         : 'Check the login of this registry.';
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s(code === 'build-failed' ? 'access-denied' : isBusy ? 'unreachable' : code, `The login to ${host} as ${username} failed: docker said "${said.slice(0, 300)}". ${advice}`);
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s(code === 'build-failed' ? 'access-denied' : isBusy ? 'unreachable' : code, `The login to ${host} as ${username} failed: docker said "${said.slice(0, 300)}". ${advice}`);
 }
 async function readConfig(file) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '{}');
@@ -1852,7 +2143,7 @@ function withoutHelpers(config) {
 
 /***/ }),
 
-/***/ 9226:
+/***/ 49226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1862,15 +2153,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/domain/image-build/build-recipe.js
 /** Name of the environment variable that holds the secret of this index. */
 function secretVariable(index) {
@@ -2014,7 +2305,7 @@ function parseLintFindings(text) {
 }
 //# sourceMappingURL=parse-lint-findings.js.map
 // EXTERNAL MODULE: ./build/src/domain/image-build/build-step.js
-var build_step = __webpack_require__(8224);
+var build_step = __webpack_require__(18224);
 ;// CONCATENATED MODULE: ./build/src/domain/image-build/read-classic-output.js
 
 const STEP = /^Step (\d+\/\d+) : (.*)$/;
@@ -2024,12 +2315,13 @@ function readClassicOutput() {
     const ended = [];
     let current;
     let stage = 'image';
-    let others = [];
+    let lastLines = new build_step/* LastLines */.UR();
+    const others = new build_step/* LastLines */.UR();
     function end(outcome, at, error) {
         if (current === undefined)
             return [];
         const kind = outcome === 'done' && current.outcome === 'cached' ? 'cached' : outcome;
-        const step = { ...current, outcome: kind, finishedAt: at, error };
+        const step = { ...current, outcome: kind, finishedAt: at, error, lastLines: lastLines.read() };
         ended.push(step);
         current = undefined;
         return [{ kind: 'ended', step }];
@@ -2039,6 +2331,7 @@ function readClassicOutput() {
         const title = `[${stage} ${count}] ${instruction}`;
         const fresh = { outcome: 'running', startedAt: at, finishedAt: undefined, error: undefined, lastLines: [] };
         current = { stage, title, ...fresh };
+        lastLines = new build_step/* LastLines */.UR();
         return [{ kind: 'started', step: current }];
     }
     return {
@@ -2050,7 +2343,7 @@ function readClassicOutput() {
                 return end('done', at);
             if (current === undefined || line.startsWith('Sending build context')) {
                 if (line.trim() !== '')
-                    others = (0,build_step/* keepLines */.F3)(others, line);
+                    others.add(line);
                 return [];
             }
             if (/returned a non-zero code|^(?:Error|ERROR|failed to|COPY failed|ADD failed)/.test(line))
@@ -2059,20 +2352,23 @@ function readClassicOutput() {
                 current = { ...current, outcome: 'cached' };
             if (/^ --->|^Removing intermediate/.test(line))
                 return [];
-            current = { ...current, lastLines: (0,build_step/* keepLines */.F3)(current.lastLines, line) };
+            lastLines.add(line);
             return [{ kind: 'line', step: current, text: line }];
         },
-        steps: () => (current === undefined ? ended : [...ended, current]),
-        otherLines: () => others
+        steps: () => (current === undefined ? ended : [...ended, { ...current, lastLines: lastLines.read() }]),
+        otherLines: () => others.read()
     };
 }
 //# sourceMappingURL=read-classic-output.js.map
+// EXTERNAL MODULE: ./build/src/domain/open-line.js
+var open_line = __webpack_require__(27795);
 ;// CONCATENATED MODULE: ./build/src/domain/image-build/read-solve-status.js
+
 
 /** Reads the progress of BuildKit. */
 function readSolveStatus() {
     const known = new Map();
-    let others = [];
+    const others = new build_step/* LastLines */.UR();
     function takeVertex(vertex) {
         const open = openOf(vertex);
         const before = open.step;
@@ -2097,16 +2393,15 @@ function readSolveStatus() {
         const open = known.get(digest);
         if (open === undefined)
             return [];
-        const lines = (open.rest + open.decoder.decode(decodeBase64(data), { stream: true })).split('\n');
-        open.rest = lines.pop() ?? '';
-        return lines.map(line => say(open, line));
+        const lines = open.rest.take(open.decoder.decode(decodeBase64(data), { stream: true }));
+        return say(open, lines);
     }
     return {
         take(line) {
             const status = parseStatus(line);
             if (status === undefined) {
                 if (line.trim() !== '')
-                    others = (0,build_step/* keepLines */.F3)(others, line);
+                    others.add(line);
                 return [];
             }
             const vertexes = status.vertexes ?? [];
@@ -2120,7 +2415,7 @@ function readSolveStatus() {
             ];
         },
         steps: () => [...known.values()].map(({ step }) => step),
-        otherLines: () => others
+        otherLines: () => others.read()
     };
 }
 function begin({ name = '' }) {
@@ -2128,7 +2423,7 @@ function begin({ name = '' }) {
         ...{ stage: (0,build_step/* stageOf */.gV)(name), title: name, outcome: 'waiting', lastLines: [] },
         ...{ startedAt: undefined, finishedAt: undefined, error: undefined }
     };
-    return { step, decoder: new TextDecoder(), rest: '' };
+    return { step, decoder: new TextDecoder(), rest: new open_line/* OpenLine */.p() };
 }
 function advance(step, { started, completed, cached, error = '' }) {
     const startedAt = step.startedAt ?? readTime(started);
@@ -2147,18 +2442,20 @@ function isEnding({ completed, error = '' }) {
 function isOver({ outcome }) {
     return outcome !== 'waiting' && outcome !== 'running';
 }
-function say(open, line) {
-    // A progress bar writes over itself: what would be seen is what counts.
-    const text = line.replace(/\r$/, '').replace(/^.*\r/s, '');
-    open.step = { ...open.step, lastLines: (0,build_step/* keepLines */.F3)(open.step.lastLines, text) };
-    return { kind: 'line', step: open.step, text };
+function say(open, lines) {
+    if (lines.length === 0)
+        return [];
+    const texts = lines.map(visiblePart);
+    open.step = { ...open.step, lastLines: (0,build_step/* keepLines */.F3)(open.step.lastLines, texts) };
+    return texts.map(text => ({ kind: 'line', step: open.step, text }));
+}
+/** A progress bar writes over itself: what would be seen is what counts. */
+function visiblePart(line) {
+    const whole = line.endsWith('\r') ? line.slice(0, -1) : line;
+    return whole.slice(whole.lastIndexOf('\r') + 1);
 }
 function flush(open) {
-    if (open.rest === '')
-        return [];
-    const { rest } = open;
-    open.rest = '';
-    return [say(open, rest)];
+    return say(open, open.rest.end());
 }
 function parseStatus(line) {
     if (!line.startsWith('{'))
@@ -2191,9 +2488,9 @@ function readTime(text) {
 
 /** The builder of this machine: buildx where it is, the engine's own otherwise. */
 async function dockerImages(docker, builder) {
-    const { commands, env } = docker;
+    const { commands, env, needs } = docker;
     const named = builder === undefined ? [] : [builder];
-    const ask = (...argv) => commands.run({ tool: 'docker', argv: ['buildx', ...argv], env });
+    const ask = (...argv) => commands.run({ tool: 'docker', argv: ['buildx', ...argv], env, needs });
     // At the same time: each costs a start of the client.
     const [version, inspected] = await Promise.all([ask('version'), ask('inspect', ...named)]);
     const [, major, minor] = /\bv(\d+)\.(\d+)/.exec(version.stdout) ?? [];
@@ -2216,8 +2513,8 @@ function noBuilder(builder, said) {
     return new errors/* DeployError */.s('not-found', `${name} cannot be used: ${lastLine(said)}. Set one up with docker/setup-buildx-action.`);
 }
 function buildxImages(docker, kind) {
-    const { commands, env } = docker;
-    const run = (argv, signal) => commands.run({ tool: 'docker', argv, env, ...(signal === undefined ? {} : { signal }) });
+    const { commands, env, needs } = docker;
+    const run = (argv, signal) => commands.run({ tool: 'docker', argv, env, needs, ...(signal === undefined ? {} : { signal }) });
     return {
         kind,
         plan: build => [['docker', ...buildxArguments({ ...build, metadataFile: 'metadata.json' })]],
@@ -2229,6 +2526,7 @@ function buildxImages(docker, kind) {
                     tool: 'docker',
                     argv: buildxArguments({ ...build, metadataFile }),
                     env: { ...env, ...secretEnvironment(build.recipe), BUILDX_METADATA_PROVENANCE: 'disabled' },
+                    needs: [...needs, ...buildNeeds(build.recipe)],
                     onLine: line => onEvents(reader.take(line, Date.now())),
                     signal
                 });
@@ -2257,9 +2555,9 @@ function buildxImages(docker, kind) {
     };
 }
 /** Without BuildKit an image is built into the engine, and pushed from there. */
-function classicImages({ commands, env: clientEnv }) {
+function classicImages({ commands, env: clientEnv, needs }) {
     const env = { ...clientEnv, DOCKER_BUILDKIT: '0' };
-    const run = (argv, signal, onLine) => commands.run({ tool: 'docker', argv, env, signal, ...(onLine === undefined ? {} : { onLine }) });
+    const run = (argv, signal, onLine) => commands.run({ tool: 'docker', argv, env, needs, signal, ...(onLine === undefined ? {} : { onLine }) });
     const plan = (build) => {
         const [first = 'deploy-kit-build', ...more] = build.exports.flatMap(references);
         const pushed = build.exports.flatMap(target => (target.kind === 'push-tag' ? target.references : []));
@@ -2310,6 +2608,12 @@ async function pullImage(run, { repository, digest }, tags) {
 function references(target) {
     return target.kind === 'push-digest' ? [] : target.references;
 }
+function buildNeeds({ ssh, cache }) {
+    return [
+        ...(ssh.length > 0 ? ['ssh-agent'] : []),
+        ...(cache.kind === 'gha' ? ['actions-cache'] : [])
+    ];
+}
 function secretEnvironment({ secrets }) {
     return Object.fromEntries(secrets.flatMap((secret, index) => (secret.kind === 'value' ? [[secretVariable(index), secret.value]] : [])));
 }
@@ -2325,16 +2629,20 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 9700:
+/***/ 19700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ execCommands)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9529);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6193);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3047);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39529);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46193);
+/* harmony import */ var _domain_command_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83194);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
+/* harmony import */ var _domain_open_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27795);
+
+
 
 
 
@@ -2343,7 +2651,7 @@ const MOST_STDOUT_CHARACTERS = 2 ** 20;
 const MOST_STDERR_LINES = 100;
 const LONGEST_STDERR_LINE = 10_000;
 const GRACE_MILLISECONDS = 4_000;
-/** Programs by @actions/exec: arguments are a list, and the runner's environment is theirs. */
+/** Programs by @actions/exec: arguments are a list, and of the job's environment they see what `childEnvironment` gives them. */
 function execCommands(env) {
     return {
         async run(command) {
@@ -2352,7 +2660,7 @@ function execCommands(env) {
             const leash = signal === undefined ? undefined : leashChild(argv, signal);
             try {
                 const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)(quoteTool(tool), [...argv], {
-                    env: { ...definedOnly(env), ...command.env },
+                    env: { ...(0,_domain_command_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(env, command), ...command.env },
                     // Paths of inputs are relative to the workspace.
                     cwd: env.GITHUB_WORKSPACE ?? process.cwd(),
                     silent: true,
@@ -2365,7 +2673,7 @@ function execCommands(env) {
             }
             catch (error) {
                 if (error instanceof Error && /Unable to locate executable|ENOENT/.test(error.message)) {
-                    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s('not-found', `There is no program "${tool}" on this runner: install it in an earlier step.`, {
+                    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('not-found', `There is no program "${tool}" on this runner: install it in an earlier step.`, {
                         cause: error
                     });
                 }
@@ -2387,7 +2695,7 @@ function collectOutput({ onLine }) {
     const stderr = [];
     const out = splitLines(line => {
         if (stdout.length < MOST_STDOUT_CHARACTERS)
-            stdout += `${line}\n`;
+            stdout += `${line.slice(0, MOST_STDOUT_CHARACTERS - stdout.length)}\n`;
         onLine?.(line);
     });
     const err = splitLines(line => {
@@ -2407,18 +2715,15 @@ function collectOutput({ onLine }) {
 }
 function splitLines(onLine) {
     const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_2__.StringDecoder('utf8');
-    let rest = '';
+    const open = new _domain_open_line_js__WEBPACK_IMPORTED_MODULE_5__/* .OpenLine */ .p();
     return {
         take: (data) => {
-            const lines = (rest + decoder.write(data)).split('\n');
-            rest = lines.pop() ?? '';
-            for (const line of lines)
-                onLine(line.replace(/\r$/, ''));
+            for (const line of open.take(decoder.write(data)))
+                onLine(line.endsWith('\r') ? line.slice(0, -1) : line);
         },
         end: () => {
-            if (rest !== '')
-                onLine(rest);
-            rest = '';
+            for (const line of open.end())
+                onLine(line);
         }
     };
 }
@@ -2446,27 +2751,45 @@ function leashChild(argv, signal) {
         signal.removeEventListener('abort', interrupt);
     };
 }
-function definedOnly(env) {
-    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}
 //# sourceMappingURL=exec-commands.js.map
 
 /***/ }),
 
-/***/ 7837:
+/***/ 50218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ gitCheckouts)
 /* harmony export */ });
-/** Git working trees by the `git` program. */
-function gitCheckouts(commands) {
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Git working trees by the `git` program. The repository is the folder `.git` of the workspace and no other: Git is not let search for
+ * one, as a folder of committed files can be a bare repository whose settings name programs
+ * (https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository). Named so, a checkout of another user's, as in a
+ * container job, needs no `safe.directory`. Of its own settings, `rev-list` obeys none that runs a program.
+ */
+function gitCheckouts(workspace, commands) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git');
     return {
-        async read(folder) {
-            // A checkout of another user's, as in a container job, is refused otherwise: https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
-            const argv = ['-c', 'safe.directory=*', '-C', folder, 'log', '-1', '--format=%H %ct'];
-            const { exitCode, stdout } = await commands.run({ tool: 'git', argv }).catch(() => ({ exitCode: 1, stdout: '' }));
-            const [, commit, seconds] = /^([0-9a-f]{40,64}) (\d+)$/m.exec(stdout) ?? [];
+        async read() {
+            // A file or a link may lead to any place.
+            const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).then(stats => stats.isDirectory(), () => false);
+            if (!isFolder)
+                return undefined;
+            const settings = ['safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath=/dev/null'];
+            const { exitCode, stdout } = await commands
+                .run({
+                tool: 'git',
+                argv: [
+                    ...['--no-pager', `--git-dir=${folder}`, ...settings.flatMap(setting => ['-c', setting])],
+                    ...['rev-list', '--max-count=1', '--no-show-signature', '--format=%H %ct', 'HEAD', '--']
+                ]
+            })
+                .catch(() => ({ exitCode: 1, stdout: '' }));
+            const [, commit, seconds] = /^([0-9a-f]{40,64}) (\d{1,12})$/m.exec(stdout) ?? [];
             if (exitCode !== 0 || commit === undefined)
                 return undefined;
             return { commit, committedAt: Number(seconds) * 1000 };
@@ -2477,19 +2800,21 @@ function gitCheckouts(commands) {
 
 /***/ }),
 
-/***/ 6125:
+/***/ 96125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ localBuildContexts)
 /* harmony export */ });
-/* harmony import */ var _balena_dockerignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4158);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3047);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44195);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48482);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33047);
+
 
 
 
@@ -2503,35 +2828,43 @@ function gitCheckouts(commands) {
  */
 function localBuildContexts(workspace) {
     return {
-        async digest(context, dockerfile) {
-            const root = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace, context);
+        async digest(context, dockerfile, signal) {
+            const root = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, context);
             try {
-                const ignore = await readIgnoreFile(root, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace, dockerfile));
-                const ignoreFile = ignore.path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(workspace, ignore.path);
-                return { ...(await readContext(root, ignore)), ignoreFile };
+                await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_5__/* .requireJobPath */ .s1)(context, { GITHUB_WORKSPACE: workspace }, { input: 'context', place: 'workspace' });
+                const recipe = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, dockerfile);
+                if (await isLink(recipe))
+                    await expectPlainLink(recipe, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, recipe));
+                const ignore = await readIgnoreFile(root, { workspace, dockerfile: recipe });
+                const ignoreFile = ignore.path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, ignore.path);
+                return { ...(await readContext(root, ignore.filter, signal)), ignoreFile };
             }
             catch (error) {
-                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .badInput */ .A)('context', `the folder ${context} cannot be read: ${describe(error, root)}. Name a folder of the checkout.`, {
+                if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployError */ .s)
+                    throw error;
+                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .badInput */ .A)('context', `the folder ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(context)} cannot be read: ${describe(error, root)}. Name a folder of the checkout.`, {
                     cause: error
                 });
             }
         }
     };
 }
-async function readContext(root, ignore) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+async function readContext(root, filter, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const buffer = Buffer.allocUnsafe(1 << 20);
     const sizes = new Map();
-    const breathe = breather();
+    const breathe = breather(signal);
     let files = 0;
     let git = 'left-out';
-    for (const entry of walk(root, '', ignore)) {
-        const { path, kind, mode, bytes } = entry;
-        hash.update(JSON.stringify([path, kind, mode, await readContent(root, entry, { buffer, breathe })]));
+    for (const entry of walk({ root, filter, firstNames: new Map(), folder: '', above: undefined, unsent: [] })) {
         await breathe();
+        if (entry === 'ignored')
+            continue;
+        const { path, kind, mode, bytes, extra } = entry;
+        hash.update(JSON.stringify([path, kind, mode, extra, await readContent(root, entry, { buffer, breathe })]));
         if (path.startsWith('.git/'))
             git = 'sent';
-        if (kind !== 'file')
+        if (kind !== 'file' && kind !== 'hard-link')
             continue;
         files += 1;
         const top = path.split('/', 1)[0] ?? path;
@@ -2545,27 +2878,28 @@ async function readContext(root, ignore) {
     };
 }
 const SLICE_MILLISECONDS = 50;
-/** Waits for a turn of the event loop when a slice of time is over. */
-function breather() {
+/** Waits for a turn of the event loop when a slice of time is over. Throws once `signal` is aborted. */
+function breather(signal) {
     let since = performance.now();
     return () => {
         if (performance.now() - since < SLICE_MILLISECONDS)
             return undefined;
-        return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)().then(() => {
+        return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)().then(() => {
+            signal.throwIfAborted();
             since = performance.now();
         });
     };
 }
 async function readContent(root, { path, kind }, { buffer, breathe }) {
-    if (kind === 'folder')
-        return '';
     if (kind === 'link')
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path));
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path), 'r');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
+    if (kind !== 'file')
+        return '';
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path), 'r');
     try {
         for (;;) {
-            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, 0, buffer.length, null);
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, buffer.length, null);
             if (length === 0)
                 return hash.digest('hex');
             hash.update(buffer.subarray(0, length));
@@ -2573,36 +2907,123 @@ async function readContent(root, { path, kind }, { buffer, breathe }) {
         }
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
-/** In an order that depends on names only. Special files are no part of a build. */
-function* walk(root, folder, ignore) {
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, folder)).sort()) {
+/**
+ * What BuildKit's client sends of a context, in an order that depends on names only: https://pkg.go.dev/github.com/tonistiigi/fsutil.
+ * All modes are sent and end in the image; owners and times are not part of what it compares. Ignored paths are told of too, so that
+ * the caller can let others go on.
+ */
+function* walk({ root, filter, firstNames, folder, above, unsent }) {
+    for (const name of namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder), unsent.length > 0)) {
         const path = folder === '' ? name : `${folder}/${name}`;
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path));
-        const kind = stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : stats.isFile() ? 'file' : undefined;
-        const isLeft = ignore.ignores(path);
-        // The execute bits travel with a file, and the others depend on the runner's umask.
-        if (kind !== undefined && !isLeft)
-            yield { path, kind, mode: kind === 'file' ? stats.mode & 0o111 : 0, bytes: stats.size };
-        if (kind === 'folder' && (!isLeft || ignore.mayReturn))
-            yield* walk(root, path, ignore);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
+        const isFolder = stats.isDirectory();
+        const { isIgnored, enters, matches } = filter.decide(path, isFolder ? 'folder' : 'other', above);
+        if (isIgnored)
+            yield 'ignored';
+        else {
+            yield* unsent.splice(0);
+            yield entryOf(root, path, stats, firstNames);
+        }
+        if (!isFolder || !enters)
+            continue;
+        const inside = isIgnored ? [...unsent, entryOf(root, path, stats, firstNames)] : [];
+        for (const entry of walk({ root, filter, firstNames, folder: path, above: matches, unsent: inside })) {
+            // Folders above were sent with it.
+            if (entry !== 'ignored')
+                unsent.length = 0;
+            yield entry;
+        }
     }
 }
+/** In the order of their bytes. A folder that is ignored need not be readable. */
+function namesIn(folder, isIgnored) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).sort(byCodePoint);
+    }
+    catch (error) {
+        if (isIgnored && error.code === 'EACCES')
+            return [];
+        throw error;
+    }
+}
+/** As UTF-8 sorts. UTF-16 sorts what is beyond U+FFFF before U+E000. */
+function byCodePoint(one, other) {
+    return /[\ud800-\udfff]/.test(one + other)
+        ? Buffer.compare(Buffer.from(one), Buffer.from(other))
+        : one < other
+            ? -1
+            : 1;
+}
+function entryOf(root, path, stats, firstNames) {
+    const entry = { path, mode: stats.mode & 0o7777, bytes: stats.size };
+    if (stats.isDirectory())
+        return { ...entry, kind: 'folder', extra: '' };
+    // Its inode number may be more than a number holds.
+    const inode = stats.nlink > 1 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path), { bigint: true }).ino : undefined;
+    const first = inode === undefined ? undefined : firstNames.get(inode);
+    if (inode !== undefined && first === undefined)
+        firstNames.set(inode, path);
+    if (stats.isSymbolicLink())
+        return { ...entry, kind: 'link', extra: '' };
+    if (stats.isFile()) {
+        // Its content was sent under the first name.
+        return first === undefined
+            ? { ...entry, kind: 'file', extra: '' }
+            : { ...entry, kind: 'hard-link', bytes: 0, extra: first };
+    }
+    const kind = stats.isSocket() ? 'socket' : stats.isFIFO() ? 'pipe' : 'device';
+    return { ...entry, kind, extra: `${stats.isBlockDevice() ? 'block' : 'other'} ${stats.rdev} ${first ?? ''}` };
+}
+/** It is read whole, so its size is bounded; 30,000 patterns are less than 1 MiB. */
+const LARGEST_IGNORE_FILE_BYTES = 16 << 20;
 /**
  * The Dockerfile's own ignore file comes before the context's; neither keeps the two themselves from the builder:
  * https://docs.docker.com/build/concepts/context/#dockerignore-files
  */
-async function readIgnoreFile(root, dockerfile) {
-    for (const path of [`${dockerfile}.dockerignore`, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, '.dockerignore')]) {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(path, 'utf8').catch(() => undefined);
+async function readIgnoreFile(root, { workspace, dockerfile }) {
+    for (const path of [`${dockerfile}.dockerignore`, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, '.dockerignore')]) {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
+        if (stats === undefined || stats.isDirectory())
+            continue;
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, path);
+        const realPath = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_5__/* .requireJobPath */ .s1)(path, { GITHUB_WORKSPACE: workspace }, { input: 'context', place: 'workspace', noun: name });
+        if (stats.isSymbolicLink())
+            await expectPlainLink(path, name);
+        if (realPath !== undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(realPath)).size > LARGEST_IGNORE_FILE_BYTES)
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployError */ .s('bad-input', `${name} is larger than 16 MiB. Name folders instead of single files.`);
+        const text = realPath === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(realPath, 'utf8').catch(() => undefined);
         if (text === undefined)
             continue;
-        const rules = _balena_dockerignore__WEBPACK_IMPORTED_MODULE_0__["default"]().add(text);
-        return { path, ignores: name => rules.ignores(name), mayReturn: /^\s*!/m.test(text) };
+        return { path, filter: await filterOf(text, name) };
     }
-    return { path: undefined, ignores: () => false, mayReturn: false };
+    return { path: undefined, filter: SEND_ALL };
+}
+const SEND_ALL = { decide: () => ({ isIgnored: false, enters: true, matches: [] }) };
+/** What reads patterns is loaded only where there are some. */
+async function filterOf(text, name) {
+    const [{ contextFilter }, { readIgnorePatterns }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3264)]).then(__webpack_require__.bind(__webpack_require__, 13264)),
+        __webpack_require__.e(/* import() */ 5492).then(__webpack_require__.bind(__webpack_require__, 5492))
+    ]);
+    return contextFilter(readIgnorePatterns(text, name), name);
+}
+/**
+ * BuildKit follows a link as if its folder were the root of all files: what is absolute, or leads up, ends at another file there
+ * (https://pkg.go.dev/github.com/tonistiigi/fsutil#FollowLinks). Throws for a link that is not the plain name of a file in its folder.
+ */
+async function expectPlainLink(link, name) {
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(link);
+    const isPlain = !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(target) && !target.split('/').includes('..');
+    const end = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(link).catch(() => '');
+    if (isPlain && end === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(link)), target))
+        return;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployError */ .s('bad-input', `${name} is a symbolic link that BuildKit may resolve to another file. Replace it with a file, or link to a file below its folder.`);
+}
+async function isLink(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(stats => stats.isSymbolicLink(), () => false);
 }
 function describe(error, root) {
     const { code, path } = typeof error === 'object' && error !== null ? error : {};
@@ -2610,44 +3031,49 @@ function describe(error, root) {
         return 'there is none';
     if (code === 'ENOTDIR')
         return 'it is no folder';
-    return `the system said ${code ?? String(error)}${path === undefined ? '' : ` of ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, path)}`}`;
+    return `the system returned ${code ?? String(error)}${path === undefined ? '' : ` of ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)}`}`;
 }
 //# sourceMappingURL=local-build-contexts.js.map
 
 /***/ }),
 
-/***/ 8518:
+/***/ 58518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ nodeFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3047);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44195);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
+
+
 
 
 
 
 /** Files on the runner's disk. */
 function nodeFiles(env) {
-    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
     return {
-        async read(path) {
-            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+        async read(path, naming) {
             try {
-                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(absolute, 'utf8');
+                const realPath = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
+                return realPath === undefined ? undefined : await readWithin(realPath, path);
             }
             catch (error) {
+                if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s)
+                    throw error;
                 const code = error instanceof Error && 'code' in error ? error.code : undefined;
                 if (code === 'ENOENT' || code === 'ENOTDIR')
                     return undefined;
-                const reason = code === 'EISDIR' ? 'it is a folder' : `the system said ${String(code)}`;
-                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s('bad-input', `The file ${path} cannot be read: ${reason}. Name a readable file.`, {
-                    cause: error
-                });
+                throw unreadable(path, code, { naming, cause: error });
             }
+        },
+        async requireInside(path, naming) {
+            await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
         },
         async writeTemporary(name, content) {
             const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
@@ -2657,46 +3083,325 @@ function nodeFiles(env) {
         }
     };
 }
+function unreadable(path, code, { naming = {}, cause }) {
+    const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`;
+    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Name a readable file.`;
+    if (naming.input !== undefined)
+        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .A)(naming.input, message, { cause });
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('bad-input', message.replace(/^t/, 'T'), { cause });
+}
+/** The largest that is of use: coverage of a large repository, an event of 25 MB. */
+const MOST_MEBIBYTES = 32;
+const CHUNK_BYTES = 1024 * 1024;
+/** Reads a file in pieces, as not every file says its true size. */
+async function readWithin(absolute, path) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
+    // A pipe or a socket may never say anything.
+    if (stats.isFIFO() || stats.isSocket())
+        throw refuse(path, 'is a pipe or a socket. Name a regular file.');
+    if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES)
+        throw tooLarge(path);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(absolute, 'r');
+    try {
+        const chunks = [];
+        for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
+            const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) });
+            if (bytesRead === 0)
+                return Buffer.concat(chunks).toString('utf8');
+            chunks.push(buffer.subarray(0, bytesRead));
+        }
+        throw tooLarge(path);
+    }
+    finally {
+        await file.close();
+    }
+}
+function tooLarge(path) {
+    return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`);
+}
+function refuse(path, problem) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('bad-input', `The file ${path} ${problem}`);
+}
 //# sourceMappingURL=node-files.js.map
 
 /***/ }),
 
-/***/ 3462:
+/***/ 42367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ systemClock)
+});
+
+// UNUSED EXPORTS: followServers
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/src/domain/estimate-skew.js
+/** What the resolution of the header, and clocks that are kept well, may differ by. */
+const TOLERATED_MILLISECONDS = 5_000;
+const RESOLUTION_MILLISECONDS = 1_000;
 /**
- * The machine's clock, or the local cloud's where one is in use: `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds` is honoured
- * only when `AWS_ENDPOINT_URL` is a loopback address, so that no production run can be made to hurry.
+ * By how many milliseconds a clock is behind the server's (negative: ahead); 0 when the answer does not show that it is off. An answer that
+ * took long says little: the server's time lies anywhere between request and answer.
  */
-function systemClock(env) {
-    const { rate, start } = readLocalClock(env) ?? { rate: 1, start: 0 };
-    return {
+function estimateSkew({ date, sentAt, receivedAt }) {
+    const least = date - receivedAt;
+    const most = date + RESOLUTION_MILLISECONDS - sentAt;
+    if (least <= TOLERATED_MILLISECONDS && most >= -TOLERATED_MILLISECONDS)
+        return 0;
+    return Math.round((least + most) / 2);
+}
+//# sourceMappingURL=estimate-skew.js.map
+// EXTERNAL MODULE: ./build/src/domain/local-clock/local-clock.js
+var local_clock = __webpack_require__(36569);
+;// CONCATENATED MODULE: ./build/src/adapters/system-clock.js
+
+
+
+/** From here on a person should know that the clock is off. */
+const TOLD_MILLISECONDS = 30_000;
+/**
+ * The machine's clock, or the local cloud's where one is in use. A run on that clock reaches nothing but this machine (`refuseRemoteHost`),
+ * so that no production run can be made to hurry.
+ *
+ * Where AWS's answers show that the machine's clock is off, it goes by theirs from then on: no decision hangs on the difference.
+ *
+ * @param tell called with a sentence when the difference is large
+ */
+function systemClock(env, tell = () => undefined) {
+    const { rate, start } = (0,local_clock/* readLocalClock */.s0)(env) ?? { rate: 1, start: 0 };
+    const machine = {
         now: () => start + (Date.now() - start) * rate,
         sleep: async (milliseconds, signal) => {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+            await (0,promises_.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
         }
     };
+    return followServers(machine, tell);
 }
-function readLocalClock(env) {
-    const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env.DEPLOY_KIT_LOCAL_CLOCK ?? '') ?? [];
-    if (rate === undefined || start === undefined || !isLoopback(env.AWS_ENDPOINT_URL))
-        return undefined;
-    return { rate: Number(rate), start: Number(start) };
+/** A clock that goes by the machine's, corrected by the times that servers name. */
+function followServers(machine, tell) {
+    let behindMilliseconds = 0;
+    return {
+        now: () => machine.now() + behindMilliseconds,
+        sleep: (milliseconds, signal) => machine.sleep(milliseconds, signal),
+        heed: ({ date, sentAt, receivedAt }) => {
+            const corrected = { sentAt: sentAt + behindMilliseconds, receivedAt: receivedAt + behindMilliseconds };
+            const skew = estimateSkew({ date, ...corrected });
+            if (skew === 0)
+                return;
+            behindMilliseconds += skew;
+            if (Math.abs(skew) > TOLD_MILLISECONDS)
+                tell(describeSkew(behindMilliseconds));
+        },
+        behindMilliseconds: () => behindMilliseconds
+    };
 }
-function isLoopback(url) {
-    const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
-    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+function describeSkew(behindMilliseconds) {
+    const seconds = Math.round(Math.abs(behindMilliseconds) / 1000);
+    return `The runner's clock is ${seconds} s ${behindMilliseconds < 0 ? 'ahead of' : 'behind'} the AWS clock. The step uses AWS time. Synchronize the runner's clock: AWS rejects requests that are more than 5 minutes off.`;
 }
 //# sourceMappingURL=system-clock.js.map
 
 /***/ }),
 
-/***/ 1214:
+/***/ 48482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   s1: () => (/* binding */ requireJobPath),
+/* harmony export */   sK: () => (/* binding */ findJobPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
+
+
+
+
+/** The folder that paths of inputs are relative to. */
+function workspaceOf(env) {
+    return env.GITHUB_WORKSPACE ?? process.cwd();
+}
+/**
+ * Follows every link of a path and says whether it ends in a place where an input may name files. A checkout holds links that somebody
+ * else committed: what is named inside the workspace must also end there. Files outside it are named by absolute paths only, and a link
+ * of the workspace never leads to them. Throws what the system says of a path that cannot be followed.
+ */
+async function findJobPath(path, env, place) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceOf(env));
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    const [realPath, realWorkspace] = await Promise.all([follow(named), follow(workspace)]);
+    const isOutsideWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !isWithin(named, workspace) && !isWithin(named, realWorkspace ?? workspace);
+    if (realPath === undefined) {
+        const isPermitted = !isOutsideWorkspace ? isWithin(named, workspace) : place !== 'workspace';
+        return { kind: isPermitted ? 'missing' : 'outside' };
+    }
+    if (isWithin(realPath, realWorkspace ?? workspace))
+        return { kind: 'inside', realPath };
+    if (!isOutsideWorkspace || place === 'workspace')
+        return { kind: 'outside' };
+    if (place === 'machine')
+        return { kind: 'inside', realPath };
+    const { RUNNER_TEMP } = env;
+    if (RUNNER_TEMP === undefined || RUNNER_TEMP === '')
+        return { kind: 'outside' };
+    const temporary = (await follow(RUNNER_TEMP)) ?? RUNNER_TEMP;
+    return isWithin(realPath, temporary) ? { kind: 'inside', realPath } : { kind: 'outside' };
+}
+/** The real path of what an input names; undefined when there is nothing. Throws `bad-input` for a path that ends outside its place. */
+async function requireJobPath(path, env, { input, place = 'job', noun } = {}) {
+    const found = await findJobPath(path, env, place);
+    if (found.kind === 'inside')
+        return found.realPath;
+    if (found.kind === 'missing')
+        return undefined;
+    const what = noun ?? (0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(path);
+    const message = `${what} is outside the workspace, or is a symbolic link to a path outside it. ${ADVICE[place]}`;
+    throw input === undefined ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('bad-input', message) : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)(input, message);
+}
+const ADVICE = {
+    workspace: 'Use a path inside the workspace.',
+    job: 'Use a path inside the workspace, or an absolute path under RUNNER_TEMP.',
+    machine: 'Use a path inside the workspace, or an absolute path outside it.'
+};
+async function follow(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        const { code } = typeof error === 'object' && error !== null ? error : {};
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+//# sourceMappingURL=job-path.js.map
+
+/***/ }),
+
+/***/ 83194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment),
+/* harmony export */   W: () => (/* binding */ helperNeeds)
+/* harmony export */ });
+// Where programs, folders and languages are, on Linux, macOS and Windows.
+const MACHINE = [
+    ...['PATH', 'TMPDIR', 'TMP', 'TEMP', 'TZ', 'LANG', 'LANGUAGE', 'LC_ALL', 'LC_CTYPE', 'LC_MESSAGES'],
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT']
+];
+const HOME = [
+    ...[
+        'HOME',
+        'USER',
+        'LOGNAME',
+        'XDG_CONFIG_HOME',
+        'XDG_DATA_HOME',
+        'XDG_RUNTIME_DIR',
+        'DBUS_SESSION_BUS_ADDRESS',
+        'GNUPGHOME'
+    ],
+    ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMW6432']
+];
+const NETWORK = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
+// Each by its name: DOCKER_PASSWORD and its like are what jobs call their own secrets.
+// https://docs.docker.com/reference/cli/docker/#environment-variables
+const DOCKER = [
+    ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH', 'DOCKER_TLS', 'DOCKER_TLS_VERIFY'],
+    ...[
+        'DOCKER_API_VERSION',
+        'DOCKER_CUSTOM_HEADERS',
+        'DOCKER_DEFAULT_PLATFORM',
+        'DOCKER_AUTH_CONFIG',
+        'DOCKER_BUILDKIT'
+    ],
+    ...['DOCKER_CONTENT_TRUST', 'DOCKER_CONTENT_TRUST_SERVER']
+];
+// https://docs.docker.com/build/building/variables/#build-tool-configuration-variables
+const BUILDX = [
+    ...['BUILDX_BUILDER', 'BUILDX_CONFIG', 'BUILDX_EXPERIMENTAL', 'BUILDX_METADATA_WARNINGS', 'BUILDX_NO_DEFAULT_LOAD'],
+    ...['BUILDX_NO_DEFAULT_ATTESTATIONS', 'BUILDKIT_HOST', 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY', 'SOURCE_DATE_EPOCH']
+];
+const NEEDS = {
+    'ssh-agent': ['SSH_AUTH_SOCK'],
+    // https://docs.docker.com/build/cache/backends/gha/#authentication
+    'actions-cache': ['ACTIONS_CACHE_SERVICE_V2', 'ACTIONS_CACHE_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN'],
+    // https://github.com/awslabs/amazon-ecr-credential-helper#aws-credentials
+    'aws-helper': [
+        ...['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_REGION', 'AWS_DEFAULT_REGION'],
+        ...['AWS_PROFILE', 'AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_SDK_LOAD_CONFIG', 'AWS_CA_BUNDLE'],
+        ...['AWS_ROLE_ARN', 'AWS_ROLE_SESSION_NAME', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ECR_CACHE_DIR'],
+        ...['AWS_CONTAINER_CREDENTIALS_FULL_URI', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'],
+        ...['AWS_CONTAINER_AUTHORIZATION_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'],
+        ...['AWS_ECR_DISABLE_CACHE', 'AWS_ECR_IGNORE_CREDS_STORAGE']
+    ],
+    'gcp-helper': ['GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_CONFIG', 'CLOUDSDK_CORE_PROJECT']
+};
+/** Git reads one repository, and no settings but those of its own: https://git-scm.com/docs/git#_environment_variables */
+const GIT_ALONE = {
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    // A partial clone would fetch what it lacks, by a program that its settings name.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none'
+};
+/**
+ * buildx would run Git in the context, which may itself be a repository made of committed files, to say in the provenance which commit
+ * it is: https://docs.docker.com/build/building/variables/#buildx_git_info.
+ */
+const DOCKER_FIXED = {
+    BUILDX_GIT_INFO: 'false',
+    BUILDX_GIT_LABELS: 'false',
+    BUILDX_GIT_CHECK_DIRTY: 'false'
+};
+/**
+ * All that a program sees of the job's environment. The rest, which holds inputs, the tokens of the job and credentials of AWS, stays with
+ * the action; a value that a command is to see is given to it by name.
+ */
+function childEnvironment(env, { tool, needs = [] }) {
+    if (tool === 'git')
+        return { ...pick(env, MACHINE), ...GIT_ALONE };
+    // An engine that is reached by SSH asks the agent, too.
+    const isRemote = env.DOCKER_HOST?.startsWith('ssh://') === true;
+    const asked = [...needs, ...(isRemote ? ['ssh-agent'] : [])].flatMap(need => NEEDS[need]);
+    return { ...pick(env, [...MACHINE, ...HOME, ...NETWORK, ...DOCKER, ...BUILDX, ...asked]), ...DOCKER_FIXED };
+}
+/** Names are alike in capitals and small letters on Windows, and those of proxies everywhere. */
+function pick(env, names) {
+    const wanted = new Set(names);
+    const entries = Object.entries(env).filter((entry) => entry[1] !== undefined && wanted.has(entry[0].toUpperCase()));
+    return Object.fromEntries(entries);
+}
+/** What the credential helpers of a Docker configuration need: https://docs.docker.com/reference/cli/docker/login/#credential-helpers */
+function helperNeeds(config) {
+    const { credHelpers } = config;
+    if (typeof credHelpers !== 'object' || credHelpers === null)
+        return [];
+    const helpers = new Set(Object.values(credHelpers));
+    return [
+        ...(helpers.has('ecr-login') ? ['aws-helper'] : []),
+        ...(helpers.has('gcloud') || helpers.has('gcr') ? ['gcp-helper'] : [])
+    ];
+}
+//# sourceMappingURL=child-environment.js.map
+
+/***/ }),
+
+/***/ 21214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2782,13 +3487,14 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 8224:
+/***/ 18224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ countCached),
 /* harmony export */   F3: () => (/* binding */ keepLines),
 /* harmony export */   FL: () => (/* binding */ isInstruction),
+/* harmony export */   UR: () => (/* binding */ LastLines),
 /* harmony export */   gV: () => (/* binding */ stageOf)
 /* harmony export */ });
 const PREPARATION = 'Preparation';
@@ -2812,9 +3518,26 @@ function stageOf(title) {
 function isInstruction({ stage }) {
     return stage !== PREPARATION && stage !== EXPORT;
 }
-/** The last lines, one more: a program that prints for hours needs no more memory than one that does not. */
-function keepLines(lines, line) {
-    return [...lines.slice(1 - MOST_LINES), line.slice(0, LONGEST_LINE)];
+/** The last lines, and more of them: a program that prints for hours needs no more memory than one that does not. */
+function keepLines(lines, more) {
+    return [...lines.slice(-MOST_LINES), ...more.slice(-MOST_LINES)].slice(-MOST_LINES).map(clipLine);
+}
+/** Keeps the last lines where they come one by one and most of them are never looked at. */
+class LastLines {
+    lines = [];
+    add(line) {
+        this.lines.push(clipLine(line));
+        // Seldom: moving the lines up costs more than keeping some for a while.
+        if (this.lines.length > 10 * MOST_LINES)
+            this.lines = this.lines.slice(-MOST_LINES);
+    }
+    /** The last lines, oldest first. */
+    read() {
+        return this.lines.slice(-MOST_LINES);
+    }
+}
+function clipLine(line) {
+    return line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line;
 }
 /** Steps that had to run, and steps that did not. */
 function countCached(steps) {
@@ -2825,17 +3548,60 @@ function countCached(steps) {
 
 /***/ }),
 
-/***/ 2176:
+/***/ 27862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WB: () => (/* binding */ isSameId),
+/* harmony export */   Tr: () => (/* binding */ CONTENT_PREDICATE_TYPE),
+/* harmony export */   i5: () => (/* binding */ writeContentPredicate),
+/* harmony export */   lX: () => (/* binding */ readContentStatement)
+/* harmony export */ });
+/** Type of the predicate that says which content an image was built from. */
+const CONTENT_PREDICATE_TYPE = 'https://deploy-kit.io/attestation/content/v1';
+/** What a job signs of an image that it built. */
+function writeContentPredicate(contentKey) {
+    return JSON.stringify({ contentKey });
+}
+/** Reads an in-toto statement of ours; undefined for any other: https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
+function readContentStatement(text) {
+    const { predicateType, predicate, subject } = parse(text);
+    if (predicateType !== CONTENT_PREDICATE_TYPE || !Array.isArray(subject))
+        return undefined;
+    const { contentKey } = (predicate ?? {});
+    if (typeof contentKey !== 'string')
+        return undefined;
+    const digests = subject.flatMap((each) => {
+        const { digest } = (each ?? {});
+        return typeof digest?.sha256 === 'string' ? [`sha256:${digest.sha256}`] : [];
+    });
+    return { digests, contentKey };
+}
+function parse(text) {
+    try {
+        const parsed = JSON.parse(text);
+        return typeof parsed === 'object' && parsed !== null ? parsed : {};
+    }
+    catch {
+        return {};
+    }
+}
+//# sourceMappingURL=content-statement.js.map
+
+/***/ }),
+
+/***/ 62176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   _d: () => (/* binding */ isExpired),
 /* harmony export */   jR: () => (/* binding */ parseAllowList)
 /* harmony export */ });
-/* harmony import */ var _task_definition_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2123);
-/* harmony import */ var _task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
-/* harmony import */ var _task_definition_text_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
+/* harmony import */ var _task_definition_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12123);
+/* harmony import */ var _task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87251);
+/* harmony import */ var _task_definition_text_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21975);
+/* harmony import */ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
+
 
 
 
@@ -2848,15 +3614,17 @@ function parseAllowList(text, origin) {
         throw (0,_task_definition_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, []), `expected a list of ${EXAMPLE}, got ${(0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__/* .describeType */ .MF)(document.value)}.`);
     }
     const allowed = document.value.map((_, index) => readEntry(document, index));
+    const ids = new Set();
     allowed.forEach(({ id }, index) => {
-        if (allowed.findIndex(other => isSameId(other.id, id)) < index) {
+        if (ids.has(keyOf(id)))
             throw (0,_task_definition_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, [index, 'id']), `${id} is in the list twice.`);
-        }
+        ids.add(keyOf(id));
     });
     return allowed;
 }
-function isSameId(one, other) {
-    return one.toUpperCase() === other.toUpperCase();
+/** What an id is told apart by: scanners write them in either case. */
+function keyOf(id) {
+    return id.toUpperCase();
 }
 /** Whether an entry no longer accepts anything on `today` (`2026-12-31`). */
 function isExpired({ until }, today) {
@@ -2869,16 +3637,16 @@ function readEntry(document, index) {
     }
     const unknown = Object.keys(entry).find(key => !MEMBERS.some(member => member === key));
     if (unknown !== undefined) {
-        throw (0,_task_definition_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, [index, unknown]), `"${unknown.slice(0, 40)}" is not known here; expected ${EXAMPLE}.`);
+        throw (0,_task_definition_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, [index, unknown]), `${(0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWord */ .XW)(unknown)} is an unknown key; expected ${EXAMPLE}.`);
     }
     const id = readMember(document, entry, { index, name: 'id' });
     const until = readMember(document, entry, { index, name: 'until' });
     const reason = readMember(document, entry, { index, name: 'reason' });
     if (!/^[A-Za-z][\w.:-]+$/.test(id)) {
-        throw (0,_task_definition_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, [index, 'id']), `expected an id such as CVE-2026-1234, got "${id.slice(0, 60)}".`);
+        throw (0,_task_definition_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, [index, 'id']), `expected an id such as CVE-2026-1234, got ${(0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(id)}.`);
     }
     if (!isDate(until)) {
-        throw (0,_task_definition_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, [index, 'until']), `expected a date such as 2026-12-31, the last day on which ${id} is accepted, got "${until.slice(0, 60)}".`);
+        throw (0,_task_definition_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, [index, 'until']), `expected a date such as 2026-12-31, the last day on which ${id} is accepted, got ${(0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(until)}.`);
     }
     return { id, until, reason };
 }
@@ -2900,7 +3668,7 @@ function placeOf(document, path) {
 
 /***/ }),
 
-/***/ 5787:
+/***/ 55787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2917,14 +3685,110 @@ function isAtLeast(severity, threshold) {
 
 /***/ }),
 
-/***/ 2437:
+/***/ 36569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ refuseRemoteHost),
+/* harmony export */   Y0: () => (/* binding */ refuseMixedEndpoints),
+/* harmony export */   s0: () => (/* binding */ readLocalClock)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+const VARIABLE = 'DEPLOY_KIT_LOCAL_CLOCK';
+/**
+ * Reads `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds`. Undefined where it is absent or malformed, and where `AWS_ENDPOINT_URL` is no
+ * loopback address: such a run has the machine's clock.
+ */
+function readLocalClock(env) {
+    const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env[VARIABLE] ?? '') ?? [];
+    if (rate === undefined || start === undefined || !isLoopbackUrl(env.AWS_ENDPOINT_URL))
+        return undefined;
+    return { rate: Number(rate), start: Number(start) };
+}
+/**
+ * Throws `bad-input` where the environment sends single services elsewhere than `AWS_ENDPOINT_URL` says, while a local clock is in use:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+function refuseMixedEndpoints(env) {
+    if (readLocalClock(env) === undefined)
+        return;
+    for (const [name, value = ''] of Object.entries(env)) {
+        if (name.startsWith('AWS_ENDPOINT_URL_') && value !== '' && !isLoopbackUrl(value))
+            throw refusal(`${name} is not a loopback address`);
+        if (name === 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS' && value.toLowerCase() === 'true')
+            throw refusal(`${name} is true, so that AWS_ENDPOINT_URL is ignored`);
+    }
+}
+/** Throws `bad-input` for a request to another host than this machine, while a local clock is in use. */
+function refuseRemoteHost(env, host) {
+    if (readLocalClock(env) !== undefined && !isLoopbackHost(host))
+        throw refusal(`a request would go to ${host}`);
+}
+function refusal(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${VARIABLE} sets the clock of a local cloud, but ${what}. Unset ${VARIABLE}, or use only endpoints on loopback addresses.`);
+}
+function isLoopbackUrl(url) {
+    return url !== undefined && URL.canParse(url) && isLoopbackHost(new URL(url).hostname);
+}
+function isLoopbackHost(host) {
+    return host === 'localhost' || host === '[::1]' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+//# sourceMappingURL=local-clock.js.map
+
+/***/ }),
+
+/***/ 53260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ matchesPattern)
+/* harmony export */ });
+/**
+ * Whether a text is what a pattern describes, in which `*` stands for any characters. Takes at most the product of both lengths: a
+ * regular expression made of the pattern would try every way to share the text among several stars.
+ */
+function matchesPattern(text, pattern, { questionMark }) {
+    const fits = (at, place) => pattern[place] === text[at] || (questionMark === 'any-character' && pattern[place] === '?');
+    let at = 0;
+    let place = 0;
+    let afterStar = -1;
+    let resumeAt = 0;
+    while (at < text.length) {
+        if (pattern[place] === '*') {
+            place += 1;
+            afterStar = place;
+            resumeAt = at;
+        }
+        else if (place < pattern.length && fits(at, place)) {
+            at += 1;
+            place += 1;
+        }
+        else if (afterStar >= 0) {
+            // The last star takes one character more; earlier ones never need to.
+            resumeAt += 1;
+            at = resumeAt;
+            place = afterStar;
+        }
+        else
+            return false;
+    }
+    while (pattern[place] === '*')
+        place += 1;
+    return place === pattern.length;
+}
+//# sourceMappingURL=matches-pattern.js.map
+
+/***/ }),
+
+/***/ 82437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ roleReader),
 /* harmony export */   p: () => (/* binding */ readAssumedRole)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
 const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
@@ -2943,10 +3807,10 @@ function roleReader(inputs) {
     const audience = inputs.text('role-audience') ?? 'sts.amazonaws.com';
     return (arn, input) => {
         if (!ROLE.test(arn)) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(input, `expected the ARN of a role such as arn:aws:iam::123456789012:role/deployer, got "${arn.slice(0, 60)}".`);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(input, `expected the ARN of a role such as arn:aws:iam::123456789012:role/deployer.`);
         }
         if (!SESSION_NAME.test(sessionName)) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-session-name', `expected 2 to 64 letters, digits and any of _ + = , . @ -, got "${sessionName.slice(0, 64)}".`);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-session-name', `expected 2 to 64 letters, digits and any of _ + = , . @ -.`);
         }
         return { arn, sessionName, durationSeconds, audience };
     };
@@ -2955,7 +3819,111 @@ function roleReader(inputs) {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 81:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClaimTexts),
+/* harmony export */   v: () => (/* binding */ readTokenClaims)
+/* harmony export */ });
+/** All that a token says of its job. Never throws. */
+function readClaimTexts(token) {
+    const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
+    return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, String(value)]]
+        : []));
+}
+/** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
+function readTokenClaims(token) {
+    const claims = parsePayload(token.split('.')[1] ?? '');
+    return {
+        ...{ subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) },
+        workflow: textOf(claims.job_workflow_ref)
+    };
+}
+function parsePayload(segment) {
+    try {
+        const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
+        const payload = JSON.parse(new TextDecoder().decode(bytes));
+        return typeof payload === 'object' && payload !== null ? { ...payload } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function textOf(claim) {
+    return typeof claim === 'string' ? claim : undefined;
+}
+//# sourceMappingURL=token-claims.js.map
+
+/***/ }),
+
+/***/ 27795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ OpenLine)
+/* harmony export */ });
+/* unused harmony export LONGEST_LINE */
+/** A line longer than this is handed on in pieces: a program that ends none would fill the memory. Characters. */
+const LONGEST_LINE = 1024 * 1024;
+/** Makes lines of the pieces in which a program's output comes, each piece looked at once. */
+class OpenLine {
+    pieces = [];
+    length = 0;
+    /** The lines that end in this piece, without their ends. */
+    take(text) {
+        const lines = [];
+        let at = 0;
+        for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', at)) {
+            this.add(text.slice(at, end));
+            lines.push(this.close());
+            at = end + 1;
+        }
+        this.add(text.slice(at));
+        if (this.length > LONGEST_LINE)
+            lines.push(this.close());
+        return lines;
+    }
+    /** The last line, where it has no end; empty when there is none. */
+    end() {
+        return this.length === 0 ? [] : [this.close()];
+    }
+    add(piece) {
+        if (piece === '')
+            return;
+        this.pieces.push(piece);
+        this.length += piece.length;
+    }
+    close() {
+        const line = this.pieces.join('');
+        this.pieces = [];
+        this.length = 0;
+        return line;
+    }
+}
+//# sourceMappingURL=open-line.js.map
+
+/***/ }),
+
+/***/ 48039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ longestRun)
+/* harmony export */ });
+/** The length of the longest match of a global pattern; 0 when there is none. A text may hold more matches than a call takes arguments. */
+function longestRun(text, pattern) {
+    let longest = 0;
+    for (const [run] of text.matchAll(pattern))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+//# sourceMappingURL=longest-run.js.map
+
+/***/ }),
+
+/***/ 29986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2964,24 +3932,29 @@ function roleReader(inputs) {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4106);
-/* harmony import */ var _safe_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3341);
+/* harmony import */ var _longest_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48039);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84106);
+/* harmony import */ var _safe_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53341);
+
 
 
 const LIMIT_CHARACTERS = 2_000;
 // Marks that begin no structure inside a line; at the start of one, some do.
 const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g;
-const AT_LINE_START = /^[#+=-]|(?<=^\d+)[.)](?=\s|$)/;
+const MARK_AT_START = /^[#+=-]/;
+const NUMBER_AT_START = /^(\d+)([.)])(?=\s|$)/;
 const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi;
 /**
  * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
- * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers, which GitHub
- * links in the finished page, are broken by a zero-width space.
+ * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers (`#1`, `GH-1`), which GitHub
+ * links in the finished page and tells those whom they name, are broken by a zero-width space:
+ * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 function markdownText(text) {
     return escape(text)
         .replace(/&#64;(?=\w)/g, '&#64;&#8203;')
-        .replace(/(?<!&)#(?=\d)/g, '#&#8203;');
+        .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
+        .replace(/\bGH-(?=\d)/gi, '$&&#8203;');
 }
 /** Any text as inline code, on one line, fit for a table cell. Empty text is a dash. */
 function markdownCode(text) {
@@ -2991,18 +3964,24 @@ function markdownCode(text) {
 /** Any lines as a block of code: the fence is longer than any run of backticks inside. */
 function markdownBlock(lines) {
     const text = lines.map(line => clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line).replaceAll('\n', ' '))).join('\n');
-    const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(Math.max(3, longest + 1));
+    const fence = '`'.repeat(Math.max(3, (0,_longest_run_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q)(text, /`+/g) + 1));
     return `${fence}text\n${text}\n${fence}`;
 }
 /** A link, when `href` is an https address; the text alone otherwise. */
 function markdownLink(text, href) {
-    const address = (0,_safe_address_js__WEBPACK_IMPORTED_MODULE_1__/* .safeAddress */ .M)(href);
+    const address = (0,_safe_address_js__WEBPACK_IMPORTED_MODULE_2__/* .safeAddress */ .M)(href);
     return address === undefined ? text : `[${text}](<${address.replaceAll('&', '&amp;')}>)`;
 }
 function escape(text) {
-    const line = clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s*\n\s*/g, ' ')).trim();
-    return line.replace(STRUCTURE, reference).replace(LINK_STARTS, reference).replace(AT_LINE_START, reference);
+    const line = clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s+/g, joinLines)).trim();
+    return line
+        .replace(STRUCTURE, reference)
+        .replace(LINK_STARTS, reference)
+        .replace(MARK_AT_START, reference)
+        .replace(NUMBER_AT_START, (_, digits, mark) => digits + reference(mark));
+}
+function joinLines(blanks) {
+    return blanks.includes('\n') ? ' ' : blanks;
 }
 function reference(mark) {
     return `&#${mark.charCodeAt(0)};`;
@@ -3014,24 +3993,7 @@ function clip(text) {
 
 /***/ }),
 
-/***/ 4106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** Without control characters (line ends and tabs stay), terminal escapes and marks that turn the direction of the text. */
-function printable(text) {
-    return text
-        .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
-        .replaceAll('\t', '  ')
-        .replace(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
-}
-//# sourceMappingURL=printable.js.map
-
-/***/ }),
-
-/***/ 3341:
+/***/ 53341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3045,7 +4007,7 @@ function safeAddress(href) {
 
 /***/ }),
 
-/***/ 4442:
+/***/ 84442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3053,8 +4015,10 @@ function safeAddress(href) {
 /* harmony export */   k6: () => (/* binding */ parseAssignments),
 /* harmony export */   mr: () => (/* binding */ readAssignmentMap)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7251);
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1975);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87251);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21975);
+/* harmony import */ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44195);
+
 
 
 /**
@@ -3062,6 +4026,8 @@ function safeAddress(href) {
  * starts with `#` is a comment; `NAME<<END` takes the lines up to `END`.
  */
 function parseAssignments(text, { origin, scope }) {
+    if (text.length > _document_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_CHARACTERS */ .Bg)
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
     const lines = text.replaceAll('\r\n', '\n').split('\n');
     const assignments = [];
     for (let index = 0; index < lines.length; index += 1) {
@@ -3069,7 +4035,9 @@ function parseAssignments(text, { origin, scope }) {
         if (line.trim() === '' || line.trimStart().startsWith('#'))
             continue;
         const place = { origin, position: { line: index + 1, column: 1 } };
-        const [, name = '', mark = '', rest = ''] = /^([^=]*?)(=|<<)(.*)$/s.exec(line) ?? [];
+        const [, mark = ''] = /(=|<<)/.exec(line) ?? [];
+        const markAt = line.indexOf(mark);
+        const [name, rest] = [line.slice(0, markAt), line.slice(markAt + mark.length)];
         if (mark === '')
             throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'expected NAME=value on this line.');
         if (mark === '<<') {
@@ -3095,7 +4063,7 @@ function refuseRepeats(assignments) {
         const first = lines.get(key);
         const line = place.position?.line ?? 0;
         if (first !== undefined)
-            throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, `"${name}" stands on line ${first} already; keep one of them.`);
+            throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, `${(0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)} is already on line ${first}; keep one of them.`);
         lines.set(key, line);
     }
 }
@@ -3108,7 +4076,7 @@ function readAssignmentMap(document, scope) {
         const place = { origin, position: document.positionOf([name]) };
         if (typeof value === 'string')
             return assignment({ name, value, place, scope });
-        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, `the value of "${name}" is ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(value)}; expected text, so put it in quotes.`);
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, `the value of ${(0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)} is ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(value)}; expected text, so put it in quotes.`);
     });
 }
 /** Whether a text that an input or a file holds is such an object, rather than lines. */
@@ -3124,6 +4092,9 @@ function assignment(given) {
     ];
     if (name.trim() === '')
         throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'the name before the = is missing.');
+    // Of a name, errors and diffs show more than of a value.
+    if (/^=?$/.test(value) && /^[A-Za-z0-9+/]+$/.test(name) && (0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeKey */ .zC)(name))
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'this line looks like base64, not NAME=value. Put the name and = before it.');
     if (scope === 'containers' && /\s/.test(name.trim()))
         throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'a name cannot hold blanks.');
     // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html
@@ -3135,20 +4106,37 @@ function assignment(given) {
 
 /***/ }),
 
-/***/ 7251:
+/***/ 87251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ LIMIT_CHARACTERS),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Hf: () => (/* binding */ LIMIT_CONTAINERS),
+/* harmony export */   Hg: () => (/* binding */ LIMIT_VALUES),
 /* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   MF: () => (/* binding */ describeType),
+/* harmony export */   S8: () => (/* binding */ TOO_MANY_VALUES),
+/* harmony export */   UK: () => (/* binding */ TOO_MANY_CONTAINERS),
 /* harmony export */   bU: () => (/* binding */ documentFormat),
-/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   uT: () => (/* binding */ LIMIT_DEPTH)
 /* harmony export */ });
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1975);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21975);
 
 /** A definition is 64 KiB at most; the rest is room for comments. Keeps hostile files from costing time. */
 const LIMIT_CHARACTERS = 1024 * 1024;
+/** Lists and objects inside each other. A definition has 8. */
+const LIMIT_DEPTH = 100;
+/**
+ * Values in one document: objects, lists, and what they hold. A definition of 64 KiB, the most that ECS takes, has room for fewer. Checking
+ * and comparing takes far longer for each value than for each character.
+ */
+const LIMIT_VALUES = 25_000;
+const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.';
+/** ECS takes 10 in a definition: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
+const LIMIT_CONTAINERS = 100;
+const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS takes 10.`;
 /** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
 function documentFormat(text, origin) {
     if (text.length > LIMIT_CHARACTERS)
@@ -3190,12 +4178,14 @@ function describeType(value) {
 
 /***/ }),
 
-/***/ 9365:
+/***/ 29365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ isExactNumber)
 /* harmony export */ });
+/* harmony import */ var _without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82259);
+
 /**
  * Whether `number` is just what the decimal `source` says. A double that prints back as the digits it was read from counts
  * (0.1 does); one that had to be rounded (9007199254740993) or is out of range (1e999) does not.
@@ -3213,37 +4203,36 @@ function readDecimal(text) {
     const all = whole + fraction;
     if (all === '')
         return undefined;
-    const digits = all.replace(/^0+/, '').replace(/0+$/, '');
+    const digits = (0,_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(all.replace(/^0+/, ''), '0');
     if (digits === '')
         return { digits: '0', exponent: 0 };
-    const trailing = all.length - all.replace(/0+$/, '').length;
+    const trailing = all.length - (0,_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(all, '0').length;
     return { digits: `${sign === '-' ? '-' : ''}${digits}`, exponent: Number(exponent) - fraction.length + trailing };
 }
 //# sourceMappingURL=exact-number.js.map
 
 /***/ }),
 
-/***/ 2123:
+/***/ 12123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9365);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87251);
+/* harmony import */ var _exact_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29365);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27410);
 
 
 
-/** Far above any definition of 64 KiB; keeps aliases of aliases from growing without end. */
-const LIMIT_NODES = 100_000;
-const LIMIT_DEPTH = 100;
+
 /**
  * Reads one YAML 1.2 document of the core schema as plain data. Tags, merge keys, YAML 1.1's own words for booleans and
  * anything else that would not mean the same to every reader are errors, with their line and column.
  */
 function parseYaml(text, origin) {
-    const { document, locate, fail } = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readYamlTree */ ._)(text, { origin });
+    const { document, locate, fail } = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readYamlTree */ ._)(text, { origin });
     if (document.directives.yaml.version !== '1.2')
         throw fail(0, 'only YAML 1.2 is read; remove the %YAML directive.');
     if (document.contents === null)
@@ -3255,7 +4244,7 @@ function parseYaml(text, origin) {
 class Conversion {
     document;
     fail;
-    nodes = 0;
+    values = 0;
     constructor(document, fail) {
         this.document = document;
         this.fail = fail;
@@ -3265,11 +4254,11 @@ class Conversion {
     }
     convert(node, depth) {
         const start = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? (node.range?.[0] ?? 0) : 0;
-        this.nodes += 1;
-        if (this.nodes > LIMIT_NODES)
-            throw this.fail(start, 'the aliases grow beyond any task definition.');
-        if (depth > LIMIT_DEPTH)
-            throw this.fail(start, 'the lists and mappings are nested too deep.');
+        this.values += 1;
+        if (this.values > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_VALUES */ .Hg)
+            throw this.fail(start, TOO_MANY_VALUES);
+        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_DEPTH */ .uT)
+            throw this.fail(start, 'the lists and mappings are nested too deeply.');
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
             return this.convertAlias(node.resolve(this.document), depth, start);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
@@ -3300,26 +4289,43 @@ class Conversion {
         throw this.fail(start, 'this number cannot be kept exactly and would be rounded; shorten it, or write it in quotes.');
     }
 }
+// Aliases of aliases grow without end.
+const TOO_MANY_VALUES = 'the document has more than 25,000 values, counting those repeated by aliases; shorten it.';
 function isExact(source, value) {
-    return /^0[xo]/.test(source) ? Number.isSafeInteger(value) : (0,_exact_number_js__WEBPACK_IMPORTED_MODULE_2__/* .isExactNumber */ .z)(source, value);
+    return /^0[xo]/.test(source) ? Number.isSafeInteger(value) : (0,_exact_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isExactNumber */ .z)(source, value);
 }
 function findPosition(document, path, locate) {
-    const node = path.length === 0 ? document.contents : document.getIn(path, true);
+    const node = path.reduce((inner, key) => childAt(inner, key), document.contents);
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range ? locate(node.range[0]) : undefined;
+}
+const MEMBERS = new WeakMap();
+/** An item of a list, or a member of a mapping; aliases have none, as their values lie elsewhere. */
+function childAt(node, key) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return typeof key === 'number' ? node.items[key] : undefined;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return undefined;
+    const members = MEMBERS.get(node) ?? new Map(node.items.map(pair => [nameOf(pair.key), pair.value]));
+    MEMBERS.set(node, members);
+    return members.get(key);
+}
+function nameOf(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
 }
 //# sourceMappingURL=parse-yaml.js.map
 
 /***/ }),
 
-/***/ 1975:
+/***/ 21975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ lineStarts),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   rY: () => (/* binding */ badText),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 
 /** The error of a text that cannot be accepted: `task.json:3:5: …` or `Input "secrets", line 2: …`. */
 function badText(place, message, cause) {
@@ -3333,10 +4339,24 @@ function formatPlace({ origin, position }) {
     const name = `Input "${origin.input}"`;
     return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`;
 }
-/** The position of a character of a text. */
-function positionAt(text, offset) {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** The offsets at which the lines of a text start. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+/** The position of a character of a text whose lines start there. */
+function positionAt(starts, offset) {
+    let line = 0;
+    for (let end = starts.length; end - line > 1;) {
+        const middle = (line + end) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            line = middle;
+        else
+            end = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 function annotation({ origin, position }) {
     return origin.kind === 'file' && position !== undefined ? { position: { file: origin.path, ...position } } : {};
@@ -3345,49 +4365,128 @@ function annotation({ origin, position }) {
 
 /***/ }),
 
-/***/ 7410:
+/***/ 27410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readYamlTree)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1975);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87251);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21975);
 
 
-/** Reads a text as a tree. What is no YAML is an error with line and column. */
+
+/** YAML takes ten times as long to read as JSON. Characters. */
+const LIMIT_CHARACTERS = 128 * 1024;
+/** Reads a text as a tree. What is no YAML, is nested too deep or has a key twice is an error with line and column. */
 function readYamlTree(text, { origin, reasons = {} }) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(1, line), column: Math.max(1, col) };
     };
-    const fail = (offset, message) => (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)({ origin, position: locate(offset) }, message);
-    const document = parse(text, lines, fail);
+    const fail = (offset, message) => (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)({ origin, position: locate(offset) }, message);
+    if (text.length > LIMIT_CHARACTERS)
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)({ origin }, 'the text is longer than 128 KiB of YAML; shorten it.');
+    const explain = (code) => reasons[code] ?? REASONS[code] ?? 'unexpected content';
+    const invalid = ({ pos, code }) => fail(pos[0], `this is not valid YAML: ${explain(code)}.`);
+    const document = parse(text, lines, { fail, invalid });
     const [problem] = [...document.errors, ...document.warnings];
-    if (problem === undefined)
-        return { document, locate, fail };
-    const reason = reasons[problem.code] ?? REASONS[problem.code] ?? 'something does not belong here';
-    throw fail(problem.pos[0], `this is not valid YAML: ${reason}.`);
+    if (problem !== undefined)
+        throw invalid(problem);
+    checkNodes(document.contents, (offset, message) => fail(offset, message === REPEATED ? `this is not valid YAML: ${explain(REPEATED)}.` : message));
+    return { document, locate, fail };
 }
-function parse(text, lineCounter, fail) {
+const REPEATED = 'DUPLICATE_KEY';
+/**
+ * Looks at every node once, in the order of the text. The parser itself compares each key with all before it, so that it is kept from
+ * doing so: `uniqueKeys` of https://eemeli.org/yaml/#parse-options.
+ */
+function checkNodes(root, fail) {
+    const open = [{ node: root, depth: 0 }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { node, depth } = next;
+        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_DEPTH */ .uT)
+            throw fail(offsetOf(node), TOO_DEEP);
+        const inside = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.map(({ value }) => value) : [];
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            refuseRepeats(node.items, fail);
+        for (let index = inside.length - 1; index >= 0; index -= 1)
+            open.push({ node: inside[index], depth: depth + 1 });
+    }
+}
+function refuseRepeats(pairs, fail) {
+    const names = new Set();
+    for (const { key } of pairs) {
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key;
+        if (names.has(name))
+            throw fail(offsetOf(key), REPEATED);
+        names.add(name);
+    }
+}
+function offsetOf(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? (node.range?.[0] ?? 0) : 0;
+}
+const TOO_DEEP = 'the lists and mappings are nested too deeply.';
+/** As `parseDocument` does, but for its limits: https://eemeli.org/yaml/#parsing-documents */
+function parse(text, lineCounter, { fail, invalid }) {
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        stringKeys: true,
+        uniqueKeys: false,
+        prettyErrors: false,
+        // At 'silent', a second document would be passed over.
+        logLevel: 'error'
+    });
+    const { errors } = composer.streamInfo();
+    // The composer would go on after an error, and list all of them: a text may hold as many as it has characters.
+    let first;
+    errors.push = problem => {
+        // It reports what is thrown in a collection once more, as a problem of that collection.
+        first ??= problem;
+        throw invalid(first);
+    };
     try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-            version: '1.2',
-            schema: 'core',
-            merge: false,
-            stringKeys: true,
-            prettyErrors: false,
-            // At 'silent', a second document would be passed over.
-            logLevel: 'error',
-            lineCounter
-        });
+        const [document, second] = composer.compose(tokensOf(text, lineCounter, fail), true, text.length);
+        if (document === undefined)
+            throw fail(0, EMPTY);
+        if (second !== undefined)
+            throw fail(second.range[0], `this is not valid YAML: ${REASONS.MULTIPLE_DOCS ?? ''}.`);
+        return document;
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw fail(0, 'the lists and mappings are nested too deep.');
+            throw fail(0, TOO_DEEP);
         throw error;
     }
+}
+const EMPTY = 'the text is empty; expected a YAML mapping.';
+/** The tokens of a text, up to the first that is wrong: the parser would list every one of them. */
+function* tokensOf(text, lineCounter, fail) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lineCounter.addNewLine);
+    lineCounter.addNewLine(0);
+    let depth = 0;
+    let offset = 0;
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        const kind = yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.tokenType(lexeme);
+        if (kind === 'flow-map-start' || kind === 'flow-seq-start')
+            depth += 1;
+        if (kind === 'flow-map-end' || kind === 'flow-seq-end')
+            depth -= 1;
+        // The time for flow collections inside each other grows with the square of their depth.
+        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_DEPTH */ .uT)
+            throw fail(offset, TOO_DEEP);
+        for (const token of parser.next(lexeme)) {
+            yield token;
+            if (token.type === 'error')
+                return;
+        }
+        offset += lexeme.length;
+    }
+    yield* parser.end();
 }
 // The library's own messages may quote the text, which may be a secret.
 const REASONS = {
@@ -3396,26 +4495,43 @@ const REASONS = {
     BAD_INDENT: 'the indentation does not fit',
     BAD_SCALAR_START: 'a plain text starts with a reserved character; put it in quotes',
     BLOCK_AS_IMPLICIT_KEY: 'a nested mapping must start on its own line',
-    DUPLICATE_KEY: 'a key stands twice in this mapping',
+    DUPLICATE_KEY: 'a key is in this mapping twice',
     MISSING_CHAR: 'a closing quote, bracket or colon is missing',
     MULTILINE_IMPLICIT_KEY: 'a key must stay on one line and end with a colon',
     MULTIPLE_DOCS: 'there is more than one document',
     NON_STRING_KEY: 'a key is no text',
     TAB_AS_INDENT: 'a tab cannot indent; use spaces',
     TAG_RESOLVE_FAILED: 'there is a tag (!…), and only plain data is read',
-    UNEXPECTED_TOKEN: 'something does not belong here'
+    UNEXPECTED_TOKEN: 'unexpected content'
 };
 //# sourceMappingURL=yaml-tree.js.map
 
 /***/ }),
 
-/***/ 5160:
+/***/ 82259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/** The text without any of these characters at its end. In time that grows with the text: `/x+$/` tries every run of them to its end. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
+//# sourceMappingURL=without-trailing.js.map
+
+/***/ }),
+
+/***/ 85160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ artifactSubjects)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /**
  * Tells the runner of images that this step made, so that actions/attest finds them. A runner that does not know of it costs
@@ -3432,40 +4548,106 @@ function artifactSubjects(env) {
 
 /***/ }),
 
-/***/ 1751:
+/***/ 54537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** The event of the run, in the file that the runner itself wrote: no input names it. */
+function stepEvent(env) {
+    return {
+        async read() {
+            try {
+                return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+            }
+            catch {
+                return undefined;
+            }
+        }
+    };
+}
+//# sourceMappingURL=step-event.js.map
+
+/***/ }),
+
+/***/ 89831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ stepIdTokens)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46058);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+
+
+/** The job's tokens from the runner's endpoint: https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
+function stepIdTokens(env, masks) {
+    return {
+        async request(audience) {
+            const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = env;
+            if (url === '' || bearer === '') {
+                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('role-to-assume', 'this job may not ask GitHub for an OpenID Connect token; give it `permissions: id-token: write`, or leave the input out and configure credentials in an earlier step.');
+            }
+            masks.hide(bearer);
+            const token = await (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getIDToken */ .V9)(audience).catch((cause) => {
+                // What the client says may quote the answer: only the status is told.
+                const status = /Error Code\s*:\s*(\d{3})/.exec(String(cause))?.[1];
+                const why = status === undefined ? 'it could not be reached or answered without one' : `it answered HTTP ${status}`;
+                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('credentials-missing', `GitHub's token endpoint gave no OpenID Connect token (${why}): run the job again, or see githubstatus.com.`);
+            });
+            masks.hide(token);
+            const [, claims = '', signature = ''] = token.split('.');
+            for (const part of [claims, signature])
+                masks.hide(part);
+            return token;
+        }
+    };
+}
+//# sourceMappingURL=step-id-tokens.js.map
+
+/***/ }),
+
+/***/ 61751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ stepLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
 
-/** The log of the step on the runner. A text that starts like a workflow command cannot become one. */
+/** The log of the step on the runner. */
 function stepLog() {
     return {
-        line: text => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(neutralise(text)),
-        group: (title, task) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(neutralise(title), task),
-        warning: (title, message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, { title }),
-        notice: (title, message, place) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, {
-            title,
-            ...(place === undefined ? {} : { file: place.file }),
-            ...(place?.line === undefined ? {} : { startLine: place.line })
-        })
+        line: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .wi,
+        group: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printGroup */ .To,
+        warning: (title, message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', { title, message }),
+        notice: (title, message, place) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('notice', { title, message, place })
     };
-}
-/**
- * Marks of workflow commands: `::` at the start of a line, and the older `##[`, which the runner looks for anywhere in one.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function neutralise(text) {
-    return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
 }
 //# sourceMappingURL=step-log.js.map
 
 /***/ }),
 
-/***/ 8977:
+/***/ 3904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ stepMasks)
+/* harmony export */ });
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
+
+/** The masks of the job's log. */
+function stepMasks() {
+    return { hide: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecret */ .$l };
+}
+//# sourceMappingURL=step-masks.js.map
+
+/***/ }),
+
+/***/ 98977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3475,16 +4657,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
+var lib = __webpack_require__(44942);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/domain/image-registry/read-manifest.js
 
+const MOST_IMAGES = 100;
 /** Reads a manifest or an index. Attestations, which BuildKit lists beside the images, are left out. */
 function readManifest(text) {
-    const document = JSON.parse(text);
+    const document = parseAnswer(text);
     if (document.manifests !== undefined) {
         const images = document.manifests.filter(({ platform }) => platform !== undefined && platform.os !== 'unknown');
+        // Each is asked for on its own.
+        if (images.length > MOST_IMAGES)
+            throw new errors/* DeployError */.s('platform-error', `The registry returned an index of more than ${MOST_IMAGES} images.`);
         return {
             kind: 'index',
             images: images.map(({ digest = '', platform }) => ({ digest, platform: nameOf(platform) }))
@@ -3497,7 +4683,7 @@ function readManifest(text) {
 }
 /** What is read of the config of an image: https://github.com/opencontainers/image-spec/blob/main/config.md */
 function readImageConfig(text) {
-    const document = JSON.parse(text);
+    const document = parseAnswer(text);
     return { platform: nameOf(document), labels: document.config?.Labels ?? {} };
 }
 function blobOf({ digest = '', size = 0 }) {
@@ -3505,6 +4691,19 @@ function blobOf({ digest = '', size = 0 }) {
 }
 function nameOf({ os = 'unknown', architecture = 'unknown', variant } = {}) {
     return [os, architecture, variant].filter(part => part !== undefined && part !== '').join('/');
+}
+/** An answer that is no JSON object, such as the page of a proxy. */
+function parseAnswer(text) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch {
+        document = undefined;
+    }
+    if (typeof document === 'object' && document !== null)
+        return document;
+    throw new errors/* DeployError */.s('platform-error', 'The registry did not return a JSON object. Check its address and any proxy in between.');
 }
 //# sourceMappingURL=read-manifest.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/oci-registry-images.js
@@ -3587,6 +4786,8 @@ function registryRequests({ host, login, clock }) {
             const answer = await authorized(method, path).catch((error) => ({ error }));
             if ('status' in answer && ((answer.status >= 200 && answer.status < 300) || answer.status === 404))
                 return answer;
+            if ('error' in answer && answer.error instanceof errors/* DeployError */.s)
+                throw answer.error;
             const failure = 'status' in answer ? describeStatus(host, answer) : describeSilence(host, answer.error);
             const delay = Math.random() * Math.min(LONGEST_DELAY_MILLISECONDS, FIRST_DELAY_MILLISECONDS * 2 ** tries);
             const budget = 'status' in answer ? RETRY_BUDGET_MILLISECONDS : CONNECT_BUDGET_MILLISECONDS;
@@ -3603,13 +4804,26 @@ const client = new lib/* HttpClient */.Qq('deploy-kit', [], { socketTimeout: REQ
  */
 async function ask(method, url, headers) {
     const response = await client.request(method, url, null, { ...headers });
-    const body = await response.readBody();
+    const body = await readBody(response.message, url);
     const { statusCode = 0, headers: answered } = response.message;
     return { status: statusCode, body, header: name => [answered[name]].flat()[0] };
 }
+/** The distribution specification bounds manifests: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pushing-manifests */
+const MOST_BYTES = 4 * 1024 * 1024;
+async function readBody(message, url) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of message) {
+        size += chunk.length;
+        if (size > MOST_BYTES)
+            throw new errors/* DeployError */.s('platform-error', `${new URL(url).host} sent a response larger than 4 MiB. Check the address of the registry and any proxy in between.`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
 /** https://distribution.github.io/distribution/spec/auth/token/ */
 async function fetchToken(challenge, basic) {
-    const given = new Map([...challenge.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
+    const given = new Map([...challenge.matchAll(/\b(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
     const address = new URL(given.get('realm') ?? '');
     for (const name of ['service', 'scope']) {
         const value = given.get(name);
@@ -3617,8 +4831,19 @@ async function fetchToken(challenge, basic) {
             address.searchParams.set(name, value);
     }
     const { body } = await ask('GET', address.href, basic === undefined ? {} : { authorization: basic });
-    const { token, access_token } = JSON.parse(body);
+    const { token, access_token } = readToken(body, address.host);
     return token ?? access_token ?? '';
+}
+function readToken(body, host) {
+    try {
+        const answer = JSON.parse(body);
+        if (answer !== null)
+            return answer;
+    }
+    catch {
+        // Said below: what the parser says quotes the answer.
+    }
+    throw new errors/* DeployError */.s('platform-error', `The token server ${host} did not return a JSON object.`);
 }
 function describeSilence(host, cause) {
     const { message, code } = cause instanceof Error ? cause : { message: String(cause), code: '' };
@@ -3644,7 +4869,7 @@ function isLocal(host) {
 /** Registries of all kinds. The AWS SDK is loaded only when one of them is ECR, and each role taken on once. */
 function connectRegistries({ env, clock }) {
     const connections = new Map();
-    const load = async (role) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 7978))).connectEcr(env, clock, role);
+    const load = async (role) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249), __webpack_require__.e(4148), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 87978))).connectEcr(env, clock, role);
     // A role is taken on once, however many registries it opens.
     const ecr = (role) => {
         const connection = connections.get(role?.arn ?? '') ?? load(role);

@@ -2,17 +2,19 @@ export const id = 7652;
 export const ids = [7652];
 export const modules = {
 
-/***/ 7652:
+/***/ 67652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   slackMessenger: () => (/* binding */ slackMessenger)
 /* harmony export */ });
-/* harmony import */ var _slack_web_api__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5105);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _domain_notice_render_slack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4062);
-/* harmony import */ var _http_lost_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(282);
+/* harmony import */ var _domain_own_member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27437);
+/* harmony import */ var _slack_web_api__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85105);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_notice_render_slack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74062);
+/* harmony import */ var _http_lost_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40282);
+
 
 
 
@@ -75,7 +77,7 @@ function readReference(reference, given) {
 class SlackRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s {
     slackCode;
     constructor(slackCode, cause) {
-        const advice = ADVICE[slackCode] ?? 'see https://docs.slack.dev/reference/methods/chat.postMessage#errors.';
+        const advice = (0,_domain_own_member_js__WEBPACK_IMPORTED_MODULE_4__/* .ownMember */ .n)(ADVICE, slackCode) ?? 'see https://docs.slack.dev/reference/methods/chat.postMessage#errors.';
         super('rejected', `Slack answered ${slackCode}: ${advice}`, { cause });
         this.slackCode = slackCode;
     }
@@ -118,14 +120,14 @@ const SILENT = {
 
 /***/ }),
 
-/***/ 729:
+/***/ 80729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ fitNotice)
 /* harmony export */ });
-/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6606);
+/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93127);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76606);
 
 
 /** Long addresses are refused by some channels. */
@@ -166,7 +168,7 @@ function isShort(href) {
 
 /***/ }),
 
-/***/ 4062:
+/***/ 74062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,9 +177,9 @@ function isShort(href) {
 /* harmony export */   Kh: () => (/* binding */ renderSlackOnce)
 /* harmony export */ });
 /* unused harmony export escapeSlack */
-/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
-/* harmony import */ var _notice_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
-/* harmony import */ var _notice_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(729);
+/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93127);
+/* harmony import */ var _notice_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52062);
+/* harmony import */ var _notice_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80729);
 
 
 
@@ -275,32 +277,17 @@ function link(value, url) {
 
 /***/ }),
 
-/***/ 3127:
+/***/ 27437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ clipText)
+/* harmony export */   n: () => (/* binding */ ownMember)
 /* harmony export */ });
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/**
- * The text, cut to at most `limitCharacters` (UTF-16 units) with an ellipsis: after a word where one ends in the second half, never
- * inside what a reader sees as one character.
- */
-function clipText(text, limitCharacters) {
-    if (text.length <= limitCharacters)
-        return text;
-    let room = '';
-    // One more character than fits tells whether a word ends just there.
-    for (const { segment } of GRAPHEMES.segment(text.slice(0, limitCharacters + 1))) {
-        if (room.length + segment.length > limitCharacters - 1)
-            break;
-        room += segment;
-    }
-    const endsAtWord = /\s/.test(text.charAt(room.length));
-    const lastBlank = room.search(/\s\S*$/);
-    return `${(!endsAtWord && lastBlank > limitCharacters / 2 ? room.slice(0, lastBlank) : room).trimEnd()}…`;
+/** The member of a record that a name from outside asks for; undefined for what every object has, such as `constructor`. */
+function ownMember(record, name) {
+    return Object.hasOwn(record, name) ? record[name] : undefined;
 }
-//# sourceMappingURL=clip-text.js.map
+//# sourceMappingURL=own-member.js.map
 
 /***/ })
 

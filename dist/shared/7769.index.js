@@ -2,14 +2,14 @@ export const id = 7769;
 export const ids = [7769];
 export const modules = {
 
-/***/ 4688:
+/***/ 94688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readStepIdentity),
 /* harmony export */   y: () => (/* binding */ deriveClientToken)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * The same for the same task in the same step of the same attempt of a run, so that asking twice starts one task; another for
@@ -35,15 +35,19 @@ function readStepIdentity(env) {
 
 /***/ }),
 
-/***/ 5102:
+/***/ 95102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _domain_task_definition_command_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7205);
-/* harmony import */ var _domain_task_definition_task_definition_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9827);
+/* harmony import */ var _domain_input_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64393);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_task_definition_command_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87205);
+/* harmony import */ var _domain_task_definition_task_definition_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9827);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44195);
+
+
 
 
 
@@ -53,25 +57,25 @@ function readInputs(inputs) {
     const launchType = inputs.choice('launch-type', ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES']);
     const capacityProviderStrategy = inputs.block('capacity-provider-strategy');
     if (launchType !== undefined && capacityProviderStrategy !== undefined) {
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('launch-type', 'it excludes "capacity-provider-strategy"; give one of them.');
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('launch-type', 'it excludes "capacity-provider-strategy"; give one of them.');
     }
     const tags = inputs.block('tags');
     return {
-        cluster: inputs.required('cluster'),
-        source: (0,_domain_task_definition_task_definition_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTaskDefinitionSource */ .n)('task-definition', inputs.required('task-definition')),
-        service: inputs.text('service'),
+        cluster: (0,_domain_input_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCluster */ ._H)(inputs.required('cluster')),
+        source: (0,_domain_task_definition_task_definition_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskDefinitionSource */ .n)('task-definition', inputs.required('task-definition')),
+        service: readServiceName(inputs),
         containerName: inputs.text('container-name'),
-        command: (0,_domain_task_definition_command_words_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommand */ .U)(inputs, 'command'),
+        command: (0,_domain_task_definition_command_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommand */ .U)(inputs, 'command'),
         environment: inputs.block('environment-variables'),
-        cpu: readMatching(inputs, 'cpu', /^(?:\d+|\d*\.?\d+ ?vCPU)$/i, 'CPU units or vCPUs, such as 256 or 0.25 vCPU'),
-        memory: readMatching(inputs, 'memory', /^(?:\d+|\d*\.?\d+ ?GB)$/i, 'MiB or GB, such as 512 or 0.5 GB'),
+        cpu: readMatching(inputs, 'cpu', /^(?:\d+|(?:\d+|\d*\.\d+) ?vCPU)$/i, 'CPU units or vCPUs, such as 256 or 0.25 vCPU'),
+        memory: readMatching(inputs, 'memory', /^(?:\d+|(?:\d+|\d*\.\d+) ?GB)$/i, 'MiB or GB, such as 512 or 0.5 GB'),
         overrides: inputs.block('overrides'),
         placement: {
             subnets: readIds(inputs, 'subnets', 'subnet-'),
             securityGroups: readIds(inputs, 'security-groups', 'sg-'),
             assignPublicIp: readPublicIp(inputs),
             launchType,
-            platformVersion: inputs.text('platform-version')
+            platformVersion: readPlatformVersion(inputs)
         },
         capacityProviderStrategy,
         timeoutSeconds: inputs.durationSeconds('timeout', { from: 1, to: TWO_WEEKS_SECONDS }) ?? TWO_WEEKS_SECONDS,
@@ -86,14 +90,14 @@ function readMatching(inputs, name, form, expected) {
     const value = inputs.text(name);
     if (value === undefined || form.test(value))
         return value;
-    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected ${expected}.`);
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)(name, `expected ${expected}.`);
 }
 function readIds(inputs, name, prefix) {
     const ids = inputs.list(name);
     const wrong = ids.find(id => !id.startsWith(prefix));
     if (wrong === undefined)
         return ids;
-    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected ids such as ${prefix}0a1b2c3d, separated by commas or lines; "${wrong.slice(0, 40)}" is none.`);
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)(name, `expected ids such as ${prefix}0a1b2c3d, separated by commas or lines; got ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteName */ .AB)(wrong)}.`);
 }
 function readPublicIp(inputs) {
     const value = inputs.text('assign-public-ip')?.toUpperCase();
@@ -102,11 +106,22 @@ function readPublicIp(inputs) {
     const isWanted = inputs.yesNo('assign-public-ip');
     return isWanted === undefined ? undefined : isWanted ? 'ENABLED' : 'DISABLED';
 }
+function readServiceName(inputs) {
+    const service = inputs.text('service');
+    return service === undefined ? undefined : (0,_domain_input_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requireServiceReference */ .mO)(service);
+}
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html */
+function readPlatformVersion(inputs) {
+    const version = inputs.text('platform-version');
+    if (version === undefined || /^(?:LATEST|\d{1,3}\.\d{1,3}\.\d{1,3})$/.test(version))
+        return version;
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('platform-version', 'expected LATEST or a version such as 1.4.0.');
+}
 //# sourceMappingURL=inputs.js.map
 
 /***/ }),
 
-/***/ 1778:
+/***/ 31778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -114,7 +129,7 @@ function readPublicIp(inputs) {
 /* harmony export */   hm: () => (/* binding */ stopLeftTask),
 /* harmony export */   kW: () => (/* binding */ settleLeftTask)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 
 const KEY = 'left-task';
 const SETTLED = 'settled';
@@ -168,26 +183,26 @@ function describe({ cluster, startedBy }) {
 
 /***/ }),
 
-/***/ 2558:
+/***/ 32558:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(212);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _adapters_cloudwatch_task_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1742);
-/* harmony import */ var _adapters_ecs_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5488);
-/* harmony import */ var _adapters_ecs_task_definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5438);
-/* harmony import */ var _adapters_ecs_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3356);
-/* harmony import */ var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2437);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6884);
-/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2897);
-/* harmony import */ var _wiring_reach_aws_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6124);
-/* harmony import */ var _client_token_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4688);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5102);
-/* harmony import */ var _left_task_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1778);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6094);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80212);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _adapters_cloudwatch_task_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81742);
+/* harmony import */ var _adapters_ecs_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25488);
+/* harmony import */ var _adapters_ecs_task_definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65438);
+/* harmony import */ var _adapters_ecs_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73356);
+/* harmony import */ var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82437);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66884);
+/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12897);
+/* harmony import */ var _wiring_reach_aws_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84148);
+/* harmony import */ var _client_token_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94688);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95102);
+/* harmony import */ var _left_task_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31778);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56094);
 
 
 
@@ -207,12 +222,13 @@ const { env } = process;
 const { phase, step } = (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_8__/* .openStep */ .b)(env);
 async function connect() {
     const { settings, calls } = await (0,_wiring_reach_aws_js__WEBPACK_IMPORTED_MODULE_9__/* .reachAws */ .r)(env, step.clock, (0,_domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_5__/* .readAssumedRole */ .p)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInputs */ .a)()));
-    const client = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_14__/* .ECSClient */ .Zgc(settings);
+    const client = calls.listenTo(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_14__/* .ECSClient */ .Zgc(settings));
     return {
         tasks: (0,_adapters_ecs_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .ecsTasks */ .Q)(client, calls),
         taskDefinitions: () => Promise.resolve((0,_adapters_ecs_task_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .ecsTaskDefinitions */ .L)(client, calls)),
         services: () => Promise.resolve((0,_adapters_ecs_services_js__WEBPACK_IMPORTED_MODULE_2__/* .ecsServices */ ._)(client, calls)),
-        taskLogs: (0,_adapters_cloudwatch_task_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudwatchTaskLogs */ .t)(settings, calls)
+        taskLogs: (0,_adapters_cloudwatch_task_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudwatchTaskLogs */ .t)(settings, calls),
+        boundCalls: (until) => calls.boundRetries(until)
     };
 }
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)(async () => {
@@ -228,7 +244,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6094:
+/***/ 56094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -238,11 +254,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/report/render-summary.js + 3 modules
-var render_summary = __webpack_require__(830);
+var render_summary = __webpack_require__(20830);
+// EXTERNAL MODULE: ./build/src/domain/own-member.js
+var own_member = __webpack_require__(27437);
 // EXTERNAL MODULE: ./build/src/domain/rollout/service-snapshot.js
-var service_snapshot = __webpack_require__(3576);
+var service_snapshot = __webpack_require__(93576);
 // EXTERNAL MODULE: ./build/src/domain/rollout/task-failure.js
-var task_failure = __webpack_require__(9720);
+var task_failure = __webpack_require__(99720);
 ;// CONCATENATED MODULE: ./build/src/domain/task-run/task-ending.js
 
 /**
@@ -321,14 +339,15 @@ function sentence(text) {
 }
 //# sourceMappingURL=task-ending.js.map
 // EXTERNAL MODULE: ./build/src/domain/task-run/task-container.js
-var task_container = __webpack_require__(827);
+var task_container = __webpack_require__(40827);
 // EXTERNAL MODULE: ./build/src/domain/report/console-links.js
-var console_links = __webpack_require__(8564);
+var console_links = __webpack_require__(98564);
 // EXTERNAL MODULE: ./build/src/domain/report/run-links.js
-var run_links = __webpack_require__(844);
+var run_links = __webpack_require__(40844);
 // EXTERNAL MODULE: ./build/src/domain/report/verdict-word.js
-var verdict_word = __webpack_require__(6693);
+var verdict_word = __webpack_require__(76693);
 ;// CONCATENATED MODULE: ./build/src/domain/report/task-report.js
+
 
 
 
@@ -356,13 +375,20 @@ function reportTask(result, run) {
         notes: []
     };
 }
+/** A command may hold a credential, so only its length is shown. */
+function commandFact(command) {
+    if (command === undefined)
+        return [];
+    const { length } = command;
+    return [{ name: 'Command', value: `${length} ${length === 1 ? 'word' : 'words'} (hidden)`, kind: 'text' }];
+}
 function facts(result, run) {
     const code = (name, value) => value === undefined ? [] : [{ name, value, kind: 'code' }];
     return [
         ...code('Cluster', result.cluster),
         ...code('Task definition', result.taskDefinition),
         ...code('Container', result.containerName),
-        ...code('Command', result.command === undefined ? undefined : JSON.stringify(result.command)),
+        ...commandFact(result.command),
         ...code('Task', result.taskArn),
         ...(result.task === undefined || result.verdict === 'cancelled'
             ? []
@@ -381,7 +407,7 @@ const SPANS = {
 };
 function spans({ statuses, finishedAt, verdict }) {
     return statuses.flatMap(({ status, at }, index) => {
-        const label = SPANS[status];
+        const label = (0,own_member/* ownMember */.n)(SPANS, status);
         const end = statuses[index + 1]?.at ?? finishedAt;
         if (label === undefined || end <= at)
             return [];
@@ -418,10 +444,12 @@ function nextSteps({ verdict, taskArn, cluster }) {
     ];
 }
 //# sourceMappingURL=task-report.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/mark-start.js
+var mark_start = __webpack_require__(25073);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
-var duration = __webpack_require__(521);
+var duration = __webpack_require__(80521);
 ;// CONCATENATED MODULE: ./build/src/actions/run-task/follow-logs.js
 
 
@@ -447,8 +475,9 @@ function followLogs({ taskArn, containers }, { taskLogs, log, clock }) {
             follower.cursor = cursor;
             for (const { text } of lines)
                 log.line(prefix(follower.container) + text);
-            follower.kept.push(...lines.map(line => line.text));
-            follower.kept.splice(0, follower.kept.length - LINES_KEPT);
+            for (const { text } of lines.slice(-LINES_KEPT))
+                follower.kept.push(text);
+            follower.kept.splice(0, Math.max(0, follower.kept.length - LINES_KEPT));
             return lines.length;
         }
         catch (error) {
@@ -480,12 +509,15 @@ function followLogs({ taskArn, containers }, { taskLogs, log, clock }) {
 }
 //# sourceMappingURL=follow-logs.js.map
 // EXTERNAL MODULE: ./build/src/actions/run-task/left-task.js
-var left_task = __webpack_require__(1778);
+var left_task = __webpack_require__(31778);
+// EXTERNAL MODULE: ./build/src/domain/rollout/bears-until.js
+var bears_until = __webpack_require__(54818);
 // EXTERNAL MODULE: ./build/src/domain/rollout/poll-interval.js
-var poll_interval = __webpack_require__(5209);
+var poll_interval = __webpack_require__(85209);
 // EXTERNAL MODULE: ./build/src/use-cases/unless-cancelled.js
-var unless_cancelled = __webpack_require__(6009);
+var unless_cancelled = __webpack_require__(26009);
 ;// CONCATENATED MODULE: ./build/src/actions/run-task/watch-task.js
+
 
 
 
@@ -511,7 +543,11 @@ async function watchTask(watch, dependencies) {
         if (now >= watch.deadlineAt)
             return { kind: 'timed-out', task };
         await clock.sleep(Math.min((0,poll_interval/* pollIntervalMilliseconds */.z)(now - startedAt), watch.deadlineAt - now), cancelled);
+        dependencies.boundCalls(watch.deadlineAt);
         const seen = await look(task, watch, dependencies);
+        // What may pass by itself is waited for; then the task is stopped as one that took too long.
+        if (seen instanceof errors/* DeployError */.s && (0,bears_until/* isPassing */.WG)(seen))
+            continue;
         if (seen instanceof errors/* DeployError */.s)
             return { kind: 'lost', task, error: seen };
         if (seen === 'not-visible' && clock.now() > startedAt + VISIBLE_WITHIN_MILLISECONDS) {
@@ -573,6 +609,7 @@ async function conclude(watched, following) {
             await following.logs.drain();
             return settled(watched.task, describeEnding(watched));
         case 'cancelled':
+            following.dependencies.boundCalls(undefined);
             return concludeCancelled(watched.task, following);
         case 'timed-out':
             return concludeTimedOut(watched.task, following);
@@ -610,6 +647,7 @@ async function concludeCancelled(task, { inputs, dependencies }) {
 async function concludeTimedOut(task, following) {
     const { inputs, logs, watch, dependencies } = following;
     const limit = (0,duration/* formatDuration */.a)(inputs.timeoutSeconds * 1000);
+    dependencies.boundCalls(undefined);
     const outcome = await stop(task, `The task did not end within ${limit}.`, following);
     const end = (rest) => ({
         verdict: 'timed-out',
@@ -640,14 +678,20 @@ function settled(last, end) {
 }
 //# sourceMappingURL=follow-task.js.map
 // EXTERNAL MODULE: ./build/src/domain/task-definition/document.js
-var task_definition_document = __webpack_require__(7251);
+var task_definition_document = __webpack_require__(87251);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/equivalent.js
-var equivalent = __webpack_require__(8126);
+var equivalent = __webpack_require__(78126);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/requested-changes.js + 2 modules
 var requested_changes = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/src/domain/group-by.js
+var group_by = __webpack_require__(1691);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/text-place.js
-var text_place = __webpack_require__(1975);
+var text_place = __webpack_require__(21975);
+// EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
+var quote_safe = __webpack_require__(44195);
 ;// CONCATENATED MODULE: ./build/src/domain/task-run/task-overrides.js
+
+
 
 
 
@@ -659,9 +703,9 @@ function buildOverrides(requested, containers) {
     if (command !== undefined) {
         list = patch(list, targetContainer(requested, containers, 'command'), () => ({ command }));
     }
-    for (const assignment of environment) {
-        const name = assignmentContainer(assignment, requested, containers);
-        list = patch(list, name, entry => ({ environment: setVariable(entry.environment, assignment) }));
+    const variables = (0,group_by/* groupBy */.$)(environment, assignment => assignmentContainer(assignment, requested, containers));
+    for (const [name, assignments] of variables) {
+        list = patch(list, name, entry => ({ environment: setVariables(entry.environment, assignments) }));
     }
     const overrides = {
         ...document.rest,
@@ -678,7 +722,7 @@ function mainContainer({ containerName }, containers) {
         return essential.length === 1 ? essential[0]?.name : undefined;
     if (containers.some(container => container.name === containerName))
         return containerName;
-    throw (0,errors/* badInput */.A)('container-name', `the task definition has no container "${containerName}"; it has ${list(containers)}.`);
+    throw (0,errors/* badInput */.A)('container-name', `the task definition has no container ${(0,quote_safe/* quoteName */.AB)(containerName)}; it has ${list(containers)}.`);
 }
 function targetContainer(requested, containers, input) {
     const name = mainContainer(requested, containers);
@@ -692,7 +736,7 @@ function assignmentContainer({ container, place }, requested, containers) {
         return targetContainer(requested, containers, 'environment-variables');
     if (containers.some(each => each.name === container))
         return container;
-    throw (0,text_place/* badText */.rY)(place, `the task definition has no container "${container}"; it has ${list(containers)}.`);
+    throw (0,text_place/* badText */.rY)(place, `the task definition has no container ${(0,quote_safe/* quoteName */.AB)(container)}; it has ${list(containers)}.`);
 }
 function readDocument(document, known) {
     if (document === undefined)
@@ -702,17 +746,19 @@ function readDocument(document, known) {
         throw (0,text_place/* badText */.rY)({ origin }, 'expected the object that RunTask takes as `overrides`, with `containerOverrides` in it.');
     }
     const { containerOverrides = [], ...rest } = value;
+    if ((0,task_definition_document/* isList */.Lv)(containerOverrides) && containerOverrides.length > task_definition_document/* LIMIT_CONTAINERS */.Hf)
+        throw (0,text_place/* badText */.rY)({ origin }, `\`containerOverrides\` has more than ${task_definition_document/* LIMIT_CONTAINERS */.Hf} entries; ECS takes 10 containers.`);
     if (!(0,task_definition_document/* isList */.Lv)(containerOverrides))
         throw (0,text_place/* badText */.rY)({ origin }, '`containerOverrides` must be a list.');
+    const positionOf = (index) => document.positionOf(['containerOverrides', index]);
     const containers = containerOverrides.map((entry, index) => {
-        const position = document.positionOf(['containerOverrides', index]);
         const name = (0,task_definition_document/* isObject */.Gv)(entry) ? entry.name : undefined;
         if (!(0,task_definition_document/* isObject */.Gv)(entry) || typeof name !== 'string') {
-            throw (0,text_place/* badText */.rY)({ origin, position }, 'every entry of `containerOverrides` needs the `name` of a container.');
+            throw (0,text_place/* badText */.rY)({ origin, position: positionOf(index) }, 'every entry of `containerOverrides` needs the `name` of a container.');
         }
         if (known.some(container => container.name === name))
             return entry;
-        throw (0,text_place/* badText */.rY)({ origin, position }, `the task definition has no container "${name}"; it has ${list(known)}.`);
+        throw (0,text_place/* badText */.rY)({ origin, position: positionOf(index) }, `the task definition has no container ${(0,quote_safe/* quoteName */.AB)(name)}; it has ${list(known)}.`);
     });
     return { containers, rest };
 }
@@ -721,11 +767,18 @@ function patch(entries, name, change) {
         return [...entries, { name, ...change({ name }) }];
     return entries.map(entry => (entry.name === name ? { ...entry, ...change(entry) } : entry));
 }
-function setVariable(current, { name, value, place }) {
-    if (current !== undefined && !(0,task_definition_document/* isList */.Lv)(current))
-        throw (0,text_place/* badText */.rY)(place, `${(0,text_place/* formatPlace */.dE)(place)}: \`environment\` is no list.`);
-    const others = (current ?? []).filter(entry => !(0,task_definition_document/* isObject */.Gv)(entry) || entry.name !== name);
-    return [...others, { name, value }];
+function setVariables(current, assignments) {
+    const [first] = assignments;
+    if (first !== undefined && current !== undefined && !(0,task_definition_document/* isList */.Lv)(current))
+        throw (0,text_place/* badText */.rY)(first.place, `${(0,text_place/* formatPlace */.dE)(first.place)}: \`environment\` is not a list.`);
+    const values = new Map();
+    for (const { name, value } of assignments) {
+        // The last one stands where it was given last.
+        values.delete(name);
+        values.set(name, value);
+    }
+    const others = ((0,task_definition_document/* isList */.Lv)(current) ? current : []).filter(entry => !(0,task_definition_document/* isObject */.Gv)(entry) || !values.has(entry.name ?? null));
+    return [...others, ...[...values].map(([name, value]) => ({ name, value }))];
 }
 function list(containers) {
     return containers.length === 0 ? 'none' : containers.map(container => `"${container.name}"`).join(', ');
@@ -780,12 +833,15 @@ function isFargate({ launchType, capacityProviderStrategy }) {
 }
 //# sourceMappingURL=task-placement.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/parse-document.js
-var parse_document = __webpack_require__(5710);
+var parse_document = __webpack_require__(65710);
+// EXTERNAL MODULE: ./build/src/use-cases/refuse-placeholders.js
+var refuse_placeholders = __webpack_require__(62852);
 // EXTERNAL MODULE: ./build/src/use-cases/render-task-definition.js + 9 modules
-var render_task_definition = __webpack_require__(8314);
+var render_task_definition = __webpack_require__(78314);
 // EXTERNAL MODULE: ./build/src/use-cases/resolve-changes.js + 1 modules
-var resolve_changes = __webpack_require__(9918);
+var resolve_changes = __webpack_require__(39918);
 ;// CONCATENATED MODULE: ./build/src/actions/run-task/plan-task.js
+
 
 
 
@@ -819,6 +875,7 @@ async function findRevision({ definition, registered }, dependencies) {
         return { family: registered.family, definition, existing: registered, latestRevision: registered.revision };
     }
     const family = typeof definition.family === 'string' ? definition.family : '';
+    (0,refuse_placeholders/* refusePlaceholders */.p)(definition);
     const latest = await (await dependencies.taskDefinitions()).find(family);
     const isSame = latest?.status === 'ACTIVE' && (0,equivalent/* isEquivalent */.l)(definition, latest.definition);
     return { family, definition, existing: isSame ? latest : undefined, latestRevision: latest?.revision ?? 0 };
@@ -854,9 +911,9 @@ async function findService(cluster, name, dependencies) {
 }
 //# sourceMappingURL=plan-task.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/register-revision.js
-var register_revision = __webpack_require__(84);
+var register_revision = __webpack_require__(10084);
 // EXTERNAL MODULE: ./build/src/actions/run-task/client-token.js
-var client_token = __webpack_require__(4688);
+var client_token = __webpack_require__(94688);
 ;// CONCATENATED MODULE: ./build/src/actions/run-task/start-task.js
 
 
@@ -883,7 +940,7 @@ async function startTask(plan, inputs, dependencies) {
         if (!(error instanceof errors/* DeployError */.s))
             throw error;
         // A call without an answer may have started the task all the same.
-        const isUnclear = hasAsked && (error.code === 'unreachable' || error.code === 'outcome-unknown');
+        const isUnclear = hasAsked && ['unreachable', 'platform-error', 'outcome-unknown'].includes(error.code);
         if (isUnclear)
             return { kind: 'unclear', error };
         (0,left_task/* settleLeftTask */.kW)(state);
@@ -908,14 +965,18 @@ function requestTask(plan, { taskDefinition, inputs, step }) {
     };
 }
 //# sourceMappingURL=start-task.js.map
+// EXTERNAL MODULE: ./build/src/domain/report/artifact-name.js
+var artifact_name = __webpack_require__(62023);
 ;// CONCATENATED MODULE: ./build/src/actions/run-task/task-outcome.js
+
+
 
 /** The outputs of the action, and the sentence that fails the step. */
 function taskOutcome(result, report) {
     const { verdict, reasonCode, reason, task, taskArn, taskDefinition, containerName } = result;
     const codes = task === undefined ? {} : exitCodes(task);
     const main = containerName ?? Object.keys(codes).find(name => codes[name] !== 0) ?? Object.keys(codes)[0];
-    const exitCode = main === undefined ? undefined : codes[main];
+    const exitCode = main === undefined ? undefined : (0,own_member/* ownMember */.n)(codes, main);
     return {
         outputs: {
             'task-arn': taskArn ?? '',
@@ -926,7 +987,8 @@ function taskOutcome(result, report) {
             verdict,
             'reason-code': reasonCode,
             reason,
-            report
+            report,
+            'report-name': (0,artifact_name/* artifactName */.C)(['task', result.cluster, containerName ?? main ?? 'task'], report)
         },
         ...(verdict === 'succeeded' ? {} : { failure: reason })
     };
@@ -940,10 +1002,11 @@ function taskOutcome(result, report) {
 
 
 
+
 /** Runs a task once and tells how it ended. */
 async function runTask(inputs, dependencies) {
     const { clock, summary, run, log, files } = dependencies;
-    const startedAt = clock.now();
+    const startedAt = (0,mark_start/* markStart */.E)(clock);
     const plan = await planTask(inputs, dependencies);
     tellPlan(plan, inputs, log);
     const ended = await carryOut(plan, inputs, dependencies);
@@ -957,13 +1020,13 @@ async function runTask(inputs, dependencies) {
         statuses: [],
         logs: [],
         ...ended,
-        startedAt,
+        startedAt: startedAt(),
         finishedAt: clock.now()
     };
     log.line(`${result.verdict}: ${result.reason}`);
     const report = reportTask(result, run);
     await summary.append((0,render_summary/* renderSummary */.B)(report));
-    const { renderHtmlReport } = await __webpack_require__.e(/* import() */ 1978).then(__webpack_require__.bind(__webpack_require__, 1978));
+    const { renderHtmlReport } = await __webpack_require__.e(/* import() */ 1978).then(__webpack_require__.bind(__webpack_require__, 41978));
     return taskOutcome(result, await files.writeTemporary('task.html', renderHtmlReport(report)));
 }
 async function carryOut(plan, inputs, dependencies) {
@@ -1003,6 +1066,29 @@ function nameDefinition({ existing, family }) {
 
 /***/ }),
 
+/***/ 1691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items by their keys, in the order in which the keys first come: what Map.groupBy does from Node 21 on. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+//# sourceMappingURL=group-by.js.map
+
+/***/ }),
+
 /***/ 81:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1020,7 +1106,10 @@ function readClaimTexts(token) {
 /** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
 function readTokenClaims(token) {
     const claims = parsePayload(token.split('.')[1] ?? '');
-    return { subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) };
+    return {
+        ...{ subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) },
+        workflow: textOf(claims.job_workflow_ref)
+    };
 }
 function parsePayload(segment) {
     try {
@@ -1039,7 +1128,30 @@ function textOf(claim) {
 
 /***/ }),
 
-/***/ 8564:
+/***/ 62023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName)
+/* harmony export */ });
+const LONGEST = 100;
+/**
+ * A name that GitHub's artifact service accepts, from the cluster and the service of a report and the path of its file. Characters that
+ * it refuses (`" : < > | * ? / \` and line breaks) become `-`. The folder of the file is made for one report, so its last characters
+ * keep the reports of matrix jobs, regions and attempts apart.
+ * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
+ */
+function artifactName(parts, path) {
+    const folder = path.split(/[/\\]/).at(-2) ?? '';
+    const suffix = folder.slice(folder.lastIndexOf('-') + 1);
+    const words = [...parts, ''].map(part => part.replace(/[^A-Za-z0-9._-]/g, '-'));
+    return `${words.join('-').slice(0, LONGEST)}${suffix}`;
+}
+//# sourceMappingURL=artifact-name.js.map
+
+/***/ }),
+
+/***/ 98564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1080,7 +1192,7 @@ function lastOf(name) {
 
 /***/ }),
 
-/***/ 844:
+/***/ 40844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1103,14 +1215,36 @@ function linkCommit({ commit, url }) {
 
 /***/ }),
 
-/***/ 3576:
+/***/ 93576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ withConfiguration),
+/* harmony export */   OQ: () => (/* binding */ runsOthers),
 /* harmony export */   Rh: () => (/* binding */ describeRunning),
 /* harmony export */   WM: () => (/* binding */ findPrimary),
 /* harmony export */   hH: () => (/* binding */ nameRevision)
 /* harmony export */ });
+/* harmony import */ var _task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87251);
+
+/** The service with another deployment configuration, and what is read from it. */
+function withConfiguration(service, deploymentConfiguration) {
+    const { deploymentCircuitBreaker: breaker, alarms } = deploymentConfiguration;
+    return {
+        ...service,
+        deploymentConfiguration,
+        circuitBreaker: (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(breaker)
+            ? { enabled: breaker.enable === true, rollback: breaker.rollback === true }
+            : undefined,
+        alarms: (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(alarms)
+            ? {
+                names: (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(alarms.alarmNames) ? alarms.alarmNames.filter(name => typeof name === 'string') : [],
+                enabled: alarms.enable === true,
+                rollback: alarms.rollback === true
+            }
+            : undefined
+    };
+}
 /** The deployment that ECS works towards: the newest. */
 function findPrimary(service) {
     return service.deployments.find(deployment => deployment.status === 'PRIMARY');
@@ -1118,6 +1252,10 @@ function findPrimary(service) {
 /** `api:42` of a task definition's ARN. */
 function nameRevision(taskDefinition) {
     return taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
+}
+/** Whether tasks of other revisions run beside those of this one: ECS may call a deployment successful before they are gone. */
+function runsOthers(service, taskDefinition) {
+    return service.deployments.some(other => other.taskDefinition !== taskDefinition && other.runningCount > 0);
 }
 /** `2 tasks of api:42 and 1 task of api:41 are running`. */
 function describeRunning(service) {
@@ -1132,7 +1270,7 @@ function describeRunning(service) {
 
 /***/ }),
 
-/***/ 9720:
+/***/ 99720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1199,7 +1337,7 @@ function describeTaskFailure({ reason, containers }) {
 
 /***/ }),
 
-/***/ 8126:
+/***/ 78126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1223,7 +1361,7 @@ function toText(definition) {
 
 /***/ }),
 
-/***/ 2154:
+/***/ 32154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1243,8 +1381,8 @@ function familyOf({ family }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ normalizeTaskDefinition)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7251);
-/* harmony import */ var _fargate_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87251);
+/* harmony import */ var _fargate_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91070);
 
 
 // Defaults as documented for each member, and as DescribeTaskDefinition is known to fill them in:
@@ -1337,7 +1475,7 @@ function isEmpty(value) {
 
 /***/ }),
 
-/***/ 827:
+/***/ 40827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1345,7 +1483,7 @@ function isEmpty(value) {
 /* harmony export */   UR: () => (/* binding */ readTaskContainers),
 /* harmony export */   wG: () => (/* binding */ logStreamName)
 /* harmony export */ });
-/* harmony import */ var _task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7251);
+/* harmony import */ var _task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87251);
 
 /** The containers of a task definition, in its order. */
 function readTaskContainers(definition) {
@@ -1386,14 +1524,14 @@ function text(value, path) {
 
 /***/ }),
 
-/***/ 9831:
+/***/ 89831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ stepIdTokens)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46058);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
 
 
 /** The job's tokens from the runner's endpoint: https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
@@ -1429,33 +1567,46 @@ function stepIdTokens(env, masks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ stepMasks)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
 
-/** The masks of the job's log: a value, and what URLs, forms and headers make of it. */
+/** The masks of the job's log. */
 function stepMasks() {
-    return {
-        hide(secret) {
-            const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
-            for (const form of new Set(forms))
-                (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecret */ .$)(form);
-        }
-    };
+    return { hide: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecret */ .$l };
 }
 //# sourceMappingURL=step-masks.js.map
 
 /***/ }),
 
-/***/ 84:
+/***/ 25073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ markStart)
+/* harmony export */ });
+/**
+ * Marks this moment. Returns a function that says when it was, by the clock as it is then: the first answer of AWS may correct it, and
+ * a duration must not change by that.
+ */
+function markStart(clock) {
+    const at = clock.now();
+    const behind = clock.behindMilliseconds?.() ?? 0;
+    return () => at + (clock.behindMilliseconds?.() ?? 0) - behind;
+}
+//# sourceMappingURL=mark-start.js.map
+
+/***/ }),
+
+/***/ 10084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ registerRevision)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
-/* harmony import */ var _domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
-/* harmony import */ var _domain_task_definition_family_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2154);
-/* harmony import */ var _domain_task_definition_equivalent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8126);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41968);
+/* harmony import */ var _domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87251);
+/* harmony import */ var _domain_task_definition_family_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32154);
+/* harmony import */ var _domain_task_definition_equivalent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78126);
 
 
 
@@ -1511,21 +1662,21 @@ function withTags(definition, run) {
 
 /***/ }),
 
-/***/ 2897:
+/***/ 12897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ leaveWhenCancelled),
 /* harmony export */   b: () => (/* binding */ openStep)
 /* harmony export */ });
-/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8518);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3462);
-/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1968);
-/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6301);
-/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1751);
-/* harmony import */ var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2546);
-/* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6036);
-/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8745);
+/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58518);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
+/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41968);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26301);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61751);
+/* harmony import */ var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52546);
+/* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46036);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78745);
 
 
 
@@ -1536,13 +1687,14 @@ function withTags(definition, run) {
 
 /** The step on the runner: which of its parts this process is, and all that is around it before anything of AWS is. */
 function openStep(env) {
-    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m)(env);
-    const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellation */ .W)();
+    const log = (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__/* .stepLog */ .t)();
+    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .V)(env, sentence => log.line(sentence));
+    const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellation */ .W)();
     const step = {
-        ...{ clock, state: (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stepState */ .Q)(), cancelled, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env) },
-        run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunIdentity */ .MV)(env)
+        ...{ clock, state: (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stepState */ .Q)(), cancelled, log, summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env) },
+        run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunIdentity */ .MV)(env)
     };
-    return { phase: (0,_runner_step_phase_js__WEBPACK_IMPORTED_MODULE_7__/* .stepPhase */ .k)(env), step };
+    return { phase: (0,_runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .stepPhase */ .k)(process.argv), step };
 }
 /** Ends the process of a job that was cancelled: calls that were under way then are not waited for. */
 function leaveWhenCancelled({ cancelled }) {

@@ -2,7 +2,7 @@ export const id = 7862;
 export const ids = [7862];
 export const modules = {
 
-/***/ 8235:
+/***/ 34113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/domain/notice/decide-event.js
 /**
  * What there is to tell. `finished` takes the end from the result of the deployment; where there is none, a job that succeeded says
@@ -39,9 +39,9 @@ function decideByJob(jobStatus) {
 }
 //# sourceMappingURL=decide-event.js.map
 // EXTERNAL MODULE: ./build/src/domain/notice/notice-event.js
-var notice_event = __webpack_require__(2062);
+var notice_event = __webpack_require__(52062);
 // EXTERNAL MODULE: ./build/src/domain/report/safe-address.js
-var safe_address = __webpack_require__(3341);
+var safe_address = __webpack_require__(53341);
 ;// CONCATENATED MODULE: ./build/src/domain/notice/parse-links.js
 
 
@@ -50,8 +50,10 @@ function parseLinks(input, block) {
     return (block ?? '').split('\n').flatMap((line, index) => {
         if (line.trim() === '')
             return [];
-        const [, text, href] = /^\s*([^=]+?)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
-        if (text === undefined || href === undefined || (0,safe_address/* safeAddress */.M)(href) === undefined) {
+        const separator = line.indexOf('=');
+        const text = line.slice(0, Math.max(0, separator)).trim();
+        const href = line.slice(separator + 1).trim();
+        if (text === '' || /\s/.test(href) || (0,safe_address/* safeAddress */.M)(href) === undefined) {
             throw (0,errors/* badInput */.A)(input, `line ${index + 1}: expected text=https://…, such as Dashboard=https://example.com/api.`);
         }
         return [{ text, href }];
@@ -81,19 +83,26 @@ function parse(text) {
 }
 //# sourceMappingURL=parse-result.js.map
 // EXTERNAL MODULE: ./build/src/domain/notice/thread.js
-var notice_thread = __webpack_require__(4675);
+var notice_thread = __webpack_require__(34675);
 // EXTERNAL MODULE: ./build/src/domain/rollout/run-identity.js
-var run_identity = __webpack_require__(1968);
+var run_identity = __webpack_require__(41968);
 // EXTERNAL MODULE: ./build/src/use-cases/pull-request-event.js
-var pull_request_event = __webpack_require__(9747);
+var pull_request_event = __webpack_require__(39747);
 // EXTERNAL MODULE: ./build/src/domain/notice/destination.js
-var destination = __webpack_require__(7056);
+var destination = __webpack_require__(57056);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/document.js
-var task_definition_document = __webpack_require__(7251);
+var task_definition_document = __webpack_require__(87251);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/text-place.js
-var text_place = __webpack_require__(1975);
+var text_place = __webpack_require__(21975);
 // EXTERNAL MODULE: ./build/src/domain/notice/route.js
 var route = __webpack_require__(2578);
+;// CONCATENATED MODULE: ./build/src/domain/notice/slack-channel.js
+const EXPECTED_CHANNEL = 'expected the ID of a channel, such as C0123456789, or its name, such as #deployments';
+/** An ID or a name: https://docs.slack.dev/reference/objects/conversation-object */
+function isSlackChannel(text) {
+    return /^[#@]?[\p{L}\p{N}\p{M}._-]{1,80}$/u.test(text);
+}
+//# sourceMappingURL=slack-channel.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/notice/slack-mention.js
 /** `U…` or `W…` is a user, `S…` a user group: https://docs.slack.dev/messaging/formatting-message-text#advanced */
 function parseSlackMention(text) {
@@ -123,7 +132,11 @@ function problemOfAddress(address) {
     return 'expected an address that starts with https://.';
 }
 //# sourceMappingURL=webhook-address.js.map
+// EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
+var quote_safe = __webpack_require__(44195);
 ;// CONCATENATED MODULE: ./build/src/domain/notice/parse-routes.js
+
+
 
 
 
@@ -132,6 +145,8 @@ function problemOfAddress(address) {
 
 const CHANNELS = ['slack', 'slack-webhook', 'discord', 'teams', 'webhook', 'github'];
 const KEYS = [...CHANNELS, 'environment', 'on', 'owner', 'mention', 'secret'];
+/** Names of environments have 255: https://docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments */
+const LONGEST_NAME = 255;
 /**
  * Reads routes: which channel is for which environments, outcomes and owners. Published as schemas/notify-routes.v1.json. Throws a
  * DeployError with line and column. Addresses and keys stand as the names of variables of the step, or as they are.
@@ -211,6 +226,8 @@ class RouteReading {
         const [channel = '', ...more] = this.readNames(value.slack, [...path, 'slack']);
         if (more.length > 0)
             throw this.bad([...path, 'slack'], 'expected one channel; write a route for each.');
+        if (!isSlackChannel(channel))
+            throw this.bad([...path, 'slack'], `${EXPECTED_CHANNEL}.`);
         const { slackToken } = this.context;
         if (slackToken === undefined)
             throw this.bad([...path, 'slack'], 'this route needs the input "slack-token".');
@@ -242,7 +259,7 @@ class RouteReading {
             return value;
         const variable = this.context.variable(value);
         if (variable === undefined)
-            throw this.bad(path, `the step has no variable ${value}; set it under \`env:\`.`);
+            throw this.bad(path, `the step has no variable ${(0,quote_safe/* quoteName */.AB)(value)}; set it under \`env:\`.`);
         return variable;
     }
     readOn(value, path) {
@@ -252,7 +269,7 @@ class RouteReading {
         return this.readNames(value, path).flatMap(owner => {
             const services = owners.get(owner);
             if (services === undefined)
-                throw this.bad(path, `"owners" has no ${owner}; known: ${[...owners.keys()].join(', ') || 'none'}.`);
+                throw this.bad(path, `"owners" has no ${(0,quote_safe/* quoteName */.AB)(owner)}; known: ${[...owners.keys()].map(quote_safe/* quoteName */.AB).join(', ') || 'none'}.`);
             return services;
         });
     }
@@ -260,6 +277,8 @@ class RouteReading {
     readNames(value, path) {
         const items = (0,task_definition_document/* isList */.Lv)(value) ? value : [value];
         const names = items.flatMap(item => (typeof item === 'string' ? item.split(',').map(name => name.trim()) : ['']));
+        if (names.some(name => name.length > LONGEST_NAME))
+            throw this.bad(path, `expected names of ${LONGEST_NAME} characters at most.`);
         if (names.length > 0 && !names.includes(''))
             return names;
         throw this.bad(path, `expected a name or a list of names, got ${(0,task_definition_document/* describeType */.MF)(value)}.`);
@@ -281,8 +300,9 @@ class RouteReading {
 }
 //# sourceMappingURL=parse-routes.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/parse-document.js
-var parse_document = __webpack_require__(5710);
+var parse_document = __webpack_require__(65710);
 ;// CONCATENATED MODULE: ./build/src/actions/notify/route-inputs.js
+
 
 
 
@@ -336,6 +356,8 @@ function readSlack(inputs, mentions) {
     const channel = inputs.text('slack-channel');
     if (channel === undefined)
         return [];
+    if (!isSlackChannel(channel))
+        throw (0,errors/* badInput */.A)('slack-channel', `${EXPECTED_CHANNEL}.`);
     const token = inputs.text('slack-token');
     return token === undefined ? [] : [{ kind: 'slack', channel, token, mentions }];
 }
@@ -397,18 +419,18 @@ function readMention(text) {
 
 const MOST_TIMEOUT_SECONDS = 600;
 /** Reads the inputs of the step. */
-async function readInputs(inputs, { env, files }) {
+async function readInputs(inputs, { env, event: runEvent, files }) {
     const asked = inputs.choice('event', [...notice_event/* NOTICE_EVENTS */.Xk, 'finished']);
     if (asked === undefined)
         throw (0,errors/* badInput */.A)('event', 'a value is required, such as started or finished.');
     const result = parseResult('result', inputs.text('result'));
-    const event = await (0,pull_request_event/* readPullRequest */.D)(env.GITHUB_EVENT_PATH, files);
+    const event = await (0,pull_request_event/* readPullRequest */.D)(runEvent);
     const timeoutSeconds = inputs.durationSeconds('timeout', { from: 1, to: MOST_TIMEOUT_SECONDS });
     const thread = inputs.text('thread');
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
     const home = server === undefined || repository === undefined ? undefined : `${server}/${repository}`;
     const workflow = inputs.text('rollback-workflow');
-    const routes = await readRoutes(inputs, { env, files });
+    const routes = await readRoutes(inputs, { env, event: runEvent, files });
     const strategy = inputs.choice('strategy', ['rolling', 'canary', 'linear', 'blue-green']) ?? 'rolling';
     return {
         notice: {
@@ -463,21 +485,25 @@ function readVariable(env, name) {
 
 /***/ }),
 
-/***/ 7862:
+/***/ 37862:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8518);
-/* harmony import */ var _adapters_sha256_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1262);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3462);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6884);
-/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1751);
-/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8745);
-/* harmony import */ var _wiring_connect_channels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8939);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8235);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2667);
+/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58518);
+/* harmony import */ var _adapters_sha256_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51262);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42367);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73563);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66884);
+/* harmony import */ var _runner_step_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54537);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61751);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78745);
+/* harmony import */ var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27282);
+/* harmony import */ var _wiring_connect_channels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18939);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34113);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84985);
+
+
 
 
 
@@ -489,10 +515,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const { env } = process;
-const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m)(env);
-await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async () => (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepInputs */ .a)(), { env, files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env) }), {
-    ...{ clock, fingerprint: _adapters_sha256_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .stepSummary */ .x)(env), mask: _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .maskSecret */ .$ },
-    reach: request => (0,_wiring_connect_channels_js__WEBPACK_IMPORTED_MODULE_7__/* .connectChannels */ .B)(request, { env, clock })
+const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .V)(env);
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async () => (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepInputs */ .a)(), { env, event: (0,_runner_step_event_js__WEBPACK_IMPORTED_MODULE_5__/* .stepEvent */ .B)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env) }), {
+    ...{ clock, fingerprint: _adapters_sha256_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .stepSummary */ .x)(env), mask: _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .maskSecret */ .$l },
+    reach: request => (0,_wiring_connect_channels_js__WEBPACK_IMPORTED_MODULE_9__/* .connectChannels */ .B)(request, { env, clock })
 }));
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -500,7 +526,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2667:
+/***/ 84985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -512,9 +538,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/present-members.js
 var present_members = __webpack_require__(3079);
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
-var duration = __webpack_require__(521);
+var duration = __webpack_require__(80521);
 // EXTERNAL MODULE: ./build/src/domain/notice/notice-event.js
-var notice_event = __webpack_require__(2062);
+var notice_event = __webpack_require__(52062);
 ;// CONCATENATED MODULE: ./build/src/domain/notice/compose-notice.js
 
 
@@ -629,40 +655,77 @@ function listLinks({ decided, runUrl, environmentUrl, rollbackUrl, links }, { co
 }
 //# sourceMappingURL=compose-notice.js.map
 // EXTERNAL MODULE: ./build/src/domain/notice/destination.js
-var notice_destination = __webpack_require__(7056);
+var notice_destination = __webpack_require__(57056);
 // EXTERNAL MODULE: ./build/src/domain/notice/one-line.js
-var one_line = __webpack_require__(6606);
+var one_line = __webpack_require__(76606);
 // EXTERNAL MODULE: ./build/src/domain/notice/route.js
 var notice_route = __webpack_require__(2578);
-;// CONCATENATED MODULE: ./build/src/domain/notice/secret-forms.js
-/** Shorter parts are words such as `services`, and masking them would blacken the log. */
-const SECRET_CHARACTERS = 12;
+// EXTERNAL MODULE: ./build/src/domain/secret-address/public-host.js
+var public_host = __webpack_require__(38124);
+;// CONCATENATED MODULE: ./build/src/domain/secret-address/secret-forms.js
+
+/** A mask hides a text in the whole job, and outputs that hold it are dropped: shorter parts are words such as `services`. */
+const MASKED_CHARACTERS = 12;
+/** No word has so many letters. */
+const LONGEST_WORD = 20;
+/** In the answer of a service, a word too many that is hidden does no harm. */
+const REDACTED_CHARACTERS = 4;
 /**
- * The forms in which a webhook address could show up in a log: whole, without its scheme, its path, the parts of path and query that
- * look like keys, each as it is, decoded and encoded. A path without a key in it is no secret.
+ * The forms in which a webhook address could show up in a log: whole, without its scheme, its path and query, the parts of both that
+ * look like keys, each as it is, decoded and encoded. The whole path is secret, whatever it looks like; it is masked alone where it is
+ * long enough to be no word of other logs.
  */
 function formsOfAddress(address) {
-    const url = new URL(address);
-    const path = url.pathname + url.search;
-    const parts = [...url.pathname.split('/'), ...url.searchParams.values(), url.search.slice(1), url.hash.slice(1)];
-    const keys = parts.flatMap(part => [part, decode(part)]).filter(isKey);
-    const paths = keys.length === 0 ? [] : [path, url.pathname];
-    const pathForms = paths.filter(form => form.length >= SECRET_CHARACTERS);
-    return withEncodings([address, url.href, `${url.host}${path}`, ...pathForms, ...keys]);
+    const { whole, paths, parts } = splitAddress(address);
+    return withEncodings([
+        ...whole,
+        ...paths.filter(path => path.length >= MASKED_CHARACTERS),
+        ...parts.flatMap(part => [part, decode(part)]).filter(isKey)
+    ]);
+}
+/** What is cut out of the answers of the service at this address: the forms above, and every part of path and query. */
+function tracesOfAddress(address) {
+    const { whole, paths, parts } = splitAddress(address);
+    const traces = [...paths, ...parts, ...parts.map(decode)].filter(text => text.length >= REDACTED_CHARACTERS);
+    return withEncodings([...whole, ...traces, ...formsOfAddress(address)]);
 }
 /** The forms of a token or a key. */
 function formsOfToken(token) {
     return withEncodings([token]);
 }
-/** The text without any of these forms. */
+/** The text without any of these forms, the longest first. */
 function redact(text, forms) {
     return forms.toSorted((a, b) => b.length - a.length).reduce((clean, form) => clean.replaceAll(form, '***'), text);
 }
-function withEncodings(texts) {
-    return [...new Set(texts.flatMap(text => [text, encodeURIComponent(text), encodeURI(text)]))];
+function splitAddress(address) {
+    const url = new URL(address);
+    const { host, pathname, search, searchParams, hash } = url;
+    const path = pathname + search;
+    return {
+        whole: [
+            ...(0,public_host/* secretLabels */.O)(url),
+            address,
+            url.href,
+            ...(path === '/' ? [] : [`${host}${path}`, ...(pathname === '/' ? [] : [`${host}${pathname}`])])
+        ],
+        paths: [path, pathname, path.slice(1), pathname.slice(1), decode(pathname)].filter(text => text.length > 1),
+        parts: [...pathname.split('/'), search.slice(1), ...searchParams.values(), hash.slice(1)].filter(part => part !== '')
+    };
 }
+function withEncodings(texts) {
+    const encoded = texts.flatMap(text => [
+        text,
+        encodeURIComponent(text),
+        encodeURI(text),
+        JSON.stringify(text).slice(1, -1)
+    ]);
+    return [...new Set(encoded)].filter(text => text !== '');
+}
+/** Digits, letters of both cases inside, or more letters than a word has. */
 function isKey(part) {
-    return part.length >= SECRET_CHARACTERS && /\d/.test(part);
+    if (part.length < MASKED_CHARACTERS)
+        return false;
+    return /\d/.test(part) || /[a-z][A-Z]|[A-Z][A-Z][a-z]/.test(part) || part.length >= LONGEST_WORD;
 }
 function decode(part) {
     try {
@@ -673,26 +736,22 @@ function decode(part) {
     }
 }
 //# sourceMappingURL=secret-forms.js.map
-;// CONCATENATED MODULE: ./build/src/domain/notice/secrets-of.js
+;// CONCATENATED MODULE: ./build/src/domain/secret-address/secrets-of.js
 
 /** Everything that must not be shown: addresses, tokens and keys of the destinations, in every form. */
 function secretsOf(destinations, tokens) {
-    const forms = destinations.flatMap(destination => {
-        switch (destination.kind) {
-            case 'github':
-                return [];
-            case 'slack':
-                return formsOfToken(destination.token);
-            case 'webhook':
-                return [
-                    ...formsOfAddress(destination.address),
-                    ...(destination.secret === undefined ? [] : formsOfToken(destination.secret))
-                ];
-            default:
-                return formsOfAddress(destination.address);
-        }
-    });
-    return [...new Set([...forms, ...tokens.flatMap(token => (token === undefined ? [] : formsOfToken(token)))])];
+    const addresses = destinations.flatMap(destination => ('address' in destination ? [destination.address] : []));
+    const keys = [...destinations.map(keyOf), ...tokens].filter(key => key !== undefined);
+    return [...new Set([...addresses.flatMap(formsOfAddress), ...keys.flatMap(formsOfToken)])];
+}
+/** What is cut out of the answers of a destination beside all secrets: every part of its own address. */
+function tracesOf(destination) {
+    return 'address' in destination ? tracesOfAddress(destination.address) : [];
+}
+function keyOf(destination) {
+    if (destination.kind === 'slack')
+        return destination.token;
+    return destination.kind === 'webhook' ? destination.secret : undefined;
 }
 //# sourceMappingURL=secrets-of.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/notice/delivery.js
@@ -702,7 +761,7 @@ function isUndelivered({ outcome }) {
 }
 //# sourceMappingURL=delivery.js.map
 // EXTERNAL MODULE: ./build/src/domain/report/markdown-text.js
-var markdown_text = __webpack_require__(9986);
+var markdown_text = __webpack_require__(29986);
 ;// CONCATENATED MODULE: ./build/src/domain/notice/render-delivery-summary.js
 
 
@@ -720,7 +779,7 @@ function renderDeliverySummary({ event, title }, deliveries) {
 }
 //# sourceMappingURL=render-delivery-summary.js.map
 // EXTERNAL MODULE: ./build/src/domain/notice/thread.js
-var notice_thread = __webpack_require__(4675);
+var notice_thread = __webpack_require__(34675);
 ;// CONCATENATED MODULE: ./build/src/use-cases/notify/conclude-notification.js
 
 
@@ -760,7 +819,7 @@ function namesOf(told) {
 }
 //# sourceMappingURL=conclude-notification.js.map
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/use-cases/notify/look-back.js
 
 /** What was before: from the thread, where an earlier call knew it, else from GitHub. What cannot be found out is said and left out. */
@@ -810,27 +869,37 @@ function ownThread({ thread, notice }, { of, log }) {
     return undefined;
 }
 //# sourceMappingURL=own-thread.js.map
+// EXTERNAL MODULE: ./build/src/domain/report/clip-text.js
+var clip_text = __webpack_require__(93127);
 ;// CONCATENATED MODULE: ./build/src/use-cases/notify/tell-all.js
 
 
 
+
+
+const MOST_REASON_CHARACTERS = 400;
 /** Tells every destination at the same time; one that cannot be told hinders no other. */
 function tellAll(notice, destinations, { connect, fingerprint, earlier, secrets }) {
     const distinct = [...new Map(destinations.map(each => [(0,notice_destination/* identifyDestination */.N9)(each), each])).values()];
     return Promise.all(distinct.map(async (destination) => {
         const key = fingerprint((0,notice_destination/* identifyDestination */.N9)(destination));
         const channel = (0,notice_destination/* nameDestination */.av)(destination);
+        const hidden = [...secrets, ...tracesOf(destination)];
         try {
             const messenger = await connect(destination);
             const { reference, problem, skipped } = await messenger.deliver(notice, earlier[key]);
-            const reason = problem === undefined ? skipped : redact(problem.message, secrets);
+            const reason = problem === undefined ? skipped : clean(problem.message, hidden);
             const outcome = problem !== undefined ? 'partly-told' : skipped !== undefined ? 'skipped' : 'told';
             return { channel, key, reference, outcome, reason };
         }
         catch (error) {
-            return { channel, key, reference: earlier[key], outcome: 'not-told', reason: redact(describe(error), secrets) };
+            return { channel, key, reference: earlier[key], outcome: 'not-told', reason: clean(describe(error), hidden) };
         }
     }));
+}
+/** Cut only when it is clean: half a secret would not be found. */
+function clean(text, secrets) {
+    return (0,clip_text/* clipText */.g)(redact(text, secrets), MOST_REASON_CHARACTERS);
 }
 /** A mistake of ours in one channel is told like a refusal: the others are told all the same. */
 function describe(error) {
@@ -892,58 +961,13 @@ function asNotTold(incomplete) {
 
 /***/ }),
 
-/***/ 8518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ nodeFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3047);
-
-
-
-
-/** Files on the runner's disk. */
-function nodeFiles(env) {
-    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-    return {
-        async read(path) {
-            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
-            try {
-                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(absolute, 'utf8');
-            }
-            catch (error) {
-                const code = error instanceof Error && 'code' in error ? error.code : undefined;
-                if (code === 'ENOENT' || code === 'ENOTDIR')
-                    return undefined;
-                const reason = code === 'EISDIR' ? 'it is a folder' : `the system said ${String(code)}`;
-                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s('bad-input', `The file ${path} cannot be read: ${reason}. Name a readable file.`, {
-                    cause: error
-                });
-            }
-        },
-        async writeTemporary(name, content) {
-            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600 });
-            return path;
-        }
-    };
-}
-//# sourceMappingURL=node-files.js.map
-
-/***/ }),
-
-/***/ 1262:
+/***/ 51262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** What tells texts apart without saying what they are: the first 64 bits of their SHA-256. */
 function fingerprint(text) {
@@ -953,42 +977,50 @@ function fingerprint(text) {
 
 /***/ }),
 
-/***/ 3462:
+/***/ 53260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   M: () => (/* binding */ matchesPattern)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
 /**
- * The machine's clock, or the local cloud's where one is in use: `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds` is honoured
- * only when `AWS_ENDPOINT_URL` is a loopback address, so that no production run can be made to hurry.
+ * Whether a text is what a pattern describes, in which `*` stands for any characters. Takes at most the product of both lengths: a
+ * regular expression made of the pattern would try every way to share the text among several stars.
  */
-function systemClock(env) {
-    const { rate, start } = readLocalClock(env) ?? { rate: 1, start: 0 };
-    return {
-        now: () => start + (Date.now() - start) * rate,
-        sleep: async (milliseconds, signal) => {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+function matchesPattern(text, pattern, { questionMark }) {
+    const fits = (at, place) => pattern[place] === text[at] || (questionMark === 'any-character' && pattern[place] === '?');
+    let at = 0;
+    let place = 0;
+    let afterStar = -1;
+    let resumeAt = 0;
+    while (at < text.length) {
+        if (pattern[place] === '*') {
+            place += 1;
+            afterStar = place;
+            resumeAt = at;
         }
-    };
+        else if (place < pattern.length && fits(at, place)) {
+            at += 1;
+            place += 1;
+        }
+        else if (afterStar >= 0) {
+            // The last star takes one character more; earlier ones never need to.
+            resumeAt += 1;
+            at = resumeAt;
+            place = afterStar;
+        }
+        else
+            return false;
+    }
+    while (pattern[place] === '*')
+        place += 1;
+    return place === pattern.length;
 }
-function readLocalClock(env) {
-    const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env.DEPLOY_KIT_LOCAL_CLOCK ?? '') ?? [];
-    if (rate === undefined || start === undefined || !isLoopback(env.AWS_ENDPOINT_URL))
-        return undefined;
-    return { rate: Number(rate), start: Number(start) };
-}
-function isLoopback(url) {
-    const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
-    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-//# sourceMappingURL=system-clock.js.map
+//# sourceMappingURL=matches-pattern.js.map
 
 /***/ }),
 
-/***/ 7056:
+/***/ 57056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -996,6 +1028,8 @@ function isLoopback(url) {
 /* harmony export */   R3: () => (/* binding */ GITHUB_RECORDS),
 /* harmony export */   av: () => (/* binding */ nameDestination)
 /* harmony export */ });
+/* harmony import */ var _secret_address_public_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38124);
+
 /** What can be written on GitHub. */
 const GITHUB_RECORDS = ['deployment', 'commit-status', 'comment'];
 /** For people, and for the outputs: `Slack C0123456789`, `webhook hooks.example.com`. Never holds more of an address than its host. */
@@ -1010,7 +1044,7 @@ function nameDestination(destination) {
         case 'teams':
             return 'Teams';
         case 'webhook':
-            return `webhook ${new URL(destination.address).host}`;
+            return `webhook ${(0,_secret_address_public_host_js__WEBPACK_IMPORTED_MODULE_0__/* .publicHost */ .m)(new URL(destination.address))}`;
         case 'github':
             return `GitHub ${destination.record}`;
     }
@@ -1030,7 +1064,7 @@ function identifyDestination(destination) {
 
 /***/ }),
 
-/***/ 2062:
+/***/ 52062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1040,8 +1074,8 @@ function identifyDestination(destination) {
 /* harmony export */   uV: () => (/* binding */ isEnd)
 /* harmony export */ });
 /* unused harmony export PROGRESS_EVENTS */
-/* harmony import */ var _report_verdict_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6693);
-/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3177);
+/* harmony import */ var _report_verdict_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76693);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53177);
 
 
 const PROGRESS_EVENTS = ['started', 'awaiting-approval', 'step-passed'];
@@ -1068,13 +1102,13 @@ function isFailure(event) {
 
 /***/ }),
 
-/***/ 6606:
+/***/ 76606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4106);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84106);
 
 /** Any text on one line, without control characters and marks that turn its direction. */
 function oneLine(text) {
@@ -1091,7 +1125,9 @@ function oneLine(text) {
 /* harmony export */   G: () => (/* binding */ isFor),
 /* harmony export */   v: () => (/* binding */ OUTCOME_FILTERS)
 /* harmony export */ });
-/* harmony import */ var _notice_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2062);
+/* harmony import */ var _matches_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53260);
+/* harmony import */ var _notice_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52062);
+
 
 const OUTCOME_FILTERS = ['failure', 'recovered', 'always'];
 /** Whether a notice goes there. Channels that cannot edit what they were sent get approvals to give, and ends, and nothing between. */
@@ -1108,17 +1144,16 @@ function isFor(route, { event, isRecovery, subject }) {
     return on.some(filter => filter === 'always' || (filter === 'failure' ? (0,_notice_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(event) : isRecovery));
 }
 function matchesAny(patterns, names) {
-    return patterns.length === 0 || patterns.some(pattern => names.some(name => globToRegExp(pattern).test(name)));
+    return patterns.length === 0 || patterns.some(pattern => names.some(name => matches(name, pattern)));
 }
-function globToRegExp(pattern) {
-    const parts = pattern.split('*').map(part => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
-    return new RegExp(`^${parts.join('.*')}$`, 'i');
+function matches(name, pattern) {
+    return (0,_matches_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(name.toLowerCase(), pattern.toLowerCase(), { questionMark: 'itself' });
 }
 //# sourceMappingURL=route.js.map
 
 /***/ }),
 
-/***/ 4675:
+/***/ 34675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1181,97 +1216,36 @@ function presentMembers(shape) {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 93127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   dI: () => (/* binding */ markdownBlock),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   g: () => (/* binding */ clipText)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4106);
-/* harmony import */ var _safe_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3341);
-
-
-const LIMIT_CHARACTERS = 2_000;
-// Marks that begin no structure inside a line; at the start of one, some do.
-const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g;
-const AT_LINE_START = /^[#+=-]|(?<=^\d+)[.)](?=\s|$)/;
-const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi;
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /**
- * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
- * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers, which GitHub
- * links in the finished page, are broken by a zero-width space.
+ * The text, cut to at most `limitCharacters` (UTF-16 units) with an ellipsis: after a word where one ends in the second half, never
+ * inside what a reader sees as one character.
  */
-function markdownText(text) {
-    return escape(text)
-        .replace(/&#64;(?=\w)/g, '&#64;&#8203;')
-        .replace(/(?<!&)#(?=\d)/g, '#&#8203;');
+function clipText(text, limitCharacters) {
+    if (text.length <= limitCharacters)
+        return text;
+    let room = '';
+    // One more character than fits tells whether a word ends just there.
+    for (const { segment } of GRAPHEMES.segment(text.slice(0, limitCharacters + 1))) {
+        if (room.length + segment.length > limitCharacters - 1)
+            break;
+        room += segment;
+    }
+    const endsAtWord = /\s/.test(text.charAt(room.length));
+    const lastBlank = room.search(/\s\S*$/);
+    return `${(!endsAtWord && lastBlank > limitCharacters / 2 ? room.slice(0, lastBlank) : room).trimEnd()}…`;
 }
-/** Any text as inline code, on one line, fit for a table cell. Empty text is a dash. */
-function markdownCode(text) {
-    // HTML, not backticks: between backticks a bar would still end the cell.
-    return text.trim() === '' ? '–' : `<code>${escape(text)}</code>`;
-}
-/** Any lines as a block of code: the fence is longer than any run of backticks inside. */
-function markdownBlock(lines) {
-    const text = lines.map(line => clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line).replaceAll('\n', ' '))).join('\n');
-    const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}text\n${text}\n${fence}`;
-}
-/** A link, when `href` is an https address; the text alone otherwise. */
-function markdownLink(text, href) {
-    const address = (0,_safe_address_js__WEBPACK_IMPORTED_MODULE_1__/* .safeAddress */ .M)(href);
-    return address === undefined ? text : `[${text}](<${address.replaceAll('&', '&amp;')}>)`;
-}
-function escape(text) {
-    const line = clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s*\n\s*/g, ' ')).trim();
-    return line.replace(STRUCTURE, reference).replace(LINK_STARTS, reference).replace(AT_LINE_START, reference);
-}
-function reference(mark) {
-    return `&#${mark.charCodeAt(0)};`;
-}
-function clip(text) {
-    return text.length > LIMIT_CHARACTERS ? `${text.slice(0, LIMIT_CHARACTERS)}…` : text;
-}
-//# sourceMappingURL=markdown-text.js.map
+//# sourceMappingURL=clip-text.js.map
 
 /***/ }),
 
-/***/ 4106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** Without control characters (line ends and tabs stay), terminal escapes and marks that turn the direction of the text. */
-function printable(text) {
-    return text
-        .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
-        .replaceAll('\t', '  ')
-        .replace(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
-}
-//# sourceMappingURL=printable.js.map
-
-/***/ }),
-
-/***/ 3341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ safeAddress)
-/* harmony export */ });
-/** The address, when it is of the web (an environment inside a network may have no https) and cannot break out of Markdown or an HTML attribute. */
-function safeAddress(href) {
-    return /^https?:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
-}
-//# sourceMappingURL=safe-address.js.map
-
-/***/ }),
-
-/***/ 6693:
+/***/ 76693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1297,7 +1271,7 @@ function phraseVerdict(verdict) {
 
 /***/ }),
 
-/***/ 1968:
+/***/ 41968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1327,7 +1301,7 @@ function tagsOfRun({ commit, url }) {
 
 /***/ }),
 
-/***/ 3177:
+/***/ 53177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1377,103 +1351,108 @@ function combineEndings(endings) {
 
 /***/ }),
 
-/***/ 7251:
+/***/ 38124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   MF: () => (/* binding */ describeType),
-/* harmony export */   bU: () => (/* binding */ documentFormat),
-/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */   O: () => (/* binding */ secretLabels),
+/* harmony export */   m: () => (/* binding */ publicHost)
 /* harmony export */ });
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1975);
-
-/** A definition is 64 KiB at most; the rest is room for comments. Keeps hostile files from costing time. */
-const LIMIT_CHARACTERS = 1024 * 1024;
-/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
-function documentFormat(text, origin) {
-    if (text.length > LIMIT_CHARACTERS)
-        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
-    const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined;
-    if (extension === 'json' || extension === 'jsonc')
-        return 'json';
-    if (extension === 'yaml' || extension === 'yml')
-        return 'yaml';
-    return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml';
+const KEY_CHARACTERS = 12;
+/** No word in a host name has so many letters. */
+const LONGEST_WORD = 24;
+/**
+ * The host of an address, with its port, fit for logs and errors: a label that is a key, as in the URL of a Lambda function or of a
+ * tunnel, is left out. https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html
+ */
+function publicHost(url) {
+    const secret = new Set(secretLabels(url));
+    return url.host
+        .split('.')
+        .map(label => (secret.has(label) ? '***' : label))
+        .join('.');
 }
-/** The value at a path; undefined when there is none. */
-function valueAt(value, path) {
-    return path.reduce((inner, key) => {
-        if (isList(inner))
-            return typeof key === 'number' ? inner[key] : undefined;
-        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
-    }, value);
+/** The labels of a host name that are keys. */
+function secretLabels({ hostname }) {
+    return hostname.split('.').filter(isKey);
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isKey(label) {
+    if (label.length >= LONGEST_WORD && /^[a-z0-9]+$/.test(label))
+        return true;
+    return label.length >= KEY_CHARACTERS && /^[a-z0-9]+$/.test(label) && /\d[a-z]+\d|[a-z]\d+[a-z]/.test(label);
 }
-function isList(value) {
-    return Array.isArray(value);
-}
-/** What a value is, for an error message that must not show it. */
-function describeType(value) {
-    if (value === undefined)
-        return 'missing';
-    if (value === null)
-        return 'null';
-    if (isList(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'an object';
-    return value === '' ? 'an empty string' : `a ${typeof value}`;
-}
-//# sourceMappingURL=document.js.map
+//# sourceMappingURL=public-host.js.map
 
 /***/ }),
 
-/***/ 1975:
+/***/ 9959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   rY: () => (/* binding */ badText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */   A: () => (/* binding */ boundedFetch),
+/* harmony export */   H: () => (/* binding */ boundedResponse)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 
-/** The error of a text that cannot be accepted: `task.json:3:5: …` or `Input "secrets", line 2: …`. */
-function badText(place, message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${formatPlace(place)}: ${message}`, { cause, ...annotation(place) });
+/** Answers of APIs and webhooks: a page of 100 of GitHub's deployments has less than 7 MiB. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** `fetch` whose answers end with an error when they are larger than any that is of use; nothing more of them is read then. */
+function boundedFetch(fetch, mostBytes = MOST_BYTES) {
+    return async (input, init) => boundedResponse(await fetch(input, init), mostBytes);
 }
-/** The place for people. */
-function formatPlace({ origin, position }) {
-    if (origin.kind === 'file') {
-        return position === undefined ? origin.path : `${origin.path}:${position.line}:${position.column}`;
-    }
-    const name = `Input "${origin.input}"`;
-    return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`;
+/** The response with a body that ends with a DeployError after so many bytes, decompressed. */
+function boundedResponse(response, mostBytes = MOST_BYTES) {
+    if (response.body === null)
+        return response;
+    let size = 0;
+    const bound = new TransformStream({
+        transform(chunk, controller) {
+            size += chunk.length;
+            if (size <= mostBytes)
+                controller.enqueue(chunk);
+            else
+                controller.error(new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', tooLarge(response.url, mostBytes)));
+        }
+    });
+    const { status, statusText, headers, url } = response;
+    const bounded = new Response(response.body.pipeThrough(bound), { status, statusText, headers });
+    return Object.defineProperty(bounded, 'url', { value: url });
 }
-/** The position of a character of a text. */
-function positionAt(text, offset) {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+function tooLarge(url, mostBytes) {
+    const host = URL.canParse(url) ? new URL(url).host : 'The server';
+    return `${host} sent a response larger than ${Math.floor(mostBytes / 1024)} KiB. Check the address and any proxy in between.`;
 }
-function annotation({ origin, position }) {
-    return origin.kind === 'file' && position !== undefined ? { position: { file: origin.path, ...position } } : {};
-}
-//# sourceMappingURL=text-place.js.map
+//# sourceMappingURL=bounded-response.js.map
 
 /***/ }),
 
-/***/ 282:
+/***/ 89932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ localFetch)
+/* harmony export */ });
+/* harmony import */ var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36569);
+
+/** The same `fetch`, which refuses every host but this machine while the clock of a local cloud is in use. */
+function localFetch(send, env) {
+    return async (input, init) => {
+        (0,_domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRemoteHost */ .JM)(env, new URL(input instanceof Request ? input.url : input).hostname);
+        return send(input, init);
+    };
+}
+//# sourceMappingURL=local-fetch.js.map
+
+/***/ }),
+
+/***/ 40282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ explainLost),
 /* harmony export */   N: () => (/* binding */ findDeployError)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 
 // https://nodejs.org/api/errors.html#common-system-errors
 const NEVER_SENT = {
@@ -1486,7 +1465,7 @@ const NEVER_SENT = {
 };
 /** Says what an error of `fetch` means, without the address, which may be a secret. */
 function explainLost(error) {
-    const code = codes(error).find(each => each in NEVER_SENT);
+    const code = codes(error).find(each => Object.hasOwn(NEVER_SENT, each));
     if (code !== undefined)
         return { sentence: NEVER_SENT[code] ?? '', mayHaveArrived: false };
     if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
@@ -1529,11 +1508,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
-var duration = __webpack_require__(521);
+var duration = __webpack_require__(80521);
+// EXTERNAL MODULE: ./build/src/domain/secret-address/public-host.js
+var public_host = __webpack_require__(38124);
+// EXTERNAL MODULE: ./build/src/http/bounded-response.js
+var bounded_response = __webpack_require__(9959);
 // EXTERNAL MODULE: ./build/src/http/lost-request.js
-var lost_request = __webpack_require__(282);
+var lost_request = __webpack_require__(40282);
 ;// CONCATENATED MODULE: ./build/src/http/wait-asked.js
 /**
  * How long an answer asks to wait before the next request, in milliseconds; undefined when it does not. Retry-After is seconds or a date
@@ -1561,6 +1544,8 @@ function waitAsked({ status, headers }, now) {
 
 
 
+
+
 const ATTEMPT_MILLISECONDS = 10_000;
 const FIRST_PAUSE_MILLISECONDS = 400;
 /** After failures; rate limits are waited out as often as there is time for it. */
@@ -1573,16 +1558,17 @@ function patientFetch(patience) {
     const { clock, deadlineAt } = patience;
     return async (input, init) => {
         const url = new URL(input instanceof Request ? input.url : input);
+        const host = (0,public_host/* publicHost */.m)(url);
         const isRepeatable = repeatsSafely(url, init);
         for (let count = 1;; count += 1) {
             const leftMilliseconds = deadlineAt - clock.now();
             if (leftMilliseconds <= 0)
-                throw new errors/* DeployError */.s('unreachable', `${url.host}: the time was over before it could be asked.`);
+                throw new errors/* DeployError */.s('unreachable', `Timed out before a request to ${host} could be sent.`);
             const outcome = await send(input, init, Math.min(leftMilliseconds, ATTEMPT_MILLISECONDS));
-            const wait = waitAfter(outcome, { host: url.host, count, isRepeatable }, patience);
+            const wait = waitAfter(outcome, { host, count, isRepeatable }, patience);
             if ('response' in outcome) {
                 if (wait === undefined)
-                    return outcome.response;
+                    return (0,bounded_response/* boundedResponse */.H)(outcome.response);
                 await outcome.response.body?.cancel();
             }
             await clock.sleep(wait ?? 0);
@@ -1623,137 +1609,81 @@ function waitAfterLoss(error, { host, count, isRepeatable }, { pause, isLast }) 
         cause: error
     });
 }
-/** A POST makes something new, except where an ID tells the receiver that it knows it already, and where it edits. */
+/** A POST makes something new, except where an ID tells the receiver that it knows it already, where it edits, and where it is a query: GraphQL is only read. */
 function repeatsSafely(url, init) {
     const method = init?.method?.toUpperCase() ?? 'GET';
     return (method !== 'POST' ||
         url.pathname.endsWith('/chat.update') ||
+        url.pathname.endsWith('/graphql') ||
         new Headers(init?.headers).has('x-deploy-kit-delivery'));
 }
 //# sourceMappingURL=patient-fetch.js.map
 
 /***/ }),
 
-/***/ 1751:
+/***/ 54537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ stepLog)
+/* harmony export */   B: () => (/* binding */ stepEvent)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-/** The log of the step on the runner. A text that starts like a workflow command cannot become one. */
-function stepLog() {
+/** The event of the run, in the file that the runner itself wrote: no input names it. */
+function stepEvent(env) {
     return {
-        line: text => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(neutralise(text)),
-        group: (title, task) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(neutralise(title), task),
-        warning: (title, message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, { title }),
-        notice: (title, message, place) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, {
-            title,
-            ...(place === undefined ? {} : { file: place.file }),
-            ...(place?.line === undefined ? {} : { startLine: place.line })
-        })
+        async read() {
+            try {
+                return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+            }
+            catch {
+                return undefined;
+            }
+        }
     };
 }
-/**
- * Marks of workflow commands: `::` at the start of a line, and the older `##[`, which the runner looks for anywhere in one.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function neutralise(text) {
-    return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
-}
-//# sourceMappingURL=step-log.js.map
+//# sourceMappingURL=step-event.js.map
 
 /***/ }),
 
-/***/ 5710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseDocument),
-/* harmony export */   k: () => (/* binding */ readFile)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
-
-
-/** Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. */
-async function parseDocument(text, origin) {
-    const format = (0,_domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentFormat */ .bU)(text, origin);
-    if (format === 'yaml')
-        return parseAsYaml(text, origin);
-    const { parseJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6458)]).then(__webpack_require__.bind(__webpack_require__, 6458));
-    try {
-        return parseJson(text, origin);
-    }
-    catch (error) {
-        if (format === 'json')
-            throw error;
-        // `{ cpu: "256" }` starts like JSON, and is YAML. What is neither was more likely meant as JSON.
-        return parseAsYaml(text, origin).catch(() => Promise.reject(error));
-    }
-}
-async function parseAsYaml(text, origin) {
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2123)]).then(__webpack_require__.bind(__webpack_require__, 2123));
-    return parseYaml(text, origin);
-}
-/** The text of a file that an input names. Throws `not-found` when there is no such file. */
-async function readFile({ input, path }, files) {
-    const text = await files.read(path);
-    if (text !== undefined)
-        return text;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('not-found', `Input "${input}": there is no file ${path}; the path is relative to the workspace.`);
-}
-//# sourceMappingURL=parse-document.js.map
-
-/***/ }),
-
-/***/ 9747:
+/***/ 39747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readPullRequest)
 /* harmony export */ });
 /** Reads it from the event of the run; undefined for other events. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
-async function readPullRequest(path, files) {
-    const text = path === undefined || path === '' ? undefined : await files.read(path);
-    const { pull_request: pullRequest } = parse(text);
+async function readPullRequest(event) {
+    const { pull_request: pullRequest } = ((await event.read()) ?? {});
     if (pullRequest?.number === undefined)
         return undefined;
     return { number: pullRequest.number, commit: pullRequest.head?.sha };
-}
-function parse(text) {
-    try {
-        return text === undefined ? {} : JSON.parse(text);
-    }
-    catch {
-        return {};
-    }
 }
 //# sourceMappingURL=pull-request-event.js.map
 
 /***/ }),
 
-/***/ 8939:
+/***/ 18939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ connectChannels)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3254);
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(392);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89932);
+/* harmony import */ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3254);
+/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50392);
+
 
 
 
 /** Reaches channels and GitHub's past; the library of each is loaded when it is needed. */
 function connectChannels({ slackApi, githubToken, pullRequest, notice }, { env, clock }) {
-    const fetchUntil = (deadlineAt) => (0,_http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .patientFetch */ .U)({ clock, deadlineAt, random: Math.random });
+    const fetchUntil = (deadlineAt) => (0,_http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .localFetch */ .y)((0,_http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .patientFetch */ .U)({ clock, deadlineAt, random: Math.random }), env);
     async function reachGithub(deadlineAt) {
         if (githubToken === undefined || env.GITHUB_REPOSITORY === undefined)
             return undefined;
-        return (0,_open_github_js__WEBPACK_IMPORTED_MODULE_2__/* .openGithub */ .K)(githubToken, { env, clock, deadlineAt });
+        return (0,_open_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(githubToken, { env, clock, deadlineAt });
     }
     async function connectGithub(destination, deadlineAt) {
         const repository = await reachGithub(deadlineAt);
@@ -1761,11 +1691,11 @@ function connectChannels({ slackApi, githubToken, pullRequest, notice }, { env, 
             throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('credentials-missing', 'There is no "github-token".');
         switch (destination.record) {
             case 'deployment':
-                return (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(3998)]).then(__webpack_require__.bind(__webpack_require__, 1617))).githubDeploymentMessenger(repository);
+                return (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(3998)]).then(__webpack_require__.bind(__webpack_require__, 93998))).githubDeploymentMessenger(repository);
             case 'commit-status':
-                return (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(2226)]).then(__webpack_require__.bind(__webpack_require__, 2226))).githubCommitStatusMessenger(repository);
+                return (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(2226)]).then(__webpack_require__.bind(__webpack_require__, 52226))).githubCommitStatusMessenger(repository);
             case 'comment':
-                return (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(2515)]).then(__webpack_require__.bind(__webpack_require__, 2515))).githubCommentMessenger(repository, {
+                return (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(2515)]).then(__webpack_require__.bind(__webpack_require__, 62515))).githubCommentMessenger(repository, {
                     pullRequest
                 });
         }
@@ -1782,15 +1712,15 @@ function connectChannels({ slackApi, githubToken, pullRequest, notice }, { env, 
             const fetch = fetchUntil(deadlineAt);
             switch (destination.kind) {
                 case 'slack':
-                    return (await Promise.all(/* import() */[__webpack_require__.e(5105), __webpack_require__.e(7652)]).then(__webpack_require__.bind(__webpack_require__, 7652))).slackMessenger(destination, { fetch, api: slackApi });
+                    return (await Promise.all(/* import() */[__webpack_require__.e(5105), __webpack_require__.e(7652)]).then(__webpack_require__.bind(__webpack_require__, 67652))).slackMessenger(destination, { fetch, api: slackApi });
                 case 'slack-webhook':
-                    return (await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 928))).slackWebhookMessenger(destination, { fetch });
+                    return (await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 50928))).slackWebhookMessenger(destination, { fetch });
                 case 'discord':
-                    return (await __webpack_require__.e(/* import() */ 2638).then(__webpack_require__.bind(__webpack_require__, 2638))).discordMessenger(destination, { fetch });
+                    return (await __webpack_require__.e(/* import() */ 2638).then(__webpack_require__.bind(__webpack_require__, 82638))).discordMessenger(destination, { fetch });
                 case 'teams':
-                    return (await __webpack_require__.e(/* import() */ 8688).then(__webpack_require__.bind(__webpack_require__, 8688))).teamsMessenger(destination, { fetch });
+                    return (await __webpack_require__.e(/* import() */ 8688).then(__webpack_require__.bind(__webpack_require__, 88688))).teamsMessenger(destination, { fetch });
                 case 'webhook':
-                    return (await __webpack_require__.e(/* import() */ 4872).then(__webpack_require__.bind(__webpack_require__, 4872))).webhookMessenger(destination, { fetch, clock });
+                    return (await __webpack_require__.e(/* import() */ 4872).then(__webpack_require__.bind(__webpack_require__, 44872))).webhookMessenger(destination, { fetch, clock });
                 case 'github':
                     return connectGithub(destination, deadlineAt);
             }
@@ -1801,23 +1731,47 @@ function connectChannels({ slackApi, githubToken, pullRequest, notice }, { env, 
 
 /***/ }),
 
-/***/ 392:
+/***/ 78252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ githubApi)
+/* harmony export */ });
+/* harmony import */ var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36569);
+
+/** The address of GitHub's REST API. Throws `bad-input` where it is on another machine while the clock of a local cloud is in use. */
+function githubApi(env) {
+    const { GITHUB_API_URL: api = 'https://api.github.com' } = env;
+    (0,_domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRemoteHost */ .JM)(env, URL.canParse(api) ? new URL(api).hostname : '');
+    return api;
+}
+//# sourceMappingURL=github-api.js.map
+
+/***/ }),
+
+/***/ 50392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ openGithub)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3254);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89932);
+/* harmony import */ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3254);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78252);
+
+
 
 
 /** GitHub's REST API for the repository of the job. The client is loaded when it is needed. */
 async function openGithub(token, { env, clock, deadlineAt }) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: api = 'https://api.github.com' } = env;
+    const { GITHUB_REPOSITORY: repository } = env;
     if (repository === undefined)
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', 'GITHUB_REPOSITORY is not set, as it is in every job.');
-    const { githubRepository } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 4023));
-    return githubRepository({ token, repository, api, fetch: (0,_http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .patientFetch */ .U)({ clock, deadlineAt, random: Math.random }) });
+    const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_3__/* .githubApi */ .M)(env);
+    const { githubRepository } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 74023));
+    const fetch = (0,_http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .localFetch */ .y)((0,_http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .patientFetch */ .U)({ clock, deadlineAt, random: Math.random }), env);
+    return githubRepository({ token, repository, api, fetch });
 }
 //# sourceMappingURL=open-github.js.map
 

@@ -2,7 +2,7 @@ export const id = 8688;
 export const ids = [8688];
 export const modules = {
 
-/***/ 8688:
+/***/ 88688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/notice/notice-event.js
-var notice_event = __webpack_require__(2062);
+var notice_event = __webpack_require__(52062);
 // EXTERNAL MODULE: ./build/src/domain/notice/notice-size.js
-var notice_size = __webpack_require__(729);
+var notice_size = __webpack_require__(80729);
 ;// CONCATENATED MODULE: ./build/src/domain/notice/render-teams.js
 
 
@@ -50,7 +50,7 @@ function render({ event }, { title, headline, facts, causes, commits, moreCommit
         ...commits.map(({ short, text, href }) => block([linked(short, href), run(` ${text}`)], 'None')),
         ...(moreCommits === undefined ? [] : [block([run(moreCommits)], 'None')])
     ];
-    const actions = links.map(({ text, href }) => ({ type: 'Action.OpenUrl', title: text, url: href }));
+    const actions = links.map(({ text, href }) => ({ type: 'Action.OpenUrl', title: plain(text), url: href }));
     const content = {
         ...{ $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', type: 'AdaptiveCard', version: '1.5' },
         ...{ msteams: { width: 'Full' }, body, actions }
@@ -69,15 +69,22 @@ function block(inlines, spacing) {
 function linked(text, href) {
     return { ...run(text), ...(href === undefined ? {} : { selectAction: { type: 'Action.OpenUrl', url: href } }) };
 }
-/** Braces in pairs would be read as a date or a time: https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features */
 function run(text) {
-    return { type: 'TextRun', text: text.replaceAll('{{', '{\u200b{') || '–' };
+    return { type: 'TextRun', text: plain(text) };
+}
+/**
+ * Text that is no function: braces in pairs would be read as a date or a time
+ * (https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features), and those after a dollar sign as a template
+ * (https://learn.microsoft.com/adaptive-cards/templating/language).
+ */
+function plain(text) {
+    return text.replace(/[{$](?=\{)/g, '$&\u200b') || '–';
 }
 //# sourceMappingURL=render-teams.js.map
 // EXTERNAL MODULE: ./build/src/http/json-request.js
-var json_request = __webpack_require__(8506);
+var json_request = __webpack_require__(88506);
 // EXTERNAL MODULE: ./build/src/http/refused-answer.js
-var refused_answer = __webpack_require__(2645);
+var refused_answer = __webpack_require__(12645);
 ;// CONCATENATED MODULE: ./build/src/adapters/teams-messenger.js
 
 
@@ -101,14 +108,14 @@ function teamsMessenger({ address }, { fetch }) {
 
 /***/ }),
 
-/***/ 729:
+/***/ 80729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ fitNotice)
 /* harmony export */ });
-/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6606);
+/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93127);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76606);
 
 
 /** Long addresses are refused by some channels. */
@@ -149,36 +156,7 @@ function isShort(href) {
 
 /***/ }),
 
-/***/ 3127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ clipText)
-/* harmony export */ });
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/**
- * The text, cut to at most `limitCharacters` (UTF-16 units) with an ellipsis: after a word where one ends in the second half, never
- * inside what a reader sees as one character.
- */
-function clipText(text, limitCharacters) {
-    if (text.length <= limitCharacters)
-        return text;
-    let room = '';
-    // One more character than fits tells whether a word ends just there.
-    for (const { segment } of GRAPHEMES.segment(text.slice(0, limitCharacters + 1))) {
-        if (room.length + segment.length > limitCharacters - 1)
-            break;
-        room += segment;
-    }
-    const endsAtWord = /\s/.test(text.charAt(room.length));
-    const lastBlank = room.search(/\s\S*$/);
-    return `${(!endsAtWord && lastBlank > limitCharacters / 2 ? room.slice(0, lastBlank) : room).trimEnd()}…`;
-}
-//# sourceMappingURL=clip-text.js.map
-
-/***/ }),
-
-/***/ 8506:
+/***/ 88506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -196,18 +174,20 @@ function jsonRequest(method, body, headers = {}) {
 
 /***/ }),
 
-/***/ 2645:
+/***/ 12645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ refusedAnswer)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _domain_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3127);
-/* harmony import */ var _domain_notice_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6606);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93127);
+/* harmony import */ var _domain_notice_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76606);
 
 
 
+/** Secrets are cut out of it before it is cut shorter: half a secret would not be found. */
+const MOST_CHARACTERS = 4_000;
 const WORDS = {
     401: 'it does not accept the credentials',
     403: 'it does not allow this',
@@ -217,7 +197,7 @@ const WORDS = {
 };
 /** The error of an answer that is no success, with the first words of what it says. */
 async function refusedAnswer(who, response) {
-    const said = (0,_domain_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_domain_notice_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(await response.text().catch(() => '')), 200);
+    const said = (0,_domain_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_domain_notice_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(await response.text().catch(() => '')), MOST_CHARACTERS);
     const words = WORDS[response.status];
     const why = [words, said === '' ? undefined : `it says: ${said}`].filter(text => text !== undefined).join('; ');
     const message = `${who} answered ${response.status}${why === '' ? '' : `: ${why}`}.`;

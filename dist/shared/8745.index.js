@@ -1,5 +1,5 @@
 export const id = 8745;
-export const ids = [8745,2071];
+export const ids = [8745];
 export const modules = {
 
 /***/ 81:
@@ -19,7 +19,10 @@ function readClaimTexts(token) {
 /** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
 function readTokenClaims(token) {
     const claims = parsePayload(token.split('.')[1] ?? '');
-    return { subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) };
+    return {
+        ...{ subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) },
+        workflow: textOf(claims.job_workflow_ref)
+    };
 }
 function parsePayload(segment) {
     try {
@@ -38,14 +41,14 @@ function textOf(claim) {
 
 /***/ }),
 
-/***/ 9831:
+/***/ 89831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ stepIdTokens)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46058);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
 
 
 /** The job's tokens from the runner's endpoint: https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
@@ -81,23 +84,17 @@ function stepIdTokens(env, masks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ stepMasks)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
 
-/** The masks of the job's log: a value, and what URLs, forms and headers make of it. */
+/** The masks of the job's log. */
 function stepMasks() {
-    return {
-        hide(secret) {
-            const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
-            for (const form of new Set(forms))
-                (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecret */ .$)(form);
-        }
-    };
+    return { hide: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecret */ .$l };
 }
 //# sourceMappingURL=step-masks.js.map
 
 /***/ }),
 
-/***/ 2966:
+/***/ 32334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -107,11 +104,126 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
-var dist_cjs = __webpack_require__(212);
+var dist_cjs = __webpack_require__(80212);
 // EXTERNAL MODULE: ./build/src/adapters/cloudwatch-task-logs.js
-var cloudwatch_task_logs = __webpack_require__(1742);
+var cloudwatch_task_logs = __webpack_require__(81742);
+// EXTERNAL MODULE: ./build/src/aws/exact-json.js
+var exact_json = __webpack_require__(99455);
+// EXTERNAL MODULE: ./build/src/aws/read-load-balancer.js
+var read_load_balancer = __webpack_require__(38927);
+;// CONCATENATED MODULE: ./build/src/adapters/ecs-native-rollouts.js
+
+
+
+/** Native deployments over the ECS API. Deployment configurations travel as exact JSON, so that none of their fields is lost. */
+function ecsNativeRollouts(client, calls) {
+    async function update(cluster, service, members) {
+        const command = (0,exact_json/* sendExactJson */._)(new dist_cjs/* UpdateServiceCommand */.kZr({ cluster, service }), JSON.stringify({ cluster, service, ...members }));
+        await calls.change('ecs:UpdateService', options => client.send(command, options));
+    }
+    return {
+        async readService(cluster, service) {
+            const command = new dist_cjs/* DescribeServicesCommand */.H7c({ cluster, services: [service], include: ['TAGS'] });
+            const exact = (0,exact_json/* keepExactJson */.n)(command);
+            const answer = await calls.read('ecs:DescribeServices', options => client.send(command, options));
+            const [found] = answer.services ?? [];
+            return found === undefined ? undefined : readService(cluster, found, readConfiguration(exact()));
+        },
+        async start({ cluster, service, taskDefinition, deploymentConfiguration, force }) {
+            await update(cluster, service, {
+                taskDefinition,
+                deploymentConfiguration,
+                ...(force === 'force' ? { forceNewDeployment: true } : {})
+            });
+        },
+        async configure(cluster, service, deploymentConfiguration) {
+            await update(cluster, service, { deploymentConfiguration });
+        },
+        async tag(service, tags) {
+            const command = new dist_cjs/* TagResourceCommand */.eqU({ resourceArn: service, tags: [...tags] });
+            await calls.change('ecs:TagResource', options => client.send(command, options));
+        },
+        async untag(service, keys) {
+            const command = new dist_cjs/* UntagResourceCommand */.RP$({ resourceArn: service, tagKeys: [...keys] });
+            await calls.change('ecs:UntagResource', options => client.send(command, options));
+        },
+        async observe(deployment) {
+            const answer = await calls.read('ecs:DescribeServiceDeployments', options => client.send(new dist_cjs/* DescribeServiceDeploymentsCommand */.A6p({ serviceDeploymentArns: [deployment] }), options));
+            const [found] = answer.serviceDeployments ?? [];
+            return found === undefined ? undefined : readDeployment(deployment, found);
+        },
+        async list(cluster, service, since) {
+            const answer = await calls.read('ecs:ListServiceDeployments', options => client.send(new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
+                cluster,
+                service,
+                ...(since === undefined ? {} : { createdAt: { after: new Date(since) } }),
+                maxResults: 20
+            }), options));
+            const byAge = (answer.serviceDeployments ?? []).toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+            return byAge.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? []);
+        },
+        async placement(revision) {
+            const answer = await calls.read('ecs:DescribeServiceRevisions', options => client.send(new dist_cjs/* DescribeServiceRevisionsCommand */.oF5({ serviceRevisionArns: [revision] }), options));
+            const [found] = answer.serviceRevisions ?? [];
+            if (found?.taskDefinition === undefined)
+                return undefined;
+            const resolved = found.resolvedConfiguration?.loadBalancers ?? [];
+            return {
+                taskDefinition: found.taskDefinition,
+                targetGroups: resolved.flatMap(({ targetGroupArn }) => targetGroupArn ?? [])
+            };
+        },
+        async answer(deployment, hookId, action) {
+            await calls.change('ecs:ContinueServiceDeployment', options => client.send(new dist_cjs/* ContinueServiceDeploymentCommand */.LrH({ serviceDeploymentArn: deployment, hookId, action }), options));
+        },
+        async stop(deployment) {
+            await calls.change('ecs:StopServiceDeployment', options => client.send(new dist_cjs/* StopServiceDeploymentCommand */.a8L({ serviceDeploymentArn: deployment, stopType: 'ROLLBACK' }), options));
+        }
+    };
+}
+function readConfiguration(json) {
+    const { services } = JSON.parse(json);
+    return services?.[0]?.deploymentConfiguration ?? {};
+}
+function readService(cluster, service, deploymentConfiguration) {
+    return {
+        cluster,
+        name: service.serviceName ?? '',
+        arn: service.serviceArn ?? '',
+        status: service.status ?? '',
+        controller: service.deploymentController?.type ?? 'ECS',
+        scheduling: service.schedulingStrategy ?? 'REPLICA',
+        taskDefinition: service.taskDefinition ?? '',
+        desiredCount: service.desiredCount ?? 0,
+        runningCount: service.runningCount ?? 0,
+        deploymentConfiguration,
+        loadBalancers: (service.loadBalancers ?? []).map(read_load_balancer/* readLoadBalancer */.$),
+        tags: (service.tags ?? []).map(({ key = '', value = '' }) => ({ key, value })),
+        currentDeployment: service.currentServiceDeployment
+    };
+}
+function readDeployment(arn, deployment) {
+    // Only a pause awaits an action; its type may not be shown.
+    const waiting = (deployment.lifecycleHookDetails ?? []).filter(({ targetType = 'PAUSE', status }) => targetType === 'PAUSE' && status === 'AWAITING_ACTION');
+    return {
+        arn,
+        status: deployment.status ?? '',
+        statusReason: deployment.statusReason,
+        stage: deployment.lifecycleStage,
+        strategy: deployment.deploymentConfiguration?.strategy,
+        createdAt: deployment.createdAt?.getTime() ?? 0,
+        startedAt: deployment.startedAt?.getTime(),
+        finishedAt: deployment.finishedAt?.getTime(),
+        targetRevision: deployment.targetServiceRevision?.arn,
+        sourceRevisions: (deployment.sourceServiceRevisions ?? []).flatMap(revision => revision.arn ?? []),
+        pauses: waiting.map(({ hookId = '', expiresAt }) => ({ hookId, expiresAt: expiresAt?.getTime() ?? 0 })),
+        targetWeightPercent: deployment.targetServiceRevision?.requestedProductionTrafficWeight,
+        triggeredAlarms: deployment.alarms?.triggeredAlarmNames ?? []
+    };
+}
+//# sourceMappingURL=ecs-native-rollouts.js.map
 // EXTERNAL MODULE: ./build/src/domain/task-definition/image-reference.js
-var image_reference = __webpack_require__(9637);
+var image_reference = __webpack_require__(59637);
 ;// CONCATENATED MODULE: ./build/src/adapters/ecs-service-deployments.js
 
 
@@ -129,7 +241,7 @@ function ecsServiceDeployments(client, calls) {
             for (let start = 0; start < arns.length; start += MOST_DEPLOYMENTS_A_CALL) {
                 const page = arns.slice(start, start + MOST_DEPLOYMENTS_A_CALL);
                 const answer = await calls.read('ecs:DescribeServiceDeployments', options => client.send(new dist_cjs/* DescribeServiceDeploymentsCommand */.A6p({ serviceDeploymentArns: page }), options));
-                found.push(...(answer.serviceDeployments ?? []).map(readDeployment));
+                found.push(...(answer.serviceDeployments ?? []).map(ecs_service_deployments_readDeployment));
             }
             return found;
         },
@@ -137,7 +249,7 @@ function ecsServiceDeployments(client, calls) {
             const command = new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
                 cluster,
                 service,
-                createdAt: { after: new Date(since) },
+                ...(since === undefined ? {} : { createdAt: { after: new Date(since) } }),
                 maxResults: MOST_DEPLOYMENTS_A_CALL
             });
             const answer = await calls.read('ecs:ListServiceDeployments', options => client.send(command, options));
@@ -159,7 +271,7 @@ function ecsServiceDeployments(client, calls) {
         }
     };
 }
-function readDeployment(deployment) {
+function ecs_service_deployments_readDeployment(deployment) {
     const { deploymentCircuitBreaker: breaker, rollback, targetServiceRevision: target } = deployment;
     return {
         arn: deployment.serviceDeploymentArn ?? '',
@@ -186,14 +298,15 @@ function time(date) {
 }
 //# sourceMappingURL=ecs-service-deployments.js.map
 // EXTERNAL MODULE: ./build/src/adapters/ecs-services.js
-var ecs_services = __webpack_require__(5488);
+var ecs_services = __webpack_require__(25488);
 // EXTERNAL MODULE: ./build/src/adapters/ecs-task-definitions.js
-var ecs_task_definitions = __webpack_require__(5438);
+var ecs_task_definitions = __webpack_require__(65438);
 // EXTERNAL MODULE: ./build/src/adapters/ecs-tasks.js
-var ecs_tasks = __webpack_require__(3356);
-// EXTERNAL MODULE: ./build/src/wiring/reach-aws.js + 5 modules
-var reach_aws = __webpack_require__(6124);
+var ecs_tasks = __webpack_require__(73356);
+// EXTERNAL MODULE: ./build/src/wiring/reach-aws.js + 6 modules
+var reach_aws = __webpack_require__(84148);
 ;// CONCATENATED MODULE: ./build/src/wiring/connect-ecs.js
+
 
 
 
@@ -204,16 +317,18 @@ var reach_aws = __webpack_require__(6124);
 /** What every deployment needs of ECS, and what further adapters of the same step are made of. */
 async function connectEcs(env, clock, role) {
     const { settings, calls } = await (0,reach_aws/* reachAws */.r)(env, clock, role);
-    const client = new dist_cjs/* ECSClient */.Zgc(settings);
+    const client = calls.listenTo(new dist_cjs/* ECSClient */.Zgc(settings));
     return {
         ...{ settings, calls, client },
         roles: {
             services: (0,ecs_services/* ecsServices */._)(client, calls),
             serviceDeployments: ecsServiceDeployments(client, calls),
+            rollouts: ecsNativeRollouts(client, calls),
             taskDefinitions: (0,ecs_task_definitions/* ecsTaskDefinitions */.L)(client, calls),
             tasks: (0,ecs_tasks/* ecsTasks */.Q)(client, calls),
             taskLogs: (0,cloudwatch_task_logs/* cloudwatchTaskLogs */.t)(settings, calls),
-            countCalls: () => calls.count
+            countCalls: () => calls.count,
+            boundCalls: (until) => calls.boundRetries(until)
         }
     };
 }
@@ -221,34 +336,41 @@ async function connectEcs(env, clock, role) {
 
 /***/ }),
 
-/***/ 6114:
+/***/ 66114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectRolling: () => (/* binding */ connectRolling)
 /* harmony export */ });
-/* harmony import */ var _connect_ecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2966);
+/* harmony import */ var _connect_ecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32334);
 
 /** What a rolling deployment needs of AWS. */
 async function connectRolling(env, clock, role) {
     const { settings, calls, roles } = await (0,_connect_ecs_js__WEBPACK_IMPORTED_MODULE_0__.connectEcs)(env, clock, role);
-    // Both are asked seldom: where deployments go wrong, and where a service has alarms.
+    // All are asked seldom: where deployments go wrong, and where a service has a second target group or alarms.
     const targetHealth = {
         async unhealthy(targetGroups) {
-            const { ElasticLoadBalancingV2Client } = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
-            const { albTargetHealth } = await Promise.all(/* import() */[__webpack_require__.e(586), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 48));
-            return albTargetHealth(new ElasticLoadBalancingV2Client(settings), calls).unhealthy(targetGroups);
+            const { ElasticLoadBalancingV2Client } = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 50586, 19));
+            const { albTargetHealth } = await Promise.all(/* import() */[__webpack_require__.e(586), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 70048));
+            return albTargetHealth(calls.listenTo(new ElasticLoadBalancingV2Client(settings)), calls).unhealthy(targetGroups);
+        }
+    };
+    const router = {
+        async split(rule) {
+            const { ElasticLoadBalancingV2Client } = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 50586, 19));
+            const { albTrafficRouter } = await Promise.all(/* import() */[__webpack_require__.e(586), __webpack_require__.e(5101)]).then(__webpack_require__.bind(__webpack_require__, 95101));
+            return albTrafficRouter(calls.listenTo(new ElasticLoadBalancingV2Client(settings)), calls).split(rule);
         }
     };
     const metrics = {
         async alarms(names) {
-            const { CloudWatchClient } = await __webpack_require__.e(/* import() */ 4085).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
-            const { cloudwatchMetrics } = await Promise.all(/* import() */[__webpack_require__.e(4085), __webpack_require__.e(3660)]).then(__webpack_require__.bind(__webpack_require__, 3660));
+            const { CloudWatchClient } = await __webpack_require__.e(/* import() */ 4085).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
+            const { cloudwatchMetrics } = await Promise.all(/* import() */[__webpack_require__.e(4085), __webpack_require__.e(7638)]).then(__webpack_require__.bind(__webpack_require__, 27638));
             const noBalancer = () => Promise.resolve('');
-            return cloudwatchMetrics(new CloudWatchClient(settings), calls, noBalancer).alarms(names);
+            return cloudwatchMetrics(calls.listenTo(new CloudWatchClient(settings)), calls, noBalancer).alarms(names);
         }
     };
-    return { ...roles, targetHealth, metrics };
+    return { ...roles, targetHealth, router, metrics };
 }
 //# sourceMappingURL=connect-rolling.js.map
 

@@ -2,7 +2,7 @@ export const id = 8879;
 export const ids = [8879];
 export const modules = {
 
-/***/ 8879:
+/***/ 88879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 928;
 export const ids = [928];
 export const modules = {
 
-/***/ 3894:
+/***/ 23894:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -41,9 +41,9 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.IncomingWebhook = void 0;
-const p_retry_1 = __importStar(__webpack_require__(2103));
-const errors_1 = __webpack_require__(4916);
-const instrument_1 = __webpack_require__(5530);
+const p_retry_1 = __importStar(__webpack_require__(12103));
+const errors_1 = __webpack_require__(74916);
+const instrument_1 = __webpack_require__(25530);
 /**
  * A client for Slack's Incoming Webhooks
  */
@@ -146,7 +146,7 @@ exports.IncomingWebhook = IncomingWebhook;
 
 /***/ }),
 
-/***/ 572:
+/***/ 40572:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -185,9 +185,9 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.WebhookTrigger = void 0;
-const p_retry_1 = __importStar(__webpack_require__(2103));
-const errors_1 = __webpack_require__(4916);
-const instrument_1 = __webpack_require__(5530);
+const p_retry_1 = __importStar(__webpack_require__(12103));
+const errors_1 = __webpack_require__(74916);
+const instrument_1 = __webpack_require__(25530);
 /**
  * A client for Slack's Workflow Builder webhook triggers
  * @see {@link https://slack.com/help/articles/360041352714-Build-a-workflow--Create-a-workflow-that-starts-outside-of-Slack}
@@ -281,7 +281,7 @@ exports.WebhookTrigger = WebhookTrigger;
 
 /***/ }),
 
-/***/ 4916:
+/***/ 74916:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -348,7 +348,7 @@ exports.WebhookTriggerHTTPError = WebhookTriggerHTTPError;
 
 /***/ }),
 
-/***/ 4443:
+/***/ 54443:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -358,26 +358,26 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.WebhookTrigger = exports.retryPolicies = exports.addAppMetadata = exports.IncomingWebhook = exports.WebhookTriggerRequestError = exports.WebhookTriggerHTTPError = exports.SlackWebhookError = exports.IncomingWebhookRequestError = exports.IncomingWebhookHTTPError = exports.ErrorCode = void 0;
-var errors_1 = __webpack_require__(4916);
+var errors_1 = __webpack_require__(74916);
 Object.defineProperty(exports, "ErrorCode", ({ enumerable: true, get: function () { return errors_1.ErrorCode; } }));
 Object.defineProperty(exports, "IncomingWebhookHTTPError", ({ enumerable: true, get: function () { return errors_1.IncomingWebhookHTTPError; } }));
 Object.defineProperty(exports, "IncomingWebhookRequestError", ({ enumerable: true, get: function () { return errors_1.IncomingWebhookRequestError; } }));
 Object.defineProperty(exports, "SlackWebhookError", ({ enumerable: true, get: function () { return errors_1.SlackWebhookError; } }));
 Object.defineProperty(exports, "WebhookTriggerHTTPError", ({ enumerable: true, get: function () { return errors_1.WebhookTriggerHTTPError; } }));
 Object.defineProperty(exports, "WebhookTriggerRequestError", ({ enumerable: true, get: function () { return errors_1.WebhookTriggerRequestError; } }));
-var IncomingWebhook_1 = __webpack_require__(3894);
+var IncomingWebhook_1 = __webpack_require__(23894);
 Object.defineProperty(exports, "IncomingWebhook", ({ enumerable: true, get: function () { return IncomingWebhook_1.IncomingWebhook; } }));
-var instrument_1 = __webpack_require__(5530);
+var instrument_1 = __webpack_require__(25530);
 Object.defineProperty(exports, "addAppMetadata", ({ enumerable: true, get: function () { return instrument_1.addAppMetadata; } }));
 var retry_policies_1 = __webpack_require__(4516);
 Object.defineProperty(exports, "retryPolicies", ({ enumerable: true, get: function () { return __importDefault(retry_policies_1).default; } }));
-var WebhookTrigger_1 = __webpack_require__(572);
+var WebhookTrigger_1 = __webpack_require__(40572);
 Object.defineProperty(exports, "WebhookTrigger", ({ enumerable: true, get: function () { return WebhookTrigger_1.WebhookTrigger; } }));
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 5530:
+/***/ 25530:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -417,7 +417,7 @@ var __importStar = (this && this.__importStar) || (function () {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.addAppMetadata = addAppMetadata;
 exports.getUserAgent = getUserAgent;
-const os = __importStar(__webpack_require__(8161));
+const os = __importStar(__webpack_require__(48161));
 const packageJson = __webpack_require__(2732);
 /**
  * Replaces occurrences of '/' with ':' in a string, since '/' is meaningful inside User-Agent strings as a separator.
@@ -491,7 +491,7 @@ exports["default"] = policies;
 
 /***/ }),
 
-/***/ 2103:
+/***/ 12103:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -586,14 +586,14 @@ module.exports.AbortError = AbortError;
 /***/ 5546:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(7084);
+module.exports = __webpack_require__(67084);
 
 /***/ }),
 
-/***/ 7084:
+/***/ 67084:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var RetryOperation = __webpack_require__(9538);
+var RetryOperation = __webpack_require__(39538);
 
 exports.operation = function(options) {
   var timeouts = exports.timeouts(options);
@@ -697,7 +697,7 @@ exports.wrap = function(obj, options, methods) {
 
 /***/ }),
 
-/***/ 9538:
+/***/ 39538:
 /***/ ((module) => {
 
 function RetryOperation(timeouts, options) {
@@ -866,17 +866,17 @@ RetryOperation.prototype.mainError = function() {
 
 /***/ }),
 
-/***/ 928:
+/***/ 50928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   slackWebhookMessenger: () => (/* binding */ slackWebhookMessenger)
 /* harmony export */ });
-/* harmony import */ var _slack_webhook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4443);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _domain_notice_render_slack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4062);
-/* harmony import */ var _http_lost_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(282);
+/* harmony import */ var _slack_webhook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54443);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_notice_render_slack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74062);
+/* harmony import */ var _http_lost_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40282);
 
 
 
@@ -907,14 +907,14 @@ function explain(cause) {
 
 /***/ }),
 
-/***/ 729:
+/***/ 80729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ fitNotice)
 /* harmony export */ });
-/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6606);
+/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93127);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76606);
 
 
 /** Long addresses are refused by some channels. */
@@ -955,7 +955,7 @@ function isShort(href) {
 
 /***/ }),
 
-/***/ 4062:
+/***/ 74062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -964,9 +964,9 @@ function isShort(href) {
 /* harmony export */   Kh: () => (/* binding */ renderSlackOnce)
 /* harmony export */ });
 /* unused harmony export escapeSlack */
-/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
-/* harmony import */ var _notice_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
-/* harmony import */ var _notice_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(729);
+/* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93127);
+/* harmony import */ var _notice_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52062);
+/* harmony import */ var _notice_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80729);
 
 
 
@@ -1061,35 +1061,6 @@ function link(value, url) {
     return { type: 'link', url, text: value };
 }
 //# sourceMappingURL=render-slack.js.map
-
-/***/ }),
-
-/***/ 3127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ clipText)
-/* harmony export */ });
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/**
- * The text, cut to at most `limitCharacters` (UTF-16 units) with an ellipsis: after a word where one ends in the second half, never
- * inside what a reader sees as one character.
- */
-function clipText(text, limitCharacters) {
-    if (text.length <= limitCharacters)
-        return text;
-    let room = '';
-    // One more character than fits tells whether a word ends just there.
-    for (const { segment } of GRAPHEMES.segment(text.slice(0, limitCharacters + 1))) {
-        if (room.length + segment.length > limitCharacters - 1)
-            break;
-        room += segment;
-    }
-    const endsAtWord = /\s/.test(text.charAt(room.length));
-    const lastBlank = room.search(/\s\S*$/);
-    return `${(!endsAtWord && lastBlank > limitCharacters / 2 ? room.slice(0, lastBlank) : room).trimEnd()}…`;
-}
-//# sourceMappingURL=clip-text.js.map
 
 /***/ }),
 

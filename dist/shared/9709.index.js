@@ -2,7 +2,105 @@ export const id = 9709;
 export const ids = [9709];
 export const modules = {
 
-/***/ 9677:
+/***/ 19518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ attributeErrors),
+/* harmony export */   Y: () => (/* binding */ ERROR_SOURCES)
+/* harmony export */ });
+/**
+ * Which answers count as errors:
+ * - `target-and-balancer`: 5xx of the targets, and the 502 and 504 that the load balancer sent after it had chosen a target.
+ * - `target`: 5xx of the targets only.
+ * - `unanswered`: every request without a 2xx, 3xx or 4xx of a target. That includes 101 (WebSocket) and 460 (the client left).
+ */
+const ERROR_SOURCES = ['target-and-balancer', 'target', 'unanswered'];
+/** A group has more unanswered requests than its share by chance once in 30,000 looks. */
+const SIGNIFICANT_DEVIATIONS = 4;
+/**
+ * The errors of each target group in each minute: one list per minute, in the order of its groups.
+ *
+ * The load balancer counts its own 502 and 504 per load balancer, not per target group, and publishes no count of 101 and 460 per
+ * target group. All three are among the requests of a group that no target answered. All groups of a canary receive the same mix of
+ * requests, so without evidence to the contrary each group has its share, by requests, of the load balancer's errors. Evidence is a
+ * group that had significantly more unanswered requests in the whole window than its share: then what is beyond the common share of
+ * 101 and 460 is assigned to it. Connections that a group refused are evidence too, and come first. No group gets more errors than it
+ * had unanswered requests.
+ *
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html
+ */
+function attributeErrors(minutes, source) {
+    if (source === 'target')
+        return minutes.map(({ groups }) => groups.map(({ failed }) => failed));
+    if (source === 'unanswered')
+        return minutes.map(({ groups }) => groups.map(group => group.failed + unansweredOf(group)));
+    const refused = minutes.map(assignRefused);
+    const rest = minutes.map(({ groups, balancerErrors }, at) => ({
+        unanswered: groups.map((group, index) => unansweredOf(group) - (refused[at]?.[index] ?? 0)),
+        requests: groups.map(group => group.requests),
+        balancerErrors: Math.max(0, balancerErrors - sum(refused[at] ?? []))
+    }));
+    const shared = assignShares(rest);
+    return minutes.map(({ groups }, at) => groups.map(({ failed }, index) => failed + (refused[at]?.[index] ?? 0) + (shared[at]?.[index] ?? 0)));
+}
+/** Of one minute: errors of the load balancer by where connections were refused. */
+function assignRefused({ groups, balancerErrors }) {
+    const connectionErrors = sum(groups.map(group => group.connectionErrors));
+    if (connectionErrors === 0)
+        return groups.map(() => 0);
+    const most = Math.min(balancerErrors, connectionErrors);
+    return groups.map(group => Math.min(unansweredOf(group), Math.round((most * group.connectionErrors) / connectionErrors)));
+}
+function assignShares(minutes) {
+    const shares = sharesOf(minutes);
+    const assigned = shares.map(() => 0);
+    const expected = shares.map(() => 0);
+    return minutes.map(({ unanswered, balancerErrors }) => unanswered.map((most, index) => {
+        // Whole numbers a minute, whose sum stays within one of the exact share.
+        const due = (expected[index] ?? 0) + balancerErrors * (shares[index] ?? 0);
+        const count = Math.min(most, Math.max(0, Math.round(due - (assigned[index] ?? 0))));
+        expected[index] = due;
+        assigned[index] = (assigned[index] ?? 0) + count;
+        return count;
+    }));
+}
+/** The share of each group in the load balancer's own errors, from the whole window. */
+function sharesOf(minutes) {
+    const totals = (minutes[0]?.requests ?? []).map((_, index) => ({
+        requests: sum(minutes.map(minute => minute.requests[index] ?? 0)),
+        unanswered: sum(minutes.map(minute => minute.unanswered[index] ?? 0))
+    }));
+    const requests = sum(totals.map(total => total.requests));
+    const unanswered = sum(totals.map(total => total.unanswered));
+    const balancerErrors = sum(minutes.map(minute => minute.balancerErrors));
+    if (requests === 0 || balancerErrors === 0)
+        return totals.map(() => 0);
+    const byRequests = totals.map(total => total.requests / requests);
+    const isEven = totals.every((total, index) => {
+        const share = byRequests[index] ?? 0;
+        const deviation = Math.sqrt(unanswered * share * (1 - share));
+        return total.unanswered - unanswered * share <= SIGNIFICANT_DEVIATIONS * deviation;
+    });
+    if (isEven)
+        return byRequests;
+    const harmless = Math.max(0, unanswered - balancerErrors) / requests;
+    return totals.map(total => clamp(total.unanswered - harmless * total.requests, balancerErrors) / balancerErrors);
+}
+function unansweredOf({ requests, served, failed }) {
+    return Math.max(0, Math.round(requests - served - failed));
+}
+function clamp(value, most) {
+    return Math.min(Math.max(0, value), most);
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+//# sourceMappingURL=attribute-errors.js.map
+
+/***/ }),
+
+/***/ 69677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +136,7 @@ function isId(word, call) {
 
 /***/ }),
 
-/***/ 9709:
+/***/ 79709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,20 +145,25 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ parseGates)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/gate/attribute-errors.js
+var attribute_errors = __webpack_require__(19518);
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
-var duration = __webpack_require__(521);
+var duration = __webpack_require__(80521);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/text-place.js
-var text_place = __webpack_require__(1975);
+var text_place = __webpack_require__(21975);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/yaml-tree.js
-var yaml_tree = __webpack_require__(7410);
+var yaml_tree = __webpack_require__(27410);
 ;// CONCATENATED MODULE: ./build/src/domain/gate/find-nearest.js
 const WORD_START = 3;
+/** Characters; no candidate is this long, and the time for a word grows with its length times theirs. */
+const LONGEST_COMPARED = 64;
 /** The candidate that a word is the start of, or else the one that takes the fewest single-character edits to become. */
 function findNearest(word, candidates) {
     const begun = candidates.filter(candidate => word.length >= WORD_START && candidate.startsWith(word));
-    const [nearest] = (begun.length > 0 ? begun : candidates).toSorted((one, other) => distance(word, one) - distance(word, other));
+    const compared = word.slice(0, LONGEST_COMPARED);
+    const [nearest] = (begun.length > 0 ? begun : candidates).toSorted((one, other) => distance(compared, one) - distance(compared, other));
     return nearest ?? '';
 }
 /** Levenshtein distance. */
@@ -77,7 +180,10 @@ function distance(from, to) {
     return above.at(-1) ?? 0;
 }
 //# sourceMappingURL=find-nearest.js.map
+// EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
+var quote_safe = __webpack_require__(44195);
 ;// CONCATENATED MODULE: ./build/src/domain/gate/gate-text.js
+
 
 
 
@@ -134,7 +240,7 @@ function readKey({ key, keyAt }, { keys, of }) {
 }
 /** What to say about a key that is not known. */
 function unknownKey(key, { keys, of }) {
-    return `${of} has no key "${clip(key)}"; did you mean "${findNearest(key, keys)}"? Known: ${keys.join(', ')}.`;
+    return `${of} has no key ${(0,quote_safe/* quoteWord */.XW)(key)}; did you mean "${findNearest(key, keys)}"? Known: ${keys.join(', ')}.`;
 }
 /** What stands there, for an error. */
 function describeGateText(text) {
@@ -142,15 +248,12 @@ function describeGateText(text) {
         case 'blank':
             return 'nothing';
         case 'scalar':
-            return `"${clip(text.text)}"`;
+            return (0,quote_safe/* quoteWord */.XW)(text.text);
         case 'list':
             return 'a list';
         case 'mapping':
             return 'a mapping';
     }
-}
-function clip(text) {
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 //# sourceMappingURL=gate-text.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/gate/gate-values.js
@@ -267,7 +370,7 @@ function formatBreachRule(rule) {
 }
 //# sourceMappingURL=format-breach-rule.js.map
 // EXTERNAL MODULE: ./build/src/domain/gate/format-figures.js
-var format_figures = __webpack_require__(2685);
+var format_figures = __webpack_require__(72685);
 ;// CONCATENATED MODULE: ./build/src/domain/gate/read-alert-rule.js
 
 
@@ -356,7 +459,10 @@ function draftRule({ breaches, mode, minRequestsPerMinute }, rule) {
     };
 }
 //# sourceMappingURL=read-alert-rule.js.map
+// EXTERNAL MODULE: ./build/src/domain/secret-address/public-address.js
+var public_address = __webpack_require__(63768);
 ;// CONCATENATED MODULE: ./build/src/domain/gate/read-http-gate.js
+
 
 
 
@@ -384,7 +490,7 @@ function readHttpGate(text, defaults) {
     const method = given.get('method');
     return {
         kind: 'http',
-        name: `http ${url}`,
+        name: `http ${(0,public_address/* publicAddress */.W)(url)}`,
         mode: readMode(given.get('mode'), defaults),
         url,
         method: method === undefined ? 'GET' : readChoice(method, ['GET', 'HEAD']),
@@ -433,7 +539,7 @@ function readHeaders(text, of) {
         throw badGate(text.at, `expected ${of} as a mapping of header names, got ${describeGateText(text)}.`);
     return new Map(text.entries.map(({ key, keyAt, value }) => {
         if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(key))
-            throw badGate(keyAt, `"${key}" is no header name.`);
+            throw badGate(keyAt, 'this key is not a valid header name.');
         return [key, readText(value, `the value of header ${key}`)];
     }));
 }
@@ -461,10 +567,11 @@ function readSecondsOr(text, { from, to, otherwise }) {
 }
 //# sourceMappingURL=read-http-gate.js.map
 // EXTERNAL MODULE: ./build/src/domain/gate/metric-expression.js
-var metric_expression = __webpack_require__(9677);
+var metric_expression = __webpack_require__(69677);
 // EXTERNAL MODULE: ./build/src/domain/gate/series-metric.js
-var series_metric = __webpack_require__(1068);
+var series_metric = __webpack_require__(81068);
 ;// CONCATENATED MODULE: ./build/src/domain/gate/read-series-metric.js
+
 
 
 
@@ -472,7 +579,7 @@ var series_metric = __webpack_require__(1068);
 
 const PLAIN_KEYS = ['namespace', 'name', 'statistic', 'dimensions'];
 const METRICS_AT_MOST = 10;
-const RANGE = String.raw `\([^()\s]*:[^()\s]*\)`;
+const RANGE = String.raw `\([^()\s:]*:[^()\s:]*\)`;
 // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
 const OF_A_REQUEST = new RegExp(String.raw `^(?:Average|Minimum|Maximum|IQM|(?:p|tm|wm)\d{1,2}(?:\.\d{1,10})?|(?:PR|TM|WM)${RANGE})$`);
 const OF_ALL_REQUESTS = new RegExp(String.raw `^(?:Sum|SampleCount|(?:tc|ts)\d{1,2}(?:\.\d{1,10})?|(?:TC|TS)${RANGE})$`);
@@ -508,7 +615,7 @@ function read_series_metric_readParts(text) {
     return new Map(entries.map(({ key, keyAt, value }) => {
         if (/^[a-z]\w{0,39}$/.test(key))
             return [key, readPlainMetric(value, 'part')];
-        throw badGate(keyAt, `"${key.slice(0, 60)}" is no id for an expression: a lower-case letter, then letters, digits and _ (40 at most).`);
+        throw badGate(keyAt, `${(0,quote_safe/* quoteName */.AB)(key)} is not a valid id for an expression; expected a lower-case letter, then letters, digits and _ (40 at most).`);
     }));
 }
 function checkExpression(text, ids) {
@@ -520,7 +627,7 @@ function checkExpression(text, ids) {
     const mentioned = (0,metric_expression/* idsIn */.Sd)(expression);
     const unknown = mentioned.find(id => !ids.includes(id));
     if (unknown !== undefined) {
-        throw badGate(text.at, `the expression mentions "${unknown}", which metrics does not name; did you mean "${findNearest(unknown, ids)}"? Named: ${ids.join(', ')}.`);
+        throw badGate(text.at, `the expression uses ${(0,quote_safe/* quoteName */.AB)(unknown)}, which "metrics" does not define; did you mean "${findNearest(unknown, ids)}"? Defined: ${ids.join(', ')}.`);
     }
     const idle = ids.find(id => !mentioned.includes(id));
     if (idle === undefined)
@@ -567,11 +674,11 @@ function readDimensions(text) {
     throw badGate(text.at, `expected dimensions as a mapping of names to values, got ${describeGateText(text)}.`);
 }
 function readDimension(text, name) {
-    const value = readText(text, `the value of dimension ${name.slice(0, 60)}`);
+    const value = readText(text, `the value of dimension ${(0,quote_safe/* quoteName */.AB)(name)}`);
     for (const [, inside = ''] of value.matchAll(/\{([^{}]*)\}/g)) {
         if (series_metric/* PLACEHOLDERS */.je.some(placeholder => placeholder === inside))
             continue;
-        throw badGate(text.at, `there is no placeholder {${inside.slice(0, 60)}}; did you mean {${findNearest(inside, series_metric/* PLACEHOLDERS */.je)}}? Known: ${series_metric/* PLACEHOLDERS */.je.map(inBraces).join(', ')}.`);
+        throw badGate(text.at, `there is no placeholder ${(0,quote_safe/* quoteWord */.XW)(inside)}; did you mean {${findNearest(inside, series_metric/* PLACEHOLDERS */.je)}}? Known: ${series_metric/* PLACEHOLDERS */.je.map(inBraces).join(', ')}.`);
     }
     return value;
 }
@@ -676,12 +783,13 @@ function readAbsolute(given, { signal, name, defaults }) {
 
 
 
+
 /** The chance of ever aborting a sound canary, over all tests. */
 const FALSE_ABORT_RATE = 0.01;
 const LEAST_REQUESTS = 100;
 /** No error in n requests bounds the rate by 3/n (95 %): the rule of three. */
 const RULE_OF_THREE = 3;
-const SETTINGS = ['min-requests', 'false-abort-rate', 'warm-up', 'metric-delay', 'mode'];
+const SETTINGS = ['min-requests', 'false-abort-rate', 'warm-up', 'metric-delay', 'errors-from', 'mode'];
 const parse_gates_GATES = {
     errors: readErrorGates,
     latency: each(readLatencyGates),
@@ -708,7 +816,8 @@ function parseGates(text) {
     return {
         gates: shareSettings(drafts, settings),
         warmUpMinutes: readOr(settings.get('warm-up'), 1, value => readMinutes(value, { from: 1, to: 60 })),
-        metricDelaySeconds: readOr(settings.get('metric-delay'), 120, value => readSeconds(value, { from: 0, to: 600 }))
+        metricDelaySeconds: readOr(settings.get('metric-delay'), 120, value => readSeconds(value, { from: 0, to: 600 })),
+        errorSource: readErrorSource(settings.get('errors-from'))
     };
 }
 function readDrafts(root, defaults) {
@@ -716,15 +825,24 @@ function readDrafts(root, defaults) {
     if (entries.length === 0)
         throw badGate(root.at, `no gate is named; expected one of ${NAMES.join(', ')}.`);
     const names = new Set();
+    const addresses = new Map();
     return entries.flatMap(entry => {
-        const drafts = readEntry(entry, defaults);
-        for (const { name } of drafts) {
+        return readEntry(entry, defaults).map(draft => {
+            const name = draft.kind === 'http' ? nameProbe(draft, addresses) : draft.name;
             if (names.has(name))
                 throw badGate(entry.keyAt, `the gate "${name}" is there twice.`);
             names.add(name);
-        }
-        return drafts;
+            return { ...draft, name };
+        });
     });
+}
+/** The query of an address is not shown, so that two addresses may look alike: the second is numbered. */
+function nameProbe({ name, url }, addresses) {
+    const alike = addresses.get(name) ?? [];
+    if (alike.includes(url))
+        return name;
+    addresses.set(name, [...alike, url]);
+    return alike.length === 0 ? name : `${name} (${alike.length + 1})`;
 }
 function readEntry({ key, keyAt, value }, defaults) {
     if (percentileOf(key) !== undefined) {
@@ -766,6 +884,9 @@ function requestsFor(drafts) {
     const rates = drafts.flatMap(draft => draft.kind === 'absolute' && draft.signal.kind === 'errors' ? [draft.maxRate] : []);
     return Math.max(LEAST_REQUESTS, ...rates.map(rate => Math.ceil(RULE_OF_THREE / rate)));
 }
+function readErrorSource(text) {
+    return text === undefined ? 'target-and-balancer' : readChoice(text, attribute_errors/* ERROR_SOURCES */.Y);
+}
 function readOr(text, otherwise, read) {
     return text === undefined ? otherwise : read(text);
 }
@@ -773,7 +894,7 @@ function readOr(text, otherwise, read) {
 
 /***/ }),
 
-/***/ 1068:
+/***/ 81068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -811,49 +932,128 @@ function tellsApart(metric) {
 
 /***/ }),
 
-/***/ 7410:
+/***/ 27410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readYamlTree)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1975);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87251);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21975);
 
 
-/** Reads a text as a tree. What is no YAML is an error with line and column. */
+
+/** YAML takes ten times as long to read as JSON. Characters. */
+const LIMIT_CHARACTERS = 128 * 1024;
+/** Reads a text as a tree. What is no YAML, is nested too deep or has a key twice is an error with line and column. */
 function readYamlTree(text, { origin, reasons = {} }) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(1, line), column: Math.max(1, col) };
     };
-    const fail = (offset, message) => (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)({ origin, position: locate(offset) }, message);
-    const document = parse(text, lines, fail);
+    const fail = (offset, message) => (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)({ origin, position: locate(offset) }, message);
+    if (text.length > LIMIT_CHARACTERS)
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)({ origin }, 'the text is longer than 128 KiB of YAML; shorten it.');
+    const explain = (code) => reasons[code] ?? REASONS[code] ?? 'unexpected content';
+    const invalid = ({ pos, code }) => fail(pos[0], `this is not valid YAML: ${explain(code)}.`);
+    const document = parse(text, lines, { fail, invalid });
     const [problem] = [...document.errors, ...document.warnings];
-    if (problem === undefined)
-        return { document, locate, fail };
-    const reason = reasons[problem.code] ?? REASONS[problem.code] ?? 'something does not belong here';
-    throw fail(problem.pos[0], `this is not valid YAML: ${reason}.`);
+    if (problem !== undefined)
+        throw invalid(problem);
+    checkNodes(document.contents, (offset, message) => fail(offset, message === REPEATED ? `this is not valid YAML: ${explain(REPEATED)}.` : message));
+    return { document, locate, fail };
 }
-function parse(text, lineCounter, fail) {
+const REPEATED = 'DUPLICATE_KEY';
+/**
+ * Looks at every node once, in the order of the text. The parser itself compares each key with all before it, so that it is kept from
+ * doing so: `uniqueKeys` of https://eemeli.org/yaml/#parse-options.
+ */
+function checkNodes(root, fail) {
+    const open = [{ node: root, depth: 0 }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { node, depth } = next;
+        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_DEPTH */ .uT)
+            throw fail(offsetOf(node), TOO_DEEP);
+        const inside = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.map(({ value }) => value) : [];
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            refuseRepeats(node.items, fail);
+        for (let index = inside.length - 1; index >= 0; index -= 1)
+            open.push({ node: inside[index], depth: depth + 1 });
+    }
+}
+function refuseRepeats(pairs, fail) {
+    const names = new Set();
+    for (const { key } of pairs) {
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key;
+        if (names.has(name))
+            throw fail(offsetOf(key), REPEATED);
+        names.add(name);
+    }
+}
+function offsetOf(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? (node.range?.[0] ?? 0) : 0;
+}
+const TOO_DEEP = 'the lists and mappings are nested too deeply.';
+/** As `parseDocument` does, but for its limits: https://eemeli.org/yaml/#parsing-documents */
+function parse(text, lineCounter, { fail, invalid }) {
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        stringKeys: true,
+        uniqueKeys: false,
+        prettyErrors: false,
+        // At 'silent', a second document would be passed over.
+        logLevel: 'error'
+    });
+    const { errors } = composer.streamInfo();
+    // The composer would go on after an error, and list all of them: a text may hold as many as it has characters.
+    let first;
+    errors.push = problem => {
+        // It reports what is thrown in a collection once more, as a problem of that collection.
+        first ??= problem;
+        throw invalid(first);
+    };
     try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-            version: '1.2',
-            schema: 'core',
-            merge: false,
-            stringKeys: true,
-            prettyErrors: false,
-            // At 'silent', a second document would be passed over.
-            logLevel: 'error',
-            lineCounter
-        });
+        const [document, second] = composer.compose(tokensOf(text, lineCounter, fail), true, text.length);
+        if (document === undefined)
+            throw fail(0, EMPTY);
+        if (second !== undefined)
+            throw fail(second.range[0], `this is not valid YAML: ${REASONS.MULTIPLE_DOCS ?? ''}.`);
+        return document;
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw fail(0, 'the lists and mappings are nested too deep.');
+            throw fail(0, TOO_DEEP);
         throw error;
     }
+}
+const EMPTY = 'the text is empty; expected a YAML mapping.';
+/** The tokens of a text, up to the first that is wrong: the parser would list every one of them. */
+function* tokensOf(text, lineCounter, fail) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lineCounter.addNewLine);
+    lineCounter.addNewLine(0);
+    let depth = 0;
+    let offset = 0;
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        const kind = yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.tokenType(lexeme);
+        if (kind === 'flow-map-start' || kind === 'flow-seq-start')
+            depth += 1;
+        if (kind === 'flow-map-end' || kind === 'flow-seq-end')
+            depth -= 1;
+        // The time for flow collections inside each other grows with the square of their depth.
+        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_DEPTH */ .uT)
+            throw fail(offset, TOO_DEEP);
+        for (const token of parser.next(lexeme)) {
+            yield token;
+            if (token.type === 'error')
+                return;
+        }
+        offset += lexeme.length;
+    }
+    yield* parser.end();
 }
 // The library's own messages may quote the text, which may be a secret.
 const REASONS = {
@@ -862,14 +1062,14 @@ const REASONS = {
     BAD_INDENT: 'the indentation does not fit',
     BAD_SCALAR_START: 'a plain text starts with a reserved character; put it in quotes',
     BLOCK_AS_IMPLICIT_KEY: 'a nested mapping must start on its own line',
-    DUPLICATE_KEY: 'a key stands twice in this mapping',
+    DUPLICATE_KEY: 'a key is in this mapping twice',
     MISSING_CHAR: 'a closing quote, bracket or colon is missing',
     MULTILINE_IMPLICIT_KEY: 'a key must stay on one line and end with a colon',
     MULTIPLE_DOCS: 'there is more than one document',
     NON_STRING_KEY: 'a key is no text',
     TAB_AS_INDENT: 'a tab cannot indent; use spaces',
     TAG_RESOLVE_FAILED: 'there is a tag (!…), and only plain data is read',
-    UNEXPECTED_TOKEN: 'something does not belong here'
+    UNEXPECTED_TOKEN: 'unexpected content'
 };
 //# sourceMappingURL=yaml-tree.js.map
 

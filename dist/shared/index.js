@@ -1,26 +1,26 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -280,133 +280,140 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 2472:
+/***/ 12472:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs");
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -420,56 +427,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -483,33 +490,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 445:
+/***/ 20445:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Loaded in place of `undici` in every bundle (see `paths` in tsconfig.json, which ncc honours): @actions/http-client
 // imports undici when the process starts, yet needs it only behind a proxy. `__esModule` must read as undefined, else the
 // bundler's interop code loads the real module at once. scripts/bundle-actions.ts writes the real one beside the bundle.
-const load = () => __nccwpck_require__(2472)
+const load = () => __nccwpck_require__(12472)
 module.exports = new Proxy({}, { get: (_, key) => (key === '__esModule' ? undefined : load()[key]) })
 
 
 /***/ }),
 
-/***/ 3047:
+/***/ 33047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -535,7 +542,7 @@ function badInput(input, message, context = {}) {
 
 /***/ }),
 
-/***/ 521:
+/***/ 80521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -543,13 +550,15 @@ function badInput(input, message, context = {}) {
 /* harmony export */   l: () => (/* binding */ parseDurationSeconds)
 /* harmony export */ });
 const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** A longer text is no duration that anybody waits for. */
+const LONGEST_CHARACTERS = 100;
 /** Seconds of `90`, `90s`, `15m`, `1h30m`, `2d`. Undefined when the text is not a duration. */
 function parseDurationSeconds(text) {
     if (/^\d+$/.test(text))
         return Number(text);
-    if (!/^(?:\d+[smhd])+$/.test(text))
+    if (text.length > LONGEST_CHARACTERS || !/^(?:\d+[smhd])+$/.test(text))
         return undefined;
-    return [...text.matchAll(/(\d+)([smhd])/g)].reduce((total, [, count, unit]) => total + Number(count) * (UNIT_SECONDS[unit ?? ''] ?? 0), 0);
+    return (text.match(/\d+|[smhd]/g) ?? []).reduce((total, word, index, words) => index % 2 === 0 ? total : total + Number(words[index - 1]) * (UNIT_SECONDS[word] ?? 0), 0);
 }
 const DAY_SECONDS = 86_400;
 /** `45s`, `3m 20s`, `1h 05m`, `3d 04h` for people. */
@@ -572,20 +581,30 @@ function pad(number) {
 
 /***/ }),
 
-/***/ 4701:
+/***/ 34701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ inputReader)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(521);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33047);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80521);
+/* harmony import */ var _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44195);
 
 
+
+/** Linux gives a variable of a process 128 KiB, so that only other systems let more through. */
+const LIMIT_CHARACTERS = 1024 * 1024;
 const YES = ['true', 'yes', 'on'];
 const NO = ['false', 'no', 'off'];
 /** Wraps the raw inputs of an action. Whitespace around values is trimmed, except inside blocks. */
-function inputReader(raw) {
+function inputReader(given) {
+    const raw = name => {
+        const value = given(name);
+        if (value.length <= LIMIT_CHARACTERS)
+            return value;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, 'the value is longer than 1 MiB; shorten it.');
+    };
     const text = (name) => raw(name).trim() || undefined;
     const reader = {
         text,
@@ -603,7 +622,7 @@ function inputReader(raw) {
                 return true;
             if (NO.includes(value))
                 return false;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected true or false, got "${clip(value)}".`);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected true or false, got ${(0,_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .XW)(value)}.`);
         },
         wholeNumber(name, { from, to }) {
             const value = text(name);
@@ -612,7 +631,7 @@ function inputReader(raw) {
             const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
             if (number >= from && number <= to)
                 return number;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a whole number from ${from} to ${to}, got "${clip(value)}".`);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a whole number from ${from} to ${to}, got ${(0,_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .XW)(value)}.`);
         },
         durationSeconds(name, { from, to }) {
             const value = text(name);
@@ -621,7 +640,7 @@ function inputReader(raw) {
             const seconds = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDurationSeconds */ .l)(value);
             if (seconds !== undefined && seconds >= from && seconds <= to)
                 return seconds;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a duration such as 90s, 15m or 1h30m (${from} to ${to} seconds), got "${clip(value)}".`);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a duration such as 90s, 15m or 1h30m (${from} to ${to} seconds), got ${(0,_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .XW)(value)}.`);
         },
         choice(name, choices) {
             const value = text(name);
@@ -630,7 +649,7 @@ function inputReader(raw) {
             const found = choices.find(choice => choice === value);
             if (found !== undefined)
                 return found;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected one of ${choices.join(', ')}; got "${clip(value)}".`);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected one of ${choices.join(', ')}; got ${(0,_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .XW)(value)}.`);
         },
         list: name => raw(name)
             .split(/[\n,]/)
@@ -643,25 +662,83 @@ function inputReader(raw) {
             const text = lines.trimEnd();
             // Blanks at the end of the last line belong to it: they may be part of a value.
             const [lastBlanks = ''] = lines.slice(text.length).split('\n', 1);
-            return text.replace(/^(?:[ \t]*\n)+/, '') + lastBlanks;
+            return withoutBlankLines(text) + lastBlanks;
         }
     };
     return reader;
 }
-function clip(value) {
-    return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+/** Without the blank lines at its start. */
+function withoutBlankLines(text) {
+    const [blanks = ''] = /^[ \t\n]*/.exec(text) ?? [];
+    return text.slice(blanks.lastIndexOf('\n') + 1);
 }
 //# sourceMappingURL=input-reader.js.map
 
 /***/ }),
 
-/***/ 9805:
+/***/ 44195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   XW: () => (/* binding */ quoteWord),
+/* harmony export */   zC: () => (/* binding */ looksLikeKey)
+/* harmony export */ });
+const HIDDEN = '"***"';
+const LONGEST_WORD = 20;
+const LONGEST_NAME = 100;
+const KEY_CHARACTERS = 12;
+const LONGEST_PART = 40;
+/**
+ * What an error may show of a value. Whatever is given to an input may be a secret in the wrong place, which GitHub masks only when it
+ * is one of its own. So an error names the input, the line and what was expected, and the value itself in two cases only:
+ *
+ * - `quoteWord`: the input takes words, numbers or times from a fixed set, and the value is a short word or number;
+ * - `quoteName`: the value names something (a container, a service, a file), and looks like a name.
+ *
+ * Never shown: values of variables and secrets, addresses, commands, documents, lines that cannot be read, messages of parsers.
+ */
+function quoteWord(value) {
+    const isShort = value.length <= LONGEST_WORD && /^[\w .,%-]*$/.test(value);
+    return isShort && value.split(/[^A-Za-z0-9]+/).every(isWordOrNumber) ? `"${value}"` : HIDDEN;
+}
+/** `fast`, `90`, `15m`, `1h30m`, `1e3`, `p95`: a word without digits, or a number with at most three letters at a place. */
+function isWordOrNumber(part) {
+    return /^[A-Za-z]*$/.test(part) || /^\d{1,6}(?:[a-z]{1,3}\d{0,3}){0,3}$/.test(part) || /^[A-Za-z]\d{1,3}$/.test(part);
+}
+/** A name, a path or a pattern of paths in quotes, or `"***"` where it could be a key, an address or a whole text: see `quoteWord`. */
+function quoteName(name) {
+    const isName = name.length <= LONGEST_NAME && /^[\w./* -]+$/.test(name);
+    return isName && !isBase64Key(name) && !name.split(/[^A-Za-z0-9]+/).some(looksLikeKey) ? `"${name}"` : HIDDEN;
+}
+/** A secret key of AWS may have slashes, and no digit between two of them. No part of it looks like a key then. */
+function isBase64Key(text) {
+    return /^[A-Za-z0-9/]{30,}$/.test(text) && hasAllKinds(text);
+}
+/** Long for a word, with letters of both cases and digits, or changing between the two: as tokens and keys are, and names are not. */
+function looksLikeKey(text) {
+    if (text.length > LONGEST_PART)
+        return true;
+    if (text.length < KEY_CHARACTERS)
+        return false;
+    return hasAllKinds(text) || CHANGES.test(text);
+}
+/** Between letters and digits, four times: as in hexadecimal and base32. */
+const CHANGES = /\d[A-Za-z]+\d+[A-Za-z]+\d|[A-Za-z]\d+[A-Za-z]+\d+[A-Za-z]/;
+function hasAllKinds(text) {
+    return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
+}
+//# sourceMappingURL=quote-safe.js.map
+
+/***/ }),
+
+/***/ 19805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readProxies)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33047);
 
 /**
  * Never asked by way of a proxy: this machine, and the addresses at which AWS gives the credentials of a machine or a container
@@ -711,32 +788,153 @@ function valueOf(env, name) {
 
 /***/ }),
 
-/***/ 3563:
+/***/ 84106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ maskSecret),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * Escape sequences of ECMA-48, each introduced by ESC or by its 8-bit control: control strings (OSC, DCS, SOS, PM, APC) up to BEL
+ * or ST, CSI up to its final byte, and the short ones. A control string without an end loses its introducer only: nothing that
+ * follows it is hidden. https://ecma-international.org/publications-and-standards/standards/ecma-48/
+ */
+const ESCAPE_SEQUENCE = /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])\P{Cc}*(?:\u0007|\u001b\\|\u009c)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]+[0-~]|\u001b[0-OQ-WYZ\\`-~]|\u001b[\]PX^_[]/gu;
+/** Line ends as the runner reads them: `\n`, `\r\n` and `\r`. https://learn.microsoft.com/dotnet/api/system.io.streamreader.readline */
+const LINE_END = /\r\n?/g;
+/** What ends a line elsewhere, but not on the runner: vertical tab, form feed, next line, and Unicode's separators. */
+const OTHER_LINE_END = /[\v\f\u0085\u2028\u2029]/g;
+/**
+ * Controls, format characters (zero-width ones, bidirectional marks, byte order marks, tags) and all else that Unicode calls
+ * ignorable. What makes one emoji of several stays: variation selectors, and a joiner between two pictographs.
+ * https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
+ */
+const INVISIBLE = /(?<=\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)(\u200d)(?=\p{Extended_Pictographic})|[^\P{Cc}\n]|\p{Cf}|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * The visible part of any text, in time linear in its length: no escape sequences, no control, format or invisible characters.
+ * Line ends become `\n`, a tab becomes two spaces, and an unpaired surrogate becomes U+FFFD.
+ */
+function printable(text) {
+    return text
+        .toWellFormed()
+        .replace(ESCAPE_SEQUENCE, '')
+        .replace(LINE_END, '\n')
+        .replace(OTHER_LINE_END, ' ')
+        .replaceAll('\t', '  ')
+        .replace(INVISIBLE, (_, joiner) => joiner ?? '');
+}
+//# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 54777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ failStep)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33047);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27282);
+
+
+/** Fails the step with the sentence of an error, at its place in a file where it has one; what was not foreseen is shown with its stack. */
+function failStep(error) {
+    process.exitCode = 1;
+    (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', annotationOf(error));
+}
+function annotationOf(error) {
+    if (typeof error === 'string')
+        return { message: error };
+    if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+        return { message: describeUnexpected(error) };
+    return { message: error.message, place: error.position?.line === undefined ? undefined : error.position };
+}
+function describeUnexpected(error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `Unexpected error, please report it with this text: ${text}`;
+}
+//# sourceMappingURL=fail-step.js.map
+
+/***/ }),
+
+/***/ 73563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ stepInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9584);
-/* harmony import */ var _domain_input_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4701);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46058);
+/* harmony import */ var _domain_input_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34701);
 
 
 /** The step's inputs as the runner hands them over. Blocks keep their inner whitespace. */
 function stepInputs() {
     return (0,_domain_input_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .inputReader */ .c)(name => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: false }));
 }
-/** Keeps a value out of every log of the job, each line of it on its own as the runner masks line by line. */
-function maskSecret(value) {
-    for (const line of value.split('\n').map(part => part.trim()))
-        if (line !== '')
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(line);
-}
 //# sourceMappingURL=inputs.js.map
 
 /***/ }),
 
-/***/ 6884:
+/***/ 29964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V8: () => (/* binding */ logTitle),
+/* harmony export */   jO: () => (/* binding */ outputText),
+/* harmony export */   kc: () => (/* binding */ logText)
+/* harmony export */ });
+/* harmony import */ var _domain_report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84106);
+
+/**
+ * `::` where the runner looks for a command: at the start of a line, after what .NET trims. Of that list (Char.IsWhiteSpace),
+ * these are what `printable` leaves. https://learn.microsoft.com/dotnet/api/system.char.iswhitespace and `TryParseV2` in
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+const COMMAND_AT_LINE_START = /^([ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*)::/gm;
+/**
+ * The visible part of any text, with a backslash in each mark of a workflow command: `::` at the start of a line, and the older
+ * `##[` anywhere (`TryParse`, same file). A visible character, as the runner itself puts into marks that are not a step's to print
+ * (src/Runner.Worker/Handlers/OutputManager.cs): it compares by culture, and such comparisons ignore invisible ones.
+ */
+function logText(text) {
+    return neutralize((0,_domain_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text));
+}
+/** As `logText`, on one line: for titles, names of groups and of files. */
+function logTitle(text) {
+    return neutralize((0,_domain_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\n+/g, ' '));
+}
+function neutralize(text) {
+    return text.replace(COMMAND_AT_LINE_START, '$1\\::').replaceAll('##[', '##\\[');
+}
+/** All that `printable` takes out and that JSON may hold unescaped; it stands in strings alone. */
+const UNSEEN_IN_JSON = /[\u007f-\u009f\u2028\u2029]|\p{Cf}|\p{Cs}|\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * As `logText`, for the value of an output, which other steps print. JSON stays the same JSON: what cannot be seen is escaped, as an
+ * escape sequence that was taken out would take the end of its string with it.
+ * https://docs.github.com/actions/concepts/security/script-injections
+ */
+function outputText(value) {
+    return isJson(value) ? value.replace(UNSEEN_IN_JSON, escapeUnits).replaceAll('##[', '##\\u005b') : logText(value);
+}
+function escapeUnits(character) {
+    return character.replace(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function isJson(text) {
+    if (!/^[[{]/.test(text))
+        return false;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=log-text.js.map
+
+/***/ }),
+
+/***/ 66884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -745,14 +943,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
-var core = __nccwpck_require__(9584);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var core = __nccwpck_require__(46058);
+// EXTERNAL MODULE: ./build/src/runner/fail-step.js
+var fail_step = __nccwpck_require__(54777);
+// EXTERNAL MODULE: ./build/src/runner/log-text.js
+var log_text = __nccwpck_require__(29964);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: ./build/src/domain/proxy/proxies.js
-var proxy_proxies = __nccwpck_require__(9805);
+var proxy_proxies = __nccwpck_require__(19805);
+// EXTERNAL MODULE: ./build/src/runner/workflow-commands.js + 1 modules
+var workflow_commands = __nccwpck_require__(27282);
 ;// CONCATENATED MODULE: ./build/src/runner/step-proxies.js
 
 
@@ -767,7 +969,10 @@ function useProxies(env) {
     if (use !== undefined)
         use({ ...proxies });
     else if (env.NODE_USE_ENV_PROXY !== '1') {
-        (0,core/* warning */.$e)(`The Node.js of this runner (${process.version}) takes a proxy only with NODE_USE_ENV_PROXY=1 in the environment of the job: set it, or update the runner.`, { title: 'Proxy' });
+        (0,workflow_commands/* annotate */.fz)('warning', {
+            title: 'Proxy',
+            message: `Node.js ${process.version} on this runner uses a proxy only with NODE_USE_ENV_PROXY=1. Set it in the environment of the job, or update the runner.`
+        });
     }
 }
 //# sourceMappingURL=step-proxies.js.map
@@ -775,49 +980,34 @@ function useProxies(env) {
 
 
 
-/**
- * Runs an action's story and reports its end to the runner. The only place that fails a step: by the outcome, or by
- * anything that was thrown, `Error` or not.
- */
+
+/** Runs an action's story and reports its end to the runner. Fails the step by the outcome, or by anything that was thrown, `Error` or not. */
 async function runAction(story) {
     try {
         useProxies(process.env);
         const { outputs, failure } = await story();
         for (const [name, value] of Object.entries(outputs))
-            (0,core/* setOutput */.uH)(name, value);
-        if (typeof failure === 'string')
-            (0,core/* setFailed */.C1)(failure);
-        else if (failure !== undefined)
-            fail(failure);
+            (0,core/* setOutput */.uH)(name, (0,log_text/* outputText */.jO)(value));
+        if (failure !== undefined)
+            (0,fail_step/* failStep */.v)(failure);
     }
     catch (error) {
-        fail(error);
+        (0,fail_step/* failStep */.v)(error);
     }
-}
-function fail(error) {
-    if (error instanceof errors/* DeployError */.s && error.position?.line !== undefined) {
-        const { file, line, column } = error.position;
-        (0,core/* error */.z3)(error.message, { file, startLine: line, ...(column === undefined ? {} : { startColumn: column }) });
-        process.exitCode = 1;
-        return;
-    }
-    (0,core/* setFailed */.C1)(error instanceof errors/* DeployError */.s ? error.message : describeUnexpected(error));
-}
-function describeUnexpected(error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `Unexpected error, please report it with this text: ${text}`;
 }
 //# sourceMappingURL=run-action.js.map
 
 /***/ }),
 
-/***/ 8745:
+/***/ 78745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ stepSummary)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _domain_report_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84106);
+
 
 /** The runner drops a summary above 1 MiB: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
 const LIMIT_BYTES = 1024 * 1024;
@@ -830,7 +1020,7 @@ function stepSummary(env) {
         async append(markdown) {
             if (path === undefined || path === '')
                 return;
-            const text = cut(markdown, LIMIT_BYTES - written);
+            const text = cut((0,_domain_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(markdown), LIMIT_BYTES - written);
             written += Buffer.byteLength(text);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, text).catch(() => undefined);
         }
@@ -849,7 +1039,99 @@ function cut(markdown, roomBytes) {
 
 /***/ }),
 
-/***/ 9584:
+/***/ 27282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fz: () => (/* binding */ annotate),
+  $l: () => (/* binding */ maskSecret),
+  To: () => (/* binding */ printGroup),
+  wi: () => (/* binding */ printLine)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var core = __nccwpck_require__(46058);
+// EXTERNAL MODULE: ./build/src/runner/log-text.js
+var log_text = __nccwpck_require__(29964);
+;// CONCATENATED MODULE: ./build/src/runner/secret-forms.js
+/** A shorter piece of base64 says little of a secret, and hides much else. */
+const LEAST_BASE64_CHARACTERS = 8;
+/**
+ * The forms in which a secret may turn up: itself, each of its lines, and each of these escaped for JSON, encoded for URLs and
+ * forms, and in base64 and base64url, alone or inside a longer text such as `user:secret`. Longest first, none of them empty.
+ */
+function secretForms(secret) {
+    const lines = secret.split(/\r\n?|\n/).map(line => line.trim());
+    const parts = [secret.trim(), ...lines].filter(part => part !== '');
+    return [...new Set(parts.flatMap(formsOf))].sort((one, other) => other.length - one.length);
+}
+function formsOf(part) {
+    const inUrl = encodeURIComponent(part.toWellFormed());
+    // encodeURIComponent leaves these as they are, others encode them: https://www.rfc-editor.org/rfc/rfc3986#section-2.2
+    const strict = inUrl.replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+    const inForm = new URLSearchParams({ '': part }).toString().slice(1);
+    const encoded = [inUrl, strict, inForm];
+    const lowerCase = encoded.map(text => text.replace(/%[0-9A-F]{2}/g, escape => escape.toLowerCase()));
+    return [part, JSON.stringify(part).slice(1, -1), ...encoded, ...lowerCase, ...base64Forms(part)];
+}
+/** Inside a longer text a secret has one of three forms, by where it starts in a group of three bytes; its last group depends on what follows. */
+function base64Forms(part) {
+    const bytes = Buffer.from(part);
+    const inside = [0, 1, 2].map(skip => bytes.subarray(skip, bytes.length - ((bytes.length - skip) % 3)));
+    return [bytes, ...inside]
+        .flatMap(piece => [piece.toString('base64'), piece.toString('base64url')])
+        .filter(text => text.length >= LEAST_BASE64_CHARACTERS);
+}
+//# sourceMappingURL=secret-forms.js.map
+;// CONCATENATED MODULE: ./build/src/runner/workflow-commands.js
+
+
+
+/**
+ * All that this process prints: the linter lets no other file write to stdout or stderr. Every text passes `logText` (docs/adr/0014),
+ * and every call ends its line, so that a command is never appended to a text. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+/** What was masked, longest first. */
+let masked = [];
+/** Prints lines to the log. */
+function printLine(text) {
+    (0,core/* info */.pq)(withoutSecrets((0,log_text/* logText */.kc)(text)));
+}
+/** Runs `task` inside a folded group of the log. */
+function printGroup(title, task) {
+    return (0,core/* group */.Os)(withoutSecrets((0,log_text/* logTitle */.V8)(title)), task);
+}
+const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+/** Puts an annotation on the run, at a place of a file of the workspace where there is one. */
+function annotate(level, { message, title, place }) {
+    ANNOTATE[level](withoutSecrets((0,log_text/* logText */.kc)(message)), {
+        ...(title === undefined ? {} : { title: withoutSecrets((0,log_text/* logTitle */.V8)(title)) }),
+        ...(place === undefined ? {} : { file: withoutSecrets((0,log_text/* logTitle */.V8)(place.file)) }),
+        ...(place?.line === undefined ? {} : { startLine: place.line }),
+        ...(place?.line === undefined || place.column === undefined ? {} : { startColumn: place.column })
+    });
+}
+/**
+ * Masks a secret and its forms in every later line of the job's log. The command itself shows the secret to whoever has stopped
+ * commands before it, so nothing foreign may ever be printed but by this file; and none of the forms is printed here again.
+ */
+function maskSecret(value) {
+    const forms = secretForms(value).filter(form => !masked.includes(form));
+    for (const form of forms)
+        (0,core/* setSecret */.Pq)(form);
+    masked = [...masked, ...forms].sort((one, other) => other.length - one.length);
+}
+/** The runner masks too, but only while it obeys commands. */
+function withoutSecrets(text) {
+    return masked.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+}
+//# sourceMappingURL=workflow-commands.js.map
+
+/***/ }),
+
+/***/ 46058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -864,16 +1146,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
-  C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -1002,10 +1283,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -1027,7 +1308,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -1042,9 +1323,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+var lib = __nccwpck_require__(44942);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1511,7 +1792,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 6 modules
-var lib_exec = __nccwpck_require__(9529);
+var lib_exec = __nccwpck_require__(39529);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1898,7 +2179,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 9529:
+/***/ 39529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1912,17 +2193,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3048,7 +3329,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3060,10 +3341,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -3157,9 +3438,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./scripts/undici-lazy.cjs
-var undici_lazy = __nccwpck_require__(445);
+var undici_lazy = __nccwpck_require__(20445);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -4113,28 +4394,75 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ start)
-/* harmony export */ });
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6884);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
-/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8745);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: ./build/src/runner/run-action.js + 1 modules
+var run_action = __nccwpck_require__(66884);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var inputs = __nccwpck_require__(73563);
+// EXTERNAL MODULE: ./build/src/runner/step-summary.js
+var step_summary = __nccwpck_require__(78745);
+;// CONCATENATED MODULE: external "node:console"
+const external_node_console_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: ./build/src/runner/fail-step.js
+var fail_step = __nccwpck_require__(54777);
+// EXTERNAL MODULE: ./build/src/runner/workflow-commands.js + 1 modules
+var workflow_commands = __nccwpck_require__(27282);
+;// CONCATENATED MODULE: ./build/src/runner/guard-output.js
 
 
 
+
+/**
+ * Passes what libraries and Node.js print by themselves through `logText`: the console, process warnings (the YAML parser quotes
+ * lines of its source in them), and errors that are caught by nobody. Runs before any other module is loaded, as some of them
+ * keep the functions of the console that they find.
+ */
+function guardOutput() {
+    const lines = new external_node_stream_.Writable({
+        decodeStrings: false,
+        write(chunk, _encoding, done) {
+            (0,workflow_commands/* printLine */.wi)(String(chunk).replace(/\n$/, ''));
+            done();
+        }
+    });
+    Object.assign(console, new external_node_console_namespaceObject.Console(lines));
+    // None with --no-warnings.
+    if (process.listenerCount('warning') > 0) {
+        process.removeAllListeners('warning');
+        process.on('warning', ({ name, message }) => (0,workflow_commands/* printLine */.wi)(`${name}: ${message}`));
+    }
+    process.on('uncaughtException', error => {
+        (0,fail_step/* failStep */.v)(error);
+        process.exit();
+    });
+}
+//# sourceMappingURL=guard-output.js.map
+;// CONCATENATED MODULE: ./build/src/actions/start.js
+
+
+
+
+guardOutput()
 const start = {
-  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5321), __nccwpck_require__.e(6217), __nccwpck_require__.e(8038), __nccwpck_require__.e(9709), __nccwpck_require__.e(89), __nccwpck_require__.e(8308), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3251)),
-  'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8088), __nccwpck_require__.e(6217), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7564)),
-  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5321), __nccwpck_require__.e(6217), __nccwpck_require__.e(8038), __nccwpck_require__.e(9709), __nccwpck_require__.e(89), __nccwpck_require__.e(8308), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9978)),
-  'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(4000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4000)),
-  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(5321), __nccwpck_require__.e(6217), __nccwpck_require__.e(89), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4832)),
-  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9709), __nccwpck_require__.e(8380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860)),
-  'dora-report': () => __nccwpck_require__.e(/* import() */ 4722).then(__nccwpck_require__.bind(__nccwpck_require__, 4722)),
-  'find-version': () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(9547), __nccwpck_require__.e(212), __nccwpck_require__.e(53), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4419)),
-  'notify': () => __nccwpck_require__.e(/* import() */ 7862).then(__nccwpck_require__.bind(__nccwpck_require__, 7862)),
-  'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(5321), __nccwpck_require__.e(5133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5133)),
-  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(9547), __nccwpck_require__.e(212), __nccwpck_require__.e(53), __nccwpck_require__.e(5321), __nccwpck_require__.e(6217), __nccwpck_require__.e(7769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2558)),
-  'test-report': () => Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(4178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4178))
+  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5312), __nccwpck_require__.e(1670), __nccwpck_require__.e(3453), __nccwpck_require__.e(7499), __nccwpck_require__.e(720), __nccwpck_require__.e(9709), __nccwpck_require__.e(3018), __nccwpck_require__.e(5009), __nccwpck_require__.e(8308), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
+  'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5279), __nccwpck_require__.e(720), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
+  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5312), __nccwpck_require__.e(1670), __nccwpck_require__.e(3453), __nccwpck_require__.e(7499), __nccwpck_require__.e(720), __nccwpck_require__.e(9709), __nccwpck_require__.e(3018), __nccwpck_require__.e(5009), __nccwpck_require__.e(8308), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
+  'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(4000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
+  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(5312), __nccwpck_require__.e(7499), __nccwpck_require__.e(720), __nccwpck_require__.e(3018), __nccwpck_require__.e(5009), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
+  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5312), __nccwpck_require__.e(1670), __nccwpck_require__.e(9709), __nccwpck_require__.e(3018), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
+  'dora-report': () => __nccwpck_require__.e(/* import() */ 4722).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
+  'find-version': () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(9547), __nccwpck_require__.e(212), __nccwpck_require__.e(4148), __nccwpck_require__.e(9467), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),
+  'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(5312), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37862)),
+  'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(5312), __nccwpck_require__.e(7499), __nccwpck_require__.e(5133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15133)),
+  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(9547), __nccwpck_require__.e(212), __nccwpck_require__.e(4148), __nccwpck_require__.e(5312), __nccwpck_require__.e(9467), __nccwpck_require__.e(7499), __nccwpck_require__.e(720), __nccwpck_require__.e(7769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558)),
+  'test-report': () => Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(4178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74178))
 }
 
 var __webpack_exports__start = __webpack_exports__.n;
