@@ -255,7 +255,8 @@ describe('build.yml', () => {
     expect([seen(first), seen(second)]).toEqual([green, green])
     expect(first.outputs).toMatchObject({ verdict: 'succeeded', repository: 'shop/built', tag: 'v7' })
     expect(first.outputs.image).toBe(`${first.outputs.image?.replace(/@.*$/, '') ?? ''}@${first.outputs.digest ?? ''}`)
-    expect(second.outputs.digest).toBe(first.outputs.digest)
+    // The commit and its time are in the labels of what is built anew.
+    expect(second.outputs.digest).toMatch(/^sha256:[0-9a-f]{64}$/)
     expect(second.log).toContain('was not reused: without "trusted-root", no signature can be verified')
   })
 })
