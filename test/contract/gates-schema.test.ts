@@ -35,7 +35,7 @@ function parses(text: string): boolean {
 
 describe('the page on gates', () => {
   it('has examples of both kinds', () => {
-    expect([blocks('yaml').length, blocks('yaml refused').length]).toEqual([7, 5])
+    expect([blocks('yaml').length, blocks('yaml refused').length]).toEqual([8, 5])
   })
 
   it.each(blocks('yaml').map(inputOf))('shows an example that the parser and the schema accept (%#)', text => {
@@ -60,7 +60,7 @@ describe('the page on gates', () => {
   })
 
   it('shows the defaults that the parser takes', () => {
-    const [, , , , , all = ''] = blocks('yaml')
+    const [, , , , , , all = ''] = blocks('yaml')
     expect(parseGates(all).gates.slice(0, 2)).toEqual(
       parseGates('errors:\nlatency: { slower-than: 300ms, max-rate: 5% }').gates.slice(0, 2)
     )
@@ -170,8 +170,15 @@ const series = mapping({
   mode: from(modes)
 })
 const parts: Record<string, fc.Arbitrary<string>> = {
-  errors: fc.oneof(from(['', '{}', 'x', '[]']), mapping(signal)),
-  latency: oneOrList(mapping({ ...signal, 'slower-than': from(times) })),
+  errors: fc.oneof(from(['', '{}', 'x', '[]']), from(percents), mapping(signal)),
+  latency: oneOrList(
+    fc.oneof(
+      mapping({ ...signal, 'slower-than': from(times) }),
+      mapping({ ...signal, p95: from(times), 'p99.9': from(['2s', ...times]) }),
+      mapping({ tolerance: from(percents), p50: from(times), p49: from(['2s']) }),
+      from(times)
+    )
+  ),
   'error-rate-above': oneOrList(rule([...percents, '300ms'])),
   'p95-above': oneOrList(rule(times)),
   'p99.9-above': oneOrList(rule(times)),

@@ -61,6 +61,19 @@ describe('parseGates', () => {
     ])
   })
 
+  it.each([
+    ['errors: 2%', 'errors: { max-rate: 2% }'],
+    ['latency: 300ms', 'latency: { slower-than: 300ms, max-rate: 5% }'],
+    ['latency: { p95: 300ms }', 'latency: { slower-than: 300ms, max-rate: 5% }'],
+    ['latency: { p99.9: 1s, mode: observe }', 'latency: { slower-than: 1s, max-rate: 0.1%, mode: observe }'],
+    [
+      'latency: { p50: 100ms, p99: 1s }',
+      'latency: [{ slower-than: 100ms, max-rate: 50% }, { slower-than: 1s, max-rate: 1% }]'
+    ]
+  ])('reads "%s" as "%s"', (short, long) => {
+    expect(parseGates(short)).toEqual(parseGates(long))
+  })
+
   it('splits the false aborts evenly over all tests, observing ones included', () => {
     const { gates } = parseGates(
       'errors: { mode: observe }\nlatency: [{ slower-than: 300ms }, { slower-than: 1s, max-rate: 5% }]\ntargets:\nfalse-abort-rate: 5%'
@@ -123,13 +136,25 @@ describe('parseGates', () => {
     ],
     ['http: { url: "https://a.example", version: { equal: 1 } }', 'version has no key "equal"; did you mean "equals"?'],
     ['p0-above: 1s for 5m', 'did you mean "p95-above"?'],
-    ['errors: { max-rate: 0.05 }', 'column 21: expected a percentage such as 5%'],
+    ['errors: { max-rate: 0.05 }', 'column 21: 0.05 has no percent sign. Write 5% or 0.05%.'],
+    ['errors: 1', 'column 9: 1 has no percent sign. Write 1%.'],
+    ['latency: 300', 'column 10: 300 has no unit. Write 300ms.'],
+    ['latency: { p95: 300 }', 'column 17: 300 has no unit. Write 300ms.'],
+    ['latency: { p95: 300ms, max-rate: 1% }', 'column 24: max-rate cannot be combined with p95'],
+    ['latency: { p42: 300ms }', 'latency has no key "p42"'],
+    ['5xx: 1%', 'gates has no key "5xx". Write "errors: 1%"'],
+    ['error-rate: 1%', 'gates has no key "error-rate". Write "errors: 1%"'],
+    ['p99: 1s', 'gates has no key "p99". Write "latency: { p99: 300ms }".'],
+    ['p95-above: 500ms', 'p95-above needs a time. Write "500ms for 5m", or "latency: { p95: 500ms }"'],
+    ['errors:\nwarm-up: 2', 'line 2, column 10: 2 has no unit. Write 2m.'],
+    ['errors:\nmetric-delay: 60', 'line 2, column 15: 60 has no unit. Write 60s for seconds.'],
+    ['error-rate-above: 5% for 5', 'column 19: 5 has no unit. Write 5m.'],
     ['errors: { max-rate: 60% }', '(above 0 %, up to 50 %), got "60%"'],
-    ['error-rate-above: 5%', 'expected error-rate-above as "5% for 5m", got "5%"'],
+    ['error-rate-above: 5%', 'error-rate-above needs a time. Write "5% for 5m", or "errors: 5%"'],
     ['error-rate-above: 5% for 6 of 5m', 'got "6 of 5m"'],
     ['p95-above: 5% for 5m', 'expected a response time such as 300ms or 1.5s'],
     ['alert-rules: errors > 5% for 5m', 'line 1, column 14: expected a rule such as "error rate > 5 % for 5 minutes"'],
-    ['alert-rules: [error rate > 5 for 5m]', 'column 15: expected a percentage such as 5%'],
+    ['alert-rules: [error rate > 5 for 5m]', 'column 15: 5 has no percent sign. Write 5%.'],
     ['alert-rules: p95 > 1 s for 1 min', 'from 2m to 999m; got "1m"'],
     ['alarms: []', 'alarms needs the names of 1 to 100 CloudWatch alarms'],
     ['alarms: [a, ""]', 'line 1, column 13: expected the name of a CloudWatch alarm, got ""'],

@@ -1,3 +1,4 @@
+import { quoteWord } from '../input/quote-safe.js'
 import { ERROR_SOURCES, type ErrorSource } from './attribute-errors.js'
 import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
@@ -14,6 +15,7 @@ import {
 import { readChoice, readMinutes, readPercent, readSeconds, readWholeNumber } from './gate-values.js'
 import { readAlarmsGate, readTargetsGate } from './read-alarms-gate.js'
 import { percentileOf, readErrorRule, readPercentileRule, readWordedRule } from './read-alert-rule.js'
+import { gateMeantBy } from './gate-meant-by.js'
 import { readHttpGate } from './read-http-gate.js'
 import { readSeriesGate } from './read-series-gate.js'
 import { readErrorGates, readLatencyGates } from './read-signal-gates.js'
@@ -89,6 +91,8 @@ function readEntry({ key, keyAt, value }: GateEntry, defaults: DraftDefaults): r
   }
   const read = Object.hasOwn(GATES, key) ? GATES[key] : undefined
   if (read !== undefined) return read(value, defaults)
+  const meant = gateMeantBy(key)
+  if (meant !== undefined) throw badGate(keyAt, `gates has no key ${quoteWord(key)}. ${meant}`)
   throw badGate(keyAt, unknownKey(key, { keys: KNOWN, of: 'gates' }))
 }
 

@@ -73,10 +73,21 @@ function splitRule(text: GateText, { key, example }: { readonly key: string; rea
   if (text.kind === 'mapping') return readParts(text, { key, example })
   const [, limit, minutes] = text.kind === 'scalar' ? (/^(.*?) for (.*)$/.exec(text.text) ?? []) : []
   if (limit === undefined || minutes === undefined) {
-    throw badGate(text.at, `expected ${key} as "${example}", got ${describeGateText(text)}.`)
+    throw badGate(text.at, explainRule(text, { key, example }))
   }
   const part = (written: string): GateText => ({ kind: 'scalar', text: written, at: text.at })
   return { limit: part(limit), breaches: readBreachRule(part(minutes)), mode: undefined, minRequestsPerMinute: 1 }
+}
+
+/** A limit alone is half of a rule, and what most people write first. */
+function explainRule(text: GateText, { key, example }: { readonly key: string; readonly example: string }): string {
+  const limit = text.kind === 'scalar' && /^\d{1,6}(?:\.\d{1,3})? ?(?:%|ms|s)$/.test(text.text) ? text.text : undefined
+  if (limit === undefined) return `expected ${key} as "${example}", got ${describeGateText(text)}.`
+  const percentile = percentileOf(key) ?? 0
+  const gate =
+    key === 'error-rate-above' ? `errors: ${limit}` : percentile >= 50 ? `latency: { p${percentile}: ${limit} }` : ''
+  const orGate = gate === '' ? '' : `, or "${gate}" for a gate without a time`
+  return `${key} needs a time. Write "${limit} for 5m"${orGate}.`
 }
 
 function readParts(text: GateText, { key, example }: { readonly key: string; readonly example: string }): RuleParts {

@@ -3,15 +3,57 @@ const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d
 /** A longer text is no duration that anybody waits for. */
 const LONGEST_CHARACTERS = 100
 
-/** Seconds of `90`, `90s`, `15m`, `1h30m`, `2d`. Undefined when the text is not a duration. */
+/** Seconds of `90s`, `15m`, `1h30m`, `2d`, and `0`. Undefined when the text is not a duration: any other number needs a unit. */
 export function parseDurationSeconds(text: string): number | undefined {
-  if (/^\d+$/.test(text)) return Number(text)
+  if (/^0+$/.test(text)) return 0
   if (text.length > LONGEST_CHARACTERS || !/^(?:\d+[smhd])+$/.test(text)) return undefined
   return (text.match(/\d+|[smhd]/g) ?? []).reduce(
     (total, word, index, words) =>
       index % 2 === 0 ? total : total + Number(words[index - 1]) * (UNIT_SECONDS[word] ?? 0),
     0
   )
+}
+
+const UNITS = ['m', 's', 'h', 'd'] as const
+
+/**
+ * What to write for a number without a unit, minutes first: `15 has no unit. Write 15m for minutes or 15s for seconds`. Only units
+ * with which the number is in the range are named. Undefined for any other text, and where no unit fits.
+ */
+export function explainMissingUnit(text: string, { from, to }: DurationRange): string | undefined {
+  if (!/^\d{1,6}$/.test(text)) return undefined
+  const written = UNITS.filter(unit => isWithin(Number(text) * (UNIT_SECONDS[unit] ?? 0), { from, to })).slice(0, 2)
+  if (written.length === 0) return undefined
+  return `${text} has no unit. Write ${written.map(unit => `${text}${unit} for ${UNIT_NAMES[unit]}`).join(' or ')}`
+}
+
+/** Seconds, both inclusive. */
+export interface DurationRange {
+  readonly from: number
+  readonly to: number
+}
+
+function isWithin(seconds: number, { from, to }: DurationRange): boolean {
+  return seconds >= from && seconds <= to
+}
+
+const UNIT_NAMES: Readonly<Record<(typeof UNITS)[number], string>> = {
+  s: 'seconds',
+  m: 'minutes',
+  h: 'hours',
+  d: 'days'
+}
+
+/** A duration as an input takes it: `90s`, `15m`, `1h30m`, `7d`. Whole seconds. */
+export function writeDuration(seconds: number): string {
+  let left = seconds
+  let text = ''
+  for (const unit of ['d', 'h', 'm', 's']) {
+    const size = UNIT_SECONDS[unit] ?? 1
+    if (left >= size) text += `${Math.floor(left / size)}${unit}`
+    left %= size
+  }
+  return text === '' ? '0s' : text
 }
 
 const DAY_SECONDS = 86_400

@@ -33,7 +33,7 @@ describe('inputReader', () => {
   })
 
   it.each([
-    ['90', 90],
+    ['0', 0],
     ['90s', 90],
     ['15m', 900],
     ['1h30m', 5400],
@@ -44,6 +44,18 @@ describe('inputReader', () => {
 
   it.each(['soon', '5 minutes', '1.5h', 'm'])('rejects the duration %s', text => {
     expect(() => read(text).durationSeconds('x', { from: 0, to: 1e6 })).toThrow('expected a duration such as 90s')
+  })
+
+  it.each([
+    ['15', '15 has no unit. Write 15m for minutes or 15s for seconds.'],
+    ['3600', '3600 has no unit. Write 3600m for minutes or 3600s for seconds.'],
+    ['900000', '900000 has no unit. Write 900000s for seconds.']
+  ])('rejects the duration %s, whose unit it cannot know', (text, sentence) => {
+    expect(() => read(text).durationSeconds('x', { from: 0, to: 1e6 })).toThrow(`Input "x": ${sentence}`)
+  })
+
+  it('names the range of a duration in the words that the input takes', () => {
+    expect(() => read('2d').durationSeconds('x', { from: 60, to: 5_400 })).toThrow('(1m to 1h30m), got "2d".')
   })
 
   it('lists the choices when the value is none of them', () => {

@@ -1,5 +1,5 @@
 import { badInput } from '../errors.js'
-import { parseDurationSeconds } from './duration.js'
+import { explainMissingUnit, parseDurationSeconds, writeDuration } from './duration.js'
 import { quoteWord } from './quote-safe.js'
 
 /** The raw text of one input; `''` when it was not given. */
@@ -13,7 +13,7 @@ export interface InputReader {
   /** `true`/`false`/`yes`/`no`/`on`/`off`, in any case. */
   yesNo(name: string): boolean | undefined
   wholeNumber(name: string, range: { readonly from: number; readonly to: number }): number | undefined
-  /** `90`, `90s`, `15m`, `1h30m`: seconds. */
+  /** `90s`, `15m`, `1h30m`, `0`: seconds. A number without a unit is refused: `15` could be minutes or seconds. */
   durationSeconds(name: string, range: { readonly from: number; readonly to: number }): number | undefined
   choice<const Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined
   /** Items separated by newlines or commas, trimmed, without empty ones. */
@@ -62,10 +62,10 @@ export function inputReader(given: RawInput): InputReader {
       if (value === undefined) return undefined
       const seconds = parseDurationSeconds(value)
       if (seconds !== undefined && seconds >= from && seconds <= to) return seconds
-      throw badInput(
-        name,
-        `expected a duration such as 90s, 15m or 1h30m (${from} to ${to} seconds), got ${quoteWord(value)}.`
-      )
+      const missing = explainMissingUnit(value, { from, to })
+      if (missing !== undefined) throw badInput(name, `${missing}.`)
+      const range = `${writeDuration(from)} to ${writeDuration(to)}`
+      throw badInput(name, `expected a duration such as 90s, 15m or 1h30m (${range}), got ${quoteWord(value)}.`)
     },
     choice(name, choices) {
       const value = text(name)
