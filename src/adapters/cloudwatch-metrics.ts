@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-cloudwatch'
 import type { AwsCalls } from '../aws/calls.js'
 import { readMetricData } from '../aws/metric-data.js'
+import { readPages } from '../aws/read-pages.js'
 import { attributeErrors, type BalancerMinute } from '../domain/gate/attribute-errors.js'
 import { prefixIds } from '../domain/gate/metric-expression.js'
 import { metricOfSide, type PlainMetric, type SeriesMetric } from '../domain/gate/series-metric.js'
@@ -25,6 +26,8 @@ const SERVED = ['HTTPCode_Target_2XX_Count', 'HTTPCode_Target_3XX_Count', 'HTTPC
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html */
 const QUERIES_A_CALL = 500
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html */
+const ALARMS_A_CALL = 100
 const NO_SERIES: MinuteSeries = new Map()
 
 /**
@@ -48,6 +51,21 @@ export function cloudwatchMetrics(client: CloudWatchClient, calls: AwsCalls, loa
     )
   }
 
+  /** Without MaxRecords an answer holds 50 alarms, whatever was asked for by name. */
+  function describeAlarms(names: readonly string[]) {
+    return readPages({
+      what: 'the alarms',
+      ask: NextToken => {
+        const command = new DescribeAlarmsCommand({
+          ...{ AlarmNames: [...names], AlarmTypes: ['MetricAlarm', 'CompositeAlarm'] },
+          ...{ MaxRecords: ALARMS_A_CALL, NextToken }
+        })
+        return calls.read('cloudwatch:DescribeAlarms', options => client.send(command, options))
+      },
+      nextOf: ({ NextToken }) => NextToken
+    })
+  }
+
   return {
     async read(query) {
       const sets = await buildSets(query, loadBalancerOf)
@@ -61,13 +79,13 @@ export function cloudwatchMetrics(client: CloudWatchClient, calls: AwsCalls, loa
     },
     async alarms(names) {
       if (names.length === 0) return new Map()
-      const answer = await calls.read('cloudwatch:DescribeAlarms', options =>
-        client.send(
-          new DescribeAlarmsCommand({ AlarmNames: [...names], AlarmTypes: ['MetricAlarm', 'CompositeAlarm'] }),
-          options
-        )
+      const batches = Array.from({ length: Math.ceil(names.length / ALARMS_A_CALL) }, (_, batch) =>
+        names.slice(batch * ALARMS_A_CALL, (batch + 1) * ALARMS_A_CALL)
       )
-      const alarms = [...(answer.MetricAlarms ?? []), ...(answer.CompositeAlarms ?? [])]
+      const answers = await Promise.all(batches.map(describeAlarms))
+      const alarms = answers
+        .flat()
+        .flatMap(({ MetricAlarms = [], CompositeAlarms = [] }) => [...MetricAlarms, ...CompositeAlarms])
       return new Map(alarms.map(alarm => [alarm.AlarmName ?? '', alarm.StateValue ?? 'INSUFFICIENT_DATA']))
     }
   }

@@ -50,8 +50,16 @@ export function cloudwatchTaskLogs(settings: ClientSettings, calls: AwsCalls): T
       return { lines, cursor: token }
     },
     async tail(stream, count) {
-      const answer = await read(stream, { startFromHead: false, limit: count })
-      return (answer?.events ?? []).map(readLine)
+      const lines: LogLine[] = []
+      let token: string | undefined
+      for (let page = 0; page < MOST_PAGES && lines.length < count; page += 1) {
+        const answer = await read(stream, { startFromHead: false, limit: count - lines.length, nextToken: token })
+        lines.unshift(...(answer?.events ?? []).map(readLine))
+        const earlier = answer?.nextBackwardToken
+        if (earlier === undefined || earlier === token) break
+        token = earlier
+      }
+      return lines
     }
   }
 }

@@ -2,10 +2,10 @@ import {
   DescribeImageScanFindingsCommand,
   StartImageScanCommand,
   type DescribeImageScanFindingsResponse,
-  type ECRClient,
-  type ImageScanFindings
+  type ECRClient
 } from '@aws-sdk/client-ecr'
 import type { AwsCalls } from '../aws/calls.js'
+import { readPages } from '../aws/read-pages.js'
 import { DeployError } from '../domain/errors.js'
 import { readBasicFinding, readEnhancedFinding } from '../domain/image-scan/read-findings.js'
 import type { ScanReading } from '../domain/image-scan/scan-reading.js'
@@ -13,31 +13,12 @@ import type { ImageScans, ScannedImage } from '../ports/image-scans.js'
 
 /** As many as one answer may hold: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeImageScanFindings.html */
 const PAGE_SIZE = 1000
-const MOST_PAGES = 100
 
 /** The basic and enhanced scans of ECR. */
 export function ecrScans(client: ECRClient, calls: AwsCalls): ImageScans {
   async function readPage(image: ScannedImage, nextToken: string | undefined) {
     const command = new DescribeImageScanFindingsCommand({ ...identify(image), maxResults: PAGE_SIZE, nextToken })
     return calls.read('ecr:DescribeImageScanFindings', options => client.send(command, options))
-  }
-
-  /** The first page is here already. */
-  async function readAll(
-    image: ScannedImage,
-    first: DescribeImageScanFindingsResponse
-  ): Promise<readonly ImageScanFindings[]> {
-    const pages = [first.imageScanFindings ?? {}]
-    let token = first.nextToken
-    while (token !== undefined) {
-      if (pages.length === MOST_PAGES) {
-        throw new DeployError('platform-error', `More than ${PAGE_SIZE * MOST_PAGES} findings are not read.`)
-      }
-      const page = await readPage(image, token)
-      pages.push(page.imageScanFindings ?? {})
-      token = page.nextToken
-    }
-    return pages
   }
 
   return {
@@ -47,11 +28,15 @@ export function ecrScans(client: ECRClient, calls: AwsCalls): ImageScans {
         const first = await readPage(image, undefined)
         const reading = readStatus(first)
         if (reading !== undefined) return reading
-        const pages = await readAll(image, first)
+        const pages = await readPages({
+          what: 'the findings of the scan',
+          ask: async token => (token === undefined ? first : readPage(image, token)),
+          nextOf: ({ nextToken }) => nextToken
+        })
         return {
           kind: 'complete',
           completedAt: first.imageScanFindings?.imageScanCompletedAt?.getTime(),
-          findings: pages.flatMap(({ findings = [], enhancedFindings = [] }) => [
+          findings: pages.flatMap(({ imageScanFindings: { findings = [], enhancedFindings = [] } = {} }) => [
             ...findings.map(readBasicFinding),
             ...enhancedFindings.flatMap(finding => readEnhancedFinding(finding) ?? [])
           ])

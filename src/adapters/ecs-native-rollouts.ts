@@ -14,10 +14,14 @@ import {
 } from '@aws-sdk/client-ecs'
 import type { AwsCalls } from '../aws/calls.js'
 import { keepExactJson, sendExactJson } from '../aws/exact-json.js'
+import { readPages } from '../aws/read-pages.js'
 import { readLoadBalancer } from '../aws/read-load-balancer.js'
 import type { NativeDeployment, NativeService } from '../domain/rollout/native-service.js'
 import type { JsonObject } from '../domain/task-definition/task-definition.js'
 import type { NativeRollouts } from '../ports/native-rollouts.js'
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html */
+const PAGE_SIZE = 100
 
 /** Native deployments over the ECS API. Deployment configurations travel as exact JSON, so that none of their fields is lost. */
 export function ecsNativeRollouts(client: ECSClient, calls: AwsCalls): NativeRollouts {
@@ -63,20 +67,20 @@ export function ecsNativeRollouts(client: ECSClient, calls: AwsCalls): NativeRol
       return found === undefined ? undefined : readDeployment(deployment, found)
     },
     async list(cluster, service, since) {
-      const answer = await calls.read('ecs:ListServiceDeployments', options =>
-        client.send(
-          new ListServiceDeploymentsCommand({
-            cluster,
-            service,
-            ...(since === undefined ? {} : { createdAt: { after: new Date(since) } }),
-            maxResults: 20
-          }),
-          options
-        )
-      )
-      const byAge = (answer.serviceDeployments ?? []).toSorted(
-        (a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0)
-      )
+      const listed = await readPages({
+        what: `the deployments of service ${service}`,
+        ask: nextToken => {
+          const createdAt = since === undefined ? undefined : { after: new Date(since) }
+          const command = new ListServiceDeploymentsCommand({
+            ...{ cluster, service, createdAt, maxResults: PAGE_SIZE, nextToken }
+          })
+          return calls.read('ecs:ListServiceDeployments', options => client.send(command, options))
+        },
+        nextOf: ({ nextToken }) => nextToken
+      })
+      const byAge = listed
+        .flatMap(({ serviceDeployments = [] }) => serviceDeployments)
+        .toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0))
       return byAge.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? [])
     },
     async placement(revision) {

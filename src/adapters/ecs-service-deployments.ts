@@ -7,6 +7,7 @@ import {
   type ServiceDeployment as SdkServiceDeployment
 } from '@aws-sdk/client-ecs'
 import type { AwsCalls } from '../aws/calls.js'
+import { readPages } from '../aws/read-pages.js'
 import type { ServiceDeployment } from '../domain/rollout/service-deployment.js'
 import { changeImage } from '../domain/task-definition/image-reference.js'
 import type { RevisionImages } from '../ports/revision-images.js'
@@ -14,6 +15,8 @@ import type { ServiceDeployments } from '../ports/service-deployments.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceDeployments.html */
 const MOST_DEPLOYMENTS_A_CALL = 20
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html */
+const PAGE_SIZE = 100
 
 /** Service deployments over the ECS API. */
 export function ecsServiceDeployments(client: ECSClient, calls: AwsCalls): ServiceDeployments & RevisionImages {
@@ -37,14 +40,21 @@ export function ecsServiceDeployments(client: ECSClient, calls: AwsCalls): Servi
       return found
     },
     async list(cluster, service, since) {
-      const command = new ListServiceDeploymentsCommand({
-        cluster,
-        service,
-        ...(since === undefined ? {} : { createdAt: { after: new Date(since) } }),
-        maxResults: MOST_DEPLOYMENTS_A_CALL
+      const listed = await readPages({
+        what: `the deployments of service ${service}`,
+        ask: nextToken => {
+          const createdAt = since === undefined ? undefined : { after: new Date(since) }
+          const command = new ListServiceDeploymentsCommand({
+            ...{ cluster, service, createdAt, maxResults: PAGE_SIZE, nextToken }
+          })
+          return calls.read('ecs:ListServiceDeployments', options => client.send(command, options))
+        },
+        nextOf: ({ nextToken }) => nextToken
       })
-      const answer = await calls.read('ecs:ListServiceDeployments', options => client.send(command, options))
-      const newestFirst = (answer.serviceDeployments ?? []).toSorted((a, b) => time(b.createdAt) - time(a.createdAt))
+      // The order of the list is not documented.
+      const newestFirst = listed
+        .flatMap(({ serviceDeployments = [] }) => serviceDeployments)
+        .toSorted((a, b) => time(b.createdAt) - time(a.createdAt))
       return newestFirst.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? [])
     },
     taskDefinitionOf: async revision => (await describeRevision(revision))?.taskDefinition,

@@ -12,6 +12,7 @@ import {
 import type { AwsCalls } from '../aws/calls.js'
 import { keepExactJson, sendExactJson } from '../aws/exact-json.js'
 import { readLoadBalancer } from '../aws/read-load-balancer.js'
+import { readPages } from '../aws/read-pages.js'
 import { DeployError } from '../domain/errors.js'
 import type { DeploymentSnapshot, NetworkConfiguration, ServiceSnapshot } from '../domain/rollout/service-snapshot.js'
 import { isList, isObject } from '../domain/task-definition/document.js'
@@ -53,14 +54,15 @@ export function ecsServices(client: ECSClient, calls: AwsCalls): Services {
       return readService(answer.service ?? {}, readConfigurations(exact())[0] ?? {})
     },
     async revisionsInUse(cluster, family) {
-      const arns: string[] = []
-      let nextToken: string | undefined
-      do {
-        const command = new ListTasksCommand({ cluster, family, nextToken })
-        const answer = await calls.read('ecs:ListTasks', options => client.send(command, options))
-        arns.push(...(answer.taskArns ?? []))
-        nextToken = answer.nextToken
-      } while (nextToken !== undefined)
+      const listed = await readPages({
+        what: `the tasks of family ${family}`,
+        ask: nextToken => {
+          const command = new ListTasksCommand({ cluster, family, nextToken })
+          return calls.read('ecs:ListTasks', options => client.send(command, options))
+        },
+        nextOf: ({ nextToken }) => nextToken
+      })
+      const arns = listed.flatMap(({ taskArns = [] }) => taskArns)
       const inUse = new Set<string>()
       for (let start = 0; start < arns.length; start += MOST_TASKS_A_CALL) {
         const command = new DescribeTasksCommand({ cluster, tasks: arns.slice(start, start + MOST_TASKS_A_CALL) })

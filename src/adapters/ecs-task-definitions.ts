@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-ecs'
 import type { AwsCalls } from '../aws/calls.js'
 import { keepExactJson, sendExactJson } from '../aws/exact-json.js'
+import { readPages } from '../aws/read-pages.js'
 import { DeployError } from '../domain/errors.js'
 import { cleanTaskDefinition } from '../domain/task-definition/clean.js'
 import { isObject } from '../domain/task-definition/document.js'
@@ -38,20 +39,17 @@ export function ecsTaskDefinitions(client: ECSClient, calls: AwsCalls): TaskDefi
       return readRegistered(exact())
     },
     async activeRevisions(family) {
-      const arns: string[] = []
-      let nextToken: string | undefined
-      do {
-        const command = new ListTaskDefinitionsCommand({
-          familyPrefix: family,
-          status: 'ACTIVE',
-          sort: 'DESC',
-          nextToken
-        })
-        const answer = await calls.read('ecs:ListTaskDefinitions', options => client.send(command, options))
-        arns.push(...(answer.taskDefinitionArns ?? []))
-        nextToken = answer.nextToken
-      } while (nextToken !== undefined)
-      return arns
+      const listed = await readPages({
+        what: `the revisions of ${family}`,
+        ask: nextToken => {
+          const command = new ListTaskDefinitionsCommand({
+            ...{ familyPrefix: family, status: 'ACTIVE', sort: 'DESC', nextToken }
+          })
+          return calls.read('ecs:ListTaskDefinitions', options => client.send(command, options))
+        },
+        nextOf: ({ nextToken }) => nextToken
+      })
+      return listed.flatMap(({ taskDefinitionArns = [] }) => taskDefinitionArns)
     },
     async deregister(arn) {
       const command = new DeregisterTaskDefinitionCommand({ taskDefinition: arn })

@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-ecs'
 import type { AwsCalls } from '../aws/calls.js'
 import { sendExactJson } from '../aws/exact-json.js'
+import { readFirstPages, readPages } from '../aws/read-pages.js'
 import { DeployError } from '../domain/errors.js'
 import type { TaskSnapshot } from '../domain/rollout/task-snapshot.js'
 import type { StartedTasks } from '../ports/started-tasks.js'
@@ -16,7 +17,8 @@ import type { TaskRun, Tasks } from '../ports/tasks.js'
 
 /** The most that DescribeTasks takes, and a page of ListTasks holds. */
 const MOST_TASKS_A_CALL = 100
-const MOST_STOPPED_PAGES = 3
+/** ECS keeps stopped tasks for about an hour. */
+const MOST_STOPPED_PAGES = 20
 const MOST_STOPPED_TASKS = 10
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopTask.html */
 const LONGEST_REASON = 255
@@ -35,19 +37,8 @@ export function ecsTasks(client: ECSClient, calls: AwsCalls): Tasks & StartedTas
     return tasks.map(readTask)
   }
 
-  async function list(filter: TaskFilter, mostPages: number): Promise<readonly string[]> {
-    const arns: string[] = []
-    let nextToken: string | undefined
-    for (let page = 0; page < mostPages && (page === 0 || nextToken !== undefined); page += 1) {
-      const token = nextToken
-      const answer = await calls.read('ecs:ListTasks', options =>
-        client.send(new ListTasksCommand({ ...filter, ...(token === undefined ? {} : { nextToken: token }) }), options)
-      )
-      arns.push(...(answer.taskArns ?? []))
-      nextToken = answer.nextToken
-    }
-    return arns
-  }
+  const listTasks = (filter: TaskFilter) => (nextToken: string | undefined) =>
+    calls.read('ecs:ListTasks', options => client.send(new ListTasksCommand({ ...filter, nextToken }), options))
 
   return {
     async run(task) {
@@ -69,14 +60,34 @@ export function ecsTasks(client: ECSClient, calls: AwsCalls): Tasks & StartedTas
       await calls.read('ecs:StopTask', options => client.send(command, options), 'effect')
     },
     async stoppedOf(cluster, service, startedBy) {
-      const arns = await list({ cluster, serviceName: service, desiredStatus: 'STOPPED' }, MOST_STOPPED_PAGES)
-      const tasks = (await describe(cluster, arns)).filter(task => task.startedBy === startedBy)
+      const { pages, rest } = await readFirstPages({
+        what: `the stopped tasks of service ${service}`,
+        ask: listTasks({ cluster, serviceName: service, desiredStatus: 'STOPPED' }),
+        nextOf: ({ nextToken }) => nextToken,
+        mostPages: MOST_STOPPED_PAGES
+      })
+      const stopped = await describe(cluster, arnsOf(pages))
+      const tasks = stopped.filter(task => task.startedBy === startedBy)
+      if (tasks.length === 0 && rest === 'unread')
+        throw new DeployError(
+          'platform-error',
+          `None of the first ${stopped.length} stopped tasks of service ${service} is of this deployment; the others were not read.`
+        )
       return tasks.toSorted((a, b) => (b.stoppedAt ?? 0) - (a.stoppedAt ?? 0)).slice(0, MOST_STOPPED_TASKS)
     },
     async runningBy(cluster, startedBy) {
-      return describe(cluster, await list({ cluster, startedBy }, 1))
+      const pages = await readPages({
+        what: `the tasks started by ${startedBy}`,
+        ask: listTasks({ cluster, startedBy }),
+        nextOf: ({ nextToken }) => nextToken
+      })
+      return describe(cluster, arnsOf(pages))
     }
   }
+}
+
+function arnsOf(pages: readonly { readonly taskArns?: readonly string[] | undefined }[]): readonly string[] {
+  return pages.flatMap(({ taskArns = [] }) => taskArns)
 }
 
 /** `startedBy` must be the only filter: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTasks.html */

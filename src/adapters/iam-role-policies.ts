@@ -2,6 +2,7 @@ import { ownMember } from '../domain/own-member.js'
 import type { EvaluationResult, IAMClient, Statement } from '@aws-sdk/client-iam'
 import type { AwsCalls } from '../aws/calls.js'
 import type { ClientSettings } from '../aws/client-settings.js'
+import { readPages } from '../aws/read-pages.js'
 import type { PolicyPlace, PolicyQuestion, SimulatedDecision } from '../domain/iam/simulated-decision.js'
 import type { RolePolicies } from '../ports/role-policies.js'
 
@@ -31,20 +32,25 @@ export function iamRolePolicies(settings: ClientSettings, calls: AwsCalls): Role
     },
     async simulate(principal, question) {
       const { iam, SimulatePrincipalPolicyCommand } = await connect()
-      const results: EvaluationResult[] = []
-      let marker: string | undefined
-      do {
-        const command = new SimulatePrincipalPolicyCommand({
-          ...{ PolicySourceArn: principal, ActionNames: [...question.actions], ResourceArns: [...question.resources] },
-          ContextEntries: question.context.map(({ key, value, type }) => ({
-            ...{ ContextKeyName: key, ContextKeyValues: [value], ContextKeyType: type }
-          })),
-          Marker: marker
-        })
-        const page = await calls.read('iam:SimulatePrincipalPolicy', options => iam.send(command, options), 'effect')
-        results.push(...(page.EvaluationResults ?? []))
-        marker = page.IsTruncated === true ? page.Marker : undefined
-      } while (marker !== undefined)
+      const pages = await readPages({
+        what: 'the decisions of the policy simulator',
+        ask: Marker => {
+          const command = new SimulatePrincipalPolicyCommand({
+            ...{
+              PolicySourceArn: principal,
+              ActionNames: [...question.actions],
+              ResourceArns: [...question.resources]
+            },
+            ContextEntries: question.context.map(({ key, value, type }) => ({
+              ...{ ContextKeyName: key, ContextKeyValues: [value], ContextKeyType: type }
+            })),
+            Marker
+          })
+          return calls.read('iam:SimulatePrincipalPolicy', options => iam.send(command, options), 'effect')
+        },
+        nextOf: ({ IsTruncated, Marker }) => (IsTruncated === true ? Marker : undefined)
+      })
+      const results = pages.flatMap(({ EvaluationResults = [] }) => EvaluationResults)
       return results.flatMap(result => readResult(result, question))
     }
   }

@@ -6,6 +6,8 @@ import { invalidValue, readCloudWatchRequest } from './cloudwatch-request.js'
 
 const states: readonly AlarmState[] = ['OK', 'ALARM', 'INSUFFICIENT_DATA']
 const maximumAlarms = 100
+/** What an answer holds where MaxRecords is not given: https://github.com/boto/boto3/issues/307 */
+const defaultAlarms = 50
 
 export function alarmOperations(book: AlarmBook): Record<string, Operation> {
   return {
@@ -35,7 +37,7 @@ function describeAlarms(fields: RequestFields, book: AlarmBook): Shape {
   if (names.length > maximumAlarms) {
     throw invalidValue(`The collection AlarmNames must not have a size greater than ${maximumAlarms}.`)
   }
-  const size = fields.integer('MaxRecords', { from: 1, to: maximumAlarms }) ?? maximumAlarms
+  const size = fields.integer('MaxRecords', { from: 1, to: maximumAlarms }) ?? defaultAlarms
   const wantsMetricAlarms = types.length === 0 || types.includes('MetricAlarm')
   const found = book.all.filter(({ name, status }) => {
     if (!wantsMetricAlarms || (state !== undefined && status.state !== state)) return false

@@ -1,4 +1,6 @@
 import { badInput, DeployError } from '../../domain/errors.js'
+import { quoteName } from '../../domain/input/quote-safe.js'
+import { parseImageReference } from '../../domain/task-definition/image-reference.js'
 import type { WantedVersion } from './inputs.js'
 
 /** A deployment that succeeded. What more is known of it costs calls, so it is asked for one by one. */
@@ -6,9 +8,12 @@ export interface GoodDeployment {
   readonly revision: string
   readonly finishedAt: number | undefined
   readonly taskDefinition: () => Promise<string | undefined>
-  /** Its images, as the task definition names them and by the digests that ECS deployed. */
+  /** The images that may be asked for, as the task definition names them and by the digests that ECS deployed. */
   readonly images: () => Promise<readonly string[]>
 }
+
+/** Newest first. */
+type GoodDeployments = AsyncIterable<GoodDeployment> | readonly GoodDeployment[]
 
 /** How many versions an error lists. */
 const MOST_NAMED = 5
@@ -25,12 +30,14 @@ interface Wanted {
   /** ARN of the task definition that the service has now. */
   readonly current: string
   readonly service: string
+  /** The only one whose image is looked at; undefined: all of them. */
+  readonly container?: string | undefined
 }
 
 /** Chooses among the deployments that succeeded, newest first. Throws where none is what is wanted. */
 export async function chooseRevision(
-  { version, current, service }: Wanted,
-  good: readonly GoodDeployment[]
+  { version, current, service, container }: Wanted,
+  good: GoodDeployments
 ): Promise<ChosenRevision> {
   if (version.kind === 'previous') {
     const before = await firstOf(good, arn => isOlder(arn, current))
@@ -55,14 +62,15 @@ export async function chooseRevision(
     const tagsByRevision = new Map<string, readonly string[]>()
     const running = await firstOf(good, async (arn, read) => {
       const images = await read()
-      tagsByRevision.set(short(arn), images.flatMap(tagOf))
-      return images.some(image => image.endsWith(suffix))
+      tagsByRevision.set(short(arn), [...new Set(images.flatMap(tagOf))])
+      return images.some(image => hasSuffix(image, suffix))
     })
     if (running !== undefined) return running
+    const place = container === undefined ? '' : ` in container ${quoteName(container)}`
     const advice = `Name one that was deployed, or a revision of the task definition${listNewest(tagsByRevision)}.`
     throw badInput(
       'version',
-      `ECS tells of no deployment of ${service} that succeeded with an image ${suffix}. ${advice}`
+      `ECS tells of no deployment of ${service} that succeeded with an image ${suffix}${place}. ${advice}`
     )
   }
   const reference =
@@ -71,20 +79,26 @@ export async function chooseRevision(
 }
 
 async function firstOf(
-  good: readonly GoodDeployment[],
+  good: GoodDeployments,
   isWanted: (arn: string, images: GoodDeployment['images']) => boolean | Promise<boolean>
 ): Promise<ChosenRevision | undefined> {
-  for (const { revision, finishedAt, taskDefinition, images } of good) {
+  for await (const { revision, finishedAt, taskDefinition, images } of good) {
     const reference = await taskDefinition()
     if (reference !== undefined && (await isWanted(reference, images))) return { reference, revision, finishedAt }
   }
   return undefined
 }
 
-/** `:1.4.2`, as it may be asked for; nothing of an image by digest. */
+/** `repository:tag@digest` has both. */
+function hasSuffix(image: string, suffix: string): boolean {
+  const { tag, digest } = parseImageReference(image) ?? {}
+  return suffix === `:${tag ?? ''}` || suffix === `@${digest ?? ''}`
+}
+
+/** `:1.4.2`, as it may be asked for; nothing of an image by digest alone. */
 function tagOf(image: string): readonly string[] {
-  const tag = image.includes('@') ? undefined : /:[\w][\w.-]*$/.exec(image)?.[0]
-  return tag === undefined ? [] : [tag]
+  const tag = parseImageReference(image)?.tag
+  return tag === undefined ? [] : [`:${tag}`]
 }
 
 /** What might have been meant, newest first. */

@@ -22,14 +22,17 @@ export interface Dependencies {
   readonly summary: Summary
 }
 
+/** Most searches end at one of the newest. */
+const DEPLOYMENTS_AT_ONCE = 20
+
 /** Finds the revision that is wanted, and the image of one of its containers. Changes nothing. */
 export async function run(inputs: Inputs, { services, deployments, taskDefinitions, log, summary }: Dependencies) {
   const { cluster, service: name, version, reason } = inputs
   const [service] = (await services.describe(cluster, [name])).services
   if (service === undefined) throw new DeployError('not-found', `Service ${name} does not exist in cluster ${cluster}.`)
   const current = service.taskDefinition
-  const good = await succeeded(inputs, { deployments, taskDefinitions })
-  const chosen = await chooseRevision({ version, current, service: name }, good)
+  const good = succeeded(inputs, { deployments, taskDefinitions })
+  const chosen = await chooseRevision({ version, current, service: name, container: inputs.containerName }, good)
   const found = await taskDefinitions.find(chosen.reference)
   if (found === undefined) throw badInput('version', `there is no task definition ${short(chosen.reference)}.`)
   if (found.status !== 'ACTIVE') {
@@ -60,27 +63,36 @@ export async function run(inputs: Inputs, { services, deployments, taskDefinitio
   }
 }
 
-/** The deployments that succeeded, newest first, each with its task definition and images when they are asked for. */
-async function succeeded(
-  { cluster, service }: Inputs,
+/** The deployments that succeeded, newest first, each read when it is asked for. */
+async function* succeeded(
+  { cluster, service, containerName }: Inputs,
   { deployments, taskDefinitions }: Pick<Dependencies, 'deployments' | 'taskDefinitions'>
-): Promise<readonly GoodDeployment[]> {
-  const all = await deployments.describe(await deployments.list(cluster, service, undefined))
-  const newestFirst = all.toSorted((one, other) => other.createdAt - one.createdAt)
-  return newestFirst.flatMap(({ status, targetRevision: revision, finishedAt }) => {
-    if (status !== 'SUCCESSFUL' || revision === undefined) return []
+): AsyncGenerator<GoodDeployment> {
+  const newestFirst = await deployments.list(cluster, service, undefined)
+  for (let start = 0; start < newestFirst.length; start += DEPLOYMENTS_AT_ONCE) {
+    const described = await deployments.describe(newestFirst.slice(start, start + DEPLOYMENTS_AT_ONCE))
+    for (const { status, targetRevision, finishedAt } of described.toSorted((a, b) => b.createdAt - a.createdAt)) {
+      if (status === 'SUCCESSFUL' && targetRevision !== undefined) yield read(targetRevision, finishedAt)
+    }
+  }
+
+  function read(revision: string, finishedAt: number | undefined): GoodDeployment {
     const taskDefinition = () => deployments.taskDefinitionOf(revision)
     const images = async () => {
       const [deployed, reference] = await Promise.all([deployments.imagesOf(revision), taskDefinition()])
       const found = reference === undefined ? undefined : await taskDefinitions.find(reference)
-      return [...Object.values(deployed), ...(found === undefined ? [] : imagesIn(found))]
+      const named = [...Object.entries(deployed), ...(found === undefined ? [] : imagesIn(found))]
+      return named.flatMap(([name, image]) => (containerName === undefined || name === containerName ? [image] : []))
     }
-    return [{ revision, finishedAt, taskDefinition, images }]
-  })
+    return { revision, finishedAt, taskDefinition, images }
+  }
 }
 
-function imagesIn({ definition }: RegisteredTaskDefinition): readonly string[] {
-  return containersOf(definition).flatMap(({ image }) => (typeof image === 'string' ? [image] : []))
+/** Name and image of each container. */
+function imagesIn({ definition }: RegisteredTaskDefinition): readonly (readonly [name: string, image: string])[] {
+  return containersOf(definition).flatMap(({ name, image }) =>
+    typeof name === 'string' && typeof image === 'string' ? [[name, image] as const] : []
+  )
 }
 
 function chooseContainer({ definition }: RegisteredTaskDefinition, named: string | undefined): string {

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals'
+import type { ServiceSnapshot } from '../../domain/rollout/service-snapshot.js'
+import type { JsonObject } from '../../domain/task-definition/task-definition.js'
+import type { WantedVersion } from './inputs.js'
+import { run } from './run.js'
+
+const arn = (revision: number) => `arn:aws:ecs:eu-west-1:123456789012:task-definition/api:${revision}`
+const DIGEST = `sha256:${'a'.repeat(64)}`
+
+/** Finds a version of a service that ran these images by container, oldest first; the newest runs now. */
+async function find(
+  version: WantedVersion,
+  { revisions, containerName }: { revisions: readonly Readonly<Record<string, string>>[]; containerName?: string }
+) {
+  const all = revisions.map((images, index) => ({ images, revision: index + 1 }))
+  const numberOf = (name: string) => Number(/\d+$/.exec(name)?.[0])
+  const described: number[] = []
+  const { outputs } = await run(
+    { cluster: 'prod', service: 'api', version, containerName, reason: undefined },
+    {
+      services: {
+        describe: () =>
+          Promise.resolve({
+            services: [{ name: 'api', taskDefinition: arn(all.length) } as ServiceSnapshot],
+            missing: []
+          })
+      },
+      deployments: {
+        list: () => Promise.resolve(all.map(({ revision }) => `deployment-${revision}`).toReversed()),
+        describe: arns =>
+          Promise.resolve(
+            arns.map(name => {
+              described.push(numberOf(name))
+              return {
+                ...{ arn: name, service: 'api', status: 'SUCCESSFUL', statusReason: undefined, sourceRevisions: [] },
+                ...{
+                  createdAt: numberOf(name),
+                  finishedAt: numberOf(name),
+                  targetRevision: `revision-${numberOf(name)}`
+                },
+                ...{ circuitBreaker: undefined, rollback: undefined }
+              }
+            })
+          ),
+        taskDefinitionOf: revision => Promise.resolve(arn(numberOf(revision))),
+        imagesOf: () => Promise.resolve({})
+      },
+      taskDefinitions: {
+        find: reference => {
+          const { images = {}, revision = 0 } = all[numberOf(reference) - 1] ?? {}
+          const containerDefinitions = Object.entries(images).map(([name, image]) => ({ name, image }))
+          const definition: JsonObject = { family: 'api', containerDefinitions }
+          return Promise.resolve({ arn: arn(revision), family: 'api', revision, status: 'ACTIVE' as const, definition })
+        }
+      },
+      log: { line: () => undefined },
+      summary: { append: () => Promise.resolve() }
+    }
+  )
+  return { ...outputs, described: described.length }
+}
+
+const tag = (suffix: string): WantedVersion => ({ kind: 'image', suffix })
+
+describe('a version by tag', () => {
+  const revisions = [
+    { api: 'shop/api:1.0', envoy: 'envoy:1.0' },
+    { api: 'shop/api:1.1', envoy: 'envoy:1.0' }
+  ]
+
+  it('is looked for in the named container only', async () => {
+    expect(await find(tag(':1.0'), { revisions, containerName: 'api' })).toMatchObject({ revision: 'api:1' })
+    expect(await find(tag(':1.0'), { revisions, containerName: 'envoy' })).toMatchObject({ revision: 'api:2' })
+  })
+
+  it('is not found by the tag of another container, and the refusal names the container', async () => {
+    await expect(find(tag(':1.1'), { revisions, containerName: 'envoy' })).rejects.toThrow(
+      'succeeded with an image :1.1 in container "envoy". Name one that was deployed, or a revision of the task definition; the newest are api:2 (:1.0), api:1 (:1.0).'
+    )
+  })
+
+  it('is the tag of an image with tag and digest, and so is its digest', async () => {
+    const both = [{ api: `shop/api:1.0@${DIGEST}` }, { api: 'shop/api:1.1' }]
+    for (const suffix of [':1.0', `@${DIGEST}`])
+      expect(await find(tag(suffix), { revisions: both })).toMatchObject({
+        ...{ revision: 'api:1', tag: '1.0', digest: DIGEST }
+      })
+    await expect(find(tag(':9'), { revisions: both })).rejects.toThrow('the newest are api:2 (:1.1), api:1 (:1.0).')
+  })
+
+  it('is found behind more deployments than one answer describes, and no more of them are read than are needed', async () => {
+    const many = Array.from({ length: 45 }, (_, index) => ({ api: `shop/api:1.${index}` }))
+    expect(await find(tag(':1.0'), { revisions: many })).toMatchObject({ revision: 'api:1', described: 45 })
+    expect(await find(tag(':1.40'), { revisions: many })).toMatchObject({ revision: 'api:41', described: 20 })
+  })
+})
