@@ -55,6 +55,13 @@ describe('localBuildContexts', () => {
     expect(await hash()).not.toBe(before)
   })
 
+  it('refuses a .dockerignore in UTF-16, which BuildKit takes for other patterns', async () => {
+    await writeFile(join(root, '.dockerignore'), '\ufeffnode_modules\n', 'utf16le')
+    await expect(digest()).rejects.toThrow(
+      'Input "context": .dockerignore is encoded as UTF-16, and BuildKit reads UTF-8 only. Save it as UTF-8.'
+    )
+  })
+
   it('regards case: what a fix changes in Build/ is new content where build is ignored', async () => {
     await write('.dockerignore', 'build')
     await write('Build/app.txt', 'old')

@@ -6,6 +6,8 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { requireJobPath } from '../disk/job-path.js'
 import type { ContextFilter, FolderMatches } from '../domain/build-context/context-filter.js'
+import { decodeText } from '../domain/decode-text.js'
+import { encodingProblem } from '../domain/encoding-problem.js'
 import { badInput, DeployError } from '../domain/errors.js'
 import type { BuildContexts, ContextDigest } from '../ports/build-context.js'
 
@@ -218,9 +220,12 @@ async function readIgnoreFile(
     if (stats.isSymbolicLink()) await expectPlainLink(path, name)
     if (realPath !== undefined && (await stat(realPath)).size > LARGEST_IGNORE_FILE_BYTES)
       throw new DeployError('bad-input', `${name} is larger than 16 MiB. Name folders instead of single files.`)
-    const text = realPath === undefined ? undefined : await readFile(realPath, 'utf8').catch(() => undefined)
-    if (text === undefined) continue
-    return { path, filter: await filterOf(text, name) }
+    const bytes = realPath === undefined ? undefined : await readFile(realPath).catch(() => undefined)
+    if (bytes === undefined) continue
+    const decoded = decodeText(bytes)
+    const problem = encodingProblem(decoded, 'BuildKit')
+    if (decoded.kind !== 'text' || problem !== undefined) throw badInput('context', `${name} ${problem ?? ''}`)
+    return { path, filter: await filterOf(decoded.text, name) }
   }
   return { path: undefined, filter: SEND_ALL }
 }

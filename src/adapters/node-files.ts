@@ -3,22 +3,53 @@ import { mkdtemp, open, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { requireJobPath } from '../disk/job-path.js'
+import { decodeText } from '../domain/decode-text.js'
+import { encodingProblem } from '../domain/encoding-problem.js'
 import { badInput, DeployError } from '../domain/errors.js'
-import type { FileNaming, Files, JobPaths } from '../ports/files.js'
+import type { FileNaming, Files, JobPaths, RepairedFiles } from '../ports/files.js'
 
 /** Files on the runner's disk. */
-export function nodeFiles(env: Readonly<Record<string, string | undefined>>): Files & JobPaths {
+export function nodeFiles(env: Readonly<Record<string, string | undefined>>): Files & RepairedFiles & JobPaths {
+  /** What `use` makes of a file; undefined when there is none. */
+  const withFile = async <Result>(
+    path: string,
+    naming: FileNaming | undefined,
+    use: (realPath: string) => Promise<Result>
+  ): Promise<Result | undefined> => {
+    try {
+      const realPath = await requireJobPath(path, env, naming)
+      return realPath === undefined ? undefined : await use(realPath)
+    } catch (error) {
+      if (error instanceof DeployError) throw error
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+      throw unreadable(path, code, { naming, cause: error })
+    }
+  }
+  const decode = (path: string, naming: FileNaming | undefined) =>
+    withFile(path, naming, async realPath => decodeText(await readWithin(realPath, path)))
   return {
     async read(path, naming) {
-      try {
-        const realPath = await requireJobPath(path, env, naming)
-        return realPath === undefined ? undefined : await readWithin(realPath, path)
-      } catch (error) {
-        if (error instanceof DeployError) throw error
-        const code = error instanceof Error && 'code' in error ? error.code : undefined
-        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-        throw unreadable(path, code, { naming, cause: error })
-      }
+      const decoded = await decode(path, naming)
+      if (decoded === undefined) return undefined
+      const problem = encodingProblem(decoded, naming?.utf8Reader)
+      if (decoded.kind === 'text' && problem === undefined) return decoded.text
+      throw refuse(path, problem ?? '', naming)
+    },
+    async readRepaired(path, naming) {
+      const decoded = await decode(path, naming)
+      if (decoded === undefined) return undefined
+      if (decoded.kind === 'unsupported') throw refuse(path, encodingProblem(decoded) ?? '', naming)
+      const invalidLine = decoded.kind === 'invalid' ? decoded.line : undefined
+      return { text: decoded.text, invalidLine, encoding: decoded.encoding }
+    },
+    async exists(path, naming) {
+      const found = await withFile(path, naming, async realPath => {
+        const stats = await stat(realPath)
+        if (stats.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' })
+        return true
+      })
+      return found ?? false
     },
     async requireInside(path, naming) {
       await requireJobPath(path, env, naming)
@@ -48,7 +79,7 @@ const MOST_MEBIBYTES = 32
 const CHUNK_BYTES = 1024 * 1024
 
 /** Reads a file in pieces, as not every file says its true size. */
-async function readWithin(absolute: string, path: string): Promise<string> {
+async function readWithin(absolute: string, path: string): Promise<Uint8Array> {
   const stats = await stat(absolute)
   // A pipe or a socket may never say anything.
   if (stats.isFIFO() || stats.isSocket()) throw refuse(path, 'is a pipe or a socket. Name a regular file.')
@@ -58,7 +89,7 @@ async function readWithin(absolute: string, path: string): Promise<string> {
     const chunks: Buffer[] = []
     for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
       const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) })
-      if (bytesRead === 0) return Buffer.concat(chunks).toString('utf8')
+      if (bytesRead === 0) return Buffer.concat(chunks)
       chunks.push(buffer.subarray(0, bytesRead))
     }
     throw tooLarge(path)
@@ -71,6 +102,7 @@ function tooLarge(path: string): DeployError {
   return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`)
 }
 
-function refuse(path: string, problem: string): DeployError {
+function refuse(path: string, problem: string, { input, noun }: FileNaming = {}): DeployError {
+  if (input !== undefined) return badInput(input, `${noun ?? `the file ${quoteName(path)}`} ${problem}`)
   return new DeployError('bad-input', `The file ${path} ${problem}`)
 }

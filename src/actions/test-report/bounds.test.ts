@@ -14,7 +14,7 @@ function runOver(count: number, text: string) {
     {
       ...UNUSED,
       search: { find: () => Promise.resolve({ inside, outside: [] }) },
-      files: { read: () => Promise.resolve(text) },
+      files: { readRepaired: () => Promise.resolve({ text, invalidLine: undefined, encoding: 'utf-8' }) },
       log: { line: () => undefined, warning: () => undefined }
     }
   )

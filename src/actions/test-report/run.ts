@@ -14,14 +14,14 @@ import { renderTestSummary } from '../../domain/test-report/render-test-summary.
 import { countTests, coveragePercent, oncePerFile } from '../../domain/test-report/summarize-tests.js'
 import type { Annotations } from '../../ports/annotations.js'
 import type { FileSearch } from '../../ports/file-search.js'
-import type { Files } from '../../ports/files.js'
+import type { RepairedFiles } from '../../ports/files.js'
 import type { Log } from '../../ports/log.js'
 import type { Summary } from '../../ports/summary.js'
 import type { Inputs } from './inputs.js'
 
 export interface Dependencies {
   readonly search: FileSearch
-  readonly files: Pick<Files, 'read'>
+  readonly files: RepairedFiles
   readonly annotations: Annotations
   readonly log: Pick<Log, 'line' | 'warning'>
   readonly summary: Summary
@@ -99,7 +99,7 @@ async function readAll<Item>(
     throw badInput(input, `the patterns match more than ${MOST_REPORTS} files. Use narrower patterns.`)
   let characters = 0
   for (const path of inside) {
-    const text = (await files.read(path)) ?? ''
+    const { text = '' } = (await files.readRepaired(path)) ?? {}
     characters += text.length
     if (characters > MOST_CHARACTERS) throw badInput(input, TOO_MUCH)
     const items = parse(text)

@@ -39,7 +39,9 @@ export async function planBuild(
   const { recipe } = request
   const { files, contexts, checkouts, env } = dependencies
   await requirePlaces(recipe, files)
-  const dockerfile = await files.read(recipe.dockerfile, { input: 'file', place: 'workspace' })
+  const dockerfile = await files.read(recipe.dockerfile, {
+    ...{ input: 'file', place: 'workspace', utf8Reader: 'BuildKit' }
+  })
   if (dockerfile === undefined) {
     throw badInput(
       'file',
@@ -47,7 +49,7 @@ export async function planBuild(
     )
   }
   for (const secret of recipe.secrets) {
-    if (secret.kind === 'file' && (await files.read(secret.path, naming(secret))) === undefined) {
+    if (secret.kind === 'file' && !(await files.exists(secret.path, naming(secret)))) {
       throw badInput(
         'secret-files',
         `there is no file ${quoteName(secret.path)} for the secret ${quoteName(secret.id)}.`
