@@ -6,6 +6,9 @@ import type { LocalCloud } from '../../local/aws/local-cloud.js'
 import { type ActionOptions, type RunningAction, startAction } from '../../local/runner/run-action.js'
 import type { StepResult } from '../../local/runner/step-result.js'
 
+/** Where Node keeps the compiled code of bundles, so that the many processes of a suite do not compile it again each. */
+const NODE_COMPILE_CACHE = join(tmpdir(), 'deploy-kit-compile-cache')
+
 /** How to run a bundle. Everything of the step runner may be set; most tests need `inputs` and `cloud`. */
 export interface BundleOptions extends Omit<ActionOptions, 'actionPath'> {
   /** The cloud the bundle talks to. Without one it gets no credentials and no endpoint at all. */
@@ -33,6 +36,6 @@ export async function startBundle(
     home: await mkdtemp(join(tmpdir(), `bundle-${name}-`)),
     ...options,
     actionPath: join('actions', name),
-    env: { ...cloud?.environment(), ...env }
+    env: { NODE_COMPILE_CACHE, ...cloud?.environment(), ...env }
   })
 }

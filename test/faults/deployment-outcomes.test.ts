@@ -166,14 +166,14 @@ describe('a deployment that fails', () => {
   })
 
   it('times out, and says what was done about it', async () => {
-    const deployed = await stage.deploy('slow', { ...V2, overlay: UNDECIDED, timeout: '20s' })
+    const deployed = await stage.deploy('slow', { ...V2, overlay: UNDECIDED, timeout: '60s' })
     expect(deployed).toMatchObject({ verdict: 'timed-out', code: 'timed-out' })
-    expect(deployed.reason).toContain('had ECS roll slow:2 back: after 20s there were 1 of 1 new tasks running')
+    expect(deployed.reason).toContain('had ECS roll slow:2 back: after 1m there were 1 of 1 new tasks running')
     expect((await stage.service('slow')).taskDefinition).toMatch(/slow:1$/)
   })
 
   it('times out and is left as it is when told so', async () => {
-    const deployed = await stage.deploy('left', { ...V2, overlay: UNDECIDED, timeout: '10s', 'on-failure': 'leave' })
+    const deployed = await stage.deploy('left', { ...V2, overlay: UNDECIDED, timeout: '60s', 'on-failure': 'leave' })
     expect(deployed).toMatchObject({ verdict: 'timed-out' })
     expect(stage.calls('ecs:StopServiceDeployment')).toEqual([])
   })

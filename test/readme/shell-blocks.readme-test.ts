@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -71,9 +71,19 @@ describe('in a fresh clone', () => {
 
   it('the demo of the README ends as it should, with a report', () => {
     expect({ ...ended, output: ended.exitCode === 0 ? '' : ended.output }).toEqual({ exitCode: 0, output: '' })
+    expect(ended.output).not.toContain('\u001b')
+    expect(ended.output).toMatch(/^ {2}v1 {8}succeeded {5}api:2 /m)
+    // Served, lost, failed by it.
+    expect(ended.output).toMatch(/^ {2}v2 {8}succeeded {5}api:3 .* [1-9]\d+ +0 +0$/m)
+    expect(ended.output).toMatch(/^ {2}v3 {8}rolled-back {3}api:4 .* [1-9]\d+ +0 +[1-9]\d*$/m)
+    expect(ended.output).toMatch(
+      /Why v3 was rolled back {2}deploy-kit had ECS roll api:4 back\. At 20 %: errors against the old revision: Worse/
+    )
     expect(ended.output).toContain('All as it should be')
-    const report = /HTML report: (\S+)/.exec(ended.output)?.[1] ?? ''
-    expect(existsSync(report)).toBe(true)
+    const report = readFileSync(/HTML report: (\S+)/.exec(ended.output)?.[1] ?? '', 'utf8')
+    expect(report).toContain('<h1>deploy-kit demo</h1>')
+    expect(report).toContain('aria-label="Share of traffic of v2: 0 %, then 20 %, then 100 %."')
+    expect(report).toContain('aria-label="Share of traffic of v3: 0 %, then 20 %, then 0 %."')
   })
 
   it('the blocks of CONTRIBUTING and of the page on the step runner run one action', async () => {

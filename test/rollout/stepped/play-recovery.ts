@@ -2,7 +2,7 @@ import type { Task } from '@aws-sdk/client-ecs'
 import type { OpenQuestions } from '../../../local/aws/ecs/open-questions.js'
 import { DOCTOR_STRATEGIES } from '../../../src/domain/doctor/doctor-finding.js'
 import { inspectReadiness } from '../../../src/use-cases/doctor/inspect-readiness.js'
-import type { DeploymentState, FirstStrategy, NextRun, Recovery } from './recovery-table.js'
+import type { DeploymentState, FirstStrategy, NextRun, Recovery, Way } from './recovery-table.js'
 import { openSteppedCloud, type SteppedCloud } from './stepped-cloud.js'
 import { play, startSteppedRun, untilEnded, worldOf, type Ended, type Inputs, type SteppedRun } from './stepped-run.js'
 
@@ -71,11 +71,9 @@ export interface Played {
 const LONG_MILLISECONDS = 1_800_000
 
 /** Plays one row: a run, what happens to it, and the next run. */
-export async function playRecovery(
-  { strategy, stage, interruption, next }: Recovery,
-  openQuestions: Partial<OpenQuestions> = {}
-): Promise<Played> {
-  const cloud = await openSteppedCloud({}, openQuestions)
+export async function playRecovery({ row, answers }: Way): Promise<Played> {
+  const { strategy, stage, interruption, next } = row
+  const cloud = await openSteppedCloud({}, answers === 'other' ? OTHER_ANSWERS : {})
   try {
     const does = interruption.startsWith('killed') ? 'kill' : 'cancel'
     const isStopped = interruption.startsWith('killed') || interruption.startsWith('cancelled')

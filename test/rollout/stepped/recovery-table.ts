@@ -91,26 +91,61 @@ export const TABLE: readonly Recovery[] = (Object.keys(STAGES) as FirstStrategy[
   )
 )
 
-/** Rows that have every two of (stage of a strategy, interruption, next run) together at least once, drawn always alike. */
-export function pairwise(rows: readonly Recovery[]): readonly Recovery[] {
+type Groups = (row: Recovery) => readonly string[]
+const whereOf = ({ strategy, stage }: Recovery) => `${strategy} ${stage.name}`
+const howOf = ({ interruption, next }: Recovery) => `${interruption}|${next}`
+
+/** Every two of (stage of a strategy, interruption, next run). */
+const pairs: Groups = row => [`${whereOf(row)}|${row.interruption}`, `${whereOf(row)}|${row.next}`, howOf(row)]
+
+/** Rows in which every group is there at least once, drawn always alike. */
+function covering(rows: readonly Recovery[], groupsOf: Groups): readonly Recovery[] {
   const seen = new Set<string>()
-  const pairsOf = ({ strategy, stage, interruption, next }: Recovery) => {
-    const where = `${strategy} ${stage.name}`
-    return [`${where}|${interruption}`, `${where}|${next}`, `${interruption}|${next}`]
-  }
   const chosen: Recovery[] = []
   // In an order in which neighbours differ in all three.
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[(index * 67) % rows.length]
     if (row === undefined) continue
-    const fresh = pairsOf(row).filter(pair => !seen.has(pair))
+    const fresh = groupsOf(row).filter(group => !seen.has(group))
     if (fresh.length === 0 || (fresh.length === 1 && index < rows.length / 2)) continue
-    for (const pair of fresh) seen.add(pair)
+    for (const group of fresh) seen.add(group)
     chosen.push(row)
   }
   return chosen
 }
 
-export function nameRecovery({ strategy, stage, interruption, next }: Recovery): string {
+/** A row, and how ECS answers its open questions. */
+export interface Way {
+  readonly row: Recovery
+  readonly answers: 'likelier' | 'other'
+}
+
+/** In a row, neighbours in any of the three have the other answers: each pair of them is played with both. */
+function answersOf(row: Recovery): Way['answers'] {
+  const places = [
+    STAGES[row.strategy].indexOf(row.stage),
+    INTERRUPTIONS.indexOf(row.interruption),
+    NEXT_RUNS.indexOf(row.next)
+  ]
+  return places.reduce((sum, place) => sum + place, 0) % 2 === 0 ? 'likelier' : 'other'
+}
+const otherThan = (answers: Way['answers']): Way['answers'] => (answers === 'likelier' ? 'other' : 'likelier')
+
+/** Each stage, and each interruption with each next run, at least once. */
+export const SHORT: readonly Way[] = covering(TABLE, row => [whereOf(row), howOf(row)]).map(row => ({
+  ...{ row, answers: answersOf(row) }
+}))
+
+/** Every row, and rows with every pair with the other answers too. */
+export const WHOLE: readonly Way[] = [
+  ...TABLE.map(row => ({ row, answers: answersOf(row) })),
+  ...covering(TABLE, pairs).map(row => ({ row, answers: otherThan(answersOf(row)) }))
+]
+
+export function nameWay({ row, answers }: Way): string {
+  return `${nameRecovery(row)}${answers === 'other' ? ', with the other answers of ECS' : ''}`
+}
+
+function nameRecovery({ strategy, stage, interruption, next }: Recovery): string {
   return `${strategy}, ${stage.name}: ${interruption}; then ${next}`
 }

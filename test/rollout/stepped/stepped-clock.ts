@@ -36,12 +36,13 @@ export class SteppedClock implements CloudClock, Clock {
         resolve()
         return
       }
-      const timer = this.after(milliseconds, resolve)
       const wake = () => {
         timer.cancel()
+        signal?.removeEventListener('abort', wake)
         resolve()
       }
-      signal?.addEventListener('abort', wake, { once: true })
+      const timer = this.after(milliseconds, wake)
+      signal?.addEventListener('abort', wake)
     })
   }
 
