@@ -21,6 +21,8 @@ export interface RevisionPlan {
   readonly latestRevision: number
   /** Against what the service runs now. */
   readonly differences: readonly Difference[]
+  /** What ECS accepts and the author may not have meant; a sentence each. */
+  readonly warnings: readonly string[]
 }
 
 /** Renders what the service is to run and looks for a revision that is just that. Changes nothing. */
@@ -41,7 +43,7 @@ export async function planRevision(
   )
   const { definition, registered } = rendered
   const family = familyOf(definition)
-  const plan = { from, definition, differences: diffAgainst(from, definition) }
+  const plan = { from, definition, differences: diffAgainst(from, definition), warnings: rendered.warnings }
   if (registered !== undefined && !rendered.changed)
     return { ...plan, existing: requireUsable(registered, service), latestRevision: registered.revision }
   refusePlaceholders(definition)

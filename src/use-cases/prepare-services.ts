@@ -84,6 +84,7 @@ export async function prepareServices(
       settings: diffSettings(wish, before)
     }
     tellPlan(story, before, revision, changes)
+    for (const warning of revision.warnings) dependencies.log.warning('Task definition', `${prefix}${warning}`)
     const overlap = way?.running === undefined ? refuseRunning(request, before, revision.existing) : undefined
     return { ...start, revision, changes, refusal: overlap }
   })

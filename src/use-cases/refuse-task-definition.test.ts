@@ -15,9 +15,10 @@ const TWO = `{
   "containerDefinitions": [
     { "name": "web", "image": "web:1", "environment": [{ "name": "FOO", "value": "${VALUE}" }] },
     { "name": "side", "image": "side:1" }
-  ]
+  ],
+  "memory": "512"
 }`
-const ONE = '{ "family": "web", "containerDefinitions": [{ "name": "web", "image": "web:1" }] }'
+const ONE = '{ "family": "web", "containerDefinitions": [{ "name": "web", "image": "web:1" }], "memory": "512" }'
 
 async function failure(inputs: Texts, files: Texts = {}): Promise<DeployError> {
   const all: Texts = { 'one.json': ONE, 'two.json': TWO, ...files }
@@ -82,6 +83,10 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     [{ ...inOne, image: `${VALUE}:` }, 'Input "image": the image is empty, or ends where'],
     [{ ...inOne, image: '@' }, 'Input "image": the image is empty, or ends where'],
 
+    ...['environment-variables', 'secrets', 'docker-labels', 'tags'].map((input): [Texts, string] => [
+      { ...inOne, [input]: `A=1\n"B=${VALUE}"` },
+      `Input "${input}", line 2, column 1: a name cannot hold a quote.`
+    ]),
     [
       { ...inOne, 'environment-variables': `A=1\n${VALUE}` },
       'Input "environment-variables", line 2, column 1: expected NAME=value'
@@ -220,7 +225,7 @@ describe('a bad file is refused with the place', () => {
       ],
       [
         fileWith('"image": "a", "ulimits": [null]'),
-        'task.json:5:31: container "web", ulimits[0] is null inside a list'
+        'task.json:5:31: container "web", ulimits[0] is null; expected an object.'
       ],
       [
         fileWith('"image": "a", "command": "npm"'),

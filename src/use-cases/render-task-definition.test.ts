@@ -49,7 +49,11 @@ function liveService(cluster: string) {
 const renderCase = ({ given, inputs, files }: Omit<Case, 'expected'>) =>
   render({ 'task-definition': 'task.json', ...inputs }, { 'task.json': JSON.stringify(given), ...files })
 
-const task = (...containers: JsonObject[]): JsonObject => ({ family: 'web', containerDefinitions: containers })
+const task = (...containers: JsonObject[]): JsonObject => ({
+  family: 'web',
+  containerDefinitions: containers,
+  memory: '512'
+})
 const web = (members: JsonObject = {}): JsonObject => ({ name: 'web', image: 'web:1', ...members })
 const side = (members: JsonObject = {}): JsonObject => ({ name: 'side', image: 'side:1', ...members })
 const env = (variables: Texts) => Object.entries(variables).map(([name, value]) => ({ name, value }))
@@ -152,10 +156,10 @@ describe('rendering changes', () => {
       )
     },
     'log options are added to those of the same driver': {
-      given: task(web({ logConfiguration: { logDriver: 'awslogs', options: { a: '1' }, secretOptions: [] } })),
+      given: task(web({ logConfiguration: { logDriver: 'journald', options: { a: '1' }, secretOptions: [] } })),
       inputs: { 'log-configuration-options': 'b=x==' },
       expected: task(
-        web({ logConfiguration: { logDriver: 'awslogs', options: { a: '1', b: 'x==' }, secretOptions: [] } })
+        web({ logConfiguration: { logDriver: 'journald', options: { a: '1', b: 'x==' }, secretOptions: [] } })
       )
     },
     'any other log driver starts without the options of the old one': {
@@ -259,7 +263,14 @@ describe('rendering changes', () => {
     },
     'an overlay changes any member by container name, null removes': {
       given: {
-        ...task(web({ ulimits: [{ name: 'nofile' }], user: 'root', environment: env({ A: '1', B: '2' }) }), side()),
+        ...task(
+          web({
+            ulimits: [{ name: 'nofile', softLimit: 1, hardLimit: 2 }],
+            user: 'root',
+            environment: env({ A: '1', B: '2' })
+          }),
+          side()
+        ),
         runtimePlatform: { cpuArchitecture: 'X86_64', operatingSystemFamily: 'LINUX' },
         pidMode: 'task'
       },
@@ -271,7 +282,7 @@ describe('rendering changes', () => {
           'containerDefinitions:',
           '  web:',
           '    healthCheck: { command: [CMD, "true"], interval: 10, timeout: 3, retries: 4, startPeriod: 0 }',
-          '    ulimits: [{ name: core }]',
+          '    ulimits: [{ name: core, softLimit: 1, hardLimit: 2 }]',
           '    user: null',
           '    environment: { A: null, B: "3", C: "4" }',
           '  side: null',
@@ -281,7 +292,7 @@ describe('rendering changes', () => {
       expected: {
         ...task(
           web({
-            ulimits: [{ name: 'core' }],
+            ulimits: [{ name: 'core', softLimit: 1, hardLimit: 2 }],
             environment: env({ B: '3', C: '4' }),
             healthCheck: { command: ['CMD', 'true'], interval: 10, timeout: 3, retries: 4, startPeriod: 0 }
           }),
@@ -327,7 +338,7 @@ describe('cleaning', () => {
   it('takes out null members and what only a description holds, and says so', async () => {
     const { definition, dropped, changed } = await renderCase({
       given: {
-        ...task(web({ command: null, logConfiguration: { logDriver: 'awslogs', options: null } })),
+        ...task(web({ command: null, logConfiguration: { logDriver: 'journald', options: null } })),
         taskDefinitionArn: ARN,
         revision: 1,
         status: 'ACTIVE',
@@ -340,7 +351,7 @@ describe('cleaning', () => {
       },
       inputs: {}
     })
-    expect(definition).toEqual(task(web({ logConfiguration: { logDriver: 'awslogs' } })))
+    expect(definition).toEqual(task(web({ logConfiguration: { logDriver: 'journald' } })))
     expect(dropped).toEqual([
       'taskDefinitionArn',
       'revision',
@@ -389,6 +400,7 @@ describe('cleaning', () => {
         cpu: '256',
         memory: '0.5 GB',
         requiresCompatibilities: ['FARGATE'],
+        networkMode: 'awsvpc',
         executionRoleArn: ROLE,
         ephemeralStorage: { sizeInGiB: 30 }
       }

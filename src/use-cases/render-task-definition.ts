@@ -6,12 +6,15 @@ import { DeployError } from '../domain/errors.js'
 import { valueAt } from '../domain/task-definition/document.js'
 import type { RegisteredTaskDefinition, TaskDefinition } from '../domain/task-definition/task-definition.js'
 import type { TaskDefinitionSource } from '../domain/task-definition/task-definition-source.js'
-import { badText } from '../domain/task-definition/text-place.js'
+import { badText, formatPlace, type TextPlace } from '../domain/task-definition/text-place.js'
 import type { Files } from '../ports/files.js'
 import type { Services } from '../ports/services.js'
 import type { TaskDefinitions } from '../ports/task-definitions.js'
 import { loadTaskDefinition, type LoadedTaskDefinition } from './load-task-definition.js'
 import { resolveChanges } from './resolve-changes.js'
+
+/** More than these help no one. */
+const MOST_WARNINGS = 10
 
 export interface RenderRequest {
   readonly source: TaskDefinitionSource
@@ -36,6 +39,8 @@ export interface RenderedTaskDefinition {
   readonly differences: readonly Difference[]
   /** What the source held that cannot be registered and was left out, for people. */
   readonly dropped: readonly string[]
+  /** What ECS accepts and its author may not have meant, such as members that ECS ignores. A sentence each, with its place. */
+  readonly warnings: readonly string[]
 }
 
 /** Loads a task definition, applies the changes, and makes sure that ECS would take the result. Changes nothing in the world. */
@@ -45,26 +50,37 @@ export async function renderTaskDefinition(
 ): Promise<RenderedTaskDefinition> {
   const changes = await resolveChanges(request.changes, dependencies.files)
   const loaded = await loadTaskDefinition(request.source, dependencies)
-  const rendering = render(loaded.definition, changes)
+  const rendering = render(loaded.definition, changes, loaded.registered === undefined ? 'written' : 'registered')
   if (rendering.kind === 'refused') throw refuse(rendering.problems[0], rendering.definition, loaded)
-  const { definition, differences } = rendering
+  const { definition, differences, remarks } = rendering
   return {
     definition,
     base: loaded.definition,
     registered: loaded.registered,
     changed: differences.length > 0,
     differences,
-    dropped: loaded.dropped
+    dropped: loaded.dropped,
+    warnings: remarks.slice(0, MOST_WARNINGS).map(remark => tell(remark, definition, loaded))
   }
 }
 
 function refuse(problem: Problem, definition: TaskDefinition, loaded: LoadedTaskDefinition): DeployError {
   const sentence = formatProblem(problem, definition)
-  // A place in the file helps only where the file, and not a change, holds what is wrong.
+  const place = placeOf(problem, definition, loaded)
+  if (place !== undefined) return badText(place, sentence)
+  return new DeployError('bad-input', `The rendered task definition cannot be registered: ${sentence}`)
+}
+
+function tell(remark: Problem, definition: TaskDefinition, loaded: LoadedTaskDefinition): string {
+  const sentence = formatProblem(remark, definition)
+  const place = placeOf(remark, definition, loaded)
+  return place === undefined ? `Task definition: ${sentence}` : `${formatPlace(place)}: ${sentence}`
+}
+
+/** A place in the file helps only where the file, and not a change, holds what is wrong. */
+function placeOf(problem: Problem, definition: TaskDefinition, loaded: LoadedTaskDefinition): TextPlace | undefined {
   const [inResult, inSource] = [definition, loaded.definition].map(value =>
     JSON.stringify(valueAt(value, problem.path))
   )
-  const place = inResult === inSource ? loaded.placeOf?.(problem.path) : undefined
-  if (place !== undefined) return badText(place, sentence)
-  return new DeployError('bad-input', `The rendered task definition cannot be registered: ${sentence}`)
+  return inResult === inSource ? loaded.placeOf?.(problem.path) : undefined
 }

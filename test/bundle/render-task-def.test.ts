@@ -18,7 +18,8 @@ const JSON_FILE = `{
   "family": "web",
   "containerDefinitions": [
     { "name": "web", "image": "web:1", "notInTheSdk": 1.50, "environment": [{ "name": "A", "value": "s3cr3t" }] }
-  ]
+  ],
+  "memory": "512"
 }`
 
 /** Runs the bundle on files of a workspace of their own. */
@@ -49,9 +50,16 @@ describe('the bundle render-task-def, on a file', () => {
             { name: 'B', value: 'x\n  y' }
           ]
         }
-      ]
+      ],
+      memory: '512'
     }
-    expect(step).toMatchObject({ outcome: 'success', exitCode: 0, annotations: [] })
+    expect(step).toMatchObject({ outcome: 'success', exitCode: 0 })
+    expect(step.annotations).toMatchObject([
+      {
+        level: 'warning',
+        message: 'task.json:5:53: container "web", notInTheSdk is not a member that ECS takes here, and is ignored.'
+      }
+    ])
     expect(step.outputs.changed).toBe('true')
     expect(step.outputs['task-definition-json']).toBe(JSON.stringify(expected))
     expect(JSON.parse(await readFile(step.outputs['task-definition'] ?? '', 'utf8'))).toEqual(expected)
@@ -66,7 +74,9 @@ describe('the bundle render-task-def, on a file', () => {
         family: 'web',
         volumes: [{ name: 'data', dockerVolumeConfiguration: { driverOpts: { password: secret } } }],
         tags: [{ key: 'note', value: secret }],
-        containerDefinitions: [{ name: 'web', image: 'web:1', command: [secret], notInTheSdk: { a: secret } }]
+        containerDefinitions: [
+          { name: 'web', image: 'web:1', memory: 64, command: [secret], notInTheSdk: { a: secret } }
+        ]
       })
     const overlay = definition('n3w-canary')
     const step = await render(
@@ -86,10 +96,10 @@ describe('the bundle render-task-def, on a file', () => {
   it('reads YAML', async () => {
     const step = await render(
       { 'task-definition': 'task.yml', images: 'web=:2' },
-      { files: { 'task.yml': 'family: web\ncontainerDefinitions:\n  - { name: web, image: "web:1" }\n' } }
+      { files: { 'task.yml': 'family: web\ncontainerDefinitions:\n  - { name: web, image: "web:1", memory: 512 }\n' } }
     )
     expect(step.outputs['task-definition-json']).toBe(
-      '{"family":"web","containerDefinitions":[{"name":"web","image":"web:2"}]}'
+      '{"family":"web","containerDefinitions":[{"name":"web","image":"web:2","memory":512}]}'
     )
   })
 

@@ -252,7 +252,7 @@ describe('the bundle of run-task', () => {
     const wrong = await runBundle('run-task', options({ timeout: 'soon' }))
     expect(wrong).toMatchObject({ outcome: 'failure', exitCode: 1 })
     expect(wrong.annotations.map(({ message }) => message)).toEqual([
-      'Input "timeout": expected a duration such as 90s, 15m or 1h30m (1 to 1209600 seconds), got "soon".'
+      'Input "timeout": expected a duration such as 90s, 15m or 1h30m (1s to 14d), got "soon".'
     ])
     expect(cloud.journal.entries.map(entry => entry.action)).toEqual(['ecs:DescribeTaskDefinition'])
   })

@@ -3,7 +3,8 @@ import { inputReader } from '../../domain/input/input-reader.js'
 import { readInputs } from './inputs.js'
 import { run } from './run.js'
 
-const FILE = '{"family": "web", "revision": 2, "containerDefinitions": [{"name": "web", "image": "web:1"}]}'
+const FILE =
+  '{"family": "web", "revision": 2, "containerDefinitions": [{"name": "web", "image": "web:1"}], "memory": "512"}'
 
 /** Runs the action on `task.json`; ECS is out of reach. */
 async function runOn(file: string, inputs: Readonly<Record<string, string>>) {
@@ -38,7 +39,8 @@ describe('run', () => {
     const { outcome, written } = await runOn(FILE, { image: 'web:2', 'environment-variables': 'A=secret' })
     const rendered = {
       family: 'web',
-      containerDefinitions: [{ name: 'web', image: 'web:2', environment: [{ name: 'A', value: 'secret' }] }]
+      containerDefinitions: [{ name: 'web', image: 'web:2', environment: [{ name: 'A', value: 'secret' }] }],
+      memory: '512'
     }
     expect(outcome).toEqual({
       outputs: {
@@ -92,7 +94,7 @@ describe('run', () => {
 
   it('summarises the containers and the diff, whatever they hold', async () => {
     const file =
-      '{"family": "web", "containerDefinitions": [{"name": "web", "image": "web:1", "user": "`````|</code>"}]}'
+      '{"family": "web", "containerDefinitions": [{"name": "web", "image": "web:1", "user": "`````|</code>"}], "memory": "512"}'
     const overlay = 'containerDefinitions: { web: { user: null } }'
     const { summary } = await runOn(file, { image: 'web:2', overlay, 'show-values': 'true' })
     expect(summary).toBe(

@@ -29,6 +29,7 @@ export async function run({ request, values }: Inputs, dependencies: Dependencie
   log.line(`Starting from ${origin}.`)
   if (dropped.length > 0) log.line(`Left out what cannot be registered: ${dropped.join(', ')}.`)
   log.line(changed ? diff : 'Nothing changes.')
+  for (const sentence of rendered.warnings) log.warning('Task definition', sentence)
   for (const sentence of describePlaceholders(definition)) log.warning('Placeholder', `${sentence} deploy refuses it.`)
 
   const path = await files.writeTemporary('task-definition.json', `${JSON.stringify(definition, null, 2)}\n`)

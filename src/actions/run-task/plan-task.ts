@@ -30,6 +30,8 @@ export interface TaskPlan {
   readonly existing: RegisteredTaskDefinition | undefined
   /** The highest revision of the family; 0 for a new family. */
   readonly latestRevision: number
+  /** What ECS accepts and the author may not have meant; a sentence each. */
+  readonly warnings: readonly string[]
   readonly containers: readonly TaskContainer[]
   readonly containerName: string | undefined
   readonly overrides: JsonObject | undefined
@@ -49,6 +51,7 @@ export async function planTask(inputs: RunTaskInputs, dependencies: RenderDepend
   const containers = readTaskContainers(rendered.definition)
   return {
     ...(await findRevision(rendered, dependencies)),
+    warnings: rendered.warnings,
     containers,
     containerName: mainContainer(requested, containers),
     overrides: buildOverrides(requested, containers),

@@ -26,6 +26,7 @@ export async function runTask(inputs: RunTaskInputs, dependencies: RunTaskDepend
   const startedAt = markStart(clock)
   const plan = await planTask(inputs, dependencies)
   tellPlan(plan, inputs, log)
+  for (const warning of plan.warnings) log.warning('Task definition', warning)
   const ended = await carryOut(plan, inputs, dependencies)
   const result: TaskRunResult = {
     cluster: inputs.cluster,

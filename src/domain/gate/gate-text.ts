@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml'
 import { badText, type TextPosition } from '../task-definition/text-place.js'
 import { readYamlTree, type YamlTree } from '../task-definition/yaml-tree.js'
-import { findNearest } from './find-nearest.js'
+import { findNearest } from '../input/find-nearest.js'
 import { quoteWord } from '../input/quote-safe.js'
 
 /** A value of the input `gates`, with its place. */

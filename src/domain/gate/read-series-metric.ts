@@ -1,4 +1,4 @@
-import { findNearest } from './find-nearest.js'
+import { findNearest } from '../input/find-nearest.js'
 import { badGate, describeGateText, readMapping, type GateText } from './gate-text.js'
 import { readText } from './gate-values.js'
 import { farReachingIn, idsIn } from './metric-expression.js'

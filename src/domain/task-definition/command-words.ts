@@ -1,7 +1,16 @@
 import { badInput } from '../errors.js'
+import { quoteName } from '../input/quote-safe.js'
 import type { InputReader } from '../input/input-reader.js'
 
-const OPERATORS = ['&&', '||', '|', ';', '&', '>', '>>', '<']
+/** Stands in a word for what was quoted or escaped, and so means just that. No text of a command holds it. */
+const QUOTED = '\u0000'
+
+/**
+ * What only a shell understands, in the unquoted text of a word. Not in the middle of a word: addresses hold `&`, connection strings `;`,
+ * and programs take patterns such as `*.js` themselves.
+ */
+const SHELL_SYNTAX = [/^(?:\d{0,2}|&)[<>]{1,2}(?:&\d)?/, /&&|\|\|/, /^[;|&]/, /[;|&]$/, /\$[A-Za-z_{(]/, /`/]
+const ASSIGNMENT = /^([A-Za-z_]\w*)=/
 
 /** Reads a command: a JSON list of strings, or words as a POSIX shell splits and unquotes them. Undefined when absent. */
 export function readCommand(inputs: InputReader, name: string): readonly string[] | undefined {
@@ -35,13 +44,14 @@ const PART = /'([^']*)'|"((?:[^"\\]|\\[^])*)"|\\([^])|([^\s'"\\]+)|(\s+)/y
 function splitWords(text: string, name: string): readonly string[] {
   const words: string[] = []
   let word: string | undefined
-  let isQuoted = false
+  /** The word with `QUOTED` for its quoted parts. */
+  let bare = ''
   const finish = () => {
     if (word === undefined) return
-    if (!isQuoted && OPERATORS.includes(word)) throw badInput(name, explainOperator(word))
+    refuseShellSyntax(bare, { name, position: words.length })
     words.push(word)
     word = undefined
-    isQuoted = false
+    bare = ''
   }
   PART.lastIndex = 0
   while (PART.lastIndex < text.length) {
@@ -54,7 +64,7 @@ function splitWords(text: string, name: string): readonly string[] {
       finish()
       continue
     }
-    isQuoted ||= plain === undefined
+    bare += plain ?? QUOTED
     // Inside double quotes, a backslash escapes only these, and itself stays before anything else.
     word = (word ?? '') + (single ?? double?.replace(/\\([$`"\\\n])/g, unescape) ?? escaped ?? plain ?? '')
   }
@@ -64,6 +74,20 @@ function splitWords(text: string, name: string): readonly string[] {
 
 function unescape(_: string, character: string): string {
   return character === '\n' ? '' : character
+}
+
+function refuseShellSyntax(
+  bare: string,
+  { name, position }: { readonly name: string; readonly position: number }
+): void {
+  const variable = position === 0 ? ASSIGNMENT.exec(bare)?.[1] : undefined
+  if (variable !== undefined)
+    throw badInput(
+      name,
+      `no shell runs this command, so ${quoteName(variable)} is not set by it; put the variable into "environment-variables", or write sh -c "…".`
+    )
+  const found = SHELL_SYNTAX.map(form => form.exec(bare)?.[0]).find(part => part !== undefined)
+  if (found !== undefined) throw badInput(name, explainOperator(found.replace(/^(\$).*/, '$1')))
 }
 
 function explainOperator(operator: string): string {

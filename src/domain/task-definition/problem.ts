@@ -15,6 +15,7 @@ export function formatProblem({ path, message }: Problem, definition: TaskDefini
   const [list, index, ...inner] = path
   const container =
     list === 'containerDefinitions' && typeof index === 'number' ? containersOf(definition)[index] : undefined
-  if (typeof container?.name !== 'string') return `${formatPath(path) || 'the task definition'} ${message}.`
-  return `container ${quoteName(container.name)}${inner.length === 0 ? '' : `, ${formatPath(inner)}`} ${message}.`
+  const end = message.endsWith('?') ? message : `${message}.`
+  if (typeof container?.name !== 'string') return `${formatPath(path) || 'the task definition'} ${end}`
+  return `container ${quoteName(container.name)}${inner.length === 0 ? '' : `, ${formatPath(inner)}`} ${end}`
 }

@@ -69,7 +69,8 @@ const definition = fc.record({ task: json.object, container: json.object }).map(
   return Object.fromEntries<JsonValue>([
     ...others,
     ['family', 'web'],
-    ['containerDefinitions', [Object.fromEntries<JsonValue>([['name', 'web'], ['image', 'web:1'], ...members])]]
+    ['containerDefinitions', [Object.fromEntries<JsonValue>([['name', 'web'], ['image', 'web:1'], ...members])]],
+    ['memory', '512']
   ])
 })
 

@@ -3,14 +3,21 @@ import type { TaskDefinitionChanges } from './changes.js'
 import { cleanTaskDefinition } from './clean.js'
 import { diffTaskDefinitions, type Difference } from './diff/diff-task-definitions.js'
 import { applyOverlay } from './overlay.js'
-import type { Problem } from './problem.js'
-import { findShapeProblems } from './shape.js'
+import { formatProblem, type Problem } from './problem.js'
+import { findSharedPorts } from './refusal/check-ports.js'
+import { findShapeProblems, findUnknownMembers } from './refusal/shape.js'
 import type { TaskDefinition } from './task-definition.js'
-import { findProblems } from './validate.js'
+import { findProblems } from './refusal/validate.js'
 
 /** What became of a definition. */
 export type Rendering =
-  | { readonly kind: 'rendered'; readonly definition: TaskDefinition; readonly differences: readonly Difference[] }
+  | {
+      readonly kind: 'rendered'
+      readonly definition: TaskDefinition
+      readonly differences: readonly Difference[]
+      /** What ECS accepts, and its author may not have meant. */
+      readonly remarks: readonly Problem[]
+    }
   /** ECS would refuse it; the first problem first. */
   | {
       readonly kind: 'refused'
@@ -18,8 +25,15 @@ export type Rendering =
       readonly problems: readonly [Problem, ...Problem[]]
     }
 
-/** Applies changes to a clean definition: overlays first, then what names its containers. Validates the result. */
-export function render(base: TaskDefinition, changes: TaskDefinitionChanges): Rendering {
+/**
+ * Applies changes to a clean definition: overlays first, then what names its containers. Validates the result. ECS has accepted a
+ * `registered` base: what would be said against that base is not said against the result.
+ */
+export function render(
+  base: TaskDefinition,
+  changes: TaskDefinitionChanges,
+  source: 'written' | 'registered' = 'written'
+): Rendering {
   const steps: readonly ((definition: TaskDefinition) => TaskDefinition)[] = [
     definition => changes.overlays.reduce(applyOverlay, definition),
     definition => applyChanges(definition, changes),
@@ -28,11 +42,21 @@ export function render(base: TaskDefinition, changes: TaskDefinitionChanges): Re
   let definition = base
   for (const step of steps) {
     // A change works on members of the right type only.
-    const [problem, ...others] = findShapeProblems(definition)
+    const [problem, ...others] = findShapeProblems(definition, 'before-changes')
     if (problem !== undefined) return { kind: 'refused', definition, problems: [problem, ...others] }
     definition = step(definition)
   }
-  const [problem, ...others] = findProblems(definition)
+  const name = formatProblem
+  const accepted = source === 'registered' ? findProblems(base).map(problem => name(problem, base)) : []
+  const isNew = (problem: Problem) => !accepted.includes(name(problem, definition))
+  const [problem, ...others] = findProblems(definition).filter(isNew)
   if (problem !== undefined) return { kind: 'refused', definition, problems: [problem, ...others] }
-  return { kind: 'rendered', definition, differences: diffTaskDefinitions(base, definition) }
+  const known = source === 'registered' ? findRemarks(base).map(remark => name(remark, base)) : []
+  const remarks = findRemarks(definition).filter(remark => !known.includes(name(remark, definition)))
+  return { kind: 'rendered', definition, differences: diffTaskDefinitions(base, definition), remarks }
+}
+
+/** What ECS accepts, and its author may not have meant. */
+function findRemarks(definition: TaskDefinition): readonly Problem[] {
+  return [...findUnknownMembers(definition), ...findSharedPorts(definition)]
 }

@@ -1,4 +1,5 @@
 const WORD_START = 3
+const SHORT_WORD = 6
 /** Characters; no candidate is this long, and the time for a word grows with its length times theirs. */
 const LONGEST_COMPARED = 64
 
@@ -10,6 +11,24 @@ export function findNearest(word: string, candidates: readonly string[]): string
     (one, other) => distance(compared, one) - distance(compared, other)
   )
   return nearest ?? ''
+}
+
+/**
+ * The candidate that a word was most likely meant to be: the same but for capitals, hyphens and underscores, or at most two edits away
+ * (one for words below six characters). Undefined when none is that close.
+ */
+export function findMeant(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > LONGEST_COMPARED) return undefined
+  const plain = plainOf(word)
+  const same = candidates.find(candidate => plainOf(candidate) === plain)
+  if (same !== undefined) return same
+  const nearest = findNearest(plain, candidates.map(plainOf))
+  const edits = plain.length < SHORT_WORD ? 1 : 2
+  return distance(plain, nearest) <= edits ? candidates.find(candidate => plainOf(candidate) === nearest) : undefined
+}
+
+function plainOf(word: string): string {
+  return word.toLowerCase().replace(/[-_. ]/g, '')
 }
 
 /** Levenshtein distance. */

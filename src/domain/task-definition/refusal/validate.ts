@@ -1,17 +1,22 @@
-import { containersOf } from './containers.js'
-import { isList, isObject, type ValuePath } from './document.js'
-import { explainFargateSize } from './fargate-size.js'
-import { parseImageReference } from './image-reference.js'
-import { findPlaceholder } from './placeholder-image.js'
-import type { Problem } from './problem.js'
-import { isRoleReference } from './role-arn.js'
+import { containersOf } from '../containers.js'
+import { isList, isObject, type ValuePath } from '../document.js'
+import { parseCpuUnits, parseMemoryMebibytes } from '../fargate-size.js'
+import { parseImageReference } from '../image-reference.js'
+import { findPlaceholder } from '../placeholder-image.js'
+import type { Problem } from '../problem.js'
+import { isRoleReference } from '../role-arn.js'
+import { checkSettings } from './check-container.js'
+import { checkFargate } from './check-fargate.js'
+import { checkPorts } from './check-ports.js'
+import { checkReferences } from './check-references.js'
 import { findShapeProblems } from './shape.js'
-import type { JsonObject, JsonValue, TaskDefinition } from './task-definition.js'
-import { quoteName } from '../input/quote-safe.js'
+import type { JsonObject, JsonValue, TaskDefinition } from '../task-definition.js'
+import { quoteName } from '../../input/quote-safe.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
 const LIMIT_BYTES = 64 * 1024
 const LIMIT_TAGS = 50
+const LIMIT_CONTAINERS = 10
 const NAME = /^[A-Za-z0-9_-]{1,255}$/
 const NAME_RULE = 'up to 255 letters, digits, hyphens and underscores'
 
@@ -20,15 +25,21 @@ const NAME_RULE = 'up to 255 letters, digits, hyphens and underscores'
  * refuses is checked, so that a definition that uses something newer than this code passes.
  */
 export function findProblems(definition: TaskDefinition): readonly Problem[] {
-  const shape = findShapeProblems(definition)
+  const shape = findShapeProblems(definition, 'complete')
   if (shape.length > 0) return shape
   return [
     ...checkFamily(definition),
     ...checkContainers(definition),
+    ...checkPorts(definition),
+    ...checkReferences(definition),
     ...checkSize(definition),
+    ...checkFargate(definition),
     ...checkRoles(definition),
     ...checkTags(definition),
-    ...checkBytes(definition)
+    ...checkBytes(definition),
+    ...containersOf(definition).flatMap((container, index) =>
+      checkSettings(container, definition, ['containerDefinitions', index])
+    )
   ]
 }
 
@@ -43,10 +54,12 @@ function checkContainers(definition: TaskDefinition): readonly Problem[] {
   const path = ['containerDefinitions']
   if (containers.length === 0) return [{ path, message: 'is empty; expected at least one container' }]
   const problems = containers.flatMap((container, index) => checkContainer(container, [...path, index]))
+  const tooMany = containers.length > LIMIT_CONTAINERS
   // Absent means essential: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
   const isTask = containers.some(({ essential }) => essential !== false)
   return [
     ...problems,
+    ...(tooMany ? [{ path, message: `has ${containers.length} containers; ECS takes ${LIMIT_CONTAINERS}` }] : []),
     ...(isTask ? [] : [{ path, message: 'has no essential container; expected at least one' }]),
     ...findRepeated(containers, 'name').map(({ name, index }) => ({
       path: [...path, index, 'name'],
@@ -84,7 +97,20 @@ function checkVariables({ environment, secrets }: JsonObject, path: ValuePath): 
       path: [...path, field, index],
       message: `repeats the name ${quoteName(name)}; keep one of them`
     }))
+  const unnamed = (list: readonly JsonObject[], field: string) =>
+    list.flatMap(({ name }, index) =>
+      name === ''
+        ? [{ path: [...path, field, index, 'name'], message: 'is empty; expected the name of a variable' }]
+        : []
+    )
   return [
+    ...unnamed(variables, 'environment'),
+    ...unnamed(secret, 'secrets'),
+    ...variables.flatMap(({ value, valueFrom }, index) =>
+      value === undefined && valueFrom !== undefined
+        ? [{ path: [...path, 'environment', index], message: 'has "valueFrom" and no "value"; it belongs in secrets' }]
+        : []
+    ),
     ...repeats(variables, 'environment'),
     ...repeats(secret, 'secrets'),
     ...secret.flatMap(({ valueFrom }, index) =>
@@ -104,12 +130,16 @@ function checkVariables({ environment, secrets }: JsonObject, path: ValuePath): 
   ]
 }
 
-function checkSize({ cpu, memory, requiresCompatibilities }: TaskDefinition): readonly Problem[] {
-  if (!isList(requiresCompatibilities) || !requiresCompatibilities.includes('FARGATE')) return []
-  const message = explainFargateSize(cpu, memory)
-  return message === undefined
-    ? []
-    : [{ path: [message.includes('"memory"') ? 'memory' : 'cpu'], message: `does not fit: ${message}` }]
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#task_size */
+function checkSize({ cpu, memory }: TaskDefinition): readonly Problem[] {
+  return [
+    ...(typeof cpu === 'string' && parseCpuUnits(cpu) === undefined
+      ? [{ path: ['cpu'], message: 'is no amount; expected CPU units such as "256", or "0.25 vCPU"' }]
+      : []),
+    ...(typeof memory === 'string' && parseMemoryMebibytes(memory) === undefined
+      ? [{ path: ['memory'], message: 'is no amount; expected MiB such as "512", or "0.5 GB"' }]
+      : [])
+  ]
 }
 
 function checkRoles(definition: TaskDefinition): readonly Problem[] {
