@@ -1,3 +1,15 @@
+import {
+  renderComment,
+  renderCommit,
+  renderCommitStatus,
+  renderComparison,
+  renderDeployment,
+  renderDeploymentStatus,
+  renderPullRequest,
+  renderUser,
+  timeOf,
+  type GithubPlace
+} from './github-answers.js'
 import { type HttpService, type ServiceAnswer, type ServiceRequest, startHttpService } from './http-service.js'
 
 export interface GithubDeployment {
@@ -8,6 +20,8 @@ export interface GithubDeployment {
   readonly payload: Readonly<Record<string, unknown>>
   readonly description: string
   readonly created_at: string
+  /** `deploy` unless it is given. */
+  readonly task?: string
   /** Newest first, as GitHub lists them. */
   readonly statuses: readonly GithubDeploymentStatus[]
 }
@@ -17,8 +31,9 @@ export interface GithubDeploymentStatus {
   readonly description: string
   readonly environment_url?: string
   readonly log_url?: string
-  /** When it was set. */
+  /** When it was set: with the deployment unless it is given. */
   readonly created_at?: string
+  readonly id?: number
 }
 
 export interface GithubComment {
@@ -27,6 +42,8 @@ export interface GithubComment {
   readonly body: string
   readonly user: GithubUser
   readonly edits: number
+  readonly created_at?: string
+  readonly updated_at?: string
 }
 
 /** Who a token belongs to, and who wrote a comment. The login of an app ends in `[bot]`. */
@@ -40,6 +57,7 @@ export interface GithubCommitStatus {
   readonly state: string
   readonly context: string
   readonly description: string
+  readonly target_url?: string
 }
 
 export interface GithubCommit {
@@ -119,56 +137,78 @@ export async function startGithubService({
   }
   let count = 100
   const nextId = () => (count += 1)
+  const place = ({ origin }: URL): GithubPlace => ({ api: origin, repository })
 
   const endpoints: readonly Endpoint[] = [
     {
       ...{ method: 'GET', path: /^\/deployments$/, needs: 'deployments' },
       answer: ({ url }) => {
-        const environment = url.searchParams.get('environment')
-        const found = state.deployments.filter(each => environment === null || each.environment === environment)
-        return page(found.toReversed().map(withoutStatuses), url)
+        const found = state.deployments.filter(each =>
+          DEPLOYMENT_FILTERS.every(name => {
+            const wanted = url.searchParams.get(name)
+            return wanted === null || (each[name] ?? 'deploy') === wanted
+          })
+        )
+        return page(
+          found.toReversed().map(each => renderDeployment(each, BOT, place(url))),
+          url
+        )
       }
     },
     {
       ...{ method: 'POST', path: /^\/deployments$/, needs: 'deployments' },
       answer: request => {
+        const creator = ownerOf(request)
+        if (creator === undefined) return BAD_CREDENTIALS
         const {
           ref,
           environment = 'production',
           payload,
-          description = ''
+          description = '',
+          task = 'deploy'
         } = JSON.parse(request.body) as Partial<GithubDeployment>
         if (ref === undefined || !state.commits.some(({ sha }) => sha === ref))
           return invalid(`No ref found for: ${ref ?? ''}`)
         if (description.length > DESCRIPTION) return invalid('description is too long (maximum is 140 characters)')
         const deployment = {
-          ...{ id: nextId(), sha: ref, ref, environment, payload: payload ?? {}, description, statuses: [] },
-          created_at: new Date(request.at).toISOString()
+          ...{ id: nextId(), sha: ref, ref, environment, payload: payload ?? {}, description, task, statuses: [] },
+          created_at: timeOf(request.at)
         }
         state.deployments.push(deployment)
-        return { status: 201, body: withoutStatuses(deployment) }
+        return { status: 201, body: renderDeployment(deployment, creator, place(request.url)) }
       }
     },
     {
       ...{ method: 'GET', path: /^\/deployments\/(\d+)\/statuses$/, needs: 'deployments' },
       answer: ({ url }, [id]) => {
         const deployment = state.deployments.find(each => each.id === Number(id))
-        return deployment === undefined ? missing() : page(deployment.statuses, url)
+        if (deployment === undefined) return missing()
+        const { statuses } = deployment
+        const shown = statuses.map((status, index) =>
+          renderDeploymentStatus(
+            ...([status, { deployment, index: statuses.length - index }, { creator: BOT, place: place(url) }] as const)
+          )
+        )
+        return page(shown, url)
       }
     },
     {
       ...{ method: 'POST', path: /^\/deployments\/(\d+)\/statuses$/, needs: 'deployments' },
-      answer: ({ body }, [id]) => {
-        const status = JSON.parse(body) as GithubDeploymentStatus
+      answer: (request, [id]) => {
+        const creator = ownerOf(request)
+        if (creator === undefined) return BAD_CREDENTIALS
+        const sent = JSON.parse(request.body) as GithubDeploymentStatus
+        const status = { ...sent, id: nextId(), created_at: timeOf(request.at) }
         if (status.description.length > DESCRIPTION)
           return invalid('description is too long (maximum is 140 characters)')
         if (!DEPLOYMENT_STATES.includes(status.state))
           return invalid(`state ${status.state} is not included in the list`)
         const deployment = state.deployments.find(each => each.id === Number(id))
         if (deployment === undefined) return missing()
-        if (status.state === 'success') deactivateOthers(deployment)
+        if (status.state === 'success') deactivateOthers(deployment, request.at)
         addStatus(deployment.id, status)
-        return { status: 201, body: { id: nextId(), ...status } }
+        const at = { creator, place: place(request.url) }
+        return { status: 201, body: renderDeploymentStatus(status, { deployment, index: 0 }, at) }
       }
     },
     {
@@ -192,31 +232,39 @@ export async function startGithubService({
     },
     {
       ...{ method: 'POST', path: /^\/statuses\/(\w+)$/, needs: 'statuses' },
-      answer: ({ body }, [sha = '']) => {
-        const status = JSON.parse(body) as Omit<GithubCommitStatus, 'sha'>
+      answer: (request, [sha = '']) => {
+        const creator = ownerOf(request)
+        if (creator === undefined) return BAD_CREDENTIALS
+        const status = { ...(JSON.parse(request.body) as Omit<GithubCommitStatus, 'sha'>), sha }
         if (status.description.length > DESCRIPTION)
           return invalid('description is too long (maximum is 140 characters)')
-        state.commitStatuses.push({ ...status, sha })
-        return { status: 201, body: { id: nextId(), ...status } }
+        state.commitStatuses.push(status)
+        const made = { id: nextId(), at: request.at }
+        return { status: 201, body: renderCommitStatus(status, made, { creator, place: place(request.url) }) }
       }
     },
     {
       ...{ method: 'GET', path: /^\/commits\/(\w+)\/pulls$/, needs: 'pull-requests' },
       answer: ({ url }, [sha = '']) => {
         const number = state.pullRequests.get(sha)
-        return page(number === undefined ? [] : [{ number }], url)
+        return page(number === undefined ? [] : [renderPullRequest(number, sha, place(url))], url)
       }
     },
     {
       ...{ method: 'GET', path: /^\/issues\/(\d+)\/comments$/, needs: 'pull-requests' },
       answer: ({ url }, [number]) =>
-        page(state.comments.filter(each => each.pullRequest === Number(number)).map(withNodeId), url)
+        page(
+          state.comments
+            .filter(each => each.pullRequest === Number(number))
+            .map(each => renderComment(each, place(url))),
+          url
+        )
     },
     {
       ...{ method: 'GET', path: /^\/issues\/comments\/(\d+)$/, needs: 'pull-requests' },
-      answer: (_, [id]) => {
+      answer: ({ url }, [id]) => {
         const found = state.comments.find(each => each.id === Number(id))
-        return found === undefined ? missing() : { status: 200, body: withNodeId(found) }
+        return found === undefined ? missing() : { status: 200, body: renderComment(found, place(url)) }
       }
     },
     {
@@ -226,21 +274,23 @@ export async function startGithubService({
         const user = ownerOf(request)
         if (user === undefined) return BAD_CREDENTIALS
         if (body.length > COMMENT) return invalid('body is too long (maximum is 65536 characters)')
-        const comment: GithubComment = { id: nextId(), pullRequest: Number(number), body, user, edits: 0 }
+        const created_at = timeOf(request.at)
+        const comment: GithubComment = { id: nextId(), pullRequest: Number(number), body, user, edits: 0, created_at }
         state.comments.push(comment)
-        return { status: 201, body: withNodeId(comment) }
+        return { status: 201, body: renderComment(comment, place(request.url)) }
       }
     },
     {
       ...{ method: 'PATCH', path: /^\/issues\/comments\/(\d+)$/, needs: 'pull-requests' },
-      answer: ({ body: text }, [id]) => {
+      answer: ({ body: text, url, at }, [id]) => {
         const { body } = JSON.parse(text) as { readonly body: string }
         const index = state.comments.findIndex(each => each.id === Number(id))
         const found = state.comments[index]
         if (found === undefined) return missing()
         if (body.length > COMMENT) return invalid('body is too long (maximum is 65536 characters)')
-        state.comments[index] = { ...found, body, edits: found.edits + 1 }
-        return { status: 200, body: withNodeId({ ...found, body, edits: found.edits + 1 }) }
+        const edited = { ...found, body, edits: found.edits + 1, updated_at: timeOf(at) }
+        state.comments[index] = edited
+        return { status: 200, body: renderComment(edited, place(url)) }
       }
     }
   ]
@@ -252,29 +302,25 @@ export async function startGithubService({
   }
 
   /** `auto_inactive`: a success ends those before it in the same environment. */
-  function deactivateOthers({ id, environment }: GithubDeployment): void {
+  function deactivateOthers({ id, environment }: GithubDeployment, at: number): void {
     for (const other of state.deployments) {
       const isActive = other.statuses[0]?.state === 'success'
       if (other.id !== id && other.environment === environment && isActive)
-        addStatus(other.id, { state: 'inactive', description: '' })
+        addStatus(other.id, { state: 'inactive', description: '', id: nextId(), created_at: timeOf(at) })
     }
   }
 
   function compare(base: string, head: string, url: URL): ServiceAnswer {
-    const [from, to] = [base, head].map(sha => state.commits.findIndex(each => each.sha === sha)) as [number, number]
+    const all = state.commits
+    const [from, to] = [base, head].map(sha => all.findIndex(each => each.sha === sha)) as [number, number]
+    const render = (index: number) => renderCommit(all[index] ?? LOST, all[index - 1]?.sha, place(url))
     if (from < 0 || to < 0) return missing()
-    const all = state.commits.slice(from + 1, to + 1)
-    const commits = all
-      .slice(0, Number(url.searchParams.get('per_page') ?? 250))
-      .map(({ sha, message, login, date }) => ({
-        ...{ sha, html_url: `https://github.com/${repository}/commit/${sha}`, author: { login } },
-        commit: { message, author: { name: login, date }, committer: { name: login, date } }
-      }))
-    const html_url = `https://github.com/${repository}/compare/${base}...${head}`
-    return {
-      status: 200,
-      body: { status: to >= from ? 'ahead' : 'behind', total_commits: all.length, html_url, commits }
-    }
+    const between = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + 1 + index)
+    const { items, headers } = cut(between, url, isPaged(url) ? undefined : UNPAGED_COMMITS)
+    const commits = items.map(render)
+    const compared = { base: render(from), head: render(to), commits, total: between.length }
+    const status = to === from ? 'identical' : to > from ? 'ahead' : 'behind'
+    return { status: 200, headers, body: renderComparison(compared, status, place(url)) }
   }
 
   function ownerOf({ headers }: ServiceRequest): GithubUser | undefined {
@@ -282,7 +328,7 @@ export async function startGithubService({
   }
 
   /** One query: who wrote comments. https://docs.github.com/graphql/reference/interfaces#comment */
-  function query({ body }: ServiceRequest, viewer: GithubUser): ServiceAnswer {
+  function query({ body, url }: ServiceRequest, viewer: GithubUser): ServiceAnswer {
     const { query: text, variables } = JSON.parse(body) as {
       readonly query: string
       readonly variables?: { readonly ids?: readonly string[] }
@@ -290,7 +336,7 @@ export async function startGithubService({
     if (text.replaceAll(/\s+/g, ' ').trim() !== AUTHORSHIP)
       return { status: 200, body: { errors: [{ message: 'This query is not served.' }] } }
     const nodes = (variables?.ids ?? []).map(id => {
-      const found = state.comments.find(comment => withNodeId(comment).node_id === id)
+      const found = state.comments.find(comment => renderComment(comment, place(url)).node_id === id)
       return found === undefined ? null : { id, viewerDidAuthor: found.user.login === viewer.login }
     })
     return { status: 200, body: { data: { nodes } } }
@@ -300,7 +346,8 @@ export async function startGithubService({
     const viewer = ownerOf(request)
     if (viewer === undefined) return BAD_CREDENTIALS
     const { pathname } = request.url
-    if (pathname === '/user') return viewer.type === 'Bot' ? denied() : { status: 200, body: viewer }
+    if (pathname === '/user')
+      return viewer.type === 'Bot' ? denied() : { status: 200, body: renderUser(viewer, place(request.url)) }
     if (pathname === '/graphql')
       return state.permissions['pull-requests'] === undefined ? denied() : query(request, viewer)
     for (const { method, path, needs, answer } of endpoints) {
@@ -315,33 +362,36 @@ export async function startGithubService({
   return Object.assign(state, service, { repository, token })
 }
 
+const DEFAULT_PAGE = 30
+const LARGEST_PAGE = 100
+/** https://docs.github.com/rest/commits/commits#compare-two-commits: as many without `page` and `per_page`. */
+const UNPAGED_COMMITS = 250
+const DEPLOYMENT_FILTERS = ['sha', 'ref', 'task', 'environment'] as const
+const BOT: GithubUser = { login: 'github-actions[bot]', type: 'Bot' }
+const LOST: GithubCommit = { sha: '', message: '', login: '', date: '' }
 const BAD_CREDENTIALS: ServiceAnswer = { status: 401, body: { message: 'Bad credentials' } }
 const AUTHORSHIP = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } } }'
 
-function withNodeId(comment: GithubComment): GithubComment & { readonly node_id: string } {
-  return { ...comment, node_id: `IC_${Buffer.from(String(comment.id)).toString('base64url')}` }
-}
-
 const DEPLOYMENT_STATES = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success']
 
-function withoutStatuses(deployment: GithubDeployment): Omit<GithubDeployment, 'statuses'> {
-  const { id, sha, ref, environment, payload, description, created_at } = deployment
-  return { id, sha, ref, environment, payload, description, created_at }
-}
-
-/** Pages by `per_page` and `page`, with the address of the next in `link`: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-function page(items: readonly unknown[], url: URL): ServiceAnswer {
-  const size = Number(url.searchParams.get('per_page') ?? 30)
+/** Pages by `per_page` (30, and 100 at most) and `page`, with the address of the next in `link`: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+function cut<Item>(items: readonly Item[], url: URL, unpaged?: number) {
+  const size = unpaged ?? Math.min(Number(url.searchParams.get('per_page') ?? DEFAULT_PAGE), LARGEST_PAGE)
   const number = Number(url.searchParams.get('page') ?? 1)
   const next = new URL(url)
   next.searchParams.set('page', String(number + 1))
-  const hasMore = items.length > number * size
-  const link = `<${next.href}>; rel="next"`
-  return {
-    status: 200,
-    body: items.slice((number - 1) * size, number * size),
-    ...(hasMore ? { headers: { link } } : {})
-  }
+  const hasMore = items.length > number * size && unpaged === undefined
+  const headers: Readonly<Record<string, string>> = hasMore ? { link: `<${next.href}>; rel="next"` } : {}
+  return { items: items.slice((number - 1) * size, number * size), headers }
+}
+
+function page(all: readonly unknown[], url: URL): ServiceAnswer {
+  const { items, headers } = cut(all, url)
+  return { status: 200, body: items, headers }
+}
+
+function isPaged({ searchParams }: URL): boolean {
+  return searchParams.has('page') || searchParams.has('per_page')
 }
 
 function denied(): ServiceAnswer {

@@ -1,7 +1,10 @@
 import { markOfComment, renderComment } from '../domain/notice/render-comment.js'
-import { askGithub, type GithubRepository } from '../github/github-repository.js'
+import type { GithubRepository } from '../github/github-repository.js'
+import { PAGE_SIZE, readListOf } from '../github/read-list.js'
 import { putStickyComment } from '../github/sticky-comment.js'
 import type { Messenger } from '../ports/messenger.js'
+
+const MOST_PAGES = 5
 
 /** One comment per service and environment on a pull request, edited by every notice, and found again by its hidden mark. */
 export function githubCommentMessenger(
@@ -26,8 +29,14 @@ async function findPullRequest(
   commit: string | undefined
 ): Promise<number | undefined> {
   if (commit === undefined) return undefined
-  const { data } = await askGithub('pull-requests: read', () =>
-    octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: commit })
+  const { items } = await readListOf(
+    'pull-requests: read',
+    octokit.paginate.iterator(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+      ...{ ...at, commit_sha: commit, per_page: PAGE_SIZE }
+    }),
+    MOST_PAGES
   )
-  return data[0]?.number
+  // A commit may be in several: the one that it was merged with, or is the last commit of, is meant.
+  const own = items.find(({ merge_commit_sha: merged, head }) => merged === commit || head.sha === commit)
+  return (own ?? items[0])?.number
 }

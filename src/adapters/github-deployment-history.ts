@@ -96,16 +96,24 @@ interface GitHubDeployment {
 
 function readDeployment(value: unknown): ListedDeployment {
   const { id, sha, environment, created_at, payload } = value as GitHubDeployment
-  return { id, commit: sha, environment, createdAt: Date.parse(created_at), payload }
+  return { id, commit: sha, environment, createdAt: readTime(created_at), payload }
 }
 
 function readStatus(value: unknown): RecordedStatus {
-  const { state, description, created_at } = value as {
+  const { id, state, description, created_at } = value as {
+    readonly id?: number
     readonly state: string
     readonly description?: string | null
     readonly created_at: string
   }
-  return { state, description: description ?? '', at: Date.parse(created_at) }
+  return { id, state, description: description ?? '', at: readTime(created_at) }
+}
+
+/** Without its times, a deployment would vanish from the figures. */
+function readTime(text: unknown): number {
+  const at = typeof text === 'string' ? Date.parse(text) : Number.NaN
+  if (Number.isFinite(at)) return at
+  throw new DeployError('platform-error', 'GitHub returned a deployment or status without the time of its creation.')
 }
 
 function asList(data: unknown): readonly unknown[] {

@@ -3,10 +3,14 @@ import { DeployError } from '../domain/errors.js'
 import { deploymentStatusOf } from '../domain/notice/github-state.js'
 import type { Notice } from '../domain/notice/notice.js'
 import { payloadOfNotice } from '../domain/notice/payload-of-notice.js'
+import { presentMembers } from '../domain/present-members.js'
 import { askGithub, GithubRefusal, type GithubRepository } from '../github/github-repository.js'
+import { PAGE_SIZE, readListOf } from '../github/read-list.js'
 import type { Messenger } from '../ports/messenger.js'
 
 const PERMISSION = 'deployments: write'
+/** 1,000 deployments of one environment since the run began. */
+const MOST_PAGES = 10
 
 /**
  * A GitHub deployment for each service, with a payload by deploy-kit/deployment@1, and a status for each notice:
@@ -17,12 +21,13 @@ export function githubDeploymentMessenger(repository: GithubRepository): Messeng
     async deliver(notice, earlier) {
       const { services } = notice.subject
       const known = earlier?.split(',').map(Number) ?? []
-      const ids = await Promise.all(
+      const recorded = await Promise.all(
         services.map((service, index) =>
           record(repository, { notice, service, known: known.length === services.length ? known[index] : undefined })
         )
       )
-      return { reference: ids.join(',') }
+      const problem = recorded.find(each => each.problem !== undefined)?.problem
+      return { reference: recorded.map(({ id }) => id).join(','), ...presentMembers({ problem }) }
     }
   }
 }
@@ -34,33 +39,51 @@ interface ServiceNotice {
   readonly known: number | undefined
 }
 
-async function record(repository: GithubRepository, { notice, service, known }: ServiceNotice): Promise<number> {
-  const found = known ?? (await findOwn(repository, { notice, service }))
+async function record(
+  repository: GithubRepository,
+  { notice, service, known }: ServiceNotice
+): Promise<{ readonly id: number; readonly problem?: DeployError }> {
+  const { id: found, rest } =
+    known === undefined ? await findOwn(repository, { notice, service }) : { id: known, rest: 'read' }
   if (found !== undefined) {
     try {
-      return await addStatus(repository, { notice, service, id: found })
+      return { id: await addStatus(repository, { notice, service, id: found }) }
     } catch (error) {
       if (!(error instanceof GithubRefusal) || error.status !== 404) throw error
     }
   }
-  return addStatus(repository, { notice, service, id: await create(repository, { notice, service }) })
+  const id = await addStatus(repository, { notice, service, id: await create(repository, { notice, service }) })
+  return rest === 'read' ? { id } : { id, problem: describeUnread(notice, { service, id }) }
+}
+
+function describeUnread(
+  { subject }: Notice,
+  { service, id }: { readonly service: string; readonly id: number }
+): DeployError {
+  return new DeployError(
+    'platform-error',
+    `The newest ${MOST_PAGES * PAGE_SIZE} deployments to ${subject.environment} hold none that this run recorded for ${service}, so ${id} was created. Set "thread" to the output of the earlier call.`
+  )
 }
 
 /** The one deployment that this run recorded for the service, for a call that was not handed its number. Several are nobody's. */
 async function findOwn(
   { octokit, at }: GithubRepository,
   { notice: { event, subject }, service }: Pick<ServiceNotice, 'notice' | 'service'>
-): Promise<number | undefined> {
-  if (event === 'started' || event === 'awaiting-approval' || subject.runUrl === undefined) return undefined
+): Promise<{ readonly id: number | undefined; readonly rest: 'read' | 'unread' }> {
+  if (event === 'started' || event === 'awaiting-approval' || subject.runUrl === undefined)
+    return { id: undefined, rest: 'read' }
   const { environment } = subject
-  const { data } = await askGithub(PERMISSION, () =>
-    octokit.rest.repos.listDeployments({ ...at, environment, per_page: 30 })
+  const { items, rest } = await readListOf(
+    PERMISSION,
+    octokit.paginate.iterator(octokit.rest.repos.listDeployments, { ...at, environment, per_page: PAGE_SIZE }),
+    MOST_PAGES
   )
-  const own = data.filter(({ payload }) => {
+  const own = items.filter(({ payload }) => {
     const read = readDeploymentPayload(payload)
     return read.kind === 'ours' && read.payload.run === subject.runUrl && read.payload.service === service
   })
-  return own.length === 1 ? own[0]?.id : undefined
+  return { id: own.length === 1 ? own[0]?.id : undefined, rest: own.length === 0 ? rest : 'read' }
 }
 
 async function create(

@@ -14,8 +14,8 @@ interface Authorship {
 
 /** https://docs.github.com/graphql/reference/interfaces#comment: true for what the owner of the token wrote, whatever kind of token it is. */
 const AUTHORSHIP = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } } }`
-/** https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit has more; one page of comments is enough for a mark. */
-const MOST_COMMENTS = 100
+/** https://docs.github.com/graphql/reference/queries#nodes: as many as one query may name. */
+const COMMENTS_A_QUERY = 100
 
 /**
  * Those of the comments that the owner of our token wrote, in their order. A name or a kind of user would not tell: every app is a bot.
@@ -26,13 +26,13 @@ export async function keepOwnComments(
   comments: readonly KnownComment[],
   permission: string
 ): Promise<readonly KnownComment[]> {
-  const asked = comments.slice(0, MOST_COMMENTS)
-  if (asked.length === 0) return []
-  const answer = await askGithub(permission, () =>
-    octokit.graphql<Authorship>(AUTHORSHIP, { ids: asked.map(comment => comment.node_id) })
-  )
-  if (answer.nodes === undefined)
-    throw new DeployError('platform-error', 'GitHub does not report who wrote a comment. Try again later.')
-  const own = new Set(answer.nodes.flatMap(node => (node?.viewerDidAuthor === true ? [node.id] : [])))
-  return asked.filter(comment => own.has(comment.node_id))
+  const own = new Set<string | undefined>()
+  for (let start = 0; start < comments.length; start += COMMENTS_A_QUERY) {
+    const ids = comments.slice(start, start + COMMENTS_A_QUERY).map(comment => comment.node_id)
+    const answer = await askGithub(permission, () => octokit.graphql<Authorship>(AUTHORSHIP, { ids }))
+    if (answer.nodes === undefined)
+      throw new DeployError('platform-error', 'GitHub does not report who wrote a comment. Try again later.')
+    for (const node of answer.nodes) if (node?.viewerDidAuthor === true) own.add(node.id)
+  }
+  return comments.filter(comment => own.has(comment.node_id))
 }

@@ -1,7 +1,11 @@
+import { DeployError } from '../domain/errors.js'
 import { askGithub, GithubRefusal, type GithubRepository } from './github-repository.js'
 import { keepOwnComments, type KnownComment } from './own-comments.js'
+import { PAGE_SIZE, readListOf } from './read-list.js'
 
 const PERMISSION = 'pull-requests: write'
+/** 3,000 comments. */
+const MOST_PAGES = 30
 
 /** A comment that is edited as long as it is there. */
 export interface StickyComment {
@@ -54,10 +58,20 @@ async function findComment(
   { pullRequest, mark }: StickyComment
 ): Promise<number | undefined> {
   const { octokit, at } = repository
-  const comments = await askGithub(PERMISSION, () =>
-    octokit.paginate(octokit.rest.issues.listComments, { ...at, issue_number: pullRequest, per_page: 100 })
+  const { items, rest } = await readListOf(
+    PERMISSION,
+    octokit.paginate.iterator(octokit.rest.issues.listComments, {
+      ...{ ...at, issue_number: pullRequest, per_page: PAGE_SIZE }
+    }),
+    MOST_PAGES
   )
-  return firstOwn(repository, mark, comments)
+  const own = await firstOwn(repository, mark, items)
+  if (own === undefined && rest === 'unread')
+    throw new DeployError(
+      'platform-error',
+      `Pull request ${pullRequest} has more than ${MOST_PAGES * PAGE_SIZE} comments: the earlier comment was not found among them.`
+    )
+  return own
 }
 
 async function firstOwn(

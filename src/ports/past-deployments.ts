@@ -2,8 +2,11 @@ import type { CommitRange, LastSuccess } from '../domain/notice/notice.js'
 
 /** What was deployed before. */
 export interface PastDeployments {
-  /** The last success of a service in an environment, and whether what came after it failed. */
-  find(target: { readonly service: string; readonly environment: string }): Promise<WhatWasBefore>
+  /** By service: its last success in an environment, and whether what came after it failed. */
+  find(target: {
+    readonly services: readonly string[]
+    readonly environment: string
+  }): Promise<ReadonlyMap<string, WhatWasBefore>>
   /** The commits that are in `head` and not in `base`. */
   compare(base: string, head: string): Promise<CommitRange>
 }
@@ -11,4 +14,6 @@ export interface PastDeployments {
 export interface WhatWasBefore {
   readonly lastSuccess: LastSuccess | undefined
   readonly isAfterFailure: boolean
+  /** Why the last success is not known although there may be one. */
+  readonly unread?: string | undefined
 }

@@ -3,7 +3,10 @@ import type { RunEvent } from '../ports/run-event.js'
 /** The pull request that the workflow runs for. */
 export interface PullRequestEvent {
   readonly number: number
-  /** Its last commit. GITHUB_SHA is that of a merge, which nobody sees. */
+  /**
+   * What it brought: once it is merged, the commit on its base branch, whatever way it was merged by; before, its last commit, as
+   * GITHUB_SHA is that of a merge, which nobody sees.
+   */
   readonly commit: string | undefined
 }
 
@@ -11,9 +14,15 @@ export interface PullRequestEvent {
 export async function readPullRequest(event: RunEvent): Promise<PullRequestEvent | undefined> {
   const { pull_request: pullRequest } = ((await event.read()) ?? {}) as EventPayload
   if (pullRequest?.number === undefined) return undefined
-  return { number: pullRequest.number, commit: pullRequest.head?.sha }
+  const { number, merged, merge_commit_sha: mergeCommit, head } = pullRequest
+  return { number, commit: merged === true ? (mergeCommit ?? undefined) : head?.sha }
 }
 
 interface EventPayload {
-  readonly pull_request?: { readonly number?: number; readonly head?: { readonly sha?: string } }
+  readonly pull_request?: {
+    readonly number?: number
+    readonly merged?: boolean | null
+    readonly merge_commit_sha?: string | null
+    readonly head?: { readonly sha?: string }
+  }
 }

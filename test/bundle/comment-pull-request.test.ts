@@ -47,6 +47,22 @@ describe('comment-pull-request, as a bundle', () => {
     expect(texts().map(({ body }) => body)).toEqual(['## Plan', '## The other'])
   })
 
+  it('finds its own comment behind more than 100 that others wrote with its mark', async () => {
+    const [mallory, mark] = [
+      { login: 'mallory', type: 'User' } as const,
+      '<!-- deploy-kit/comment plan%20api%20production -->'
+    ]
+    await comment()
+    const [ours] = github.comments
+    expect(ours?.body.startsWith(mark)).toBe(true)
+    const forged = Array.from({ length: 130 }, (_, index) => ({
+      ...{ id: 10_000 + index, pullRequest: 12, body: `${mark} forged`, user: mallory, edits: 0 }
+    }))
+    github.comments.unshift(...forged)
+    expect((await comment({ inputs: { body: '## Again' } })).outputs.outcome).toBe('edited')
+    expect(github.comments).toHaveLength(131)
+  })
+
   it.each([
     ['a user', { login: 'mallory', type: 'User' }],
     ['another app', { login: 'mallory[bot]', type: 'Bot' }]

@@ -127,6 +127,48 @@ describe('dora-report', () => {
     expect(asked.filter(path => path.endsWith('/statuses'))).toHaveLength(14)
   })
 
+  it('counts what notify recorded, by the times of GitHub', async () => {
+    github.commits.push(...COMMITS)
+    const sha = COMMITS[1]?.sha ?? ''
+    await runBundle('notify', {
+      inputs: { service: 'api', environment: 'production', github: 'deployment', event: 'succeeded' },
+      ...{ token: github.token, github: { repository: github.repository, sha, api_url: github.origin } }
+    })
+    const { outcome, result } = await report({ until: '' })
+    expect([outcome, result?.groups[0]?.counts.succeeded, result?.groups[0]?.counts.unfinished]).toEqual([
+      'success',
+      1,
+      0
+    ])
+  })
+
+  it('refuses a status without its time, which would vanish from the figures', async () => {
+    record(TWO_WEEKS)
+    const answer = { status: 200, body: [{ id: 1, state: 'success', description: '' }] }
+    github.fail({ kind: 'answer', answer }, { path: /statuses$/ })
+    const { outcome, errors } = await report()
+    expect(outcome).toBe('failure')
+    expect(errors).toEqual(['GitHub returned a deployment or status without the time of its creation.'])
+  })
+
+  it('counts a change that was refused before anything was changed as undecided', async () => {
+    const good = ['02', '03', '04', '05', '07'].map((day, index) =>
+      delivered({
+        ...{ version: `v${index}`, previous: `v${index - 1}`, from: `2026-11-${day}T10:00:00Z` },
+        to: `2026-11-${day}T10:10:00Z`
+      })
+    )
+    const refused = delivered({
+      ...{ version: 'v9', previous: 'v3', from: '2026-11-06T10:00:00Z', to: '2026-11-06T10:00:05Z', says: 'failed' }
+    })
+    const outcome = { verdict: 'failed', reasonCode: 'preflight', finishedAt: '2026-11-06T10:00:05Z' }
+    record([...good, { ...refused, payload: { ...(refused.payload as object), outcome } }])
+    const { result } = await report()
+    expect(result?.groups[0]).toMatchObject({
+      ...{ changeFailureRate: { share: 0, seen: 5 }, counts: { undecided: 1, failed: 0, unrecovered: 0 } }
+    })
+  })
+
   it('does not page on beyond its days', async () => {
     const old = delivered({ version: 'v1', from: '2025-01-01T10:00:00Z', to: '2025-01-01T10:10:00Z' })
     record([...Array.from({ length: 1_000 }, () => old), ...TWO_WEEKS])
@@ -194,6 +236,8 @@ describe('dora-report', () => {
     [{ repository: 'shop' }, 'Input "repository": expected owner/name, got "shop".'],
     [{ environments: ',' }, 'Input "environments": expected at least one environment.'],
     [{ until: '2026-11-16T10:00' }, expect.stringMatching(/^Input "until": expected a date such as 2026-11-01 or/)],
+    [{ until: '2026-02-30' }, expect.stringMatching(/^Input "until": expected a date/)],
+    [{ until: '2026-11-01T24:00:00Z' }, expect.stringMatching(/^Input "until": expected a date/)],
     [{ until: '2026-13-40' }, expect.stringMatching(/^Input "until": expected a date/)]
   ])('refuses %j before it asks anything', async (inputs, error) => {
     expect((await report(inputs)).errors).toEqual([error])

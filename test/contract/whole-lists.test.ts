@@ -5,6 +5,7 @@ import * as ecs from '@aws-sdk/client-ecs'
 import * as balancing from '@aws-sdk/client-elastic-load-balancing-v2'
 import * as iam from '@aws-sdk/client-iam'
 import * as sts from '@aws-sdk/client-sts'
+import { getOctokit } from '@actions/github'
 import { describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -60,5 +61,41 @@ describe('every list of AWS is read to its end', () => {
   it('and names no call among the exceptions that is not made', () => {
     const made = new Set(sites.map(({ site }) => site))
     expect(Object.keys(ONE_PAGE).filter(site => !made.has(site))).toEqual([])
+  })
+})
+
+/** Lists of GitHub that are read otherwise, and how. */
+const READ_OTHERWISE: Readonly<Record<string, string>> = {
+  'src/adapters/github-past-deployments.ts compareCommitsWithBasehead': 'the first 100 commits, with the number of all'
+}
+
+describe('every list of GitHub is read to its end', () => {
+  const { rest } = getOctokit('token')
+  const methods = { ...rest.repos, ...rest.issues, ...rest.pulls, ...rest.checks, ...rest.actions }
+  const sites = sources.flatMap(({ file, text }) =>
+    [...text.matchAll(/\b(?:repos|issues|pulls|checks|actions)\.(\w+)\b(\(?)/g)].flatMap(([, name = '', call = '']) =>
+      name in methods && isPaged(name) ? [{ site: `${file} ${name}`, isFollowed: call === '' }] : []
+    )
+  )
+
+  /** What GitHub gives in pages is what a method lists or compares. */
+  function isPaged(name: string): boolean {
+    return /^(?:list|compare)/.test(name)
+  }
+
+  it('finds the calls', () => {
+    expect(sites.length).toBeGreaterThan(4)
+  })
+
+  it('by the address of the next page, or as is said here', () => {
+    const unread = sites.filter(({ site, isFollowed }) => !isFollowed && !(site in READ_OTHERWISE))
+    expect(unread.map(({ site }) => site)).toEqual([])
+  })
+
+  it('with as many on a page as GitHub gives', () => {
+    const asked = sources.flatMap(({ file, text }) =>
+      [...text.matchAll(/per_page: (\w+)/g)].map(([, size = '']) => `${file} ${size}`)
+    )
+    expect(asked.filter(each => !/ (?:PAGE_SIZE|MOST_ATTESTATIONS|100)$/.test(each))).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { parseCalendarTime } from '../../domain/input/calendar-time.js'
 import { isRepositoryName } from '../../domain/input/repository-name.js'
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
@@ -38,9 +39,8 @@ export function readInputs(inputs: InputReader): DoraInputs {
 function readMoment(inputs: InputReader, name: string): number | undefined {
   const text = inputs.text(name)
   if (text === undefined) return undefined
-  const isMoment = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/.test(text)
-  const at = isMoment ? Date.parse(text) : Number.NaN
-  if (Number.isFinite(at)) return at
+  const at = parseCalendarTime(text)
+  if (at !== undefined) return at
   throw badInput(
     name,
     `expected a date such as 2026-11-01 or a time with its offset such as 2026-11-01T06:00:00Z, got ${quoteName(text)}.`

@@ -17,7 +17,8 @@ interface StoredAttestation {
 
 /** One of a few hundred bytes of statement is 10 KiB. */
 const LARGEST_BUNDLE_BYTES = 1 << 20
-const MOST_ATTESTATIONS = 30
+/** One page. An image that comes out the same every day has one of each build. */
+const MOST_ATTESTATIONS = 100
 
 /**
  * Attestations that GitHub keeps for the repository of the job: https://docs.github.com/rest/repos/repos#list-attestations. Only jobs of
@@ -26,24 +27,37 @@ const MOST_ATTESTATIONS = 30
 export function githubImageAttestations({ github, fetch, check }: Access): ImageAttestations {
   return {
     async find(digest) {
-      const stored = await list(github, digest)
-      return Promise.all(stored.slice(0, MOST_ATTESTATIONS).map(async each => check(await bundleOf(each, fetch))))
+      const { stored, rest } = await list(github, digest)
+      const checked = await Promise.all(stored.map(async each => check(await bundleOf(each, fetch))))
+      return rest === 'read' ? checked : [...checked, UNREAD]
     }
   }
 }
 
-async function list({ octokit, at }: GithubRepository, digest: string): Promise<readonly StoredAttestation[]> {
+const UNREAD: CheckedAttestation = {
+  kind: 'refused',
+  reason: `it has more than ${MOST_ATTESTATIONS} attestations, and the others were not read`
+}
+
+interface Listed {
+  readonly stored: readonly StoredAttestation[]
+  readonly rest: 'read' | 'unread'
+}
+
+async function list({ octokit, at }: GithubRepository, digest: string): Promise<Listed> {
   try {
-    const { data } = await askGithub('attestations: read', () =>
+    const { data, headers } = await askGithub('attestations: read', () =>
       octokit.request('GET /repos/{owner}/{repo}/attestations/{subject_digest}', {
         ...{ ...at, subject_digest: digest, per_page: MOST_ATTESTATIONS, predicate_type: CONTENT_PREDICATE_TYPE }
       })
     )
     const { attestations } = data as { readonly attestations?: unknown }
-    return Array.isArray(attestations) ? (attestations as readonly StoredAttestation[]) : []
+    const stored = Array.isArray(attestations) ? (attestations as readonly StoredAttestation[]) : []
+    const hasMore = stored.length > MOST_ATTESTATIONS || (headers.link ?? '').includes('rel="next"')
+    return { stored: stored.slice(0, MOST_ATTESTATIONS), rest: hasMore ? 'unread' : 'read' }
   } catch (error) {
     // GitHub answers so for an image that it knows nothing of.
-    if (error instanceof GithubRefusal && error.status === 404) return []
+    if (error instanceof GithubRefusal && error.status === 404) return { stored: [], rest: 'read' }
     throw error
   }
 }

@@ -17,7 +17,8 @@ export interface Delivery {
 
 /**
  * How it ended. `failed`: the version did not stand, and nothing put the old one back. `rolled-back`: it did not stand, and the old
- * one serves again. `undecided`: it ended without saying anything about the version (cancelled, superseded, unknown).
+ * one serves again. `undecided`: it ended without saying anything about the version (cancelled, superseded, unknown, or refused before
+ * anything was changed).
  */
 export type DeliveryEnding =
   | { readonly kind: 'succeeded' | 'failed' | 'rolled-back' | 'undecided'; readonly at: number }
@@ -25,7 +26,7 @@ export type DeliveryEnding =
 
 /** A deployment as GitHub lists it, with its statuses. */
 export interface RecordedDeployment extends ListedDeployment {
-  /** In any order. */
+  /** Newest first, as GitHub lists them. */
   readonly statuses: readonly RecordedStatus[]
 }
 
@@ -44,5 +45,8 @@ export interface RecordedStatus {
   /** One of GitHub's states, or one that it did not have when this was written. */
   readonly state: string
   readonly description: string
+  /** To the second. */
   readonly at: number
+  /** GitHub's number of it: a later one is higher. */
+  readonly id?: number | undefined
 }

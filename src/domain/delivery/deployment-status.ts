@@ -20,10 +20,10 @@ const DESCRIPTION_CHARACTERS = 140
 
 /**
  * The state that GitHub is told for a verdict. `failure` is the version's own, `error` says that nothing is known of it: a
- * cancelled deployment does not count as a failed change.
+ * cancelled deployment does not count as a failed change, and neither does one that was refused before anything was changed.
  */
-export function stateFor(verdict: Verdict): DeploymentState {
-  return STATES[verdict]
+export function stateFor(verdict: Verdict, reach: 'production' | 'nothing' = 'production'): DeploymentState {
+  return verdict === 'failed' && reach === 'nothing' ? 'error' : STATES[verdict]
 }
 
 /** The description of a status: the verdict, by which `readVerdict` finds it again, and as much of the reason as there is room for. */

@@ -1,7 +1,8 @@
 import { ownMember } from '../own-member.js'
 import type { Verdict } from '../rollout/verdict.js'
 import type { Delivery, DeliveryEnding, RecordedDeployment, RecordedStatus } from './delivery.js'
-import type { DeploymentPayload } from './deployment-payload.js'
+import { isBeforeAnyChange } from './before-any-change.js'
+import type { DeploymentPayload, RecordedOutcome } from './deployment-payload.js'
 import { readVerdict } from './deployment-status.js'
 
 type DecidedKind = Exclude<DeliveryEnding['kind'], 'unfinished'>
@@ -43,27 +44,47 @@ export function readDelivery(
     previous: payload.previous,
     kind: payload.kind,
     startedAt: Date.parse(payload.startedAt),
-    ending: readEnding(statuses, payload),
+    ending: endingOf(statuses, payload),
     commits: payload.commits
   }
 }
 
-function readEnding(statuses: readonly RecordedStatus[], { outcome }: DeploymentPayload): DeliveryEnding {
-  const decisive = statuses
-    .flatMap(status => {
-      const kind = decide(status)
-      return kind === undefined ? [] : [{ kind, at: status.at }]
-    })
-    .toSorted((one, other) => one.at - other.at)
-    .at(-1)
-  if (decisive !== undefined) return decisive
-  const kind = outcome && BY_VERDICT[outcome.verdict]
-  return outcome === undefined || kind === undefined
-    ? { kind: 'unfinished' }
-    : { kind, at: Date.parse(outcome.finishedAt) }
+function endingOf(statuses: readonly RecordedStatus[], { outcome }: DeploymentPayload): DeliveryEnding {
+  const ending = readEnding(statuses, outcome)
+  return ending.kind === 'unfinished' ? { kind: ending.kind } : { kind: ending.kind, at: ending.at }
 }
 
-function decide({ state, description }: RecordedStatus): DecidedKind | undefined {
-  const verdict = readVerdict(description)
-  return verdict === undefined ? ownMember(BY_STATE, state) : BY_VERDICT[verdict]
+/**
+ * How a deployment ended: the last of its statuses that decides anything, or else what its payload says (undefined for a deployment of
+ * others). A failure of a kind that changes nothing is undecided: what served before served on.
+ */
+export function readEnding(
+  statuses: readonly RecordedStatus[],
+  outcome: RecordedOutcome | undefined
+): DeliveryEnding & { readonly verdict?: Verdict | undefined } {
+  const [decisive] = statuses.toSorted(newestFirst).flatMap(status => {
+    const verdict = readVerdict(status.description)
+    const kind = verdict === undefined ? ownMember(BY_STATE, status.state) : decide(verdict, status, outcome)
+    return kind === undefined ? [] : [{ kind, at: status.at, verdict }]
+  })
+  if (decisive !== undefined) return decisive
+  const kind = outcome && decide(outcome.verdict, undefined, outcome)
+  return outcome === undefined || kind === undefined
+    ? { kind: 'unfinished' }
+    : { kind, at: Date.parse(outcome.finishedAt), verdict: outcome.verdict }
+}
+
+/** Of statuses of the same second, the one with the higher number is the later one, or else the one that is listed first. */
+function newestFirst(one: RecordedStatus, other: RecordedStatus): number {
+  return other.at - one.at || (other.id ?? 0) - (one.id ?? 0)
+}
+
+/** A status that tells a failure as `error` says that nothing was changed; so does the reason of an outcome with the same verdict. */
+function decide(
+  verdict: Verdict,
+  status: RecordedStatus | undefined,
+  outcome: RecordedOutcome | undefined
+): DecidedKind | undefined {
+  const isRefusal = outcome?.verdict === verdict && isBeforeAnyChange(outcome)
+  return verdict === 'failed' && (status?.state === 'error' || isRefusal) ? 'undecided' : BY_VERDICT[verdict]
 }

@@ -1,3 +1,4 @@
+import { parseCalendarTime } from '../input/calendar-time.js'
 import { presentMembers } from '../present-members.js'
 import { VERDICTS_WORST_FIRST } from '../rollout/verdict.js'
 import {
@@ -100,8 +101,7 @@ function asText(value: unknown): string | undefined {
 /** A time without an offset could be anybody's local time. */
 function asTime(value: unknown): string | undefined {
   const text = asText(value)
-  const isTime = text !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(text)
-  return isTime && Number.isFinite(Date.parse(text)) ? text : undefined
+  return text?.includes('T') === true && parseCalendarTime(text) !== undefined ? text : undefined
 }
 
 function asOneOf<const Choice extends string>(choices: readonly Choice[], value: unknown): Choice | undefined {

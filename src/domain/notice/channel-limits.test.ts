@@ -70,15 +70,19 @@ const commits = fc.record({
     { maxLength: 30 }
   )
 })
-const notice = fc
-  .tuple(request, commits)
-  .map(([wanted, range]) =>
-    composeNotice(
-      wanted,
-      { startedAt: 0, lastSuccess: { commit: '1', version: 'v1' }, isAfterFailure: false, commits: range },
-      60_000
-    )
+const notice = fc.tuple(request, commits).map(([wanted, range]) =>
+  composeNotice(
+    wanted,
+    {
+      startedAt: 0,
+      lastSuccess: { commit: '1', version: 'v1' },
+      lastSuccessOf: undefined,
+      isAfterFailure: false,
+      commits: range
+    },
+    60_000
   )
+)
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length
 

@@ -28,7 +28,11 @@ export interface NoticeRequest extends Pick<
 /** What was found out about the time before. */
 export interface NoticePast {
   readonly startedAt: number
+  /** Of all services: undefined where they are not the same. */
   readonly lastSuccess: LastSuccess | undefined
+  /** By service, where there are several. */
+  readonly lastSuccessOf: Readonly<Record<string, LastSuccess>> | undefined
+  /** Of any of the services. */
   readonly isAfterFailure: boolean
   readonly commits: CommitRange | undefined
 }
@@ -61,6 +65,7 @@ function describeSubject(request: NoticeRequest, past: NoticePast, now: number |
     version: request.version ?? commit?.slice(0, SHORT_COMMIT) ?? '(version not known)',
     previous:
       known === undefined ? undefined : { version: known, ...presentMembers({ commit: past.lastSuccess?.commit }) },
+    previousOf: past.lastSuccessOf,
     digest: request.digest ?? onlyDigest(result),
     strategy: result?.strategy ?? request.strategy,
     verification: request.verification,

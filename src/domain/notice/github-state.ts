@@ -1,3 +1,4 @@
+import { neverReachedProduction } from '../delivery/before-any-change.js'
 import { describeStatus, stateFor, type DeploymentState } from '../delivery/deployment-status.js'
 import { clipText } from '../report/clip-text.js'
 import type { Verdict } from '../rollout/verdict.js'
@@ -22,7 +23,7 @@ export function deploymentStatusOf({ event, headline, subject }: Notice, service
       : undefined
     const verdict = own?.verdict ?? event
     return {
-      state: stateFor(verdict),
+      state: stateFor(verdict, own !== undefined && neverReachedProduction(own) ? 'nothing' : 'production'),
       description: describeStatus(verdict, oneLine(own?.reason ?? headline ?? phraseEvent(event).words))
     }
   }

@@ -32,6 +32,8 @@ export interface NoticeSubject {
   readonly environmentUrl: string | undefined
   readonly version: string
   readonly previous: { readonly version: string; readonly commit?: string } | undefined
+  /** What served before of each service, where a notice is about several. */
+  readonly previousOf: Readonly<Record<string, LastSuccess>> | undefined
   readonly commit: string | undefined
   readonly digest: string | undefined
   readonly kind: DeploymentKind

@@ -1,4 +1,5 @@
 import { badInput } from '../errors.js'
+import { parseCalendarTime } from '../input/calendar-time.js'
 import type { DeploymentResult } from '../rollout/result.js'
 
 const SCHEMA = 'deploy-kit/result@1'
@@ -7,7 +8,8 @@ const SCHEMA = 'deploy-kit/result@1'
 export function parseResult(input: string, text: string | undefined): DeploymentResult | undefined {
   if (text === undefined) return undefined
   const result = parse(text) as Partial<DeploymentResult> | undefined
-  if (result?.schema === SCHEMA && result.verdict !== undefined && Array.isArray(result.services)) {
+  const isTimed = [result?.startedAt, result?.finishedAt].every(time => parseCalendarTime(String(time)) !== undefined)
+  if (result?.schema === SCHEMA && result.verdict !== undefined && Array.isArray(result.services) && isTimed) {
     return result as DeploymentResult
   }
   throw badInput(input, `expected the output "result" of a deploying action (${SCHEMA}), got something else.`)

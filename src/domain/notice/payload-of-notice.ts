@@ -1,19 +1,23 @@
 import { composePayload } from '../delivery/compose-payload.js'
 import { MOST_LISTED_COMMITS, PAYLOAD_SCHEMA, type DeploymentPayload } from '../delivery/deployment-payload.js'
+import { ownMember } from '../own-member.js'
 import { presentMembers } from '../present-members.js'
 import type { Notice } from './notice.js'
 
 /** What the GitHub deployment of one service says for good; its end too, where that is known by now. */
 export function payloadOfNotice({ subject, commits }: Notice, service: string): DeploymentPayload {
-  const { result, previous, commit, digest, runUrl } = subject
-  const list = commits?.list
+  const { result, commit, digest, runUrl } = subject
+  const previous = previousOf(subject, service)
+  // Of several services that served different versions, the commits of all are not those of each: dora-report reads them itself.
+  const own = subject.previousOf === undefined || subject.previous !== undefined ? commits : undefined
+  const list = own?.list
     .slice(0, MOST_LISTED_COMMITS)
     .map(line => ({ commit: line.commit, committedAt: line.committedAt }))
-  const own = result?.services.find(each => each.service === service)
+  const outcome = result?.services.find(each => each.service === service)
   const composed =
-    result === undefined || own === undefined
+    result === undefined || outcome === undefined
       ? undefined
-      : composePayload(own, result, {
+      : composePayload(outcome, result, {
           environment: subject.environment,
           version: subject.version,
           previousVersion: previous?.version,
@@ -31,7 +35,14 @@ export function payloadOfNotice({ subject, commits }: Notice, service: string): 
     ...presentMembers({
       commit: commit ?? composed?.commit,
       digest: digest ?? composed?.digest,
-      commits: list === undefined || commits === undefined ? undefined : { total: commits.total, list }
+      commits: list === undefined || own === undefined ? undefined : { total: own.total, list }
     })
   }
+}
+
+/** What served before of one service. */
+function previousOf({ previous, previousOf: byService }: Notice['subject'], service: string) {
+  if (byService === undefined) return previous
+  const last = ownMember(byService, service)
+  return last === undefined ? undefined : { version: last.version ?? last.commit.slice(0, 7), commit: last.commit }
 }

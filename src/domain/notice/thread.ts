@@ -10,6 +10,8 @@ export interface Thread {
   readonly of: string
   readonly startedAt: number
   readonly lastSuccess: LastSuccess | undefined
+  /** By service, where there are several. */
+  readonly lastSuccessOf: Readonly<Record<string, LastSuccess>> | undefined
   readonly isAfterFailure: boolean
   /** By fingerprint of the destination, what its messenger needs to find the message. */
   readonly messages: Readonly<Record<string, string>>
@@ -17,8 +19,10 @@ export interface Thread {
 
 const SCHEMA = 'deploy-kit/thread@1'
 
-export function formatThread({ of, startedAt, lastSuccess, isAfterFailure, messages }: Thread): string {
-  return JSON.stringify({ schema: SCHEMA, of, startedAt, isAfterFailure, ...presentMembers({ lastSuccess }), messages })
+export function formatThread(thread: Thread): string {
+  const { of, startedAt, lastSuccess, lastSuccessOf, isAfterFailure, messages } = thread
+  const past = presentMembers({ lastSuccess, lastSuccessOf })
+  return JSON.stringify({ schema: SCHEMA, of, startedAt, isAfterFailure, ...past, messages })
 }
 
 /** Undefined for a text that is no thread of ours. */
@@ -32,6 +36,7 @@ export function parseThread(text: string): Thread | undefined {
     ...{ of, startedAt },
     isAfterFailure: isAfterFailure === true,
     lastSuccess: readLastSuccess(asObject(shape.lastSuccess)),
+    lastSuccessOf: readByService(asObject(shape.lastSuccessOf)),
     messages: Object.fromEntries(
       Object.entries(messages).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
     )
@@ -41,6 +46,14 @@ export function parseThread(text: string): Thread | undefined {
 function readLastSuccess(shape: Readonly<Record<string, unknown>> | undefined): LastSuccess | undefined {
   if (typeof shape?.commit !== 'string') return undefined
   return { commit: shape.commit, version: typeof shape.version === 'string' ? shape.version : undefined }
+}
+
+function readByService(
+  shape: Readonly<Record<string, unknown>> | undefined
+): Readonly<Record<string, LastSuccess>> | undefined {
+  if (shape === undefined) return undefined
+  const read = Object.entries(shape).map(([service, value]) => [service, readLastSuccess(asObject(value))] as const)
+  return Object.fromEntries(read.flatMap(([service, last]) => (last === undefined ? [] : [[service, last] as const])))
 }
 
 function parse(text: string): unknown {

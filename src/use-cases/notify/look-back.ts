@@ -2,9 +2,14 @@ import { DeployError } from '../../domain/errors.js'
 import type { NoticePast } from '../../domain/notice/compose-notice.js'
 import type { CommitRange } from '../../domain/notice/notice.js'
 import type { Thread } from '../../domain/notice/thread.js'
-import type { PastDeployments } from '../../ports/past-deployments.js'
+import type { PastDeployments, WhatWasBefore } from '../../ports/past-deployments.js'
 import type { Log } from '../../ports/log.js'
 import type { NotifyRequest } from './notify-request.js'
+
+/** Each costs a call. */
+const MOST_COMPARISONS = 10
+
+const NOTHING: WhatWasBefore = { lastSuccess: undefined, isAfterFailure: false }
 
 /** What was before: from the thread, where an earlier call knew it, else from GitHub. What cannot be found out is said and left out. */
 export async function lookBack(
@@ -23,23 +28,47 @@ export async function lookBack(
   }
 ): Promise<NoticePast> {
   const past = thread ?? (await find())
-  const { lastSuccess, isAfterFailure } = past
-  return { startedAt: thread?.startedAt ?? now, lastSuccess, isAfterFailure, commits: await compare() }
-
-  async function find(): Promise<Pick<NoticePast, 'lastSuccess' | 'isAfterFailure'>> {
-    const [service = ''] = notice.services
-    const found = await orSay(
-      () => history?.find({ service, environment: notice.environment }),
-      'What was deployed before is not known'
-    )
-    return found ?? { lastSuccess: undefined, isAfterFailure: false }
+  const { lastSuccess, lastSuccessOf, isAfterFailure } = past
+  return {
+    ...{ startedAt: thread?.startedAt ?? now, lastSuccess, lastSuccessOf, isAfterFailure },
+    commits: await compareAll()
   }
 
-  async function compare(): Promise<CommitRange | undefined> {
-    const base = lastSuccess?.commit
+  async function find(): Promise<Pick<NoticePast, 'lastSuccess' | 'lastSuccessOf' | 'isAfterFailure'>> {
+    const { services, environment } = notice
+    const found = await orSay(() => history?.find({ services, environment }), 'What was deployed before is not known')
+    const all = services.map(service => ({ service, ...(found?.get(service) ?? NOTHING) }))
+    for (const { service, unread } of all)
+      if (unread !== undefined) say(`The last success of ${service} is not known: ${unread}.`)
+    const [first] = all
+    const isShared = all.every(({ lastSuccess: last }) => isSame(last, first?.lastSuccess))
+    const known = all.flatMap(({ service, lastSuccess: last }) =>
+      last === undefined ? [] : [[service, last] as const]
+    )
+    return {
+      lastSuccess: isShared ? first?.lastSuccess : undefined,
+      lastSuccessOf: services.length > 1 ? Object.fromEntries(known) : undefined,
+      isAfterFailure: all.some(each => each.isAfterFailure)
+    }
+  }
+
+  /** Of services that served different versions, the longest list: it holds those of the others. */
+  async function compareAll(): Promise<CommitRange | undefined> {
+    const all = lastSuccess === undefined ? Object.values(lastSuccessOf ?? {}) : [lastSuccess]
+    const bases = [...new Set(all.map(({ commit }) => commit))].slice(0, MOST_COMPARISONS)
+    const ranges = await Promise.all(bases.map(compare))
+    return ranges.filter(range => range !== undefined).toSorted((one, other) => other.total - one.total)[0]
+  }
+
+  async function compare(base: string): Promise<CommitRange | undefined> {
     const head = notice.commit
-    if (base === undefined || head === undefined || base === head) return undefined
+    if (head === undefined || base === head) return undefined
     return orSay(() => history?.compare(base, head), 'The commits since the last success are not known')
+  }
+
+  function say(text: string): void {
+    if (routes.some(({ on }) => on.includes('recovered'))) log.warning('A recovery cannot be told', text)
+    else log.line(text)
   }
 
   async function orSay<Answer>(ask: () => Promise<Answer> | undefined, what: string): Promise<Answer | undefined> {
@@ -47,10 +76,12 @@ export async function lookBack(
       return await ask()
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
-      if (routes.some(({ on }) => on.includes('recovered')))
-        log.warning('A recovery cannot be told', `${what}. ${error.message}`)
-      else log.line(`${what}. ${error.message}`)
+      say(`${what}. ${error.message}`)
       return undefined
     }
   }
+}
+
+function isSame(one: WhatWasBefore['lastSuccess'], other: WhatWasBefore['lastSuccess']): boolean {
+  return one?.commit === other?.commit && one?.version === other?.version
 }

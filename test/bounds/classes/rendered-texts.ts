@@ -45,7 +45,8 @@ function notice(text: string): Notice {
         environment: 'production',
         environmentUrl: undefined,
         version: text,
-        previous: undefined
+        previous: undefined,
+        previousOf: undefined
       },
       ...{ commit: undefined, digest: undefined, kind: 'deploy', strategy: 'rolling', verification: 'health' },
       ...{ actor: undefined, runUrl: undefined, startedAt: 0, finishedAt: 1, result: undefined }

@@ -1,0 +1,40 @@
+import type { ErrorCode } from '../errors.js'
+import type { ServiceResult } from '../rollout/result.js'
+import type { ReasonCode } from '../rollout/verdict.js'
+import type { RecordedOutcome } from './deployment-payload.js'
+
+/** Reasons that are found before anything is changed: what served before serves on. */
+const REFUSALS: readonly ReasonCode[] = [
+  'bad-input',
+  'service-missing',
+  'service-inactive',
+  'wrong-controller',
+  'wrong-strategy',
+  'another-deployment-running',
+  'preflight'
+]
+/** Calls that AWS did not carry out; they change nothing where no deployment was started by an earlier call. */
+const REFUSED_CALLS: readonly ErrorCode[] = [
+  'not-found',
+  'access-denied',
+  'credentials-expired',
+  'credentials-missing',
+  'rejected',
+  'conflict',
+  'throttled',
+  'unreachable',
+  'not-implemented'
+]
+
+/** Whether an outcome of verdict `failed` says that production was never reached. Such a change is no failed change. */
+export function isBeforeAnyChange({ verdict, reasonCode }: Pick<RecordedOutcome, 'verdict' | 'reasonCode'>): boolean {
+  return verdict === 'failed' && REFUSALS.some(code => code === reasonCode)
+}
+
+/** The same of a whole result, which names the deployment that was started. */
+export function neverReachedProduction(service: ServiceResult): boolean {
+  const { verdict, reasonCode, deploymentId, serviceDeploymentArn, steps } = service
+  if (isBeforeAnyChange({ verdict, reasonCode })) return true
+  const isStarted = deploymentId !== undefined || serviceDeploymentArn !== undefined || steps.length > 0
+  return verdict === 'failed' && !isStarted && REFUSED_CALLS.some(code => code === reasonCode)
+}
