@@ -1,3 +1,5 @@
+import type { Attachment } from '../domain/readiness/attachment.js'
+
 /** How one listener rule (or a listener's default action) splits its traffic. */
 export interface TrafficSplit {
   /** Weight by target group ARN, in the rule's order. */
@@ -20,4 +22,6 @@ export interface TrafficRouter {
   /** Name of the load balancer in front of a target group, as its metrics carry it (`app/name/id`). Undefined when there is none. */
   loadBalancerOf(targetGroupArn: string): Promise<string | undefined>
   health(targetGroupArn: string): Promise<TargetGroupHealth>
+  /** A target group with all its settings, and every listener rule that forwards to it. Undefined when it does not exist. */
+  attachmentOf(targetGroupArn: string): Promise<Attachment | undefined>
 }

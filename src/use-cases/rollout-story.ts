@@ -13,6 +13,8 @@ export interface RolloutStory {
   count(counts: Omit<TaskCounts, 'at'>): void
   /** The last lines of a container. */
   excerpt(excerpt: LogExcerpt): void
+  /** Commands to copy: bare lines in the log. */
+  commands(block: LogExcerpt): void
   readonly events: readonly ReportEvent[]
   readonly counts: readonly TaskCounts[]
   readonly excerpts: readonly LogExcerpt[]
@@ -46,6 +48,11 @@ export function tellRollout(
       excerpts.push(excerpt)
       log.line(`${prefix}${excerpt.title}`)
       for (const line of excerpt.lines) log.line(`${prefix}  | ${line}`)
+    },
+    commands(block) {
+      excerpts.push(block)
+      log.line(`${prefix}${block.title}:`)
+      for (const line of block.lines) log.line(line)
     }
   }
 }

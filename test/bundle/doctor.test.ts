@@ -9,6 +9,7 @@ import { CHANGE_ACTIONS, READ_ACTIONS } from '../../src/domain/iam/needed-action
 import type { DoctorFinding } from '../../src/domain/doctor/doctor-finding.js'
 import { policyOf, statementsOnStage, type DocumentedStatement, type PolicyName } from '../iam/documented-policies.js'
 import { openRolloutStage, type RolloutStage, type Shop, type ShopSettings } from '../rollout/rollout-stage.js'
+import { addUnpreparedShop } from '../readiness/unprepared-shop.js'
 import { EVERYTHING, createRole, setPolicy, trusting } from './create-role.js'
 import { runBundle } from './run-bundle.js'
 import { openTokenEndpoint, tokenOf, type TokenEndpoint } from './token-endpoint.js'
@@ -236,6 +237,26 @@ describe('a role', () => {
     expect(of('ecs:UpdateService', findings)).toMatchObject([
       { state: 'unknown', message: expect.stringContaining('depends on aws:ResourceTag/team') }
     ])
+  })
+})
+
+describe('a service that was never prepared for shifted traffic', () => {
+  it('is told the commands with its own ARNs, by what the documented policy lets the role read', async () => {
+    await addUnpreparedShop('unprepared', 'default rule', stage)
+    await setPolicy(iam, 'deploy', policyFor('unprepared'))
+    const { outputs, findings, log, summary } = await examine({ service: 'unprepared' })
+    expect(outputs).toMatchObject({ rolling: 'ready', canary: 'not-ready', 'blue-green': 'not-ready' })
+    const lacking = blocked(findings)
+    expect(lacking.map(({ strategy, check }) => [strategy, check])).toEqual([
+      ['canary', 'load-balancer'],
+      ['blue-green', 'load-balancer']
+    ])
+    expect(lacking[0]?.fix).toContain('docs/prepare-for-canary.md')
+    const commands = lacking[0]?.commands ?? []
+    expect(commands.join('\n')).toMatch(/modify-listener --listener-arn arn:aws:elasticloadbalancing:\S+listener\/app/)
+    expect(commands.join('\n')).toMatch(/"productionListenerRule":"arn:aws:elasticloadbalancing:\S+listener-rule\/app/)
+    expect(lacking[1]?.commands).toEqual(commands)
+    for (const shown of [log, summary]) expect(shown.split(commands.join('\n'))).toHaveLength(2)
   })
 })
 

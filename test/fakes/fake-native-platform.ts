@@ -264,7 +264,8 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
           alternateTargetGroup: 'green',
           productionRule: 'rule',
           testRule: undefined,
-          infrastructureRole: 'arn:aws:iam::123456789012:role/ecs-load-balancers'
+          infrastructureRole: 'arn:aws:iam::123456789012:role/ecs-load-balancers',
+          ...{ containerName: 'api', containerPort: 8080 }
         }
       ],
       currentDeployment: deployments.findLast(each => isOpen(each) && isVisible(each))?.arn
@@ -291,7 +292,8 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
         ])
       })),
     loadBalancerOf: () => Promise.resolve('app/api/1'),
-    health: () => Promise.resolve({ healthy: 2, unhealthy: 0, reasons: [] })
+    health: () => Promise.resolve({ healthy: 2, unhealthy: 0, reasons: [] }),
+    attachmentOf: () => Promise.resolve(undefined)
   }
   const metrics: { -readonly [Method in keyof Metrics]: Metrics[Method] } = {
     read: ({ from, to }) =>

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { runBundle } from '../bundle/run-bundle.js'
+import { addUnpreparedShop } from '../readiness/unprepared-shop.js'
 import { playCases } from './play-cases.js'
 import { openRolloutStage, type RolloutStage, type Shifted } from './rollout-stage.js'
 import { QUICK as SHORTEST } from './rollout-states.js'
@@ -122,6 +124,19 @@ describe('a rollout that ends early', () => {
 })
 
 describe('preflight', () => {
+  it('names the commands that prepare a service behind one target group, and changes nothing', async () => {
+    await addUnpreparedShop('unprepared', 'own rule', stage)
+    const inputs = { ...QUICK, cluster: 'prod', service: 'unprepared' }
+    const refused = stage.read(await runBundle('canary-shift', { cloud: stage.cloud, inputs }))
+    expect(refused).toMatchObject({ verdict: 'failed', code: 'preflight', exitCode: 1 })
+    expect(refused.reason).toContain('docs/prepare-for-canary.md')
+    for (const shown of [refused.log, refused.summary]) {
+      expect(shown).toContain('alternate=$(aws elbv2 create-target-group --name unprepared-alternate --protocol HTTP')
+      expect(shown).toMatch(/aws elbv2 modify-rule --rule-arn arn:aws:elasticloadbalancing:\S+ --actions/)
+      expect(shown).toContain('aws ecs update-service --cluster prod --service unprepared --load-balancers')
+    }
+  })
+
   it('refuses a service without a second target group, in one sentence, and changes nothing', async () => {
     const shop = await stage.addShop('plain', { loadBalancers: [] })
     const shifted = await stage.shift('canary-shift', shop, QUICK)

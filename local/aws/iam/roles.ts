@@ -51,10 +51,39 @@ interface RolesOptions {
   readonly serviceControlPolicies: readonly string[]
 }
 
+/** Managed policies of AWS: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonECSInfrastructureRolePolicyForLoadBalancers.html */
+const AWS_POLICIES: Readonly<Record<string, string>> = {
+  'arn:aws:iam::aws:policy/AmazonECSInfrastructureRolePolicyForLoadBalancers': JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: ['DescribeListeners', 'DescribeRules', 'DescribeTargetGroups', 'DescribeTargetHealth'].map(
+          action => `elasticloadbalancing:${action}`
+        ),
+        Resource: '*'
+      },
+      {
+        Effect: 'Allow',
+        Action: ['elasticloadbalancing:RegisterTargets', 'elasticloadbalancing:DeregisterTargets'],
+        Resource: 'arn:aws:elasticloadbalancing:*:*:targetgroup/*/*'
+      },
+      {
+        Effect: 'Allow',
+        Action: ['elasticloadbalancing:ModifyListener', 'elasticloadbalancing:ModifyRule'],
+        Resource: [
+          'arn:aws:elasticloadbalancing:*:*:listener/*/*/*/*',
+          'arn:aws:elasticloadbalancing:*:*:listener-rule/*/*/*/*/*'
+        ]
+      }
+    ]
+  })
+}
+
 /** Roles and managed policies, of any account. */
 export function createRoles({ clock, place, serviceControlPolicies }: RolesOptions): Roles {
   const roles = new Map<string, Role>()
-  const managed = new Map<string, PolicyDocument>()
+  const managed = new Map(Object.entries(AWS_POLICIES).map(([arn, document]) => [arn, readPolicyDocument(document)]))
   const organization = serviceControlPolicies.map((text, index) => ({
     id: `ServiceControlPolicy.${index + 1}`,
     document: readPolicyDocument(text)

@@ -5,6 +5,7 @@ import {
   type DoctorStrategy,
   type Readiness
 } from '../../domain/doctor/doctor-finding.js'
+import { titleOfCommands } from '../../domain/readiness/describe-readiness.js'
 import { renderDoctorSummary } from '../../domain/doctor/render-doctor-summary.js'
 import { DeployError } from '../../domain/errors.js'
 import type { PolicyQuestion } from '../../domain/iam/simulated-decision.js'
@@ -46,6 +47,8 @@ export async function examine(inputs: Inputs, dependencies: Dependencies) {
   const verdict = decide([...readiness.values()])
   const reason = describe(verdict, readiness, findings)
   for (const finding of findings) log.line(lineOf(finding))
+  const [commands] = findings.flatMap(finding => (finding.commands === undefined ? [] : [finding.commands]))
+  if (commands !== undefined) for (const line of [`${titleOfCommands(inputs.service)}:`, ...commands]) log.line(line)
   log.line(`${verdict}: ${reason}`)
   const claims: ClaimTexts | undefined = token?.claims
   await summary.append(

@@ -18,6 +18,8 @@ export interface DoctorFinding {
   readonly fix: string | undefined
   /** What a policy of the role lacks; undefined where no statement would help. */
   readonly statement?: PolicyStatement | undefined
+  /** Lines for a POSIX shell with the AWS CLI that prepare the service; undefined where there are none. */
+  readonly commands?: readonly string[]
 }
 
 export type Readiness = 'ready' | 'not-ready' | 'unknown'

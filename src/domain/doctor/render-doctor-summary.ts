@@ -1,6 +1,7 @@
 import { mergeStatements, type PolicyStatement } from '../iam/policy-statement.js'
 import type { PolicyQuestion } from '../iam/simulated-decision.js'
 import type { ClaimTexts } from '../oidc/token-claims.js'
+import { titleOfCommands } from '../readiness/describe-readiness.js'
 import { markdownDetails, markdownTable } from '../report/markdown-blocks.js'
 import { markdownBlock, markdownCode, markdownText } from '../report/markdown-text.js'
 import type { DoctorFinding, Readiness } from './doctor-finding.js'
@@ -47,6 +48,7 @@ export function renderDoctorSummary(report: DoctorReport): string {
         findings.filter(finding => finding.area === area)
       )
     ),
+    commandsToRun(report),
     statementsToAdd(findings),
     aboutChanges(report),
     claims === undefined ? '' : claimsTable(claims)
@@ -65,6 +67,12 @@ function renderArea(title: string, findings: readonly DoctorFinding[]): string {
     fix === undefined ? '' : markdownText(fix)
   ])
   return `### ${title}\n\n${markdownTable(['', 'Looked at', 'Seen', 'To do'], rows)}`
+}
+
+/** Once, though each strategy that it prepares lacks the same. */
+function commandsToRun({ service, findings }: DoctorReport): string {
+  const [commands] = findings.flatMap(finding => (finding.commands === undefined ? [] : [finding.commands]))
+  return commands === undefined ? '' : `${markdownText(titleOfCommands(service))}:\n\n${markdownBlock(commands)}`
 }
 
 /** The statements that a policy lacks. */

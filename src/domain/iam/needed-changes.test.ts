@@ -21,7 +21,8 @@ const service: NativeService = {
   loadBalancers: [
     {
       ...{ targetGroup: 'blue', alternateTargetGroup: 'green', productionRule: 'rule', testRule: undefined },
-      infrastructureRole: `${ROLE}/api-load-balancer`
+      infrastructureRole: `${ROLE}/api-load-balancer`,
+      ...{ containerName: 'api', containerPort: 8080 }
     }
   ],
   ...{ tags: [], currentDeployment: undefined }

@@ -5,7 +5,8 @@ const production = 'arn:aws:elasticloadbalancing:eu-west-1:1:listener-rule/app/s
 const test = 'arn:aws:elasticloadbalancing:eu-west-1:1:listener-rule/app/shop/1/2/4'
 const balancer = {
   ...{ targetGroup: 'blue', alternateTargetGroup: 'green', productionRule: production, testRule: undefined },
-  infrastructureRole: 'arn:aws:iam::1:role/ecs'
+  infrastructureRole: 'arn:aws:iam::1:role/ecs',
+  ...{ containerName: 'api', containerPort: 8080 }
 }
 const both = new Map([
   ['blue', 100],

@@ -29,6 +29,9 @@ export interface NativeLoadBalancer {
   readonly testRule: string | undefined
   /** ARN of the role by which ECS changes the balancer. */
   readonly infrastructureRole: string | undefined
+  /** Which container takes the traffic, and where. */
+  readonly containerName: string | undefined
+  readonly containerPort: number | undefined
 }
 
 /** Where a service revision runs. The two target groups swap roles in every deployment. */

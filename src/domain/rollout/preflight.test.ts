@@ -26,7 +26,8 @@ const facts: PreflightFacts = {
         alternateTargetGroup: 'green',
         productionRule: 'rule',
         testRule: undefined,
-        infrastructureRole: undefined
+        infrastructureRole: undefined,
+        ...{ containerName: 'api', containerPort: 8080 }
       }
     ],
     tags: [],
@@ -66,7 +67,8 @@ describe('inspectService', () => {
             alternateTargetGroup: undefined,
             productionRule: 'rule',
             testRule: undefined,
-            infrastructureRole: undefined
+            infrastructureRole: undefined,
+        ...{ containerName: 'api', containerPort: 8080 }
           }
         ]
       })

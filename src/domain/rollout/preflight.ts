@@ -1,3 +1,4 @@
+import { READINESS_PAGE } from '../readiness/describe-readiness.js'
 import { describeMissingAlarm } from './describe-missing-alarm.js'
 import type { NativeService } from './native-service.js'
 
@@ -71,7 +72,7 @@ function inspectBalancer(facts: PreflightFacts, index: number): readonly Finding
   return [
     blocks(
       'load-balancer',
-      `${missing}: canary and blue-green need both. Add them to the service, or use strategy: rolling.`
+      `${missing}: canary and blue-green need both. Prepare the service (${READINESS_PAGE}), or use strategy: rolling.`
     )
   ]
 }

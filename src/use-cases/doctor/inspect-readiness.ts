@@ -1,6 +1,8 @@
 import type { DoctorFinding, DoctorStrategy } from '../../domain/doctor/doctor-finding.js'
 import { DeployError } from '../../domain/errors.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
+import { describeReadiness } from '../../domain/readiness/describe-readiness.js'
+import type { ReadinessPlan } from '../../domain/readiness/plan-readiness.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import { describeMissingAlarm } from '../../domain/rollout/describe-missing-alarm.js'
 import {
@@ -15,6 +17,7 @@ import { refuseStandstill } from '../../domain/rollout/refuse-standstill.js'
 import type { ServiceSnapshot } from '../../domain/rollout/service-snapshot.js'
 import { lookAtRollingWay } from '../left-behind/look-at-rolling-way.js'
 import { findCurrent, inspectBefore } from '../native/inspect-before.js'
+import { OF_PREPARATION, readReadiness } from '../native/read-readiness.js'
 import type { ShiftDependencies } from '../native/shift-dependencies.js'
 
 /** What is looked at. */
@@ -145,11 +148,16 @@ async function lookAtShift(
   const left = findLeftBehind(service.deploymentConfiguration, service.tags)
   const settled = { ...service, deploymentConfiguration: configurationAfter(left, service.deploymentConfiguration) }
   const findings = await inspectBefore(wish, { service: settled, current }, world)
-  const found = findings.map(({ severity, code, message }) =>
-    about(strategy, severity === 'blocks' ? 'blocked' : 'warning', {
+  const lacks = findings.some(({ code }) => OF_PREPARATION.includes(code))
+  const plan: ReadinessPlan = lacks ? await readReadiness(settled, world) : { kind: 'ready' }
+  const fix = describeReadiness(plan)
+  const found = findings.map(({ severity, code, message }) => {
+    const finding = about(strategy, severity === 'blocks' ? 'blocked' : 'warning', {
       ...{ check: code, message },
-      ...(code === 'deployment' ? TO_DO['another-deployment-running'] : {})
+      ...(code === 'deployment' ? TO_DO['another-deployment-running'] : {}),
+      ...(OF_PREPARATION.includes(code) && fix !== undefined ? { fix } : {})
     })
-  )
+    return plan.kind === 'commands' && OF_PREPARATION.includes(code) ? { ...finding, commands: plan.lines } : finding
+  })
   return current.kind === 'nothing' ? [...warnOfLeft(strategy, service), ...found] : found
 }

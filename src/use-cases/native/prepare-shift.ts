@@ -1,5 +1,6 @@
 import { joinSentences } from '../../domain/join-sentences.js'
 import { DeployError } from '../../domain/errors.js'
+import { describeReadiness, titleOfCommands } from '../../domain/readiness/describe-readiness.js'
 import {
   configurationAfter,
   describeLeftBehind,
@@ -13,9 +14,10 @@ import type { Ending, ReasonCode } from '../../domain/rollout/verdict.js'
 import { NO_CHANGES } from '../../domain/task-definition/requested-changes.js'
 import { clearTheWay } from '../left-behind/clear-the-way.js'
 import { prepareServices, type PreparedService, type PrepareLooks } from '../prepare-services.js'
-import { tellRollout } from '../rollout-story.js'
+import { tellRollout, type RolloutStory } from '../rollout-story.js'
 import { findCurrent, inspectBefore, type Current } from './inspect-before.js'
 import type { ShiftRequest } from './native-request.js'
+import { OF_PREPARATION, readReadiness } from './read-readiness.js'
 import type { ServiceRequest } from '../deploy-request.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 
@@ -48,6 +50,8 @@ export async function prepareShift(
   if (revision === undefined) throw missing(request)
   const { purpose } = request
   const current = await findCurrent(revision.existing?.arn, seen, { ...dependencies, purpose })
+  // It ended since it was looked for: an approval must not start it anew, past its tests.
+  if (purpose === 'approve' && current.kind !== 'ours') throw nothingWaits(seen)
   const isOurs = current.kind === 'ours'
   const left = findLeftBehind(seen.deploymentConfiguration, seen.tags)
   const service = isOurs
@@ -65,6 +69,7 @@ export async function prepareShift(
   for (const line of request.planLines) story.detail(`plan: ${line}`)
   for (const { message } of blocking) story.detail(`Preflight check failed: ${message}`, 'bad')
   for (const { message } of warnings) story.detail(message, 'warning')
+  if (blocking.some(({ code }) => OF_PREPARATION.includes(code))) await tellReadiness(seen, story, dependencies)
   if (!isOurs && left.kind === 'configuration' && request.mode === 'dry-run')
     story.detail(describeLeftBehind(left, seen.deploymentConfiguration), 'warning')
   return {
@@ -75,6 +80,17 @@ export async function prepareShift(
     },
     ...{ service, current, left, warnings }
   }
+}
+
+async function tellReadiness(
+  service: NativeService,
+  story: RolloutStory,
+  dependencies: Pick<ShiftDependencies, 'router'>
+): Promise<void> {
+  const plan = await readReadiness(service, dependencies)
+  const advice = describeReadiness(plan)
+  if (advice !== undefined) story.detail(advice)
+  if (plan.kind === 'commands') story.commands({ title: titleOfCommands(service.name), lines: plan.lines })
 }
 
 async function readAnswerable(request: ShiftRequest, { rollouts }: ShiftDependencies): Promise<NativeService> {
@@ -103,7 +119,7 @@ async function wishFor(
     const isOver = last === undefined || !isUnderWay(last)
     if (isOver && request.mode === 'deploy') await clearWhatIsLeft(service, dependencies)
     const how = last === undefined ? '' : ` The last one is ${last.status}.`
-    throw new DeployError('not-found', `There is no rollout of service ${service.name} that waits for an answer.${how}`)
+    throw nothingWaits(service, how)
   }
   const source = { kind: 'registered', input: 'service', reference: placement.taskDefinition } as const
   return { ...request.service, source, changes: NO_CHANGES }
@@ -114,6 +130,10 @@ async function clearWhatIsLeft({ cluster, name }: NativeService, dependencies: S
   const story = tellRollout({ subject: name, prefix: '' }, dependencies)
   const startedAt = dependencies.clock.now()
   await clearTheWay({ cluster, service: name, running: undefined, story, startedAt }, dependencies)
+}
+
+function nothingWaits({ name }: NativeService, how = ''): DeployError {
+  return new DeployError('not-found', `There is no rollout of service ${name} that waits for an answer.${how}`)
 }
 
 function missing({ service: { cluster, service } }: ShiftRequest): DeployError {

@@ -254,7 +254,8 @@ function routerOf({ traffic }: SteppedCloud): TrafficRouter {
       const targets = traffic.targetHealth(group)
       const healthy = targets.filter(({ state }) => state === 'healthy').length
       return Promise.resolve({ healthy, unhealthy: targets.length - healthy, reasons: [] })
-    }
+    },
+    attachmentOf: () => Promise.resolve(undefined)
   }
 }
 
