@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseGates } from '../../src/domain/gate/parse-gates.js'
 import { evaluateCondition, renderTemplate } from '../../local/runner/evaluate-expression.js'
@@ -7,6 +7,7 @@ import { readMetadata, type ActionMetadata } from '../../scripts/action-metadata
 import { THIRD_PARTY_ACTIONS } from './third-party-actions.js'
 import {
   callerTemplates,
+  documentedBefore,
   documentedCallers,
   publicWorkflows,
   stepsOf,
@@ -24,6 +25,8 @@ const called = workflows.map(workflow => [workflow.name, workflow] as const)
 const DEPLOYING = ['$/actions/deploy', '$/actions/canary-shift', '$/actions/blue-green-swap']
 
 const OWN = /^(?:\$|org\/deploy-kit)\/(actions\/[\w-]+|\.github\/workflows\/[\w-]+\.yml)(?:@v1)?$/
+/** The action at the root of the repository: `deploy`. */
+const ROOT = 'org/deploy-kit@v1'
 
 interface Surface {
   readonly inputs: readonly string[]
@@ -33,7 +36,7 @@ interface Surface {
 
 /** What a `uses` of our own takes and gives. Undefined for third-party actions. */
 async function surfaceOf(uses: string): Promise<Surface | undefined> {
-  const path = OWN.exec(uses)?.[1]
+  const path = uses === ROOT ? 'actions/deploy' : OWN.exec(uses)?.[1]
   if (path === undefined) return undefined
   const { inputs = {}, outputs = {} } = await declarationsOf(path)
   const required = Object.entries(inputs).filter(([, input]) => input.required === true && input.default === undefined)
@@ -87,7 +90,7 @@ describe.each(all)('%s', (_, workflow) => {
 
   it('uses of others only what is listed, by commit and with its version behind it', () => {
     const lines = workflow.text.split('\n').flatMap(line => /^\s*(?:- )?uses: (.*)$/.exec(line)?.[1] ?? [])
-    const foreign = lines.filter(line => !OWN.test(line))
+    const foreign = lines.filter(line => !OWN.test(line) && line !== ROOT)
     const allowed = Object.entries(THIRD_PARTY_ACTIONS).map(
       ([name, { commit, version }]) => `${name}@${commit} # ${version}`
     )
@@ -211,8 +214,19 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
   })
 
   it('tells of every deployment, at its start and at its end whatever that is, and never fails for it', () => {
-    for (const { steps = [] } of Object.values(jobs).filter(deploys)) {
+    for (const { steps = [], needs } of Object.values(jobs).filter(deploys)) {
       const told = steps.filter(({ uses }) => uses === '$/actions/notify')
+      if (needs !== undefined) {
+        // The second half of a deployment: its end is told where its start was.
+        expect(told.map(({ with: given }) => [given?.event, given?.thread])).toEqual([
+          ['finished', `\${{ needs.${needs}.outputs.thread }}`]
+        ])
+        expect(told.map(step => [step.if, step['continue-on-error']])).toEqual([['always()', true]])
+        expect(steps.at(-1)).toBe(told[0])
+        const first = jobs[needs]?.steps?.find(({ id }) => id === 'finished')
+        expect(channelsOf(told[0])).toEqual(channelsOf(first))
+        continue
+      }
       expect(told.map(({ with: given }) => given?.event)).toEqual(['started', 'finished'])
       expect(told.map(step => step['continue-on-error'])).toEqual([true, true])
       expect(told.map(step => step.if)).toEqual(['${{ !inputs.dry-run }}', 'always() && !inputs.dry-run'])
@@ -226,6 +240,30 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
         expect({ secret, names: names.length }).toEqual({ secret, names: 1 })
       }
     }
+  })
+
+  it('shifts nothing where an approval is asked for, until the job of its environment runs', () => {
+    if (inputs['approval-environment'] === undefined) return
+    const { deploy, approve } = jobs
+    const step = deploy?.steps?.find(({ id }) => id === 'deploy')
+    const render = (name: string, given: Readonly<Record<string, string>>) =>
+      renderTemplate(String(step?.with?.[name]), { contexts: { inputs: given }, status: 'success' })
+    const asked = { 'approval-environment': 'production-approval', 'approve-within': '4h' }
+    expect([render('wait-until', asked), render('hold-for', asked)]).toEqual(['test-traffic-shifted', '4h'])
+    const not = { 'approval-environment': '', 'approve-within': '1h' }
+    expect([render('wait-until', not), render('hold-for', not)]).toEqual(['completed', ''])
+    expect(approve?.environment).toMatchObject({ name: '${{ inputs.approval-environment }}' })
+    const runs = (given: Readonly<Record<string, string>>, verdict: string) =>
+      evaluateCondition(approve?.if, {
+        contexts: { inputs: given, needs: { deploy: { outputs: { verdict } } } },
+        status: 'success'
+      })
+    expect([runs(asked, 'held'), runs(asked, 'rolled-back'), runs(not, 'held')]).toEqual([true, false, false])
+    const [answer] = approve?.steps ?? []
+    expect(answer?.with).toMatchObject({ finish: 'approve' })
+    // What is judged after the approval is what would have been judged without one.
+    const judged = ['gates', 'bake', 'bake-max', 'keep-for', 'on-inconclusive', 'timeout', 'role-to-assume']
+    for (const name of judged) expect([name, answer?.with?.[name]]).toEqual([name, step?.with?.[name]])
   })
 
   it('has a page of its own', () => {
@@ -291,6 +329,48 @@ describe('inputs of the same name', () => {
     ]) {
       expect(new Set(family.map(({ inputs }) => JSON.stringify(inputs[input]))).size).toBe(1)
     }
+  })
+})
+
+describe('the README', () => {
+  it('names what changes on the way from rolling to canary: the other inputs of its workflow are taken there too', () => {
+    const readme = readFileSync('README.md', 'utf8')
+    const [first] = documentedCallers().filter(({ path }) => path === 'README.md')
+    const given = Object.keys(first?.jobs.deploy?.with ?? {})
+    expect([first?.jobs.deploy?.uses, given.length > 3]).toEqual([
+      'org/deploy-kit/.github/workflows/deploy-rolling.yml@v1',
+      true
+    ])
+    const canary = workflows.find(({ name }) => name === 'deploy-canary.yml')
+    const lacking = given.filter(name => canary?.inputs[name] === undefined)
+    const said = /replace `([\w-]+): \w+` with `([\w-]+): [\d, ]+`\. The other inputs stay/.exec(readme)
+    expect([said?.[1]]).toEqual(lacking)
+    expect(Object.keys(canary?.inputs ?? {})).toContain(said?.[2])
+  })
+})
+
+describe('the page for those who come from aws-actions', () => {
+  it('has a whole workflow before and after, for the same service, cluster, container, file and environment', () => {
+    const path = 'docs/upgrade-from-aws-actions.md'
+    const [before] = documentedBefore().filter(page => page.path === path)
+    const [after] = documentedCallers().filter(page => page.path === path)
+    expect(Object.keys(after?.jobs ?? {})).toEqual(['build', 'deploy'])
+    const steps = before?.jobs.deploy?.steps ?? []
+    const all = Object.assign({}, ...steps.map(({ with: given }) => given)) as Readonly<Record<string, string>>
+    const deploy = after?.jobs.deploy?.with ?? {}
+    for (const name of ['service', 'cluster', 'aws-region', 'container-name', 'task-definition'] as const)
+      // There the last step takes the file that an earlier one rendered.
+      expect([name, deploy[name]]).toEqual([name, name === 'task-definition' ? 'task-definition.json' : all[name]])
+    expect(deploy.environment).toBe(before?.jobs.deploy?.environment)
+  })
+
+  it('hands on the image by what GitHub passed between the jobs', () => {
+    const [after] = documentedCallers().filter(({ path }) => path === 'docs/upgrade-from-aws-actions.md')
+    const image = String(after?.jobs.deploy?.with?.image)
+    const render = (outputs: Readonly<Record<string, string>>) =>
+      renderTemplate(image, { contexts: { needs: { build: { outputs } } }, status: 'success' })
+    expect(render({ image: 'shop/api@sha256:0', digest: 'sha256:0' })).toBe('shop/api@sha256:0')
+    expect(render({ image: '', digest: 'sha256:0' })).toBe('@sha256:0')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
-import { callerTemplates, documentedCallers, ownWorkflows, publicWorkflows } from './workflow-file.js'
+import { callerTemplates, documentedBefore, documentedCallers, ownWorkflows, publicWorkflows } from './workflow-file.js'
 
 /** What GitHub's own parser has to say against a workflow: https://github.com/actions/languageservices */
 async function findings({ path, text }: { readonly path: string; readonly text: string }): Promise<readonly string[]> {
@@ -9,7 +9,13 @@ async function findings({ path, text }: { readonly path: string; readonly text: 
   return context.errors.getErrors().map(({ message }) => message)
 }
 
-const files = [...publicWorkflows(), ...ownWorkflows(), ...callerTemplates(), ...documentedCallers()]
+const files = [
+  ...publicWorkflows(),
+  ...ownWorkflows(),
+  ...callerTemplates(),
+  ...documentedCallers(),
+  ...documentedBefore()
+]
 
 describe("GitHub's own parser", () => {
   it.each(files.map(file => [file.path, file] as const))('accepts %s', async (_, file) => {

@@ -15,6 +15,8 @@ export interface Step {
 /** A job: of steps, or one that calls a workflow. */
 export interface Job {
   readonly name?: string
+  readonly needs?: string
+  readonly if?: string
   readonly uses?: string
   readonly with?: Readonly<Record<string, string | number | boolean>>
   readonly steps?: readonly Step[]
@@ -98,13 +100,28 @@ function parseWorkflowFile(path: string, text: string): WorkflowFile {
   return { name, path, text, inputs, outputs, secrets, triggers: Object.keys(triggers), permissions, jobs }
 }
 
-/** The blocks to copy in the pages about the workflows, and the README's, each as a workflow of its own. */
+/** The blocks of all pages and of the README that have jobs, each as a workflow of its own. */
 export function documentedCallers(): readonly WorkflowFile[] {
-  const folder = 'docs/workflows'
-  const pages = readdirSync(folder).filter(file => file.endsWith('.md'))
-  return [...pages.sort().map(page => join(folder, page)), 'README.md'].flatMap(path => {
+  return documentedWorkflows().filter(({ text }) => !text.includes(REPLACED))
+}
+
+/** The blocks that show what deploy-kit replaces. */
+export function documentedBefore(): readonly WorkflowFile[] {
+  return documentedWorkflows().filter(({ text }) => text.includes(REPLACED))
+}
+
+const REPLACED = 'uses: aws-actions/'
+
+function documentedWorkflows(): readonly WorkflowFile[] {
+  const pages = ['docs', 'docs/workflows', 'docs/iam'].flatMap(folder =>
+    readdirSync(folder)
+      .filter(file => file.endsWith('.md'))
+      .map(file => join(folder, file))
+  )
+  return [...pages.sort(), 'README.md'].flatMap(path => {
     const blocks = readFileSync(path, 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)
-    return [...blocks].map(([, block = '']) => parseWorkflowFile(path, asWorkflow(block, path)))
+    const withJobs = [...blocks].flatMap(([, block = '']) => (/^jobs:/m.test(block) ? [block] : []))
+    return withJobs.map(block => parseWorkflowFile(path, asWorkflow(block, path)))
   })
 }
 

@@ -22,7 +22,7 @@ const USED_BY = {
   'on-inconclusive': SHIFTING,
   'hold-for': SHIFTING,
   'keep-for': ['blue-green'],
-  finish: ['blue-green']
+  finish: SHIFTING
 } as const satisfies Readonly<Record<string, readonly Strategy[]>>
 
 /** Defaults, which say nothing: a workflow may hand them on. */

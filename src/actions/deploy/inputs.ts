@@ -39,12 +39,19 @@ async function readRolling(inputs: InputReader): Promise<Omit<DeployRequest, 'pu
   return {
     services: await readServices(inputs),
     mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy',
-    waitUntil: inputs.choice('wait-until', ['completed', 'started']) ?? 'completed',
+    waitUntil: readWaitUntil(inputs),
     timeoutMilliseconds: timeoutSeconds * 1_000,
     onCancel: inputs.choice('on-cancel', ['rollback', 'leave']) ?? 'rollback',
     onRunning: inputs.choice('on-running', ['refuse', 'supersede']) ?? 'refuse',
     onFailure: inputs.choice('on-failure', ['rollback', 'leave']) ?? 'rollback'
   }
+}
+
+function readWaitUntil(inputs: InputReader): DeployRequest['waitUntil'] {
+  const choice = inputs.choice('wait-until', ['completed', 'started', 'traffic-shifted', 'test-traffic-shifted'])
+  if (choice !== 'traffic-shifted' && choice !== 'test-traffic-shifted') return choice ?? 'completed'
+  const advice = 'A rolling update cannot be paused for an approval. Set strategy: canary or blue-green.'
+  throw badInput('wait-until', `\`${choice}\` is not supported with strategy: rolling. ${advice}`)
 }
 
 async function readServices(inputs: InputReader): Promise<readonly ServiceRequest[]> {

@@ -34,7 +34,10 @@ describe('an input that the strategy has no use for', () => {
     [{ 'on-inconclusive': 'hold' }, 'Input "on-inconclusive"'],
     [{ 'hold-for': '1h' }, 'Input "hold-for"'],
     [{ finish: 'continue' }, 'Input "finish"'],
-    [{ 'wait-until': 'traffic-shifted' }, 'Input "wait-until": expected one of completed, started'],
+    [
+      { 'wait-until': 'traffic-shifted' },
+      'Input "wait-until": `traffic-shifted` is not supported with strategy: rolling. A rolling update cannot be paused'
+    ],
     [
       { strategy: 'canary', services: '[web]' },
       'Input "services": it has no meaning with strategy: canary; name the one service in "service".'

@@ -68,7 +68,7 @@ describe('inspectService', () => {
             productionRule: 'rule',
             testRule: undefined,
             infrastructureRole: undefined,
-        ...{ containerName: 'api', containerPort: 8080 }
+            ...{ containerName: 'api', containerPort: 8080 }
           }
         ]
       })

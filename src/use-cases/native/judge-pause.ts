@@ -26,7 +26,7 @@ export async function judgePause(
   const { request, course } = rollout
   const pause = observed.deployment?.pause
   if (pause === undefined || observed.deployment?.first === true || course.abort !== undefined) return undefined
-  const answer = answerForPeople(request)
+  const answer = answerForPeople(request, observed)
   if (answer !== undefined) return answer
   const { weightPercent } = observed
   if (weightPercent === undefined) return { kind: 'undecided', waitingFor: 'the weights of the listener rule' }
@@ -52,9 +52,15 @@ function goOnBack({ shown }: NativeRollout, judgement: Judgement): Judgement {
   return { kind: 'continue', reason: 'gates do not stop a rollback' }
 }
 
-/** `finish` is a person's answer: nothing is judged any more. */
-function answerForPeople({ purpose }: NativeRequest): Judgement | undefined {
-  return purpose === 'finish' ? { kind: 'continue', reason: '`finish` was requested' } : undefined
+/** `finish` is a person's answer: nothing is judged any more. An approval is one to the pause before production traffic alone. */
+function answerForPeople(
+  { purpose }: NativeRequest,
+  { weightPercent }: Pick<ObservedRollout, 'weightPercent'>
+): Judgement | undefined {
+  if (purpose === 'finish') return { kind: 'continue', reason: '`finish` was requested' }
+  return purpose === 'approve' && weightPercent === 0
+    ? { kind: 'continue', reason: 'production traffic was approved' }
+    : undefined
 }
 
 async function judgeStep(

@@ -27,8 +27,11 @@ export interface ShiftRequest extends Policies {
   readonly service: ServiceRequest
   readonly plan: ShiftPlan
   readonly mode: DeployRequest['mode']
-  /** `finish` and `abandon` answer a rollout that is held, and start none; a `rollback` is judged, and goes on whatever is found. */
-  readonly purpose: 'deploy' | 'rollback' | 'finish' | 'abandon'
+  /**
+   * `approve`, `finish` and `abandon` answer a rollout that is held, and start none. An approved one is judged from then on; a
+   * `rollback` is judged, and goes on whatever is found.
+   */
+  readonly purpose: 'deploy' | 'rollback' | 'approve' | 'finish' | 'abandon'
   /** The plan in words, for the log and a dry run. */
   readonly planLines: readonly string[]
 }

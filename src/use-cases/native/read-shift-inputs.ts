@@ -8,11 +8,15 @@ import type { ShiftRequest } from './native-request.js'
 
 const DAY_SECONDS = 86_400
 const WEEK_SECONDS = 7 * DAY_SECONDS
-const PURPOSES = { no: 'deploy', continue: 'finish', rollback: 'abandon' } as const
+const PURPOSES = { no: 'deploy', approve: 'approve', continue: 'finish', rollback: 'abandon' } as const
 
 /** Reads the inputs of a rollout in steps. */
 export function readCanaryInputs(inputs: InputReader): ShiftRequest {
-  return readShiftInputs(inputs, { steps: inputs.text('steps') ?? '10, 50, 100', keepSeconds: 0, purpose: 'deploy' })
+  return readShiftInputs(inputs, {
+    steps: inputs.text('steps') ?? '10, 50, 100',
+    keepSeconds: 0,
+    purpose: readPurpose(inputs)
+  })
 }
 
 /** Reads the inputs of a swap of all traffic at once. */
@@ -20,8 +24,12 @@ export function readSwapInputs(inputs: InputReader): ShiftRequest {
   return readShiftInputs(inputs, {
     steps: 'blue-green',
     keepSeconds: inputs.durationSeconds('keep-for', { from: 0, to: WEEK_SECONDS }) ?? 0,
-    purpose: PURPOSES[inputs.choice('finish', ['no', 'continue', 'rollback']) ?? 'no']
+    purpose: readPurpose(inputs)
   })
+}
+
+function readPurpose(inputs: InputReader): ShiftRequest['purpose'] {
+  return PURPOSES[inputs.choice('finish', ['no', 'approve', 'continue', 'rollback']) ?? 'no']
 }
 
 /** What the ways to shift traffic differ in. */

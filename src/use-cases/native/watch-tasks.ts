@@ -12,7 +12,7 @@ export async function watchTasks(
   { deployment }: ObservedRollout,
   dependencies: ShiftDependencies
 ): Promise<Abort | undefined> {
-  const isStarted = request.purpose === 'deploy' || request.purpose === 'rollback'
+  const isStarted = ['deploy', 'rollback', 'approve'].includes(request.purpose)
   if (!isStarted || deployment?.status !== 'IN_PROGRESS' || course.abort !== undefined) return undefined
   const { service, failures } = shown.sight
   const ours = service?.deployments.find(({ id }) => id === shown.course.followed?.id)

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { openRolloutStage, type RolloutStage } from './rollout-stage.js'
+import { QUICK } from './rollout-states.js'
+import { lookAtShop } from './shop-sight.js'
+
+/** A pause lasts a quarter of an hour at least. */
+const LONGEST_MILLISECONDS = 180_000
+
+let stage: RolloutStage
+beforeAll(async () => {
+  stage = await openRolloutStage({ rate: 20 })
+})
+afterAll(() => stage.stop())
+
+/** What one listener answers with. */
+async function versionAt(url: string): Promise<string> {
+  return ((await (await fetch(`${url}/version`)).json()) as { readonly version: string }).version
+}
+
+describe('a rollout that waits for an approval', () => {
+  it('waits with the canary tested, and is judged by its gates once it is approved', async () => {
+    const shop = await stage.addShop('approved')
+    const gates = `http: { url: '${shop.testUrl}/version', version: { equals: v2, json: version }, within: 20s, every: 5s }`
+    const waiting = { ...QUICK, gates, 'wait-until': 'test-traffic-shifted', 'hold-for': '20m' }
+    const held = await stage.shift('blue-green-swap', shop, waiting)
+    expect(held).toMatchObject({ verdict: 'held', code: 'held', exitCode: 0 })
+    expect([(await lookAtShop(shop)).serving, await versionAt(shop.testUrl)]).toEqual(['first', 'v2'])
+    // Longer than the probes before traffic would have been given.
+    await stage.cloud.clock.sleep(120_000)
+    const approved = await stage.shift('deploy', shop, { ...QUICK, strategy: 'blue-green', gates, finish: 'approve' })
+    expect(approved).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
+    expect(approved.log).toContain('production traffic was approved')
+    expect((await lookAtShop(shop)).serving).toBe('second')
+  })
+
+  it('is rolled back by its gates though it was approved', async () => {
+    const shop = await stage.addShop('misjudged')
+    const gates = `http: { url: '${shop.url}/version', version: { equals: v1, json: version }, within: 20s, every: 5s }`
+    const waiting = { ...QUICK, gates, 'wait-until': 'test-traffic-shifted', 'hold-for': '20m' }
+    expect(await stage.shift('blue-green-swap', shop, waiting)).toMatchObject({ verdict: 'held' })
+    const approved = await stage.shift('blue-green-swap', shop, { ...QUICK, gates, finish: 'approve' })
+    expect(approved).toMatchObject({ verdict: 'rolled-back', code: 'gate' })
+    expect((await lookAtShop(shop)).serving).toBe('first')
+  })
+
+  it(
+    'is rolled back by ECS where nobody approves, and an approval that comes too late starts nothing',
+    async () => {
+      const shop = await stage.addShop('rejected')
+      const waiting = { ...QUICK, 'wait-until': 'test-traffic-shifted', 'hold-for': '1m' }
+      expect(await stage.shift('blue-green-swap', shop, waiting)).toMatchObject({ verdict: 'held' })
+      await shop.until(([newest]) => newest?.status === 'ROLLBACK_SUCCESSFUL')
+      const late = await stage.shift('blue-green-swap', shop, { ...QUICK, finish: 'approve' })
+      expect(late).toMatchObject({ verdict: 'failed', code: 'not-found' })
+      expect(late.reason).toContain('There is no rollout of service rejected that waits for an answer.')
+      expect(await shop.deployments()).toHaveLength(2)
+      expect(await lookAtShop(shop)).toMatchObject({ serving: 'first', strategy: 'ROLLING', hooks: 0 })
+    },
+    LONGEST_MILLISECONDS
+  )
+})
