@@ -1,3 +1,4 @@
+import { DescribeClustersCommand, ECSClient } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
 import type { Clock } from '../ports/clock.js'
 import { awsCalls } from './calls.js'
@@ -264,5 +265,45 @@ describe('awsCalls', () => {
     expect([calls.count, clock.now()]).toEqual([2, 100])
     await calls.read('ecs:B', failing(0, page))
     await expect(calls.read('ecs:B', failing(1e9, page))).rejects.toMatchObject({ code: 'platform-error' })
+  })
+
+  it.each([
+    ['a region that no host name can hold', { region: 'eu-west-1 ' }],
+    ['an endpoint that is no URL', { endpoint: 'nowhere' }]
+  ])('gives up at once on %s, and says that nothing was sent', async (_, settings) => {
+    const clock = retryClock()
+    const calls = awsCalls({ clock, random: middle })
+    const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'x' }
+    const client = calls.listenTo(new ECSClient({ region: 'eu-west-1', maxAttempts: 1, credentials, ...settings }))
+    const asked = calls.change('ecs:DescribeClusters', options => client.send(new DescribeClustersCommand({}), options))
+    await expect(asked).rejects.toMatchObject({
+      code: 'bad-input',
+      message: expect.stringMatching(
+        /^ecs:DescribeClusters was not sent, because its settings are not valid\..*The AWS SDK said:/
+      )
+    })
+    expect([calls.count, clock.slept]).toEqual([1, []])
+  })
+
+  it('gives up at once where Node.js refuses a header', async () => {
+    const calls = awsCalls({ clock: retryClock(), random: middle })
+    const refused = Object.assign(new TypeError('Invalid character in header content'), { code: 'ERR_INVALID_CHAR' })
+    await expect(calls.change('ecs:A', failing(1e9, refused))).rejects.toMatchObject({ code: 'bad-input' })
+    expect(calls.count).toBe(1)
+  })
+
+  it('tries again after a request that was sent and lost, whatever the error is called', async () => {
+    const calls = awsCalls({ clock: retryClock(), random: middle })
+    const client = calls.listenTo(
+      new ECSClient({
+        region: 'eu-west-1',
+        maxAttempts: 1,
+        credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'x' },
+        requestHandler: { handle: () => Promise.reject(new Error('gone')) }
+      })
+    )
+    const asked = calls.read('ecs:DescribeClusters', options => client.send(new DescribeClustersCommand({}), options))
+    await expect(asked).rejects.toMatchObject({ code: 'unreachable' })
+    expect(calls.count).toBeGreaterThan(5)
   })
 })

@@ -3,6 +3,7 @@ import { formatDuration } from '../domain/input/duration.js'
 import type { Clock } from '../ports/clock.js'
 import type { Log } from '../ports/log.js'
 import { classifyFailure, describeAnswer, describeFailure, type CallFailure } from './failure.js'
+import { sentRequests } from './sent-requests.js'
 import { hearAnswers, type Client } from './server-time.js'
 
 /** How every AWS call is made: bounded, retried within a budget, counted, and told of when it keeps failing. */
@@ -62,14 +63,19 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
   /** By action: since when it fails. Kept from call to call, so that an outage is told of once. */
   const outages = new Map<string, Outage>()
   const answered = new Set<string>()
+  const requests = sentRequests()
 
-  async function attempt<Result>(send: Send<Result>, limitMilliseconds: number): Promise<Result> {
+  async function attempt<Result>(send: Send<Result>, limitMilliseconds: number, given: Given): Promise<Result> {
     count += 1
     const limit = new AbortController()
     const done = new AbortController()
     void clock.sleep(limitMilliseconds, done.signal).then(() => limit.abort())
+    const sent = requests.attempt(() => send({ abortSignal: limit.signal }))
     try {
-      return await send({ abortSignal: limit.signal })
+      return await sent.result
+    } catch (error) {
+      given.isUnsent = sent.isUnsent()
+      throw error
     } finally {
       done.abort()
     }
@@ -96,14 +102,15 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
     const retried: Retried = { renewals: 0, corrections: 0, pages: 0 }
     for (let tries = 0; ; tries += 1) {
       const startedAt = machineTime()
+      const given: Given = { isUnsent: false }
       try {
-        const result = await attempt(send, limitOf(rules, boundAt - startedAt))
+        const result = await attempt(send, limitOf(rules, boundAt - startedAt), given)
         noteAnswer(action)
         return result
       } catch (error) {
         // Without credentials there was no request.
         if (error instanceof DeployError) throw error
-        const failure = classifyFailure(error)
+        const failure = classifyFailure(error, given)
         if (isRepaired(failure, retried, renewCredentials)) continue
         const code = codeOf(failure, { ...rules, isUnknown: isUnknownOperation(action, failure, retried) })
         if (code.isFinal) {
@@ -130,11 +137,16 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
     boundRetries(until) {
       boundAt = until === undefined ? Number.POSITIVE_INFINITY : until - (clock.behindMilliseconds?.() ?? 0)
     },
-    listenTo: client => hearAnswers(client, clock),
+    listenTo: client => requests.follow(hearAnswers(client, clock)),
     get count() {
       return count
     }
   }
+}
+
+/** How far an attempt got before it failed. */
+interface Given {
+  isUnsent: boolean
 }
 
 interface Rules {

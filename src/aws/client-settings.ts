@@ -1,4 +1,4 @@
-import { DeployError } from '../domain/errors.js'
+import { readAwsEnvironment } from '../domain/aws-environment/aws-environment.js'
 import { readLocalClock, refuseMixedEndpoints, refuseRemoteHost } from '../domain/local-clock/local-clock.js'
 import { readProxies, type Proxies } from '../domain/proxy/proxies.js'
 
@@ -47,17 +47,11 @@ export interface ClientSettings {
 }
 
 /**
- * Reads the region; credentials and endpoint are left to the SDK's own chain. Throws `bad-input` without a region, and where a local
- * clock is in use and some endpoints are not local.
+ * Reads the region; credentials and endpoint are left to the SDK's own chain. Throws `bad-input` without a region, where a
+ * variable of AWS holds what cannot be sent, and where a local clock is in use and some endpoints are not local.
  */
 export function clientSettings(env: Readonly<Record<string, string | undefined>>): ClientSettings {
-  const region = [env.AWS_REGION, env.AWS_DEFAULT_REGION].find(name => name !== undefined && name !== '')
-  if (region === undefined) {
-    throw new DeployError(
-      'bad-input',
-      'No AWS region is set: set the environment variable AWS_REGION of the job, or configure credentials in an earlier step (aws-actions/configure-aws-credentials).'
-    )
-  }
+  const { region } = readAwsEnvironment(env)
   refuseMixedEndpoints(env)
   const proxyEnv = readProxies(env)
   return {

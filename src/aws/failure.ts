@@ -33,8 +33,11 @@ const NOT_IMPLEMENTED = /^(?:UnknownOperation|InvalidAction(?:Exception)?$|Unkno
 const DISTRUSTED = /CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE/
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
 
-/** Reads an error that an AWS SDK client threw. */
-export function classifyFailure(error: unknown): CallFailure {
+/** Reads an error that an AWS SDK client threw. `isUnsent`: before it sent anything, so that trying again gives the same. */
+export function classifyFailure(
+  error: unknown,
+  { isUnsent = false }: { readonly isUnsent?: boolean } = {}
+): CallFailure {
   const { name, status, systemCode, isPage, isSkewCorrected } = readError(error)
   if (THROTTLED.test(name) || status === 429) return { kind: 'not-carried-out', code: 'throttled' }
   if (isSkewCorrected && (NOT_ACCEPTED.test(name) || name === 'AuthFailure')) return { kind: 'skewed' }
@@ -47,6 +50,8 @@ export function classifyFailure(error: unknown): CallFailure {
   if (name.startsWith('PolicyEvaluation')) return { kind: 'refused', code: 'rejected' }
   if (systemCode !== undefined && NOT_SENT.includes(systemCode)) return { kind: 'not-carried-out', code: 'unreachable' }
   if (isDistrusted(error)) return { kind: 'refused', code: 'unreachable' }
+  // Without a code of the system: a lookup, or a file, may be there next time.
+  if (status === undefined && isRefusedBySdk(error, isUnsent)) return { kind: 'refused', code: 'bad-input' }
   // Trying again, or waiting, does not help.
   if (status === undefined && isProgrammingError(error)) return { kind: 'refused', code: 'rejected' }
   if (status === undefined) return { kind: 'unknown', code: 'unreachable', answer: 'none' }
@@ -63,7 +68,7 @@ export function describeFailure(action: string, code: ErrorCode, cause: unknown)
     : isAnswered
       ? `AWS returned ${describeAnswer(cause)} for ${action}. The call may have taken effect.`
       : (ADVICE[code]?.(action, cause) ?? `${action} failed.`)
-  const said = `${status === undefined ? 'Node.js' : 'AWS'} said: ${message}`
+  const said = `${status === undefined ? (code === 'bad-input' ? 'The AWS SDK' : 'Node.js') : 'AWS'} said: ${message}`
   return new DeployError(code, joinSentences(advice, message === '' || isPage ? undefined : said), { cause })
 }
 
@@ -85,6 +90,8 @@ const ADVICE: Partial<Record<ErrorCode, (action: string, cause: unknown) => stri
   'credentials-missing': action =>
     `${action} has no usable AWS credentials: give the input role-to-assume, or configure them in an earlier step (aws-actions/configure-aws-credentials).`,
   'not-found': action => `${action} did not find the requested resource.`,
+  'bad-input': action =>
+    `${action} was not sent, because its settings are not valid. Check AWS_REGION, the AWS credentials and AWS_ENDPOINT_URL for blanks, quotes and line breaks.`,
   rejected: (action, cause) =>
     readError(cause).status === undefined && isProgrammingError(cause)
       ? `${action} was not sent.`
@@ -137,6 +144,13 @@ function readError(error: unknown): ReadError {
 
 function isDistrusted(error: unknown): boolean {
   return DISTRUSTED.test(readError(error).systemCode ?? '')
+}
+
+/** By the SDK before it sends anything, or by Node.js where it writes the request's headers. */
+function isRefusedBySdk(error: unknown, isUnsent: boolean): boolean {
+  const { name, systemCode } = readError(error)
+  if (systemCode !== undefined) return systemCode.startsWith('ERR_INVALID')
+  return isUnsent && name !== 'AbortError' && name !== 'TimeoutError'
 }
 
 function isProgrammingError(error: unknown): boolean {

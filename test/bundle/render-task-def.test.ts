@@ -57,7 +57,7 @@ describe('the bundle render-task-def, on a file', () => {
     expect(step.annotations).toMatchObject([
       {
         level: 'warning',
-        message: 'task.json:5:53: container "web", notInTheSdk is not a member that ECS takes here, and is ignored.'
+        message: 'task.json:5:55: container "web", notInTheSdk is not a member that ECS takes here, and is ignored.'
       }
     ])
     expect(step.outputs.changed).toBe('true')

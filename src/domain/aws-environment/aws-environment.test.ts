@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals'
+import { readAwsEnvironment } from './aws-environment.js'
+
+const WELL = { AWS_REGION: 'eu-west-1' }
+
+describe('readAwsEnvironment', () => {
+  it.each([
+    [{ AWS_REGION: 'eu-west-1 ' }, 'eu-west-1'],
+    [{ AWS_REGION: 'us-gov-east-1\n' }, 'us-gov-east-1'],
+    [{ AWS_REGION: ' ', AWS_DEFAULT_REGION: 'ap-southeast-2' }, 'ap-southeast-2'],
+    [{ ...WELL, AWS_ENDPOINT_URL: 'http://127.0.0.1:4566', AWS_ENDPOINT_URL_ECS: '' }, 'eu-west-1'],
+    [{ ...WELL, AWS_SECRET_ACCESS_KEY: 'wJalr/XUtn+FEMI=' }, 'eu-west-1']
+  ])('reads the region of %j', (env, region) => {
+    expect(readAwsEnvironment(env)).toEqual({ region })
+  })
+
+  it.each<[Readonly<Record<string, string>>, string]>([
+    [{}, 'No AWS region is set'],
+    [{ AWS_REGION: '"eu-west-1"' }, 'AWS_REGION contains a quote. Expected a region such as eu-west-1.'],
+    [{ AWS_DEFAULT_REGION: 'eu west 1' }, 'AWS_DEFAULT_REGION contains a blank.'],
+    [{ AWS_REGION: 'eu-west-1a/x' }, 'AWS_REGION is not a valid value.'],
+    [{ ...WELL, AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE\n' }, 'AWS_ACCESS_KEY_ID contains a line break. Enter the value again'],
+    [{ ...WELL, AWS_SECRET_ACCESS_KEY: 'abc def' }, 'AWS_SECRET_ACCESS_KEY contains a blank.'],
+    [{ ...WELL, AWS_SESSION_TOKEN: '\u201cabc\u201d' }, 'AWS_SESSION_TOKEN contains a character that is not ASCII.'],
+    [{ ...WELL, AWS_ENDPOINT_URL: 'localhost:4566' }, 'AWS_ENDPOINT_URL is not a URL.'],
+    [{ ...WELL, AWS_ENDPOINT_URL_ECS: ' https://x' }, 'AWS_ENDPOINT_URL_ECS is not a URL.'],
+    [{ ...WELL, AWS_WEB_IDENTITY_TOKEN_FILE: '/t', AWS_ROLE_ARN: 'deployer' }, 'AWS_ROLE_ARN is not the ARN of a role.']
+  ])('refuses %j by the name of the variable, and shows no value', (env, sentence) => {
+    let message = ''
+    try {
+      readAwsEnvironment(env)
+    } catch (error) {
+      message = (error as Error).message
+    }
+    expect(message).toContain(sentence)
+    for (const value of ['AKIDEXAMPLE', 'abc']) expect(message).not.toContain(value)
+  })
+})
