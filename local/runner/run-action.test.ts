@@ -253,22 +253,21 @@ describe('cancellation', () => {
         main: `const { spawn } = await import('node:child_process')
           const beat = 'process.on("SIGTERM", () => {}); setInterval(() => require("fs").appendFileSync(${JSON.stringify(heartbeat)}, "."), 50)'
           spawn(process.execPath, ['-e', beat])
-          let from
-          for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => { from ??= Date.now(); console.log(name, Date.now() - from) })
+          for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => console.log(name, 'at', Date.now()))
           setInterval(() => {}, 1000)
           console.log('started')`
       }
     })
     await action.seen('started')
-    const cancelledAt = performance.now()
+    const cancelledAt = Date.now()
     action.cancel()
     const result = await action.ended
-    const seconds = (performance.now() - cancelledAt) / 1000
+    const seconds = (Date.now() - cancelledAt) / 1000
     expect(result).toMatchObject({ outcome: 'cancelled', exitCode: 137 })
-    expect(Number(/SIGTERM (\d+)/.exec(result.log)?.[1])).toBeGreaterThanOrEqual(7400)
-    expect(Number(/SIGTERM (\d+)/.exec(result.log)?.[1])).toBeLessThan(8500)
-    expect(seconds).toBeGreaterThan(9.9)
-    expect(seconds).toBeLessThan(12)
+    const askedAt = (signal: string) => Number(new RegExp(`${signal} at (\\d+)`).exec(result.log)?.[1])
+    expect(askedAt('SIGINT')).toBeGreaterThanOrEqual(cancelledAt)
+    expect(askedAt('SIGTERM') - cancelledAt).toBeGreaterThanOrEqual(7490)
+    expect(seconds).toBeGreaterThanOrEqual(9.99)
     const beats = await readFile(heartbeat, 'utf8')
     expect(beats).not.toBe('')
     await sleep(300)

@@ -1,6 +1,6 @@
 import { DeployError } from '../domain/errors.js'
 import { joinSentences } from '../domain/join-sentences.js'
-import { bearsUntil, isPassing } from '../domain/rollout/bears-until.js'
+import { bearsUntil, isPassing, STILL_HOLDS_MILLISECONDS } from '../domain/rollout/bears-until.js'
 import { nextRollingMove } from '../domain/rollout/next-rolling-move.js'
 import { pollIntervalMilliseconds } from '../domain/rollout/poll-interval.js'
 import { forEachLimited } from './for-each-limited.js'
@@ -61,9 +61,9 @@ async function look(rollouts: readonly ServiceRollout[], { services, clock }: Mo
   return unread
 }
 
-/** What may pass by itself is waited for until the time given to the deployment is over. */
+/** What may pass by itself is waited for until the time given to the deployment is over, and a moment longer where all was well just before. */
 function isBorne(rollout: ServiceRollout, error: DeployError, now: number): boolean {
-  return isPassing(error) && now < bearsUntil(rollout)
+  return isPassing(error) && now < Math.max(bearsUntil(rollout), rollout.sight.at + STILL_HOLDS_MILLISECONDS)
 }
 
 /** Decides and acts for each service until every one waits, has ended, or cannot be read. Returns those that cannot. */

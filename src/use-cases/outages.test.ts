@@ -64,6 +64,15 @@ describe('an outage of AWS while a deployment is watched', () => {
     expect(took).toBeLessThan(21_000)
   })
 
+  it('of a few seconds at the timeout hides neither that the time is over nor keeps the deployment from being rolled back', async () => {
+    const account = deployAccount()
+    account.ecs.doom('arn:aws:ecs:eu-west-1:123456789012:task-definition/api:2', { kind: 'never-steady' })
+    account.ecs.later(298, () => account.ecs.outage(6, awsError('ServerException', 500)))
+    const { verdict, result } = await account.deploy({ ...NEW_IMAGE, timeout: '5m' })
+    expect(verdict).toBe('timed-out')
+    expect(result.services[0]?.rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
+  })
+
   it.each([
     ['ExpiredTokenException', 'credentials-expired'],
     ['AccessDeniedException', 'access-denied']

@@ -11,6 +11,7 @@ import { sampleService } from './sample-service.js'
 /** What may go other than well. Times are seconds after the deployment began; shares are 0..1. */
 export interface PlatformFate {
   readonly visibleAfterSeconds: number
+  readonly scaleUpSeconds: number
   /** Errors of the revision that is rolled out, as a share of its requests. */
   readonly errorShare: number
   /** Of answers to changes that are carried out and never arrive, and of reads that are not answered. */
@@ -28,6 +29,7 @@ export interface PlatformFate {
 
 export const GOOD_FATE: PlatformFate = {
   visibleAfterSeconds: 0,
+  scaleUpSeconds: 20,
   errorShare: 0,
   lostShare: 0,
   cutShare: 0,
@@ -62,7 +64,6 @@ interface Deployment {
   movesAt: number
 }
 
-const SCALE_UP_SECONDS = 20
 const MOVE_SECONDS = 3
 const REQUESTS_A_MINUTE = 600
 
@@ -90,7 +91,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
       ...{ arn: `deployment-${deployments.length + 1}`, taskDefinition, source: serving, paused, weight: 0 },
       strategy: typeof given.strategy === 'string' ? given.strategy : 'ROLLING',
       ...{ createdAt: clock.now(), shifts: given.strategy === 'CANARY' ? [20, 100] : [100], status: 'PENDING' },
-      ...{ reason: undefined, pause: undefined, movesAt: clock.now() + SCALE_UP_SECONDS * 1000 }
+      ...{ reason: undefined, pause: undefined, movesAt: clock.now() + fate.scaleUpSeconds * 1000 }
     })
   }
 

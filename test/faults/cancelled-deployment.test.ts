@@ -68,7 +68,7 @@ describe('a job that is cancelled', () => {
     const cancelledAt = performance.now()
     step.cancel()
     expect(stage.read(await step.main)).toMatchObject({ verdict: 'cancelled' })
-    expect(performance.now() - cancelledAt).toBeLessThan(3_000)
+    expect(performance.now() - cancelledAt).toBeLessThan(7_000)
     await step.ended
   })
 

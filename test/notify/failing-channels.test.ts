@@ -29,12 +29,10 @@ describe('a channel that fails for a while', () => {
     teams.fail(answer(500), { times: 2 })
     webhook.fail({ kind: 'reset', when: 'after' })
     github.fail(answer(502), { path: /deployments$/, times: 2 })
-    const before = Date.now()
     const step = await stage.notify({ event: 'succeeded', ...stage.everyChannel() })
     expect(step).toMatchObject({ outcome: 'success', annotations: [], outputs: { undelivered: '' } })
     const [first, second] = slack.requests.filter(({ url }) => url.pathname.endsWith('chat.postMessage'))
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1_000)
-    expect(Date.now() - before).toBeLessThan(30_000)
     expect(discord.requests).toHaveLength(2)
     expect([slack.messages.length, discord.messages.length, teams.cards.length, github.deployments.length]).toEqual([
       2, 1, 1, 1
@@ -141,7 +139,6 @@ describe('a channel that cannot be reached', () => {
       }
     })
     expect(step.outcome).toBe('success')
-    expect(step.durationMilliseconds).toBeLessThan(15_000)
     expect(step.annotations.map(({ message }) => message.replace(/:\d+:/, ':'))).toEqual([
       '127.0.0.1: there was no answer in time, so that it may have been told all the same.',
       expect.stringMatching(/^nobody\.invalid: (?:there is no such host|the name of the host could not be looked up)/),

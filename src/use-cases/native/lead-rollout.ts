@@ -2,7 +2,7 @@ import { DeployError } from '../../domain/errors.js'
 import type { NativeEnd } from '../../domain/rollout/conclude-native.js'
 import { composeReturn } from '../../domain/rollout/deployment-configuration.js'
 import { joinSentences } from '../../domain/join-sentences.js'
-import { isPassing } from '../../domain/rollout/bears-until.js'
+import { isPassing, STILL_HOLDS_MILLISECONDS } from '../../domain/rollout/bears-until.js'
 import { nextNativeMove, type Abort, type MoveLimits } from '../../domain/rollout/native-move.js'
 import type { ObservedRollout } from '../../domain/rollout/observed-rollout.js'
 import { pollIntervalMilliseconds } from '../../domain/rollout/poll-interval.js'
@@ -25,6 +25,7 @@ const PAUSE_MARGIN_MILLISECONDS = 120_000
 /** While a pause is judged nothing changes by itself, and metrics come once a minute. */
 const BAKING_INTERVAL_MILLISECONDS = 10_000
 const AFTER_AN_EFFECT_MILLISECONDS = 1_000
+const UNREAD_INTERVAL_MILLISECONDS = 5_000
 const MINUTE = 60_000
 
 /** Observes, decides and acts until the rollout has ended. Throws `Cancelled` as soon as the job is cancelled. */
@@ -44,11 +45,11 @@ export async function leadRollout(rollout: NativeRollout, dependencies: ShiftDep
       const interval = acted === 'acted' ? AFTER_AN_EFFECT_MILLISECONDS : intervalFor(rollout, observed, clock.now())
       await unlessCancelled(cancelled, clock.sleep(interval, cancelled))
     } else if (clock.now() > bearsUntil(rollout, limits)) {
-      const { unreadable } = rollout.course
-      const reason = joinSentences('The rollout timed out while its state could not be read.', unreadable?.message)
-      return { kind: 'unknown', reason, ...(unreadable === undefined ? {} : { code: unreadable.code }) }
+      const error = rollout.course.unreadable?.error
+      const reason = joinSentences('The rollout timed out while its state could not be read.', error?.message)
+      return { kind: 'unknown', reason, ...(error === undefined ? {} : { code: error.code }) }
     } else {
-      await unlessCancelled(cancelled, clock.sleep(BAKING_INTERVAL_MILLISECONDS, cancelled))
+      await unlessCancelled(cancelled, clock.sleep(UNREAD_INTERVAL_MILLISECONDS, cancelled))
     }
   }
 }
@@ -69,14 +70,19 @@ async function lookAt(rollout: NativeRollout, dependencies: ShiftDependencies): 
   } catch (error) {
     if (!(error instanceof DeployError) || !isPassing(error)) throw error
     if (course.unreadable === undefined) shown.story.detail(error.message, 'warning')
-    course.unreadable = error
+    course.unreadable = { error, since: course.unreadable?.since ?? dependencies.clock.now() }
     return undefined
   }
 }
 
-/** Until when it is borne that nothing can be read: a rollout that is to go back is waited for longer. */
+/**
+ * Until when it is borne that nothing can be read: a rollout that is to go back is waited for longer, and one that could be read
+ * until just before the deadline a moment.
+ */
 function bearsUntil({ course }: NativeRollout, { deadlineAt, giveUpAt }: MoveLimits): number {
-  return course.abort === undefined ? Math.min(deadlineAt, giveUpAt) : giveUpAt
+  if (course.abort !== undefined) return giveUpAt
+  const since = course.unreadable?.since ?? Number.NEGATIVE_INFINITY
+  return Math.min(Math.max(deadlineAt, since + STILL_HOLDS_MILLISECONDS), giveUpAt)
 }
 
 /** What a person asked to finish, and the way back itself, are never turned back for taking long. */

@@ -38,7 +38,7 @@ export interface NativeCourse {
   readonly failedReads: Record<keyof Observations['failedReads'], number>
   readonly steps: NativeStep[]
   /** Why nothing can be read of it at the moment. */
-  unreadable: DeployError | undefined
+  unreadable: { readonly error: DeployError; readonly since: number } | undefined
   /** The line on the evidence that was told last. */
   told: string
 }

@@ -3,6 +3,7 @@ import { shiftAccount } from '../../../test/fakes/shift-account.js'
 import { DeployError } from '../../domain/errors.js'
 import type { NativeRollouts } from '../../ports/native-rollouts.js'
 
+const MINUTE = 60_000
 const FAILED = 'AWS answered ecs:DescribeServiceDeployments with HTTP 500 (ServerException).'
 
 /** A step in which ECS cannot be read for so many seconds, from the first pause on. */
@@ -26,6 +27,19 @@ describe('an outage of AWS during a canary', () => {
     expect(await run()).toMatchObject({ verdict: 'succeeded' })
     expect(step.lines.filter(line => line.includes(FAILED))).toHaveLength(1)
     expect(account.kinds()).toEqual(['tag', 'start', 'CONTINUE', 'CONTINUE', 'CONTINUE', 'configure', 'untag'])
+  })
+
+  it('of a few seconds at the timeout hides neither that the time is over nor keeps the canary from being rolled back', async () => {
+    const account = shiftAccount({ scaleUpSeconds: 1e6 })
+    const { clock, platform } = account
+    const deadlineAt = clock.now() + 40 * MINUTE
+    const observe: NativeRollouts['observe'] = arn => {
+      const isOut = clock.now() >= deadlineAt - 8_000 && clock.now() < deadlineAt + 1_500
+      return isOut ? Promise.reject(new DeployError('platform-error', FAILED)) : platform.rollouts.observe(arn)
+    }
+    const outputs = await account.step({ observe }).run({ timeout: '40m', bake: '5m', 'bake-max': '5m' })
+    expect(outputs).toMatchObject({ verdict: 'timed-out' })
+    expect(account.kinds()).toContain('stop')
   })
 
   it('that lasts ends the watch at the timeout, with what AWS answered', async () => {
