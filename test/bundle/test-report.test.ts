@@ -128,6 +128,150 @@ describe('where there is no report', () => {
   })
 })
 
+const PASSED = '<testsuite name="s"><testcase name="a"/></testsuite>'
+const lcov = (...lines: readonly string[]) => ['SF:a.js', ...lines, 'end_of_record', ''].join('\n')
+
+/** A workspace of these files, and what the action says of it. */
+async function reportOn(
+  files: Readonly<Record<string, string | Buffer>>,
+  inputs: Readonly<Record<string, string>> = {}
+): ReturnType<typeof report> {
+  const workspace = await mkdtemp(join(tmpdir(), 'reports-'))
+  for (const [path, content] of Object.entries({ 'junit.xml': PASSED, ...files })) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true })
+    await writeFile(join(workspace, path), content)
+  }
+  const absolute = Object.entries(inputs).map(([name, value]) => [name, value.replace('WORKSPACE', workspace)] as const)
+  return report(workspace, Object.fromEntries(absolute))
+}
+
+describe('coverage', () => {
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['counts lines with negative counts', { 'lcov.info': lcov('DA:1,-1', 'DA:2,-1', 'DA:3,1') }, '33.33'],
+    ['merges two records of a file', { 'lcov.info': lcov('DA:1,1', 'DA:2,0') + lcov('DA:1,0', 'DA:2,1') }, '100'],
+    [
+      'merges two reports of a file',
+      { 'unit/lcov.info': lcov('DA:1,1', 'DA:2,0'), 'it/lcov.info': lcov('DA:1,0', 'DA:2,1'), 'a.js': '' },
+      '100'
+    ],
+    [
+      'keeps two files of one name apart',
+      {
+        'p/a/coverage/lcov.info': lcov('DA:1,1'),
+        'p/b/coverage/lcov.info': lcov('DA:1,0'),
+        'p/a/a.js': '',
+        'p/b/a.js': ''
+      },
+      '50'
+    ],
+    [
+      'is read from groups in groups of JaCoCo',
+      {
+        'jacoco.xml':
+          '<report name="r"><group name="a"><group name="b"><package name="p"><sourcefile name="A.java"><counter type="LINE" missed="9" covered="1"/></sourcefile></package></group></group></report>'
+      },
+      '10'
+    ],
+    [
+      'is read from Clover',
+      {
+        'coverage.xml':
+          '<coverage generated="1"><project><file name="/a.php"><line num="1" type="stmt" count="1"/><line num="2" type="stmt" count="0"/></file></project></coverage>'
+      },
+      '50'
+    ]
+  ])('%s', async (_, files, percent) => {
+    expect((await reportOn(files)).outputs.coverage).toBe(percent)
+  })
+
+  it.each<[string, string, string]>([
+    [
+      'lcov.info',
+      lcov('LF:0', 'LH:0'),
+      'The coverage report names no line, and at least 10 % are wanted. Check which files the coverage tool measures: lcov.info.'
+    ],
+    [
+      'coverage.xml',
+      '<CoverageSession/>',
+      'No coverage report could be read, and at least 10 % are wanted. coverage.xml: The file is an OpenCover report, which is not supported. Write Cobertura: coverlet --format cobertura.'
+    ],
+    [
+      'coverage.xml',
+      '<coverage><packages>',
+      'Coverage is not known, and at least 10 % are wanted. coverage.xml: The coverage report is incomplete or is not well-formed XML. Check whether the test command was stopped.'
+    ]
+  ])('below a minimum says why there is none: %s %j', async (path, text, message) => {
+    const { outcome, annotations } = await reportOn({ [path]: text }, { 'minimum-coverage': '10' })
+    expect([outcome, annotations.at(-1)?.message]).toEqual(['failure', message])
+  })
+})
+
+describe('test reports', () => {
+  it('with errors outside of any test are red', async () => {
+    const { summary, annotations } = await reportOn({
+      'junit.xml': '<testsuite name="rspec" tests="1" failures="0" errors="1"><testcase name="works"/></testsuite>'
+    })
+    expect(summary).toMatch(/^## ❌ Tests: 1 passed, 0 failed, and errors outside of tests/)
+    expect(annotations).toEqual([
+      expect.objectContaining({ level: 'error', message: '"rspec" reports 1 error outside of any test.' })
+    ])
+  })
+
+  it.each<[string, Buffer]>([
+    [
+      'UTF-16',
+      Buffer.from('\ufeff<testsuite><testcase name="für"><failure message="ä"/></testcase></testsuite>', 'utf16le')
+    ],
+    [
+      'ISO-8859-1',
+      Buffer.from(
+        '<?xml version="1.0" encoding="ISO-8859-1"?><testsuite><testcase name="für"><failure message="ä"/></testcase></testsuite>',
+        'latin1'
+      )
+    ]
+  ])('in %s are read', async (_, bytes) => {
+    const { annotations } = await reportOn({ 'junit.xml': bytes })
+    expect(annotations).toEqual([expect.objectContaining({ level: 'error', title: 'für', message: 'ä' })])
+  })
+
+  it('with a bad byte are read, and it is said', async () => {
+    const { outputs, annotations } = await reportOn({
+      'junit.xml': Buffer.from(PASSED.replace('"a"', '"ä"'), 'latin1')
+    })
+    expect(outputs.tests).toBe('1')
+    expect(annotations[0]).toMatchObject({ level: 'warning', title: 'Bytes of junit.xml were replaced' })
+  })
+
+  it('mark the line that failed, before the one of the definition', async () => {
+    const { annotations } = await reportOn({
+      'tests/test_a.py': 'import os\ndef test_n():\n    x = 1\n    assert x == 2\n',
+      'junit.xml':
+        '<testsuite name="pytest"><testcase classname="tests.test_a" name="test_n" file="tests/test_a.py" line="1"><failure message="assert 1 == 2">tests/test_a.py:4: AssertionError</failure></testcase></testsuite>'
+    })
+    expect(annotations[0]).toMatchObject({ file: 'tests/test_a.py', line: 4 })
+  })
+
+  it.each<[string, string]>([
+    ['WORKSPACE/target/a-reports/TEST-a.xml', '1'],
+    ['target/{a,b}-reports/TEST-*.xml', '2'],
+    ['target/*-reports/*.xml, !**/TEST-b.xml', '1'],
+    ['./target/a-reports/TEST-a.xml, target/a-reports/TEST-a.xml, WORKSPACE/target/a-reports/TEST-a.xml', '1']
+  ])('are found by %s', async (reports, tests) => {
+    const files = { 'target/a-reports/TEST-a.xml': PASSED, 'target/b-reports/TEST-b.xml': PASSED }
+    const { outputs, annotations } = await reportOn(files, { reports })
+    expect([outputs.tests, annotations]).toEqual([tests, []])
+  })
+
+  it('of another format are named, with what to write instead', async () => {
+    const { outputs, summary, annotations } = await reportOn({ 'junit.xml': '<test-run id="2"/>' })
+    expect(outputs.tests).toBe('')
+    expect(summary).toMatch(/^## ❔ Tests: no report could be read/)
+    expect(annotations[0]?.message).toBe(
+      'The file is an NUnit 3 report, which is not supported. Write JUnit XML: dotnet test --logger junit (JunitXml.TestLogger).'
+    )
+  })
+})
+
 describe('bad inputs', () => {
   it.each([
     ['eighty', 'Input "minimum-coverage": expected a percentage from 0 to 100, such as 80; got "eighty".'],
@@ -135,5 +279,12 @@ describe('bad inputs', () => {
   ])('%s are refused in one sentence', async (percent, message) => {
     const { outcome, annotations } = await report('.', { 'minimum-coverage': percent })
     expect([outcome, annotations.map(annotation => annotation.message)]).toEqual(['failure', [message]])
+  })
+
+  it('are refused where every pattern is an exclusion', async () => {
+    const { annotations } = await report('.', { reports: '!**/a.xml' })
+    expect(annotations.map(({ message }) => message)).toEqual([
+      'Input "reports": every pattern is an exclusion. Add a pattern that matches reports, such as "**/*.xml".'
+    ])
   })
 })

@@ -13,7 +13,11 @@ function runOver(count: number, text: string) {
     },
     {
       ...UNUSED,
-      search: { find: () => Promise.resolve({ inside, outside: [] }) },
+      workspace: '/w',
+      search: {
+        find: () => Promise.resolve({ inside, outside: [] }),
+        present: () => Promise.resolve(new Set<string>())
+      },
       files: { readRepaired: () => Promise.resolve({ text, invalidLine: undefined, encoding: 'utf-8' }) },
       log: { line: () => undefined, warning: () => undefined }
     }

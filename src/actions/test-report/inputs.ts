@@ -1,6 +1,7 @@
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { quoteWord } from '../../domain/input/quote-safe.js'
+import { splitPatterns } from '../../domain/test-report/split-patterns.js'
 
 /** The inputs of this action. */
 export interface Inputs {
@@ -19,16 +20,22 @@ export function readInputs(read: InputReader): Inputs {
     title: read.text('title') ?? 'Tests',
     folder: read.text('working-directory') ?? '.',
     reports: readReports(read),
-    coverage: read.list('coverage'),
+    coverage: readPatterns(read, 'coverage'),
     minimumCoverage: readPercent(read.text('minimum-coverage')),
     onMissing: read.yesNo('fail-when-missing') === true ? 'fail' : 'tell'
   }
 }
 
 function readReports(read: InputReader): readonly string[] {
-  const patterns = read.list('reports')
+  const patterns = readPatterns(read, 'reports')
   if (patterns.length > 0) return patterns
   throw badInput('reports', 'a value is required, such as "**/junit.xml".')
+}
+
+function readPatterns(read: InputReader, input: 'reports' | 'coverage'): readonly string[] {
+  const patterns = splitPatterns(read.block(input) ?? '')
+  if (patterns.length === 0 || patterns.some(pattern => !pattern.startsWith('!'))) return patterns
+  throw badInput(input, 'every pattern is an exclusion. Add a pattern that matches reports, such as "**/*.xml".')
 }
 
 function readPercent(text: string | undefined): number | undefined {

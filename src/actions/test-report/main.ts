@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { nodeFiles } from '../../adapters/node-files.js'
 import { nodeFileSearch } from '../../adapters/node-file-search.js'
+import { workspaceOf } from '../../disk/job-path.js'
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { stepAnnotations } from '../../runner/step-annotations.js'
@@ -13,6 +15,6 @@ const { env } = process
 await runAction(() =>
   run(readInputs(stepInputs()), {
     ...{ search: nodeFileSearch(env), files: nodeFiles(env), annotations: stepAnnotations() },
-    ...{ log: stepLog(), summary: stepSummary(env) }
+    ...{ log: stepLog(), summary: stepSummary(env), workspace: resolve(workspaceOf(env)) }
   })
 )

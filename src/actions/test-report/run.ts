@@ -1,6 +1,7 @@
-import { quoteName } from '../../domain/input/quote-safe.js'
-import { badInput, type FilePosition } from '../../domain/errors.js'
 import { clipText } from '../../domain/report/clip-text.js'
+import type { FilePosition } from '../../domain/errors.js'
+import { mergeCoverage, pathsToLookFor, type FileCoverage } from '../../domain/test-report/coverage/merge-coverage.js'
+import { parseCoverage } from '../../domain/test-report/coverage/parse-coverage.js'
 import {
   fileName,
   placesNamed,
@@ -8,59 +9,68 @@ import {
   type NamedPlace,
   type SourceSearch
 } from '../../domain/test-report/locate-failure.js'
-import { parseCoverage, type FileCoverage } from '../../domain/test-report/parse-coverage.js'
-import { parseJunit, type TestCase } from '../../domain/test-report/parse-junit.js'
-import { renderTestSummary } from '../../domain/test-report/render-test-summary.js'
-import { countTests, coveragePercent, oncePerFile } from '../../domain/test-report/summarize-tests.js'
+import type { CoverageReading } from '../../domain/test-report/coverage/coverage-record.js'
+import { parseJunit, type TestReading } from '../../domain/test-report/parse-junit.js'
+import type { TestCase } from '../../domain/test-report/read-test-case.js'
+import { renderTestSummary, type SummaryProblem } from '../../domain/test-report/render-test-summary.js'
+import { quotePattern } from '../../domain/test-report/split-patterns.js'
+import { countTests, coveragePercent } from '../../domain/test-report/summarize-tests.js'
 import type { Annotations } from '../../ports/annotations.js'
 import type { FileSearch } from '../../ports/file-search.js'
-import type { RepairedFiles } from '../../ports/files.js'
-import type { Log } from '../../ports/log.js'
 import type { Summary } from '../../ports/summary.js'
 import type { Inputs } from './inputs.js'
+import { readReports, type ReadReports, type ReportReader } from './read-reports.js'
 
-export interface Dependencies {
+export interface Dependencies extends ReportReader {
   readonly search: FileSearch
-  readonly files: RepairedFiles
   readonly annotations: Annotations
-  readonly log: Pick<Log, 'line' | 'warning'>
   readonly summary: Summary
+  /** Absolute path of the workspace. */
+  readonly workspace: string
 }
 
 /** GitHub shows ten errors a step; more are in the summary. */
 const MOST_ANNOTATIONS = 10
 const MOST_MESSAGE_CHARACTERS = 1_000
 const NOTHING = { inside: [] }
-/** Of one input: a build of a thousand modules writes thousands of reports. */
-const MOST_REPORTS = 10_000
-const MOST_CHARACTERS = 256 * 1024 * 1024
-const TOO_MUCH = 'the files that match the patterns exceed 256 MiB in total. Use narrower patterns.'
+const MOST_WARNINGS = 20
 
 /** Reads what the tests left, and shows it. That tests failed is for the step that ran them to say; too little coverage fails this one. */
 export async function run(inputs: Inputs, dependencies: Dependencies) {
   const { annotations, log, search, summary } = dependencies
-  const tested = await readAll(
-    inputs,
-    { patterns: inputs.reports, parse: parseJunit, noun: 'test report', input: 'reports' },
+  const { folder } = inputs
+  const tested = await readReports(
+    { of: 'tests', folder, patterns: inputs.reports, parse: parseJunit, noun: 'test report', input: 'reports' },
     dependencies
   )
-  const covered = await readAll(
-    inputs,
-    { patterns: inputs.coverage, parse: parseCoverage, noun: 'coverage report', input: 'coverage' },
+  const covered = await readReports(
+    {
+      of: 'coverage',
+      folder,
+      patterns: inputs.coverage,
+      parse: parseCoverage,
+      noun: 'coverage report',
+      input: 'coverage'
+    },
     dependencies
   )
-  const cases = tested?.flatMap(({ items }) => items)
-  const coverage = covered === undefined ? undefined : oncePerFile(covered)
+  const cases = tested.reports.length === 0 ? undefined : tested.reports.flatMap(({ reading }) => reading.cases)
+  const { coverage, problems: ofCoverage } = await joinCoverage(covered, dependencies)
+  const ofTests = tested.reports.flatMap(({ path, reading }) =>
+    reading.problems.map(problem => ({ of: 'tests' as const, path, ...problem }))
+  )
   const percent = coverage === undefined ? undefined : coveragePercent(coverage)
-  await summary.append(renderTestSummary({ ...inputs, cases, coverage }))
+  const problems = [...tested.problems, ...ofTests, ...covered.problems, ...ofCoverage]
+  await summary.append(renderTestSummary({ ...inputs, cases, coverage, problems }))
   await annotate((cases ?? []).filter(({ state }) => state === 'failed').slice(0, MOST_ANNOTATIONS), inputs, {
     search,
     annotations
   })
+  reportProblems([...ofTests, ...ofCoverage], { annotations, log })
   const totals = cases === undefined ? undefined : countTests(cases)
   if (totals !== undefined) log.line(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped.`)
   if (percent !== undefined) log.line(`Coverage: ${percent} %.`)
-  const failure = judge(inputs, { cases, coverage, percent })
+  const failure = judge(inputs, { cases, tested, coverage, covered, percent })
   return {
     outputs: {
       tests: show(totals?.tests),
@@ -72,42 +82,42 @@ export async function run(inputs: Inputs, dependencies: Dependencies) {
   }
 }
 
-interface Wanted<Item> {
-  readonly patterns: readonly string[]
-  readonly parse: (text: string) => readonly Item[] | undefined
-  readonly noun: string
-  /** Name of the input that the patterns come from. */
-  readonly input: 'reports' | 'coverage'
-}
+type Covered = ReadReports<CoverageReading>
+type Tested = ReadReports<TestReading>
 
-interface ReadReport<Item> {
-  readonly path: string
-  readonly items: readonly Item[]
-}
-
-/** The reports that the patterns find; undefined when there is none that can be read. */
-async function readAll<Item>(
-  { folder }: Inputs,
-  { patterns, parse, noun, input }: Wanted<Item>,
-  { search, files, log }: Dependencies
-): Promise<readonly ReadReport<Item>[] | undefined> {
-  if (patterns.length === 0) return undefined
-  const read: ReadReport<Item>[] = []
-  const { inside, outside } = await search.find(folder, patterns, { input: 'working-directory' })
-  for (const path of outside) log.warning('Skipped a report', `${path} is outside the workspace.`)
-  if (inside.length > MOST_REPORTS)
-    throw badInput(input, `the patterns match more than ${MOST_REPORTS} files. Use narrower patterns.`)
-  let characters = 0
-  for (const path of inside) {
-    const { text = '' } = (await files.readRepaired(path)) ?? {}
-    characters += text.length
-    if (characters > MOST_CHARACTERS) throw badInput(input, TOO_MUCH)
-    const items = parse(text)
-    if (items === undefined) log.warning(`${path} was left out`, `It is no ${noun} that can be read.`)
-    else read.push({ path, items })
+/** All reports as one: each source file once. Undefined when no report was read. */
+async function joinCoverage(
+  { reports }: Covered,
+  { search, workspace }: Pick<Dependencies, 'search' | 'workspace'>
+): Promise<{ coverage: readonly FileCoverage[] | undefined; problems: readonly SummaryProblem[] }> {
+  if (reports.length === 0) return { coverage: undefined, problems: [] }
+  const records = reports.map(({ path, reading }) => ({ path, records: reading.records }))
+  const paths = pathsToLookFor(records, workspace)
+  const present = paths.length === 0 ? new Set<string>() : await search.present(paths)
+  const { files, problems } = mergeCoverage(records, { present, workspace })
+  const of = 'coverage'
+  return {
+    coverage: files,
+    problems: [
+      ...reports.flatMap(({ path, reading }) =>
+        reading.problems.map(text => ({ of, path, kind: 'doubt', text }) as const)
+      ),
+      ...problems.map(text => ({ of, path: reports[0]?.path ?? '', kind: 'doubt', text }) as const)
+    ]
   }
-  log.line(`${read.length} ${noun}${read.length === 1 ? '' : 's'} found by ${patterns.map(quoteName).join(', ')}.`)
-  return read.length === 0 ? undefined : read
+}
+
+/** What failed outside of any test is an error; what may be incomplete, a warning. */
+function reportProblems(
+  problems: readonly SummaryProblem[],
+  { annotations, log }: Pick<Dependencies, 'annotations' | 'log'>
+): void {
+  for (const { kind, path, text } of problems.slice(0, MOST_WARNINGS)) {
+    if (kind === 'error') annotations.error(`Errors outside of tests in ${path}`, text, undefined)
+    else log.warning(`Check ${path}`, text)
+  }
+  const left = problems.length - MOST_WARNINGS
+  if (left > 0) log.line(`${left} more problems of reports are not shown.`)
 }
 
 /** Marks failed tests at the lines of the workspace that their reports name. */
@@ -145,21 +155,36 @@ function placeOf({ file }: TestCase, places: readonly NamedPlace[], where: Sourc
 
 function judge(
   { onMissing, minimumCoverage, reports }: Inputs,
-  { cases, coverage, percent }: Pick<Readings, 'cases' | 'coverage' | 'percent'>
+  { cases, tested, coverage, covered, percent }: Readings
 ): string | undefined {
-  if (onMissing === 'fail' && cases === undefined)
-    return `No test report matches ${reports.map(quoteName).join(', ')}. Have the test command write one, or correct the input "reports".`
+  if (onMissing === 'fail' && cases === undefined) {
+    const [first] = tested.unread
+    return first === undefined
+      ? `No test report matches ${reports.map(quotePattern).join(', ')}. Have the test command write one, or correct the input "reports".`
+      : `No test report could be read. ${first.path}: ${first.report.text}`
+  }
   if (minimumCoverage === undefined) return undefined
-  if (coverage === undefined || percent === undefined)
-    return `No coverage was found, and at least ${minimumCoverage} % are wanted: have the test command write a report, or correct the input "coverage".`
-  return percent < minimumCoverage
-    ? `Coverage is ${percent} %, and at least ${minimumCoverage} % are wanted.`
-    : undefined
+  const wanted = `at least ${minimumCoverage} % are wanted`
+  const broken = covered.unread.find(({ report }) => report.kind === 'broken')
+  if (broken !== undefined) return `Coverage is not known, and ${wanted}. ${broken.path}: ${broken.report.text}`
+  if (coverage === undefined) {
+    const unread = covered.unread.find(({ report }) => report.kind === 'other') ?? covered.unread[0]
+    return unread === undefined
+      ? `No coverage was found, and ${wanted}: have the test command write a report, or correct the input "coverage".`
+      : `No coverage report could be read, and ${wanted}. ${unread.path}: ${unread.report.text}`
+  }
+  if (percent === undefined) {
+    const paths = covered.reports.slice(0, 3).map(({ path }) => path)
+    return `The coverage report names no line, and ${wanted}. Check which files the coverage tool measures: ${paths.join(', ')}.`
+  }
+  return percent < minimumCoverage ? `Coverage is ${percent} %, and ${wanted}.` : undefined
 }
 
 interface Readings {
   readonly cases: readonly TestCase[] | undefined
+  readonly tested: Tested
   readonly coverage: readonly FileCoverage[] | undefined
+  readonly covered: Covered
   readonly percent: number | undefined
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { placesNamed, sourceFile } from './locate-failure.js'
-import type { TestCase } from './parse-junit.js'
+import type { TestCase } from './read-test-case.js'
 
 const failed = (told: Partial<TestCase>): TestCase => ({
   ...{
     name: 'adds',
     suite: '',
     state: 'failed',
+    isFlaky: false,
     seconds: 0,
     message: '',
     detail: '',
@@ -31,9 +32,20 @@ describe('the lines that a failed test names', () => {
     ])
   })
 
-  it('begin with the one that the report gives, if it gives one', () => {
-    const [first] = placesNamed(failed({ detail: 'at (a.test.js:4:1)', file: 'a.test.js', line: 2 }))
-    expect(first).toEqual({ path: 'a.test.js', line: 2 })
+  it('end with the line of the test itself, which is the one of its definition', () => {
+    const places = placesNamed(failed({ detail: 'helper.js:9\nat (a.test.js:4:1)', file: 'a.test.js', line: 2 }))
+    expect(places.map(({ path, line }) => `${path}:${line}`)).toEqual(['a.test.js:4', 'helper.js:9', 'a.test.js:2'])
+  })
+
+  it.each([
+    ['File "/w/tests/test_a.py", line 9, in test_carries', '/w/tests/test_a.py', 9],
+    ['at Shop.Sums.Carries() in /w/Sums.cs:line 18', '/w/Sums.cs', 18],
+    ['at Shop.Sums.Carries() in C:\\w\\Sums.cs:line 18', '/w/Sums.cs', 18],
+    ['/w/SumsTest.php:19', '/w/SumsTest.php', 19],
+    ["./spec/sums_spec.rb:6:in `block'", './spec/sums_spec.rb', 6],
+    ['/w/g.cc:4: Failure', '/w/g.cc', 4]
+  ])('are read from %j', (detail, path, line) => {
+    expect(placesNamed(failed({ detail }))).toEqual([{ path, line }])
   })
 
   it('are found in a long text without a space', () => {

@@ -1,4 +1,4 @@
-import type { TestCase } from './parse-junit.js'
+import type { TestCase } from './read-test-case.js'
 
 /** A line of a source file, as a test runner named it: by a path that may be absolute, or no more than the name of the file. */
 export interface NamedPlace {
@@ -6,8 +6,11 @@ export interface NamedPlace {
   readonly line: number
 }
 
-/** What `path:line` ends with in a stack or a message: `at sum (/w/sum.test.js:4:51)`, `tests/test_sums.py:11: AssertionError`, `(SumsTest.java:18)`. */
-const LINE_OF_FILE = /\.[A-Za-z]{1,5}:(\d{1,7})\b/g
+/**
+ * What `path:line` ends with in a stack or a message: `at sum (/w/sum.test.js:4:51)`, `tests/test_sums.py:11: AssertionError`,
+ * `(SumsTest.java:18)`, .NET's `in /w/SumsTest.cs:line 18`, and `File "/w/test_sums.py", line 11` of Python.
+ */
+const LINE_OF_FILE = /\.[A-Za-z]{1,5}(?::(?:line )?|", line )(\d{1,7})\b/g
 const NOT_IN_PATH = /[\s:()"'<>]/
 const LONGEST_PATH = 512
 /** A stack has hundreds of lines, not more. */
@@ -16,15 +19,18 @@ const OF_LIBRARIES = /(?:^|\/)(?:node_modules|site-packages|dist-packages|node:i
 const NAMED_AS_TEST = /(?:^test_|[_.-](?:test|spec)\.|Tests?\.)/i
 const MOST_PLACES = 20
 
-/** The lines that a failed test names, the likeliest to be its own first. */
+/**
+ * The lines that a failed test names, the likeliest to be where it failed first. The line of the test itself comes last: pytest, PHPUnit,
+ * GoogleTest and unittest-xml-reporting give the one of its definition.
+ */
 export function placesNamed(test: TestCase): readonly NamedPlace[] {
-  const told = test.line === undefined || test.file === undefined ? [] : [{ path: test.file, line: test.line }]
+  const defined = test.line === undefined || test.file === undefined ? [] : [{ path: test.file, line: test.line }]
   const distance = distanceFrom(test)
   const own = namedPlaces(`${test.message}\n${test.detail}`)
     .filter(({ path, line }) => line > 0 && !OF_LIBRARIES.test(path))
     .map(place => ({ place, distance: distance(place) }))
     .toSorted((one, other) => one.distance - other.distance)
-  return [...told, ...own.map(({ place }) => place)].slice(0, MOST_PLACES)
+  return [...own.map(({ place }) => place).slice(0, MOST_PLACES), ...defined]
 }
 
 /** Goes back from each line number to the start of its path: a pattern that begins with the path would try every start. */
@@ -33,7 +39,7 @@ function namedPlaces(text: string): readonly NamedPlace[] {
   for (const match of text.matchAll(LINE_OF_FILE)) {
     const path = pathBefore(text, match.index)
     if (path === undefined) continue
-    const extension = match[0].slice(0, match[0].indexOf(':'))
+    const extension = /^\.[A-Za-z]+/.exec(match[0])?.[0] ?? ''
     places.push({ path: `${path}${extension}`.replaceAll('\\', '/'), line: Number(match[1]) })
     if (places.length === MOST_LOOKED_AT) break
   }

@@ -1,74 +1,133 @@
-import { attributeOf, childrenOf, parseXml, textOf, type XmlElement } from './parse-xml.js'
+import { nameFormat } from './name-format.js'
+import { attributeOf, childNames, childrenOf, numberOf, readXml, type XmlElement } from './parse-xml.js'
+import { readTestCase, suiteFailure, type TestCase } from './read-test-case.js'
+import { countOf, quoteReported, type ReportProblem, type UnreadReport } from './report-problem.js'
 
-/** One test, as its runner reported it. */
-export interface TestCase {
-  readonly name: string
-  /** Names of the suites and the class around it. */
-  readonly suite: string
-  readonly state: 'passed' | 'failed' | 'skipped'
-  readonly seconds: number
-  /** Why it failed or was skipped. */
-  readonly message: string
-  /** What the runner printed of it, such as a stack. */
-  readonly detail: string
-  readonly file: string | undefined
-  readonly line: number | undefined
+/** What a report of tests says. */
+export interface TestReading {
+  readonly kind: 'tests'
+  readonly cases: readonly TestCase[]
+  readonly problems: readonly ReportProblem[]
 }
+
+/** The root elements of JUnit's XML; Eclipse writes `testrun` around its suites. */
+const ROOTS = ['testsuites', 'testsuite', 'testrun']
 
 /**
- * Reads JUnit's XML, as Surefire, pytest, jest-junit, node:test and gotestsum write it. Undefined when the text is none. There is no
- * standard of it: https://github.com/testmoapp/junitxml
+ * Reads JUnit's XML, whichever tool wrote it. There is no standard of it: https://github.com/testmoapp/junitxml. What failed outside of any
+ * test, and numbers of a suite above what it lists, are problems.
  */
-export function parseJunit(text: string): readonly TestCase[] | undefined {
-  const document = parseXml(text)
-  if (document === undefined) return undefined
-  const roots = [...childrenOf(document, 'testsuites'), ...childrenOf(document, 'testsuite')]
-  if (document.testsuites === undefined && document.testsuite === undefined) return undefined
-  return roots.flatMap(root => casesOf(root, [], attributeOf(root, 'file')))
-}
-
-function casesOf(element: XmlElement, suites: readonly string[], file: string | undefined): readonly TestCase[] {
-  const own = childrenOf(element, 'testcase').map(test => readCase(test, suites, file))
-  const nested = childrenOf(element, 'testsuite').flatMap(suite => {
-    const name = attributeOf(suite, 'name')
-    return casesOf(suite, name === undefined ? suites : [...suites, name], attributeOf(suite, 'file') ?? file)
-  })
-  return [...own, ...nested]
-}
-
-function readCase(test: XmlElement, suites: readonly string[], file: string | undefined): TestCase {
-  const [failure] = [...childrenOf(test, 'failure'), ...childrenOf(test, 'error')]
-  const [skipped] = childrenOf(test, 'skipped')
-  const told = failure ?? skipped
-  const line = Number(attributeOf(test, 'line') ?? Number.NaN)
-  const detail = told === undefined ? '' : textOf(told).trim()
+export function parseJunit(text: string): TestReading | UnreadReport {
+  const xml = readXml(text)
+  if (xml.kind === 'broken' && ROOTS.includes(xml.root))
+    return {
+      kind: 'broken',
+      text: 'The JUnit report is incomplete or is not well-formed XML. Check whether the test command was stopped.'
+    }
+  if (xml.kind !== 'document') return nameFormat(text, xml.kind === 'broken' ? xml.root : undefined, 'tests')
+  const roots = ROOTS.flatMap(name => childrenOf(xml.document, name))
+  if (roots.length === 0 && !ROOTS.some(name => xml.document[name] !== undefined))
+    return nameFormat(text, childNames(xml.document)[0], 'tests')
+  const found = roots.map(root => readSuite(root, { suites: [], file: undefined, isRoot: true }))
   return {
-    name: cut(attributeOf(test, 'name') ?? 'a test without a name'),
-    suite: cut(attributeOf(test, 'classname') ?? suites.join(' › ')),
-    state: failure !== undefined ? 'failed' : skipped !== undefined ? 'skipped' : 'passed',
-    seconds: Number(attributeOf(test, 'time')?.replaceAll(',', '') ?? 0) || 0,
-    message: messageOf(told && attributeOf(told, 'message'), detail),
-    detail,
-    file: cutPath(attributeOf(test, 'file') ?? file),
-    line: Number.isSafeInteger(line) && line > 0 ? line : undefined
+    kind: 'tests',
+    cases: found.flatMap(({ cases }) => cases),
+    problems: found.flatMap(({ problems }) => problems).slice(0, MOST_PROBLEMS)
   }
 }
 
-/** gotestsum says "Failed" of everything, and what it was in the text: https://github.com/gotestyourself/gotestsum */
-function messageOf(said: string | undefined, detail: string): string {
-  if (said !== undefined && said !== 'Failed') return said
-  const lines = detail.split('\n').map(line => line.trim())
-  return lines.find(line => line !== '' && !/^(?:===|---) /.test(line)) ?? said ?? ''
+const MOST_PROBLEMS = 20
+
+interface Around {
+  readonly suites: readonly string[]
+  readonly file: string | undefined
+  readonly isRoot: boolean
+  readonly isPytest?: boolean
 }
 
-/** Names made of a test's arguments may be as long as these are. */
-const LONGEST_NAME = 1_000
-
-function cut(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name
+/** What is in a suite and the suites below it. */
+interface Found {
+  readonly cases: readonly TestCase[]
+  readonly problems: readonly ReportProblem[]
+  /** How many tests and suites it lists: some tools count a suite as a test of the one around it. */
+  readonly listed: number
+  /** How many failures and errors it shows, those of reruns too. */
+  readonly failures: number
 }
 
-/** A longer path is none of a file: Linux takes 4,096 bytes. */
-function cutPath(path: string | undefined): string | undefined {
-  return path === undefined || path.length > 4_096 ? undefined : path
+const NOTHING: Found = { cases: [], problems: [], listed: 0, failures: 0 }
+
+function readSuite(element: XmlElement, around: Around): Found {
+  const name = attributeOf(element, 'name')
+  const suites = name === undefined || around.isRoot ? around.suites : [...around.suites, name]
+  const isPytest = around.isPytest === true || name === 'pytest' || name === 'pytest tests'
+  const inside = { suites, file: attributeOf(element, 'file') ?? around.file, isRoot: false, isPytest }
+  const shown = name ?? around.suites.at(-1) ?? 'the report'
+  const own = ['failure', 'error'].flatMap(kind => childrenOf(element, kind)).map(each => suiteFailure(each, shown))
+  const below = readContent(element, inside)
+  const found = {
+    ...below,
+    cases: [...own, ...below.cases],
+    listed: below.listed + 1,
+    failures: below.failures + own.length
+  }
+  return withMissing(element, shown, found)
+}
+
+/** Tests and suites in an element, also in elements between them that are not known. */
+function readContent(element: XmlElement, inside: Around): Found {
+  const parts: Found[] = []
+  for (const test of childrenOf(element, 'testcase')) {
+    const { test: read, failures } = readTestCase(test, inside)
+    parts.push({ cases: [read], problems: [], listed: 1, failures }, readContent(test, inside))
+  }
+  for (const name of childNames(element)) {
+    if (name === 'testcase' || WITHOUT_TESTS.has(name)) continue
+    const isSuite = name === 'testsuite' || name === 'testsuites'
+    for (const child of childrenOf(element, name)) {
+      parts.push(isSuite ? readSuite(child, { ...inside, isRoot: false }) : readContent(child, inside))
+    }
+  }
+  return parts.length === 0 ? NOTHING : sum(parts)
+}
+
+const WITHOUT_TESTS = new Set(['properties', 'system-out', 'system-err', 'failure', 'error', 'skipped'])
+
+function sum(parts: readonly Found[]): Found {
+  return {
+    cases: parts.flatMap(({ cases }) => cases),
+    problems: parts.flatMap(({ problems }) => problems),
+    listed: parts.reduce((total, { listed }) => total + listed, 0),
+    failures: parts.reduce((total, { failures }) => total + failures, 0)
+  }
+}
+
+/**
+ * Adds what the attributes of a suite count above what it lists. rspec_junit_formatter and jest-junit write errors outside of tests in no
+ * other way; a report that breaks off and was closed again has fewer tests than it announces.
+ */
+function withMissing(element: XmlElement, name: string, found: Found): Found {
+  const errors = numberOf(element, 'errors') ?? 0
+  const excess = Math.max(0, errors + (numberOf(element, 'failures') ?? 0) - found.failures)
+  const outside = Math.min(excess, Math.max(0, errors))
+  const tests = numberOf(element, 'tests') ?? 0
+  const absent = Math.max(0, tests - found.listed - Math.max(found.failures, excess))
+  const suite = quoteReported(name)
+  const problems: ReportProblem[] = []
+  if (outside > 0)
+    problems.push({ kind: 'error', text: `${suite} reports ${countOf(outside, 'error')} outside of any test.` })
+  if (excess > outside) {
+    const more = countOf(excess - outside, 'failure')
+    problems.push({ kind: 'error', text: `${suite} reports ${more} more than its tests show.` })
+  }
+  if (absent > 0) {
+    const listed = found.cases.length
+    problems.push({ kind: 'doubt', text: `${suite} announces ${countOf(tests, 'test')} and lists ${listed}.` })
+  }
+  return {
+    ...found,
+    problems: [...found.problems, ...problems],
+    listed: found.listed + absent,
+    failures: found.failures + excess
+  }
 }

@@ -1,7 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseCoverage } from './parse-coverage.js'
+import { mergeCoverage } from './coverage/merge-coverage.js'
+import { parseCoverage } from './coverage/parse-coverage.js'
 import { parseJunit } from './parse-junit.js'
+import type { TestCase } from './read-test-case.js'
 import { countTests, coveragePercent } from './summarize-tests.js'
+
+function casesOf(text: string): readonly TestCase[] {
+  const reading = parseJunit(text)
+  return reading.kind === 'tests' ? reading.cases : []
+}
+
+function filesOf(text: string) {
+  const reading = parseCoverage(text)
+  const records = reading.kind === 'coverage' ? reading.records : []
+  return mergeCoverage([{ path: 'coverage/report', records }], { present: new Set(), workspace: '/w' }).files
+}
 
 /** As Node 24 writes it by `--test-reporter junit`. */
 const NODE = `<?xml version="1.0" encoding="utf-8"?>
@@ -34,7 +47,7 @@ const SUREFIRE = `<?xml version="1.0" encoding="UTF-8"?>
 
 describe('a report of tests', () => {
   it('of Node is read, suites and all', () => {
-    const cases = parseJunit(NODE) ?? []
+    const cases = casesOf(NODE)
     expect(countTests(cases)).toMatchObject({ tests: 3, passed: 1, failed: 1, skipped: 1 })
     expect(cases.find(({ state }) => state === 'failed')).toMatchObject({
       ...{ name: 'carries', suite: 'test', message: '1 !== 2', file: '/w/sum.test.js' },
@@ -43,19 +56,19 @@ describe('a report of tests', () => {
   })
 
   it('of pytest is read; an error in a fixture is a failure', () => {
-    const cases = parseJunit(PYTEST) ?? []
+    const cases = casesOf(PYTEST)
     expect(countTests(cases)).toMatchObject({ tests: 4, passed: 1, failed: 2, skipped: 1 })
     expect(cases[1]?.detail).toContain('>       assert 1 == 2')
   })
 
   it('of Surefire is read, its thousands too', () => {
-    expect(parseJunit(SUREFIRE)).toEqual([
+    expect(casesOf(SUREFIRE)).toEqual([
       expect.objectContaining({ suite: 'shop.SumTest', state: 'passed', seconds: 1234.5 })
     ])
   })
 
   it.each(['', 'no XML', '<html></html>', NODE.slice(0, 400), '<testsuites><testsuite>'])('is not made of %j', text => {
-    expect(parseJunit(text)).toBeUndefined()
+    expect(parseJunit(text).kind).not.toBe('tests')
   })
 
   it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
@@ -63,26 +76,26 @@ describe('a report of tests', () => {
     name => {
       const inner = `<${name} ${name}="x">y</${name}><${name}/>`
       const test = `<testcase name="${name}" ${name}="x">${inner}<failure message="m">${name}</failure></testcase>`
-      const cases = parseJunit(`<testsuites>${inner}<testsuite name="${name}">${inner}${test}</testsuite></testsuites>`)
+      const cases = casesOf(`<testsuites>${inner}<testsuite name="${name}">${inner}${test}</testsuite></testsuites>`)
       expect(cases).toEqual([expect.objectContaining({ name, state: 'failed', message: 'm', detail: name })])
       expect({}).not.toHaveProperty('x')
     }
   )
 
   it('without a test is a report of none', () => {
-    expect(parseJunit('<testsuites tests="0"></testsuites>')).toEqual([])
+    expect(parseJunit('<testsuites tests="0"></testsuites>')).toEqual({ kind: 'tests', cases: [], problems: [] })
   })
 
   it('with hundreds of thousands of escaped characters is read whole', () => {
     const text = '&lt;&#10;'.repeat(200_000)
-    const [test] = parseJunit(`<testsuites><testcase name="a"><failure>${text}</failure></testcase></testsuites>`) ?? []
+    const [test] = casesOf(`<testsuites><testcase name="a"><failure>${text}</failure></testcase></testsuites>`)
     expect(test?.detail).toMatch(/^<(?:\n<)+$/)
     expect(test?.detail.length).toBe(399_999)
   })
 
   it('with entities that grow is not expanded without end', () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "${'a'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]><testsuites><testcase name="${'&b;'.repeat(50)}"/></testsuites>`
-    const [test] = parseJunit(bomb) ?? []
+    const [test] = casesOf(bomb)
     expect(test?.name.length ?? 0).toBeLessThan(5_000_000)
   })
 })
@@ -114,11 +127,11 @@ describe('a report of coverage', () => {
       66.66
     ]
   ])('of %s is read', (_, text, percent) => {
-    expect(coveragePercent(parseCoverage(text) ?? [])).toBe(percent)
+    expect(coveragePercent(filesOf(text))).toBe(percent)
   })
 
   it.each(['', 'TOTAL 12 3 75%', '<html/>', '<coverage><packages>'])('is not made of %j', text => {
-    expect(parseCoverage(text)).toBeUndefined()
+    expect(parseCoverage(text).kind).not.toBe('coverage')
   })
 
   it('of no line is no percentage', () => {

@@ -11,6 +11,7 @@ const parser = new XMLParser({
   ignoreAttributes: false,
   transformTagName: keepApart,
   attributeNamePrefix: '@',
+  removeNSPrefix: true,
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
@@ -21,14 +22,28 @@ const parser = new XMLParser({
   isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute
 })
 
-/** Parses XML; undefined when the text is none, or breaks off before its root element ends. */
-export function parseXml(text: string): XmlElement | undefined {
-  if (!isWhole(withoutComments(text).trimEnd())) return undefined
+/** What a text is as XML. `broken` begins like XML and breaks off before its root element ends, or is not well-formed. */
+export type XmlReading =
+  | { readonly kind: 'document'; readonly document: XmlElement }
+  | { readonly kind: 'broken'; readonly root: string }
+  | { readonly kind: 'none' }
+
+/** Parses XML. */
+export function readXml(text: string): XmlReading {
+  const bare = withoutComments(text).trim()
+  if (!bare.startsWith('<')) return { kind: 'none' }
+  const root = rootName(bare)
+  if (!isWhole(bare)) return { kind: 'broken', root }
   try {
-    return parser.parse(text) as XmlElement
+    return { kind: 'document', document: parser.parse(text) as XmlElement }
   } catch {
-    return undefined
+    return { kind: 'broken', root }
   }
+}
+
+/** Names of the elements in an element, in no order. */
+export function childNames(element: XmlElement): readonly string[] {
+  return Object.keys(element).filter(name => !/^[@#?]/.test(name))
 }
 
 /** The child elements of a name. One that holds nothing but text is an element too. */
@@ -42,6 +57,13 @@ export function childrenOf(element: XmlElement, name: string): readonly XmlEleme
 export function attributeOf(element: XmlElement, name: string): string | undefined {
   const value = element[`@${name}`]
   return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** An attribute that is a number, with its thousands; undefined for anything else. */
+export function numberOf(element: XmlElement, name: string): number | undefined {
+  const text = attributeOf(element, name)?.trim()
+  if (text === undefined || !/^[+-]?\d[\d,]{0,30}(?:\.\d{0,30})?(?:e[+-]?\d{1,3})?$/i.test(text)) return undefined
+  return Number(text.replaceAll(',', ''))
 }
 
 /** The text of an element. */
@@ -61,6 +83,13 @@ function withoutComments(text: string): string {
     parts.push(text.slice(at, start))
     at = end + 3
   }
+}
+
+/** The name of the first element, without its prefix. */
+function rootName(text: string): string {
+  const start = text.search(/<[A-Za-z_]/)
+  const [name = ''] = start < 0 ? [] : (/^[\w.:-]{1,100}/.exec(text.slice(start + 1, start + 101)) ?? [])
+  return name.slice(name.indexOf(':') + 1)
 }
 
 /** Whether the root element ends where the text does. */

@@ -2,52 +2,84 @@ import { formatDuration } from '../input/duration.js'
 import { clipText } from '../report/clip-text.js'
 import { markdownDetails, markdownTable } from '../report/markdown-blocks.js'
 import { markdownBlock, markdownCode, markdownText } from '../report/markdown-text.js'
-import type { FileCoverage } from './parse-coverage.js'
-import type { TestCase } from './parse-junit.js'
+import type { FileCoverage } from './coverage/merge-coverage.js'
+import { fileName, placesNamed } from './locate-failure.js'
+import type { TestCase } from './read-test-case.js'
+import { countOf } from './report-problem.js'
 import { countTests, coveragePercent } from './summarize-tests.js'
 
 /** What was read of a run of tests. */
 export interface TestReport {
   readonly title: string
-  /** Undefined when no report was found. */
+  /** Undefined when no report was read. */
   readonly cases: readonly TestCase[] | undefined
   readonly coverage: readonly FileCoverage[] | undefined
   readonly minimumCoverage: number | undefined
+  /** What reports do not say clearly, and those that could not be read. */
+  readonly problems: readonly SummaryProblem[]
+}
+
+export interface SummaryProblem {
+  readonly of: 'tests' | 'coverage'
+  readonly path: string
+  /** `error`: something failed that no test shows. `doubt`: figures may be incomplete. `unread`: the report is not in the figures. */
+  readonly kind: 'error' | 'doubt' | 'unread'
+  readonly text: string
 }
 
 /** What is shown of each; a summary has 1 MiB. */
 const MOST_FAILURES = 50
 const MOST_SLOW = 5
 const MOST_FILES = 100
+const MOST_PROBLEMS = 20
 const MOST_DETAIL_CHARACTERS = 4_000
 
 /** The report as GitHub Markdown: the result first, then each failed test, then coverage with the least covered files first. */
-export function renderTestSummary({ title, cases, coverage, minimumCoverage }: TestReport): string {
+export function renderTestSummary({ title, cases, coverage, minimumCoverage, problems }: TestReport): string {
+  const ofTests = problems.filter(problem => problem.of === 'tests')
+  const ofCoverage = problems.filter(problem => problem.of === 'coverage')
   const parts = [
-    cases === undefined ? noReport(title) : heading(title, cases),
+    cases === undefined ? noReport(title, ofTests) : heading(title, cases, ofTests),
+    listProblems(ofTests),
     ...(cases ?? [])
       .filter(({ state }) => state === 'failed')
       .slice(0, MOST_FAILURES)
       .map(failure),
     cases === undefined ? '' : leftOut(cases),
     cases === undefined ? '' : slowest(cases),
-    coverage === undefined ? '' : coverageOf(coverage, minimumCoverage)
+    coverageOf(coverage, { minimum: minimumCoverage, problems: ofCoverage }),
+    listProblems(ofCoverage)
   ]
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
-function noReport(title: string): string {
-  return `## ❔ ${markdownText(title)}: no report found\n\nWhat the tests came to is not known here: see the log of the job.`
+function noReport(title: string, problems: readonly SummaryProblem[]): string {
+  const name = markdownText(title)
+  if (problems.length > 0) return `## ❔ ${name}: no report could be read`
+  return `## ❔ ${name}: no report found\n\nWhat the tests came to is not known here: see the log of the job.`
 }
 
-function heading(title: string, cases: readonly TestCase[]): string {
-  const { tests, passed, failed, skipped, seconds } = countTests(cases)
-  const sign = failed > 0 ? '❌' : tests === 0 ? '❔' : '✅'
-  const rest = skipped === 0 ? '' : `, ${skipped} skipped`
-  return `## ${sign} ${markdownText(title)}: ${passed} passed, ${failed} failed${rest} in ${formatDuration(seconds * 1000)}`
+function heading(title: string, cases: readonly TestCase[], problems: readonly SummaryProblem[]): string {
+  const { tests, passed, failed, skipped, flaky, seconds } = countTests(cases)
+  const has = (kind: SummaryProblem['kind']) => problems.some(problem => problem.kind === kind)
+  const sign = failed > 0 || has('error') ? '❌' : tests === 0 ? '❔' : problems.length > 0 ? '⚠️' : '✅'
+  const rest = [skipped === 0 ? '' : `, ${skipped} skipped`, flaky === 0 ? '' : `, ${flaky} flaky`].join('')
+  const outside = has('error') ? ', and errors outside of tests' : ''
+  return `## ${sign} ${markdownText(title)}: ${passed} passed, ${failed} failed${rest}${outside} in ${formatDuration(seconds * 1000)}`
 }
 
-function failure({ suite, name, message, detail, file, line }: TestCase): string {
+function listProblems(problems: readonly SummaryProblem[]): string {
+  const shown = problems.slice(0, MOST_PROBLEMS).map(({ kind, path, text }) => {
+    return `- ${kind === 'error' ? '❌' : '⚠️'} ${markdownCode(path)}: ${markdownText(text)}`
+  })
+  const left = problems.length - shown.length
+  return [...shown, ...(left > 0 ? [`- ${countOf(left, 'more problem')} are in the log.`] : [])].join('\n')
+}
+
+function failure(test: TestCase): string {
+  const { suite, name, message, detail, file } = test
+  const line =
+    file === undefined ? undefined : placesNamed(test).find(({ path }) => fileName(path) === fileName(file))?.line
   const place = file === undefined ? '' : ` – ${markdownCode(line === undefined ? file : `${file}:${line}`)}`
   const named = `❌ ${markdownText(suite === '' ? name : `${suite} › ${name}`)}${place}`
   const body = detail === '' ? message : detail
@@ -69,7 +101,11 @@ function slowest(cases: readonly TestCase[]): string {
   return rows.length === 0 ? '' : markdownDetails('Slowest tests', markdownTable(['Suite', 'Test', 'Took'], rows))
 }
 
-function coverageOf(files: readonly FileCoverage[], minimum: number | undefined): string {
+function coverageOf(
+  files: readonly FileCoverage[] | undefined,
+  { minimum, problems }: { readonly minimum: number | undefined; readonly problems: readonly SummaryProblem[] }
+): string {
+  if (files === undefined) return problems.length === 0 ? '' : '### ❔ Coverage: no report could be read'
   const percent = coveragePercent(files)
   if (percent === undefined) return '### ❔ Coverage: the report names no line'
   const isLow = minimum !== undefined && percent < minimum

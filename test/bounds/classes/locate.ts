@@ -1,5 +1,5 @@
 import { placesNamed, sourceFile } from '../../../src/domain/test-report/locate-failure.js'
-import type { TestCase } from '../../../src/domain/test-report/parse-junit.js'
+import type { TestCase } from '../../../src/domain/test-report/read-test-case.js'
 
 const FILES = Array.from({ length: 1_000 }, (_, index) => `src/folder${index % 30}/file${index}.ts`)
 

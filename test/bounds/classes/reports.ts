@@ -1,24 +1,37 @@
 import { locateFailureForTest } from './locate.js'
-import { parseCoverage } from '../../../src/domain/test-report/parse-coverage.js'
+import { mergeCoverage, pathsToLookFor } from '../../../src/domain/test-report/coverage/merge-coverage.js'
+import { parseCoverage } from '../../../src/domain/test-report/coverage/parse-coverage.js'
 import { parseJunit } from '../../../src/domain/test-report/parse-junit.js'
 import { renderTestSummary } from '../../../src/domain/test-report/render-test-summary.js'
-import { oncePerFile, coveragePercent } from '../../../src/domain/test-report/summarize-tests.js'
+import { coveragePercent } from '../../../src/domain/test-report/summarize-tests.js'
+import { splitPatterns } from '../../../src/domain/test-report/split-patterns.js'
 import { PLAIN_TEXTS } from '../hostile-texts.js'
 import { MIB, type InputClass } from '../input-class.js'
 
 const attribute = (hostile: string): string => hostile.replaceAll(/[&<"\0\u001b]/g, '')
 
 function showTests(text: string): unknown {
-  const cases = parseJunit(text)
+  const reading = parseJunit(text)
+  const cases = reading.kind === 'tests' ? reading.cases : undefined
+  const problems = reading.kind === 'tests' ? reading.problems : []
   for (const test of (cases ?? []).filter(({ state }) => state === 'failed').slice(0, 10)) locateFailureForTest(test)
-  return renderTestSummary({ title: 'Tests', cases, coverage: undefined, minimumCoverage: undefined })
+  return renderTestSummary({
+    ...{ title: 'Tests', cases, coverage: undefined, minimumCoverage: undefined },
+    problems: problems.map(problem => ({ of: 'tests', path: 'a', ...problem }))
+  })
 }
 
 function showCoverage(text: string): unknown {
-  const items = parseCoverage(text)
-  const coverage = items === undefined ? undefined : oncePerFile([{ path: 'a/b', items }])
-  coveragePercent(coverage ?? [])
-  return renderTestSummary({ title: 'Tests', cases: undefined, coverage, minimumCoverage: 80 })
+  const reading = parseCoverage(text)
+  if (reading.kind !== 'coverage') return reading.text
+  const reports = ['unit/a', 'it/b'].map(path => ({ path, records: reading.records }))
+  const present = new Set(pathsToLookFor(reports, '/w').slice(0, 10))
+  const { files, problems } = mergeCoverage(reports, { present, workspace: '/w' })
+  coveragePercent(files)
+  return renderTestSummary({
+    ...{ title: 'Tests', cases: undefined, coverage: files, minimumCoverage: 80 },
+    problems: problems.map(text => ({ of: 'coverage', path: 'a', kind: 'doubt', text }))
+  })
 }
 
 const REPORT_TEXTS = [
@@ -98,5 +111,37 @@ export const REPORTS: readonly InputClass[] = [
         `<report><package name="${attribute(hostile)}"><sourcefile name="a"><counter type="LINE" missed="1" covered="2"/></sourcefile></package></report>`
     },
     feed: showCoverage
+  },
+  {
+    name: 'Clover report',
+    limitBytes: MIB,
+    texts: REPORT_TEXTS,
+    shapes: {
+      files: hostile => `<coverage><project>${hostile}</project></coverage>`,
+      'file name': hostile =>
+        `<coverage><project><file name="${attribute(hostile)}"><line num="1" type="stmt" count="1"/></file></project></coverage>`
+    },
+    feed: showCoverage
+  },
+  {
+    name: "coverage in SonarQube's format",
+    limitBytes: MIB,
+    texts: REPORT_TEXTS,
+    shapes: {
+      files: hostile => `<coverage version="1"><file path="a">${hostile}</file></coverage>`,
+      'file name': hostile =>
+        `<coverage version="1"><file path="${attribute(hostile)}"><lineToCover lineNumber="1" covered="true"/></file></coverage>`
+    },
+    feed: showCoverage
+  },
+  {
+    name: 'report of another format',
+    limitBytes: MIB,
+    feed: text => [parseJunit(text), parseCoverage(`{${text}`), parseCoverage(text)]
+  },
+  {
+    name: 'patterns of reports',
+    limitBytes: MIB,
+    feed: text => splitPatterns(text)
   }
 ]

@@ -1,0 +1,29 @@
+import { attributeOf, childrenOf, numberOf, type XmlElement } from '../parse-xml.js'
+import { LineCollector, ProblemCounter, type CoverageReading } from './coverage-record.js'
+import { descendants } from './parse-cobertura.js'
+
+/**
+ * Reads Clover, as OpenClover, PHPUnit and Istanbul write it: lines with statements and conditions. Lines of type `method` are where
+ * a method begins, and are no statement. Test code (`testproject`) is left out. https://openclover.org/doc/manual/latest/ant--clover-report.html
+ */
+export function parseClover(root: XmlElement): CoverageReading {
+  const files = new Map<string, LineCollector>()
+  const problems = new ProblemCounter()
+  for (const each of childrenOf(root, 'project').flatMap(project => descendants(project, 'file'))) {
+    const file = attributeOf(each, 'path') ?? attributeOf(each, 'name') ?? ''
+    const known = files.get(file) ?? new LineCollector()
+    files.set(file, known)
+    for (const line of descendants(each, 'line')) {
+      if (attributeOf(line, 'type') === 'method') continue
+      const counts = ['count', 'truecount', 'falsecount'].map(name => numberOf(line, name))
+      const number = numberOf(line, 'num')
+      const place = `Line ${number ?? '?'} of ${file.slice(-100)}`
+      if (counts.every(count => count === undefined))
+        problems.add('has no count that can be read, and counts as not covered', place)
+      if (number === undefined) problems.add('has no line number that can be read, and counts as a line of its own', place)
+      known.add(number, counts.some(count => count !== undefined && count > 0))
+    }
+  }
+  const records = [...files].map(([file, lines]) => ({ file, sources: [], module: '', measure: lines.measure() }))
+  return { kind: 'coverage', records, problems: problems.sentences() }
+}

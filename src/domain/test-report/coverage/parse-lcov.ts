@@ -1,0 +1,99 @@
+import { LineCollector, ProblemCounter, type CoverageReading, type CoverageRecord } from './coverage-record.js'
+
+interface OpenRecord {
+  readonly file: string
+  readonly lines: LineCollector
+  /** `DA` records, also those of one line. */
+  named: number
+  /** `LF` and `LH`. */
+  found: number | undefined
+  hit: number | undefined
+}
+
+/**
+ * Reads LCOV: `DA:line,count[,checksum]` between `SF:` and `end_of_record`; a line may stand there several times. Only a positive count
+ * covers; gcov and coverxygen also write negative ones. https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1
+ */
+export function parseLcov(text: string): CoverageReading {
+  const records: CoverageRecord[] = []
+  const problems = new ProblemCounter()
+  let open: OpenRecord | undefined
+  const close = () => {
+    if (open !== undefined) records.push(closeRecord(open, problems))
+    open = undefined
+  }
+  let number = 0
+  for (const raw of lines(text)) {
+    number += 1
+    const line = raw.trim()
+    const place = `Line ${number}`
+    if (line.startsWith('SF:')) {
+      // A record without its end, as two reports joined by hand have it.
+      close()
+      open = { file: line.slice(3).trim(), lines: new LineCollector(), named: 0, found: undefined, hit: undefined }
+    } else if (line === 'end_of_record') {
+      close()
+    } else if (line.startsWith('DA:')) {
+      if (open === undefined) problems.add('is in no record of a file, and is not counted', place)
+      else readLine(line.slice(3), open, { problems, place })
+    } else if (open !== undefined && /^L[FH]:/.test(line)) {
+      const count = wholeNumber(line.slice(3))
+      if (line.startsWith('LF')) open.found = count
+      else open.hit = count
+    } else if (line !== '' && !KNOWN.test(line)) {
+      problems.add('is not LCOV, and is not counted', place)
+    }
+  }
+  const isWhole = open === undefined
+  close()
+  const breaks = isWhole ? [] : ['The last record has no end: the report may be incomplete.']
+  return { kind: 'coverage', records, problems: [...breaks, ...problems.sentences()] }
+}
+
+/** Records of functions, branches, conditions, versions, and comments. */
+const KNOWN = /^(?:TN|VER|FN|FNF|FNH|FNDA|FNL|FNA|BRDA|BRF|BRH|BA|BF|BH|MCDC|MCF|MCH|LF|LH|SN|KF):|^#/
+
+function readLine(text: string, open: OpenRecord, { problems, place }: { problems: ProblemCounter; place: string }): void {
+  const [line = '', count = ''] = text.split(',')
+  const hits = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(count.trim()) ? Number(count) : undefined
+  const number = wholeNumber(line)
+  if (hits === undefined) problems.add('has no count that can be read, and counts as not covered', place)
+  if (number === undefined) problems.add('has no line number that can be read, and counts as a line of its own', place)
+  open.lines.add(number, hits !== undefined && hits > 0)
+  open.named += 1
+}
+
+function closeRecord({ file, lines: collected, named, found, hit }: OpenRecord, problems: ProblemCounter): CoverageRecord {
+  const common = { file, sources: [], module: '' }
+  if (named === 0 && found !== undefined && found > 0) {
+    const covered = Math.min(hit ?? 0, found)
+    return { ...common, measure: { kind: 'counts', covered, total: found } }
+  }
+  const absent = (found ?? 0) - named
+  if (absent > 0) {
+    problems.add('announces more lines than it names; the others count as not covered', `The record of ${shownFile(file)}`)
+    for (let index = 0; index < Math.min(absent, MOST_ABSENT); index += 1) collected.add(undefined, false)
+  }
+  return { ...common, measure: collected.measure() }
+}
+
+/** No source file has more lines; a number from a report is not a reason to reserve memory. */
+const MOST_ABSENT = 100_000
+
+function shownFile(file: string): string {
+  return file.length > 100 ? `…${file.slice(-100)}` : file
+}
+
+function wholeNumber(text: string): number | undefined {
+  const trimmed = text.trim()
+  return /^\d{1,15}$/.test(trimmed) ? Number(trimmed) : undefined
+}
+
+/** One line at a time: a report may have millions. */
+function* lines(text: string): Generator<string> {
+  for (let start = 0; start <= text.length; ) {
+    const end = text.indexOf('\n', start)
+    yield text.slice(start, end < 0 ? text.length : end)
+    start = end < 0 ? text.length + 1 : end + 1
+  }
+}

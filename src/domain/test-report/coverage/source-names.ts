@@ -1,0 +1,81 @@
+import type { CoverageRecord } from './coverage-record.js'
+
+/** Where a report lies, and where the job's files are. */
+export interface ReportPlace {
+  /** Path of the report, relative to the workspace or absolute. */
+  readonly report: string
+  /** Absolute path of the workspace. */
+  readonly workspace: string
+}
+
+/** A longer name is none of a file: Linux takes 4,096 bytes. */
+const LONGEST_NAME = 4_096
+
+/** The name of a source file in one spelling: `/` between folders, no `.` or `..` where that can be resolved, no `file:` before it. */
+export function plainName(name: string): string {
+  if (name.length > LONGEST_NAME) return name
+  const slashed = name.replaceAll('\\', '/').replace(/^file:\/\/(?=\/)/, '')
+  const start = /^(?:[A-Za-z]:)?\//.exec(slashed)?.[0] ?? ''
+  const parts: string[] = []
+  for (const part of slashed.slice(start.length).split('/')) {
+    if (part === '' || part === '.') continue
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else parts.push(part)
+  }
+  return start + parts.join('/')
+}
+
+/** The path within the workspace of an absolute name that lies there; undefined for any other. */
+export function inWorkspace(name: string, workspace: string): string | undefined {
+  const root = `${plainName(workspace)}/`
+  return name.startsWith(root) ? name.slice(root.length) : undefined
+}
+
+/** Where build tools keep what JaCoCo names by its package. */
+const SOURCE_ROOTS = ['src/main/java', 'src/main/kotlin', 'src/main/scala', 'src/main/groovy', 'src', 'java', 'kotlin']
+const MOST_CANDIDATES = 64
+const MOST_SOURCES = 20
+
+/**
+ * Files of the workspace that a record may be of, the likeliest first: by the folders that its report names, then in the folder of the report
+ * and each one above it. An absolute name of another machine, and the import path of a Go package, may end with the path in the workspace.
+ */
+export function candidatesOf({ file, sources, module }: CoverageRecord, { report, workspace }: ReportPlace): readonly string[] {
+  if (file.length > LONGEST_NAME) return []
+  const name = plainName(file)
+  const own = inWorkspace(name, workspace)
+  if (own !== undefined) return [own]
+  const named = sources.slice(0, MOST_SOURCES).map(plainName).map(source => inWorkspace(`${source}/`, workspace) ?? source)
+  const fromSources = isAbsolute(name) ? [] : named.filter(source => !isAbsolute(source)).map(source => join(source, name))
+  const folders = foldersOf(inWorkspace(plainName(report), workspace) ?? plainName(report))
+  const roots = module === '' ? [] : SOURCE_ROOTS.flatMap(root => [join(module, join(root, name)), join(root, name)])
+  const relative = [...fromSources, ...roots, ...suffixesOf(name)]
+  const paths = relative.flatMap(path => folders.map(folder => join(folder, path)))
+  return [...new Set(paths)].slice(0, MOST_CANDIDATES)
+}
+
+/** The folder of a path and each one above it, down to the workspace, which is `''`. */
+function foldersOf(path: string): readonly string[] {
+  if (isAbsolute(path) || path.startsWith('../')) return ['']
+  const parts = path.split('/').slice(0, -1)
+  return [...parts.map((_, index) => parts.slice(0, parts.length - index).join('/')), '']
+}
+
+const MOST_SUFFIXES = 12
+
+/** A name and what it ends with, folder by folder. A relative name is whole, unless it begins like the host of a Go import path. */
+function suffixesOf(name: string): readonly string[] {
+  const plain = name.replace(/^(?:[A-Za-z]:)?\//, '')
+  const parts = plain.split('/')
+  const isWhole = !isAbsolute(name) && !(parts[0] ?? '').includes('.')
+  if (isWhole || name.startsWith('../')) return [plain]
+  return parts.slice(0, MOST_SUFFIXES).map((_, index) => parts.slice(index).join('/'))
+}
+
+export function isAbsolute(name: string): boolean {
+  return /^(?:[A-Za-z]:)?\//.test(name)
+}
+
+function join(folder: string, path: string): string {
+  return plainName(folder === '' ? path : `${folder}/${path}`)
+}

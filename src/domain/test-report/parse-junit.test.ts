@@ -1,0 +1,205 @@
+import { describe, expect, it } from '@jest/globals'
+import { parseJunit, type TestReading } from './parse-junit.js'
+
+function read(text: string): TestReading {
+  const reading = parseJunit(text)
+  if (reading.kind !== 'tests') throw new Error(reading.text)
+  return reading
+}
+
+const suite = (attributes: string, content = '') => `<testsuite name="s" ${attributes}>${content}</testsuite>`
+const one = (attributes: string, content = '') =>
+  read(suite('', `<testcase name="a" ${attributes}>${content}</testcase>`)).cases[0]
+const texts = (text: string) => read(text).problems.map(problem => problem.text)
+
+describe('the state of a test', () => {
+  it.each([
+    ['status="run" result="completed"', 'passed'],
+    ['status="passed"', 'passed'],
+    ['status="Success"', 'passed'],
+    ['status="notrun" result="suppressed"', 'skipped'],
+    ['status="run" result="skipped"', 'skipped'],
+    ['status="disabled"', 'skipped'],
+    ['status="Not Run"', 'skipped'],
+    ['status="untested"', 'skipped'],
+    ['result="Inconclusive"', 'skipped'],
+    ['disabled="true"', 'skipped'],
+    ['executed="false"', 'skipped'],
+    ['status="failed"', 'failed'],
+    ['status="error"', 'failed'],
+    ['status="undefined"', 'failed'],
+    ['status="run" result="interrupted"', 'failed'],
+    ['result="Timed Out"', 'failed'],
+    ['success="False"', 'failed'],
+    ['failure="1 !== 2"', 'failed'],
+    ['failures="0" errors="0" disabled="false" success="true" executed="true"', 'passed']
+  ])('with %s is %s', (attributes, state) => {
+    expect(one(attributes)?.state).toBe(state)
+  })
+
+  it.each([
+    ['<failure/>', 'status="passed"', 'failed'],
+    ['<error message="m"/><skipped/>', '', 'failed'],
+    ['<skipped/>', 'status="run"', 'skipped'],
+    ['<disabled/>', '', 'skipped'],
+    ['<cleanupError>x</cleanupError>', '', 'failed'],
+    ['<rerunFailure/>', '', 'passed'],
+    ['<system-out>error</system-out><properties><property name="failure" value="1"/></properties>', '', 'passed']
+  ])('with %s and %j is as bad as the worse of both', (content, attributes, state) => {
+    expect(one(attributes, content)?.state).toBe(state)
+  })
+
+  it('of an unknown word is failed, with the reason', () => {
+    expect(one('status="wobbly"')).toMatchObject({
+      ...{ state: 'failed', message: 'The report gives the status "wobbly", which is not known.' }
+    })
+  })
+
+  it('that passed when it was run again is flaky', () => {
+    expect(one('', '<flakyFailure message="m"><stackTrace>x</stackTrace></flakyFailure>')).toMatchObject({
+      state: 'passed',
+      isFlaky: true
+    })
+    expect(one('', '<failure/><rerunFailure/>')).toMatchObject({ state: 'failed', isFlaky: false })
+  })
+})
+
+describe('what a failed test says', () => {
+  it('is that of all its failures', () => {
+    const test = one(
+      '',
+      '<failure message="first">a</failure><failure message="second"><![CDATA[b <c>]]></failure><error>d</error>'
+    )
+    expect([test?.message, test?.detail]).toEqual(['first', 'a\n\nb <c>\n\nd'])
+  })
+
+  it('is what it printed where the failure is empty, as CTest has it', () => {
+    expect(one('status="fail"', '<failure message=""/><system-out>g.cc:4: Failure</system-out>')?.message).toBe(
+      'g.cc:4: Failure'
+    )
+  })
+
+  it('takes the line of pytest as counted from 0', () => {
+    const [test] = read(
+      '<testsuites name="pytest tests"><testsuite name="pytest"><testcase name="a" file="a.py" line="0"/></testsuite></testsuites>'
+    ).cases
+    expect(test?.line).toBe(1)
+  })
+})
+
+describe('the seconds of a test', () => {
+  it.each([
+    ['1.5', 1.5],
+    ['1,234.5', 1234.5],
+    ['1,234', 1234],
+    ['0,123', 0.123],
+    ['1.234,5', 1234.5],
+    ['12,5', 12.5],
+    ['1e-05', 0.00001],
+    ['', 0],
+    ['-', 0],
+    ['NaN', 0]
+  ])('%j are %d', (time, seconds) => {
+    expect(one(`time="${time}"`)?.seconds).toBe(seconds)
+  })
+})
+
+describe('tests in nested suites', () => {
+  it('are found wherever they are', () => {
+    const text =
+      '<testsuites><testsuites><testsuite name="a"><group><testsuite name="b"><testcase name="x"><testcase name="y"/></testcase></testsuite></group></testsuite></testsuites><testcase name="z"/></testsuites>'
+    expect(
+      read(text)
+        .cases.map(({ name, suite: around }) => `${around}: ${name}`)
+        .sort()
+    ).toEqual([': z', 'a › b: x', 'a › b: y'])
+  })
+
+  it('are found in a document with prefixes, and in one of Eclipse', () => {
+    expect(
+      read('<j:testsuites xmlns:j="x"><j:testcase name="a"><j:failure/></j:testcase></j:testsuites>').cases[0]?.state
+    ).toBe('failed')
+    expect(
+      read(
+        '<testrun name="r" tests="1" failures="0" errors="0"><testsuite name="s"><testcase name="a"/></testsuite></testrun>'
+      ).cases.length
+    ).toBe(1)
+  })
+})
+
+describe('what failed outside of any test', () => {
+  it.each([
+    ['no test at all', suite('tests="0" errors="1"'), ['"s" reports 1 error outside of any test.']],
+    [
+      'a test that passed',
+      suite('tests="1" errors="2"', '<testcase name="a"/>'),
+      ['"s" reports 2 errors outside of any test.']
+    ],
+    [
+      'the root only',
+      `<testsuites errors="1">${suite('', '<testcase name="a"/>')}</testsuites>`,
+      ['"the report" reports 1 error outside of any test.']
+    ],
+    [
+      'the suite and the root, once',
+      `<testsuites errors="1">${suite('errors="1"')}</testsuites>`,
+      ['"s" reports 1 error outside of any test.']
+    ],
+    [
+      'failures=',
+      suite('tests="1" failures="1,001"', '<testcase name="a"/>'),
+      ['"s" reports 1001 failures more than its tests show.']
+    ]
+  ])('is said where it is counted by %s', (_, text, said) => {
+    expect(texts(text)).toEqual(said)
+    expect(read(text).problems.every(({ kind }) => kind === 'error')).toBe(true)
+  })
+
+  it('is a failed test where the suite says what it was', () => {
+    const { cases, problems } = read(
+      suite('errors="1"', '<error message="no database">stack</error><testcase name="a"/>')
+    )
+    expect(cases[0]).toMatchObject({
+      suite: 's',
+      name: 'outside of any test',
+      state: 'failed',
+      message: 'no database',
+      detail: 'stack'
+    })
+    expect(problems).toEqual([])
+  })
+
+  it.each([
+    [
+      'reruns that Surefire counts',
+      suite('tests="1" failures="2"', '<testcase name="a"><failure/><rerunFailure/></testcase>')
+    ],
+    ['two failures of one test', suite('tests="1" failures="2"', '<testcase name="a"><failure/><failure/></testcase>')],
+    ['errors that are written as failures', suite('tests="1" errors="1"', '<testcase name="a"><failure/></testcase>')],
+    [
+      'a passed test whose fixture failed, which pytest counts as two',
+      suite('tests="2" errors="1"', '<testcase name="a"><error/></testcase>')
+    ],
+    [
+      'suites that Node counts as tests',
+      `<testsuites><testsuite name="o" tests="1" failures="1"><testsuite name="i" tests="1" failures="1"><testcase name="a"><failure/></testcase></testsuite></testsuite></testsuites>`
+    ]
+  ])('is not: %s', (_, text) => {
+    expect(texts(text)).toEqual([])
+  })
+})
+
+describe('a report that is not whole', () => {
+  it('is said where a suite announces more tests than it lists', () => {
+    expect(read(suite('tests="10"', '<testcase name="a"/>')).problems).toEqual([
+      { kind: 'doubt', text: '"s" announces 10 tests and lists 1.' }
+    ])
+  })
+
+  it.each(['<testsuites><testsuite>', '<?xml version="1.0"?><testsuite name="s"><testcase name="a"/>'])(
+    'is broken: %s',
+    text => {
+      expect(parseJunit(text)).toMatchObject({ kind: 'broken' })
+    }
+  )
+})

@@ -1,0 +1,25 @@
+/** What a report does not say clearly. `error`: something failed that no test shows. `doubt`: figures may be incomplete. */
+export interface ReportProblem {
+  readonly kind: 'error' | 'doubt'
+  /** A whole sentence. */
+  readonly text: string
+}
+
+/** A text that a report cannot be read from. `broken`: of a format that is read, and not whole. `other`: of a format that is not read. */
+export interface UnreadReport {
+  readonly kind: 'broken' | 'other' | 'unknown'
+  /** Sentences that say what it is and what to do. */
+  readonly text: string
+}
+
+const LONGEST_NAME = 100
+
+/** The name of a suite or file in a sentence. */
+export function quoteReported(name: string): string {
+  return `"${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name}"`
+}
+
+/** `1 test`, `2 tests`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
