@@ -46,6 +46,11 @@ export class LineCollector {
     if (isCovered || !this.#known.has(key)) this.#known.set(key, isCovered)
   }
 
+  /** Lines without a number that are added from now on may be those that were added before. */
+  startRecord(): void {
+    this.#unnumbered = 0
+  }
+
   get size(): number {
     return this.#known.size
   }

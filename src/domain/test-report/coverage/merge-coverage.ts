@@ -68,13 +68,14 @@ export function mergeCoverage(
   const all: Merged[] = []
   const byPath = new Map<string, Merged>()
   const byName = new Map<string, Merged[]>()
+  const shared = present.size === 0 ? new Set<string>() : sharedNames(reports)
   for (const { path, records } of reports) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1)
     for (const record of records) {
-      const candidates = candidatesOf(record, { report: path, workspace })
+      const plain = plainName(record.file)
+      const candidates = shared.has(fileName(plain)) ? candidatesOf(record, { report: path, workspace }) : []
       const found = candidates.find(candidate => present.has(candidate))
-      const own = inWorkspace(plainName(record.file), workspace)
-      const name = found ?? own ?? plainName(record.file)
+      const name = found ?? inWorkspace(plain, workspace) ?? plain
       const sameName = byName.get(name) ?? []
       byName.set(name, sameName)
       const known = found === undefined ? findSame(record, { path, folder, sameName }) : byPath.get(found)
@@ -114,7 +115,9 @@ function mergeSpellings(all: readonly Merged[]): readonly Merged[] {
   const byEnd = new Map<string, Merged[]>()
   for (const merged of all) {
     const end = fileName(merged.name)
-    byEnd.set(end, [...(byEnd.get(end)?.slice(-MOST_SPELLINGS) ?? []), merged])
+    const group = byEnd.get(end) ?? []
+    byEnd.set(end, group)
+    if (group.length < MOST_SPELLINGS) group.push(merged)
   }
   const dropped = new Set<Merged>()
   for (const group of byEnd.values()) {

@@ -1,3 +1,4 @@
+import { plainName } from './source-names.js'
 import { LineCollector, ProblemCounter, type CoverageReading, type CoverageRecord } from './coverage-record.js'
 
 interface OpenRecord {
@@ -15,11 +16,19 @@ interface OpenRecord {
  * covers; gcov and coverxygen also write negative ones. https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1
  */
 export function parseLcov(text: string): CoverageReading {
-  const records: CoverageRecord[] = []
+  const counted: CoverageRecord[] = []
+  const files = new Map<string, LineCollector>()
   const problems = new ProblemCounter()
   let open: OpenRecord | undefined
+  let absent = 0
   const close = () => {
-    if (open !== undefined) records.push(closeRecord(open, problems))
+    if (open === undefined) return
+    const { file, named, found = 0, hit = 0 } = open
+    if (named === 0 && found > 0) counted.push(countedRecord(file, { found, hit }))
+    else {
+      files.set(file, open.lines)
+      absent += addAbsent(open, Math.min(found - named, MOST_ABSENT - absent), problems)
+    }
     open = undefined
   }
   let number = 0
@@ -30,7 +39,10 @@ export function parseLcov(text: string): CoverageReading {
     if (line.startsWith('SF:')) {
       // A record without its end, as two reports joined by hand have it.
       close()
-      open = { file: line.slice(3).trim(), lines: new LineCollector(), named: 0, found: undefined, hit: undefined }
+      const file = plainName(line.slice(3).trim())
+      const known = files.get(file) ?? new LineCollector()
+      known.startRecord()
+      open = { file, lines: known, named: 0, found: undefined, hit: undefined }
     } else if (line === 'end_of_record') {
       close()
     } else if (line.startsWith('DA:')) {
@@ -47,7 +59,8 @@ export function parseLcov(text: string): CoverageReading {
   const isWhole = open === undefined
   close()
   const breaks = isWhole ? [] : ['The last record has no end: the report may be incomplete.']
-  return { kind: 'coverage', records, problems: [...breaks, ...problems.sentences()] }
+  const records = [...files].map(([file, each]) => ({ ...record(file), measure: each.measure() }))
+  return { kind: 'coverage', records: [...records, ...counted], problems: [...breaks, ...problems.sentences()] }
 }
 
 /** Records of functions, branches, conditions, versions, and comments. */
@@ -63,22 +76,25 @@ function readLine(text: string, open: OpenRecord, { problems, place }: { problem
   open.named += 1
 }
 
-function closeRecord({ file, lines: collected, named, found, hit }: OpenRecord, problems: ProblemCounter): CoverageRecord {
-  const common = { file, sources: [], module: '' }
-  if (named === 0 && found !== undefined && found > 0) {
-    const covered = Math.min(hit ?? 0, found)
-    return { ...common, measure: { kind: 'counts', covered, total: found } }
-  }
-  const absent = (found ?? 0) - named
-  if (absent > 0) {
-    problems.add('announces more lines than it names; the others count as not covered', `The record of ${shownFile(file)}`)
-    for (let index = 0; index < Math.min(absent, MOST_ABSENT); index += 1) collected.add(undefined, false)
-  }
-  return { ...common, measure: collected.measure() }
+const record = (file: string) => ({ file, sources: [], module: '' })
+
+function countedRecord(file: string, { found, hit }: { readonly found: number; readonly hit: number }): CoverageRecord {
+  return { ...record(file), measure: { kind: 'counts', covered: Math.min(hit, found), total: found } }
 }
 
-/** No source file has more lines; a number from a report is not a reason to reserve memory. */
-const MOST_ABSENT = 100_000
+/** Adds lines that a record counts and does not name; returns how many. */
+function addAbsent({ file, lines: collected }: OpenRecord, count: number, problems: ProblemCounter): number {
+  if (count <= 0) return 0
+  problems.add(
+    'announces more lines than it names; the others count as not covered',
+    `The record of ${shownFile(file)}`
+  )
+  for (let index = 0; index < count; index += 1) collected.add(undefined, false)
+  return count
+}
+
+/** Of a report. A number in it is not a reason to reserve memory. */
+const MOST_ABSENT = 200_000
 
 function shownFile(file: string): string {
   return file.length > 100 ? `…${file.slice(-100)}` : file
