@@ -5,6 +5,7 @@ import type { DeploymentOutcome } from '../domain/rollout/deployment-outcome.js'
 import type { Ending } from '../domain/rollout/verdict.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import { markStart } from './mark-start.js'
+import type { Asked } from './read-asked.js'
 import { tellOutcome } from './tell-outcome.js'
 import { Cancelled } from './unless-cancelled.js'
 
@@ -17,8 +18,12 @@ export type StepDependencies = Pick<
 /** Connects to AWS, only once that is needed, and remembers how many calls are made. */
 export type Reach = <Aws extends Pick<DeployDependencies, 'countCalls'>>(connect: () => Promise<Aws>) => Promise<Aws>
 
-/** `main`: plays the story that the inputs ask for, and tells how it ended, however it ended. */
-export async function tellStory(story: (reach: Reach) => Promise<DeploymentOutcome>, step: StepDependencies) {
+/** `main`: plays the story that the inputs ask for, and tells how it ended, however it ended. `asked`: for a story that ends before it begins. */
+export async function tellStory(
+  story: (reach: Reach) => Promise<DeploymentOutcome>,
+  step: StepDependencies,
+  asked: Asked = { mode: 'deploy' }
+) {
   const startedAt = markStart(step.clock)
   const { reach, countCalls } = reacher()
   try {
@@ -28,12 +33,12 @@ export async function tellStory(story: (reach: Reach) => Promise<DeploymentOutco
     const ending = endBefore(error)
     if (ending === undefined) throw error
     const outcome = {
-      mode: 'deploy',
+      ...asked,
       ending,
       startedAt: startedAt(),
       finishedAt: step.clock.now(),
       services: []
-    } as const
+    }
     return tellOutcome(
       { outcome, error: error instanceof DeployError ? error : undefined, awsCalls: countCalls() },
       step

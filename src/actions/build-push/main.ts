@@ -20,6 +20,8 @@ import { stepState } from '../../runner/step-state.js'
 import { stepSummary } from '../../runner/step-summary.js'
 import { maskSecret } from '../../runner/workflow-commands.js'
 import { connectRegistries } from '../../wiring/connect-registries.js'
+import type { BuildDependencies } from '../../use-cases/image-build/build-dependencies.js'
+import { endRefused, refusedOutputs } from '../../use-cases/end-refused.js'
 import { readInputs } from './inputs.js'
 import { run } from './run.js'
 
@@ -35,12 +37,12 @@ await runAction(async () => {
   }
   const clock = systemClock(env)
   const commands = execCommands(env)
-  return run(readInputs(stepInputs()), {
-    ...{ clock, cancelled, env, log: stepLog(), summary: stepSummary(env), files: nodeFiles(env) },
+  const step = { clock, run: readRunIdentity(env), summary: stepSummary(env) }
+  const dependencies: BuildDependencies = {
+    ...{ ...step, cancelled, env, log: stepLog(), files: nodeFiles(env) },
     ...connectRegistries({ env, clock }),
     contexts: localBuildContexts(env.GITHUB_WORKSPACE ?? process.cwd()),
     checkouts: gitCheckouts(env.GITHUB_WORKSPACE ?? process.cwd(), commands),
-    run: readRunIdentity(env),
     event: stepEvent(env),
     mask: maskSecret,
     idTokens: stepIdTokens(env, stepMasks()),
@@ -50,6 +52,9 @@ await runAction(async () => {
     openBuilder: ({ env: clientEnv, needs }, name) =>
       dockerImages({ commands, env: clientEnv, needs, temporaryFolder: env.RUNNER_TEMP }, name),
     declareImage: artifactSubjects(env)
-  })
+  }
+  return endRefused({ title: 'Build', outputsOf: refusedOutputs }, step, () =>
+    run(readInputs(stepInputs()), dependencies)
+  )
 })
 if (cancelled.aborted) process.exit()

@@ -1,14 +1,18 @@
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { finishShift, runShift } from '../../use-cases/native/run-shift.js'
+import { readAsked } from '../../use-cases/read-asked.js'
 import { connectShiftLater } from '../../wiring/connect-later.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
 import { readInputs } from './inputs.js'
 
 const { phase, step } = openStep(process.env)
-const connect = connectShiftLater(process.env, step.clock, stepInputs())
+const inputs = stepInputs()
+const connect = connectShiftLater(process.env, step.clock, inputs)
 
 await runAction(() =>
-  phase === 'post' ? finishShift(connect, step) : runShift(() => readInputs(stepInputs()), connect, step)
+  phase === 'post'
+    ? finishShift(connect, step)
+    : runShift(() => readInputs(inputs), connect, step, readAsked(inputs, 'canary'))
 )
 leaveWhenCancelled(step)

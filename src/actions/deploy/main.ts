@@ -1,6 +1,7 @@
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { connectRollingLater, connectShiftLater } from '../../wiring/connect-later.js'
+import { readAsked, readAskedStrategy } from '../../use-cases/read-asked.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
 import { readInputs } from './inputs.js'
 import { deploy, finish } from './run.js'
@@ -13,5 +14,9 @@ const connect = {
   shift: connectShiftLater(env, step.clock, inputs)
 }
 
-await runAction(() => (phase === 'post' ? finish(connect, step) : deploy(() => readInputs(inputs), connect, step)))
+await runAction(() =>
+  phase === 'post'
+    ? finish(connect, step)
+    : deploy(() => readInputs(inputs), connect, step, readAsked(inputs, readAskedStrategy(inputs)))
+)
 leaveWhenCancelled(step)

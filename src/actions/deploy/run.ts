@@ -7,6 +7,7 @@ import type { ShiftDependencies } from '../../use-cases/native/shift-dependencie
 import type { ConnectShift } from '../../use-cases/native/run-shift.js'
 import { readLeftShift } from '../../use-cases/native/shift-state.js'
 import { readLeftRun, saveBegin, saveEnd } from '../../use-cases/rollout-state.js'
+import type { Asked } from '../../use-cases/read-asked.js'
 import { tellStory, tellWhatWasLeft, type StepDependencies } from '../../use-cases/tell-story.js'
 import type { WantedDeployment } from './inputs.js'
 
@@ -17,16 +18,25 @@ export interface Connect {
 }
 
 /** `main`: deploys what the inputs ask for by the strategy they name, and tells how it ended, however it ended. */
-export function deploy(readWanted: () => Promise<WantedDeployment>, connect: Connect, step: StepDependencies) {
-  return tellStory(async reach => {
-    const wanted = await readWanted()
-    const connectShift = async () => ({ ...step, ...(await reach(connect.shift)) })
-    if (wanted.strategy === 'rolling')
-      return deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) }, connectShift)
-    // Loaded here: a rolling deployment does not need it.
-    const { shiftTraffic } = await import('../../use-cases/native/shift-traffic.js')
-    return shiftTraffic(wanted.request, await connectShift())
-  }, step)
+export function deploy(
+  readWanted: () => Promise<WantedDeployment>,
+  connect: Connect,
+  step: StepDependencies,
+  asked?: Asked
+) {
+  return tellStory(
+    async reach => {
+      const wanted = await readWanted()
+      const connectShift = async () => ({ ...step, ...(await reach(connect.shift)) })
+      if (wanted.strategy === 'rolling')
+        return deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) }, connectShift)
+      // Loaded here: a rolling deployment does not need it.
+      const { shiftTraffic } = await import('../../use-cases/native/shift-traffic.js')
+      return shiftTraffic(wanted.request, await connectShift())
+    },
+    step,
+    asked
+  )
 }
 
 async function deployRolling(

@@ -9,6 +9,7 @@ import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
 import { reachAws } from '../../wiring/reach-aws.js'
+import { endRefused, refusedOutputs } from '../../use-cases/end-refused.js'
 import { readStepIdentity } from './client-token.js'
 import { readInputs } from './inputs.js'
 import { stopLeftTask } from './left-task.js'
@@ -32,6 +33,8 @@ async function connect() {
 await runAction(async () => {
   if (phase === 'post') return stopLeftTask({ ...step, tasks: async () => (await connect()).tasks })
   const identity = readStepIdentity(env) ?? randomUUID()
-  return runTask(readInputs(stepInputs()), { ...step, ...(await connect()), step: identity })
+  return endRefused({ title: 'Run task', outputsOf: refusedOutputs }, step, async () =>
+    runTask(readInputs(stepInputs()), { ...step, ...(await connect()), step: identity })
+  )
 })
 leaveWhenCancelled(step)

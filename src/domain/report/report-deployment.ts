@@ -30,7 +30,7 @@ export function reportDeployment(
 ): Report {
   const { services, ending, startedAt, finishedAt } = outcome
   return {
-    title: nameDeployment(services),
+    title: nameDeployment(outcome),
     verdict: wordFor(ending),
     headline: ending.reason,
     startedAt,
@@ -55,9 +55,9 @@ function trafficOf(services: readonly ServiceOutcome[]): Pick<Report, 'traffic'>
   return traffic === undefined ? {} : { traffic }
 }
 
-function nameDeployment(services: readonly ServiceOutcome[]): string {
+function nameDeployment({ services, title }: DeploymentOutcome): string {
   const [only, ...others] = services
-  if (only === undefined) return 'Deploy'
+  if (only === undefined) return title ?? 'Deploy'
   return others.length === 0 ? `Deploy ${only.service}` : `Deploy ${services.length} services`
 }
 

@@ -15,6 +15,8 @@ export interface DeploymentOutcome {
   readonly services: readonly ServiceOutcome[]
   /** Undefined: rolling. */
   readonly strategy?: ShiftStrategy
+  /** What the step was to do, where it ended before it knew its services. */
+  readonly title?: string
 }
 
 export type ShiftStrategy = 'canary' | 'linear' | 'blue-green'

@@ -1,3 +1,4 @@
+import type { Asked } from '../read-asked.js'
 import { tellStory, tellWhatWasLeft, type StepDependencies } from '../tell-story.js'
 import { finishLeftShift } from './finish-left-shift.js'
 import type { ShiftRequest } from './native-request.js'
@@ -9,11 +10,20 @@ import { shiftTraffic } from './shift-traffic.js'
 export type ConnectShift = () => Promise<Omit<ShiftDependencies, keyof StepDependencies>>
 
 /** `main`: rolls out what the inputs ask for, and tells how it ended, however it ended. */
-export function runShift(readRequest: () => ShiftRequest, connect: ConnectShift, step: StepDependencies) {
-  return tellStory(async reach => {
-    const request = readRequest()
-    return shiftTraffic(request, { ...step, ...(await reach(connect)) })
-  }, step)
+export function runShift(
+  readRequest: () => ShiftRequest,
+  connect: ConnectShift,
+  step: StepDependencies,
+  asked?: Asked
+) {
+  return tellStory(
+    async reach => {
+      const request = readRequest()
+      return shiftTraffic(request, { ...step, ...(await reach(connect)) })
+    },
+    step,
+    asked
+  )
 }
 
 /** `post`: looks after what `main` left, when it was cancelled or killed. */
