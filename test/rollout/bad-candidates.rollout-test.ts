@@ -35,8 +35,8 @@ const CANDIDATES: Readonly<Record<string, Candidate>> = {
     why: /new [\d,]+ errors in [\d,]+ requests/
   },
   'three times the p95 latency': {
-    ...{ from: 'steady', to: 'tripled', gates: 'latency: { slower-than: 300ms }', minutes: 2 },
-    why: /slower than 300 ms against the old revision/
+    ...{ from: 'steady', to: 'tripled', gates: 'latency: { slower-than: 1s }', minutes: 2 },
+    why: /slower than 1000 ms against the old revision/
   },
   'tasks that crash': {
     // They are started anew again and again: what the balancer answers for them must count.
@@ -107,7 +107,8 @@ describe('a candidate with', () => {
     const [before, last] = looks.slice(-2)
     expect(last?.endsAt).toBeGreaterThan(judgedFrom)
     // However long a machine takes from look to look: the one before the last had not enough.
-    expect(before?.endsAt).toBeLessThan(judgedFrom + minutes * MINUTE)
+    // What it read of the minutes that may still come late is not judged.
+    expect(before?.endsAt).toBeLessThan(judgedFrom + minutes * MINUTE + METRIC_DELAY_SECONDS * 1000)
   })
 
   it.each(Object.keys(CANDIDATES).filter(name => !name.includes('latency')))(

@@ -93,13 +93,13 @@ const VERSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   broken: { ERROR_PERCENT: '50' },
   worse: { ERROR_PERCENT: '2' },
   flawed: { ERROR_PERCENT: '0.1' },
-  slow: { SLOW_PERCENT: '30', SLOW_MS: '200' },
+  slow: { SLOW_PERCENT: '30', SLOW_MS: '800' },
   crashing: { CRASH_AT_REQUEST: '8' },
   unhealthy: { HEALTH: 'fail' },
   'never-starts': { FAIL_AT_START: '1' },
-  // Every request takes 30 ms of real time, or three times that.
-  steady: { SLOW_PERCENT: '100', SLOW_MS: '30' },
-  tripled: { SLOW_PERCENT: '100', SLOW_MS: '90' }
+  // Every request takes 100 ms of real time, or three times that.
+  steady: { SLOW_PERCENT: '100', SLOW_MS: '100' },
+  tripled: { SLOW_PERCENT: '100', SLOW_MS: '300' }
 }
 
 /** Answers 500 for as long as the file INCIDENT names is there: what both revisions share has failed. */

@@ -62,7 +62,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   errors: { to: 'broken' },
   slow: {
     to: 'slow',
-    inputs: { gates: `latency: [{ slower-than: 2s }, { slower-than: 20s }]\n${RESPONSE_TIME}\n${SETTINGS}` }
+    inputs: { gates: `latency: [{ slower-than: 6s }, { slower-than: 20s }]\n${RESPONSE_TIME}\n${SETTINGS}` }
   },
   // Its tasks are started anew again and again: what the balancer answers for them must count.
   crash: { to: 'crashing', inputs: { 'max-failed-tasks': '1000' } },
@@ -170,7 +170,7 @@ describe('a good revision', () => {
 describe('a bad revision is rolled back before it has all traffic,', () => {
   it.each([
     ['errors', /new [\d,]+ errors in [\d,]+ requests \(\d\d %\)/],
-    ['slow', /slower than 2000 ms against the old revision/],
+    ['slow', /slower than 6000 ms against the old revision/],
     ['crash', /new [\d,]+ errors in [\d,]+ requests/]
   ])('for %s, and says why', async (name, why) => {
     const scene = await seen(name)
