@@ -44,17 +44,23 @@ function readPackage(element: XmlElement, module: string, problems: ProblemCount
   return records
 }
 
-/** The lines of a source file, or what its counter says of them. Undefined for one that is compiled without line numbers. */
+/** The lines of a source file, or what its counter says of them where the two differ. Undefined for one that is compiled without line numbers. */
 function measureOf(source: XmlElement): Measure | undefined {
   const lines = childrenOf(source, 'line')
   const counter = lineCounter(source)
   const collected = new LineCollector()
   for (const line of lines) collected.add(numberOf(line, 'nr'), (numberOf(line, 'ci') ?? 0) > 0)
-  const total = counter === undefined ? 0 : counter.missed + counter.covered
-  if (counter !== undefined && total !== collected.size) return { kind: 'counts', covered: counter.covered, total }
-  if (lines.length > 0) return collected.measure()
+  const measure = collected.measure()
+  if (counter !== undefined) {
+    // gcovr names lines and does not say which of them are covered.
+    const { covered, missed } = counter
+    const named = totalsOf(measure)
+    const isSame = named.covered === covered && named.total === covered + missed
+    return isSame ? measure : { kind: 'counts', covered, total: covered + missed }
+  }
+  if (lines.length > 0) return measure
   const hasCode = childrenOf(source, 'counter').length > 0
-  return hasCode && counter === undefined ? undefined : { kind: 'counts', covered: 0, total: 0 }
+  return hasCode ? undefined : { kind: 'counts', covered: 0, total: 0 }
 }
 
 function lineCounter(element: XmlElement): { readonly missed: number; readonly covered: number } | undefined {
