@@ -64,7 +64,12 @@ export function githubPastDeployments(
       }
       // Where none is told apart by service, all count that others recorded for the environment.
       if (!areOurs) for (const deployment of foreign) await look(repository, others, { deployment, read: undefined })
-      return new Map(searches.map(search => [search.service, describeSearch(areOurs ? search : others, rest)]))
+      return new Map(
+        searches.map(search => [
+          search.service,
+          areOurs ? describeSearch(search, rest) : { ...describeSearch(others, rest), isOfOthers: true }
+        ])
+      )
     },
 
     async compare(base, head): Promise<CommitRange> {

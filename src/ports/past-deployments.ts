@@ -14,6 +14,8 @@ export interface PastDeployments {
 export interface WhatWasBefore {
   readonly lastSuccess: LastSuccess | undefined
   readonly isAfterFailure: boolean
+  /** Recorded by another tool, which does not say for which service. */
+  readonly isOfOthers?: boolean
   /** Why the last success is not known although there may be one. */
   readonly unread?: string | undefined
 }

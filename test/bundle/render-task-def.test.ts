@@ -191,6 +191,42 @@ describe('the bundle render-task-def, on ECS', () => {
     ])
   })
 
+  it('registers the result as the latest revision of its family, once', async () => {
+    cloud.journal.clear()
+    const registered = () => cloud.journal.entries.filter(({ action }) => action === 'ecs:RegisterTaskDefinition')
+    const file = JSON.stringify({
+      family: 'nightly',
+      containerDefinitions: [{ name: 'web', image: 'web:1', memory: 64 }]
+    })
+    const inputs = { 'task-definition': 'task.json', register: 'true' }
+    const at = (image: string) => render({ ...inputs, image }, { cloud, files: { 'task.json': file } })
+    const first = await at('web:2')
+    expect(first.outputs['task-definition-arn']).toMatch(/task-definition\/nightly:1$/)
+    expect(first.log).toContain('Registered nightly:1.')
+    const again = await at('web:2')
+    expect(again.outputs['task-definition-arn']).toBe(first.outputs['task-definition-arn'])
+    expect(again.log).toContain('nightly:1 is the latest revision already; nothing was registered.')
+    // What a schedule takes is the latest: an earlier revision that is the same is none.
+    expect((await at('web:3')).outputs['task-definition-arn']).toMatch(/nightly:2$/)
+    expect((await at('web:2')).outputs['task-definition-arn']).toMatch(/nightly:3$/)
+    expect(registered()).toHaveLength(3)
+  })
+
+  it('registers no placeholder, and nothing where it is not asked to', async () => {
+    cloud.journal.clear()
+    const file = JSON.stringify({
+      family: 'never',
+      containerDefinitions: [{ name: 'web', image: '<IMAGE>', memory: 64 }]
+    })
+    const inputs = { 'task-definition': 'task.json', cpu: '256' }
+    const refused = await render({ ...inputs, register: 'true' }, { cloud, files: { 'task.json': file } })
+    expect(refused).toMatchObject({ outcome: 'failure', exitCode: 1 })
+    expect(refused.log).toContain('contains the placeholder')
+    const step = await render({ ...inputs, image: 'web:1' }, { cloud, files: { 'task.json': file } })
+    expect(step.outputs['task-definition-arn']).toBe('')
+    expect(cloud.journal.entries.filter(({ action }) => action === 'ecs:RegisterTaskDefinition')).toEqual([])
+  })
+
   it('says that there is no such service', async () => {
     const step = await render({ service: 'nope', cluster: 'production' }, { cloud })
     expect(step).toMatchObject({ outcome: 'failure', exitCode: 1, outputs: {} })

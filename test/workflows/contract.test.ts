@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readInputs as readDeployInputs } from '../../src/actions/deploy/inputs.js'
+import { inputReader } from '../../src/domain/input/input-reader.js'
 import { parseGates } from '../../src/domain/gate/parse-gates.js'
 import { evaluateCondition, renderTemplate } from '../../local/runner/evaluate-expression.js'
 import { readMetadata, type ActionMetadata } from '../../scripts/action-metadata.js'
@@ -294,6 +296,49 @@ describe('a migration', () => {
       expect(runs({ 'task-definition': 'task.yml' })).toBe(true)
       expect(runs({ 'dry-run': true })).toBe(true)
       expect(runs({ image: ':2', 'migrate-command': '' })).toBe(false)
+    }
+  )
+})
+
+describe('two regions', () => {
+  const calls = Object.values(templates.find(({ name }) => name === 'two-regions.yml')?.jobs ?? {})
+
+  it('do not wait for each other: every concurrency group that names a service names its region', () => {
+    const groups = workflows.flatMap(({ jobs }) => Object.values(jobs).map(({ concurrency }) => concurrency?.group))
+    const named = groups.filter(group => String(group).includes('inputs.service'))
+    expect(named.length).toBeGreaterThan(3)
+    for (const group of named) {
+      const rendered = calls.map(({ with: given = {} }) =>
+        // The same environment, too: it is the region that tells them apart.
+        renderTemplate(String(group), {
+          contexts: { inputs: { ...given, environment: 'production' } },
+          status: 'success'
+        })
+      )
+      expect(new Set(rendered).size).toBe(2)
+    }
+  })
+})
+
+describe('the release form', () => {
+  const form = templates.find(({ name }) => name === 'release-manager.yml')?.jobs.release?.with ?? {}
+
+  it.each(['canary', 'blue-green', 'rolling'])(
+    'with its defaults passes deploy.yml no input of another strategy: %s',
+    async strategy => {
+      const filled = { environment: 'production', image: ':v2', strategy, steps: '10, 50, 100', 'keep-for': '10m' }
+      const passed = Object.fromEntries(
+        Object.entries(form).map(([name, value]) => [
+          name,
+          renderTemplate(String(value), { contexts: { inputs: filled }, status: 'success' })
+        ])
+      )
+      expect([passed.steps, passed['keep-for']]).toEqual([
+        strategy === 'canary' ? '10, 50, 100' : '',
+        strategy === 'blue-green' ? '10m' : ''
+      ])
+      const wanted = await readDeployInputs(inputReader(name => passed[name] ?? ''))
+      expect(wanted.strategy).toBe(strategy)
     }
   )
 })

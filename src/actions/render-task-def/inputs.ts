@@ -8,6 +8,8 @@ export interface Inputs {
   readonly request: RenderRequest
   /** Whether the diff shows the values of variables and secrets. */
   readonly values: 'shown' | 'masked'
+  /** Whether the result is to be the latest revision of its family. */
+  readonly register: boolean
 }
 
 /** Reads and checks the inputs; every rejection names the input. */
@@ -16,6 +18,7 @@ export function readInputs(read: InputReader): Inputs {
   refuseUnchanged(changes)
   return {
     request: { source: readTaskDefinitionSource(read), changes },
-    values: read.yesNo('show-values') === true ? 'shown' : 'masked'
+    values: read.yesNo('show-values') === true ? 'shown' : 'masked',
+    register: read.yesNo('register') === true
   }
 }

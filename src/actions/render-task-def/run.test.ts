@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { inputReader } from '../../domain/input/input-reader.js'
+import { fakeClock } from '../../../test/fakes/fake-clock.js'
 import { readInputs } from './inputs.js'
 import { run } from './run.js'
 
@@ -27,7 +28,9 @@ async function runOn(file: string, inputs: Readonly<Record<string, string>>) {
         log: { line: text => lines.push(text), warning: (title, text) => lines.push(`${title}: ${text}`) },
         summary: { append: markdown => Promise.resolve(void summaries.push(markdown)) },
         taskDefinitions: unreachable,
-        services: unreachable
+        services: unreachable,
+        clock: fakeClock(),
+        run: { commit: undefined, url: undefined }
       })
     )
     .catch((error: unknown) => error as Error)
@@ -47,7 +50,8 @@ describe('run', () => {
         'task-definition': '/tmp/task-definition.json',
         'task-definition-json': JSON.stringify(rendered),
         changed: 'true',
-        diff: '~ containerDefinitions.web.image: "web:1" → "web:2"\n+ containerDefinitions.web.environment.A: (added)'
+        diff: '~ containerDefinitions.web.image: "web:1" → "web:2"\n+ containerDefinitions.web.environment.A: (added)',
+        'task-definition-arn': ''
       }
     })
     expect(written).toEqual([`${JSON.stringify(rendered, null, 2)}\n`])

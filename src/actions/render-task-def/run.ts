@@ -1,9 +1,14 @@
 import { formatDiff } from '../../domain/task-definition/diff/format-diff.js'
 import { formatRenderSummary } from '../../domain/task-definition/format-render-summary.js'
 import type { TaskDefinitionSource } from '../../domain/task-definition/task-definition-source.js'
+import type { RunIdentity } from '../../domain/rollout/run-identity.js'
+import type { TaskDefinition } from '../../domain/task-definition/task-definition.js'
+import type { Clock } from '../../ports/clock.js'
 import type { Files } from '../../ports/files.js'
 import type { Log } from '../../ports/log.js'
 import type { Summary } from '../../ports/summary.js'
+import type { TaskDefinitions } from '../../ports/task-definitions.js'
+import { registerLatest } from '../../use-cases/register-latest.js'
 import {
   renderTaskDefinition,
   type RenderDependencies,
@@ -16,10 +21,14 @@ export interface Dependencies extends RenderDependencies {
   readonly files: Files
   readonly log: Pick<Log, 'line' | 'warning'>
   readonly summary: Summary
+  readonly taskDefinitions: () => Promise<Pick<TaskDefinitions, 'find' | 'register'>>
+  readonly clock: Clock
+  /** Of the job, for the tags of a revision. */
+  readonly run: RunIdentity
 }
 
 /** Renders the definition, writes it to a file, and tells what changed. */
-export async function run({ request, values }: Inputs, dependencies: Dependencies) {
+export async function run({ request, values, register }: Inputs, dependencies: Dependencies) {
   const { files, log, summary } = dependencies
   const rendered = await renderTaskDefinition(request, dependencies)
   const { definition, differences, dropped, changed } = rendered
@@ -35,14 +44,29 @@ export async function run({ request, values }: Inputs, dependencies: Dependencie
   const path = await files.writeTemporary('task-definition.json', `${JSON.stringify(definition, null, 2)}\n`)
   log.line(`The rendered task definition is in ${path}.`)
   await summary.append(formatRenderSummary({ definition, origin, diff }))
+  const arn = register ? await registerAndTell(definition, dependencies) : ''
   return {
     outputs: {
       'task-definition': path,
       'task-definition-json': JSON.stringify(definition),
       changed: String(changed),
-      diff
+      diff,
+      'task-definition-arn': arn
     }
   }
+}
+
+async function registerAndTell(
+  definition: TaskDefinition,
+  { taskDefinitions, clock, run: identity, log }: Dependencies
+): Promise<string> {
+  const { revision, isNew } = await registerLatest(definition, {
+    taskDefinitions: await taskDefinitions(),
+    ...{ clock, run: identity }
+  })
+  const name = `${revision.family}:${revision.revision}`
+  log.line(isNew ? `Registered ${name}.` : `${name} is the latest revision already; nothing was registered.`)
+  return revision.arn
 }
 
 function describeOrigin(source: TaskDefinitionSource, { registered }: RenderedTaskDefinition): string {

@@ -43,6 +43,8 @@ export interface Consumer {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   /** Files that an earlier commit of it holds besides, and the last one no more. */
   readonly deleted?: Readonly<Record<string, string>>
+  /** The commit before the last one: other texts of some files, and who is told its name. */
+  readonly earlier?: { readonly files: Readonly<Record<string, string>>; readonly then: (commit: string) => void }
   /** Variables of the runner. */
   readonly variables?: Readonly<Record<string, string>>
   /** When the run is cancelled, as a person does it on GitHub. */
@@ -102,7 +104,7 @@ export async function runTemplate(template: string, consumer: Consumer): Promise
     value === undefined ? [] : ['--secret', `${name}=${value}`]
   )
   const workflow = ['-W', '.github/workflows/caller.yml', ...event]
-  const args = [eventOf(template), ...workflow, ...options]
+  const args = [consumer.form === undefined ? eventOf(template) : 'workflow_dispatch', ...workflow, ...options]
   args.push(...place, ...github, ...repository, ...known, ...repositories)
   const env = {
     HOME: consumer.home ?? home,
@@ -193,15 +195,20 @@ function callerOf({ workflow, inputs, secrets, pullRequest }: WorkflowCall): str
 async function layOutRepository(
   folder: string,
   template: string,
-  { files = {}, deleted = {} }: Consumer
+  { files = {}, deleted = {}, earlier }: Consumer
 ): Promise<string> {
   const commit = async (message: string) => {
     await run('git', ['add', '--all'], { cwd: folder })
     await run('git', [...AUTHOR, 'commit', '--quiet', '--message', message], { cwd: folder })
   }
-  await writeAll(folder, { '.github/workflows/caller.yml': template, ...files, ...deleted })
+  await writeAll(folder, { '.github/workflows/caller.yml': template, ...files, ...deleted, ...earlier?.files })
   await run('git', ['init', '--quiet', '--initial-branch=main'], { cwd: folder })
   await commit('First')
+  if (earlier !== undefined) {
+    earlier.then((await run('git', ['rev-parse', 'HEAD'], { cwd: folder })).stdout.trim())
+    await writeAll(folder, files)
+    await commit('Second')
+  }
   if (Object.keys(deleted).length > 0) {
     await Promise.all(Object.keys(deleted).map(path => rm(join(folder, path))))
     await commit('Second')

@@ -1,0 +1,72 @@
+import { markdownTable } from '../../domain/report/markdown-blocks.js'
+import { markdownCode, markdownText } from '../../domain/report/markdown-text.js'
+import type { ChangedPaths } from '../../ports/changed-paths.js'
+import type { Log } from '../../ports/log.js'
+import type { PastDeployments, WhatWasBefore } from '../../ports/past-deployments.js'
+import type { Summary } from '../../ports/summary.js'
+import type { Inputs, ServicePaths } from './inputs.js'
+
+export interface Dependencies {
+  readonly past: Pick<PastDeployments, 'find'>
+  readonly changes: ChangedPaths
+  readonly log: Pick<Log, 'line'>
+  readonly summary: Summary
+}
+
+interface Decision {
+  readonly name: string
+  readonly isChanged: boolean
+  /** Why, in a few words. */
+  readonly reason: string
+  /** Commit of the last success, where it is known. */
+  readonly since: string | undefined
+}
+
+/** Says which services changed since each was last deployed with success. Where that is not known, a service counts as changed. */
+export async function run({ services, shared, environment }: Omit<Inputs, 'token'>, dependencies: Dependencies) {
+  const { past, log, summary } = dependencies
+  const known = await past.find({ services: services.map(({ name }) => name), environment })
+  const decisions: Decision[] = []
+  for (const service of services)
+    decisions.push(await decide(service, { before: known.get(service.name), shared, environment }, dependencies))
+  const changed = decisions.filter(({ isChanged }) => isChanged).map(({ name }) => name)
+  for (const { name, isChanged, reason } of decisions)
+    log.line(`${isChanged ? 'changed  ' : 'unchanged'} ${name}: ${reason}`)
+  await summary.append(render(decisions, environment))
+  return { outputs: { services: JSON.stringify(changed), count: String(changed.length) } }
+}
+
+async function decide(
+  { name, paths }: ServicePaths,
+  {
+    before,
+    shared,
+    environment
+  }: { readonly before: WhatWasBefore | undefined; readonly shared: readonly string[]; readonly environment: string },
+  { changes }: Pick<Dependencies, 'changes'>
+): Promise<Decision> {
+  const since = before?.isOfOthers === true ? undefined : before?.lastSuccess?.commit
+  const because = (isChanged: boolean, reason: string): Decision => ({ name, isChanged, reason, since })
+  if (before?.unread !== undefined) return because(true, `last success unknown (${before.unread})`)
+  if (since === undefined) return because(true, `no successful deployment to ${environment} is recorded`)
+  const short = since.slice(0, 7)
+  if (shared.length > 0 && (await changes.differ(since, shared)) === true)
+    return because(true, `a shared path changed since ${short}`)
+  const own = await changes.differ(since, paths)
+  if (own === undefined) return because(true, `commit ${short} is not in the checkout; use fetch-depth: 0`)
+  return own
+    ? because(true, `a path of it changed since ${short}`)
+    : because(false, `no path of it changed since ${short}`)
+}
+
+function render(decisions: readonly Decision[], environment: string): string {
+  const count = decisions.filter(({ isChanged }) => isChanged).length
+  const rows = decisions.map(({ name, isChanged, reason, since }) => [
+    markdownCode(name),
+    isChanged ? 'yes' : 'no',
+    since === undefined ? '' : markdownCode(since.slice(0, 7)),
+    markdownText(reason)
+  ])
+  const title = `### ${count} of ${decisions.length} services changed since their last deployment to ${markdownText(environment)}`
+  return `${title}\n\n${markdownTable(['Service', 'Changed', 'Deployed', 'Why'], rows)}\n`
+}
