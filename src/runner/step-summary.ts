@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises'
+import { cutAtLine } from '../domain/report/cut-at-line.js'
 import { printable } from '../domain/report/printable.js'
 import type { Summary } from '../ports/summary.js'
 
@@ -24,6 +25,10 @@ function cut(markdown: string, roomBytes: number): string {
   if (Buffer.byteLength(markdown) <= roomBytes) return markdown
   const room = roomBytes - Buffer.byteLength(NOTE)
   if (room <= 0) return ''
-  const head = Buffer.from(markdown).subarray(0, room).toString('utf8')
-  return head.slice(0, head.lastIndexOf('\n') + 1) + NOTE
+  // A character that is cut in two becomes U+FFFD at the end.
+  const head = Buffer.from(markdown)
+    .subarray(0, room)
+    .toString('utf8')
+    .replace(/\uFFFD$/, '')
+  return cutAtLine(`${head}\n`, head.length) + NOTE
 }

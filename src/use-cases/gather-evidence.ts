@@ -1,7 +1,8 @@
 import { DeployError } from '../domain/errors.js'
+import { explainNetwork } from '../domain/rollout/explain-network.js'
 import { describeTaskFailure, readTaskFailure, type TaskFailure } from '../domain/rollout/task-failure.js'
 import type { UnhealthyTarget } from '../domain/rollout/unhealthy-target.js'
-import { logStreamName, readTaskContainers, taskId } from '../domain/task-run/task-container.js'
+import { explainMissingLog, logStreamName, readTaskContainers, taskId } from '../domain/task-run/task-container.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import type { ServiceRollout } from './service-rollout.js'
 
@@ -25,6 +26,7 @@ export async function gatherEvidence(
   const fresh = stopped.filter(failure => !known.tasks.some(other => other.task === failure.task))
   for (const failure of fresh.toReversed()) {
     rollout.story.milestone(`task ${taskId(failure.task)} failed: ${describeTaskFailure(failure)}`, 'bad')
+    tellOnce(rollout, explainNetwork([failure.reason, ...failure.containers.map(({ reason }) => reason)].join(' ')))
   }
   for (const failure of fresh.slice(0, MOST_EXCERPTS - rollout.story.excerpts.length)) {
     await attempt('container logs', () => tellLastLines(rollout, failure, dependencies))
@@ -56,7 +58,9 @@ async function tellLastLines(
   const containers = readTaskContainers(revisions.to.definition).filter(container =>
     failed.length > 0 ? failed.includes(container.name) : container.isEssential
   )
-  for (const { name, log } of containers) {
+  for (const container of containers) {
+    const { name, log } = container
+    if (failure.kind === 'crashed') tellOnce({ story }, explainMissingLog(container))
     if (log === undefined) continue
     const stream = { group: log.group, stream: logStreamName(log, name, failure.task), region: log.region }
     const lines = await taskLogs.tail(stream, LOG_LINES)
@@ -67,6 +71,11 @@ async function tellLastLines(
       })
   }
   return []
+}
+
+/** The same of every task that fails so: one sentence of it is enough. */
+function tellOnce({ story }: Pick<ServiceRollout, 'story'>, sentence: string | undefined): void {
+  if (sentence !== undefined && story.events.every(({ text }) => text !== sentence)) story.detail(sentence)
 }
 
 async function readTargets(

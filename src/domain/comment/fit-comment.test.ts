@@ -23,4 +23,12 @@ describe('a comment', () => {
       /a line of it\n```\n\n_The rest of this comment was left out: GitHub takes 65,536 characters\._$/
     )
   })
+
+  it('that is one long line is cut inside the line', () => {
+    const body = fitComment('<!-- m -->', `a${'\u{1F680}'.repeat(40_000)}`)
+    expect(body.length).toBeLessThanOrEqual(65_536)
+    expect(body.length).toBeGreaterThan(65_000)
+    expect(body.isWellFormed()).toBe(true)
+    expect(body).toContain('The rest of this comment was left out')
+  })
 })

@@ -35,6 +35,20 @@ describe('planTags', () => {
     expect(planTags(['sha', 'pr', 'latest'], at('refs/heads/topic')).unused).toEqual(['pr', 'latest'])
   })
 
+  it.each([
+    ['refs/tags/v1.2', 'the Git tag "v1.2" has a version of 2 numbers; expected MAJOR.MINOR.PATCH'],
+    ['refs/tags/v1.2.3.4', 'the Git tag "v1.2.3.4" has a version of 4 numbers'],
+    ['refs/tags/release-1.2.3', 'the Git tag "release-1.2.3" has other text around its version'],
+    ['refs/tags/nightly', 'the Git tag "nightly" is not a version']
+  ])('says of %s why it makes no version', (ref, sentence) => {
+    const [reason = ''] = planTags(['semver', 'sha'], at(ref)).reasons
+    expect(reason.startsWith(`semver makes no tag: ${sentence}`)).toBe(true)
+  })
+
+  it.each(['refs/heads/main', 'refs/tags/v1.2.3'])('has nothing to explain of %s', ref => {
+    expect(planTags(['semver', 'sha'], at(ref)).reasons).toEqual([])
+  })
+
   it.each(['a b', '-x', 'x/y', 'ü', `x${'y'.repeat(128)}`])('refuses "%s"', word => {
     expect(() => planTags([word], at('refs/heads/main'))).toThrow('Input "tags": expected sha, short-sha')
   })

@@ -12,6 +12,8 @@ export interface PlannedTags {
   readonly tags: readonly ImageTag[]
   /** Rules that make no tag for this event. */
   readonly unused: readonly string[]
+  /** Why a rule makes no tag although the event seems to be one for it; a sentence each. */
+  readonly reasons: readonly string[]
 }
 
 // https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests
@@ -38,7 +40,7 @@ export function planTags(rules: readonly string[], source: SourceState): Planned
     if (made.length === 0) unused.push(word)
     for (const tag of made) if (!tags.has(tag.name)) tags.set(tag.name, tag)
   }
-  return { tags: [...tags.values()], unused }
+  return { tags: [...tags.values()], unused, reasons: unused.includes('semver') ? explainVersion(source) : [] }
 }
 
 /** `1.2.3`, `1.2` and `1` of `v1.2.3`; a pre-release and version 0 climb no further than is meant to be stable. */
@@ -48,6 +50,21 @@ export function versionLadder(gitTag: string): readonly ImageTag[] {
   const whole = fixed(`${core}${preRelease ?? ''}${build.replace('+', '-')}`)
   if (preRelease !== undefined) return [whole]
   return [whole, moves(`${major}.${minor}`), ...(major === '0' ? [] : [moves(major)])]
+}
+
+/** A Git tag that is no version makes no tag of an image, which looks like a tag that was forgotten. */
+function explainVersion({ gitTag }: SourceState): readonly string[] {
+  if (gitTag === undefined) return []
+  const name = quoteName(gitTag)
+  const advice = 'expected MAJOR.MINOR.PATCH, such as 1.2.3 or v1.2.3'
+  const [, core] = /(?:^|[^\d.])v?(\d+(?:\.\d+)*)(?=$|[-+])/.exec(gitTag.slice(0, 200)) ?? []
+  if (core === undefined) return [`semver makes no tag: the Git tag ${name} is not a version; ${advice}.`]
+  const parts = core.split('.').length
+  const fault =
+    parts === 3
+      ? 'has other text around its version'
+      : `has a version of ${parts} ${parts === 1 ? 'number' : 'numbers'}`
+  return [`semver makes no tag: the Git tag ${name} ${fault}; ${advice}.`]
 }
 
 /** A branch's name as a tag: `feature/new login` is `feature-new-login`. */

@@ -16,6 +16,12 @@ export interface ContainerLog {
   readonly region: string | undefined
 }
 
+/** Why the output of a container cannot be shown. A sentence; undefined where it can be. */
+export function explainMissingLog({ name, log }: TaskContainer): string | undefined {
+  if (log !== undefined) return undefined
+  return `Container ${name} has no awslogs configuration with a group and a stream prefix, so its output is not available.`
+}
+
 /** The containers of a task definition, in its order. */
 export function readTaskContainers(definition: TaskDefinition): readonly TaskContainer[] {
   const containers = definition.containerDefinitions

@@ -1,6 +1,8 @@
 import { readTaskFailure } from '../rollout/task-failure.js'
 import type { ContainerSnapshot, TaskSnapshot } from '../rollout/task-snapshot.js'
-import type { TaskContainer } from './task-container.js'
+import { joinSentences } from '../join-sentences.js'
+import { explainNetwork } from '../rollout/explain-network.js'
+import { explainMissingLog, type TaskContainer } from './task-container.js'
 
 /** Why a task that was run once did not do its work. */
 export type TaskFailureCode =
@@ -29,7 +31,7 @@ export function judgeTask(task: TaskSnapshot, containers: readonly TaskContainer
   if (interruption !== undefined) return interruption
   const bad = essential.find(container => container.exitCode !== 0)
   if (bad === undefined && essential.length > 0) return { kind: 'succeeded' }
-  return explainFailure(task, bad)
+  return explainFailure(task, bad, containers)
 }
 
 /** `{"migrate":0,"sidecar":143}`: every container whose exit code ECS knows. */
@@ -67,17 +69,33 @@ function explainInterruption({ stopCode, stoppedReason }: TaskSnapshot): TaskEnd
   return undefined
 }
 
-function explainFailure(task: TaskSnapshot, bad: ContainerSnapshot | undefined): TaskEnding {
+function explainFailure(
+  task: TaskSnapshot,
+  bad: ContainerSnapshot | undefined,
+  containers: readonly TaskContainer[]
+): TaskEnding {
   const reasons = [task.stoppedReason, ...task.containers.map(each => each.reason)].filter(each => each !== undefined)
   const code = classify(task, bad)
   const named = bad === undefined ? {} : { container: bad.name }
   if (bad?.exitCode === undefined) {
     const why = reasons.length === 0 ? 'ECS gave no reason' : [...new Set(reasons)].join('; ')
     const what = code === 'no-exit-code' ? `the task stopped and left no exit code` : `the task never started`
-    return { kind: 'failed', code, reason: sentence(`${what}: ${why}`), ...named }
+    return {
+      kind: 'failed',
+      code,
+      reason: joinSentences(sentence(`${what}: ${why}`), explainNetwork(reasons.join(' '))),
+      ...named
+    }
   }
   const stopped = task.stoppedReason === undefined ? '' : ` (${task.stoppedReason})`
-  return { kind: 'failed', code, reason: `The task failed: ${describeExits(task)}${stopped}.`, ...named }
+  const failed = containers.find(({ name }) => name === bad.name)
+  const silent = failed === undefined ? undefined : explainMissingLog(failed)
+  return {
+    kind: 'failed',
+    code,
+    reason: joinSentences(`The task failed: ${describeExits(task)}${stopped}.`, silent),
+    ...named
+  }
 }
 
 function classify(task: TaskSnapshot, bad: ContainerSnapshot | undefined): TaskFailureCode {

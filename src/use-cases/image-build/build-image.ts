@@ -154,10 +154,11 @@ function noteSize({ bytes, largest }: BuildPlan['context']): readonly string[] {
   return [`The context is ${formatSize(bytes)}, ${most}: name in .dockerignore what no instruction needs.`]
 }
 
-function notesOf(choice: ImageChoice, { unusedRules, context }: BuildPlan): readonly string[] {
+function notesOf(choice: ImageChoice, { unusedRules, tagReasons, context }: BuildPlan): readonly string[] {
   const left = choice.kind === 'refuse' ? [] : choice.left
   return [
     ...(unusedRules.length === 0 ? [] : [`No tag for this event: ${unusedRules.join(', ')}.`]),
+    ...tagReasons,
     ...(left.length === 0 ? [] : [`Left where they are, as this repository moves no tags: ${left.join(', ')}.`]),
     ...noteSize(context),
     ...(context.git === 'sent'

@@ -15,6 +15,8 @@ export interface BuildPlan {
   readonly tags: readonly ImageTag[]
   /** Rules that make no tag for this event. */
   readonly unusedRules: readonly string[]
+  /** Why some of them make none; a sentence each. */
+  readonly tagReasons: readonly string[]
   readonly labels: Labels
   /** Hash of all that the image is made of. */
   readonly contentKey: string
@@ -57,16 +59,20 @@ export async function planBuild(
     }
   }
   const source = readSourceState(env, await dependencies.event.read(), await checkouts.read())
-  const { tags, unused } = planTags(request.tagRules, source)
+  const { tags, unused, reasons } = planTags(request.tagRules, source)
   if (tags.length === 0 && (request.push === 'yes' || request.load === 'yes')) {
     const rules = unused.length === 0 ? 'no tag is asked for' : `${unused.join(', ')} make no tag for this event`
-    throw badInput('tags', `${rules}. Add a rule that does, such as sha, or a tag of your own.`)
+    throw badInput(
+      'tags',
+      [`${rules}.`, ...reasons, 'Add a rule that does, such as sha, or a tag of your own.'].join(' ')
+    )
   }
   const context = await contexts.digest(recipe.context, recipe.dockerfile, signal)
   const contentKey = keyOf(request, context, dockerfile)
   return {
     tags,
     unusedRules: unused,
+    tagReasons: reasons,
     labels: labelImage(source, { tags, contentKey, asked: request.labels }),
     contentKey,
     contentTag: `content-${contentKey.slice(0, 32)}`,
