@@ -25,7 +25,7 @@ const JSON_FILE = `{
 /** Runs the bundle on files of a workspace of their own. */
 async function render(
   inputs: Readonly<Record<string, string>>,
-  { files = {}, cloud }: { files?: Readonly<Record<string, string>>; cloud?: LocalCloud } = {}
+  { files = {}, cloud }: { files?: Readonly<Record<string, string | Buffer>>; cloud?: LocalCloud } = {}
 ) {
   const workspace = await mkdtemp(join(tmpdir(), 'workspace-'))
   for (const [name, text] of Object.entries(files)) await writeFile(join(workspace, name), text)
@@ -33,6 +33,21 @@ async function render(
 }
 
 describe('the bundle render-task-def, on a file', () => {
+  it('reads UTF-16, as Windows PowerShell writes it', async () => {
+    const files = { 'task.json': Buffer.from(`\ufeff${JSON_FILE}`, 'utf16le') }
+    const { outcome, outputs } = await render({ 'task-definition': 'task.json', image: 'web:2' }, { files })
+    expect(outcome).toBe('success')
+    expect(outputs['task-definition-json']).toContain('"image":"web:2"')
+  })
+
+  it('refuses bytes that are not of its encoding, with the line and without the value', async () => {
+    const files = { 'task.json': Buffer.from('{\n"family": "für"}', 'latin1') }
+    const { annotations } = await render({ 'task-definition': 'task.json', image: 'web:2' }, { files })
+    expect(annotations.map(({ message }) => message)).toEqual([
+      'Input "task-definition": the file "task.json" is not valid UTF-8: line 2 has other bytes. Save it as UTF-8.'
+    ])
+  })
+
   it('renders without credentials, region or network', async () => {
     const step = await render(
       { 'task-definition': 'task.json', image: 'web:2', 'environment-variables': 'A=n3w\nB<<E\nx\n  y\nE' },

@@ -278,10 +278,10 @@ const LONGEST_LOOKED_AT = 65_536
  */
 export function nameFormat(text: string, root: string | undefined, purpose: Purpose): UnreadReport {
   const format = findFormat(text.slice(0, LONGEST_LOOKED_AT), root)
-  const expected = purpose === 'tests' ? 'a JUnit report' : 'LCOV, Cobertura, Clover, JaCoCo or a Go cover profile'
+  const expected =
+    purpose === 'tests' ? 'a JUnit report' : 'an LCOV, Cobertura, Clover or JaCoCo report, or a Go cover profile'
   if (format === undefined) {
-    const what =
-      text.trim() === '' ? 'The file is empty.' : `The file is not ${purpose === 'tests' ? '' : 'in '}${expected}.`
+    const what = text.trim() === '' ? 'The file is empty.' : `The file is not ${expected}.`
     return {
       kind: 'unknown',
       text: `${what} Name the report that the ${purpose === 'tests' ? 'test' : 'coverage'} tool writes.`

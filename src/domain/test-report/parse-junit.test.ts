@@ -178,7 +178,7 @@ describe('what failed outside of any test', () => {
     ['errors that are written as failures', suite('tests="1" errors="1"', '<testcase name="a"><failure/></testcase>')],
     [
       'a passed test whose fixture failed, which pytest counts as two',
-      suite('tests="2" errors="1"', '<testcase name="a"><error/></testcase>')
+      suite('tests="2" errors="1"', '<testcase name="a"><error/></testcase>').replace('"s"', '"pytest"')
     ],
     [
       'suites that Node counts as tests',
@@ -190,10 +190,23 @@ describe('what failed outside of any test', () => {
 })
 
 describe('a report that is not whole', () => {
-  it('is said where a suite announces more tests than it lists', () => {
-    expect(read(suite('tests="10"', '<testcase name="a"/>')).problems).toEqual([
-      { kind: 'doubt', text: '"s" announces 10 tests and lists 1.' }
-    ])
+  it.each([
+    [suite('tests="2"', '<testcase name="a"/>'), '"s" announces 2 tests and lists 1.'],
+    [suite('tests="1" disabled="1"'), '"s" announces 1 test and lists 0.'],
+    [
+      suite('tests="3" failures="1"', '<testcase name="a"><failure/></testcase><testcase name="b"/>'),
+      '"s" announces 3 tests and lists 2.'
+    ],
+    [
+      `<testsuites name="all" tests="3">${suite('', '<testcase name="a"/>')}${suite('', '<testcase name="b"/>')}</testsuites>`,
+      '"all" announces 3 tests and lists 2.'
+    ],
+    [
+      `<testsuites tests="3">${suite('tests="3"', '<testcase name="a"/>')}</testsuites>`,
+      '"s" announces 3 tests and lists 1.'
+    ]
+  ])('is said where a suite announces more tests than it lists: %s', (text, said) => {
+    expect(read(text).problems).toEqual([{ kind: 'doubt', text: said }])
   })
 
   it.each(['<testsuites><testsuite>', '<?xml version="1.0"?><testsuite name="s"><testcase name="a"/>'])(

@@ -49,7 +49,7 @@ interface Around {
 interface Found {
   readonly cases: readonly TestCase[]
   readonly problems: readonly ReportProblem[]
-  /** How many tests and suites it lists: some tools count a suite as a test of the one around it. */
+  /** How many tests it lists, and how many are known to be missing. */
   readonly listed: number
   /** How many failures and errors it shows, those of reruns too. */
   readonly failures: number
@@ -68,10 +68,9 @@ function readSuite(element: XmlElement, around: Around): Found {
   const found = {
     ...below,
     cases: [...own, ...below.cases],
-    listed: below.listed + 1,
     failures: below.failures + own.length
   }
-  return withMissing(element, shown, found)
+  return withMissing(element, { name: shown, isPytest }, found)
 }
 
 /** Tests and suites in an element, also in elements between them that are not known. */
@@ -106,12 +105,20 @@ function sum(parts: readonly Found[]): Found {
  * Adds what the attributes of a suite count above what it lists. rspec_junit_formatter and jest-junit write errors outside of tests in no
  * other way; a report that breaks off and was closed again has fewer tests than it announces.
  */
-function withMissing(element: XmlElement, name: string, found: Found): Found {
+function withMissing(
+  element: XmlElement,
+  { name, isPytest }: { readonly name: string; readonly isPytest: boolean },
+  found: Found
+): Found {
   const errors = numberOf(element, 'errors') ?? 0
   const excess = Math.max(0, errors + (numberOf(element, 'failures') ?? 0) - found.failures)
   const outside = Math.min(excess, Math.max(0, errors))
   const tests = numberOf(element, 'tests') ?? 0
-  const absent = Math.max(0, tests - found.listed - Math.max(found.failures, excess))
+  // Node counts a suite as one test of the suite around it; pytest, a failure after a test has passed as one more test.
+  const children = ['testcase', 'testsuite'].flatMap(kind => childrenOf(element, kind)).length
+  const failed = found.cases.filter(({ state }) => state === 'failed').length
+  const repeated = isPytest ? found.failures : found.failures - failed
+  const absent = Math.max(0, tests - Math.max(found.listed, children) - Math.max(repeated, excess))
   const suite = quoteReported(name)
   const problems: ReportProblem[] = []
   if (outside > 0)

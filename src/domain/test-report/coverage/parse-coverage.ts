@@ -20,8 +20,8 @@ export function parseCoverage(text: string): CoverageReading | UnreadReport {
   const [root = ''] = childNames(xml.document)
   const [element = {}] = childrenOf(xml.document, root)
   if (root === 'coverage') return parseCoverageElement(element)
-  if (root === 'report' && !isAndroidLint(element)) return parseJacoco(element)
-  return nameFormat(text, root, 'coverage')
+  if (root === 'report' && !isOtherReport(element)) return parseJacoco(element)
+  return nameFormat(text, root === 'report' ? undefined : root, 'coverage')
 }
 
 const BROKEN: UnreadReport = {
@@ -47,7 +47,7 @@ function parseCoverageElement(element: XmlElement): CoverageReading | UnreadRepo
 }
 
 /** Other tools name their root `report`, too; JaCoCo has packages, groups or counters, or nothing. */
-function isAndroidLint(element: XmlElement): boolean {
+function isOtherReport(element: XmlElement): boolean {
   const names = childNames(element)
   return names.length > 0 && !names.some(name => ['package', 'group', 'counter', 'sessioninfo'].includes(name))
 }
