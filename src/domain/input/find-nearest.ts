@@ -1,5 +1,5 @@
 const WORD_START = 3
-const SHORT_WORD = 6
+const SHORT_WORD = 5
 /** Characters; no candidate is this long, and the time for a word grows with its length times theirs. */
 const LONGEST_COMPARED = 64
 
@@ -15,7 +15,7 @@ export function findNearest(word: string, candidates: readonly string[]): string
 
 /**
  * The candidate that a word was most likely meant to be: the same but for capitals, hyphens and underscores, or at most two edits away
- * (one for words below six characters). Undefined when none is that close.
+ * (one for words below five characters). Undefined when none is that close.
  */
 export function findMeant(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > LONGEST_COMPARED) return undefined
