@@ -26,6 +26,12 @@ export interface FurtherNeed {
   readonly keys: Readonly<Record<string, string | readonly string[] | undefined>>
 }
 
+/** A tag as ECS and ECR have it. */
+export interface ResourceTag {
+  readonly key?: string | undefined
+  readonly value?: string | undefined
+}
+
 /** One AWS service of the local cloud, whatever wire protocol carries it. */
 export interface AwsService {
   /** The IAM prefix: `ecs`, `elasticloadbalancing`, `cloudwatch`, `logs`, `ecr`, `iam`, `sts`. */
@@ -37,6 +43,8 @@ export interface AwsService {
     input: Shape,
     caller: Caller
   ) => readonly FurtherNeed[] | Promise<readonly FurtherNeed[]>
+  /** Tags of a resource that is there, by its ARN; undefined for any other. */
+  readonly tagsOf?: (arn: string) => readonly ResourceTag[] | undefined
   /** Stops timers, listeners and processes that the service owns. */
   stop(): Promise<void>
 }

@@ -20,8 +20,8 @@ export interface Clock {
   readonly origin: string
 }
 
-/** Starts a clock that shows the machine's time now and runs `rate` times as fast from here on. */
-export function startClock(rate: number): Clock {
+/** Starts a clock that shows the machine's time now, or so many milliseconds more, and runs `rate` times as fast from here on. */
+export function startClock(rate: number, ahead = 0): Clock {
   if (!(rate > 0 && rate <= 1000))
     throw new RangeError(`A clock's rate is a number above 0, at most 1000; got ${rate}.`)
   const start = Date.now()
@@ -33,7 +33,7 @@ export function startClock(rate: number): Clock {
   return {
     rate,
     origin: `${rate}@${start}`,
-    now: () => start + (Date.now() - start) * rate,
+    now: () => start + ahead + (Date.now() - start) * rate,
     after: (milliseconds, task) => cancellable(setTimeout(task, real(milliseconds)), clearTimeout),
     every: (milliseconds, task) => cancellable(setInterval(task, real(milliseconds)), clearInterval),
     sleep: milliseconds => new Promise(resolve => setTimeout(resolve, real(milliseconds)))

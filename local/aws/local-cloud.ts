@@ -54,6 +54,11 @@ export interface Faults {
 export interface LocalCloudOptions {
   /** How fast the local cloud's clock runs: 1 is real time. */
   readonly rate?: number
+  /**
+   * By how many milliseconds the cloud's clock is ahead of the machine's (default 0). At the rate 1, requests that are signed more than
+   * five minutes off are refused, as by AWS.
+   */
+  readonly clockAhead?: number
   readonly seed?: number
   readonly place?: Partial<Place>
   readonly runtime?: 'process' | 'docker'

@@ -20,7 +20,7 @@ const defaultPlace: Place = { partition: 'aws', region: 'eu-west-1', accountId: 
 
 /** Starts an AWS of one's own on a loopback port. Nothing of it outlives `stop()`. */
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
-  const clock = startClock(options.rate ?? 1)
+  const clock = startClock(options.rate ?? 1, options.clockAhead)
   const place = { ...defaultPlace, ...options.place }
   const journal = createJournal(clock)
   const faults = createFaultPlan({ clock, seed: options.seed ?? 1 })
@@ -50,7 +50,10 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   })
   const endpoint = await openApiEndpoint({
     port: options.port ?? 0,
-    deps: { clock, services, principals, authorizer, faults, journal },
+    deps: {
+      ...{ clock, services, principals, authorizer, faults, journal },
+      signatureDates: clock.rate === 1 ? 'checked' : 'any'
+    },
     administer: (request, response) => administer(request, response)
   })
   const environment = () => ({

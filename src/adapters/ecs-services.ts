@@ -122,6 +122,7 @@ function readService(service: Service, deploymentConfiguration: JsonObject): Ser
     arn: service.serviceArn ?? '',
     status: service.status ?? '',
     controller: service.deploymentController?.type ?? 'ECS',
+    scheduling: service.schedulingStrategy ?? 'REPLICA',
     taskDefinition: service.taskDefinition ?? '',
     desiredCount: service.desiredCount ?? 0,
     runningCount: service.runningCount ?? 0,

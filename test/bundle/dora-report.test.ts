@@ -98,6 +98,29 @@ describe('dora-report', () => {
     expect(result?.groups[0]?.leadTime.median).toEqual({ seconds: 3 * 3600 + 600, seen: 5 })
   })
 
+  it('reads the commits of a list that was cut, and says where it stays cut', async () => {
+    const many = Array.from({ length: 1_302 }, (_, index) => ({
+      ...{ sha: String(index).padStart(40, '0'), message: 'change', login: 'octocat', date: '2026-11-14T05:00:00Z' }
+    }))
+    github.commits.push(...many)
+    const cut = (version: string, total: number, day: string) => {
+      const at = { from: `2026-11-${day}T06:00:00Z`, to: `2026-11-${day}T06:10:00Z` }
+      const entry = delivered({
+        ...{ version, previous: `${version}-before`, ...at },
+        commits: [['b', `2026-11-${day}T06:00:00Z`]]
+      })
+      const payload = entry.payload as { readonly commits: object }
+      return { ...entry, payload: { ...payload, commits: { ...payload.commits, total } } }
+    }
+    record([cut('v1', 1, '13')], many[0]?.sha)
+    record([cut('v2', 101, '14')], many[101]?.sha)
+    record([cut('v3', 1_200, '15')], many[1_301]?.sha)
+    const { result, summary } = await report()
+    expect([result?.groups[0]?.leadTime.median.seen, result?.reading.commitsCut]).toEqual([1 + 101 + 1_000, 1])
+    expect(isValid(result)).toBe(true)
+    expect(summary).toContain('Lead times rest on a part of the commits of 1 change: the lists were cut.')
+  })
+
   it('needs no more than to read deployments, and says what it could not read', async () => {
     github.commits.push(...COMMITS)
     github.permissions = { deployments: 'read' }

@@ -31,7 +31,7 @@ export function sampleDora(changes: Partial<DoraReport> = {}): DoraReport {
         weeks: [week(0, 7, 0), week(1, 4, 1), week(2, 6, 0), week(3, 5, 1)]
       }
     ],
-    reading: { deployments: 40, foreign: 11, unusable: [], commitsUnreadable: 0, requests: 31 },
+    reading: { deployments: 40, foreign: 11, unusable: [], commitsUnreadable: 0, commitsCut: 0, requests: 31 },
     ...changes
   }
 }

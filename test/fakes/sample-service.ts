@@ -9,6 +9,7 @@ export function sampleService(changes: Partial<ServiceSnapshot> = {}): ServiceSn
     arn: `arn:aws:ecs:eu-west-1:123456789012:service/prod/${name}`,
     status: 'ACTIVE',
     controller: 'ECS',
+    scheduling: 'REPLICA',
     taskDefinition: '',
     desiredCount: 2,
     runningCount: 0,

@@ -1,7 +1,9 @@
+import { CreateServiceCommand, ECSClient } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { clientSettings } from '../../local/aws/client-settings.js'
 import { openStage, type Stage } from './deploy-stage.js'
 
 let stage: Stage
@@ -10,6 +12,12 @@ beforeAll(async () => {
   stage = await openStage()
   await Promise.all([stage.addService('api'), stage.addService('asleep'), stage.addService('busy')])
   await stage.update('asleep', { desiredCount: 0 })
+  await stage.addService('daemon', { schedulingStrategy: 'DAEMON', launchType: 'EC2', desiredCount: undefined })
+  await new ECSClient(clientSettings(stage.cloud)).send(
+    new CreateServiceCommand({
+      ...{ cluster: 'prod', serviceName: 'external', desiredCount: 1, deploymentController: { type: 'EXTERNAL' } }
+    })
+  )
   folder = await mkdtemp(join(tmpdir(), 'definitions-'))
   await writeFile(join(folder, 'broken.json'), '{ "family": "api",\n  "containerDefinitions": [}\n')
   await writeFile(join(folder, 'empty.yaml'), 'family: api\ncontainerDefinitions: []\n')
@@ -76,6 +84,42 @@ it.each(cases)('%s is one clear sentence, exit 1, and changes nothing', async (_
   expect(stage.changes()).toEqual([])
   expect(step.summary).toContain('failed')
 })
+
+it.each([
+  [
+    'a desired count of a daemon service',
+    { 'desired-count': '2' },
+    /^failed: Service daemon in cluster prod has the scheduling strategy DAEMON, which takes no desired count: remove the input "desired-count"\.$/
+  ],
+  [
+    'a canary of a daemon service',
+    { strategy: 'canary', timeout: '3h' },
+    /^failed: Service daemon in cluster prod has the scheduling strategy DAEMON: canary and blue-green need REPLICA\. Use strategy: rolling\.$/
+  ]
+])('%s is one clear sentence, and changes nothing', async (_, inputs, sentence) => {
+  const step = await stage.deploy('daemon', { images: 'app=app:good-2', ...inputs })
+  expect(step).toMatchObject({ exitCode: 1, verdict: 'failed', code: 'preflight' })
+  expect(step.annotations.map(({ message }) => message)).toEqual([expect.stringMatching(sentence)])
+  expect(stage.changes()).toEqual([])
+})
+
+it('a daemon service is deployed to without a desired count', async () => {
+  const step = await stage.deploy('daemon', { images: 'app=app:good-2' })
+  expect(step).toMatchObject({ exitCode: 0, verdict: 'succeeded' })
+})
+
+it.each(['rolling', 'canary', 'blue-green'])(
+  '%s is refused for a service with an external controller',
+  async strategy => {
+    const timeout = '3h'
+    const step = await stage.deploy('external', { images: 'app=app:good-2', strategy, timeout })
+    expect(step).toMatchObject({ exitCode: 1, verdict: 'failed', code: 'wrong-controller' })
+    expect(step.annotations.map(({ message }) => message)).toEqual([
+      'failed: Service external in cluster prod has the deployment controller EXTERNAL: only services with the controller ECS can be deployed.'
+    ])
+    expect(stage.changes()).toEqual([])
+  }
+)
 
 it('a deployment of something else in progress is refused before a revision is registered', async () => {
   await stage.update('busy', { taskDefinition: await stage.register('busy', 'app:nope') })

@@ -118,6 +118,17 @@ describe.each(SETTINGS)('the probe on an ECS with %s', (_, openQuestions) => {
   })
 })
 
+describe('the probe on an ECS that keeps the members of another strategy', () => {
+  it('says so, and names what it could not take away again', async () => {
+    const stage = await openRolloutStage({ rate: 60, openQuestions: { shiftMembers: 'kept' } })
+    const shop = await stage.addShop('kept', { ...SERVICE, ...ALLOWED })
+    const { code, stdout, stderr } = await probe(stage, shop, '--change')
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'The service differs from before in canaryConfiguration.\n' })
+    expect(answersOf(stdout)).toMatchObject({ 'shift-members': 'otherwise' })
+    await stage.stop()
+  })
+})
+
 describe('the probe', () => {
   let stage: RolloutStage
   beforeAll(async () => {

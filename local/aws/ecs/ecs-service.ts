@@ -18,7 +18,7 @@ import type { ServiceContext } from './services/service-context.js'
 import { serviceDeploymentOperations } from './services/service-deployment-operations.js'
 import { serviceOperations } from './services/service-operations.js'
 import { createServiceStore, type ServiceStore } from './services/service-store.js'
-import { tagOperations } from './tag-operations.js'
+import { tagOperations, tagsOf } from './tag-operations.js'
 import { taskDefinitionOperations } from './task-definitions/task-definition-operations.js'
 import { createTaskDefinitionStore } from './task-definitions/task-definition-store.js'
 import { runTaskOperation } from './tasks/run-task.js'
@@ -76,6 +76,7 @@ export function createEcs(options: EcsOptions): AwsService {
       const request: UpdateServiceRequest = { service: undefined, ...input }
       return rolesPassedByUpdate(findService(request, { clusters, services }), request)
     },
+    tagsOf: arn => tagsOf(arn, { clusters, services, tasks, taskDefinitions }),
     stop: async () => {
       closing.abort()
       heartbeat.stop()

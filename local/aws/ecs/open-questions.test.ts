@@ -88,6 +88,27 @@ test.each([
   expect(ecs.traffic.groups.get(group)?.size).toBe(1)
 })
 
+test.each([
+  ['dropped', undefined],
+  ['kept', { canaryPercent: 10, canaryBakeTimeInMinutes: 0 }]
+] as const)('the canary of a service that goes back to ROLLING is %s', async (shiftMembers, shown) => {
+  await seedPair({ shiftMembers }, {})
+  const canaryConfiguration = { canaryPercent: 10, canaryBakeTimeInMinutes: 0 }
+  const update = (deploymentConfiguration: object) =>
+    ecs.call('UpdateService', { service: 'web', deploymentConfiguration })
+  await update({ strategy: 'CANARY', bakeTimeInMinutes: 0, canaryConfiguration })
+  expect((await ecs.service()).deploymentConfiguration).toMatchObject({ canaryConfiguration })
+  await update({ strategy: 'ROLLING' })
+  const { deploymentConfiguration } = await ecs.service()
+  expect(deploymentConfiguration?.canaryConfiguration).toEqual(shown)
+  // What is there stays, and cannot be sent.
+  await update({ maximumPercent: 150 })
+  await expect(update({ canaryConfiguration })).rejects.toThrow(
+    'canaryConfiguration is only valid with the CANARY deployment strategy; the strategy is ROLLING.'
+  )
+  await expect(update({ strategy: 'LINEAR', canaryConfiguration })).rejects.toThrow('the strategy is LINEAR.')
+})
+
 test('a deployment with early success is successful before its old tasks are gone, and goes on', async () => {
   const earlySuccessCriteria = { enable: true, healthyPercent: 50, sourceServiceRevisionCleanup: 'DEFERRED' }
   await seedPair({}, { minimumHealthyPercent: 50, maximumPercent: 150, earlySuccessCriteria })

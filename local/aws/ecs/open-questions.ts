@@ -13,11 +13,17 @@ export interface OpenQuestions {
   readonly shiftBreaker: 'heeded' | 'ignored' | 'rejected'
   /** Which of two target groups a ROLLING deployment puts its tasks in, once another strategy has left the traffic on the alternate one. */
   readonly rollingGroup: 'serving' | 'first'
+  /**
+   * What becomes of `canaryConfiguration` and `linearConfiguration` when a service gets another strategy. They are valid with their own
+   * alone. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
+   */
+  readonly shiftMembers: 'dropped' | 'kept'
 }
 
 /** What the local cloud takes for the likelier answers. */
 export const LIKELY_ANSWERS: OpenQuestions = {
   describedHooks: 'whole',
   shiftBreaker: 'heeded',
-  rollingGroup: 'serving'
+  rollingGroup: 'serving',
+  shiftMembers: 'dropped'
 }

@@ -1,4 +1,5 @@
 import type { ListTagsForResourceRequest, TagResourceRequest, UntagResourceRequest } from '@aws-sdk/client-ecs'
+import { AwsError } from '../aws-error.js'
 import type { AwsService } from '../aws-service.js'
 import type { Clusters } from './clusters.js'
 import { ecsError } from './ecs-error.js'
@@ -32,7 +33,30 @@ export function tagOperations(deps: Deps): AwsService['operations'] {
   }
 }
 
-function find(resourceArn = '', { clusters, services, tasks, taskDefinitions }: Deps): Tagged {
+/** Tags by ARN; undefined for what is not there. */
+export function tagsOf(resourceArn: string, deps: Deps): Tagged['tags'] | undefined {
+  try {
+    return lookUp(resourceArn, deps)?.find()?.tags
+  } catch (error) {
+    // A question may be about all revisions, or about a name that the call itself will refuse.
+    if (error instanceof AwsError) return undefined
+    throw error
+  }
+}
+
+function find(resourceArn = '', deps: Deps): Tagged {
+  const looked = lookUp(resourceArn, deps)
+  if (looked === undefined) throw ecsError.invalidParameter(`Invalid resource ARN: ${resourceArn}`)
+  const found = looked.find()
+  if (found === undefined) throw ecsError.resourceNotFound(resourceArn)
+  return found
+}
+
+/** How a resource of the kind of an ARN is found; undefined for a kind that has no tags. */
+function lookUp(
+  resourceArn: string,
+  { clusters, services, tasks, taskDefinitions }: Deps
+): { readonly find: () => Tagged | undefined } | undefined {
   const [, kind = ''] = /^arn:[^:]+:ecs:[^:]*:\d+:([a-z-]+)\//.exec(resourceArn) ?? []
   const finders: Record<string, () => Tagged | undefined> = {
     cluster: () => clusters.find(resourceArn),
@@ -41,9 +65,6 @@ function find(resourceArn = '', { clusters, services, tasks, taskDefinitions }: 
     'task-definition': () => taskDefinitions.find(resourceArn),
     'task-set': () => [...services.all].flatMap(({ taskSets }) => taskSets).find(({ arn }) => arn === resourceArn)
   }
-  const finder = finders[kind]
-  if (finder === undefined) throw ecsError.invalidParameter(`Invalid resource ARN: ${resourceArn}`)
-  const found = finder()
-  if (found === undefined) throw ecsError.resourceNotFound(resourceArn)
-  return found
+  const finder = Object.hasOwn(finders, kind) ? finders[kind] : undefined
+  return finder === undefined ? undefined : { find: finder }
 }

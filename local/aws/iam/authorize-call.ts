@@ -1,5 +1,5 @@
 import { AwsError } from '../aws-error.js'
-import type { Caller, FurtherNeed, Shape } from '../aws-service.js'
+import type { Caller, FurtherNeed, ResourceTag, Shape } from '../aws-service.js'
 import type { Place } from '../place.js'
 import type { PolicyRequest } from './evaluate-policies.js'
 import { roleOfCaller, type Roles } from './roles.js'
@@ -10,6 +10,8 @@ interface AuthorizedCall {
   readonly input: Shape
   /** What the service asks for beside that. */
   readonly further?: readonly FurtherNeed[]
+  /** Tags of a resource of the call, by its ARN; undefined: it is not there, or has no tags. */
+  readonly tagsOf?: (arn: string) => readonly ResourceTag[] | undefined
 }
 
 /** A question that IAM was asked of a session of a role, and whether its policies allow it. */
@@ -38,12 +40,12 @@ export function createAuthorizer({ roles, place }: { readonly roles: Roles; read
   const asked: AskedPermission[] = []
   return {
     asked,
-    refuse: ({ action, input, further = [] }, caller) => {
+    refuse: ({ action, input, further = [], tagsOf = () => undefined }, caller) => {
       const role = roleOfCaller(caller.arn, roles)
       if (role === undefined || action === ALWAYS) return undefined
       const here = { ...place, region: caller.region ?? place.region }
       for (const request of [
-        ...touchedBy({ action, input }, here),
+        ...touchedBy({ action, input }, here).map(request => withTags(request, tagsOf(request.resource) ?? [])),
         ...further.map(need => furtherRequest(need, here))
       ]) {
         const { decision } = roles.decide(role, request)
@@ -53,6 +55,16 @@ export function createAuthorizer({ roles, place }: { readonly roles: Roles; read
       return undefined
     }
   }
+}
+
+/** Tags of the resource, under the key of all services and that of its own: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/tag-based-access-control.html */
+function withTags(request: PolicyRequest, tags: readonly ResourceTag[]): PolicyRequest {
+  if (tags.length === 0) return request
+  const [service = ''] = request.action.split(':')
+  const values = tags.flatMap(({ key = '', value = '' }) =>
+    ['aws', service].map(prefix => [`${prefix}:ResourceTag/${key}`.toLowerCase(), [value]] as const)
+  )
+  return { ...request, context: new Map([...request.context, ...values]) }
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */

@@ -18,8 +18,8 @@ export interface AuthorizedAction {
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html
  * What is not here supports neither (elasticloadbalancing:Describe…, ecs:DescribeTaskDefinition, ecr:GetAuthorizationToken,
- * inspector2:List…), or is not called by deploy-kit. Tags of resources that exist (`aws:ResourceTag`) are not read: a condition on
- * them fails, as it does in IAM for a resource without the tag.
+ * inspector2:List…), or is not called by deploy-kit. Tags of ECS resources that exist (`aws:ResourceTag`, `ecs:ResourceTag`) are added to
+ * a call on them; those of other services are not read, and a condition on them fails as for a resource without the tag.
  */
 const ACTIONS: Readonly<Record<string, AuthorizedAction>> = {
   'ecs:DescribeServices': {

@@ -7,6 +7,7 @@ import type { Authorizer } from '../iam/authorize-call.js'
 import type { CallJournal, OpenEntry } from '../journal.js'
 import type { Principals } from '../sts/principals.js'
 import { awsJson } from './aws-json.js'
+import { checkSignatureDate } from './check-signature-date.js'
 import { readCall, type ApiCall, type ApiRequest } from './read-call.js'
 import { readCredentials } from './read-credentials.js'
 import type { HttpAnswer } from './wire-protocol.js'
@@ -22,6 +23,8 @@ export interface CallDeps {
   readonly authorizer: Authorizer
   readonly faults: FaultPlan
   readonly journal: CallJournal
+  /** `checked` where the cloud's clock runs as the machine's, by which clients sign; any date is taken unless given. */
+  readonly signatureDates?: 'checked' | 'any'
 }
 
 /** The one call that carries no signature: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
@@ -34,7 +37,7 @@ export async function carryOutCall(request: ApiRequest, deps: CallDeps): Promise
   const call = tryReadCall(request)
   if (call instanceof AwsError) return { kind: 'answer', answer: awsJson('1.1').encodeError(call, requestId) }
   const action = `${call.prefix}:${call.operation}`
-  const caller = identify(request, action, deps.principals)
+  const caller = identify(request, action, deps)
   const { arn, accessKeyId } = caller instanceof AwsError ? nobody : caller
   const entry = deps.journal.open({ action, input: call.input, caller: arn, accessKeyId })
   const answer = async () => {
@@ -93,9 +96,14 @@ function tryReadCall(request: ApiRequest): ApiCall | AwsError {
   }
 }
 
-function identify({ headers }: ApiRequest, action: string, principals: Principals): Caller | AwsError {
+function identify(
+  { headers }: ApiRequest,
+  action: string,
+  { principals, clock, signatureDates }: Pick<CallDeps, 'principals' | 'clock' | 'signatureDates'>
+): Caller | AwsError {
   if (action === unsigned) return nobody
   try {
+    if (signatureDates === 'checked') checkSignatureDate(headers, { service: action, now: clock.now() })
     return principals.identify(readCredentials(headers))
   } catch (error) {
     if (error instanceof AwsError) return error
@@ -118,7 +126,13 @@ async function perform(
     )
   }
   const further = (await service?.furtherNeeds?.(call.operation, call.input, caller)) ?? []
-  const refusal = authorizer.refuse({ action: `${call.prefix}:${call.operation}`, input: call.input, further }, caller)
+  const refusal = authorizer.refuse(
+    {
+      ...{ action: `${call.prefix}:${call.operation}`, input: call.input, further },
+      tagsOf: arn => service?.tagsOf?.(arn)
+    },
+    caller
+  )
   if (refusal !== undefined) return refusal
   try {
     return await operation(call.input, caller)

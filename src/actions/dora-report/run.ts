@@ -3,7 +3,7 @@ import type { Delivery } from '../../domain/delivery/delivery.js'
 import type { DoraReport } from '../../domain/delivery/dora-report.js'
 import { toDoraResult } from '../../domain/delivery/dora-result.js'
 import { DAY, measureDelivery, type DeliveryWindow } from '../../domain/delivery/measure-delivery.js'
-import { findMissingCommits } from '../../domain/delivery/missing-commits.js'
+import { countCutCommits, findMissingCommits } from '../../domain/delivery/missing-commits.js'
 import { readDelivery } from '../../domain/delivery/read-delivery.js'
 import { renderDoraSummary } from '../../domain/delivery/render-dora-summary.js'
 import { sortDeployments, type OurDeployment } from '../../domain/delivery/sort-deployments.js'
@@ -69,6 +69,7 @@ export async function reportDora(inputs: DoraInputs, dependencies: DoraDependenc
       foreign,
       unusable,
       commitsUnreadable: read.reduce((total, { unreadable }) => total + unreadable, 0),
+      commitsCut: read.reduce((total, { deliveries }) => total + countCutCommits(deliveries, window), 0),
       requests: history.countRequests()
     }
   }

@@ -19,5 +19,7 @@ export interface DoraReading {
   readonly unusable: readonly { readonly id: number; readonly problem: string }[]
   /** Changes whose commits could not be read from the repository. */
   readonly commitsUnreadable: number
+  /** Changes whose commits are known in part: lead times rest on those. */
+  readonly commitsCut: number
   readonly requests: number
 }

@@ -1,8 +1,9 @@
+import type { CommitTimes } from './deployment-payload.js'
 import type { Delivery } from './delivery.js'
 import { isChange } from './find-failures.js'
 import type { DeliveryWindow } from './measure-delivery.js'
 
-/** A successful change that was recorded without its commits, and between which two of them they lie. */
+/** A successful change that was recorded without its commits or with a part of them, and between which two of them they lie. */
 export interface MissingCommits {
   readonly delivery: Delivery
   readonly base: string
@@ -18,11 +19,24 @@ export function findMissingCommits(
 ): readonly MissingCommits[] {
   return deliveries.filter(isChange).flatMap(delivery => {
     const { ending, commits, commit: head, previous } = delivery
-    if (ending.kind !== 'succeeded' || ending.at < from || ending.at >= until || commits !== undefined) return []
+    if (ending.kind !== 'succeeded' || ending.at < from || ending.at >= until || isWhole(commits)) return []
     const base = previous?.commit ?? lastSuccessBefore(delivery, deliveries)?.commit
     const isKnown = base !== undefined && base !== head && COMMIT.test(base) && COMMIT.test(head)
     return isKnown ? [{ delivery, base, head }] : []
   })
+}
+
+/** A payload lists the first 100. */
+function isWhole(commits: CommitTimes | undefined): boolean {
+  return commits !== undefined && commits.list.length >= commits.total
+}
+
+/** Changes in the window of which some commits are not known: a comparison lists the first 1,000. */
+export function countCutCommits(deliveries: readonly Delivery[], { from, until }: DeliveryWindow): number {
+  return deliveries.filter(isChange).filter(({ ending, commits }) => {
+    const isSeen = ending.kind === 'succeeded' && ending.at >= from && ending.at < until
+    return isSeen && commits !== undefined && !isWhole(commits)
+  }).length
 }
 
 function lastSuccessBefore({ startedAt }: Delivery, deliveries: readonly Delivery[]): Delivery | undefined {

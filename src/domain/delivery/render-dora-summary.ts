@@ -92,6 +92,9 @@ function describeReading({ reading }: DoraReport, environments: readonly string[
     reading.commitsUnreadable === 0
       ? ''
       : `The commits of ${count(reading.commitsUnreadable, 'change')} could not be read: does the token have \`contents: read\`?`,
+    reading.commitsCut === 0
+      ? ''
+      : `Lead times rest on a part of the commits of ${count(reading.commitsCut, 'change')}: the lists were cut.`,
     [...problems, ...(rest > 0 ? [`- ${rest} more`] : [])].join('\n')
   ]
     .filter(part => part !== '')

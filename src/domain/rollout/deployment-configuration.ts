@@ -113,8 +113,18 @@ export function composeRestore(before: JsonObject, current: JsonObject): JsonObj
     ...(added('alarms') ? { alarms: { alarmNames: [], enable: false, rollback: false } } : {}),
     ...(added(BREAKER) ? { [BREAKER]: { enable: false, rollback: false } } : {}),
     ...(added('bakeTimeInMinutes') ? bakeForAlarms(before) : {}),
-    ...before,
+    ...withoutOtherShifts(before),
     ...('lifecycleHooks' in before ? { lifecycleHooks: readHooks(before).map(nameTarget) } : {})
+  }
+}
+
+/** ECS may show members of a strategy that the service had before; it takes them with that strategy only. */
+function withoutOtherShifts(before: JsonObject): JsonObject {
+  const { canaryConfiguration, linearConfiguration, ...others } = before
+  return {
+    ...others,
+    ...(before.strategy === 'CANARY' && canaryConfiguration !== undefined ? { canaryConfiguration } : {}),
+    ...(before.strategy === 'LINEAR' && linearConfiguration !== undefined ? { linearConfiguration } : {})
   }
 }
 

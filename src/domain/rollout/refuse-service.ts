@@ -28,12 +28,29 @@ export function refuseService(wish: ServiceWish, service: ServiceSnapshot | unde
       'wrong-controller',
       `${name} has the deployment controller ${service.controller}: only services with the controller ECS can be deployed.`
     )
+  if (service.scheduling === 'DAEMON' && wish.desiredCount !== undefined)
+    return refuse(
+      'preflight',
+      `${name} has the scheduling strategy DAEMON, which takes no desired count: remove the input "desired-count".`
+    )
   if ((wish.desiredCount ?? service.desiredCount) === 0)
     return refuse(
       'scaled-to-zero',
       `${name} is scaled to zero, so nothing would run or be verified: give the input "desired-count", or scale it up first.`
     )
   return undefined
+}
+
+/** Why a service cannot have its traffic shifted, whatever its load balancers are. Undefined when it can. */
+export function refuseShift(wish: ServiceWish, service: ServiceSnapshot | undefined): Ending | undefined {
+  if (service === undefined) return undefined
+  if (service.controller !== 'ECS') return refuseService(wish, service)
+  if (service.scheduling === 'REPLICA') return undefined
+  return {
+    verdict: 'failed',
+    reasonCode: 'preflight',
+    reason: `Service ${wish.service} in cluster ${wish.cluster} has the scheduling strategy ${service.scheduling}: canary and blue-green need REPLICA. Use strategy: rolling.`
+  }
 }
 
 /** Why a service cannot be deployed to by a rolling update. Undefined when it can. */

@@ -12,6 +12,8 @@ export interface ServiceSnapshot {
   readonly status: string
   /** ECS, CODE_DEPLOY, EXTERNAL. */
   readonly controller: string
+  /** `REPLICA` or `DAEMON`. */
+  readonly scheduling: string
   readonly taskDefinition: string
   readonly desiredCount: number
   readonly runningCount: number

@@ -10,6 +10,7 @@ import {
 import { isForward, isUnderWay } from '../../domain/rollout/left-behind/running-rollout.js'
 import type { Finding } from '../../domain/rollout/preflight.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
+import { refuseShift } from '../../domain/rollout/refuse-service.js'
 import type { Ending, ReasonCode } from '../../domain/rollout/verdict.js'
 import { NO_CHANGES } from '../../domain/task-definition/requested-changes.js'
 import { clearTheWay } from '../left-behind/clear-the-way.js'
@@ -42,12 +43,16 @@ export async function prepareShift(
   const [prepared] = await prepareServices(
     { services: [wish], onRunning: 'supersede', purpose: 'deploy' },
     dependencies,
-    { ...looks, refuse: () => undefined }
+    { ...looks, refuse: refuseShift }
   )
   if (prepared === undefined) throw new TypeError('There is no service to prepare.')
   const { story } = prepared
   const { revision } = prepared
-  if (revision === undefined) throw missing(request)
+  if (revision === undefined && prepared.refusal === undefined) throw missing(request)
+  if (revision === undefined) {
+    story.detail(`Preflight check failed: ${prepared.refusal?.reason ?? ''}`, 'bad')
+    return { prepared, service: undefined, current: { kind: 'nothing' }, left: { kind: 'nothing' }, warnings: [] }
+  }
   const { purpose } = request
   const current = await findCurrent(revision.existing?.arn, seen, { ...dependencies, purpose })
   // It ended since it was looked for: an approval must not start it anew, past its tests.

@@ -33,7 +33,8 @@ const NEXT: Readonly<Record<Started, Inputs>> = {
 export const OTHER_ANSWERS: OpenQuestions = {
   describedHooks: 'stages',
   shiftBreaker: 'rejected',
-  rollingGroup: 'first'
+  rollingGroup: 'first',
+  shiftMembers: 'kept'
 }
 
 /** What the service looks like. */

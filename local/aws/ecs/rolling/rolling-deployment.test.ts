@@ -274,3 +274,25 @@ test('a service deleted in the middle of a deployment drains', async () => {
   )
   await expect(deploy(ecs, 'good:3')).rejects.toMatchObject({ code: 'ServiceNotActiveException' })
 })
+
+test('a rolling deployment bakes for its bake time after the last task was replaced, and an alarm in it takes it back', async () => {
+  ecs.alarms.set('errors', 'OK')
+  const alarms = { alarmNames: ['errors'], enable: true, rollback: true }
+  await seed(ecs, { deploymentConfiguration: { bakeTimeInMinutes: 3, alarms } })
+  const minutes = async () => {
+    const { startedAt, finishedAt } = await ended()
+    return (Number(finishedAt) - Number(startedAt)) / 60_000
+  }
+  await deploy(ecs, 'good:2')
+  expect(await minutes()).toBeGreaterThanOrEqual(3)
+  await deploy(ecs, 'good:3', { deploymentConfiguration: { bakeTimeInMinutes: 0 } })
+  expect(await minutes()).toBeLessThan(3)
+  await deploy(ecs, 'good:2', { deploymentConfiguration: { bakeTimeInMinutes: 1440 } })
+  await ecs.until(
+    () => ecs.service(),
+    ({ deployments = [] }) => deployments.length === 1 && deployments[0]?.runningCount === 2
+  )
+  expect(await ecs.deployment()).toMatchObject({ status: 'IN_PROGRESS' })
+  ecs.alarms.set('errors', 'ALARM')
+  expect(await ended()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', alarms: { triggeredAlarmNames: ['errors'] } })
+})

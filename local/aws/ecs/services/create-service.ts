@@ -6,11 +6,13 @@ import { ecsError } from '../ecs-error.js'
 import { checkTags } from '../tags.js'
 import { findActiveRevision } from '../task-definitions/find-active-revision.js'
 import { beginDeployment } from './begin-deployment.js'
+import { checkScheduling } from './check-scheduling.js'
 import type { Service } from './service.js'
 import type { ServiceContext } from './service-context.js'
 import { createServiceRevision } from './service-revision.js'
 import { settingsOf } from './service-settings.js'
 import type { ServiceStore } from './service-store.js'
+import { checkShiftMembers } from './validate-deployment-configuration.js'
 import { validateService } from './validate-service.js'
 
 interface Deps {
@@ -23,6 +25,7 @@ interface Deps {
 export function createService(input: CreateServiceRequest, caller: Caller, deps: Deps): Service {
   const cluster = deps.clusters.get(input.cluster)
   checkName(input.serviceName)
+  checkScheduling(input)
   const existing = deps.services.find(cluster, input.serviceName ?? '')
   if (existing !== undefined && existing.status !== 'INACTIVE') return repeat(input, existing)
   return input.deploymentController?.type === 'EXTERNAL'
@@ -45,7 +48,8 @@ function deploy(input: CreateServiceRequest, request: Request): Service {
   if (input.desiredCount === undefined && input.schedulingStrategy !== 'DAEMON') {
     throw ecsError.invalidParameter('The desired count should not be null or empty.')
   }
-  const settings = settingsOf(input, taskDefinition)
+  const settings = settingsOf(input, taskDefinition, context.openQuestions)
+  checkShiftMembers(input.deploymentConfiguration, settings.deploymentConfiguration?.strategy)
   validateService(settings, { taskDefinition, traffic: context.traffic, openQuestions: context.openQuestions })
   const service = addService({ ...newService(input, request), settings }, request.deps)
   beginDeployment(service, createServiceRevision(service, taskDefinition, context), context)
@@ -67,7 +71,7 @@ function newService(input: CreateServiceRequest, { cluster, caller, deps: { cont
     createdBy: caller.arn,
     creation: input,
     status: 'ACTIVE',
-    settings: settingsOf(input, undefined),
+    settings: settingsOf(input, undefined, context.openQuestions),
     desiredCount,
     tags: checkTags(input.tags),
     deployments: [],

@@ -164,6 +164,36 @@ test.each<[string, object, string | RegExp]>([
     { deploymentConfiguration: { strategy: 'LINEAR', linearConfiguration: { stepPercent: 2 } } },
     /stepPercent/
   ],
+  [
+    'a canary of a linear strategy',
+    {
+      deploymentConfiguration: {
+        ...{ strategy: 'LINEAR', canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 1 } }
+      }
+    },
+    /canaryConfiguration is only valid with the CANARY deployment strategy; the strategy is LINEAR/
+  ],
+  [
+    'steps of a rolling strategy',
+    { deploymentConfiguration: { linearConfiguration: { stepPercent: 50 } } },
+    /linearConfiguration is only valid with the LINEAR deployment strategy; the strategy is ROLLING/
+  ],
+  [
+    'a daemon with a desired count',
+    { schedulingStrategy: 'DAEMON', launchType: 'EC2' },
+    'The daemon scheduling strategy does not support a desired count for services. Remove the desired count value and try again'
+  ],
+  ['a daemon on Fargate', { schedulingStrategy: 'DAEMON', desiredCount: undefined }, /FARGATE launch type/],
+  [
+    'a daemon with another controller',
+    {
+      schedulingStrategy: 'DAEMON',
+      desiredCount: undefined,
+      launchType: 'EC2',
+      deploymentController: { type: 'EXTERNAL' }
+    },
+    /EXTERNAL deployment controller/
+  ],
   ['a bad name', { serviceName: 'a b' }, /Service name contains invalid characters/]
 ])('a service is refused: %s', async (_, change, message) => {
   await prepare(ecs)
@@ -175,6 +205,30 @@ test.each<[string, object, string | RegExp]>([
     code: 'InvalidParameterException',
     message: typeof message === 'string' ? message : expect.stringMatching(message)
   })
+})
+
+test('a daemon service takes no desired count, and replaces its one task by stopping it first', async () => {
+  await seed(ecs, { schedulingStrategy: 'DAEMON', launchType: 'EC2', desiredCount: undefined })
+  expect(await ecs.service()).toMatchObject({
+    ...{ schedulingStrategy: 'DAEMON', desiredCount: 1, runningCount: 1 },
+    deploymentConfiguration: { maximumPercent: 100, minimumHealthyPercent: 0 }
+  })
+  for (const desiredCount of [0, 1, 3])
+    await expect(ecs.call('UpdateService', { service: 'web', desiredCount })).rejects.toMatchObject({
+      code: 'InvalidParameterException',
+      message:
+        'The daemon scheduling strategy does not support a desired count for services. Remove the desired count value and try again'
+    })
+  await deploy(ecs, 'good:2')
+  let most = 0
+  await ecs.until(
+    async () => {
+      most = Math.max(most, (await ecs.tasks()).length)
+      return ecs.deployment()
+    },
+    ({ status }) => status === 'SUCCESSFUL'
+  )
+  expect(most).toBe(1)
 })
 
 test('a group in no rule has no load balancer', async () => {

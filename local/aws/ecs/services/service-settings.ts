@@ -5,6 +5,7 @@ import type {
   NetworkConfiguration,
   UpdateServiceRequest
 } from '@aws-sdk/client-ecs'
+import type { OpenQuestions } from '../open-questions.js'
 import type { TaskDefinitionRevision } from '../task-definitions/task-definition-store.js'
 import { omit } from '../omit.js'
 import type { ServiceSettings } from './service.js'
@@ -12,7 +13,8 @@ import type { ServiceSettings } from './service.js'
 /** The settings that a CreateService asks for; members that are not known stay. */
 export function settingsOf(
   input: CreateServiceRequest,
-  taskDefinition: TaskDefinitionRevision | undefined
+  taskDefinition: TaskDefinitionRevision | undefined,
+  { shiftMembers }: Pick<OpenQuestions, 'shiftMembers'>
 ): ServiceSettings {
   const settings = omit(
     input,
@@ -31,7 +33,10 @@ export function settingsOf(
     ...launchSettings(input),
     ...networkSettings(input.networkConfiguration),
     schedulingStrategy: input.schedulingStrategy ?? 'REPLICA',
-    deploymentConfiguration: completeConfiguration(input.deploymentConfiguration ?? {})
+    deploymentConfiguration: completeConfiguration(input.deploymentConfiguration ?? {}, {
+      scheduling: input.schedulingStrategy,
+      shiftMembers
+    })
   }
 }
 
@@ -49,25 +54,32 @@ function networkSettings(network: NetworkConfiguration | undefined): Partial<Ser
   return { networkConfiguration: { awsvpcConfiguration: { ...defaults, ...awsvpcConfiguration } } }
 }
 
+interface CompletedFor extends Pick<OpenQuestions, 'shiftMembers'> {
+  readonly scheduling: CreateServiceRequest['schedulingStrategy']
+}
+
 /**
  * What DescribeServices shows of a configuration that leaves things out.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
  */
-export function completeConfiguration(given: DeploymentConfiguration): DeploymentConfiguration {
+export function completeConfiguration(
+  given: DeploymentConfiguration,
+  { scheduling, shiftMembers }: CompletedFor
+): DeploymentConfiguration {
   const strategy = given.strategy ?? 'ROLLING'
+  const isDaemon = scheduling === 'DAEMON'
+  // Of another strategy than the service has now.
+  const { canaryConfiguration: canary, linearConfiguration: linear } = shiftMembers === 'kept' ? given : {}
   return {
     ...given,
     strategy,
-    maximumPercent: given.maximumPercent ?? 200,
-    minimumHealthyPercent: given.minimumHealthyPercent ?? 100,
+    maximumPercent: given.maximumPercent ?? (isDaemon ? 100 : 200),
+    minimumHealthyPercent: given.minimumHealthyPercent ?? (isDaemon ? 0 : 100),
     deploymentCircuitBreaker: given.deploymentCircuitBreaker ?? { enable: false, rollback: false },
-    // Members of other strategies fall away when the strategy changes (inferred).
     linearConfiguration:
-      strategy === 'LINEAR' ? { stepPercent: 10, stepBakeTimeInMinutes: 6, ...given.linearConfiguration } : undefined,
+      strategy === 'LINEAR' ? { stepPercent: 10, stepBakeTimeInMinutes: 6, ...given.linearConfiguration } : linear,
     canaryConfiguration:
-      strategy === 'CANARY'
-        ? { canaryPercent: 5, canaryBakeTimeInMinutes: 10, ...given.canaryConfiguration }
-        : undefined
+      strategy === 'CANARY' ? { canaryPercent: 5, canaryBakeTimeInMinutes: 10, ...given.canaryConfiguration } : canary
   }
 }
 
@@ -87,7 +99,10 @@ const deploying = [
 export function updateSettings(
   settings: ServiceSettings,
   input: UpdateServiceRequest,
-  taskDefinition: TaskDefinitionRevision | undefined
+  {
+    taskDefinition,
+    shiftMembers
+  }: { readonly taskDefinition: TaskDefinitionRevision | undefined } & Pick<OpenQuestions, 'shiftMembers'>
 ): ServiceSettings {
   const given = omit(input, 'cluster', 'service', 'desiredCount', 'forceNewDeployment', 'deploymentController')
   const { deploymentConfiguration } = given
@@ -99,14 +114,13 @@ export function updateSettings(
     ...(deploymentConfiguration === undefined
       ? {}
       : {
-          deploymentConfiguration: updateConfiguration(settings.deploymentConfiguration ?? {}, deploymentConfiguration)
+          // Member by member: a hook list or alarm list that is given replaces the old one; `[]` removes it.
+          deploymentConfiguration: completeConfiguration(
+            { ...settings.deploymentConfiguration, ...deploymentConfiguration },
+            { scheduling: settings.schedulingStrategy, shiftMembers }
+          )
         })
   }
-}
-
-/** Member by member: a hook list or alarm list that is given replaces the old one; `[]` removes it. */
-function updateConfiguration(old: DeploymentConfiguration, given: DeploymentConfiguration): DeploymentConfiguration {
-  return completeConfiguration({ ...old, ...given })
 }
 
 export function startsDeployment(before: ServiceSettings, after: ServiceSettings): boolean {

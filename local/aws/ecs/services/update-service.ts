@@ -3,18 +3,21 @@ import { ecsError } from '../ecs-error.js'
 import { findActiveRevision } from '../task-definitions/find-active-revision.js'
 import type { TaskDefinitionRevision } from '../task-definitions/task-definition-store.js'
 import { beginDeployment } from './begin-deployment.js'
+import { checkScheduling } from './check-scheduling.js'
 import type { Service } from './service.js'
 import type { ServiceContext } from './service-context.js'
 import { isTerminal } from './service-deployment.js'
 import { createServiceRevision } from './service-revision.js'
 import { startsDeployment, updateSettings } from './service-settings.js'
+import { checkShiftMembers } from './validate-deployment-configuration.js'
 import { validateService } from './validate-service.js'
 
 /** UpdateService: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html */
 export function updateService(service: Service, input: UpdateServiceRequest, context: ServiceContext): void {
   if (service.status !== 'ACTIVE') throw ecsError.serviceNotActive()
+  checkScheduling({ schedulingStrategy: service.settings.schedulingStrategy, desiredCount: input.desiredCount })
   if (service.controller !== 'ECS') {
-    updateExternal(service, input)
+    updateExternal(service, input, context)
     return
   }
   const { desiredCount = service.desiredCount } = input
@@ -23,11 +26,16 @@ export function updateService(service: Service, input: UpdateServiceRequest, con
   }
   const taskDefinition = revisionFor(service, input, context)
   const before = service.settings
-  const settings = updateSettings(before, input, input.taskDefinition === undefined ? undefined : taskDefinition)
+  const { openQuestions } = context
+  const settings = updateSettings(before, input, {
+    taskDefinition: input.taskDefinition === undefined ? undefined : taskDefinition,
+    shiftMembers: openQuestions.shiftMembers
+  })
+  checkShiftMembers(input.deploymentConfiguration, settings.deploymentConfiguration?.strategy)
   const isDeployed = input.forceNewDeployment === true || startsDeployment(before, settings)
   // Scaling looks at nothing else: not at a target group, say, that was deleted meanwhile (inferred).
   if (isDeployed || input.deploymentConfiguration !== undefined) {
-    validateService(settings, { taskDefinition, traffic: context.traffic, openQuestions: context.openQuestions })
+    validateService(settings, { taskDefinition, traffic: context.traffic, openQuestions })
   }
   checkStrategy(service, settings)
   service.settings = settings
@@ -57,7 +65,7 @@ function revisionFor(service: Service, input: UpdateServiceRequest, context: Ser
 }
 
 /** With an external controller only these change: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-external.html */
-function updateExternal(service: Service, input: UpdateServiceRequest): void {
+function updateExternal(service: Service, input: UpdateServiceRequest, { openQuestions }: ServiceContext): void {
   if (input.taskDefinition !== undefined) {
     throw ecsError.invalidParameter(
       'Unable to update task definition on services with a EXTERNAL deployment controller.'
@@ -67,6 +75,9 @@ function updateExternal(service: Service, input: UpdateServiceRequest): void {
     throw ecsError.invalidParameter('Cannot force a new deployment on services with a EXTERNAL deployment controller.')
   }
   service.desiredCount = input.desiredCount ?? service.desiredCount
-  service.settings = updateSettings(service.settings, input, undefined)
+  service.settings = updateSettings(service.settings, input, {
+    taskDefinition: undefined,
+    shiftMembers: openQuestions.shiftMembers
+  })
   service.isSteady = false
 }

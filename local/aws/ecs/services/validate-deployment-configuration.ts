@@ -46,6 +46,25 @@ export function validateDeploymentConfiguration(
   }
 }
 
+/**
+ * Each is valid with its own strategy only, as the API reference says. What a request does not name was on the service before, and is
+ * not judged. The wording is inferred.
+ */
+export function checkShiftMembers(
+  { canaryConfiguration, linearConfiguration }: DeploymentConfiguration = {},
+  strategy: DeploymentConfiguration['strategy'] = 'ROLLING'
+): void {
+  for (const [name, value, own] of [
+    ['canaryConfiguration', canaryConfiguration, 'CANARY'],
+    ['linearConfiguration', linearConfiguration, 'LINEAR']
+  ] as const) {
+    if (value !== undefined && strategy !== own)
+      throw ecsError.invalidParameter(
+        `${name} is only valid with the ${own} deployment strategy; the strategy is ${strategy}.`
+      )
+  }
+}
+
 function checkRange(name: string, value: number, [least, most]: readonly [number, number]): void {
   if (value >= least && value <= most) return
   throw ecsError.invalidParameter(`${name} must be between ${least} and ${most}; got ${value}.`)
