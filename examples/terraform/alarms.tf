@@ -21,7 +21,7 @@ resource "aws_cloudwatch_metric_alarm" "errors" {
     metric {
       namespace   = "AWS/ApplicationELB"
       metric_name = "HTTPCode_Target_5XX_Count"
-      dimensions  = { LoadBalancer = aws_lb.api.arn_suffix }
+      dimensions  = { LoadBalancer = local.load_balancer_suffix }
       stat        = "Sum"
       period      = 60
     }
@@ -33,7 +33,7 @@ resource "aws_cloudwatch_metric_alarm" "errors" {
     metric {
       namespace   = "AWS/ApplicationELB"
       metric_name = "RequestCount"
-      dimensions  = { LoadBalancer = aws_lb.api.arn_suffix }
+      dimensions  = { LoadBalancer = local.load_balancer_suffix }
       stat        = "Sum"
       period      = 60
     }
@@ -45,7 +45,7 @@ resource "aws_cloudwatch_metric_alarm" "latency" {
   alarm_description   = "One request in twenty takes longer than a second."
   namespace           = "AWS/ApplicationELB"
   metric_name         = "TargetResponseTime"
-  dimensions          = { LoadBalancer = aws_lb.api.arn_suffix }
+  dimensions          = { LoadBalancer = local.load_balancer_suffix }
   extended_statistic  = "p95"
   period              = 60
   comparison_operator = "GreaterThanThreshold"

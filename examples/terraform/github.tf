@@ -217,35 +217,30 @@ locals {
     Condition = { StringEquals = { "iam:PassedToService" = "ecs-tasks.amazonaws.com" } }
   }
 
-  # One, or none with `rolling`.
-  pass_load_balancer_role = [
-    for arn in aws_iam_role.load_balancer[*].arn : {
-      Sid       = "PassLoadBalancerRole"
-      Effect    = "Allow"
-      Action    = "iam:PassRole"
-      Resource  = arn
-      Condition = { StringEquals = { "iam:PassedToService" = "ecs.amazonaws.com" } }
-    }
-  ]
+  pass_load_balancer_role = {
+    Sid       = "PassLoadBalancerRole"
+    Effect    = "Allow"
+    Action    = "iam:PassRole"
+    Resource  = aws_iam_role.load_balancer.arn
+    Condition = { StringEquals = { "iam:PassedToService" = "ecs.amazonaws.com" } }
+  }
 
   statements = {
-    deploy = concat(
-      [
-        local.read_service,
-        local.read_tasks,
-        local.read_account,
-        local.read_logs,
-        local.register,
-        local.tag_revisions,
-        local.remember_configuration,
-        local.deploy,
-        local.control_deployments,
-        local.run_tasks,
-        local.stop_tasks,
-        local.pass_task_roles,
-      ],
+    deploy = [
+      local.read_service,
+      local.read_tasks,
+      local.read_account,
+      local.read_logs,
+      local.register,
+      local.tag_revisions,
+      local.remember_configuration,
+      local.deploy,
+      local.control_deployments,
+      local.run_tasks,
+      local.stop_tasks,
+      local.pass_task_roles,
       local.pass_load_balancer_role,
-    )
+    ]
     plan = [local.read_service, local.plan_account]
     push = local.push
   }

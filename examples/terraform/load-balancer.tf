@@ -1,8 +1,10 @@
 resource "aws_lb" "api" {
+  count = var.existing_load_balancer == null ? 1 : 0
+
   name                       = var.service
   load_balancer_type         = "application"
   subnets                    = var.public_subnet_ids
-  security_groups            = [aws_security_group.load_balancer.id]
+  security_groups            = [aws_security_group.load_balancer[0].id]
   drop_invalid_header_fields = true
 }
 
@@ -28,7 +30,9 @@ resource "aws_lb_target_group" "api" {
 }
 
 resource "aws_lb_listener" "redirect" {
-  load_balancer_arn = aws_lb.api.arn
+  count = var.existing_load_balancer == null ? 1 : 0
+
+  load_balancer_arn = aws_lb.api[0].arn
   port              = 80
   protocol          = "HTTP"
 
@@ -44,7 +48,9 @@ resource "aws_lb_listener" "redirect" {
 }
 
 resource "aws_lb_listener" "production" {
-  load_balancer_arn = aws_lb.api.arn
+  count = var.existing_load_balancer == null ? 1 : 0
+
+  load_balancer_arn = aws_lb.api[0].arn
   port              = 443
   protocol          = "HTTPS"
   ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"
@@ -63,12 +69,22 @@ resource "aws_lb_listener" "production" {
 # ECS shifts traffic by the weights of this rule. They start with one group that serves everything, which ECS insists on, and
 # are not Terraform's from then on.
 resource "aws_lb_listener_rule" "production" {
-  listener_arn = aws_lb_listener.production.arn
-  priority     = 1
+  listener_arn = local.production_listener
+  priority     = var.existing_load_balancer == null ? 1 : var.existing_load_balancer.priority
 
   condition {
     path_pattern {
-      values = ["/*"]
+      values = var.existing_load_balancer == null ? ["/*"] : var.existing_load_balancer.paths
+    }
+  }
+
+  dynamic "condition" {
+    for_each = var.existing_load_balancer == null ? [] : [for hosts in [var.existing_load_balancer.hosts] : hosts if length(hosts) > 0]
+
+    content {
+      host_header {
+        values = condition.value
+      }
     }
   }
 
@@ -96,7 +112,7 @@ resource "aws_lb_listener_rule" "production" {
 resource "aws_lb_listener" "test" {
   count = var.strategy == "blue-green" ? 1 : 0
 
-  load_balancer_arn = aws_lb.api.arn
+  load_balancer_arn = local.load_balancer_arn
   port              = 9443
   protocol          = "HTTPS"
   ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"
@@ -146,8 +162,6 @@ resource "aws_lb_listener_rule" "test" {
 
 # By this role, which is no use to anybody but ECS, ECS changes the weights and registers tasks.
 resource "aws_iam_role" "load_balancer" {
-  count = local.shifts ? 1 : 0
-
   name = "${var.service}-load-balancer"
 
   assume_role_policy = jsonencode({
@@ -161,8 +175,6 @@ resource "aws_iam_role" "load_balancer" {
 }
 
 resource "aws_iam_role_policy_attachment" "load_balancer" {
-  count = local.shifts ? 1 : 0
-
-  role       = aws_iam_role.load_balancer[0].name
+  role       = aws_iam_role.load_balancer.name
   policy_arn = "arn:aws:iam::aws:policy/AmazonECSInfrastructureRolePolicyForLoadBalancers"
 }

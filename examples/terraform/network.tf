@@ -1,13 +1,15 @@
 resource "aws_security_group" "load_balancer" {
+  count = var.existing_load_balancer == null ? 1 : 0
+
   name        = "${var.service}-load-balancer"
   description = "Load balancer of ${var.service}"
   vpc_id      = var.vpc_id
 }
 
 resource "aws_vpc_security_group_ingress_rule" "web" {
-  for_each = toset(["80", "443"])
+  for_each = toset(var.existing_load_balancer == null ? ["80", "443"] : [])
 
-  security_group_id = aws_security_group.load_balancer.id
+  security_group_id = local.load_balancer_security_group
   description       = "Users"
   ip_protocol       = "tcp"
   from_port         = tonumber(each.key)
@@ -18,7 +20,7 @@ resource "aws_vpc_security_group_ingress_rule" "web" {
 resource "aws_vpc_security_group_ingress_rule" "test" {
   for_each = toset(var.strategy == "blue-green" ? var.test_cidrs : [])
 
-  security_group_id = aws_security_group.load_balancer.id
+  security_group_id = local.load_balancer_security_group
   description       = "Probes of a version that has no users yet"
   ip_protocol       = "tcp"
   from_port         = 9443
@@ -27,7 +29,7 @@ resource "aws_vpc_security_group_ingress_rule" "test" {
 }
 
 resource "aws_vpc_security_group_egress_rule" "to_tasks" {
-  security_group_id            = aws_security_group.load_balancer.id
+  security_group_id            = local.load_balancer_security_group
   description                  = "Requests and health checks"
   ip_protocol                  = "tcp"
   from_port                    = var.port
@@ -47,7 +49,7 @@ resource "aws_vpc_security_group_ingress_rule" "from_load_balancer" {
   ip_protocol                  = "tcp"
   from_port                    = var.port
   to_port                      = var.port
-  referenced_security_group_id = aws_security_group.load_balancer.id
+  referenced_security_group_id = local.load_balancer_security_group
 }
 
 resource "aws_vpc_security_group_egress_rule" "out" {

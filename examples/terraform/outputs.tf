@@ -1,7 +1,7 @@
 # The inputs of the workflows.
 
 output "cluster" {
-  value = aws_ecs_cluster.production.name
+  value = var.cluster
 }
 
 output "service" {
@@ -29,6 +29,6 @@ output "alarms" {
 }
 
 output "address" {
-  description = "Point the name of your service here."
-  value       = aws_lb.api.dns_name
+  description = "Point the name of your service here; null behind a load balancer that exists."
+  value       = one(aws_lb.api[*].dns_name)
 }

@@ -1,4 +1,6 @@
 resource "aws_ecs_cluster" "production" {
+  count = var.existing_cluster ? 0 : 1
+
   name = var.cluster
 
   setting {
@@ -41,7 +43,7 @@ resource "aws_ecs_task_definition" "api" {
 
 resource "aws_ecs_service" "api" {
   name            = var.service
-  cluster         = aws_ecs_cluster.production.id
+  cluster         = local.cluster_arn
   task_definition = aws_ecs_task_definition.api.arn
   desired_count   = var.desired_count
   launch_type     = "FARGATE"
@@ -82,15 +84,11 @@ resource "aws_ecs_service" "api" {
     container_name   = var.service
     container_port   = var.port
 
-    dynamic "advanced_configuration" {
-      for_each = local.shifts ? [1] : []
-
-      content {
-        alternate_target_group_arn = aws_lb_target_group.api["b"].arn
-        production_listener_rule   = aws_lb_listener_rule.production.arn
-        test_listener_rule         = one(aws_lb_listener_rule.test[*].arn)
-        role_arn                   = aws_iam_role.load_balancer[0].arn
-      }
+    advanced_configuration {
+      alternate_target_group_arn = aws_lb_target_group.api["b"].arn
+      production_listener_rule   = aws_lb_listener_rule.production.arn
+      test_listener_rule         = one(aws_lb_listener_rule.test[*].arn)
+      role_arn                   = aws_iam_role.load_balancer.arn
     }
   }
 

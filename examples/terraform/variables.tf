@@ -1,5 +1,5 @@
 variable "strategy" {
-  description = "What the service is to be ready for: rolling; canary (also in linear steps); blue-green, with a test listener for probes before the swap. A service for blue-green can be deployed by each of the three."
+  description = "What the service starts with: rolling, canary or blue-green. Each can be deployed by all three; blue-green adds a test listener for probes before the swap."
   type        = string
 
   validation {
@@ -59,7 +59,28 @@ variable "private_subnet_ids" {
 }
 
 variable "certificate_arn" {
-  type = string
+  description = "Of the listeners that are made here: all of them, or with existing_load_balancer the test listener alone."
+  type        = string
+  default     = null
+}
+
+variable "existing_cluster" {
+  description = "Whether the cluster exists: it is used by its name, and not changed."
+  type        = bool
+  default     = false
+}
+
+variable "existing_load_balancer" {
+  description = "An Application Load Balancer that exists, with the listener for production traffic. A rule for the hosts and paths of the service is added to it; nothing else of it is changed but its security group, which may then reach the tasks. Without it, a load balancer is made."
+  type = object({
+    arn               = string
+    listener_arn      = string
+    security_group_id = string
+    hosts             = optional(list(string), [])
+    paths             = optional(list(string), ["/*"])
+    priority          = optional(number, 100)
+  })
+  default = null
 }
 
 variable "test_cidrs" {

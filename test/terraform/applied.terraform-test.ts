@@ -78,7 +78,14 @@ interface Case {
 const QUICK = { bake: '20s', gates: 'alarms: [api-errors, api-latency]\nmetric-delay: 0s' }
 
 const CASES: readonly Case[] = [
-  { strategy: 'rolling', ways: [['deploy', {}]] },
+  // From rolling updates to a canary without an apply.
+  {
+    strategy: 'rolling',
+    ways: [
+      ['deploy', {}],
+      ['canary-shift', { steps: '50, 100', ...QUICK }]
+    ]
+  },
   {
     strategy: 'canary',
     ways: [
@@ -116,13 +123,6 @@ describe.each(CASES)('the service that the example makes for $strategy', ({ stra
     expect(looked).toMatchObject({ exitCode: 0, annotations: [] })
   })
 
-  if (strategy === 'rolling')
-    it('is not ready for a canary, which says what is lacking', async () => {
-      const { exitCode, outputs } = await deploy('canary-shift', { 'dry-run': 'true' })
-      expect({ exitCode, code: outputs['reason-code'] }).toEqual({ exitCode: 1, code: 'preflight' })
-      expect(outputs.reason).toMatch(/lacks an alternate target group or a production listener rule/)
-    })
-
   it.each(ways.slice(-1))('is deployed to by %s, with %j', async (bundle, inputs) => {
     const deployed = await deploy(bundle, inputs)
     expect(deployed.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'deployed' })
@@ -142,7 +142,7 @@ describe.each(CASES)('the service that the example makes for $strategy', ({ stra
 
   if (strategy === 'canary')
     it('loses a version that fails for its users to its own alarms', async () => {
-      const load = startHttpLoad({ url: await running.address('production'), perSecond: 60 })
+      const load = startHttpLoad({ url: await running.address('production[0]'), perSecond: 60 })
       const lost = await deploy('canary-shift', {
         ...{ images: `api=${REPOSITORY}:broken`, steps: '50, 100', bake: '10m', 'bake-max': '10m' },
         gates: 'alarms: [api-errors]\nmetric-delay: 0s'
@@ -153,6 +153,30 @@ describe.each(CASES)('the service that the example makes for $strategy', ({ stra
       expect(lost.outputs.verdict).toBe('rolled-back')
       expect(lost.outputs.reason).toContain('api-errors')
     })
+})
+
+describe('the example for what exists', () => {
+  const LISTENER =
+    'arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/shared/50dc6c495c0c9188/f2f7dc8efc522ab2'
+  const EXISTING = {
+    arn: 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/shared/50dc6c495c0c9188',
+    ...{ listener_arn: LISTENER, security_group_id: 'sg-0a1b2c3d', hosts: ['api.example.com'], priority: 7 }
+  }
+
+  it('makes no cluster and no load balancer, and adds a rule to the listener that is there', async () => {
+    const variables = { existing_cluster: 'true', existing_load_balancer: JSON.stringify(EXISTING) }
+    const applied = await (await copyExample()).apply({ strategy: 'canary', ...variables })
+    const types = applied.map(({ type }) => type)
+    for (const type of ['aws_ecs_cluster', 'aws_lb', 'aws_lb_listener']) expect(types).not.toContain(type)
+    const valuesOf = (address: string) => applied.find(each => each.address === address)?.values
+    expect(valuesOf('aws_lb_listener_rule.production')).toMatchObject({ listener_arn: LISTENER, priority: 7 })
+    expect(JSON.stringify(valuesOf('aws_lb_listener_rule.production'))).toContain('api.example.com')
+    expect(valuesOf('aws_ecs_service.api')?.cluster).toBe('arn:aws:ecs:eu-west-1:123456789012:cluster/production')
+    expect(JSON.stringify(valuesOf('aws_cloudwatch_metric_alarm.latency'))).toContain('app/shared/50dc6c495c0c9188')
+    expect(valuesOf('aws_vpc_security_group_ingress_rule.from_load_balancer')).toMatchObject({
+      referenced_security_group_id: 'sg-0a1b2c3d'
+    })
+  })
 })
 
 /** What Terraform leaves alone, by the name that the API has for it in a deployment configuration. */
@@ -199,18 +223,6 @@ describe('the roles of the example', () => {
       return own.length
     })
     expect(Math.min(...tried)).toBeGreaterThan(5)
-  })
-
-  it('may pass no role that is not there', async () => {
-    const applied = await (await copyExample()).apply({ strategy: 'rolling' })
-    const { Statement } = policyOf(applied, 'deploy') as Policy
-    const passed = Statement.filter(({ Action }) => Action === 'iam:PassRole').map(({ Sid, Resource }) => [
-      Sid,
-      Resource
-    ])
-    expect(passed).toEqual([
-      ['PassTaskRoles', ['arn:aws:iam::123456789012:role/api-task', 'arn:aws:iam::123456789012:role/api-execution']]
-    ])
   })
 
   it('push what the README of build-push asks for, into this repository', async () => {

@@ -49,8 +49,8 @@ describe('terraform validate finds', () => {
     ],
     [
       'an unknown block that is made by an expression',
-      { file: 'service.tf', from: 'dynamic "advanced_configuration"', to: 'dynamic "advanced"' },
-      'Unsupported block type: Blocks of type "advanced" are not expected here.'
+      { file: 'load-balancer.tf', from: 'dynamic "condition"', to: 'dynamic "conditions"' },
+      'Unsupported block type: Blocks of type "conditions" are not expected here.'
     ],
     [
       'a block too many',
@@ -73,7 +73,7 @@ describe('terraform validate finds', () => {
     ],
     [
       'a reference to an attribute that no such resource has',
-      { file: 'alarms.tf', from: 'aws_lb.api.arn_suffix', to: 'aws_lb.api.suffix' },
+      { file: 'main.tf', from: 'aws_lb.api[0].arn_suffix', to: 'aws_lb.api[0].suffix' },
       'Unsupported attribute: This object has no argument, nested block, or exported attribute named "suffix".'
     ],
     [
