@@ -7,7 +7,7 @@ import { type ActionOptions, type RunningAction, startAction } from '../../local
 import type { StepResult } from '../../local/runner/step-result.js'
 
 /** Where Node keeps the compiled code of bundles, so that the many processes of a suite do not compile it again each. */
-const NODE_COMPILE_CACHE = join(tmpdir(), 'deploy-kit-compile-cache')
+export const NODE_COMPILE_CACHE = join(tmpdir(), 'deploy-kit-compile-cache')
 
 /** How to run a bundle. Everything of the step runner may be set; most tests need `inputs` and `cloud`. */
 export interface BundleOptions extends Omit<ActionOptions, 'actionPath'> {

@@ -9,6 +9,7 @@ import type { LocalCloud } from '../../../local/aws/local-cloud.js'
 import type { GithubService } from '../../../local/services/github-service.js'
 import type { SlackService } from '../../../local/services/slack-service.js'
 import type { TokenEndpoint } from '../../bundle/token-endpoint.js'
+import { NODE_COMPILE_CACHE } from '../../bundle/run-bundle.js'
 import { THIRD_PARTY_ACTIONS } from '../third-party-actions.js'
 import { workflowTool } from '../workflow-tools.js'
 
@@ -80,7 +81,7 @@ export async function runTemplate(template: string, consumer: Consumer): Promise
   const commit = await layOutRepository(repositoryFolder, template, consumer)
   services.github?.commits.push({ sha: commit, message: 'First', login: 'ada', date: new Date().toISOString() })
   const { AWS_ENDPOINT_URL = '', DEPLOY_KIT_LOCAL_CLOCK = '' } = cloud?.environment() ?? {}
-  const given = { AWS_ENDPOINT_URL, DEPLOY_KIT_LOCAL_CLOCK, ...tokens?.environment }
+  const given = { NODE_COMPILE_CACHE, AWS_ENDPOINT_URL, DEPLOY_KIT_LOCAL_CLOCK, ...tokens?.environment }
   const place = Object.entries(given).flatMap(([name, value]) => ['--env', `${name}=${value}`])
   const stood = Object.entries(THIRD_PARTY_ACTIONS).map(([name, { commit }]) => {
     const repository = name.split('/', 2).join('/')
