@@ -122,7 +122,7 @@ it('where the account id is masked, `repository` and `digest` pass to another jo
     join(second.workspace, 'task.json'),
     JSON.stringify({
       family: 'api',
-      containerDefinitions: [{ name: 'api', image: `${ECR}/${needs.repository ?? ''}:old` }]
+      containerDefinitions: [{ name: 'api', image: `${ECR}/${needs.repository ?? ''}:old`, memory: 128 }]
     })
   )
   const rendered = await second.start({

@@ -88,7 +88,10 @@ describe('in a fresh clone', () => {
 
   it('the blocks of CONTRIBUTING and of the page on the step runner run one action', async () => {
     const clone = join(folder, 'deploy-kit')
-    const definition = { family: 'api', containerDefinitions: [{ name: 'api', image: 'shop/api:v1', essential: true }] }
+    const definition = {
+      family: 'api',
+      containerDefinitions: [{ name: 'api', image: 'shop/api:v1', essential: true, memory: 128 }]
+    }
     await writeFile(join(clone, 'task.json'), JSON.stringify(definition))
     const [, contributing = ''] = shellBlocks('CONTRIBUTING.md')
     const rendered = await runBlock(contributing, clone)

@@ -7,7 +7,7 @@ import { runBundle } from '../bundle/run-bundle.js'
 
 // Every input that names a file or a folder, in the built bundles: a checkout may hold links that somebody else committed.
 const SECRET = 'auths-of-the-runner'
-const TASK = JSON.stringify({ family: 'web', containerDefinitions: [{ name: 'web', image: 'web:1' }] })
+const TASK = JSON.stringify({ family: 'web', containerDefinitions: [{ name: 'web', image: 'web:1', memory: 128 }] })
 const REPORT = `<testsuites><testsuite name="${SECRET}"><testcase name="${SECRET}"/></testsuite></testsuites>`
 const BUILD = { repository: 'shop/api', registry: 'registry.test', push: 'false', 'dry-run': 'true', tags: 'v1' }
 const COMMENT = { key: 'plan', 'pull-request': '7', 'github-token': 'token' }
