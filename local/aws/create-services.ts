@@ -63,7 +63,8 @@ export async function createServices(options: LocalCloudOptions, deps: ServiceDe
     logs: logs.sink,
     deploymentVisibleAfter: options.deploymentVisibleAfter ?? 0,
     rollbackRace: options.rollbackRace ?? 'rolls-back',
-    ...(options.openQuestions === undefined ? {} : { openQuestions: options.openQuestions })
+    ...(options.openQuestions === undefined ? {} : { openQuestions: options.openQuestions }),
+    ...(options.staysIn === undefined ? {} : { staysIn: options.staysIn })
   })
   // In the order in which they stop: tasks end while their load balancers still answer.
   const ecr = await createEcr({

@@ -39,6 +39,8 @@ export interface EcsOptions {
   readonly rollbackRace?: RollbackRace
   /** The likelier answers unless given. */
   readonly openQuestions?: Partial<OpenQuestions>
+  /** Whether a deployment of a service is kept in a stage; none is unless given. */
+  readonly staysIn?: ServiceContext['staysIn']
 }
 
 /** Amazon ECS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Operations.html */
@@ -54,7 +56,8 @@ export function createEcs(options: EcsOptions): AwsService {
     tasks,
     taskDefinitions,
     rollbackRace: options.rollbackRace ?? 'rolls-back',
-    openQuestions: { ...LIKELY_ANSWERS, ...options.openQuestions }
+    openQuestions: { ...LIKELY_ANSWERS, ...options.openQuestions },
+    staysIn: options.staysIn ?? (() => false)
   }
   const heartbeat = startHeartbeat<Service>(clock, service =>
     service.status === 'INACTIVE' ? undefined : reconcileService(service, context)

@@ -17,12 +17,16 @@ const BALANCING = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012'
 export const BLUE = `${BALANCING}:targetgroup/blue/1111111111111111`
 export const GREEN = `${BALANCING}:targetgroup/green/2222222222222222`
 const RULE = `${BALANCING}:listener-rule/app/front/1/2/3`
+/** Of a Network Load Balancer. */
+const LISTENER = `${BALANCING}:listener/net/front/1/2`
 const CALLER = { accessKeyId: 'AKIA', arn: 'arn:aws:iam::123456789012:user/tester' }
 
 /** What may be other than usual of the service `api`. */
 export interface SteppedService {
   readonly desiredCount?: number
   readonly deploymentConfiguration?: DeploymentConfiguration | undefined
+  /** What is in front of it; an Application Load Balancer unless given. */
+  readonly balancer?: 'application' | 'network'
 }
 
 /** The local cloud's own ECS in a stepped clock, with a service `api` on revision 1 behind a rule with two target groups. */
@@ -39,6 +43,8 @@ export interface SteppedCloud {
   service(): Promise<Service>
   /** Newest first. */
   deployments(): Promise<readonly ServiceDeployment[]>
+  /** Name of the load balancer, as its metrics carry it. */
+  readonly loadBalancer: string
   /** Share of the traffic by target group. */
   weights(): ReadonlyMap<string, number>
   stop(): Promise<void>
@@ -46,10 +52,11 @@ export interface SteppedCloud {
 
 /** Opens the cloud, with the service steady. Images: `shop/api:1` to `:3` are sound; `sick` is never healthy, `crash` exits at once. */
 export async function openSteppedCloud(
-  { desiredCount = 2, deploymentConfiguration }: SteppedService = {},
+  { desiredCount = 2, deploymentConfiguration, balancer = 'application' }: SteppedService = {},
   openQuestions: Partial<OpenQuestions> = {}
 ): Promise<SteppedCloud> {
   const clock = new SteppedClock()
+  const rule = balancer === 'network' ? LISTENER : RULE
   const runtime = createFakeRuntime((milliseconds, task) => clock.after(milliseconds, task))
   const traffic = createFakeTraffic({ runtime, clock })
   const alarms = new Map<string, 'OK' | 'ALARM'>()
@@ -65,7 +72,8 @@ export async function openSteppedCloud(
     ...{ clock, runtime, traffic, alarms, call, faults: deps.faults, journal: deps.journal },
     carryOut: request => carryOutCall(request, deps),
     ...readers(call),
-    weights: () => traffic.rules.get(RULE) ?? new Map<string, number>(),
+    loadBalancer: balancer === 'network' ? 'net/front/1' : 'app/front/1',
+    weights: () => traffic.rules.get(rule) ?? new Map<string, number>(),
     stop: async () => {
       const stopped = ecs.stop()
       let isStopped = false
@@ -74,7 +82,7 @@ export async function openSteppedCloud(
       await runtime.stop()
     }
   }
-  await createApi(cloud, { desiredCount, deploymentConfiguration })
+  await createApi(cloud, { desiredCount, deploymentConfiguration, rule })
   return cloud
 }
 
@@ -108,7 +116,7 @@ function readers(call: SteppedCloud['call']): Pick<SteppedCloud, 'service' | 'de
 
 async function createApi(
   cloud: SteppedCloud,
-  { desiredCount, deploymentConfiguration }: SteppedService
+  { desiredCount, deploymentConfiguration, rule }: SteppedService & { readonly rule: string }
 ): Promise<void> {
   const { runtime, traffic, clock } = cloud
   for (const image of ['1', '2', '3']) runtime.images.set(`shop/api:${image}`, {})
@@ -116,7 +124,7 @@ async function createApi(
   runtime.images.set('shop/api:crash', { exitCode: 1, exitAfterMilliseconds: 2_000 })
   for (const group of [BLUE, GREEN]) traffic.groups.set(group, new Map())
   traffic.rules.set(
-    RULE,
+    rule,
     new Map([
       [BLUE, 100],
       [GREEN, 0]
@@ -135,7 +143,7 @@ async function createApi(
       {
         ...{ targetGroupArn: BLUE, containerName: 'api', containerPort: 8080 },
         advancedConfiguration: {
-          ...{ alternateTargetGroupArn: GREEN, productionListenerRule: RULE },
+          ...{ alternateTargetGroupArn: GREEN, productionListenerRule: rule },
           roleArn: 'arn:aws:iam::123456789012:role/ecs'
         }
       }

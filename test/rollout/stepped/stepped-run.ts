@@ -243,13 +243,13 @@ function isDead(life: Life): boolean {
   return life.isDead
 }
 
-function routerOf({ traffic }: SteppedCloud): TrafficRouter {
+function routerOf({ traffic, loadBalancer }: SteppedCloud): TrafficRouter {
   return {
     split: rule => {
       const weights = traffic.weights(rule)
       return Promise.resolve(weights && { weights, sticky: false })
     },
-    loadBalancerOf: () => Promise.resolve('app/front/1'),
+    loadBalancerOf: () => Promise.resolve(loadBalancer),
     health: group => {
       const targets = traffic.targetHealth(group)
       const healthy = targets.filter(({ state }) => state === 'healthy').length

@@ -1,116 +1,116 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch'
-import { DescribeServicesCommand } from '@aws-sdk/client-ecs'
-import { clientSettings } from '../../../local/aws/client-settings.js'
+import type { RunningAction } from '../../../local/runner/run-action.js'
 import { openTokenEndpoint, type TokenEndpoint } from '../../bundle/token-endpoint.js'
-import { openRolloutStage, type RolloutStage, type Shop } from '../../rollout/rollout-stage.js'
-import { SLOW } from '../../rollout/rollout-states.js'
+import { takeTurns } from '../../rollout/play-cases.js'
+import { openRolloutStage, type RolloutStage, type Shifted } from '../../rollout/rollout-stage.js'
 import { lookAtShop, type ShopSight } from '../../rollout/shop-sight.js'
+import { INCIDENTS, type Incident } from './incidents.js'
 import { runWorkflow, type WorkflowRun } from './run-workflow.js'
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
-const QUICK = { bake: '10s', gates: 'targets:\nmetric-delay: 0s' }
 const LONGEST_MILLISECONDS = 280_000
 /** From the first call of the run to the first that changes something, in the time of the cloud. */
 const FIRST_EFFECT_MILLISECONDS = 30_000
 const EFFECTS = ['ecs:ContinueServiceDeployment', 'ecs:StopServiceDeployment', 'ecs:UpdateService']
-
-/** What a rollback is for: each leaves users with v2, or with a part of it. */
-const INCIDENTS: Readonly<Record<string, (shop: Shop) => Promise<unknown>>> = {
-  'lost-at-20': async shop => {
-    const running = await stage.start('canary-shift', shop, {
-      ...{ ...SLOW, steps: '20, 100', images: 'api=shop/api:v2', 'on-cancel': 'leave' }
-    })
-    await running.seen(/paused: 20 %/)
-    running.kill()
-    return running.ended
-  },
-  alternate: shop => stage.shift('canary-shift', shop, { ...QUICK, steps: '50, 100', images: 'api=shop/api:v2' }),
-  alarmed: async shop => {
-    await putAlarm('orders-fail', 'OK')
-    const alarms = 'orders-fail'
-    const deployed = await stage.shift('deploy', shop, { images: 'api=shop/api:v2', bake: '', alarms })
-    await putAlarm('orders-fail', 'ALARM')
-    return deployed
-  }
-}
+/** Slow enough for four runs on two cores: what a process waits for a core passes in the time of the cloud, too. */
+const RATE = 4
+const INCIDENTS_AT_ONCE = 6
+const RUNS_AT_ONCE = 4
 
 interface Played {
   readonly run: WorkflowRun
+  /** How the run ended that controlled the rollout, where there was one. */
+  readonly led: Shifted | undefined
+  readonly strategyBefore: unknown
   readonly after: ShopSight
-  readonly strategy: unknown
   readonly serves: unknown
-  readonly lost: number
+  /** Requests without a good answer, by status or error. */
+  readonly losses: Readonly<Record<string, number>>
   readonly firstEffectAfter: number
 }
 
-let stage: RolloutStage
+const kept = new Map<string, string>()
+const stages: RolloutStage[] = []
 let tokens: TokenEndpoint
 const played = new Map<string, Promise<Played>>()
 
-async function putAlarm(AlarmName: string, StateValue: 'OK' | 'ALARM'): Promise<void> {
-  const metrics = new CloudWatchClient(clientSettings(stage.cloud))
-  await metrics.send(
-    new PutMetricAlarmCommand({
-      ...{ AlarmName, Namespace: 'Shop', MetricName: 'FailedOrders', Statistic: 'Sum', Period: 60 },
-      ...{ EvaluationPeriods: 1, Threshold: 0, ComparisonOperator: 'GreaterThanThreshold', TreatMissingData: 'ignore' }
-    })
-  )
-  await metrics.send(new SetAlarmStateCommand({ AlarmName, StateValue, StateReason: 'a test' }))
-  metrics.destroy()
+async function openStage(): Promise<RolloutStage> {
+  const stage = await openRolloutStage({ rate: RATE, staysIn: (service, stage) => kept.get(service) === stage })
+  stages.push(stage)
+  return stage
 }
 
-async function play(name: string, incident: (shop: Shop) => Promise<unknown>): Promise<Played> {
-  const shop = await stage.addShop(name, { desiredCount: 1 })
-  await incident(shop)
-  const load = shop.load(5)
-  const from = stage.cloud.clock.now()
-  const run = await runWorkflow({
-    ...{ cloud: stage.cloud, tokens, workflow: 'rollback.yml' },
-    inputs: {
-      ...{ service: name, cluster: 'prod', environment: 'production', reason: 'orders fail' },
-      ...{ 'aws-region': 'eu-west-1', 'role-to-assume': ROLE }
+interface Turns {
+  readonly incident: ReturnType<typeof takeTurns>
+  readonly run: ReturnType<typeof takeTurns>
+}
+
+async function play(service: string, incident: Incident, stage: RolloutStage, turns: Turns): Promise<Played> {
+  const [shop, running] = await turns.incident(async () => {
+    const shop = await stage.addShop(service, { desiredCount: 1, ...incident.settings })
+    const happened = await incident.happen({ stage, shop, keepIn: name => kept.set(service, name) })
+    return [shop, incident.isLed ? (happened as RunningAction) : undefined] as const
+  })
+  if (incident.metrics !== undefined) stage.cloud.faults.add({ action: 'cloudwatch:*', kind: incident.metrics })
+  return turns.run(async () => {
+    const strategyBefore = (await shop.service()).deploymentConfiguration?.strategy
+    const load = shop.load(5)
+    const from = stage.cloud.clock.now()
+    const run = await runWorkflow({
+      ...{ cloud: stage.cloud, tokens, workflow: 'rollback.yml' },
+      inputs: {
+        ...{ service, cluster: 'prod', environment: 'production', reason: 'orders fail' },
+        ...{ 'aws-region': 'eu-west-1', 'role-to-assume': ROLE }
+      }
+    })
+    const led = running && stage.read(await running.ended)
+    await load.stop()
+    const calls = stage.cloud.journal.entries.filter(
+      ({ at, caller, input }) =>
+        at >= from && caller.includes('assumed-role/deploy/') && JSON.stringify(input).includes(service)
+    )
+    const effect = calls.find(({ action }) => EFFECTS.includes(action))
+    const answer = await fetch(`${shop.url}/version`)
+    return {
+      ...{ run, led, strategyBefore, after: await lookAtShop(shop), serves: await answer.json() },
+      losses: load.current().losses,
+      firstEffectAfter: (effect?.at ?? Infinity) - (calls[0]?.at ?? 0)
     }
   })
-  await load.stop()
-  const calls = stage.cloud.journal.entries.filter(
-    ({ at, caller, input }) =>
-      at >= from && caller.includes('assumed-role/deploy/') && JSON.stringify(input).includes(name)
-  )
-  const effect = calls.find(({ action }) => EFFECTS.includes(action))
-  const answer = await fetch(`${shop.url}/version`)
-  const { services = [] } = await stage.ecs.send(new DescribeServicesCommand({ cluster: 'prod', services: [name] }))
-  return {
-    ...{ run, after: await lookAtShop(shop), serves: await answer.json(), lost: load.current().lost },
-    strategy: services[0]?.deploymentConfiguration?.strategy,
-    firstEffectAfter: (effect?.at ?? Infinity) - (calls[0]?.at ?? 0)
-  }
 }
 
 beforeAll(async () => {
-  stage = await openRolloutStage({ rate: 10 })
+  const shared = await openStage()
   tokens = await openTokenEndpoint('repo:octo@11/shop@22:environment:production')
-  for (const [name, incident] of Object.entries(INCIDENTS)) played.set(name, play(name, incident))
+  const turns = { incident: takeTurns(INCIDENTS_AT_ONCE), run: takeTurns(RUNS_AT_ONCE) }
+  for (const [index, [name, incident]] of Object.entries(INCIDENTS).entries()) {
+    // A fault of CloudWatch is one of the whole cloud.
+    const stage = incident.metrics === undefined ? shared : await openStage()
+    played.set(name, play(`shop-${String(index).padStart(2, '0')}`, incident, stage, turns))
+  }
   await Promise.allSettled(played.values())
 }, LONGEST_MILLISECONDS)
 afterAll(async () => {
   await tokens.close()
-  await stage.stop()
+  await Promise.all(stages.map(stage => stage.stop()))
 })
 
 describe('rollback.yml', () => {
-  it.each(Object.keys(INCIDENTS))(
-    'in the incident %s brings v1 back to real traffic, with its first effect within 30 s of the cloud',
-    async name => {
+  it.each(Object.entries(INCIDENTS))(
+    'in the incident "%s" brings v1 back to real traffic, with its first effect within 30 s of the cloud',
+    async (name, { leaves, isLed }) => {
       const found = await played.get(name)
-      expect(found).toMatchObject({ serves: { version: 'v1' }, strategy: 'ROLLING', lost: 0 })
+      expect(found?.strategyBefore).toBe(leaves)
       expect({ exitCode: found?.run.exitCode, log: found?.run.exitCode === 0 ? '' : found?.run.log }).toEqual({
         exitCode: 0,
         log: ''
       })
-      expect(found?.after).toMatchObject({ hooks: 0, tags: 0 })
+      expect(found).toMatchObject({ serves: { version: 'v1' }, losses: {} })
+      expect(found?.after).toMatchObject({ strategy: 'ROLLING', hooks: 0, tags: 0 })
+      expect(found?.after.serving).not.toBe('both')
       expect(found?.firstEffectAfter).toBeLessThanOrEqual(FIRST_EFFECT_MILLISECONDS)
       expect(found?.run.outputs.verdict).toBe('succeeded')
+      if (isLed) expect(found?.led).toMatchObject({ verdict: 'rolled-back', code: 'rolled-back-by-others' })
     }
   )
 })

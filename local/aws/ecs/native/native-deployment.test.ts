@@ -175,6 +175,54 @@ test('a pause that is rolled back gives the traffic back first, and keeps its st
   await expect(answer(second, 'CONTINUE')).rejects.toMatchObject({ code: 'ClientException' })
 })
 
+test('a deployment stays in a stage while it is told to, and can be rolled back there', async () => {
+  await ecs.stop()
+  let kept = 'none'
+  ecs = startTestEcs({ staysIn: (service, stage) => service === 'web' && stage === kept })
+  await seedNative()
+  kept = 'POST_SCALE_UP'
+  await deploy(ecs, 'good:2', { deploymentConfiguration: blueGreen })
+  const reached = (stage: string) =>
+    ecs.until(
+      () => ecs.deployment(),
+      ({ lifecycleStage }) => lifecycleStage === stage
+    )
+  await reached('POST_SCALE_UP')
+  await ecs.clock.sleep(60_000)
+  expect(await ecs.deployment()).toMatchObject({ lifecycleStage: 'POST_SCALE_UP', status: 'IN_PROGRESS' })
+  kept = 'BAKE_TIME'
+  const { serviceDeploymentArn } = await reached('BAKE_TIME')
+  await ecs.call('StopServiceDeployment', { serviceDeploymentArn, stopType: 'ROLLBACK' })
+  expect(await ended()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL' })
+})
+
+test('behind a Network Load Balancer each shift takes ten minutes more', async () => {
+  await ecs.stop()
+  ecs = startTestEcs({ rate: 1000 })
+  const listener = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/net/front/1/2'
+  const testListener = `${listener.slice(0, -1)}3`
+  for (const one of [listener, testListener])
+    ecs.traffic.rules.set(
+      one,
+      new Map([
+        [blueGroup, 100],
+        [greenGroup, 0]
+      ])
+    )
+  const [balancer] = loadBalancers
+  const advancedConfiguration = {
+    ...{ alternateTargetGroupArn: greenGroup, productionListenerRule: listener, testListenerRule: testListener },
+    roleArn: 'arn:aws:iam::123456789012:role/ecs'
+  }
+  await seed(ecs, {
+    loadBalancers: [{ ...balancer, advancedConfiguration }],
+    deploymentConfiguration: blueGreen as never
+  })
+  await deploy(ecs, 'good:2')
+  const { createdAt, finishedAt } = await ended()
+  expect((finishedAt?.getTime() ?? 0) - (createdAt?.getTime() ?? 0)).toBeGreaterThan(20 * 60_000)
+})
+
 test('a pause that nobody answers times out and rolls back', async () => {
   await seedNative()
   const hook = { ...pauseAt('POST_TEST_TRAFFIC_SHIFT'), timeoutConfiguration: { timeoutInMinutes: 1 } }

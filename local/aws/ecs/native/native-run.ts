@@ -46,6 +46,13 @@ export function enterStage(run: NativeRun, stage: string): void {
   Object.assign(run.serviceDeployment, { lifecycleStage: stage, updatedAt: now })
 }
 
+/** Resolves when what a stage waits for is there, and nothing keeps the deployment in it. */
+export function untilLeft({ pace, context, serviceDeployment }: NativeRun, condition: () => boolean): Promise<void> {
+  const { service } = serviceDeployment
+  const isKept = () => context.staysIn(service.name, serviceDeployment.lifecycleStage ?? '')
+  return pace.until(() => condition() && !isKept())
+}
+
 /** Moves production traffic: the rules, and the shares that DescribeServiceDeployments shows. */
 export function shiftProduction(run: NativeRun, percent: number): void {
   for (const pair of run.pairs) shift(run.context.traffic, pair.productionRule, { pair, percent })

@@ -2,7 +2,7 @@ import { completeDeployment } from '../services/end-deployment.js'
 import { healthyCount } from '../services/deployment.js'
 import { Interruption } from './interruption.js'
 import { findRuleFault } from './listener-rules.js'
-import { desiredOf, enterStage, othersOf, shiftProduction, shiftTest, type NativeRun } from './native-run.js'
+import { desiredOf, enterStage, othersOf, shiftProduction, shiftTest, untilLeft, type NativeRun } from './native-run.js'
 import { expirePauses, judgePauses, openPauses } from './pause.js'
 import { planShifts, type Shift } from './plan-shifts.js'
 
@@ -31,7 +31,7 @@ export async function runForward(run: NativeRun): Promise<void> {
 
 /** Only when several revisions have tasks: all but the stable one go, and it takes all traffic back (inferred). */
 async function reconcile(run: NativeRun): Promise<void> {
-  const { serviceDeployment, pace } = run
+  const { serviceDeployment } = run
   const { sources, stable } = serviceDeployment
   if (sources.length < 2) return
   await passStage(run, 'RECONCILE_SERVICE')
@@ -45,7 +45,7 @@ async function reconcile(run: NativeRun): Promise<void> {
   const gone = others.filter(other => other !== kept)
   for (const other of gone) other.wanted = () => 0
   if (kept !== undefined) kept.wanted = desiredOf(serviceDeployment)
-  await pace.until(() => gone.every(({ tasks }) => tasks.size === 0))
+  await untilLeft(run, () => gone.every(({ tasks }) => tasks.size === 0))
 }
 
 function checkRules({ pairs, context }: NativeRun): void {
@@ -59,7 +59,7 @@ function checkRules({ pairs, context }: NativeRun): void {
 
 /** A stage in which nothing happens but its hooks. Every visit opens new ones. */
 async function passStage(run: NativeRun, stage: string): Promise<void> {
-  const { serviceDeployment, context, pace } = run
+  const { serviceDeployment, context } = run
   enterStage(run, stage)
   const hooks = openPauses(serviceDeployment, stage, context.clock.now())
   serviceDeployment.hooks = hooks
@@ -70,7 +70,7 @@ async function passStage(run: NativeRun, stage: string): Promise<void> {
       ? ({ kind: 'continue' } as const)
       : judgePauses(hooks, stage)
   }
-  await pace.until(() => judge().kind !== 'waiting')
+  await untilLeft(run, () => judge().kind !== 'waiting')
   const outcome = judge()
   serviceDeployment.hooks = []
   if (outcome.kind === 'rollback') throw new Interruption('rollback', outcome.reason)
@@ -81,7 +81,8 @@ async function scaleUp(run: NativeRun): Promise<void> {
   const { deployment, service } = run.serviceDeployment
   enterStage(run, 'SCALE_UP')
   deployment.wanted = desiredOf(run.serviceDeployment)
-  await run.pace.until(
+  await untilLeft(
+    run,
     () => healthyCount(deployment) === service.desiredCount && deployment.tasks.size === service.desiredCount
   )
 }
@@ -89,14 +90,19 @@ async function scaleUp(run: NativeRun): Promise<void> {
 async function shiftTestTraffic(run: NativeRun): Promise<void> {
   enterStage(run, 'TEST_TRAFFIC_SHIFT')
   shiftTest(run, 100)
-  await run.pace.until(() => true)
+  await wait(run, networkDelayMinutes(run))
 }
 
 /** The wait of a canary or a linear step is part of the shift (inferred). */
 async function shiftProductionTraffic(run: NativeRun, { percent, bakeMinutes }: Shift): Promise<void> {
   enterStage(run, 'PRODUCTION_TRAFFIC_SHIFT')
   shiftProduction(run, percent)
-  await wait(run, bakeMinutes)
+  await wait(run, bakeMinutes + networkDelayMinutes(run))
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/nlb-resources-for-blue-green.html */
+function networkDelayMinutes({ pairs }: NativeRun): number {
+  return pairs.some(({ productionRule }) => productionRule.includes(':listener/net/')) ? 10 : 0
 }
 
 async function bake(run: NativeRun): Promise<void> {
@@ -104,16 +110,17 @@ async function bake(run: NativeRun): Promise<void> {
   await wait(run, run.serviceDeployment.configuration.bakeTimeInMinutes ?? 0)
 }
 
-async function wait({ pace, context }: NativeRun, minutes: number): Promise<void> {
-  const until = context.clock.now() + minutes * 60_000
-  await pace.until(() => context.clock.now() >= until)
+async function wait(run: NativeRun, minutes: number): Promise<void> {
+  const { clock } = run.context
+  const until = clock.now() + minutes * 60_000
+  await untilLeft(run, () => clock.now() >= until)
 }
 
 async function cleanUp(run: NativeRun): Promise<void> {
-  const { serviceDeployment, pace } = run
+  const { serviceDeployment } = run
   enterStage(run, 'CLEAN_UP')
   run.isCleaningUp = true
   const others = othersOf(serviceDeployment)
   for (const other of others) other.wanted = () => 0
-  await pace.until(() => others.every(({ tasks }) => tasks.size === 0))
+  await untilLeft(run, () => others.every(({ tasks }) => tasks.size === 0))
 }

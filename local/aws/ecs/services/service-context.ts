@@ -18,4 +18,6 @@ export interface ServiceContext {
   readonly deploymentVisibleAfter: number
   readonly rollbackRace: RollbackRace
   readonly openQuestions: OpenQuestions
+  /** Whether a deployment of a service is kept in a stage on its way forward. */
+  readonly staysIn: (service: string, stage: string) => boolean
 }
