@@ -71,8 +71,6 @@ export function refuseOverlap(service: ServiceSnapshot, running: { readonly task
   return {
     verdict: 'failed',
     reasonCode: 'another-deployment-running',
-    reason:
-      `Service ${service.name} is deploying ${nameRevision(running.taskDefinition)} at the moment, so nothing was changed: ` +
-      'wait until it is over, or set `on-running: supersede` to replace it.'
+    reason: `A rolling deployment of ${nameRevision(running.taskDefinition)} is in progress and blocks this deployment of service ${service.name}. Set \`on-running: supersede\` to replace it, run rollback.yml (\`purpose: rollback\`), or wait until it ends.`
   }
 }

@@ -88,7 +88,7 @@ async function lookAtRolling(
 const CAUTIOUS: RollingPolicy = { purpose: 'deploy', onRunning: 'refuse' }
 
 const TO_DO: Readonly<Record<string, { readonly fix: string }>> = {
-  'another-deployment-running': { fix: 'Wait until it ends, set on-running: supersede, or run rollback.yml.' },
+  'another-deployment-running': { fix: 'Set on-running: supersede, run rollback.yml, or wait until it ends.' },
   'wrong-strategy': { fix: 'Use strategy: blue-green or canary, or set the strategy of the service to ROLLING.' },
   preflight: { fix: 'Use strategy: blue-green or canary.' }
 }

@@ -233,7 +233,9 @@ describe('a canary that supersedes', () => {
       const other = startSteppedRun(cloud, { ...CANARY, bake: '10m', 'bake-max': '10m' })
       await atPause(cloud, 20)
       const refused = await end(cloud, { ...CANARY, image: 'shop/api:3' })
-      expect(refused.reason).toMatch(/^A canary of api:2 at 20% is in progress: .* set `on-running: supersede`/)
+      expect(refused.reason).toMatch(
+        /^A canary of api:2 at 20% is in progress and blocks this deployment\. Set `on-running: supersede` .*ECS ends the pause at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\./
+      )
       const ended = await end(cloud, { ...CANARY, image: 'shop/api:3', 'on-running': 'supersede' })
       expect(ended).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
       expect(ended.reason).toMatch(/^A canary of api:2 at 20% was rolled back first: traffic returned to api:1/)

@@ -1,3 +1,4 @@
+import { formatMoment } from '../../report/moment.js'
 import { nameRevision } from '../service-snapshot.js'
 import type { NativeDeployment, RevisionPlacement } from '../native-service.js'
 
@@ -44,8 +45,16 @@ export function describeRunningRollout(running: RunningRollout): string {
   return `${nameRollout(running)} is ${isForward(deployment) ? 'in progress' : `ending (${deployment.status})`}`
 }
 
-/** The same, and what to do where that is not to be replaced. */
+/**
+ * That a rollout in progress blocks another deployment, and what to do: with the time at which its pause expires, because a rollout
+ * whose run was interrupted blocks until then.
+ */
 export function describeOverlap(running: RunningRollout): string {
-  const { arn } = running.deployment
-  return `${describeRunningRollout(running)}: ${arn}. Wait until it ends, set \`on-running: supersede\` to roll it back first, or roll back with \`purpose: rollback\`.`
+  const { arn, pauses } = running.deployment
+  const [pause] = pauses
+  const wait =
+    pause === undefined
+      ? 'or wait until it ends'
+      : `or wait: if no run answers its pause, ECS ends the pause at ${formatMoment(pause.expiresAt)}`
+  return `${describeRunningRollout(running)} and blocks this deployment. Set \`on-running: supersede\` to roll it back first, run rollback.yml (\`purpose: rollback\`), ${wait}. Deployment: ${arn}`
 }
