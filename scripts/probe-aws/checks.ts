@@ -1,27 +1,27 @@
 /** What the probe looks at. Each id is a row of docs/verified-against.md, which says what is assumed and why it matters. */
 export const AWS_CHECKS = [
+  'production-weights',
+  'unanswered-requests',
+  'late-series',
   'described-hooks',
-  'shift-breaker',
-  'rolling-group',
+  'hooks-cleared',
+  'merged-configuration',
   'early-success',
   'rolling-bake',
-  'production-weights',
+  'configuration-alone',
+  'shift-members',
+  'shift-breaker',
   'stages-and-statuses',
+  'update-latency',
+  'read-latency',
+  'server-date',
+  'metric-statuses',
+  'rolling-group',
+  'balancer-errors',
   'current-deployment',
   'propagated-tags',
-  'unanswered-requests',
-  'balancer-errors',
-  'metric-statuses',
-  'late-series',
-  'server-date',
-  'read-latency',
-  'merged-configuration',
   'hook-without-type',
-  'pause-stages',
-  'hooks-cleared',
-  'shift-members',
-  'configuration-alone',
-  'update-latency'
+  'pause-stages'
 ] as const
 
 export type AwsCheck = (typeof AWS_CHECKS)[number]
