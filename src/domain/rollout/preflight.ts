@@ -38,6 +38,8 @@ export interface Finding {
     | 'scheduling'
     | 'association'
     | 'role'
+    | 'timeout'
+    | 'stack'
   /** What is wrong, what was expected, what to do. */
   readonly message: string
 }

@@ -26,6 +26,8 @@ export async function deployAtOnce(
       ...{ bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, hookTimeoutMinutes: 0 },
       ...{ onInconclusive: 'continue', gates: NO_GATES, timeoutMilliseconds: request.timeoutMilliseconds }
     },
+    // A rollback is never turned back for taking long: the time of ECS is added to what was given.
+    time: { longestSeconds: request.timeoutMilliseconds / 1000, timeoutFrom: 'plan' },
     ...{ mode: 'deploy', purpose: 'rollback', planLines: [], waitUntil: 'completed' },
     ...{ onCancel: request.onCancel, onRunning: 'supersede' }
   }

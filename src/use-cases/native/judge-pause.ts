@@ -2,6 +2,7 @@ import { combineReports } from '../../domain/gate/combine-reports.js'
 import { bakePhase, decideBake, type Bake, type BakeDecision } from '../../domain/gate/decide-bake.js'
 import { formatCount, formatRate } from '../../domain/gate/format-figures.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
+import type { Observations } from '../../domain/gate/observations.js'
 import { judgeGates, type GateReport } from '../../domain/gate/judge-gates.js'
 import { joinSentences } from '../../domain/join-sentences.js'
 import { formatDuration } from '../../domain/input/duration.js'
@@ -68,9 +69,10 @@ async function judgeStep(
   { plan, step, pause }: { readonly plan: GatePlan; readonly step: NativeStep; readonly pause: ObservedPause },
   dependencies: Dependencies
 ): Promise<Judgement> {
-  const { request } = rollout
+  const { request, course } = rollout
   const observations = await gatherObservations(plan, rollout, dependencies)
-  const bake = bakeOf(request, { pause, step })
+  const unreadMilliseconds = noteReadings(course, step, observations)
+  const bake = bakeOf(request, { pause, step, unreadMilliseconds })
   const reports = judgeGates(plan, observations, bakePhase(bake, observations.now))
   const decision = decideBake(combineReports(reports), bake, observations.now)
   Object.assign(step, { reports, ...judgedAs(decision) })
@@ -120,16 +122,30 @@ function beforeTraffic(plan: GatePlan): GatePlan {
   return { ...plan, gates: plan.gates.filter(gate => gate.kind === 'http') }
 }
 
-function bakeOf(
-  request: NativeRequest,
-  { pause, step }: { readonly pause: ObservedPause; readonly step: NativeStep }
-): Bake {
+/** Nothing is decided for want of data while AWS does not give any: the limit of a step moves by what an outage took of it. */
+const UNREAD_MILLISECONDS_AT_MOST = 600_000
+
+/** Notes whether this look could read everything. For how many milliseconds of the step something could not be read, ten minutes at most. */
+function noteReadings({ unreadable, failedReads }: NativeCourse, step: NativeStep, { now }: Observations): number {
+  const isFailing = Object.values(failedReads).some(failed => failed > 0)
+  const soFar = step.unreadMilliseconds + (isFailing || unreadable !== undefined ? now - step.readAt : 0)
+  if (!isFailing) Object.assign(step, { readAt: now, unreadMilliseconds: soFar })
+  return Math.min(soFar, UNREAD_MILLISECONDS_AT_MOST)
+}
+
+interface BakedStep {
+  readonly pause: ObservedPause
+  readonly step: NativeStep
+  readonly unreadMilliseconds: number
+}
+
+function bakeOf(request: NativeRequest, { pause, step, unreadMilliseconds }: BakedStep): Bake {
   const isBeforeTraffic = step.weightPercent === 0
   const probing = Math.max(0, ...request.gates.gates.map(gate => (gate.kind === 'http' ? gate.withinSeconds : 0)))
   return {
     startedAt: step.startedAt,
     bakeSeconds: isBeforeTraffic ? 0 : request.bakeSeconds,
-    bakeMaxSeconds: isBeforeTraffic ? probing : request.bakeMaxSeconds,
+    bakeMaxSeconds: (isBeforeTraffic ? probing : request.bakeMaxSeconds) + unreadMilliseconds / 1000,
     onInconclusive: isBeforeTraffic ? 'abort' : request.onInconclusive,
     expiresAt: pause.expiresAt
   }
@@ -151,7 +167,9 @@ function openStep(course: NativeCourse, weightPercent: number, startedAt: number
     decidedAt: undefined,
     verdict: undefined,
     reason: '',
-    reports: []
+    reports: [],
+    readAt: startedAt,
+    unreadMilliseconds: 0
   }
   course.steps.push(step)
   return step

@@ -59,6 +59,10 @@ export interface NativeStep {
   verdict: 'passed' | 'failed' | 'inconclusive' | 'skipped' | undefined
   reason: string
   reports: readonly GateReport[]
+  /** The last look at which everything could be read, or the start. */
+  readAt: number
+  /** For which something could not be read, up to then. */
+  unreadMilliseconds: number
 }
 
 /** A rollout of which nothing has been done yet. */

@@ -1,6 +1,7 @@
 import type { OnInconclusive } from '../../domain/gate/decide-bake.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
 import type { NativeStrategy } from '../../domain/rollout/deployment-configuration.js'
+import type { PlannedTime } from '../../domain/rollout/inspect-duration.js'
 import type { DeployRequest, ServiceRequest } from '../deploy-request.js'
 
 /** How a revision is brought to all of the traffic. */
@@ -26,6 +27,8 @@ export interface ShiftPlan {
 export interface ShiftRequest extends Policies {
   readonly service: ServiceRequest
   readonly plan: ShiftPlan
+  /** What the time of the plan is made of, before the service is known. */
+  readonly time: Pick<PlannedTime, 'longestSeconds' | 'timeoutFrom'>
   readonly mode: DeployRequest['mode']
   /**
    * `approve`, `finish` and `abandon` answer a rollout that is held, and start none. An approved one is judged from then on; a

@@ -50,4 +50,38 @@ describe('an outage of AWS during a canary', () => {
     expect(outputs.reason).toContain(`The rollout timed out while its state could not be read. ${FAILED}`)
     expect(account.clock.now() - startedAt).toBeLessThan(61 * 60_000)
   })
+
+  /** Metrics cannot be read for so many seconds from the first look at them on. */
+  function withoutMetrics(seconds: number) {
+    const account = shiftAccount()
+    const { clock, platform } = account
+    const { read } = platform.metrics
+    let until: number | undefined
+    platform.metrics.read = query => {
+      const isOfRollout = query.targetGroups.length > 1
+      if (isOfRollout) until ??= clock.now() + seconds * 1000
+      return isOfRollout && clock.now() < (until ?? 0)
+        ? Promise.reject(new DeployError('platform-error', FAILED))
+        : read(query)
+    }
+    return account
+  }
+
+  it('in which metrics cannot be read does not use up the time of a step', async () => {
+    const account = withoutMetrics(720)
+    const outputs = await account.step().run({ bake: '5m', 'bake-max': '6m' })
+    expect(outputs).toMatchObject({ verdict: 'succeeded' })
+    expect(account.kinds()).not.toContain('ROLLBACK')
+  })
+
+  it('in which metrics never come back is inconclusive 10 minutes after the longest bake', async () => {
+    const account = withoutMetrics(1e6)
+    const outputs = await account.step().run({ bake: '5m', 'bake-max': '6m' })
+    expect(outputs).toMatchObject({ verdict: 'rolled-back', 'reason-code': 'inconclusive' })
+    expect(outputs.reason).toMatch(/The metrics could not be read \d+ times in a row\./)
+    const [, step] = outputs.result.services[0]?.steps ?? []
+    const minutes = (Date.parse(step?.decidedAt ?? '') - Date.parse(step?.startedAt ?? '')) / 60_000
+    expect(minutes).toBeGreaterThanOrEqual(16)
+    expect(minutes).toBeLessThan(17)
+  })
 })

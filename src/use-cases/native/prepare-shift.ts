@@ -8,6 +8,7 @@ import {
   type LeftBehind
 } from '../../domain/rollout/left-behind/left-behind.js'
 import { isForward, isUnderWay } from '../../domain/rollout/left-behind/running-rollout.js'
+import { inspectDuration } from '../../domain/rollout/inspect-duration.js'
 import type { Finding } from '../../domain/rollout/preflight.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import { refuseShift } from '../../domain/rollout/refuse-service.js'
@@ -17,6 +18,7 @@ import { clearTheWay } from '../left-behind/clear-the-way.js'
 import { prepareServices, type PreparedService, type PrepareLooks } from '../prepare-services.js'
 import { tellRollout, type RolloutStory } from '../rollout-story.js'
 import { findCurrent, inspectBefore, type Current } from './inspect-before.js'
+import { inspectMetrics } from './inspect-metrics.js'
 import type { ShiftRequest } from './native-request.js'
 import { OF_PREPARATION, readReadiness } from './read-readiness.js'
 import type { ServiceRequest } from '../deploy-request.js'
@@ -29,6 +31,8 @@ export interface PreparedShift {
   readonly service: NativeService | undefined
   readonly current: Current
   readonly left: LeftBehind
+  /** When it times out, now that the service is known. */
+  readonly timeoutMilliseconds: number
   readonly warnings: readonly Finding[]
 }
 
@@ -51,7 +55,14 @@ export async function prepareShift(
   if (revision === undefined && prepared.refusal === undefined) throw missing(request)
   if (revision === undefined) {
     story.detail(`Preflight check failed: ${prepared.refusal?.reason ?? ''}`, 'bad')
-    return { prepared, service: undefined, current: { kind: 'nothing' }, left: { kind: 'nothing' }, warnings: [] }
+    return {
+      prepared,
+      service: undefined,
+      current: { kind: 'nothing' },
+      left: { kind: 'nothing' },
+      timeoutMilliseconds: request.plan.timeoutMilliseconds,
+      warnings: []
+    }
   }
   const { purpose } = request
   const current = await findCurrent(revision.existing?.arn, seen, { ...dependencies, purpose })
@@ -62,17 +73,24 @@ export async function prepareShift(
   const service = isOurs
     ? seen
     : { ...seen, deploymentConfiguration: configurationAfter(left, seen.deploymentConfiguration) }
-  const findings = await inspectBefore(request, { service, current }, dependencies)
+  const duration = durationOf(request, seen)
+  const findings = [...(await inspectBefore(request, { service, current }, dependencies)), ...duration.findings]
   const blocking = findings.filter(({ severity }) => severity === 'blocks')
-  const warnings = findings.filter(({ severity }) => severity === 'warns')
+  // A plan is made with a role that may not read metrics.
+  const isStarted = blocking.length === 0 && request.mode === 'deploy' && purpose === 'deploy'
+  const unread = isStarted ? await inspectMetrics(request.plan, seen, dependencies) : []
+  const warnings = [...findings.filter(({ severity }) => severity === 'warns'), ...unread]
   if (
     current.kind === 'nothing' &&
     revision.existing !== undefined &&
     revision.existing.arn === prepared.before?.taskDefinition
   )
     story.detail('Already deployed; tasks will be replaced with identical ones', 'warning')
-  for (const line of request.planLines) story.detail(`plan: ${line}`)
-  for (const { message } of blocking) story.detail(`Preflight check failed: ${message}`, 'bad')
+  const planLines = [...request.planLines, ...duration.planLines]
+  for (const line of planLines) story.detail(`plan: ${line}`)
+  // The only one is the error of a step that fails.
+  const untold = request.mode === 'dry-run' || blocking.length > 1 ? blocking : []
+  for (const { message } of untold) story.detail(`Preflight check failed: ${message}`, 'bad')
   for (const { message } of warnings) story.detail(message, 'warning')
   if (blocking.some(({ code }) => OF_PREPARATION.includes(code))) await tellReadiness(seen, story, dependencies)
   if (!isOurs && left.kind === 'configuration' && request.mode === 'dry-run')
@@ -80,10 +98,11 @@ export async function prepareShift(
   return {
     prepared: {
       ...prepared,
-      changes: { ...prepared.changes, plan: request.planLines },
+      changes: { ...prepared.changes, plan: planLines },
       refusal: isOurs ? undefined : refuse(blocking)
     },
-    ...{ service, current, left, warnings }
+    ...{ service, current, left, warnings },
+    timeoutMilliseconds: duration.timeoutSeconds * 1000
   }
 }
 
@@ -96,6 +115,15 @@ async function tellReadiness(
   const advice = describeReadiness(plan)
   if (advice !== undefined) story.detail(advice)
   if (plan.kind === 'commands') story.commands({ title: titleOfCommands(service.name), lines: plan.lines })
+}
+
+/** How long the rollout of this service may take. */
+function durationOf({ plan, time }: ShiftRequest, service: NativeService): ReturnType<typeof inspectDuration> {
+  const planned = {
+    ...{ ...time, pauseSeconds: plan.hookTimeoutMinutes * 60 },
+    timeoutSeconds: plan.timeoutMilliseconds / 1000
+  }
+  return inspectDuration(planned, plan.stops.length, service)
 }
 
 async function readAnswerable(request: ShiftRequest, { rollouts }: ShiftDependencies): Promise<NativeService> {

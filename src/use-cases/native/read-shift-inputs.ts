@@ -65,6 +65,10 @@ function readShiftInputs(inputs: InputReader, wish: ShiftWish): ShiftRequest {
       ...{ ...plan, gates, onInconclusive, keepForSeconds: wish.keepSeconds },
       timeoutMilliseconds: (timeoutSeconds ?? plan.budget.atMostSeconds) * 1_000
     },
+    time: {
+      longestSeconds: plan.budget.atMostSeconds,
+      timeoutFrom: timeoutSeconds === undefined ? 'plan' : 'input'
+    },
     planLines: describeRolloutPlan(plan, gates),
     mode,
     purpose: wish.purpose,

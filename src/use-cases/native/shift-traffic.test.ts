@@ -33,6 +33,24 @@ describe('a rollout', () => {
     expect(taskDefinitions.all).toHaveLength(1)
   })
 
+  it.each([
+    ['24h', 0],
+    ['40h', 1]
+  ])('that may wait %s for a person warns of stack updates where the service is of a stack', async (hold, warnings) => {
+    const { step, platform } = shiftAccount()
+    const tag = { key: 'aws:cloudformation:stack-name', value: 'shop' }
+    const dry = step({
+      readService: async () => {
+        const service = await platform.rollouts.readService('prod', 'api')
+        return service && { ...service, tags: [...service.tags, tag] }
+      }
+    })
+    await dry.run({ 'dry-run': 'true', 'wait-until': 'traffic-shifted', 'hold-for': hold })
+    expect(dry.lines.filter(line => line.startsWith('Service api belongs to a CloudFormation stack'))).toHaveLength(
+      warnings
+    )
+  })
+
   it('goes on without the permission to tag, and says what that costs', async () => {
     const { step, platform } = shiftAccount()
     const untagged = step({ tag: denied('ecs:TagResource') })
@@ -101,7 +119,7 @@ describe('a rollout that another run began', () => {
     const before = account.kinds()
     const outputs = await account.step().run({ images: 'api=shop/api:3' })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'another-deployment-running' })
-    expect(outputs.reason).toContain('A canary of api:2 at 20% is in progress: deployment-1.')
+    expect(outputs.reason).toContain('A canary of api:2 at 20% is in progress and blocks this deployment.')
     expect(account.kinds()).toEqual(before)
   })
 })

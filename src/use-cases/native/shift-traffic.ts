@@ -89,7 +89,7 @@ async function shiftPrepared(
 
 async function openRollout(
   request: ShiftRequest,
-  { prepared, service, current }: PreparedShift,
+  { prepared, service, current, timeoutMilliseconds }: PreparedShift,
   dependencies: ShiftDependencies
 ): Promise<NativeRollout> {
   const { clock, cancelled } = dependencies
@@ -109,7 +109,10 @@ async function openRollout(
     onFailure: 'rollback',
     circuitBreaker: { enabled: false, rollback: false }
   } as const
-  const plan = planRolling({ ...wish, ...request.plan, ...request, ...rolling }, before, { taskDefinition, now })
+  const plan = planRolling({ ...wish, ...request.plan, ...request, ...rolling, timeoutMilliseconds }, before, {
+    taskDefinition,
+    now
+  })
   const memory = recallMemory(service.tags, service.deploymentConfiguration)
   const configurationBefore = attached === undefined ? service.deploymentConfiguration : memory?.before
   const course = startNativeCourse({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now)
@@ -122,6 +125,7 @@ async function openRollout(
   return {
     request: {
       ...request.plan,
+      timeoutMilliseconds,
       ...(ofTheService === undefined ? {} : { hookTimeoutMinutes: ofTheService }),
       cluster: wish.cluster,
       service: wish.service,
