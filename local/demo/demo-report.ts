@@ -1,4 +1,5 @@
 import type { StepResult } from '../../src/domain/rollout/result.js'
+import { presentMembers } from '../../src/domain/present-members.js'
 import type {
   Fact,
   Report,
@@ -57,12 +58,8 @@ export function reportDemo(story: DemoStory): Report {
     logs: chapters.flatMap(({ shipment: { version, lastWords } }) =>
       lastWords.length === 0 ? [] : [{ title: `What the containers of ${version} said`, lines: lastWords }]
     ),
-    notes:
-      rate === 1
-        ? []
-        : [
-            `Times are those of the embedded AWS, whose clock ran ${rate} times as fast as the one on the wall. Requests were sent in real time.`
-          ]
+    ...(rate === 1 ? {} : { simulatedRate: rate }),
+    notes: rate === 1 ? [] : ['Requests were sent in real time.']
   }
 }
 
@@ -119,7 +116,7 @@ function toRollout({ shipment, before }: DemoChapter, record: TrafficRecord): No
     ...time,
     ...sides,
     weights: observer.weights(),
-    curves: [{ name: 'Failed requests, as the clients saw them', unit: ' %', points: record.points(sides, time) }]
+    curves: [{ name: 'Failed requests, as the clients saw them', unit: '%', points: record.points(sides, time) }]
   }
   return {
     traffic,
@@ -134,7 +131,9 @@ function toStep({ startedAt, finishedAt, decidedAt, ...step }: StepResult): Step
     startedAt: Date.parse(startedAt),
     finishedAt: Date.parse(finishedAt),
     ...(decidedAt === undefined ? {} : { decidedAt: Date.parse(decidedAt) }),
-    evidence: evidence.map(({ gate, candidate, baseline }) => ({ name: gate, candidate, baseline }))
+    evidence: evidence.map(({ gate, candidate, baseline, statistics }) =>
+      Object.assign({ name: gate, candidate, baseline }, presentMembers({ statistics }))
+    )
   }
 }
 
@@ -164,7 +163,7 @@ function toEvents({ shipment }: DemoChapter): readonly ReportEvent[] {
     at: Date.parse(at),
     subject: shipment.version,
     text: event,
-    tone: /fail|roll|error|unable|unhealthy/i.test(event) ? 'bad' : 'neutral',
-    weight: index === timeline.length - 1 ? 'milestone' : 'detail'
+    tone: /^Roll|\bfailed\b|unable|unhealthy/i.test(event) ? 'bad' : 'neutral',
+    ...(index === timeline.length - 1 ? { weight: 'milestone', ending: shipment.result.verdict } : { weight: 'detail' })
   }))
 }

@@ -101,7 +101,7 @@ async function play(demo: Demo): Promise<readonly string[]> {
   }
   const file = join(folder, 'report.html')
   await writeFile(file, renderHtmlReport(reportDemo(story)))
-  showDemoTable(chapters, terminal)
+  showDemoTable(chapters, rate, terminal)
   terminal.line()
   terminal.line(`  HTML report: ${terminal.paint('bold', file)}`)
   return problems

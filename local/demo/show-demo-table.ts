@@ -3,7 +3,7 @@ import type { DemoChapter } from './demo-report.js'
 import type { Terminal } from './terminal.js'
 
 /** The end of the demo: what became of each version. */
-export function showDemoTable(chapters: readonly DemoChapter[], terminal: Terminal): void {
+export function showDemoTable(chapters: readonly DemoChapter[], rate: number, terminal: Terminal): void {
   const { paint } = terminal
   const rows = chapters.map(({ shipment, traffic, problems }) => {
     const { version, result } = shipment
@@ -22,6 +22,8 @@ export function showDemoTable(chapters: readonly DemoChapter[], terminal: Termin
   })
   terminal.line()
   terminal.table(['version', 'verdict', 'revision', 'took', 'AWS requests', 'served', 'lost', 'failed by it'], rows)
+  if (rate !== 1)
+    terminal.line(paint('dim', `  Simulated time, x${rate}: all durations of the deployments are of that clock.`))
   const bad = chapters.find(({ shipment }) => shipment.result.verdict === 'rolled-back')?.shipment
   if (bad === undefined) return
   terminal.line()

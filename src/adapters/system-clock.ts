@@ -1,5 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { estimateSkew } from '../domain/estimate-skew.js'
+import { presentMembers } from '../domain/present-members.js'
 import { readLocalClock } from '../domain/local-clock/local-clock.js'
 import type { Clock } from '../ports/clock.js'
 
@@ -20,6 +21,7 @@ export function systemClock(
 ): Clock {
   const { rate, start } = readLocalClock(env) ?? { rate: 1, start: 0 }
   const machine: Clock = {
+    ...(rate === 1 ? {} : { simulatedRate: rate }),
     now: () => start + (Date.now() - start) * rate,
     sleep: async (milliseconds, signal) => {
       await after(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(
@@ -34,6 +36,7 @@ export function systemClock(
 export function followServers(machine: Clock, tell: (sentence: string) => void): Clock {
   let behindMilliseconds = 0
   return {
+    ...presentMembers({ simulatedRate: machine.simulatedRate }),
     now: () => machine.now() + behindMilliseconds,
     sleep: (milliseconds, signal) => machine.sleep(milliseconds, signal),
     heed: ({ date, sentAt, receivedAt }) => {

@@ -68,7 +68,7 @@ describe.each(SKEWS)('a runner whose clock is %d s ahead of AWS', seconds => {
 
   it('finds a canary again in post that it left, and rolls it back', async () => {
     const account = shiftAccount({}, seconds * 1000)
-    const step = account.step({ cancelAt: /paused: 20 % of the traffic/ })
+    const step = account.step({ cancelAt: /paused: 20% of traffic/ })
     await step.run()
     await step.finish()
     expect(account.platform.truth()).toMatchObject({ weightOfOurs: 0 })

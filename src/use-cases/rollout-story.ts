@@ -1,12 +1,18 @@
+import { phraseVerdict } from '../domain/report/verdict-word.js'
 import type { LogExcerpt, ReportEvent, TaskCounts, Tone } from '../domain/report/report.js'
+import type { Verdict } from '../domain/rollout/verdict.js'
 import type { Clock } from '../ports/clock.js'
 import type { Log } from '../ports/log.js'
 
 /** What happened to one service, told to the log at once and kept for the report. */
 export interface RolloutStory {
   readonly subject: string
+  /** No other service is deployed by the same step. */
+  readonly isAlone: boolean
   /** One of the few moments that the whole is told by. */
   milestone(text: string, tone?: Tone): void
+  /** How it ended; `logged-elsewhere` where the step says it anyway. */
+  end(text: string, ending: Verdict, log: 'logged' | 'logged-elsewhere'): void
   /** Any other change. */
   detail(text: string, tone?: Tone): void
   /** Tasks by version; told again only when they are others than before. */
@@ -28,16 +34,18 @@ export function tellRollout(
   const events: ReportEvent[] = []
   const counts: TaskCounts[] = []
   const excerpts: LogExcerpt[] = []
-  const tell = (event: Pick<ReportEvent, 'text' | 'tone' | 'weight'>) => {
-    log.line(`${prefix}${event.text}`)
+  const tell = (event: Omit<ReportEvent, 'at' | 'subject'>, where: 'logged' | 'logged-elsewhere' = 'logged') => {
+    if (where === 'logged') log.line(`${prefix}${event.text}`)
     events.push({ ...event, at: clock.now(), subject })
   }
   return {
     subject,
+    isAlone: prefix === '',
     events,
     counts,
     excerpts,
     milestone: (text, tone = 'neutral') => tell({ text, tone, weight: 'milestone' }),
+    end: (text, ending, where) => tell({ text, ending, tone: phraseVerdict(ending).tone, weight: 'milestone' }, where),
     detail: (text, tone = 'neutral') => tell({ text, tone, weight: 'detail' }),
     count(next) {
       const last = counts.at(-1)

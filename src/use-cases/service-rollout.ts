@@ -2,7 +2,7 @@ import { noteObservation, startCourse, type RollingCourse } from '../domain/roll
 import type { RollingPlan } from '../domain/rollout/rolling-plan.js'
 import { describeProgress, type RollingSight } from '../domain/rollout/rolling-sight.js'
 import type { ServiceSnapshot } from '../domain/rollout/service-snapshot.js'
-import type { Ending } from '../domain/rollout/verdict.js'
+import { ROLLED_BACK, type Ending } from '../domain/rollout/verdict.js'
 import type { RegisteredTaskDefinition } from '../domain/task-definition/task-definition.js'
 import type { ServiceRequest } from './deploy-request.js'
 import type { RolloutStory } from './rollout-story.js'
@@ -98,10 +98,19 @@ export function tellWait(rollout: ServiceRollout, waitingFor: string): void {
   rollout.told = { progress, waitingFor }
 }
 
-/** Ends a service's deployment. The first ending stands. */
+/**
+ * Ends a service's deployment. The first ending stands. What the step says at its own end anyway (the error of a step with one service,
+ * the warning of a pause) is not logged here too.
+ */
 export function endRollout(rollout: ServiceRollout, ending: Ending, at: number): void {
   if (rollout.ending !== undefined) return
   rollout.ending = ending
   rollout.endedAt = at
-  rollout.story.milestone(`${ending.verdict}: ${ending.reason}`, ending.verdict === 'succeeded' ? 'good' : 'bad')
+  const { verdict, reason } = ending
+  const isSaidLater = rollout.story.isAlone && verdict !== 'succeeded'
+  rollout.story.end(
+    reason.startsWith(ROLLED_BACK) ? reason : `${verdict}: ${reason}`,
+    verdict,
+    isSaidLater ? 'logged-elsewhere' : 'logged'
+  )
 }

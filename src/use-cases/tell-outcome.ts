@@ -16,14 +16,14 @@ export interface ToldOutcome {
 /** What a comment on GitHub takes, less what marks it. */
 const COMMENT_BYTES = 60 * 1024
 
-type Dependencies = Pick<DeployDependencies, 'summary' | 'run' | 'log' | 'files'>
+type Dependencies = Pick<DeployDependencies, 'summary' | 'run' | 'log' | 'files' | 'clock'>
 
 /** Tells a step's outcome everywhere it is told: summary, log, report, outputs and the step's own end. */
 export async function tellOutcome(
   { outcome, error, awsCalls }: ToldOutcome,
-  { summary, run, log, files }: Dependencies
+  { summary, run, log, files, clock }: Dependencies
 ) {
-  const report = reportDeployment(outcome, { run, awsCalls })
+  const report = reportDeployment(outcome, { run, awsCalls, simulatedRate: clock.simulatedRate })
   await summary.append(renderSummary(report))
   const { verdict, reasonCode, reason } = outcome.ending
   const { services } = outcome
@@ -50,7 +50,7 @@ export async function tellOutcome(
       'report-name': artifactName(['report', ...nameServices(services)], reportPath),
       'task-definition-diff': services.flatMap(service => listChanges(service, services.length)).join('\n')
     },
-    ...(isGreen(verdict) ? {} : { failure: error ?? `${verdict}: ${reason}` })
+    ...(isGreen(verdict) ? {} : { failure: error ?? reason })
   }
 }
 

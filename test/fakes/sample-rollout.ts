@@ -6,31 +6,39 @@ const START = Date.UTC(2026, 10, 21, 14, 0, 0)
 const MINUTE = 60_000
 const after = (minutes: number) => START + minutes * MINUTE
 
-/** A canary that was rolled back at 25 %, with every part of its traffic filled in. */
+/** A canary that was rolled back at 25%, with every part of its traffic filled in. */
 export function sampleRollout(changes: Partial<Report> = {}): Report {
   const [service] = sampleReport().services
   if (service === undefined) throw new Error('The sample has no service.')
   const times = { startedAt: START, finishedAt: after(16) }
   return sampleReport({
-    headline: 'api is back on api:41: at 25 % its errors rose to 5.1 % (0.1 % before).',
+    headline:
+      'Rolled back at 25%: the canary failed 5.1% of requests (93 of 1,824), stable 0.1% (13 of 12,873). api:41 serves all traffic again.',
     ...times,
-    services: [{ ...service, ...times, reason: 'Errors rose at 25 %.', counts: [] }],
+    causes: [],
+    services: [{ ...service, ...times, reason: 'Errors rose at 25%.', counts: [] }],
     steps: steps(),
     traffic: sampleTraffic(),
     spans: steps().map(({ weightPercent, startedAt, finishedAt = after(16), verdict }) => ({
-      ...{ subject: 'api', label: `${weightPercent} %: ${verdict}`, startedAt, finishedAt },
+      ...{ subject: 'api', label: `${weightPercent}%: ${verdict}`, startedAt, finishedAt },
       tone: verdict === 'failed' ? 'bad' : 'good'
     })),
     events: [
-      { at: after(1), subject: 'api', text: '10 % of the traffic is on api:42', tone: 'neutral', weight: 'milestone' },
-      { at: after(7), subject: 'api', text: '25 % of the traffic is on api:42', tone: 'neutral', weight: 'milestone' },
-      { at: after(13), subject: 'api', text: 'rolling back: errors rose', tone: 'bad', weight: 'milestone' }
+      { at: after(1), subject: 'api', text: '10% of the traffic is on api:42', tone: 'neutral', weight: 'milestone' },
+      { at: after(7), subject: 'api', text: '25% of the traffic is on api:42', tone: 'neutral', weight: 'milestone' },
+      {
+        at: after(13),
+        subject: 'api',
+        text: 'Rolling back: errors against stable failed',
+        tone: 'bad',
+        weight: 'milestone'
+      }
     ],
     ...changes
   })
 }
 
-/** Sixteen minutes: nothing at first, then 10 %, then 25 % with errors. */
+/** Sixteen minutes: nothing at first, then 10%, then 25% with errors. */
 export function sampleTraffic(): TrafficReport {
   return {
     startedAt: START,
@@ -44,8 +52,8 @@ export function sampleTraffic(): TrafficReport {
       { at: after(13.2), weightPercent: 0 }
     ],
     curves: [
-      { name: 'Failed requests', unit: ' %', points: points(minute => (minute < 7 ? 0.2 : 0.6 * (minute - 5)), 0.1) },
-      { name: 'Requests slower than 300 ms', unit: ' %', points: points(minute => 2 + minute / 4, 1.8) }
+      { name: 'Failed requests', unit: '%', points: points(minute => (minute < 7 ? 0.2 : 0.6 * (minute - 5)), 0.1) },
+      { name: 'Requests slower than 300 ms', unit: '%', points: points(minute => 2 + minute / 4, 1.8) }
     ]
   }
 }
@@ -60,20 +68,34 @@ function points(candidate: (minute: number) => number, stable: number): readonly
 }
 
 function steps(): readonly StepReport[] {
-  const evidence = (candidate: string) => [
-    { name: 'errors', candidate, baseline: '13 of 12,873 requests (0.10 %)' },
-    { name: 'latency', candidate: 'pass: 24 of 1,210 requests (1.98 %), E = 0.02 of 20', baseline: '1.81 %' }
+  const evidence = (candidate: string, says: 'pass' | 'fail', e: string) => [
+    {
+      ...{ name: 'errors against stable', candidate, baseline: '13 of 12,873 requests (0.1%)' },
+      judged: { says, mode: 'enforce' } as const,
+      statistics: `evidence against it: E = ${e}, fails from 200`
+    },
+    {
+      ...{ name: 'slower than 300 ms against stable', candidate: '24 of 1,210 requests (2%)' },
+      baseline: '233 of 12,873 requests (1.8%)',
+      judged: {
+        says: 'inconclusive',
+        mode: 'observe',
+        progress: 'No sign of trouble; 177 of 300 requests seen'
+      } as const,
+      statistics: 'evidence against it: E = 0.02, fails from 200'
+    },
+    { name: 'p95 response time (range of minutes)', candidate: '180 to 240 ms', baseline: '175 to 190 ms' }
   ]
   return [
     {
       ...{ weightPercent: 10, startedAt: after(1), decidedAt: after(6.5), finishedAt: after(7), verdict: 'passed' },
-      reason: 'Enough was seen and nothing was wrong.',
-      evidence: evidence('pass: 2 of 1,210 requests (0.17 %), E = 0.3 of 20')
+      reason: 'errors against stable passed.',
+      evidence: evidence('2 of 1,210 requests (0.17%)', 'pass', '0.3')
     },
     {
       ...{ weightPercent: 25, startedAt: after(7), decidedAt: after(12.7), finishedAt: after(16), verdict: 'failed' },
-      reason: 'errors: the candidate fails more than the baseline: 5.10 % against 0.10 %.',
-      evidence: evidence('fail: 93 of 1,824 requests (5.10 %), E = 2.4e12 of 20')
+      reason: 'Failed: errors against stable.',
+      evidence: evidence('93 of 1,824 requests (5.1%)', 'fail', 'more than 10^12')
     }
   ]
 }

@@ -45,7 +45,7 @@ describe('a job that is cancelled', () => {
       const [asked] = stage.calls('ecs:StopServiceDeployment')
       expect(((asked?.at ?? Infinity) - cloudAt) / RATE).toBeLessThan(2_000)
       const ended = await step.ended
-      expect(ended.log).toContain(`cancelled: deploy-kit had ECS roll ${name}:2 back`)
+      expect(ended.log).toContain(`Rolled back ${name}:2`)
       expect(stage.calls('ecs:StopServiceDeployment')).toHaveLength(1)
       expect((await settled(name)).taskDefinition).toMatch(/:1$/)
     }

@@ -168,7 +168,7 @@ describe('a deployment that fails', () => {
   it('times out, and says what was done about it', async () => {
     const deployed = await stage.deploy('slow', { ...V2, overlay: UNDECIDED, timeout: '60s' })
     expect(deployed).toMatchObject({ verdict: 'timed-out', code: 'timed-out' })
-    expect(deployed.reason).toContain('had ECS roll slow:2 back: after 1m 00s there were 1 of 1 new tasks running')
+    expect(deployed.reason).toContain('Rolled back slow:2: timed out after 1m 00s with 1 of 1 new tasks running')
     expect((await stage.service('slow')).taskDefinition).toMatch(/slow:1$/)
   })
 

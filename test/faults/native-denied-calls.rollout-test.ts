@@ -75,7 +75,7 @@ async function play(name: string): Promise<Refused> {
     const gates =
       name === 'to read the metrics' ? { gates: 'errors:\nmetric-delay: 0s', bake: '3m', 'bake-max': '3m' } : {}
     const running = await stage.start('canary-shift', shop, { ...SLOW, steps: '20, 100', ...gates })
-    await running.seen(/paused: 20 %/)
+    await running.seen(/paused: 20%/)
     if (fault !== undefined) stage.cloud.faults.add(fault)
     const shifted = stage.read(await running.ended)
     stage.cloud.faults.clear()

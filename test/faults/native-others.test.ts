@@ -50,7 +50,7 @@ beforeAll(async () => {
     inTurn(async () => {
       const shop = await stage.addShop(`shop-${Object.keys(MEDDLERS).indexOf(what)}`, { desiredCount: 1 })
       const running = await stage.start('canary-shift', shop, CANARY)
-      await running.seen(/paused: 20 %/)
+      await running.seen(/paused: 20%/)
       await MEDDLERS[what]?.(shop)
       return { shop, shifted: stage.read(await running.ended) }
     })
@@ -96,13 +96,13 @@ describe('others who', () => {
   })
 
   it.each([
-    ['set other weights', '50 % of the traffic is on the new revision, and it was 20 % when the pause began'],
-    ['take all traffic back', '0 % of the traffic is on the new revision, and it was 20 % when the pause began'],
-    ['send all traffic to the new revision', '100 % of the traffic is on the new revision, and it was 20 %']
+    ['set other weights', '50% of traffic is on the canary, and it was 20% when the pause began'],
+    ['take all traffic back', '0% of traffic is on the canary, and it was 20% when the pause began'],
+    ['send all traffic to the new revision', '100% of traffic is on the canary, and it was 20%']
   ])('%s in the middle are told of, and the rollout goes back', async (what, says) => {
     const { shifted, shop } = await meddled(what)
     expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'drift', exitCode: 1 })
-    expect(shifted.reason).toContain(`Others changed the weights of the listener rule: ${says}`)
+    expect(shifted.reason).toContain(`others changed the weights of the listener rule: ${says}`)
     expect(await lookAtShop(shop)).toMatchObject({
       ...{ statuses: ['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL'], serving: 'first' },
       ...{ strategy: 'ROLLING', hooks: 0 }
@@ -120,7 +120,7 @@ describe('others who', () => {
   it('deploy already are not disturbed', async () => {
     const shop = await stage.addShop('busy', { desiredCount: 1 })
     const running = await stage.start('canary-shift', shop, CANARY)
-    await running.seen(/paused: 20 %/)
+    await running.seen(/paused: 20%/)
     const second = await stage.shift('canary-shift', shop, { ...CANARY, images: 'api=shop/api:v3' })
     expect(second).toMatchObject({ verdict: 'failed', code: 'another-deployment-running', exitCode: 1 })
     running.cancel()

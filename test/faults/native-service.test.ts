@@ -63,7 +63,7 @@ const PLAYS: Readonly<Record<string, Play>> = {
   ringing: {
     play: async (shop, stage) => {
       const running = await stage.start('blue-green-swap', shop, { ...SLOW, alarms: 'orders-are-gone' })
-      await running.seen(/paused: 100 %/)
+      await running.seen(/paused: 100%/)
       await putAlarm('orders-are-gone', 'ALARM')
       return running.ended
     }

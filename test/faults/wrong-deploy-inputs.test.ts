@@ -31,7 +31,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
     /^Input "strategy": expected one of rolling, canary, blue-green; got "fast"\.$/
   ],
   ['no service', { service: '' }, /^Input "service": a value is required/],
-  ['a service that does not exist', { service: 'nope' }, /^failed: Service nope in cluster prod does not exist/],
+  ['a service that does not exist', { service: 'nope' }, /^Service nope in cluster prod does not exist/],
   ['a cluster that does not exist', { cluster: 'nowhere' }, /^Cluster nowhere does not exist/],
   ['both ways to name services', { services: '[api]' }, /^Input "services": it excludes "service"/],
   ['services that are no list', { service: '', services: 'api: 1' }, /^Input "services": expected a YAML list/],
@@ -41,7 +41,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
     { service: '', services: '[api, nope]' },
     /Service nope in cluster prod does not exist/
   ],
-  ['a service scaled to zero', { service: 'asleep' }, /^failed: Service asleep in cluster prod is scaled to zero/],
+  ['a service scaled to zero', { service: 'asleep' }, /^Service asleep in cluster prod is scaled to zero/],
   ['a desired count of zero', { 'desired-count': '0' }, /^Input "desired-count": expected a whole number from 1/],
   [
     'what to do on alarms that are not named',
@@ -89,12 +89,12 @@ it.each([
   [
     'a desired count of a daemon service',
     { 'desired-count': '2' },
-    /^failed: Service daemon in cluster prod has the scheduling strategy DAEMON, which takes no desired count: remove the input "desired-count"\.$/
+    /^Service daemon in cluster prod has the scheduling strategy DAEMON, which takes no desired count: remove the input "desired-count"\.$/
   ],
   [
     'a canary of a daemon service',
     { strategy: 'canary', timeout: '3h' },
-    /^failed: Service daemon in cluster prod has the scheduling strategy DAEMON: canary and blue-green need REPLICA\. Use strategy: rolling\.$/
+    /^Service daemon in cluster prod has the scheduling strategy DAEMON: canary and blue-green need REPLICA\. Use strategy: rolling\.$/
   ]
 ])('%s is one clear sentence, and changes nothing', async (_, inputs, sentence) => {
   const step = await stage.deploy('daemon', { images: 'app=app:good-2', ...inputs })
@@ -115,7 +115,7 @@ it.each(['rolling', 'canary', 'blue-green'])(
     const step = await stage.deploy('external', { images: 'app=app:good-2', strategy, timeout })
     expect(step).toMatchObject({ exitCode: 1, verdict: 'failed', code: 'wrong-controller' })
     expect(step.annotations.map(({ message }) => message)).toEqual([
-      'failed: Service external in cluster prod has the deployment controller EXTERNAL: only services with the controller ECS can be deployed.'
+      'Service external in cluster prod has the deployment controller EXTERNAL: only services with the controller ECS can be deployed.'
     ])
     expect(stage.changes()).toEqual([])
   }

@@ -104,11 +104,11 @@ export function resultOf(
   const times = { startedAt: '2026-11-21T10:00:00.000Z', finishedAt: '2026-11-21T10:03:20.000Z' }
   const isGood = verdict === 'succeeded'
   const result: DeploymentResult = {
-    ...{ schema: 'deploy-kit/result@1', verdict, reasonCode: isGood ? 'deployed' : 'gate', reason },
+    ...{ schema: 'deploy-kit/result@1', verdict, reasonCode: isGood ? 'deployed' : 'task-failures', reason },
     ...{ strategy: 'canary', dryRun: false, ...times, awsCalls: 30, run: { commit: NEW } },
     services: [
       {
-        ...{ cluster: 'shop', service, verdict, reasonCode: isGood ? 'deployed' : 'gate', reason, ...times },
+        ...{ cluster: 'shop', service, verdict, reasonCode: isGood ? 'deployed' : 'task-failures', reason, ...times },
         from: { taskDefinition: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/api:41', images: {}, digests: {} },
         to: {
           ...{ taskDefinition: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/api:42', registered: true },
@@ -117,7 +117,7 @@ export function resultOf(
         steps: [
           {
             ...{ weightPercent: 10, ...times, verdict: isGood ? 'passed' : 'failed', reason: 'judged on 900 requests' },
-            evidence: [{ gate: 'errors', candidate: '4.2 %', baseline: '0.1 %' }]
+            evidence: [{ gate: 'errors', candidate: '4.2%', baseline: '0.1%' }]
           }
         ],
         evidence: {

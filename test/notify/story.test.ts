@@ -75,7 +75,7 @@ describe('a deployment that is rolled back, told to every channel from its start
     ]) {
       expect(wordsIn(stage, 0)).toContain(words)
     }
-    expect(wordsIn(stage, 1)).toContain('10 %: failed, judged on 900 requests, errors 4.2 %; old: 0.1 %')
+    expect(wordsIn(stage, 1)).toContain('10%: failed, judged on 900 requests, errors 4.2%; stable: 0.1%')
     expect(byBot(stage).map(callsOf)).toEqual([[], ['<!subteam^S0ONCALL1>', '<@U0GRACE01>']])
     expect(callsOf(slack.messages.find(({ by }) => by === 'webhook') ?? { text: '' })).toHaveLength(2)
 
@@ -151,7 +151,7 @@ describe('what comes before the end', () => {
     for (const [event, message] of [
       ['awaiting-approval', 'The database changes with this one.'],
       ['started', ''],
-      ['step-passed', '10 % for 5 minutes'],
+      ['step-passed', '10% for 5 minutes'],
       ['succeeded', '']
     ] as const) {
       const step = await stage.notify({ event, message, thread, ...channels }, { env })
@@ -163,7 +163,7 @@ describe('what comes before the end', () => {
       ['C0DEPLOYS01', 0, false],
       ['C0OWNERS002', 0, true]
     ])
-    expect(wordsIn(stage, 1)).toBe('10 % for 5 minutes\n')
+    expect(wordsIn(stage, 1)).toBe('10% for 5 minutes\n')
     expect(teams.cards.map(({ actions }) => actions[0]?.title)).toEqual(['Review and approve', 'Run'])
     expect(github.deployments[1]?.statuses.map(({ state }) => state)).toEqual([
       'success',

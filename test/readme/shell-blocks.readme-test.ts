@@ -77,13 +77,14 @@ describe('in a fresh clone', () => {
     expect(ended.output).toMatch(/^ {2}v2 {8}succeeded {5}api:3 .* [1-9]\d+ +0 +0$/m)
     expect(ended.output).toMatch(/^ {2}v3 {8}rolled-back {3}api:4 .* [1-9]\d+ +0 +[1-9]\d*$/m)
     expect(ended.output).toMatch(
-      /Why v3 was rolled back {2}deploy-kit had ECS roll api:4 back\. At 20 %: errors against the old revision: Worse/
+      /Why v3 was rolled back {2}Rolled back at 20%: the canary failed \d\d% of requests \(\d+ of \d+\), stable 0% \(0 of \d+\)\. api:3 serves all traffic again\.$/m
     )
     expect(ended.output).toContain('All as it should be')
     const report = readFileSync(/HTML report: (\S+)/.exec(ended.output)?.[1] ?? '', 'utf8')
     expect(report).toContain('<h1>deploy-kit demo</h1>')
-    expect(report).toContain('aria-label="Share of traffic of v2: 0 %, then 20 %, then 100 %."')
-    expect(report).toContain('aria-label="Share of traffic of v3: 0 %, then 20 %, then 0 %."')
+    expect(report).toContain('Simulated time, x20')
+    expect(report).toContain('aria-label="Share of traffic of v2: 0%, then 20%, then 100%."')
+    expect(report).toContain('aria-label="Share of traffic of v3: 0%, then 20%, then 0%."')
   })
 
   it('the blocks of CONTRIBUTING and of the page on the step runner run one action', async () => {

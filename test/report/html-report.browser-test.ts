@@ -29,8 +29,8 @@ const REPORTS: Readonly<Record<string, Report>> = {
 }
 
 const LOOKS = {
-  light: { width: 1200, scheme: 'light' },
-  dark: { width: 1200, scheme: 'dark' },
+  light: { width: 1280, scheme: 'light' },
+  dark: { width: 1280, scheme: 'dark' },
   phone: { width: 390, scheme: 'light' },
   'phone-dark': { width: 390, scheme: 'dark' }
 } as const
@@ -119,6 +119,63 @@ describe.each(Object.keys(REPORTS))('the HTML report %s', name => {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   })
 })
+
+describe.each(['rolling', 'canary'])('the HTML report %s', name => {
+  it.each(['light', 'phone'] as const)('breaks no word, shown %s', async look => {
+    const page = await show(name, look)
+    expect(await page.evaluate<readonly string[]>(`(${brokenWords.toString()})()`)).toEqual([])
+  })
+})
+
+describe('the curves of the HTML report', () => {
+  it.each(['light', 'phone'] as const)('are drawn in measured minutes only, shown %s', async look => {
+    const page = await show('canary', look)
+    const [lines = [], ...others] = await page.evaluate<readonly (readonly (readonly [number, number])[])[]>(`
+      [...document.querySelectorAll('.plot.curve')].map(plot =>
+        [...plot.querySelectorAll('path.line.candidate')].map(line => {
+          const { x, width } = line.getBBox()
+          return [Math.round(x * 10) / 10, Math.round((x + width) * 10) / 10]
+        })
+      )`)
+    // Of sixteen minutes, the second to the fourth and the sixth to the thirteenth: each point stands in the middle of its minute.
+    expect(lines).toEqual([
+      [9.4, 21.9],
+      [34.4, 78.1]
+    ])
+    for (const other of others) expect(other).toEqual(lines)
+  })
+})
+
+/** Runs in the page: plain words that stand on two lines. */
+function brokenWords(): string[] {
+  interface TextNode {
+    readonly textContent: string
+    readonly parentElement: { closest(selector: string): unknown } | null
+  }
+  const page = globalThis as unknown as {
+    document: {
+      body: unknown
+      createTreeWalker(root: unknown, what: number): { nextNode(): TextNode | null }
+      createRange(): {
+        setStart(node: TextNode, at: number): void
+        setEnd(node: TextNode, at: number): void
+        getClientRects(): Iterable<{ readonly top: number }>
+      }
+    }
+  }
+  const walker = page.document.createTreeWalker(page.document.body, 4)
+  const broken: string[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node.parentElement?.closest('pre, code, .log, .sr, style') !== null) continue
+    for (const word of node.textContent.matchAll(/[A-Za-z]{3,}/g)) {
+      const range = page.document.createRange()
+      range.setStart(node, word.index)
+      range.setEnd(node, word.index + word[0].length)
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word[0])
+    }
+  }
+  return broken
+}
 
 /** Runs in the page: texts whose contrast is below 4.5 to 1 (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
 function faintTexts(): string[] {

@@ -28,20 +28,20 @@ interface Candidate {
 const CANDIDATES: Readonly<Record<string, Candidate>> = {
   '50 % errors at 10 % of the traffic': {
     ...{ to: 'broken', gates: 'errors: { max-rate: 1% }', minutes: 2 },
-    why: /new [\d,]+ errors in [\d,]+ requests \(\d\d(?:\.\d+)? %\)/
+    why: /the canary failed \d\d(?:\.\d+)?% of requests/
   },
   '2 % errors against 0.1 %': {
     ...{ from: 'flawed', to: 'worse', gates: 'errors:', minutes: 5 },
-    why: /new [\d,]+ errors in [\d,]+ requests/
+    why: /the canary failed [\d.]+% of requests/
   },
   'three times the p95 latency': {
     ...{ from: 'steady', to: 'tripled', gates: 'latency: { slower-than: 1s }', minutes: 2 },
-    why: /slower than 1000 ms against the old revision/
+    why: /canary requests exceeded 1000 ms/
   },
   'tasks that crash': {
     // They are started anew again and again: what the balancer answers for them must count.
     ...{ to: 'crashing', gates: 'errors: { max-rate: 1% }', inputs: { 'max-failed-tasks': '1000' }, minutes: 2 },
-    why: /new [\d,]+ errors in [\d,]+ requests/
+    why: /the canary failed [\d.]+% of requests/
   }
 }
 
@@ -87,7 +87,7 @@ describe('a candidate with', () => {
     const { shifted, after } = await judged(name)
     expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'gate', exitCode: 1 })
     expect(shifted.reason).toMatch(CANDIDATES[name]?.why ?? '')
-    expect(shifted.reason).toContain('All traffic is on')
+    expect(shifted.reason).toContain('serves all traffic again.')
     expect(shifted.result.services[0]?.steps.map(({ weightPercent }) => weightPercent)).toEqual([0, 10])
     expect(after).toMatchObject({
       ...{ statuses: ['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL'], serving: 'first' },

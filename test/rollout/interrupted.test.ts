@@ -25,7 +25,7 @@ beforeAll(async () => {
     const shop = await stage.addShop(`shop-${INTERRUPTIONS.indexOf(how)}`)
     const onCancel = { 'on-cancel': how === 'killed, and joined' ? 'leave' : 'rollback' }
     const running = await stage.start('canary-shift', shop, { ...QUICK, bake: '40s', 'bake-max': '40s', ...onCancel })
-    await running.seen(/paused: 20 %/)
+    await running.seen(/paused: 20%/)
     if (how.startsWith('killed')) running.kill()
     else if (how === 'cancelled') running.cancel()
     const ended = stage.read(await running.ended)
@@ -117,7 +117,7 @@ describe('a rollout that ends early', () => {
     expect(held.annotations).toMatchObject([{ level: 'warning' }])
     const abandoned = await stage.shift('blue-green-swap', shop, { finish: 'rollback' })
     expect(abandoned).toMatchObject({ verdict: 'rolled-back', code: 'abandoned' })
-    expect(abandoned.reason).toContain('All traffic is on held:1 again.')
+    expect(abandoned.reason).toContain('held:1 serves all traffic again.')
     expect(abandoned.outputs['previous-task-definition-arn']).toMatch(/held:1$/)
     expect((await lookAtShop(shop)).serving).toBe('first')
   })

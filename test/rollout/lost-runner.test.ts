@@ -26,7 +26,7 @@ beforeAll(async () => {
     const name = `lost-${NEXT.indexOf(next)}`
     const shop = await stage.addShop(name, { desiredCount: 1 })
     const running = await stage.start('canary-shift', shop, LEFT)
-    await running.seen(/paused: 20 %/)
+    await running.seen(/paused: 20%/)
     running.kill()
     await running.ended
     if (next.endsWith('later')) await rollBackByHand(shop)

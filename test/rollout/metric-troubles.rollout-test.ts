@@ -66,7 +66,7 @@ async function play(image: string, { trouble, lasts }: Case): Promise<Played> {
     if (lasts === 'always') trouble(stage)
     const running = await stage.start('canary-shift', shop, { ...CANARY, images: `api=shop/api:${image}` })
     if (lasts !== 'always') {
-      await Promise.race([running.seen(/paused: 50 %/), running.ended])
+      await Promise.race([running.seen(/paused: 50%/), running.ended])
       const end = trouble(stage)
       await Promise.race([stage.cloud.clock.sleep(lasts * MINUTE), running.ended])
       end()
@@ -131,7 +131,7 @@ describe('metrics that the role may not read', () => {
   it('from the first step on end the watch, and the rollout stays paused', async () => {
     const { stage, shop } = await open()
     const running = await stage.start('canary-shift', shop, { ...CANARY, images: 'api=shop/api:v2' })
-    await running.seen(/paused: 50 %/)
+    await running.seen(/paused: 50%/)
     denied(stage)
     const shifted = stage.read(await running.ended)
     expect(shifted).toMatchObject({ verdict: 'unknown', code: 'access-denied' })

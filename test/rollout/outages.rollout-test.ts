@@ -17,7 +17,7 @@ const KINDS = {
 /** Where the outage begins. */
 const RUNS = {
   'a rolling deployment': ['deploy', { bake: '', images: 'api=shop/api:v2' }, /updating the service/],
-  'a canary at 20 %': ['canary-shift', { ...QUICK, steps: '20, 100' }, /paused: 20 %/],
+  'a canary at 20 %': ['canary-shift', { ...QUICK, steps: '20, 100' }, /paused: 20%/],
   'a blue/green deployment that scales up': ['blue-green-swap', QUICK, /SCALE_UP/]
 } as const satisfies Readonly<Record<string, readonly [ShiftAction, Readonly<Record<string, string>>, RegExp]>>
 

@@ -28,8 +28,7 @@ export interface RolloutState {
   ) => Promise<unknown>
 }
 
-const paused = (weight: number) => (running: RunningAction) =>
-  running.seen(new RegExp(`paused: ${weight} % of the traffic`))
+const paused = (weight: number) => (running: RunningAction) => running.seen(new RegExp(`paused: ${weight}% of traffic`))
 
 /** Every state that a rollout of this action goes through, in order. */
 export function statesOf(action: Action): readonly RolloutState[] {

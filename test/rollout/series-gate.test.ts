@@ -106,7 +106,7 @@ describe('a mann-whitney gate, on what CloudWatch holds', () => {
   it('fails a revision whose values lie beyond the tolerance', async () => {
     const [result] = await judge(`mann-whitney: ${gate('Basket')}`)
     expect(result).toMatchObject({ kind: 'fail', evidence: { dataProgress: 1, abortProgress: 1 } })
-    expect(result?.reason).toMatch(/^Basket of the new revision differs by -50/)
+    expect(result?.reason).toMatch(/^Basket of the canary differs by -50/)
   })
 
   it('passes one whose values lie within it', async () => {

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
+import { wordsOf } from '../../local/services/slack-blocks.js'
+import { markdownText } from '../../src/domain/report/markdown-text.js'
+import { openStage } from '../notify/notify-stage.js'
 import type { HttpLoad } from '../../local/demo/http-load.js'
 import { looksBeforeRollback } from './looks-at-metrics.js'
 import { openRolloutStage, type RolloutStage, type ShiftAction, type Shifted, type Shop } from './rollout-stage.js'
@@ -35,6 +38,15 @@ interface Scene {
   readonly meanwhile?: (shop: Shop) => Promise<void>
 }
 
+function occurrences(text: string, part: string): number {
+  return text.split(part).length - 1
+}
+
+/** What a reader sees before they unfold anything. */
+function withoutFolds(summary: string): string {
+  return summary.replace(/<details>[^]*?<\/details>/g, '')
+}
+
 let stage: RolloutStage
 const plays = new Map<string, Promise<Play>>()
 
@@ -62,7 +74,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   errors: { to: 'broken' },
   slow: {
     to: 'slow',
-    inputs: { gates: `latency: [{ slower-than: 6s }, { slower-than: 20s }]\n${RESPONSE_TIME}\n${SETTINGS}` }
+    inputs: { gates: `latency: [{ p95: 6s }, { slower-than: 20s }]\n${RESPONSE_TIME}\n${SETTINGS}` }
   },
   // Its tasks are started anew again and again: what the balancer answers for them must count.
   crash: { to: 'crashing', inputs: { 'max-failed-tasks': '1000' } },
@@ -134,10 +146,10 @@ describe('a good revision', () => {
 
   it('is told about in the log, line by line, and in the summary with chart and steps', async () => {
     const { shifted } = await seen('canary')
-    expect(shifted.log).toMatch(/25 % · new: [\d,]+ requests, 0 % errors, old: [\d,]+ requests, 0 % errors/)
-    expect(shifted.log).toMatch(/% of the way to an abort, 100 % of the evidence needed/)
+    expect(shifted.log).toMatch(/25% · canary: [\d,]+ requests, 0% errors, stable: [\d,]+ requests, 0% errors/)
+    expect(shifted.log).toMatch(/25% · no complete minute yet · No sign of trouble; 0 of 30 requests seen/)
     expect(shifted.summary).toContain('xychart-beta')
-    expect(shifted.summary).toMatch(/\| 50 % \| ✅ passed \|/)
+    expect(shifted.summary).toMatch(/\| 50% \| ✅ passed \|/)
   })
 
   it.each(['canary', 'swap', 'errors'])(
@@ -146,7 +158,7 @@ describe('a good revision', () => {
       const { shifted } = await seen(name)
       const page = await readFile(shifted.outputs.report ?? '', 'utf8')
       expect(page).toMatch(/aria-label="Failed requests: .*% at most/)
-      expect(page).toMatch(name === 'errors' ? /At 20 %: failed\./ : /At 100 %: passed\./)
+      expect(page).toMatch(name === 'errors' ? /At 20%: failed\./ : /At 100%: passed\./)
     }
   )
 
@@ -156,11 +168,9 @@ describe('a good revision', () => {
     expect(scene.lost).toBe(0)
     const [last] = scene.shifted.result.services[0]?.steps.slice(-1) ?? []
     expect(last).toMatchObject({ weightPercent: 100, verdict: 'passed' })
-    expect(last?.reason).toMatch(
-      /^errors against the service level: Within .* Not compared: errors against the old revision\.$/
-    )
+    expect(last?.reason).toMatch(/^errors against the service level passed\. Not compared: errors against stable\.$/)
     expect(scene.shifted.summary).toMatch(
-      /\| errors against the old revision \| not compared \| [\d,]+ of [\d,]+ requests .* \| no requests \| – \| – \|/
+      /\| errors against stable \| not compared \| [\d,]+ of [\d,]+ requests .* \| no requests \|/
     )
     const keptMilliseconds = Date.parse(last?.finishedAt ?? '') - Date.parse(last?.startedAt ?? '')
     expect(keptMilliseconds).toBeGreaterThanOrEqual(6 * 60_000)
@@ -169,14 +179,18 @@ describe('a good revision', () => {
 
 describe('a bad revision is rolled back before it has all traffic,', () => {
   it.each([
-    ['errors', /new [\d,]+ errors in [\d,]+ requests \(\d\d %\)/],
-    ['slow', /slower than 6000 ms against the old revision/],
-    ['crash', /new [\d,]+ errors in [\d,]+ requests/]
+    ['errors', /^Rolled back at 20%: the canary failed \d\d% of requests \(\d+ of \d+\), stable 0% \(0 of [\d,]+\)\. /],
+    [
+      'slow',
+      /^Rolled back at 20%: \d+% of canary requests exceeded 6000 ms \(\d+ of \d+\), stable [\d.]+% \(\d+ of [\d,]+\)\. /
+    ],
+    ['crash', /^Rolled back at 20%: the canary failed \d+% of requests /]
   ])('for %s, and says why', async (name, why) => {
     const scene = await seen(name)
     expect(scene.shifted).toMatchObject({ verdict: 'rolled-back', exitCode: 1 })
     expect(scene.shifted.reason).toMatch(why)
-    expect(scene.shifted.reason).toContain('All traffic is on')
+    expect(scene.shifted.reason).toMatch(/\. \w+:1 serves all traffic again\.$/)
+    expect(scene.shifted.reason.split(' ').length).toBeLessThanOrEqual(25)
     expect(await isOnOldGroup(scene)).toBe(true)
     expect(weightsOf(scene).some(([weight]) => weight === 100)).toBe(false)
   })
@@ -200,17 +214,87 @@ describe('a bad revision is rolled back before it has all traffic,', () => {
       .filter(({ queries }) => queries.length > 10 && JSON.stringify(queries).includes(`targetgroup/${shop.name}-`))
     expect(looks.length).toBeGreaterThan(1)
     expect(new Set(looks.map(({ ends }) => ends)).size).toBe(looks.length)
-    // Of each side: requests, four counts of answers, refused connections, three of latency and the series; 502 and 504 of both.
-    expect(new Set(looks.map(({ queries }) => queries.length))).toEqual(new Set([2 * 10 + 2]))
+    // Of each side: requests, four counts of answers, refused connections, three of latency, the percentile and the series; 502 and 504 of both.
+    expect(new Set(looks.map(({ queries }) => queries.length))).toEqual(new Set([2 * 11 + 2]))
     const evidence = shifted.result.services[0]?.steps.flatMap(step => step.evidence ?? []) ?? []
     expect(evidence.find(({ gate }) => gate === 'TargetResponseTime by rank')?.candidate).toMatch(
-      /^inconclusive: Only [1-9]\d* of the 30 minutes .*; 0 % of the way to an abort, \d+ % of the evidence needed$/
+      /^inconclusive: Only [1-9]\d* of the 30 minutes .*; No sign of trouble; [1-9]\d* of 30 minutes seen$/
     )
   })
 
   it('and the share of all requests that failed is told', async () => {
     const { shifted } = await seen('errors')
-    expect(shifted.reason).toMatch(/[\d.]+ % of all [\d,]+ requests failed in the evaluated minutes/)
+    const step = shifted.result.services[0]?.steps.find(({ verdict }) => verdict === 'failed')
+    expect(step?.reason).toMatch(/^Failed: .*\. [\d.]+% of all [\d,]+ requests failed in the evaluated minutes\.$/)
+  })
+})
+
+describe('what a run says of a canary that its gates turn back', () => {
+  it('leads with one sentence in the annotation, the summary, the report and a notification, and says it once in each', async () => {
+    const { shifted } = await seen('errors')
+    const { reason: headline } = shifted
+    expect(shifted.annotations).toEqual([expect.objectContaining({ level: 'error', message: headline })])
+    const [title = '', , first] = shifted.summary.split('\n')
+    expect([title, first]).toEqual([
+      expect.stringMatching(/^## ↩️ Deploy errors: rolled back in /),
+      markdownText(headline)
+    ])
+    expect(occurrences(withoutFolds(shifted.summary), markdownText(headline))).toBe(1)
+    const page = await readFile(shifted.outputs.report ?? '', 'utf8')
+    expect(page).toContain(`<p class="headline">${headline}</p>`)
+    expect(occurrences(page.replace(/<section class="events"[^]*?<\/section>/, ''), headline)).toBe(1)
+    const notices = await openStage()
+    try {
+      await notices.notify({ event: 'finished', result: shifted.outputs.result ?? '', ...notices.everyChannel() })
+      expect(notices.webhook.notifications.map(({ reason, causes }) => ({ reason, causes }))).toEqual([
+        { reason: headline, causes: [] }
+      ])
+      expect(wordsOf(notices.slack.messages[0]?.blocks ?? [])).toContain(headline)
+      expect(notices.github.comments[0]?.body).toContain(`\n\n${markdownText(headline)}\n\n`)
+    } finally {
+      await Promise.all(
+        [notices.slack, notices.discord, notices.teams, notices.webhook, notices.github].map(each => each.close())
+      )
+    }
+  })
+
+  it('names the gate and what to do, and no task or target as the cause', async () => {
+    const { shifted } = await seen('errors')
+    expect(shifted.summary).toMatch(
+      /### What to do now\n\nRead the logs of errors:2 from [^]*aws ecs describe-task-definition[^]*Deploy a fixed revision\./
+    )
+    expect(shifted.summary.indexOf('### What to do now')).toBeLessThan(shifted.summary.indexOf('### Steps'))
+    expect(shifted.summary).not.toContain('### Why')
+    expect(shifted.summary).toMatch(/\| 20% \| ❌ failed \| [^|]* \| Failed: errors against stable/)
+  })
+
+  it('keeps the statistics out of the way', async () => {
+    const { shifted } = await seen('errors')
+    expect(withoutFolds(shifted.summary)).not.toContain('E = ')
+    expect(shifted.summary).toContain('<summary>Statistics</summary>')
+    expect(shifted.log).toMatch(/Rolling back: errors against stable[^\n]* failed\n/)
+  })
+
+  it('says its end once in the log', async () => {
+    for (const name of ['errors', 'idle']) {
+      const { shifted } = await seen(name)
+      expect(occurrences(shifted.log, shifted.reason)).toBe(1)
+    }
+  })
+
+  it('says that its times are simulated', async () => {
+    const { shifted } = await seen('errors')
+    expect(shifted.summary).toContain('_Simulated time, x12_')
+    expect(await readFile(shifted.outputs.report ?? '', 'utf8')).toContain('>Simulated time, x12</span>')
+  })
+
+  it('shows the percentile that a gate names, of each step and side', async () => {
+    const { shifted } = await seen('slow')
+    expect(shifted.summary).toMatch(
+      /\| 20% \| p95 response time \(range of minutes\) \| – \| [\d,]+(?: to [\d,]+)? ms \| [\d.,]+(?: to [\d.,]+)? ms \|/
+    )
+    expect(shifted.summary).toContain('title "p95 response time"')
+    expect(await readFile(shifted.outputs.report ?? '', 'utf8')).toMatch(/aria-label="p95 response time: /)
   })
 })
 

@@ -28,7 +28,7 @@ async function play(
   const load = shop.load(name === 'bad' ? 25 : 1)
   const running = await stage.start('deploy', shop, inputs)
   if (meanwhile !== undefined) {
-    await running.seen(/paused: 20 % of the traffic/)
+    await running.seen(/paused: 20% of traffic/)
     running[meanwhile]()
   }
   const shifted = stage.read(await running.ended)

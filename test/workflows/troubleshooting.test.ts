@@ -6,8 +6,8 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map(file => readFileSync(join('src', file), 'utf8'))
 
-const quoted = [...readFileSync('docs/troubleshooting.md', 'utf8').matchAll(/^## "(.+)"$/gm)].map(
-  ([, text = '']) => text
+const quoted = [...readFileSync('docs/troubleshooting.md', 'utf8').matchAll(/^## "(.+)"$/gm)].flatMap(([, text = '']) =>
+  text.split('", "')
 )
 
 describe('docs/troubleshooting.md', () => {

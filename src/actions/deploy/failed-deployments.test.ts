@@ -15,7 +15,7 @@ describe('a deployment that fails', () => {
     expect(outputs).toMatchObject({ verdict: 'rolled-back', 'reason-code': 'circuit-breaker' })
     expect(outputs.reason).toContain('exit code 1')
     expect(outputs.reason).toContain('Now 2 tasks of api:1 are running')
-    expect(outputs.failure).toBe(`rolled-back: ${outputs.reason}`)
+    expect(outputs.failure).toBe(outputs.reason)
     expect(step.summaryText()).toContain('rolled back')
   })
 
@@ -57,7 +57,7 @@ describe('a deployment that fails', () => {
     ecs.doom(V2, { kind: 'never-steady' })
     const outputs = await deploy({ ...NEW_IMAGE, timeout: '60s' })
     expect(outputs).toMatchObject({ verdict: 'timed-out', 'reason-code': 'timed-out' })
-    expect(outputs.reason).toContain('deploy-kit had ECS roll api:2 back: after 1m 00s')
+    expect(outputs.reason).toContain('Rolled back api:2: timed out after 1m 00s with')
   })
 
   it('names the revision and the run that superseded it', async () => {

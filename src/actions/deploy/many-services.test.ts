@@ -32,7 +32,7 @@ describe('many services', () => {
       ['api', 'succeeded'],
       ['web', 'rolled-back']
     ])
-    expect(step.lines).toContainEqual(expect.stringMatching(/^web: rolled-back: /))
+    expect(step.lines).toContainEqual(expect.stringMatching(/^web: Rolled back web:2: /))
   })
 
   it('have one list of changes, each line with its service, without holes for those that do not change', async () => {

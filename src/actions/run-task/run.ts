@@ -42,7 +42,7 @@ export async function runTask(inputs: RunTaskInputs, dependencies: RunTaskDepend
     finishedAt: clock.now()
   }
   log.line(`${result.verdict}: ${result.reason}`)
-  const report = reportTask(result, run)
+  const report = reportTask(result, run, clock.simulatedRate)
   await summary.append(renderSummary(report))
   const { renderHtmlReport } = await import('../../domain/report/render-html-report.js')
   return taskOutcome(result, await files.writeTemporary('task.html', renderHtmlReport(report)))

@@ -17,7 +17,7 @@ describe('attributeErrors', () => {
   })
 
   it('gives the 502 of a crashing canary to the canary, beside WebSockets of both', () => {
-    // 10 % of the requests are WebSockets; the canary's other requests all end in a 502 of the load balancer.
+    // 10% of the requests are WebSockets; the canary's other requests all end in a 502 of the load balancer.
     expect(one([group(100, 0), group(900, 810)], 90)).toEqual([90, 0])
   })
 

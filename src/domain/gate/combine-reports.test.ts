@@ -6,9 +6,15 @@ import type { GateReport } from './judge-gates.js'
 const evidence = { abortProgress: 0, dataProgress: 1 }
 const results: Readonly<Record<GateResult['kind'], GateResult>> = {
   pass: { kind: 'pass', reason: 'Fine.', evidence },
-  fail: { kind: 'fail', reason: 'Broken.', evidence },
+  fail: { kind: 'fail', reason: 'Broken.', clause: 'it broke', evidence },
   'not-compared': { kind: 'not-compared', reason: 'Nothing to compare with.', evidence },
-  inconclusive: { kind: 'inconclusive', doubt: 'insufficient-data', reason: 'Unclear.', evidence }
+  inconclusive: {
+    kind: 'inconclusive',
+    doubt: 'insufficient-data',
+    reason: 'Unclear.',
+    clause: 'it is unclear',
+    evidence
+  }
 }
 const report = (name: string, kind: GateResult['kind'], mode: 'enforce' | 'observe' = 'enforce'): GateReport => ({
   gate: { kind: 'targets', name, mode },
@@ -28,7 +34,8 @@ describe('combineReports', () => {
 
   it('names the gates that made it so', () => {
     const combined = combineReports([report('a', 'pass'), report('b', 'fail'), report('c', 'fail')])
-    expect(combined.reason).toBe('b: Broken. c: Broken.')
+    expect(combined.reason).toBe('Failed: b, c.')
+    expect(combined.clause).toBe('it broke')
     expect(combined.by.map(({ gate }) => gate.name)).toEqual(['b', 'c'])
   })
 
@@ -39,13 +46,13 @@ describe('combineReports', () => {
   it('takes none that compared nothing for one that passed', () => {
     const compared = [report('a', 'pass'), report('b', 'not-compared'), report('c', 'pass')]
     expect(combineReports(compared).reason).toBe('All 2 gates passed: a, c. Not compared: b.')
-    expect(combineReports(compared.slice(0, 2)).reason).toBe('a: Fine. Not compared: b.')
+    expect(combineReports(compared.slice(0, 2)).reason).toBe('a passed. Not compared: b.')
   })
 
   it('does not listen to a gate that observes', () => {
     expect(combineReports([report('a', 'pass'), report('b', 'fail', 'observe')])).toMatchObject({
       kind: 'pass',
-      reason: 'a: Fine.'
+      reason: 'a passed.'
     })
   })
 

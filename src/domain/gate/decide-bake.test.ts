@@ -9,12 +9,18 @@ const bake: Bake = {
   onInconclusive: 'abort',
   expiresAt: undefined
 }
-const says = (kind: CombinedResult['kind']): CombinedResult => ({ kind, reason: 'So it is.', by: [] })
+const says = (kind: CombinedResult['kind']): CombinedResult => ({
+  ...{ kind, reason: 'So it is.', by: [] },
+  clause: kind === 'pass' ? '' : 'so it is'
+})
 const at = (seconds: number) => seconds * 1000
 
 describe('decideBake', () => {
   it('aborts on a fail at once', () => {
-    expect(decideBake(says('fail'), bake, at(1))).toEqual({ kind: 'abort', cause: 'gate', reason: 'So it is.' })
+    expect(decideBake(says('fail'), bake, at(1))).toEqual({
+      ...{ kind: 'abort', cause: 'gate', reason: 'So it is.' },
+      clause: 'so it is'
+    })
   })
 
   it('does not go on before the bake is over, whatever was seen', () => {
@@ -34,14 +40,11 @@ describe('decideBake', () => {
   })
 
   it.each([
-    ['abort', { kind: 'abort', cause: 'inconclusive' }],
-    ['continue', { kind: 'continue' }],
-    ['hold', { kind: 'hold' }]
+    ['abort', { kind: 'abort', cause: 'inconclusive', clause: 'there was not enough evidence (so it is)' }],
+    ['continue', { kind: 'continue', reason: 'There was not enough evidence in time. So it is.' }],
+    ['hold', { kind: 'hold', reason: 'There was not enough evidence (so it is).' }]
   ] as const)('in doubt at the limit: %s', (onInconclusive, decision) => {
-    expect(decideBake(says('inconclusive'), { ...bake, onInconclusive }, at(1800))).toMatchObject({
-      ...decision,
-      reason: 'There was not enough evidence in time. So it is.'
-    })
+    expect(decideBake(says('inconclusive'), { ...bake, onInconclusive }, at(1800))).toMatchObject(decision)
   })
 
   it('decides two minutes before the pause expires, even inside the bake', () => {

@@ -1,3 +1,4 @@
+import { capitalize } from '../capitalize.js'
 import { formatDuration } from '../input/duration.js'
 import type { CombinedResult } from './combine-reports.js'
 import type { Phase } from './judge-series.js'
@@ -19,7 +20,13 @@ export type OnInconclusive = 'abort' | 'continue' | 'hold'
 export type BakeDecision =
   | { readonly kind: 'undecided'; readonly waitingFor: string; readonly untilAt: number }
   | { readonly kind: 'continue'; readonly reason: string }
-  | { readonly kind: 'abort'; readonly cause: 'gate' | 'inconclusive'; readonly reason: string }
+  /** `clause`: the cause for a headline; `reason`: what each gate said, with its statistics. */
+  | {
+      readonly kind: 'abort'
+      readonly cause: 'gate' | 'inconclusive'
+      readonly clause: string
+      readonly reason: string
+    }
   | { readonly kind: 'hold'; readonly reason: string }
 
 /** The last moment at which an answer to a pause is sure to arrive before ECS answers it. */
@@ -32,7 +39,10 @@ export function bakePhase({ startedAt, bakeSeconds }: Bake, now: number): Phase 
 
 /** A fail ends the step at once; a pass when the bake is over; doubt extends it up to its limit, then the policy decides. */
 export function decideBake(combined: CombinedResult, bake: Bake, now: number): BakeDecision {
-  if (combined.kind === 'fail') return { kind: 'abort', cause: 'gate', reason: combined.reason }
+  if (combined.kind === 'fail') {
+    const { clause, reason } = combined
+    return { kind: 'abort', cause: 'gate', clause, reason }
+  }
   const bakedAt = bake.startedAt + bake.bakeSeconds * 1000
   const limitAt = lastMoment(bake, bakedAt)
   if (now < bakedAt && now < limitAt) {
@@ -50,7 +60,7 @@ export function decideBake(combined: CombinedResult, bake: Bake, now: number): B
       untilAt: limitAt
     }
   }
-  return settleDoubt(bake.onInconclusive, `There was not enough evidence in time. ${combined.reason}`)
+  return settleDoubt(bake.onInconclusive, combined)
 }
 
 function lastMoment({ startedAt, bakeMaxSeconds, expiresAt }: Bake, bakedAt: number): number {
@@ -58,6 +68,9 @@ function lastMoment({ startedAt, bakeMaxSeconds, expiresAt }: Bake, bakedAt: num
   return expiresAt === undefined ? limitAt : Math.min(limitAt, expiresAt - EXPIRY_MARGIN_SECONDS * 1000)
 }
 
-function settleDoubt(policy: OnInconclusive, reason: string): BakeDecision {
-  return policy === 'abort' ? { kind: 'abort', cause: 'inconclusive', reason } : { kind: policy, reason }
+function settleDoubt(policy: OnInconclusive, combined: CombinedResult): BakeDecision {
+  const reason = `There was not enough evidence in time. ${combined.reason}`
+  const clause = `there was not enough evidence (${combined.clause})`
+  if (policy === 'abort') return { kind: 'abort', cause: 'inconclusive', clause, reason }
+  return { kind: policy, reason: policy === 'hold' ? `${capitalize(clause)}.` : reason }
 }

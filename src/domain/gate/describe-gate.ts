@@ -10,7 +10,7 @@ export function describeGate(gate: Gate): string {
 function describeRule(gate: Gate): string {
   switch (gate.kind) {
     case 'relative':
-      return `fails above ${Number((1 + gate.tolerance).toFixed(3))} times the rate of the old revision, ${describeTest(gate)}`
+      return `fails above ${Number((1 + gate.tolerance).toFixed(3))} times the stable rate, ${describeTest(gate)}`
     case 'absolute':
       return `fails above ${formatRate(gate.maxRate)}, ${describeTest(gate)}`
     case 'threshold':

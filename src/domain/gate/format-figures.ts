@@ -3,9 +3,9 @@ export function formatCount(count: number): string {
   return count.toLocaleString('en-US', { maximumFractionDigits: 20 })
 }
 
-/** A share as a percentage of two significant digits: `0.093 %`, `2 %`, `100 %`. */
+/** A share as a percentage of two significant digits: `0.093%`, `2%`, `100%`. */
 export function formatRate(rate: number): string {
-  return `${formatDigits(rate * 100)} %`
+  return `${formatDigits(rate * 100)}%`
 }
 
 /** `0.62`, `431`, `more than 10^12` */

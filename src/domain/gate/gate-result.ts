@@ -11,12 +11,21 @@ export type Doubt =
   /** Both revisions breach the service level: neither is let through, nor blamed at once. */
   | 'shared-breach'
 
-/** What a gate says about the step: nothing against it and enough seen, no, not known, or that it has nothing to say: it stands in nobody's way. */
+/**
+ * What a gate says about the step: nothing against it and enough seen, no, not known, or that there is nothing to compare. `clause`
+ * says for a headline what was wrong, without statistics: it begins in lower case and has no period.
+ */
 export type GateResult =
   | { readonly kind: 'pass'; readonly reason: string; readonly evidence: Evidence }
   | { readonly kind: 'not-compared'; readonly reason: string; readonly evidence: Evidence }
-  | { readonly kind: 'fail'; readonly reason: string; readonly evidence: Evidence }
-  | { readonly kind: 'inconclusive'; readonly doubt: Doubt; readonly reason: string; readonly evidence: Evidence }
+  | { readonly kind: 'fail'; readonly reason: string; readonly clause: string; readonly evidence: Evidence }
+  | {
+      readonly kind: 'inconclusive'
+      readonly doubt: Doubt
+      readonly reason: string
+      readonly clause: string
+      readonly evidence: Evidence
+    }
 
 /** The numbers behind a result. Always finite. */
 export interface Evidence {
@@ -24,6 +33,8 @@ export interface Evidence {
   readonly abortProgress: number
   /** How close it is to having seen enough to pass, 0..1. */
   readonly dataProgress: number
+  /** The same as counts; absent where nothing is counted. */
+  readonly data?: DataEvidence
   /** What the canary served in all judged minutes. */
   readonly canary?: Traffic
   /** What the stable revision served in the same minutes. */
@@ -31,6 +42,13 @@ export interface Evidence {
   readonly test?: TestEvidence
   readonly minutes?: MinuteEvidence
   readonly series?: SeriesEvidence
+}
+
+/** What a gate has seen of what it needs. */
+export interface DataEvidence {
+  readonly seen: number
+  readonly needed: number
+  readonly unit: 'requests' | 'minutes' | 'healthy probes'
 }
 
 export interface Traffic {

@@ -24,7 +24,7 @@ export function readWholeNumber(text: GateText, { from, to }: Range): number {
   throw badGate(text.at, `expected a whole number from ${from} to ${to}, got ${describeGateText(text)}.`)
 }
 
-/** `5%` or `0.1 %` as a share. A bare number is refused: 0.05 could be 5 % or 0.05 %. */
+/** `5%` or `0.1%` as a share. A bare number is refused: 0.05 could be 5% or 0.05%. */
 export function readPercent(
   text: GateText,
   { above, from, to }: { above?: number; from?: number; to: number }
@@ -35,7 +35,7 @@ export function readPercent(
     return percent / 100
   }
   refuseBareNumber(text, '%')
-  const range = above === undefined ? `from ${from ?? 0} % to ${to} %` : `above ${above} %, up to ${to} %`
+  const range = above === undefined ? `from ${from ?? 0}% to ${to}%` : `above ${above}%, up to ${to}%`
   throw badGate(text.at, `expected a percentage such as 5% (${range}), got ${describeGateText(text)}.`)
 }
 

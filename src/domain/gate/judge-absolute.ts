@@ -6,7 +6,14 @@ import { formatRate } from './format-figures.js'
 import type { AbsoluteGate } from './gate-plan.js'
 import { toTraffic, type Evidence, type GateResult } from './gate-result.js'
 import type { JudgedWindow } from './judged-window.js'
-import { describeSide, passWithTraffic, trafficProgress } from './traffic-rule.js'
+import {
+  clauseOfCanary,
+  clauseOfStable,
+  describeSide,
+  passWithTraffic,
+  trafficData,
+  trafficProgress
+} from './traffic-rule.js'
 
 /**
  * Judges the canary against the service level. When the stable revision breaches it as well, the canary may not be the cause:
@@ -23,22 +30,27 @@ export function judgeAbsolute(gate: AbsoluteGate, window: JudgedWindow): GateRes
   const evidence: Evidence = {
     abortProgress: failProgress(now, gate.alpha),
     dataProgress: trafficProgress(gate, window),
+    data: trafficData(gate, window),
     canary: toTraffic(canary),
     baseline: toTraffic(baseline),
     test: testEvidence(now, gate.alpha),
     minutes: { judged: history.length, bad: now.badMinutes, badToFail: BAD_MINUTES_TO_FAIL }
   }
   const level = `the accepted ${formatRate(gate.maxRate)}`
-  const seen = `${describeSide('new', canary, gate.signal)} (${describeStrength(now, gate.alpha)})`
+  const seen = `${describeSide('canary', canary, gate.signal)} (${describeStrength(now, gate.alpha)})`
   const failing = countFailingMinutes(history, gate.alpha)
   if (failing === 0) return passWithTraffic(gate, window, { reason: `Within ${level}: ${seen}.`, evidence })
-  if (!isBaselineFailing(gate, window)) return { kind: 'fail', reason: `Above ${level}: ${seen}.`, evidence }
-  const both = `Both revisions breach ${level}: ${seen}, ${describeSide('old', baseline, gate.signal)}`
-  if (failing > gate.sharedBreachMinutes) return { kind: 'fail', reason: `${both}; a bad time to deploy.`, evidence }
+  const clause = `${clauseOfCanary(canary, gate.signal)}, above the limit of ${formatRate(gate.maxRate)}`
+  if (!isBaselineFailing(gate, window)) return { kind: 'fail', reason: `Above ${level}: ${seen}.`, clause, evidence }
+  const both = `Both revisions breach ${level}: ${seen}, ${describeSide('stable', baseline, gate.signal)}`
+  const shared = `canary and stable both exceed ${formatRate(gate.maxRate)}: ${clauseOfCanary(canary, gate.signal)}, ${clauseOfStable(baseline)}`
+  if (failing > gate.sharedBreachMinutes)
+    return { kind: 'fail', reason: `${both}; a bad time to deploy.`, clause: shared, evidence }
   return {
     kind: 'inconclusive',
     doubt: 'shared-breach',
     reason: `${both}; minute ${failing} of the ${gate.sharedBreachMinutes} that this is waited out.`,
+    clause: shared,
     // It fails only when the wait is over too.
     evidence: { ...evidence, abortProgress: failing / (gate.sharedBreachMinutes + 1) }
   }

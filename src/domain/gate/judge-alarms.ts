@@ -1,3 +1,4 @@
+import { capitalize } from '../capitalize.js'
 import type { AlarmsGate } from './gate-plan.js'
 import type { GateResult } from './gate-result.js'
 import type { Observations } from './observations.js'
@@ -12,13 +13,15 @@ export function judgeAlarms({ alarms }: AlarmsGate, { alarms: states }: Observat
       kind: 'inconclusive',
       doubt: 'insufficient-data',
       reason: 'The alarms were not read yet.',
+      clause: 'the alarms could not be read',
       evidence: { abortProgress: 0, dataProgress: 0 }
     }
   }
   const ringing = alarms.filter(name => states.get(name) === 'ALARM')
   if (ringing.length > 0) {
-    const reason = `${ringing.length === 1 ? 'Alarm' : 'Alarms'} ${ringing.join(', ')} in ALARM.`
-    return { kind: 'fail', reason, evidence: { abortProgress: 1, dataProgress: 1 } }
+    const { length } = ringing
+    const clause = `${length === 1 ? 'alarm' : 'alarms'} ${ringing.join(', ')} ${length === 1 ? 'is' : 'are'} in ALARM`
+    return { kind: 'fail', reason: `${capitalize(clause)}.`, clause, evidence: { abortProgress: 1, dataProgress: 1 } }
   }
   const missing = alarms.filter(name => !states.has(name))
   if (missing.length > 0) {
@@ -26,6 +29,7 @@ export function judgeAlarms({ alarms }: AlarmsGate, { alarms: states }: Observat
       kind: 'inconclusive',
       doubt: 'insufficient-data',
       reason: `There is no CloudWatch alarm named ${missing.join(', ')}.`,
+      clause: `there is no CloudWatch alarm named ${missing.join(', ')}`,
       evidence: { abortProgress: 0, dataProgress: (alarms.length - missing.length) / alarms.length }
     }
   }
@@ -34,6 +38,6 @@ export function judgeAlarms({ alarms }: AlarmsGate, { alarms: states }: Observat
 
 function describeQuiet(alarms: readonly string[], states: ReadonlyMap<string, string>): string {
   const unsure = alarms.filter(name => states.get(name) !== 'OK')
-  const quiet = alarms.length === 1 ? 'The alarm does not ring' : `None of ${alarms.length} alarms rings`
+  const quiet = alarms.length === 1 ? 'The alarm is not in ALARM' : `None of ${alarms.length} alarms is in ALARM`
   return unsure.length === 0 ? `${quiet}.` : `${quiet}; without data: ${unsure.join(', ')}.`
 }

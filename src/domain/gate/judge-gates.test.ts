@@ -14,16 +14,16 @@ function judge(gates: string, observations: Observations, part = '') {
 }
 
 const relative = (buckets: readonly Bucket[], more: Partial<Observations> = {}) =>
-  judge('errors:', observe(buckets, more), 'old revision')
+  judge('errors:', observe(buckets, more), 'against stable')
 const absolute = (buckets: readonly Bucket[], more: Partial<Observations> = {}) =>
   judge('errors:', observe(buckets, more), 'service level')
 
-describe('errors against the old revision', () => {
+describe('errors against stable', () => {
   it('fails a canary whose requests fail far more often, after two minutes', () => {
     const result = relative(minutesOf([61, 2, 545, 1], [58, 3, 530, 0]))
     expect(result.kind).toBe('fail')
     expect(result.reason).toBe(
-      'Worse than 1.25 times the rate of the old revision: new 5 errors in 119 requests (4.2 %), old 1 error in 1,075 requests (0.093 %) (evidence against it: E = 1,101, fails from 200; 2 bad minutes).'
+      'Worse than 1.25 times the stable rate: canary 5 errors in 119 requests (4.2%), stable 1 error in 1,075 requests (0.093%) (evidence against it: E = 1,101, fails from 200; 2 bad minutes).'
     )
     expect(result.evidence).toMatchObject({
       abortProgress: 1,
@@ -53,7 +53,7 @@ describe('errors against the old revision', () => {
     expect(relative(repeatMinute(5, [6, 0, 54, 0]))).toMatchObject({
       kind: 'inconclusive',
       doubt: 'insufficient-traffic',
-      reason: 'Only 30 of the 300 requests that a verdict needs reached the new revision in this step.',
+      reason: 'Only 30 of the 300 requests that a verdict needs reached the canary in this step.',
       evidence: { dataProgress: 0.1 }
     })
   })
@@ -95,7 +95,7 @@ describe('errors against the old revision', () => {
     const result = relative(repeatMinute(10, [600, 300, 0, 0]), { weights: [{ at: 0, weightPercent: 100 }] })
     expect(result).toMatchObject({
       kind: 'not-compared',
-      reason: 'All traffic is on the new revision, so there is nothing to compare it with.'
+      reason: 'All traffic is on the canary, so there is nothing to compare it with.'
     })
   })
 
@@ -106,14 +106,14 @@ describe('errors against the old revision', () => {
     ]
     const result = relative(repeatMinute(20, [600, 3, 600, 2]), { weights })
     expect(result.kind).toBe('not-compared')
-    expect(result.reason).toContain('the steps before stand: new')
+    expect(result.reason).toContain('the steps before stand: canary')
   })
 })
 
 describe('errors against the service level', () => {
   it('fails a canary above it', () => {
     expect(absolute(repeatMinute(3, [600, 30, 0, 0])).reason).toBe(
-      'Above the accepted 1 %: new 90 errors in 1,800 requests (5 %) (evidence against it: E = more than 10^12, fails from 200).'
+      'Above the accepted 1%: canary 90 errors in 1,800 requests (5%) (evidence against it: E = more than 10^12, fails from 200).'
     )
   })
 
@@ -164,7 +164,7 @@ describe('an alert rule', () => {
 
   it('says what it saw', () => {
     expect(rule('5% for 2m', minutesOf(bad, bad, good)).reason).toBe(
-      '2 consecutive minutes above 5 %: new 18 errors in 300 requests (6 %).'
+      '2 consecutive minutes above 5%: canary 18 errors in 300 requests (6%).'
     )
   })
 
@@ -186,7 +186,7 @@ describe('latency', () => {
   it('fails a canary that is slow more often', () => {
     const observations = observe(repeatMinute(3, [600, 120, 5400, 270]), { signal: 'slower-than-300ms' })
     expect(judge('latency: { slower-than: 300ms }', observations).reason).toContain(
-      'new 360 requests slower than 300 ms in 1,800 requests (20 %)'
+      'canary 360 requests slower than 300 ms in 1,800 requests (20%)'
     )
   })
 })
@@ -196,13 +196,13 @@ describe('alarms', () => {
     judge('alarms: [a, b]', observe([], { alarms: new Map(Object.entries(states)) }))
 
   it('fail when one rings', () => {
-    expect(state({ a: 'OK', b: 'ALARM' })).toMatchObject({ kind: 'fail', reason: 'Alarm b in ALARM.' })
+    expect(state({ a: 'OK', b: 'ALARM' })).toMatchObject({ kind: 'fail', reason: 'Alarm b is in ALARM.' })
   })
 
   it('pass without data, and say so', () => {
     expect(state({ a: 'OK', b: 'INSUFFICIENT_DATA' })).toMatchObject({
       kind: 'pass',
-      reason: 'None of 2 alarms rings; without data: b.'
+      reason: 'None of 2 alarms is in ALARM; without data: b.'
     })
   })
 
@@ -234,7 +234,7 @@ describe('targets', () => {
   })
 
   it('say why', () => {
-    expect(targets(1, 1).reason).toBe('1 of 3 targets of the new revision are unhealthy in 2 readings in a row (502).')
+    expect(targets(1, 1).reason).toBe('1 of 3 canary targets are unhealthy in 2 readings in a row (502).')
   })
 })
 

@@ -39,6 +39,7 @@ function judgeReadable(gate: Gate, look: Look): GateResult {
     kind: 'inconclusive',
     doubt: 'metrics-unavailable',
     reason: `The ${source} could not be read ${failed} times in a row.`,
+    clause: `the ${source} could not be read ${failed} times in a row`,
     evidence: { abortProgress: 0, dataProgress: 0 }
   }
 }

@@ -15,13 +15,15 @@ export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateRe
   const last = mismatches.at(-1)
   const ending = last === undefined ? '' : `; the last: ${last}`
   const dataProgress = progressOf(good, gate.timesInARow)
+  const data = { seen: Math.min(good, gate.timesInARow), needed: gate.timesInARow, unit: 'healthy probes' } as const
   if (hasRun(mismatches, gate.timesInARow)) {
     const abortProgress = progressOf(bad, gate.timesInARow)
-    const evidence = { abortProgress, dataProgress }
+    const evidence = { abortProgress, dataProgress, data }
     if (bad >= gate.timesInARow)
       return {
         kind: 'fail',
         reason: `${publicAddress(gate.url)} was healthy, then failed ${bad} consecutive ${bad === 1 ? 'probe' : 'probes'}${ending}.`,
+        clause: `${publicAddress(gate.url)} was healthy, then failed ${bad} consecutive ${bad === 1 ? 'probe' : 'probes'}`,
         evidence
       }
     if (good >= gate.timesInARow)
@@ -34,6 +36,7 @@ export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateRe
       kind: 'inconclusive',
       doubt: 'insufficient-data',
       reason: `${publicAddress(gate.url)} did not pass every probe${ending}.`,
+      clause: `${publicAddress(gate.url)} did not pass every probe`,
       evidence
     }
   }
@@ -41,14 +44,16 @@ export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateRe
     return {
       kind: 'fail',
       reason: `There were no ${wanted} within ${gate.withinSeconds} s${ending}.`,
-      evidence: { abortProgress: 1, dataProgress }
+      clause: `there were no ${wanted} within ${gate.withinSeconds} s${ending}`,
+      evidence: { abortProgress: 1, dataProgress, data }
     }
   }
   return {
     kind: 'inconclusive',
     doubt: 'insufficient-data',
     reason: `Waiting for ${wanted}: ${good} so far${ending}.`,
-    evidence: { abortProgress: progressOf(spent, gate.withinSeconds), dataProgress }
+    clause: `there were no ${wanted} yet`,
+    evidence: { data, abortProgress: progressOf(spent, gate.withinSeconds), dataProgress }
   }
 }
 

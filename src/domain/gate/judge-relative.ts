@@ -5,7 +5,14 @@ import type { RelativeGate } from './gate-plan.js'
 import { toTraffic, type Evidence, type GateResult } from './gate-result.js'
 import type { JudgedWindow } from './judged-window.js'
 import { relativeTest } from './relative-test.js'
-import { describeSide, passWithTraffic, trafficProgress } from './traffic-rule.js'
+import {
+  clauseOfCanary,
+  clauseOfStable,
+  describeSide,
+  passWithTraffic,
+  trafficData,
+  trafficProgress
+} from './traffic-rule.js'
 
 /** Judges the canary against the stable revision, by one running test over all steps. */
 export function judgeRelative(gate: RelativeGate, window: JudgedWindow): GateResult {
@@ -15,24 +22,26 @@ export function judgeRelative(gate: RelativeGate, window: JudgedWindow): GateRes
   const evidence: Evidence = {
     abortProgress: failProgress(test, gate.alpha),
     dataProgress: trafficProgress(gate, window),
+    data: trafficData(gate, window),
     canary: toTraffic(canary),
     baseline: toTraffic(baseline),
     test: testEvidence(test, gate.alpha),
     minutes: { judged: window.buckets.length, bad: test.badMinutes, badToFail: BAD_MINUTES_TO_FAIL }
   }
-  const sides = `${describeSide('new', canary, gate.signal)}, ${describeSide('old', baseline, gate.signal)}`
-  const times = `${Number((1 + gate.tolerance).toFixed(3))} times the rate of the old revision`
+  const sides = `${describeSide('canary', canary, gate.signal)}, ${describeSide('stable', baseline, gate.signal)}`
+  const times = `${Number((1 + gate.tolerance).toFixed(3))} times the stable rate`
   const strength = describeStrength(test, gate.alpha)
   if (isFailing(test, gate.alpha)) {
     return {
       kind: 'fail',
       reason: `Worse than ${times}: ${sides} (${strength}; ${test.badMinutes} bad minutes).`,
+      clause: `${clauseOfCanary(canary, gate.signal)}, ${clauseOfStable(baseline)}`,
       evidence
     }
   }
   if (window.weightPercent >= 100) {
     const before = baseline.n === 0 ? '' : `; the steps before stand: ${sides} (${strength})`
-    const reason = `All traffic is on the new revision, so there is nothing to compare it with${before}.`
+    const reason = `All traffic is on the canary, so there is nothing to compare it with${before}.`
     return { kind: 'not-compared', reason, evidence: { ...evidence, dataProgress: 1 } }
   }
   return passWithTraffic(gate, window, { reason: `Not worse than ${times}: ${sides} (${strength}).`, evidence })

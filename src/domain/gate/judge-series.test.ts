@@ -47,7 +47,7 @@ describe('mann-whitney', () => {
 
   it('says what it saw', () => {
     expect(judge(30, [wobble(50), wobble(100)])?.reason).toMatch(
-      /^Orders of the new revision differs by -50 \(-\d+ to -\d+\) from the old one's 102; 26 is accepted\.$/
+      /^Orders of the canary differs by -50 \(-\d+ to -\d+\) from stable 102; 26 is accepted\.$/
     )
   })
 

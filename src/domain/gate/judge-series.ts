@@ -22,13 +22,21 @@ const SERIES_MINUTES_AT_MOST = 600
 export function judgeSeries(gate: MannWhitneyGate, minutes: readonly SeriesPoint[], phase: Phase): GateResult {
   const points = minutes.filter(isPair).slice(-SERIES_MINUTES_AT_MOST)
   const dataProgress = progressOf(points.length, SERIES_MINUTES_NEEDED)
+  const data = {
+    seen: Math.min(points.length, SERIES_MINUTES_NEEDED),
+    needed: SERIES_MINUTES_NEEDED,
+    unit: 'minutes'
+  } as const
+  const evidence = { abortProgress: 0, dataProgress, data }
   if (points.length < SERIES_MINUTES_NEEDED) {
     const reason = `Only ${points.length} of the ${SERIES_MINUTES_NEEDED} minutes that a comparison of ${gate.metric.name} needs have values of both revisions.`
-    return { kind: 'inconclusive', doubt: 'insufficient-data', reason, evidence: { abortProgress: 0, dataProgress } }
+    const clause = `only ${points.length} of ${SERIES_MINUTES_NEEDED} minutes of ${gate.metric.name} were available`
+    return { kind: 'inconclusive', doubt: 'insufficient-data', reason, clause, evidence }
   }
   if (phase === 'interim') {
     const reason = `${gate.metric.name} is compared when the bake is over.`
-    return { kind: 'inconclusive', doubt: 'insufficient-data', reason, evidence: { abortProgress: 0, dataProgress } }
+    const clause = `${gate.metric.name} was not compared yet`
+    return { kind: 'inconclusive', doubt: 'insufficient-data', reason, clause, evidence }
   }
   return compare(gate, points)
 }
@@ -43,9 +51,10 @@ function compare(gate: MannWhitneyGate, points: readonly Pair[]): GateResult {
   const typical = median(baseline.toSorted((one, other) => one - other))
   const accepted = gate.tolerance * Math.abs(typical)
   const fails = isBeyond(gate.failsWhen, shift, accepted)
-  const reason = `${gate.metric.name} of the new revision differs by ${formatDigits(shift.estimate)} (${formatDigits(shift.from)} to ${formatDigits(shift.to)}) from the old one's ${formatDigits(typical)}; ${formatDigits(accepted)} is accepted.`
+  const clause = `${gate.metric.name} of the canary differs by ${formatDigits(shift.estimate)} from stable ${formatDigits(typical)}; ${formatDigits(accepted)} is accepted`
+  const reason = `${gate.metric.name} of the canary differs by ${formatDigits(shift.estimate)} (${formatDigits(shift.from)} to ${formatDigits(shift.to)}) from stable ${formatDigits(typical)}; ${formatDigits(accepted)} is accepted.`
   return {
-    kind: fails ? 'fail' : 'pass',
+    ...(fails ? ({ kind: 'fail', clause } as const) : ({ kind: 'pass' } as const)),
     reason,
     evidence: {
       abortProgress: fails ? 1 : 0,

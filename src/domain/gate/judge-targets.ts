@@ -1,3 +1,4 @@
+import { capitalize } from '../capitalize.js'
 import type { GateResult } from './gate-result.js'
 import type { Observations, TargetReading } from './observations.js'
 
@@ -12,21 +13,29 @@ export function judgeTargets({ targets }: Observations): GateResult {
     dataProgress: last === undefined ? 0 : 1
   }
   if (last === undefined) {
-    return { kind: 'inconclusive', doubt: 'insufficient-data', reason: 'The targets were not read yet.', evidence }
+    return {
+      kind: 'inconclusive',
+      doubt: 'insufficient-data',
+      reason: 'The targets were not read yet.',
+      clause: 'the targets could not be read',
+      evidence
+    }
   }
   if (unhealthy >= READINGS_TO_FAIL) {
-    return { kind: 'fail', reason: `${describe(last)} in ${unhealthy} readings in a row${why(last)}.`, evidence }
+    const clause = `${describe(last)} in ${unhealthy} readings in a row${why(last)}`
+    return { kind: 'fail', reason: `${capitalize(clause)}.`, clause, evidence }
   }
   if (unhealthy > 0 || last.healthy === 0) {
-    return { kind: 'inconclusive', doubt: 'insufficient-data', reason: `${describe(last)}${why(last)}.`, evidence }
+    const clause = `${describe(last)}${why(last)}`
+    return { kind: 'inconclusive', doubt: 'insufficient-data', reason: `${capitalize(clause)}.`, clause, evidence }
   }
-  return { kind: 'pass', reason: `All ${last.healthy} targets of the new revision are healthy.`, evidence }
+  return { kind: 'pass', reason: `All ${last.healthy} canary targets are healthy.`, evidence }
 }
 
 function describe({ healthy, unhealthy }: TargetReading): string {
   return healthy + unhealthy === 0
-    ? 'The new revision has no target yet'
-    : `${unhealthy} of ${healthy + unhealthy} targets of the new revision are unhealthy`
+    ? 'the canary has no target yet'
+    : `${unhealthy} of ${healthy + unhealthy} canary targets are unhealthy`
 }
 
 function why({ reasons }: TargetReading): string {

@@ -3,7 +3,7 @@ import { formatRate } from './format-figures.js'
 import type { BreachRule, ThresholdGate } from './gate-plan.js'
 import { progressOf, toTraffic, type Evidence, type GateResult } from './gate-result.js'
 import type { JudgedWindow } from './judged-window.js'
-import { describeSide, passWithTraffic, trafficProgress } from './traffic-rule.js'
+import { clauseOfCanary, describeSide, passWithTraffic, trafficData, trafficProgress } from './traffic-rule.js'
 
 /**
  * Judges by an alert rule. A run of breaching minutes anywhere in the rollout fails, not only the last one, so that the verdict
@@ -14,19 +14,25 @@ export function judgeThreshold(gate: ThresholdGate, window: JudgedWindow): GateR
   const worst = mostBreaches(breaching, gate.breaches)
   const needed = minutesNeeded(gate.breaches)
   const canary = sumCounts(window.buckets.map(bucket => bucket.canary))
+  const lacksMinutes = breaching.length < needed
   const evidence: Evidence = {
     abortProgress: progressOf(worst, gate.breaches.minutes),
     dataProgress: Math.min(trafficProgress(gate, window), progressOf(breaching.length, needed)),
+    data: lacksMinutes ? { seen: breaching.length, needed, unit: 'minutes' } : trafficData(gate, window),
     canary: toTraffic(canary),
     baseline: toTraffic(sumCounts(window.buckets.map(bucket => bucket.baseline))),
     minutes: { judged: breaching.length, bad: worst, badToFail: gate.breaches.minutes }
   }
   const minutes = `${worst} ${describeRule(gate.breaches)} above ${formatRate(gate.maxRate)}`
-  const seen = describeSide('new', canary, gate.signal)
-  if (worst >= gate.breaches.minutes) return { kind: 'fail', reason: `${minutes}: ${seen}.`, evidence }
-  if (breaching.length < needed) {
+  const seen = describeSide('canary', canary, gate.signal)
+  if (worst >= gate.breaches.minutes) {
+    const clause = `${clauseOfCanary(canary, gate.signal)}; ${minutes}`
+    return { kind: 'fail', reason: `${minutes}: ${seen}.`, clause, evidence }
+  }
+  if (lacksMinutes) {
     const reason = `Only ${breaching.length} of the ${needed} complete minutes that this rule looks at can be judged yet.`
-    return { kind: 'inconclusive', doubt: 'insufficient-data', reason, evidence }
+    const clause = `only ${breaching.length} of ${needed} complete minutes were available`
+    return { kind: 'inconclusive', doubt: 'insufficient-data', reason, clause, evidence }
   }
   return passWithTraffic(gate, window, {
     reason: `${minutes}, ${gate.breaches.minutes} would fail: ${seen}.`,

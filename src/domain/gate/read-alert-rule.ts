@@ -28,7 +28,7 @@ export function readErrorRule(text: GateText, defaults: DraftDefaults): GateDraf
 }
 
 /**
- * `p95-above: 1000ms for 5m`. The 95th percentile lies above 1000 ms exactly when more than 5 % of the requests are slower,
+ * `p95-above: 1000ms for 5m`. The 95th percentile lies above 1000 ms exactly when more than 5% of the requests are slower,
  * and that can be counted; percentiles can neither be added nor averaged.
  */
 export function readPercentileRule(text: GateText, key: string, defaults: DraftDefaults): GateDraft {
@@ -37,7 +37,7 @@ export function readPercentileRule(text: GateText, key: string, defaults: DraftD
   const slowerThanMilliseconds = readMilliseconds(parts.limit)
   return draftRule(parts, {
     maxRate: Number(((100 - percentile) / 100).toFixed(6)),
-    signal: { kind: 'slow', slowerThanMilliseconds },
+    signal: { kind: 'slow', slowerThanMilliseconds, percentile },
     subject: `p${percentile} above ${slowerThanMilliseconds} ms`,
     defaults
   })
@@ -46,13 +46,13 @@ export function readPercentileRule(text: GateText, key: string, defaults: DraftD
 const WORDED =
   /^([Ee]rror rate|[Pp]([1-9]\d?(?:\.\d{1,3})?)(?: latency)?) ?(?:>|above|over) ?(.+) for (\d+) ?(?:m|min|minutes)$/
 
-/** `alert-rules:` a rule in the words of a monitoring page: `error rate > 5 % for 5 minutes`, `p95 > 1000 ms for 5 minutes`. */
+/** `alert-rules:` a rule in the words of a monitoring page: `error rate > 5% for 5 minutes`, `p95 > 1000 ms for 5 minutes`. */
 export function readWordedRule(text: GateText, defaults: DraftDefaults): GateDraft {
   const [, subject, percentile, limit = '', minutes = ''] = text.kind === 'scalar' ? (WORDED.exec(text.text) ?? []) : []
   if (subject === undefined) {
     throw badGate(
       text.at,
-      `expected a rule such as "error rate > 5 % for 5 minutes" or "p95 > 1000 ms for 5 minutes", got ${describeGateText(text)}.`
+      `expected a rule such as "error rate > 5% for 5 minutes" or "p95 > 1000 ms for 5 minutes", got ${describeGateText(text)}.`
     )
   }
   const rule: GateText = { kind: 'scalar', text: `${limit} for ${minutes}m`, at: text.at }

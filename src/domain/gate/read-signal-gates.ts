@@ -1,5 +1,6 @@
 import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
+import { presentMembers } from '../present-members.js'
 import { badGate, readMapping, type GateEntry, type GateText } from './gate-text.js'
 import { readMilliseconds, readMinutes, readPercent } from './gate-values.js'
 import type { Signal } from './signal.js'
@@ -49,7 +50,7 @@ function readPercentile(
 ): readonly GateDraft[] {
   const slowerThanMilliseconds = readMilliseconds(value)
   const maxRate = Number(((100 - Number(PERCENTILE_KEY.exec(key)?.[1])) / 100).toFixed(6))
-  const part = slowPart(slowerThanMilliseconds, defaults)
+  const part = slowPart(slowerThanMilliseconds, defaults, Number(key.slice(1)))
   return [readRelative(given, part), { ...readAbsolute(given, part), maxRate }]
 }
 
@@ -68,9 +69,9 @@ function readSlowGates(text: GateText, defaults: DraftDefaults): readonly GateDr
   return [readRelative(given, part)]
 }
 
-function slowPart(slowerThanMilliseconds: number, defaults: DraftDefaults): Part {
+function slowPart(slowerThanMilliseconds: number, defaults: DraftDefaults, percentile?: number): Part {
   return {
-    signal: { kind: 'slow', slowerThanMilliseconds },
+    signal: { kind: 'slow', slowerThanMilliseconds, ...presentMembers({ percentile }) },
     name: `slower than ${slowerThanMilliseconds} ms`,
     defaults
   }
@@ -88,7 +89,7 @@ function readRelative(given: Given, { signal, name, defaults }: Part): GateDraft
   const tolerance = given.get('tolerance')
   return {
     kind: 'relative',
-    name: `${name} against the old revision`,
+    name: `${name} against stable`,
     mode: readMode(given.get('mode'), defaults),
     signal,
     tolerance: tolerance === undefined ? TOLERANCE : readPercent(tolerance, { from: 0, to: 900 })

@@ -1,5 +1,8 @@
 /** What makes a request bad. */
-export type Signal = { readonly kind: 'errors' } | { readonly kind: 'slow'; readonly slowerThanMilliseconds: number }
+export type Signal =
+  | { readonly kind: 'errors' }
+  /** `percentile`: the one that the gate was written with; it is measured for the report. */
+  | { readonly kind: 'slow'; readonly slowerThanMilliseconds: number; readonly percentile?: number }
 
 /** Names a signal among the observations: `errors`, `slower-than-300ms`. */
 export type SignalKey = 'errors' | `slower-than-${number}ms`

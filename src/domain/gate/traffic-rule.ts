@@ -1,6 +1,6 @@
 import { badRate, sumCounts, type Counts } from './bucket.js'
 import { formatCount, formatRate } from './format-figures.js'
-import { progressOf, type Evidence, type GateResult } from './gate-result.js'
+import { progressOf, type DataEvidence, type Evidence, type GateResult } from './gate-result.js'
 import type { JudgedWindow } from './judged-window.js'
 import { countBad, type Signal } from './signal.js'
 
@@ -16,15 +16,46 @@ export function passWithTraffic(
 ): GateResult {
   const { n } = stepTraffic(window)
   if (n >= minRequests) return { kind: 'pass', ...said }
-  const reason = `Only ${formatCount(n)} of the ${formatCount(minRequests)} requests that a verdict needs reached the new revision in this step.`
-  return { kind: 'inconclusive', doubt: 'insufficient-traffic', reason, evidence: said.evidence }
+  const clause =
+    window.step.length === 0
+      ? 'no complete minute of metrics was available'
+      : `only ${formatCount(n)} of ${formatCount(minRequests)} requests were seen`
+  const reason =
+    window.step.length === 0
+      ? 'No complete minute of this step is available yet.'
+      : `Only ${formatCount(n)} of the ${formatCount(minRequests)} requests that a verdict needs reached the canary in this step.`
+  return { kind: 'inconclusive', doubt: 'insufficient-traffic', reason, clause, evidence: said.evidence }
 }
 
 export function trafficProgress({ minRequests }: TrafficGate, window: JudgedWindow): number {
   return progressOf(stepTraffic(window).n, minRequests)
 }
 
-/** `new 12 errors in 600 requests (2 %)` */
+/** What of the requests it needs a gate has seen in this step. */
+export function trafficData({ minRequests }: TrafficGate, window: JudgedWindow): DataEvidence {
+  return { seen: stepTraffic(window).n, needed: minRequests, unit: 'requests' }
+}
+
+/** For a headline: `the canary failed 25% of requests (30 of 120)`, `28% of canary requests exceeded 300 ms (34 of 120)`. */
+export function clauseOfCanary(counts: Counts, signal: Signal): string {
+  const share = formatShare(counts)
+  return signal.kind === 'errors'
+    ? `the canary failed ${share.rate} of requests ${share.counts}`
+    : `${share.rate} of canary requests exceeded ${signal.slowerThanMilliseconds} ms ${share.counts}`
+}
+
+/** What stands behind it: `stable 0% (0 of 479)`. */
+export function clauseOfStable(counts: Counts): string {
+  if (counts.n === 0) return 'stable served none'
+  const { rate, counts: of } = formatShare(counts)
+  return `stable ${rate} ${of}`
+}
+
+function formatShare(counts: Counts): { readonly rate: string; readonly counts: string } {
+  return { rate: formatRate(badRate(counts)), counts: `(${formatCount(counts.bad)} of ${formatCount(counts.n)})` }
+}
+
+/** `canary 12 errors in 600 requests (2%)` */
 export function describeSide(side: string, counts: Counts, signal: Signal): string {
   return `${side} ${countBad(signal, counts.bad)} in ${formatCount(counts.n)} requests (${formatRate(badRate(counts))})`
 }

@@ -1,6 +1,7 @@
 import { presentMembers } from '../present-members.js'
 import { formatDuration } from '../input/duration.js'
 import type { Cause, Fact, ReportLink } from '../report/report.js'
+import { isDecidedElsewhere } from '../rollout/decided-elsewhere.js'
 import type { DeploymentResult, ServiceResult } from '../rollout/result.js'
 import type { DecidedEvent } from './decide-event.js'
 import type { CommitRange, LastSuccess, Notice, NoticeSubject } from './notice.js'
@@ -115,21 +116,30 @@ function listFacts(subject: NoticeSubject, commitUrl: string | undefined): reado
 }
 
 function listCauses(result: DeploymentResult | undefined): readonly Cause[] {
-  return (result?.services ?? []).flatMap(({ service, evidence }) => [
-    ...evidence.failedTasks.map(({ task, reason, containers }) => ({
-      title: `Task ${lastPart(task) ?? task} of ${service}: ${reason}`,
-      detail: containers
-        .filter(({ exitCode, reason: why }) => exitCode !== undefined || why !== undefined)
-        .map(({ name, exitCode, reason: why }) =>
-          [name, exitCode === undefined ? '' : `exit ${exitCode}`, why].filter(Boolean).join(' ')
-        )
-        .join(', ')
-    })),
-    ...evidence.unhealthyTargets.map(({ target, reason }) => ({
-      title: `Target ${target} of ${service}`,
-      detail: reason
-    }))
-  ])
+  const services = result?.services ?? []
+  // What the headline says is not said again.
+  const isNew = (said: string) => result?.reason.includes(said) !== true
+  return services
+    .filter(service => !isDecidedElsewhere(service))
+    .flatMap(({ service, evidence }) => [
+      ...evidence.failedTasks
+        .filter(({ reason }) => isNew(reason))
+        .map(({ task, reason, containers }) => ({
+          title: `Task ${lastPart(task) ?? task} of ${service}: ${reason}`,
+          detail: containers
+            .filter(({ exitCode, reason: why }) => exitCode !== undefined || why !== undefined)
+            .map(({ name, exitCode, reason: why }) =>
+              [name, exitCode === undefined ? '' : `exit ${exitCode}`, why].filter(Boolean).join(' ')
+            )
+            .join(', ')
+        })),
+      ...evidence.unhealthyTargets
+        .filter(({ reason }) => isNew(reason))
+        .map(({ target, reason }) => ({
+          title: `Target ${target} of ${service}`,
+          detail: reason
+        }))
+    ])
 }
 
 function listDetails(result: DeploymentResult | undefined): readonly string[] {
@@ -148,9 +158,10 @@ function listSteps({ steps }: ServiceResult): readonly string[] {
     .filter(({ verdict }) => verdict !== undefined)
     .map(({ weightPercent, verdict, reason, evidence = [] }) => {
       const figures = evidence.map(
-        ({ gate, candidate, baseline }) => `${gate} ${candidate}${baseline === undefined ? '' : `; old: ${baseline}`}`
+        ({ gate, candidate, baseline }) =>
+          `${gate} ${candidate}${baseline === undefined ? '' : `; stable: ${baseline}`}`
       )
-      return [`${weightPercent} %: ${verdict ?? ''}`, reason, figures.join('; ')].filter(Boolean).join(', ')
+      return [`${weightPercent}%: ${verdict ?? ''}`, reason, figures.join('; ')].filter(Boolean).join(', ')
     })
 }
 

@@ -4,7 +4,11 @@ import { leastTop, niceTop } from './nice-top.js'
 import { POINT_MILLISECONDS, type TrafficCurve, type TrafficPoint, type TrafficReport } from './traffic-report.js'
 
 const MOST_MINUTES = 120
+/** Charts of one figure. */
+const MOST_STRETCHES = 3
 const NAME_CHARACTERS = 40
+type Side = 'candidate' | 'stable'
+
 const CANDIDATE_COLOUR = '#4f6bed'
 const STABLE_COLOUR = '#8a94a6'
 
@@ -18,34 +22,55 @@ export function mermaidTraffic({ weights, curves }: TrafficReport): readonly str
   const weightAt = ({ at }: TrafficPoint) =>
     weights.findLast(change => change.at < at + POINT_MILLISECONDS)?.weightPercent ?? 0
   const weight = chart(minutes, {
-    title: 'Weight of the new revision',
-    unit: ' %',
+    title: 'Weight of the canary',
+    unit: '%',
     top: 100,
     series: [['bar', minutes.map(weightAt)]]
   })
-  return [weight, ...curves.filter(({ points }) => points.length > 1).map(curveChart)]
+  return [weight, ...curves.flatMap(curveCharts)]
 }
 
-/** What the colours of the charts stand for, which the charts themselves cannot say. */
-export function explainTraffic({ candidate, stable, curves }: TrafficReport): string {
-  const isGap = ({ candidate: one, stable: other }: TrafficPoint) => one === undefined || other === undefined
-  const gaps = curves.some(({ points }) => points.some(isGap))
-    ? ' A minute in which nothing was measured is drawn as 0.'
-    : ''
-  return `Blue: ${candidate} (new). Grey: ${stable} (old).${gaps}`
+/** What the colors of the charts stand for, which the charts themselves cannot say. */
+export function explainTraffic({ candidate, stable }: Pick<TrafficReport, 'candidate' | 'stable'>): string {
+  return `Blue: ${candidate} (canary). Gray: ${stable} (stable). Minutes in which nothing of a side was measured are left out.`
 }
 
-function curveChart({ name, unit, points }: TrafficCurve): string {
+/**
+ * A line of Mermaid has no gaps, so that minutes in which one side was not measured would be drawn as something: there is a chart for each
+ * stretch in which the same sides were measured, the canary among them. The longest stretches, in their order.
+ */
+function curveCharts({ name, unit, points }: TrafficCurve): readonly string[] {
   const shown = points.slice(-MOST_MINUTES)
-  return chart(shown, {
-    title: name,
-    unit,
-    top: niceTop(Math.max(leastTop(unit), ...shown.flatMap(({ candidate = 0, stable = 0 }) => [candidate, stable]))),
-    series: [
-      ['line', shown.map(({ candidate = 0 }) => candidate)],
-      ['line', shown.map(({ stable = 0 }) => stable)]
-    ]
-  })
+  const stretches = stretchesOf(shown).filter(({ length }) => length > 1)
+  const longest = stretches.toSorted((one, other) => other.length - one.length).slice(0, MOST_STRETCHES)
+  const values = longest.flat().flatMap(({ candidate, stable }) => [candidate ?? 0, stable ?? 0])
+  const top = niceTop(Math.max(leastTop(unit), ...values))
+  return stretches
+    .filter(stretch => longest.includes(stretch))
+    .map(stretch => {
+      const line = (side: Side) => stretch.flatMap(point => point[side] ?? [])
+      const isCompared = stretch[0]?.stable !== undefined
+      // Blue comes first: what the charts say of colors holds for one line too.
+      const series = [line('candidate'), ...(isCompared ? [line('stable')] : [])]
+      return chart(stretch, { title: name, unit, top, series: series.map(values => ['line', values] as const) })
+    })
+}
+
+/** Consecutive minutes in which the canary was measured, parted where stable begins or ceases to be. */
+function stretchesOf(points: readonly TrafficPoint[]): readonly (readonly TrafficPoint[])[] {
+  const found: TrafficPoint[][] = []
+  for (const [index, point] of points.entries()) {
+    if (point.candidate === undefined) continue
+    const before = points[index - 1]
+    const goesOn =
+      before?.candidate !== undefined &&
+      (before.stable === undefined) === (point.stable === undefined) &&
+      point.at - before.at <= POINT_MILLISECONDS
+    const last = found.at(-1)
+    if (goesOn && last !== undefined) last.push(point)
+    else found.push([point])
+  }
+  return found
 }
 
 interface ChartParts {

@@ -33,9 +33,9 @@ export function renderHtmlReport(report: Report): string {
       </head>
       <body class="${tone}">
         <main>
-          ${renderPageHeader(report)}${renderCauses(report.causes)}${renderNextSteps(report.nextSteps)}
-          ${renderFacts(report.facts)}${renderTraffic(report)}${renderSteps(report.steps)}${renderServiceTable(report)}
-          ${renderServiceCards(report)}${timeline(report)}${renderEvents(report)}${renderLogs(report.logs, tone)}
+          ${renderPageHeader(report)}${renderNextSteps(report.nextSteps)}${renderCauses(report.causes)}
+          ${renderTraffic(report)}${renderSteps(report.steps)}${renderServiceTable(report)}
+          ${renderServiceCards(report)}${renderFacts(report.facts)}${timeline(report)}${renderEvents(report)}${renderLogs(report.logs, tone)}
         </main>
         ${renderPageFooter(report)}
       </body>

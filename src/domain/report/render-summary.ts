@@ -1,4 +1,3 @@
-import { wholePercent } from '../gate/format-progress.js'
 import { formatDuration } from '../input/duration.js'
 import { fitSummary, wholePart, type SummaryPart } from './fit-summary.js'
 import { markdownChart, markdownDetails, markdownRow, markdownTableHead } from './markdown-blocks.js'
@@ -6,7 +5,8 @@ import { markdownBlock, markdownCode, markdownLink, markdownText } from './markd
 import { mermaidTimeline } from './mermaid-timeline.js'
 import { explainTraffic, mermaidTraffic } from './mermaid-traffic.js'
 import { formatElapsed, formatMoment, formatTimeOfDay } from './moment.js'
-import type { Fact, GateWord, LogExcerpt, Report, ServiceReport } from './report.js'
+import { describeGateWord, describeRunning, describeSimulation } from './phrases.js'
+import type { Fact, LogExcerpt, Report, ServiceReport } from './report.js'
 import { phraseStep } from './step-phrase.js'
 import { phraseVerdict } from './verdict-word.js'
 
@@ -18,19 +18,21 @@ const MOST_LOG_CHARACTERS = 30_000
 /** Longer lines are cut. */
 const MOST_LINE_CHARACTERS = 2_000
 
-/** The report as GitHub Markdown: the result first, then what it rests on; what does not fit is left out, and said so. */
+/** The report as GitHub Markdown: the result first, what to do now, then the figures; what does not fit is left out, and said so. */
 export function renderSummary(report: Report, limitBytes = LIMIT_BYTES): string {
   const parts = [
     wholePart(heading(report)),
     listOf(links(report), { between: ' · ', noun: 'links' }),
-    causes(report),
     nextSteps(report),
-    facts(report),
-    services(report),
+    causes(report),
     steps(report),
     evidence(report),
+    services(report),
+    facts(report),
     ...traffic(report),
     ...timeline(report),
+    statistics(report),
+    fullNames(report),
     logs(report.logs),
     events(report),
     listOf(
@@ -57,9 +59,9 @@ function tableOf(
   return { start, items: rows.map(row => () => markdownRow(row())), end: '', between: '\n', noun }
 }
 
-function heading({ title, verdict, headline, startedAt, finishedAt }: Report): string {
+function heading({ title, verdict, headline, startedAt, finishedAt, simulatedRate }: Report): string {
   const { words, sign } = phraseVerdict(verdict)
-  return `## ${sign} ${markdownText(title)}: ${words} in ${formatDuration(finishedAt - startedAt)}\n\n${markdownText(headline)}`
+  return `## ${sign} ${markdownText(title)}: ${words} in ${formatDuration(finishedAt - startedAt)}\n\n${markdownText(headline)}${simulatedRate === undefined ? '' : `\n\n_${describeSimulation(simulatedRate)}_`}`
 }
 
 function links(report: Report): readonly (() => string)[] {
@@ -99,15 +101,16 @@ function factValue({ value, kind, href }: Fact): string {
 }
 
 function services(report: Report): SummaryPart {
+  const isSaidAbove = report.services.every(({ reason }) => reason === report.headline)
   const rows = report.services.map(service => () => [
     `${phraseVerdict(service.verdict).sign} ${markdownCode(service.name)}`,
     phraseVerdict(service.verdict).words,
     revisions(service),
-    `${service.runningCount} of ${service.desiredCount}`,
+    describeRunning(service),
     formatDuration(service.finishedAt - service.startedAt),
-    markdownText(service.reason)
+    ...(isSaidAbove ? [] : [markdownText(service.reason)])
   ])
-  const head = ['Service', 'Result', 'Version', 'Running', 'Took', 'Reason']
+  const head = ['Service', 'Result', 'Version', 'Running', 'Took', ...(isSaidAbove ? [] : ['Reason'])]
   return tableOf(head, rows, { title: 'Services', noun: 'services' })
 }
 
@@ -117,7 +120,7 @@ function revisions({ from, to }: ServiceReport): string {
 
 function steps(report: Report): SummaryPart {
   const rows = report.steps.map(step => () => [
-    `${step.weightPercent} %`,
+    `${step.weightPercent}%`,
     `${phraseStep(step.verdict).sign} ${step.verdict}`,
     step.finishedAt === undefined ? '–' : formatDuration(step.finishedAt - step.startedAt),
     markdownText(step.reason)
@@ -125,25 +128,47 @@ function steps(report: Report): SummaryPart {
   return tableOf(['Traffic', 'Judgement', 'Took', 'Reason'], rows, { title: 'Steps', noun: 'steps' })
 }
 
-/** What each gate saw at each step, how close it was to an abort, and how close to enough. */
+/** What was measured at each step, and what each gate said of it. */
 function evidence({ steps }: Report): SummaryPart {
   const rows = steps.flatMap(({ weightPercent, evidence }) =>
     evidence.map(({ name, candidate, baseline, judged }) => () => [
-      `${weightPercent} %`,
+      `${weightPercent}%`,
       markdownText(name),
-      judged === undefined ? '–' : `${judged.says}${judged.mode === 'observe' ? ' (observes)' : ''}`,
+      judged === undefined ? '–' : markdownText(describeGateWord(judged)),
       markdownText(candidate),
-      markdownText(baseline ?? '–'),
-      formatWay(judged, 'abortProgress'),
-      formatWay(judged, 'dataProgress')
+      markdownText(baseline ?? '–')
     ])
   )
-  const head = ['Traffic', 'Gate', 'Says', 'New revision', 'Old revision', 'To an abort', 'To enough evidence']
-  return tableOf(head, rows, { title: 'Evidence', noun: 'measurements' })
+  const head = ['Traffic', 'Measured', 'Result', 'Canary', 'Stable']
+  return tableOf(head, rows, { title: 'Figures', noun: 'measurements' })
 }
 
-function formatWay(judged: GateWord | undefined, way: 'abortProgress' | 'dataProgress'): string {
-  return judged === undefined || judged.says === 'not compared' ? '–' : `${wholePercent(judged[way])} %`
+/** The state of the tests, folded up. */
+function statistics({ steps }: Report): SummaryPart {
+  const rows = steps.flatMap(({ weightPercent, evidence }) =>
+    evidence.flatMap(({ name, statistics: state }) =>
+      state === undefined ? [] : [() => [`${weightPercent}%`, markdownText(name), markdownText(state)]]
+    )
+  )
+  return foldedTable('Statistics', ['Traffic', 'Gate', 'Test'], rows, 'tests')
+}
+
+/** What the facts show by a short name. */
+function fullNames({ facts: list }: Report): SummaryPart {
+  const rows = list.flatMap(({ name, full }) =>
+    full === undefined ? [] : [() => [markdownText(name), markdownCode(full)]]
+  )
+  return foldedTable('Full names', ['', ''], rows, 'names')
+}
+
+function foldedTable(
+  title: string,
+  head: readonly string[],
+  rows: readonly (() => readonly string[])[],
+  noun: string
+): SummaryPart {
+  const [start = '', end = ''] = markdownDetails(title, `${markdownTableHead(head).join('\n')}\n\0`).split('\0')
+  return { start, items: rows.map(row => () => markdownRow(row())), end, between: '\n', noun }
 }
 
 function traffic({ traffic: seen }: Report): readonly SummaryPart[] {

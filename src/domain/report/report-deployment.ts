@@ -1,22 +1,16 @@
+import { presentMembers } from '../present-members.js'
 import { ownMember } from '../own-member.js'
 import { groupBy } from '../group-by.js'
+import { isDecidedElsewhere } from '../rollout/decided-elsewhere.js'
 import type { DeploymentOutcome, ServiceOutcome } from '../rollout/deployment-outcome.js'
 import type { RunIdentity } from '../rollout/run-identity.js'
 import { nameRevision } from '../rollout/service-snapshot.js'
 import { describeTaskFailure, type TaskFailure } from '../rollout/task-failure.js'
 import { linkService } from './console-links.js'
 import { linkCommit, linksOfRun } from './run-links.js'
-import type {
-  Cause,
-  Fact,
-  LogExcerpt,
-  NextStep,
-  Report,
-  ReportLink,
-  ServiceReport,
-  Span,
-  StepReport
-} from './report.js'
+import type { Cause, Fact, LogExcerpt, Report, ReportLink, ServiceReport, Span, StepReport } from './report.js'
+import { nextStepsOf } from './next-steps.js'
+import { shortFact } from './short-fact.js'
 import { phraseStep } from './step-phrase.js'
 import { phraseVerdict, type VerdictWord } from './verdict-word.js'
 
@@ -26,13 +20,18 @@ const MOST_LINKS = 20
 /** Tells a deployment as a report. */
 export function reportDeployment(
   outcome: DeploymentOutcome,
-  { run, awsCalls }: { readonly run: RunIdentity; readonly awsCalls: number }
+  {
+    run,
+    awsCalls,
+    simulatedRate
+  }: { readonly run: RunIdentity; readonly awsCalls: number; readonly simulatedRate?: number | undefined }
 ): Report {
   const { services, ending, startedAt, finishedAt } = outcome
   return {
     title: nameDeployment(outcome),
     verdict: wordFor(ending),
     headline: ending.reason,
+    ...presentMembers({ simulatedRate }),
     startedAt,
     finishedAt,
     facts: [...revisionFacts(services), ...runFacts(run), fact('AWS requests', String(awsCalls), 'text')],
@@ -44,7 +43,7 @@ export function reportDeployment(
     causes: services.flatMap(causesOf).slice(0, MOST_CAUSES),
     nextSteps: services.flatMap(nextStepsOf),
     links: [...linksOfRun(run), ...services.flatMap(linksOf).slice(0, MOST_LINKS)],
-    logs: services.flatMap(service => [...changesOf(service), ...service.excerpts]),
+    logs: services.flatMap(service => [...troubleOf(service), ...changesOf(service), ...service.excerpts]),
     notes: []
   }
 }
@@ -92,10 +91,10 @@ function revisionFacts(services: readonly ServiceOutcome[]): readonly Fact[] {
   )
   const facts = [
     fact('Cluster', only.cluster),
-    from && fact('From', from.taskDefinition),
-    to && fact('To', to.taskDefinition),
+    from && shortFact('From', from.taskDefinition),
+    to && shortFact('To', to.taskDefinition),
     ...images.map(([name, image]) => fact(`Image of ${name}`, image)),
-    only.serviceDeployment === undefined ? undefined : fact('Service deployment', only.serviceDeployment)
+    only.serviceDeployment === undefined ? undefined : shortFact('Service deployment', only.serviceDeployment)
   ]
   return facts.filter(item => item !== undefined)
 }
@@ -132,13 +131,22 @@ function spansOf(service: ServiceOutcome): readonly Span[] {
 }
 
 function spanOf({ subject, finishedAt }: ServiceOutcome, step: StepReport): Span {
-  const label = `${step.weightPercent} %: ${step.verdict}`
+  const label = `${step.weightPercent}%: ${step.verdict}`
   const times = { startedAt: step.startedAt, finishedAt: step.finishedAt ?? finishedAt }
   return { subject, label, ...times, tone: phraseStep(step.verdict).tone }
 }
 
 function causesOf(service: ServiceOutcome): readonly Cause[] {
-  if (service.ending.verdict === 'succeeded') return []
+  return isDecidedElsewhere(service.ending) ? [] : listTrouble(service).filter(({ detail }) => !isSaid(service, detail))
+}
+
+/** The headline says it already. */
+function isSaid({ ending }: ServiceOutcome, detail: string | undefined): boolean {
+  return detail !== undefined && ending.reason.includes(detail)
+}
+
+/** What tasks and targets showed, the same once. */
+function listTrouble(service: ServiceOutcome): readonly Cause[] {
   const groups = groupBy(service.failures, describeTaskFailure)
   return [
     ...[...groups.values()].map(failures => causeOf(service, failures)),
@@ -146,28 +154,17 @@ function causesOf(service: ServiceOutcome): readonly Cause[] {
   ]
 }
 
+function troubleOf(service: ServiceOutcome): readonly LogExcerpt[] {
+  const { verdict } = service.ending
+  if (verdict === 'succeeded' || verdict === 'held' || !isDecidedElsewhere(service.ending)) return []
+  const lines = listTrouble(service).map(({ title, detail }) => (detail === undefined ? title : `${title}: ${detail}`))
+  return lines.length === 0 ? [] : [{ title: `Also seen: tasks and targets of ${service.subject} that failed`, lines }]
+}
+
 function causeOf({ subject }: ServiceOutcome, failures: readonly TaskFailure[]): Cause {
   const [first] = failures
   const count = failures.length === 1 ? 'A task' : `${failures.length} tasks`
   return { title: `${count} of ${subject} failed (${first?.kind ?? ''})`, detail: first && describeTaskFailure(first) }
-}
-
-function nextStepsOf({ service, cluster, ending, from, shift }: ServiceOutcome): readonly NextStep[] {
-  if (shift !== undefined && shift.nextSteps.length > 0) return shift.nextSteps
-  const previous = from && nameRevision(from.taskDefinition)
-  const look = {
-    text: `See what ECS holds of ${service}:`,
-    command: `aws ecs describe-services --cluster ${cluster} --services ${service}`
-  }
-  if (ending.verdict === 'unknown' || ending.reasonCode === 'rollback-unfinished') return [look]
-  if (ending.reasonCode !== 'rollback-failed' || previous === undefined) return []
-  return [
-    look,
-    {
-      text: `Bring ${service} back to ${previous}:`,
-      command: `aws ecs update-service --cluster ${cluster} --service ${service} --task-definition ${previous} --force-new-deployment`
-    }
-  ]
 }
 
 function changesOf({ subject, changes, ending }: ServiceOutcome): readonly LogExcerpt[] {

@@ -30,13 +30,17 @@ export interface Report {
   readonly nextSteps: readonly NextStep[]
   readonly links: readonly ReportLink[]
   readonly logs: readonly LogExcerpt[]
-  /** What to know when reading the report, such as a clock that runs faster than the wall's. */
+  /** How many times as fast as the machine's the clock ran that all times are of; absent for real time. */
+  readonly simulatedRate?: number
+  /** What to know when reading the report. */
   readonly notes: readonly string[]
 }
 
 export interface Fact {
   readonly name: string
   readonly value: string
+  /** What `value` is short for: `api:3` of an ARN. */
+  readonly full?: string
   /** `code` for names that a machine gave: ARNs, commits, digests. */
   readonly kind: 'text' | 'code'
   /** An https address. */
@@ -55,6 +59,7 @@ export interface ServiceReport {
   readonly from: string | undefined
   readonly to: string
   readonly desiredCount: number
+  /** Running tasks of all revisions. */
   readonly runningCount: number
   readonly startedAt: number
   readonly finishedAt: number
@@ -88,13 +93,15 @@ export interface StepReport {
   readonly evidence: readonly Evidence[]
 }
 
-/** One measured figure: the candidate's, beside the baseline's where there was one. */
+/** One measured figure: the canary's, beside the stable one's where there was one. */
 export interface Evidence {
   readonly name: string
   readonly candidate: string
   readonly baseline: string | undefined
   /** What a gate made of it; absent for a figure that none judged. */
   readonly judged?: GateWord
+  /** The state of the test behind it: `evidence against it: E = 1,101, fails from 200`. */
+  readonly statistics?: string
 }
 
 /** What one gate says of a step. */
@@ -102,10 +109,8 @@ export interface GateWord {
   readonly says: 'pass' | 'not compared' | 'fail' | 'inconclusive'
   /** `observe`: it has no say in the step. */
   readonly mode: 'enforce' | 'observe'
-  /** How close to failing, 0..1. */
-  readonly abortProgress: number
-  /** How close to having seen enough, 0..1. */
-  readonly dataProgress: number
+  /** How far it is, where it has not decided: `No sign of trouble; 177 of 300 requests seen`. */
+  readonly progress?: string
 }
 
 export interface Span {
@@ -124,6 +129,8 @@ export interface ReportEvent {
   readonly tone: Tone
   /** `milestone`: one of the few that the chart marks. */
   readonly weight: 'milestone' | 'detail'
+  /** Of the end of a service's deployment: its verdict, whose reason the text repeats. */
+  readonly ending?: VerdictWord
 }
 
 export interface Cause {

@@ -1,3 +1,4 @@
+import { presentMembers } from '../present-members.js'
 import { ownMember } from '../own-member.js'
 import type { RunIdentity } from '../rollout/run-identity.js'
 import { nameRevision } from '../rollout/service-snapshot.js'
@@ -6,17 +7,19 @@ import { taskId } from '../task-run/task-container.js'
 import type { TaskRunResult } from '../task-run/task-run-result.js'
 import { linkTask } from './console-links.js'
 import { linksOfRun } from './run-links.js'
+import { shortFact } from './short-fact.js'
 import type { Cause, Fact, NextStep, Report, ReportEvent, Span } from './report.js'
 import type { VerdictWord } from './verdict-word.js'
 import { phraseVerdict } from './verdict-word.js'
 
 /** The report of a task that was run once. */
-export function reportTask(result: TaskRunResult, run: RunIdentity): Report {
+export function reportTask(result: TaskRunResult, run: RunIdentity, simulatedRate?: number): Report {
   const verdict: VerdictWord = result.reasonCode === 'would-run' ? 'would-change' : result.verdict
   return {
     title: `Run task ${nameRevision(result.taskDefinition)}`,
     verdict,
     headline: result.reason,
+    ...presentMembers({ simulatedRate }),
     startedAt: result.startedAt,
     finishedAt: result.finishedAt,
     facts: facts(result, run),
@@ -42,12 +45,13 @@ function commandFact(command: TaskRunResult['command']): readonly Fact[] {
 function facts(result: TaskRunResult, run: RunIdentity): readonly Fact[] {
   const code = (name: string, value: string | undefined): Fact[] =>
     value === undefined ? [] : [{ name, value, kind: 'code' }]
+  const name = (title: string, arn: string): readonly Fact[] => [shortFact(title, arn)]
   return [
     ...code('Cluster', result.cluster),
-    ...code('Task definition', result.taskDefinition),
+    ...name('Task definition', result.taskDefinition),
     ...code('Container', result.containerName),
     ...commandFact(result.command),
-    ...code('Task', result.taskArn),
+    ...(result.taskArn === undefined ? [] : name('Task', result.taskArn)),
     ...(result.task === undefined || result.verdict === 'cancelled'
       ? []
       : [{ name: 'Exit codes', value: describeExits(result.task), kind: 'text' } as const]),

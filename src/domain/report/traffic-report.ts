@@ -22,7 +22,7 @@ export interface TrafficWeight {
 export interface TrafficCurve {
   /** `Failed requests`, `Requests slower than 300 ms`. */
   readonly name: string
-  /** What stands behind a value: ` %`, ` ms`, or nothing where that is not known. */
+  /** What stands behind a value: `%`, ` ms`, or nothing where that is not known. */
   readonly unit: string
   /** Oldest first. */
   readonly points: readonly TrafficPoint[]

@@ -1,3 +1,4 @@
+import { capitalize, uncapitalize } from '../capitalize.js'
 import { joinSentences } from '../join-sentences.js'
 import { formatMoment } from '../report/moment.js'
 import type { Abort, RolloutEnd } from './native-move.js'
@@ -5,7 +6,7 @@ import { summariseTaskFailures } from './judge-task-failures.js'
 import type { TaskFailure } from './task-failure.js'
 import type { NativeDeployment } from './native-service.js'
 import { nameRevision } from './service-snapshot.js'
-import { verdictFor, type Ending, type ReasonCode } from './verdict.js'
+import { ROLLED_BACK, verdictFor, type Ending, type ReasonCode } from './verdict.js'
 
 /** How leading a native rollout ended: the platform's word, or ours that somebody goes on from here. */
 export type NativeEnd =
@@ -28,6 +29,8 @@ export interface NativeFacts {
   readonly waitUntil: string
   /** Tasks of the deployment that failed, as far as they were read. */
   readonly failures: readonly TaskFailure[]
+  /** The canary's last share of production traffic above 0; undefined where it never had any. */
+  readonly reachedPercent: number | undefined
 }
 
 /** Says how the rollout ended: verdict, code and sentence. */
@@ -44,7 +47,10 @@ export function concludeNative(end: NativeEnd, facts: NativeFacts): Ending {
     case 'rollback-failed':
       return fail('rollback-failed', `The rollback of ${to} to ${from} failed. ${end.reason}`)
     case 'rollback-too-late':
-      return fail('rollback-unfinished', `${to} serves all traffic, and should not. ${end.reason}`)
+      return fail(
+        'rollback-unfinished',
+        `${to} is still serving 100% of traffic; it was too late to roll back. ${end.reason}`
+      )
     case 'compensated':
       return concludeCompensated(end, facts)
     case 'stopped':
@@ -63,7 +69,7 @@ export function concludeNative(end: NativeEnd, facts: NativeFacts): Ending {
 }
 
 function concludeHeld(end: Extract<NativeEnd, { kind: 'held' }>, facts: NativeFacts): Ending {
-  const until = `Unless it is finished before ${formatMoment(end.expiresAt)}, ECS rolls back to ${nameRevision(facts.previousTaskDefinition)}.`
+  const until = `ECS rolls back to ${nameRevision(facts.previousTaskDefinition)} at ${formatMoment(end.expiresAt)} unless the rollout is continued.`
   const reason = joinSentences(end.reason, until)
   return facts.waitUntil === 'traffic-shifted' && end.weightPercent === 100
     ? { verdict: 'succeeded', reasonCode: 'traffic-shifted', reason }
@@ -72,17 +78,20 @@ function concludeHeld(end: Extract<NativeEnd, { kind: 'held' }>, facts: NativeFa
 
 function concludeRolledBack(said: string, { abort, deployment, weightPercent, ...facts }: NativeFacts): Ending {
   const cause = abort?.cause ?? findCause(deployment)
-  const who = abort === undefined ? 'ECS rolled' : 'deploy-kit had ECS roll'
-  const back =
-    weightPercent === 0
-      ? `All traffic is on ${nameRevision(facts.previousTaskDefinition)} again.`
-      : `ECS says that ${nameRevision(facts.previousTaskDefinition)} serves again.`
+  const from = nameRevision(facts.previousTaskDefinition)
+  const back = weightPercent === 0 ? `${from} serves all traffic again.` : `ECS reports that ${from} serves again.`
+  const where =
+    facts.reachedPercent === undefined ? 'before the canary received traffic' : `at ${facts.reachedPercent}%`
   // What ECS says of its circuit breaker has no cause.
   const failed = cause === 'circuit-breaker' ? summariseTaskFailures(facts.failures)?.replace(/^a /, 'A ') : undefined
   return {
     verdict: verdictFor(cause, 'rolled-back'),
     reasonCode: cause,
-    reason: joinSentences(`${who} ${nameRevision(facts.taskDefinition)} back.`, said, failed, back)
+    reason: joinSentences(
+      `${ROLLED_BACK}${abort === undefined ? ' by ECS' : ''} ${where}: ${uncapitalize(said)}`,
+      failed,
+      back
+    )
   }
 }
 
@@ -97,16 +106,16 @@ function findCause(deployment: NativeDeployment | undefined): ReasonCode {
 function concludeCompensated({ end, abort }: Extract<NativeEnd, { kind: 'compensated' }>, facts: NativeFacts): Ending {
   const from = nameRevision(facts.previousTaskDefinition)
   const late = joinSentences(
-    abort.reason,
+    uncapitalize(abort.reason),
     `The deployment completed before the rollback took effect, so ${from} was deployed again`
   )
   if (end.kind === 'succeeded')
     return {
       verdict: verdictFor(abort.cause, 'rolled-back'),
       reasonCode: abort.cause,
-      reason: `${late}: it serves all traffic.`
+      reason: `${ROLLED_BACK}: ${late}: it serves all traffic.`
     }
-  return fail('rollback-unfinished', `${late}, and that did not end well (${end.kind}).`)
+  return fail('rollback-unfinished', `${capitalize(late)}, and that did not end well (${end.kind}).`)
 }
 
 function fail(reasonCode: ReasonCode, reason: string): Ending {

@@ -15,12 +15,12 @@ it.each([
 })
 
 it.each([
-  ['the weights change within a pause', { measured: 100, atFirst: 20, asked: 20 }, 'it was 20 % when the pause began'],
-  ['traffic was taken back', { measured: 0, atFirst: 0, asked: 20 }, 'ECS had set 20 %'],
-  ['a tiny share was taken back', { measured: 0, atFirst: 0, asked: 0.1 }, 'ECS had set 0.1 %'],
-  ['a share is none of the plan', { measured: 50, atFirst: 50, asked: 20 }, 'ECS stops at 0, 20, 100 %']
+  ['the weights change within a pause', { measured: 100, atFirst: 20, asked: 20 }, 'it was 20% when the pause began'],
+  ['traffic was taken back', { measured: 0, atFirst: 0, asked: 20 }, 'ECS had set 20%'],
+  ['a tiny share was taken back', { measured: 0, atFirst: 0, asked: 0.1 }, 'ECS had set 0.1%'],
+  ['a share is none of the plan', { measured: 50, atFirst: 50, asked: 20 }, 'ECS stops at 0, 20, 100%']
 ])('finds some when %s', (_, weights, instead) => {
   expect(findDrift({ ...weights, stops: STOPS })).toBe(
-    `Others changed the weights of the listener rule: ${weights.measured} % of the traffic is on the new revision, and ${instead}.`
+    `Others changed the weights of the listener rule: ${weights.measured}% of traffic is on the canary, and ${instead}.`
   )
 })

@@ -10,7 +10,7 @@ export interface WeightsAtPause {
   readonly stops: readonly number[]
 }
 
-/** Weights are whole numbers, and shares come in tenths of a percent: 33.3 % may be set as 33 to 67. */
+/** Weights are whole numbers, and shares come in tenths of a percent: 33.3% may be set as 33 to 67. */
 const ROUNDING_PERCENT = 0.5
 
 /**
@@ -19,11 +19,11 @@ const ROUNDING_PERCENT = 0.5
  */
 export function findDrift({ measured, atFirst, asked, stops }: WeightsAtPause): string | undefined {
   const expected = [0, ...stops]
-  if (differs(measured, atFirst)) return tell(measured, `it was ${atFirst} % when the pause began`)
+  if (differs(measured, atFirst)) return tell(measured, `it was ${atFirst}% when the pause began`)
   if (asked !== undefined && asked > measured && differs(asked, measured))
-    return tell(measured, `ECS had set ${asked} %`)
+    return tell(measured, `ECS had set ${asked}%`)
   if (stops.length > 0 && !expected.some(stop => !differs(measured, stop)))
-    return tell(measured, `ECS stops at ${expected.join(', ')} %`)
+    return tell(measured, `ECS stops at ${expected.join(', ')}%`)
   return undefined
 }
 
@@ -32,5 +32,5 @@ function differs(one: number, other: number): boolean {
 }
 
 function tell(measured: number, instead: string): string {
-  return `Others changed the weights of the listener rule: ${measured} % of the traffic is on the new revision, and ${instead}.`
+  return `Others changed the weights of the listener rule: ${measured}% of traffic is on the canary, and ${instead}.`
 }

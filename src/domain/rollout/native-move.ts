@@ -6,8 +6,10 @@ import type { FailureCause } from './verdict.js'
 /** Why a rollout must not go on. Once one stands it stays: nothing is continued after it. */
 export interface Abort {
   readonly cause: FailureCause
-  /** One sentence for people. */
+  /** One sentence for people, without statistics: the headline of the report says it. */
   readonly reason: string
+  /** Names of the gates that decided it. */
+  readonly gates?: readonly string[]
 }
 
 /** What the gates say about the pause that the rollout stands at now. */
@@ -73,7 +75,7 @@ export function nextNativeMove(observed: ObservedRollout, evidence: Evidence, li
     case 'ROLLBACK_SUCCESSFUL':
       return end({
         kind: 'rolled-back',
-        reason: evidence.abort?.reason ?? said(deployment, 'ECS rolled the deployment back.')
+        reason: evidence.abort?.reason ?? deployment.statusReason ?? 'ECS gave no reason.'
       })
     case 'ROLLBACK_FAILED':
       return end({ kind: 'rollback-failed', reason: said(deployment, 'ECS could not roll the deployment back.') })
@@ -153,10 +155,10 @@ function turnBack(deployment: ObservedDeployment, abort: Abort, limits: MoveLimi
 }
 
 function findTimeout(deployment: ObservedDeployment, limits: MoveLimits, now: number): Abort | undefined {
-  if (now >= limits.deadlineAt) return { cause: 'timed-out', reason: 'The time given to the rollout was over.' }
+  if (now >= limits.deadlineAt) return { cause: 'timed-out', reason: 'The rollout timed out.' }
   if (deployment.first || deployment.pause === undefined) return undefined
   if (now < deployment.pause.expiresAt - limits.pauseMarginMilliseconds) return undefined
-  return { cause: 'inconclusive', reason: 'The pause was about to expire before there was enough evidence to go on.' }
+  return { cause: 'inconclusive', reason: 'There was not enough evidence before the pause expired.' }
 }
 
 function awaitEnd(waitingFor: string, limits: MoveLimits, now: number): Move {

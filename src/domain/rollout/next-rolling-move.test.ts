@@ -260,7 +260,7 @@ describe('a deployment that is followed', () => {
     const move = moveIn({ deployments: [deployment({ runningCount: 1 }), old], now: late })
     expect(move).toMatchObject({
       kind: 'roll-back',
-      failure: { cause: 'timed-out', text: 'after 10m 00s there were 1 of 2 new tasks running, 2 old running' }
+      failure: { cause: 'timed-out', text: 'timed out after 10m 00s with 1 of 2 new tasks running, 2 old running' }
     })
   })
 })

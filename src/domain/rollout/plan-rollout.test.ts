@@ -101,12 +101,9 @@ describe('planRollout', () => {
   it.each([
     [{ bakeMaxSeconds: 300 }, 'Input "bake-max": 5m 00s is shorter than the bake of 10m 00s'],
     [{ timeoutSeconds: 1800 }, 'Input "timeout": 30m 00s is not enough: the bakes alone take 30m 00s'],
-    [{ bakeSeconds: 10 }, 'Input "bake": gate "errors against the old revision" needs 1 judged minute'],
+    [{ bakeSeconds: 10 }, 'Input "bake": gate "errors against stable" needs 1 judged minute'],
     [{ bakeSeconds: 10, bakeMaxSeconds: 30 }, 'Give bake-max at least 4m 00s'],
-    [
-      { bakeSeconds: 0 },
-      'gate "errors against the old revision" needs 1 judged minute, and a step of at most 0.0s gives 0'
-    ],
+    [{ bakeSeconds: 0 }, 'gate "errors against stable" needs 1 judged minute, and a step of at most 0.0s gives 0'],
     [{ holdSeconds: 15 * 86_400 }, 'Input "hold-for": a pause would last'],
     [{ keepSeconds: 15 * 86_400 }, 'Input "keep-for": a pause would last'],
     [{ steps: 'linear 4', bakeSeconds: 86_400, bakeMaxSeconds: 200_000 }, 'ECS ends every deployment after 30 days']
@@ -116,7 +113,7 @@ describe('planRollout', () => {
 
   it('refuses an alert rule that looks at more minutes than a step has', () => {
     const gates = parseGates('error-rate-above: 5% for 30m')
-    expect(() => plan({ gates })).toThrow('gate "error rate above 5 % for 30m" needs 30 judged minutes')
+    expect(() => plan({ gates })).toThrow('gate "error rate above 5% for 30m" needs 30 judged minutes')
     expect(() => plan({ gates })).toThrow('gives 27')
     expect(() => plan({ gates, bakeMaxSeconds: 1980 })).not.toThrow()
     expect(() => plan({ gates: parseGates('mode: observe\nerror-rate-above: 5% for 30m') })).not.toThrow()
@@ -140,7 +137,7 @@ describe('planRollout', () => {
   it('warns of a gate that would compare with nothing', () => {
     const gates = parseGates('errors:\nlatency: { slower-than: 300ms }')
     expect(plan({ gates, steps: 'blue-green' }).warnings).toEqual([
-      'Gate "slower than 300 ms against the old revision" has nothing to compare with when all traffic moves at once: give it a max-rate.'
+      'Gate "slower than 300 ms against stable" has nothing to compare with when all traffic moves at once: give it a max-rate.'
     ])
     expect(plan({ gates, steps: '10, 100' }).warnings).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { inspectService, type PreflightFacts } from './preflight.js'
+import { inspectService, lastingFirst, type PreflightFacts } from './preflight.js'
 
 type Weights = readonly (readonly [string, number])[]
 type Production = PreflightFacts['production']
@@ -48,6 +48,18 @@ const facts: PreflightFacts = {
 const codes = (changes: Partial<PreflightFacts>) =>
   inspectService({ ...facts, ...changes }).map(({ severity, code }) => `${severity} ${code}`)
 const service = (changes: Partial<PreflightFacts['service']>) => codes({ service: { ...facts.service, ...changes } })
+
+describe('lastingFirst', () => {
+  it('names what has to be changed before what is over by itself', () => {
+    const findings = inspectService({
+      ...facts,
+      service: { ...facts.service, loadBalancers: [] },
+      foreignDeployment: 'A canary is in progress.',
+      alarms: new Map([['errors', 'ALARM']])
+    })
+    expect(lastingFirst(findings).map(({ code }) => code)).toEqual(['load-balancer', 'deployment', 'alarm'])
+  })
+})
 
 describe('inspectService', () => {
   it('finds nothing wrong with a sound service', () => {

@@ -1,6 +1,5 @@
 import type { DeploymentOutcome, RevisionOutcome, ServiceOutcome, ShiftStrategy } from './deployment-outcome.js'
 import { presentMembers } from '../present-members.js'
-import { formatProgress } from '../gate/format-progress.js'
 import type { Evidence, StepReport } from '../report/report.js'
 import type { RunIdentity } from './run-identity.js'
 import { runsOthers } from './service-snapshot.js'
@@ -62,7 +61,12 @@ export interface StepResult {
   /** How the step was judged, and on what; absent for a rolling deployment. */
   readonly verdict?: StepReport['verdict']
   readonly reason?: string
-  readonly evidence?: readonly { readonly gate: string; readonly candidate: string; readonly baseline?: string }[]
+  readonly evidence?: readonly {
+    readonly gate: string
+    readonly candidate: string
+    readonly baseline?: string
+    readonly statistics?: string
+  }[]
 }
 
 export interface RevisionResult {
@@ -152,7 +156,7 @@ function toStep(step: StepReport, { finishedAt }: { readonly finishedAt: string 
     evidence: step.evidence.map(evidence =>
       Object.assign(
         { gate: evidence.name, candidate: describeCandidate(evidence) },
-        presentMembers({ baseline: evidence.baseline })
+        presentMembers({ baseline: evidence.baseline, statistics: evidence.statistics })
       )
     )
   }
@@ -160,7 +164,7 @@ function toStep(step: StepReport, { finishedAt }: { readonly finishedAt: string 
 
 function describeCandidate({ candidate, judged }: Evidence): string {
   if (judged === undefined) return candidate
-  return `${judged.says}: ${candidate}${judged.says === 'inconclusive' ? `; ${formatProgress(judged)}` : ''}`
+  return `${judged.says}: ${candidate}${judged.progress === undefined ? '' : `; ${judged.progress}`}`
 }
 
 function toRevisionResult({ taskDefinition, images }: RevisionOutcome): RevisionResult {

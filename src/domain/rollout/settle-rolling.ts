@@ -10,7 +10,7 @@ import {
   type DeploymentSnapshot,
   type ServiceSnapshot
 } from './service-snapshot.js'
-import { verdictFor, type FailureCause, type ReasonCode } from './verdict.js'
+import { ROLLED_BACK, verdictFor, type FailureCause, type ReasonCode } from './verdict.js'
 
 /** How long the service deployment may trail behind what the service shows. */
 const SETTLE_WITHIN_MILLISECONDS = 15_000
@@ -59,8 +59,7 @@ function troubleSince({ course, sight }: RollingTurn): number {
 function concludeRolledBack(turn: RollingTurn, service: ServiceSnapshot, found: ServiceDeployment): RollingMove {
   const cause = findCause(turn, found)
   const revision = nameRevision(turn.plan.taskDefinition)
-  const who = turn.course.rollback === undefined ? 'ECS rolled' : 'deploy-kit had ECS roll'
-  const reason = `${who} ${revision} back: ${explain(turn, found)}. Now ${describeRunning(service)}.`
+  const reason = `${ROLLED_BACK} ${revision}: ${explain(turn, found)}. Now ${describeRunning(service)}.`
   return endWith(verdictFor(cause, 'rolled-back'), cause, reason)
 }
 
@@ -115,7 +114,7 @@ function concludeLateSuccess(
   const primary = findPrimary(service)
   if (primary !== undefined && primary.id !== turn.course.followed?.id) return concludeReplaced(turn, service, primary)
   if (primary === undefined || ours?.rolloutState === 'FAILED') {
-    if (turn.now < troubleSince(turn) + SETTLE_WITHIN_MILLISECONDS) return waitFor('ECS to agree with itself')
+    if (turn.now < troubleSince(turn) + SETTLE_WITHIN_MILLISECONDS) return waitFor('ECS to report a consistent state')
     const reason = `ECS says SUCCESSFUL of the deployment, and the service does not show it: ${describeRunning(service)}.`
     return endWith('unknown', 'unconfirmed', reason)
   }

@@ -73,6 +73,9 @@ export interface Ending {
   readonly reason: string
 }
 
+/** How the reason of every rollback begins. */
+export const ROLLED_BACK = 'Rolled back'
+
 /** The verdict on a deployment that came to `otherwise` for a cause: time-outs and cancellations are verdicts of their own. */
 export function verdictFor(cause: ReasonCode, otherwise: Verdict): Verdict {
   return cause === 'timed-out' || cause === 'cancelled' ? cause : otherwise

@@ -123,7 +123,7 @@ function giveUp({ plan, course }: RollingTurn, service: ServiceSnapshot, failure
 function describeTimeout({ plan, sight }: RollingTurn, service: ServiceSnapshot, ours: DeploymentSnapshot): Failure {
   const [target] = sight.failures.targets
   const parts = [
-    `after ${formatDuration(plan.timeoutMilliseconds)} there were ${describeProgress(service, ours.id)}`,
+    `timed out after ${formatDuration(plan.timeoutMilliseconds)} with ${describeProgress(service, ours.id)}`,
     summariseTaskFailures(sight.failures.tasks),
     target === undefined ? undefined : `target ${target.target} is ${target.reason}`,
     findHindrance(service, ours)

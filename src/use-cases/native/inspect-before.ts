@@ -85,7 +85,7 @@ export async function inspectBefore(
     alarms: states ?? new Map(),
     guardingAlarms: states === undefined ? [] : guardingAlarms,
     foreignDeployment: describeForeign(current, request)
-  }).filter(({ code }) => current.kind !== 'foreign' || !OF_A_ROLLOUT.includes(code))
+  }).filter(({ code }) => current.kind === 'nothing' || !OF_A_ROLLOUT.includes(code))
   const associations = inspectAssociations({
     service,
     rules: new Map([...splits].map(([rule, { weights }]) => [rule, weights])),

@@ -1,3 +1,4 @@
+import { capitalize } from '../../domain/capitalize.js'
 import { combineReports } from '../../domain/gate/combine-reports.js'
 import { bakePhase, decideBake, type Bake, type BakeDecision } from '../../domain/gate/decide-bake.js'
 import { formatCount, formatRate } from '../../domain/gate/format-figures.js'
@@ -34,7 +35,7 @@ export async function judgePause(
   const drift = watchWeights(rollout, observed, dependencies.clock.now())
   if (drift !== undefined) return request.purpose === 'rollback' ? goOnBack(rollout, drift) : drift
   if (weightPercent > 0 && !request.waypoints.includes(weightPercent))
-    return { kind: 'continue', reason: `${weightPercent} % is not a step of this rollout` }
+    return { kind: 'continue', reason: `${weightPercent}% is not a step of this rollout` }
   const step = openStep(course, weightPercent, startOf(pause, request))
   const plan = weightPercent === 0 ? beforeTraffic(request.gates) : request.gates
   const judgement =
@@ -42,7 +43,7 @@ export async function judgePause(
       ? skip(step, 'nothing to judge before there is traffic')
       : await judgeStep(rollout, { plan, step, pause }, dependencies)
   const borne = request.purpose === 'rollback' ? goOnBack(rollout, judgement) : judgement
-  return borne.kind === 'continue' ? (stayWhileAsked(request, step, dependencies.clock.now()) ?? borne) : borne
+  return borne.kind === 'continue' ? (stayWhileAsked(rollout, step, dependencies.clock.now()) ?? borne) : borne
 }
 
 /** The way back is not turned round by what its gates find: the way forward is what it leaves. */
@@ -69,21 +70,24 @@ async function judgeStep(
   { plan, step, pause }: { readonly plan: GatePlan; readonly step: NativeStep; readonly pause: ObservedPause },
   dependencies: Dependencies
 ): Promise<Judgement> {
-  const { request, course } = rollout
+  const { request, course, shown } = rollout
   const observations = await gatherObservations(plan, rollout, dependencies)
   const unreadMilliseconds = noteReadings(course, step, observations)
   const bake = bakeOf(request, { pause, step, unreadMilliseconds })
   const reports = judgeGates(plan, observations, bakePhase(bake, observations.now))
-  const decision = decideBake(combineReports(reports), bake, observations.now)
-  Object.assign(step, { reports, ...judgedAs(decision) })
+  const combined = combineReports(reports)
+  const decision = decideBake(combined, bake, observations.now)
+  Object.assign(step, { reports, ...judgedAs(decision, reports) })
   if (decision.kind !== 'undecided') step.decidedAt ??= observations.now
   tellEvidence(rollout, step, { decision, untilAt: bake.startedAt + bake.bakeSeconds * 1000, now: observations.now })
   if (decision.kind !== 'abort') return decision
-  const reason = joinSentences(`At ${step.weightPercent} %: ${decision.reason}`, describeTraffic(reports))
-  return { kind: 'abort', abort: { cause: decision.cause, reason } }
+  if (course.abort === undefined)
+    for (const { gate, result } of combined.by) shown.story.detail(`${gate.name}: ${result.reason}`, 'bad')
+  const gates = combined.by.map(({ gate }) => gate.name)
+  return { kind: 'abort', abort: { cause: decision.cause, reason: `${capitalize(decision.clause)}.`, gates } }
 }
 
-function judgedAs(decision: BakeDecision): Partial<NativeStep> {
+function judgedAs(decision: BakeDecision, reports: readonly GateReport[]): Partial<NativeStep> {
   switch (decision.kind) {
     case 'undecided':
       return { reason: decision.waitingFor }
@@ -92,24 +96,32 @@ function judgedAs(decision: BakeDecision): Partial<NativeStep> {
     case 'hold':
       return { verdict: 'inconclusive', reason: decision.reason }
     case 'abort':
-      return { verdict: decision.cause === 'gate' ? 'failed' : 'inconclusive', reason: decision.reason }
+      return {
+        verdict: decision.cause === 'gate' ? 'failed' : 'inconclusive',
+        reason: joinSentences(decision.reason, describeTraffic(reports))
+      }
   }
 }
 
 /** A step that may be left is stayed at where the run is to end there, or the old revision is to be kept for a while. */
 function stayWhileAsked(
-  { waitUntil, keepForSeconds }: NativeRequest,
+  { request: { waitUntil, keepForSeconds }, course }: Pick<NativeRollout, 'request' | 'course'>,
   { weightPercent, startedAt }: NativeStep,
   now: number
 ): Judgement | undefined {
   if (weightPercent === 0 && waitUntil === 'test-traffic-shifted')
-    return { kind: 'hold', reason: 'Test traffic is on the new revision; production traffic is where it was.' }
+    return { kind: 'hold', reason: describeTestTraffic(course.before) }
   if (weightPercent < 100) return undefined
-  if (waitUntil === 'traffic-shifted')
-    return { kind: 'hold', reason: 'All traffic is on the new revision; the old one is kept.' }
+  if (waitUntil === 'traffic-shifted') return { kind: 'hold', reason: 'The canary serves all traffic; stable is kept.' }
   const left = startedAt + keepForSeconds * 1000 - now
   if (left <= 0) return undefined
-  return { kind: 'undecided', waitingFor: `the time for which the old revision is kept, ${formatDuration(left)} left` }
+  return { kind: 'undecided', waitingFor: `the end of keep-for, ${formatDuration(left)} left` }
+}
+
+function describeTestTraffic({ loadBalancers }: NativeCourse['before']): string {
+  return loadBalancers.some(({ testRule }) => testRule !== undefined)
+    ? 'The canary serves test traffic; stable serves all production traffic.'
+    : 'The canary is running without traffic (the service has no test listener rule); stable serves all traffic.'
 }
 
 function skip(step: NativeStep, reason: string): Judgement {

@@ -47,6 +47,8 @@ export interface MetricsReading {
   readonly upTo: number
   readonly signals: ReadonlyMap<SignalKey, readonly Bucket[]>
   readonly series: ReadonlyMap<string, readonly SeriesPoint[]>
+  /** Response times in seconds by the percentiles that gates name: measured for the report, judged by none. */
+  readonly percentiles: ReadonlyMap<number, readonly SeriesPoint[]>
 }
 
 /** One weight that was held for a while, and what was seen of it. */
@@ -88,7 +90,7 @@ export function startNativeCourse(
     judgement: undefined,
     pauseSeen: undefined,
     weights: [],
-    metrics: { upTo: 0, signals: new Map(), series: new Map() },
+    metrics: { upTo: 0, signals: new Map(), series: new Map(), percentiles: new Map() },
     probes: new Map(),
     targets: [],
     failedReads: { metrics: 0, alarms: 0, targets: 0 },

@@ -1,3 +1,4 @@
+import { uncapitalize } from '../../domain/capitalize.js'
 import { DeployError } from '../../domain/errors.js'
 import type { Abort, Move } from '../../domain/rollout/native-move.js'
 import type { NativeRollout } from './native-rollout.js'
@@ -31,9 +32,15 @@ export async function performNativeMove(
   return 'acted'
 }
 
+/** The gates that failed are enough here: the end of the rollout says what they saw. */
+function describeRollback({ cause, reason, gates = [] }: Abort): string {
+  if (gates.length === 0) return `Rolling back: ${uncapitalize(reason)}`
+  return `Rolling back: ${gates.join(', ')} ${cause === 'gate' ? 'failed' : 'inconclusive'}`
+}
+
 /** Before it is sent: an answer that is lost must not be taken for a rollback that nobody asked for. */
 function noteAbort({ course, shown }: NativeRollout, abort: Abort): void {
-  if (!course.rollbackAsked) shown.story.milestone(`rolling back: ${abort.reason}`, 'bad')
+  if (!course.rollbackAsked) shown.story.milestone(describeRollback(abort), 'bad')
   course.abort ??= abort
   course.rollbackAsked = true
 }

@@ -9,7 +9,7 @@ import {
 } from '../../domain/rollout/left-behind/left-behind.js'
 import { isForward, isUnderWay } from '../../domain/rollout/left-behind/running-rollout.js'
 import { inspectDuration } from '../../domain/rollout/inspect-duration.js'
-import type { Finding } from '../../domain/rollout/preflight.js'
+import { lastingFirst, type Finding } from '../../domain/rollout/preflight.js'
 import type { NativeService } from '../../domain/rollout/native-service.js'
 import { refuseShift } from '../../domain/rollout/refuse-service.js'
 import type { Ending, ReasonCode } from '../../domain/rollout/verdict.js'
@@ -75,7 +75,7 @@ export async function prepareShift(
     : { ...seen, deploymentConfiguration: configurationAfter(left, seen.deploymentConfiguration) }
   const duration = durationOf(request, seen)
   const findings = [...(await inspectBefore(request, { service, current }, dependencies)), ...duration.findings]
-  const blocking = findings.filter(({ severity }) => severity === 'blocks')
+  const blocking = lastingFirst(findings.filter(({ severity }) => severity === 'blocks'))
   // A plan is made with a role that may not read metrics.
   const isStarted = blocking.length === 0 && request.mode === 'deploy' && purpose === 'deploy'
   const unread = isStarted ? await inspectMetrics(request.plan, seen, dependencies) : []
@@ -88,9 +88,9 @@ export async function prepareShift(
     story.detail('Already deployed; tasks will be replaced with identical ones', 'warning')
   const planLines = [...request.planLines, ...duration.planLines]
   for (const line of planLines) story.detail(`plan: ${line}`)
-  // The only one is the error of a step that fails.
-  const untold = request.mode === 'dry-run' || blocking.length > 1 ? blocking : []
-  for (const { message } of untold) story.detail(`Preflight check failed: ${message}`, 'bad')
+  // The first one is the error of a step that fails.
+  const untold = request.mode === 'dry-run' ? blocking : blocking.slice(1)
+  for (const { message } of isOurs ? [] : untold) story.detail(`Preflight check failed: ${message}`, 'bad')
   for (const { message } of warnings) story.detail(message, 'warning')
   if (blocking.some(({ code }) => OF_PREPARATION.includes(code))) await tellReadiness(seen, story, dependencies)
   if (!isOurs && left.kind === 'configuration' && request.mode === 'dry-run')

@@ -2,6 +2,7 @@ import { alignMinutes, type ServedMinute } from '../../domain/gate/align-minutes
 import type { Bucket } from '../../domain/gate/bucket.js'
 import type { Gate, GatePlan } from '../../domain/gate/gate-plan.js'
 import type { SeriesPoint } from '../../domain/gate/observations.js'
+import type { PlainMetric } from '../../domain/gate/series-metric.js'
 import { signalKey, type Signal } from '../../domain/gate/signal.js'
 import type { MeasuredMinutes, MetricsQuery, MinuteOfTraffic } from '../../ports/metrics.js'
 import type { NativeCourse } from './native-course.js'
@@ -31,6 +32,7 @@ export async function readMetrics(
   const start = course.weights.find(({ weightPercent }) => weightPercent > 0)?.at
   const compared = gates.filter(gate => gate.kind === 'mann-whitney')
   const signals = signalsOf(gates)
+  const percentiles = percentilesOf(gates)
   if (signals.length + compared.length === 0 || start === undefined || course.candidateGroup === undefined) return
   const judgedUpTo = floorToMinute(clock.now() - metricDelaySeconds * 1000)
   const window = { from: floorToMinute(start), to: floorToMinute(clock.now()) }
@@ -39,12 +41,16 @@ export async function readMetrics(
     ...window,
     ...trafficQuery(signals, course),
     errorSource,
-    series: compared.flatMap(({ metric }) => seriesQueriesOf(metric, rollout))
+    series: [...compared.map(({ metric }) => metric), ...percentiles.map(responseTime)].flatMap(metric =>
+      seriesQueriesOf(metric, rollout)
+    )
   })
+  const pointsAt = (index: number) => pointsOf(measured.series.slice(2 * index), window)
   course.metrics = {
     upTo: judgedUpTo,
     signals: new Map(signals.map(signal => [signalKey(signal), bucketsOf(signal, measured, { course, window })])),
-    series: new Map(compared.map(({ name }, index) => [name, pointsOf(measured.series.slice(2 * index), window)]))
+    series: new Map(compared.map(({ name }, index) => [name, pointsAt(index)])),
+    percentiles: new Map(percentiles.map((percentile, index) => [percentile, pointsAt(compared.length + index)]))
   }
 }
 
@@ -54,6 +60,28 @@ function signalsOf(gates: readonly Gate[]): readonly Signal[] {
   if (judged.length === 0) return []
   const errors: Signal = { kind: 'errors' }
   return [...new Map([errors, ...judged].map(signal => [signalKey(signal), signal])).values()]
+}
+
+/** The percentiles that gates are written with: a share of slow requests decides, and people ask for the percentile. */
+function percentilesOf(gates: readonly Gate[]): readonly number[] {
+  const named = gates.flatMap(gate =>
+    'signal' in gate && gate.signal.kind === 'slow' ? (gate.signal.percentile ?? []) : []
+  )
+  return [...new Set(named)]
+}
+
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html */
+function responseTime(percentile: number): PlainMetric {
+  return {
+    kind: 'metric',
+    namespace: 'AWS/ApplicationELB',
+    name: 'TargetResponseTime',
+    statistic: `p${percentile}`,
+    dimensions: new Map([
+      ['TargetGroup', '{target-group}'],
+      ['LoadBalancer', '{load-balancer}']
+    ])
+  }
 }
 
 function trafficQuery(

@@ -1,6 +1,8 @@
 import { badRate, type Counts } from '../../domain/gate/bucket.js'
+import { presentMembers } from '../../domain/present-members.js'
+import { describeGateProgress } from '../../domain/gate/format-progress.js'
 import { describeStrength } from '../../domain/gate/describe-strength.js'
-import { formatCount, formatRate } from '../../domain/gate/format-figures.js'
+import { formatCount, formatDigits, formatRate } from '../../domain/gate/format-figures.js'
 import type { GateReport } from '../../domain/gate/judge-gates.js'
 import type { GateResult, Traffic } from '../../domain/gate/gate-result.js'
 import type { SignalKey } from '../../domain/gate/signal.js'
@@ -9,13 +11,13 @@ import type { TrafficReport } from '../../domain/report/traffic-report.js'
 import type { ShiftOutcome, ShiftStrategy } from '../../domain/rollout/deployment-outcome.js'
 import { nameRevision } from '../../domain/rollout/service-snapshot.js'
 import type { Ending } from '../../domain/rollout/verdict.js'
-import type { NativeStep } from './native-course.js'
+import type { MetricsReading, NativeStep } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
 
 /** What a rollout saw of its traffic, for the report. */
 export function reportShift({ request, course, shown }: NativeRollout): ShiftOutcome {
   return {
-    steps: course.steps.map(reportStep),
+    steps: course.steps.map(step => reportStep(step, course.metrics)),
     traffic: reportTraffic({ request, course, shown }),
     nextSteps: shown.ending === undefined ? [] : listNextSteps({ request, course, shown }, shown.ending)
   }
@@ -25,7 +27,7 @@ export function nameStrategy({ strategy }: Pick<NativeRollout['request'], 'strat
   return strategy.kind
 }
 
-function reportStep(step: NativeStep): StepReport {
+function reportStep(step: NativeStep, { percentiles }: MetricsReading): StepReport {
   return {
     weightPercent: step.weightPercent,
     startedAt: step.startedAt,
@@ -33,23 +35,40 @@ function reportStep(step: NativeStep): StepReport {
     ...(step.decidedAt === undefined ? {} : { decidedAt: step.decidedAt }),
     verdict: step.verdict ?? 'inconclusive',
     reason: step.reason,
-    evidence: step.reports.flatMap(describeReport)
+    evidence: [...step.reports.map(describeReport), ...describePercentiles(step, percentiles)]
   }
 }
 
-function describeReport({ gate, result }: GateReport): readonly Evidence[] {
-  const { canary, baseline, test } = result.evidence
-  const candidate = canary === undefined ? result.reason : describeTraffic(canary)
-  const strength = test === undefined ? '' : `; ${describeStrength(test, 1 / test.threshold)}`
-  const { abortProgress, dataProgress } = result.evidence
-  return [
-    {
-      name: gate.name,
-      candidate: `${candidate}${strength}`,
-      baseline: baseline === undefined ? undefined : describeTraffic(baseline),
-      judged: { says: nameResult(result.kind), mode: gate.mode, abortProgress, dataProgress }
-    }
-  ]
+function describeReport({ gate, result }: GateReport): Evidence {
+  const { canary, baseline, test, minutes } = result.evidence
+  const describe = (side: Traffic) => (minutes?.judged === 0 ? 'no complete minute yet' : describeTraffic(side))
+  const progress = result.kind === 'inconclusive' ? describeGateProgress(result.evidence) : undefined
+  return {
+    name: gate.name,
+    candidate: canary === undefined ? result.reason : describe(canary),
+    baseline: baseline && describe(baseline),
+    judged: { says: nameResult(result.kind), mode: gate.mode, ...presentMembers({ progress }) },
+    ...presentMembers({ statistics: test && describeStrength(test, 1 / test.threshold) })
+  }
+}
+
+/** Of each percentile that a gate names: the lowest and the highest of the step's minutes, since percentiles have no mean. */
+function describePercentiles(step: NativeStep, percentiles: MetricsReading['percentiles']): readonly Evidence[] {
+  const until = step.decidedAt ?? step.finishedAt ?? Number.POSITIVE_INFINITY
+  return [...percentiles].flatMap(([percentile, points]) => {
+    const minutes = points.filter(({ t }) => t >= step.startedAt && t < until)
+    const candidate = describeRange(minutes.flatMap(({ canary }) => canary ?? []))
+    if (candidate === undefined) return []
+    const baseline = describeRange(minutes.flatMap(({ baseline: value }) => value ?? []))
+    return [{ name: `p${percentile} response time (range of minutes)`, candidate, baseline }]
+  })
+}
+
+/** `180 to 240 ms`, `240 ms`; undefined where nothing was measured. */
+function describeRange(seconds: readonly number[]): string | undefined {
+  if (seconds.length === 0) return undefined
+  const [low, high] = [Math.min(...seconds), Math.max(...seconds)].map(value => formatDigits(value * 1_000))
+  return low === high ? `${low} ms` : `${low} to ${high} ms`
 }
 
 function nameResult(kind: GateResult['kind']): GateWord['says'] {
@@ -71,11 +90,20 @@ function reportTraffic({ request, course, shown }: NativeRollout): TrafficReport
     curves: [
       ...[...course.metrics.signals].map(([key, buckets]) => ({
         name: nameSignal(key),
-        unit: ' %',
+        unit: '%',
         points: buckets.map(({ t, canary, baseline }) => ({
           at: t,
           candidate: percentOf(canary),
           stable: percentOf(baseline)
+        }))
+      })),
+      ...[...course.metrics.percentiles].map(([percentile, points]) => ({
+        name: `p${percentile} response time`,
+        unit: ' ms',
+        points: points.map(({ t, canary, baseline }) => ({
+          at: t,
+          candidate: canary === undefined ? undefined : canary * 1_000,
+          stable: baseline === undefined ? undefined : baseline * 1_000
         }))
       })),
       ...[...course.metrics.series].map(([name, points]) => ({

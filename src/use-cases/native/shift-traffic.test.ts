@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { V2 } from '../../../test/fakes/deploy-account.js'
+import type { NativeRollouts } from '../../ports/native-rollouts.js'
 import { shiftAccount } from '../../../test/fakes/shift-account.js'
 import { DeployError } from '../../domain/errors.js'
 
-const PAUSED_AT_20 = /paused: 20 % of the traffic/
+const PAUSED_AT_20 = /paused: 20% of traffic/
 const ROLLING = { strategy: 'ROLLING', lifecycleHooks: [] }
 const denied = (what: string) => () => Promise.reject(new DeployError('access-denied', `${what} is not allowed.`))
 
@@ -121,6 +122,35 @@ describe('a rollout that another run began', () => {
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'another-deployment-running' })
     expect(outputs.reason).toContain('A canary of api:2 at 20% is in progress and blocks this deployment.')
     expect(account.kinds()).toEqual(before)
+  })
+
+  it('does not hide that the service cannot do a canary at all, and no weights are to be set meanwhile', async () => {
+    const account = shiftAccount()
+    await lose(account)
+    const readService: NativeRollouts['readService'] = async (...names) => {
+      const service = await account.platform.rollouts.readService(...names)
+      return (
+        service && {
+          ...service,
+          loadBalancers: service.loadBalancers.map(each => ({ ...each, alternateTargetGroup: undefined }))
+        }
+      )
+    }
+    const step = account.step({ readService })
+    const outputs = await step.run({ images: 'api=shop/api:3' })
+    expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
+    expect(outputs.reason).toMatch(/lacks an alternate target group .* 1 more in the log\.$/)
+    const log = step.lines.join('\n')
+    expect(log).toContain('Preflight check failed: A canary of api:2 at 20% is in progress')
+    expect(log).not.toContain("Set the other's weight to 0")
+  })
+
+  it('is not told to set weights while it is joined', async () => {
+    const account = shiftAccount()
+    await lose(account)
+    const joining = account.step()
+    expect(await joining.run()).toMatchObject({ verdict: 'succeeded' })
+    expect(joining.lines.join('\n')).not.toMatch(/Preflight check failed|weight to 0/)
   })
 })
 

@@ -191,7 +191,8 @@ export async function endWithTruth(rollout: NativeRollout, dependencies: ShiftDe
     abort: course.abort,
     deployment: course.deployment,
     waitUntil: request.waitUntil,
-    failures: shown.sight.failures.tasks
+    failures: shown.sight.failures.tasks,
+    reachedPercent: course.weights.findLast(({ weightPercent }) => weightPercent > 0)?.weightPercent
   })
   if (end.kind === 'held') dependencies.log.warning('The rollout is paused', ending.reason)
   endRollout(shown, ending, dependencies.clock.now())

@@ -1,6 +1,6 @@
 import type { BakeDecision } from '../../domain/gate/decide-bake.js'
 import { formatCount, formatRate } from '../../domain/gate/format-figures.js'
-import { formatProgress } from '../../domain/gate/format-progress.js'
+import { describeProgress } from '../../domain/gate/format-progress.js'
 import type { Traffic } from '../../domain/gate/gate-result.js'
 import { formatDuration } from '../../domain/input/duration.js'
 import type { NativeStep } from './native-course.js'
@@ -15,7 +15,7 @@ interface Standing {
 
 /** One line when the evidence is other than before: both sides' requests and errors, how close to an abort, how close to enough. */
 export function tellEvidence({ course, shown }: NativeRollout, step: NativeStep, standing: Standing): void {
-  const line = [`${step.weightPercent} %`, describeSides(step), describeLeast(step)]
+  const line = [`${step.weightPercent}%`, describeSides(step), describeProgress(step.reports)]
     .filter(part => part !== undefined)
     .join(' · ')
   if (line === course.told) return
@@ -27,9 +27,10 @@ export function tellEvidence({ course, shown }: NativeRollout, step: NativeStep,
 
 function describeSides({ reports }: NativeStep): string | undefined {
   const errors = reports.filter(({ gate }) => 'signal' in gate && gate.signal.kind === 'errors')
-  const { canary, baseline } =
+  const { canary, baseline, minutes } =
     (errors.find(({ result }) => result.evidence.baseline !== undefined) ?? errors[0])?.result.evidence ?? {}
-  const sides = [describeSide('new', canary), describeSide('old', baseline)].filter(side => side !== undefined)
+  if (minutes?.judged === 0) return 'no complete minute yet'
+  const sides = [describeSide('canary', canary), describeSide('stable', baseline)].filter(side => side !== undefined)
   return sides.length === 0 ? undefined : sides.join(', ')
 }
 
@@ -37,12 +38,4 @@ function describeSide(name: string, traffic: Traffic | undefined): string | unde
   if (traffic === undefined) return undefined
   if (traffic.requests === 0) return `${name}: no requests`
   return `${name}: ${formatCount(traffic.requests)} requests, ${formatRate(traffic.rate)} errors`
-}
-
-function describeLeast({ reports }: NativeStep): string {
-  const deciding = reports.filter(({ gate, result }) => gate.mode === 'enforce' && result.kind !== 'not-compared')
-  return formatProgress({
-    abortProgress: Math.max(0, ...deciding.map(({ result }) => result.evidence.abortProgress)),
-    dataProgress: Math.min(1, ...deciding.map(({ result }) => result.evidence.dataProgress))
-  })
 }

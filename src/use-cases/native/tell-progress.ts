@@ -28,7 +28,7 @@ function tellStage({ shown }: NativeRollout, { deployment, weightPercent }: Obse
   if (deployment === undefined) return
   const stage = deployment.stage === undefined ? '' : `, ${deployment.stage}`
   const pause = deployment.pause === undefined ? '' : ', paused'
-  const progress = `${deployment.status}${stage}${pause}: ${weightPercent ?? '?'} % of the traffic on the new revision`
+  const progress = `${deployment.status}${stage}${pause}: ${weightPercent ?? '?'}% of traffic on the canary`
   if (progress !== shown.told.waitingFor) shown.story.detail(progress)
   shown.told = { ...shown.told, waitingFor: progress }
 }

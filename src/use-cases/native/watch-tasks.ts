@@ -1,3 +1,4 @@
+import { capitalize } from '../../domain/capitalize.js'
 import { judgeTaskFailures } from '../../domain/rollout/judge-task-failures.js'
 import type { Abort } from '../../domain/rollout/native-move.js'
 import type { ObservedRollout } from '../../domain/rollout/observed-rollout.js'
@@ -21,5 +22,5 @@ export async function watchTasks(
   if (signs > failures.signs) await gatherEvidence(shown, signs, dependencies)
   const failure = judgeTaskFailures(shown.sight.failures.tasks, shown.plan.failedTasksLimit)
   if (failure === undefined) return undefined
-  return { cause: failure.cause, reason: `The new revision does not run: ${failure.text}.` }
+  return { cause: failure.cause, reason: `${capitalize(failure.text)}.` }
 }

@@ -271,7 +271,7 @@ describe.each(['bad-canary', 'bad-swap'])('a %s', name => {
   it('is rolled back, and the run is red', async () => {
     const { run, serves } = await of(name)
     expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })
-    expect(run.log).toContain('rolled-back: ')
+    expect(run.log).toContain('Rolled back ')
     expect(run.artifacts).toEqual([expect.stringMatching(reportOf(name))])
   })
 })
@@ -290,13 +290,13 @@ describe('a rolling deployment', () => {
   it('whose alarm goes off is rolled back by ECS, and red with that reason', async () => {
     const { run, serves, lost } = await of('alarmed')
     expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
-    expect(run.log).toMatch(/rolled-back: [^\n]*orders-fail/)
+    expect(run.log).toMatch(/Rolled back [^\n]*orders-fail/)
   })
 
   it('whose container does not start says what it said last', async () => {
     const { run, serves, lost } = await of('silent')
     expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
-    expect(run.log).toContain('rolled-back: ')
+    expect(run.log).toContain('Rolled back ')
     expect(run.log).toContain('| DATABASE_URL points nowhere: cannot start')
   })
 
@@ -324,7 +324,7 @@ describe('promote.yml', () => {
   it('takes a version back that only production finds to be bad, and is red', async () => {
     const { shop, run, serves } = await of('bad-promotion')
     expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })
-    expect(run.log).toContain('rolled-back: ')
+    expect(run.log).toContain('Rolled back ')
     expect((await shop.deployments())[0]?.status).toBe('ROLLBACK_SUCCESSFUL')
   })
 })

@@ -157,7 +157,7 @@ describe('a deployment that is rolled back', () => {
   it('is red, and told and recorded as what it was', async () => {
     const { exitCode, log } = await runOf('basket')
     expect(exitCode).toBe(1)
-    expect(log).toContain('rolled-back: ')
+    expect(log).toContain('Rolled back ')
     expect(onSlack('basket')).toEqual([
       expect.objectContaining({ edits: 1, text: expect.stringContaining('rolled back') })
     ])

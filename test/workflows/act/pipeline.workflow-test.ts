@@ -242,7 +242,7 @@ describe('pipeline.yml, from a commit', () => {
   it('takes a version back that only users find to be bad, and is red', async () => {
     const { run, serves } = await bad
     expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })
-    expect(run.log).toContain('rolled-back: ')
+    expect(run.log).toContain('Rolled back ')
     expect(await serviceImage(stage.ecs, 'staging', 'bad')).toMatch(/\/shop\/bad@sha256:/)
     expect(await serviceImage(stage.ecs, 'prod', 'bad')).toBe('shop/api:v1')
   })

@@ -10,12 +10,27 @@ export function renderFacts(list: readonly Fact[]): Html {
   return html`<section>
     <h2 class="sr">Facts</h2>
     <dl class="facts">${list.map(fact)}</dl>
+    ${fullNames(list)}
   </section>`
 }
 
-function fact({ name, value, kind, href }: Fact): Html {
+/** What is shown by a short name, to copy. */
+function fullNames(list: readonly Fact[]): Html | undefined {
+  const items = list.flatMap(({ name, full }) =>
+    full === undefined ? [] : [html`<li>${name} <code>${full}</code></li>`]
+  )
+  if (items.length === 0) return undefined
+  return html`<details class="names">
+    <summary>Full names</summary>
+    <ul>
+      ${items}
+    </ul>
+  </details>`
+}
+
+function fact({ name, value, full, kind, href }: Fact): Html {
   const width = value.length > LONG_FACT_CHARACTERS ? 'long' : 'short'
-  const text = kind === 'code' ? html`<code>${value}</code>` : html`${value}`
+  const text = kind === 'code' ? html`<code title="${full ?? value}">${value}</code>` : html`${value}`
   return html`<div class="${width}">
     <dt>${name}</dt>
     <dd>${renderLink(text, href)}</dd>

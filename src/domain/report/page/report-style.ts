@@ -137,9 +137,13 @@ ol.events { font-size: .875rem; border-left: 2px solid var(--line); margin-left:
 .events .milestone { font-weight: 600; }
 .events .milestone time { font-weight: 400; }
 ol.steps { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
-.steps th, .steps td { overflow-wrap: anywhere; }
+.steps th, .steps td.n { overflow-wrap: anywhere; }
+.steps td.says { overflow-wrap: break-word; }
+.names { font-size: .875rem; color: var(--soft); }
+.names ul { list-style: none; padding: 0; overflow-wrap: anywhere; }
 .steps tbody th { min-width: 5.5rem; }
-.steps tbody td:last-child { min-width: 5.25rem; }
+.steps td.n { min-width: 5.5rem; }
+.facts ~ .names { margin-top: 1rem; }
 .card ol.steps { margin-top: 1.75rem; }
 .steps td.n { white-space: normal; }
 .steps table { margin-top: .5rem; }
@@ -179,6 +183,12 @@ footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .
   .wide th { flex: 1 1 40%; }
   .wide td:last-child { flex-basis: 100%; color: var(--soft); }
   .wide .versions { white-space: normal; }
+  .steps table, .steps thead, .steps tbody { display: block; }
+  .steps tr { display: grid; grid-template-columns: 6rem minmax(0, 1fr) minmax(0, 1fr); border-top: 1px solid var(--line); padding: .375rem 0; }
+  .steps thead tr { border: 0; padding-bottom: 0; }
+  .steps thead th:first-child { display: none; }
+  .steps tbody th { grid-column: 1 / -1; }
+  .steps th, .steps td, .steps td.n { display: block; border: 0; min-width: 0; padding: .125rem .5rem .125rem 0; }
   .facts { grid-template-columns: 1fr; gap: .625rem; }
   .facts .long { grid-column: auto; }
 }

@@ -1,3 +1,4 @@
+import { describeRunning } from '../phrases.js'
 import type { Report, ReportEvent, ServiceReport } from '../report.js'
 import { phraseVerdict } from '../verdict-word.js'
 import { renderMarkList } from './chart-marks.js'
@@ -14,30 +15,38 @@ const FEW_SERVICES = 4
 const MOST_MILESTONES = 12
 
 /** A card for each service; of many, those that did not end well first, and no more than one can look at. */
-export function renderServiceCards({ services, events: all }: Report): Html {
+export function renderServiceCards({ services, events: all, headline }: Report): Html {
   const isGood = (service: ServiceReport) => phraseVerdict(service.verdict).tone === 'good'
   const isMany = services.length > FEW_SERVICES
   const ordered = isMany ? [...services.filter(each => !isGood(each)), ...services.filter(isGood)] : services
   const cards = ordered.slice(0, MOST_CARDS).map(service => {
     const milestones = all.filter(event => event.weight === 'milestone' && event.subject === service.name)
-    return serviceCard(service, milestones.slice(0, MOST_MILESTONES))
+    return serviceCard(service, { milestones: milestones.slice(0, MOST_MILESTONES).map(withoutRepetition), headline })
   })
   return html`${cards}`
 }
 
-function serviceCard(service: ServiceReport, milestones: readonly ReportEvent[]): Html {
-  const { name, cluster, verdict, reason, runningCount, desiredCount, rollout } = service
+/** How it ended is said above, whole. */
+function withoutRepetition(event: ReportEvent): ReportEvent {
+  return event.ending === undefined ? event : { ...event, text: phraseVerdict(event.ending).words }
+}
+
+function serviceCard(
+  service: ServiceReport,
+  { milestones, headline }: { readonly milestones: readonly ReportEvent[]; readonly headline: string }
+): Html {
+  const { name, cluster, verdict, reason, rollout } = service
   return html`<section class="card">
     <div class="top">
       <h2>${name}</h2>
       ${renderBadge(verdict)}
     </div>
     <p class="sub">
-      ${renderRevisionChange(service)}<span>${runningCount} of ${desiredCount} tasks running</span
+      ${renderRevisionChange(service)}<span>tasks running: ${describeRunning(service)}</span
       ><span>cluster ${cluster}</span>
     </p>
-    <p>${reason}</p>
-    ${rollout && renderTrafficFigure(rollout)} ${rollout && renderStepList(rollout.steps)}
-    ${renderTaskChart(service, milestones)} ${renderMarkList(service, milestones)}
+    ${reason === headline ? undefined : html`<p>${reason}</p>`} ${rollout && renderTrafficFigure(rollout)}
+    ${rollout && renderStepList(rollout.steps)} ${renderTaskChart(service, milestones)}
+    ${renderMarkList(service, milestones)}
   </section>`
 }

@@ -1,4 +1,5 @@
 import { formatDuration } from '../../input/duration.js'
+import { describeRunning } from '../phrases.js'
 import type { Report } from '../report.js'
 import { html, type Html } from './html.js'
 import { renderRevisionChange } from './revision-change.js'
@@ -14,7 +15,7 @@ export function renderServiceTable({ services }: Report): Html {
         <th scope="row">${service.name}</th>
         <td>${renderBadge(service.verdict)}</td>
         <td>${renderRevisionChange(service)}</td>
-        <td class="n">${service.runningCount} of ${service.desiredCount}</td>
+        <td class="n">${describeRunning(service)}</td>
         <td class="n">${formatDuration(service.finishedAt - service.startedAt)}</td>
         <td>${service.reason}</td>
       </tr>`

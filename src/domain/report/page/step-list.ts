@@ -1,5 +1,6 @@
 import { formatDuration } from '../../input/duration.js'
-import type { StepReport } from '../report.js'
+import { describeGateWord } from '../phrases.js'
+import type { Evidence, StepReport } from '../report.js'
 import { phraseStep } from '../step-phrase.js'
 import { html, type Html } from './html.js'
 import { renderSection } from './section.js'
@@ -16,28 +17,42 @@ export function renderStepList(list: readonly StepReport[]): Html {
   </ol>`
 }
 
+/** The state of the tests behind the figures, folded up. */
+function renderStatistics(evidence: readonly Evidence[]): Html | undefined {
+  const items = evidence.flatMap(({ name, statistics }) =>
+    statistics === undefined ? [] : [html`<li>${name}: ${statistics}</li>`]
+  )
+  if (items.length === 0) return undefined
+  return html`<details class="names">
+    <summary>Statistics</summary>
+    <ul>
+      ${items}
+    </ul>
+  </details>`
+}
+
 function step({ weightPercent, verdict, reason, startedAt, finishedAt, evidence }: StepReport): Html {
   const isJudged = evidence.some(({ judged }) => judged !== undefined)
   const rows = evidence.map(
     ({ name, candidate, baseline, judged }) =>
       html`<tr>
         <th scope="row">${name}</th>
-        ${isJudged ? html`<td>${judged?.says ?? '–'}</td>` : undefined}
+        ${isJudged ? html`<td class="says">${describeGateWord(judged)}</td>` : undefined}
         <td class="n">${candidate}</td>
         <td class="n">${baseline ?? '–'}</td>
       </tr>`
   )
   const head = html`<tr>
     <th scope="col">Measured</th>
-    ${isJudged ? html`<th scope="col">Says</th>` : undefined}
-    <th scope="col">New revision</th>
-    <th scope="col">Old revision</th>
+    ${isJudged ? html`<th scope="col">Result</th>` : undefined}
+    <th scope="col">Canary</th>
+    <th scope="col">Stable</th>
   </tr>`
   const took =
     finishedAt === undefined ? undefined : html`<span class="took">${formatDuration(finishedAt - startedAt)}</span>`
   return html`<li class="${phraseStep(verdict).tone}">
     <div class="weight">
-      <strong>${weightPercent} %</strong><span>of traffic</span><i style="width:${weightPercent}%"></i>
+      <strong>${weightPercent}%</strong><span>of traffic</span><i style="width:${weightPercent}%"></i>
     </div>
     <p><span class="badge ${phraseStep(verdict).tone}">${verdict}</span>${took}${reason}</p>
     ${
@@ -52,5 +67,6 @@ function step({ weightPercent, verdict, reason, startedAt, finishedAt, evidence 
             </tbody>
           </table>`
     }
+    ${renderStatistics(evidence)}
   </li>`
 }

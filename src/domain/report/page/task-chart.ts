@@ -40,8 +40,8 @@ export function renderTaskChart(service: ServiceReport, milestones: readonly Cha
       ${renderValues(yValues(top), top)} ${renderTimes(service)} ${renderMarks(service, milestones)}
     </div>
     <figcaption>
-      ${renderKey('candidate', `${service.to} (new)`)}
-      ${renderKey('stable', service.from === undefined ? 'old' : `${service.from} (old)`)}
+      ${renderKey('candidate', `${service.to} (canary)`)}
+      ${renderKey('stable', service.from === undefined ? 'stable' : `${service.from} (stable)`)}
       ${renderKey('desired', 'desired')} ${hasHealth ? renderKey('healthy', 'healthy targets') : undefined}
     </figcaption>
   </figure>`

@@ -24,7 +24,7 @@ export function renderWeightPlot(
       ${boundaries.map(at => lineAt(traffic, at, 'boundary'))}
     </svg>
     <span class="plot-title">Weight of ${traffic.candidate}</span>
-    ${renderValues(values, 100, ' %')} ${overlay}
+    ${renderValues(values, 100, '%')} ${overlay}
   </div>`
 }
 
@@ -84,7 +84,7 @@ function placePoints(
 }
 
 function describeWeights({ candidate, weights }: TrafficReport): string {
-  return `Share of traffic of ${candidate}: ${weights.map(({ weightPercent }) => `${weightPercent} %`).join(', then ')}.`
+  return `Share of traffic of ${candidate}: ${weights.map(({ weightPercent }) => `${weightPercent}%`).join(', then ')}.`
 }
 
 function describeCurve({ candidate, stable }: TrafficReport, { name, unit, points }: TrafficCurve): string {

@@ -10,19 +10,19 @@ function draw(changes: Parameters<typeof sampleRollout>[0] = {}): string {
 
 describe('renderTraffic', () => {
   it('draws the weight as it was set, from the start to the end', () => {
-    // 10 % from minute 1 of 16, 25 % from minute 7, none from minute 13.2: at 92 % of the height stands 100 %.
+    // 10% from minute 1 of 16, 25% from minute 7, none from minute 13.2: at 92% of the height stands 100%.
     expect(draw()).toContain(
       'class="candidate" d="M0 100L6.25 100L6.25 90.8L43.75 90.8L43.75 77L82.5 77L82.5 100L100 100L100 100L0 100Z"'
     )
-    expect(draw()).toContain('aria-label="Share of traffic of api:42: 0 %, then 10 %, then 25 %, then 0 %."')
+    expect(draw()).toContain('aria-label="Share of traffic of api:42: 0%, then 10%, then 25%, then 0%."')
   })
 
   it('draws each figure of both revisions, and leaves a gap where nothing was served', () => {
     const page = draw()
     expect(page.match(/<path class="line candidate"/g)).toHaveLength(4)
     expect(page.match(/<path class="line stable"/g)).toHaveLength(2)
-    expect(page).toContain('aria-label="Failed requests: api:42 4.2 % at most, api:41 0.2 % at most."')
-    expect(page).toContain('aria-label="Requests slower than 300 ms: api:42 5 % at most, api:41 1.9 % at most."')
+    expect(page).toContain('aria-label="Failed requests: api:42 4.2% at most, api:41 0.2% at most."')
+    expect(page).toContain('aria-label="Requests slower than 300 ms: api:42 5% at most, api:41 1.9% at most."')
   })
 
   it('draws a minute between two gaps as a line of its own', () => {
@@ -35,8 +35,8 @@ describe('renderTraffic', () => {
 
   it('marks what the gates decided, in the chart and below it, and where each step began', () => {
     const page = draw()
-    expect(page).toMatch(/<span class="mark good row0" style="left:40.63%" title="14:06:30 At 10 %: passed\./)
-    expect(page).toContain('<b>2</b><time>+12:42</time><span>At 25 %: failed.</span>')
+    expect(page).toMatch(/<span class="mark good row0" style="left:40.63%" title="14:06:30 At 10%: passed\./)
+    expect(page).toContain('<b>2</b><time>+12:42</time><span>At 25%: failed.</span>')
     expect(page.match(/<path class="decision bad" d="M79.38 0V100"/g)).toHaveLength(2)
     expect(page.match(/<path class="boundary" d="M43.75 0V100"/g)).toHaveLength(3)
   })

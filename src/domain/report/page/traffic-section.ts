@@ -27,8 +27,8 @@ export function renderTrafficFigure({ traffic, steps }: Pick<Report, 'steps' | '
     .map(curve => renderCurvePlot(traffic, curve, { boundaries, marks }))
   const figure = html`<figure class="chart traffic">
     <figcaption>
-      ${renderKey('line candidate', `${traffic.candidate} (new)`)}
-      ${renderKey('line stable', `${traffic.stable} (old)`)} ${renderKey('boundary', 'a step begins')}
+      ${renderKey('line candidate', `${traffic.candidate} (canary)`)}
+      ${renderKey('line stable', `${traffic.stable} (stable)`)} ${renderKey('boundary', 'a step begins')}
     </figcaption>
     ${renderWeightPlot(traffic, { boundaries, overlay: renderMarks(traffic, marks) })} ${plots}
     <div class="times" aria-hidden="true">${renderTimes(traffic)}</div>
@@ -39,7 +39,7 @@ export function renderTrafficFigure({ traffic, steps }: Pick<Report, 'steps' | '
 
 function markOf({ decidedAt, weightPercent, verdict, reason }: StepReport): readonly ChartMark[] {
   if (decidedAt === undefined || verdict === 'skipped') return []
-  return [{ at: decidedAt, text: `At ${weightPercent} %: ${verdict}.`, detail: reason, tone: phraseStep(verdict).tone }]
+  return [{ at: decidedAt, text: `At ${weightPercent}%: ${verdict}.`, detail: reason, tone: phraseStep(verdict).tone }]
 }
 
 function measuredNothing({ curves }: TrafficReport): Html | undefined {

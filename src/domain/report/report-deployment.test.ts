@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals'
+import type { ServiceOutcome } from '../rollout/deployment-outcome.js'
+import type { ReasonCode } from '../rollout/verdict.js'
+import { reportDeployment } from './report-deployment.js'
+
+const DEFINITION = 'arn:aws:ecs:eu-west-1:123456789012:task-definition'
+const RUN = { run: { commit: undefined, url: undefined }, awsCalls: 1 }
+
+/** A rollback in which a task and a target failed too. */
+function rolledBack(reasonCode: ReasonCode, reason: string): ServiceOutcome {
+  return {
+    ...{ cluster: 'prod', service: 'api', subject: 'api', startedAt: 0, finishedAt: 240_000 },
+    ending: { verdict: 'rolled-back', reasonCode, reason },
+    ...{ before: undefined, after: undefined, origin: 'registered', deploymentId: 'ecs-svc/1' },
+    from: { taskDefinition: `${DEFINITION}/api:3`, images: {} },
+    to: { taskDefinition: `${DEFINITION}/api:4`, images: {} },
+    serviceDeployment: 'arn:aws:ecs:eu-west-1:123456789012:service-deployment/prod/api/1',
+    ...{ rollback: undefined, supersededBy: undefined, events: [], counts: [], excerpts: [] },
+    changes: { taskDefinition: [], settings: [] },
+    failures: [
+      {
+        ...{ task: 'task/1', kind: 'crashed', decides: 'when-repeated', stoppedAt: 1 },
+        ...{ reason: 'Essential container in task exited', containers: [] }
+      }
+    ],
+    targets: [{ targetGroup: 'api', target: '10.0.0.1:80', reason: 'Target.FailedHealthChecks' }]
+  }
+}
+
+function report(service: ServiceOutcome, simulatedRate?: number) {
+  const { ending } = service
+  const outcome = { mode: 'deploy', ending, startedAt: 0, finishedAt: 240_000, services: [service] } as const
+  return reportDeployment(outcome, { ...RUN, simulatedRate })
+}
+
+describe('the report of a rollback', () => {
+  it('by gates names no task or target as the cause, and keeps them as something seen', () => {
+    const { causes, logs, headline } = report(rolledBack('gate', 'Rolled back at 20%: the canary failed.'))
+    expect(headline).toBe('Rolled back at 20%: the canary failed.')
+    expect(causes).toEqual([])
+    expect(logs).toEqual([
+      {
+        title: 'Also seen: tasks and targets of api that failed',
+        lines: [
+          'A task of api failed (crashed): Essential container in task exited',
+          'Target 10.0.0.1:80: Target.FailedHealthChecks'
+        ]
+      }
+    ])
+  })
+
+  it('by its tasks names what the headline does not say yet', () => {
+    const reason = 'Rolled back api:4: a task failed: Essential container in task exited.'
+    expect(report(rolledBack('circuit-breaker', reason)).causes).toEqual([
+      { title: 'Target 10.0.0.1:80', detail: 'Target.FailedHealthChecks' }
+    ])
+  })
+
+  it.each([
+    'gate',
+    'inconclusive',
+    'alarm',
+    'circuit-breaker',
+    'task-failures',
+    'never-healthy',
+    'image-pull',
+    'missing-secret',
+    'drift',
+    'timed-out',
+    'hook-expired'
+  ] as const)('says what to do now after %s', code => {
+    expect(report(rolledBack(code, 'Rolled back.')).nextSteps.length).toBeGreaterThan(0)
+  })
+
+  it('shows revisions by their names, and keeps the ARNs', () => {
+    expect(report(rolledBack('gate', 'Rolled back.')).facts).toContainEqual({
+      ...{ name: 'From', value: 'api:3', full: `${DEFINITION}/api:3`, kind: 'code' }
+    })
+  })
+
+  it('says how fast its clock was, where that was not the one of the machine', () => {
+    expect(report(rolledBack('gate', 'Rolled back.'), 20).simulatedRate).toBe(20)
+    expect(report(rolledBack('gate', 'Rolled back.'))).not.toHaveProperty('simulatedRate')
+  })
+})
