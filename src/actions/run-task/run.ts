@@ -41,7 +41,8 @@ export async function runTask(inputs: RunTaskInputs, dependencies: RunTaskDepend
     startedAt: startedAt(),
     finishedAt: clock.now()
   }
-  log.line(`${result.verdict}: ${result.reason}`)
+  // The error of a step that fails says it.
+  if (result.verdict === 'succeeded') log.line(`succeeded: ${result.reason}`)
   const report = reportTask(result, run, clock.simulatedRate)
   await summary.append(renderSummary(report))
   const { renderHtmlReport } = await import('../../domain/report/render-html-report.js')

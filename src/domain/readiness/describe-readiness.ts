@@ -1,3 +1,4 @@
+import { joinSentences } from '../join-sentences.js'
 import type { ReadinessPlan } from './plan-readiness.js'
 
 /** The page for whoever does it by Terraform, CDK or CloudFormation, or where no commands fit. */
@@ -12,5 +13,5 @@ export function titleOfCommands(service: string): string {
 export function describeReadiness(plan: ReadinessPlan): string | undefined {
   if (plan.kind === 'ready') return undefined
   if (plan.kind === 'commands') return `Run the commands below with your own credentials, or see ${READINESS_PAGE}.`
-  return `${plan.reason} See ${READINESS_PAGE}.`
+  return joinSentences(plan.reason, `See ${READINESS_PAGE}.`)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ServiceOutcome } from '../rollout/deployment-outcome.js'
 import type { ReasonCode } from '../rollout/verdict.js'
+import { concludeDeployment } from '../../use-cases/conclude-deployment.js'
 import { reportDeployment } from './report-deployment.js'
 
 const DEFINITION = 'arn:aws:ecs:eu-west-1:123456789012:task-definition'
@@ -32,6 +33,14 @@ function report(service: ServiceOutcome, simulatedRate?: number) {
   const outcome = { mode: 'deploy', ending, startedAt: 0, finishedAt: 240_000, services: [service] } as const
   return reportDeployment(outcome, { ...RUN, simulatedRate })
 }
+
+it('the report of several services leads with their number, and says the reason of each once', () => {
+  const [one, other] = [rolledBack('gate', 'Rolled back at 20%.'), rolledBack('alarm', 'Rolled back by ECS.')]
+  const times = { startedAt: 0, finishedAt: 240_000 }
+  const { headline, services } = reportDeployment(concludeDeployment('deploy', [one, other], times), RUN)
+  expect(headline).toBe('All 2 services: rolled-back.')
+  expect(services.map(({ reason }) => reason)).toEqual(['Rolled back at 20%.', 'Rolled back by ECS.'])
+})
 
 describe('the report of a rollback', () => {
   it('by gates names no task or target as the cause, and keeps them as something seen', () => {

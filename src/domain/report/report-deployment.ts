@@ -12,6 +12,7 @@ import type { Cause, Fact, LogExcerpt, Report, ReportLink, ServiceReport, Span, 
 import { nextStepsOf } from './next-steps.js'
 import { shortFact } from './short-fact.js'
 import { phraseStep } from './step-phrase.js'
+import { countWorst } from '../rollout/verdict.js'
 import { phraseVerdict, type VerdictWord } from './verdict-word.js'
 
 const MOST_CAUSES = 10
@@ -30,7 +31,8 @@ export function reportDeployment(
   return {
     title: nameDeployment(outcome),
     verdict: wordFor(ending),
-    headline: ending.reason,
+    // The reason of several services repeats what the table of services says of each.
+    headline: services.length > 1 ? countWorst(services.map(service => service.ending)) : ending.reason,
     ...presentMembers({ simulatedRate }),
     startedAt,
     finishedAt,

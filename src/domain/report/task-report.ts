@@ -95,7 +95,7 @@ function events({ statuses, taskArn, verdict, finishedAt }: TaskRunResult): read
 function causes({ verdict, reason, task }: TaskRunResult): readonly Cause[] {
   if (verdict !== 'failed') return []
   const said = task?.stoppedReason
-  return [{ title: reason, detail: said === undefined || reason.includes(said) ? undefined : said }]
+  return said === undefined || said === '' || reason.includes(said) ? [] : [{ title: said, detail: undefined }]
 }
 
 function nextSteps({ verdict, taskArn, cluster }: TaskRunResult): readonly NextStep[] {

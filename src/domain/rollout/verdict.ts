@@ -90,15 +90,28 @@ export function combineEndings(endings: readonly (Ending & { readonly subject: s
   const [first, ...others] = endings
   if (first === undefined) throw new RangeError('There is no ending to combine.')
   if (others.length === 0) return { verdict: first.verdict, reasonCode: first.reasonCode, reason: first.reason }
-  const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown'
-  const worst = endings.filter(ending => ending.verdict === verdict)
+  const { verdict, worst } = findWorst(endings)
   const codes = new Set(worst.map(ending => ending.reasonCode))
-  const count = worst.length === endings.length ? `All ${endings.length}` : `${worst.length} of ${endings.length}`
+  const count = countWorst(endings)
   return {
     verdict,
     reasonCode: codes.size === 1 ? (worst[0]?.reasonCode ?? 'several') : 'several',
     reason: isGreen(verdict)
-      ? `${count} services: ${verdict}.`
-      : `${count} services: ${verdict}. ${worst.map(ending => `${ending.subject}: ${ending.reason}`).join(' ')}`
+      ? count
+      : `${count} ${worst.map(ending => `${ending.subject}: ${ending.reason}`).join(' ')}`
   }
+}
+
+/** How many services ended in the worst verdict, in one sentence: `2 of 3 services: rolled-back.` */
+export function countWorst(endings: readonly Pick<Ending, 'verdict'>[]): string {
+  const { verdict, worst } = findWorst(endings)
+  const count = worst.length === endings.length ? `All ${endings.length}` : `${worst.length} of ${endings.length}`
+  return `${count} services: ${verdict}.`
+}
+
+function findWorst<Each extends Pick<Ending, 'verdict'>>(
+  endings: readonly Each[]
+): { readonly verdict: Verdict; readonly worst: readonly Each[] } {
+  const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown'
+  return { verdict, worst: endings.filter(ending => ending.verdict === verdict) }
 }
