@@ -80,7 +80,9 @@ describe('a rollout that ends early', () => {
     const shop = await stage.addShop('waiting')
     const shifted = await stage.shift('blue-green-swap', shop, { ...QUICK, 'wait-until': 'traffic-shifted' })
     expect(shifted).toMatchObject({ verdict: 'succeeded', code: 'traffic-shifted', exitCode: 0 })
-    expect(shifted.reason).toMatch(/Unless it is finished before .* ECS rolls back to waiting:1/)
+    expect(shifted.reason).toMatch(
+      /^The canary serves all traffic; stable is kept\. ECS rolls back to waiting:1 at .* unless the rollout is continued\.$/
+    )
     expect(shifted.summary).toContain('aws ecs continue-service-deployment')
     expect((await shop.deployments())[0]?.status).toBe('IN_PROGRESS')
     const finished = await stage.shift('blue-green-swap', shop, { finish: 'continue' })
@@ -98,7 +100,7 @@ describe('a rollout that ends early', () => {
     const gates = `http: { url: '${shop.testUrl}/version', version: { equals: v9, json: version }, within: 20s, every: 5s }`
     const shifted = await stage.shift('blue-green-swap', shop, { ...QUICK, bake: '4m', 'bake-max': '4m', gates })
     expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'gate', exitCode: 1 })
-    expect(shifted.reason).toContain('At 0 %')
+    expect(shifted.reason).toMatch(/^Rolled back before the canary received traffic: /)
     expect(shifted.reason).toContain('tells version "v2" instead of "v9"')
     expect((await lookAtShop(shop)).serving).toBe('first')
   })

@@ -78,6 +78,28 @@ describe('a rollout', () => {
   })
 })
 
+describe('a rollout that is paused before production traffic', () => {
+  it.each([
+    [
+      undefined,
+      'The canary is running without traffic (the service has no test listener rule); stable serves all traffic.'
+    ],
+    ['test-rule', 'The canary serves test traffic; stable serves all production traffic.']
+  ])('names test traffic only with a test listener rule: %s', async (testRule, sentence) => {
+    const account = shiftAccount()
+    const readService: NativeRollouts['readService'] = async (...names) => {
+      const service = await account.platform.rollouts.readService(...names)
+      return service && { ...service, loadBalancers: service.loadBalancers.map(each => ({ ...each, testRule })) }
+    }
+    const outputs = await account.step({ readService }).run({ 'wait-until': 'test-traffic-shifted' })
+    expect(outputs).toMatchObject({ verdict: 'held' })
+    expect(outputs.reason).toMatch(
+      /^(.*) ECS rolls back to api:1 at 20\d\d-[\d: -]+ UTC unless the rollout is continued\.$/
+    )
+    expect(outputs.reason.slice(0, sentence.length)).toBe(sentence)
+  })
+})
+
 describe('a rollout that another run began', () => {
   it('is joined, and the configuration from before it is put back', async () => {
     const account = shiftAccount()

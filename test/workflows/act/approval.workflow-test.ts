@@ -46,7 +46,7 @@ describe.each([
       // One deployment, held in the first job and continued in the second.
       expect((await shop.deployments()).map(({ status }) => status)).toEqual(['SUCCESSFUL', 'SUCCESSFUL'])
       const lines = run.log.split('\n')
-      const held = lines.findIndex(line => /\/deploy\].*Unless it is finished before/.test(line))
+      const held = lines.findIndex(line => /\/deploy\].*unless the rollout is continued/.test(line))
       const approved = lines.findIndex(line => /\/approve\].*production traffic was approved/.test(line))
       expect([held >= 0, approved > held]).toEqual([true, true])
       expect(load.current().lost).toBe(0)
