@@ -32,14 +32,17 @@ interface Wanted {
   readonly service: string
   /** The only one whose image is looked at; undefined: all of them. */
   readonly container?: string | undefined
+  /** The latest deployment of another revision was rolled back a short time ago: `current` is the version before it. */
+  readonly isRolledBack?: boolean
 }
 
 /** Chooses among the deployments that succeeded, newest first. Throws where none is what is wanted. */
 export async function chooseRevision(
-  { version, current, service, container }: Wanted,
+  { version, current, service, container, isRolledBack = false }: Wanted,
   good: GoodDeployments
 ): Promise<ChosenRevision> {
   if (version.kind === 'previous') {
+    if (isRolledBack) return (await firstOf(good, arn => arn === current)) ?? { reference: current }
     const before = await firstOf(good, arn => isOlder(arn, current))
     if (before !== undefined) return before
     const advice = 'Name the revision to go back to.'

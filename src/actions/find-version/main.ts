@@ -13,11 +13,13 @@ const { env } = process
 await runAction(async () => {
   const inputs = stepInputs()
   const request = readInputs(inputs)
-  const { roles } = await connectEcs(env, systemClock(env), readAssumedRole(inputs))
+  const clock = systemClock(env)
+  const { roles } = await connectEcs(env, clock, readAssumedRole(inputs))
   return run(request, {
     services: roles.services,
     deployments: roles.serviceDeployments,
     taskDefinitions: roles.taskDefinitions,
+    clock,
     log: stepLog(),
     summary: stepSummary(env)
   })

@@ -10,18 +10,30 @@ const DIGEST = `sha256:${'a'.repeat(64)}`
 /** Finds a version of a service that ran these images by container, oldest first; the newest runs now. */
 async function find(
   version: WantedVersion,
-  { revisions, containerName }: { revisions: readonly Readonly<Record<string, string>>[]; containerName?: string }
+  {
+    revisions,
+    containerName,
+    fate
+  }: {
+    revisions: readonly Readonly<Record<string, string>>[]
+    containerName?: string
+    /** Of the newest deployment, which never became live. */
+    fate?: { readonly status: string; readonly minutesAgo: number }
+  }
 ) {
   const all = revisions.map((images, index) => ({ images, revision: index + 1 }))
   const numberOf = (name: string) => Number(/\d+$/.exec(name)?.[0])
   const described: number[] = []
+  const lines: string[] = []
+  const now = 100 * 60_000
+  const live = fate === undefined ? all.length : all.length - 1
   const { outputs } = await run(
     { cluster: 'prod', service: 'api', version, containerName, reason: undefined },
     {
       services: {
         describe: () =>
           Promise.resolve({
-            services: [{ name: 'api', taskDefinition: arn(all.length) } as ServiceSnapshot],
+            services: [{ name: 'api', taskDefinition: arn(live) } as ServiceSnapshot],
             missing: []
           })
       },
@@ -31,11 +43,18 @@ async function find(
           Promise.resolve(
             arns.map(name => {
               described.push(numberOf(name))
+              const ended = numberOf(name) > live ? fate : undefined
               return {
-                ...{ arn: name, service: 'api', status: 'SUCCESSFUL', statusReason: undefined, sourceRevisions: [] },
+                ...{
+                  arn: name,
+                  service: 'api',
+                  status: ended?.status ?? 'SUCCESSFUL',
+                  statusReason: undefined,
+                  sourceRevisions: []
+                },
                 ...{
                   createdAt: numberOf(name),
-                  finishedAt: numberOf(name),
+                  finishedAt: ended === undefined ? numberOf(name) : now - ended.minutesAgo * 60_000,
                   targetRevision: `revision-${numberOf(name)}`
                 },
                 ...{ circuitBreaker: undefined, rollback: undefined }
@@ -53,11 +72,12 @@ async function find(
           return Promise.resolve({ arn: arn(revision), family: 'api', revision, status: 'ACTIVE' as const, definition })
         }
       },
-      log: { line: () => undefined },
+      clock: { now: () => now },
+      log: { line: text => void lines.push(text) },
       summary: { append: () => Promise.resolve() }
     }
   )
-  return { ...outputs, described: described.length }
+  return { ...outputs, described: described.length, lines }
 }
 
 const tag = (suffix: string): WantedVersion => ({ kind: 'image', suffix })
@@ -92,5 +112,33 @@ describe('a version by tag', () => {
     const many = Array.from({ length: 45 }, (_, index) => ({ api: `shop/api:1.${index}` }))
     expect(await find(tag(':1.0'), { revisions: many })).toMatchObject({ revision: 'api:1', described: 45 })
     expect(await find(tag(':1.40'), { revisions: many })).toMatchObject({ revision: 'api:41', described: 20 })
+  })
+})
+
+describe('the previous version', () => {
+  const revisions = [{ api: 'shop/api:1' }, { api: 'shop/api:2' }, { api: 'shop/api:3' }]
+  const previous: WantedVersion = { kind: 'previous' }
+
+  it('is older than the live one', async () => {
+    expect(await find(previous, { revisions })).toMatchObject({ revision: 'api:2' })
+  })
+
+  it.each(['ROLLBACK_SUCCESSFUL', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_REQUESTED'])(
+    'is the live one while the latest deployment is rolled back by itself (%s), and the log says so',
+    async status => {
+      const found = await find(previous, { revisions, fate: { status, minutesAgo: 5 } })
+      expect(found).toMatchObject({ revision: 'api:2', 'current-task-definition-arn': arn(2) })
+      expect(found.lines).toContain(
+        'The latest deployment (api:3) was already rolled back: api:2 is the version before it. To go further back, name the version.'
+      )
+    }
+  )
+
+  it('is older than the live one when that rollback was another incident, or no rollback', async () => {
+    for (const fate of [
+      { status: 'ROLLBACK_SUCCESSFUL', minutesAgo: 61 },
+      { status: 'STOPPED', minutesAgo: 5 }
+    ])
+      expect(await find(previous, { revisions, fate })).toMatchObject({ revision: 'api:1' })
   })
 })

@@ -4,6 +4,7 @@ import { markdownCode, markdownText } from '../../domain/report/markdown-text.js
 import { parseImageReference } from '../../domain/task-definition/image-reference.js'
 import { containerNames, containersOf, listContainers } from '../../domain/task-definition/containers.js'
 import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
+import type { Clock } from '../../ports/clock.js'
 import type { Log } from '../../ports/log.js'
 import type { RevisionImages } from '../../ports/revision-images.js'
 import type { ServiceDeployments } from '../../ports/service-deployments.js'
@@ -19,20 +20,35 @@ export interface Dependencies {
   readonly deployments: Pick<ServiceDeployments, 'list' | 'describe' | 'taskDefinitionOf'> & RevisionImages
   readonly taskDefinitions: Pick<TaskDefinitions, 'find'>
   readonly log: Pick<Log, 'line'>
+  readonly clock: Pick<Clock, 'now'>
   readonly summary: Summary
 }
 
 /** Most searches end at one of the newest. */
 const DEPLOYMENTS_AT_ONCE = 20
+/**
+ * A rollback is often asked for while a deployment is rolled back by itself. Within this time the revision that is live is the
+ * version before it; later, a rollback is about the live revision.
+ */
+const SAME_INCIDENT_MILLISECONDS = 3_600_000
+const ROLLED_BACK = /^ROLLBACK_(?:REQUESTED|IN_PROGRESS|SUCCESSFUL)$/
 
 /** Finds the revision that is wanted, and the image of one of its containers. Changes nothing. */
-export async function run(inputs: Inputs, { services, deployments, taskDefinitions, log, summary }: Dependencies) {
+export async function run(
+  inputs: Inputs,
+  { services, deployments, taskDefinitions, log, summary, clock }: Dependencies
+) {
   const { cluster, service: name, version, reason } = inputs
   const [service] = (await services.describe(cluster, [name])).services
   if (service === undefined) throw new DeployError('not-found', `Service ${name} does not exist in cluster ${cluster}.`)
   const current = service.taskDefinition
   const good = succeeded(inputs, { deployments, taskDefinitions })
-  const chosen = await chooseRevision({ version, current, service: name, container: inputs.containerName }, good)
+  const rolledBack =
+    version.kind === 'previous' ? await findRolledBack(inputs, current, { deployments, clock }) : undefined
+  const chosen = await chooseRevision(
+    { version, current, service: name, container: inputs.containerName, isRolledBack: rolledBack !== undefined },
+    good
+  )
   const found = await taskDefinitions.find(chosen.reference)
   if (found === undefined) throw badInput('version', `there is no task definition ${short(chosen.reference)}.`)
   if (found.status !== 'ACTIVE') {
@@ -49,7 +65,12 @@ export async function run(inputs: Inputs, { services, deployments, taskDefinitio
   log.line(
     `${name} runs ${short(current)}; found ${short(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`
   )
-  await summary.append(describe({ name, current, found: found.arn, image, reason }))
+  const note =
+    rolledBack === undefined
+      ? undefined
+      : `The latest deployment (${rolledBack}) was already rolled back: ${short(current)} is the version before it. To go further back, name the version.`
+  if (note !== undefined) log.line(note)
+  await summary.append(describe({ name, current, found: found.arn, image, reason, note }))
   return {
     outputs: {
       'task-definition-arn': found.arn,
@@ -61,6 +82,19 @@ export async function run(inputs: Inputs, { services, deployments, taskDefinitio
       'deployed-at': deployedAt
     }
   }
+}
+
+/** The revision of the newest deployment, as `api:42`, where ECS rolled it back to the live one a short time ago. */
+async function findRolledBack(
+  { cluster, service }: Inputs,
+  current: string,
+  { deployments, clock }: Pick<Dependencies, 'deployments' | 'clock'>
+): Promise<string | undefined> {
+  const [newest] = await deployments.describe((await deployments.list(cluster, service, undefined)).slice(0, 1))
+  if (newest?.targetRevision === undefined || !ROLLED_BACK.test(newest.status)) return undefined
+  if (newest.finishedAt !== undefined && clock.now() - newest.finishedAt > SAME_INCIDENT_MILLISECONDS) return undefined
+  const reference = await deployments.taskDefinitionOf(newest.targetRevision)
+  return reference === undefined || reference === current ? undefined : short(reference)
 }
 
 /** The deployments that succeeded, newest first, each read when it is asked for. */
@@ -118,12 +152,14 @@ interface Found {
   readonly found: string
   readonly image: string
   readonly reason: string | undefined
+  readonly note: string | undefined
 }
 
-function describe({ name, current, found, image, reason }: Found): string {
+function describe({ name, current, found, image, reason, note }: Found): string {
   const lines = [
     `**${markdownText(name)}** runs ${markdownText(short(current))}. Found: ${markdownText(short(found))}, ${markdownCode(image)}.`
   ]
+  if (note !== undefined) lines.push(markdownText(note))
   if (reason !== undefined) lines.push(`Reason: ${markdownText(reason)}`)
   return `${lines.join('\n\n')}\n`
 }
