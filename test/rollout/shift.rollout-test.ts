@@ -250,6 +250,7 @@ describe('what a run says of a canary that its gates turn back', () => {
         { reason: headline, causes: [] }
       ])
       expect(wordsOf(notices.slack.messages[0]?.blocks ?? [])).toContain(headline)
+      expect(notices.github.commitStatuses.map(({ description }) => description)).toEqual([headline.slice(0, 140)])
       expect(notices.github.comments[0]?.body).toContain(`\n\n${markdownText(headline)}\n\n`)
     } finally {
       await Promise.all(

@@ -7,6 +7,14 @@ describe('describeStatus', () => {
     expect(readVerdict(describeStatus(verdict, 'whatever: it was'))).toBe(verdict)
   })
 
+  it('says once that it was rolled back', () => {
+    const reason =
+      'Rolled back at 20%: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). api:3 serves all traffic again.'
+    expect(describeStatus('rolled-back', reason)).toBe(
+      'rolled-back: at 20%: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). api:3 serves all traffic again.'
+    )
+  })
+
   it('is cut at a word to the 140 characters that GitHub takes, emoji and line ends included', () => {
     const text = describeStatus('rolled-back', 'errors rose\n🚨 '.repeat(40))
     expect(text.length).toBeLessThanOrEqual(140)

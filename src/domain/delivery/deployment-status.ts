@@ -1,5 +1,5 @@
 import { clipText } from '../report/clip-text.js'
-import { VERDICTS_WORST_FIRST, type Verdict } from '../rollout/verdict.js'
+import { ROLLED_BACK, VERDICTS_WORST_FIRST, type Verdict } from '../rollout/verdict.js'
 
 /** https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */
 export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success'
@@ -28,7 +28,10 @@ export function stateFor(verdict: Verdict, reach: 'production' | 'nothing' = 'pr
 
 /** The description of a status: the verdict, by which `readVerdict` finds it again, and as much of the reason as there is room for. */
 export function describeStatus(verdict: Verdict, reason: string): string {
-  return clipText(`${verdict}: ${reason.replace(/\s+/g, ' ').trim()}`, DESCRIPTION_CHARACTERS)
+  const said = reason.replace(/\s+/g, ' ').trim()
+  // `rolled-back: at 20%: …`: the verdict says the rest.
+  const rest = said.startsWith(`${ROLLED_BACK} `) ? said.slice(ROLLED_BACK.length + 1) : said
+  return clipText(`${verdict}: ${rest}`, DESCRIPTION_CHARACTERS)
 }
 
 /** The verdict that a status of ours tells; undefined for a status that somebody else wrote. */

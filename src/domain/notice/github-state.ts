@@ -1,7 +1,7 @@
 import { neverReachedProduction } from '../delivery/before-any-change.js'
 import { describeStatus, stateFor, type DeploymentState } from '../delivery/deployment-status.js'
 import { clipText } from '../report/clip-text.js'
-import type { Verdict } from '../rollout/verdict.js'
+import { ROLLED_BACK, type Verdict } from '../rollout/verdict.js'
 import type { Notice } from './notice.js'
 import { isEnd, phraseEvent } from './notice-event.js'
 import { oneLine } from './one-line.js'
@@ -41,7 +41,8 @@ function isSpokenByResult(event: Verdict, verdict: Verdict | undefined): boolean
 
 /** A commit status has four states only: https://docs.github.com/rest/commits/statuses#create-a-commit-status */
 export function commitStatusOf({ event, headline }: Notice) {
-  const words = [phraseEvent(event).words, headline].filter(text => text !== undefined).join(': ')
+  const isSaid = headline?.startsWith(ROLLED_BACK) === true
+  const words = [isSaid ? undefined : phraseEvent(event).words, headline].filter(text => text !== undefined).join(': ')
   return { state: commitState(event), description: clipText(oneLine(words), DESCRIPTION_CHARACTERS) }
 }
 
