@@ -116,8 +116,9 @@ describe('a candidate with', () => {
     async name => {
       const { shifted, lost } = await judged(name)
       expect(lost).toBeGreaterThan(0)
-      expect(shifted.reason).toMatch(/[\d.]+ % of all [\d,]+ requests failed in the evaluated minutes/)
-      const [, share] = /([\d.]+) % of all [\d,]+ requests/.exec(shifted.reason) ?? []
+      const { reason = '' } = shifted.result.services[0]?.steps.find(({ verdict }) => verdict === 'failed') ?? {}
+      expect(reason).toMatch(/[\d.]+% of all [\d,]+ requests failed in the evaluated minutes/)
+      const [, share] = /([\d.]+)% of all [\d,]+ requests/.exec(reason) ?? []
       expect(Number(share)).toBeLessThan(12)
     }
   )
