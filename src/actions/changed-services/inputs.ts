@@ -1,5 +1,6 @@
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
+import { explainListItem } from '../../domain/input/list-item.js'
 import { quoteName } from '../../domain/input/quote-safe.js'
 
 /** A service and the paths of the repository that it is made of. */
@@ -53,6 +54,8 @@ function readLine(text: string, line: number): ServicePaths {
     )
   const paths = text.slice(at + 1).split(',')
   const named = paths.map(path => path.trim()).filter(path => path !== '')
+  const problem = named.map(explainListItem).find(found => found !== undefined)
+  if (problem !== undefined) throw badInput('services', `line ${line}: ${problem}`)
   if (named.length === 0)
     throw badInput('services', `line ${line} names no path of ${name}. Write \`${name}: services/${name}\`.`)
   return { name, paths: checkPaths('services', named) }

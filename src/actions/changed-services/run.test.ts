@@ -37,6 +37,17 @@ async function decide(
 }
 
 describe('changed-services', () => {
+  it.each([
+    [
+      { services: "api: 'services/api/**', libs/http" },
+      'Input "services": line 1: an item starts or ends with a quote.'
+    ],
+    [{ services: 'api: ["services/api"]' }, 'Input "services": line 1: an item starts or ends with a quote.'],
+    [{ shared: '- libs\n- infra' }, 'Input "shared": an item starts with a dash.']
+  ])('refuses %j, whose paths would never change', (given, sentence) => {
+    expect(() => inputsOf(given)).toThrow(sentence)
+  })
+
   it('names what changed since its own last success, in the order of the input', async () => {
     const past = { web: success(A), api: success(B), users: success(B) }
     const { services, count } = await decide(past, { [A]: ['apps/web'], [B]: ['libs/http'] })

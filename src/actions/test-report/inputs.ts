@@ -1,5 +1,6 @@
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
+import { explainListItem } from '../../domain/input/list-item.js'
 import { quoteWord } from '../../domain/input/quote-safe.js'
 import { splitPatterns } from '../../domain/test-report/split-patterns.js'
 
@@ -34,6 +35,8 @@ function readReports(read: InputReader): readonly string[] {
 
 function readPatterns(read: InputReader, input: 'reports' | 'coverage'): readonly string[] {
   const patterns = splitPatterns(read.block(input) ?? '')
+  const problem = patterns.map(explainListItem).find(found => found !== undefined)
+  if (problem !== undefined) throw badInput(input, problem)
   if (patterns.length === 0 || patterns.some(pattern => !pattern.startsWith('!'))) return patterns
   throw badInput(input, 'every pattern is an exclusion. Add a pattern that matches reports, such as "**/*.xml".')
 }

@@ -68,6 +68,20 @@ describe('inputReader', () => {
     expect(read(' a, b\n\n c ').list('x')).toEqual(['a', 'b', 'c'])
   })
 
+  it.each([
+    ...['"a"', "'a', 'b'", 'a, "b"', '"a,b"', '["a","b"]', '[\n  "a"\n]', '“a”', '`a`', '"a', 'a"'],
+    ...['- a\n- b', '-\ta']
+  ])('refuses a list whose items are wrapped: %j', text => {
+    expect(() => read(text).list('x')).toThrow(/Input "x": an item starts (or ends with a quote|with a dash)/)
+  })
+
+  it.each(['-a', 'a-b', 'id=a,src=b', 'packages/[ab]/**', 'type=raw', "it's", '[skip]', '!a'])(
+    'takes an item of a list as it stands: %s',
+    text => {
+      expect(read(text).list('x')).toEqual(text.split(','))
+    }
+  )
+
   it('keeps the inner whitespace of a block', () => {
     expect(read('\n  a: 1\r\n\r\n  b: 2\n').block('x')).toBe('  a: 1\n\n  b: 2')
   })

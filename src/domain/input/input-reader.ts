@@ -1,5 +1,6 @@
 import { badInput } from '../errors.js'
 import { explainMissingUnit, parseDurationSeconds, writeDuration } from './duration.js'
+import { explainListItem } from './list-item.js'
 import { quoteWord } from './quote-safe.js'
 
 /** The raw text of one input; `''` when it was not given. */
@@ -16,7 +17,7 @@ export interface InputReader {
   /** `90s`, `15m`, `1h30m`, `0`: seconds. A number without a unit is refused: `15` could be minutes or seconds. */
   durationSeconds(name: string, range: { readonly from: number; readonly to: number }): number | undefined
   choice<const Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined
-  /** Items separated by newlines or commas, trimmed, without empty ones. */
+  /** Items separated by newlines or commas, trimmed, without empty ones. An item in quotes or after a dash is refused. */
   list(name: string): readonly string[]
   /** Lines as they are (line ends normalised), without the empty ones at the start and the end. Undefined when blank. */
   block(name: string): string | undefined
@@ -74,11 +75,15 @@ export function inputReader(given: RawInput): InputReader {
       if (found !== undefined) return found
       throw badInput(name, `expected one of ${choices.join(', ')}; got ${quoteWord(value)}.`)
     },
-    list: name =>
-      raw(name)
+    list(name) {
+      const items = raw(name)
         .split(/[\n,]/)
         .map(item => item.trim())
-        .filter(item => item !== ''),
+        .filter(item => item !== '')
+      const problem = items.map(explainListItem).find(found => found !== undefined)
+      if (problem !== undefined) throw badInput(name, problem)
+      return items
+    },
     block(name) {
       const lines = raw(name).replaceAll('\r\n', '\n')
       if (lines.trim() === '') return undefined
