@@ -8,6 +8,7 @@ describe('a list of patterns', () => {
     ['{a,{b,c}}/x.xml,d.xml', ['{a,{b,c}}/x.xml', 'd.xml']],
     ['a{b.xml, c.xml', ['a{b.xml', 'c.xml']],
     ['a}b.xml, {c,d}.xml', ['a}b.xml', '{c,d}.xml']],
+    ['{a, b ,{ c,d } }/x y.xml , ! z/**', ['{a,b,{c,d}}/x y.xml', '!z/**']],
     ['  ,\n', []]
   ])('%j', (text, patterns) => {
     expect(splitPatterns(text)).toEqual(patterns)

@@ -2,33 +2,38 @@ import { quoteName } from '../input/quote-safe.js'
 
 /**
  * Patterns of an input, separated by lines or commas. A comma within braces belongs to the pattern: `target/{surefire,failsafe}-reports/*.xml`.
- * A brace that is never closed is an ordinary character.
+ * Blanks beside that comma or its brace, and after the `!` of an exclusion, are for the eye. A brace that is never closed is an ordinary character.
  */
 export function splitPatterns(text: string): readonly string[] {
   return text
     .split('\n')
     .flatMap(splitLine)
-    .map(pattern => pattern.trim())
+    .map(pattern => pattern.trim().replace(/^!\s+/, '!'))
     .filter(pattern => pattern !== '')
 }
 
 function splitLine(line: string): readonly string[] {
   const parts: string[] = []
-  let start = 0
+  let part = ''
   let depth = 0
   let closing = count(line, '}')
-  for (let at = 0; at < line.length; at += 1) {
-    const character = line[at]
+  for (const character of line) {
+    const isBlank = character === ' ' || character === '\t'
+    if (depth > 0 && isBlank && /[{,]$/.test(part)) continue
+    if (depth > 0 && (character === ',' || character === '}')) part = part.trimEnd()
     if (character === '{' && depth < closing) depth += 1
     if (character === '}') {
       closing -= 1
       depth = Math.max(0, depth - 1)
     }
-    if (character !== ',' || depth > 0) continue
-    parts.push(line.slice(start, at))
-    start = at + 1
+    if (character === ',' && depth === 0) {
+      parts.push(part)
+      part = ''
+      continue
+    }
+    part += character
   }
-  return [...parts, line.slice(start)]
+  return [...parts, part]
 }
 
 function count(text: string, character: string): number {
