@@ -29,6 +29,8 @@ describe('two reports of one file', () => {
     ['by the path in a container', { 'unit/lcov.info': lcov('/app/src/a.js', 1, 0), 'it/lcov.info': lcov('src/a.js', 0, 1, 0) }, ['src/a.js'], 'src/a.js 2/3'],
     ['by the folder that Cobertura names', { 'x/coverage.xml': cobertura('/w/lib', 'a.py', 1, 0), 'y/lcov.info': lcov('lib/a.py', 0, 1) }, ['lib/a.py'], 'lib/a.py 2/2'],
     ['of Go by its import path', { 'a/cover.out': 'mode: set\nexample.com/x/a.go:1.1,2.2 3 1\nexample.com/x/a.go:3.1,4.2 1 0\n', 'b/cover.out': 'mode: set\nexample.com/x/a.go:3.1,4.2 1 1\nexample.com/x/a.go:1.1,2.2 3 0\n' }, [], 'example.com/x/a.go 4/4'],
+    ['by folders of two machines', { 'x/coverage.xml': cobertura('/home/runner/work/r/r', 'a.py', 1, 0), 'y/coverage.xml': cobertura('/Users/runner/work/r/r', 'a.py', 0, 1) }, [], 'a.py 2/2'],
+    ['by one folder of a machine', { 'x/coverage.xml': cobertura('/app/', 'a.py', 1, 0), 'y/coverage.xml': cobertura('/app', 'a.py', 0, 1) }, [], 'a.py 2/2'],
     ["of a module and of JaCoCo's aggregate", { 'm1/jacoco.xml': jacoco('m1', 'A.java', 10, 0), 'all/jacoco.xml': jacoco('all', 'A.java', 0, 10).replace('<package', '<group name="m1"><package').replace('</package>', '</package></group>') }, [], 'p/A.java 10/10'],
     ['by its absolute path outside and by its name, with the same lines', { 'x/lcov.info': lcov('/home/me/a.js', 1, 0), 'y/lcov.info': lcov('a.js', 0, 1) }, [], 'a.js 2/2']
   ])('count it once: %s', (_, reports, existing, counts) => {
@@ -37,6 +39,16 @@ describe('two reports of one file', () => {
 })
 
 describe('two files of one name', () => {
+  it.each([
+    ['a/coverage.xml', 'b/coverage.xml'],
+    ['coverage/a.xml', 'coverage/b.xml']
+  ])('stay two, and it is said, where their reports name other folders of one machine: %s, %s', (first, second) => {
+    const reports = { [first]: cobertura('/w2/a', '__init__.py', 1), [second]: cobertura('/w2/b', '__init__.py', 0) }
+    const { counts, problems } = merge(reports)
+    expect(counts).toEqual(['__init__.py 1/1', '__init__.py 0/1'])
+    expect(problems).toHaveLength(1)
+  })
+
   it('stay two where the workspace has both', () => {
     const reports = {
       'packages/a/coverage/lcov.info': lcov('src/index.ts', 1, 0),
@@ -54,7 +66,7 @@ describe('two files of one name', () => {
     expect(merge(reports)).toEqual({
       counts: ['src/index.ts 1/2', 'src/index.ts 2/3'],
       problems: [
-        '"src/index.ts": several reports name different lines, and no such file is in the workspace. Each counts as a file of its own.'
+        '"src/index.ts": several reports name different lines or folders, and no such file is in the workspace. Each counts as a file of its own.'
       ]
     })
   })

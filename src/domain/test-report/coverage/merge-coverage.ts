@@ -2,7 +2,7 @@ import { fileName } from '../locate-failure.js'
 import { countOf, quoteReported } from '../report-problem.js'
 import type { CoverageRecord, Measure } from './coverage-record.js'
 import { hasSameLines, mergeMeasures, totalsOf } from './measures.js'
-import { candidatesOf, inWorkspace, plainName } from './source-names.js'
+import { areApart, candidatesOf, inWorkspace, plainName } from './source-names.js'
 
 /** How much of a file the tests ran: lines, or statements where its tool counts those. */
 export interface FileCoverage {
@@ -54,12 +54,13 @@ interface Merged {
   readonly modules: Set<string>
   readonly reports: Set<string>
   readonly folders: Set<string>
+  readonly sources: Set<string>
 }
 
 /**
  * Each source file once, with the union of what all reports say of it, as `lcov -a` and Codecov have it. Records are of one file when they are of
  * the same file of the workspace. Where that cannot be seen, they are when they have one name and their reports lie in one folder, are of one
- * module, or name the same lines. `present`: those of `pathsToLookFor` that exist.
+ * module, or name the same lines, and say nothing of different folders of one machine. `present`: those of `pathsToLookFor` that exist.
  */
 export function mergeCoverage(
   reports: readonly ReportRecords[],
@@ -80,8 +81,11 @@ export function mergeCoverage(
       byName.set(name, sameName)
       const known = found === undefined ? findSame(record, { path, folder, sameName }) : byPath.get(found)
       if (known === undefined) {
-        const { measure, module } = record
-        const merged = { name, measure, modules: new Set([module]), reports: new Set([path]), folders: new Set([folder]) }
+        const { measure, module, sources } = record
+        const merged = {
+          ...{ name, measure, modules: new Set([module]), sources: new Set(sources) },
+          ...{ reports: new Set([path]), folders: new Set([folder]) }
+        }
         all.push(merged)
         sameName.push(merged)
         if (found !== undefined) byPath.set(found, merged)
@@ -90,6 +94,7 @@ export function mergeCoverage(
         known.modules.add(record.module)
         known.reports.add(path)
         known.folders.add(folder)
+        for (const source of record.sources) known.sources.add(source)
       }
     }
   }
@@ -98,13 +103,14 @@ export function mergeCoverage(
 }
 
 function findSame(
-  { module, measure }: CoverageRecord,
+  { module, measure, sources }: CoverageRecord,
   { path, folder, sameName }: { readonly path: string; readonly folder: string; readonly sameName: readonly Merged[] }
 ): Merged | undefined {
   const ofModule = sameName.find(({ modules }) => modules.has(module))
   if (module !== '') return ofModule
-  const near = sameName.find(({ reports, folders }) => reports.has(path) || folders.has(folder))
-  return near ?? sameName.find(each => hasSameLines(each.measure, measure))
+  const possible = sameName.filter(each => each.reports.has(path) || !areApart([...each.sources], sources))
+  const near = possible.find(({ reports, folders }) => reports.has(path) || folders.has(folder))
+  return near ?? possible.find(each => hasSameLines(each.measure, measure))
 }
 
 /** More names than these that end alike are hardly spellings of one. */
@@ -147,6 +153,6 @@ function problemsOf(byName: ReadonlyMap<string, readonly Merged[]>, present: Rea
   if (first === undefined) return []
   const rest = unclear.length === 1 ? '' : ` and ${countOf(unclear.length - 1, 'more name')}`
   return [
-    `${quoteReported(first[0])}${rest}: several reports name different lines, and no such file is in the workspace. Each counts as a file of its own.`
+    `${quoteReported(first[0])}${rest}: several reports name different lines or folders, and no such file is in the workspace. Each counts as a file of its own.`
   ]
 }

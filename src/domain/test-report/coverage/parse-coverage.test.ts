@@ -125,6 +125,14 @@ describe('Clover and the format of SonarQube', () => {
   })
 })
 
+describe('the format of SonarQube', () => {
+  it('is read with the numbers that XML takes for true and false', () => {
+    const line = (number: number, covered: string) => `<lineToCover lineNumber="${number}" covered="${covered}"/>`
+    const report = `<coverage version="1"><file path="a.c">${line(1, '1')}${line(2, '0')}${line(3, 'TRUE')}</file></coverage>`
+    expect(read(report)).toMatchObject({ counts: ['a.c 2/3'], problems: [] })
+  })
+})
+
 describe('a Go cover profile', () => {
   it('is read with Windows line ends and large counts', () => {
     expect(read('mode: atomic\r\nC:\\x\\a.go:1.2,3.4 2 99999999999\r\nC:\\x\\a.go:4.2,5.4 1 0\r\n').counts).toEqual(['C:/x/a.go 2/3'])

@@ -11,9 +11,10 @@ export function parseSonar(root: XmlElement): CoverageReading {
       const number = numberOf(line, 'lineNumber')
       const covered = attributeOf(line, 'covered')?.toLowerCase()
       const place = `Line ${number ?? '?'} of ${file.slice(-100)}`
-      if (covered !== 'true' && covered !== 'false')
+      const isCovered = covered === 'true' || covered === '1'
+      if (!isCovered && covered !== 'false' && covered !== '0')
         problems.add('does not say whether it is covered, and counts as not covered', place)
-      lines.add(number, covered === 'true')
+      lines.add(number, isCovered)
     }
     return { file, sources: [], module: '', measure: lines.measure() }
   })

@@ -72,6 +72,18 @@ function suffixesOf(name: string): readonly string[] {
   return parts.slice(0, MOST_SUFFIXES).map((_, index) => parts.slice(index).join('/'))
 }
 
+/**
+ * Whether two reports name different folders of what looks like one machine: absolute ones that begin alike. Folders of different machines may
+ * hold the same files.
+ */
+export function areApart(one: readonly string[], other: readonly string[]): boolean {
+  const [left, right] = [one, other].map(sources => sources.slice(0, MOST_SOURCES).map(source => plainName(source).split('/')))
+  if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false
+  const isOfMachine = (a: readonly string[], b: readonly string[]) => a[0] === b[0] && a[1] === b[1]
+  const isOther = (a: readonly string[], b: readonly string[]) => a.join('/') !== b.join('/')
+  return left.every(a => right.every(b => isAbsolute(a.join('/')) && isOfMachine(a, b) && isOther(a, b)))
+}
+
 export function isAbsolute(name: string): boolean {
   return /^(?:[A-Za-z]:)?\//.test(name)
 }
