@@ -83,10 +83,13 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     [{ ...inOne, image: `${VALUE}:` }, 'Input "image": the image is empty, or ends where'],
     [{ ...inOne, image: '@' }, 'Input "image": the image is empty, or ends where'],
 
-    ...['environment-variables', 'secrets', 'docker-labels', 'tags'].map((input): [Texts, string] => [
-      { ...inOne, [input]: `A=1\n"B=${VALUE}"` },
-      `Input "${input}", line 2, column 1: a name cannot hold a quote.`
-    ]),
+    ...['environment-variables', 'secrets', 'docker-labels', 'tags'].flatMap(input =>
+      ['""', '“”', '``'].map(([open = '', close = '']): [Texts, string] => [
+        { ...inOne, [input]: `A=1\n${open}B=${VALUE}${close}` },
+        `Input "${input}", line 2, column 1: a name cannot hold a quote.`
+      ])
+    ),
+    [{ ...inOne, secrets: 'A="arn:1"' }, 'container "web", secrets[0].valueFrom starts or ends with a quote'],
     [
       { ...inOne, 'environment-variables': `A=1\n${VALUE}` },
       'Input "environment-variables", line 2, column 1: expected NAME=value'

@@ -29,6 +29,8 @@ describe('readCommand', () => {
     ['"A=b" c', ['A=b', 'c']],
     ['curl http://x/?a=1&b=2', ['curl', 'http://x/?a=1&b=2']],
     ['echo "&&" \'|\'', ['echo', '&&', '|']],
+    ['docker ps --format {{.Names}} {a:1}', ['docker', 'ps', '--format', '{{.Names}}', '{a:1}']],
+    [`app '{"a":1}' "{\\"a\\":1}"`, ['app', '{"a":1}', '{"a":1}']],
     ['[]', []],
     ['["a", "", "[b]"]', ['a', '', '[b]']]
   ])('%j', (text, expected) => {
@@ -60,10 +62,16 @@ describe('readCommand', () => {
       'echo ${HOME}',
       'echo $(date)',
       'echo `date`',
-      '"a"; b'
-    ]
+      '"a"; b',
+      'A+=b c'
+    ],
+    ...['echo $1', 'run $@', 'echo $?', 'kill $$']
   ])('refuses %s, as no shell runs it', text => {
     expect(() => read(text)).toThrow('no shell runs this command')
+  })
+
+  it.each(['app --set {"a":1}', 'app {"a": 1}', '{"cmd":"x"}'])('refuses %s, whose quotes would be lost', text => {
+    expect(() => read(text)).toThrow('the double quotes of a JSON argument would be removed')
   })
 
   it('splits and unquotes as a shell does', () => {

@@ -9,8 +9,10 @@ const QUOTED = '\u0000'
  * What only a shell understands, in the unquoted text of a word. Not in the middle of a word: addresses hold `&`, connection strings `;`,
  * and programs take patterns such as `*.js` themselves.
  */
-const SHELL_SYNTAX = [/^(?:\d{0,2}|&)[<>]{1,2}(?:&\d)?/, /&&|\|\|/, /^[;|&]/, /[;|&]$/, /\$[A-Za-z_{(]/, /`/]
-const ASSIGNMENT = /^([A-Za-z_]\w*)=/
+const SHELL_SYNTAX = [/^(?:\d{0,2}|&)[<>]{1,2}(?:&\d)?/, /&&|\|\|/, /^[;|&]/, /[;|&]$/, /\$[\w{(@?*#$!]/, /`/]
+const ASSIGNMENT = /^([A-Za-z_]\w*)\+?=/
+/** A member of a JSON object, whose quotes are gone. */
+const JSON_MEMBER = '{\u0000:'
 
 /** Reads a command: a JSON list of strings, or words as a POSIX shell splits and unquotes them. Undefined when absent. */
 export function readCommand(inputs: InputReader, name: string): readonly string[] | undefined {
@@ -85,6 +87,11 @@ function refuseShellSyntax(
     throw badInput(
       name,
       `no shell runs this command, so ${quoteName(variable)} is not set by it; put the variable into "environment-variables", or write sh -c "…".`
+    )
+  if (bare.includes(JSON_MEMBER))
+    throw badInput(
+      name,
+      "the double quotes of a JSON argument would be removed; put the argument in single quotes: '{…}'."
     )
   const found = SHELL_SYNTAX.map(form => form.exec(bare)?.[0]).find(part => part !== undefined)
   if (found !== undefined) throw badInput(name, explainOperator(found.replace(/^(\$).*/, '$1')))

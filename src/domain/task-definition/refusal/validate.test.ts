@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { formatProblem } from '../problem.js'
-import type { JsonObject } from '../task-definition.js'
+import type { JsonObject, TaskDefinition } from '../task-definition.js'
 import { findSharedPorts } from './check-ports.js'
 import { findUnknownMembers } from './shape.js'
 import { findProblems } from './validate.js'
@@ -59,6 +59,12 @@ describe('a definition that RegisterTaskDefinition refuses', () => {
       'container "app", environment[0] has "valueFrom" and no "value"; it belongs in secrets.',
       task({ environment: [{ name: 'A', valueFrom: 'b' }] })
     ],
+    ...[`"arn:aws:ssm:eu-west-1:123456789012:parameter/b"`, `'/b'`, ' /b', '/b\n'].map(
+      (valueFrom): [string, TaskDefinition] => [
+        'container "app", secrets[0].valueFrom starts or ends with a quote or a blank',
+        task({ secrets: [{ name: 'A', valueFrom }] })
+      ]
+    ),
     [
       'container "app", secrets[0] has "value" and no "valueFrom"; a plain value belongs in environment.',
       task({ secrets: [{ name: 'A', value: 'b' }] })

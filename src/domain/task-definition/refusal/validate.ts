@@ -18,6 +18,8 @@ const LIMIT_BYTES = 64 * 1024
 const LIMIT_TAGS = 50
 const LIMIT_CONTAINERS = 10
 const NAME = /^[A-Za-z0-9_-]{1,255}$/
+/** What a list of variables in a `.env` file may have around a value. */
+const WRAPPED = /^["'\s]|["'\s]$/
 const NAME_RULE = 'up to 255 letters, digits, hyphens and underscores'
 
 /**
@@ -115,6 +117,16 @@ function checkVariables({ environment, secrets }: JsonObject, path: ValuePath): 
     ...repeats(secret, 'secrets'),
     ...secret.flatMap(({ valueFrom }, index) =>
       valueFrom === '' ? [{ path: [...path, 'secrets', index], message: 'has an empty "valueFrom"' }] : []
+    ),
+    ...secret.flatMap(({ valueFrom }, index) =>
+      typeof valueFrom === 'string' && WRAPPED.test(valueFrom)
+        ? [
+            {
+              path: [...path, 'secrets', index, 'valueFrom'],
+              message: 'starts or ends with a quote or a blank, which no ARN or parameter name does; remove it'
+            }
+          ]
+        : []
     ),
     // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html
     ...secret.flatMap(({ name }, index) =>
