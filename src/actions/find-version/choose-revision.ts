@@ -94,14 +94,14 @@ async function firstOf(
 
 /** `repository:tag@digest` has both. */
 function hasSuffix(image: string, suffix: string): boolean {
-  const { tag, digest } = parseImageReference(image) ?? {}
-  return suffix === `:${tag ?? ''}` || suffix === `@${digest ?? ''}`
+  return tagOf(image).includes(suffix) || suffix === `@${parseImageReference(image)?.digest ?? ''}`
 }
 
-/** `:1.4.2`, as it may be asked for; nothing of an image by digest alone. */
+/** `:1.4.2`, as it may be asked for; nothing of an image by digest alone. One without both is `latest` for Docker. */
 function tagOf(image: string): readonly string[] {
-  const tag = parseImageReference(image)?.tag
-  return tag === undefined ? [] : [`:${tag}`]
+  const reference = parseImageReference(image)
+  const tag = reference?.tag ?? (reference?.digest === undefined ? 'latest' : undefined)
+  return reference === undefined || tag === undefined ? [] : [`:${tag}`]
 }
 
 /** What might have been meant, newest first. */

@@ -108,6 +108,18 @@ describe('a version by tag', () => {
     await expect(find(tag(':9'), { revisions: both })).rejects.toThrow('the newest are api:2 (:1.1), api:1 (:1.0).')
   })
 
+  it('is latest for an image without tag and digest, also where its registry has a port', async () => {
+    const untagged = [
+      { api: 'registry.example.com:5000/shop/api' },
+      { api: `shop/api@${DIGEST}` },
+      { api: 'shop/api:2' }
+    ]
+    expect(await find(tag(':latest'), { revisions: untagged })).toMatchObject({ revision: 'api:1' })
+    await expect(find(tag(':5000'), { revisions: untagged })).rejects.toThrow(
+      'the newest are api:3 (:2), api:2, api:1 (:latest).'
+    )
+  })
+
   it('is found behind more deployments than one answer describes, and no more of them are read than are needed', async () => {
     const many = Array.from({ length: 45 }, (_, index) => ({ api: `shop/api:1.${index}` }))
     expect(await find(tag(':1.0'), { revisions: many })).toMatchObject({ revision: 'api:1', described: 45 })
