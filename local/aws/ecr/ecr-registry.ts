@@ -5,6 +5,7 @@ import type { CallJournal } from '../journal.js'
 import type { Place } from '../place.js'
 import type { AuthorizationTokens } from './authorization-tokens.js'
 import type { PullLogins } from '../tasks/pull-logins.js'
+import type { CacheRule } from './cache-rules.js'
 import { createMemoryImages } from './memory-images.js'
 import { createPushedImages } from './pushed-images.js'
 import { openRegistryFront } from './registry-front.js'
@@ -21,6 +22,7 @@ export interface EcrRegistry {
   readonly repositories: Repositories
   readonly images: RepositoryImages
   readonly scans: ScanBook
+  readonly cacheRules: CacheRule[]
   /** Where Docker goes: `https://123456789012.dkr.ecr.eu-west-1.amazonaws.com`, or a port on loopback. */
   readonly proxyEndpoint: string
   stop(): Promise<void>
@@ -50,7 +52,7 @@ export async function openEcrRegistry(options: EcrRegistryOptions): Promise<EcrR
     const repositories = createRepositories({ place, host: awsHost, now })
     const images = scannedImages(memory, { repositories, scans })
     return {
-      ...{ id: place.accountId, repositories, images, scans },
+      ...{ id: place.accountId, repositories, images, scans, cacheRules: [] },
       proxyEndpoint: `https://${awsHost}`,
       stop: () => Promise.resolve()
     }
@@ -65,7 +67,7 @@ export async function openEcrRegistry(options: EcrRegistryOptions): Promise<EcrR
   const pushed = scannedImages(memory, { repositories, scans })
   const registry = { repositories, images: pushed }
   return {
-    ...{ id: place.accountId, repositories, images: createPushedImages(pushed, socketPath), scans },
+    ...{ id: place.accountId, repositories, images: createPushedImages(pushed, socketPath), scans, cacheRules: [] },
     proxyEndpoint: `http://${front.host}`,
     stop: async () => {
       await front.close()

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import {
   BatchGetImageCommand,
+  CreatePullThroughCacheRuleCommand,
   CreateRepositoryCommand,
   type CreateRepositoryCommandInput,
   DescribeImagesCommand,
   DescribeImageScanFindingsCommand,
+  DescribePullThroughCacheRulesCommand,
   DescribeRepositoriesCommand,
   ECRClient,
   GetAuthorizationTokenCommand,
@@ -218,4 +220,23 @@ test('a registry program that is not there is told by its name', async () => {
   await expect(start({ registry: 'no-such-registry' })).rejects.toThrow(
     'The registry program "no-such-registry" did not start'
   )
+})
+
+test('pull-through cache rules are listed page by page, and each prefix has one', async () => {
+  const { ecr } = await start()
+  const rule = (ecrRepositoryPrefix: string) =>
+    ecr.send(
+      new CreatePullThroughCacheRuleCommand({ ecrRepositoryPrefix, upstreamRegistryUrl: 'registry-1.docker.io' })
+    )
+  await rule('docker-hub')
+  await rule('ROOT')
+  await expect(rule('ROOT')).rejects.toMatchObject({ name: 'PullThroughCacheRuleAlreadyExistsException' })
+  const first = await ecr.send(new DescribePullThroughCacheRulesCommand({ maxResults: 1 }))
+  const { nextToken } = first
+  const second = await ecr.send(new DescribePullThroughCacheRulesCommand({ maxResults: 1, nextToken }))
+  expect([first, second].map(({ pullThroughCacheRules = [] }) => pullThroughCacheRules[0])).toMatchObject([
+    { ecrRepositoryPrefix: 'docker-hub', upstreamRegistryUrl: 'registry-1.docker.io', registryId: '123456789012' },
+    { ecrRepositoryPrefix: 'ROOT' }
+  ])
+  expect(second.nextToken).toBeUndefined()
 })

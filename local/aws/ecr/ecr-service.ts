@@ -1,6 +1,7 @@
 import { AwsError } from '../aws-error.js'
 import type { AwsService, Caller, Operation, Shape } from '../aws-service.js'
 import { accountOf } from '../place.js'
+import { createCacheRule, describeCacheRules } from './cache-rules.js'
 import { batchGetImage, describeImages, putImage } from './ecr-images.js'
 import { pageOf } from './ecr-page.js'
 import { createAuthorizationTokens, type AuthorizationTokens } from './authorization-tokens.js'
@@ -26,6 +27,8 @@ const REGISTRY_OPERATIONS: Readonly<Record<string, RegistryOperation>> = {
   DescribeImageScanFindings: describeImageScanFindings,
   StartImageScan: startImageScan,
   PutRegistryScanningConfiguration: putRegistryScanningConfiguration,
+  CreatePullThroughCacheRule: createCacheRule,
+  DescribePullThroughCacheRules: describeCacheRules,
   SetRepositoryPolicy: setRepositoryPolicy,
   PutLifecyclePolicy: putLifecyclePolicy,
   GetLifecyclePolicy: getLifecyclePolicy
