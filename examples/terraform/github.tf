@@ -112,6 +112,20 @@ locals {
     Condition = local.in_cluster
   }
 
+  find_images = {
+    Sid      = "FindImages"
+    Effect   = "Allow"
+    Action   = "ecr:DescribeImages"
+    Resource = aws_ecr_repository.api.arn
+  }
+
+  read_cache_rules = {
+    Sid      = "ReadCacheRules"
+    Effect   = "Allow"
+    Action   = "ecr:DescribePullThroughCacheRules"
+    Resource = "*"
+  }
+
   plan_account = {
     Sid    = "ReadAccount"
     Effect = "Allow"
@@ -231,6 +245,8 @@ locals {
       local.read_tasks,
       local.read_account,
       local.read_logs,
+      local.find_images,
+      local.read_cache_rules,
       local.register,
       local.tag_revisions,
       local.remember_configuration,
@@ -241,7 +257,7 @@ locals {
       local.pass_task_roles,
       local.pass_load_balancer_role,
     ]
-    plan = [local.read_service, local.plan_account]
+    plan = [local.read_service, local.plan_account, local.find_images, local.read_cache_rules]
     push = local.push
   }
 

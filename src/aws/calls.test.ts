@@ -59,6 +59,17 @@ describe('awsCalls', () => {
     expect(clock.now()).toBeLessThanOrEqual(60_000)
   })
 
+  it('ends a glance that is throttled within three seconds', async () => {
+    const clock = retryClock()
+    const glance = awsCalls({ clock, random: middle }).read(
+      'ecr:DescribeImages',
+      failing(1e9, awsError('SlowDown', 503)),
+      'glance'
+    )
+    await expect(glance).rejects.toMatchObject({ code: 'throttled' })
+    expect(clock.now()).toBeLessThanOrEqual(3_000)
+  })
+
   it('never repeats a change whose answer was lost', async () => {
     const calls = awsCalls({ clock: retryClock(), random: middle })
     await expect(

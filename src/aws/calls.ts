@@ -23,8 +23,11 @@ export interface AwsCalls {
   readonly count: number
 }
 
-/** `effect`: AWS may take longer than for a read before it answers. */
-export type Pace = 'read' | 'effect'
+/**
+ * `effect`: AWS may take longer than for a read before it answers. `glance`: the caller can do without the answer, and does not wait
+ * long for it.
+ */
+export type Pace = 'read' | 'effect' | 'glance'
 
 /** What calls need of the world. */
 export interface CallDependencies {
@@ -39,9 +42,9 @@ export interface CallDependencies {
 /** Sends one request; gives up when the signal is aborted. */
 type Send<Result> = (options: { readonly abortSignal: AbortSignal }) => Promise<Result>
 
-const LIMIT_MILLISECONDS: Readonly<Record<Pace, number>> = { read: 5_000, effect: 15_000 }
+const LIMIT_MILLISECONDS: Readonly<Record<Pace, number>> = { read: 5_000, effect: 15_000, glance: 3_000 }
 const SHORTEST_LIMIT_MILLISECONDS = 1_000
-const RETRY_BUDGET_MILLISECONDS = 60_000
+const RETRY_BUDGET_MILLISECONDS: Readonly<Record<Pace, number>> = { read: 60_000, effect: 60_000, glance: 3_000 }
 const FIRST_DELAY_MILLISECONDS = 200
 const LONGEST_DELAY_MILLISECONDS = 5_000
 /** A call that fails for less is nothing to tell of. */
@@ -98,7 +101,7 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
   }
 
   async function call<Result>(action: string, send: Send<Result>, rules: Rules): Promise<Result> {
-    const deadlineAt = machineTime() + RETRY_BUDGET_MILLISECONDS
+    const deadlineAt = machineTime() + RETRY_BUDGET_MILLISECONDS[rules.pace]
     const retried: Retried = { renewals: 0, corrections: 0, pages: 0 }
     for (let tries = 0; ; tries += 1) {
       const startedAt = machineTime()
@@ -164,7 +167,7 @@ interface Retried {
 /** An effect is never cut short: what becomes of it would not be known. */
 function limitOf({ pace }: Rules, leftMilliseconds: number): number {
   if (pace === 'effect') return LIMIT_MILLISECONDS.effect
-  return Math.min(LIMIT_MILLISECONDS.read, Math.max(SHORTEST_LIMIT_MILLISECONDS, leftMilliseconds))
+  return Math.min(LIMIT_MILLISECONDS[pace], Math.max(SHORTEST_LIMIT_MILLISECONDS, leftMilliseconds))
 }
 
 /** Whether the next attempt differs from this one: with the time that AWS named, or with new credentials. Each once a call. */

@@ -1,5 +1,6 @@
 import type { RunIdentity } from '../domain/rollout/run-identity.js'
 import type { Clock } from '../ports/clock.js'
+import type { EcrImages } from '../ports/ecr-images.js'
 import type { Files } from '../ports/files.js'
 import type { Log } from '../ports/log.js'
 import type { Metrics } from '../ports/metrics.js'
@@ -25,6 +26,7 @@ export interface DeployDependencies {
   readonly taskLogs: Pick<TaskLogs, 'tail'>
   readonly targetHealth: TargetHealth
   readonly metrics: Pick<Metrics, 'alarms'>
+  readonly images: EcrImages
   readonly files: Files
   readonly clock: Clock
   readonly log: Log

@@ -6,6 +6,7 @@ import type { DeployDependencies } from './deploy-dependencies.js'
 import type { DeployRequest } from './deploy-request.js'
 import { driveRollouts } from './drive-rollouts.js'
 import { forEachLimited } from './for-each-limited.js'
+import { inspectImages } from './inspect-images.js'
 import { inspectRolling } from './inspect-rolling.js'
 import { clearAll } from './left-behind/clear-all.js'
 import { lookAtRollingWay } from './left-behind/look-at-rolling-way.js'
@@ -66,11 +67,8 @@ async function prepare(
   looks: PrepareLooks = {}
 ): Promise<readonly PreparedService[]> {
   const lookAtWay: PrepareLooks['lookAtWay'] = service => lookAtRollingWay(service, dependencies)
-  return inspectRolling(
-    await prepareServices(request, dependencies, { ...looks, lookAtWay }),
-    request.purpose,
-    dependencies
-  )
+  const prepared = await prepareServices(request, dependencies, { ...looks, lookAtWay })
+  return inspectRolling(await inspectImages(prepared, request.purpose, dependencies), request.purpose, dependencies)
 }
 
 /** Services were changed since they were looked at. */

@@ -1,5 +1,6 @@
 import { ECSClient } from '@aws-sdk/client-ecs'
 import { cloudwatchTaskLogs } from '../adapters/cloudwatch-task-logs.js'
+import { ecrImages } from '../adapters/ecr-images.js'
 import { ecsNativeRollouts } from '../adapters/ecs-native-rollouts.js'
 import { ecsServiceDeployments } from '../adapters/ecs-service-deployments.js'
 import { ecsServices } from '../adapters/ecs-services.js'
@@ -26,6 +27,7 @@ export async function connectEcs(
       taskDefinitions: ecsTaskDefinitions(client, calls),
       tasks: ecsTasks(client, calls),
       taskLogs: cloudwatchTaskLogs(settings, calls),
+      images: ecrImages(settings, calls),
       countCalls: () => calls.count,
       boundCalls: (until: number | undefined) => calls.boundRetries(until)
     }

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LocalCloud } from '../../local/aws/local-cloud.js'
 import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
+import { putImage } from './put-image.js'
 import { runBundle, startBundle } from './run-bundle.js'
 
 /** A program that says what it got, works a little, and exits as CODE says. */
@@ -147,6 +148,23 @@ describe('the bundle of run-task', () => {
     const result = await runBundle('run-task', options({ 'task-definition': './gone.json' }))
     expect(result.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'image-pull', 'exit-code': '' })
     expect(result.annotations[0]?.message).toMatch(/^The task never started: CannotPullContainerError/)
+  })
+
+  it('refuses a file whose image is not in ECR before it is registered, also in a dry run', async () => {
+    const repository = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/pushed'
+    await putImage(cloud, repository, '1')
+    for (const tag of ['1', '2'])
+      await writeFile(join(workspace, `pushed-${tag}.json`), JSON.stringify(definition(`${repository}:${tag}`)))
+    for (const dryRun of ['false', 'true']) {
+      const refused = await runBundle('run-task', options({ 'task-definition': './pushed-2.json', 'dry-run': dryRun }))
+      expect(refused).toMatchObject({ exitCode: 1, outputs: { verdict: 'failed', 'reason-code': 'not-found' } })
+      expect(refused.annotations.map(({ message }) => message)).toEqual([
+        `Image "${repository}:2" is not in Amazon ECR (repository shop/pushed, eu-west-1). Push it first, or correct the input "task-definition".`
+      ])
+    }
+    expect(calls('ecs:RegisterTaskDefinition')).toBe(0)
+    const found = await runBundle('run-task', options({ 'task-definition': './pushed-1.json', 'dry-run': 'true' }))
+    expect(found.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'would-run' })
   })
 
   it('starts one task when the answer to RunTask is lost', async () => {

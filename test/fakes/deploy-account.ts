@@ -2,11 +2,13 @@ import { awsCalls } from '../../src/aws/calls.js'
 import { inputReader } from '../../src/domain/input/input-reader.js'
 import type { DeploymentResult } from '../../src/domain/rollout/result.js'
 import type { ServiceSnapshot } from '../../src/domain/rollout/service-snapshot.js'
+import type { EcrImages } from '../../src/ports/ecr-images.js'
 import type { Metrics } from '../../src/ports/metrics.js'
 import type { NativeRollouts } from '../../src/ports/native-rollouts.js'
 import { readInputs } from '../../src/actions/deploy/inputs.js'
 import { deploy, finish } from '../../src/actions/deploy/run.js'
 import { patientClock } from './fake-clock.js'
+import { fakeEcrImages } from './fake-ecr-images.js'
 import { FakeEcs, type Method } from './fake-ecs.js'
 import { fakeStep } from './fake-step.js'
 import { fakeTaskDefinitions } from './fake-task-definitions.js'
@@ -36,7 +38,8 @@ const UNUSED_ROLLOUTS: NativeRollouts = {
 export function deployAccount(
   changes: Partial<ServiceSnapshot> = {},
   alarms: Metrics['alarms'] = noAlarms,
-  aheadMilliseconds = 0
+  aheadMilliseconds = 0,
+  { images = fakeEcrImages(), image }: { readonly images?: EcrImages; readonly image?: string } = {}
 ) {
   const clock = patientClock()
   const step = fakeStep()
@@ -60,7 +63,8 @@ export function deployAccount(
       throw killed ?? error
     }
   })
-  const taskDefinitions = fakeTaskDefinitions(DEFINITION)
+  const containerDefinitions = DEFINITION.containerDefinitions.map(each => ({ ...each, image: image ?? each.image }))
+  const taskDefinitions = fakeTaskDefinitions({ ...DEFINITION, containerDefinitions })
   ecs.add(sampleService(changes), taskDefinitions.all[0]?.arn ?? '')
   const cancellation = new AbortController()
   const world = {
@@ -75,6 +79,7 @@ export function deployAccount(
       ...{ rollouts: UNUSED_ROLLOUTS, router: { split: unused } },
       taskDefinitions,
       taskLogs: { tail: () => Promise.resolve([]) },
+      images,
       targetHealth: { unhealthy: () => Promise.resolve([]) },
       metrics: { alarms },
       countCalls: () => ecs.calls.length,

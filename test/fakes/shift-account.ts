@@ -5,6 +5,7 @@ import { finishShift, runShift } from '../../src/use-cases/native/run-shift.js'
 import type { NativeRollouts } from '../../src/ports/native-rollouts.js'
 import { DEFINITION, NEW_IMAGE, V2 } from './deploy-account.js'
 import { patientClock } from './fake-clock.js'
+import { fakeEcrImages } from './fake-ecr-images.js'
 import { fakeNativePlatform, GOOD_FATE, type PlatformFate } from './fake-native-platform.js'
 import { fakeStep } from './fake-step.js'
 import { skewedClock } from './skewed-clock.js'
@@ -18,7 +19,7 @@ const HOOK_TIMEOUT_SECONDS = 24 * 60
 type Inputs = Readonly<Record<string, string>>
 
 /** An account with the service `api` on revision 1, behind a load balancer, on a platform with this fate. */
-export function shiftAccount(changes: Partial<PlatformFate> = {}, aheadMilliseconds = 0) {
+export function shiftAccount(changes: Partial<PlatformFate> = {}, aheadMilliseconds = 0, images = fakeEcrImages()) {
   const clock = patientClock()
   const taskDefinitions = fakeTaskDefinitions(DEFINITION)
   const revisions = { stable: taskDefinitions.all[0]?.arn ?? '', candidate: V2 }
@@ -36,6 +37,7 @@ export function shiftAccount(changes: Partial<PlatformFate> = {}, aheadMilliseco
     taskDefinitions,
     tasks: { stoppedOf: () => Promise.resolve([]) },
     taskLogs: { tail: unused },
+    images,
     targetHealth: { unhealthy: () => Promise.resolve([]) },
     prober: { probe: unused },
     countCalls: () => 0,

@@ -251,6 +251,31 @@ const CHANGES: readonly Row[] = [
   }
 ]
 
+const OTHER = { repositoryName: 'shop/payments' }
+
+const READS_OF_IMAGES: readonly Row[] = [
+  {
+    sid: 'FindImages',
+    restriction: 'Resource',
+    attempts: {
+      'list the images of another repository': call('ecr:DescribeImages', OTHER),
+      'list those of the repository of the same name in another account': call('ecr:DescribeImages', {
+        ...{ registryId: '210987654321', repositoryName: 'shop/api' }
+      })
+    }
+  },
+  {
+    sid: 'ReadCacheRules',
+    restriction: 'Action',
+    attempts: {
+      'have ECR pull from a registry of their own': call('ecr:CreatePullThroughCacheRule', {
+        ...{ ecrRepositoryPrefix: 'shop', upstreamRegistryUrl: 'registry.example' }
+      }),
+      'pull the image': call('ecr:BatchGetImage', { repositoryName: 'shop/api' })
+    }
+  }
+]
+
 const JUDGES: readonly Row[] = [
   {
     sid: 'Judge',
@@ -261,8 +286,6 @@ const JUDGES: readonly Row[] = [
     }
   }
 ]
-
-const OTHER = { repositoryName: 'shop/payments' }
 
 const PUSHES: readonly Row[] = [
   {
@@ -304,6 +327,7 @@ export const ABUSES: readonly Abuse[] = [
   ...of(['deploy', 'plan', 'doctor'], READS),
   ...of(['deploy', 'doctor'], READS_OF_TASKS),
   ...of(['deploy'], CHANGES),
+  ...of(['deploy', 'plan'], READS_OF_IMAGES),
   ...of(['doctor'], JUDGES),
   ...of(['push'], PUSHES)
 ]

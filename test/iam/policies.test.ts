@@ -46,6 +46,8 @@ const SCENE_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ReadTasks: 'rolling-fails',
     ReadAccount: 'canary',
     ReadLogs: 'rolling-fails',
+    FindImages: 'image-missing',
+    ReadCacheRules: 'image-missing',
     Register: 'rolling',
     TagRevisions: 'rolling',
     RememberConfiguration: 'canary',
@@ -56,7 +58,12 @@ const SCENE_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     PassTaskRoles: 'rolling',
     PassLoadBalancerRole: 'canary'
   },
-  plan: { ReadService: 'source-of-a-promotion', ReadAccount: 'plan-canary' },
+  plan: {
+    ReadService: 'source-of-a-promotion',
+    ReadAccount: 'plan-canary',
+    FindImages: 'plan-image-missing',
+    ReadCacheRules: 'plan-image-missing'
+  },
   doctor: { ReadService: 'doctor', ReadTasks: 'doctor', ReadAccount: 'doctor', Judge: 'doctor' }
 }
 

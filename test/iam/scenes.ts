@@ -1,4 +1,5 @@
 import { ListTasksCommand, StopTaskCommand } from '@aws-sdk/client-ecs'
+import { putImage } from '../bundle/put-image.js'
 import type { RolloutStage, Shop, ShopSettings } from '../rollout/rollout-stage.js'
 import { setTimeout as after } from 'node:timers/promises'
 import type { PolicyName } from './documented-policies.js'
@@ -29,6 +30,9 @@ const PLAIN: ShopSettings = { loadBalancers: [], deploymentConfiguration: { stra
 
 const step = (bundle: string, inputs: Readonly<Record<string, string>>): Step => ({ bundle, inputs: () => inputs })
 
+/** What the documentation calls its repository. */
+const REPOSITORY = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/api'
+
 /** Behind a Network Load Balancer, whose listeners have no rules. */
 const BEHIND_LISTENER: ShopSettings = {
   deploymentConfiguration: { strategy: 'ROLLING' },
@@ -40,6 +44,11 @@ export const SCENES: readonly Scene[] = [
     ...{ name: 'rolling', policy: 'deploy', setting: PLAIN },
     steps: [step('deploy', { image: 'shop/api:v2', tags: 'team=web', timeout: '5m' })],
     ends: ['succeeded deployed']
+  },
+  {
+    ...{ name: 'image-missing', policy: 'deploy', setting: PLAIN, before: hasRepository },
+    steps: [step('deploy', { image: `${REPOSITORY}:v9` })],
+    ends: ['failed preflight']
   },
   {
     ...{ name: 'rolling-fails', policy: 'deploy' },
@@ -81,6 +90,11 @@ export const SCENES: readonly Scene[] = [
     ends: ['succeeded would-change']
   },
   {
+    ...{ name: 'plan-image-missing', policy: 'plan', before: hasRepository },
+    steps: [step('deploy', { strategy: 'canary', image: `${REPOSITORY}:v9`, 'dry-run': 'true' })],
+    ends: ['failed preflight']
+  },
+  {
     ...{ name: 'plan-canary', policy: 'plan' },
     steps: [step('deploy', { strategy: 'canary', image: 'shop/api:v2', 'dry-run': 'true', ...GATES })],
     ends: ['succeeded would-change']
@@ -107,6 +121,10 @@ export const SCENES: readonly Scene[] = [
     ends: ['not-ready']
   }
 ]
+
+async function hasRepository(_: Shop, { cloud }: RolloutStage): Promise<void> {
+  await putImage(cloud, REPOSITORY, 'v1')
+}
 
 /** A task was stopped, and ECS still shows it. */
 async function losesATask({ name: serviceName }: Shop, { ecs }: RolloutStage): Promise<void> {

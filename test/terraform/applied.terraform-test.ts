@@ -14,6 +14,7 @@ import { startHttpLoad } from '../../local/demo/http-load.js'
 import type { StepResult } from '../../local/runner/step-result.js'
 import { CHANGED_BY_A_ROLLOUT } from '../../src/domain/rollout/deployment-configuration.js'
 import { judgeTrustPolicy } from '../../src/domain/oidc/judge-trust-policy.js'
+import { putImage } from '../bundle/put-image.js'
 import { runBundle } from '../bundle/run-bundle.js'
 import { ABUSES } from '../iam/abuses.js'
 import { deciderOf } from '../iam/decide.js'
@@ -50,6 +51,7 @@ async function serviceFor(strategy: Strategy): Promise<Running> {
   for (const [image, environment] of Object.entries(IMAGES)) {
     const program = { entryPoint: [process.execPath], command: ['server.mjs'], workingDirectory: resolve('local/app') }
     cloud.images.add(image, { ...program, environment })
+    if (image.startsWith(REPOSITORY)) await putImage(cloud, REPOSITORY, image.slice(REPOSITORY.length + 1))
   }
   const arns = await makeInCloud(applied, cloud)
   const ecs = new ECSClient(clientSettings(cloud))

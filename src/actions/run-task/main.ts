@@ -1,6 +1,7 @@
 import { ECSClient } from '@aws-sdk/client-ecs'
 import { randomUUID } from 'node:crypto'
 import { cloudwatchTaskLogs } from '../../adapters/cloudwatch-task-logs.js'
+import { ecrImages } from '../../adapters/ecr-images.js'
 import { ecsServices } from '../../adapters/ecs-services.js'
 import { ecsTaskDefinitions } from '../../adapters/ecs-task-definitions.js'
 import { ecsTasks } from '../../adapters/ecs-tasks.js'
@@ -26,6 +27,7 @@ async function connect() {
     taskDefinitions: () => Promise.resolve(ecsTaskDefinitions(client, calls)),
     services: () => Promise.resolve(ecsServices(client, calls)),
     taskLogs: cloudwatchTaskLogs(settings, calls),
+    images: ecrImages(settings, calls),
     boundCalls: (until: number | undefined) => calls.boundRetries(until)
   }
 }

@@ -1,4 +1,5 @@
 import { badInput, DeployError } from '../../domain/errors.js'
+import { changedEcrImages } from '../../domain/image-registry/ecr-image.js'
 import type { CapacityProvider, ServiceSnapshot } from '../../domain/rollout/service-snapshot.js'
 import { isList, isObject } from '../../domain/task-definition/document.js'
 import { isEquivalent } from '../../domain/task-definition/equivalent.js'
@@ -12,6 +13,8 @@ import { readTaskContainers, type TaskContainer } from '../../domain/task-run/ta
 import { buildOverrides, mainContainer, type RequestedOverrides } from '../../domain/task-run/task-overrides.js'
 import { placeTask, type TaskPlacement } from '../../domain/task-run/task-placement.js'
 import type { Files } from '../../ports/files.js'
+import type { Log } from '../../ports/log.js'
+import { findMissingImages, refuseImage, type ImageDependencies } from '../../use-cases/inspect-images.js'
 import { parseDocument } from '../../use-cases/parse-document.js'
 import { refusePlaceholders } from '../../use-cases/refuse-placeholders.js'
 import {
@@ -39,8 +42,11 @@ export interface TaskPlan {
   readonly tags: Readonly<Record<string, string>>
 }
 
+/** The world as planning a task needs it. */
+export type PlanDependencies = RenderDependencies & ImageDependencies & { readonly log: Pick<Log, 'line'> }
+
 /** Reads the task definition and the service, and makes sure that the task asked for makes sense. Changes nothing. */
-export async function planTask(inputs: RunTaskInputs, dependencies: RenderDependencies): Promise<TaskPlan> {
+export async function planTask(inputs: RunTaskInputs, dependencies: PlanDependencies): Promise<TaskPlan> {
   const { files } = dependencies
   const requested = await readOverrides(inputs, files)
   const strategy = await readStrategy(inputs.capacityProviderStrategy)
@@ -49,8 +55,9 @@ export async function planTask(inputs: RunTaskInputs, dependencies: RenderDepend
   const service =
     inputs.service === undefined ? undefined : await findService(inputs.cluster, inputs.service, dependencies)
   const containers = readTaskContainers(rendered.definition)
+  const revision = await findRevision(rendered, inputs, dependencies)
   return {
-    ...(await findRevision(rendered, dependencies)),
+    ...revision,
     warnings: rendered.warnings,
     containers,
     containerName: mainContainer(requested, containers),
@@ -62,7 +69,8 @@ export async function planTask(inputs: RunTaskInputs, dependencies: RenderDepend
 
 async function findRevision(
   { definition, registered }: RenderedTaskDefinition,
-  dependencies: Pick<RenderDependencies, 'taskDefinitions'>
+  { source }: RunTaskInputs,
+  dependencies: PlanDependencies
 ): Promise<Pick<TaskPlan, 'family' | 'definition' | 'existing' | 'latestRevision'>> {
   if (registered !== undefined) {
     return { family: registered.family, definition, existing: registered, latestRevision: registered.revision }
@@ -71,7 +79,27 @@ async function findRevision(
   refusePlaceholders(definition)
   const latest = await (await dependencies.taskDefinitions()).find(family)
   const isSame = latest?.status === 'ACTIVE' && isEquivalent(definition, latest.definition)
+  if (!isSame) await refuseMissingImages({ definition, latest, source }, dependencies)
   return { family, definition, existing: isSame ? latest : undefined, latestRevision: latest?.revision ?? 0 }
+}
+
+/** Throws `not-found` for an image that is to be registered and is not in ECR. What cannot be verified is only logged. */
+async function refuseMissingImages(
+  {
+    definition,
+    latest,
+    source
+  }: Pick<RunTaskInputs, 'source'> & {
+    readonly definition: TaskDefinition
+    readonly latest: RegisteredTaskDefinition | undefined
+  },
+  dependencies: PlanDependencies
+): Promise<void> {
+  const images = changedEcrImages(definition, latest?.definition)
+  const { missing, remarks } = await findMissingImages(images, dependencies)
+  for (const remark of remarks) dependencies.log.line(remark)
+  const [first] = missing
+  if (first !== undefined) throw new DeployError('not-found', refuseImage(first, { changes: NO_CHANGES, source }))
 }
 
 async function readOverrides(inputs: RunTaskInputs, files: Pick<Files, 'read'>): Promise<RequestedOverrides> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { fakeClock } from '../../../test/fakes/fake-clock.js'
+import { fakeEcrImages } from '../../../test/fakes/fake-ecr-images.js'
 import { fakeStep } from '../../../test/fakes/fake-step.js'
 import { fakeTaskDefinitions } from '../../../test/fakes/fake-task-definitions.js'
 import { fakeTasks, type TaskMoment } from '../../../test/fakes/fake-tasks.js'
@@ -97,6 +98,7 @@ function scene({ inputs = {}, moments = life(0, 0), files = {}, log = [] }: Scen
     clock,
     tasks,
     taskLogs: growingLog(clock, log),
+    images: fakeEcrImages(),
     taskDefinitions: () => Promise.resolve(taskDefinitions),
     services: () =>
       Promise.resolve({

@@ -5,16 +5,15 @@ import type { TaskRunEnd, TaskRunResult } from '../../domain/task-run/task-run-r
 import type { Files } from '../../ports/files.js'
 import type { Log } from '../../ports/log.js'
 import type { Summary } from '../../ports/summary.js'
-import type { RenderDependencies } from '../../use-cases/render-task-definition.js'
 import { markStart } from '../../use-cases/mark-start.js'
 import { followTask, type FollowDependencies } from './follow-task.js'
 import type { RunTaskInputs } from './inputs.js'
-import { planTask, type TaskPlan } from './plan-task.js'
+import { planTask, type PlanDependencies, type TaskPlan } from './plan-task.js'
 import { startTask, type StartDependencies } from './start-task.js'
 import { taskOutcome } from './task-outcome.js'
 
 /** The world as running a task needs it. */
-export type RunTaskDependencies = RenderDependencies &
+export type RunTaskDependencies = PlanDependencies &
   StartDependencies &
   FollowDependencies & { readonly summary: Summary; readonly files: Files }
 

@@ -20,6 +20,8 @@ export const NEEDED_ACTIONS = {
     'cloudwatch:DescribeAlarms'
   ],
   ReadLogs: ['logs:GetLogEvents'],
+  FindImages: ['ecr:DescribeImages'],
+  ReadCacheRules: ['ecr:DescribePullThroughCacheRules'],
   Register: ['ecs:RegisterTaskDefinition'],
   TagRevisions: ['ecs:TagResource'],
   RememberConfiguration: ['ecs:TagResource', 'ecs:UntagResource'],
@@ -33,14 +35,30 @@ export const NEEDED_ACTIONS = {
 
 type Statement = keyof typeof NEEDED_ACTIONS
 type ReadStatement = 'ReadService' | 'ReadTasks' | 'ReadAccount' | 'ReadLogs'
+/** Of repositories, which a service does not tell: nothing of it can be asked before there is an image. */
+type ImageStatement = 'FindImages' | 'ReadCacheRules'
 
 export type ReadAction = (typeof NEEDED_ACTIONS)[ReadStatement][number]
 
 /** What changes something, or passes a role. */
-export type ChangeAction = (typeof NEEDED_ACTIONS)[Exclude<Statement, ReadStatement>][number]
+export type ChangeAction = (typeof NEEDED_ACTIONS)[Exclude<Statement, ReadStatement | ImageStatement>][number]
 
-const { ReadService, ReadTasks, ReadAccount, ReadLogs, ...CHANGES } = NEEDED_ACTIONS
+const { ReadService, ReadTasks, ReadAccount, ReadLogs } = NEEDED_ACTIONS
+const NOT_CHANGES = new Set<string>([
+  'ReadService',
+  'ReadTasks',
+  'ReadAccount',
+  'ReadLogs',
+  'FindImages',
+  'ReadCacheRules'
+] satisfies (ReadStatement | ImageStatement)[])
 
 export const READ_ACTIONS: readonly ReadAction[] = [...ReadService, ...ReadTasks, ...ReadAccount, ...ReadLogs]
 
-export const CHANGE_ACTIONS: readonly ChangeAction[] = [...new Set(Object.values(CHANGES).flat())]
+export const CHANGE_ACTIONS: readonly ChangeAction[] = [
+  ...new Set(
+    Object.entries(NEEDED_ACTIONS).flatMap(([statement, actions]) =>
+      NOT_CHANGES.has(statement) ? [] : (actions as readonly ChangeAction[])
+    )
+  )
+]

@@ -42,11 +42,18 @@ export function parseRegistryAddress(text: string | undefined, input: string): R
   if (/^\d{12}$/.test(text)) return { kind: 'ecr', accountId: text, region: undefined, host: undefined }
   const host = text.toLowerCase()
   if (host === ECR_PUBLIC) return { kind: 'ecr-public', host: ECR_PUBLIC }
-  const [, accountId, region, dualStackRegion] = ECR_HOST.exec(host) ?? []
-  if (accountId !== undefined) return { kind: 'ecr', accountId, region: region ?? dualStackRegion, host }
+  const ecr = readEcrHost(host)
+  if (ecr !== undefined) return { kind: 'ecr', ...ecr, host }
   if (HOST.test(host)) return { kind: 'other', host }
   throw badInput(
     input,
     `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path; got ${quoteName(text)}.`
   )
+}
+
+/** The account and the region in the host of a private ECR registry; undefined for any other host. */
+export function readEcrHost(host: string): { readonly accountId: string; readonly region: string } | undefined {
+  const [, accountId, plainRegion, dualStackRegion] = ECR_HOST.exec(host) ?? []
+  const region = plainRegion ?? dualStackRegion
+  return accountId === undefined || region === undefined ? undefined : { accountId, region }
 }

@@ -40,6 +40,7 @@ export interface Finding {
     | 'role'
     | 'timeout'
     | 'stack'
+    | 'image'
   /** What is wrong, what was expected, what to do. */
   readonly message: string
 }

@@ -1,3 +1,4 @@
+import { fakeEcrImages } from '../../../test/fakes/fake-ecr-images.js'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { fakeClock } from '../../../test/fakes/fake-clock.js'
@@ -53,6 +54,7 @@ async function lead(changes: Partial<PlatformFate>, seed = 1, timeoutSeconds = P
     },
     tasks: { stoppedOf: unused },
     taskLogs: { tail: unused },
+    images: fakeEcrImages(),
     targetHealth: { unhealthy: unused },
     prober: { probe: unused },
     run: { commit: undefined, url: undefined },

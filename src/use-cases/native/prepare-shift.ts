@@ -15,6 +15,7 @@ import { refuseShift } from '../../domain/rollout/refuse-service.js'
 import type { Ending, ReasonCode } from '../../domain/rollout/verdict.js'
 import { NO_CHANGES } from '../../domain/task-definition/requested-changes.js'
 import { clearTheWay } from '../left-behind/clear-the-way.js'
+import { inspectImages } from '../inspect-images.js'
 import { prepareServices, type PreparedService, type PrepareLooks } from '../prepare-services.js'
 import { tellRollout, type RolloutStory } from '../rollout-story.js'
 import { findCurrent, inspectBefore, type Current } from './inspect-before.js'
@@ -74,7 +75,11 @@ export async function prepareShift(
     ? seen
     : { ...seen, deploymentConfiguration: configurationAfter(left, seen.deploymentConfiguration) }
   const duration = durationOf(request, seen)
-  const findings = [...(await inspectBefore(request, { service, current }, dependencies)), ...duration.findings]
+  const [found, images] = await Promise.all([
+    inspectBefore(request, { service, current }, dependencies),
+    isOurs ? [] : findImages(request, prepared, dependencies)
+  ])
+  const findings = [...found, ...images, ...duration.findings]
   const blocking = lastingFirst(findings.filter(({ severity }) => severity === 'blocks'))
   // A plan is made with a role that may not read metrics.
   const isStarted = blocking.length === 0 && request.mode === 'deploy' && purpose === 'deploy'
@@ -104,6 +109,18 @@ export async function prepareShift(
     ...{ service, current, left, warnings },
     timeoutMilliseconds: duration.timeoutSeconds * 1000
   }
+}
+
+/** An answer to a rollout that waits brings no image of its own. */
+async function findImages(
+  { purpose }: ShiftRequest,
+  prepared: PreparedService,
+  dependencies: ShiftDependencies
+): Promise<readonly Finding[]> {
+  if (purpose !== 'deploy' && purpose !== 'rollback') return []
+  const [inspected] = await inspectImages([prepared], purpose, dependencies)
+  if (inspected?.refusal === undefined) return []
+  return [{ severity: 'blocks', code: 'image', message: inspected.refusal.reason }]
 }
 
 async function tellReadiness(

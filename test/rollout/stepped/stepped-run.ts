@@ -13,6 +13,7 @@ import { inputReader } from '../../../src/domain/input/input-reader.js'
 import type { DeploymentResult } from '../../../src/domain/rollout/result.js'
 import type { Metrics } from '../../../src/ports/metrics.js'
 import type { TrafficRouter } from '../../../src/ports/traffic-router.js'
+import { fakeEcrImages } from '../../fakes/fake-ecr-images.js'
 import { fakeStep } from '../../fakes/fake-step.js'
 import type { SteppedCloud } from './stepped-cloud.js'
 
@@ -207,6 +208,7 @@ function connect(cloud: SteppedCloud, { life, clock, metrics }: Reach) {
     router: routerOf(cloud),
     metrics: metricsOf(cloud, metrics, clock),
     taskLogs: { tail: () => Promise.resolve([]) },
+    images: fakeEcrImages(),
     targetHealth: { unhealthy: () => Promise.resolve([]) },
     prober: { probe: unused },
     countCalls: () => calls.count,

@@ -1,0 +1,34 @@
+import { containersOf } from '../task-definition/containers.js'
+import { parseImageReference } from '../task-definition/image-reference.js'
+import type { TaskDefinition } from '../task-definition/task-definition.js'
+import { readEcrHost } from './registry-address.js'
+
+/** An image in a private registry of ECR. */
+export interface EcrImage {
+  /** As the container names it. */
+  readonly name: string
+  readonly accountId: string
+  readonly region: string
+  /** Without the registry: `shop/api`. */
+  readonly repository: string
+  /** What Docker pulls: a digest wins over a tag, and `latest` stands for neither. */
+  readonly id: { readonly kind: 'tag' | 'digest'; readonly text: string }
+}
+
+/** Reads an image; undefined for one of any other registry, ECR Public included, and for what is no image reference. */
+export function readEcrImage(name: string): EcrImage | undefined {
+  const { domain, path = '', tag = 'latest', digest } = parseImageReference(name) ?? {}
+  const host = domain === undefined ? undefined : readEcrHost(domain)
+  if (host === undefined) return undefined
+  const id = digest === undefined ? ({ kind: 'tag', text: tag } as const) : ({ kind: 'digest', text: digest } as const)
+  return { name, ...host, repository: path, id }
+}
+
+/** The ECR images that containers of `definition` have and did not have in `before` (undefined: nothing ran before). Each once. */
+export function changedEcrImages(definition: TaskDefinition, before: TaskDefinition | undefined): readonly EcrImage[] {
+  const known = new Map(containersOf(before ?? {}).map(({ name, image }) => [name, image]))
+  const changed = containersOf(definition).flatMap(({ name, image }) =>
+    typeof image === 'string' && known.get(name) !== image ? [image] : []
+  )
+  return [...new Set(changed)].flatMap(image => readEcrImage(image) ?? [])
+}
