@@ -35,7 +35,9 @@ beforeAll(() => {
   calls = playCases(ACTIONS, play)
 })
 
-/** A rollout that goes well and one that does not, with all kinds of gates. Where ECS's circuit breaker acts first, nothing is stopped. */
+const NOT_PUSHED = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/api:v9'
+
+/** A rollout that goes well, one that does not, and one whose image was not pushed, with all kinds of gates. Where ECS's circuit breaker acts first, nothing is stopped. */
 async function play(action: (typeof ACTIONS)[number]): Promise<Calls> {
   const stage = await openRolloutStage({ rate: 10, openQuestions: { shiftBreaker: 'ignored' } })
   try {
@@ -52,8 +54,9 @@ async function play(action: (typeof ACTIONS)[number]): Promise<Calls> {
       ...{ ...QUICK, ...STEPS[action], images: 'api=shop/api:never-starts' },
       ...{ 'log-configuration-log-driver': 'awslogs', 'log-configuration-options': LOGS }
     })
+    const refused = await stage.shift(action, shop, { ...QUICK, ...STEPS[action], images: `api=${NOT_PUSHED}` })
     const made = [...new Set(stage.cloud.journal.entries.map(entry => entry.action))]
-    return { verdicts: [good.verdict, bad.verdict], made }
+    return { verdicts: [good.verdict, bad.verdict, refused.verdict], made }
   } finally {
     await stage.stop()
   }
@@ -68,7 +71,7 @@ async function listed(action: string): Promise<readonly string[]> {
 describe('the permissions in the README of', () => {
   it.each(ACTIONS)('%s suffice to bring one revision to all traffic and to roll the next one back', async action => {
     const { verdicts, made } = await calls(action)
-    expect(verdicts).toEqual(['succeeded', 'rolled-back'])
+    expect(verdicts).toEqual(['succeeded', 'rolled-back', 'failed'])
     const names = await listed(action)
     expect(made.filter(name => !names.includes(name))).toEqual([])
   })
