@@ -107,7 +107,8 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
       const startedAt = machineTime()
       const given: Given = { isUnsent: false }
       try {
-        const result = await attempt(send, limitOf(rules, boundAt - startedAt), given)
+        const until = rules.pace === 'glance' ? Math.min(boundAt, deadlineAt) : boundAt
+        const result = await attempt(send, limitOf(rules, until - startedAt), given)
         noteAnswer(action)
         return result
       } catch (error) {
