@@ -146,7 +146,9 @@ describe('awsCalls', () => {
     })
     await expect(read(awsError('Error', undefined, 'ECONNRESET'))).rejects.toMatchObject({
       code: 'unreachable',
-      message: expect.stringContaining('AWS could not be reached for ecs:A')
+      message: expect.stringContaining(
+        'AWS could not be reached for ecs:A before the retries timed out. Check the spelling of the region'
+      )
     })
   })
 

@@ -100,7 +100,8 @@ const ADVICE: Partial<Record<ErrorCode, (action: string, cause: unknown) => stri
   'not-implemented': action =>
     `The endpoint does not implement ${action}. Check AWS_ENDPOINT_URL: an emulator may lack this operation.`,
   throttled: action => `AWS throttled ${action} until the retries timed out.`,
-  unreachable: action => `AWS could not be reached for ${action} before the retries timed out.`,
+  unreachable: action =>
+    `AWS could not be reached for ${action} before the retries timed out. Check the spelling of the region, and that the runner can reach AWS (docs/egress.md).`,
   'platform-error': (action, cause) =>
     readError(cause).status === undefined
       ? `${action} failed.`

@@ -113,9 +113,9 @@ describe('the deploy action with a strategy that shifts traffic', () => {
 
 describe('a wrong combination', () => {
   it.each([
-    [{ steps: '20, 100' }, 'Input "steps": it has no meaning with strategy: rolling'],
-    [{ ...CANARY, 'desired-count': '3' }, 'Input "desired-count": it has no meaning with strategy: canary'],
-    [{ ...CANARY, service: '', services: '[good]' }, 'Input "services": it has no meaning with strategy: canary'],
+    [{ steps: '20, 100' }, 'Input "steps": it is not supported with strategy: rolling'],
+    [{ ...CANARY, 'desired-count': '3' }, 'Input "desired-count": it is not supported with strategy: canary'],
+    [{ ...CANARY, service: '', services: '[good]' }, 'Input "services": it is not supported with strategy: canary'],
     [{ ...CANARY, images: '' }, 'Input "image": nothing was given that could change what service wrong runs'],
     [
       { strategy: 'blue-green', image: '' },

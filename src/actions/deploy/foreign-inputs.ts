@@ -41,6 +41,6 @@ export function refuseForeignInputs(inputs: InputReader, strategy: Strategy): vo
     if (users.includes(strategy) || given === undefined || given === SAYS_NOTHING[name]) continue
     const advice =
       name === 'services' ? 'name the one service in "service"' : `remove it, or set strategy: ${users.join(' or ')}`
-    throw badInput(name, `it has no meaning with strategy: ${strategy}; ${advice}.`)
+    throw badInput(name, `it is not supported with strategy: ${strategy}; ${advice}.`)
   }
 }

@@ -27,6 +27,11 @@ describe('a wrong input', () => {
     [{ service: '', services: '[{service: web, image: }]' }, '"image" of entry 1 is empty'],
     [{ service: '', services: "[{service: web, task-definition: ''}]" }, '"task-definition" of entry 1 is empty'],
     [{ image: 'shop/api:REPLACE_ME' }, 'The image of container "api" contains the placeholder REPLACE_ME.'],
+    [
+      { image: 'v2' },
+      'Input "image": the image is a tag or digest without a repository. To keep the repository, write ":"'
+    ],
+    [{ images: 'api=1.4.2' }, 'Input "images": the image of container "api" is a tag or digest without a repository.'],
     [{}, 'Input "image": nothing was given that could change what service api runs; give an image, a task definition'],
     [{ 'container-name': 'api', 'circuit-breaker': 'rollback' }, 'output of another job'],
     [

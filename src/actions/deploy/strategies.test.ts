@@ -22,14 +22,14 @@ describe('an input that the strategy has no use for', () => {
   it.each([
     [
       { steps: '10, 50, 100' },
-      'Input "steps": it has no meaning with strategy: rolling; remove it, or set strategy: canary.'
+      'Input "steps": it is not supported with strategy: rolling; remove it, or set strategy: canary.'
     ],
     [{ gates: 'errors:' }, 'with strategy: rolling; remove it, or set strategy: canary or blue-green.'],
-    [{ bake: '5m' }, 'Input "bake": it has no meaning with strategy: rolling'],
+    [{ bake: '5m' }, 'Input "bake": it is not supported with strategy: rolling'],
     [{ 'bake-max': '5m' }, 'Input "bake-max"'],
     [
       { 'keep-for': '5m' },
-      'Input "keep-for": it has no meaning with strategy: rolling; remove it, or set strategy: blue-green.'
+      'Input "keep-for": it is not supported with strategy: rolling; remove it, or set strategy: blue-green.'
     ],
     [{ 'on-inconclusive': 'hold' }, 'Input "on-inconclusive"'],
     [{ 'hold-for': '1h' }, 'Input "hold-for"'],
@@ -40,11 +40,11 @@ describe('an input that the strategy has no use for', () => {
     ],
     [
       { strategy: 'canary', services: '[web]' },
-      'Input "services": it has no meaning with strategy: canary; name the one service in "service".'
+      'Input "services": it is not supported with strategy: canary; name the one service in "service".'
     ],
     [
       { strategy: 'canary', 'desired-count': '3' },
-      'Input "desired-count": it has no meaning with strategy: canary; remove it, or set strategy: rolling.'
+      'Input "desired-count": it is not supported with strategy: canary; remove it, or set strategy: rolling.'
     ],
     [{ strategy: 'canary', 'circuit-breaker': 'on' }, 'Input "circuit-breaker"'],
     [{ strategy: 'canary', 'on-failure': 'leave' }, 'Input "on-failure"'],
@@ -55,7 +55,7 @@ describe('an input that the strategy has no use for', () => {
     [{ strategy: 'canary', 'wait-until': 'started' }, 'Input "wait-until": expected one of completed, traffic-shifted'],
     [
       { strategy: 'blue-green', steps: '10, 100' },
-      'Input "steps": it has no meaning with strategy: blue-green; remove it, or set strategy: canary.'
+      'Input "steps": it is not supported with strategy: blue-green; remove it, or set strategy: canary.'
     ],
     [{ strategy: 'blue-green', services: '[web]' }, 'Input "services"']
   ])('is refused: %j', async (given, sentence) => {

@@ -41,7 +41,11 @@ export function inputReader(given: RawInput): InputReader {
     text,
     required(name) {
       const value = text(name)
-      if (value === undefined) throw badInput(name, 'a value is required and none was given. Add it under `with:`.')
+      if (value === undefined)
+        throw badInput(
+          name,
+          'a value is required and none was given. Add it under `with:`, and check that a variable or output used there is not empty.'
+        )
       return value
     },
     yesNo(name) {

@@ -1,7 +1,7 @@
 import { badInput } from '../errors.js'
 import type { InputReader } from '../input/input-reader.js'
 import type { ContainerImage } from './changes.js'
-import { isImageChange } from './image-reference.js'
+import { isBareTagOrDigest, isImageChange } from './image-reference.js'
 import { quoteName } from '../input/quote-safe.js'
 
 /**
@@ -21,12 +21,18 @@ function readEntry(input: string, line: string): ContainerImage {
   const separator = line.indexOf('=')
   const container = line.slice(0, separator).trim()
   const image = line.slice(separator + 1).trim()
+  const whose = container === '' ? 'the image' : `the image of container ${quoteName(container)}`
+  if (isBareTagOrDigest(image)) {
+    throw badInput(
+      input,
+      `${whose} is a tag or digest without a repository. To keep the repository, write ":" before a tag and "@" before a digest.`
+    )
+  }
   if (!isImageChange(image)) {
-    const whose = container === '' ? 'the image' : `the image of container ${quoteName(container)}`
     if (ENDS_EARLY.test(image))
       throw badInput(
         input,
-        `${whose} is empty, or ends where its tag or digest should stand. Look at the output that it comes from: GitHub hands none on to another job that holds a masked value.`
+        `${whose} is empty, or ends where its tag or digest should stand. Check the variable or output that it comes from: GitHub drops outputs of a job that contain a masked value.`
       )
     throw badInput(input, `${whose} is not an image reference; expected registry/repository:tag or …@sha256:digest.`)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { changeImage, isImageChange, parseImageReference } from './image-reference.js'
+import { changeImage, isBareTagOrDigest, isImageChange, parseImageReference } from './image-reference.js'
 
 const SHA256 = `sha256:${'0123456789abcdef'.repeat(4)}`
 const SHA512 = `sha512:${'0123456789abcdef'.repeat(8)}`
@@ -111,5 +111,23 @@ describe('changeImage', () => {
     ['app', true]
   ])('"%s" is a change: %s', (text, expected) => {
     expect(isImageChange(text)).toBe(expected)
+  })
+})
+
+describe('isBareTagOrDigest', () => {
+  const COMMIT = '0f5c1e9a7b3d2468ace013579bdf02468ace1357'
+
+  it.each(['2', '1.4.2', 'v2', 'v1.4.2-rc.1', '1.4.2-RC1', '2026-07-15', '0f5c1e9', COMMIT, SHA256])(
+    '%s is one',
+    text => {
+      expect(isBareTagOrDigest(text)).toBe(true)
+    }
+  )
+
+  it.each([
+    ...['nginx', 'v', 'web', '7zip', 'facade', 'defaced', 'api:2', ':2', ':v2', 'shop/2', 'example.com/v2', '2/api'],
+    ...[`@${SHA256}`, `api@${SHA256}`, `:2@${SHA256}`, 'sha256:2', 'sha256', '']
+  ])('%j is none', text => {
+    expect(isBareTagOrDigest(text)).toBe(false)
   })
 })

@@ -38,6 +38,14 @@ export function isImageChange(text: string): boolean {
   return isSuffix(text) || parseImageReference(text) !== undefined
 }
 
+/** A version (`2`, `v1.4.2-rc.1`), a commit with a digit in it, or a sha256 digest. None of them is the name of an image on Docker Hub. */
+const BARE = /^(?:v?\d+(?:[._+-][0-9a-z]+)*|(?=[a-f]*\d)[0-9a-f]{7,64}|sha256:[0-9a-f]{64})$/i
+
+/** Whether a text is a tag or a digest whose `:` or `@` was left out, which Docker would read as a repository of Docker Hub. */
+export function isBareTagOrDigest(text: string): boolean {
+  return text.length <= LONGEST_REFERENCE && BARE.test(text)
+}
+
 /** The image after a change; undefined when only a tag or digest is given and `current` has no repository to keep. */
 export function changeImage(current: string, change: string): string | undefined {
   if (!isSuffix(change)) return change

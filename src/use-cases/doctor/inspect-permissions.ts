@@ -82,9 +82,10 @@ async function probe(
   action: ReadAction,
   { call, service }: { readonly call: Probe | undefined; readonly service: NativeService }
 ): Promise<DoctorFinding> {
-  if (call === undefined) return about(action, 'unknown', { message: 'This service gives nothing to ask it of.' })
+  if (call === undefined)
+    return about(action, 'unknown', { message: 'Not checked: this service has no resource to call it on.' })
   const answer = await ask(call)
-  if (!(answer instanceof DeployError)) return about(action, 'ok', { message: 'Allowed: it was asked, and answered.' })
+  if (!(answer instanceof DeployError)) return about(action, 'ok', { message: 'Allowed: the call succeeded.' })
   // A call may need another one first, whose refusal says nothing of this one.
   if (answer.code === 'access-denied' && answer.message.includes(action))
     return about(action, 'blocked', {
