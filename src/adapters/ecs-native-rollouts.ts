@@ -14,6 +14,7 @@ import {
 } from '@aws-sdk/client-ecs'
 import type { AwsCalls } from '../aws/calls.js'
 import { keepExactJson, sendExactJson } from '../aws/exact-json.js'
+import { namingCluster } from '../aws/missing-cluster.js'
 import { readPages } from '../aws/read-pages.js'
 import { readLoadBalancer } from '../aws/read-load-balancer.js'
 import type { NativeDeployment, NativeService } from '../domain/rollout/native-service.js'
@@ -37,7 +38,8 @@ export function ecsNativeRollouts(client: ECSClient, calls: AwsCalls): NativeRol
     async readService(cluster, service) {
       const command = new DescribeServicesCommand({ cluster, services: [service], include: ['TAGS'] })
       const exact = keepExactJson(command)
-      const answer = await calls.read('ecs:DescribeServices', options => client.send(command, options))
+      const asked = calls.read('ecs:DescribeServices', options => client.send(command, options))
+      const answer = await namingCluster(cluster, client, asked)
       const [found] = answer.services ?? []
       return found === undefined ? undefined : readService(cluster, found, readConfiguration(exact()))
     },

@@ -11,9 +11,9 @@ import {
 } from '@aws-sdk/client-ecs'
 import type { AwsCalls } from '../aws/calls.js'
 import { keepExactJson, sendExactJson } from '../aws/exact-json.js'
+import { namingCluster } from '../aws/missing-cluster.js'
 import { readLoadBalancer } from '../aws/read-load-balancer.js'
 import { readPages } from '../aws/read-pages.js'
-import { DeployError } from '../domain/errors.js'
 import type { DeploymentSnapshot, NetworkConfiguration, ServiceSnapshot } from '../domain/rollout/service-snapshot.js'
 import { isList, isObject } from '../domain/task-definition/document.js'
 import type { JsonObject, JsonValue } from '../domain/task-definition/task-definition.js'
@@ -29,11 +29,8 @@ export function ecsServices(client: ECSClient, calls: AwsCalls): Services {
   async function describePage(cluster: string, names: readonly string[]): Promise<readonly ServiceSnapshot[]> {
     const command = new DescribeServicesCommand({ cluster, services: [...names], include: ['TAGS'] })
     const exact = keepExactJson(command)
-    const answer = await calls
-      .read('ecs:DescribeServices', options => client.send(command, options))
-      .catch((error: unknown) => {
-        throw isClusterMissing(error) ? describeMissingCluster(cluster, error) : error
-      })
+    const asked = calls.read('ecs:DescribeServices', options => client.send(command, options))
+    const answer = await namingCluster(cluster, client, asked)
     const configurations = readConfigurations(exact())
     return (answer.services ?? []).map((service, index) => readService(service, configurations[index] ?? {}))
   }
@@ -91,15 +88,6 @@ function updateParameters(change: ServiceChange): JsonObject {
     ...(deploymentConfiguration === undefined ? {} : { deploymentConfiguration }),
     ...(redeploy === 'forced' ? { forceNewDeployment: true } : {})
   }
-}
-
-function isClusterMissing(error: unknown): error is DeployError {
-  return error instanceof DeployError && error.cause instanceof Error && error.cause.name === 'ClusterNotFoundException'
-}
-
-function describeMissingCluster(cluster: string, cause: DeployError): DeployError {
-  const message = `Cluster ${cluster} does not exist in this account and region: check the name and the region.`
-  return new DeployError('not-found', message, { cause })
 }
 
 /** The deployment configurations as ECS sent them: the SDK drops members that are newer than itself. */

@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-ecs'
 import type { AwsCalls } from '../aws/calls.js'
 import { sendExactJson } from '../aws/exact-json.js'
+import { namingCluster } from '../aws/missing-cluster.js'
 import { readFirstPages, readPages } from '../aws/read-pages.js'
 import { DeployError } from '../domain/errors.js'
 import type { TaskSnapshot } from '../domain/rollout/task-snapshot.js'
@@ -48,7 +49,8 @@ export function ecsTasks(client: ECSClient, calls: AwsCalls): Tasks & StartedTas
       )
       // Repeatable although it changes something: a repeated token starts no second task.
       // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/ECS_Idempotency.html
-      const answer = await calls.read('ecs:RunTask', options => client.send(command, options), 'effect')
+      const asked = calls.read('ecs:RunTask', options => client.send(command, options), 'effect')
+      const answer = await namingCluster(task.cluster, client, asked)
       const [started] = answer.tasks ?? []
       if (started === undefined) throw new DeployError('rejected', explainFailures(answer.failures ?? []))
       return readTask(started)
