@@ -62,7 +62,7 @@ function describeUnread(
 ): DeployError {
   return new DeployError(
     'platform-error',
-    `The newest ${MOST_PAGES * PAGE_SIZE} deployments to ${subject.environment} hold none that this run recorded for ${service}, so ${id} was created. Set "thread" to the output of the earlier call.`
+    `The newest ${MOST_PAGES * PAGE_SIZE} deployments to ${subject.environment} include none from this run for ${service}, so ${id} was created. Set "thread" to the output of the earlier call.`
   )
 }
 

@@ -150,7 +150,7 @@ function describeSearch({ state, isAfterFailure, lastSuccess }: Search, rest: 'r
     state === 'given-up'
       ? `the last ${MOST_STATUS_CALLS} deployments did not succeed, and earlier ones were not read`
       : state === 'searching' && rest === 'unread'
-        ? `the last ${MOST_PAGES * PAGE_SIZE} deployments hold no success, and earlier ones were not read`
+        ? `the last ${MOST_PAGES * PAGE_SIZE} deployments include no success, and earlier ones were not read`
         : undefined
   return { lastSuccess, isAfterFailure, unread }
 }

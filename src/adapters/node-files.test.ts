@@ -41,7 +41,7 @@ describe('a file of the workspace', () => {
     await writeFile(join(workspace, 'bad.txt'), 'a\nfür', 'latin1')
     const files = nodeFiles({ GITHUB_WORKSPACE: workspace })
     await expect(files.read('bad.txt', { input: 'body-file' })).rejects.toThrow(
-      'Input "body-file": the file "bad.txt" is not valid UTF-8: line 2 has other bytes. Save it as UTF-8.'
+      'Input "body-file": the file "bad.txt" is not valid UTF-8: line 2 has invalid bytes. Save it as UTF-8.'
     )
     expect(await files.readRepaired('bad.txt')).toEqual({ text: 'a\nf\ufffdr', invalidLine: 2, encoding: 'utf-8' })
   })

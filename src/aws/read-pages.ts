@@ -23,7 +23,7 @@ export async function readPages<Page>(read: PagedRead<Page>): Promise<readonly P
   if (rest === 'read') return pages
   throw new DeployError(
     'platform-error',
-    `The list of ${read.what} has more than ${pages.length} pages, and was not read to its end.`
+    `The list of ${read.what} has more than ${pages.length} pages and was not read completely.`
   )
 }
 

@@ -8,7 +8,7 @@ export function encodingProblem(decoded: DecodedText, utf8Reader?: string): stri
   const encoding = shown(decoded.encoding)
   if (decoded.kind === 'unsupported') return `is encoded as ${encoding}, which is not supported. Save it as UTF-8.`
   if (decoded.kind === 'invalid')
-    return `is not valid ${encoding}: line ${decoded.line} has other bytes. Save it as UTF-8.`
+    return `is not valid ${encoding}: line ${decoded.line} has invalid bytes. Save it as UTF-8.`
   if (utf8Reader === undefined || decoded.encoding === 'utf-8') return undefined
   return `is encoded as ${encoding}, and ${utf8Reader} reads UTF-8 only. Save it as UTF-8.`
 }

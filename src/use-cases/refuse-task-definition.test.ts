@@ -86,7 +86,7 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     ...['environment-variables', 'secrets', 'docker-labels', 'tags'].flatMap(input =>
       ['""', '“”', '``'].map(([open = '', close = '']): [Texts, string] => [
         { ...inOne, [input]: `A=1\n${open}B=${VALUE}${close}` },
-        `Input "${input}", line 2, column 1: a name cannot hold a quote.`
+        `Input "${input}", line 2, column 1: a name cannot contain a quote.`
       ])
     ),
     [{ ...inOne, secrets: 'A="arn:1"' }, 'container "web", secrets[0].valueFrom starts or ends with a quote'],
@@ -140,7 +140,7 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     [{ ...inOne, command: `["${VALUE}", 1]` }, 'no JSON list of strings'],
     [{ ...inOne, command: `sh -c "${VALUE}` }, 'Input "command": a quote is not closed'],
     [{ ...inOne, command: `${VALUE} \\` }, 'a backslash ends the command'],
-    [{ ...inOne, command: `${VALUE} && b` }, 'no shell runs this command, so && would be an argument'],
+    [{ ...inOne, command: `${VALUE} && b` }, 'this command runs without a shell, so && would be an argument'],
     [{ ...inTwo, command: VALUE }, 'Input "command": it does not say which container it is for'],
     [{ ...inOne, 'log-configuration-options': `a=${VALUE}` }, 'container "web" has no log driver'],
 

@@ -118,7 +118,7 @@ describe('dora-report', () => {
     const { result, summary } = await report()
     expect([result?.groups[0]?.leadTime.median.seen, result?.reading.commitsCut]).toEqual([1 + 101 + 1_000, 1])
     expect(isValid(result)).toBe(true)
-    expect(summary).toContain('Lead times rest on a part of the commits of 1 change: the lists were cut.')
+    expect(summary).toContain('Lead times use only part of the commits of 1 change, because the lists were truncated.')
   })
 
   it('needs no more than to read deployments, and says what it could not read', async () => {

@@ -71,7 +71,7 @@ describe('find-version, as a bundle', () => {
     ],
     [
       { version: ':good-9' },
-      'Input "version": ECS tells of no deployment of api that succeeded with an image :good-9. Name one that was deployed, or a revision of the task definition; the newest are api:2 (:good-2), api:1 (:good-1).'
+      'Input "version": ECS lists no deployment of api that succeeded with an image :good-9. Name one that was deployed, or a revision of the task definition; the newest are api:2 (:good-2), api:1 (:good-1).'
     ],
     [{ version: '99' }, 'Input "version": there is no task definition api:99.'],
     [{ 'container-name': 'web' }, 'Input "container-name": there is no container "web": the only container is "app".']

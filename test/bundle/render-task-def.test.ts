@@ -44,7 +44,7 @@ describe('the bundle render-task-def, on a file', () => {
     const files = { 'task.json': Buffer.from('{\n"family": "für"}', 'latin1') }
     const { annotations } = await render({ 'task-definition': 'task.json', image: 'web:2' }, { files })
     expect(annotations.map(({ message }) => message)).toEqual([
-      'Input "task-definition": the file "task.json" is not valid UTF-8: line 2 has other bytes. Save it as UTF-8.'
+      'Input "task-definition": the file "task.json" is not valid UTF-8: line 2 has invalid bytes. Save it as UTF-8.'
     ])
   })
 
@@ -72,7 +72,7 @@ describe('the bundle render-task-def, on a file', () => {
     expect(step.annotations).toMatchObject([
       {
         level: 'warning',
-        message: 'task.json:5:55: container "web", notInTheSdk is not a member that ECS takes here, and is ignored.'
+        message: 'task.json:5:55: container "web", notInTheSdk is not a member that ECS accepts here, and is ignored.'
       }
     ])
     expect(step.outputs.changed).toBe('true')
@@ -220,7 +220,7 @@ describe('the bundle render-task-def, on ECS', () => {
     expect(first.log).toContain('Registered nightly:1.')
     const again = await at('web:2')
     expect(again.outputs['task-definition-arn']).toBe(first.outputs['task-definition-arn'])
-    expect(again.log).toContain('nightly:1 is the latest revision already; nothing was registered.')
+    expect(again.log).toContain('nightly:1 is already the latest revision; nothing was registered.')
     // What a schedule takes is the latest: an earlier revision that is the same is none.
     expect((await at('web:3')).outputs['task-definition-arn']).toMatch(/nightly:2$/)
     expect((await at('web:2')).outputs['task-definition-arn']).toMatch(/nightly:3$/)

@@ -53,7 +53,7 @@ describe('what a test runner wrote', () => {
   it('fails the step only below the minimum of coverage', async () => {
     const low = await report(workspace, { 'minimum-coverage': '99.9' })
     expect(low.outcome).toBe('failure')
-    expect(low.annotations.at(-1)?.message).toMatch(/^Coverage is \d+(?:\.\d+)? %, and at least 99\.9 % are wanted\.$/)
+    expect(low.annotations.at(-1)?.message).toMatch(/^Coverage is \d+(?:\.\d+)?%, and minimum-coverage is 99\.9%\.$/)
     expect((await report(workspace, { 'minimum-coverage': '1' })).outcome).toBe('success')
   })
 })
@@ -124,7 +124,7 @@ describe('where there is no report', () => {
     })
     const { outputs, annotations } = await report(workspace)
     expect(outputs.tests).toBe('')
-    expect(annotations[0]).toMatchObject({ level: 'warning', title: 'junit.xml was left out' })
+    expect(annotations[0]).toMatchObject({ level: 'warning', title: 'Skipped junit.xml' })
   })
 })
 
@@ -188,17 +188,17 @@ describe('coverage', () => {
     [
       'lcov.info',
       lcov('LF:0', 'LH:0'),
-      'The coverage report names no line, and at least 10 % are wanted. Check which files the coverage tool measures: lcov.info.'
+      'The coverage report lists no lines, and minimum-coverage is 10%. Check which files the coverage tool measures: lcov.info.'
     ],
     [
       'coverage.xml',
       '<CoverageSession/>',
-      'No coverage report could be read, and at least 10 % are wanted. coverage.xml: The file is an OpenCover report, which is not supported. Write Cobertura: coverlet --format cobertura.'
+      'No coverage report could be read, and minimum-coverage is 10%. coverage.xml: The file is an OpenCover report, which is not supported. Write Cobertura: coverlet --format cobertura.'
     ],
     [
       'coverage.xml',
       '<coverage><packages>',
-      'Coverage is not known, and at least 10 % are wanted. coverage.xml: The coverage report is incomplete or is not well-formed XML. Check whether the test command was stopped.'
+      'Coverage is unknown, and minimum-coverage is 10%. coverage.xml: The coverage report is incomplete or is not well-formed XML. Check whether the test command was stopped.'
     ]
   ])('below a minimum says why there is none: %s %j', async (path, text, message) => {
     const { outcome, annotations } = await reportOn({ [path]: text }, { 'minimum-coverage': '10' })
@@ -239,7 +239,7 @@ describe('test reports', () => {
       'junit.xml': Buffer.from(PASSED.replace('"a"', '"ä"'), 'latin1')
     })
     expect(outputs.tests).toBe('1')
-    expect(annotations[0]).toMatchObject({ level: 'warning', title: 'Bytes of junit.xml were replaced' })
+    expect(annotations[0]).toMatchObject({ level: 'warning', title: 'Replaced invalid bytes in junit.xml' })
   })
 
   it('mark the line that failed, before the one of the definition', async () => {

@@ -102,7 +102,7 @@ describe('others who', () => {
   ])('%s in the middle are told of, and the rollout goes back', async (what, says) => {
     const { shifted, shop } = await meddled(what)
     expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'drift', exitCode: 1 })
-    expect(shifted.reason).toContain(`others changed the weights of the listener rule: ${says}`)
+    expect(shifted.reason).toContain(`the listener rule's weights were changed during the rollout: ${says}`)
     expect(await lookAtShop(shop)).toMatchObject({
       ...{ statuses: ['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL'], serving: 'first' },
       ...{ strategy: 'ROLLING', hooks: 0 }

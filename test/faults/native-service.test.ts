@@ -183,7 +183,7 @@ describe('a deployment', () => {
 
   it('that ECS completes although a rollback was asked for is made up for by one of the revision before', async () => {
     const { shifted, after } = await played('racing')
-    expect(shifted.log).toContain('racing:1 was deployed again: it serves all traffic')
+    expect(shifted.log).toContain('racing:1 was deployed again. It serves all traffic')
     expect(after).toMatchObject({
       ...{ statuses: ['SUCCESSFUL', 'SUCCESSFUL', 'SUCCESSFUL'], serving: 'first' },
       ...{ strategy: 'ROLLING', hooks: 0 }

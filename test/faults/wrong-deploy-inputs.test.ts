@@ -89,7 +89,7 @@ it.each([
   [
     'a desired count of a daemon service',
     { 'desired-count': '2' },
-    /^Service daemon in cluster prod has the scheduling strategy DAEMON, which takes no desired count: remove the input "desired-count"\.$/
+    /^Service daemon in cluster prod has the scheduling strategy DAEMON, which does not support a desired count. Remove the input "desired-count"\.$/
   ],
   [
     'a canary of a daemon service',

@@ -61,7 +61,7 @@ describe('a service among many deployments of others', () => {
     expect(ended.outputs.undelivered).toBe('GitHub deployment')
     expect(ended.annotations.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /^The newest 1000 deployments to production hold none that this run recorded for api, so \d+ was created\. Set "thread"/
+        /^The newest 1000 deployments to production include none from this run for api, so \d+ was created\. Set "thread"/
       )
     ])
   })
@@ -80,7 +80,7 @@ describe('a service among many deployments of others', () => {
     for (let index = 0; index < 16; index += 1) record({ service: 'api', statuses: [{ state: 'failure' }] })
     const told = await stage.notify({ event: 'succeeded', on: 'recovered', ...webhook() })
     expect(told.annotations.map(({ message }) => message)).toEqual([
-      'The last success of api is not known: the last 15 deployments did not succeed, and earlier ones were not read.'
+      'The last successful deployment of api is unknown: the last 15 deployments did not succeed, and earlier ones were not read.'
     ])
   })
 })

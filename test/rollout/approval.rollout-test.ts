@@ -52,7 +52,7 @@ describe('a rollout that waits for an approval', () => {
       await shop.until(([newest]) => newest?.status === 'ROLLBACK_SUCCESSFUL')
       const late = await stage.shift('blue-green-swap', shop, { ...QUICK, finish: 'approve' })
       expect(late).toMatchObject({ verdict: 'failed', code: 'not-found' })
-      expect(late.reason).toContain('There is no rollout of service rejected that waits for an answer.')
+      expect(late.reason).toContain('Service rejected has no paused rollout.')
       expect(await shop.deployments()).toHaveLength(2)
       expect(await lookAtShop(shop)).toMatchObject({ serving: 'first', strategy: 'ROLLING', hooks: 0 })
     },

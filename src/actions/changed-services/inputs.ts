@@ -35,7 +35,7 @@ export function readInputs(read: InputReader): Inputs {
   if (services.length > MOST_SERVICES) throw badInput('services', `expected at most ${MOST_SERVICES} services.`)
   const seen = new Set<string>()
   const twice = services.find(({ name }) => seen.size === seen.add(name).size)
-  if (twice !== undefined) throw badInput('services', `${twice.name} is there twice. Name every service once.`)
+  if (twice !== undefined) throw badInput('services', `${twice.name} is listed twice. List each service once.`)
   return {
     services,
     shared: checkPaths('shared', read.list('shared')),
@@ -50,14 +50,14 @@ function readLine(text: string, line: number): ServicePaths {
   if (!NAME.test(name))
     throw badInput(
       'services',
-      `line ${line} has no name of a service. Write \`name: paths\`, such as \`api: services/api\`.`
+      `line ${line} has no service name. Write \`name: paths\`, such as \`api: services/api\`.`
     )
   const paths = text.slice(at + 1).split(',')
   const named = paths.map(path => path.trim()).filter(path => path !== '')
   const problem = named.map(explainListItem).find(found => found !== undefined)
   if (problem !== undefined) throw badInput('services', `line ${line}: ${problem}`)
   if (named.length === 0)
-    throw badInput('services', `line ${line} names no path of ${name}. Write \`${name}: services/${name}\`.`)
+    throw badInput('services', `line ${line} has no path for ${name}. Write \`${name}: services/${name}\`.`)
   return { name, paths: checkPaths('services', named) }
 }
 
@@ -69,7 +69,7 @@ function checkPaths(input: string, paths: readonly string[]): readonly string[] 
     if (isOdd)
       throw badInput(
         input,
-        `${quoteName(path)} is no path from the root of the repository. Write it like \`services/api\`.`
+        `${quoteName(path)} is not a path from the repository root. Write it like \`services/api\`.`
       )
   }
   return paths.map(path => path.replace(/^\.\//, '').replace(/\/$/, ''))

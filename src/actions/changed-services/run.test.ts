@@ -76,18 +76,18 @@ describe('changed-services', () => {
     expect(services).toEqual(['users', 'api', 'web'])
     expect(lines).toEqual([
       'changed   users: commit ccccccc is not in the checkout; use fetch-depth: 0',
-      'changed   api: last success unknown (too many)',
+      'changed   api: last successful deployment unknown (too many)',
       'changed   web: no successful deployment to production is recorded'
     ])
   })
 
   it.each([
     [{ services: '' }, 'Input "services": expected one `name: paths` per line'],
-    [{ services: 'api services/api' }, 'Input "services": line 1 has no name of a service'],
-    [{ services: 'api: a\n\nweb:' }, 'Input "services": line 3 names no path of web'],
-    [{ services: 'api: a\napi: b' }, 'Input "services": api is there twice'],
-    [{ services: 'api: ../other' }, 'is no path from the root of the repository'],
-    [{ services: 'api: :(exclude)services' }, 'is no path from the root of the repository'],
+    [{ services: 'api services/api' }, 'Input "services": line 1 has no service name'],
+    [{ services: 'api: a\n\nweb:' }, 'Input "services": line 3 has no path for web'],
+    [{ services: 'api: a\napi: b' }, 'Input "services": api is listed twice'],
+    [{ services: 'api: ../other' }, 'is not a path from the repository root'],
+    [{ services: 'api: :(exclude)services' }, 'is not a path from the repository root'],
     [{ shared: '/etc' }, 'Input "shared"'],
     [{ environment: '' }, 'Input "environment"']
   ])('refuses %j', (given, message) => {

@@ -47,7 +47,7 @@ async function decide(
 ): Promise<Decision> {
   const since = before?.isOfOthers === true ? undefined : before?.lastSuccess?.commit
   const because = (isChanged: boolean, reason: string): Decision => ({ name, isChanged, reason, since })
-  if (before?.unread !== undefined) return because(true, `last success unknown (${before.unread})`)
+  if (before?.unread !== undefined) return because(true, `last successful deployment unknown (${before.unread})`)
   if (since === undefined) return because(true, `no successful deployment to ${environment} is recorded`)
   const short = since.slice(0, 7)
   if (shared.length > 0 && (await changes.differ(since, shared)) === true)
@@ -55,8 +55,8 @@ async function decide(
   const own = await changes.differ(since, paths)
   if (own === undefined) return because(true, `commit ${short} is not in the checkout; use fetch-depth: 0`)
   return own
-    ? because(true, `a path of it changed since ${short}`)
-    : because(false, `no path of it changed since ${short}`)
+    ? because(true, `one of its paths changed since ${short}`)
+    : because(false, `none of its paths changed since ${short}`)
 }
 
 function render(decisions: readonly Decision[], environment: string): string {

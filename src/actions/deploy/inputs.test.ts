@@ -10,7 +10,7 @@ describe('a wrong input', () => {
     [{ services: 'web' }, 'Input "services": it excludes "service"'],
     [{ service: '', services: 'web: 1' }, 'Input "services": expected a YAML list'],
     [{ service: '', services: '[{service: web, colour: red}]' }, 'Input "services": entry 1 has "colour"'],
-    [{ ...NEW_IMAGE, service: '', services: '[web, web]' }, 'web in cluster prod is there twice'],
+    [{ ...NEW_IMAGE, service: '', services: '[web, web]' }, 'web in cluster prod is listed twice'],
     [
       { service: '', services: '[{service: web, desired-count: none}]' },
       'Input "services", web, "desired-count": expected'

@@ -70,7 +70,7 @@ async function readServices(inputs: InputReader): Promise<readonly ServiceReques
   const named = requests.map(({ cluster, service }) => `${service} in cluster ${cluster}`)
   const seen = new Set<string>()
   const twice = named.find(name => seen.size === seen.add(name).size)
-  if (twice !== undefined) throw badInput('services', `${twice} is there twice; name every service once.`)
+  if (twice !== undefined) throw badInput('services', `${twice} is listed twice; name every service once.`)
   return requests
 }
 

@@ -30,7 +30,7 @@ describe('the previous version', () => {
 
   it('is refused in one sentence where ECS tells of none', async () => {
     await expect(choose({ kind: 'previous' }, { current: 'api:3', good: ['api:3', 'api:4'] })).rejects.toThrow(
-      'Input "version": ECS tells of no deployment of api that succeeded with a revision older than api:3. Name the revision to go back to.'
+      'Input "version": ECS lists no deployment of api that succeeded with a revision older than api:3. Name the revision to go back to.'
     )
   })
 })
@@ -70,7 +70,7 @@ describe('a version by image', () => {
 
   it('is refused where none was, with those that could be named', async () => {
     await expect(choose({ kind: 'image', suffix: ':v9' }, { current: 'api:3', good })).rejects.toThrow(
-      'Input "version": ECS tells of no deployment of api that succeeded with an image :v9. Name one that was deployed, or a revision of the task definition; the newest are api:3 (:v3), api:2 (:v2), api:1 (:v1).'
+      'Input "version": ECS lists no deployment of api that succeeded with an image :v9. Name one that was deployed, or a revision of the task definition; the newest are api:3 (:v3), api:2 (:v2), api:1 (:v1).'
     )
   })
 

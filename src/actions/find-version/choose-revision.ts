@@ -48,7 +48,7 @@ export async function chooseRevision(
     const advice = 'Name the revision to go back to.'
     throw badInput(
       'version',
-      `ECS tells of no deployment of ${service} that succeeded with a revision older than ${short(current)}. ${advice}`
+      `ECS lists no deployment of ${service} that succeeded with a revision older than ${short(current)}. ${advice}`
     )
   }
   if (version.kind === 'current') {
@@ -73,7 +73,7 @@ export async function chooseRevision(
     const advice = `Name one that was deployed, or a revision of the task definition${listNewest(tagsByRevision)}.`
     throw badInput(
       'version',
-      `ECS tells of no deployment of ${service} that succeeded with an image ${suffix}${place}. ${advice}`
+      `ECS lists no deployment of ${service} that succeeded with an image ${suffix}${place}. ${advice}`
     )
   }
   const reference =

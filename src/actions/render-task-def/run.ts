@@ -65,7 +65,7 @@ async function registerAndTell(
     ...{ clock, run: identity }
   })
   const name = `${revision.family}:${revision.revision}`
-  log.line(isNew ? `Registered ${name}.` : `${name} is the latest revision already; nothing was registered.`)
+  log.line(isNew ? `Registered ${name}.` : `${name} is already the latest revision; nothing was registered.`)
   return revision.arn
 }
 

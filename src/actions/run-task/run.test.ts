@@ -420,7 +420,7 @@ describe('run-task', () => {
     [{ 'on-cancel': 'rollback' }, 'Input "on-cancel": expected one of stop, leave'],
     [{ 'client-token': 'ä' }, 'Input "client-token": expected ASCII'],
     [{ 'started-by': 'a b' }, 'Input "started-by": expected letters'],
-    [{ command: 'a && b' }, 'Input "command": no shell runs this command']
+    [{ command: 'a && b' }, 'Input "command": this command runs without a shell']
   ])('refuses %j in one sentence and starts nothing', async (inputs, sentence) => {
     const { run, tasks } = scene({ inputs })
     await expect(run()).rejects.toThrow(sentence)

@@ -61,13 +61,13 @@ export async function readReports<Reading extends TestReading | CoverageReading>
     else {
       unread.push({ path, report: reading })
       if (reading.kind !== 'unknown') problems.push({ of, path, kind: 'unread', text: reading.text })
-      log.warning(`${path} was left out`, reading.text)
+      log.warning(`Skipped ${path}`, reading.text)
       continue
     }
     if (file.invalidLine === undefined) continue
     const text = `Line ${file.invalidLine} has bytes that are not ${file.encoding}. They are shown as U+FFFD.`
     problems.push({ of, path, kind: 'doubt', text })
-    log.warning(`Bytes of ${path} were replaced`, `${text} Write UTF-8, or declare the encoding.`)
+    log.warning(`Replaced invalid bytes in ${path}`, `${text} Write UTF-8, or declare the encoding.`)
   }
   const count = reports.length
   log.line(`${count} ${noun}${count === 1 ? '' : 's'} found by ${patterns.map(quotePattern).join(', ')}.`)

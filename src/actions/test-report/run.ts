@@ -69,7 +69,7 @@ export async function run(inputs: Inputs, dependencies: Dependencies) {
   reportProblems([...ofTests, ...ofCoverage], { annotations, log })
   const totals = cases === undefined ? undefined : countTests(cases)
   if (totals !== undefined) log.line(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped.`)
-  if (percent !== undefined) log.line(`Coverage: ${percent} %.`)
+  if (percent !== undefined) log.line(`Coverage: ${percent}%.`)
   const failure = judge(inputs, { cases, tested, coverage, covered, percent })
   return {
     outputs: {
@@ -117,7 +117,7 @@ function reportProblems(
     else log.warning(`Check ${path}`, text)
   }
   const left = problems.length - MOST_WARNINGS
-  if (left > 0) log.line(`${left} more problems of reports are not shown.`)
+  if (left > 0) log.line(`${left} more report problems are not shown.`)
 }
 
 /** Marks failed tests at the lines of the workspace that their reports name. */
@@ -164,20 +164,20 @@ function judge(
       : `No test report could be read. ${first.path}: ${first.report.text}`
   }
   if (minimumCoverage === undefined) return undefined
-  const wanted = `at least ${minimumCoverage} % are wanted`
+  const wanted = `minimum-coverage is ${minimumCoverage}%`
   const broken = covered.unread.find(({ report }) => report.kind === 'broken')
-  if (broken !== undefined) return `Coverage is not known, and ${wanted}. ${broken.path}: ${broken.report.text}`
+  if (broken !== undefined) return `Coverage is unknown, and ${wanted}. ${broken.path}: ${broken.report.text}`
   if (coverage === undefined) {
     const unread = covered.unread.find(({ report }) => report.kind === 'other') ?? covered.unread[0]
     return unread === undefined
-      ? `No coverage was found, and ${wanted}: have the test command write a report, or correct the input "coverage".`
+      ? `No coverage report was found, and ${wanted}. Have the test command write a report, or correct the input "coverage".`
       : `No coverage report could be read, and ${wanted}. ${unread.path}: ${unread.report.text}`
   }
   if (percent === undefined) {
     const paths = covered.reports.slice(0, 3).map(({ path }) => path)
-    return `The coverage report names no line, and ${wanted}. Check which files the coverage tool measures: ${paths.join(', ')}.`
+    return `The coverage report lists no lines, and ${wanted}. Check which files the coverage tool measures: ${paths.join(', ')}.`
   }
-  return percent < minimumCoverage ? `Coverage is ${percent} %, and ${wanted}.` : undefined
+  return percent < minimumCoverage ? `Coverage is ${percent}%, and ${wanted}.` : undefined
 }
 
 interface Readings {

@@ -17,10 +17,10 @@ describe('readAwsEnvironment', () => {
   it.each<[Readonly<Record<string, string>>, string]>([
     [{}, 'No AWS region is set'],
     [{ AWS_REGION: '"eu-west-1"' }, 'AWS_REGION contains a quote. Expected a region such as eu-west-1.'],
-    [{ AWS_DEFAULT_REGION: 'eu west 1' }, 'AWS_DEFAULT_REGION contains a blank.'],
+    [{ AWS_DEFAULT_REGION: 'eu west 1' }, 'AWS_DEFAULT_REGION contains a space.'],
     [{ AWS_REGION: 'eu-west-1a/x' }, 'AWS_REGION is not a valid value.'],
     [{ ...WELL, AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE\n' }, 'AWS_ACCESS_KEY_ID contains a line break. Enter the value again'],
-    [{ ...WELL, AWS_SECRET_ACCESS_KEY: 'abc def' }, 'AWS_SECRET_ACCESS_KEY contains a blank.'],
+    [{ ...WELL, AWS_SECRET_ACCESS_KEY: 'abc def' }, 'AWS_SECRET_ACCESS_KEY contains a space.'],
     [{ ...WELL, AWS_SESSION_TOKEN: '\u201cabc\u201d' }, 'AWS_SESSION_TOKEN contains a character that is not ASCII.'],
     [{ ...WELL, AWS_ENDPOINT_URL: 'localhost:4566' }, 'AWS_ENDPOINT_URL is not a URL.'],
     [{ ...WELL, AWS_ENDPOINT_URL_ECS: ' https://x' }, 'AWS_ENDPOINT_URL_ECS is not a URL.'],

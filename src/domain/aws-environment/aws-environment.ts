@@ -45,7 +45,7 @@ function textOf(env: Environment, name: string): string {
 
 function describeFault(value: string): string {
   if (/[\r\n]/.test(value)) return 'contains a line break'
-  if (/\s/.test(value)) return 'contains a blank'
+  if (/\s/.test(value)) return 'contains a space'
   if (/["'`]/.test(value)) return 'contains a quote'
   return /[^\x20-\x7e]/.test(value) ? 'contains a character that is not ASCII' : 'is not a valid value'
 }

@@ -94,7 +94,7 @@ function describeReading({ reading }: DoraReport, environments: readonly string[
       : `The commits of ${count(reading.commitsUnreadable, 'change')} could not be read: does the token have \`contents: read\`?`,
     reading.commitsCut === 0
       ? ''
-      : `Lead times rest on a part of the commits of ${count(reading.commitsCut, 'change')}: the lists were cut.`,
+      : `Lead times use only part of the commits of ${count(reading.commitsCut, 'change')}, because the lists were truncated.`,
     [...problems, ...(rest > 0 ? [`- ${rest} more`] : [])].join('\n')
   ]
     .filter(part => part !== '')

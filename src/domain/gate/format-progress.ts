@@ -34,7 +34,7 @@ function describeTrouble(progress: number, gate?: string): string {
 }
 
 function describeSeen({ dataProgress, data }: Evidence): string | undefined {
-  if (data === undefined) return dataProgress >= 1 ? undefined : 'not enough seen yet'
+  if (data === undefined) return dataProgress >= 1 ? undefined : 'not enough data yet'
   return describeData(data)
 }
 

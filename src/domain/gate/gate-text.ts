@@ -33,7 +33,7 @@ export function badGate(at: TextPosition, message: string): Error {
 
 /** Reads the YAML of the input: plain data of the core schema, each key once. */
 export function readGateText(text: string): GateText {
-  const reasons = { DUPLICATE_KEY: 'this key is there twice; write a list under the first' }
+  const reasons = { DUPLICATE_KEY: 'this key is listed twice; write a list under the first' }
   const { document, locate } = readYamlTree(text, { origin: GATES, reasons })
   return convert(document.contents, locate)
 }

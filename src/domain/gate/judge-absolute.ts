@@ -17,7 +17,7 @@ import {
 
 /**
  * Judges the canary against the service level. When the stable revision breaches it as well, the canary may not be the cause:
- * that is waited out for some minutes, and fails if it lasts, because it is a bad time to deploy.
+ * the gate waits some minutes, and fails if the breach lasts.
  */
 export function judgeAbsolute(gate: AbsoluteGate, window: JudgedWindow): GateResult {
   const canary = sumCounts(window.buckets.map(bucket => bucket.canary))
@@ -45,7 +45,7 @@ export function judgeAbsolute(gate: AbsoluteGate, window: JudgedWindow): GateRes
   const both = `Both revisions breach ${level}: ${seen}, ${describeSide('stable', baseline, gate.signal)}`
   const shared = `canary and stable both exceed ${formatRate(gate.maxRate)}: ${clauseOfCanary(canary, gate.signal)}, ${clauseOfStable(baseline)}`
   if (failing > gate.sharedBreachMinutes)
-    return { kind: 'fail', reason: `${both}; a bad time to deploy.`, clause: shared, evidence }
+    return { kind: 'fail', reason: `${both}. Wait until stable recovers.`, clause: shared, evidence }
   return {
     kind: 'inconclusive',
     doubt: 'shared-breach',

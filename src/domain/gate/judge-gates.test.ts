@@ -234,7 +234,7 @@ describe('targets', () => {
   })
 
   it('say why', () => {
-    expect(targets(1, 1).reason).toBe('1 of 3 canary targets are unhealthy in 2 readings in a row (502).')
+    expect(targets(1, 1).reason).toBe('1 of 3 canary targets are unhealthy in 2 consecutive readings (502).')
   })
 })
 

@@ -22,7 +22,7 @@ export function judgeTargets({ targets }: Observations): GateResult {
     }
   }
   if (unhealthy >= READINGS_TO_FAIL) {
-    const clause = `${describe(last)} in ${unhealthy} readings in a row${why(last)}`
+    const clause = `${describe(last)} in ${unhealthy} consecutive readings${why(last)}`
     return { kind: 'fail', reason: `${capitalize(clause)}.`, clause, evidence }
   }
   if (unhealthy > 0 || last.healthy === 0) {

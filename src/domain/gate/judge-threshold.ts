@@ -30,7 +30,7 @@ export function judgeThreshold(gate: ThresholdGate, window: JudgedWindow): GateR
     return { kind: 'fail', reason: `${minutes}: ${seen}.`, clause, evidence }
   }
   if (lacksMinutes) {
-    const reason = `Only ${breaching.length} of the ${needed} complete minutes that this rule looks at can be judged yet.`
+    const reason = `Only ${breaching.length} of the ${needed} complete minutes that this rule needs are available.`
     const clause = `only ${breaching.length} of ${needed} complete minutes were available`
     return { kind: 'inconclusive', doubt: 'insufficient-data', reason, clause, evidence }
   }

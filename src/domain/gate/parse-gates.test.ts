@@ -188,8 +188,8 @@ describe('parseGates', () => {
     [expressionGate('a / b + SUM(METRICS())'), 'METRICS() would find metrics of other gates too'],
     [expressionGate('a / b', 'B'), 'line 8, column 7: "B" is not a valid id for an expression'],
     ['latency: { slower-than: 1s, shared-breach-wait: 5m }', 'means nothing here without max-rate'],
-    ['error-rate-above: [5% for 5m, 5% for 5m]', 'the gate "error rate above 5% for 5m" is there twice'],
-    ['errors:\nerrors:', 'this key is there twice'],
+    ['error-rate-above: [5% for 5m, 5% for 5m]', 'the gate "error rate above 5% for 5m" is listed twice'],
+    ['errors:\nerrors:', 'this key is listed twice'],
     ['errors: *anchor', 'aliases are not read'],
     ['errors: !!set {}', 'tags (!…) are not read'],
     ['errors: {', 'this is not valid YAML'],
@@ -211,7 +211,7 @@ describe('parseGates', () => {
       expect(errorOf(`errors: ${value}`)).toMatch(/got "\*\*\*"/)
   })
 
-  it('shows no query of an address, numbers addresses that then look alike, and refuses one that is there twice', () => {
+  it('shows no query of an address, numbers addresses that then look alike, and refuses one that is listed twice', () => {
     const probes = parseGates(
       'http: [{ url: "https://a.example/ok?key=s1" }, { url: "https://a.example/ok?key=s2" }, { url: "https://a.example/T0kenAbcdef99/x" }]'
     )
@@ -221,7 +221,7 @@ describe('parseGates', () => {
       'http https://a.example/***/x'
     ])
     const twice = errorOf('http: [{ url: "https://a.example/?k=s1" }, { url: "https://a.example/?k=s1" }]')
-    expect(twice).toContain('the gate "http https://a.example/?***" is there twice')
+    expect(twice).toContain('the gate "http https://a.example/?***" is listed twice')
     expect(errorOf('http: { url: "https://ada:hush@a.example/" }')).not.toMatch(/ada|hush/)
     expect(errorOf('http: { url: "https://a.example", headers: { "Bearer hush": x } }')).not.toContain('hush')
   })

@@ -70,7 +70,7 @@ function readDrafts(root: GateMapping, defaults: DraftDefaults): readonly GateDr
   return entries.flatMap(entry => {
     return readEntry(entry, defaults).map(draft => {
       const name = draft.kind === 'http' ? nameProbe(draft, addresses) : draft.name
-      if (names.has(name)) throw badGate(entry.keyAt, `the gate "${name}" is there twice.`)
+      if (names.has(name)) throw badGate(entry.keyAt, `the gate "${name}" is listed twice.`)
       names.add(name)
       return { ...draft, name }
     })

@@ -115,7 +115,7 @@ describe('planReadiness', () => {
     ['no load balancer', { balancers: [] }, 'The service has no load balancer'],
     ['a group without a rule', { attachment: { rules: [] } }, 'No listener rule forwards to target group api.'],
     ['several rules', { attachment: { rules: [rule, { ...rule, arn: `${RULE}4` }] } }, '2 listener rules forward'],
-    ['a Network Load Balancer', { attachment: { group: { ...group, protocol: 'TCP' } } }, 'its protocol is TCP'],
+    ['a Network Load Balancer', { attachment: { group: { ...group, protocol: 'TCP' } } }, 'protocol: TCP'],
     ['another production rule', { balancers: [{ ...plain, productionRule: `${RULE}4` }] }, 'productionListenerRule is']
   ])('says why no commands fit: %s', (_, given, reason) => {
     expect(plan(given)).toEqual({ kind: 'by-hand', reason: expect.stringContaining(reason) })

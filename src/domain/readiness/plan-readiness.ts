@@ -65,15 +65,15 @@ function planEntry(
   const { targetGroup, containerName, containerPort } = balancer
   const place = `loadBalancers[${index}]`
   if (attachment === undefined) return `The target group of ${place} could not be read.`
-  if (containerName === undefined || containerPort === undefined) return `${place} names no container and port.`
+  if (containerName === undefined || containerPort === undefined) return `${place} has no container name and port.`
   const { group } = attachment
   if (group.protocol !== 'HTTP' && group.protocol !== 'HTTPS')
-    return `Target group ${group.name} is not one of an Application Load Balancer (its protocol is ${group.protocol ?? 'unknown'}).`
+    return `Target group ${group.name} does not belong to an Application Load Balancer (protocol: ${group.protocol ?? 'unknown'}).`
   const rule = chooseRule(balancer, attachment)
   if (typeof rule === 'string') return rule
   const others = readForward(rule).filter(({ arn }) => arn !== targetGroup)
   if (others.length > 1 || others.some(({ weight }) => weight > 0))
-    return `Listener rule ${rule.arn} forwards to other target groups too: ECS takes exactly two, and all the weight on the service's own.`
+    return `Listener rule ${rule.arn} also forwards to other target groups. ECS needs exactly two target groups, with all weight on the service's own.`
   const known = balancer.alternateTargetGroup ?? others[0]?.arn
   const variable = index === 0 ? 'alternate' : `alternate_${index + 1}`
   const alternate = known ?? { variable }
@@ -86,7 +86,7 @@ function chooseRule({ productionRule }: NativeLoadBalancer, { group, rules }: At
   const [rule, ...more] = rules
   if (rule === undefined) return `No listener rule forwards to target group ${group.name}.`
   if (more.length > 0)
-    return `${rules.length} listener rules forward to target group ${group.name}, and ECS shifts the traffic of one: merge them into one rule, or redirect HTTP to HTTPS. They are ${rules.map(({ arn }) => arn).join(', ')}.`
+    return `${rules.length} listener rules forward to target group ${group.name}, but ECS shifts only one rule. Merge them into one rule, or redirect HTTP to HTTPS. The rules are ${rules.map(({ arn }) => arn).join(', ')}.`
   if (productionRule !== undefined && productionRule !== rule.arn)
     return `productionListenerRule is ${productionRule}, but ${rule.arn} forwards to target group ${group.name}.`
   return rule

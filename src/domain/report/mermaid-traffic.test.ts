@@ -51,7 +51,7 @@ describe('mermaidTraffic', () => {
 describe('explainTraffic', () => {
   it('names the colors, and what a minute without requests looks like', () => {
     expect(explainTraffic(sampleTraffic())).toBe(
-      'Blue: api:42 (canary). Gray: api:41 (stable). Minutes in which nothing of a side was measured are left out.'
+      'Blue: api:42 (canary). Gray: api:41 (stable). Minutes without data are left out.'
     )
   })
 })

@@ -32,7 +32,7 @@ export function mermaidTraffic({ weights, curves }: TrafficReport): readonly str
 
 /** What the colors of the charts stand for, which the charts themselves cannot say. */
 export function explainTraffic({ candidate, stable }: Pick<TrafficReport, 'candidate' | 'stable'>): string {
-  return `Blue: ${candidate} (canary). Gray: ${stable} (stable). Minutes in which nothing of a side was measured are left out.`
+  return `Blue: ${candidate} (canary). Gray: ${stable} (stable). Minutes without data are left out.`
 }
 
 /**

@@ -29,7 +29,7 @@ function stepsAfter(code: ReasonCode, service: ServiceOutcome): readonly NextSte
     case 'inconclusive':
       return [
         step(
-          'Give the gates more to judge: a longer `bake-max`, a lower `min-requests`, or a larger first step. Or decide yourself with `on-inconclusive: hold`.'
+          'Give the gates more data: a longer `bake-max`, a lower `min-requests`, or a larger first step. To decide manually, set `on-inconclusive: hold`.'
         )
       ]
     case 'alarm':
@@ -58,7 +58,7 @@ function stepsAfter(code: ReasonCode, service: ServiceOutcome): readonly NextSte
   }
 }
 
-const DEPLOY_A_FIX = step('Deploy a fixed revision. Running this job again deploys the same revision again.')
+const DEPLOY_A_FIX = step('Deploy a fixed revision. Running this job again deploys the same revision.')
 
 function step(text: string): NextStep {
   return { text, command: undefined }
@@ -72,7 +72,7 @@ function readLogs({ to, shift, startedAt, finishedAt }: ServiceOutcome): readonl
   const revision = nameRevision(to.taskDefinition)
   return [
     {
-      text: `Read the logs of ${revision} from ${formatMoment(from)} to ${formatMoment(finishedAt)}. Where they are:`,
+      text: `Read the logs of ${revision} from ${formatMoment(from)} to ${formatMoment(finishedAt)}. To find the log group:`,
       command: `aws ecs describe-task-definition --task-definition ${revision} --query "taskDefinition.containerDefinitions[].[name,logConfiguration]"`
     }
   ]
@@ -99,7 +99,7 @@ function goBack(outcome: ServiceOutcome): readonly NextStep[] {
   return [
     lookAtService(outcome),
     {
-      text: `Bring ${service} back to ${previous}:`,
+      text: `Roll ${service} back to ${previous}:`,
       command: `aws ecs update-service --cluster ${cluster} --service ${service} --task-definition ${previous} --force-new-deployment`
     }
   ]

@@ -72,7 +72,7 @@ describe('the end of a rollout that is rolled back', () => {
 
   it('too late says what was done instead', () => {
     expect(conclude({ kind: 'compensated', end: { kind: 'succeeded' }, abort: GATE }).reason).toBe(
-      'Rolled back: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). The deployment completed before the rollback took effect, so api:3 was deployed again: it serves all traffic.'
+      'Rolled back: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). The deployment completed before the rollback took effect, so api:3 was deployed again. It serves all traffic.'
     )
   })
 })

@@ -113,9 +113,9 @@ function concludeCompensated({ end, abort }: Extract<NativeEnd, { kind: 'compens
     return {
       verdict: verdictFor(abort.cause, 'rolled-back'),
       reasonCode: abort.cause,
-      reason: `${ROLLED_BACK}: ${late}: it serves all traffic.`
+      reason: `${ROLLED_BACK}: ${late}. It serves all traffic.`
     }
-  return fail('rollback-unfinished', `${capitalize(late)}, and that did not end well (${end.kind}).`)
+  return fail('rollback-unfinished', `${capitalize(late)}, but that deployment did not succeed (${end.kind}).`)
 }
 
 function fail(reasonCode: ReasonCode, reason: string): Ending {

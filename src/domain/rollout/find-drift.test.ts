@@ -21,6 +21,6 @@ it.each([
   ['a share is none of the plan', { measured: 50, atFirst: 50, asked: 20 }, 'ECS stops at 0, 20, 100%']
 ])('finds some when %s', (_, weights, instead) => {
   expect(findDrift({ ...weights, stops: STOPS })).toBe(
-    `Others changed the weights of the listener rule: ${weights.measured}% of traffic is on the canary, and ${instead}.`
+    `The listener rule's weights were changed during the rollout: ${weights.measured}% of traffic is on the canary, and ${instead}.`
   )
 })

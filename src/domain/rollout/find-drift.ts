@@ -32,5 +32,5 @@ function differs(one: number, other: number): boolean {
 }
 
 function tell(measured: number, instead: string): string {
-  return `Others changed the weights of the listener rule: ${measured}% of traffic is on the canary, and ${instead}.`
+  return `The listener rule's weights were changed during the rollout: ${measured}% of traffic is on the canary, and ${instead}.`
 }

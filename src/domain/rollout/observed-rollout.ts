@@ -15,7 +15,7 @@ export interface ObservedDeployment {
   readonly statusReason: string | undefined
   /** An open string; for people only: while a rollback runs it may still name a forward stage. */
   readonly stage: string | undefined
-  /** The PAUSE hook that waits for an answer, told by its status AWAITING_ACTION and not by the stage. */
+  /** The PAUSE hook that awaits an action, found by its status AWAITING_ACTION and not by the stage. */
   readonly pause: ObservedPause | undefined
   /** There was no revision before ours: nothing to compare with, nothing to go back to. */
   readonly first: boolean

@@ -31,7 +31,7 @@ export function refuseService(wish: ServiceWish, service: ServiceSnapshot | unde
   if (service.scheduling === 'DAEMON' && wish.desiredCount !== undefined)
     return refuse(
       'preflight',
-      `${name} has the scheduling strategy DAEMON, which takes no desired count: remove the input "desired-count".`
+      `${name} has the scheduling strategy DAEMON, which does not support a desired count. Remove the input "desired-count".`
     )
   if ((wish.desiredCount ?? service.desiredCount) === 0)
     return refuse(

@@ -85,7 +85,7 @@ function assignment(given: { name: string; value: string; place: TextPlace; scop
   if (/^=?$/.test(value) && /^[A-Za-z0-9+/]+$/.test(name) && looksLikeKey(name))
     throw badText(place, 'this line looks like base64, not NAME=value. Put the name and = before it.')
   if (/["'“”‘’`]/.test(given.name))
-    throw badText(place, 'a name cannot hold a quote. Write NAME=value without quotes around the pair.')
+    throw badText(place, 'a name cannot contain a quote. Write NAME=value without quotes around the pair.')
   if (scope === 'containers' && /\s/.test(name.trim())) throw badText(place, 'a name cannot hold blanks.')
   // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html
   if (scope === 'task' && /^\s*aws:/i.test(name))

@@ -66,8 +66,8 @@ describe('readCommand', () => {
       'A+=b c'
     ],
     ...['echo $1', 'run $@', 'echo $?', 'kill $$']
-  ])('refuses %s, as no shell runs it', text => {
-    expect(() => read(text)).toThrow('no shell runs this command')
+  ])('refuses %s, which needs a shell', text => {
+    expect(() => read(text)).toThrow('this command runs without a shell')
   })
 
   it.each(['app --set {"a":1}', 'app {"a": 1}', '{"cmd":"x"}'])('refuses %s, whose quotes would be lost', text => {

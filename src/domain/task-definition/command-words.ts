@@ -86,7 +86,7 @@ function refuseShellSyntax(
   if (variable !== undefined)
     throw badInput(
       name,
-      `no shell runs this command, so ${quoteName(variable)} is not set by it; put the variable into "environment-variables", or write sh -c "…".`
+      `this command runs without a shell, so ${quoteName(variable)} is not set; put the variable into "environment-variables", or write sh -c "…".`
     )
   if (bare.includes(JSON_MEMBER))
     throw badInput(
@@ -98,5 +98,5 @@ function refuseShellSyntax(
 }
 
 function explainOperator(operator: string): string {
-  return `no shell runs this command, so ${operator} would be an argument; write sh -c "…", or put it in quotes to mean just that.`
+  return `this command runs without a shell, so ${operator} would be an argument; write sh -c "…", or quote it to pass it literally.`
 }

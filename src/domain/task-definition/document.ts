@@ -30,7 +30,7 @@ export const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorte
 
 /** ECS takes 10 in a definition: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
 export const LIMIT_CONTAINERS = 100
-export const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS takes 10.`
+export const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`
 
 /** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
 export function documentFormat(text: string, origin: TextOrigin): DocumentFormat {

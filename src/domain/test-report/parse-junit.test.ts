@@ -191,19 +191,19 @@ describe('what failed outside of any test', () => {
 
 describe('a report that is not whole', () => {
   it.each([
-    [suite('tests="2"', '<testcase name="a"/>'), '"s" announces 2 tests and lists 1.'],
-    [suite('tests="1" disabled="1"'), '"s" announces 1 test and lists 0.'],
+    [suite('tests="2"', '<testcase name="a"/>'), '"s" declares 2 tests but lists 1.'],
+    [suite('tests="1" disabled="1"'), '"s" declares 1 test but lists 0.'],
     [
       suite('tests="3" failures="1"', '<testcase name="a"><failure/></testcase><testcase name="b"/>'),
-      '"s" announces 3 tests and lists 2.'
+      '"s" declares 3 tests but lists 2.'
     ],
     [
       `<testsuites name="all" tests="3">${suite('', '<testcase name="a"/>')}${suite('', '<testcase name="b"/>')}</testsuites>`,
-      '"all" announces 3 tests and lists 2.'
+      '"all" declares 3 tests but lists 2.'
     ],
     [
       `<testsuites tests="3">${suite('tests="3"', '<testcase name="a"/>')}</testsuites>`,
-      '"s" announces 3 tests and lists 1.'
+      '"s" declares 3 tests but lists 1.'
     ]
   ])('is said where a suite announces more tests than it lists: %s', (text, said) => {
     expect(read(text).problems).toEqual([{ kind: 'doubt', text: said }])

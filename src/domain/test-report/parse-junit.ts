@@ -129,7 +129,7 @@ function withMissing(
   }
   if (absent > 0) {
     const listed = found.cases.length
-    problems.push({ kind: 'doubt', text: `${suite} announces ${countOf(tests, 'test')} and lists ${listed}.` })
+    problems.push({ kind: 'doubt', text: `${suite} declares ${countOf(tests, 'test')} but lists ${listed}.` })
   }
   return {
     ...found,

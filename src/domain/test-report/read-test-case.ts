@@ -108,7 +108,7 @@ function stateOfAttributes(test: XmlElement): { readonly state: TestState; reado
     if (isSet(attributeOf(test, name))) said.push({ state, reason: `The report marks the test as ${name}.` })
   }
   if (/^(?:false|0|no)$/i.test(attributeOf(test, 'success') ?? ''))
-    said.push({ state: 'failed', reason: 'The report says that the test had no success.' })
+    said.push({ state: 'failed', reason: 'The report says that the test did not succeed.' })
   if (/^(?:false|no)$/i.test(attributeOf(test, 'executed') ?? ''))
     said.push({ state: 'skipped', reason: 'The report says that the test was not executed.' })
   const worst = (['failed', 'skipped'] as const).map(state => said.find(each => each.state === state))

@@ -56,7 +56,7 @@ export function renderTestSummary({ title, cases, coverage, minimumCoverage, pro
 function noReport(title: string, problems: readonly SummaryProblem[]): string {
   const name = markdownText(title)
   if (problems.length > 0) return `## ❔ ${name}: no report could be read`
-  return `## ❔ ${name}: no report found\n\nWhat the tests came to is not known here: see the log of the job.`
+  return `## ❔ ${name}: no report found\n\nThe test results are not available here. See the job log.`
 }
 
 function heading(title: string, cases: readonly TestCase[], problems: readonly SummaryProblem[]): string {
@@ -109,15 +109,15 @@ function coverageOf(
   const percent = coveragePercent(files)
   if (percent === undefined) return '### ❔ Coverage: the report names no line'
   const isLow = minimum !== undefined && percent < minimum
-  const wanted = minimum === undefined ? '' : `, at least ${minimum} % wanted`
+  const wanted = minimum === undefined ? '' : `, minimum ${minimum}%`
   const share = (file: FileCoverage) => (file.total === 0 ? 1 : file.covered / file.total)
   const least = files.toSorted((one, other) => share(one) - share(other)).slice(0, MOST_FILES)
   const rows = least.map(file => [
     markdownCode(file.file),
-    `${Math.floor(share(file) * 100)} %`,
+    `${Math.floor(share(file) * 100)}%`,
     `${file.covered} of ${file.total}`
   ])
   const left = files.length - least.length
   const note = left <= 0 ? '' : `\n\n_${left} better covered files are left out._`
-  return `### ${isLow ? '❌' : '📏'} Coverage: ${percent} %${wanted}\n\n${markdownDetails(`By file (${files.length})`, markdownTable(['File', 'Covered', 'Lines'], rows) + note)}`
+  return `### ${isLow ? '❌' : '📏'} Coverage: ${percent}%${wanted}\n\n${markdownDetails(`By file (${files.length})`, markdownTable(['File', 'Covered', 'Lines'], rows) + note)}`
 }

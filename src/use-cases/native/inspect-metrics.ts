@@ -37,6 +37,6 @@ export async function inspectMetrics(
 }
 
 function warn({ message }: DeployError): Finding {
-  const reason = joinSentences('The rollout starts without its metrics, and gates wait for them.', message)
+  const reason = joinSentences('The rollout starts without metrics, and its gates wait for them.', message)
   return { severity: 'warns', code: 'metric', message: reason }
 }

@@ -183,7 +183,7 @@ async function clearWhatIsLeft({ cluster, name }: NativeService, dependencies: S
 }
 
 function nothingWaits({ name }: NativeService, how = ''): DeployError {
-  return new DeployError('not-found', `There is no rollout of service ${name} that waits for an answer.${how}`)
+  return new DeployError('not-found', `Service ${name} has no paused rollout.${how}`)
 }
 
 function missing({ service: { cluster, service } }: ShiftRequest): DeployError {

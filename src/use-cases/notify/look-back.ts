@@ -36,10 +36,10 @@ export async function lookBack(
 
   async function find(): Promise<Pick<NoticePast, 'lastSuccess' | 'lastSuccessOf' | 'isAfterFailure'>> {
     const { services, environment } = notice
-    const found = await orSay(() => history?.find({ services, environment }), 'What was deployed before is not known')
+    const found = await orSay(() => history?.find({ services, environment }), 'The previous deployment is unknown')
     const all = services.map(service => ({ service, ...(found?.get(service) ?? NOTHING) }))
     for (const { service, unread } of all)
-      if (unread !== undefined) say(`The last success of ${service} is not known: ${unread}.`)
+      if (unread !== undefined) say(`The last successful deployment of ${service} is unknown: ${unread}.`)
     const [first] = all
     const isShared = all.every(({ lastSuccess: last }) => isSame(last, first?.lastSuccess))
     const known = all.flatMap(({ service, lastSuccess: last }) =>
@@ -63,11 +63,11 @@ export async function lookBack(
   async function compare(base: string): Promise<CommitRange | undefined> {
     const head = notice.commit
     if (head === undefined || base === head) return undefined
-    return orSay(() => history?.compare(base, head), 'The commits since the last success are not known')
+    return orSay(() => history?.compare(base, head), 'The commits since the last success are unknown')
   }
 
   function say(text: string): void {
-    if (routes.some(({ on }) => on.includes('recovered'))) log.warning('A recovery cannot be told', text)
+    if (routes.some(({ on }) => on.includes('recovered'))) log.warning('Recovery notifications are not available', text)
     else log.line(text)
   }
 

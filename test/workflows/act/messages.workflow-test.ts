@@ -147,7 +147,7 @@ describe('a rollback', () => {
     const { exitCode, log } = await runOf('fresh')
     expect(exitCode).toBe(1)
     expect(log).toContain(
-      'Input "version": ECS tells of no deployment of fresh that succeeded with a revision older than fresh:1. Name the revision to go back to.'
+      'Input "version": ECS lists no deployment of fresh that succeeded with a revision older than fresh:1. Name the revision to go back to.'
     )
     expect(updates('fresh')).toEqual([])
   })

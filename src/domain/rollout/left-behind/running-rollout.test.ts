@@ -30,7 +30,7 @@ describe('a refusal because of a rollout in progress', () => {
   it('says when its pause expires', () => {
     const pauses = [{ hookId: 'ecs-pause-1', expiresAt: Date.UTC(2026, 10, 28, 14, 5) }]
     expect(describeOverlap({ ...RUNNING, deployment: { ...RUNNING.deployment, pauses } })).toContain(
-      'or wait: if no run answers its pause, ECS ends the pause at 2026-11-28 14:05:00 UTC. '
+      'or wait: its pause expires at 2026-11-28 14:05:00 UTC. '
     )
   })
 })

@@ -53,8 +53,6 @@ export function describeOverlap(running: RunningRollout): string {
   const { arn, pauses } = running.deployment
   const [pause] = pauses
   const wait =
-    pause === undefined
-      ? 'or wait until it ends'
-      : `or wait: if no run answers its pause, ECS ends the pause at ${formatMoment(pause.expiresAt)}`
+    pause === undefined ? 'or wait until it ends' : `or wait: its pause expires at ${formatMoment(pause.expiresAt)}`
   return `${describeRunningRollout(running)} and blocks this deployment. Set \`on-running: supersede\` to roll it back first, run rollback.yml (\`purpose: rollback\`), ${wait}. Deployment: ${arn}`
 }

@@ -24,7 +24,7 @@ function checkMemory(
     if (typeof amount === 'number' && amount < LEAST_MEMORY_MEBIBYTES)
       return [{ path: [...path, name], message: `is below ${LEAST_MEMORY_MEBIBYTES}; the unit is MiB` }]
   if (typeof memory === 'number' && typeof memoryReservation === 'number' && memory < memoryReservation)
-    return [{ path: [...path, 'memory'], message: 'is less than memoryReservation; expected more' }]
+    return [{ path: [...path, 'memory'], message: 'must not be less than memoryReservation' }]
   if (memory !== undefined || memoryReservation !== undefined || definition.memory !== undefined) return []
   const compatibilities = isList(definition.requiresCompatibilities) ? definition.requiresCompatibilities : []
   // Fargate asks for the memory of the task, in words of its own; a managed instance is chosen by what a task needs.
@@ -43,7 +43,7 @@ function checkLogs(logs: JsonValue | undefined, path: ValuePath): readonly Probl
   return ['awslogs-group', 'awslogs-region'].flatMap(option => {
     const value = valueAt(logs, ['options', option])
     if (typeof value === 'string' && value !== '') return []
-    return [{ path: [...path, 'logConfiguration'], message: `has the log driver awslogs and no option "${option}"` }]
+    return [{ path: [...path, 'logConfiguration'], message: `has the log driver awslogs but no option "${option}"` }]
   })
 }
 

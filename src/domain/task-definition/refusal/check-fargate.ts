@@ -24,9 +24,7 @@ export function checkFargate(definition: TaskDefinition): readonly Problem[] {
           {
             path: networkMode === undefined ? [] : ['networkMode'],
             message:
-              networkMode === undefined
-                ? 'has no "networkMode"; Fargate needs awsvpc'
-                : 'does not fit: Fargate needs awsvpc'
+              networkMode === undefined ? 'has no "networkMode"; Fargate needs awsvpc' : 'must be awsvpc on Fargate'
           }
         ]),
     ...(size === undefined

@@ -19,7 +19,7 @@ export function checkPorts(definition: TaskDefinition): readonly Problem[] {
     const outside = ['containerPort', 'hostPort'].flatMap(name =>
       isPort(mapping[name])
         ? []
-        : [{ path: [...path, name], message: `is no port; expected a number from 0 to ${MOST}` }]
+        : [{ path: [...path, name], message: `is not a port; expected a number from 0 to ${MOST}` }]
     )
     const isOther =
       hostPort !== undefined && hostPort !== 0 && containerPort !== undefined && hostPort !== containerPort

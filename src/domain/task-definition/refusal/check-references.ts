@@ -75,9 +75,9 @@ function checkDependencies(container: JsonObject, all: readonly JsonObject[], pa
     const target = `container ${quoteName(typeof containerName === 'string' ? containerName : '')}`
     const at = [...path, 'dependsOn', position, 'condition']
     if (condition === 'HEALTHY' && !isObject(other.healthCheck))
-      return [{ path: at, message: `is HEALTHY, and ${target} has no healthCheck; add one, or use START` }]
+      return [{ path: at, message: `is HEALTHY, but ${target} has no healthCheck; add one, or use START` }]
     if ((condition === 'COMPLETE' || condition === 'SUCCESS') && other.essential !== false)
-      return [{ path: at, message: `is ${condition}, and ${target} is essential; set its essential to false` }]
+      return [{ path: at, message: `is ${condition}, but ${target} is essential; set its essential to false` }]
     return []
   })
 }
@@ -99,7 +99,7 @@ function checkCycle(containers: readonly JsonObject[]): readonly Problem[] {
   return [
     {
       path: ['containerDefinitions', stuck, 'dependsOn'],
-      message: 'is part of a cycle; no container of it would start'
+      message: 'is part of a dependency cycle; its containers would never start'
     }
   ]
 }

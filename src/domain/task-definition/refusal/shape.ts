@@ -169,7 +169,7 @@ function unknownIn(value: JsonValue, shape: MemberShape, path: ValuePath): reado
       ? [
           {
             path,
-            message: `is ${quoteName(value)}, which this version does not know; known: ${shape.values.join(', ')}`
+            message: `is ${quoteName(value)}, which this version of deploy-kit does not know; known values: ${shape.values.join(', ')}`
           }
         ]
       : []
@@ -189,5 +189,5 @@ function describeUnknownMember(name: string, structure: string, known: readonly 
   if (structure === 'KeyValuePair' && name === 'valueFrom') return 'is ignored by ECS; "valueFrom" belongs in secrets'
   if (structure === 'Secret' && name === 'value') return 'is ignored by ECS; "value" belongs in environment'
   const meant = findMeant(name, known)
-  return `is not a member that ECS takes here, and is ignored${meant === undefined ? '' : `; did you mean ${quoteName(meant)}?`}`
+  return `is not a member that ECS accepts here, and is ignored${meant === undefined ? '' : `; did you mean ${quoteName(meant)}?`}`
 }

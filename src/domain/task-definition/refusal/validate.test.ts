@@ -71,13 +71,13 @@ describe('a definition that RegisterTaskDefinition refuses', () => {
     ],
     ['container "app", environment[0].name is empty', task({ environment: [{ name: '', value: 'b' }] })],
     ['container "side" has neither "memory" nor "memoryReservation"', task({}, {}, { name: 'side', image: 'a' })],
-    ['container "app", memory is less than memoryReservation', task({ memoryReservation: 256 })],
+    ['container "app", memory must not be less than memoryReservation', task({ memoryReservation: 256 })],
     ['container "app", memory is below 4; the unit is MiB.', task({ memory: 1 })],
     [
       'container "app", portMappings[0].hostPort differs from containerPort',
       task({ portMappings: [{ containerPort: 80, hostPort: 8080 }] }, { networkMode: 'awsvpc' })
     ],
-    ['container "app", portMappings[0].containerPort is no port', task({ portMappings: [{ containerPort: 70_000 }] })],
+    ['container "app", portMappings[0].containerPort is not a port', task({ portMappings: [{ containerPort: 70_000 }] })],
     [
       'container "app", dependsOn[0].containerName names the container "sid", which is not in this task definition; did you mean "side"?',
       task({ dependsOn: [{ containerName: 'sid', condition: 'START' }] }, {}, side())
@@ -87,15 +87,15 @@ describe('a definition that RegisterTaskDefinition refuses', () => {
       task({ dependsOn: [{ containerName: 'app', condition: 'START' }] })
     ],
     [
-      'container "app", dependsOn[0].condition is HEALTHY, and container "side" has no healthCheck',
+      'container "app", dependsOn[0].condition is HEALTHY, but container "side" has no healthCheck',
       task({ dependsOn: [{ containerName: 'side', condition: 'HEALTHY' }] }, {}, side())
     ],
     [
-      'container "app", dependsOn[0].condition is SUCCESS, and container "side" is essential',
+      'container "app", dependsOn[0].condition is SUCCESS, but container "side" is essential',
       task({ dependsOn: [{ containerName: 'side', condition: 'SUCCESS' }] }, {}, side())
     ],
     [
-      'container "app", dependsOn is part of a cycle',
+      'container "app", dependsOn is part of a dependency cycle',
       task(
         { dependsOn: [{ containerName: 'side', condition: 'START' }] },
         {},
@@ -108,7 +108,7 @@ describe('a definition that RegisterTaskDefinition refuses', () => {
     ],
     ['volumes[1].name repeats the volume name "data"', task({}, { volumes: [{ name: 'data' }, { name: 'data' }] })],
     [
-      'container "app", logConfiguration has the log driver awslogs and no option "awslogs-region".',
+      'container "app", logConfiguration has the log driver awslogs but no option "awslogs-region".',
       task({ logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': 'g' } } })
     ],
     [
@@ -119,12 +119,12 @@ describe('a definition that RegisterTaskDefinition refuses', () => {
       'container "app", healthCheck.timeout must be from 2 to 60.',
       task({ healthCheck: { command: ['CMD', 'a'], timeout: 1 } })
     ],
-    ['cpu is no amount', task({}, { cpu: 'a lot' })],
+    ['cpu is not a valid amount', task({}, { cpu: 'a lot' })],
     [
-      'containerDefinitions has 11 containers; ECS takes 10.',
+      'containerDefinitions has 11 containers; ECS accepts at most 10.',
       task({}, {}, ...Array.from({ length: 10 }, (_, index) => side({ name: `side${index}` })))
     ],
-    ['networkMode does not fit: Fargate needs awsvpc.', task({}, { ...FARGATE, networkMode: 'bridge' })],
+    ['networkMode must be awsvpc on Fargate.', task({}, { ...FARGATE, networkMode: 'bridge' })],
     [
       'the task definition has no "executionRoleArn"; Fargate needs it for secrets.',
       task({ secrets: [{ name: 'A', valueFrom: 'b' }] }, { ...FARGATE, executionRoleArn: '' })
@@ -168,11 +168,11 @@ describe('what ECS accepts, and its author may not have meant', () => {
 
   it.each<[string, JsonObject]>([
     [
-      'container "app", enviroment is not a member that ECS takes here, and is ignored; did you mean "environment"?',
+      'container "app", enviroment is not a member that ECS accepts here, and is ignored; did you mean "environment"?',
       task({ enviroment: [] })
     ],
     [
-      'container "app", ReadonlyRootFilesystem is not a member that ECS takes here, and is ignored; did you mean "readonlyRootFilesystem"?',
+      'container "app", ReadonlyRootFilesystem is not a member that ECS accepts here, and is ignored; did you mean "readonlyRootFilesystem"?',
       task({ ReadonlyRootFilesystem: true })
     ],
     ['container "app", healthCheck.cmd is not a member', task({ healthCheck: { command: ['CMD', 'a'], cmd: 1 } })],
@@ -181,7 +181,7 @@ describe('what ECS accepts, and its author may not have meant', () => {
       task({ environment: [{ name: 'A', value: '1', valueFrom: 'b' }] })
     ],
     [
-      'runtimePlatform.operatingSystemFamily is "LINUX2", which this version does not know',
+      'runtimePlatform.operatingSystemFamily is "LINUX2", which this version of deploy-kit does not know',
       task({}, { runtimePlatform: { operatingSystemFamily: 'LINUX2' } })
     ]
   ])('%s', (sentence, definition) => {

@@ -61,7 +61,9 @@ function checkContainers(definition: TaskDefinition): readonly Problem[] {
   const isTask = containers.some(({ essential }) => essential !== false)
   return [
     ...problems,
-    ...(tooMany ? [{ path, message: `has ${containers.length} containers; ECS takes ${LIMIT_CONTAINERS}` }] : []),
+    ...(tooMany
+      ? [{ path, message: `has ${containers.length} containers; ECS accepts at most ${LIMIT_CONTAINERS}` }]
+      : []),
     ...(isTask ? [] : [{ path, message: 'has no essential container; expected at least one' }]),
     ...findRepeated(containers, 'name').map(({ name, index }) => ({
       path: [...path, index, 'name'],
@@ -146,10 +148,10 @@ function checkVariables({ environment, secrets }: JsonObject, path: ValuePath): 
 function checkSize({ cpu, memory }: TaskDefinition): readonly Problem[] {
   return [
     ...(typeof cpu === 'string' && parseCpuUnits(cpu) === undefined
-      ? [{ path: ['cpu'], message: 'is no amount; expected CPU units such as "256", or "0.25 vCPU"' }]
+      ? [{ path: ['cpu'], message: 'is not a valid amount; expected CPU units such as "256", or "0.25 vCPU"' }]
       : []),
     ...(typeof memory === 'string' && parseMemoryMebibytes(memory) === undefined
-      ? [{ path: ['memory'], message: 'is no amount; expected MiB such as "512", or "0.5 GB"' }]
+      ? [{ path: ['memory'], message: 'is not a valid amount; expected MiB such as "512", or "0.5 GB"' }]
       : [])
   ]
 }

@@ -26,7 +26,7 @@ export function parseCobertura(root: XmlElement): CoverageReading {
   }
   const announced = numberOf(root, 'lines-valid') ?? 0
   const absent =
-    announced > named ? [`The report announces ${announced} lines and names ${named}: it may be incomplete.`] : []
+    announced > named ? [`The report declares ${announced} lines but lists ${named}: it may be incomplete.`] : []
   const records = [...files].map(([file, lines]) => ({ file, sources, module: '', measure: lines.measure() }))
   return { kind: 'coverage', records, problems: [...absent, ...problems.sentences()] }
 }

@@ -36,8 +36,8 @@ describe('a line of LCOV', () => {
     ['without a count', lcov('DA:1', 'DA:2,1'), 'a.js 1/2', 'Line 2 has no count that can be read, and counts as not covered.'],
     ['without a number', lcov('DA:x,0', 'DA:,0', 'DA:2,1'), 'a.js 1/3', 'Line 2 and 1 more: each has no line number that can be read, and counts as a line of its own.'],
     ['of an unknown kind', lcov('XX:1,2', 'DA:2,1'), 'a.js 1/1', 'Line 2 is not LCOV, and is not counted.'],
-    ['after which the record has no end', 'SF:a.js\nDA:1,1\n', 'a.js 1/1', 'The last record has no end: the report may be incomplete.'],
-    ['that is announced and not there', lcov('DA:1,1', 'LF:4', 'LH:1'), 'a.js 1/4', 'The record of a.js announces more lines than it names; the others count as not covered.']
+    ['after which the record has no end', 'SF:a.js\nDA:1,1\n', 'a.js 1/1', 'The last record is truncated: the report may be incomplete.'],
+    ['that is announced and not there', lcov('DA:1,1', 'LF:4', 'LH:1'), 'a.js 1/4', 'The record of a.js declares more lines than it lists; the others count as not covered.']
   ])('%s is counted as not covered, or said', (_, text, counts, problem) => {
     const result = read(text)
     expect([result.counts, result.problems]).toEqual([[counts], [problem]])
@@ -81,7 +81,7 @@ describe('Cobertura', () => {
 
   it('that announces more lines than it names is said to be incomplete', () => {
     const text = cobertura('<lines><line number="1" hits="1"/></lines>').replace('<coverage>', '<coverage lines-valid="9">')
-    expect(read(text).problems).toEqual(['The report announces 9 lines and names 1: it may be incomplete.'])
+    expect(read(text).problems).toEqual(['The report declares 9 lines but lists 1: it may be incomplete.'])
   })
 })
 
@@ -98,7 +98,7 @@ describe('JaCoCo', () => {
     const bare = '<package name="p"><class name="p/B" sourcefilename="B.java"><counter type="INSTRUCTION" missed="3" covered="0"/></class></package>'
     const counter = '<counter type="LINE" missed="9" covered="2"/>'
     expect(read(`<report name="r">${file('A.java', 1, 1)}${bare}${counter}</report>`).problems).toEqual([
-      'The report announces 11 lines and names 2: it may be incomplete.',
+      'The report declares 11 lines but lists 2: it may be incomplete.',
       'p/B has no line numbers, and is not counted: compile it with debug information.'
     ])
   })

@@ -13,7 +13,7 @@ export function parseJacoco(root: XmlElement): CoverageReading {
   const total = records.reduce((sum, { measure }) => sum + totalsOf(measure).total, 0)
   const announced = counter === undefined ? 0 : counter.missed + counter.covered
   const absent =
-    announced > total ? [`The report announces ${announced} lines and names ${total}: it may be incomplete.`] : []
+    announced > total ? [`The report declares ${announced} lines but lists ${total}: it may be incomplete.`] : []
   return { kind: 'coverage', records, problems: [...absent, ...problems.sentences()] }
 }
 

@@ -46,7 +46,7 @@ export function parseLcov(text: string): CoverageReading {
     } else if (line === 'end_of_record') {
       close()
     } else if (line.startsWith('DA:')) {
-      if (open === undefined) problems.add('is in no record of a file, and is not counted', place)
+      if (open === undefined) problems.add('is outside of any file record, and is not counted', place)
       else readLine(line.slice(3), open, { problems, place })
     } else if (open !== undefined && /^L[FH]:/.test(line)) {
       const count = wholeNumber(line.slice(3))
@@ -58,7 +58,7 @@ export function parseLcov(text: string): CoverageReading {
   }
   const isWhole = open === undefined
   close()
-  const breaks = isWhole ? [] : ['The last record has no end: the report may be incomplete.']
+  const breaks = isWhole ? [] : ['The last record is truncated: the report may be incomplete.']
   const records = [...files].map(([file, each]) => ({ ...record(file), measure: each.measure() }))
   return { kind: 'coverage', records: [...records, ...counted], problems: [...breaks, ...problems.sentences()] }
 }
@@ -86,7 +86,7 @@ function countedRecord(file: string, { found, hit }: { readonly found: number; r
 function addAbsent({ file, lines: collected }: OpenRecord, count: number, problems: ProblemCounter): number {
   if (count <= 0) return 0
   problems.add(
-    'announces more lines than it names; the others count as not covered',
+    'declares more lines than it lists; the others count as not covered',
     `The record of ${shownFile(file)}`
   )
   for (let index = 0; index < count; index += 1) collected.add(undefined, false)
