@@ -87,7 +87,7 @@ export interface LocalCloudOptions {
   readonly rollbackRace?: RollbackRace
   /** How ECS answers what AWS does not document; the likelier answers unless given. */
   readonly openQuestions?: Partial<OpenQuestions>
-  /** Asked again and again: while it says yes, ECS stays in this stage of a canary, linear or blue/green deployment of the service. */
+  /** Polled: while it returns true, ECS stays in this stage of a canary, linear or blue/green deployment of the service. */
   readonly staysIn?: (service: string, stage: string) => boolean
 }
 

@@ -10,8 +10,8 @@ const SAME = 0
 const DIFFERENT = 1
 
 /**
- * Differences by the `git` program, between two commits of the `.git` of the workspace. As in git-checkouts.ts, Git searches for no
- * other repository, and neither its settings nor attributes of the repository make it run a program or fetch.
+ * Compares two commits of the workspace's `.git` with the `git` program. As in git-checkouts.ts, Git searches for no other repository,
+ * and repository settings and attributes cannot make it run a program or fetch.
  */
 export function gitChangedPaths(workspace: string, commands: Commands): ChangedPaths {
   const folder = join(workspace, '.git')

@@ -8,7 +8,7 @@ import type { PastDeployments, WhatWasBefore } from '../ports/past-deployments.j
 
 /** 1,000 deployments of one environment. */
 const MOST_PAGES = 10
-/** Of one service. Each costs a call; who failed more often in a row has other questions. */
+/** Per service. Each status costs one call. */
 const MOST_STATUS_CALLS = 15
 const MOST_STATUS_PAGES = 5
 /** Titles are cut further by each channel. */
@@ -62,7 +62,7 @@ export function githubPastDeployments(
           if (search !== undefined) await look(repository, search, { deployment, read })
         }
       }
-      // Where none is told apart by service, all count that others recorded for the environment.
+      // When no deployment names a service, all that other tools recorded for the environment count.
       if (!areOurs) for (const deployment of foreign) await look(repository, others, { deployment, read: undefined })
       return new Map(
         searches.map(search => [
@@ -103,7 +103,7 @@ function isOfRun({ payload }: Extract<ReadPayload, { kind: 'ours' }>, runUrl: st
   return runUrl !== undefined && payload.run === runUrl
 }
 
-/** Takes note of how one deployment ended: what its last status says that decides anything. */
+/** Records how one deployment ended, from its last deciding status. */
 async function look(
   repository: GithubRepository,
   search: Search,
@@ -123,7 +123,7 @@ async function look(
     search.lastSuccess = describe(deployment)
     search.state = 'found'
   }
-  // What was refused, or is not known, is no failed change; but it was told as a failure.
+  // A refused or unknown deployment is not a failed change, but it was reported as a failure.
   search.isAfterFailure ||=
     ['failed', 'rolled-back'].includes(kind) ||
     (kind === 'undecided' && (verdict === 'failed' || verdict === 'unknown'))

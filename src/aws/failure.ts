@@ -33,7 +33,7 @@ const NOT_IMPLEMENTED = /^(?:UnknownOperation|InvalidAction(?:Exception)?$|Unkno
 const DISTRUSTED = /CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE/
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
 
-/** Reads an error that an AWS SDK client threw. `isUnsent`: before it sent anything, so that trying again gives the same. */
+/** Reads an error that an AWS SDK client threw. `isUnsent`: it threw before it sent anything, so a retry fails the same way. */
 export function classifyFailure(
   error: unknown,
   { isUnsent = false }: { readonly isUnsent?: boolean } = {}
@@ -50,7 +50,7 @@ export function classifyFailure(
   if (name.startsWith('PolicyEvaluation')) return { kind: 'refused', code: 'rejected' }
   if (systemCode !== undefined && NOT_SENT.includes(systemCode)) return { kind: 'not-carried-out', code: 'unreachable' }
   if (isDistrusted(error)) return { kind: 'refused', code: 'unreachable' }
-  // Without a code of the system: a lookup, or a file, may be there next time.
+  // Without a system error code: a lookup or a file may succeed next time.
   if (status === undefined && isRefusedBySdk(error, isUnsent)) return { kind: 'refused', code: 'bad-input' }
   // Trying again, or waiting, does not help.
   if (status === undefined && isProgrammingError(error)) return { kind: 'refused', code: 'rejected' }

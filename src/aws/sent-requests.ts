@@ -7,7 +7,7 @@ interface Attempt {
   isSent: boolean
 }
 
-/** Tells attempts that the SDK gave up before it sent anything from those that went out. */
+/** Distinguishes attempts that the SDK ended before it sent anything from those that it sent. */
 export interface SentRequests {
   /** Follows the requests of a client. Returns the client. */
   follow<C extends Client>(client: C): C

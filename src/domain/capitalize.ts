@@ -4,7 +4,7 @@ export function capitalize(text: string): string {
 }
 
 /**
- * A sentence as the rest of another one: `The canary failed` after a colon is `the canary failed`. A first word that is no plain
+ * A sentence as the continuation of another one: `The canary failed` after a colon is `the canary failed`. A first word that is no plain
  * English word (`ECS`, `https://…`, `` `resume` ``) stays as it is.
  */
 export function uncapitalize(sentence: string): string {

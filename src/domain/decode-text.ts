@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const declared = declaredEncoding(bytes)
   const decoder = declared === undefined ? new TextDecoder('utf-8', { fatal: true }) : decoderOf(declared)
   if (decoder !== undefined) return decodeAs(bytes, decoder)
-  // A name that nobody knows, such as a misspelled one, on a file of ASCII or UTF-8.
+  // An unknown name, such as a misspelled one, on an ASCII or UTF-8 file.
   const decoded = decodeAs(bytes, new TextDecoder('utf-8', { fatal: true }))
   return decoded.kind === 'text' ? decoded : { kind: 'unsupported', encoding: declared ?? '' }
 }

@@ -1,8 +1,8 @@
 import type { DecodedText } from './decode-text.js'
 
 /**
- * Why the text of a file cannot be used, as the rest of a sentence that begins with the file; undefined when it can. `utf8Reader`: who
- * else reads the file, and takes it for UTF-8.
+ * Why the text of a file cannot be used, as the rest of a sentence that begins with the file; undefined when it can. `utf8Reader`:
+ * another reader of the file that accepts only UTF-8.
  */
 export function encodingProblem(decoded: DecodedText, utf8Reader?: string): string | undefined {
   const encoding = shown(decoded.encoding)

@@ -6,7 +6,7 @@ export interface Clock {
   now(): number
   /** Resolves after `milliseconds`, or at once when `signal` is (or becomes) aborted. Never rejects. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
-  /** How many times as fast as the machine's clock it runs, under the local cloud; absent otherwise. */
+  /** Speed relative to the machine's clock in the local cloud; absent otherwise. */
   readonly simulatedRate?: number
   /** Takes note of the time that a server named. `sentAt` and `receivedAt` are by the machine's clock, without any correction. */
   heed?(time: ServerTime): void

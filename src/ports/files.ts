@@ -12,7 +12,7 @@ export interface FileNaming {
   readonly place?: FilePlace
   /** What errors call it; the path unless given. */
   readonly noun?: string
-  /** Who reads the file besides, and takes it for UTF-8 whatever its first bytes say. */
+  /** Another reader of the file that accepts only UTF-8, such as BuildKit. */
   readonly utf8Reader?: string
 }
 

@@ -16,6 +16,6 @@ export interface WhatWasBefore {
   readonly isAfterFailure: boolean
   /** Recorded by another tool, which does not say for which service. */
   readonly isOfOthers?: boolean
-  /** Why the last success is not known although there may be one. */
+  /** Why the last success is unknown. */
   readonly unread?: string | undefined
 }

@@ -17,8 +17,8 @@ export function refusedOutputs({ code, message }: DeployError) {
 }
 
 /**
- * Plays a story, and where it throws a `DeployError` (a wrong input, credentials that are missing) gives the step a verdict, a reason and a
- * summary under `title`, as one that ended later has. All else that is thrown goes on.
+ * Runs a step. On a `DeployError` (an invalid input, missing credentials), sets the verdict and reason and writes a summary under
+ * `title`, as for a step that ends later. Rethrows all other errors.
  */
 export async function endRefused<Outcome, Outputs>(
   { title, outputsOf }: { readonly title: string; readonly outputsOf: (error: DeployError) => Outputs },

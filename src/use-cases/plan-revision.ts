@@ -21,7 +21,7 @@ export interface RevisionPlan {
   readonly latestRevision: number
   /** Against what the service runs now. */
   readonly differences: readonly Difference[]
-  /** What ECS accepts and the author may not have meant; a sentence each. */
+  /** Warnings about input that ECS accepts but that is probably a mistake; one sentence each. */
   readonly warnings: readonly string[]
 }
 

@@ -4,8 +4,8 @@ import type { RunEvent } from '../ports/run-event.js'
 export interface PullRequestEvent {
   readonly number: number
   /**
-   * What it brought: once it is merged, the commit on its base branch, whatever way it was merged by; before, its last commit, as
-   * GITHUB_SHA is that of a merge, which nobody sees.
+   * The commit of the pull request: after a merge (by any method), the commit on the base branch; before, its last commit, because
+   * GITHUB_SHA is a temporary merge commit.
    */
   readonly commit: string | undefined
 }

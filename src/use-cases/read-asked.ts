@@ -1,7 +1,7 @@
 import type { InputReader } from '../domain/input/input-reader.js'
 import type { DeploymentOutcome, ShiftStrategy } from '../domain/rollout/deployment-outcome.js'
 
-/** What a step was asked for, as far as it can be told before its inputs are known to be good. */
+/** What a step requests, as far as known before its inputs are validated. */
 export type Asked = Pick<DeploymentOutcome, 'mode' | 'strategy' | 'title'>
 
 const TITLES = { rolling: 'Deploy', canary: 'Canary shift', 'blue-green': 'Blue/green swap' } as const

@@ -5,8 +5,8 @@ import { refusePlaceholders } from './refuse-placeholders.js'
 import { registerRevision, type RegisterDependencies } from './register-revision.js'
 
 /**
- * Makes a definition the latest ACTIVE revision of its family: what runs by the name of the family alone, such as a scheduled task,
- * takes it from then on. Registers nothing where the latest revision is just that. Throws `bad-input` for a placeholder image.
+ * Registers a definition as the latest ACTIVE revision of its family. Callers that name only the family, such as a scheduled task, then
+ * use it. Registers nothing when the latest revision is identical. Throws `bad-input` for a placeholder image.
  */
 export async function registerLatest(
   definition: TaskDefinition,

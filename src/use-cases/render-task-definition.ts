@@ -39,7 +39,10 @@ export interface RenderedTaskDefinition {
   readonly differences: readonly Difference[]
   /** What the source held that cannot be registered and was left out, for people. */
   readonly dropped: readonly string[]
-  /** What ECS accepts and its author may not have meant, such as members that ECS ignores. A sentence each, with its place. */
+  /**
+   * Warnings about input that ECS accepts but that is probably a mistake, such as members that ECS ignores. One sentence each, with its
+   * place.
+   */
   readonly warnings: readonly string[]
 }
 
@@ -77,7 +80,7 @@ function tell(remark: Problem, definition: TaskDefinition, loaded: LoadedTaskDef
   return place === undefined ? `Task definition: ${sentence}` : `${formatPlace(place)}: ${sentence}`
 }
 
-/** A place in the file helps only where the file, and not a change, holds what is wrong. */
+/** A place in the file is useful only when the file, not a change, contains the problem. */
 function placeOf(problem: Problem, definition: TaskDefinition, loaded: LoadedTaskDefinition): TextPlace | undefined {
   const [inResult, inSource] = [definition, loaded.definition].map(value =>
     JSON.stringify(valueAt(value, problem.path))

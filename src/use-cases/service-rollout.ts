@@ -99,8 +99,8 @@ export function tellWait(rollout: ServiceRollout, waitingFor: string): void {
 }
 
 /**
- * Ends a service's deployment. The first ending stands. What the step says at its own end anyway (the error of a step with one service,
- * the warning of a pause) is not logged here too.
+ * Ends a service's deployment. Only the first ending counts. What the step reports at its end (the error of a step with one service, the
+ * warning of a pause) is not logged here.
  */
 export function endRollout(rollout: ServiceRollout, ending: Ending, at: number): void {
   if (rollout.ending !== undefined) return

@@ -114,7 +114,7 @@ describe('where there is no report', () => {
     expect(summary).toContain('no report found')
     expect((await report(workspace, { 'fail-when-missing': 'true' })).outcome).toBe('failure')
     expect((await report(workspace, { 'minimum-coverage': '80' })).annotations.at(-1)?.message).toContain(
-      'No coverage was found'
+      'No coverage report was found'
     )
   })
 

@@ -8,7 +8,7 @@ import type { BuildRequest } from '../../use-cases/image-build/build-request.js'
 export async function run(request: BuildRequest, dependencies: BuildDependencies) {
   const { log, summary } = dependencies
   const { scan, ...result } = await buildImage(request, dependencies)
-  // The error of a step that fails says it.
+  // The error of a failed step reports it.
   if (result.verdict === 'succeeded') log.line(`succeeded: ${result.reason}`)
   await summary.append(renderBuildSummary(result, dependencies.run) + (scan?.markdown ?? ''))
   return buildOutcome(result, scan)

@@ -3,7 +3,7 @@ import type { InputReader } from '../../domain/input/input-reader.js'
 import { explainListItem } from '../../domain/input/list-item.js'
 import { quoteName } from '../../domain/input/quote-safe.js'
 
-/** A service and the paths of the repository that it is made of. */
+/** A service and its paths in the repository. */
 export interface ServicePaths {
   readonly name: string
   readonly paths: readonly string[]
@@ -11,7 +11,7 @@ export interface ServicePaths {
 
 /** What the step asks for. */
 export interface Inputs {
-  /** In the order in which they deploy. */
+  /** In deployment order. */
   readonly services: readonly ServicePaths[]
   /** Paths of all services. */
   readonly shared: readonly string[]
@@ -61,7 +61,10 @@ function readLine(text: string, line: number): ServicePaths {
   return { name, paths: checkPaths('services', named) }
 }
 
-/** Git would take a colon at the start for a rule of its own: https://git-scm.com/docs/gitglossary#Documentation/gitglossary.txt-aiddefpathspecapathspec */
+/**
+ * Git treats a leading colon as pathspec magic:
+ * https://git-scm.com/docs/gitglossary#Documentation/gitglossary.txt-aiddefpathspecapathspec
+ */
 function checkPaths(input: string, paths: readonly string[]): readonly string[] {
   if (paths.length > MOST_PATHS) throw badInput(input, `expected at most ${MOST_PATHS} paths.`)
   for (const path of paths) {

@@ -22,7 +22,7 @@ interface Decision {
   readonly since: string | undefined
 }
 
-/** Says which services changed since each was last deployed with success. Where that is not known, a service counts as changed. */
+/** Reports which services changed since their last successful deployment. A service without a known one counts as changed. */
 export async function run({ services, shared, environment }: Omit<Inputs, 'token'>, dependencies: Dependencies) {
   const { past, log, summary } = dependencies
   const known = await past.find({ services: services.map(({ name }) => name), environment })

@@ -49,7 +49,7 @@ export async function examine(inputs: Inputs, dependencies: Dependencies) {
   for (const finding of findings) log.line(lineOf(finding))
   const [commands] = findings.flatMap(finding => (finding.commands === undefined ? [] : [finding.commands]))
   if (commands !== undefined) for (const line of [`${titleOfCommands(inputs.service)}:`, ...commands]) log.line(line)
-  // The error of a step that fails says it.
+  // The error of a failed step reports it.
   if (verdict === 'ready') log.line(`ready: ${reason}`)
   const claims: ClaimTexts | undefined = token?.claims
   await summary.append(

@@ -8,7 +8,7 @@ export interface GoodDeployment {
   readonly revision: string
   readonly finishedAt: number | undefined
   readonly taskDefinition: () => Promise<string | undefined>
-  /** The images that may be asked for, as the task definition names them and by the digests that ECS deployed. */
+  /** Images by the name in the task definition and by the digests that ECS deployed. */
   readonly images: () => Promise<readonly string[]>
 }
 
@@ -30,7 +30,7 @@ interface Wanted {
   /** ARN of the task definition that the service has now. */
   readonly current: string
   readonly service: string
-  /** The only one whose image is looked at; undefined: all of them. */
+  /** Only this container's image is compared. Undefined: all containers. */
   readonly container?: string | undefined
   /** The latest deployment of another revision was rolled back a short time ago: `current` is the version before it. */
   readonly isRolledBack?: boolean

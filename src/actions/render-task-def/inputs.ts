@@ -8,7 +8,7 @@ export interface Inputs {
   readonly request: RenderRequest
   /** Whether the diff shows the values of variables and secrets. */
   readonly values: 'shown' | 'masked'
-  /** Whether the result is to be the latest revision of its family. */
+  /** Whether to register the result as the latest revision of its family. */
   readonly register: boolean
 }
 

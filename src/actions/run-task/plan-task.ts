@@ -33,7 +33,7 @@ export interface TaskPlan {
   readonly existing: RegisteredTaskDefinition | undefined
   /** The highest revision of the family; 0 for a new family. */
   readonly latestRevision: number
-  /** What ECS accepts and the author may not have meant; a sentence each. */
+  /** Warnings about input that ECS accepts but that is probably a mistake; one sentence each. */
   readonly warnings: readonly string[]
   readonly containers: readonly TaskContainer[]
   readonly containerName: string | undefined

@@ -40,7 +40,7 @@ export async function runTask(inputs: RunTaskInputs, dependencies: RunTaskDepend
     startedAt: startedAt(),
     finishedAt: clock.now()
   }
-  // The error of a step that fails says it.
+  // The error of a failed step reports it.
   if (result.verdict === 'succeeded') log.line(`succeeded: ${result.reason}`)
   const report = reportTask(result, run, clock.simulatedRate)
   await summary.append(renderSummary(report))

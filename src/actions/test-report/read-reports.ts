@@ -37,7 +37,10 @@ const MOST_REPORTS = 10_000
 const MOST_CHARACTERS = 256 * 1024 * 1024
 const TOO_MUCH = 'the files that match the patterns exceed 256 MiB in total. Use narrower patterns.'
 
-/** The reports that the patterns find. Each that cannot be read, or not whole, is a warning. Throws `bad-input` for too many of them. */
+/**
+ * Reads the reports that match the patterns. Warns about each report that cannot be read completely. Throws `bad-input` for too many
+ * reports.
+ */
 export async function readReports<Reading extends TestReading | CoverageReading>(
   { of, folder, patterns, parse, noun, input }: ReportKind<Reading>,
   { search, files, log }: ReportReader

@@ -85,7 +85,7 @@ export async function run(inputs: Inputs, dependencies: Dependencies) {
 type Covered = ReadReports<CoverageReading>
 type Tested = ReadReports<TestReading>
 
-/** All reports as one: each source file once. Undefined when no report was read. */
+/** Merges all reports: each source file appears once. Undefined when no report was read. */
 async function joinCoverage(
   { reports }: Covered,
   { search, workspace }: Pick<Dependencies, 'search' | 'workspace'>
@@ -107,7 +107,7 @@ async function joinCoverage(
   }
 }
 
-/** What failed outside of any test is an error; what may be incomplete, a warning. */
+/** Reports failures outside of tests as errors, and possibly incomplete reports as warnings. */
 function reportProblems(
   problems: readonly SummaryProblem[],
   { annotations, log }: Pick<Dependencies, 'annotations' | 'log'>

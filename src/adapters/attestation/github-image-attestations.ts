@@ -17,7 +17,7 @@ interface StoredAttestation {
 
 /** One of a few hundred bytes of statement is 10 KiB. */
 const LARGEST_BUNDLE_BYTES = 1 << 20
-/** One page. An image that comes out the same every day has one of each build. */
+/** One page. A reproducible image has one attestation per build. */
 const MOST_ATTESTATIONS = 100
 
 /**

@@ -10,7 +10,7 @@ const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/
 
 /**
  * Reads the region from AWS_REGION or AWS_DEFAULT_REGION, without blanks around it. Throws `bad-input` without one, and where a variable
- * of AWS holds what the SDK could not send, so that nothing is asked of AWS in vain. No value is shown: it may be a key.
+ * of AWS holds what the SDK could not send, before any request. Values are not shown, because they may be keys.
  */
 export function readAwsEnvironment(env: Environment): { readonly region: string } {
   const name = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find(variable => textOf(env, variable) !== '')

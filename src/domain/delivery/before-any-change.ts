@@ -3,7 +3,7 @@ import type { ServiceResult } from '../rollout/result.js'
 import type { ReasonCode } from '../rollout/verdict.js'
 import type { RecordedOutcome } from './deployment-payload.js'
 
-/** Reasons that are found before anything is changed: what served before serves on. */
+/** Reason codes that are set before any change: the previous revision keeps serving. */
 const REFUSALS: readonly ReasonCode[] = [
   'bad-input',
   'service-missing',
@@ -26,12 +26,12 @@ const REFUSED_CALLS: readonly ErrorCode[] = [
   'not-implemented'
 ]
 
-/** Whether an outcome of verdict `failed` says that production was never reached. Such a change is no failed change. */
+/** Whether a `failed` outcome never reached production. It does not count as a failed change. */
 export function isBeforeAnyChange({ verdict, reasonCode }: Pick<RecordedOutcome, 'verdict' | 'reasonCode'>): boolean {
   return verdict === 'failed' && REFUSALS.some(code => code === reasonCode)
 }
 
-/** The same of a whole result, which names the deployment that was started. */
+/** The same for a complete result, which names the started deployment. */
 export function neverReachedProduction(service: ServiceResult): boolean {
   const { verdict, reasonCode, deploymentId, serviceDeploymentArn, steps } = service
   if (isBeforeAnyChange({ verdict, reasonCode })) return true

@@ -79,7 +79,7 @@ function newestFirst(one: RecordedStatus, other: RecordedStatus): number {
   return other.at - one.at || (other.id ?? 0) - (one.id ?? 0)
 }
 
-/** A status that tells a failure as `error` says that nothing was changed; so does the reason of an outcome with the same verdict. */
+/** The status `error` for a failure means that nothing was changed. So does the reason code of an outcome with the same verdict. */
 function decide(
   verdict: Verdict,
   status: RecordedStatus | undefined,

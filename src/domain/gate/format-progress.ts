@@ -2,7 +2,7 @@ import { formatCount, formatRate } from './format-figures.js'
 import type { DataEvidence, Evidence } from './gate-result.js'
 import type { GateReport } from './judge-gates.js'
 
-/** Below this share of the way to a failure, what was seen is what chance shows of a sound canary. */
+/** Below this share of the way to a failure, a healthy canary shows such figures by chance. */
 const TROUBLE_FROM = 0.25
 
 /** What all deciding gates have seen so far, in words: `No sign of trouble; 177 of 300 requests seen`. */

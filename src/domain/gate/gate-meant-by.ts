@@ -5,8 +5,8 @@ const PERCENTILE = /^(?:latency[-_]?)?(p(?:[5-9]\d)(?:\.\d{1,3})?)(?:[-_]?latenc
 const LATENCY = /^(?:latencies|response[-_]?times?|target[-_]?response[-_]?time|durations?)$/i
 
 /**
- * What to write for a key that is no gate, but is what monitoring calls one: `5xx`, `error-rate`, `p95`, `response-time`. A sentence;
- * undefined for all other keys.
+ * Suggests what to write for a key that is not a gate but a common monitoring term: `5xx`, `error-rate`, `p95`, `response-time`. A
+ * sentence; undefined for all other keys.
  */
 export function gateMeantBy(key: string): string | undefined {
   if (key.length > 40) return undefined

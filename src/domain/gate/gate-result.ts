@@ -12,8 +12,8 @@ export type Doubt =
   | 'shared-breach'
 
 /**
- * What a gate says about the step: nothing against it and enough seen, no, not known, or that there is nothing to compare. `clause`
- * says for a headline what was wrong, without statistics: it begins in lower case and has no period.
+ * The result of a gate for a step: pass, fail, inconclusive, or not compared. `clause` is the cause for a headline, without statistics.
+ * It starts in lower case and has no period.
  */
 export type GateResult =
   | { readonly kind: 'pass'; readonly reason: string; readonly evidence: Evidence }

@@ -79,7 +79,7 @@ function splitRule(text: GateText, { key, example }: { readonly key: string; rea
   return { limit: part(limit), breaches: readBreachRule(part(minutes)), mode: undefined, minRequestsPerMinute: 1 }
 }
 
-/** A limit alone is half of a rule, and what most people write first. */
+/** A limit alone is only half of a rule. */
 function explainRule(text: GateText, { key, example }: { readonly key: string; readonly example: string }): string {
   const limit = text.kind === 'scalar' && /^\d{1,6}(?:\.\d{1,3})? ?(?:%|ms|s)$/.test(text.text) ? text.text : undefined
   if (limit === undefined) return `expected ${key} as "${example}", got ${describeGateText(text)}.`

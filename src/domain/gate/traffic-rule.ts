@@ -31,7 +31,7 @@ export function trafficProgress({ minRequests }: TrafficGate, window: JudgedWind
   return progressOf(stepTraffic(window).n, minRequests)
 }
 
-/** What of the requests it needs a gate has seen in this step. */
+/** How many of the needed requests a gate has seen in this step. */
 export function trafficData({ minRequests }: TrafficGate, window: JudgedWindow): DataEvidence {
   return { seen: stepTraffic(window).n, needed: minRequests, unit: 'requests' }
 }
@@ -44,7 +44,7 @@ export function clauseOfCanary(counts: Counts, signal: Signal): string {
     : `${share.rate} of canary requests exceeded ${signal.slowerThanMilliseconds} ms ${share.counts}`
 }
 
-/** What stands behind it: `stable 0% (0 of 479)`. */
+/** The stable figures to compare with: `stable 0% (0 of 479)`. */
 export function clauseOfStable(counts: Counts): string {
   if (counts.n === 0) return 'stable served none'
   const { rate, counts: of } = formatShare(counts)

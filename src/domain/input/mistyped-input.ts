@@ -3,8 +3,8 @@ import { findMeant } from './find-nearest.js'
 import { quoteName } from './quote-safe.js'
 
 /**
- * Throws `bad-input` for an input that the action does not have and whose name is almost one of `known`: GitHub hands it over with a warning
- * only, so that `dry-rnu: true` would deploy. Other unknown names are left to that warning.
+ * Throws `bad-input` for an input that the action does not have and whose name is almost one of `known`: GitHub only warns about it, so
+ * that `dry-rnu: true` would deploy. Other unknown names are left to that warning.
  * https://docs.github.com/actions/reference/metadata-syntax-reference#inputs
  */
 export function refuseMistypedInput(env: Readonly<Record<string, string | undefined>>, known: readonly string[]): void {

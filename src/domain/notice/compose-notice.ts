@@ -117,7 +117,7 @@ function listFacts(subject: NoticeSubject, commitUrl: string | undefined): reado
 
 function listCauses(result: DeploymentResult | undefined): readonly Cause[] {
   const services = result?.services ?? []
-  // What the headline says is not said again.
+  // Do not repeat the headline.
   const isNew = (said: string) => result?.reason.includes(said) !== true
   return services
     .filter(service => !isDecidedElsewhere(service))

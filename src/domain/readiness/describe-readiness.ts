@@ -1,7 +1,7 @@
 import { joinSentences } from '../join-sentences.js'
 import type { ReadinessPlan } from './plan-readiness.js'
 
-/** The page for whoever does it by Terraform, CDK or CloudFormation, or where no commands fit. */
+/** The page for Terraform, CDK and CloudFormation, and for services that no commands fit. */
 export const READINESS_PAGE = 'docs/prepare-for-canary.md'
 
 /** Title of the commands, wherever they are shown. */

@@ -206,7 +206,7 @@ function createRole({ arn, name }: ReadinessFacts['service']): readonly string[]
   ]
 }
 
-/** A command that fails keeps the next ones from running; the shell that they are pasted into stays open. */
+/** A failed command stops the later ones, but does not close the user's shell. */
 function subshell({ arn }: ReadinessFacts['service'], commands: readonly string[]): readonly string[] {
   const region = shellWord(arn.split(':')[3] ?? '')
   // Version 1 of the AWS CLI reads the second name only; version 2 would show each answer in a pager.

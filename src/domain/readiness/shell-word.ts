@@ -1,7 +1,7 @@
 /** A part of a word: text to take as it is, or the value of a shell variable. */
 export type WordPart = string | { readonly variable: string }
 
-/** What no POSIX shell reads as anything but itself, wherever it stands in a word. */
+/** Characters that every POSIX shell reads literally anywhere in a word. */
 const PLAIN = /^[\w@%+:,./-]+$/
 
 /**

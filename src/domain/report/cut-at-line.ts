@@ -1,4 +1,4 @@
-/** Of the room, how much may stay empty for the sake of whole lines. */
+/** Share of the room that may stay empty to keep lines whole. */
 const MOST_LOST_SHARE = 0.25
 
 /**

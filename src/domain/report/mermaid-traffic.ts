@@ -50,7 +50,7 @@ function curveCharts({ name, unit, points }: TrafficCurve): readonly string[] {
     .map(stretch => {
       const line = (side: Side) => stretch.flatMap(point => point[side] ?? [])
       const isCompared = stretch[0]?.stable !== undefined
-      // Blue comes first: what the charts say of colors holds for one line too.
+      // Blue comes first, so that the color legend also fits a single line.
       const series = [line('candidate'), ...(isCompared ? [line('stable')] : [])]
       return chart(stretch, { title: name, unit, top, series: series.map(values => ['line', values] as const) })
     })

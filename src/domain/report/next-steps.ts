@@ -64,7 +64,7 @@ function step(text: string): NextStep {
   return { text, command: undefined }
 }
 
-/** The containers say why they failed requests, where and while the gates saw it. */
+/** The container logs say why requests failed, in the period that the gates judged. */
 function readLogs({ to, shift, startedAt, finishedAt }: ServiceOutcome): readonly NextStep[] {
   if (to === undefined) return []
   const weights = shift?.traffic.weights ?? []

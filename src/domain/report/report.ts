@@ -30,7 +30,7 @@ export interface Report {
   readonly nextSteps: readonly NextStep[]
   readonly links: readonly ReportLink[]
   readonly logs: readonly LogExcerpt[]
-  /** How many times as fast as the machine's the clock ran that all times are of; absent for real time. */
+  /** Speed of the clock relative to real time; absent for real time. */
   readonly simulatedRate?: number
   /** What to know when reading the report. */
   readonly notes: readonly string[]

@@ -12,7 +12,7 @@ export function rollbackPatienceMilliseconds({
   return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, timeoutMilliseconds))
 }
 
-/** What was seen so recently still holds: one failed read at the deadline must not hide that it is over. */
+/** A recent observation is still valid: one failed read at the deadline must not hide that the deployment ended. */
 export const STILL_HOLDS_MILLISECONDS = 10_000
 
 /** Until when (epoch milliseconds) it is borne that a deployment cannot be read: its timeout, or what is given to its rollback. */

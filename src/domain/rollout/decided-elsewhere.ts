@@ -1,6 +1,6 @@
 import type { Ending, ReasonCode } from './verdict.js'
 
-/** Ends that tasks and targets did not bring about. */
+/** Endings that tasks and targets did not cause. */
 const CODES: readonly ReasonCode[] = [
   'gate',
   'inconclusive',

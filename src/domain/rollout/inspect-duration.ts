@@ -6,11 +6,11 @@ import type { Finding } from './preflight.js'
 export interface PlannedTime {
   /** When every bake is extended to its limit. */
   readonly longestSeconds: number
-  /** For which ECS waits at one pause at most. */
+  /** Longest time that ECS waits at one pause. */
   readonly pauseSeconds: number
   /** When it times out. */
   readonly timeoutSeconds: number
-  /** Whether the input `timeout` says that. */
+  /** Whether the input `timeout` sets it. */
   readonly timeoutFrom: 'input' | 'plan'
 }
 

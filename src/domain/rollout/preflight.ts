@@ -189,10 +189,10 @@ function blocks(code: Finding['code'], message: string): Finding {
   return { severity: 'blocks', code, message }
 }
 
-/** What is over by itself, or soon: it must not hide what has to be changed. */
+/** Findings that pass without a change. They must not hide findings that need one. */
 const PASSING: readonly Finding['code'][] = ['deployment', 'alarm', 'health']
 
-/** The findings in the order in which a person has to deal with them: what has to be changed first, then what passes by itself. */
+/** Orders findings: first those that need a change, then those that pass without one. */
 export function lastingFirst(findings: readonly Finding[]): readonly Finding[] {
   const isPassing = ({ code }: Finding) => PASSING.includes(code)
   return [...findings.filter(finding => !isPassing(finding)), ...findings.filter(isPassing)]

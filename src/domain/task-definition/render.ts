@@ -15,7 +15,7 @@ export type Rendering =
       readonly kind: 'rendered'
       readonly definition: TaskDefinition
       readonly differences: readonly Difference[]
-      /** What ECS accepts, and its author may not have meant. */
+      /** Input that ECS accepts but that is probably a mistake. */
       readonly remarks: readonly Problem[]
     }
   /** ECS would refuse it; the first problem first. */
@@ -56,7 +56,7 @@ export function render(
   return { kind: 'rendered', definition, differences: diffTaskDefinitions(base, definition), remarks }
 }
 
-/** What ECS accepts, and its author may not have meant. */
+/** Input that ECS accepts but that is probably a mistake. */
 function findRemarks(definition: TaskDefinition): readonly Problem[] {
   return [...findUnknownMembers(definition), ...findSharedPorts(definition)]
 }

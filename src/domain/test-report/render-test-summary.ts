@@ -15,7 +15,7 @@ export interface TestReport {
   readonly cases: readonly TestCase[] | undefined
   readonly coverage: readonly FileCoverage[] | undefined
   readonly minimumCoverage: number | undefined
-  /** What reports do not say clearly, and those that could not be read. */
+  /** Ambiguities in reports, and reports that could not be read. */
   readonly problems: readonly SummaryProblem[]
 }
 

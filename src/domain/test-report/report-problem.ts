@@ -1,11 +1,11 @@
-/** What a report does not say clearly. `error`: something failed that no test shows. `doubt`: figures may be incomplete. */
+/** An ambiguity in a report. `error`: something failed that no test shows. `doubt`: figures may be incomplete. */
 export interface ReportProblem {
   readonly kind: 'error' | 'doubt'
   /** A whole sentence. */
   readonly text: string
 }
 
-/** A text that a report cannot be read from. `broken`: of a format that is read, and not whole. `other`: of a format that is not read. */
+/** A text that is not a readable report. `broken`: incomplete, in a supported format. `other`: in an unsupported format. */
 export interface UnreadReport {
   readonly kind: 'broken' | 'other' | 'unknown'
   /** Sentences that say what it is and what to do. */

@@ -12,8 +12,8 @@ const MINUTES_LOOKED_AT = 5
 const WITHIN_SECONDS = 5
 
 /**
- * Reads the metrics of one target group once, where gates need them: what is denied then would be denied in the middle of the rollout.
- * Throws that. Metrics that do not answer now are a warning: gates wait for them.
+ * Reads the metrics of one target group once, if gates need them. Throws when access is denied, because the rollout would fail later.
+ * Returns a warning for metrics that cannot be read now: gates wait for them.
  */
 export async function inspectMetrics(
   { gates: { gates, errorSource } }: Pick<ShiftPlan, 'gates'>,

@@ -54,7 +54,7 @@ function goOnBack({ shown }: NativeRollout, judgement: Judgement): Judgement {
   return { kind: 'continue', reason: 'gates do not stop a rollback' }
 }
 
-/** `finish` is a person's answer: nothing is judged any more. An approval is one to the pause before production traffic alone. */
+/** `finish` overrides the gates. An approval answers only the pause before production traffic. */
 function answerForPeople(
   { purpose }: NativeRequest,
   { weightPercent }: Pick<ObservedRollout, 'weightPercent'>
@@ -134,7 +134,7 @@ function beforeTraffic(plan: GatePlan): GatePlan {
   return { ...plan, gates: plan.gates.filter(gate => gate.kind === 'http') }
 }
 
-/** Nothing is decided for want of data while AWS does not give any: the limit of a step moves by what an outage took of it. */
+/** Missing data decides nothing during an AWS outage: the step's limit is extended by the length of the outage. */
 const UNREAD_MILLISECONDS_AT_MOST = 600_000
 
 /** Notes whether this look could read everything. For how many milliseconds of the step something could not be read, ten minutes at most. */

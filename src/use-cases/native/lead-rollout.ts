@@ -76,8 +76,8 @@ async function lookAt(rollout: NativeRollout, dependencies: ShiftDependencies): 
 }
 
 /**
- * Until when it is borne that nothing can be read: a rollout that is to go back is waited for longer, and one that could be read
- * until just before the deadline a moment.
+ * How long failed reads are tolerated. A rollback gets more time. A rollout that was readable until just before the deadline gets a short
+ * extension.
  */
 function bearsUntil({ course }: NativeRollout, { deadlineAt, giveUpAt }: MoveLimits): number {
   if (course.abort !== undefined) return giveUpAt

@@ -31,8 +31,8 @@ export interface ShiftRequest extends Policies {
   readonly time: Pick<PlannedTime, 'longestSeconds' | 'timeoutFrom'>
   readonly mode: DeployRequest['mode']
   /**
-   * `approve`, `finish` and `abandon` answer a rollout that is held, and start none. An approved one is judged from then on; a
-   * `rollback` is judged, and goes on whatever is found.
+   * `approve`, `finish` and `abandon` resume a paused rollout and start none. An approved rollout is judged from then on. A `rollback` is
+   * judged, but continues whatever the result.
    */
   readonly purpose: 'deploy' | 'rollback' | 'approve' | 'finish' | 'abandon'
   /** The plan in words, for the log and a dry run. */

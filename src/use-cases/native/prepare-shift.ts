@@ -67,7 +67,7 @@ export async function prepareShift(
   }
   const { purpose } = request
   const current = await findCurrent(revision.existing?.arn, seen, { ...dependencies, purpose })
-  // It ended since it was looked for: an approval must not start it anew, past its tests.
+  // The rollout ended in the meantime. An approval must not restart it without its tests.
   if (purpose === 'approve' && current.kind !== 'ours') throw nothingWaits(seen)
   const isOurs = current.kind === 'ours'
   const left = findLeftBehind(seen.deploymentConfiguration, seen.tags)
@@ -81,7 +81,7 @@ export async function prepareShift(
   ])
   const findings = [...found, ...images, ...duration.findings]
   const blocking = lastingFirst(findings.filter(({ severity }) => severity === 'blocks'))
-  // A plan is made with a role that may not read metrics.
+  // Plan roles may not read metrics.
   const isStarted = blocking.length === 0 && request.mode === 'deploy' && purpose === 'deploy'
   const unread = isStarted ? await inspectMetrics(request.plan, seen, dependencies) : []
   const warnings = [...findings.filter(({ severity }) => severity === 'warns'), ...unread]
@@ -93,7 +93,7 @@ export async function prepareShift(
     story.detail('Already deployed; tasks will be replaced with identical ones', 'warning')
   const planLines = [...request.planLines, ...duration.planLines]
   for (const line of planLines) story.detail(`plan: ${line}`)
-  // The first one is the error of a step that fails.
+  // The first one becomes the error of the failed step.
   const untold = request.mode === 'dry-run' ? blocking : blocking.slice(1)
   for (const { message } of isOurs ? [] : untold) story.detail(`Preflight check failed: ${message}`, 'bad')
   for (const { message } of warnings) story.detail(message, 'warning')

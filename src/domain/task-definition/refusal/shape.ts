@@ -155,8 +155,8 @@ function findNulls(value: JsonValue, path: ValuePath): readonly Problem[] {
 }
 
 /**
- * Members that RegisterTaskDefinition does not take as far as this code knows, and values that may be newer than it. ECS ignores the first
- * without a word. Names that start with `$`, `_`, `//` or `x-` are remarks of the author.
+ * Members that RegisterTaskDefinition does not accept, and values that may be newer than this code. ECS silently ignores such members.
+ * Names that start with `$`, `_`, `//` or `x-` are treated as comments.
  */
 export function findUnknownMembers(definition: TaskDefinition): readonly Problem[] {
   return unknownIn(definition, ROOT, [])

@@ -77,7 +77,10 @@ describe('a definition that RegisterTaskDefinition refuses', () => {
       'container "app", portMappings[0].hostPort differs from containerPort',
       task({ portMappings: [{ containerPort: 80, hostPort: 8080 }] }, { networkMode: 'awsvpc' })
     ],
-    ['container "app", portMappings[0].containerPort is not a port', task({ portMappings: [{ containerPort: 70_000 }] })],
+    [
+      'container "app", portMappings[0].containerPort is not a port',
+      task({ portMappings: [{ containerPort: 70_000 }] })
+    ],
     [
       'container "app", dependsOn[0].containerName names the container "sid", which is not in this task definition; did you mean "side"?',
       task({ dependsOn: [{ containerName: 'sid', condition: 'START' }] }, {}, side())

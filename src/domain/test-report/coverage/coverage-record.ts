@@ -4,7 +4,7 @@ export interface CoverageRecord {
   readonly file: string
   /** Folders that the name may be relative to, as the report writes them: `<source>` of Cobertura. */
   readonly sources: readonly string[]
-  /** What tells files of one name apart in a report: module of JaCoCo. */
+  /** Distinguishes files of the same name in a report: the JaCoCo module. */
   readonly module: string
   readonly measure: Measure
 }
@@ -27,7 +27,7 @@ export interface Block {
 export interface CoverageReading {
   readonly kind: 'coverage'
   readonly records: readonly CoverageRecord[]
-  /** What it does not say clearly, each as a sentence. */
+  /** Ambiguities in the report, one sentence each. */
   readonly problems: readonly string[]
 }
 

@@ -16,8 +16,8 @@ export function totalsOf(measure: Measure): { readonly covered: number; readonly
 }
 
 /**
- * What two measures of one file say together: covered is what either of them ran. Where they cannot be compared line by line, the result is
- * the lowest that is certain: the better of two counts, or the lower share of two kinds.
+ * Merges two measures of one file: a line is covered when either measure covers it. When they cannot be compared line by line, the result
+ * is the lowest certain value: the better of two counts, or the lower share of two kinds.
  */
 export function mergeMeasures(one: Measure, other: Measure): Measure {
   if (one.kind === 'lines' && other.kind === 'lines') return { kind: 'lines', lines: mergeLines(one.lines, other.lines) }
