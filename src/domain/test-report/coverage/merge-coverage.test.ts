@@ -66,7 +66,7 @@ describe('two files of one name', () => {
     expect(merge(reports)).toEqual({
       counts: ['src/index.ts 1/2', 'src/index.ts 2/3'],
       problems: [
-        '"src/index.ts": several reports list different lines or folders, and no such file is in the workspace. Each counts as a file of its own.'
+        '"src/index.ts": several reports list different lines or folders, and the workspace has no such file. Each counts as a separate file.'
       ]
     })
   })

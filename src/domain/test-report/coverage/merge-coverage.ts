@@ -153,6 +153,6 @@ function problemsOf(byName: ReadonlyMap<string, readonly Merged[]>, present: Rea
   if (first === undefined) return []
   const rest = unclear.length === 1 ? '' : ` and ${countOf(unclear.length - 1, 'more name')}`
   return [
-    `${quoteReported(first[0])}${rest}: several reports list different lines or folders, and no such file is in the workspace. Each counts as a file of its own.`
+    `${quoteReported(first[0])}${rest}: several reports list different lines or folders, and the workspace has no such file. Each counts as a separate file.`
   ]
 }
