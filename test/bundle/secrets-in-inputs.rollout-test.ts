@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { LocalCloud } from '../../local/aws/local-cloud.js'
+import { type HttpService, startHttpService } from '../../local/services/http-service.js'
 import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
 import type { StepResult } from '../../local/runner/step-result.js'
 import { runBundle } from './run-bundle.js'
@@ -33,6 +34,7 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'blue-green-swap': { service: 'api', image: ':2', 'dry-run': 'true' },
   'build-push': { repository: 'shop/api', registry: 'ghcr.io/acme', push: 'false', 'dry-run': 'true', timeout: '20s' },
   'canary-shift': { service: 'api', image: ':2', steps: '10, 100', 'dry-run': 'true' },
+  'changed-services': { services: 'api: api', environment: 'production', 'github-token': 'none' },
   'comment-pull-request': { key: 'plan', body: 'Hello', 'pull-request': '12', 'github-token': 'none' },
   deploy: { service: 'api', image: ':2', 'dry-run': 'true' },
   doctor: { service: 'api' },
@@ -72,14 +74,20 @@ const SHOWN: Readonly<Record<string, { readonly why: string; readonly form: RegE
 }
 
 let cloud: LocalCloud
+let github: HttpService
 beforeAll(async () => {
   cloud = await startLocalCloud()
+  // Refuses the token at once: nothing is tried again.
+  github = await startHttpService(() => ({ status: 401, body: { message: 'Bad credentials' } }))
 })
-afterAll(() => cloud.stop())
+afterAll(async () => {
+  await cloud.stop()
+  await github.close()
+})
 
 const actions = Object.keys(GIVEN)
 /** What is read by the same code in several actions is given every shape in the first of them, and these in the others. */
-const OF_KNOWN = ['plain', 'with a colon', 'a URL with a password', 'a path out of the workspace']
+const OF_KNOWN = ['plain', 'a URL with a password']
 const known = new Set<string>()
 
 it('knows every action', async () => {
@@ -118,7 +126,7 @@ async function traces(action: string, input: Readonly<Record<string, string>>): 
   )
   const step = await runBundle(action, {
     inputs: { ...GIVEN[action], ...input },
-    ...{ cloud, workspace, token: 'none', github: { repository: 'acme/shop', api_url: 'http://127.0.0.1:9' } }
+    ...{ cloud, workspace, token: 'none', github: { repository: 'acme/shop', api_url: github.origin } }
   })
   return [step.log, step.summary, JSON.stringify(step.annotations), outputsOf(action, step)].join('\n')
 }
