@@ -35,9 +35,10 @@ describe('find-version, as a bundle', () => {
     expect(found.outputs['deployed-at']).toMatch(/^\d{4}-\d\d-\d\dT/)
   })
 
-  it('finds the last good one before it, says why in the summary, and needs what its README says', async () => {
+  it('finds the live one where the latest was just rolled back, says why in the summary, and needs what its README says', async () => {
     const found = await find({ reason: 'orders fail' })
-    expect(revision(found)).toBe('api:1')
+    expect(revision(found)).toBe('api:2')
+    expect(found.summary).toContain('was already rolled back: api:2 is the version before it')
     expect(found.summary).toContain('Reason: orders fail')
     const readme = await readFile('actions/find-version/README.md', 'utf8')
     const listed = readme.slice(readme.indexOf('## Permissions')).match(/ecs:\w+/g) ?? []

@@ -115,7 +115,8 @@ describe('preflight', () => {
     await split(shop, [0, 100])
     const shifted = await stage.shift('canary-shift', shop, CANARY)
     expect(shifted).toMatchObject({ verdict: 'failed', code: 'preflight', exitCode: 1 })
-    expect(shifted.reason).toMatch(/serves production and has no healthy target/)
+    expect(shifted.reason).toMatch(/traffic would be shifted from the wrong place/)
+    expect(shifted.log).toMatch(/serves production and has no healthy target/)
     expect(await shop.deployments()).toHaveLength(1)
   })
 

@@ -148,7 +148,7 @@ describe('the previous version', () => {
 
   it('is older than the live one when that rollback was another incident, or no rollback', async () => {
     for (const fate of [
-      { status: 'ROLLBACK_SUCCESSFUL', minutesAgo: 61 },
+      { status: 'ROLLBACK_SUCCESSFUL', minutesAgo: 11 },
       { status: 'STOPPED', minutesAgo: 5 }
     ])
       expect(await find(previous, { revisions, fate })).toMatchObject({ revision: 'api:1' })

@@ -30,7 +30,7 @@ const DEPLOYMENTS_AT_ONCE = 20
  * A rollback is often asked for while a deployment is rolled back by itself. Within this time the revision that is live is the
  * version before it; later, a rollback is about the live revision.
  */
-const SAME_INCIDENT_MILLISECONDS = 3_600_000
+const SAME_INCIDENT_MILLISECONDS = 600_000
 const ROLLED_BACK = /^ROLLBACK_(?:REQUESTED|IN_PROGRESS|SUCCESSFUL)$/
 
 /** Finds the revision that is wanted, and the image of one of its containers. Changes nothing. */
