@@ -1,5 +1,5 @@
 export const id = 1087;
-export const ids = [1087,4023];
+export const ids = [1087];
 export const modules = {
 
 /***/ 76606:
@@ -319,7 +319,7 @@ function waitAfter(outcome, attempt, { clock, deadlineAt, random }) {
         return outcome.response.status >= 500 && !isLast ? pause : undefined;
     if (asked < leftMilliseconds)
         return asked;
-    throw new errors/* DeployError */.s('throttled', `${host} asked to wait ${(0,duration/* formatDuration */.a)(asked)}, and of "timeout" only ${(0,duration/* formatDuration */.a)(Math.max(0, leftMilliseconds))} was left.`);
+    throw new errors/* DeployError */.s('throttled', `${host} asked to wait ${(0,duration/* formatDuration */.a3)(asked)}, and of "timeout" only ${(0,duration/* formatDuration */.a3)(Math.max(0, leftMilliseconds))} was left.`);
 }
 function waitAfterLoss(error, { host, count, isRepeatable }, { pause, isLast }) {
     const { sentence, mayHaveArrived } = (0,lost_request/* explainLost */.M)(error);
@@ -370,7 +370,8 @@ var github_repository = __webpack_require__(74023);
 
 /** One of a few hundred bytes of statement is 10 KiB. */
 const LARGEST_BUNDLE_BYTES = 1 << 20;
-const MOST_ATTESTATIONS = 30;
+/** One page. A reproducible image has one attestation per build. */
+const MOST_ATTESTATIONS = 100;
 /**
  * Attestations that GitHub keeps for the repository of the job: https://docs.github.com/rest/repos/repos#list-attestations. Only jobs of
  * that repository with `attestations: write` store them there; whoever pushes images cannot.
@@ -378,23 +379,30 @@ const MOST_ATTESTATIONS = 30;
 function githubImageAttestations({ github, fetch, check }) {
     return {
         async find(digest) {
-            const stored = await list(github, digest);
-            return Promise.all(stored.slice(0, MOST_ATTESTATIONS).map(async (each) => check(await bundleOf(each, fetch))));
+            const { stored, rest } = await list(github, digest);
+            const checked = await Promise.all(stored.map(async (each) => check(await bundleOf(each, fetch))));
+            return rest === 'read' ? checked : [...checked, UNREAD];
         }
     };
 }
+const UNREAD = {
+    kind: 'refused',
+    reason: `it has more than ${MOST_ATTESTATIONS} attestations, and the others were not read`
+};
 async function list({ octokit, at }, digest) {
     try {
-        const { data } = await (0,github_repository/* askGithub */.f)('attestations: read', () => octokit.request('GET /repos/{owner}/{repo}/attestations/{subject_digest}', {
+        const { data, headers } = await (0,github_repository/* askGithub */.f)('attestations: read', () => octokit.request('GET /repos/{owner}/{repo}/attestations/{subject_digest}', {
             ...{ ...at, subject_digest: digest, per_page: MOST_ATTESTATIONS, predicate_type: content_statement/* CONTENT_PREDICATE_TYPE */.Tr }
         }));
         const { attestations } = data;
-        return Array.isArray(attestations) ? attestations : [];
+        const stored = Array.isArray(attestations) ? attestations : [];
+        const hasMore = stored.length > MOST_ATTESTATIONS || (headers.link ?? '').includes('rel="next"');
+        return { stored: stored.slice(0, MOST_ATTESTATIONS), rest: hasMore ? 'unread' : 'read' };
     }
     catch (error) {
         // GitHub answers so for an image that it knows nothing of.
         if (error instanceof github_repository/* GithubRefusal */.O && error.status === 404)
-            return [];
+            return { stored: [], rest: 'read' };
         throw error;
     }
 }

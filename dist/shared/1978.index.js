@@ -115,11 +115,24 @@ function renderFacts(list) {
     return html `<section>
     <h2 class="sr">Facts</h2>
     <dl class="facts">${list.map(fact)}</dl>
+    ${fullNames(list)}
   </section>`;
 }
-function fact({ name, value, kind, href }) {
+/** What is shown by a short name, to copy. */
+function fullNames(list) {
+    const items = list.flatMap(({ name, full }) => full === undefined ? [] : [html `<li>${name} <code>${full}</code></li>`]);
+    if (items.length === 0)
+        return undefined;
+    return html `<details class="names">
+    <summary>Full names</summary>
+    <ul>
+      ${items}
+    </ul>
+  </details>`;
+}
+function fact({ name, value, full, kind, href }) {
     const width = value.length > LONG_FACT_CHARACTERS ? 'long' : 'short';
-    const text = kind === 'code' ? html `<code>${value}</code>` : html `${value}`;
+    const text = kind === 'code' ? html `<code title="${full ?? value}">${value}</code>` : html `${value}`;
     return html `<div class="${width}">
     <dt>${name}</dt>
     <dd>${renderLink(text, href)}</dd>
@@ -181,6 +194,8 @@ function renderPageFooter({ links, notes, finishedAt }) {
 //# sourceMappingURL=page-footer.js.map
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
 var duration = __webpack_require__(80521);
+// EXTERNAL MODULE: ./build/src/domain/report/phrases.js
+var phrases = __webpack_require__(97319);
 // EXTERNAL MODULE: ./build/src/domain/report/verdict-word.js
 var verdict_word = __webpack_require__(76693);
 ;// CONCATENATED MODULE: ./build/src/domain/report/page/verdict-icon.js
@@ -220,12 +235,16 @@ function renderBadge(verdict) {
 
 
 
+
 /** What was done, how it ended and what is true now. */
-function renderPageHeader({ title, verdict, headline, startedAt, finishedAt }) {
+function renderPageHeader({ title, verdict, headline, startedAt, finishedAt, simulatedRate }) {
+    const simulation = simulatedRate === undefined ? undefined : html `<span class="took">${(0,phrases/* describeSimulation */.Tu)(simulatedRate)}</span>`;
     return html `<header>
     <p class="when">${(0,moment/* formatMoment */.K9)(startedAt)}</p>
     <h1>${title}</h1>
-    <p class="verdict">${renderBadge(verdict)}<span class="took">in ${(0,duration/* formatDuration */.a)(finishedAt - startedAt)}</span></p>
+    <p class="verdict">
+      ${renderBadge(verdict)}<span class="took">in ${(0,duration/* formatDuration */.a3)(finishedAt - startedAt)}</span>${simulation}
+    </p>
     <p class="headline">${headline}</p>
   </header>`;
 }
@@ -276,7 +295,7 @@ h2 { font-size: 1.0625rem; letter-spacing: -.005em; }
 }
 header .badge { padding: .3125rem 1rem .3125rem .75rem; font-size: 1rem; }
 .icon { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
-.headline { font-size: 1.125rem; max-width: 46rem; overflow-wrap: anywhere; }
+.headline { font-size: 1.125rem; max-width: 46rem; overflow-wrap: anywhere; text-wrap: pretty; }
 section, .card { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1.25rem; margin-bottom: 1rem; }
 section > h2 { margin-bottom: .75rem; }
 section.why { border-color: color-mix(in srgb, var(--tone) 40%, var(--line)); background: var(--tint); }
@@ -370,9 +389,13 @@ ol.events { font-size: .875rem; border-left: 2px solid var(--line); margin-left:
 .events .milestone { font-weight: 600; }
 .events .milestone time { font-weight: 400; }
 ol.steps { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
-.steps th, .steps td { overflow-wrap: anywhere; }
+.steps th, .steps td.n { overflow-wrap: anywhere; }
+.steps td.says { overflow-wrap: break-word; }
+.names { font-size: .875rem; color: var(--soft); }
+.names ul { list-style: none; padding: 0; overflow-wrap: anywhere; }
 .steps tbody th { min-width: 5.5rem; }
-.steps tbody td:last-child { min-width: 5.25rem; }
+.steps td.n { min-width: 5.5rem; }
+.facts ~ .names { margin-top: 1rem; }
 .card ol.steps { margin-top: 1.75rem; }
 .steps td.n { white-space: normal; }
 .steps table { margin-top: .5rem; }
@@ -412,6 +435,12 @@ footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .
   .wide th { flex: 1 1 40%; }
   .wide td:last-child { flex-basis: 100%; color: var(--soft); }
   .wide .versions { white-space: normal; }
+  .steps table, .steps thead, .steps tbody { display: block; }
+  .steps tr { display: grid; grid-template-columns: 6rem minmax(0, 1fr) minmax(0, 1fr); border-top: 1px solid var(--line); padding: .375rem 0; }
+  .steps thead tr { border: 0; padding-bottom: 0; }
+  .steps thead th:first-child { display: none; }
+  .steps tbody th { grid-column: 1 / -1; }
+  .steps th, .steps td, .steps td.n { display: block; border: 0; min-width: 0; padding: .125rem .5rem .125rem 0; }
   .facts { grid-template-columns: 1fr; gap: .625rem; }
   .facts .long { grid-column: auto; }
 }
@@ -499,6 +528,7 @@ var step_phrase = __webpack_require__(81121);
 
 
 
+
 /** The steps of a progressive rollout, with what each was judged on. */
 function renderSteps(list) {
     return list.length === 0 ? html `` : renderSection('steps', 'Steps', renderStepList(list));
@@ -509,24 +539,36 @@ function renderStepList(list) {
     ${list.map(step)}
   </ol>`;
 }
+/** The state of the tests behind the figures, folded up. */
+function renderStatistics(evidence) {
+    const items = evidence.flatMap(({ name, statistics }) => statistics === undefined ? [] : [html `<li>${name}: ${statistics}</li>`]);
+    if (items.length === 0)
+        return undefined;
+    return html `<details class="names">
+    <summary>Statistics</summary>
+    <ul>
+      ${items}
+    </ul>
+  </details>`;
+}
 function step({ weightPercent, verdict, reason, startedAt, finishedAt, evidence }) {
     const isJudged = evidence.some(({ judged }) => judged !== undefined);
     const rows = evidence.map(({ name, candidate, baseline, judged }) => html `<tr>
         <th scope="row">${name}</th>
-        ${isJudged ? html `<td>${judged?.says ?? '–'}</td>` : undefined}
+        ${isJudged ? html `<td class="says">${(0,phrases/* describeGateWord */.lL)(judged)}</td>` : undefined}
         <td class="n">${candidate}</td>
         <td class="n">${baseline ?? '–'}</td>
       </tr>`);
     const head = html `<tr>
     <th scope="col">Measured</th>
-    ${isJudged ? html `<th scope="col">Says</th>` : undefined}
-    <th scope="col">New revision</th>
-    <th scope="col">Old revision</th>
+    ${isJudged ? html `<th scope="col">Result</th>` : undefined}
+    <th scope="col">Canary</th>
+    <th scope="col">Stable</th>
   </tr>`;
-    const took = finishedAt === undefined ? undefined : html `<span class="took">${(0,duration/* formatDuration */.a)(finishedAt - startedAt)}</span>`;
+    const took = finishedAt === undefined ? undefined : html `<span class="took">${(0,duration/* formatDuration */.a3)(finishedAt - startedAt)}</span>`;
     return html `<li class="${(0,step_phrase/* phraseStep */.M)(verdict).tone}">
     <div class="weight">
-      <strong>${weightPercent} %</strong><span>of traffic</span><i style="width:${weightPercent}%"></i>
+      <strong>${weightPercent}%</strong><span>of traffic</span><i style="width:${weightPercent}%"></i>
     </div>
     <p><span class="badge ${(0,step_phrase/* phraseStep */.M)(verdict).tone}">${verdict}</span>${took}${reason}</p>
     ${rows.length === 0
@@ -539,6 +581,7 @@ function step({ weightPercent, verdict, reason, startedAt, finishedAt, evidence 
               ${rows}
             </tbody>
           </table>`}
+    ${renderStatistics(evidence)}
   </li>`;
 }
 //# sourceMappingURL=step-list.js.map
@@ -630,8 +673,8 @@ function renderTaskChart(service, milestones) {
       ${renderValues(yValues(top), top)} ${renderTimes(service)} ${renderMarks(service, milestones)}
     </div>
     <figcaption>
-      ${renderKey('candidate', `${service.to} (new)`)}
-      ${renderKey('stable', service.from === undefined ? 'old' : `${service.from} (old)`)}
+      ${renderKey('candidate', `${service.to} (canary)`)}
+      ${renderKey('stable', service.from === undefined ? 'stable' : `${service.from} (stable)`)}
       ${renderKey('desired', 'desired')} ${hasHealth ? renderKey('healthy', 'healthy targets') : undefined}
     </figcaption>
   </figure>`;
@@ -671,7 +714,7 @@ function renderWeightPlot(traffic, { boundaries, overlay }) {
       ${boundaries.map(at => lineAt(traffic, at, 'boundary'))}
     </svg>
     <span class="plot-title">Weight of ${traffic.candidate}</span>
-    ${renderValues(values, 100, ' %')} ${overlay}
+    ${renderValues(values, 100, '%')} ${overlay}
   </div>`;
 }
 /** One figure of both revisions, minute by minute. */
@@ -716,7 +759,7 @@ function placePoints(points, { traffic, side, top }) {
         : points.map(point => place(point, 0.5));
 }
 function describeWeights({ candidate, weights }) {
-    return `Share of traffic of ${candidate}: ${weights.map(({ weightPercent }) => `${weightPercent} %`).join(', then ')}.`;
+    return `Share of traffic of ${candidate}: ${weights.map(({ weightPercent }) => `${weightPercent}%`).join(', then ')}.`;
 }
 function describeCurve({ candidate, stable }, { name, unit, points }) {
     const highest = (side) => {
@@ -753,8 +796,8 @@ function renderTrafficFigure({ traffic, steps }) {
         .map(curve => renderCurvePlot(traffic, curve, { boundaries, marks }));
     const figure = html `<figure class="chart traffic">
     <figcaption>
-      ${renderKey('line candidate', `${traffic.candidate} (new)`)}
-      ${renderKey('line stable', `${traffic.stable} (old)`)} ${renderKey('boundary', 'a step begins')}
+      ${renderKey('line candidate', `${traffic.candidate} (canary)`)}
+      ${renderKey('line stable', `${traffic.stable} (stable)`)} ${renderKey('boundary', 'a step begins')}
     </figcaption>
     ${renderWeightPlot(traffic, { boundaries, overlay: renderMarks(traffic, marks) })} ${plots}
     <div class="times" aria-hidden="true">${renderTimes(traffic)}</div>
@@ -765,7 +808,7 @@ function renderTrafficFigure({ traffic, steps }) {
 function markOf({ decidedAt, weightPercent, verdict, reason }) {
     if (decidedAt === undefined || verdict === 'skipped')
         return [];
-    return [{ at: decidedAt, text: `At ${weightPercent} %: ${verdict}.`, detail: reason, tone: (0,step_phrase/* phraseStep */.M)(verdict).tone }];
+    return [{ at: decidedAt, text: `At ${weightPercent}%: ${verdict}.`, detail: reason, tone: (0,step_phrase/* phraseStep */.M)(verdict).tone }];
 }
 function measuredNothing({ curves }) {
     if (curves.some(({ points }) => points.length > 0))
@@ -782,39 +825,45 @@ function measuredNothing({ curves }) {
 
 
 
+
 const MOST_CARDS = 12;
 /** Up to so many services are shown in their own order. */
 const FEW_SERVICES = 4;
 const MOST_MILESTONES = 12;
 /** A card for each service; of many, those that did not end well first, and no more than one can look at. */
-function renderServiceCards({ services, events: all }) {
+function renderServiceCards({ services, events: all, headline }) {
     const isGood = (service) => (0,verdict_word/* phraseVerdict */.R)(service.verdict).tone === 'good';
     const isMany = services.length > FEW_SERVICES;
     const ordered = isMany ? [...services.filter(each => !isGood(each)), ...services.filter(isGood)] : services;
     const cards = ordered.slice(0, MOST_CARDS).map(service => {
         const milestones = all.filter(event => event.weight === 'milestone' && event.subject === service.name);
-        return serviceCard(service, milestones.slice(0, MOST_MILESTONES));
+        return serviceCard(service, { milestones: milestones.slice(0, MOST_MILESTONES).map(withoutRepetition), headline });
     });
     return html `${cards}`;
 }
-function serviceCard(service, milestones) {
-    const { name, cluster, verdict, reason, runningCount, desiredCount, rollout } = service;
+/** How it ended is said above, whole. */
+function withoutRepetition(event) {
+    return event.ending === undefined ? event : { ...event, text: (0,verdict_word/* phraseVerdict */.R)(event.ending).words };
+}
+function serviceCard(service, { milestones, headline }) {
+    const { name, cluster, verdict, reason, rollout } = service;
     return html `<section class="card">
     <div class="top">
       <h2>${name}</h2>
       ${renderBadge(verdict)}
     </div>
     <p class="sub">
-      ${renderRevisionChange(service)}<span>${runningCount} of ${desiredCount} tasks running</span
+      ${renderRevisionChange(service)}<span>tasks running: ${(0,phrases/* describeRunning */.Rh)(service)}</span
       ><span>cluster ${cluster}</span>
     </p>
-    <p>${reason}</p>
-    ${rollout && renderTrafficFigure(rollout)} ${rollout && renderStepList(rollout.steps)}
-    ${renderTaskChart(service, milestones)} ${renderMarkList(service, milestones)}
+    ${reason === headline ? undefined : html `<p>${reason}</p>`} ${rollout && renderTrafficFigure(rollout)}
+    ${rollout && renderStepList(rollout.steps)} ${renderTaskChart(service, milestones)}
+    ${renderMarkList(service, milestones)}
   </section>`;
 }
 //# sourceMappingURL=service-card.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/report/page/service-table.js
+
 
 
 
@@ -828,8 +877,8 @@ function renderServiceTable({ services }) {
         <th scope="row">${service.name}</th>
         <td>${renderBadge(service.verdict)}</td>
         <td>${renderRevisionChange(service)}</td>
-        <td class="n">${service.runningCount} of ${service.desiredCount}</td>
-        <td class="n">${(0,duration/* formatDuration */.a)(service.finishedAt - service.startedAt)}</td>
+        <td class="n">${(0,phrases/* describeRunning */.Rh)(service)}</td>
+        <td class="n">${(0,duration/* formatDuration */.a3)(service.finishedAt - service.startedAt)}</td>
         <td>${service.reason}</td>
       </tr>`);
     const head = html `<tr>
@@ -874,7 +923,7 @@ function renderSpan({ subject, label, startedAt, finishedAt, tone }, axis) {
     const width = Math.max(0.5, percentOf(axis, finishedAt) - left);
     return html `<div class="span">
     <span class="what"><b>${subject}</b> ${label}</span>
-    <span class="took">${(0,duration/* formatDuration */.a)(finishedAt - startedAt)}</span>
+    <span class="took">${(0,duration/* formatDuration */.a3)(finishedAt - startedAt)}</span>
     <span class="track" aria-hidden="true"><i class="${tone}" style="left:${left}%;width:${width}%"></i></span>
   </div>`;
 }
@@ -913,9 +962,9 @@ function renderHtmlReport(report) {
       </head>
       <body class="${tone}">
         <main>
-          ${renderPageHeader(report)}${renderCauses(report.causes)}${renderNextSteps(report.nextSteps)}
-          ${renderFacts(report.facts)}${renderTraffic(report)}${renderSteps(report.steps)}${renderServiceTable(report)}
-          ${renderServiceCards(report)}${timeline(report)}${renderEvents(report)}${renderLogs(report.logs, tone)}
+          ${renderPageHeader(report)}${renderNextSteps(report.nextSteps)}${renderCauses(report.causes)}
+          ${renderTraffic(report)}${renderSteps(report.steps)}${renderServiceTable(report)}
+          ${renderServiceCards(report)}${renderFacts(report.facts)}${timeline(report)}${renderEvents(report)}${renderLogs(report.logs, tone)}
         </main>
         ${renderPageFooter(report)}
       </body>

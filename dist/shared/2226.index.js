@@ -1,5 +1,5 @@
 export const id = 2226;
-export const ids = [2226,4023];
+export const ids = [2226];
 export const modules = {
 
 /***/ 52226:
@@ -37,6 +37,51 @@ function githubCommitStatusMessenger({ octokit, at }) {
 
 /***/ }),
 
+/***/ 62904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isBeforeAnyChange),
+/* harmony export */   y: () => (/* binding */ neverReachedProduction)
+/* harmony export */ });
+/** Reason codes that are set before any change: the previous revision keeps serving. */
+const REFUSALS = [
+    'bad-input',
+    'service-missing',
+    'service-inactive',
+    'wrong-controller',
+    'wrong-strategy',
+    'another-deployment-running',
+    'preflight'
+];
+/** Calls that AWS did not carry out; they change nothing where no deployment was started by an earlier call. */
+const REFUSED_CALLS = [
+    'not-found',
+    'access-denied',
+    'credentials-expired',
+    'credentials-missing',
+    'rejected',
+    'conflict',
+    'throttled',
+    'unreachable',
+    'not-implemented'
+];
+/** Whether a `failed` outcome never reached production. It does not count as a failed change. */
+function isBeforeAnyChange({ verdict, reasonCode }) {
+    return verdict === 'failed' && REFUSALS.some(code => code === reasonCode);
+}
+/** The same for a complete result, which names the started deployment. */
+function neverReachedProduction(service) {
+    const { verdict, reasonCode, deploymentId, serviceDeploymentArn, steps } = service;
+    if (isBeforeAnyChange({ verdict, reasonCode }))
+        return true;
+    const isStarted = deploymentId !== undefined || serviceDeploymentArn !== undefined || steps.length > 0;
+    return verdict === 'failed' && !isStarted && REFUSED_CALLS.some(code => code === reasonCode);
+}
+//# sourceMappingURL=before-any-change.js.map
+
+/***/ }),
+
 /***/ 8347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -63,14 +108,17 @@ const STATES = {
 const DESCRIPTION_CHARACTERS = 140;
 /**
  * The state that GitHub is told for a verdict. `failure` is the version's own, `error` says that nothing is known of it: a
- * cancelled deployment does not count as a failed change.
+ * cancelled deployment does not count as a failed change, and neither does one that was refused before anything was changed.
  */
-function stateFor(verdict) {
-    return STATES[verdict];
+function stateFor(verdict, reach = 'production') {
+    return verdict === 'failed' && reach === 'nothing' ? 'error' : STATES[verdict];
 }
 /** The description of a status: the verdict, by which `readVerdict` finds it again, and as much of the reason as there is room for. */
 function describeStatus(verdict, reason) {
-    return (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)(`${verdict}: ${reason.replace(/\s+/g, ' ').trim()}`, DESCRIPTION_CHARACTERS);
+    const said = reason.replace(/\s+/g, ' ').trim();
+    // `rolled-back: at 20%: …`: the verdict says the rest.
+    const rest = said.startsWith(`${_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLLED_BACK */ .jC} `) ? said.slice(_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLLED_BACK */ .jC.length + 1) : said;
+    return (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)(`${verdict}: ${rest}`, DESCRIPTION_CHARACTERS);
 }
 /** The verdict that a status of ours tells; undefined for a status that somebody else wrote. */
 function readVerdict(description) {
@@ -87,10 +135,14 @@ function readVerdict(description) {
 /* harmony export */   Z: () => (/* binding */ commitStatusOf),
 /* harmony export */   r: () => (/* binding */ deploymentStatusOf)
 /* harmony export */ });
+/* harmony import */ var _delivery_before_any_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62904);
 /* harmony import */ var _delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8347);
 /* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93127);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53177);
 /* harmony import */ var _notice_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52062);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76606);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76606);
+
+
 
 
 
@@ -105,14 +157,14 @@ function deploymentStatusOf({ event, headline, subject }, service) {
             : undefined;
         const verdict = own?.verdict ?? event;
         return {
-            state: (0,_delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(verdict),
-            description: (0,_delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .describeStatus */ .Wn)(verdict, (0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(own?.reason ?? headline ?? (0,_notice_event_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseEvent */ .Cg)(event).words))
+            state: (0,_delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(verdict, own !== undefined && (0,_delivery_before_any_change_js__WEBPACK_IMPORTED_MODULE_3__/* .neverReachedProduction */ .y)(own) ? 'nothing' : 'production'),
+            description: (0,_delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .describeStatus */ .Wn)(verdict, (0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(own?.reason ?? headline ?? (0,_notice_event_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseEvent */ .Cg)(event).words))
         };
     }
     const words = [(0,_notice_event_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseEvent */ .Cg)(event).words, headline].filter(text => text !== undefined).join(': ');
     return {
         state: event === 'awaiting-approval' ? 'queued' : 'in_progress',
-        description: (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(words), DESCRIPTION_CHARACTERS)
+        description: (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(words), DESCRIPTION_CHARACTERS)
     };
 }
 /** A job that failed after its deployment succeeded says more than the services' verdicts. */
@@ -121,8 +173,9 @@ function isSpokenByResult(event, verdict) {
 }
 /** A commit status has four states only: https://docs.github.com/rest/commits/statuses#create-a-commit-status */
 function commitStatusOf({ event, headline }) {
-    const words = [(0,_notice_event_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseEvent */ .Cg)(event).words, headline].filter(text => text !== undefined).join(': ');
-    return { state: commitState(event), description: (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(words), DESCRIPTION_CHARACTERS) };
+    const isSaid = headline?.startsWith(_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLLED_BACK */ .jC) === true;
+    const words = [isSaid ? undefined : (0,_notice_event_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseEvent */ .Cg)(event).words, headline].filter(text => text !== undefined).join(': ');
+    return { state: commitState(event), description: (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(words), DESCRIPTION_CHARACTERS) };
 }
 function commitState(event) {
     if (!(0,_notice_event_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnd */ .uV)(event) || event === 'held')

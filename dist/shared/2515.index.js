@@ -1,5 +1,5 @@
 export const id = 2515;
-export const ids = [2515,4023];
+export const ids = [2515];
 export const modules = {
 
 /***/ 62515:
@@ -64,14 +64,15 @@ function bullets(heading, items) {
     return items.length === 0 ? '' : [heading, '', ...items.map(item => `- ${item}`)].join('\n');
 }
 //# sourceMappingURL=render-comment.js.map
-// EXTERNAL MODULE: ./build/src/github/github-repository.js
-var github_repository = __webpack_require__(74023);
+// EXTERNAL MODULE: ./build/src/github/read-list.js
+var read_list = __webpack_require__(13194);
 // EXTERNAL MODULE: ./build/src/github/sticky-comment.js + 1 modules
 var sticky_comment = __webpack_require__(18908);
 ;// CONCATENATED MODULE: ./build/src/adapters/github-comment-messenger.js
 
 
 
+const MOST_PAGES = 5;
 /** One comment per service and environment on a pull request, edited by every notice, and found again by its hidden mark. */
 function githubCommentMessenger(repository, { pullRequest }) {
     return {
@@ -90,8 +91,12 @@ function githubCommentMessenger(repository, { pullRequest }) {
 async function findPullRequest({ octokit, at }, commit) {
     if (commit === undefined)
         return undefined;
-    const { data } = await (0,github_repository/* askGithub */.f)('pull-requests: read', () => octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: commit }));
-    return data[0]?.number;
+    const { items } = await (0,read_list/* readListOf */.gH)('pull-requests: read', octokit.paginate.iterator(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+        ...{ ...at, commit_sha: commit, per_page: read_list/* PAGE_SIZE */.md }
+    }), MOST_PAGES);
+    // A commit may be in several: the one that it was merged with, or is the last commit of, is meant.
+    const own = items.find(({ merge_commit_sha: merged, head }) => merged === commit || head.sha === commit);
+    return (own ?? items[0])?.number;
 }
 //# sourceMappingURL=github-comment-messenger.js.map
 
@@ -201,6 +206,49 @@ const SILENT = { debug: () => undefined, info: () => undefined, warn: () => unde
 
 /***/ }),
 
+/***/ 13194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ readListOf),
+/* harmony export */   gO: () => (/* binding */ readPagesOf),
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE)
+/* harmony export */ });
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74023);
+
+/** The most that GitHub puts on a page: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const PAGE_SIZE = 100;
+/**
+ * The pages of a list, one request each, `mostPages` at most; `permission` is what a refusal names. Returns whether there are more. What
+ * is created meanwhile moves items to the next page, so that an item may come twice and none is left out.
+ */
+async function* readPagesOf(permission, pages, mostPages) {
+    const iterator = pages[Symbol.asyncIterator]();
+    for (let count = 0;; count += 1) {
+        const next = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .f)(permission, () => iterator.next());
+        if (next.done === true)
+            return 'read';
+        if (count === mostPages)
+            return 'unread';
+        yield next.value.data;
+    }
+}
+/** A whole list, each item once; `rest` says whether it was read to its end. */
+async function readListOf(permission, pages, mostPages) {
+    const items = new Map();
+    const reading = readPagesOf(permission, pages, mostPages);
+    for (;;) {
+        const { value, done } = await reading.next();
+        if (done === true)
+            return { items: [...items.values()], rest: value };
+        for (const item of value)
+            items.set(item.id, item);
+    }
+}
+//# sourceMappingURL=read-list.js.map
+
+/***/ }),
+
 /***/ 18908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -210,36 +258,45 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ putStickyComment)
 });
 
-// EXTERNAL MODULE: ./build/src/github/github-repository.js
-var github_repository = __webpack_require__(74023);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/github/github-repository.js
+var github_repository = __webpack_require__(74023);
 ;// CONCATENATED MODULE: ./build/src/github/own-comments.js
 
 
 /** https://docs.github.com/graphql/reference/interfaces#comment: true for what the owner of the token wrote, whatever kind of token it is. */
 const AUTHORSHIP = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } } }`;
-/** https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit has more; one page of comments is enough for a mark. */
-const MOST_COMMENTS = 100;
+/** https://docs.github.com/graphql/reference/queries#nodes: as many as one query may name. */
+const COMMENTS_A_QUERY = 100;
 /**
  * Those of the comments that the owner of our token wrote, in their order. A name or a kind of user would not tell: every app is a bot.
  * Throws where GitHub does not say who wrote them, as a comment of somebody else must not be edited.
  */
 async function keepOwnComments({ octokit }, comments, permission) {
-    const asked = comments.slice(0, MOST_COMMENTS);
-    if (asked.length === 0)
-        return [];
-    const answer = await (0,github_repository/* askGithub */.f)(permission, () => octokit.graphql(AUTHORSHIP, { ids: asked.map(comment => comment.node_id) }));
-    if (answer.nodes === undefined)
-        throw new errors/* DeployError */.s('platform-error', 'GitHub does not report who wrote a comment. Try again later.');
-    const own = new Set(answer.nodes.flatMap(node => (node?.viewerDidAuthor === true ? [node.id] : [])));
-    return asked.filter(comment => own.has(comment.node_id));
+    const own = new Set();
+    for (let start = 0; start < comments.length; start += COMMENTS_A_QUERY) {
+        const ids = comments.slice(start, start + COMMENTS_A_QUERY).map(comment => comment.node_id);
+        const answer = await (0,github_repository/* askGithub */.f)(permission, () => octokit.graphql(AUTHORSHIP, { ids }));
+        if (answer.nodes === undefined)
+            throw new errors/* DeployError */.s('platform-error', 'GitHub does not report who wrote a comment. Try again later.');
+        for (const node of answer.nodes)
+            if (node?.viewerDidAuthor === true)
+                own.add(node.id);
+    }
+    return comments.filter(comment => own.has(comment.node_id));
 }
 //# sourceMappingURL=own-comments.js.map
+// EXTERNAL MODULE: ./build/src/github/read-list.js
+var read_list = __webpack_require__(13194);
 ;// CONCATENATED MODULE: ./build/src/github/sticky-comment.js
 
 
+
+
 const PERMISSION = 'pull-requests: write';
+/** 3,000 comments. */
+const MOST_PAGES = 30;
 /**
  * Edits the comment, or creates it where there is none: https://docs.github.com/rest/issues/comments. A comment that starts with the mark
  * and that another user or app wrote stays as it is.
@@ -269,8 +326,13 @@ async function findEarlier(repository, { mark, earlier }) {
 /** The first comment of the pull request that starts with the mark and that the owner of our token wrote. */
 async function findComment(repository, { pullRequest, mark }) {
     const { octokit, at } = repository;
-    const comments = await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.paginate(octokit.rest.issues.listComments, { ...at, issue_number: pullRequest, per_page: 100 }));
-    return firstOwn(repository, mark, comments);
+    const { items, rest } = await (0,read_list/* readListOf */.gH)(PERMISSION, octokit.paginate.iterator(octokit.rest.issues.listComments, {
+        ...{ ...at, issue_number: pullRequest, per_page: read_list/* PAGE_SIZE */.md }
+    }), MOST_PAGES);
+    const own = await firstOwn(repository, mark, items);
+    if (own === undefined && rest === 'unread')
+        throw new errors/* DeployError */.s('platform-error', `Pull request ${pullRequest} has more than ${MOST_PAGES * read_list/* PAGE_SIZE */.md} comments: the earlier comment was not found among them.`);
+    return own;
 }
 async function firstOwn(repository, mark, comments) {
     const marked = comments.filter(({ body }) => body?.startsWith(mark) === true);

@@ -184,8 +184,17 @@ function composeRestore(before, current) {
         ...(added('alarms') ? { alarms: { alarmNames: [], enable: false, rollback: false } } : {}),
         ...(added(BREAKER) ? { [BREAKER]: { enable: false, rollback: false } } : {}),
         ...(added('bakeTimeInMinutes') ? bakeForAlarms(before) : {}),
-        ...before,
+        ...withoutOtherShifts(before),
         ...('lifecycleHooks' in before ? { lifecycleHooks: readHooks(before).map(nameTarget) } : {})
+    };
+}
+/** ECS may show members of a strategy that the service had before; it takes them with that strategy only. */
+function withoutOtherShifts(before) {
+    const { canaryConfiguration, linearConfiguration, ...others } = before;
+    return {
+        ...others,
+        ...(before.strategy === 'CANARY' && canaryConfiguration !== undefined ? { canaryConfiguration } : {}),
+        ...(before.strategy === 'LINEAR' && linearConfiguration !== undefined ? { linearConfiguration } : {})
     };
 }
 /** Whether `composeRestore` sets a bake time that the service did not have: its alarms need one, and ECS computes none any more. */
@@ -390,7 +399,9 @@ function refuse(reasonCode, reason) {
 /* harmony export */   tX: () => (/* binding */ nameRollout)
 /* harmony export */ });
 /* unused harmony export describeRunningRollout */
+/* harmony import */ var _report_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79237);
 /* harmony import */ var _service_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93576);
+
 
 const NAMES = {
     ROLLING: 'A rolling deployment',
@@ -419,10 +430,15 @@ function describeRunningRollout(running) {
     const { deployment } = running;
     return `${nameRollout(running)} is ${isForward(deployment) ? 'in progress' : `ending (${deployment.status})`}`;
 }
-/** The same, and what to do where that is not to be replaced. */
+/**
+ * That a rollout in progress blocks another deployment, and what to do: with the time at which its pause expires, because a rollout
+ * whose run was interrupted blocks until then.
+ */
 function describeOverlap(running) {
-    const { arn } = running.deployment;
-    return `${describeRunningRollout(running)}: ${arn}. Wait until it ends, set \`on-running: supersede\` to roll it back first, or roll back with \`purpose: rollback\`.`;
+    const { arn, pauses } = running.deployment;
+    const [pause] = pauses;
+    const wait = pause === undefined ? 'or wait until it ends' : `or wait: its pause expires at ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(pause.expiresAt)}`;
+    return `${describeRunningRollout(running)} and blocks this deployment. Set \`on-running: supersede\` to roll it back first, run rollback.yml (\`purpose: rollback\`), ${wait}. Deployment: ${arn}`;
 }
 //# sourceMappingURL=running-rollout.js.map
 
@@ -434,6 +450,7 @@ function describeOverlap(running) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IF: () => (/* binding */ refuseService),
 /* harmony export */   Qv: () => (/* binding */ refuseOverlap),
+/* harmony export */   ZB: () => (/* binding */ refuseShift),
 /* harmony export */   yo: () => (/* binding */ refuseStrategy)
 /* harmony export */ });
 /* harmony import */ var _service_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93576);
@@ -452,9 +469,25 @@ function refuseService(wish, service) {
         return refuse('service-inactive', `${name} is ${service.status}: deploy to a service that is ACTIVE.`);
     if (service.controller !== 'ECS')
         return refuse('wrong-controller', `${name} has the deployment controller ${service.controller}: only services with the controller ECS can be deployed.`);
+    if (service.scheduling === 'DAEMON' && wish.desiredCount !== undefined)
+        return refuse('preflight', `${name} has the scheduling strategy DAEMON, which does not support a desired count. Remove the input "desired-count".`);
     if ((wish.desiredCount ?? service.desiredCount) === 0)
         return refuse('scaled-to-zero', `${name} is scaled to zero, so nothing would run or be verified: give the input "desired-count", or scale it up first.`);
     return undefined;
+}
+/** Why a service cannot have its traffic shifted, whatever its load balancers are. Undefined when it can. */
+function refuseShift(wish, service) {
+    if (service === undefined)
+        return undefined;
+    if (service.controller !== 'ECS')
+        return refuseService(wish, service);
+    if (service.scheduling === 'REPLICA')
+        return undefined;
+    return {
+        verdict: 'failed',
+        reasonCode: 'preflight',
+        reason: `Service ${wish.service} in cluster ${wish.cluster} has the scheduling strategy ${service.scheduling}: canary and blue-green need REPLICA. Use strategy: rolling.`
+    };
 }
 /** Why a service cannot be deployed to by a rolling update. Undefined when it can. */
 function refuseStrategy(wish, { deploymentConfiguration: { strategy = 'ROLLING' } }) {
@@ -471,66 +504,10 @@ function refuseOverlap(service, running) {
     return {
         verdict: 'failed',
         reasonCode: 'another-deployment-running',
-        reason: `Service ${service.name} is deploying ${(0,_service_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .nameRevision */ .hH)(running.taskDefinition)} at the moment, so nothing was changed: ` +
-            'wait until it is over, or set `on-running: supersede` to replace it.'
+        reason: `A rolling deployment of ${(0,_service_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .nameRevision */ .hH)(running.taskDefinition)} is in progress and blocks this deployment of service ${service.name}. Set \`on-running: supersede\` to replace it, run rollback.yml (\`purpose: rollback\`), or wait until it ends.`
     };
 }
 //# sourceMappingURL=refuse-service.js.map
-
-/***/ }),
-
-/***/ 93576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ withConfiguration),
-/* harmony export */   OQ: () => (/* binding */ runsOthers),
-/* harmony export */   Rh: () => (/* binding */ describeRunning),
-/* harmony export */   WM: () => (/* binding */ findPrimary),
-/* harmony export */   hH: () => (/* binding */ nameRevision)
-/* harmony export */ });
-/* harmony import */ var _task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87251);
-
-/** The service with another deployment configuration, and what is read from it. */
-function withConfiguration(service, deploymentConfiguration) {
-    const { deploymentCircuitBreaker: breaker, alarms } = deploymentConfiguration;
-    return {
-        ...service,
-        deploymentConfiguration,
-        circuitBreaker: (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(breaker)
-            ? { enabled: breaker.enable === true, rollback: breaker.rollback === true }
-            : undefined,
-        alarms: (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(alarms)
-            ? {
-                names: (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(alarms.alarmNames) ? alarms.alarmNames.filter(name => typeof name === 'string') : [],
-                enabled: alarms.enable === true,
-                rollback: alarms.rollback === true
-            }
-            : undefined
-    };
-}
-/** The deployment that ECS works towards: the newest. */
-function findPrimary(service) {
-    return service.deployments.find(deployment => deployment.status === 'PRIMARY');
-}
-/** `api:42` of a task definition's ARN. */
-function nameRevision(taskDefinition) {
-    return taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
-}
-/** Whether tasks of other revisions run beside those of this one: ECS may call a deployment successful before they are gone. */
-function runsOthers(service, taskDefinition) {
-    return service.deployments.some(other => other.taskDefinition !== taskDefinition && other.runningCount > 0);
-}
-/** `2 tasks of api:42 and 1 task of api:41 are running`. */
-function describeRunning(service) {
-    const running = service.deployments.filter(deployment => deployment.runningCount > 0);
-    if (running.length === 0)
-        return 'no task is running';
-    const parts = running.map(({ runningCount, taskDefinition }) => `${runningCount} ${runningCount === 1 ? 'task' : 'tasks'} of ${nameRevision(taskDefinition)}`);
-    const isOne = running.length === 1 && running[0]?.runningCount === 1;
-    return `${parts.join(' and ')} ${isOne ? 'is' : 'are'} running`;
-}
-//# sourceMappingURL=service-snapshot.js.map
 
 /***/ }),
 

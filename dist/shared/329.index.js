@@ -48,7 +48,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42367);
 /* harmony import */ var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82437);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73563);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13035);
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66884);
 /* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61751);
 /* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78745);
@@ -68,11 +68,13 @@ const { env } = process;
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async () => {
     const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInputs */ .a)();
     const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(inputs);
-    const { roles } = await (0,_wiring_connect_ecs_js__WEBPACK_IMPORTED_MODULE_6__.connectEcs)(env, (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .V)(env), (0,_domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_1__/* .readAssumedRole */ .p)(inputs));
+    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .V)(env);
+    const { roles } = await (0,_wiring_connect_ecs_js__WEBPACK_IMPORTED_MODULE_6__.connectEcs)(env, clock, (0,_domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_1__/* .readAssumedRole */ .p)(inputs));
     return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(request, {
         services: roles.services,
         deployments: roles.serviceDeployments,
         taskDefinitions: roles.taskDefinitions,
+        clock,
         log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_4__/* .stepLog */ .t)(),
         summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .stepSummary */ .x)(env)
     });
@@ -102,18 +104,24 @@ var markdown_text = __webpack_require__(29986);
 var image_reference = __webpack_require__(59637);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/containers.js
 var containers = __webpack_require__(29282);
+// EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
+var quote_safe = __webpack_require__(44195);
 ;// CONCATENATED MODULE: ./build/src/actions/find-version/choose-revision.js
+
+
 
 /** How many versions an error lists. */
 const MOST_NAMED = 5;
 /** Chooses among the deployments that succeeded, newest first. Throws where none is what is wanted. */
-async function chooseRevision({ version, current, service }, good) {
+async function chooseRevision({ version, current, service, container, isRolledBack = false }, good) {
     if (version.kind === 'previous') {
+        if (isRolledBack)
+            return (await firstOf(good, arn => arn === current)) ?? { reference: current };
         const before = await firstOf(good, arn => isOlder(arn, current));
         if (before !== undefined)
             return before;
         const advice = 'Name the revision to go back to.';
-        throw (0,errors/* badInput */.A)('version', `ECS tells of no deployment of ${service} that succeeded with a revision older than ${choose_revision_short(current)}. ${advice}`);
+        throw (0,errors/* badInput */.A)('version', `ECS lists no deployment of ${service} that succeeded with a revision older than ${choose_revision_short(current)}. ${advice}`);
     }
     if (version.kind === 'current') {
         const running = await firstOf(good, arn => arn === current);
@@ -127,29 +135,35 @@ async function chooseRevision({ version, current, service }, good) {
         const tagsByRevision = new Map();
         const running = await firstOf(good, async (arn, read) => {
             const images = await read();
-            tagsByRevision.set(choose_revision_short(arn), images.flatMap(tagOf));
-            return images.some(image => image.endsWith(suffix));
+            tagsByRevision.set(choose_revision_short(arn), [...new Set(images.flatMap(tagOf))]);
+            return images.some(image => hasSuffix(image, suffix));
         });
         if (running !== undefined)
             return running;
+        const place = container === undefined ? '' : ` in container ${(0,quote_safe/* quoteName */.AB)(container)}`;
         const advice = `Name one that was deployed, or a revision of the task definition${listNewest(tagsByRevision)}.`;
-        throw (0,errors/* badInput */.A)('version', `ECS tells of no deployment of ${service} that succeeded with an image ${suffix}. ${advice}`);
+        throw (0,errors/* badInput */.A)('version', `ECS lists no deployment of ${service} that succeeded with an image ${suffix}${place}. ${advice}`);
     }
     const reference = version.kind === 'named' ? version.reference : `${choose_revision_short(current).replace(/:\d+$/, '')}:${version.revision}`;
     return (await firstOf(good, arn => arn === reference || choose_revision_short(arn) === reference)) ?? { reference };
 }
 async function firstOf(good, isWanted) {
-    for (const { revision, finishedAt, taskDefinition, images } of good) {
+    for await (const { revision, finishedAt, taskDefinition, images } of good) {
         const reference = await taskDefinition();
         if (reference !== undefined && (await isWanted(reference, images)))
             return { reference, revision, finishedAt };
     }
     return undefined;
 }
-/** `:1.4.2`, as it may be asked for; nothing of an image by digest. */
+/** `repository:tag@digest` has both. */
+function hasSuffix(image, suffix) {
+    return tagOf(image).includes(suffix) || suffix === `@${(0,image_reference/* parseImageReference */.o_)(image)?.digest ?? ''}`;
+}
+/** `:1.4.2`, as it may be asked for; nothing of an image by digest alone. One without both is `latest` for Docker. */
 function tagOf(image) {
-    const tag = image.includes('@') ? undefined : /:[\w][\w.-]*$/.exec(image)?.[0];
-    return tag === undefined ? [] : [tag];
+    const reference = (0,image_reference/* parseImageReference */.o_)(image);
+    const tag = reference?.tag ?? (reference?.digest === undefined ? 'latest' : undefined);
+    return reference === undefined || tag === undefined ? [] : [`:${tag}`];
 }
 /** What might have been meant, newest first. */
 function listNewest(tagsByRevision) {
@@ -171,8 +185,6 @@ function choose_revision_short(reference) {
     return reference.replace(/^.*\//, '');
 }
 //# sourceMappingURL=choose-revision.js.map
-// EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
-var quote_safe = __webpack_require__(44195);
 ;// CONCATENATED MODULE: ./build/src/actions/find-version/run.js
 
 
@@ -181,15 +193,24 @@ var quote_safe = __webpack_require__(44195);
 
 
 
+/** Most searches end at one of the newest. */
+const DEPLOYMENTS_AT_ONCE = 20;
+/**
+ * A rollback is often asked for while a deployment is rolled back by itself. Within this time the revision that is live is the
+ * version before it; later, a rollback is about the live revision.
+ */
+const SAME_INCIDENT_MILLISECONDS = 600_000;
+const ROLLED_BACK = /^ROLLBACK_(?:REQUESTED|IN_PROGRESS|SUCCESSFUL)$/;
 /** Finds the revision that is wanted, and the image of one of its containers. Changes nothing. */
-async function run(inputs, { services, deployments, taskDefinitions, log, summary }) {
+async function run(inputs, { services, deployments, taskDefinitions, log, summary, clock }) {
     const { cluster, service: name, version, reason } = inputs;
     const [service] = (await services.describe(cluster, [name])).services;
     if (service === undefined)
         throw new errors/* DeployError */.s('not-found', `Service ${name} does not exist in cluster ${cluster}.`);
     const current = service.taskDefinition;
-    const good = await succeeded(inputs, { deployments, taskDefinitions });
-    const chosen = await chooseRevision({ version, current, service: name }, good);
+    const good = succeeded(inputs, { deployments, taskDefinitions });
+    const rolledBack = version.kind === 'previous' ? await findRolledBack(inputs, current, { deployments, clock }) : undefined;
+    const chosen = await chooseRevision({ version, current, service: name, container: inputs.containerName, isRolledBack: rolledBack !== undefined }, good);
     const found = await taskDefinitions.find(chosen.reference);
     if (found === undefined)
         throw (0,errors/* badInput */.A)('version', `there is no task definition ${run_short(chosen.reference)}.`);
@@ -202,7 +223,12 @@ async function run(inputs, { services, deployments, taskDefinitions, log, summar
     const { digest = '', tag = '' } = (0,image_reference/* parseImageReference */.o_)(image) ?? {};
     const deployedAt = chosen.finishedAt === undefined ? '' : new Date(chosen.finishedAt).toISOString();
     log.line(`${name} runs ${run_short(current)}; found ${run_short(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`);
-    await summary.append(describe({ name, current, found: found.arn, image, reason }));
+    const note = rolledBack === undefined
+        ? undefined
+        : `The latest deployment (${rolledBack}) was already rolled back: ${run_short(current)} is the version before it. To go further back, name the version.`;
+    if (note !== undefined)
+        log.line(note);
+    await summary.append(describe({ name, current, found: found.arn, image, reason, note }));
     return {
         outputs: {
             'task-definition-arn': found.arn,
@@ -215,24 +241,40 @@ async function run(inputs, { services, deployments, taskDefinitions, log, summar
         }
     };
 }
-/** The deployments that succeeded, newest first, each with its task definition and images when they are asked for. */
-async function succeeded({ cluster, service }, { deployments, taskDefinitions }) {
-    const all = await deployments.describe(await deployments.list(cluster, service, undefined));
-    const newestFirst = all.toSorted((one, other) => other.createdAt - one.createdAt);
-    return newestFirst.flatMap(({ status, targetRevision: revision, finishedAt }) => {
-        if (status !== 'SUCCESSFUL' || revision === undefined)
-            return [];
+/** The revision of the newest deployment, as `api:42`, where ECS rolled it back to the live one a short time ago. */
+async function findRolledBack({ cluster, service }, current, { deployments, clock }) {
+    const [newest] = await deployments.describe((await deployments.list(cluster, service, undefined)).slice(0, 1));
+    if (newest?.targetRevision === undefined || !ROLLED_BACK.test(newest.status))
+        return undefined;
+    if (newest.finishedAt !== undefined && clock.now() - newest.finishedAt > SAME_INCIDENT_MILLISECONDS)
+        return undefined;
+    const reference = await deployments.taskDefinitionOf(newest.targetRevision);
+    return reference === undefined || reference === current ? undefined : run_short(reference);
+}
+/** The deployments that succeeded, newest first, each read when it is asked for. */
+async function* succeeded({ cluster, service, containerName }, { deployments, taskDefinitions }) {
+    const newestFirst = await deployments.list(cluster, service, undefined);
+    for (let start = 0; start < newestFirst.length; start += DEPLOYMENTS_AT_ONCE) {
+        const described = await deployments.describe(newestFirst.slice(start, start + DEPLOYMENTS_AT_ONCE));
+        for (const { status, targetRevision, finishedAt } of described.toSorted((a, b) => b.createdAt - a.createdAt)) {
+            if (status === 'SUCCESSFUL' && targetRevision !== undefined)
+                yield read(targetRevision, finishedAt);
+        }
+    }
+    function read(revision, finishedAt) {
         const taskDefinition = () => deployments.taskDefinitionOf(revision);
         const images = async () => {
             const [deployed, reference] = await Promise.all([deployments.imagesOf(revision), taskDefinition()]);
             const found = reference === undefined ? undefined : await taskDefinitions.find(reference);
-            return [...Object.values(deployed), ...(found === undefined ? [] : imagesIn(found))];
+            const named = [...Object.entries(deployed), ...(found === undefined ? [] : imagesIn(found))];
+            return named.flatMap(([name, image]) => (containerName === undefined || name === containerName ? [image] : []));
         };
-        return [{ revision, finishedAt, taskDefinition, images }];
-    });
+        return { revision, finishedAt, taskDefinition, images };
+    }
 }
+/** Name and image of each container. */
 function imagesIn({ definition }) {
-    return (0,containers/* containersOf */.Mz)(definition).flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
+    return (0,containers/* containersOf */.Mz)(definition).flatMap(({ name, image }) => typeof name === 'string' && typeof image === 'string' ? [[name, image]] : []);
 }
 function chooseContainer({ definition }, named) {
     const names = (0,containers/* containerNames */.MR)(definition);
@@ -249,10 +291,12 @@ function imageIn({ definition }, container) {
     const image = (0,containers/* containersOf */.Mz)(definition).find(({ name }) => name === container)?.image;
     return typeof image === 'string' ? image : '';
 }
-function describe({ name, current, found, image, reason }) {
+function describe({ name, current, found, image, reason, note }) {
     const lines = [
         `**${(0,markdown_text/* markdownText */.p7)(name)}** runs ${(0,markdown_text/* markdownText */.p7)(run_short(current))}. Found: ${(0,markdown_text/* markdownText */.p7)(run_short(found))}, ${(0,markdown_text/* markdownCode */.D9)(image)}.`
     ];
+    if (note !== undefined)
+        lines.push((0,markdown_text/* markdownText */.p7)(note));
     if (reason !== undefined)
         lines.push(`Reason: ${(0,markdown_text/* markdownText */.p7)(reason)}`);
     return `${lines.join('\n\n')}\n`;
@@ -294,9 +338,12 @@ function estimateSkew({ date, sentAt, receivedAt }) {
     return Math.round((least + most) / 2);
 }
 //# sourceMappingURL=estimate-skew.js.map
+// EXTERNAL MODULE: ./build/src/domain/present-members.js
+var present_members = __webpack_require__(3079);
 // EXTERNAL MODULE: ./build/src/domain/local-clock/local-clock.js
 var local_clock = __webpack_require__(36569);
 ;// CONCATENATED MODULE: ./build/src/adapters/system-clock.js
+
 
 
 
@@ -313,6 +360,7 @@ const TOLD_MILLISECONDS = 30_000;
 function systemClock(env, tell = () => undefined) {
     const { rate, start } = (0,local_clock/* readLocalClock */.s0)(env) ?? { rate: 1, start: 0 };
     const machine = {
+        ...(rate === 1 ? {} : { simulatedRate: rate }),
         now: () => start + (Date.now() - start) * rate,
         sleep: async (milliseconds, signal) => {
             await (0,promises_.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
@@ -324,6 +372,7 @@ function systemClock(env, tell = () => undefined) {
 function followServers(machine, tell) {
     let behindMilliseconds = 0;
     return {
+        ...(0,present_members/* presentMembers */.P)({ simulatedRate: machine.simulatedRate }),
         now: () => machine.now() + behindMilliseconds,
         sleep: (milliseconds, signal) => machine.sleep(milliseconds, signal),
         heed: ({ date, sentAt, receivedAt }) => {
@@ -546,6 +595,20 @@ function ownMember(record, name) {
     return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 //# sourceMappingURL=own-member.js.map
+
+/***/ }),
+
+/***/ 3079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ presentMembers)
+/* harmony export */ });
+/** Without the members that are undefined. */
+function presentMembers(shape) {
+    return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
+}
+//# sourceMappingURL=present-members.js.map
 
 /***/ }),
 
@@ -794,7 +857,7 @@ const LIMIT_VALUES = 25_000;
 const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.';
 /** ECS takes 10 in a definition: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
 const LIMIT_CONTAINERS = 100;
-const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS takes 10.`;
+const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`;
 /** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
 function documentFormat(text, origin) {
     if (text.length > LIMIT_CHARACTERS)
@@ -841,6 +904,7 @@ function describeType(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W5: () => (/* binding */ changeImage),
+/* harmony export */   cc: () => (/* binding */ isBareTagOrDigest),
 /* harmony export */   mn: () => (/* binding */ isImageChange),
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
@@ -872,6 +936,12 @@ function parseImageReference(text) {
 /** Whether a text says what a container's image becomes: a whole reference, or `:tag`, `@digest` to keep the repository. */
 function isImageChange(text) {
     return isSuffix(text) || parseImageReference(text) !== undefined;
+}
+/** A version (`2`, `v1.4.2-rc.1`), a commit with a digit in it, or a sha256 digest. None of them is the name of an image on Docker Hub. */
+const BARE = /^(?:v?\d+(?:[._+-][0-9a-z]+)*|(?=[a-f]*\d)[0-9a-f]{7,64}|sha256:[0-9a-f]{64})$/i;
+/** Whether a text is a tag or a digest whose `:` or `@` was left out, which Docker would read as a repository of Docker Hub. */
+function isBareTagOrDigest(text) {
+    return text.length <= LONGEST_REFERENCE && BARE.test(text);
 }
 /** The image after a change; undefined when only a tag or digest is given and `current` has no repository to keep. */
 function changeImage(current, change) {
@@ -1069,14 +1139,24 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_cjs = __webpack_require__(80212);
 // EXTERNAL MODULE: ./build/src/adapters/cloudwatch-task-logs.js
 var cloudwatch_task_logs = __webpack_require__(81742);
+// EXTERNAL MODULE: ./build/src/adapters/ecr-images.js
+var ecr_images = __webpack_require__(80715);
 // EXTERNAL MODULE: ./build/src/aws/exact-json.js
 var exact_json = __webpack_require__(99455);
+// EXTERNAL MODULE: ./build/src/aws/missing-cluster.js
+var missing_cluster = __webpack_require__(63408);
+// EXTERNAL MODULE: ./build/src/aws/read-pages.js
+var read_pages = __webpack_require__(46302);
 // EXTERNAL MODULE: ./build/src/aws/read-load-balancer.js
 var read_load_balancer = __webpack_require__(38927);
 ;// CONCATENATED MODULE: ./build/src/adapters/ecs-native-rollouts.js
 
 
 
+
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html */
+const PAGE_SIZE = 100;
 /** Native deployments over the ECS API. Deployment configurations travel as exact JSON, so that none of their fields is lost. */
 function ecsNativeRollouts(client, calls) {
     async function update(cluster, service, members) {
@@ -1087,7 +1167,8 @@ function ecsNativeRollouts(client, calls) {
         async readService(cluster, service) {
             const command = new dist_cjs/* DescribeServicesCommand */.H7c({ cluster, services: [service], include: ['TAGS'] });
             const exact = (0,exact_json/* keepExactJson */.n)(command);
-            const answer = await calls.read('ecs:DescribeServices', options => client.send(command, options));
+            const asked = calls.read('ecs:DescribeServices', options => client.send(command, options));
+            const answer = await (0,missing_cluster/* namingCluster */.p)(cluster, client, asked);
             const [found] = answer.services ?? [];
             return found === undefined ? undefined : readService(cluster, found, readConfiguration(exact()));
         },
@@ -1115,13 +1196,20 @@ function ecsNativeRollouts(client, calls) {
             return found === undefined ? undefined : readDeployment(deployment, found);
         },
         async list(cluster, service, since) {
-            const answer = await calls.read('ecs:ListServiceDeployments', options => client.send(new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
-                cluster,
-                service,
-                ...(since === undefined ? {} : { createdAt: { after: new Date(since) } }),
-                maxResults: 20
-            }), options));
-            const byAge = (answer.serviceDeployments ?? []).toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+            const listed = await (0,read_pages/* readPages */.n)({
+                what: `the deployments of service ${service}`,
+                ask: nextToken => {
+                    const createdAt = since === undefined ? undefined : { after: new Date(since) };
+                    const command = new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
+                        ...{ cluster, service, createdAt, maxResults: PAGE_SIZE, nextToken }
+                    });
+                    return calls.read('ecs:ListServiceDeployments', options => client.send(command, options));
+                },
+                nextOf: ({ nextToken }) => nextToken
+            });
+            const byAge = listed
+                .flatMap(({ serviceDeployments = [] }) => serviceDeployments)
+                .toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
             return byAge.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? []);
         },
         async placement(revision) {
@@ -1189,8 +1277,11 @@ var image_reference = __webpack_require__(59637);
 ;// CONCATENATED MODULE: ./build/src/adapters/ecs-service-deployments.js
 
 
+
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceDeployments.html */
 const MOST_DEPLOYMENTS_A_CALL = 20;
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html */
+const ecs_service_deployments_PAGE_SIZE = 100;
 /** Service deployments over the ECS API. */
 function ecsServiceDeployments(client, calls) {
     async function describeRevision(revision) {
@@ -1208,14 +1299,21 @@ function ecsServiceDeployments(client, calls) {
             return found;
         },
         async list(cluster, service, since) {
-            const command = new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
-                cluster,
-                service,
-                ...(since === undefined ? {} : { createdAt: { after: new Date(since) } }),
-                maxResults: MOST_DEPLOYMENTS_A_CALL
+            const listed = await (0,read_pages/* readPages */.n)({
+                what: `the deployments of service ${service}`,
+                ask: nextToken => {
+                    const createdAt = since === undefined ? undefined : { after: new Date(since) };
+                    const command = new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
+                        ...{ cluster, service, createdAt, maxResults: ecs_service_deployments_PAGE_SIZE, nextToken }
+                    });
+                    return calls.read('ecs:ListServiceDeployments', options => client.send(command, options));
+                },
+                nextOf: ({ nextToken }) => nextToken
             });
-            const answer = await calls.read('ecs:ListServiceDeployments', options => client.send(command, options));
-            const newestFirst = (answer.serviceDeployments ?? []).toSorted((a, b) => time(b.createdAt) - time(a.createdAt));
+            // The order of the list is not documented.
+            const newestFirst = listed
+                .flatMap(({ serviceDeployments = [] }) => serviceDeployments)
+                .toSorted((a, b) => time(b.createdAt) - time(a.createdAt));
             return newestFirst.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? []);
         },
         taskDefinitionOf: async (revision) => (await describeRevision(revision))?.taskDefinition,
@@ -1265,9 +1363,10 @@ var ecs_services = __webpack_require__(25488);
 var ecs_task_definitions = __webpack_require__(65438);
 // EXTERNAL MODULE: ./build/src/adapters/ecs-tasks.js
 var ecs_tasks = __webpack_require__(73356);
-// EXTERNAL MODULE: ./build/src/wiring/reach-aws.js + 6 modules
-var reach_aws = __webpack_require__(84148);
+// EXTERNAL MODULE: ./build/src/wiring/reach-aws.js + 8 modules
+var reach_aws = __webpack_require__(10574);
 ;// CONCATENATED MODULE: ./build/src/wiring/connect-ecs.js
+
 
 
 
@@ -1289,6 +1388,7 @@ async function connectEcs(env, clock, role) {
             taskDefinitions: (0,ecs_task_definitions/* ecsTaskDefinitions */.L)(client, calls),
             tasks: (0,ecs_tasks/* ecsTasks */.Q)(client, calls),
             taskLogs: (0,cloudwatch_task_logs/* cloudwatchTaskLogs */.t)(settings, calls),
+            images: (0,ecr_images/* ecrImages */.D)(settings, calls),
             countCalls: () => calls.count,
             boundCalls: (until) => calls.boundRetries(until)
         }

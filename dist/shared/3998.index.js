@@ -1,5 +1,5 @@
 export const id = 3998;
-export const ids = [3998,4023];
+export const ids = [3998];
 export const modules = {
 
 /***/ 93998:
@@ -75,20 +75,26 @@ function nameVerification({ steps }) {
     return steps.some(step => (step.evidence ?? []).length > 0) ? 'gates' : 'health';
 }
 //# sourceMappingURL=compose-payload.js.map
+// EXTERNAL MODULE: ./build/src/domain/own-member.js
+var own_member = __webpack_require__(27437);
 ;// CONCATENATED MODULE: ./build/src/domain/notice/payload-of-notice.js
+
 
 
 
 /** What the GitHub deployment of one service says for good; its end too, where that is known by now. */
 function payloadOfNotice({ subject, commits }, service) {
-    const { result, previous, commit, digest, runUrl } = subject;
-    const list = commits?.list
+    const { result, commit, digest, runUrl } = subject;
+    const previous = previousOf(subject, service);
+    // Of several services that served different versions, the commits of all are not those of each: dora-report reads them itself.
+    const own = subject.previousOf === undefined || subject.previous !== undefined ? commits : undefined;
+    const list = own?.list
         .slice(0, deployment_payload/* MOST_LISTED_COMMITS */.N)
         .map(line => ({ commit: line.commit, committedAt: line.committedAt }));
-    const own = result?.services.find(each => each.service === service);
-    const composed = result === undefined || own === undefined
+    const outcome = result?.services.find(each => each.service === service);
+    const composed = result === undefined || outcome === undefined
         ? undefined
-        : composePayload(own, result, {
+        : composePayload(outcome, result, {
             environment: subject.environment,
             version: subject.version,
             previousVersion: previous?.version,
@@ -106,20 +112,33 @@ function payloadOfNotice({ subject, commits }, service) {
         ...(0,present_members/* presentMembers */.P)({
             commit: commit ?? composed?.commit,
             digest: digest ?? composed?.digest,
-            commits: list === undefined || commits === undefined ? undefined : { total: commits.total, list }
+            commits: list === undefined || own === undefined ? undefined : { total: own.total, list }
         })
     };
+}
+/** What served before of one service. */
+function previousOf({ previous, previousOf: byService }, service) {
+    if (byService === undefined)
+        return previous;
+    const last = (0,own_member/* ownMember */.n)(byService, service);
+    return last === undefined ? undefined : { version: last.version ?? last.commit.slice(0, 7), commit: last.commit };
 }
 //# sourceMappingURL=payload-of-notice.js.map
 // EXTERNAL MODULE: ./build/src/github/github-repository.js
 var github_repository = __webpack_require__(74023);
+// EXTERNAL MODULE: ./build/src/github/read-list.js
+var read_list = __webpack_require__(13194);
 ;// CONCATENATED MODULE: ./build/src/adapters/github-deployment-messenger.js
 
 
 
 
 
+
+
 const PERMISSION = 'deployments: write';
+/** 1,000 deployments of one environment since the run began. */
+const MOST_PAGES = 10;
 /**
  * A GitHub deployment for each service, with a payload by deploy-kit/deployment@1, and a status for each notice:
  * https://docs.github.com/rest/deployments. What names it for the next time are the numbers, in the order of the services.
@@ -129,35 +148,40 @@ function githubDeploymentMessenger(repository) {
         async deliver(notice, earlier) {
             const { services } = notice.subject;
             const known = earlier?.split(',').map(Number) ?? [];
-            const ids = await Promise.all(services.map((service, index) => record(repository, { notice, service, known: known.length === services.length ? known[index] : undefined })));
-            return { reference: ids.join(',') };
+            const recorded = await Promise.all(services.map((service, index) => record(repository, { notice, service, known: known.length === services.length ? known[index] : undefined })));
+            const problem = recorded.find(each => each.problem !== undefined)?.problem;
+            return { reference: recorded.map(({ id }) => id).join(','), ...(0,present_members/* presentMembers */.P)({ problem }) };
         }
     };
 }
 async function record(repository, { notice, service, known }) {
-    const found = known ?? (await findOwn(repository, { notice, service }));
+    const { id: found, rest } = known === undefined ? await findOwn(repository, { notice, service }) : { id: known, rest: 'read' };
     if (found !== undefined) {
         try {
-            return await addStatus(repository, { notice, service, id: found });
+            return { id: await addStatus(repository, { notice, service, id: found }) };
         }
         catch (error) {
             if (!(error instanceof github_repository/* GithubRefusal */.O) || error.status !== 404)
                 throw error;
         }
     }
-    return addStatus(repository, { notice, service, id: await create(repository, { notice, service }) });
+    const id = await addStatus(repository, { notice, service, id: await create(repository, { notice, service }) });
+    return rest === 'read' ? { id } : { id, problem: describeUnread(notice, { service, id }) };
+}
+function describeUnread({ subject }, { service, id }) {
+    return new errors/* DeployError */.s('platform-error', `The newest ${MOST_PAGES * read_list/* PAGE_SIZE */.md} deployments to ${subject.environment} include none from this run for ${service}, so ${id} was created. Set "thread" to the output of the earlier call.`);
 }
 /** The one deployment that this run recorded for the service, for a call that was not handed its number. Several are nobody's. */
 async function findOwn({ octokit, at }, { notice: { event, subject }, service }) {
     if (event === 'started' || event === 'awaiting-approval' || subject.runUrl === undefined)
-        return undefined;
+        return { id: undefined, rest: 'read' };
     const { environment } = subject;
-    const { data } = await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.rest.repos.listDeployments({ ...at, environment, per_page: 30 }));
-    const own = data.filter(({ payload }) => {
+    const { items, rest } = await (0,read_list/* readListOf */.gH)(PERMISSION, octokit.paginate.iterator(octokit.rest.repos.listDeployments, { ...at, environment, per_page: read_list/* PAGE_SIZE */.md }), MOST_PAGES);
+    const own = items.filter(({ payload }) => {
         const read = (0,read_deployment_payload/* readDeploymentPayload */.u)(payload);
         return read.kind === 'ours' && read.payload.run === subject.runUrl && read.payload.service === service;
     });
-    return own.length === 1 ? own[0]?.id : undefined;
+    return { id: own.length === 1 ? own[0]?.id : undefined, rest: own.length === 0 ? rest : 'read' };
 }
 async function create({ octokit, at }, { notice, service }) {
     const { commit, environment, version } = notice.subject;
@@ -185,6 +209,51 @@ async function addStatus({ octokit, at }, { notice, service, id }) {
     return id;
 }
 //# sourceMappingURL=github-deployment-messenger.js.map
+
+/***/ }),
+
+/***/ 62904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isBeforeAnyChange),
+/* harmony export */   y: () => (/* binding */ neverReachedProduction)
+/* harmony export */ });
+/** Reason codes that are set before any change: the previous revision keeps serving. */
+const REFUSALS = [
+    'bad-input',
+    'service-missing',
+    'service-inactive',
+    'wrong-controller',
+    'wrong-strategy',
+    'another-deployment-running',
+    'preflight'
+];
+/** Calls that AWS did not carry out; they change nothing where no deployment was started by an earlier call. */
+const REFUSED_CALLS = [
+    'not-found',
+    'access-denied',
+    'credentials-expired',
+    'credentials-missing',
+    'rejected',
+    'conflict',
+    'throttled',
+    'unreachable',
+    'not-implemented'
+];
+/** Whether a `failed` outcome never reached production. It does not count as a failed change. */
+function isBeforeAnyChange({ verdict, reasonCode }) {
+    return verdict === 'failed' && REFUSALS.some(code => code === reasonCode);
+}
+/** The same for a complete result, which names the started deployment. */
+function neverReachedProduction(service) {
+    const { verdict, reasonCode, deploymentId, serviceDeploymentArn, steps } = service;
+    if (isBeforeAnyChange({ verdict, reasonCode }))
+        return true;
+    const isStarted = deploymentId !== undefined || serviceDeploymentArn !== undefined || steps.length > 0;
+    return verdict === 'failed' && !isStarted && REFUSED_CALLS.some(code => code === reasonCode);
+}
+//# sourceMappingURL=before-any-change.js.map
 
 /***/ }),
 
@@ -228,14 +297,17 @@ const STATES = {
 const DESCRIPTION_CHARACTERS = 140;
 /**
  * The state that GitHub is told for a verdict. `failure` is the version's own, `error` says that nothing is known of it: a
- * cancelled deployment does not count as a failed change.
+ * cancelled deployment does not count as a failed change, and neither does one that was refused before anything was changed.
  */
-function stateFor(verdict) {
-    return STATES[verdict];
+function stateFor(verdict, reach = 'production') {
+    return verdict === 'failed' && reach === 'nothing' ? 'error' : STATES[verdict];
 }
 /** The description of a status: the verdict, by which `readVerdict` finds it again, and as much of the reason as there is room for. */
 function describeStatus(verdict, reason) {
-    return (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)(`${verdict}: ${reason.replace(/\s+/g, ' ').trim()}`, DESCRIPTION_CHARACTERS);
+    const said = reason.replace(/\s+/g, ' ').trim();
+    // `rolled-back: at 20%: …`: the verdict says the rest.
+    const rest = said.startsWith(`${_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLLED_BACK */ .jC} `) ? said.slice(_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLLED_BACK */ .jC.length + 1) : said;
+    return (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)(`${verdict}: ${rest}`, DESCRIPTION_CHARACTERS);
 }
 /** The verdict that a status of ours tells; undefined for a status that somebody else wrote. */
 function readVerdict(description) {
@@ -251,9 +323,11 @@ function readVerdict(description) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readDeploymentPayload)
 /* harmony export */ });
+/* harmony import */ var _input_calendar_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67765);
 /* harmony import */ var _present_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3079);
 /* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53177);
 /* harmony import */ var _deployment_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52839);
+
 
 
 
@@ -339,8 +413,7 @@ function asText(value) {
 /** A time without an offset could be anybody's local time. */
 function asTime(value) {
     const text = asText(value);
-    const isTime = text !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(text);
-    return isTime && Number.isFinite(Date.parse(text)) ? text : undefined;
+    return text?.includes('T') === true && (0,_input_calendar_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendarTime */ .R)(text) !== undefined ? text : undefined;
 }
 function asOneOf(choices, value) {
     return choices.find(choice => choice === value);
@@ -356,10 +429,14 @@ function asOneOf(choices, value) {
 /* harmony export */   Z: () => (/* binding */ commitStatusOf),
 /* harmony export */   r: () => (/* binding */ deploymentStatusOf)
 /* harmony export */ });
+/* harmony import */ var _delivery_before_any_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62904);
 /* harmony import */ var _delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8347);
 /* harmony import */ var _report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93127);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53177);
 /* harmony import */ var _notice_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52062);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76606);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76606);
+
+
 
 
 
@@ -374,14 +451,14 @@ function deploymentStatusOf({ event, headline, subject }, service) {
             : undefined;
         const verdict = own?.verdict ?? event;
         return {
-            state: (0,_delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(verdict),
-            description: (0,_delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .describeStatus */ .Wn)(verdict, (0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(own?.reason ?? headline ?? (0,_notice_event_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseEvent */ .Cg)(event).words))
+            state: (0,_delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(verdict, own !== undefined && (0,_delivery_before_any_change_js__WEBPACK_IMPORTED_MODULE_3__/* .neverReachedProduction */ .y)(own) ? 'nothing' : 'production'),
+            description: (0,_delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .describeStatus */ .Wn)(verdict, (0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(own?.reason ?? headline ?? (0,_notice_event_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseEvent */ .Cg)(event).words))
         };
     }
     const words = [(0,_notice_event_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseEvent */ .Cg)(event).words, headline].filter(text => text !== undefined).join(': ');
     return {
         state: event === 'awaiting-approval' ? 'queued' : 'in_progress',
-        description: (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(words), DESCRIPTION_CHARACTERS)
+        description: (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(words), DESCRIPTION_CHARACTERS)
     };
 }
 /** A job that failed after its deployment succeeded says more than the services' verdicts. */
@@ -390,8 +467,9 @@ function isSpokenByResult(event, verdict) {
 }
 /** A commit status has four states only: https://docs.github.com/rest/commits/statuses#create-a-commit-status */
 function commitStatusOf({ event, headline }) {
-    const words = [(0,_notice_event_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseEvent */ .Cg)(event).words, headline].filter(text => text !== undefined).join(': ');
-    return { state: commitState(event), description: (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(words), DESCRIPTION_CHARACTERS) };
+    const isSaid = headline?.startsWith(_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLLED_BACK */ .jC) === true;
+    const words = [isSaid ? undefined : (0,_notice_event_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseEvent */ .Cg)(event).words, headline].filter(text => text !== undefined).join(': ');
+    return { state: commitState(event), description: (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(words), DESCRIPTION_CHARACTERS) };
 }
 function commitState(event) {
     if (!(0,_notice_event_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnd */ .uV)(event) || event === 'held')
@@ -401,6 +479,20 @@ function commitState(event) {
     return (0,_delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(event) === 'failure' ? 'failure' : 'error';
 }
 //# sourceMappingURL=github-state.js.map
+
+/***/ }),
+
+/***/ 27437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ ownMember)
+/* harmony export */ });
+/** The member of a record that a name from outside asks for; undefined for what every object has, such as `constructor`. */
+function ownMember(record, name) {
+    return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+//# sourceMappingURL=own-member.js.map
 
 /***/ }),
 
@@ -512,6 +604,49 @@ function explain(cause, permission) {
 /** The client would write deprecations to the log by itself. */
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 //# sourceMappingURL=github-repository.js.map
+
+/***/ }),
+
+/***/ 13194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ readListOf),
+/* harmony export */   gO: () => (/* binding */ readPagesOf),
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE)
+/* harmony export */ });
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74023);
+
+/** The most that GitHub puts on a page: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const PAGE_SIZE = 100;
+/**
+ * The pages of a list, one request each, `mostPages` at most; `permission` is what a refusal names. Returns whether there are more. What
+ * is created meanwhile moves items to the next page, so that an item may come twice and none is left out.
+ */
+async function* readPagesOf(permission, pages, mostPages) {
+    const iterator = pages[Symbol.asyncIterator]();
+    for (let count = 0;; count += 1) {
+        const next = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .f)(permission, () => iterator.next());
+        if (next.done === true)
+            return 'read';
+        if (count === mostPages)
+            return 'unread';
+        yield next.value.data;
+    }
+}
+/** A whole list, each item once; `rest` says whether it was read to its end. */
+async function readListOf(permission, pages, mostPages) {
+    const items = new Map();
+    const reading = readPagesOf(permission, pages, mostPages);
+    for (;;) {
+        const { value, done } = await reading.next();
+        if (done === true)
+            return { items: [...items.values()], rest: value };
+        for (const item of value)
+            items.set(item.id, item);
+    }
+}
+//# sourceMappingURL=read-list.js.map
 
 /***/ })
 

@@ -47,7 +47,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_github_pull_request_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7098);
 /* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58518);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42367);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73563);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13035);
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66884);
 /* harmony import */ var _runner_step_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54537);
 /* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61751);
@@ -91,7 +91,10 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/report/cut-at-line.js
+var cut_at_line = __webpack_require__(37914);
 ;// CONCATENATED MODULE: ./build/src/domain/comment/fit-comment.js
+
 /** https://docs.github.com/rest/issues/comments takes 65,536 characters. */
 const LIMIT_CHARACTERS = 65_536;
 const NOTE = '\n\n_The rest of this comment was left out: GitHub takes 65,536 characters._';
@@ -100,13 +103,13 @@ const FENCE = '\n```';
 function markOfKey(key) {
     return `<!-- deploy-kit/comment ${encodeURIComponent(key).replaceAll('-', '%2D')} -->`;
 }
-/** The comment with its mark in front, cut at the end of a line where it is too long; a code block that is cut is closed. */
+/** The comment with its mark in front, cut where it is too long: at the end of a line, or inside one that is long itself. A code block that is cut is closed. */
 function fitComment(mark, markdown) {
     const whole = `${mark}\n${markdown.trim()}`;
     if (whole.length <= LIMIT_CHARACTERS)
         return whole;
     const room = LIMIT_CHARACTERS - NOTE.length - FENCE.length;
-    const cut = whole.slice(0, whole.lastIndexOf('\n', room));
+    const cut = (0,cut_at_line/* cutAtLine */.q)(whole.slice(0, room + 1), room);
     const isInCode = (cut.match(/^```/gm) ?? []).length % 2 === 1;
     return `${cut}${isInCode ? FENCE : ''}${NOTE}`;
 }
@@ -161,12 +164,16 @@ function githubPullRequestComments(repository) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ nodeFiles)
 /* harmony export */ });
-/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44195);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44195);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
+/* harmony import */ var _domain_decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1724);
+/* harmony import */ var _domain_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16835);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33047);
+
+
 
 
 
@@ -175,20 +182,49 @@ function githubPullRequestComments(repository) {
 
 /** Files on the runner's disk. */
 function nodeFiles(env) {
+    /** What `use` makes of a file; undefined when there is none. */
+    const withFile = async (path, naming, use) => {
+        try {
+            const realPath = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
+            return realPath === undefined ? undefined : await use(realPath);
+        }
+        catch (error) {
+            if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s)
+                throw error;
+            const code = error instanceof Error && 'code' in error ? error.code : undefined;
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return undefined;
+            throw unreadable(path, code, { naming, cause: error });
+        }
+    };
+    const decode = (path, naming) => withFile(path, naming, async (realPath) => (0,_domain_decode_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(await readWithin(realPath, path)));
     return {
         async read(path, naming) {
-            try {
-                const realPath = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
-                return realPath === undefined ? undefined : await readWithin(realPath, path);
-            }
-            catch (error) {
-                if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s)
-                    throw error;
-                const code = error instanceof Error && 'code' in error ? error.code : undefined;
-                if (code === 'ENOENT' || code === 'ENOTDIR')
-                    return undefined;
-                throw unreadable(path, code, { naming, cause: error });
-            }
+            const decoded = await decode(path, naming);
+            if (decoded === undefined)
+                return undefined;
+            const problem = (0,_domain_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingProblem */ .p)(decoded, naming?.utf8Reader);
+            if (decoded.kind === 'text' && problem === undefined)
+                return decoded.text;
+            throw refuse(path, problem ?? '', naming);
+        },
+        async readRepaired(path, naming) {
+            const decoded = await decode(path, naming);
+            if (decoded === undefined)
+                return undefined;
+            if (decoded.kind === 'unsupported')
+                throw refuse(path, (0,_domain_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingProblem */ .p)(decoded) ?? '', naming);
+            const invalidLine = decoded.kind === 'invalid' ? decoded.line : undefined;
+            return { text: decoded.text, invalidLine, encoding: decoded.encoding };
+        },
+        async exists(path, naming) {
+            const found = await withFile(path, naming, async (realPath) => {
+                const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(realPath);
+                if (stats.isDirectory())
+                    throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+                return true;
+            });
+            return found ?? false;
         },
         async requireInside(path, naming) {
             await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
@@ -203,10 +239,10 @@ function nodeFiles(env) {
 }
 function unreadable(path, code, { naming = {}, cause }) {
     const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`;
-    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Name a readable file.`;
+    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Name a readable file.`;
     if (naming.input !== undefined)
-        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .A)(naming.input, message, { cause });
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('bad-input', message.replace(/^t/, 'T'), { cause });
+        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .badInput */ .A)(naming.input, message, { cause });
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s('bad-input', message.replace(/^t/, 'T'), { cause });
 }
 /** The largest that is of use: coverage of a large repository, an event of 25 MB. */
 const MOST_MEBIBYTES = 32;
@@ -225,7 +261,7 @@ async function readWithin(absolute, path) {
         for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
             const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) });
             if (bytesRead === 0)
-                return Buffer.concat(chunks).toString('utf8');
+                return Buffer.concat(chunks);
             chunks.push(buffer.subarray(0, bytesRead));
         }
         throw tooLarge(path);
@@ -237,8 +273,10 @@ async function readWithin(absolute, path) {
 function tooLarge(path) {
     return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`);
 }
-function refuse(path, problem) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('bad-input', `The file ${path} ${problem}`);
+function refuse(path, problem, { input, noun } = {}) {
+    if (input !== undefined)
+        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .badInput */ .A)(input, `${noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(path)}`} ${problem}`);
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s('bad-input', `The file ${path} ${problem}`);
 }
 //# sourceMappingURL=node-files.js.map
 
@@ -273,9 +311,12 @@ function estimateSkew({ date, sentAt, receivedAt }) {
     return Math.round((least + most) / 2);
 }
 //# sourceMappingURL=estimate-skew.js.map
+// EXTERNAL MODULE: ./build/src/domain/present-members.js
+var present_members = __webpack_require__(3079);
 // EXTERNAL MODULE: ./build/src/domain/local-clock/local-clock.js
 var local_clock = __webpack_require__(36569);
 ;// CONCATENATED MODULE: ./build/src/adapters/system-clock.js
+
 
 
 
@@ -292,6 +333,7 @@ const TOLD_MILLISECONDS = 30_000;
 function systemClock(env, tell = () => undefined) {
     const { rate, start } = (0,local_clock/* readLocalClock */.s0)(env) ?? { rate: 1, start: 0 };
     const machine = {
+        ...(rate === 1 ? {} : { simulatedRate: rate }),
         now: () => start + (Date.now() - start) * rate,
         sleep: async (milliseconds, signal) => {
             await (0,promises_.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
@@ -303,6 +345,7 @@ function systemClock(env, tell = () => undefined) {
 function followServers(machine, tell) {
     let behindMilliseconds = 0;
     return {
+        ...(0,present_members/* presentMembers */.P)({ simulatedRate: machine.simulatedRate }),
         now: () => machine.now() + behindMilliseconds,
         sleep: (milliseconds, signal) => machine.sleep(milliseconds, signal),
         heed: ({ date, sentAt, receivedAt }) => {
@@ -406,6 +449,129 @@ function isWithin(path, folder) {
 
 /***/ }),
 
+/***/ 1724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+/**
+ * Decodes a file by its byte order mark, by the pattern of zero bytes in UTF-16, or by its XML declaration, in this order
+ * (https://www.w3.org/TR/xml/#sec-guessing); as UTF-8 when none of them says otherwise. Encodings are those of
+ * https://encoding.spec.whatwg.org/#names-and-labels, so ISO-8859-1 is read as windows-1252, its superset. Linear in the size.
+ */
+function decodeText(bytes) {
+    const unsupported = SIGNATURES.find(({ start }) => startsWith(bytes, start));
+    if (unsupported !== undefined)
+        return { kind: 'unsupported', encoding: unsupported.encoding };
+    const certain = encodingOfBytes(bytes);
+    if (certain !== undefined)
+        return decodeAs(bytes, new TextDecoder(certain, { fatal: true }));
+    const declared = declaredEncoding(bytes);
+    const decoder = declared === undefined ? new TextDecoder('utf-8', { fatal: true }) : decoderOf(declared);
+    if (decoder !== undefined)
+        return decodeAs(bytes, decoder);
+    // An unknown name, such as a misspelled one, on an ASCII or UTF-8 file.
+    const decoded = decodeAs(bytes, new TextDecoder('utf-8', { fatal: true }));
+    return decoded.kind === 'text' ? decoded : { kind: 'unsupported', encoding: declared ?? '' };
+}
+/** UTF-32 with its byte order mark, before UTF-16's, which it begins with; `<?xm` in EBCDIC. */
+const SIGNATURES = [
+    { encoding: 'UTF-32', start: [0xff, 0xfe, 0, 0] },
+    { encoding: 'UTF-32', start: [0, 0, 0xfe, 0xff] },
+    { encoding: 'UTF-32', start: [0x3c, 0, 0, 0] },
+    { encoding: 'UTF-32', start: [0, 0, 0, 0x3c] },
+    { encoding: 'EBCDIC', start: [0x4c, 0x6f, 0xa7, 0x94] }
+];
+function startsWith(bytes, start) {
+    return start.every((byte, index) => bytes[index] === byte);
+}
+function encodingOfBytes(bytes) {
+    if (startsWith(bytes, [0xef, 0xbb, 0xbf]))
+        return 'utf-8';
+    if (startsWith(bytes, [0xff, 0xfe]))
+        return 'utf-16le';
+    if (startsWith(bytes, [0xfe, 0xff]))
+        return 'utf-16be';
+    const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
+    if (bytes.length < 4)
+        return undefined;
+    if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
+        return 'utf-16le';
+    if (first === 0 && second !== 0 && third === 0 && fourth !== 0)
+        return 'utf-16be';
+    return undefined;
+}
+/** Where an XML declaration must have ended. */
+const LONGEST_DECLARATION = 512;
+/** The encoding that an XML declaration names. One of 16 or 32 bits is not true of bytes in which the declaration could be read. */
+function declaredEncoding(bytes) {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, LONGEST_DECLARATION));
+    const [declaration = ''] = /^\s{0,9}<\?xml\s[^>]*\?>/.exec(start) ?? [];
+    const [, label] = /\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(declaration) ?? [];
+    return label === undefined || /^(?:utf|ucs|iso-10646-ucs)-?(?:16|32|2|4)/i.test(label) ? undefined : label;
+}
+/** Names as XML and Java write them: `latin-1`, `ISO8859_1`, `Cp1252`. Undefined for one that is not known. */
+function decoderOf(label) {
+    for (const name of [label, label.replaceAll('_', '-'), label.replaceAll(/[_-]/g, '')]) {
+        try {
+            return new TextDecoder(name, { fatal: true });
+        }
+        catch {
+            continue;
+        }
+    }
+    return undefined;
+}
+function decodeAs(bytes, decoder) {
+    const { encoding } = decoder;
+    try {
+        return { kind: 'text', text: decoder.decode(bytes), encoding };
+    }
+    catch {
+        const text = new TextDecoder(encoding).decode(bytes);
+        return { kind: 'invalid', text, encoding, line: lineOf(text, text.indexOf('\ufffd')) };
+    }
+}
+function lineOf(text, end) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
+        line += 1;
+    return line;
+}
+//# sourceMappingURL=decode-text.js.map
+
+/***/ }),
+
+/***/ 16835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ encodingProblem)
+/* harmony export */ });
+/**
+ * Why the text of a file cannot be used, as the rest of a sentence that begins with the file; undefined when it can. `utf8Reader`:
+ * another reader of the file that accepts only UTF-8.
+ */
+function encodingProblem(decoded, utf8Reader) {
+    const encoding = shown(decoded.encoding);
+    if (decoded.kind === 'unsupported')
+        return `is encoded as ${encoding}, which is not supported. Save it as UTF-8.`;
+    if (decoded.kind === 'invalid')
+        return `is not valid ${encoding}: line ${decoded.line} has invalid bytes. Save it as UTF-8.`;
+    if (utf8Reader === undefined || decoded.encoding === 'utf-8')
+        return undefined;
+    return `is encoded as ${encoding}, and ${utf8Reader} reads UTF-8 only. Save it as UTF-8.`;
+}
+function shown(encoding) {
+    if (encoding === '')
+        return 'an unknown encoding';
+    return encoding.startsWith('utf-16') ? 'UTF-16' : encoding === 'utf-8' ? 'UTF-8' : encoding;
+}
+//# sourceMappingURL=encoding-problem.js.map
+
+/***/ }),
+
 /***/ 36569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -472,6 +638,20 @@ function oneLine(text) {
     return (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s+/g, ' ').trim();
 }
 //# sourceMappingURL=one-line.js.map
+
+/***/ }),
+
+/***/ 3079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ presentMembers)
+/* harmony export */ });
+/** Without the members that are undefined. */
+function presentMembers(shape) {
+    return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
+}
+//# sourceMappingURL=present-members.js.map
 
 /***/ }),
 
@@ -594,6 +774,49 @@ const SILENT = { debug: () => undefined, info: () => undefined, warn: () => unde
 
 /***/ }),
 
+/***/ 13194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ readListOf),
+/* harmony export */   gO: () => (/* binding */ readPagesOf),
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE)
+/* harmony export */ });
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74023);
+
+/** The most that GitHub puts on a page: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const PAGE_SIZE = 100;
+/**
+ * The pages of a list, one request each, `mostPages` at most; `permission` is what a refusal names. Returns whether there are more. What
+ * is created meanwhile moves items to the next page, so that an item may come twice and none is left out.
+ */
+async function* readPagesOf(permission, pages, mostPages) {
+    const iterator = pages[Symbol.asyncIterator]();
+    for (let count = 0;; count += 1) {
+        const next = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .f)(permission, () => iterator.next());
+        if (next.done === true)
+            return 'read';
+        if (count === mostPages)
+            return 'unread';
+        yield next.value.data;
+    }
+}
+/** A whole list, each item once; `rest` says whether it was read to its end. */
+async function readListOf(permission, pages, mostPages) {
+    const items = new Map();
+    const reading = readPagesOf(permission, pages, mostPages);
+    for (;;) {
+        const { value, done } = await reading.next();
+        if (done === true)
+            return { items: [...items.values()], rest: value };
+        for (const item of value)
+            items.set(item.id, item);
+    }
+}
+//# sourceMappingURL=read-list.js.map
+
+/***/ }),
+
 /***/ 18908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -603,36 +826,45 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ putStickyComment)
 });
 
-// EXTERNAL MODULE: ./build/src/github/github-repository.js
-var github_repository = __webpack_require__(74023);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/github/github-repository.js
+var github_repository = __webpack_require__(74023);
 ;// CONCATENATED MODULE: ./build/src/github/own-comments.js
 
 
 /** https://docs.github.com/graphql/reference/interfaces#comment: true for what the owner of the token wrote, whatever kind of token it is. */
 const AUTHORSHIP = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } } }`;
-/** https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit has more; one page of comments is enough for a mark. */
-const MOST_COMMENTS = 100;
+/** https://docs.github.com/graphql/reference/queries#nodes: as many as one query may name. */
+const COMMENTS_A_QUERY = 100;
 /**
  * Those of the comments that the owner of our token wrote, in their order. A name or a kind of user would not tell: every app is a bot.
  * Throws where GitHub does not say who wrote them, as a comment of somebody else must not be edited.
  */
 async function keepOwnComments({ octokit }, comments, permission) {
-    const asked = comments.slice(0, MOST_COMMENTS);
-    if (asked.length === 0)
-        return [];
-    const answer = await (0,github_repository/* askGithub */.f)(permission, () => octokit.graphql(AUTHORSHIP, { ids: asked.map(comment => comment.node_id) }));
-    if (answer.nodes === undefined)
-        throw new errors/* DeployError */.s('platform-error', 'GitHub does not report who wrote a comment. Try again later.');
-    const own = new Set(answer.nodes.flatMap(node => (node?.viewerDidAuthor === true ? [node.id] : [])));
-    return asked.filter(comment => own.has(comment.node_id));
+    const own = new Set();
+    for (let start = 0; start < comments.length; start += COMMENTS_A_QUERY) {
+        const ids = comments.slice(start, start + COMMENTS_A_QUERY).map(comment => comment.node_id);
+        const answer = await (0,github_repository/* askGithub */.f)(permission, () => octokit.graphql(AUTHORSHIP, { ids }));
+        if (answer.nodes === undefined)
+            throw new errors/* DeployError */.s('platform-error', 'GitHub does not report who wrote a comment. Try again later.');
+        for (const node of answer.nodes)
+            if (node?.viewerDidAuthor === true)
+                own.add(node.id);
+    }
+    return comments.filter(comment => own.has(comment.node_id));
 }
 //# sourceMappingURL=own-comments.js.map
+// EXTERNAL MODULE: ./build/src/github/read-list.js
+var read_list = __webpack_require__(13194);
 ;// CONCATENATED MODULE: ./build/src/github/sticky-comment.js
 
 
+
+
 const PERMISSION = 'pull-requests: write';
+/** 3,000 comments. */
+const MOST_PAGES = 30;
 /**
  * Edits the comment, or creates it where there is none: https://docs.github.com/rest/issues/comments. A comment that starts with the mark
  * and that another user or app wrote stays as it is.
@@ -662,8 +894,13 @@ async function findEarlier(repository, { mark, earlier }) {
 /** The first comment of the pull request that starts with the mark and that the owner of our token wrote. */
 async function findComment(repository, { pullRequest, mark }) {
     const { octokit, at } = repository;
-    const comments = await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.paginate(octokit.rest.issues.listComments, { ...at, issue_number: pullRequest, per_page: 100 }));
-    return firstOwn(repository, mark, comments);
+    const { items, rest } = await (0,read_list/* readListOf */.gH)(PERMISSION, octokit.paginate.iterator(octokit.rest.issues.listComments, {
+        ...{ ...at, issue_number: pullRequest, per_page: read_list/* PAGE_SIZE */.md }
+    }), MOST_PAGES);
+    const own = await firstOwn(repository, mark, items);
+    if (own === undefined && rest === 'unread')
+        throw new errors/* DeployError */.s('platform-error', `Pull request ${pullRequest} has more than ${MOST_PAGES * read_list/* PAGE_SIZE */.md} comments: the earlier comment was not found among them.`);
+    return own;
 }
 async function firstOwn(repository, mark, comments) {
     const marked = comments.filter(({ body }) => body?.startsWith(mark) === true);
@@ -902,7 +1139,7 @@ function waitAfter(outcome, attempt, { clock, deadlineAt, random }) {
         return outcome.response.status >= 500 && !isLast ? pause : undefined;
     if (asked < leftMilliseconds)
         return asked;
-    throw new errors/* DeployError */.s('throttled', `${host} asked to wait ${(0,duration/* formatDuration */.a)(asked)}, and of "timeout" only ${(0,duration/* formatDuration */.a)(Math.max(0, leftMilliseconds))} was left.`);
+    throw new errors/* DeployError */.s('throttled', `${host} asked to wait ${(0,duration/* formatDuration */.a3)(asked)}, and of "timeout" only ${(0,duration/* formatDuration */.a3)(Math.max(0, leftMilliseconds))} was left.`);
 }
 function waitAfterLoss(error, { host, count, isRepeatable }, { pause, isLast }) {
     const { sentence, mayHaveArrived } = (0,lost_request/* explainLost */.M)(error);
@@ -984,7 +1221,8 @@ async function readPullRequest(event) {
     const { pull_request: pullRequest } = ((await event.read()) ?? {});
     if (pullRequest?.number === undefined)
         return undefined;
-    return { number: pullRequest.number, commit: pullRequest.head?.sha };
+    const { number, merged, merge_commit_sha: mergeCommit, head } = pullRequest;
+    return { number, commit: merged === true ? (mergeCommit ?? undefined) : head?.sha };
 }
 //# sourceMappingURL=pull-request-event.js.map
 

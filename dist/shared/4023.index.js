@@ -2,6 +2,51 @@ export const id = 4023;
 export const ids = [4023];
 export const modules = {
 
+/***/ 76606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84106);
+
+/** Any text on one line, without control characters and marks that turn its direction. */
+function oneLine(text) {
+    return (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s+/g, ' ').trim();
+}
+//# sourceMappingURL=one-line.js.map
+
+/***/ }),
+
+/***/ 93127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ clipText)
+/* harmony export */ });
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/**
+ * The text, cut to at most `limitCharacters` (UTF-16 units) with an ellipsis: after a word where one ends in the second half, never
+ * inside what a reader sees as one character.
+ */
+function clipText(text, limitCharacters) {
+    if (text.length <= limitCharacters)
+        return text;
+    let room = '';
+    // One more character than fits tells whether a word ends just there.
+    for (const { segment } of GRAPHEMES.segment(text.slice(0, limitCharacters + 1))) {
+        if (room.length + segment.length > limitCharacters - 1)
+            break;
+        room += segment;
+    }
+    const endsAtWord = /\s/.test(text.charAt(room.length));
+    const lastBlank = room.search(/\s\S*$/);
+    return `${(!endsAtWord && lastBlank > limitCharacters / 2 ? room.slice(0, lastBlank) : room).trimEnd()}…`;
+}
+//# sourceMappingURL=clip-text.js.map
+
+/***/ }),
+
 /***/ 74023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

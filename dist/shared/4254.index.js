@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deployAtOnce: () => (/* binding */ deployAtOnce)
 /* harmony export */ });
-/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63453);
+/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
 
 const EVERYTHING = [100];
 const NO_GATES = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' };
@@ -26,6 +26,8 @@ async function deployAtOnce(request, { request: service, decision, story }, depe
             ...{ bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, hookTimeoutMinutes: 0 },
             ...{ onInconclusive: 'continue', gates: NO_GATES, timeoutMilliseconds: request.timeoutMilliseconds }
         },
+        // A rollback is never turned back for taking long: the time of ECS is added to what was given.
+        time: { longestSeconds: request.timeoutMilliseconds / 1000, timeoutFrom: 'plan' },
         ...{ mode: 'deploy', purpose: 'rollback', planLines: [], waitUntil: 'completed' },
         ...{ onCancel: request.onCancel, onRunning: 'supersede' }
     };

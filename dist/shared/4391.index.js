@@ -20,7 +20,7 @@ export const modules = {
 /* harmony import */ var _observe_rollout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99065);
 /* harmony import */ var _remember_configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(885);
 /* harmony import */ var _report_shift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77526);
-/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63453);
+/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2413);
 
 
 

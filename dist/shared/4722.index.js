@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/input/calendar-time.js
+var calendar_time = __webpack_require__(67765);
 ;// CONCATENATED MODULE: ./build/src/domain/input/repository-name.js
 /**
  * Whether a text is `owner/name` of a GitHub repository. It becomes a part of API paths, so `.` and `..` are no names. An owner has
@@ -26,6 +28,7 @@ var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
 var quote_safe = __webpack_require__(44195);
 ;// CONCATENATED MODULE: ./build/src/actions/dora-report/inputs.js
+
 
 
 
@@ -52,9 +55,8 @@ function readMoment(inputs, name) {
     const text = inputs.text(name);
     if (text === undefined)
         return undefined;
-    const isMoment = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/.test(text);
-    const at = isMoment ? Date.parse(text) : Number.NaN;
-    if (Number.isFinite(at))
+    const at = (0,calendar_time/* parseCalendarTime */.R)(text);
+    if (at !== undefined)
         return at;
     throw (0,errors/* badInput */.A)(name, `expected a date such as 2026-11-01 or a time with its offset such as 2026-11-01T06:00:00Z, got ${(0,quote_safe/* quoteName */.AB)(text)}.`);
 }
@@ -72,7 +74,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
 /* harmony import */ var _github_github_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64860);
 /* harmony import */ var _http_bounded_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9959);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73563);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13035);
 /* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26301);
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66884);
 /* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61751);
@@ -81,7 +83,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12897);
 /* harmony import */ var _wiring_github_api_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78252);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53417);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98557);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(57607);
 
 
 
@@ -123,7 +125,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 98557:
+/***/ 57607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -345,12 +347,23 @@ const COMMIT = /^[0-9a-f]{7,64}$/;
 function findMissingCommits(deliveries, { from, until }) {
     return deliveries.filter(isChange).flatMap(delivery => {
         const { ending, commits, commit: head, previous } = delivery;
-        if (ending.kind !== 'succeeded' || ending.at < from || ending.at >= until || commits !== undefined)
+        if (ending.kind !== 'succeeded' || ending.at < from || ending.at >= until || isWhole(commits))
             return [];
         const base = previous?.commit ?? lastSuccessBefore(delivery, deliveries)?.commit;
         const isKnown = base !== undefined && base !== head && COMMIT.test(base) && COMMIT.test(head);
         return isKnown ? [{ delivery, base, head }] : [];
     });
+}
+/** A payload lists the first 100. */
+function isWhole(commits) {
+    return commits !== undefined && commits.list.length >= commits.total;
+}
+/** Changes in the window of which some commits are not known: a comparison lists the first 1,000. */
+function countCutCommits(deliveries, { from, until }) {
+    return deliveries.filter(isChange).filter(({ ending, commits }) => {
+        const isSeen = ending.kind === 'succeeded' && ending.at >= from && ending.at < until;
+        return isSeen && commits !== undefined && !isWhole(commits);
+    }).length;
 }
 function lastSuccessBefore({ startedAt }, deliveries) {
     return deliveries
@@ -362,69 +375,8 @@ function lastSuccessBefore({ startedAt }, deliveries) {
         .at(-1)?.delivery;
 }
 //# sourceMappingURL=missing-commits.js.map
-// EXTERNAL MODULE: ./build/src/domain/own-member.js
-var own_member = __webpack_require__(27437);
-// EXTERNAL MODULE: ./build/src/domain/delivery/deployment-status.js
-var deployment_status = __webpack_require__(8347);
-;// CONCATENATED MODULE: ./build/src/domain/delivery/read-delivery.js
-
-
-/** What a verdict of ours says of the version; a held deployment is not at its end. */
-const BY_VERDICT = {
-    succeeded: 'succeeded',
-    held: undefined,
-    'rolled-back': 'rolled-back',
-    failed: 'failed',
-    'timed-out': 'failed',
-    cancelled: 'undecided',
-    unknown: 'undecided',
-    superseded: 'undecided'
-};
-/**
- * What a state says where no verdict of ours does. `inactive` is what GitHub itself makes of an older deployment when a newer one
- * succeeds (https://docs.github.com/rest/deployments/deployments#inactive-deployments): it decides nothing.
- */
-const BY_STATE = {
-    success: 'succeeded',
-    failure: 'failed',
-    error: 'undecided'
-};
-/** A deployment of ours with its end: the last of its statuses that decides anything, or else what its payload says. */
-function readDelivery({ id, commit, environment, statuses }, payload) {
-    return {
-        id,
-        // GitHub's own word for where it went: a payload may have been copied.
-        environment,
-        service: payload.service,
-        version: payload.version,
-        commit: payload.commit ?? commit,
-        previous: payload.previous,
-        kind: payload.kind,
-        startedAt: Date.parse(payload.startedAt),
-        ending: readEnding(statuses, payload),
-        commits: payload.commits
-    };
-}
-function readEnding(statuses, { outcome }) {
-    const decisive = statuses
-        .flatMap(status => {
-        const kind = decide(status);
-        return kind === undefined ? [] : [{ kind, at: status.at }];
-    })
-        .toSorted((one, other) => one.at - other.at)
-        .at(-1);
-    if (decisive !== undefined)
-        return decisive;
-    const kind = outcome && BY_VERDICT[outcome.verdict];
-    return outcome === undefined || kind === undefined
-        ? { kind: 'unfinished' }
-        : { kind, at: Date.parse(outcome.finishedAt) };
-}
-function decide({ state, description }) {
-    const verdict = (0,deployment_status/* readVerdict */.wk)(description);
-    return verdict === undefined ? (0,own_member/* ownMember */.n)(BY_STATE, state) : BY_VERDICT[verdict];
-}
-//# sourceMappingURL=read-delivery.js.map
+// EXTERNAL MODULE: ./build/src/domain/delivery/read-delivery.js
+var read_delivery = __webpack_require__(81204);
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
 var duration = __webpack_require__(80521);
 // EXTERNAL MODULE: ./build/src/domain/report/fit-summary.js
@@ -499,7 +451,7 @@ function renderGroup(figures) {
     return parts.filter(part => part !== '').join('\n\n');
 }
 function showDuration(figure, noun) {
-    return show(figure, noun, duration/* formatDuration */.a);
+    return show(figure, noun, duration/* formatDuration */.a3);
 }
 function show(figure, noun, format) {
     return figure.kind === 'measured'
@@ -530,6 +482,9 @@ function describeReading({ reading }, environments) {
         reading.commitsUnreadable === 0
             ? ''
             : `The commits of ${count(reading.commitsUnreadable, 'change')} could not be read: does the token have \`contents: read\`?`,
+        reading.commitsCut === 0
+            ? ''
+            : `Lead times use only part of the commits of ${count(reading.commitsCut, 'change')}, because the lists were truncated.`,
         [...problems, ...(rest > 0 ? [`- ${rest} more`] : [])].join('\n')
     ]
         .filter(part => part !== '')
@@ -612,6 +567,7 @@ async function reportDora(inputs, dependencies) {
             foreign,
             unusable,
             commitsUnreadable: read.reduce((total, { unreadable }) => total + unreadable, 0),
+            commitsCut: read.reduce((total, { deliveries }) => total + countCutCommits(deliveries, window), 0),
             requests: history.countRequests()
         }
     };
@@ -620,7 +576,7 @@ async function reportDora(inputs, dependencies) {
     return { outputs: { result: JSON.stringify(toDoraResult(report)) } };
 }
 async function readDeliveries(ours, history) {
-    return (0,for_each_limited/* forEachLimited */.v)(ours, REQUESTS_AT_ONCE, async ({ deployment, payload }) => readDelivery({ ...deployment, statuses: await history.statuses(deployment.id) }, payload));
+    return (0,for_each_limited/* forEachLimited */.v)(ours, REQUESTS_AT_ONCE, async ({ deployment, payload }) => (0,read_delivery/* readDelivery */.n)({ ...deployment, statuses: await history.statuses(deployment.id) }, payload));
 }
 /** By environment and service, in the order of their names. */
 function groupDeliveries(deliveries) {
@@ -715,11 +671,18 @@ function commitTime(commit, committedAt) {
 }
 function readDeployment(value) {
     const { id, sha, environment, created_at, payload } = value;
-    return { id, commit: sha, environment, createdAt: Date.parse(created_at), payload };
+    return { id, commit: sha, environment, createdAt: readTime(created_at), payload };
 }
 function readStatus(value) {
-    const { state, description, created_at } = value;
-    return { state, description: description ?? '', at: Date.parse(created_at) };
+    const { id, state, description, created_at } = value;
+    return { id, state, description: description ?? '', at: readTime(created_at) };
+}
+/** Without its times, a deployment would vanish from the figures. */
+function readTime(text) {
+    const at = typeof text === 'string' ? Date.parse(text) : Number.NaN;
+    if (Number.isFinite(at))
+        return at;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', 'GitHub returned a deployment or status without the time of its creation.');
 }
 function asList(data) {
     if (Array.isArray(data))
@@ -730,254 +693,48 @@ function asList(data) {
 
 /***/ }),
 
-/***/ 58518:
+/***/ 62904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ nodeFiles)
+/* harmony export */   E: () => (/* binding */ isBeforeAnyChange),
+/* harmony export */   y: () => (/* binding */ neverReachedProduction)
 /* harmony export */ });
-/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44195);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
-
-
-
-
-
-
-/** Files on the runner's disk. */
-function nodeFiles(env) {
-    return {
-        async read(path, naming) {
-            try {
-                const realPath = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
-                return realPath === undefined ? undefined : await readWithin(realPath, path);
-            }
-            catch (error) {
-                if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s)
-                    throw error;
-                const code = error instanceof Error && 'code' in error ? error.code : undefined;
-                if (code === 'ENOENT' || code === 'ENOTDIR')
-                    return undefined;
-                throw unreadable(path, code, { naming, cause: error });
-            }
-        },
-        async requireInside(path, naming) {
-            await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
-        },
-        async writeTemporary(name, content) {
-            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600 });
-            return path;
-        }
-    };
+/** Reason codes that are set before any change: the previous revision keeps serving. */
+const REFUSALS = [
+    'bad-input',
+    'service-missing',
+    'service-inactive',
+    'wrong-controller',
+    'wrong-strategy',
+    'another-deployment-running',
+    'preflight'
+];
+/** Calls that AWS did not carry out; they change nothing where no deployment was started by an earlier call. */
+const REFUSED_CALLS = [
+    'not-found',
+    'access-denied',
+    'credentials-expired',
+    'credentials-missing',
+    'rejected',
+    'conflict',
+    'throttled',
+    'unreachable',
+    'not-implemented'
+];
+/** Whether a `failed` outcome never reached production. It does not count as a failed change. */
+function isBeforeAnyChange({ verdict, reasonCode }) {
+    return verdict === 'failed' && REFUSALS.some(code => code === reasonCode);
 }
-function unreadable(path, code, { naming = {}, cause }) {
-    const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`;
-    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Name a readable file.`;
-    if (naming.input !== undefined)
-        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .A)(naming.input, message, { cause });
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('bad-input', message.replace(/^t/, 'T'), { cause });
+/** The same for a complete result, which names the started deployment. */
+function neverReachedProduction(service) {
+    const { verdict, reasonCode, deploymentId, serviceDeploymentArn, steps } = service;
+    if (isBeforeAnyChange({ verdict, reasonCode }))
+        return true;
+    const isStarted = deploymentId !== undefined || serviceDeploymentArn !== undefined || steps.length > 0;
+    return verdict === 'failed' && !isStarted && REFUSED_CALLS.some(code => code === reasonCode);
 }
-/** The largest that is of use: coverage of a large repository, an event of 25 MB. */
-const MOST_MEBIBYTES = 32;
-const CHUNK_BYTES = 1024 * 1024;
-/** Reads a file in pieces, as not every file says its true size. */
-async function readWithin(absolute, path) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
-    // A pipe or a socket may never say anything.
-    if (stats.isFIFO() || stats.isSocket())
-        throw refuse(path, 'is a pipe or a socket. Name a regular file.');
-    if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES)
-        throw tooLarge(path);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(absolute, 'r');
-    try {
-        const chunks = [];
-        for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
-            const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) });
-            if (bytesRead === 0)
-                return Buffer.concat(chunks).toString('utf8');
-            chunks.push(buffer.subarray(0, bytesRead));
-        }
-        throw tooLarge(path);
-    }
-    finally {
-        await file.close();
-    }
-}
-function tooLarge(path) {
-    return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`);
-}
-function refuse(path, problem) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('bad-input', `The file ${path} ${problem}`);
-}
-//# sourceMappingURL=node-files.js.map
-
-/***/ }),
-
-/***/ 42367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ systemClock)
-});
-
-// UNUSED EXPORTS: followServers
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/src/domain/estimate-skew.js
-/** What the resolution of the header, and clocks that are kept well, may differ by. */
-const TOLERATED_MILLISECONDS = 5_000;
-const RESOLUTION_MILLISECONDS = 1_000;
-/**
- * By how many milliseconds a clock is behind the server's (negative: ahead); 0 when the answer does not show that it is off. An answer that
- * took long says little: the server's time lies anywhere between request and answer.
- */
-function estimateSkew({ date, sentAt, receivedAt }) {
-    const least = date - receivedAt;
-    const most = date + RESOLUTION_MILLISECONDS - sentAt;
-    if (least <= TOLERATED_MILLISECONDS && most >= -TOLERATED_MILLISECONDS)
-        return 0;
-    return Math.round((least + most) / 2);
-}
-//# sourceMappingURL=estimate-skew.js.map
-// EXTERNAL MODULE: ./build/src/domain/local-clock/local-clock.js
-var local_clock = __webpack_require__(36569);
-;// CONCATENATED MODULE: ./build/src/adapters/system-clock.js
-
-
-
-/** From here on a person should know that the clock is off. */
-const TOLD_MILLISECONDS = 30_000;
-/**
- * The machine's clock, or the local cloud's where one is in use. A run on that clock reaches nothing but this machine (`refuseRemoteHost`),
- * so that no production run can be made to hurry.
- *
- * Where AWS's answers show that the machine's clock is off, it goes by theirs from then on: no decision hangs on the difference.
- *
- * @param tell called with a sentence when the difference is large
- */
-function systemClock(env, tell = () => undefined) {
-    const { rate, start } = (0,local_clock/* readLocalClock */.s0)(env) ?? { rate: 1, start: 0 };
-    const machine = {
-        now: () => start + (Date.now() - start) * rate,
-        sleep: async (milliseconds, signal) => {
-            await (0,promises_.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
-        }
-    };
-    return followServers(machine, tell);
-}
-/** A clock that goes by the machine's, corrected by the times that servers name. */
-function followServers(machine, tell) {
-    let behindMilliseconds = 0;
-    return {
-        now: () => machine.now() + behindMilliseconds,
-        sleep: (milliseconds, signal) => machine.sleep(milliseconds, signal),
-        heed: ({ date, sentAt, receivedAt }) => {
-            const corrected = { sentAt: sentAt + behindMilliseconds, receivedAt: receivedAt + behindMilliseconds };
-            const skew = estimateSkew({ date, ...corrected });
-            if (skew === 0)
-                return;
-            behindMilliseconds += skew;
-            if (Math.abs(skew) > TOLD_MILLISECONDS)
-                tell(describeSkew(behindMilliseconds));
-        },
-        behindMilliseconds: () => behindMilliseconds
-    };
-}
-function describeSkew(behindMilliseconds) {
-    const seconds = Math.round(Math.abs(behindMilliseconds) / 1000);
-    return `The runner's clock is ${seconds} s ${behindMilliseconds < 0 ? 'ahead of' : 'behind'} the AWS clock. The step uses AWS time. Synchronize the runner's clock: AWS rejects requests that are more than 5 minutes off.`;
-}
-//# sourceMappingURL=system-clock.js.map
-
-/***/ }),
-
-/***/ 48482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   s1: () => (/* binding */ requireJobPath),
-/* harmony export */   sK: () => (/* binding */ findJobPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
-/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
-
-
-
-
-/** The folder that paths of inputs are relative to. */
-function workspaceOf(env) {
-    return env.GITHUB_WORKSPACE ?? process.cwd();
-}
-/**
- * Follows every link of a path and says whether it ends in a place where an input may name files. A checkout holds links that somebody
- * else committed: what is named inside the workspace must also end there. Files outside it are named by absolute paths only, and a link
- * of the workspace never leads to them. Throws what the system says of a path that cannot be followed.
- */
-async function findJobPath(path, env, place) {
-    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceOf(env));
-    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    const [realPath, realWorkspace] = await Promise.all([follow(named), follow(workspace)]);
-    const isOutsideWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !isWithin(named, workspace) && !isWithin(named, realWorkspace ?? workspace);
-    if (realPath === undefined) {
-        const isPermitted = !isOutsideWorkspace ? isWithin(named, workspace) : place !== 'workspace';
-        return { kind: isPermitted ? 'missing' : 'outside' };
-    }
-    if (isWithin(realPath, realWorkspace ?? workspace))
-        return { kind: 'inside', realPath };
-    if (!isOutsideWorkspace || place === 'workspace')
-        return { kind: 'outside' };
-    if (place === 'machine')
-        return { kind: 'inside', realPath };
-    const { RUNNER_TEMP } = env;
-    if (RUNNER_TEMP === undefined || RUNNER_TEMP === '')
-        return { kind: 'outside' };
-    const temporary = (await follow(RUNNER_TEMP)) ?? RUNNER_TEMP;
-    return isWithin(realPath, temporary) ? { kind: 'inside', realPath } : { kind: 'outside' };
-}
-/** The real path of what an input names; undefined when there is nothing. Throws `bad-input` for a path that ends outside its place. */
-async function requireJobPath(path, env, { input, place = 'job', noun } = {}) {
-    const found = await findJobPath(path, env, place);
-    if (found.kind === 'inside')
-        return found.realPath;
-    if (found.kind === 'missing')
-        return undefined;
-    const what = noun ?? (0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(path);
-    const message = `${what} is outside the workspace, or is a symbolic link to a path outside it. ${ADVICE[place]}`;
-    throw input === undefined ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('bad-input', message) : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)(input, message);
-}
-const ADVICE = {
-    workspace: 'Use a path inside the workspace.',
-    job: 'Use a path inside the workspace, or an absolute path under RUNNER_TEMP.',
-    machine: 'Use a path inside the workspace, or an absolute path outside it.'
-};
-async function follow(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    }
-    catch (error) {
-        const { code } = typeof error === 'object' && error !== null ? error : {};
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-function isWithin(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-//# sourceMappingURL=job-path.js.map
+//# sourceMappingURL=before-any-change.js.map
 
 /***/ }),
 
@@ -1021,14 +778,17 @@ const STATES = {
 const DESCRIPTION_CHARACTERS = 140;
 /**
  * The state that GitHub is told for a verdict. `failure` is the version's own, `error` says that nothing is known of it: a
- * cancelled deployment does not count as a failed change.
+ * cancelled deployment does not count as a failed change, and neither does one that was refused before anything was changed.
  */
-function stateFor(verdict) {
-    return STATES[verdict];
+function stateFor(verdict, reach = 'production') {
+    return verdict === 'failed' && reach === 'nothing' ? 'error' : STATES[verdict];
 }
 /** The description of a status: the verdict, by which `readVerdict` finds it again, and as much of the reason as there is room for. */
 function describeStatus(verdict, reason) {
-    return (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)(`${verdict}: ${reason.replace(/\s+/g, ' ').trim()}`, DESCRIPTION_CHARACTERS);
+    const said = reason.replace(/\s+/g, ' ').trim();
+    // `rolled-back: at 20%: …`: the verdict says the rest.
+    const rest = said.startsWith(`${_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLLED_BACK */ .jC} `) ? said.slice(_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLLED_BACK */ .jC.length + 1) : said;
+    return (0,_report_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)(`${verdict}: ${rest}`, DESCRIPTION_CHARACTERS);
 }
 /** The verdict that a status of ours tells; undefined for a status that somebody else wrote. */
 function readVerdict(description) {
@@ -1038,15 +798,100 @@ function readVerdict(description) {
 
 /***/ }),
 
+/***/ 81204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readEnding),
+/* harmony export */   n: () => (/* binding */ readDelivery)
+/* harmony export */ });
+/* harmony import */ var _own_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27437);
+/* harmony import */ var _before_any_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62904);
+/* harmony import */ var _deployment_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8347);
+
+
+
+/** What a verdict of ours says of the version; a held deployment is not at its end. */
+const BY_VERDICT = {
+    succeeded: 'succeeded',
+    held: undefined,
+    'rolled-back': 'rolled-back',
+    failed: 'failed',
+    'timed-out': 'failed',
+    cancelled: 'undecided',
+    unknown: 'undecided',
+    superseded: 'undecided'
+};
+/**
+ * What a state says where no verdict of ours does. `inactive` is what GitHub itself makes of an older deployment when a newer one
+ * succeeds (https://docs.github.com/rest/deployments/deployments#inactive-deployments): it decides nothing.
+ */
+const BY_STATE = {
+    success: 'succeeded',
+    failure: 'failed',
+    error: 'undecided'
+};
+/** A deployment of ours with its end: the last of its statuses that decides anything, or else what its payload says. */
+function readDelivery({ id, commit, environment, statuses }, payload) {
+    return {
+        id,
+        // GitHub's own word for where it went: a payload may have been copied.
+        environment,
+        service: payload.service,
+        version: payload.version,
+        commit: payload.commit ?? commit,
+        previous: payload.previous,
+        kind: payload.kind,
+        startedAt: Date.parse(payload.startedAt),
+        ending: endingOf(statuses, payload),
+        commits: payload.commits
+    };
+}
+function endingOf(statuses, { outcome }) {
+    const ending = readEnding(statuses, outcome);
+    return ending.kind === 'unfinished' ? { kind: ending.kind } : { kind: ending.kind, at: ending.at };
+}
+/**
+ * How a deployment ended: the last of its statuses that decides anything, or else what its payload says (undefined for a deployment of
+ * others). A failure of a kind that changes nothing is undecided: what served before served on.
+ */
+function readEnding(statuses, outcome) {
+    const [decisive] = statuses.toSorted(newestFirst).flatMap(status => {
+        const verdict = (0,_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .readVerdict */ .wk)(status.description);
+        const kind = verdict === undefined ? (0,_own_member_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMember */ .n)(BY_STATE, status.state) : decide(verdict, status, outcome);
+        return kind === undefined ? [] : [{ kind, at: status.at, verdict }];
+    });
+    if (decisive !== undefined)
+        return decisive;
+    const kind = outcome && decide(outcome.verdict, undefined, outcome);
+    return outcome === undefined || kind === undefined
+        ? { kind: 'unfinished' }
+        : { kind, at: Date.parse(outcome.finishedAt), verdict: outcome.verdict };
+}
+/** Of statuses of the same second, the one with the higher number is the later one, or else the one that is listed first. */
+function newestFirst(one, other) {
+    return other.at - one.at || (other.id ?? 0) - (one.id ?? 0);
+}
+/** The status `error` for a failure means that nothing was changed. So does the reason code of an outcome with the same verdict. */
+function decide(verdict, status, outcome) {
+    const isRefusal = outcome?.verdict === verdict && (0,_before_any_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeforeAnyChange */ .E)(outcome);
+    return verdict === 'failed' && (status?.state === 'error' || isRefusal) ? 'undecided' : BY_VERDICT[verdict];
+}
+//# sourceMappingURL=read-delivery.js.map
+
+/***/ }),
+
 /***/ 76828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readDeploymentPayload)
 /* harmony export */ });
+/* harmony import */ var _input_calendar_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67765);
 /* harmony import */ var _present_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3079);
 /* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53177);
 /* harmony import */ var _deployment_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52839);
+
 
 
 
@@ -1132,8 +977,7 @@ function asText(value) {
 /** A time without an offset could be anybody's local time. */
 function asTime(value) {
     const text = asText(value);
-    const isTime = text !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(text);
-    return isTime && Number.isFinite(Date.parse(text)) ? text : undefined;
+    return text?.includes('T') === true && (0,_input_calendar_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendarTime */ .R)(text) !== undefined ? text : undefined;
 }
 function asOneOf(choices, value) {
     return choices.find(choice => choice === value);
@@ -1165,56 +1009,26 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 36569:
+/***/ 67765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ refuseRemoteHost),
-/* harmony export */   Y0: () => (/* binding */ refuseMixedEndpoints),
-/* harmony export */   s0: () => (/* binding */ readLocalClock)
+/* harmony export */   R: () => (/* binding */ parseCalendarTime)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-
-const VARIABLE = 'DEPLOY_KIT_LOCAL_CLOCK';
+const FORM = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/;
 /**
- * Reads `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds`. Undefined where it is absent or malformed, and where `AWS_ENDPOINT_URL` is no
- * loopback address: such a run has the machine's clock.
+ * A day (`2026-11-01`: its midnight in UTC) or a time with its offset, in epoch milliseconds. Undefined for any other text, and for a
+ * day or an hour that does not exist: JavaScript takes 30 February for 2 March.
  */
-function readLocalClock(env) {
-    const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env[VARIABLE] ?? '') ?? [];
-    if (rate === undefined || start === undefined || !isLoopbackUrl(env.AWS_ENDPOINT_URL))
+function parseCalendarTime(text) {
+    const [, year, month, day, hour = '00'] = FORM.exec(text) ?? [];
+    const midnight = new Date(`${year ?? ''}-${month ?? ''}-${day ?? ''}`);
+    if (Number.isNaN(midnight.getTime()) || midnight.getUTCDate() !== Number(day) || Number(hour) > 23)
         return undefined;
-    return { rate: Number(rate), start: Number(start) };
+    const at = Date.parse(text);
+    return Number.isFinite(at) ? at : undefined;
 }
-/**
- * Throws `bad-input` where the environment sends single services elsewhere than `AWS_ENDPOINT_URL` says, while a local clock is in use:
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
- */
-function refuseMixedEndpoints(env) {
-    if (readLocalClock(env) === undefined)
-        return;
-    for (const [name, value = ''] of Object.entries(env)) {
-        if (name.startsWith('AWS_ENDPOINT_URL_') && value !== '' && !isLoopbackUrl(value))
-            throw refusal(`${name} is not a loopback address`);
-        if (name === 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS' && value.toLowerCase() === 'true')
-            throw refusal(`${name} is true, so that AWS_ENDPOINT_URL is ignored`);
-    }
-}
-/** Throws `bad-input` for a request to another host than this machine, while a local clock is in use. */
-function refuseRemoteHost(env, host) {
-    if (readLocalClock(env) !== undefined && !isLoopbackHost(host))
-        throw refusal(`a request would go to ${host}`);
-}
-function refusal(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${VARIABLE} sets the clock of a local cloud, but ${what}. Unset ${VARIABLE}, or use only endpoints on loopback addresses.`);
-}
-function isLoopbackUrl(url) {
-    return url !== undefined && URL.canParse(url) && isLoopbackHost(new URL(url).hostname);
-}
-function isLoopbackHost(host) {
-    return host === 'localhost' || host === '[::1]' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-//# sourceMappingURL=local-clock.js.map
+//# sourceMappingURL=calendar-time.js.map
 
 /***/ }),
 
@@ -1229,20 +1043,6 @@ function ownMember(record, name) {
     return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 //# sourceMappingURL=own-member.js.map
-
-/***/ }),
-
-/***/ 3079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ presentMembers)
-/* harmony export */ });
-/** Without the members that are undefined. */
-function presentMembers(shape) {
-    return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
-}
-//# sourceMappingURL=present-members.js.map
 
 /***/ }),
 
@@ -1330,23 +1130,6 @@ function sizeOf(text) {
 
 /***/ }),
 
-/***/ 48039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ longestRun)
-/* harmony export */ });
-/** The length of the longest match of a global pattern; 0 when there is none. A text may hold more matches than a call takes arguments. */
-function longestRun(text, pattern) {
-    let longest = 0;
-    for (const [run] of text.matchAll(pattern))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-//# sourceMappingURL=longest-run.js.map
-
-/***/ }),
-
 /***/ 8395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1381,76 +1164,6 @@ function markdownDetails(summary, body) {
 
 /***/ }),
 
-/***/ 29986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   dI: () => (/* binding */ markdownBlock),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   p7: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _longest_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48039);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84106);
-/* harmony import */ var _safe_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53341);
-
-
-
-const LIMIT_CHARACTERS = 2_000;
-// Marks that begin no structure inside a line; at the start of one, some do.
-const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g;
-const MARK_AT_START = /^[#+=-]/;
-const NUMBER_AT_START = /^(\d+)([.)])(?=\s|$)/;
-const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi;
-/**
- * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
- * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers (`#1`, `GH-1`), which GitHub
- * links in the finished page and tells those whom they name, are broken by a zero-width space:
- * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */
-function markdownText(text) {
-    return escape(text)
-        .replace(/&#64;(?=\w)/g, '&#64;&#8203;')
-        .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
-        .replace(/\bGH-(?=\d)/gi, '$&&#8203;');
-}
-/** Any text as inline code, on one line, fit for a table cell. Empty text is a dash. */
-function markdownCode(text) {
-    // HTML, not backticks: between backticks a bar would still end the cell.
-    return text.trim() === '' ? '–' : `<code>${escape(text)}</code>`;
-}
-/** Any lines as a block of code: the fence is longer than any run of backticks inside. */
-function markdownBlock(lines) {
-    const text = lines.map(line => clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line).replaceAll('\n', ' '))).join('\n');
-    const fence = '`'.repeat(Math.max(3, (0,_longest_run_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q)(text, /`+/g) + 1));
-    return `${fence}text\n${text}\n${fence}`;
-}
-/** A link, when `href` is an https address; the text alone otherwise. */
-function markdownLink(text, href) {
-    const address = (0,_safe_address_js__WEBPACK_IMPORTED_MODULE_2__/* .safeAddress */ .M)(href);
-    return address === undefined ? text : `[${text}](<${address.replaceAll('&', '&amp;')}>)`;
-}
-function escape(text) {
-    const line = clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s+/g, joinLines)).trim();
-    return line
-        .replace(STRUCTURE, reference)
-        .replace(LINK_STARTS, reference)
-        .replace(MARK_AT_START, reference)
-        .replace(NUMBER_AT_START, (_, digits, mark) => digits + reference(mark));
-}
-function joinLines(blanks) {
-    return blanks.includes('\n') ? ' ' : blanks;
-}
-function reference(mark) {
-    return `&#${mark.charCodeAt(0)};`;
-}
-function clip(text) {
-    return text.length > LIMIT_CHARACTERS ? `${text.slice(0, LIMIT_CHARACTERS)}…` : text;
-}
-//# sourceMappingURL=markdown-text.js.map
-
-/***/ }),
-
 /***/ 12618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1472,57 +1185,15 @@ function leastTop(unit) {
 
 /***/ }),
 
-/***/ 53341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ safeAddress)
-/* harmony export */ });
-/** The address, when it is of the web (an environment inside a network may have no https) and cannot break out of Markdown or an HTML attribute. */
-function safeAddress(href) {
-    return /^https?:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
-}
-//# sourceMappingURL=safe-address.js.map
-
-/***/ }),
-
-/***/ 41968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ tagsOfRun),
-/* harmony export */   MV: () => (/* binding */ readRunIdentity),
-/* harmony export */   R2: () => (/* binding */ RUN_TAG),
-/* harmony export */   z2: () => (/* binding */ COMMIT_TAG)
-/* harmony export */ });
-/** Reads it from the variables that every step has: https://docs.github.com/actions/reference/variables-reference */
-function readRunIdentity(env) {
-    const { GITHUB_SHA, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
-    const isRun = [GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID].every(part => (part ?? '') !== '');
-    const run = `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID ?? ''}`;
-    const attempt = (GITHUB_RUN_ATTEMPT ?? '') === '' ? '' : `/attempts/${GITHUB_RUN_ATTEMPT ?? ''}`;
-    return { commit: GITHUB_SHA === '' ? undefined : GITHUB_SHA, url: isRun ? run + attempt : undefined };
-}
-const COMMIT_TAG = 'deploy-kit:commit';
-const RUN_TAG = 'deploy-kit:run';
-/** The tags that name a revision's origin. */
-function tagsOfRun({ commit, url }) {
-    return [
-        ...(commit === undefined ? [] : [{ key: COMMIT_TAG, value: commit }]),
-        ...(url === undefined ? [] : [{ key: RUN_TAG, value: url }])
-    ];
-}
-//# sourceMappingURL=run-identity.js.map
-
-/***/ }),
-
 /***/ 53177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ VERDICTS_WORST_FIRST),
+/* harmony export */   T0: () => (/* binding */ countWorst),
 /* harmony export */   Xb: () => (/* binding */ verdictFor),
 /* harmony export */   gf: () => (/* binding */ isGreen),
+/* harmony export */   jC: () => (/* binding */ ROLLED_BACK),
 /* harmony export */   kS: () => (/* binding */ combineEndings)
 /* harmony export */ });
 /** Every verdict; of many services, the worst is the verdict on all. */
@@ -1536,6 +1207,8 @@ const VERDICTS_WORST_FIRST = [
     'held',
     'succeeded'
 ];
+/** How the reason of every rollback begins. */
+const ROLLED_BACK = 'Rolled back';
 /** The verdict on a deployment that came to `otherwise` for a cause: time-outs and cancellations are verdicts of their own. */
 function verdictFor(cause, otherwise) {
     return cause === 'timed-out' || cause === 'cancelled' ? cause : otherwise;
@@ -1550,17 +1223,26 @@ function combineEndings(endings) {
         throw new RangeError('There is no ending to combine.');
     if (others.length === 0)
         return { verdict: first.verdict, reasonCode: first.reasonCode, reason: first.reason };
-    const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown';
-    const worst = endings.filter(ending => ending.verdict === verdict);
+    const { verdict, worst } = findWorst(endings);
     const codes = new Set(worst.map(ending => ending.reasonCode));
-    const count = worst.length === endings.length ? `All ${endings.length}` : `${worst.length} of ${endings.length}`;
+    const count = countWorst(endings);
     return {
         verdict,
         reasonCode: codes.size === 1 ? (worst[0]?.reasonCode ?? 'several') : 'several',
         reason: isGreen(verdict)
-            ? `${count} services: ${verdict}.`
-            : `${count} services: ${verdict}. ${worst.map(ending => `${ending.subject}: ${ending.reason}`).join(' ')}`
+            ? count
+            : `${count} ${worst.map(ending => `${ending.subject}: ${ending.reason}`).join(' ')}`
     };
+}
+/** How many services ended in the worst verdict, in one sentence: `2 of 3 services: rolled-back.` */
+function countWorst(endings) {
+    const { verdict, worst } = findWorst(endings);
+    const count = worst.length === endings.length ? `All ${endings.length}` : `${worst.length} of ${endings.length}`;
+    return `${count} services: ${verdict}.`;
+}
+function findWorst(endings) {
+    const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown';
+    return { verdict, worst: endings.filter(ending => ending.verdict === verdict) };
 }
 //# sourceMappingURL=verdict.js.map
 
@@ -1736,27 +1418,6 @@ function cancellation() {
     return controller.signal;
 }
 //# sourceMappingURL=cancellation.js.map
-
-/***/ }),
-
-/***/ 61751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ stepLog)
-/* harmony export */ });
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
-
-/** The log of the step on the runner. */
-function stepLog() {
-    return {
-        line: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .wi,
-        group: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printGroup */ .To,
-        warning: (title, message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', { title, message }),
-        notice: (title, message, place) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('notice', { title, message, place })
-    };
-}
-//# sourceMappingURL=step-log.js.map
 
 /***/ }),
 

@@ -37,7 +37,7 @@ const USED_BY = {
     'on-inconclusive': SHIFTING,
     'hold-for': SHIFTING,
     'keep-for': ['blue-green'],
-    finish: ['blue-green']
+    finish: SHIFTING
 };
 /** Defaults, which say nothing: a workflow may hand them on. */
 const SAYS_NOTHING = {
@@ -54,7 +54,7 @@ function refuseForeignInputs(inputs, strategy) {
         if (users.includes(strategy) || given === undefined || given === SAYS_NOTHING[name])
             continue;
         const advice = name === 'services' ? 'name the one service in "service"' : `remove it, or set strategy: ${users.join(' or ')}`;
-        throw (0,errors/* badInput */.A)(name, `it has no meaning with strategy: ${strategy}; ${advice}.`);
+        throw (0,errors/* badInput */.A)(name, `it is not supported with strategy: ${strategy}; ${advice}.`);
     }
 }
 //# sourceMappingURL=foreign-inputs.js.map
@@ -184,7 +184,7 @@ async function readInputs(inputs) {
     if (strategy === 'rolling')
         return { strategy, request: { ...(await readRolling(inputs)), purpose } };
     // Loaded here: a rolling deployment needs neither plan nor gates.
-    const { readCanaryInputs, readSwapInputs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9709), __webpack_require__.e(3831)]).then(__webpack_require__.bind(__webpack_require__, 94220));
+    const { readCanaryInputs, readSwapInputs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9980), __webpack_require__.e(8275), __webpack_require__.e(4220), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 94220));
     const request = strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs);
     if (purpose === 'deploy')
         return { strategy, request };
@@ -197,12 +197,19 @@ async function readRolling(inputs) {
     return {
         services: await readServices(inputs),
         mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy',
-        waitUntil: inputs.choice('wait-until', ['completed', 'started']) ?? 'completed',
+        waitUntil: readWaitUntil(inputs),
         timeoutMilliseconds: timeoutSeconds * 1_000,
         onCancel: inputs.choice('on-cancel', ['rollback', 'leave']) ?? 'rollback',
         onRunning: inputs.choice('on-running', ['refuse', 'supersede']) ?? 'refuse',
         onFailure: inputs.choice('on-failure', ['rollback', 'leave']) ?? 'rollback'
     };
+}
+function readWaitUntil(inputs) {
+    const choice = inputs.choice('wait-until', ['completed', 'started', 'traffic-shifted', 'test-traffic-shifted']);
+    if (choice !== 'traffic-shifted' && choice !== 'test-traffic-shifted')
+        return choice ?? 'completed';
+    const advice = 'A rolling update cannot be paused for an approval. Set strategy: canary or blue-green.';
+    throw (0,errors/* badInput */.A)('wait-until', `\`${choice}\` is not supported with strategy: rolling. ${advice}`);
 }
 async function readServices(inputs) {
     const list = inputs.block('services');
@@ -223,7 +230,7 @@ async function readServices(inputs) {
     const seen = new Set();
     const twice = named.find(name => seen.size === seen.add(name).size);
     if (twice !== undefined)
-        throw (0,errors/* badInput */.A)('services', `${twice} is there twice; name every service once.`);
+        throw (0,errors/* badInput */.A)('services', `${twice} is listed twice; name every service once.`);
     return requests;
 }
 const ENOUGH = 'an image, a task definition or another change of it, a desired-count, or force-new-deployment: true';
@@ -262,12 +269,14 @@ function readOnAlarm(inputs, alarms) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73563);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13035);
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66884);
 /* harmony import */ var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31537);
-/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12897);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31498);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87553);
+/* harmony import */ var _use_cases_read_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79836);
+/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12897);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31498);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87553);
+
 
 
 
@@ -275,14 +284,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const { env } = process;
-const { phase, step } = (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_3__/* .openStep */ .b)(env);
+const { phase, step } = (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_4__/* .openStep */ .b)(env);
 const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .a)();
 const connect = {
     rolling: (0,_wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_2__/* .connectRollingLater */ .I)(env, step.clock, inputs),
     shift: (0,_wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_2__/* .connectShiftLater */ .L)(env, step.clock, inputs)
 };
-await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (phase === 'post' ? (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .finish */ .O)(connect, step) : (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .deploy */ .g)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(inputs), connect, step)));
-(0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveWhenCancelled */ .T)(step);
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => phase === 'post'
+    ? (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .finish */ .O)(connect, step)
+    : (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .deploy */ .g)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(inputs), connect, step, (0,_use_cases_read_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsked */ .v)(inputs, (0,_use_cases_read_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .readAskedStrategy */ .Q)(inputs))));
+(0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveWhenCancelled */ .T)(step);
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -571,9 +582,9 @@ async function look(rollouts, { services, clock }) {
     }
     return unread;
 }
-/** What may pass by itself is waited for until the time given to the deployment is over. */
+/** What may pass by itself is waited for until the time given to the deployment is over, and a moment longer where all was well just before. */
 function isBorne(rollout, error, now) {
-    return (0,bears_until/* isPassing */.WG)(error) && now < (0,bears_until/* bearsUntil */.Qf)(rollout);
+    return (0,bears_until/* isPassing */.WG)(error) && now < Math.max((0,bears_until/* bearsUntil */.Qf)(rollout), rollout.sight.at + bears_until/* STILL_HOLDS_MILLISECONDS */.bK);
 }
 /** Decides and acts for each service until every one waits, has ended, or cannot be read. Returns those that cannot. */
 async function takeTurn(rollouts, dependencies) {
@@ -626,6 +637,8 @@ function endUnreadable(rollout, error, at) {
     (0,service_rollout/* endRollout */.V1)(rollout, { verdict: isUntouched ? 'failed' : 'unknown', reasonCode: error.code, reason: (0,join_sentences/* joinSentences */.D)(error.message, left) }, at);
 }
 //# sourceMappingURL=drive-rollouts.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/inspect-images.js + 1 modules
+var inspect_images = __webpack_require__(43538);
 // EXTERNAL MODULE: ./build/src/domain/rollout/describe-missing-alarm.js
 var describe_missing_alarm = __webpack_require__(78350);
 // EXTERNAL MODULE: ./build/src/domain/rollout/refuse-standstill.js
@@ -833,6 +846,7 @@ var rollout_story = __webpack_require__(21988);
 
 
 
+
 const PRUNED_AT_ONCE = 4;
 /**
  * Deploys services by ECS's rolling update: looks at all of them, makes their way free of what another run left or has under way, registers
@@ -868,7 +882,8 @@ async function deployServices(request, dependencies, atOnce) {
 }
 async function prepare(request, dependencies, looks = {}) {
     const lookAtWay = service => (0,look_at_rolling_way/* lookAtRollingWay */.v)(service, dependencies);
-    return inspectRolling(await (0,prepare_services/* prepareServices */.A)(request, dependencies, { ...looks, lookAtWay }), request.purpose, dependencies);
+    const prepared = await (0,prepare_services/* prepareServices */.A)(request, dependencies, { ...looks, lookAtWay });
+    return inspectRolling(await (0,inspect_images/* inspectImages */.J2)(prepared, request.purpose, dependencies), request.purpose, dependencies);
 }
 /** Services were changed since they were looked at. */
 function prepareAgain(request, before, dependencies) {
@@ -1003,8 +1018,8 @@ function takeOver(course, saved, { service, now, onCancel }) {
 //# sourceMappingURL=finish-left-run.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/native/shift-state.js
 var shift_state = __webpack_require__(84089);
-// EXTERNAL MODULE: ./build/src/use-cases/tell-story.js + 3 modules
-var tell_story = __webpack_require__(49032);
+// EXTERNAL MODULE: ./build/src/use-cases/tell-story.js + 4 modules
+var tell_story = __webpack_require__(82436);
 ;// CONCATENATED MODULE: ./build/src/actions/deploy/run.js
 
 
@@ -1012,21 +1027,21 @@ var tell_story = __webpack_require__(49032);
 
 
 /** `main`: deploys what the inputs ask for by the strategy they name, and tells how it ended, however it ended. */
-function deploy(readWanted, connect, step) {
+function deploy(readWanted, connect, step, asked) {
     return (0,tell_story/* tellStory */.F)(async (reach) => {
         const wanted = await readWanted();
         const connectShift = async () => ({ ...step, ...(await reach(connect.shift)) });
         if (wanted.strategy === 'rolling')
             return deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) }, connectShift);
         // Loaded here: a rolling deployment does not need it.
-        const { shiftTraffic } = await Promise.all(/* import() */[__webpack_require__.e(1670), __webpack_require__.e(3453)]).then(__webpack_require__.bind(__webpack_require__, 63453));
+        const { shiftTraffic } = await Promise.all(/* import() */[__webpack_require__.e(5697), __webpack_require__.e(9980), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
         return shiftTraffic(wanted.request, await connectShift());
-    }, step);
+    }, step, asked);
 }
 async function deployRolling(request, dependencies, connectShift) {
     saveBegin(dependencies.state, request);
     const outcome = await deployServices(request, dependencies, async (service) => {
-        const { deployAtOnce } = await Promise.all(/* import() */[__webpack_require__.e(1670), __webpack_require__.e(3453), __webpack_require__.e(4254)]).then(__webpack_require__.bind(__webpack_require__, 4254));
+        const { deployAtOnce } = await Promise.all(/* import() */[__webpack_require__.e(5697), __webpack_require__.e(9980), __webpack_require__.e(2413), __webpack_require__.e(4254)]).then(__webpack_require__.bind(__webpack_require__, 4254));
         return deployAtOnce(request, service, await connectShift());
     });
     const isRollbackAsked = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback';
@@ -1038,7 +1053,7 @@ function finish(connect, step) {
     return (0,tell_story/* tellWhatWasLeft */.O)(async (reach) => {
         const shift = (0,shift_state/* readLeftShift */.y_)(step.state);
         if (shift !== undefined) {
-            const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(1670), __webpack_require__.e(3453), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 64391));
+            const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(5697), __webpack_require__.e(9980), __webpack_require__.e(2413), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 64391));
             return finishLeftShift(shift, { ...step, ...(await reach(connect.shift)) });
         }
         const run = readLeftRun(step.state);

@@ -18,7 +18,8 @@ function readInputs(read) {
     (0,_domain_task_definition_requested_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseUnchanged */ .s8)(changes);
     return {
         request: { source: (0,_domain_task_definition_task_definition_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readTaskDefinitionSource */ .g)(read), changes },
-        values: read.yesNo('show-values') === true ? 'shown' : 'masked'
+        values: read.yesNo('show-values') === true ? 'shown' : 'masked',
+        register: read.yesNo('register') === true
     };
 }
 //# sourceMappingURL=inputs.js.map
@@ -33,12 +34,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58518);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
 /* harmony import */ var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82437);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73563);
+/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41968);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13035);
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66884);
 /* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61751);
 /* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78745);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59953);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11191);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60846);
+
 
 
 
@@ -52,15 +55,18 @@ const { env } = process;
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(() => {
     const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepInputs */ .a)();
     const role = (0,_domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_2__/* .readAssumedRole */ .p)(inputs);
+    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .V)(env);
     let ecs;
     /** Loads the AWS SDK: a step that starts from a file never does. */
     const reachEcs = async () => {
-        const { connectEcs } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9547), __webpack_require__.e(212), __webpack_require__.e(4148), __webpack_require__.e(9467), __webpack_require__.e(1429)]).then(__webpack_require__.bind(__webpack_require__, 32334));
-        return (await connectEcs(env, (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .V)(env), role)).roles;
+        const { connectEcs } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9547), __webpack_require__.e(212), __webpack_require__.e(4399), __webpack_require__.e(5987), __webpack_require__.e(1429)]).then(__webpack_require__.bind(__webpack_require__, 32334));
+        return (await connectEcs(env, clock, role)).roles;
     };
     return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(inputs), {
         files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env),
         log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t)(),
+        clock,
+        run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .readRunIdentity */ .MV)(env),
         summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .stepSummary */ .x)(env),
         taskDefinitions: async () => (await (ecs ??= reachEcs())).taskDefinitions,
         services: async () => (await (ecs ??= reachEcs())).services
@@ -72,7 +78,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 11191:
+/***/ 60846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,17 +125,42 @@ function diffBlock(diff) {
     return `${fence}diff\n${text}\n${fence}`;
 }
 //# sourceMappingURL=format-render-summary.js.map
-// EXTERNAL MODULE: ./build/src/use-cases/render-task-definition.js + 9 modules
-var render_task_definition = __webpack_require__(78314);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/equivalent.js
+var equivalent = __webpack_require__(78126);
+// EXTERNAL MODULE: ./build/src/domain/task-definition/family.js
+var family = __webpack_require__(32154);
 // EXTERNAL MODULE: ./build/src/use-cases/refuse-placeholders.js
 var refuse_placeholders = __webpack_require__(62852);
+// EXTERNAL MODULE: ./build/src/use-cases/register-revision.js
+var register_revision = __webpack_require__(10084);
+;// CONCATENATED MODULE: ./build/src/use-cases/register-latest.js
+
+
+
+
+/**
+ * Registers a definition as the latest ACTIVE revision of its family. Callers that name only the family, such as a scheduled task, then
+ * use it. Registers nothing when the latest revision is identical. Throws `bad-input` for a placeholder image.
+ */
+async function registerLatest(definition, dependencies) {
+    (0,refuse_placeholders/* refusePlaceholders */.p)(definition);
+    const latest = await dependencies.taskDefinitions.find((0,family/* familyOf */.A)(definition));
+    if (latest?.status === 'ACTIVE' && (0,equivalent/* isEquivalent */.l)(definition, latest.definition))
+        return { revision: latest, isNew: false };
+    const revision = await (0,register_revision/* registerRevision */.R)({ definition, latestRevision: latest?.revision ?? 0 }, dependencies);
+    return { revision, isNew: true };
+}
+//# sourceMappingURL=register-latest.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/render-task-definition.js + 14 modules
+var render_task_definition = __webpack_require__(61512);
 ;// CONCATENATED MODULE: ./build/src/actions/render-task-def/run.js
 
 
 
 
+
 /** Renders the definition, writes it to a file, and tells what changed. */
-async function run({ request, values }, dependencies) {
+async function run({ request, values, register }, dependencies) {
     const { files, log, summary } = dependencies;
     const rendered = await (0,render_task_definition/* renderTaskDefinition */.P)(request, dependencies);
     const { definition, differences, dropped, changed } = rendered;
@@ -139,19 +170,32 @@ async function run({ request, values }, dependencies) {
     if (dropped.length > 0)
         log.line(`Left out what cannot be registered: ${dropped.join(', ')}.`);
     log.line(changed ? diff : 'Nothing changes.');
+    for (const sentence of rendered.warnings)
+        log.warning('Task definition', sentence);
     for (const sentence of (0,refuse_placeholders/* describePlaceholders */.O)(definition))
         log.warning('Placeholder', `${sentence} deploy refuses it.`);
     const path = await files.writeTemporary('task-definition.json', `${JSON.stringify(definition, null, 2)}\n`);
     log.line(`The rendered task definition is in ${path}.`);
     await summary.append(formatRenderSummary({ definition, origin, diff }));
+    const arn = register ? await registerAndTell(definition, dependencies) : '';
     return {
         outputs: {
             'task-definition': path,
             'task-definition-json': JSON.stringify(definition),
             changed: String(changed),
-            diff
+            diff,
+            'task-definition-arn': arn
         }
     };
+}
+async function registerAndTell(definition, { taskDefinitions, clock, run: identity, log }) {
+    const { revision, isNew } = await registerLatest(definition, {
+        taskDefinitions: await taskDefinitions(),
+        ...{ clock, run: identity }
+    });
+    const name = `${revision.family}:${revision.revision}`;
+    log.line(isNew ? `Registered ${name}.` : `${name} is already the latest revision; nothing was registered.`);
+    return revision.arn;
 }
 function describeOrigin(source, { registered }) {
     if (source.kind === 'file' || registered === undefined)
@@ -160,6 +204,44 @@ function describeOrigin(source, { registered }) {
     return source.kind === 'service' ? `${name}, which service ${source.service} has now` : name;
 }
 //# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 82437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ roleReader),
+/* harmony export */   p: () => (/* binding */ readAssumedRole)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
+const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+const DURATION_SECONDS = { from: 900, to: 43_200 };
+/** Reads the inputs about the role; undefined when the step is to use the credentials that are there. */
+function readAssumedRole(inputs) {
+    const roles = roleReader(inputs);
+    const arn = inputs.text('role-to-assume');
+    return arn === undefined ? undefined : roles(arn, 'role-to-assume');
+}
+/** Reads what all sessions of the step have in common; the result makes a role of the ARN that `input` holds. */
+function roleReader(inputs) {
+    const sessionName = inputs.text('role-session-name') ?? 'deploy-kit';
+    const durationSeconds = inputs.durationSeconds('role-duration', DURATION_SECONDS) ?? 3_600;
+    const audience = inputs.text('role-audience') ?? 'sts.amazonaws.com';
+    return (arn, input) => {
+        if (!ROLE.test(arn)) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(input, `expected the ARN of a role such as arn:aws:iam::123456789012:role/deployer.`);
+        }
+        if (!SESSION_NAME.test(sessionName)) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-session-name', `expected 2 to 64 letters, digits and any of _ + = , . @ -.`);
+        }
+        return { arn, sessionName, durationSeconds, audience };
+    };
+}
+//# sourceMappingURL=assumed-role.js.map
 
 /***/ }),
 
@@ -364,6 +446,127 @@ function clip(value) {
     return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
 //# sourceMappingURL=format-diff.js.map
+
+/***/ }),
+
+/***/ 87251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ LIMIT_CHARACTERS),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Hf: () => (/* binding */ LIMIT_CONTAINERS),
+/* harmony export */   Hg: () => (/* binding */ LIMIT_VALUES),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   MF: () => (/* binding */ describeType),
+/* harmony export */   S8: () => (/* binding */ TOO_MANY_VALUES),
+/* harmony export */   UK: () => (/* binding */ TOO_MANY_CONTAINERS),
+/* harmony export */   bU: () => (/* binding */ documentFormat),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   uT: () => (/* binding */ LIMIT_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21975);
+
+/** A definition is 64 KiB at most; the rest is room for comments. Keeps hostile files from costing time. */
+const LIMIT_CHARACTERS = 1024 * 1024;
+/** Lists and objects inside each other. A definition has 8. */
+const LIMIT_DEPTH = 100;
+/**
+ * Values in one document: objects, lists, and what they hold. A definition of 64 KiB, the most that ECS takes, has room for fewer. Checking
+ * and comparing takes far longer for each value than for each character.
+ */
+const LIMIT_VALUES = 25_000;
+const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.';
+/** ECS takes 10 in a definition: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
+const LIMIT_CONTAINERS = 100;
+const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`;
+/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
+function documentFormat(text, origin) {
+    if (text.length > LIMIT_CHARACTERS)
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
+    const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined;
+    if (extension === 'json' || extension === 'jsonc')
+        return 'json';
+    if (extension === 'yaml' || extension === 'yml')
+        return 'yaml';
+    return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml';
+}
+/** The value at a path; undefined when there is none. */
+function valueAt(value, path) {
+    return path.reduce((inner, key) => {
+        if (isList(inner))
+            return typeof key === 'number' ? inner[key] : undefined;
+        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
+    }, value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** What a value is, for an error message that must not show it. */
+function describeType(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'null';
+    if (isList(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    return value === '' ? 'an empty string' : `a ${typeof value}`;
+}
+//# sourceMappingURL=document.js.map
+
+/***/ }),
+
+/***/ 21975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   rY: () => (/* binding */ badText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** The error of a text that cannot be accepted: `task.json:3:5: …` or `Input "secrets", line 2: …`. */
+function badText(place, message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${formatPlace(place)}: ${message}`, { cause, ...annotation(place) });
+}
+/** The place for people. */
+function formatPlace({ origin, position }) {
+    if (origin.kind === 'file') {
+        return position === undefined ? origin.path : `${origin.path}:${position.line}:${position.column}`;
+    }
+    const name = `Input "${origin.input}"`;
+    return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`;
+}
+/** The offsets at which the lines of a text start. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+/** The position of a character of a text whose lines start there. */
+function positionAt(starts, offset) {
+    let line = 0;
+    for (let end = starts.length; end - line > 1;) {
+        const middle = (line + end) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            line = middle;
+        else
+            end = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+function annotation({ origin, position }) {
+    return origin.kind === 'file' && position !== undefined ? { position: { file: origin.path, ...position } } : {};
+}
+//# sourceMappingURL=text-place.js.map
 
 /***/ })
 

@@ -85,6 +85,7 @@ function cleanTags(definition, drop) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W5: () => (/* binding */ changeImage),
+/* harmony export */   cc: () => (/* binding */ isBareTagOrDigest),
 /* harmony export */   mn: () => (/* binding */ isImageChange),
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
@@ -116,6 +117,12 @@ function parseImageReference(text) {
 /** Whether a text says what a container's image becomes: a whole reference, or `:tag`, `@digest` to keep the repository. */
 function isImageChange(text) {
     return isSuffix(text) || parseImageReference(text) !== undefined;
+}
+/** A version (`2`, `v1.4.2-rc.1`), a commit with a digit in it, or a sha256 digest. None of them is the name of an image on Docker Hub. */
+const BARE = /^(?:v?\d+(?:[._+-][0-9a-z]+)*|(?=[a-f]*\d)[0-9a-f]{7,64}|sha256:[0-9a-f]{64})$/i;
+/** Whether a text is a tag or a digest whose `:` or `@` was left out, which Docker would read as a repository of Docker Hub. */
+function isBareTagOrDigest(text) {
+    return text.length <= LONGEST_REFERENCE && BARE.test(text);
 }
 /** The image after a change; undefined when only a tag or digest is given and `current` has no repository to keep. */
 function changeImage(current, change) {
@@ -190,7 +197,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/own-member.js
 var own_member = __webpack_require__(27437);
+// EXTERNAL MODULE: ./build/src/aws/read-pages.js
+var read_pages = __webpack_require__(46302);
 ;// CONCATENATED MODULE: ./build/src/adapters/iam-role-policies.js
+
 
 const DECISIONS = {
     allowed: 'allowed',
@@ -215,20 +225,25 @@ function iamRolePolicies(settings, calls) {
         },
         async simulate(principal, question) {
             const { iam, SimulatePrincipalPolicyCommand } = await connect();
-            const results = [];
-            let marker;
-            do {
-                const command = new SimulatePrincipalPolicyCommand({
-                    ...{ PolicySourceArn: principal, ActionNames: [...question.actions], ResourceArns: [...question.resources] },
-                    ContextEntries: question.context.map(({ key, value, type }) => ({
-                        ...{ ContextKeyName: key, ContextKeyValues: [value], ContextKeyType: type }
-                    })),
-                    Marker: marker
-                });
-                const page = await calls.read('iam:SimulatePrincipalPolicy', options => iam.send(command, options), 'effect');
-                results.push(...(page.EvaluationResults ?? []));
-                marker = page.IsTruncated === true ? page.Marker : undefined;
-            } while (marker !== undefined);
+            const pages = await (0,read_pages/* readPages */.n)({
+                what: 'the decisions of the policy simulator',
+                ask: Marker => {
+                    const command = new SimulatePrincipalPolicyCommand({
+                        ...{
+                            PolicySourceArn: principal,
+                            ActionNames: [...question.actions],
+                            ResourceArns: [...question.resources]
+                        },
+                        ContextEntries: question.context.map(({ key, value, type }) => ({
+                            ...{ ContextKeyName: key, ContextKeyValues: [value], ContextKeyType: type }
+                        })),
+                        Marker
+                    });
+                    return calls.read('iam:SimulatePrincipalPolicy', options => iam.send(command, options), 'effect');
+                },
+                nextOf: ({ IsTruncated, Marker }) => (IsTruncated === true ? Marker : undefined)
+            });
+            const results = pages.flatMap(({ EvaluationResults = [] }) => EvaluationResults);
             return results.flatMap(result => readResult(result, question));
         }
     };

@@ -1,5 +1,5 @@
 export const id = 6621;
-export const ids = [6621,48,5101];
+export const ids = [6621,48];
 export const modules = {
 
 /***/ 70048:
@@ -45,8 +45,10 @@ function readTarget(targetGroup, { Target, TargetHealth: health }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   albTrafficRouter: () => (/* binding */ albTrafficRouter)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50586);
+/* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50586);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_readiness_attachment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91452);
+
 
 
 /** Listener rules and target groups of Application Load Balancers. */
@@ -58,23 +60,88 @@ function albTrafficRouter(client, calls) {
             return forward === undefined ? undefined : readSplit(forward);
         },
         async loadBalancerOf(targetGroupArn) {
-            const answer = await calls.read('elasticloadbalancing:DescribeTargetGroups', options => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTargetGroupsCommand */ .sC7({ TargetGroupArns: [targetGroupArn] }), options));
+            const answer = await calls.read('elasticloadbalancing:DescribeTargetGroups', options => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTargetGroupsCommand */ .sC7({ TargetGroupArns: [targetGroupArn] }), options));
             const [arn] = answer.TargetGroups?.[0]?.LoadBalancerArns ?? [];
             return arn?.slice(arn.indexOf(':loadbalancer/') + ':loadbalancer/'.length);
         },
         async health(targetGroupArn) {
-            const answer = await calls.read('elasticloadbalancing:DescribeTargetHealth', options => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTargetHealthCommand */ .qyg({ TargetGroupArn: targetGroupArn }), options));
+            const answer = await calls.read('elasticloadbalancing:DescribeTargetHealth', options => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTargetHealthCommand */ .qyg({ TargetGroupArn: targetGroupArn }), options));
             return countHealth((answer.TargetHealthDescriptions ?? []).map(({ TargetHealth }) => TargetHealth ?? {}));
+        },
+        async attachmentOf(targetGroupArn) {
+            const group = await ignoreNotFound(readGroup(targetGroupArn));
+            if (group === undefined)
+                return undefined;
+            const listeners = (await Promise.all((group.LoadBalancerArns ?? []).map(readListeners))).flat();
+            const rules = (await Promise.all(listeners.map(readRules))).flat();
+            return {
+                group: settingsOf(group),
+                rules: rules.filter(rule => (0,_domain_readiness_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .readForward */ .G)(rule).some(({ arn }) => arn === targetGroupArn))
+            };
         }
     };
+    async function readGroup(arn) {
+        const answer = await calls.read('elasticloadbalancing:DescribeTargetGroups', options => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTargetGroupsCommand */ .sC7({ TargetGroupArns: [arn] }), options));
+        return answer.TargetGroups?.[0];
+    }
+    /** ARNs of the listeners of a load balancer, which has 50 at most unless a quota was raised. */
+    async function readListeners(LoadBalancerArn) {
+        return readPages(async (Marker) => {
+            const answer = await calls.read('elasticloadbalancing:DescribeListeners', options => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__/* .DescribeListenersCommand */ .AKE({ LoadBalancerArn, Marker }), options));
+            const items = (answer.Listeners ?? []).flatMap(({ ListenerArn }) => ListenerArn ?? []);
+            return { items, next: answer.NextMarker };
+        });
+    }
+    async function readRules(ListenerArn) {
+        return readPages(async (Marker) => {
+            const answer = await calls.read('elasticloadbalancing:DescribeRules', options => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__/* .DescribeRulesCommand */ .Ggo({ ListenerArn, Marker }), options));
+            return { items: (answer.Rules ?? []).map(rule => ruleOf(rule, ListenerArn)), next: answer.NextMarker };
+        });
+    }
     async function readRule(arn) {
-        const answer = await calls.read('elasticloadbalancing:DescribeRules', options => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_1__/* .DescribeRulesCommand */ .Ggo({ RuleArns: [arn] }), options));
+        const answer = await calls.read('elasticloadbalancing:DescribeRules', options => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__/* .DescribeRulesCommand */ .Ggo({ RuleArns: [arn] }), options));
         return answer.Rules?.[0]?.Actions;
     }
     async function readListener(arn) {
-        const answer = await calls.read('elasticloadbalancing:DescribeListeners', options => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_1__/* .DescribeListenersCommand */ .AKE({ ListenerArns: [arn] }), options));
+        const answer = await calls.read('elasticloadbalancing:DescribeListeners', options => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__/* .DescribeListenersCommand */ .AKE({ ListenerArns: [arn] }), options));
         return answer.Listeners?.[0]?.DefaultActions;
     }
+}
+/** Most pages that are read of one list; a page has 400 entries at most. */
+const MOST_PAGES = 20;
+async function readPages(read) {
+    const all = [];
+    let marker;
+    for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+        const { items, next } = await read(marker);
+        all.push(...items);
+        if (next === undefined || next === '')
+            break;
+        marker = next;
+    }
+    return all;
+}
+function settingsOf(group) {
+    return {
+        ...{ arn: group.TargetGroupArn ?? '', name: group.TargetGroupName ?? '', protocol: group.Protocol },
+        ...{ protocolVersion: group.ProtocolVersion, port: group.Port, vpc: group.VpcId, targetType: group.TargetType },
+        ipAddressType: group.IpAddressType,
+        healthCheck: {
+            ...{ protocol: group.HealthCheckProtocol, port: group.HealthCheckPort, path: group.HealthCheckPath },
+            intervalSeconds: group.HealthCheckIntervalSeconds,
+            timeoutSeconds: group.HealthCheckTimeoutSeconds,
+            healthyThreshold: group.HealthyThresholdCount,
+            unhealthyThreshold: group.UnhealthyThresholdCount,
+            matcher: group.Matcher === undefined ? undefined : plain(group.Matcher)
+        }
+    };
+}
+function ruleOf({ RuleArn = '', IsDefault = false, Actions = [] }, listener) {
+    return { arn: RuleArn, listener, isDefault: IsDefault, actions: Actions.map(plain) };
+}
+/** What the SDK read, with nothing in it but what JSON has. */
+function plain(value) {
+    return JSON.parse(JSON.stringify(value));
 }
 function isListener(arn) {
     return arn.includes(':listener/');
@@ -184,6 +251,8 @@ function describeIncomplete(queries, id, reading) {
     return new errors/* DeployError */.s('platform-error', (0,join_sentences/* joinSentences */.D)(`CloudWatch returned incomplete data for metric ${name} (${status}).`, why));
 }
 //# sourceMappingURL=metric-data.js.map
+// EXTERNAL MODULE: ./build/src/aws/read-pages.js
+var read_pages = __webpack_require__(46302);
 // EXTERNAL MODULE: ./build/src/domain/gate/attribute-errors.js
 var attribute_errors = __webpack_require__(19518);
 // EXTERNAL MODULE: ./build/src/domain/gate/metric-expression.js
@@ -246,6 +315,7 @@ function sumAt(all, at) {
 
 
 
+
 const FAILED = 'HTTPCode_Target_5XX_Count';
 const REFUSED = 'TargetConnectionErrorCount';
 /** What the load balancer answers itself after it has chosen a target. It counts them for all target groups together. */
@@ -253,6 +323,8 @@ const BALANCER_ERRORS = ['HTTPCode_ELB_502_Count', 'HTTPCode_ELB_504_Count'];
 const SERVED = ['HTTPCode_Target_2XX_Count', 'HTTPCode_Target_3XX_Count', 'HTTPCode_Target_4XX_Count'];
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html */
 const QUERIES_A_CALL = 500;
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html */
+const ALARMS_A_CALL = 100;
 const NO_SERIES = new Map();
 /**
  * What CloudWatch holds of an Application Load Balancer and of anything else, everything of one look in one GetMetricData call.
@@ -266,6 +338,20 @@ function cloudwatchMetrics(client, calls, loadBalancerOf) {
             ...{ MetricDataQueries: [...page.queries], NextToken: page.token, ScanBy: 'TimestampAscending' },
             ...{ StartTime: new Date(from), EndTime: new Date(to) }
         }), options)));
+    }
+    /** Without MaxRecords an answer holds 50 alarms, whatever was asked for by name. */
+    function describeAlarms(names) {
+        return (0,read_pages/* readPages */.n)({
+            what: 'the alarms',
+            ask: NextToken => {
+                const command = new dist_cjs/* DescribeAlarmsCommand */.zWD({
+                    ...{ AlarmNames: [...names], AlarmTypes: ['MetricAlarm', 'CompositeAlarm'] },
+                    ...{ MaxRecords: ALARMS_A_CALL, NextToken }
+                });
+                return calls.read('cloudwatch:DescribeAlarms', options => client.send(command, options));
+            },
+            nextOf: ({ NextToken }) => NextToken
+        });
     }
     return {
         async read(query) {
@@ -281,8 +367,11 @@ function cloudwatchMetrics(client, calls, loadBalancerOf) {
         async alarms(names) {
             if (names.length === 0)
                 return new Map();
-            const answer = await calls.read('cloudwatch:DescribeAlarms', options => client.send(new dist_cjs/* DescribeAlarmsCommand */.zWD({ AlarmNames: [...names], AlarmTypes: ['MetricAlarm', 'CompositeAlarm'] }), options));
-            const alarms = [...(answer.MetricAlarms ?? []), ...(answer.CompositeAlarms ?? [])];
+            const batches = Array.from({ length: Math.ceil(names.length / ALARMS_A_CALL) }, (_, batch) => names.slice(batch * ALARMS_A_CALL, (batch + 1) * ALARMS_A_CALL));
+            const answers = await Promise.all(batches.map(describeAlarms));
+            const alarms = answers
+                .flat()
+                .flatMap(({ MetricAlarms = [], CompositeAlarms = [] }) => [...MetricAlarms, ...CompositeAlarms]);
             return new Map(alarms.map(alarm => [alarm.AlarmName ?? '', alarm.StateValue ?? 'INSUFFICIENT_DATA']));
         }
     };
@@ -428,14 +517,24 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_cjs = __webpack_require__(80212);
 // EXTERNAL MODULE: ./build/src/adapters/cloudwatch-task-logs.js
 var cloudwatch_task_logs = __webpack_require__(81742);
+// EXTERNAL MODULE: ./build/src/adapters/ecr-images.js
+var ecr_images = __webpack_require__(80715);
 // EXTERNAL MODULE: ./build/src/aws/exact-json.js
 var exact_json = __webpack_require__(99455);
+// EXTERNAL MODULE: ./build/src/aws/missing-cluster.js
+var missing_cluster = __webpack_require__(63408);
+// EXTERNAL MODULE: ./build/src/aws/read-pages.js
+var read_pages = __webpack_require__(46302);
 // EXTERNAL MODULE: ./build/src/aws/read-load-balancer.js
 var read_load_balancer = __webpack_require__(38927);
 ;// CONCATENATED MODULE: ./build/src/adapters/ecs-native-rollouts.js
 
 
 
+
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html */
+const PAGE_SIZE = 100;
 /** Native deployments over the ECS API. Deployment configurations travel as exact JSON, so that none of their fields is lost. */
 function ecsNativeRollouts(client, calls) {
     async function update(cluster, service, members) {
@@ -446,7 +545,8 @@ function ecsNativeRollouts(client, calls) {
         async readService(cluster, service) {
             const command = new dist_cjs/* DescribeServicesCommand */.H7c({ cluster, services: [service], include: ['TAGS'] });
             const exact = (0,exact_json/* keepExactJson */.n)(command);
-            const answer = await calls.read('ecs:DescribeServices', options => client.send(command, options));
+            const asked = calls.read('ecs:DescribeServices', options => client.send(command, options));
+            const answer = await (0,missing_cluster/* namingCluster */.p)(cluster, client, asked);
             const [found] = answer.services ?? [];
             return found === undefined ? undefined : readService(cluster, found, readConfiguration(exact()));
         },
@@ -474,13 +574,20 @@ function ecsNativeRollouts(client, calls) {
             return found === undefined ? undefined : readDeployment(deployment, found);
         },
         async list(cluster, service, since) {
-            const answer = await calls.read('ecs:ListServiceDeployments', options => client.send(new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
-                cluster,
-                service,
-                ...(since === undefined ? {} : { createdAt: { after: new Date(since) } }),
-                maxResults: 20
-            }), options));
-            const byAge = (answer.serviceDeployments ?? []).toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+            const listed = await (0,read_pages/* readPages */.n)({
+                what: `the deployments of service ${service}`,
+                ask: nextToken => {
+                    const createdAt = since === undefined ? undefined : { after: new Date(since) };
+                    const command = new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
+                        ...{ cluster, service, createdAt, maxResults: PAGE_SIZE, nextToken }
+                    });
+                    return calls.read('ecs:ListServiceDeployments', options => client.send(command, options));
+                },
+                nextOf: ({ nextToken }) => nextToken
+            });
+            const byAge = listed
+                .flatMap(({ serviceDeployments = [] }) => serviceDeployments)
+                .toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
             return byAge.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? []);
         },
         async placement(revision) {
@@ -548,8 +655,11 @@ var image_reference = __webpack_require__(59637);
 ;// CONCATENATED MODULE: ./build/src/adapters/ecs-service-deployments.js
 
 
+
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceDeployments.html */
 const MOST_DEPLOYMENTS_A_CALL = 20;
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html */
+const ecs_service_deployments_PAGE_SIZE = 100;
 /** Service deployments over the ECS API. */
 function ecsServiceDeployments(client, calls) {
     async function describeRevision(revision) {
@@ -567,14 +677,21 @@ function ecsServiceDeployments(client, calls) {
             return found;
         },
         async list(cluster, service, since) {
-            const command = new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
-                cluster,
-                service,
-                ...(since === undefined ? {} : { createdAt: { after: new Date(since) } }),
-                maxResults: MOST_DEPLOYMENTS_A_CALL
+            const listed = await (0,read_pages/* readPages */.n)({
+                what: `the deployments of service ${service}`,
+                ask: nextToken => {
+                    const createdAt = since === undefined ? undefined : { after: new Date(since) };
+                    const command = new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
+                        ...{ cluster, service, createdAt, maxResults: ecs_service_deployments_PAGE_SIZE, nextToken }
+                    });
+                    return calls.read('ecs:ListServiceDeployments', options => client.send(command, options));
+                },
+                nextOf: ({ nextToken }) => nextToken
             });
-            const answer = await calls.read('ecs:ListServiceDeployments', options => client.send(command, options));
-            const newestFirst = (answer.serviceDeployments ?? []).toSorted((a, b) => time(b.createdAt) - time(a.createdAt));
+            // The order of the list is not documented.
+            const newestFirst = listed
+                .flatMap(({ serviceDeployments = [] }) => serviceDeployments)
+                .toSorted((a, b) => time(b.createdAt) - time(a.createdAt));
             return newestFirst.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? []);
         },
         taskDefinitionOf: async (revision) => (await describeRevision(revision))?.taskDefinition,
@@ -624,9 +741,10 @@ var ecs_services = __webpack_require__(25488);
 var ecs_task_definitions = __webpack_require__(65438);
 // EXTERNAL MODULE: ./build/src/adapters/ecs-tasks.js
 var ecs_tasks = __webpack_require__(73356);
-// EXTERNAL MODULE: ./build/src/wiring/reach-aws.js + 6 modules
-var reach_aws = __webpack_require__(84148);
+// EXTERNAL MODULE: ./build/src/wiring/reach-aws.js + 8 modules
+var reach_aws = __webpack_require__(10574);
 ;// CONCATENATED MODULE: ./build/src/wiring/connect-ecs.js
+
 
 
 
@@ -648,6 +766,7 @@ async function connectEcs(env, clock, role) {
             taskDefinitions: (0,ecs_task_definitions/* ecsTaskDefinitions */.L)(client, calls),
             tasks: (0,ecs_tasks/* ecsTasks */.Q)(client, calls),
             taskLogs: (0,cloudwatch_task_logs/* cloudwatchTaskLogs */.t)(settings, calls),
+            images: (0,ecr_images/* ecrImages */.D)(settings, calls),
             countCalls: () => calls.count,
             boundCalls: (until) => calls.boundRetries(until)
         }

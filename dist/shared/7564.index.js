@@ -2,7 +2,7 @@ export const id = 7564;
 export const ids = [7564,2123];
 export const modules = {
 
-/***/ 33739:
+/***/ 90689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,36 +17,10 @@ var without_trailing = __webpack_require__(82259);
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/image-scan/allow-list.js
 var allow_list = __webpack_require__(62176);
+// EXTERNAL MODULE: ./build/src/domain/image-registry/registry-address.js
+var registry_address = __webpack_require__(35876);
 // EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
 var quote_safe = __webpack_require__(44195);
-;// CONCATENATED MODULE: ./build/src/domain/image-registry/registry-address.js
-
-
-const ECR_PUBLIC = 'public.ecr.aws';
-// Plain, FIPS, China and isolated partitions: https://docs.aws.amazon.com/general/latest/gr/ecr.html; dual-stack:
-// https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-requests.html
-const ECR_HOST = /^(\d{12})\.(?:dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|c2s\.ic\.gov|sc2s\.sgov\.gov)|dkr-ecr(?:-fips)?\.([a-z0-9-]+)\.on\.(?:aws|amazonwebservices\.com\.cn))$/;
-const HOST = /^[a-z0-9]+(?:[.-]+[a-z0-9]+)*(?::\d{1,5})?$/;
-/**
- * Reads where images go: nothing (ECR of the caller's account and region), an account id, or a registry's host. Throws
- * `bad-input` that names `input`.
- */
-function parseRegistryAddress(text, input) {
-    if (text === undefined)
-        return { kind: 'ecr', accountId: undefined, region: undefined, host: undefined };
-    if (/^\d{12}$/.test(text))
-        return { kind: 'ecr', accountId: text, region: undefined, host: undefined };
-    const host = text.toLowerCase();
-    if (host === ECR_PUBLIC)
-        return { kind: 'ecr-public', host: ECR_PUBLIC };
-    const [, accountId, region, dualStackRegion] = ECR_HOST.exec(host) ?? [];
-    if (accountId !== undefined)
-        return { kind: 'ecr', accountId, region: region ?? dualStackRegion, host };
-    if (HOST.test(host))
-        return { kind: 'other', host };
-    throw (0,errors/* badInput */.A)(input, `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path; got ${(0,quote_safe/* quoteName */.AB)(text)}.`);
-}
-//# sourceMappingURL=registry-address.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/image-build/registry-target.js
 
 
@@ -64,7 +38,7 @@ function planTarget(registry, repository) {
     const path = [...prefix, repository].join('/');
     if (!PATH.test(path))
         throw (0,errors/* badInput */.A)('registry', `the path of ${(0,quote_safe/* quoteName */.AB)(registry)} cannot be part of a repository name.`);
-    return { address: parseRegistryAddress(host.toLowerCase() === 'ecr' ? undefined : host, 'registry'), path };
+    return { address: (0,registry_address/* parseRegistryAddress */.x)(host.toLowerCase() === 'ecr' ? undefined : host, 'registry'), path };
 }
 //# sourceMappingURL=registry-target.js.map
 // EXTERNAL MODULE: ./build/src/domain/task-definition/text-place.js
@@ -262,10 +236,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_local_build_contexts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96125);
 /* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58518);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42367);
-/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(41968);
+/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(41968);
 /* harmony import */ var _runner_artifact_subjects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85160);
-/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(26301);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73563);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(26301);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13035);
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66884);
 /* harmony import */ var _runner_step_event_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54537);
 /* harmony import */ var _runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89831);
@@ -276,8 +250,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(78745);
 /* harmony import */ var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(27282);
 /* harmony import */ var _wiring_connect_registries_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(98977);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(33739);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(96975);
+/* harmony import */ var _use_cases_end_refused_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6109);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(90689);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(96975);
+
 
 
 
@@ -305,7 +281,7 @@ __webpack_require__.r(__webpack_exports__);
 const { env } = process;
 const state = (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_16__/* .stepState */ .Q)();
 const folder = state.read('client-config');
-const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_22__/* .cancellation */ .W)();
+const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_23__/* .cancellation */ .W)();
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)(async () => {
     if ((0,_runner_step_phase_js__WEBPACK_IMPORTED_MODULE_15__/* .stepPhase */ .k)(process.argv) === 'post') {
         if (folder !== undefined)
@@ -314,12 +290,12 @@ await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)
     }
     const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .V)(env);
     const commands = (0,_adapters_exec_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .execCommands */ .U)(env);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_21__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_20__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInputs */ .a)()), {
-        ...{ clock, cancelled, env, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_14__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeFiles */ .k)(env) },
+    const step = { clock, run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_24__/* .readRunIdentity */ .MV)(env), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .stepSummary */ .x)(env) };
+    const dependencies = {
+        ...{ ...step, cancelled, env, log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_14__/* .stepLog */ .t)(), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeFiles */ .k)(env) },
         ...(0,_wiring_connect_registries_js__WEBPACK_IMPORTED_MODULE_19__/* .connectRegistries */ .c)({ env, clock }),
         contexts: (0,_adapters_local_build_contexts_js__WEBPACK_IMPORTED_MODULE_5__/* .localBuildContexts */ .g)(env.GITHUB_WORKSPACE ?? process.cwd()),
         checkouts: (0,_adapters_git_checkouts_js__WEBPACK_IMPORTED_MODULE_4__/* .gitCheckouts */ .g)(env.GITHUB_WORKSPACE ?? process.cwd(), commands),
-        run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_23__/* .readRunIdentity */ .MV)(env),
         event: (0,_runner_step_event_js__WEBPACK_IMPORTED_MODULE_11__/* .stepEvent */ .B)(env),
         mask: _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_18__/* .maskSecret */ .$l,
         idTokens: (0,_runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_12__/* .stepIdTokens */ .u)(env, (0,_runner_step_masks_js__WEBPACK_IMPORTED_MODULE_13__/* .stepMasks */ .o)()),
@@ -327,7 +303,8 @@ await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)
         openClientConfig: () => (0,_adapters_docker_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerClientConfig */ .k)(env, { commands, clock }, path => state.save('client-config', path)),
         openBuilder: ({ env: clientEnv, needs }, name) => (0,_adapters_docker_images_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerImages */ .z)({ commands, env: clientEnv, needs, temporaryFolder: env.RUNNER_TEMP }, name),
         declareImage: (0,_runner_artifact_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactSubjects */ .W)(env)
-    });
+    };
+    return (0,_use_cases_end_refused_js__WEBPACK_IMPORTED_MODULE_20__/* .endRefused */ .k)({ title: 'Build', outputsOf: _use_cases_end_refused_js__WEBPACK_IMPORTED_MODULE_20__/* .refusedOutputs */ .X }, step, () => (0,_run_js__WEBPACK_IMPORTED_MODULE_22__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_21__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInputs */ .a)()), dependencies));
 });
 if (cancelled.aborted)
     process.exit();
@@ -459,7 +436,7 @@ function stageTable({ steps }) {
         `${outcome === 'failed' ? '❌ ' : ''}${(0,markdown_text/* markdownCode */.D9)(stage)}`,
         String(count),
         String(cached),
-        (0,duration/* formatDuration */.a)(finishedAt - startedAt)
+        (0,duration/* formatDuration */.a3)(finishedAt - startedAt)
     ]);
     return rows.length === 0 ? '' : section('Stages', ['Stage', 'Steps', 'From cache', 'Took'], rows);
 }
@@ -498,7 +475,7 @@ function planTags(rules, source) {
             if (!tags.has(tag.name))
                 tags.set(tag.name, tag);
     }
-    return { tags: [...tags.values()], unused };
+    return { tags: [...tags.values()], unused, reasons: unused.includes('semver') ? explainVersion(source) : [] };
 }
 /** `1.2.3`, `1.2` and `1` of `v1.2.3`; a pre-release and version 0 climb no further than is meant to be stable. */
 function versionLadder(gitTag) {
@@ -509,6 +486,21 @@ function versionLadder(gitTag) {
     if (preRelease !== undefined)
         return [whole];
     return [whole, moves(`${major}.${minor}`), ...(major === '0' ? [] : [moves(major)])];
+}
+/** A Git tag that is no version makes no tag of an image, which looks like a tag that was forgotten. */
+function explainVersion({ gitTag }) {
+    if (gitTag === undefined)
+        return [];
+    const name = (0,quote_safe/* quoteName */.AB)(gitTag);
+    const advice = 'expected MAJOR.MINOR.PATCH, such as 1.2.3 or v1.2.3';
+    const [, core] = /(?:^|[^\d.])v?(\d+(?:\.\d+)*)(?=$|[-+])/.exec(gitTag.slice(0, 200)) ?? [];
+    if (core === undefined)
+        return [`semver makes no tag: the Git tag ${name} is not a version; ${advice}.`];
+    const parts = core.split('.').length;
+    const fault = parts === 3
+        ? 'has other text around its version'
+        : `has a version of ${parts} ${parts === 1 ? 'number' : 'numbers'}`;
+    return [`semver makes no tag: the Git tag ${name} ${fault}; ${advice}.`];
 }
 /** A branch's name as a tag: `feature/new login` is `feature-new-login`. */
 function tagOfRef(name) {
@@ -1357,7 +1349,7 @@ function tell_build_describeEnd({ outcome, error, startedAt, finishedAt }) {
         return `failed: ${error ?? ''}`;
     if (outcome !== 'done' || startedAt === undefined || finishedAt === undefined)
         return outcome;
-    return `done in ${(0,duration/* formatDuration */.a)(finishedAt - startedAt)}`;
+    return `done in ${(0,duration/* formatDuration */.a3)(finishedAt - startedAt)}`;
 }
 //# sourceMappingURL=tell-build.js.map
 ;// CONCATENATED MODULE: ./build/src/use-cases/image-build/carry-out-build.js
@@ -1517,26 +1509,29 @@ async function planBuild(request, dependencies, signal) {
     const { recipe } = request;
     const { files, contexts, checkouts, env } = dependencies;
     await requirePlaces(recipe, files);
-    const dockerfile = await files.read(recipe.dockerfile, { input: 'file', place: 'workspace' });
+    const dockerfile = await files.read(recipe.dockerfile, {
+        ...{ input: 'file', place: 'workspace', utf8Reader: 'BuildKit' }
+    });
     if (dockerfile === undefined) {
         throw (0,errors/* badInput */.A)('file', `there is no file ${(0,quote_safe/* quoteName */.AB)(recipe.dockerfile)}. Name the Dockerfile relative to the workspace, and check it out first.`);
     }
     for (const secret of recipe.secrets) {
-        if (secret.kind === 'file' && (await files.read(secret.path, naming(secret))) === undefined) {
+        if (secret.kind === 'file' && !(await files.exists(secret.path, naming(secret)))) {
             throw (0,errors/* badInput */.A)('secret-files', `there is no file ${(0,quote_safe/* quoteName */.AB)(secret.path)} for the secret ${(0,quote_safe/* quoteName */.AB)(secret.id)}.`);
         }
     }
     const source = readSourceState(env, await dependencies.event.read(), await checkouts.read());
-    const { tags, unused } = planTags(request.tagRules, source);
+    const { tags, unused, reasons } = planTags(request.tagRules, source);
     if (tags.length === 0 && (request.push === 'yes' || request.load === 'yes')) {
         const rules = unused.length === 0 ? 'no tag is asked for' : `${unused.join(', ')} make no tag for this event`;
-        throw (0,errors/* badInput */.A)('tags', `${rules}. Add a rule that does, such as sha, or a tag of your own.`);
+        throw (0,errors/* badInput */.A)('tags', [`${rules}.`, ...reasons, 'Add a rule that does, such as sha, or a tag of your own.'].join(' '));
     }
     const context = await contexts.digest(recipe.context, recipe.dockerfile, signal);
     const contentKey = keyOf(request, context, dockerfile);
     return {
         tags,
         unusedRules: unused,
+        tagReasons: reasons,
         labels: labelImage(source, { tags, contentKey, asked: request.labels }),
         contentKey,
         contentTag: `content-${contentKey.slice(0, 32)}`,
@@ -1981,10 +1976,11 @@ function noteSize({ bytes, largest }) {
     const most = `${largest.path} alone ${formatSize(largest.bytes)}`;
     return [`The context is ${formatSize(bytes)}, ${most}: name in .dockerignore what no instruction needs.`];
 }
-function notesOf(choice, { unusedRules, context }) {
+function notesOf(choice, { unusedRules, tagReasons, context }) {
     const left = choice.kind === 'refuse' ? [] : choice.left;
     return [
         ...(unusedRules.length === 0 ? [] : [`No tag for this event: ${unusedRules.join(', ')}.`]),
+        ...tagReasons,
         ...(left.length === 0 ? [] : [`Left where they are, as this repository moves no tags: ${left.join(', ')}.`]),
         ...noteSize(context),
         ...(context.git === 'sent'
@@ -2051,7 +2047,9 @@ function failureText({ reason, failure }) {
 async function run(request, dependencies) {
     const { log, summary } = dependencies;
     const { scan, ...result } = await buildImage(request, dependencies);
-    log.line(`${result.verdict}: ${result.reason}`);
+    // The error of a failed step reports it.
+    if (result.verdict === 'succeeded')
+        log.line(`succeeded: ${result.reason}`);
     await summary.append(renderBuildSummary(result, dependencies.run) + (scan?.markdown ?? ''));
     return buildOutcome(result, scan);
 }
@@ -2806,14 +2804,18 @@ function gitCheckouts(workspace, commands) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ localBuildContexts)
 /* harmony export */ });
-/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44195);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44195);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
 /* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48482);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33047);
+/* harmony import */ var _domain_decode_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1724);
+/* harmony import */ var _domain_encoding_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16835);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33047);
+
+
 
 
 
@@ -2840,9 +2842,9 @@ function localBuildContexts(workspace) {
                 return { ...(await readContext(root, ignore.filter, signal)), ignoreFile };
             }
             catch (error) {
-                if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployError */ .s)
+                if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployError */ .s)
                     throw error;
-                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .badInput */ .A)('context', `the folder ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(context)} cannot be read: ${describe(error, root)}. Name a folder of the checkout.`, {
+                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .badInput */ .A)('context', `the folder ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteName */ .AB)(context)} cannot be read: ${describe(error, root)}. Name a folder of the checkout.`, {
                     cause: error
                 });
             }
@@ -2993,11 +2995,15 @@ async function readIgnoreFile(root, { workspace, dockerfile }) {
         if (stats.isSymbolicLink())
             await expectPlainLink(path, name);
         if (realPath !== undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(realPath)).size > LARGEST_IGNORE_FILE_BYTES)
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployError */ .s('bad-input', `${name} is larger than 16 MiB. Name folders instead of single files.`);
-        const text = realPath === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(realPath, 'utf8').catch(() => undefined);
-        if (text === undefined)
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployError */ .s('bad-input', `${name} is larger than 16 MiB. Name folders instead of single files.`);
+        const bytes = realPath === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(realPath).catch(() => undefined);
+        if (bytes === undefined)
             continue;
-        return { path, filter: await filterOf(text, name) };
+        const decoded = (0,_domain_decode_text_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g)(bytes);
+        const problem = (0,_domain_encoding_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .encodingProblem */ .p)(decoded, 'BuildKit');
+        if (decoded.kind !== 'text' || problem !== undefined)
+            throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .badInput */ .A)('context', `${name} ${problem ?? ''}`);
+        return { path, filter: await filterOf(decoded.text, name) };
     }
     return { path: undefined, filter: SEND_ALL };
 }
@@ -3020,7 +3026,7 @@ async function expectPlainLink(link, name) {
     const end = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(link).catch(() => '');
     if (isPlain && end === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(link)), target))
         return;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployError */ .s('bad-input', `${name} is a symbolic link that BuildKit may resolve to another file. Replace it with a file, or link to a file below its folder.`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployError */ .s('bad-input', `${name} is a symbolic link that BuildKit may resolve to another file. Replace it with a file, or link to a file below its folder.`);
 }
 async function isLink(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(stats => stats.isSymbolicLink(), () => false);
@@ -3034,257 +3040,6 @@ function describe(error, root) {
     return `the system returned ${code ?? String(error)}${path === undefined ? '' : ` of ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)}`}`;
 }
 //# sourceMappingURL=local-build-contexts.js.map
-
-/***/ }),
-
-/***/ 58518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ nodeFiles)
-/* harmony export */ });
-/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44195);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
-
-
-
-
-
-
-/** Files on the runner's disk. */
-function nodeFiles(env) {
-    return {
-        async read(path, naming) {
-            try {
-                const realPath = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
-                return realPath === undefined ? undefined : await readWithin(realPath, path);
-            }
-            catch (error) {
-                if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s)
-                    throw error;
-                const code = error instanceof Error && 'code' in error ? error.code : undefined;
-                if (code === 'ENOENT' || code === 'ENOTDIR')
-                    return undefined;
-                throw unreadable(path, code, { naming, cause: error });
-            }
-        },
-        async requireInside(path, naming) {
-            await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
-        },
-        async writeTemporary(name, content) {
-            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600 });
-            return path;
-        }
-    };
-}
-function unreadable(path, code, { naming = {}, cause }) {
-    const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`;
-    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Name a readable file.`;
-    if (naming.input !== undefined)
-        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .A)(naming.input, message, { cause });
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('bad-input', message.replace(/^t/, 'T'), { cause });
-}
-/** The largest that is of use: coverage of a large repository, an event of 25 MB. */
-const MOST_MEBIBYTES = 32;
-const CHUNK_BYTES = 1024 * 1024;
-/** Reads a file in pieces, as not every file says its true size. */
-async function readWithin(absolute, path) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
-    // A pipe or a socket may never say anything.
-    if (stats.isFIFO() || stats.isSocket())
-        throw refuse(path, 'is a pipe or a socket. Name a regular file.');
-    if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES)
-        throw tooLarge(path);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(absolute, 'r');
-    try {
-        const chunks = [];
-        for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
-            const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) });
-            if (bytesRead === 0)
-                return Buffer.concat(chunks).toString('utf8');
-            chunks.push(buffer.subarray(0, bytesRead));
-        }
-        throw tooLarge(path);
-    }
-    finally {
-        await file.close();
-    }
-}
-function tooLarge(path) {
-    return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`);
-}
-function refuse(path, problem) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('bad-input', `The file ${path} ${problem}`);
-}
-//# sourceMappingURL=node-files.js.map
-
-/***/ }),
-
-/***/ 42367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ systemClock)
-});
-
-// UNUSED EXPORTS: followServers
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/src/domain/estimate-skew.js
-/** What the resolution of the header, and clocks that are kept well, may differ by. */
-const TOLERATED_MILLISECONDS = 5_000;
-const RESOLUTION_MILLISECONDS = 1_000;
-/**
- * By how many milliseconds a clock is behind the server's (negative: ahead); 0 when the answer does not show that it is off. An answer that
- * took long says little: the server's time lies anywhere between request and answer.
- */
-function estimateSkew({ date, sentAt, receivedAt }) {
-    const least = date - receivedAt;
-    const most = date + RESOLUTION_MILLISECONDS - sentAt;
-    if (least <= TOLERATED_MILLISECONDS && most >= -TOLERATED_MILLISECONDS)
-        return 0;
-    return Math.round((least + most) / 2);
-}
-//# sourceMappingURL=estimate-skew.js.map
-// EXTERNAL MODULE: ./build/src/domain/local-clock/local-clock.js
-var local_clock = __webpack_require__(36569);
-;// CONCATENATED MODULE: ./build/src/adapters/system-clock.js
-
-
-
-/** From here on a person should know that the clock is off. */
-const TOLD_MILLISECONDS = 30_000;
-/**
- * The machine's clock, or the local cloud's where one is in use. A run on that clock reaches nothing but this machine (`refuseRemoteHost`),
- * so that no production run can be made to hurry.
- *
- * Where AWS's answers show that the machine's clock is off, it goes by theirs from then on: no decision hangs on the difference.
- *
- * @param tell called with a sentence when the difference is large
- */
-function systemClock(env, tell = () => undefined) {
-    const { rate, start } = (0,local_clock/* readLocalClock */.s0)(env) ?? { rate: 1, start: 0 };
-    const machine = {
-        now: () => start + (Date.now() - start) * rate,
-        sleep: async (milliseconds, signal) => {
-            await (0,promises_.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
-        }
-    };
-    return followServers(machine, tell);
-}
-/** A clock that goes by the machine's, corrected by the times that servers name. */
-function followServers(machine, tell) {
-    let behindMilliseconds = 0;
-    return {
-        now: () => machine.now() + behindMilliseconds,
-        sleep: (milliseconds, signal) => machine.sleep(milliseconds, signal),
-        heed: ({ date, sentAt, receivedAt }) => {
-            const corrected = { sentAt: sentAt + behindMilliseconds, receivedAt: receivedAt + behindMilliseconds };
-            const skew = estimateSkew({ date, ...corrected });
-            if (skew === 0)
-                return;
-            behindMilliseconds += skew;
-            if (Math.abs(skew) > TOLD_MILLISECONDS)
-                tell(describeSkew(behindMilliseconds));
-        },
-        behindMilliseconds: () => behindMilliseconds
-    };
-}
-function describeSkew(behindMilliseconds) {
-    const seconds = Math.round(Math.abs(behindMilliseconds) / 1000);
-    return `The runner's clock is ${seconds} s ${behindMilliseconds < 0 ? 'ahead of' : 'behind'} the AWS clock. The step uses AWS time. Synchronize the runner's clock: AWS rejects requests that are more than 5 minutes off.`;
-}
-//# sourceMappingURL=system-clock.js.map
-
-/***/ }),
-
-/***/ 48482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   s1: () => (/* binding */ requireJobPath),
-/* harmony export */   sK: () => (/* binding */ findJobPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
-/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
-
-
-
-
-/** The folder that paths of inputs are relative to. */
-function workspaceOf(env) {
-    return env.GITHUB_WORKSPACE ?? process.cwd();
-}
-/**
- * Follows every link of a path and says whether it ends in a place where an input may name files. A checkout holds links that somebody
- * else committed: what is named inside the workspace must also end there. Files outside it are named by absolute paths only, and a link
- * of the workspace never leads to them. Throws what the system says of a path that cannot be followed.
- */
-async function findJobPath(path, env, place) {
-    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceOf(env));
-    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    const [realPath, realWorkspace] = await Promise.all([follow(named), follow(workspace)]);
-    const isOutsideWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !isWithin(named, workspace) && !isWithin(named, realWorkspace ?? workspace);
-    if (realPath === undefined) {
-        const isPermitted = !isOutsideWorkspace ? isWithin(named, workspace) : place !== 'workspace';
-        return { kind: isPermitted ? 'missing' : 'outside' };
-    }
-    if (isWithin(realPath, realWorkspace ?? workspace))
-        return { kind: 'inside', realPath };
-    if (!isOutsideWorkspace || place === 'workspace')
-        return { kind: 'outside' };
-    if (place === 'machine')
-        return { kind: 'inside', realPath };
-    const { RUNNER_TEMP } = env;
-    if (RUNNER_TEMP === undefined || RUNNER_TEMP === '')
-        return { kind: 'outside' };
-    const temporary = (await follow(RUNNER_TEMP)) ?? RUNNER_TEMP;
-    return isWithin(realPath, temporary) ? { kind: 'inside', realPath } : { kind: 'outside' };
-}
-/** The real path of what an input names; undefined when there is nothing. Throws `bad-input` for a path that ends outside its place. */
-async function requireJobPath(path, env, { input, place = 'job', noun } = {}) {
-    const found = await findJobPath(path, env, place);
-    if (found.kind === 'inside')
-        return found.realPath;
-    if (found.kind === 'missing')
-        return undefined;
-    const what = noun ?? (0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(path);
-    const message = `${what} is outside the workspace, or is a symbolic link to a path outside it. ${ADVICE[place]}`;
-    throw input === undefined ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('bad-input', message) : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)(input, message);
-}
-const ADVICE = {
-    workspace: 'Use a path inside the workspace.',
-    job: 'Use a path inside the workspace, or an absolute path under RUNNER_TEMP.',
-    machine: 'Use a path inside the workspace, or an absolute path outside it.'
-};
-async function follow(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    }
-    catch (error) {
-        const { code } = typeof error === 'object' && error !== null ? error : {};
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-function isWithin(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-//# sourceMappingURL=job-path.js.map
 
 /***/ }),
 
@@ -3589,6 +3344,51 @@ function parse(text) {
 
 /***/ }),
 
+/***/ 35876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readEcrHost),
+/* harmony export */   x: () => (/* binding */ parseRegistryAddress)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
+
+
+const ECR_PUBLIC = 'public.ecr.aws';
+// Plain, FIPS, China and isolated partitions: https://docs.aws.amazon.com/general/latest/gr/ecr.html; dual-stack:
+// https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-requests.html
+const ECR_HOST = /^(\d{12})\.(?:dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|c2s\.ic\.gov|sc2s\.sgov\.gov)|dkr-ecr(?:-fips)?\.([a-z0-9-]+)\.on\.(?:aws|amazonwebservices\.com\.cn))$/;
+const HOST = /^[a-z0-9]+(?:[.-]+[a-z0-9]+)*(?::\d{1,5})?$/;
+/**
+ * Reads where images go: nothing (ECR of the caller's account and region), an account id, or a registry's host. Throws
+ * `bad-input` that names `input`.
+ */
+function parseRegistryAddress(text, input) {
+    if (text === undefined)
+        return { kind: 'ecr', accountId: undefined, region: undefined, host: undefined };
+    if (/^\d{12}$/.test(text))
+        return { kind: 'ecr', accountId: text, region: undefined, host: undefined };
+    const host = text.toLowerCase();
+    if (host === ECR_PUBLIC)
+        return { kind: 'ecr-public', host: ECR_PUBLIC };
+    const ecr = readEcrHost(host);
+    if (ecr !== undefined)
+        return { kind: 'ecr', ...ecr, host };
+    if (HOST.test(host))
+        return { kind: 'other', host };
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(input, `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path; got ${(0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(text)}.`);
+}
+/** The account and the region in the host of a private ECR registry; undefined for any other host. */
+function readEcrHost(host) {
+    const [, accountId, plainRegion, dualStackRegion] = ECR_HOST.exec(host) ?? [];
+    const region = plainRegion ?? dualStackRegion;
+    return accountId === undefined || region === undefined ? undefined : { accountId, region };
+}
+//# sourceMappingURL=registry-address.js.map
+
+/***/ }),
+
 /***/ 62176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3685,59 +3485,6 @@ function isAtLeast(severity, threshold) {
 
 /***/ }),
 
-/***/ 36569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ refuseRemoteHost),
-/* harmony export */   Y0: () => (/* binding */ refuseMixedEndpoints),
-/* harmony export */   s0: () => (/* binding */ readLocalClock)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-
-const VARIABLE = 'DEPLOY_KIT_LOCAL_CLOCK';
-/**
- * Reads `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds`. Undefined where it is absent or malformed, and where `AWS_ENDPOINT_URL` is no
- * loopback address: such a run has the machine's clock.
- */
-function readLocalClock(env) {
-    const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env[VARIABLE] ?? '') ?? [];
-    if (rate === undefined || start === undefined || !isLoopbackUrl(env.AWS_ENDPOINT_URL))
-        return undefined;
-    return { rate: Number(rate), start: Number(start) };
-}
-/**
- * Throws `bad-input` where the environment sends single services elsewhere than `AWS_ENDPOINT_URL` says, while a local clock is in use:
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
- */
-function refuseMixedEndpoints(env) {
-    if (readLocalClock(env) === undefined)
-        return;
-    for (const [name, value = ''] of Object.entries(env)) {
-        if (name.startsWith('AWS_ENDPOINT_URL_') && value !== '' && !isLoopbackUrl(value))
-            throw refusal(`${name} is not a loopback address`);
-        if (name === 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS' && value.toLowerCase() === 'true')
-            throw refusal(`${name} is true, so that AWS_ENDPOINT_URL is ignored`);
-    }
-}
-/** Throws `bad-input` for a request to another host than this machine, while a local clock is in use. */
-function refuseRemoteHost(env, host) {
-    if (readLocalClock(env) !== undefined && !isLoopbackHost(host))
-        throw refusal(`a request would go to ${host}`);
-}
-function refusal(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${VARIABLE} sets the clock of a local cloud, but ${what}. Unset ${VARIABLE}, or use only endpoints on loopback addresses.`);
-}
-function isLoopbackUrl(url) {
-    return url !== undefined && URL.canParse(url) && isLoopbackHost(new URL(url).hostname);
-}
-function isLoopbackHost(host) {
-    return host === 'localhost' || host === '[::1]' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-//# sourceMappingURL=local-clock.js.map
-
-/***/ }),
-
 /***/ 53260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3778,44 +3525,6 @@ function matchesPattern(text, pattern, { questionMark }) {
     return place === pattern.length;
 }
 //# sourceMappingURL=matches-pattern.js.map
-
-/***/ }),
-
-/***/ 82437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ roleReader),
-/* harmony export */   p: () => (/* binding */ readAssumedRole)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-
-// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
-const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
-const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-const DURATION_SECONDS = { from: 900, to: 43_200 };
-/** Reads the inputs about the role; undefined when the step is to use the credentials that are there. */
-function readAssumedRole(inputs) {
-    const roles = roleReader(inputs);
-    const arn = inputs.text('role-to-assume');
-    return arn === undefined ? undefined : roles(arn, 'role-to-assume');
-}
-/** Reads what all sessions of the step have in common; the result makes a role of the ARN that `input` holds. */
-function roleReader(inputs) {
-    const sessionName = inputs.text('role-session-name') ?? 'deploy-kit';
-    const durationSeconds = inputs.durationSeconds('role-duration', DURATION_SECONDS) ?? 3_600;
-    const audience = inputs.text('role-audience') ?? 'sts.amazonaws.com';
-    return (arn, input) => {
-        if (!ROLE.test(arn)) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(input, `expected the ARN of a role such as arn:aws:iam::123456789012:role/deployer.`);
-        }
-        if (!SESSION_NAME.test(sessionName)) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-session-name', `expected 2 to 64 letters, digits and any of _ + = , . @ -.`);
-        }
-        return { arn, sessionName, durationSeconds, audience };
-    };
-}
-//# sourceMappingURL=assumed-role.js.map
 
 /***/ }),
 
@@ -3906,104 +3615,50 @@ class OpenLine {
 
 /***/ }),
 
-/***/ 48039:
+/***/ 54818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ longestRun)
+/* harmony export */   Qf: () => (/* binding */ bearsUntil),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   bK: () => (/* binding */ STILL_HOLDS_MILLISECONDS),
+/* harmony export */   gZ: () => (/* binding */ rollbackPatienceMilliseconds)
 /* harmony export */ });
-/** The length of the longest match of a global pattern; 0 when there is none. A text may hold more matches than a call takes arguments. */
-function longestRun(text, pattern) {
-    let longest = 0;
-    for (const [run] of text.matchAll(pattern))
-        longest = Math.max(longest, run.length);
-    return longest;
+const SHORTEST_PATIENCE_MILLISECONDS = 60_000;
+const LONGEST_PATIENCE_MILLISECONDS = 600_000;
+/** How long the end of a rollback is waited for: as long as the deployment was, within bounds. In milliseconds. */
+function rollbackPatienceMilliseconds({ timeoutMilliseconds }) {
+    return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, timeoutMilliseconds));
 }
-//# sourceMappingURL=longest-run.js.map
+/** A recent observation is still valid: one failed read at the deadline must not hide that the deployment ended. */
+const STILL_HOLDS_MILLISECONDS = 10_000;
+/** Until when (epoch milliseconds) it is borne that a deployment cannot be read: its timeout, or what is given to its rollback. */
+function bearsUntil({ plan, course }) {
+    return course.rollback === undefined ? plan.deadlineAt : course.rollback.at + rollbackPatienceMilliseconds(plan);
+}
+const PASSING = ['throttled', 'unreachable', 'platform-error'];
+/** Whether a call that failed so may succeed later, by itself. */
+function isPassing({ code }) {
+    return PASSING.includes(code);
+}
+//# sourceMappingURL=bears-until.js.map
 
 /***/ }),
 
-/***/ 29986:
+/***/ 85209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   dI: () => (/* binding */ markdownBlock),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   z: () => (/* binding */ pollIntervalMilliseconds)
 /* harmony export */ });
-/* harmony import */ var _longest_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48039);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84106);
-/* harmony import */ var _safe_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53341);
-
-
-
-const LIMIT_CHARACTERS = 2_000;
-// Marks that begin no structure inside a line; at the start of one, some do.
-const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g;
-const MARK_AT_START = /^[#+=-]/;
-const NUMBER_AT_START = /^(\d+)([.)])(?=\s|$)/;
-const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi;
-/**
- * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
- * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers (`#1`, `GH-1`), which GitHub
- * links in the finished page and tells those whom they name, are broken by a zero-width space:
- * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */
-function markdownText(text) {
-    return escape(text)
-        .replace(/&#64;(?=\w)/g, '&#64;&#8203;')
-        .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
-        .replace(/\bGH-(?=\d)/gi, '$&&#8203;');
+const SHORTEST_MILLISECONDS = 1_000;
+const LONGEST_MILLISECONDS = 10_000;
+const SHARE_OF_ELAPSED = 1 / 50;
+/** How long to wait between two looks at a rollout that began `elapsedMilliseconds` ago: 2 % of its age, 1 s to 10 s. */
+function pollIntervalMilliseconds(elapsedMilliseconds) {
+    return Math.min(LONGEST_MILLISECONDS, Math.max(SHORTEST_MILLISECONDS, elapsedMilliseconds * SHARE_OF_ELAPSED));
 }
-/** Any text as inline code, on one line, fit for a table cell. Empty text is a dash. */
-function markdownCode(text) {
-    // HTML, not backticks: between backticks a bar would still end the cell.
-    return text.trim() === '' ? '–' : `<code>${escape(text)}</code>`;
-}
-/** Any lines as a block of code: the fence is longer than any run of backticks inside. */
-function markdownBlock(lines) {
-    const text = lines.map(line => clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line).replaceAll('\n', ' '))).join('\n');
-    const fence = '`'.repeat(Math.max(3, (0,_longest_run_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q)(text, /`+/g) + 1));
-    return `${fence}text\n${text}\n${fence}`;
-}
-/** A link, when `href` is an https address; the text alone otherwise. */
-function markdownLink(text, href) {
-    const address = (0,_safe_address_js__WEBPACK_IMPORTED_MODULE_2__/* .safeAddress */ .M)(href);
-    return address === undefined ? text : `[${text}](<${address.replaceAll('&', '&amp;')}>)`;
-}
-function escape(text) {
-    const line = clip((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s+/g, joinLines)).trim();
-    return line
-        .replace(STRUCTURE, reference)
-        .replace(LINK_STARTS, reference)
-        .replace(MARK_AT_START, reference)
-        .replace(NUMBER_AT_START, (_, digits, mark) => digits + reference(mark));
-}
-function joinLines(blanks) {
-    return blanks.includes('\n') ? ' ' : blanks;
-}
-function reference(mark) {
-    return `&#${mark.charCodeAt(0)};`;
-}
-function clip(text) {
-    return text.length > LIMIT_CHARACTERS ? `${text.slice(0, LIMIT_CHARACTERS)}…` : text;
-}
-//# sourceMappingURL=markdown-text.js.map
-
-/***/ }),
-
-/***/ 53341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ safeAddress)
-/* harmony export */ });
-/** The address, when it is of the web (an environment inside a network may have no https) and cannot break out of Markdown or an HTML attribute. */
-function safeAddress(href) {
-    return /^https?:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
-}
-//# sourceMappingURL=safe-address.js.map
+//# sourceMappingURL=poll-interval.js.map
 
 /***/ }),
 
@@ -4095,6 +3750,8 @@ function assignment(given) {
     // Of a name, errors and diffs show more than of a value.
     if (/^=?$/.test(value) && /^[A-Za-z0-9+/]+$/.test(name) && (0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeKey */ .zC)(name))
         throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'this line looks like base64, not NAME=value. Put the name and = before it.');
+    if (/["'“”‘’`]/.test(given.name))
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'a name cannot contain a quote. Write NAME=value without quotes around the pair.');
     if (scope === 'containers' && /\s/.test(name.trim()))
         throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'a name cannot hold blanks.');
     // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html
@@ -4103,78 +3760,6 @@ function assignment(given) {
     return { container: container?.trim(), name: name.trim(), value, place };
 }
 //# sourceMappingURL=assignments.js.map
-
-/***/ }),
-
-/***/ 87251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ LIMIT_CHARACTERS),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Hf: () => (/* binding */ LIMIT_CONTAINERS),
-/* harmony export */   Hg: () => (/* binding */ LIMIT_VALUES),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   MF: () => (/* binding */ describeType),
-/* harmony export */   S8: () => (/* binding */ TOO_MANY_VALUES),
-/* harmony export */   UK: () => (/* binding */ TOO_MANY_CONTAINERS),
-/* harmony export */   bU: () => (/* binding */ documentFormat),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   uT: () => (/* binding */ LIMIT_DEPTH)
-/* harmony export */ });
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21975);
-
-/** A definition is 64 KiB at most; the rest is room for comments. Keeps hostile files from costing time. */
-const LIMIT_CHARACTERS = 1024 * 1024;
-/** Lists and objects inside each other. A definition has 8. */
-const LIMIT_DEPTH = 100;
-/**
- * Values in one document: objects, lists, and what they hold. A definition of 64 KiB, the most that ECS takes, has room for fewer. Checking
- * and comparing takes far longer for each value than for each character.
- */
-const LIMIT_VALUES = 25_000;
-const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.';
-/** ECS takes 10 in a definition: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
-const LIMIT_CONTAINERS = 100;
-const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS takes 10.`;
-/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
-function documentFormat(text, origin) {
-    if (text.length > LIMIT_CHARACTERS)
-        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
-    const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined;
-    if (extension === 'json' || extension === 'jsonc')
-        return 'json';
-    if (extension === 'yaml' || extension === 'yml')
-        return 'yaml';
-    return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml';
-}
-/** The value at a path; undefined when there is none. */
-function valueAt(value, path) {
-    return path.reduce((inner, key) => {
-        if (isList(inner))
-            return typeof key === 'number' ? inner[key] : undefined;
-        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
-    }, value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-/** What a value is, for an error message that must not show it. */
-function describeType(value) {
-    if (value === undefined)
-        return 'missing';
-    if (value === null)
-        return 'null';
-    if (isList(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'an object';
-    return value === '' ? 'an empty string' : `a ${typeof value}`;
-}
-//# sourceMappingURL=document.js.map
 
 /***/ }),
 
@@ -4313,55 +3898,6 @@ function nameOf(key) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
 }
 //# sourceMappingURL=parse-yaml.js.map
-
-/***/ }),
-
-/***/ 21975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ lineStarts),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   rY: () => (/* binding */ badText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-
-/** The error of a text that cannot be accepted: `task.json:3:5: …` or `Input "secrets", line 2: …`. */
-function badText(place, message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${formatPlace(place)}: ${message}`, { cause, ...annotation(place) });
-}
-/** The place for people. */
-function formatPlace({ origin, position }) {
-    if (origin.kind === 'file') {
-        return position === undefined ? origin.path : `${origin.path}:${position.line}:${position.column}`;
-    }
-    const name = `Input "${origin.input}"`;
-    return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`;
-}
-/** The offsets at which the lines of a text start. */
-function lineStarts(text) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-/** The position of a character of a text whose lines start there. */
-function positionAt(starts, offset) {
-    let line = 0;
-    for (let end = starts.length; end - line > 1;) {
-        const middle = (line + end) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            line = middle;
-        else
-            end = middle;
-    }
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-}
-function annotation({ origin, position }) {
-    return origin.kind === 'file' && position !== undefined ? { position: { file: origin.path, ...position } } : {};
-}
-//# sourceMappingURL=text-place.js.map
 
 /***/ }),
 
@@ -4548,6 +4084,26 @@ function artifactSubjects(env) {
 
 /***/ }),
 
+/***/ 26301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancellation)
+/* harmony export */ });
+/**
+ * Aborts on the runner's SIGINT (or SIGTERM), and on nothing else. The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later
+ * it kills: https://docs.github.com/actions/reference/workflow-cancellation-reference
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => controller.abort(name));
+    return controller.signal;
+}
+//# sourceMappingURL=cancellation.js.map
+
+/***/ }),
+
 /***/ 54537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4610,27 +4166,6 @@ function stepIdTokens(env, masks) {
 
 /***/ }),
 
-/***/ 61751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ stepLog)
-/* harmony export */ });
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
-
-/** The log of the step on the runner. */
-function stepLog() {
-    return {
-        line: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .wi,
-        group: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printGroup */ .To,
-        warning: (title, message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', { title, message }),
-        notice: (title, message, place) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('notice', { title, message, place })
-    };
-}
-//# sourceMappingURL=step-log.js.map
-
-/***/ }),
-
 /***/ 3904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4644,6 +4179,128 @@ function stepMasks() {
     return { hide: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecret */ .$l };
 }
 //# sourceMappingURL=step-masks.js.map
+
+/***/ }),
+
+/***/ 52546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ stepPhase)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Which part of the step this process is: the runner starts dist/<name>/post.js for `post`. By the file alone, as the job can set
+ * any variable of the environment, and a `main` that is killed while it loads can leave no state. See docs/adr/0010.
+ */
+function stepPhase([, file = '']) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'post.js' ? 'post' : 'main';
+}
+//# sourceMappingURL=step-phase.js.map
+
+/***/ }),
+
+/***/ 46036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ stepState)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46058);
+
+/** State from `main` to `post` of the same step, through the runner's state file. */
+function stepState() {
+    return { save: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ, read: key => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(key) || undefined };
+}
+//# sourceMappingURL=step-state.js.map
+
+/***/ }),
+
+/***/ 6109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ refusedOutputs),
+/* harmony export */   k: () => (/* binding */ endRefused)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_report_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20830);
+/* harmony import */ var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40844);
+
+
+
+/** The outputs of an action whose verdict is one of a deployment, a build or a task. */
+function refusedOutputs({ code, message }) {
+    return { verdict: 'failed', 'reason-code': code, reason: message };
+}
+/**
+ * Runs a step. On a `DeployError` (an invalid input, missing credentials), sets the verdict and reason and writes a summary under
+ * `title`, as for a step that ends later. Rethrows all other errors.
+ */
+async function endRefused({ title, outputsOf }, { summary, clock, run }, story) {
+    const startedAt = clock.now();
+    try {
+        return await story();
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+            throw error;
+        await summary.append((0,_domain_report_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSummary */ .B)({
+            ...{ title, verdict: 'failed', headline: error.message, startedAt, finishedAt: clock.now() },
+            ...{
+                facts: [],
+                services: [],
+                steps: [],
+                spans: [],
+                events: [],
+                causes: [],
+                nextSteps: [],
+                logs: [],
+                notes: []
+            },
+            links: (0,_domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOfRun */ .R)(run)
+        }));
+        return { outputs: outputsOf(error), failure: error };
+    }
+}
+//# sourceMappingURL=end-refused.js.map
+
+/***/ }),
+
+/***/ 26009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ unlessCancelled),
+/* harmony export */   c: () => (/* binding */ Cancelled)
+/* harmony export */ });
+/** Thrown in place of an answer that is not waited for any more. */
+class Cancelled extends Error {
+    constructor() {
+        super('The job was cancelled.');
+        this.name = 'Cancelled';
+    }
+}
+/** Waits for `task`, but no longer than until `signal` is aborted: then throws `Cancelled` and leaves the task to itself. */
+async function unlessCancelled(signal, task) {
+    task.catch(() => undefined);
+    let cancel = () => undefined;
+    const aborted = new Promise((_, reject) => {
+        cancel = () => reject(new Cancelled());
+        if (signal.aborted)
+            cancel();
+        else
+            signal.addEventListener('abort', cancel, { once: true });
+    });
+    try {
+        return await Promise.race([aborted, task]);
+    }
+    finally {
+        signal.removeEventListener('abort', cancel);
+    }
+}
+//# sourceMappingURL=unless-cancelled.js.map
 
 /***/ }),
 
@@ -4869,7 +4526,7 @@ function isLocal(host) {
 /** Registries of all kinds. The AWS SDK is loaded only when one of them is ECR, and each role taken on once. */
 function connectRegistries({ env, clock }) {
     const connections = new Map();
-    const load = async (role) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249), __webpack_require__.e(4148), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 87978))).connectEcr(env, clock, role);
+    const load = async (role) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249), __webpack_require__.e(4399), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 87978))).connectEcr(env, clock, role);
     // A role is taken on once, however many registries it opens.
     const ecr = (role) => {
         const connection = connections.get(role?.arn ?? '') ?? load(role);

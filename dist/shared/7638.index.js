@@ -77,6 +77,8 @@ function describeIncomplete(queries, id, reading) {
     return new errors/* DeployError */.s('platform-error', (0,join_sentences/* joinSentences */.D)(`CloudWatch returned incomplete data for metric ${name} (${status}).`, why));
 }
 //# sourceMappingURL=metric-data.js.map
+// EXTERNAL MODULE: ./build/src/aws/read-pages.js
+var read_pages = __webpack_require__(46302);
 // EXTERNAL MODULE: ./build/src/domain/gate/attribute-errors.js
 var attribute_errors = __webpack_require__(19518);
 // EXTERNAL MODULE: ./build/src/domain/gate/metric-expression.js
@@ -139,6 +141,7 @@ function sumAt(all, at) {
 
 
 
+
 const FAILED = 'HTTPCode_Target_5XX_Count';
 const REFUSED = 'TargetConnectionErrorCount';
 /** What the load balancer answers itself after it has chosen a target. It counts them for all target groups together. */
@@ -146,6 +149,8 @@ const BALANCER_ERRORS = ['HTTPCode_ELB_502_Count', 'HTTPCode_ELB_504_Count'];
 const SERVED = ['HTTPCode_Target_2XX_Count', 'HTTPCode_Target_3XX_Count', 'HTTPCode_Target_4XX_Count'];
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html */
 const QUERIES_A_CALL = 500;
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html */
+const ALARMS_A_CALL = 100;
 const NO_SERIES = new Map();
 /**
  * What CloudWatch holds of an Application Load Balancer and of anything else, everything of one look in one GetMetricData call.
@@ -159,6 +164,20 @@ function cloudwatchMetrics(client, calls, loadBalancerOf) {
             ...{ MetricDataQueries: [...page.queries], NextToken: page.token, ScanBy: 'TimestampAscending' },
             ...{ StartTime: new Date(from), EndTime: new Date(to) }
         }), options)));
+    }
+    /** Without MaxRecords an answer holds 50 alarms, whatever was asked for by name. */
+    function describeAlarms(names) {
+        return (0,read_pages/* readPages */.n)({
+            what: 'the alarms',
+            ask: NextToken => {
+                const command = new dist_cjs/* DescribeAlarmsCommand */.zWD({
+                    ...{ AlarmNames: [...names], AlarmTypes: ['MetricAlarm', 'CompositeAlarm'] },
+                    ...{ MaxRecords: ALARMS_A_CALL, NextToken }
+                });
+                return calls.read('cloudwatch:DescribeAlarms', options => client.send(command, options));
+            },
+            nextOf: ({ NextToken }) => NextToken
+        });
     }
     return {
         async read(query) {
@@ -174,8 +193,11 @@ function cloudwatchMetrics(client, calls, loadBalancerOf) {
         async alarms(names) {
             if (names.length === 0)
                 return new Map();
-            const answer = await calls.read('cloudwatch:DescribeAlarms', options => client.send(new dist_cjs/* DescribeAlarmsCommand */.zWD({ AlarmNames: [...names], AlarmTypes: ['MetricAlarm', 'CompositeAlarm'] }), options));
-            const alarms = [...(answer.MetricAlarms ?? []), ...(answer.CompositeAlarms ?? [])];
+            const batches = Array.from({ length: Math.ceil(names.length / ALARMS_A_CALL) }, (_, batch) => names.slice(batch * ALARMS_A_CALL, (batch + 1) * ALARMS_A_CALL));
+            const answers = await Promise.all(batches.map(describeAlarms));
+            const alarms = answers
+                .flat()
+                .flatMap(({ MetricAlarms = [], CompositeAlarms = [] }) => [...MetricAlarms, ...CompositeAlarms]);
             return new Map(alarms.map(alarm => [alarm.AlarmName ?? '', alarm.StateValue ?? 'INSUFFICIENT_DATA']));
         }
     };

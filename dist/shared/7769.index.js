@@ -188,21 +188,25 @@ function describe({ cluster, startedBy }) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80212);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80212);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _adapters_cloudwatch_task_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81742);
-/* harmony import */ var _adapters_ecs_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25488);
-/* harmony import */ var _adapters_ecs_task_definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65438);
-/* harmony import */ var _adapters_ecs_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73356);
-/* harmony import */ var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82437);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73563);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66884);
-/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12897);
-/* harmony import */ var _wiring_reach_aws_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84148);
-/* harmony import */ var _client_token_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94688);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95102);
-/* harmony import */ var _left_task_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31778);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56094);
+/* harmony import */ var _adapters_ecr_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80715);
+/* harmony import */ var _adapters_ecs_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25488);
+/* harmony import */ var _adapters_ecs_task_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65438);
+/* harmony import */ var _adapters_ecs_tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73356);
+/* harmony import */ var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82437);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13035);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66884);
+/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12897);
+/* harmony import */ var _wiring_reach_aws_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10574);
+/* harmony import */ var _use_cases_end_refused_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6109);
+/* harmony import */ var _client_token_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94688);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95102);
+/* harmony import */ var _left_task_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31778);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(56094);
+
+
 
 
 
@@ -219,25 +223,26 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const { env } = process;
-const { phase, step } = (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_8__/* .openStep */ .b)(env);
+const { phase, step } = (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_9__/* .openStep */ .b)(env);
 async function connect() {
-    const { settings, calls } = await (0,_wiring_reach_aws_js__WEBPACK_IMPORTED_MODULE_9__/* .reachAws */ .r)(env, step.clock, (0,_domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_5__/* .readAssumedRole */ .p)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInputs */ .a)()));
-    const client = calls.listenTo(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_14__/* .ECSClient */ .Zgc(settings));
+    const { settings, calls } = await (0,_wiring_reach_aws_js__WEBPACK_IMPORTED_MODULE_10__/* .reachAws */ .r)(env, step.clock, (0,_domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_6__/* .readAssumedRole */ .p)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .stepInputs */ .a)()));
+    const client = calls.listenTo(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_16__/* .ECSClient */ .Zgc(settings));
     return {
-        tasks: (0,_adapters_ecs_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .ecsTasks */ .Q)(client, calls),
-        taskDefinitions: () => Promise.resolve((0,_adapters_ecs_task_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .ecsTaskDefinitions */ .L)(client, calls)),
-        services: () => Promise.resolve((0,_adapters_ecs_services_js__WEBPACK_IMPORTED_MODULE_2__/* .ecsServices */ ._)(client, calls)),
+        tasks: (0,_adapters_ecs_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .ecsTasks */ .Q)(client, calls),
+        taskDefinitions: () => Promise.resolve((0,_adapters_ecs_task_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .ecsTaskDefinitions */ .L)(client, calls)),
+        services: () => Promise.resolve((0,_adapters_ecs_services_js__WEBPACK_IMPORTED_MODULE_3__/* .ecsServices */ ._)(client, calls)),
         taskLogs: (0,_adapters_cloudwatch_task_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudwatchTaskLogs */ .t)(settings, calls),
+        images: (0,_adapters_ecr_images_js__WEBPACK_IMPORTED_MODULE_2__/* .ecrImages */ .D)(settings, calls),
         boundCalls: (until) => calls.boundRetries(until)
     };
 }
-await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)(async () => {
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_8__/* .runAction */ .C)(async () => {
     if (phase === 'post')
-        return (0,_left_task_js__WEBPACK_IMPORTED_MODULE_12__/* .stopLeftTask */ .hm)({ ...step, tasks: async () => (await connect()).tasks });
-    const identity = (0,_client_token_js__WEBPACK_IMPORTED_MODULE_10__/* .readStepIdentity */ .L)(env) ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .runTask */ .Z)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInputs */ .a)()), { ...step, ...(await connect()), step: identity });
+        return (0,_left_task_js__WEBPACK_IMPORTED_MODULE_14__/* .stopLeftTask */ .hm)({ ...step, tasks: async () => (await connect()).tasks });
+    const identity = (0,_client_token_js__WEBPACK_IMPORTED_MODULE_12__/* .readStepIdentity */ .L)(env) ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    return (0,_use_cases_end_refused_js__WEBPACK_IMPORTED_MODULE_11__/* .endRefused */ .k)({ title: 'Run task', outputsOf: _use_cases_end_refused_js__WEBPACK_IMPORTED_MODULE_11__/* .refusedOutputs */ .X }, step, async () => (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .runTask */ .Z)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .stepInputs */ .a)()), { ...step, ...(await connect()), step: identity }));
 });
-(0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveWhenCancelled */ .T)(step);
+(0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveWhenCancelled */ .T)(step);
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -255,13 +260,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/report/render-summary.js + 3 modules
 var render_summary = __webpack_require__(20830);
+// EXTERNAL MODULE: ./build/src/domain/present-members.js
+var present_members = __webpack_require__(3079);
 // EXTERNAL MODULE: ./build/src/domain/own-member.js
 var own_member = __webpack_require__(27437);
 // EXTERNAL MODULE: ./build/src/domain/rollout/service-snapshot.js
 var service_snapshot = __webpack_require__(93576);
 // EXTERNAL MODULE: ./build/src/domain/rollout/task-failure.js
 var task_failure = __webpack_require__(99720);
+// EXTERNAL MODULE: ./build/src/domain/join-sentences.js
+var join_sentences = __webpack_require__(81131);
+// EXTERNAL MODULE: ./build/src/domain/rollout/explain-network.js
+var explain_network = __webpack_require__(7552);
+// EXTERNAL MODULE: ./build/src/domain/task-run/task-container.js
+var task_container = __webpack_require__(40827);
 ;// CONCATENATED MODULE: ./build/src/domain/task-run/task-ending.js
+
+
+
 
 /**
  * How a task ended; undefined while it has not. The exit codes of its essential containers decide, as soon as all are known:
@@ -278,7 +294,7 @@ function judgeTask(task, containers) {
     const bad = essential.find(container => container.exitCode !== 0);
     if (bad === undefined && essential.length > 0)
         return { kind: 'succeeded' };
-    return explainFailure(task, bad);
+    return explainFailure(task, bad, containers);
 }
 /** `{"migrate":0,"sidecar":143}`: every container whose exit code ECS knows. */
 function exitCodes(task) {
@@ -307,17 +323,29 @@ function explainInterruption({ stopCode, stoppedReason }) {
     }
     return undefined;
 }
-function explainFailure(task, bad) {
+function explainFailure(task, bad, containers) {
     const reasons = [task.stoppedReason, ...task.containers.map(each => each.reason)].filter(each => each !== undefined);
     const code = classify(task, bad);
     const named = bad === undefined ? {} : { container: bad.name };
     if (bad?.exitCode === undefined) {
         const why = reasons.length === 0 ? 'ECS gave no reason' : [...new Set(reasons)].join('; ');
         const what = code === 'no-exit-code' ? `the task stopped and left no exit code` : `the task never started`;
-        return { kind: 'failed', code, reason: sentence(`${what}: ${why}`), ...named };
+        return {
+            kind: 'failed',
+            code,
+            reason: (0,join_sentences/* joinSentences */.D)(sentence(`${what}: ${why}`), (0,explain_network/* explainNetwork */.w)(reasons.join(' '))),
+            ...named
+        };
     }
     const stopped = task.stoppedReason === undefined ? '' : ` (${task.stoppedReason})`;
-    return { kind: 'failed', code, reason: `The task failed: ${describeExits(task)}${stopped}.`, ...named };
+    const failed = containers.find(({ name }) => name === bad.name);
+    const silent = failed === undefined ? undefined : (0,task_container/* explainMissingLog */.go)(failed);
+    return {
+        kind: 'failed',
+        code,
+        reason: (0,join_sentences/* joinSentences */.D)(`The task failed: ${describeExits(task)}${stopped}.`, silent),
+        ...named
+    };
 }
 function classify(task, bad) {
     if (bad?.reason?.includes('OutOfMemory') === true)
@@ -338,12 +366,12 @@ function sentence(text) {
     return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 }
 //# sourceMappingURL=task-ending.js.map
-// EXTERNAL MODULE: ./build/src/domain/task-run/task-container.js
-var task_container = __webpack_require__(40827);
 // EXTERNAL MODULE: ./build/src/domain/report/console-links.js
 var console_links = __webpack_require__(98564);
 // EXTERNAL MODULE: ./build/src/domain/report/run-links.js
 var run_links = __webpack_require__(40844);
+// EXTERNAL MODULE: ./build/src/domain/report/short-fact.js
+var short_fact = __webpack_require__(16858);
 // EXTERNAL MODULE: ./build/src/domain/report/verdict-word.js
 var verdict_word = __webpack_require__(76693);
 ;// CONCATENATED MODULE: ./build/src/domain/report/task-report.js
@@ -354,13 +382,16 @@ var verdict_word = __webpack_require__(76693);
 
 
 
+
+
 /** The report of a task that was run once. */
-function reportTask(result, run) {
+function reportTask(result, run, simulatedRate) {
     const verdict = result.reasonCode === 'would-run' ? 'would-change' : result.verdict;
     return {
         title: `Run task ${(0,service_snapshot/* nameRevision */.hH)(result.taskDefinition)}`,
         verdict,
         headline: result.reason,
+        ...(0,present_members/* presentMembers */.P)({ simulatedRate }),
         startedAt: result.startedAt,
         finishedAt: result.finishedAt,
         facts: facts(result, run),
@@ -384,12 +415,13 @@ function commandFact(command) {
 }
 function facts(result, run) {
     const code = (name, value) => value === undefined ? [] : [{ name, value, kind: 'code' }];
+    const name = (title, arn) => [(0,short_fact/* shortFact */.v)(title, arn)];
     return [
         ...code('Cluster', result.cluster),
-        ...code('Task definition', result.taskDefinition),
+        ...name('Task definition', result.taskDefinition),
         ...code('Container', result.containerName),
         ...commandFact(result.command),
-        ...code('Task', result.taskArn),
+        ...(result.taskArn === undefined ? [] : name('Task', result.taskArn)),
         ...(result.task === undefined || result.verdict === 'cancelled'
             ? []
             : [{ name: 'Exit codes', value: describeExits(result.task), kind: 'text' }]),
@@ -431,7 +463,7 @@ function causes({ verdict, reason, task }) {
     if (verdict !== 'failed')
         return [];
     const said = task?.stoppedReason;
-    return [{ title: reason, detail: said === undefined || reason.includes(said) ? undefined : said }];
+    return said === undefined || said === '' || reason.includes(said) ? [] : [{ title: said, detail: undefined }];
 }
 function nextSteps({ verdict, taskArn, cluster }) {
     if (verdict !== 'unknown' || taskArn === undefined)
@@ -646,7 +678,7 @@ async function concludeCancelled(task, { inputs, dependencies }) {
 }
 async function concludeTimedOut(task, following) {
     const { inputs, logs, watch, dependencies } = following;
-    const limit = (0,duration/* formatDuration */.a)(inputs.timeoutSeconds * 1000);
+    const limit = (0,duration/* formatDuration */.a3)(inputs.timeoutSeconds * 1000);
     dependencies.boundCalls(undefined);
     const outcome = await stop(task, `The task did not end within ${limit}.`, following);
     const end = (rest) => ({
@@ -677,6 +709,8 @@ function settled(last, end) {
     return { end, last, left: 'settled' };
 }
 //# sourceMappingURL=follow-task.js.map
+// EXTERNAL MODULE: ./build/src/domain/image-registry/ecr-image.js
+var ecr_image = __webpack_require__(21538);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/document.js
 var task_definition_document = __webpack_require__(87251);
 // EXTERNAL MODULE: ./build/src/domain/task-definition/equivalent.js
@@ -832,15 +866,19 @@ function isFargate({ launchType, capacityProviderStrategy }) {
     return launchType === 'FARGATE' || capacityProviderStrategy.some(({ name }) => name.startsWith('FARGATE'));
 }
 //# sourceMappingURL=task-placement.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/inspect-images.js + 1 modules
+var inspect_images = __webpack_require__(43538);
 // EXTERNAL MODULE: ./build/src/use-cases/parse-document.js
 var parse_document = __webpack_require__(65710);
 // EXTERNAL MODULE: ./build/src/use-cases/refuse-placeholders.js
 var refuse_placeholders = __webpack_require__(62852);
-// EXTERNAL MODULE: ./build/src/use-cases/render-task-definition.js + 9 modules
-var render_task_definition = __webpack_require__(78314);
+// EXTERNAL MODULE: ./build/src/use-cases/render-task-definition.js + 14 modules
+var render_task_definition = __webpack_require__(61512);
 // EXTERNAL MODULE: ./build/src/use-cases/resolve-changes.js + 1 modules
 var resolve_changes = __webpack_require__(39918);
 ;// CONCATENATED MODULE: ./build/src/actions/run-task/plan-task.js
+
+
 
 
 
@@ -861,8 +899,10 @@ async function planTask(inputs, dependencies) {
     const rendered = await (0,render_task_definition/* renderTaskDefinition */.P)({ source: inputs.source, changes: requested_changes/* NO_CHANGES */.eo }, dependencies);
     const service = inputs.service === undefined ? undefined : await findService(inputs.cluster, inputs.service, dependencies);
     const containers = (0,task_container/* readTaskContainers */.UR)(rendered.definition);
+    const revision = await findRevision(rendered, inputs, dependencies);
     return {
-        ...(await findRevision(rendered, dependencies)),
+        ...revision,
+        warnings: rendered.warnings,
         containers,
         containerName: mainContainer(requested, containers),
         overrides: buildOverrides(requested, containers),
@@ -870,7 +910,7 @@ async function planTask(inputs, dependencies) {
         tags: Object.fromEntries(tags.map(({ name, value }) => [name, value]))
     };
 }
-async function findRevision({ definition, registered }, dependencies) {
+async function findRevision({ definition, registered }, { source }, dependencies) {
     if (registered !== undefined) {
         return { family: registered.family, definition, existing: registered, latestRevision: registered.revision };
     }
@@ -878,7 +918,19 @@ async function findRevision({ definition, registered }, dependencies) {
     (0,refuse_placeholders/* refusePlaceholders */.p)(definition);
     const latest = await (await dependencies.taskDefinitions()).find(family);
     const isSame = latest?.status === 'ACTIVE' && (0,equivalent/* isEquivalent */.l)(definition, latest.definition);
+    if (!isSame)
+        await refuseMissingImages({ definition, latest, source }, dependencies);
     return { family, definition, existing: isSame ? latest : undefined, latestRevision: latest?.revision ?? 0 };
+}
+/** Throws `not-found` for an image that is to be registered and is not in ECR. What cannot be verified is only logged. */
+async function refuseMissingImages({ definition, latest, source }, dependencies) {
+    const images = (0,ecr_image/* changedEcrImages */.x)(definition, latest?.definition);
+    const { missing, remarks } = await (0,inspect_images/* findMissingImages */.qW)(images, dependencies);
+    for (const remark of remarks)
+        dependencies.log.line(remark);
+    const [first] = missing;
+    if (first !== undefined)
+        throw new errors/* DeployError */.s('not-found', (0,inspect_images/* refuseImage */.CB)(first, { changes: requested_changes/* NO_CHANGES */.eo, source }));
 }
 async function readOverrides(inputs, files) {
     const { containerName, command, environment: text, cpu, memory, overrides } = inputs;
@@ -1009,6 +1061,8 @@ async function runTask(inputs, dependencies) {
     const startedAt = (0,mark_start/* markStart */.E)(clock);
     const plan = await planTask(inputs, dependencies);
     tellPlan(plan, inputs, log);
+    for (const warning of plan.warnings)
+        log.warning('Task definition', warning);
     const ended = await carryOut(plan, inputs, dependencies);
     const result = {
         cluster: inputs.cluster,
@@ -1023,8 +1077,10 @@ async function runTask(inputs, dependencies) {
         startedAt: startedAt(),
         finishedAt: clock.now()
     };
-    log.line(`${result.verdict}: ${result.reason}`);
-    const report = reportTask(result, run);
+    // The error of a failed step reports it.
+    if (result.verdict === 'succeeded')
+        log.line(`succeeded: ${result.reason}`);
+    const report = reportTask(result, run, clock.simulatedRate);
     await summary.append((0,render_summary/* renderSummary */.B)(report));
     const { renderHtmlReport } = await __webpack_require__.e(/* import() */ 1978).then(__webpack_require__.bind(__webpack_require__, 41978));
     return taskOutcome(result, await files.writeTemporary('task.html', renderHtmlReport(report)));
@@ -1066,29 +1122,6 @@ function nameDefinition({ existing, family }) {
 
 /***/ }),
 
-/***/ 1691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** The items by their keys, in the order in which the keys first come: what Map.groupBy does from Node 21 on. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-//# sourceMappingURL=group-by.js.map
-
-/***/ }),
-
 /***/ 81:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1125,402 +1158,6 @@ function textOf(claim) {
     return typeof claim === 'string' ? claim : undefined;
 }
 //# sourceMappingURL=token-claims.js.map
-
-/***/ }),
-
-/***/ 62023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ artifactName)
-/* harmony export */ });
-const LONGEST = 100;
-/**
- * A name that GitHub's artifact service accepts, from the cluster and the service of a report and the path of its file. Characters that
- * it refuses (`" : < > | * ? / \` and line breaks) become `-`. The folder of the file is made for one report, so its last characters
- * keep the reports of matrix jobs, regions and attempts apart.
- * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
- */
-function artifactName(parts, path) {
-    const folder = path.split(/[/\\]/).at(-2) ?? '';
-    const suffix = folder.slice(folder.lastIndexOf('-') + 1);
-    const words = [...parts, ''].map(part => part.replace(/[^A-Za-z0-9._-]/g, '-'));
-    return `${words.join('-').slice(0, LONGEST)}${suffix}`;
-}
-//# sourceMappingURL=artifact-name.js.map
-
-/***/ }),
-
-/***/ 98564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ linkTask),
-/* harmony export */   u: () => (/* binding */ linkService)
-/* harmony export */ });
-/** Where the AWS console shows a service: what is deployed, and how it does. None for an ARN of another partition than `aws`. */
-function linkService({ cluster, service }, arn) {
-    const page = consolePage(cluster, arn);
-    if (page === undefined)
-        return [];
-    const name = encodeURIComponent(lastOf(service));
-    return [
-        { text: 'Deployments in the ECS console', href: page(`services/${name}/deployments`) },
-        { text: 'Health and metrics', href: page(`services/${name}/health`) }
-    ];
-}
-/** Where the AWS console shows a task. */
-function linkTask(cluster, taskArn) {
-    const page = consolePage(cluster, taskArn);
-    if (page === undefined || taskArn === undefined)
-        return [];
-    return [{ text: 'Task in the ECS console', href: page(`tasks/${encodeURIComponent(lastOf(taskArn))}`) }];
-}
-/** The console of a region: https://docs.aws.amazon.com/awsconsolehelpdocs/latest/gsg/select-region.html */
-function consolePage(cluster, arn) {
-    const region = /^arn:aws:ecs:([a-z0-9-]+):/.exec(arn ?? '')?.[1];
-    if (region === undefined)
-        return undefined;
-    const base = `https://${region}.console.aws.amazon.com/ecs/v2/clusters/${encodeURIComponent(lastOf(cluster))}`;
-    return path => `${base}/${path}?region=${region}`;
-}
-/** The name at the end of an ARN, or the name itself. */
-function lastOf(name) {
-    return name.slice(name.lastIndexOf('/') + 1);
-}
-//# sourceMappingURL=console-links.js.map
-
-/***/ }),
-
-/***/ 40844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ linksOfRun),
-/* harmony export */   i: () => (/* binding */ linkCommit)
-/* harmony export */ });
-/** The workflow run and its commit, where they are reached by https. */
-function linksOfRun(run) {
-    const ofRun = run.url?.startsWith('https://') === true ? [{ text: 'Workflow run', href: run.url }] : [];
-    return [...ofRun, ...[linkCommit(run)].filter(link => link !== undefined)];
-}
-/** The commit in the repository of the run. */
-function linkCommit({ commit, url }) {
-    const repository = url?.replace(/\/actions\/runs\/.*$/, '');
-    if (commit === undefined || repository?.startsWith('https://') !== true)
-        return undefined;
-    return { text: `Commit ${commit.slice(0, 7)}`, href: `${repository}/commit/${commit}` };
-}
-//# sourceMappingURL=run-links.js.map
-
-/***/ }),
-
-/***/ 93576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ withConfiguration),
-/* harmony export */   OQ: () => (/* binding */ runsOthers),
-/* harmony export */   Rh: () => (/* binding */ describeRunning),
-/* harmony export */   WM: () => (/* binding */ findPrimary),
-/* harmony export */   hH: () => (/* binding */ nameRevision)
-/* harmony export */ });
-/* harmony import */ var _task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87251);
-
-/** The service with another deployment configuration, and what is read from it. */
-function withConfiguration(service, deploymentConfiguration) {
-    const { deploymentCircuitBreaker: breaker, alarms } = deploymentConfiguration;
-    return {
-        ...service,
-        deploymentConfiguration,
-        circuitBreaker: (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(breaker)
-            ? { enabled: breaker.enable === true, rollback: breaker.rollback === true }
-            : undefined,
-        alarms: (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(alarms)
-            ? {
-                names: (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(alarms.alarmNames) ? alarms.alarmNames.filter(name => typeof name === 'string') : [],
-                enabled: alarms.enable === true,
-                rollback: alarms.rollback === true
-            }
-            : undefined
-    };
-}
-/** The deployment that ECS works towards: the newest. */
-function findPrimary(service) {
-    return service.deployments.find(deployment => deployment.status === 'PRIMARY');
-}
-/** `api:42` of a task definition's ARN. */
-function nameRevision(taskDefinition) {
-    return taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
-}
-/** Whether tasks of other revisions run beside those of this one: ECS may call a deployment successful before they are gone. */
-function runsOthers(service, taskDefinition) {
-    return service.deployments.some(other => other.taskDefinition !== taskDefinition && other.runningCount > 0);
-}
-/** `2 tasks of api:42 and 1 task of api:41 are running`. */
-function describeRunning(service) {
-    const running = service.deployments.filter(deployment => deployment.runningCount > 0);
-    if (running.length === 0)
-        return 'no task is running';
-    const parts = running.map(({ runningCount, taskDefinition }) => `${runningCount} ${runningCount === 1 ? 'task' : 'tasks'} of ${nameRevision(taskDefinition)}`);
-    const isOne = running.length === 1 && running[0]?.runningCount === 1;
-    return `${parts.join(' and ')} ${isOne ? 'is' : 'are'} running`;
-}
-//# sourceMappingURL=service-snapshot.js.map
-
-/***/ }),
-
-/***/ 99720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readTaskFailure),
-/* harmony export */   R: () => (/* binding */ describeTaskFailure)
-/* harmony export */ });
-// Reasons as in https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html and the pages below it.
-const IMAGE_PULL = /CannotPull(?:ECR)?Container|CannotPullImage/;
-const IMAGE_GONE = /not found|manifest unknown|does not exist|no such image|denied|unauthorized|no basic auth|invalid reference|not match the specified platform|no matching manifest/i;
-const PULL_TROUBLE = /toomanyrequests|rate limit|timeout|timed out|canceled|connection|EOF|no space left/i;
-const SECRET = /unable to (?:pull|retrieve) secret|secrets? or registry auth|asm fetching secret|ssm fetching|ParameterNotFound/i;
-const SECRET_GONE = /ResourceNotFoundException|AccessDenied|not authorized|can't find|cannot find|invalid parameters?|ParameterNotFound|did not contain|not found/i;
-const UNHEALTHY = /failed (?:ELB|container|\w+) ?health checks?|health checks? failed/i;
-const ON_PURPOSE = /^Scaling activity initiated by|^Task stopped by user|deployment rollback|^Service .* is being deleted/i;
-const FAILED_STOP_CODES = ['TaskFailedToStart', 'EssentialContainerExited'];
-/** Reads why a stopped task failed. Undefined for a task that runs, or was stopped on purpose. */
-function readTaskFailure(task) {
-    if (task.lastStatus !== 'STOPPED' && task.stopCode === undefined)
-        return undefined;
-    const said = task.stoppedReason ?? '';
-    if (ON_PURPOSE.test(said) && !UNHEALTHY.test(said))
-        return undefined;
-    const containers = task.containers.filter(container => (container.exitCode ?? 0) !== 0 || container.reason !== undefined);
-    const text = [said, ...containers.map(container => container.reason ?? '')].filter(part => part !== '').join(' ');
-    const kind = readKind(text, task.stopCode);
-    if (kind === undefined)
-        return undefined;
-    return {
-        task: task.arn,
-        kind,
-        decides: decides(kind, text),
-        reason: said === '' ? (task.stopCode ?? 'no reason given') : said,
-        stoppedAt: task.stoppedAt,
-        containers: containers.map(({ name, exitCode, reason }) => ({ name, exitCode, reason }))
-    };
-}
-function readKind(text, stopCode) {
-    if (IMAGE_PULL.test(text))
-        return 'image-pull';
-    if (SECRET.test(text))
-        return 'missing-secret';
-    if (UNHEALTHY.test(text))
-        return 'unhealthy';
-    if (stopCode === undefined || !FAILED_STOP_CODES.includes(stopCode))
-        return undefined;
-    return stopCode === 'TaskFailedToStart' ? 'not-started' : 'crashed';
-}
-function decides(kind, text) {
-    if (kind === 'image-pull')
-        return IMAGE_GONE.test(text) && !PULL_TROUBLE.test(text) ? 'at-once' : 'when-repeated';
-    return kind === 'missing-secret' && SECRET_GONE.test(text) ? 'at-once' : 'when-repeated';
-}
-/** `Essential container in task exited (api: exit code 1)`. */
-function describeTaskFailure({ reason, containers }) {
-    const details = containers.map(({ name, exitCode, reason: why }) => {
-        // ECS says the same of the task and of the container, where an image or a secret is missing.
-        const parts = [exitCode === undefined ? undefined : `exit code ${exitCode}`, why === reason ? undefined : why];
-        const known = parts.filter(part => part !== undefined && part !== '');
-        return known.length === 0 ? name : `${name}: ${known.join(' ')}`;
-    });
-    return details.length === 0 ? reason : `${reason} (${details.join('; ')})`;
-}
-//# sourceMappingURL=task-failure.js.map
-
-/***/ }),
-
-/***/ 78126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isEquivalent)
-/* harmony export */ });
-/* harmony import */ var _normalize_task_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3815);
-
-/**
- * Whether registering `wanted` would make a revision that does just what `existing` does: `existing` is as ECS returned it,
- * with its defaults filled in and its lists of names in any order. Tags that deploy-kit or AWS puts on revisions do not count.
- *
- * When in doubt the answer is no: that costs a revision, the other mistake would deploy the wrong thing.
- */
-function isEquivalent(wanted, existing) {
-    return toText(wanted) === toText(existing);
-}
-function toText(definition) {
-    return JSON.stringify((0,_normalize_task_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeTaskDefinition */ .m)(definition));
-}
-//# sourceMappingURL=equivalent.js.map
-
-/***/ }),
-
-/***/ 32154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ familyOf)
-/* harmony export */ });
-/** The family of a definition; empty when it names none. */
-function familyOf({ family }) {
-    return typeof family === 'string' ? family : '';
-}
-//# sourceMappingURL=family.js.map
-
-/***/ }),
-
-/***/ 3815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ normalizeTaskDefinition)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87251);
-/* harmony import */ var _fargate_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91070);
-
-
-// Defaults as documented for each member, and as DescribeTaskDefinition is known to fill them in:
-// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
-const CONTAINER_DEFAULTS = { cpu: 0, essential: true, versionConsistency: 'enabled' };
-// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html
-const HEALTH_CHECK_DEFAULTS = { interval: 30, timeout: 5, retries: 3, startPeriod: 0 };
-const MOUNT_DEFAULTS = { readOnly: false };
-const TASK_DEFAULTS = { enableFaultInjection: false };
-// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSVolumeConfiguration.html
-const EFS_DEFAULTS = { rootDirectory: '/', transitEncryption: 'DISABLED' };
-/**
- * A task definition in one form, however it was written and whether or not ECS has filled in its defaults: members in order,
- * without empty lists and objects, without the tags that deploy-kit or AWS puts on revisions.
- */
-function normalizeTaskDefinition(definition) {
-    const normal = prune(normalizeTask(definition));
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(normal) ? normal : {};
-}
-function normalizeTask(definition) {
-    const { cpu, memory } = definition;
-    // Without a mode, Linux tasks on EC2 get bridge: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
-    const networkMode = definition.networkMode ?? 'bridge';
-    return {
-        ...TASK_DEFAULTS,
-        ...definition,
-        networkMode,
-        // ECS turns "1 vCPU" and "2 GB" into units when it registers them.
-        ...(typeof cpu === 'string' ? { cpu: (0,_fargate_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCpuUnits */ .TT)(cpu) ?? cpu } : {}),
-        ...(typeof memory === 'string' ? { memory: (0,_fargate_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMemoryMebibytes */ .fM)(memory) ?? memory } : {}),
-        tags: sortBy(definition.tags, 'key').filter(tag => !isOwnTag(tag)),
-        requiresCompatibilities: sortBy(definition.requiresCompatibilities, undefined),
-        volumes: mapObjects(definition.volumes, volume => fill(volume, 'efsVolumeConfiguration', EFS_DEFAULTS)),
-        containerDefinitions: mapObjects(definition.containerDefinitions, container => normalizeContainer(container, networkMode))
-    };
-}
-function normalizeContainer(container, networkMode) {
-    const logging = container.logConfiguration;
-    return {
-        ...CONTAINER_DEFAULTS,
-        ...fill(container, 'healthCheck', HEALTH_CHECK_DEFAULTS),
-        environment: sortBy(container.environment, 'name'),
-        secrets: sortBy(container.secrets, 'name'),
-        portMappings: mapObjects(container.portMappings, mapping => normalizePort(mapping, networkMode)),
-        mountPoints: mapObjects(container.mountPoints, mount => ({ ...MOUNT_DEFAULTS, ...mount })),
-        volumesFrom: mapObjects(container.volumesFrom, volume => ({ ...MOUNT_DEFAULTS, ...volume })),
-        ...((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(logging)
-            ? { logConfiguration: { ...logging, secretOptions: sortBy(logging.secretOptions, 'name') } }
-            : {})
-    };
-}
-// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html
-function normalizePort(mapping, networkMode) {
-    if (mapping.containerPortRange !== undefined)
-        return { protocol: 'tcp', ...mapping };
-    const isDynamic = mapping.hostPort === undefined || mapping.hostPort === 0;
-    const hostPort = isDynamic && networkMode !== 'bridge' ? (mapping.containerPort ?? 0) : (mapping.hostPort ?? 0);
-    return { protocol: 'tcp', ...mapping, hostPort };
-}
-/** The object with the defaults of one of its members filled in; as it is when it has no such member. */
-function fill(object, member, defaults) {
-    const inner = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(object, [member]);
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner) ? { ...object, [member]: { ...defaults, ...inner } } : object;
-}
-function isOwnTag(tag) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(tag) && typeof tag.key === 'string' && /^(?:deploy-kit:|aws:)/i.test(tag.key);
-}
-function mapObjects(list, change) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list) ? list.map(entry => ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) ? change(entry) : entry)) : [];
-}
-function sortBy(list, key) {
-    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
-        return [];
-    const name = (entry) => JSON.stringify(prune(key === undefined ? entry : ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, [key]) ?? null)));
-    // Stable: entries of one name keep their order, since the last of them wins.
-    return list.toSorted((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
-}
-function prune(value) {
-    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
-        return value.map(prune);
-    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return value;
-    const members = Object.entries(value).map(([name, member]) => [name, prune(member)]);
-    return Object.fromEntries(members.filter(([, member]) => !isEmpty(member)).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-function isEmpty(value) {
-    return ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && value.length === 0) || ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0);
-}
-//# sourceMappingURL=normalize-task-definition.js.map
-
-/***/ }),
-
-/***/ 40827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BS: () => (/* binding */ taskId),
-/* harmony export */   UR: () => (/* binding */ readTaskContainers),
-/* harmony export */   wG: () => (/* binding */ logStreamName)
-/* harmony export */ });
-/* harmony import */ var _task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87251);
-
-/** The containers of a task definition, in its order. */
-function readTaskContainers(definition) {
-    const containers = definition.containerDefinitions;
-    if (!(0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(containers))
-        return [];
-    return containers.flatMap(container => {
-        const name = text(container, ['name']);
-        if (name === undefined)
-            return [];
-        return [{ name, isEssential: (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(container, ['essential']) !== false, log: readLog(container) }];
-    });
-}
-/** The name of the stream that a container of a task writes to. */
-function logStreamName(log, container, taskArn) {
-    return `${log.streamPrefix}/${container}/${taskId(taskArn)}`;
-}
-/** The last part of a task's ARN. */
-function taskId(taskArn) {
-    return taskArn.slice(taskArn.lastIndexOf('/') + 1);
-}
-/** Undefined without a stream prefix: Docker then names the stream by the container's id, which ECS does not always tell. */
-function readLog(container) {
-    if ((0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(container, ['logConfiguration', 'logDriver']) !== 'awslogs')
-        return undefined;
-    const options = (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(container, ['logConfiguration', 'options']);
-    const group = text(options, ['awslogs-group']);
-    const streamPrefix = text(options, ['awslogs-stream-prefix']);
-    if (group === undefined || streamPrefix === undefined)
-        return undefined;
-    return { group, streamPrefix, region: text(options, ['awslogs-region']) };
-}
-function text(value, path) {
-    const found = (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? (0,_task_definition_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, path) : undefined;
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-//# sourceMappingURL=task-container.js.map
 
 /***/ }),
 
@@ -1577,131 +1214,54 @@ function stepMasks() {
 
 /***/ }),
 
-/***/ 25073:
+/***/ 6109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ markStart)
-/* harmony export */ });
-/**
- * Marks this moment. Returns a function that says when it was, by the clock as it is then: the first answer of AWS may correct it, and
- * a duration must not change by that.
- */
-function markStart(clock) {
-    const at = clock.now();
-    const behind = clock.behindMilliseconds?.() ?? 0;
-    return () => at + (clock.behindMilliseconds?.() ?? 0) - behind;
-}
-//# sourceMappingURL=mark-start.js.map
-
-/***/ }),
-
-/***/ 10084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ registerRevision)
+/* harmony export */   X: () => (/* binding */ refusedOutputs),
+/* harmony export */   k: () => (/* binding */ endRefused)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41968);
-/* harmony import */ var _domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87251);
-/* harmony import */ var _domain_task_definition_family_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32154);
-/* harmony import */ var _domain_task_definition_equivalent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78126);
+/* harmony import */ var _domain_report_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20830);
+/* harmony import */ var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40844);
 
 
 
-
-
-const OWN_TAGS = [_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMIT_TAG */ .z2, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_TAG */ .R2];
-/** As long as any one call is retried. */
-const TRY_FOR_MILLISECONDS = 60_000;
-/** How long ECS is given to show a revision whose registration was not answered. */
-const LOOK_AFTER_MILLISECONDS = [500, 2_000];
-/** Registers a revision once: where the answer is lost, the family is read again before anything is sent again. */
-async function registerRevision(plan, dependencies) {
-    const definition = withTags(plan.definition, dependencies.run);
-    const deadlineAt = dependencies.clock.now() + TRY_FOR_MILLISECONDS;
-    for (;;) {
-        try {
-            return await dependencies.taskDefinitions.register(definition);
-        }
-        catch (error) {
-            if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s) || error.code !== 'outcome-unknown')
-                throw error;
-            const found = await findRegistered(plan, dependencies);
-            if (found !== undefined)
-                return found;
-            if (dependencies.clock.now() >= deadlineAt)
-                throw error;
-        }
+/** The outputs of an action whose verdict is one of a deployment, a build or a task. */
+function refusedOutputs({ code, message }) {
+    return { verdict: 'failed', 'reason-code': code, reason: message };
+}
+/**
+ * Runs a step. On a `DeployError` (an invalid input, missing credentials), sets the verdict and reason and writes a summary under
+ * `title`, as for a step that ends later. Rethrows all other errors.
+ */
+async function endRefused({ title, outputsOf }, { summary, clock, run }, story) {
+    const startedAt = clock.now();
+    try {
+        return await story();
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+            throw error;
+        await summary.append((0,_domain_report_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSummary */ .B)({
+            ...{ title, verdict: 'failed', headline: error.message, startedAt, finishedAt: clock.now() },
+            ...{
+                facts: [],
+                services: [],
+                steps: [],
+                spans: [],
+                events: [],
+                causes: [],
+                nextSteps: [],
+                logs: [],
+                notes: []
+            },
+            links: (0,_domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOfRun */ .R)(run)
+        }));
+        return { outputs: outputsOf(error), failure: error };
     }
 }
-async function findRegistered(plan, { taskDefinitions, clock }) {
-    const family = (0,_domain_task_definition_family_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .A)(plan.definition);
-    for (const milliseconds of LOOK_AFTER_MILLISECONDS) {
-        await clock.sleep(milliseconds);
-        const latest = await taskDefinitions.find(family);
-        // Somebody else may have registered one on top of ours.
-        for (let revision = latest?.revision ?? 0; revision > plan.latestRevision; revision -= 1) {
-            const candidate = revision === latest?.revision ? latest : await taskDefinitions.find(`${family}:${revision}`);
-            if (candidate?.status === 'ACTIVE' && (0,_domain_task_definition_equivalent_js__WEBPACK_IMPORTED_MODULE_2__/* .isEquivalent */ .l)(plan.definition, candidate.definition))
-                return candidate;
-        }
-    }
-    return undefined;
-}
-/** Tags of an earlier run, which a definition that was read from ECS carries, are not this run's. */
-function withTags(definition, run) {
-    const { tags, ...rest } = definition;
-    const others = (0,_domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(tags) ? tags.filter(tag => !(0,_domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(tag) || !OWN_TAGS.some(key => key === tag.key)) : [];
-    const all = [...others, ...(0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOfRun */ .A)(run)];
-    // An empty list of tags is refused.
-    return all.length === 0 ? rest : { ...rest, tags: all };
-}
-//# sourceMappingURL=register-revision.js.map
-
-/***/ }),
-
-/***/ 12897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ leaveWhenCancelled),
-/* harmony export */   b: () => (/* binding */ openStep)
-/* harmony export */ });
-/* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58518);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
-/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41968);
-/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26301);
-/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61751);
-/* harmony import */ var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52546);
-/* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46036);
-/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78745);
-
-
-
-
-
-
-
-
-/** The step on the runner: which of its parts this process is, and all that is around it before anything of AWS is. */
-function openStep(env) {
-    const log = (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__/* .stepLog */ .t)();
-    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .V)(env, sentence => log.line(sentence));
-    const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellation */ .W)();
-    const step = {
-        ...{ clock, state: (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stepState */ .Q)(), cancelled, log, summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .stepSummary */ .x)(env), files: (0,_adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env) },
-        run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunIdentity */ .MV)(env)
-    };
-    return { phase: (0,_runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .stepPhase */ .k)(process.argv), step };
-}
-/** Ends the process of a job that was cancelled: calls that were under way then are not waited for. */
-function leaveWhenCancelled({ cancelled }) {
-    if (cancelled.aborted)
-        process.exit();
-}
-//# sourceMappingURL=open-step.js.map
+//# sourceMappingURL=end-refused.js.map
 
 /***/ })
 

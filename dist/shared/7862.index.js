@@ -60,7 +60,10 @@ function parseLinks(input, block) {
     });
 }
 //# sourceMappingURL=parse-links.js.map
+// EXTERNAL MODULE: ./build/src/domain/input/calendar-time.js
+var calendar_time = __webpack_require__(67765);
 ;// CONCATENATED MODULE: ./build/src/domain/notice/parse-result.js
+
 
 const SCHEMA = 'deploy-kit/result@1';
 /** The output `result` of a deploying action; undefined for the empty text of a step that did not run. */
@@ -68,7 +71,8 @@ function parseResult(input, text) {
     if (text === undefined)
         return undefined;
     const result = parse(text);
-    if (result?.schema === SCHEMA && result.verdict !== undefined && Array.isArray(result.services)) {
+    const isTimed = [result?.startedAt, result?.finishedAt].every(time => (0,calendar_time/* parseCalendarTime */.R)(String(time)) !== undefined);
+    if (result?.schema === SCHEMA && result.verdict !== undefined && Array.isArray(result.services) && isTimed) {
         return result;
     }
     throw (0,errors/* badInput */.A)(input, `expected the output "result" of a deploying action (${SCHEMA}), got something else.`);
@@ -493,7 +497,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58518);
 /* harmony import */ var _adapters_sha256_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51262);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42367);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73563);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13035);
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66884);
 /* harmony import */ var _runner_step_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54537);
 /* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61751);
@@ -539,9 +543,12 @@ __webpack_require__.d(__webpack_exports__, {
 var present_members = __webpack_require__(3079);
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
 var duration = __webpack_require__(80521);
+// EXTERNAL MODULE: ./build/src/domain/rollout/decided-elsewhere.js
+var decided_elsewhere = __webpack_require__(85861);
 // EXTERNAL MODULE: ./build/src/domain/notice/notice-event.js
 var notice_event = __webpack_require__(52062);
 ;// CONCATENATED MODULE: ./build/src/domain/notice/compose-notice.js
+
 
 
 
@@ -572,6 +579,7 @@ function describeSubject(request, past, now) {
         ...{ services, environment, environmentUrl, commit, kind, actor, runUrl, result },
         version: request.version ?? commit?.slice(0, SHORT_COMMIT) ?? '(version not known)',
         previous: known === undefined ? undefined : { version: known, ...(0,present_members/* presentMembers */.P)({ commit: past.lastSuccess?.commit }) },
+        previousOf: past.lastSuccessOf,
         digest: request.digest ?? onlyDigest(result),
         strategy: result?.strategy ?? request.strategy,
         verification: request.verification,
@@ -606,20 +614,29 @@ function listFacts(subject, commitUrl) {
             ...(0,present_members/* presentMembers */.P)({ href: commitUrl === undefined ? undefined : `${commitUrl}${commit ?? ''}` })
         }),
         ...fact('Strategy', strategy === 'rolling' ? undefined : strategy, text),
-        ...fact('Took', finishedAt === undefined ? undefined : (0,duration/* formatDuration */.a)(Math.max(0, finishedAt - startedAt)), text),
+        ...fact('Took', finishedAt === undefined ? undefined : (0,duration/* formatDuration */.a3)(Math.max(0, finishedAt - startedAt)), text),
         ...fact('Digest', subject.digest, code)
     ];
 }
 function listCauses(result) {
-    return (result?.services ?? []).flatMap(({ service, evidence }) => [
-        ...evidence.failedTasks.map(({ task, reason, containers }) => ({
+    const services = result?.services ?? [];
+    // Do not repeat the headline.
+    const isNew = (said) => result?.reason.includes(said) !== true;
+    return services
+        .filter(service => !(0,decided_elsewhere/* isDecidedElsewhere */.B)(service))
+        .flatMap(({ service, evidence }) => [
+        ...evidence.failedTasks
+            .filter(({ reason }) => isNew(reason))
+            .map(({ task, reason, containers }) => ({
             title: `Task ${lastPart(task) ?? task} of ${service}: ${reason}`,
             detail: containers
                 .filter(({ exitCode, reason: why }) => exitCode !== undefined || why !== undefined)
                 .map(({ name, exitCode, reason: why }) => [name, exitCode === undefined ? '' : `exit ${exitCode}`, why].filter(Boolean).join(' '))
                 .join(', ')
         })),
-        ...evidence.unhealthyTargets.map(({ target, reason }) => ({
+        ...evidence.unhealthyTargets
+            .filter(({ reason }) => isNew(reason))
+            .map(({ target, reason }) => ({
             title: `Target ${target} of ${service}`,
             detail: reason
         }))
@@ -639,8 +656,8 @@ function listSteps({ steps }) {
     return steps
         .filter(({ verdict }) => verdict !== undefined)
         .map(({ weightPercent, verdict, reason, evidence = [] }) => {
-        const figures = evidence.map(({ gate, candidate, baseline }) => `${gate} ${candidate}${baseline === undefined ? '' : `; old: ${baseline}`}`);
-        return [`${weightPercent} %: ${verdict ?? ''}`, reason, figures.join('; ')].filter(Boolean).join(', ');
+        const figures = evidence.map(({ gate, candidate, baseline }) => `${gate} ${candidate}${baseline === undefined ? '' : `; stable: ${baseline}`}`);
+        return [`${weightPercent}%: ${verdict ?? ''}`, reason, figures.join('; ')].filter(Boolean).join(', ');
     });
 }
 function listLinks({ decided, runUrl, environmentUrl, rollbackUrl, links }, { commits }) {
@@ -822,22 +839,51 @@ function namesOf(told) {
 var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/use-cases/notify/look-back.js
 
+/** Each costs a call. */
+const MOST_COMPARISONS = 10;
+const NOTHING = { lastSuccess: undefined, isAfterFailure: false };
 /** What was before: from the thread, where an earlier call knew it, else from GitHub. What cannot be found out is said and left out. */
 async function lookBack({ notice, routes }, { thread, history, log, now }) {
     const past = thread ?? (await find());
-    const { lastSuccess, isAfterFailure } = past;
-    return { startedAt: thread?.startedAt ?? now, lastSuccess, isAfterFailure, commits: await compare() };
+    const { lastSuccess, lastSuccessOf, isAfterFailure } = past;
+    return {
+        ...{ startedAt: thread?.startedAt ?? now, lastSuccess, lastSuccessOf, isAfterFailure },
+        commits: await compareAll()
+    };
     async function find() {
-        const [service = ''] = notice.services;
-        const found = await orSay(() => history?.find({ service, environment: notice.environment }), 'What was deployed before is not known');
-        return found ?? { lastSuccess: undefined, isAfterFailure: false };
+        const { services, environment } = notice;
+        const found = await orSay(() => history?.find({ services, environment }), 'The previous deployment is unknown');
+        const all = services.map(service => ({ service, ...(found?.get(service) ?? NOTHING) }));
+        for (const { service, unread } of all)
+            if (unread !== undefined)
+                say(`The last successful deployment of ${service} is unknown: ${unread}.`);
+        const [first] = all;
+        const isShared = all.every(({ lastSuccess: last }) => isSame(last, first?.lastSuccess));
+        const known = all.flatMap(({ service, lastSuccess: last }) => last === undefined ? [] : [[service, last]]);
+        return {
+            lastSuccess: isShared ? first?.lastSuccess : undefined,
+            lastSuccessOf: services.length > 1 ? Object.fromEntries(known) : undefined,
+            isAfterFailure: all.some(each => each.isAfterFailure)
+        };
     }
-    async function compare() {
-        const base = lastSuccess?.commit;
+    /** Of services that served different versions, the longest list: it holds those of the others. */
+    async function compareAll() {
+        const all = lastSuccess === undefined ? Object.values(lastSuccessOf ?? {}) : [lastSuccess];
+        const bases = [...new Set(all.map(({ commit }) => commit))].slice(0, MOST_COMPARISONS);
+        const ranges = await Promise.all(bases.map(compare));
+        return ranges.filter(range => range !== undefined).toSorted((one, other) => other.total - one.total)[0];
+    }
+    async function compare(base) {
         const head = notice.commit;
-        if (base === undefined || head === undefined || base === head)
+        if (head === undefined || base === head)
             return undefined;
-        return orSay(() => history?.compare(base, head), 'The commits since the last success are not known');
+        return orSay(() => history?.compare(base, head), 'The commits since the last success are unknown');
+    }
+    function say(text) {
+        if (routes.some(({ on }) => on.includes('recovered')))
+            log.warning('Recovery notifications are not available', text);
+        else
+            log.line(text);
     }
     async function orSay(ask, what) {
         try {
@@ -846,13 +892,13 @@ async function lookBack({ notice, routes }, { thread, history, log, now }) {
         catch (error) {
             if (!(error instanceof errors/* DeployError */.s))
                 throw error;
-            if (routes.some(({ on }) => on.includes('recovered')))
-                log.warning('A recovery cannot be told', `${what}. ${error.message}`);
-            else
-                log.line(`${what}. ${error.message}`);
+            say(`${what}. ${error.message}`);
             return undefined;
         }
     }
+}
+function isSame(one, other) {
+    return one?.commit === other?.commit && one?.version === other?.version;
 }
 //# sourceMappingURL=look-back.js.map
 ;// CONCATENATED MODULE: ./build/src/use-cases/notify/own-thread.js
@@ -974,6 +1020,29 @@ function fingerprint(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 //# sourceMappingURL=sha256-fingerprint.js.map
+
+/***/ }),
+
+/***/ 67765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseCalendarTime)
+/* harmony export */ });
+const FORM = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/;
+/**
+ * A day (`2026-11-01`: its midnight in UTC) or a time with its offset, in epoch milliseconds. Undefined for any other text, and for a
+ * day or an hour that does not exist: JavaScript takes 30 February for 2 March.
+ */
+function parseCalendarTime(text) {
+    const [, year, month, day, hour = '00'] = FORM.exec(text) ?? [];
+    const midnight = new Date(`${year ?? ''}-${month ?? ''}-${day ?? ''}`);
+    if (Number.isNaN(midnight.getTime()) || midnight.getUTCDate() !== Number(day) || Number(hour) > 23)
+        return undefined;
+    const at = Date.parse(text);
+    return Number.isFinite(at) ? at : undefined;
+}
+//# sourceMappingURL=calendar-time.js.map
 
 /***/ }),
 
@@ -1163,8 +1232,10 @@ function matches(name, pattern) {
 /* harmony import */ var _present_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3079);
 
 const SCHEMA = 'deploy-kit/thread@1';
-function formatThread({ of, startedAt, lastSuccess, isAfterFailure, messages }) {
-    return JSON.stringify({ schema: SCHEMA, of, startedAt, isAfterFailure, ...(0,_present_members_js__WEBPACK_IMPORTED_MODULE_0__/* .presentMembers */ .P)({ lastSuccess }), messages });
+function formatThread(thread) {
+    const { of, startedAt, lastSuccess, lastSuccessOf, isAfterFailure, messages } = thread;
+    const past = (0,_present_members_js__WEBPACK_IMPORTED_MODULE_0__/* .presentMembers */ .P)({ lastSuccess, lastSuccessOf });
+    return JSON.stringify({ schema: SCHEMA, of, startedAt, isAfterFailure, ...past, messages });
 }
 /** Undefined for a text that is no thread of ours. */
 function parseThread(text) {
@@ -1179,6 +1250,7 @@ function parseThread(text) {
         ...{ of, startedAt },
         isAfterFailure: isAfterFailure === true,
         lastSuccess: readLastSuccess(asObject(shape.lastSuccess)),
+        lastSuccessOf: readByService(asObject(shape.lastSuccessOf)),
         messages: Object.fromEntries(Object.entries(messages).filter((entry) => typeof entry[1] === 'string'))
     };
 }
@@ -1186,6 +1258,12 @@ function readLastSuccess(shape) {
     if (typeof shape?.commit !== 'string')
         return undefined;
     return { commit: shape.commit, version: typeof shape.version === 'string' ? shape.version : undefined };
+}
+function readByService(shape) {
+    if (shape === undefined)
+        return undefined;
+    const read = Object.entries(shape).map(([service, value]) => [service, readLastSuccess(asObject(value))]);
+    return Object.fromEntries(read.flatMap(([service, last]) => (last === undefined ? [] : [[service, last]])));
 }
 function parse(text) {
     try {
@@ -1199,20 +1277,6 @@ function asObject(value) {
     return typeof value === 'object' && value !== null ? value : undefined;
 }
 //# sourceMappingURL=thread.js.map
-
-/***/ }),
-
-/***/ 3079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ presentMembers)
-/* harmony export */ });
-/** Without the members that are undefined. */
-function presentMembers(shape) {
-    return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
-}
-//# sourceMappingURL=present-members.js.map
 
 /***/ }),
 
@@ -1271,33 +1335,28 @@ function phraseVerdict(verdict) {
 
 /***/ }),
 
-/***/ 41968:
+/***/ 85861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ tagsOfRun),
-/* harmony export */   MV: () => (/* binding */ readRunIdentity),
-/* harmony export */   R2: () => (/* binding */ RUN_TAG),
-/* harmony export */   z2: () => (/* binding */ COMMIT_TAG)
+/* harmony export */   B: () => (/* binding */ isDecidedElsewhere)
 /* harmony export */ });
-/** Reads it from the variables that every step has: https://docs.github.com/actions/reference/variables-reference */
-function readRunIdentity(env) {
-    const { GITHUB_SHA, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
-    const isRun = [GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID].every(part => (part ?? '') !== '');
-    const run = `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID ?? ''}`;
-    const attempt = (GITHUB_RUN_ATTEMPT ?? '') === '' ? '' : `/attempts/${GITHUB_RUN_ATTEMPT ?? ''}`;
-    return { commit: GITHUB_SHA === '' ? undefined : GITHUB_SHA, url: isRun ? run + attempt : undefined };
+/** Endings that tasks and targets did not cause. */
+const CODES = [
+    'gate',
+    'inconclusive',
+    'drift',
+    'abandoned',
+    'cancelled',
+    'alarm',
+    'hook-expired',
+    'superseded'
+];
+/** Whether tasks that failed are no cause of this end: some may have failed meanwhile, or were stopped by the rollback. */
+function isDecidedElsewhere({ verdict, reasonCode }) {
+    return verdict === 'succeeded' || verdict === 'held' || CODES.includes(reasonCode);
 }
-const COMMIT_TAG = 'deploy-kit:commit';
-const RUN_TAG = 'deploy-kit:run';
-/** The tags that name a revision's origin. */
-function tagsOfRun({ commit, url }) {
-    return [
-        ...(commit === undefined ? [] : [{ key: COMMIT_TAG, value: commit }]),
-        ...(url === undefined ? [] : [{ key: RUN_TAG, value: url }])
-    ];
-}
-//# sourceMappingURL=run-identity.js.map
+//# sourceMappingURL=decided-elsewhere.js.map
 
 /***/ }),
 
@@ -1306,8 +1365,10 @@ function tagsOfRun({ commit, url }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ VERDICTS_WORST_FIRST),
+/* harmony export */   T0: () => (/* binding */ countWorst),
 /* harmony export */   Xb: () => (/* binding */ verdictFor),
 /* harmony export */   gf: () => (/* binding */ isGreen),
+/* harmony export */   jC: () => (/* binding */ ROLLED_BACK),
 /* harmony export */   kS: () => (/* binding */ combineEndings)
 /* harmony export */ });
 /** Every verdict; of many services, the worst is the verdict on all. */
@@ -1321,6 +1382,8 @@ const VERDICTS_WORST_FIRST = [
     'held',
     'succeeded'
 ];
+/** How the reason of every rollback begins. */
+const ROLLED_BACK = 'Rolled back';
 /** The verdict on a deployment that came to `otherwise` for a cause: time-outs and cancellations are verdicts of their own. */
 function verdictFor(cause, otherwise) {
     return cause === 'timed-out' || cause === 'cancelled' ? cause : otherwise;
@@ -1335,17 +1398,26 @@ function combineEndings(endings) {
         throw new RangeError('There is no ending to combine.');
     if (others.length === 0)
         return { verdict: first.verdict, reasonCode: first.reasonCode, reason: first.reason };
-    const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown';
-    const worst = endings.filter(ending => ending.verdict === verdict);
+    const { verdict, worst } = findWorst(endings);
     const codes = new Set(worst.map(ending => ending.reasonCode));
-    const count = worst.length === endings.length ? `All ${endings.length}` : `${worst.length} of ${endings.length}`;
+    const count = countWorst(endings);
     return {
         verdict,
         reasonCode: codes.size === 1 ? (worst[0]?.reasonCode ?? 'several') : 'several',
         reason: isGreen(verdict)
-            ? `${count} services: ${verdict}.`
-            : `${count} services: ${verdict}. ${worst.map(ending => `${ending.subject}: ${ending.reason}`).join(' ')}`
+            ? count
+            : `${count} ${worst.map(ending => `${ending.subject}: ${ending.reason}`).join(' ')}`
     };
+}
+/** How many services ended in the worst verdict, in one sentence: `2 of 3 services: rolled-back.` */
+function countWorst(endings) {
+    const { verdict, worst } = findWorst(endings);
+    const count = worst.length === endings.length ? `All ${endings.length}` : `${worst.length} of ${endings.length}`;
+    return `${count} services: ${verdict}.`;
+}
+function findWorst(endings) {
+    const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown';
+    return { verdict, worst: endings.filter(ending => ending.verdict === verdict) };
 }
 //# sourceMappingURL=verdict.js.map
 
@@ -1382,6 +1454,127 @@ function isKey(label) {
     return label.length >= KEY_CHARACTERS && /^[a-z0-9]+$/.test(label) && /\d[a-z]+\d|[a-z]\d+[a-z]/.test(label);
 }
 //# sourceMappingURL=public-host.js.map
+
+/***/ }),
+
+/***/ 87251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ LIMIT_CHARACTERS),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Hf: () => (/* binding */ LIMIT_CONTAINERS),
+/* harmony export */   Hg: () => (/* binding */ LIMIT_VALUES),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   MF: () => (/* binding */ describeType),
+/* harmony export */   S8: () => (/* binding */ TOO_MANY_VALUES),
+/* harmony export */   UK: () => (/* binding */ TOO_MANY_CONTAINERS),
+/* harmony export */   bU: () => (/* binding */ documentFormat),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   uT: () => (/* binding */ LIMIT_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21975);
+
+/** A definition is 64 KiB at most; the rest is room for comments. Keeps hostile files from costing time. */
+const LIMIT_CHARACTERS = 1024 * 1024;
+/** Lists and objects inside each other. A definition has 8. */
+const LIMIT_DEPTH = 100;
+/**
+ * Values in one document: objects, lists, and what they hold. A definition of 64 KiB, the most that ECS takes, has room for fewer. Checking
+ * and comparing takes far longer for each value than for each character.
+ */
+const LIMIT_VALUES = 25_000;
+const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.';
+/** ECS takes 10 in a definition: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
+const LIMIT_CONTAINERS = 100;
+const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`;
+/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
+function documentFormat(text, origin) {
+    if (text.length > LIMIT_CHARACTERS)
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
+    const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined;
+    if (extension === 'json' || extension === 'jsonc')
+        return 'json';
+    if (extension === 'yaml' || extension === 'yml')
+        return 'yaml';
+    return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml';
+}
+/** The value at a path; undefined when there is none. */
+function valueAt(value, path) {
+    return path.reduce((inner, key) => {
+        if (isList(inner))
+            return typeof key === 'number' ? inner[key] : undefined;
+        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
+    }, value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** What a value is, for an error message that must not show it. */
+function describeType(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'null';
+    if (isList(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    return value === '' ? 'an empty string' : `a ${typeof value}`;
+}
+//# sourceMappingURL=document.js.map
+
+/***/ }),
+
+/***/ 21975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   rY: () => (/* binding */ badText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** The error of a text that cannot be accepted: `task.json:3:5: …` or `Input "secrets", line 2: …`. */
+function badText(place, message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${formatPlace(place)}: ${message}`, { cause, ...annotation(place) });
+}
+/** The place for people. */
+function formatPlace({ origin, position }) {
+    if (origin.kind === 'file') {
+        return position === undefined ? origin.path : `${origin.path}:${position.line}:${position.column}`;
+    }
+    const name = `Input "${origin.input}"`;
+    return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`;
+}
+/** The offsets at which the lines of a text start. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+/** The position of a character of a text whose lines start there. */
+function positionAt(starts, offset) {
+    let line = 0;
+    for (let end = starts.length; end - line > 1;) {
+        const middle = (line + end) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            line = middle;
+        else
+            end = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+function annotation({ origin, position }) {
+    return origin.kind === 'file' && position !== undefined ? { position: { file: origin.path, ...position } } : {};
+}
+//# sourceMappingURL=text-place.js.map
 
 /***/ }),
 
@@ -1596,7 +1789,7 @@ function waitAfter(outcome, attempt, { clock, deadlineAt, random }) {
         return outcome.response.status >= 500 && !isLast ? pause : undefined;
     if (asked < leftMilliseconds)
         return asked;
-    throw new errors/* DeployError */.s('throttled', `${host} asked to wait ${(0,duration/* formatDuration */.a)(asked)}, and of "timeout" only ${(0,duration/* formatDuration */.a)(Math.max(0, leftMilliseconds))} was left.`);
+    throw new errors/* DeployError */.s('throttled', `${host} asked to wait ${(0,duration/* formatDuration */.a3)(asked)}, and of "timeout" only ${(0,duration/* formatDuration */.a3)(Math.max(0, leftMilliseconds))} was left.`);
 }
 function waitAfterLoss(error, { host, count, isRepeatable }, { pause, isLast }) {
     const { sentence, mayHaveArrived } = (0,lost_request/* explainLost */.M)(error);
@@ -1646,6 +1839,50 @@ function stepEvent(env) {
 
 /***/ }),
 
+/***/ 65710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseDocument),
+/* harmony export */   k: () => (/* binding */ readFile)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87251);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44195);
+
+
+
+/** Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. */
+async function parseDocument(text, origin) {
+    const format = (0,_domain_task_definition_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentFormat */ .bU)(text, origin);
+    if (format === 'yaml')
+        return parseAsYaml(text, origin);
+    const { parseJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6458)]).then(__webpack_require__.bind(__webpack_require__, 76458));
+    try {
+        return parseJson(text, origin);
+    }
+    catch (error) {
+        if (format === 'json')
+            throw error;
+        // `{ cpu: "256" }` starts like JSON, and is YAML. What is neither was more likely meant as JSON.
+        return parseAsYaml(text, origin).catch(() => Promise.reject(error));
+    }
+}
+async function parseAsYaml(text, origin) {
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2123)]).then(__webpack_require__.bind(__webpack_require__, 12123));
+    return parseYaml(text, origin);
+}
+/** The text of a file that an input names. Throws `not-found` when there is no such file. */
+async function readFile({ input, path }, files) {
+    const text = await files.read(path, { input });
+    if (text !== undefined)
+        return text;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('not-found', `Input "${input}": there is no file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(path)}; the path is relative to the workspace.`);
+}
+//# sourceMappingURL=parse-document.js.map
+
+/***/ }),
+
 /***/ 39747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1657,7 +1894,8 @@ async function readPullRequest(event) {
     const { pull_request: pullRequest } = ((await event.read()) ?? {});
     if (pullRequest?.number === undefined)
         return undefined;
-    return { number: pullRequest.number, commit: pullRequest.head?.sha };
+    const { number, merged, merge_commit_sha: mergeCommit, head } = pullRequest;
+    return { number, commit: merged === true ? (mergeCommit ?? undefined) : head?.sha };
 }
 //# sourceMappingURL=pull-request-event.js.map
 
@@ -1705,7 +1943,7 @@ function connectChannels({ slackApi, githubToken, pullRequest, notice }, { env, 
             const repository = await reachGithub(deadlineAt);
             if (repository === undefined)
                 return undefined;
-            const { githubPastDeployments } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 4273));
+            const { githubPastDeployments } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6654)]).then(__webpack_require__.bind(__webpack_require__, 4273));
             return githubPastDeployments(repository, { runUrl: notice.runUrl });
         },
         async connect(destination, deadlineAt) {

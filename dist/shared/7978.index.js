@@ -46,7 +46,7 @@ var registry_login_token = __webpack_require__(19161);
  */
 function ecrLogins(clients, calls) {
     async function authorize(region) {
-        const answer = await calls.read('ecr:GetAuthorizationToken', options => clients.of(region).send(new dist_cjs/* GetAuthorizationTokenCommand */.Eu6({}), options));
+        const answer = await calls.read('ecr:GetAuthorizationToken', options => clients.of(region).send(new dist_cjs.GetAuthorizationTokenCommand({}), options));
         const { authorizationToken, proxyEndpoint, expiresAt } = answer.authorizationData?.[0] ?? {};
         const login = (0,registry_login_token/* readLoginToken */.x)(authorizationToken);
         if (login === undefined || proxyEndpoint === undefined) {
@@ -79,7 +79,7 @@ function hostOf({ host, accountId }, ownHost) {
 /** The repositories of one registry; `registryId` undefined is the caller's own account. */
 function ecrRepositories(client, calls, registryId) {
     async function find(name) {
-        const command = new dist_cjs/* DescribeRepositoriesCommand */.pE_({ registryId, repositoryNames: [name] });
+        const command = new dist_cjs.DescribeRepositoriesCommand({ registryId, repositoryNames: [name] });
         try {
             const answer = await calls.read('ecr:DescribeRepositories', options => client.send(command, options));
             const [repository] = answer.repositories ?? [];
@@ -104,7 +104,7 @@ function ecrRepositories(client, calls, registryId) {
         }
     }
     async function putPolicy(name, lifecyclePolicyText) {
-        const command = new dist_cjs/* PutLifecyclePolicyCommand */.Rcn({ registryId, repositoryName: name, lifecyclePolicyText });
+        const command = new dist_cjs.PutLifecyclePolicyCommand({ registryId, repositoryName: name, lifecyclePolicyText });
         try {
             // Repeatable: the same policy again changes nothing.
             await calls.read('ecr:PutLifecyclePolicy', options => client.send(command, options), 'effect');
@@ -118,7 +118,7 @@ function ecrRepositories(client, calls, registryId) {
     return {
         find,
         async create(name, settings) {
-            const command = new dist_cjs/* CreateRepositoryCommand */.WTe({
+            const command = new dist_cjs.CreateRepositoryCommand({
                 registryId,
                 repositoryName: name,
                 imageTagMutability: settings.tagMutability === 'immutable' ? 'IMMUTABLE' : 'MUTABLE',
@@ -171,6 +171,8 @@ function isNamed(error, name) {
     return error instanceof errors/* DeployError */.s && error.cause instanceof Error && error.cause.name === name;
 }
 //# sourceMappingURL=ecr-repositories.js.map
+// EXTERNAL MODULE: ./build/src/aws/read-pages.js
+var read_pages = __webpack_require__(46302);
 // EXTERNAL MODULE: ./build/src/domain/image-scan/severity.js
 var severity = __webpack_require__(55787);
 ;// CONCATENATED MODULE: ./build/src/domain/image-scan/read-findings.js
@@ -214,28 +216,14 @@ function describePackage({ name, version }) {
 
 
 
+
 /** As many as one answer may hold: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeImageScanFindings.html */
 const PAGE_SIZE = 1000;
-const MOST_PAGES = 100;
 /** The basic and enhanced scans of ECR. */
 function ecrScans(client, calls) {
     async function readPage(image, nextToken) {
-        const command = new dist_cjs/* DescribeImageScanFindingsCommand */.TQ0({ ...identify(image), maxResults: PAGE_SIZE, nextToken });
+        const command = new dist_cjs.DescribeImageScanFindingsCommand({ ...identify(image), maxResults: PAGE_SIZE, nextToken });
         return calls.read('ecr:DescribeImageScanFindings', options => client.send(command, options));
-    }
-    /** The first page is here already. */
-    async function readAll(image, first) {
-        const pages = [first.imageScanFindings ?? {}];
-        let token = first.nextToken;
-        while (token !== undefined) {
-            if (pages.length === MOST_PAGES) {
-                throw new errors/* DeployError */.s('platform-error', `More than ${PAGE_SIZE * MOST_PAGES} findings are not read.`);
-            }
-            const page = await readPage(image, token);
-            pages.push(page.imageScanFindings ?? {});
-            token = page.nextToken;
-        }
-        return pages;
     }
     return {
         async read(image, until) {
@@ -245,11 +233,15 @@ function ecrScans(client, calls) {
                 const reading = readStatus(first);
                 if (reading !== undefined)
                     return reading;
-                const pages = await readAll(image, first);
+                const pages = await (0,read_pages/* readPages */.n)({
+                    what: 'the findings of the scan',
+                    ask: async (token) => (token === undefined ? first : readPage(image, token)),
+                    nextOf: ({ nextToken }) => nextToken
+                });
                 return {
                     kind: 'complete',
                     completedAt: first.imageScanFindings?.imageScanCompletedAt?.getTime(),
-                    findings: pages.flatMap(({ findings = [], enhancedFindings = [] }) => [
+                    findings: pages.flatMap(({ imageScanFindings: { findings = [], enhancedFindings = [] } = {} }) => [
                         ...findings.map(readBasicFinding),
                         ...enhancedFindings.flatMap(finding => readEnhancedFinding(finding) ?? [])
                     ])
@@ -268,7 +260,7 @@ function ecrScans(client, calls) {
             // Repeatable: an image that is being scanned is not scanned twice.
             return calls.read('ecr:StartImageScan', async (options) => {
                 try {
-                    await client.send(new dist_cjs/* StartImageScanCommand */.Qc9(identify(image)), options);
+                    await client.send(new dist_cjs.StartImageScanCommand(identify(image)), options);
                     return { kind: 'started' };
                 }
                 catch (error) {
@@ -311,8 +303,8 @@ function causeOf(error) {
     return error instanceof errors/* DeployError */.s && error.cause instanceof Error ? error.cause.name : undefined;
 }
 //# sourceMappingURL=ecr-scans.js.map
-// EXTERNAL MODULE: ./build/src/wiring/reach-aws.js + 6 modules
-var reach_aws = __webpack_require__(84148);
+// EXTERNAL MODULE: ./build/src/wiring/reach-aws.js + 8 modules
+var reach_aws = __webpack_require__(10574);
 ;// CONCATENATED MODULE: ./build/src/wiring/connect-ecr.js
 
 
@@ -324,7 +316,7 @@ async function connectEcr(env, clock, role) {
     const { settings, calls } = await (0,reach_aws/* reachAws */.r)(env, clock, role);
     const opened = new Map();
     const clientOf = (region = settings.region) => {
-        const client = opened.get(region) ?? calls.listenTo(new dist_cjs/* ECRClient */.S70({ ...settings, region }));
+        const client = opened.get(region) ?? calls.listenTo(new dist_cjs.ECRClient({ ...settings, region }));
         opened.set(region, client);
         return client;
     };

@@ -107,14 +107,24 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_cjs = __webpack_require__(80212);
 // EXTERNAL MODULE: ./build/src/adapters/cloudwatch-task-logs.js
 var cloudwatch_task_logs = __webpack_require__(81742);
+// EXTERNAL MODULE: ./build/src/adapters/ecr-images.js
+var ecr_images = __webpack_require__(80715);
 // EXTERNAL MODULE: ./build/src/aws/exact-json.js
 var exact_json = __webpack_require__(99455);
+// EXTERNAL MODULE: ./build/src/aws/missing-cluster.js
+var missing_cluster = __webpack_require__(63408);
+// EXTERNAL MODULE: ./build/src/aws/read-pages.js
+var read_pages = __webpack_require__(46302);
 // EXTERNAL MODULE: ./build/src/aws/read-load-balancer.js
 var read_load_balancer = __webpack_require__(38927);
 ;// CONCATENATED MODULE: ./build/src/adapters/ecs-native-rollouts.js
 
 
 
+
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html */
+const PAGE_SIZE = 100;
 /** Native deployments over the ECS API. Deployment configurations travel as exact JSON, so that none of their fields is lost. */
 function ecsNativeRollouts(client, calls) {
     async function update(cluster, service, members) {
@@ -125,7 +135,8 @@ function ecsNativeRollouts(client, calls) {
         async readService(cluster, service) {
             const command = new dist_cjs/* DescribeServicesCommand */.H7c({ cluster, services: [service], include: ['TAGS'] });
             const exact = (0,exact_json/* keepExactJson */.n)(command);
-            const answer = await calls.read('ecs:DescribeServices', options => client.send(command, options));
+            const asked = calls.read('ecs:DescribeServices', options => client.send(command, options));
+            const answer = await (0,missing_cluster/* namingCluster */.p)(cluster, client, asked);
             const [found] = answer.services ?? [];
             return found === undefined ? undefined : readService(cluster, found, readConfiguration(exact()));
         },
@@ -153,13 +164,20 @@ function ecsNativeRollouts(client, calls) {
             return found === undefined ? undefined : readDeployment(deployment, found);
         },
         async list(cluster, service, since) {
-            const answer = await calls.read('ecs:ListServiceDeployments', options => client.send(new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
-                cluster,
-                service,
-                ...(since === undefined ? {} : { createdAt: { after: new Date(since) } }),
-                maxResults: 20
-            }), options));
-            const byAge = (answer.serviceDeployments ?? []).toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+            const listed = await (0,read_pages/* readPages */.n)({
+                what: `the deployments of service ${service}`,
+                ask: nextToken => {
+                    const createdAt = since === undefined ? undefined : { after: new Date(since) };
+                    const command = new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
+                        ...{ cluster, service, createdAt, maxResults: PAGE_SIZE, nextToken }
+                    });
+                    return calls.read('ecs:ListServiceDeployments', options => client.send(command, options));
+                },
+                nextOf: ({ nextToken }) => nextToken
+            });
+            const byAge = listed
+                .flatMap(({ serviceDeployments = [] }) => serviceDeployments)
+                .toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
             return byAge.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? []);
         },
         async placement(revision) {
@@ -227,8 +245,11 @@ var image_reference = __webpack_require__(59637);
 ;// CONCATENATED MODULE: ./build/src/adapters/ecs-service-deployments.js
 
 
+
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceDeployments.html */
 const MOST_DEPLOYMENTS_A_CALL = 20;
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html */
+const ecs_service_deployments_PAGE_SIZE = 100;
 /** Service deployments over the ECS API. */
 function ecsServiceDeployments(client, calls) {
     async function describeRevision(revision) {
@@ -246,14 +267,21 @@ function ecsServiceDeployments(client, calls) {
             return found;
         },
         async list(cluster, service, since) {
-            const command = new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
-                cluster,
-                service,
-                ...(since === undefined ? {} : { createdAt: { after: new Date(since) } }),
-                maxResults: MOST_DEPLOYMENTS_A_CALL
+            const listed = await (0,read_pages/* readPages */.n)({
+                what: `the deployments of service ${service}`,
+                ask: nextToken => {
+                    const createdAt = since === undefined ? undefined : { after: new Date(since) };
+                    const command = new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
+                        ...{ cluster, service, createdAt, maxResults: ecs_service_deployments_PAGE_SIZE, nextToken }
+                    });
+                    return calls.read('ecs:ListServiceDeployments', options => client.send(command, options));
+                },
+                nextOf: ({ nextToken }) => nextToken
             });
-            const answer = await calls.read('ecs:ListServiceDeployments', options => client.send(command, options));
-            const newestFirst = (answer.serviceDeployments ?? []).toSorted((a, b) => time(b.createdAt) - time(a.createdAt));
+            // The order of the list is not documented.
+            const newestFirst = listed
+                .flatMap(({ serviceDeployments = [] }) => serviceDeployments)
+                .toSorted((a, b) => time(b.createdAt) - time(a.createdAt));
             return newestFirst.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? []);
         },
         taskDefinitionOf: async (revision) => (await describeRevision(revision))?.taskDefinition,
@@ -303,9 +331,10 @@ var ecs_services = __webpack_require__(25488);
 var ecs_task_definitions = __webpack_require__(65438);
 // EXTERNAL MODULE: ./build/src/adapters/ecs-tasks.js
 var ecs_tasks = __webpack_require__(73356);
-// EXTERNAL MODULE: ./build/src/wiring/reach-aws.js + 6 modules
-var reach_aws = __webpack_require__(84148);
+// EXTERNAL MODULE: ./build/src/wiring/reach-aws.js + 8 modules
+var reach_aws = __webpack_require__(10574);
 ;// CONCATENATED MODULE: ./build/src/wiring/connect-ecs.js
+
 
 
 
@@ -327,6 +356,7 @@ async function connectEcs(env, clock, role) {
             taskDefinitions: (0,ecs_task_definitions/* ecsTaskDefinitions */.L)(client, calls),
             tasks: (0,ecs_tasks/* ecsTasks */.Q)(client, calls),
             taskLogs: (0,cloudwatch_task_logs/* cloudwatchTaskLogs */.t)(settings, calls),
+            images: (0,ecr_images/* ecrImages */.D)(settings, calls),
             countCalls: () => calls.count,
             boundCalls: (until) => calls.boundRetries(until)
         }

@@ -1077,7 +1077,7 @@ function bufferEqual(a, b) {
 
 /***/ }),
 
-/***/ 26651:
+/***/ 49032:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1204,7 +1204,7 @@ limitations under the License.
 var asn1_1 = __webpack_require__(86027);
 Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return asn1_1.ASN1Obj; } }));
 exports.crypto = __importStar(__webpack_require__(69368));
-exports.dsse = __importStar(__webpack_require__(26651));
+exports.dsse = __importStar(__webpack_require__(49032));
 exports.encoding = __importStar(__webpack_require__(52788));
 exports.json = __importStar(__webpack_require__(13327));
 exports.pem = __importStar(__webpack_require__(1055));

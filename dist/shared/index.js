@@ -546,19 +546,55 @@ function badInput(input, message, context = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration),
-/* harmony export */   l: () => (/* binding */ parseDurationSeconds)
+/* harmony export */   MP: () => (/* binding */ writeDuration),
+/* harmony export */   Yo: () => (/* binding */ explainMissingUnit),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   lW: () => (/* binding */ parseDurationSeconds)
 /* harmony export */ });
 const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
 /** A longer text is no duration that anybody waits for. */
 const LONGEST_CHARACTERS = 100;
-/** Seconds of `90`, `90s`, `15m`, `1h30m`, `2d`. Undefined when the text is not a duration. */
+/** Seconds of `90s`, `15m`, `1h30m`, `2d`, and `0`. Undefined when the text is not a duration: any other number needs a unit. */
 function parseDurationSeconds(text) {
-    if (/^\d+$/.test(text))
-        return Number(text);
+    if (/^0+$/.test(text))
+        return 0;
     if (text.length > LONGEST_CHARACTERS || !/^(?:\d+[smhd])+$/.test(text))
         return undefined;
     return (text.match(/\d+|[smhd]/g) ?? []).reduce((total, word, index, words) => index % 2 === 0 ? total : total + Number(words[index - 1]) * (UNIT_SECONDS[word] ?? 0), 0);
+}
+const UNITS = ['m', 's', 'h', 'd'];
+/**
+ * What to write for a number without a unit, minutes first: `15 has no unit. Write 15m for minutes or 15s for seconds`. Only units
+ * with which the number is in the range are named. Undefined for any other text, and where no unit fits.
+ */
+function explainMissingUnit(text, { from, to }) {
+    if (!/^\d{1,6}$/.test(text))
+        return undefined;
+    const written = UNITS.filter(unit => isWithin(Number(text) * (UNIT_SECONDS[unit] ?? 0), { from, to })).slice(0, 2);
+    if (written.length === 0)
+        return undefined;
+    return `${text} has no unit. Write ${written.map(unit => `${text}${unit} for ${UNIT_NAMES[unit]}`).join(' or ')}`;
+}
+function isWithin(seconds, { from, to }) {
+    return seconds >= from && seconds <= to;
+}
+const UNIT_NAMES = {
+    s: 'seconds',
+    m: 'minutes',
+    h: 'hours',
+    d: 'days'
+};
+/** A duration as an input takes it: `90s`, `15m`, `1h30m`, `7d`. Whole seconds. */
+function writeDuration(seconds) {
+    let left = seconds;
+    let text = '';
+    for (const unit of ['d', 'h', 'm', 's']) {
+        const size = UNIT_SECONDS[unit] ?? 1;
+        if (left >= size)
+            text += `${Math.floor(left / size)}${unit}`;
+        left %= size;
+    }
+    return text === '' ? '0s' : text;
 }
 const DAY_SECONDS = 86_400;
 /** `45s`, `3m 20s`, `1h 05m`, `3d 04h` for people. */
@@ -581,6 +617,59 @@ function pad(number) {
 
 /***/ }),
 
+/***/ 91573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findNearest),
+/* harmony export */   z: () => (/* binding */ findMeant)
+/* harmony export */ });
+const WORD_START = 3;
+const SHORT_WORD = 5;
+/** Characters; no candidate is this long, and the time for a word grows with its length times theirs. */
+const LONGEST_COMPARED = 64;
+/** The candidate that a word is the start of, or else the one that takes the fewest single-character edits to become. */
+function findNearest(word, candidates) {
+    const begun = candidates.filter(candidate => word.length >= WORD_START && candidate.startsWith(word));
+    const compared = word.slice(0, LONGEST_COMPARED);
+    const [nearest] = (begun.length > 0 ? begun : candidates).toSorted((one, other) => distance(compared, one) - distance(compared, other));
+    return nearest ?? '';
+}
+/**
+ * The candidate that a word was most likely meant to be: the same but for capitals, hyphens and underscores, or at most two edits away
+ * (one for words below five characters). Undefined when none is that close.
+ */
+function findMeant(word, candidates) {
+    if (word.length > LONGEST_COMPARED)
+        return undefined;
+    const plain = plainOf(word);
+    const same = candidates.find(candidate => plainOf(candidate) === plain);
+    if (same !== undefined)
+        return same;
+    const nearest = findNearest(plain, candidates.map(plainOf));
+    const edits = plain.length < SHORT_WORD ? 1 : 2;
+    return distance(plain, nearest) <= edits ? candidates.find(candidate => plainOf(candidate) === nearest) : undefined;
+}
+function plainOf(word) {
+    return word.toLowerCase().replace(/[-_. ]/g, '');
+}
+/** Levenshtein distance. */
+function distance(from, to) {
+    let above = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 0; row < from.length; row += 1) {
+        const line = [row + 1];
+        for (let column = 1; column <= to.length; column += 1) {
+            const replaced = (above[column - 1] ?? 0) + (from[row] === to[column - 1] ? 0 : 1);
+            line.push(Math.min(replaced, (above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
+        }
+        above = line;
+    }
+    return above.at(-1) ?? 0;
+}
+//# sourceMappingURL=find-nearest.js.map
+
+/***/ }),
+
 /***/ 34701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -589,7 +678,9 @@ function pad(number) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33047);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80521);
+/* harmony import */ var _list_item_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53493);
 /* harmony import */ var _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44195);
+
 
 
 
@@ -611,7 +702,7 @@ function inputReader(given) {
         required(name) {
             const value = text(name);
             if (value === undefined)
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, 'a value is required and none was given. Add it under `with:`.');
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, 'a value is required and none was given. Add it under `with:`, and check that a variable or output used there is not empty.');
             return value;
         },
         yesNo(name) {
@@ -637,10 +728,14 @@ function inputReader(given) {
             const value = text(name);
             if (value === undefined)
                 return undefined;
-            const seconds = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDurationSeconds */ .l)(value);
+            const seconds = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDurationSeconds */ .lW)(value);
             if (seconds !== undefined && seconds >= from && seconds <= to)
                 return seconds;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a duration such as 90s, 15m or 1h30m (${from} to ${to} seconds), got ${(0,_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .XW)(value)}.`);
+            const missing = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .explainMissingUnit */ .Yo)(value, { from, to });
+            if (missing !== undefined)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `${missing}.`);
+            const range = `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDuration */ .MP)(from)} to ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDuration */ .MP)(to)}`;
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a duration such as 90s, 15m or 1h30m (${range}), got ${(0,_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .XW)(value)}.`);
         },
         choice(name, choices) {
             const value = text(name);
@@ -651,10 +746,16 @@ function inputReader(given) {
                 return found;
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected one of ${choices.join(', ')}; got ${(0,_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .XW)(value)}.`);
         },
-        list: name => raw(name)
-            .split(/[\n,]/)
-            .map(item => item.trim())
-            .filter(item => item !== ''),
+        list(name) {
+            const items = raw(name)
+                .split(/[\n,]/)
+                .map(item => item.trim())
+                .filter(item => item !== '');
+            const problem = items.map(_list_item_js__WEBPACK_IMPORTED_MODULE_3__/* .explainListItem */ .J).find(found => found !== undefined);
+            if (problem !== undefined)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, problem);
+            return items;
+        },
         block(name) {
             const lines = raw(name).replaceAll('\r\n', '\n');
             if (lines.trim() === '')
@@ -673,6 +774,29 @@ function withoutBlankLines(text) {
     return text.slice(blanks.lastIndexOf('\n') + 1);
 }
 //# sourceMappingURL=input-reader.js.map
+
+/***/ }),
+
+/***/ 53493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ explainListItem)
+/* harmony export */ });
+/**
+ * What is wrong with an item of a list, as a sentence: quotes around it, as in JSON and CSV, and the dash of a YAML list would be part of the
+ * item. Undefined for any other.
+ */
+function explainListItem(item) {
+    if (QUOTES.test(item))
+        return 'an item starts or ends with a quote. Write items without quotes, separated by commas or lines.';
+    return /^-\s/.test(item)
+        ? 'an item starts with a dash. Write items without dashes, separated by commas or lines.'
+        : undefined;
+}
+/** Also typographic quotes, and the brackets of a JSON list. */
+const QUOTES = /^[[!]?\s*["'“”‘’`]|["'“”‘’`]\s*\]?$/;
+//# sourceMappingURL=list-item.js.map
 
 /***/ }),
 
@@ -788,6 +912,31 @@ function valueOf(env, name) {
 
 /***/ }),
 
+/***/ 37914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ cutAtLine)
+/* harmony export */ });
+/** Share of the room that may stay empty to keep lines whole. */
+const MOST_LOST_SHARE = 0.25;
+/**
+ * The start of a text, `room` characters (UTF-16 units) at most: whole lines, or, where the last of them is so long that a quarter of the room
+ * would be lost, cut inside that line, never within one character.
+ */
+function cutAtLine(text, room) {
+    if (text.length <= room)
+        return text;
+    const end = text.lastIndexOf('\n', room);
+    if (end >= room * (1 - MOST_LOST_SHARE))
+        return text.slice(0, end);
+    // A high surrogate at the end would be half a character.
+    return text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
+}
+//# sourceMappingURL=cut-at-line.js.map
+
+/***/ }),
+
 /***/ 84106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -857,19 +1006,86 @@ function describeUnexpected(error) {
 
 /***/ }),
 
-/***/ 73563:
+/***/ 13035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ stepInputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46058);
-/* harmony import */ var _domain_input_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34701);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ stepInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var core = __nccwpck_require__(46058);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/input/input-reader.js
+var input_reader = __nccwpck_require__(34701);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/input/find-nearest.js
+var find_nearest = __nccwpck_require__(91573);
+// EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
+var quote_safe = __nccwpck_require__(44195);
+;// CONCATENATED MODULE: ./build/src/domain/input/mistyped-input.js
 
 
-/** The step's inputs as the runner hands them over. Blocks keep their inner whitespace. */
+
+/**
+ * Throws `bad-input` for an input that the action does not have and whose name is almost one of `known`: GitHub only warns about it, so
+ * that `dry-rnu: true` would deploy. Other unknown names are left to that warning.
+ * https://docs.github.com/actions/reference/metadata-syntax-reference#inputs
+ */
+function refuseMistypedInput(env, known) {
+    const variables = new Set(known.map(name => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`));
+    for (const [variable, value = ''] of Object.entries(env)) {
+        if (!variable.startsWith('INPUT_') || value.trim() === '' || variables.has(variable))
+            continue;
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        const meant = (0,find_nearest/* findMeant */.z)(name, known);
+        if (meant === undefined || (0,quote_safe/* quoteName */.AB)(name) !== `"${name}"`)
+            continue;
+        throw (0,errors/* badInput */.A)(name, `this action has no such input. Did you mean "${meant}"?`);
+    }
+}
+/** The names of the inputs in the text of an action.yml, whose keys are indented by two blanks. */
+function inputNamesOf(metadata) {
+    const lines = metadata.split('\n');
+    const start = lines.indexOf('inputs:');
+    if (start === -1)
+        return [];
+    const rest = lines.slice(start + 1);
+    const end = rest.findIndex(line => /^\S/.test(line));
+    return rest.slice(0, end === -1 ? rest.length : end).flatMap(line => /^ {2}([A-Za-z_][\w-]*):/.exec(line)?.[1] ?? []);
+}
+//# sourceMappingURL=mistyped-input.js.map
+;// CONCATENATED MODULE: ./build/src/runner/inputs.js
+
+
+
+
+
+/** The step's inputs as the runner hands them over. Blocks keep their inner whitespace. The first read refuses a mistyped name. */
 function stepInputs() {
-    return (0,_domain_input_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .inputReader */ .c)(name => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: false }));
+    let isChecked = false;
+    return (0,input_reader/* inputReader */.c)(name => {
+        if (!isChecked)
+            refuseMistypedInput(process.env, knownInputs(process.argv[1] ?? ''));
+        isChecked = true;
+        return (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+    });
+}
+/** The inputs of the action whose dist/<name>/ was started, by the action.yml that lies beside it; none where it is not there. */
+function knownInputs(script) {
+    const folder = (0,external_node_path_.dirname)(script);
+    try {
+        return inputNamesOf((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, '..', '..', 'actions', (0,external_node_path_.basename)(folder), 'action.yml'), 'utf8'));
+    }
+    catch {
+        return [];
+    }
 }
 //# sourceMappingURL=inputs.js.map
 
@@ -1006,7 +1222,9 @@ async function runAction(story) {
 /* harmony export */   x: () => (/* binding */ stepSummary)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _domain_report_cut_at_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37914);
 /* harmony import */ var _domain_report_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84106);
+
 
 
 /** The runner drops a summary above 1 MiB: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
@@ -1032,8 +1250,12 @@ function cut(markdown, roomBytes) {
     const room = roomBytes - Buffer.byteLength(NOTE);
     if (room <= 0)
         return '';
-    const head = Buffer.from(markdown).subarray(0, room).toString('utf8');
-    return head.slice(0, head.lastIndexOf('\n') + 1) + NOTE;
+    // A character that is cut in two becomes U+FFFD at the end.
+    const head = Buffer.from(markdown)
+        .subarray(0, room)
+        .toString('utf8')
+        .replace(/\uFFFD$/, '');
+    return (0,_domain_report_cut_at_line_js__WEBPACK_IMPORTED_MODULE_2__/* .cutAtLine */ .q)(`${head}\n`, head.length) + NOTE;
 }
 //# sourceMappingURL=step-summary.js.map
 
@@ -4402,8 +4624,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/runner/run-action.js + 1 modules
 var run_action = __nccwpck_require__(66884);
-// EXTERNAL MODULE: ./build/src/runner/inputs.js
-var inputs = __nccwpck_require__(73563);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
+var inputs = __nccwpck_require__(13035);
 // EXTERNAL MODULE: ./build/src/runner/step-summary.js
 var step_summary = __nccwpck_require__(78745);
 ;// CONCATENATED MODULE: external "node:console"
@@ -4451,17 +4673,18 @@ function guardOutput() {
 
 guardOutput()
 const start = {
-  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5312), __nccwpck_require__.e(1670), __nccwpck_require__.e(3453), __nccwpck_require__.e(7499), __nccwpck_require__.e(720), __nccwpck_require__.e(9709), __nccwpck_require__.e(3018), __nccwpck_require__.e(5009), __nccwpck_require__.e(8308), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
-  'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5279), __nccwpck_require__.e(720), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
-  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5312), __nccwpck_require__.e(1670), __nccwpck_require__.e(3453), __nccwpck_require__.e(7499), __nccwpck_require__.e(720), __nccwpck_require__.e(9709), __nccwpck_require__.e(3018), __nccwpck_require__.e(5009), __nccwpck_require__.e(8308), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
+  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(708), __nccwpck_require__.e(5697), __nccwpck_require__.e(4413), __nccwpck_require__.e(9980), __nccwpck_require__.e(2413), __nccwpck_require__.e(9292), __nccwpck_require__.e(8275), __nccwpck_require__.e(2511), __nccwpck_require__.e(3018), __nccwpck_require__.e(296), __nccwpck_require__.e(4220), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
+  'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5279), __nccwpck_require__.e(708), __nccwpck_require__.e(4413), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
+  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(708), __nccwpck_require__.e(5697), __nccwpck_require__.e(4413), __nccwpck_require__.e(9980), __nccwpck_require__.e(2413), __nccwpck_require__.e(9292), __nccwpck_require__.e(8275), __nccwpck_require__.e(2511), __nccwpck_require__.e(3018), __nccwpck_require__.e(296), __nccwpck_require__.e(4220), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
+  'changed-services': () => __nccwpck_require__.e(/* import() */ 8936).then(__nccwpck_require__.bind(__nccwpck_require__, 58936)),
   'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(4000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
-  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(5312), __nccwpck_require__.e(7499), __nccwpck_require__.e(720), __nccwpck_require__.e(3018), __nccwpck_require__.e(5009), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
-  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5312), __nccwpck_require__.e(1670), __nccwpck_require__.e(9709), __nccwpck_require__.e(3018), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
-  'dora-report': () => __nccwpck_require__.e(/* import() */ 4722).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
-  'find-version': () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(9547), __nccwpck_require__.e(212), __nccwpck_require__.e(4148), __nccwpck_require__.e(9467), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),
-  'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(5312), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37862)),
-  'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(5312), __nccwpck_require__.e(7499), __nccwpck_require__.e(5133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15133)),
-  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(9547), __nccwpck_require__.e(212), __nccwpck_require__.e(4148), __nccwpck_require__.e(5312), __nccwpck_require__.e(9467), __nccwpck_require__.e(7499), __nccwpck_require__.e(720), __nccwpck_require__.e(7769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558)),
+  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(4413), __nccwpck_require__.e(9292), __nccwpck_require__.e(2511), __nccwpck_require__.e(3018), __nccwpck_require__.e(296), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
+  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(708), __nccwpck_require__.e(5697), __nccwpck_require__.e(4413), __nccwpck_require__.e(8275), __nccwpck_require__.e(3018), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
+  'dora-report': () => Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(4722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
+  'find-version': () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(9547), __nccwpck_require__.e(212), __nccwpck_require__.e(4399), __nccwpck_require__.e(5987), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),
+  'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37862)),
+  'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(9292), __nccwpck_require__.e(5133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15133)),
+  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(9547), __nccwpck_require__.e(212), __nccwpck_require__.e(708), __nccwpck_require__.e(4399), __nccwpck_require__.e(5987), __nccwpck_require__.e(4413), __nccwpck_require__.e(9292), __nccwpck_require__.e(2511), __nccwpck_require__.e(7769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558)),
   'test-report': () => Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(4178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74178))
 }
 
