@@ -135,9 +135,9 @@ describe('a mann-whitney gate, on what CloudWatch holds', () => {
     )
     expect(results.map(({ kind }) => kind).slice(-2)).toEqual(['pass', 'pass'])
     const calls = cloud.journal.entries.map(({ action, input }) => [action, (input.MetricDataQueries as []).length])
-    // Two of the balancer; RequestCount, four counts of answers, connections refused, response times and two latencies of both groups; one
-    // metric, and three of the expression, of both.
-    expect(calls).toEqual([['cloudwatch:GetMetricData', 2 + 2 * 9 + 2 * 4]])
+    // Two of the balancer; RequestCount, four counts of answers, connections refused, response times, the p95 that a rule names and two latencies of
+    // both groups; one metric, and three of the expression, of both.
+    expect(calls).toEqual([['cloudwatch:GetMetricData', 2 + 2 * 10 + 2 * 4]])
   })
 
   it('asks in as many calls as 500 queries need, an expression never apart from its metrics', async () => {

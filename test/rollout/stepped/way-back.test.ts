@@ -234,7 +234,7 @@ describe('a canary that supersedes', () => {
       await atPause(cloud, 20)
       const refused = await end(cloud, { ...CANARY, image: 'shop/api:3' })
       expect(refused.reason).toMatch(
-        /^A canary of api:2 at 20% is in progress and blocks this deployment\. Set `on-running: supersede` .*ECS ends the pause at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\./
+        /^A canary of api:2 at 20% is in progress and blocks this deployment\. Set `on-running: supersede` .*its pause expires at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\./
       )
       const ended = await end(cloud, { ...CANARY, image: 'shop/api:3', 'on-running': 'supersede' })
       expect(ended).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
