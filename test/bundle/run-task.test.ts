@@ -112,7 +112,12 @@ describe('the bundle of run-task', () => {
   })
 
   it('reuses the revision that is there', async () => {
-    await runBundle('run-task', options())
+    const started = newTasks()
+    const result = await runBundle('run-task', options())
+    expect(result).toMatchObject({ outcome: 'success', outputs: { verdict: 'succeeded' } })
+    expect((await started()).map(({ taskDefinitionArn }) => taskDefinitionArn)).toEqual([
+      expect.stringMatching(/job:1$/)
+    ])
     expect(calls('ecs:RegisterTaskDefinition')).toBe(0)
   })
 

@@ -410,9 +410,13 @@ test('a rolling deployment after a native one stays in the group that serves', a
   await seedNative()
   await deploy(ecs, 'good:2')
   await ended()
+  const before = ecs.traffic.targetHealth(greenGroup)
   await deploy(ecs, 'good:3', { deploymentConfiguration: { strategy: 'ROLLING' } })
-  await ended()
-  expect(ecs.traffic.targetHealth(greenGroup)).toHaveLength(2)
+  expect(await ended()).toMatchObject({ status: 'SUCCESSFUL' })
+  const after = ecs.traffic.targetHealth(greenGroup).filter(({ state }) => state === 'healthy')
+  expect(after).toHaveLength(2)
+  expect(before).toHaveLength(2)
+  for (const target of before) expect(after).not.toContainEqual(target)
 })
 
 test.each(['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'])('a pause at %s is refused', async stage => {
