@@ -97,7 +97,7 @@ describe('a rollout that ends early', () => {
 
   it('is tested on the test listener before any production traffic moves', async () => {
     const shop = await stage.addShop('tested')
-    const gates = `http: { url: '${shop.testUrl}/version', version: { equals: v9, json: version }, within: 20s, every: 5s }`
+    const gates = `http: { url: '${shop.testUrl}/version', version: { equals: v9, json: version }, within: 2m, every: 10s }`
     const shifted = await stage.shift('blue-green-swap', shop, { ...QUICK, bake: '4m', 'bake-max': '4m', gates })
     expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'gate', exitCode: 1 })
     expect(shifted.reason).toMatch(/^Rolled back before the canary received traffic: /)
