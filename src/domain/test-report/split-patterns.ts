@@ -12,28 +12,32 @@ export function splitPatterns(text: string): readonly string[] {
     .filter(pattern => pattern !== '')
 }
 
+/** Each character is added once and removed at most once: the time is linear. */
 function splitLine(line: string): readonly string[] {
   const parts: string[] = []
-  let part = ''
+  let part: string[] = []
   let depth = 0
   let closing = count(line, '}')
   for (const character of line) {
-    const isBlank = character === ' ' || character === '\t'
-    if (depth > 0 && isBlank && /[{,]$/.test(part)) continue
-    if (depth > 0 && (character === ',' || character === '}')) part = part.trimEnd()
+    if (depth > 0 && isBlank(character) && ['{', ','].includes(part.at(-1) ?? '')) continue
+    if (depth > 0 && (character === ',' || character === '}')) while (isBlank(part.at(-1))) part.pop()
     if (character === '{' && depth < closing) depth += 1
     if (character === '}') {
       closing -= 1
       depth = Math.max(0, depth - 1)
     }
     if (character === ',' && depth === 0) {
-      parts.push(part)
-      part = ''
+      parts.push(part.join(''))
+      part = []
       continue
     }
-    part += character
+    part.push(character)
   }
-  return [...parts, part]
+  return [...parts, part.join('')]
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t'
 }
 
 function count(text: string, character: string): number {

@@ -385,6 +385,8 @@ describe('every call to AWS', () => {
 
 /** Allowed, and not called in these scenes: each with the reason why it is there. */
 const NOT_PLAYED = [
+  'ecr:DescribeImages', // the images of these scenes are in no ECR: test/faults/missing-images plays it
+  'ecr:DescribePullThroughCacheRules', // asked only for an image that is not found
   'iam:PassRole', // is no call: ECS checks it where a role is named
   'elasticloadbalancing:DescribeListeners' // a Network Load Balancer, whose listeners have no rules
 ]

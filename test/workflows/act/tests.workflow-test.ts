@@ -211,7 +211,7 @@ describe('the tests of a language', () => {
     const { exitCode, log } = of('little-coverage')
     expect(exitCode).toBe(1)
     // act shows the command as the runner reads it, where `%25` is a percent sign.
-    expect(log).toContain('::error::Coverage is 50%25, and at least 99.5 %25 are wanted.')
+    expect(log).toContain('::error::Coverage is 50%25, and minimum-coverage is 99.5%25')
   })
 })
 
