@@ -2505,17 +2505,18 @@ function splitPatterns(text) {
         .map(pattern => pattern.trim().replace(/^!\s+/, '!'))
         .filter(pattern => pattern !== '');
 }
+/** Each character is added once and removed at most once: the time is linear. */
 function splitLine(line) {
     const parts = [];
-    let part = '';
+    let part = [];
     let depth = 0;
     let closing = count(line, '}');
     for (const character of line) {
-        const isBlank = character === ' ' || character === '\t';
-        if (depth > 0 && isBlank && /[{,]$/.test(part))
+        if (depth > 0 && isBlank(character) && ['{', ','].includes(part.at(-1) ?? ''))
             continue;
         if (depth > 0 && (character === ',' || character === '}'))
-            part = part.trimEnd();
+            while (isBlank(part.at(-1)))
+                part.pop();
         if (character === '{' && depth < closing)
             depth += 1;
         if (character === '}') {
@@ -2523,13 +2524,16 @@ function splitLine(line) {
             depth = Math.max(0, depth - 1);
         }
         if (character === ',' && depth === 0) {
-            parts.push(part);
-            part = '';
+            parts.push(part.join(''));
+            part = [];
             continue;
         }
-        part += character;
+        part.push(character);
     }
-    return [...parts, part];
+    return [...parts, part.join('')];
+}
+function isBlank(character) {
+    return character === ' ' || character === '\t';
 }
 function count(text, character) {
     return text.split(character).length - 1;
