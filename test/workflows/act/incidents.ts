@@ -93,7 +93,7 @@ async function leadTo({ stage, shop }: Scene, percent: number): Promise<RunningA
     gates: `http: { url: '${url}', within: 30m, every: 5s }\nmetric-delay: 0s`
   })
   void running.ended.finally(() => probe.close())
-  await Promise.race([running.seen(new RegExp(`paused: ${percent} %`)), endsEarly(running)])
+  await Promise.race([running.seen(new RegExp(`paused: ${percent}%`)), endsEarly(running)])
   return running
 }
 
