@@ -1,9 +1,8 @@
 import { AwsError } from '../aws-error.js'
-import type { Listener } from './listener.js'
-import type { LoadBalancer } from './load-balancer.js'
-import { targetGroupsOf } from './action-list.js'
-import type { Rule } from './rule.js'
-import type { TargetGroup } from './target-group.js'
+import type { Listener, LoadBalancer } from './load-balancers/load-balancer.js'
+import { targetGroupsOf } from './rules/action-list.js'
+import type { Rule } from './rules/rule.js'
+import type { TargetGroup } from './target-groups/target-group.js'
 
 /** All load balancers and target groups of the account, and what forwards to what. */
 export class BalancerRegistry {

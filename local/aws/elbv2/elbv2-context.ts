@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.js'
 import type { Place } from '../place.js'
 import type { BalancerRegistry } from './balancer-registry.js'
-import type { HealthChecker } from './health-checker.js'
-import type { RoutingDeps } from './route-request.js'
-import type { TagStore } from './tag-store.js'
+import type { HealthChecker } from './health-checks/health-checker.js'
+import type { RoutingDeps } from './data-plane/route-request.js'
+import type { TagStore } from './tags/tag-store.js'
 
 /** What the operations of the service share. */
 export interface Elbv2Context {

@@ -1,5 +1,5 @@
 import type { BalancerRegistry } from './balancer-registry.js'
-import { targetGroupDimension } from './target-group.js'
+import { targetGroupDimension } from './target-groups/target-group.js'
 
 /** How many targets of a group are fit, under CloudWatch's dimensions. */
 export interface HostCount {

@@ -1,8 +1,8 @@
-import type { ActionList } from './action-list.js'
-import { targetGroupsOf } from './action-list.js'
+import type { ActionList } from './rules/action-list.js'
+import { targetGroupsOf } from './rules/action-list.js'
 import type { Elbv2Context } from './elbv2-context.js'
-import type { Rule } from './rule.js'
-import { behaviourOf } from './target-group.js'
+import type { Rule } from './rules/rule.js'
+import { behaviourOf } from './target-groups/target-group.js'
 import type { Traffic } from './traffic.js'
 
 /** What ECS may do to the load balancers of the account. */
