@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js'
 import type { MetricTroubles } from './cloudwatch/metric-troubles.js'
-import type { ScanPlan } from './ecr/scan-results.js'
+import type { ScanPlan } from './ecr/scans/scan-results.js'
 import type { OpenQuestions } from './ecs/open-questions.js'
 import type { RollbackRace } from './ecs/services/rollback-race.js'
 import type { AskedPermission } from './iam/authorize-call.js'

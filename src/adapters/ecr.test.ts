@@ -1,7 +1,7 @@
 import { ECRClient, GetLifecyclePolicyCommand, PutImageCommand } from '@aws-sdk/client-ecr'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { clientSettings } from '../../local/aws/client-settings.js'
-import { manifestDigest } from '../../local/aws/ecr/manifest.js'
+import { manifestDigest } from '../../local/aws/ecr/images/manifest.js'
 import type { LocalCloud } from '../../local/aws/local-cloud.js'
 import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
 import {

@@ -1,4 +1,4 @@
-import type { PlannedFinding, PlannedScan } from '../ecr/scan-results.js'
+import type { PlannedFinding, PlannedScan } from '../ecr/scans/scan-results.js'
 import { BadRequest } from './bad-request.js'
 import { readNumber, readObject, readText, refuseUnknown } from './read-member.js'
 

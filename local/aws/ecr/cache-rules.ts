@@ -1,7 +1,6 @@
 import { AwsError } from '../aws-error.js'
 import type { Shape } from '../aws-service.js'
 import { pageOf } from './ecr-page.js'
-import type { EcrRegistry } from './ecr-registry.js'
 
 /** A rule by which ECR pulls from an upstream registry what it has not yet. Nothing is pulled here: a rule is only listed. */
 export interface CacheRule {
@@ -10,8 +9,13 @@ export interface CacheRule {
   readonly upstreamUrl: string
 }
 
+interface CachingRegistry {
+  readonly id: string
+  readonly cacheRules: CacheRule[]
+}
+
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreatePullThroughCacheRule.html */
-export function createCacheRule(input: Shape, { id, cacheRules }: EcrRegistry): Shape {
+export function createCacheRule(input: Shape, { id, cacheRules }: CachingRegistry): Shape {
   const rule = { prefix: String(input.ecrRepositoryPrefix), upstreamUrl: String(input.upstreamRegistryUrl) }
   if (cacheRules.some(({ prefix }) => prefix === rule.prefix))
     throw new AwsError(
@@ -23,7 +27,7 @@ export function createCacheRule(input: Shape, { id, cacheRules }: EcrRegistry): 
 }
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribePullThroughCacheRules.html */
-export function describeCacheRules(input: Shape, { id, cacheRules }: EcrRegistry): Shape {
+export function describeCacheRules(input: Shape, { id, cacheRules }: CachingRegistry): Shape {
   const { items, nextToken } = pageOf(input, cacheRules)
   return { pullThroughCacheRules: items.map(rule => describe(rule, id)), nextToken }
 }

@@ -20,7 +20,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import { clientSettings } from '../client-settings.js'
 import type { LocalCloud, LocalCloudOptions } from '../local-cloud.js'
 import { startLocalCloud } from '../start-local-cloud.js'
-import { manifestDigest } from './manifest.js'
+import { manifestDigest } from './images/manifest.js'
 
 const open: { stop(): unknown }[] = []
 

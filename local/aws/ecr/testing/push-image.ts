@@ -1,4 +1,4 @@
-import { manifestDigest } from '../manifest.js'
+import { manifestDigest } from '../images/manifest.js'
 
 /** Where to push to, and as whom. */
 export interface PushTarget {

@@ -1,5 +1,5 @@
-import type { Shape } from '../aws-service.js'
-import { pageOf } from './ecr-page.js'
+import type { Shape } from '../../aws-service.js'
+import { pageOf } from '../ecr-page.js'
 import type { ScanState, ScanType } from './scan-book.js'
 import type { PlannedFinding } from './scan-results.js'
 

@@ -1,5 +1,5 @@
 import { request as send, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
-import { readBody } from '../protocol/read-body.js'
+import { readBody } from '../../protocol/read-body.js'
 
 /** A request to the registry behind the front. */
 export interface BackendRequest {

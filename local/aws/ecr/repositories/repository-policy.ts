@@ -1,27 +1,14 @@
-import { AwsError } from '../aws-error.js'
-import type { Shape } from '../aws-service.js'
-import { accountOf } from '../place.js'
-import type { EcrRegistry } from './ecr-registry.js'
-import type { Repositories, Repository } from './repositories.js'
-
-/** The statements of a repository's policy, as far as accounts and actions go. */
-export interface RepositoryPolicy {
-  readonly text: string
-  readonly statements: readonly PolicyStatement[]
-}
-
-interface PolicyStatement {
-  readonly Effect?: string
-  readonly Principal?: '*' | { readonly AWS?: string | readonly string[] }
-  readonly Action?: string | readonly string[]
-}
+import { AwsError } from '../../aws-error.js'
+import type { Shape } from '../../aws-service.js'
+import { accountOf } from '../../place.js'
+import type { PolicyStatement, Repositories, Repository } from './repositories.js'
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_SetRepositoryPolicy.html */
-export function setRepositoryPolicy(input: Shape, { repositories, id }: EcrRegistry): Shape {
+export function setRepositoryPolicy(input: Shape, { repositories }: { readonly repositories: Repositories }): Shape {
   const repository = repositories.require(input)
   const policyText = typeof input.policyText === 'string' ? input.policyText : ''
   repository.policy = { text: policyText, statements: readStatements(policyText) }
-  return { registryId: id, repositoryName: repository.name, policyText }
+  return { registryId: repositories.id, repositoryName: repository.name, policyText }
 }
 
 /**

@@ -1,7 +1,7 @@
-import { AwsError } from '../aws-error.js'
-import type { Clock } from '../clock.js'
-import type { Repository } from './repositories.js'
-import type { StoredImage } from './repository-images.js'
+import { AwsError } from '../../aws-error.js'
+import type { Clock } from '../../clock.js'
+import type { Repository } from '../repositories/repositories.js'
+import type { StoredImage } from '../images/repository-images.js'
 import type { PlannedFinding, ScanResults } from './scan-results.js'
 
 export type ScanType = 'BASIC' | 'ENHANCED'

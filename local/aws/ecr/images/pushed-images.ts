@@ -1,6 +1,6 @@
-import { AwsError } from '../aws-error.js'
+import { AwsError } from '../../aws-error.js'
 import { manifestDigest } from './manifest.js'
-import { askBackend } from './registry-backend.js'
+import { askBackend } from '../docker-registry/registry-backend.js'
 import type { RepositoryImages } from './repository-images.js'
 
 /** Images whose manifests the registry behind holds too, so that what `PutImage` brings can be pulled. */

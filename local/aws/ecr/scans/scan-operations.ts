@@ -1,8 +1,8 @@
-import { AwsError } from '../aws-error.js'
-import type { Shape } from '../aws-service.js'
-import { idText, requireImage } from './ecr-images.js'
-import type { EcrRegistry } from './ecr-registry.js'
-import type { ImageId } from './repository-images.js'
+import { AwsError } from '../../aws-error.js'
+import type { Shape } from '../../aws-service.js'
+import { idText, requireImage } from '../images/ecr-images.js'
+import type { EcrRegistry } from '../ecr-registry.js'
+import type { ImageId } from '../images/repository-images.js'
 import { renderFindings } from './scan-findings.js'
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeImageScanFindings.html */

@@ -1,9 +1,9 @@
-import { AwsError } from '../aws-error.js'
-import type { Shape } from '../aws-service.js'
-import { pageOf } from './ecr-page.js'
+import { AwsError } from '../../aws-error.js'
+import type { Shape } from '../../aws-service.js'
+import { pageOf } from '../ecr-page.js'
 import { manifestSize, statedMediaType } from './manifest.js'
-import type { EcrRegistry } from './ecr-registry.js'
-import type { Repository } from './repositories.js'
+import type { EcrRegistry } from '../ecr-registry.js'
+import type { Repository } from '../repositories/repositories.js'
 import type { ImageId, StoredImage } from './repository-images.js'
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeImages.html */

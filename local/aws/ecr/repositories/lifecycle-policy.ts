@@ -1,6 +1,6 @@
-import { AwsError } from '../aws-error.js'
-import type { Shape } from '../aws-service.js'
-import type { EcrRegistry } from './ecr-registry.js'
+import { AwsError } from '../../aws-error.js'
+import type { Shape } from '../../aws-service.js'
+import type { EcrRegistry } from '../ecr-registry.js'
 
 /** The policy is kept, not applied. https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutLifecyclePolicy.html */
 export function putLifecyclePolicy(input: Shape, { repositories, id }: EcrRegistry): Shape {

@@ -1,10 +1,10 @@
-import type { Authorizer } from '../iam/authorize-call.js'
-import type { TokenVerdict } from './authorization-tokens.js'
-import type { Repositories, Repository } from './repositories.js'
+import type { Authorizer } from '../../iam/authorize-call.js'
+import type { TokenVerdict } from '../authorization-tokens.js'
+import type { Repositories, Repository } from '../repositories/repositories.js'
 import type { RegistryError } from './registry-error.js'
 import type { RegistryRequest } from './registry-request.js'
-import { refuseForeigner } from './repository-policy.js'
-import type { RepositoryImages } from './repository-images.js'
+import { refuseForeigner } from '../repositories/repository-policy.js'
+import type { RepositoryImages } from '../images/repository-images.js'
 
 /** What a token that is not accepted is told. As Docker shows it: https://github.com/aws/aws-cli/issues/2351 */
 export function refuseCredentials(verdict: TokenVerdict | undefined, host: string): RegistryError | undefined {

@@ -1,5 +1,5 @@
-import { AwsError } from '../aws-error.js'
-import type { Shape } from '../aws-service.js'
+import { AwsError } from '../../aws-error.js'
+import type { Shape } from '../../aws-service.js'
 
 /** Which tags may be moved. https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html */
 export interface TagMutability {

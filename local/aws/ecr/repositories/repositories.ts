@@ -1,7 +1,6 @@
-import { AwsError } from '../aws-error.js'
-import type { Shape } from '../aws-service.js'
-import { arn, type Place } from '../place.js'
-import type { RepositoryPolicy } from './repository-policy.js'
+import { AwsError } from '../../aws-error.js'
+import type { Shape } from '../../aws-service.js'
+import { arn, type Place } from '../../place.js'
 import { isImmutableTag, readTagMutability, type TagMutability } from './tag-mutability.js'
 
 export interface Repository {
@@ -13,6 +12,18 @@ export interface Repository {
   lifecyclePolicy?: string
   /** Who may do what with it from other accounts. */
   policy?: RepositoryPolicy
+}
+
+/** The statements of a repository's policy, as far as accounts and actions go. */
+export interface RepositoryPolicy {
+  readonly text: string
+  readonly statements: readonly PolicyStatement[]
+}
+
+export interface PolicyStatement {
+  readonly Effect?: string
+  readonly Principal?: '*' | { readonly AWS?: string | readonly string[] }
+  readonly Action?: string | readonly string[]
 }
 
 export interface RepositoriesOptions {
