@@ -1,7 +1,7 @@
 import type { AwsService } from './aws-service.js'
 import type { Clock } from './clock.js'
 import { createCloudWatch } from './cloudwatch/cloudwatch-service.js'
-import type { MetricTroublePlan } from './cloudwatch/metric-troubles.js'
+import type { MetricTroublePlan } from './cloudwatch/metrics/metric-troubles.js'
 import { createEcrPublic } from './ecr/ecr-public-service.js'
 import { createEcr } from './ecr/ecr-service.js'
 import { createEcs } from './ecs/ecs-service.js'

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js'
-import type { MetricTroubles } from './cloudwatch/metric-troubles.js'
+import type { MetricTroubles } from './cloudwatch/metrics/metric-troubles.js'
 import type { ScanPlan } from './ecr/scans/scan-results.js'
 import type { OpenQuestions } from './ecs/open-questions.js'
 import type { RollbackRace } from './ecs/services/rollback-race.js'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Fault } from '../../local/aws/local-cloud.js'
-import type { MetricTrouble } from '../../local/aws/cloudwatch/metric-troubles.js'
+import type { MetricTrouble } from '../../local/aws/cloudwatch/metrics/metric-troubles.js'
 import { playCases, takeTurns } from './play-cases.js'
 import { openRolloutStage, type RolloutStage, type Shifted, type Shop } from './rollout-stage.js'
 import { lookAtShop, type ShopSight } from './shop-sight.js'

@@ -1,4 +1,4 @@
-import type { MetricTrouble } from '../cloudwatch/metric-troubles.js'
+import type { MetricTrouble } from '../cloudwatch/metrics/metric-troubles.js'
 import { BadRequest } from './bad-request.js'
 import { readNumber, readObject, readText, refuseUnknown } from './read-member.js'
 

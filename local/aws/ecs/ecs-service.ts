@@ -1,7 +1,7 @@
 import type { UpdateServiceRequest } from '@aws-sdk/client-ecs'
 import type { AwsService } from '../aws-service.js'
 import type { Clock } from '../clock.js'
-import type { Alarms } from '../cloudwatch/alarms.js'
+import type { Alarms } from '../cloudwatch/alarms/alarms.js'
 import type { Traffic } from '../elbv2/traffic.js'
 import type { LogSink } from '../logs/log-sink.js'
 import type { Place } from '../place.js'

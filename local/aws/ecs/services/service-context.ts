@@ -1,4 +1,4 @@
-import type { Alarms } from '../../cloudwatch/alarms.js'
+import type { Alarms } from '../../cloudwatch/alarms/alarms.js'
 import type { Clock } from '../../clock.js'
 import type { Traffic } from '../../elbv2/traffic.js'
 import type { Place } from '../../place.js'

@@ -1,5 +1,5 @@
-import { invalidQuery } from '../cloudwatch-request.js'
-import type { DataPoints, Window } from '../metric-store.js'
+import { invalidQuery } from '../../cloudwatch-request.js'
+import type { DataPoints, Window } from '../../metrics/metric-store.js'
 import { combine } from './combine.js'
 import type { Expression } from './expression.js'
 import { functions } from './functions.js'

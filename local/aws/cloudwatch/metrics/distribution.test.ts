@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { seededRandom } from '../seeded-random.js'
+import { seededRandom } from '../../seeded-random.js'
 import { Distribution } from './distribution.js'
 import { parseStatistic } from './statistic.js'
 

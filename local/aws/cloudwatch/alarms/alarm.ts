@@ -1,5 +1,5 @@
-import type { Shape } from '../aws-service.js'
-import type { MetricQuery } from './metric-query.js'
+import type { Shape } from '../../aws-service.js'
+import type { MetricQuery } from '../queries/metric-query.js'
 
 export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'
 export type MissingData = 'missing' | 'ignore' | 'breaching' | 'notBreaching'

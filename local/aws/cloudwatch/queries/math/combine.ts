@@ -1,5 +1,5 @@
-import { invalidQuery } from '../cloudwatch-request.js'
-import type { DataPoints } from '../metric-store.js'
+import { invalidQuery } from '../../cloudwatch-request.js'
+import type { DataPoints } from '../../metrics/metric-store.js'
 import type { MathValue } from './math-value.js'
 
 type Compute = (left: number, right: number) => number

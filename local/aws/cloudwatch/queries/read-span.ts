@@ -1,5 +1,5 @@
-import type { AwsError } from '../aws-error.js'
-import type { RequestFields } from '../request-fields.js'
+import type { AwsError } from '../../aws-error.js'
+import type { RequestFields } from '../../request-fields.js'
 
 const minute = 60_000
 

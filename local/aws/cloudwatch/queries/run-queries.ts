@@ -1,9 +1,9 @@
-import { invalidQuery } from './cloudwatch-request.js'
+import { invalidQuery } from '../cloudwatch-request.js'
 import { evaluateExpression } from './math/evaluate-expression.js'
 import { referencesOf } from './math/expression.js'
 import type { MathValue } from './math/math-value.js'
 import type { ExpressionQuery, MetricQuery, MetricStatQuery } from './metric-query.js'
-import type { DataPoints, MetricStore } from './metric-store.js'
+import type { DataPoints, MetricStore } from '../metrics/metric-store.js'
 
 export interface QueryResult {
   readonly id: string

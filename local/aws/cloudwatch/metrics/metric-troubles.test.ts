@@ -1,8 +1,8 @@
 import { CloudWatchClient, GetMetricDataCommand, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { clientSettings } from '../client-settings.js'
-import type { LocalCloud } from '../local-cloud.js'
-import { startLocalCloud } from '../start-local-cloud.js'
+import { clientSettings } from '../../client-settings.js'
+import type { LocalCloud } from '../../local-cloud.js'
+import { startLocalCloud } from '../../start-local-cloud.js'
 
 const MINUTE = 60_000
 

@@ -1,11 +1,11 @@
-import type { RequestFields } from '../request-fields.js'
+import type { RequestFields } from '../../request-fields.js'
 import { comparisons } from './alarm.js'
 import type { AlarmRule, Comparison, MissingData } from './alarm.js'
-import { invalidCombination, invalidQuery, invalidValue } from './cloudwatch-request.js'
-import { readMetric } from './metric.js'
-import { readMetricQueries, readPeriod, readStatistic } from './metric-query.js'
-import type { MetricQuery } from './metric-query.js'
-import { periodOf } from './run-queries.js'
+import { invalidCombination, invalidQuery, invalidValue } from '../cloudwatch-request.js'
+import { readMetric } from '../metrics/metric.js'
+import { readMetricQueries, readPeriod, readStatistic } from '../queries/metric-query.js'
+import type { MetricQuery } from '../queries/metric-query.js'
+import { periodOf } from '../queries/run-queries.js'
 
 const missingData: readonly MissingData[] = ['missing', 'ignore', 'breaching', 'notBreaching']
 const oneDaySeconds = 86_400

@@ -1,8 +1,8 @@
-import type { Operation, Shape } from '../aws-service.js'
-import type { RequestFields } from '../request-fields.js'
+import type { Operation, Shape } from '../../aws-service.js'
+import type { RequestFields } from '../../request-fields.js'
 import type { Alarm, AlarmState } from './alarm.js'
 import type { AlarmBook } from './alarm-book.js'
-import { invalidValue, readCloudWatchRequest } from './cloudwatch-request.js'
+import { invalidValue, readCloudWatchRequest } from '../cloudwatch-request.js'
 
 const states: readonly AlarmState[] = ['OK', 'ALARM', 'INSUFFICIENT_DATA']
 const maximumAlarms = 100

@@ -1,4 +1,4 @@
-import { invalidQuery } from '../cloudwatch-request.js'
+import { invalidQuery } from '../../cloudwatch-request.js'
 import type { Expression } from './expression.js'
 import { readTokens } from './tokens.js'
 import type { Token } from './tokens.js'

@@ -1,11 +1,11 @@
-import type { RequestFields } from '../request-fields.js'
-import { invalidQuery } from './cloudwatch-request.js'
+import type { RequestFields } from '../../request-fields.js'
+import { invalidQuery } from '../cloudwatch-request.js'
 import type { Expression } from './math/expression.js'
 import { parseExpression } from './math/parse-expression.js'
-import type { Metric } from './metric.js'
-import { readMetric } from './metric.js'
-import { parseStatistic } from './statistic.js'
-import type { Statistic } from './statistic.js'
+import type { Metric } from '../metrics/metric.js'
+import { readMetric } from '../metrics/metric.js'
+import { parseStatistic } from '../metrics/statistic.js'
+import type { Statistic } from '../metrics/statistic.js'
 
 /** One entry of `MetricDataQueries`, or of an alarm's `Metrics`. */
 export type MetricQuery = MetricStatQuery | ExpressionQuery

@@ -1,6 +1,6 @@
-import type { RequestFields } from '../request-fields.js'
-import type { Shape } from '../aws-service.js'
-import { invalidValue } from './cloudwatch-request.js'
+import type { RequestFields } from '../../request-fields.js'
+import type { Shape } from '../../aws-service.js'
+import { invalidValue } from '../cloudwatch-request.js'
 
 /** What a series of values is called. */
 export interface Metric {

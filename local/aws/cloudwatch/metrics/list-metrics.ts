@@ -1,6 +1,6 @@
-import { AwsError } from '../aws-error.js'
-import type { Shape } from '../aws-service.js'
-import type { RequestFields } from '../request-fields.js'
+import { AwsError } from '../../aws-error.js'
+import type { Shape } from '../../aws-service.js'
+import type { RequestFields } from '../../request-fields.js'
 import { renderMetric } from './metric.js'
 import type { MetricStore } from './metric-store.js'
 

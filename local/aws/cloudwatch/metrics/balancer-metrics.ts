@@ -1,7 +1,7 @@
-import type { HostCount } from '../elbv2/host-counts.js'
+import type { HostCount } from '../../elbv2/host-counts.js'
 import type { Distribution } from './distribution.js'
 import type { MetricStore } from './metric-store.js'
-import type { ServedRequest } from './traffic-log.js'
+import type { ServedRequest } from '../traffic-log.js'
 
 interface Dimensions {
   readonly loadBalancer: string

@@ -1,9 +1,9 @@
-import type { Shape } from '../aws-service.js'
-import type { RequestFields } from '../request-fields.js'
-import { invalidCombination, invalidValue } from './cloudwatch-request.js'
-import { readMetric } from './metric.js'
+import type { Shape } from '../../aws-service.js'
+import type { RequestFields } from '../../request-fields.js'
+import { invalidCombination, invalidValue } from '../cloudwatch-request.js'
+import { readMetric } from '../metrics/metric.js'
 import { readPeriod, readStatistic } from './metric-query.js'
-import type { MetricStore } from './metric-store.js'
+import type { MetricStore } from '../metrics/metric-store.js'
 import { readSpan } from './read-span.js'
 
 const maximumDataPoints = 1440

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.js'
+import type { Clock } from '../../clock.js'
 import { Distribution } from './distribution.js'
 import { metricKey } from './metric.js'
 import type { Metric } from './metric.js'

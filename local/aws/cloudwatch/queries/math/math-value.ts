@@ -1,4 +1,4 @@
-import type { DataPoints } from '../metric-store.js'
+import type { DataPoints } from '../../metrics/metric-store.js'
 
 /** What a metric math expression, or a part of it, can be worth. */
 export type MathValue =

@@ -1,8 +1,8 @@
 import { comparisons } from './alarm.js'
 import type { Alarm, AlarmRule, AlarmStatus } from './alarm.js'
 import { judgeDataPoints } from './judge-data-points.js'
-import type { MetricStore } from './metric-store.js'
-import { runQueries } from './run-queries.js'
+import type { MetricStore } from '../metrics/metric-store.js'
+import { runQueries } from '../queries/run-queries.js'
 
 export interface EvaluationDeps {
   readonly store: MetricStore

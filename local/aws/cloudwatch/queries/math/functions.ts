@@ -1,5 +1,5 @@
-import { invalidQuery } from '../cloudwatch-request.js'
-import type { DataPoints, Window } from '../metric-store.js'
+import { invalidQuery } from '../../cloudwatch-request.js'
+import type { DataPoints, Window } from '../../metrics/metric-store.js'
 import type { MathValue } from './math-value.js'
 
 type MathFunction = (args: readonly MathValue[], window: Window) => MathValue
