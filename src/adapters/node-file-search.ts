@@ -23,12 +23,19 @@ export function nodeFileSearch(env: Readonly<Record<string, string | undefined>>
       })
       const inside: string[] = []
       const outside: string[] = []
-      for (const path of [...found].sort()) {
+      const folders = new Set<string>()
+      for (const path of [...found.paths].sort()) {
         const place = await findJobPath(path, env, 'job')
-        if (place.kind === 'inside' && !(await stat(place.realPath)).isDirectory()) inside.push(path)
+        if (place.kind === 'inside' && (await stat(place.realPath)).isDirectory()) folders.add(path)
+        else if (place.kind === 'inside') inside.push(path)
         if (place.kind === 'outside') outside.push(path)
       }
-      return { inside, outside }
+      const ofFolders = ({ paths }: Matches) => paths.length > 0 && paths.every(path => folders.has(path))
+      return {
+        ...{ inside, outside },
+        unmatched: found.matches.filter(({ paths }) => paths.length === 0).map(({ pattern }) => pattern),
+        folders: found.matches.filter(ofFolders).map(({ pattern }) => pattern)
+      }
     },
     async present(paths) {
       const found = new Set<string>()
@@ -46,22 +53,31 @@ export function nodeFileSearch(env: Readonly<Record<string, string | undefined>>
 
 const AT_ONCE = 64
 
+/** What a pattern found, before exclusions. */
+interface Matches {
+  readonly pattern: string
+  readonly paths: readonly string[]
+}
+
 async function findPaths(
   patterns: readonly string[],
   find: (pattern: string) => Promise<readonly string[]>
-): Promise<ReadonlySet<string>> {
+): Promise<{ readonly paths: ReadonlySet<string>; readonly matches: readonly Matches[] }> {
   const found = new Set<string>()
+  const matches: Matches[] = []
   const firstIncluded = patterns.findIndex(pattern => !pattern.startsWith('!'))
   const excludedFromAll = patterns.slice(0, Math.max(0, firstIncluded))
   for (const pattern of [...patterns.slice(excludedFromAll.length), ...excludedFromAll]) {
     if (!pattern.startsWith('!')) {
-      for (const path of await find(pattern)) found.add(path)
+      const paths = await find(pattern)
+      for (const path of paths) found.add(path)
+      matches.push({ pattern, paths })
       continue
     }
     const excluded = new Set(await find(pattern.slice(1)))
     for (const path of found) if (isExcluded(path, excluded)) found.delete(path)
   }
-  return found
+  return { paths: found, matches }
 }
 
 /** Whether a path, or a folder that it is in, is excluded. */

@@ -17,4 +17,8 @@ export interface FoundFiles {
   readonly inside: readonly string[]
   /** Those that lie elsewhere when their links are followed: nothing reads them. */
   readonly outside: readonly string[]
+  /** Those of the patterns that nothing fits, exclusions apart. */
+  readonly unmatched: readonly string[]
+  /** Those of the patterns that only folders fit, exclusions apart. */
+  readonly folders: readonly string[]
 }

@@ -98,7 +98,7 @@ describe.each([
   it('is counted, and each failed test marked at its line', async () => {
     const workspace = await mkdtemp(join(tmpdir(), `${tool}-`))
     await cp(join('test/bundle/fixtures/reports', tool), workspace, { recursive: true })
-    const reports = '**/junit.xml, **/target/surefire-reports/TEST-*.xml'
+    const reports = '**/junit*.xml, **/target/surefire-reports/TEST-*.xml'
     const read = await report(workspace, { reports })
     expect(read.outputs).toMatchObject(outputs)
     const marked = read.annotations.map(({ message, file, line }) => [message.split('\n', 1)[0], file, line])
@@ -260,6 +260,24 @@ describe('test reports', () => {
     const files = { 'target/a-reports/TEST-a.xml': PASSED, 'target/b-reports/TEST-b.xml': PASSED }
     const { outputs, annotations } = await reportOn(files, { reports })
     expect([outputs.tests, annotations]).toEqual([tests, []])
+  })
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'junit.xml, target/*-report/*.xml',
+      '1',
+      ['No file matches "target/*-report/*.xml". Correct the pattern, or remove it.']
+    ],
+    [
+      'junit.xml, target/a-reports/',
+      '1',
+      ['"target/a-reports/" is a folder. Name the reports in it, such as "target/a-reports/**/*.xml".']
+    ],
+    ['target', '', ['"target" is a folder. Name the reports in it, such as "target/**/*.xml".']],
+    ['**/junit*.xml, **/target/surefire-reports/TEST-*.xml', '1', []]
+  ])('are missed where a pattern finds none of them: %s', async (reports, tests, messages) => {
+    const { outputs, annotations } = await reportOn({ 'target/a-reports/TEST-a.xml': PASSED }, { reports })
+    expect([outputs.tests, annotations.map(({ message }) => message)]).toEqual([tests, messages])
   })
 
   it('of another format are named, with what to write instead', async () => {

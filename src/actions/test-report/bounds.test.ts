@@ -15,7 +15,7 @@ function runOver(count: number, text: string) {
       ...UNUSED,
       workspace: '/w',
       search: {
-        find: () => Promise.resolve({ inside, outside: [] }),
+        find: () => Promise.resolve({ inside, outside: [], unmatched: [], folders: [] }),
         present: () => Promise.resolve(new Set<string>())
       },
       files: { readRepaired: () => Promise.resolve({ text, invalidLine: undefined, encoding: 'utf-8' }) },

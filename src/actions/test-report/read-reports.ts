@@ -3,6 +3,7 @@ import type { SummaryProblem } from '../../domain/test-report/render-test-summar
 import type { CoverageReading } from '../../domain/test-report/coverage/coverage-record.js'
 import type { TestReading } from '../../domain/test-report/parse-junit.js'
 import type { UnreadReport } from '../../domain/test-report/report-problem.js'
+import { explainPatterns } from '../../domain/test-report/explain-patterns.js'
 import { quotePattern } from '../../domain/test-report/split-patterns.js'
 import type { FileSearch } from '../../ports/file-search.js'
 import type { RepairedFiles } from '../../ports/files.js'
@@ -32,6 +33,8 @@ export interface ReportReader {
   readonly log: Pick<Log, 'line' | 'warning'>
 }
 
+const EXAMPLES = { reports: '**/*.xml', coverage: '**/lcov.info' }
+
 /** Of one input: a build of a thousand modules writes thousands of reports. */
 const MOST_REPORTS = 10_000
 const MOST_CHARACTERS = 256 * 1024 * 1024
@@ -49,7 +52,9 @@ export async function readReports<Reading extends TestReading | CoverageReading>
   const unread: { path: string; report: UnreadReport }[] = []
   const problems: SummaryProblem[] = []
   if (patterns.length === 0) return { reports, unread, problems }
-  const { inside, outside } = await search.find(folder, patterns, { input: 'working-directory' })
+  const { inside, outside, unmatched, folders } = await search.find(folder, patterns, { input: 'working-directory' })
+  for (const text of explainPatterns({ unmatched, folders, found: inside.length, example: EXAMPLES[input] }))
+    log.warning(`Check the input "${input}"`, text)
   for (const path of outside) log.warning('Skipped a report', `${path} is outside the workspace.`)
   if (inside.length > MOST_REPORTS)
     throw badInput(input, `the patterns match more than ${MOST_REPORTS} files. Use narrower patterns.`)

@@ -43,6 +43,12 @@ describe('the state of a test', () => {
     ['<skipped/>', 'status="run"', 'skipped'],
     ['<disabled/>', '', 'skipped'],
     ['<cleanupError>x</cleanupError>', '', 'failed'],
+    ['<timeout/>', '', 'failed'],
+    ['<aborted message="m"/>', 'status="passed"', 'failed'],
+    ['<Failure/>', '', 'failed'],
+    ['<timed-out/>', '', 'failed'],
+    ['<Inconclusive/>', '', 'skipped'],
+    ['<success/>', '', 'passed'],
     ['<rerunFailure/>', '', 'passed'],
     ['<system-out>error</system-out><properties><property name="failure" value="1"/></properties>', '', 'passed']
   ])('with %s and %j is as bad as the worse of both', (content, attributes, state) => {
@@ -53,6 +59,21 @@ describe('the state of a test', () => {
     expect(one('status="wobbly"')).toMatchObject({
       ...{ state: 'failed', message: 'The report gives the status "wobbly", which is not known.' }
     })
+  })
+
+  it('of an element without a text is said with its name', () => {
+    expect(one('', '<timeout/>')?.message).toBe('The report has the element <timeout>.')
+    expect(one('status="skipped"', '<failure/>')?.message).toBe('')
+  })
+
+  it('that an unknown element may change is said, once for each name', () => {
+    const tests = ['a', 'b'].map(name => `<testcase name="${name}"><wobbly/><properties/><system-out/></testcase>`)
+    expect(read(suite('', tests.join(''))).problems).toEqual([
+      {
+        kind: 'doubt',
+        text: 'Test "a" and 1 more: each has the element <wobbly>, which is not known: check whether it failed.'
+      }
+    ])
   })
 
   it('that passed when it was run again is flaky', () => {
@@ -167,6 +188,13 @@ describe('what failed outside of any test', () => {
       detail: 'stack'
     })
     expect(problems).toEqual([])
+  })
+
+  it('is a failed test where an element of the suite says so', () => {
+    expect(read(suite('', '<aborted/><testcase name="a"/>')).cases[0]).toMatchObject({ suite: 's', state: 'failed' })
+    expect(read(suite('', '<failures>0</failures><failed><testcase name="a"/></failed>')).cases).toMatchObject([
+      { name: 'a', state: 'passed' }
+    ])
   })
 
   it.each([

@@ -1,7 +1,8 @@
 import { nameFormat } from './name-format.js'
-import { attributeOf, childNames, childrenOf, numberOf, readXml, type XmlElement } from './parse-xml.js'
+import { attributeOf, childNames, childrenOf, numberOf, readXml, textOf, type XmlElement } from './parse-xml.js'
 import { readTestCase, suiteFailure, type TestCase } from './read-test-case.js'
-import { countOf, quoteReported, type ReportProblem, type UnreadReport } from './report-problem.js'
+import { childStates } from './child-states.js'
+import { countOf, ProblemCounter, quoteReported, type ReportProblem, type UnreadReport } from './report-problem.js'
 
 /** What a report of tests says. */
 export interface TestReading {
@@ -28,11 +29,13 @@ export function parseJunit(text: string): TestReading | UnreadReport {
   const roots = ROOTS.flatMap(name => childrenOf(xml.document, name))
   if (roots.length === 0 && !ROOTS.some(name => xml.document[name] !== undefined))
     return nameFormat(text, childNames(xml.document)[0], 'tests')
-  const found = roots.map(root => readSuite(root, { suites: [], file: undefined, isRoot: true }))
+  const unknown = new ProblemCounter()
+  const found = roots.map(root => readSuite(root, { suites: [], file: undefined, isRoot: true, unknown }))
+  const doubts = unknown.sentences().map(text => ({ kind: 'doubt', text }) as const)
   return {
     kind: 'tests',
     cases: found.flatMap(({ cases }) => cases),
-    problems: found.flatMap(({ problems }) => problems).slice(0, MOST_PROBLEMS)
+    problems: [...found.flatMap(({ problems }) => problems), ...doubts].slice(0, MOST_PROBLEMS)
   }
 }
 
@@ -43,6 +46,8 @@ interface Around {
   readonly file: string | undefined
   readonly isRoot: boolean
   readonly isPytest?: boolean
+  /** Elements whose meaning is not known. */
+  readonly unknown: ProblemCounter
 }
 
 /** What is in a suite and the suites below it. */
@@ -55,15 +60,20 @@ interface Found {
   readonly failures: number
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set()
 const NOTHING: Found = { cases: [], problems: [], listed: 0, failures: 0 }
 
 function readSuite(element: XmlElement, around: Around): Found {
   const name = attributeOf(element, 'name')
   const suites = name === undefined || around.isRoot ? around.suites : [...around.suites, name]
   const isPytest = around.isPytest === true || name === 'pytest' || name === 'pytest tests'
-  const inside = { suites, file: attributeOf(element, 'file') ?? around.file, isRoot: false, isPytest }
+  const { unknown } = around
+  const inside = { suites, file: attributeOf(element, 'file') ?? around.file, isRoot: false, isPytest, unknown }
   const shown = name ?? around.suites.at(-1) ?? 'the report'
-  const own = ['failure', 'error'].flatMap(kind => childrenOf(element, kind)).map(each => suiteFailure(each, shown))
+  const own = childStates(element, NO_NAMES)
+    .failed.flatMap(kind => childrenOf(element, kind))
+    .filter(each => readContent(each, inside).listed === 0 && !/^\s*\d+\s*$/.test(textOf(each)))
+    .map(each => suiteFailure(each, shown))
   const below = readContent(element, inside)
   const found = {
     ...below,
@@ -77,7 +87,12 @@ function readSuite(element: XmlElement, around: Around): Found {
 function readContent(element: XmlElement, inside: Around): Found {
   const parts: Found[] = []
   for (const test of childrenOf(element, 'testcase')) {
-    const { test: read, failures } = readTestCase(test, inside)
+    const { test: read, failures, unknown } = readTestCase(test, inside)
+    for (const name of unknown)
+      inside.unknown.add(
+        `has the element <${name.slice(0, 50)}>, which is not known: check whether it failed`,
+        `Test ${quoteReported(read.name)}`
+      )
     parts.push({ cases: [read], problems: [], listed: 1, failures }, readContent(test, inside))
   }
   for (const name of childNames(element)) {

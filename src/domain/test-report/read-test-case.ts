@@ -1,4 +1,5 @@
-import { attributeOf, childNames, childrenOf, textOf, type XmlElement } from './parse-xml.js'
+import { childStates } from './child-states.js'
+import { attributeOf, childrenOf, textOf, type XmlElement } from './parse-xml.js'
 import { quoteReported } from './report-problem.js'
 import { stateOfWord, type TestState } from './test-state.js'
 
@@ -27,28 +28,27 @@ export interface SuiteAround {
   readonly isPytest?: boolean
 }
 
-/** Elements that say that a test failed: JUnit's own, and those that end like them. */
-const FAILURES = ['failure', 'error']
-const SKIPS = ['skipped', 'skip', 'ignored', 'disabled', 'pending', 'notrun']
 /** Runs of a test that failed before it passed, or failed again: https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html */
 const FLAKES = ['flakyFailure', 'flakyError']
 const RERUNS = ['rerunFailure', 'rerunError']
 
-/** Reads a `testcase`. `failures`: how many failures and errors it shows, those of reruns too. */
+/**
+ * Reads a `testcase`. `failures`: how many failures and errors it shows, those of reruns too. `unknown`: names of elements in it that may say
+ * how it ended.
+ */
 export function readTestCase(
   test: XmlElement,
   { suites, file, isPytest }: SuiteAround
-): { readonly test: TestCase; readonly failures: number } {
-  const failures = FAILURES.flatMap(name => childrenOf(test, name))
-  const skips = SKIPS.flatMap(name => childrenOf(test, name))
+): { readonly test: TestCase; readonly failures: number; readonly unknown: readonly string[] } {
+  const children = childStates(test, new Set([...FLAKES, ...RERUNS]))
+  const failures = children.failed.flatMap(name => childrenOf(test, name))
+  const skips = children.skipped.flatMap(name => childrenOf(test, name))
   const flakes = FLAKES.flatMap(name => childrenOf(test, name))
   const reruns = RERUNS.flatMap(name => childrenOf(test, name))
-  const others = childNames(test).filter(name => /^(?:\w*failure|\w*error)$/i.test(name) && !KNOWN.has(name))
-  const unknown = others.flatMap(name => childrenOf(test, name))
   const { state: said, reason } = stateOfAttributes(test)
-  const isFailed = failures.length > 0 || unknown.length > 0 || said === 'failed'
+  const isFailed = failures.length > 0 || said === 'failed'
   const state = isFailed ? 'failed' : skips.length > 0 || said === 'skipped' ? 'skipped' : 'passed'
-  const told = [...failures, ...unknown, ...(isFailed ? [] : skips)]
+  const told = [...failures, ...(isFailed ? [] : skips)]
   const texts = told.map(each => textOf(each).trim()).filter(text => text !== '')
   const detail = texts.length === 0 && isFailed ? printed(test) : texts.join('\n\n')
   const message = messageOf(
@@ -63,16 +63,21 @@ export function readTestCase(
       state,
       isFlaky: state === 'passed' && flakes.length + reruns.length > 0,
       seconds: readSeconds(attributeOf(test, 'time') ?? ''),
-      message: message === '' && told.length === 0 && state !== 'passed' ? reason : message,
+      message:
+        message === '' && state !== 'passed' ? (said === state && reason) || elementReason(children[state]) : message,
       detail,
       file: cutPath(attributeOf(test, 'file') ?? file),
       line: Number.isSafeInteger(line) && line > 0 ? line : undefined
     },
-    failures: Math.max(isFailed ? 1 : 0, failures.length + unknown.length) + flakes.length + reruns.length
+    failures: Math.max(isFailed ? 1 : 0, failures.length) + flakes.length + reruns.length,
+    unknown: children.unknown
   }
 }
 
-const KNOWN = new Set([...FAILURES, ...FLAKES, ...RERUNS])
+/** What an element without a text says: `<timeout/>`. JUnit's own elements say it with their name. */
+function elementReason([name = '']: readonly string[]): string {
+  return /^(?:failure|error|skipped|)$/.test(name) ? '' : `The report has the element <${name}>.`
+}
 
 /** What CTest and others write instead of a text in the failure. */
 function printed(test: XmlElement): string {

@@ -23,3 +23,20 @@ export function quoteReported(name: string): string {
 export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** Counts of one kind of problem, with the first place of each: a report may have as many as lines. */
+export class ProblemCounter {
+  readonly #found = new Map<string, { count: number; first: string }>()
+
+  /** `what`: a clause about one line, such as `has no hit count`. `place`: where, such as `line 4`. */
+  add(what: string, place: string): void {
+    const known = this.#found.get(what)
+    this.#found.set(what, { count: (known?.count ?? 0) + 1, first: known?.first ?? place })
+  }
+
+  sentences(): readonly string[] {
+    return [...this.#found].map(([what, { count, first }]) =>
+      count === 1 ? `${first} ${what}.` : `${first} and ${count - 1} more: each ${what}.`
+    )
+  }
+}

@@ -1,3 +1,5 @@
+import type { ProblemCounter } from '../report-problem.js'
+
 /** What a report says of one source file. */
 export interface CoverageRecord {
   /** As the report writes it. */
@@ -31,6 +33,33 @@ export interface CoverageReading {
   readonly problems: readonly string[]
 }
 
+/** A count of lines that a report, or a part of it, announces. */
+export interface AnnouncedLines {
+  readonly announced: number
+  readonly covered: number
+  /** How many lines it lists. */
+  readonly listed: number
+}
+
+/**
+ * Lines that are announced and not listed: not covered, unless nothing at all is listed and the counts are all there is. In a list, which is
+ * empty where all lines are listed. `place`: whose lines they are, such as `The report`; `file`: what their row in the table is called.
+ */
+export function absentLines(
+  { announced, covered, listed }: AnnouncedLines,
+  { file, module, place }: { readonly file: string; readonly module: string; readonly place: string },
+  problems: ProblemCounter
+): readonly CoverageRecord[] {
+  const total = Math.floor(announced) - listed
+  if (total <= 0) return []
+  if (listed > 0) problems.add('declares more lines than it lists; the others count as not covered', place)
+  const known = listed === 0 ? Math.min(Math.max(0, Math.floor(covered)), total) : 0
+  return [{ file, sources: [], module, measure: { kind: 'counts', covered: known, total } }]
+}
+
+/** The row of lines that a whole report does not list. */
+export const UNLISTED = '(lines not listed)'
+
 const HIGHEST_LINE = 0x7fff_ffff
 
 /** Collects lines of one file, in any order; a line that is covered once is covered. */
@@ -58,22 +87,5 @@ export class LineCollector {
   measure(): Measure {
     const lines = Uint32Array.from(this.#known, ([line, isCovered]) => line * 2 + (isCovered ? 1 : 0))
     return { kind: 'lines', lines: lines.sort() }
-  }
-}
-
-/** Counts of one kind of problem, with the first place of each: a report may have as many as lines. */
-export class ProblemCounter {
-  readonly #found = new Map<string, { count: number; first: string }>()
-
-  /** `what`: a clause about one line, such as `has no hit count`. `place`: where, such as `line 4`. */
-  add(what: string, place: string): void {
-    const known = this.#found.get(what)
-    this.#found.set(what, { count: (known?.count ?? 0) + 1, first: known?.first ?? place })
-  }
-
-  sentences(): readonly string[] {
-    return [...this.#found].map(([what, { count, first }]) =>
-      count === 1 ? `${first} ${what}.` : `${first} and ${count - 1} more: each ${what}.`
-    )
   }
 }

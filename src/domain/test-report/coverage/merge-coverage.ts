@@ -1,6 +1,6 @@
 import { fileName } from '../locate-failure.js'
 import { countOf, quoteReported } from '../report-problem.js'
-import type { CoverageRecord, Measure } from './coverage-record.js'
+import { UNLISTED, type CoverageRecord, type Measure } from './coverage-record.js'
 import { hasSameLines, mergeMeasures, totalsOf } from './measures.js'
 import { areApart, candidatesOf, inWorkspace, plainName } from './source-names.js'
 
@@ -147,7 +147,8 @@ function mergeSpellings(all: readonly Merged[]): readonly Merged[] {
 
 function problemsOf(byName: ReadonlyMap<string, readonly Merged[]>, present: ReadonlySet<string>): readonly string[] {
   const unclear = [...byName].filter(
-    ([name, merged]) => !present.has(name) && merged.filter(({ modules }) => modules.has('')).length > 1
+    ([name, merged]) =>
+      !present.has(name) && !name.endsWith(UNLISTED) && merged.filter(({ modules }) => modules.has('')).length > 1
   )
   const [first] = unclear
   if (first === undefined) return []

@@ -1,5 +1,6 @@
 import { attributeOf, childrenOf, numberOf, type XmlElement } from '../parse-xml.js'
-import { LineCollector, ProblemCounter, type CoverageReading } from './coverage-record.js'
+import { ProblemCounter } from '../report-problem.js'
+import { absentLines, LineCollector, UNLISTED, type CoverageReading } from './coverage-record.js'
 import { descendants } from './parse-cobertura.js'
 
 /**
@@ -9,11 +10,14 @@ import { descendants } from './parse-cobertura.js'
 export function parseClover(root: XmlElement): CoverageReading {
   const files = new Map<string, LineCollector>()
   const problems = new ProblemCounter()
+  let listed = 0
   for (const each of childrenOf(root, 'project').flatMap(project => descendants(project, 'file'))) {
     const file = attributeOf(each, 'path') ?? attributeOf(each, 'name') ?? ''
     const known = files.get(file) ?? new LineCollector()
     files.set(file, known)
-    for (const line of descendants(each, 'line')) {
+    const lines = descendants(each, 'line')
+    listed += lines.length
+    for (const line of lines) {
       if (attributeOf(line, 'type') === 'method') continue
       const counts = ['count', 'truecount', 'falsecount'].map(name => numberOf(line, name))
       const number = numberOf(line, 'num')
@@ -25,5 +29,11 @@ export function parseClover(root: XmlElement): CoverageReading {
     }
   }
   const records = [...files].map(([file, lines]) => ({ file, sources: [], module: '', measure: lines.measure() }))
-  return { kind: 'coverage', records, problems: problems.sentences() }
+  // Istanbul announces statements, of which a line may hold several: the counts matter only where there is no line.
+  const [metrics = {}] = childrenOf(root, 'project').flatMap(project => childrenOf(project, 'metrics'))
+  const announced = listed > 0 ? 0 : (numberOf(metrics, 'statements') ?? 0)
+  const covered = numberOf(metrics, 'coveredstatements') ?? 0
+  const whole = { file: UNLISTED, module: '', place: 'The report' }
+  const absent = absentLines({ announced, covered, listed }, whole, problems)
+  return { kind: 'coverage', records: [...records, ...absent], problems: problems.sentences() }
 }

@@ -1,5 +1,6 @@
 import { attributeOf, childNames, childrenOf, numberOf, textOf, type XmlElement } from '../parse-xml.js'
-import { LineCollector, ProblemCounter, type CoverageReading } from './coverage-record.js'
+import { ProblemCounter } from '../report-problem.js'
+import { absentLines, LineCollector, UNLISTED, type CoverageReading } from './coverage-record.js'
 
 /**
  * Reads Cobertura: lines of classes by file, wherever the classes are. A file may hold several classes in several packages, which share
@@ -12,7 +13,7 @@ export function parseCobertura(root: XmlElement): CoverageReading {
     .flatMap(each => childrenOf(each, 'source'))
     .map(each => textOf(each).trim())
     .filter(source => source !== '')
-  let named = 0
+  let listed = 0
   for (const each of descendants(root, 'class')) {
     const name = attributeOf(each, 'filename')
     const file = name ?? attributeOf(each, 'name') ?? ''
@@ -21,14 +22,20 @@ export function parseCobertura(root: XmlElement): CoverageReading {
     files.set(file, known)
     const own = childrenOf(each, 'lines').flatMap(list => childrenOf(list, 'line'))
     const ofMethods = childrenOf(each, 'methods').flatMap(list => descendants(list, 'line'))
-    named += own.length + ofMethods.length
-    for (const line of [...own, ...ofMethods]) readLine(line, known, { problems, file })
+    const ofClass = new LineCollector()
+    for (const line of [...own, ...ofMethods]) {
+      readLine(line, known, { problems, file })
+      ofClass.add(numberOf(line, 'number'), false)
+    }
+    // Coverlet lists and announces a line once for each method that it is in.
+    listed += own.length === 0 ? ofMethods.length : Math.max(own.length, ofClass.size)
   }
   const announced = numberOf(root, 'lines-valid') ?? 0
-  const absent =
-    announced > named ? [`The report declares ${announced} lines but lists ${named}: it may be incomplete.`] : []
+  const covered = numberOf(root, 'lines-covered') ?? 0
   const records = [...files].map(([file, lines]) => ({ file, sources, module: '', measure: lines.measure() }))
-  return { kind: 'coverage', records, problems: [...absent, ...problems.sentences()] }
+  const whole = { file: UNLISTED, module: '', place: 'The report' }
+  const absent = absentLines({ announced, covered, listed }, whole, problems)
+  return { kind: 'coverage', records: [...records, ...absent], problems: problems.sentences() }
 }
 
 function readLine(

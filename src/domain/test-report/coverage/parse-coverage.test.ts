@@ -79,9 +79,29 @@ describe('Cobertura', () => {
     expect([result.counts, result.problems]).toEqual([[counts], problems])
   })
 
-  it('that announces more lines than it names is said to be incomplete', () => {
-    const text = cobertura('<lines><line number="1" hits="1"/></lines>').replace('<coverage>', '<coverage lines-valid="9">')
-    expect(read(text).problems).toEqual(['The report declares 9 lines but lists 1: it may be incomplete.'])
+  it.each([
+    ['<lines><line number="1" hits="1"/></lines>', ['a.py 1/1', '(lines not listed) 0/8']],
+    [
+      '<methods><method><lines><line number="1" hits="1"/></lines></method></methods><lines><line number="1" hits="1"/></lines>',
+      ['a.py 1/1', '(lines not listed) 0/8']
+    ]
+  ])('that announces more lines than it lists has the others not covered: %s', (lines, counts) => {
+    const text = cobertura(lines).replace('<coverage>', '<coverage lines-valid="9" lines-covered="9">')
+    expect(read(text)).toMatchObject({
+      ...{ counts, problems: ['The report declares more lines than it lists; the others count as not covered.'] }
+    })
+  })
+
+  it('that lists a line once for each of its methods, as Coverlet does, is whole', () => {
+    const line = '<line number="1" hits="1"/>'
+    const text = cobertura(`<lines>${line}${line}</lines>`).replace('<coverage>', '<coverage lines-valid="2">')
+    expect(read(text)).toMatchObject({ counts: ['a.py 1/1'], problems: [] })
+  })
+
+  it('that only counts is counted', () => {
+    expect(read('<coverage lines-valid="9" lines-covered="3"><packages/></coverage>').counts).toEqual([
+      '(lines not listed) 3/9'
+    ])
   })
 })
 
@@ -97,10 +117,29 @@ describe('JaCoCo', () => {
   it('says which classes have no line numbers, and what its own counter has more', () => {
     const bare = '<package name="p"><class name="p/B" sourcefilename="B.java"><counter type="INSTRUCTION" missed="3" covered="0"/></class></package>'
     const counter = '<counter type="LINE" missed="9" covered="2"/>'
-    expect(read(`<report name="r">${file('A.java', 1, 1)}${bare}${counter}</report>`).problems).toEqual([
-      'The report declares 11 lines but lists 2: it may be incomplete.',
-      'p/B has no line numbers, and is not counted: compile it with debug information.'
-    ])
+    expect(read(`<report name="r">${file('A.java', 1, 1)}${bare}${counter}</report>`)).toMatchObject({
+      counts: ['p/A.java 1/2', '(lines not listed) 0/9'],
+      problems: [
+        'p/B has no line numbers, and is not counted: compile it with debug information.',
+        'The report declares more lines than it lists; the others count as not covered.'
+      ]
+    })
+  })
+
+  it.each([
+    ['a package', '<package name="p"><counter type="LINE" missed="3" covered="1"/></package>', ['p/(lines not listed) 1/4']],
+    [
+      'a class without its source file',
+      '<package name="p"><class name="p/B" sourcefilename="B.java"><counter type="LINE" missed="3" covered="1"/></class></package>',
+      ['p/B 1/4']
+    ],
+    [
+      'a group',
+      `<group name="g">${file('A.java', 0, 1)}<counter type="LINE" missed="3" covered="1"/></group>`,
+      ['p/A.java 1/1', 'g/(lines not listed) 0/3']
+    ]
+  ])('takes lines that only %s counts', (_, content, counts) => {
+    expect(read(`<report name="r">${content}</report>`).counts).toEqual(counts)
   })
 })
 
@@ -110,6 +149,13 @@ describe('Clover and the format of SonarQube', () => {
   it('are read: statements and conditions, no methods and no tests', () => {
     const lines = '<line num="1" type="method" count="0"/><line num="2" type="stmt" count="3"/><line num="3" type="cond" truecount="1" falsecount="0"/><line num="4" type="stmt" count="0"/>'
     expect(read(clover(lines)).counts).toEqual(['src/A.php 2/3'])
+  })
+
+  it('are counted where Clover lists no line', () => {
+    const metrics = '<metrics statements="8" coveredstatements="2"/>'
+    expect(read(`<coverage generated="1"><project>${metrics}<package name="p"/></project></coverage>`).counts).toEqual([
+      '(lines not listed) 2/8'
+    ])
   })
 
   it('say which line has no count', () => {

@@ -1,4 +1,5 @@
-import { ProblemCounter, type Block, type CoverageReading } from './coverage-record.js'
+import { ProblemCounter } from '../report-problem.js'
+import { type Block, type CoverageReading } from './coverage-record.js'
 
 /**
  * Reads a cover profile of Go: one line per block, `file:from,to statements count`. A block may stand there for several packages, and

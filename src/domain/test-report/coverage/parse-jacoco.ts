@@ -1,27 +1,44 @@
 import { attributeOf, childNames, childrenOf, numberOf, type XmlElement } from '../parse-xml.js'
-import { LineCollector, ProblemCounter, type CoverageReading, type CoverageRecord, type Measure } from './coverage-record.js'
+import { ProblemCounter, quoteReported } from '../report-problem.js'
+import { absentLines, LineCollector, UNLISTED, type CoverageReading, type CoverageRecord, type Measure } from './coverage-record.js'
 import { totalsOf } from './measures.js'
 
 /**
  * Reads JaCoCo, and Kover, which writes the same: groups hold groups and packages, whose source files hold lines and counters. The name of the
- * innermost group is the module; a report without groups is of one module. https://www.jacoco.org/jacoco/trunk/coverage/report.dtd
+ * innermost group is the module; a report without groups is of one module. Lines that the counter of a report, group or package has more than
+ * what is in it are not covered. https://www.jacoco.org/jacoco/trunk/coverage/report.dtd
  */
 export function parseJacoco(root: XmlElement): CoverageReading {
   const problems = new ProblemCounter()
-  const records = readGroup(root, attributeOf(root, 'name') ?? '', problems)
-  const counter = lineCounter(root)
-  const total = records.reduce((sum, { measure }) => sum + totalsOf(measure).total, 0)
-  const announced = counter === undefined ? 0 : counter.missed + counter.covered
-  const absent =
-    announced > total ? [`The report declares ${announced} lines but lists ${total}: it may be incomplete.`] : []
-  return { kind: 'coverage', records, problems: [...absent, ...problems.sentences()] }
+  const module = attributeOf(root, 'name') ?? ''
+  const records = withAbsent(root, readGroup(root, module, problems), { file: UNLISTED, module, place: 'The report', problems })
+  return { kind: 'coverage', records, problems: problems.sentences() }
+}
+
+interface Part {
+  readonly file: string
+  readonly module: string
+  readonly place: string
+  readonly problems: ProblemCounter
+}
+
+function withAbsent(element: XmlElement, records: readonly CoverageRecord[], part: Part): readonly CoverageRecord[] {
+  const counter = lineCounter(element)
+  if (counter === undefined) return records
+  const listed = records.reduce((sum, { measure }) => sum + totalsOf(measure).total, 0)
+  const { covered, missed } = counter
+  return [...records, ...absentLines({ announced: covered + missed, covered, listed }, part, part.problems)]
 }
 
 function readGroup(element: XmlElement, module: string, problems: ProblemCounter): readonly CoverageRecord[] {
   return childNames(element).flatMap(name => {
     if (name === 'package') return childrenOf(element, name).flatMap(each => readPackage(each, module, problems))
     if (name === 'counter' || name === 'sessioninfo') return []
-    return childrenOf(element, name).flatMap(each => readGroup(each, attributeOf(each, 'name') ?? module, problems))
+    return childrenOf(element, name).flatMap(each => {
+      const group = attributeOf(each, 'name') ?? module
+      const part = { file: `${group}/${UNLISTED}`, module: group, place: `Group ${quoteReported(group)}`, problems }
+      return withAbsent(each, readGroup(each, group, problems), part)
+    })
   })
 }
 
@@ -29,19 +46,26 @@ function readPackage(element: XmlElement, module: string, problems: ProblemCount
   const folder = attributeOf(element, 'name')
   const path = (name: string | undefined) => [folder, name].filter(part => part !== undefined).join('/')
   const files = childrenOf(element, 'sourcefile')
+  const noLines = (name: string) =>
+    problems.add('has no line numbers, and is not counted: compile it with debug information', name)
   const records = files.flatMap(source => {
     const file = path(attributeOf(source, 'name'))
     const measure = measureOf(source)
-    if (measure === undefined) problems.add('has no line numbers, and is not counted: compile it with debug information', file)
+    if (measure === undefined) noLines(file)
     return measure === undefined ? [] : [{ file, sources: [], module, measure }]
   })
   const named = new Set(files.map(source => attributeOf(source, 'name')))
-  for (const each of childrenOf(element, 'class')) {
-    const source = attributeOf(each, 'sourcefilename')
-    if (childrenOf(each, 'counter').length > 0 && !named.has(source))
-      problems.add('has no line numbers, and is not counted: compile it with debug information', attributeOf(each, 'name') ?? 'A class')
-  }
-  return records
+  const classes = childrenOf(element, 'class').filter(each => !named.has(attributeOf(each, 'sourcefilename')))
+  const counted = classes.flatMap(each => {
+    const file = attributeOf(each, 'name') ?? 'A class'
+    const counter = lineCounter(each)
+    if (counter === undefined && childrenOf(each, 'counter').length > 0) noLines(file)
+    const total = counter === undefined ? 0 : counter.covered + counter.missed
+    if (counter === undefined || total === 0) return []
+    return [{ file, sources: [], module, measure: { kind: 'counts', covered: counter.covered, total } as const }]
+  })
+  const part = { file: path(UNLISTED), module, place: `Package ${quoteReported(folder ?? '')}`, problems }
+  return withAbsent(element, [...records, ...counted], part)
 }
 
 /** The lines of a source file, or what its counter says of them where the two differ. Undefined for one that is compiled without line numbers. */

@@ -1,5 +1,6 @@
 import { plainName } from './source-names.js'
-import { LineCollector, ProblemCounter, type CoverageReading, type CoverageRecord } from './coverage-record.js'
+import { ProblemCounter } from '../report-problem.js'
+import { LineCollector, type CoverageReading, type CoverageRecord } from './coverage-record.js'
 
 interface OpenRecord {
   readonly file: string

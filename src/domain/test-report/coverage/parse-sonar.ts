@@ -1,5 +1,6 @@
 import { attributeOf, childrenOf, numberOf, type XmlElement } from '../parse-xml.js'
-import { LineCollector, ProblemCounter, type CoverageReading } from './coverage-record.js'
+import { ProblemCounter } from '../report-problem.js'
+import { LineCollector, type CoverageReading } from './coverage-record.js'
 
 /** Reads SonarQube's generic format: https://docs.sonarsource.com/sonarqube-server/latest/analyzing-source-code/test-coverage/generic-test-data */
 export function parseSonar(root: XmlElement): CoverageReading {
