@@ -1,3 +1,4 @@
+import { posix, relative } from 'node:path'
 import { defineConfig } from 'eslint/config'
 import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
@@ -8,13 +9,11 @@ const forbid = (files, patterns) => ({
   ignores: ['**/*.test.ts'],
   rules: { 'no-restricted-imports': ['error', { patterns }] }
 })
-const layer = name => [`**/${name}/**`, `**/${name}`]
 const tools = ['@aws-sdk/*', '@smithy/*']
 const core = {
   group: ['@actions/core'],
   message: 'Only src/runner/ imports @actions/core: take a port as an argument.'
 }
-const local = { group: layer('local'), message: 'local/ is a test double: nothing that is bundled may import it.' }
 const sdk = { group: tools, message: 'Only src/adapters/ and src/aws/ speak to AWS: take a port as an argument.' }
 
 /** The one file that prints: what it prints passes src/runner/log-text.ts. See docs/adr/0014. */
@@ -24,6 +23,150 @@ const GUARD = 'src/runner/guard-output.ts'
 const PRINTED = `Only ${PRINTER} prints: take the port Log as an argument, or call it from src/runner/.`
 /** What src/runner/ may have of @actions/core: nothing that prints. */
 const SILENT = ['getInput', 'getState', 'saveState', 'setOutput', 'getIDToken']
+
+const PURE =
+  'src/domain/ and src/render/ are pure: values in, values out. They import nothing but themselves and parsers.'
+const TYPES = 'src/ports/ holds types only, in the words of src/domain/.'
+
+/**
+ * The arrows of docs/architecture.md: which folders the files of a folder may import, and the rule in words. `<t>` is the target that the
+ * file belongs to. The first row that fits a file counts.
+ */
+const ARROWS = [
+  ['src/domain/', 'domain', PURE],
+  ['src/render/', 'domain render', PURE],
+  ['src/ports/', 'domain ports', TYPES],
+  [
+    'src/aws/',
+    'domain ports aws http',
+    'src/aws/ is what all AWS adapters stand on: it imports ports and domain only.'
+  ],
+  [
+    'src/github/',
+    'domain ports github http',
+    'src/github/ is what all GitHub adapters stand on: it imports ports and domain only.'
+  ],
+  [
+    'src/disk/',
+    'domain ports disk',
+    'src/disk/ is what the adapters of files stand on: it imports ports and domain only.'
+  ],
+  [
+    'src/http/',
+    'domain ports http',
+    'src/http/ is what the adapters of all channels stand on: it imports ports and domain only.'
+  ],
+  [
+    'src/adapters/',
+    'domain render ports aws github http disk',
+    'Adapters never import adapters: src/adapters/ imports ports, domain, src/aws/, src/github/, src/http/ and src/disk/ only.'
+  ],
+  [
+    'src/use-cases/',
+    'domain render ports use-cases',
+    'A use case sees domain and ports only; main.ts hands it the adapters.'
+  ],
+  [
+    'src/runner/',
+    'domain render ports runner',
+    'src/runner/ speaks to the GitHub runner: it imports ports and domain only.'
+  ],
+  [
+    'src/targets/<t>/domain/',
+    'domain targets/<t>/domain',
+    'The domain of a target is pure: it imports src/domain/ and itself.'
+  ],
+  [
+    'src/targets/<t>/render/',
+    'domain render targets/<t>/domain targets/<t>/render',
+    'The texts of a target are pure: they import src/domain/, src/render/ and its domain.'
+  ],
+  ['src/targets/<t>/ports/', 'domain ports targets/<t>/domain targets/<t>/ports', TYPES],
+  [
+    'src/targets/<t>/use-cases/',
+    'domain render ports use-cases targets/stepped targets/<t>/domain targets/<t>/render targets/<t>/ports targets/<t>/use-cases',
+    'A target imports no other target, and its use cases see domain and ports only.'
+  ],
+  [
+    'src/targets/<t>/aws/',
+    'domain render ports aws http targets/<t>/domain targets/<t>/ports',
+    'The adapters of a target import ports, domain, src/aws/ and src/http/ only, and no other target.'
+  ],
+  [
+    'src/targets/<t>/',
+    'domain render ports use-cases targets/stepped targets/<t>',
+    'A target imports no other target.'
+  ],
+  [
+    'src/actions/<t>/main.ts',
+    'domain render ports use-cases runner adapters aws github http disk wiring targets actions/<t>',
+    'Actions never import each other: a shared story is a use case.'
+  ],
+  [
+    'src/actions/<t>/',
+    'domain render ports use-cases targets actions/<t>',
+    'A use case sees domain and ports only; main.ts hands it the adapters.'
+  ]
+].map(([folder, may, rule]) => ({
+  ...{ fits: new RegExp(`^${folder.replace('<t>', '(?<own>[^/]+)')}`), may: may.split(' '), rule }
+}))
+
+/** Arrows that are still to be turned round. */
+const TO_BE_TURNED = [
+  'src/aws/read-load-balancer.ts',
+  'src/domain/delivery/compose-payload.ts',
+  'src/domain/document/document.ts',
+  'src/domain/document/parse-json.ts',
+  'src/domain/document/parse-yaml.ts',
+  'src/domain/document/problem.ts',
+  'src/domain/image-build/registry-logins.ts',
+  'src/domain/image-registry/ecr-image.ts',
+  'src/domain/image-scan/allow-list.ts',
+  'src/domain/notice/compose-notice.ts',
+  'src/domain/notice/parse-routes.ts',
+  'src/domain/report/next-steps.ts',
+  'src/domain/report/report-deployment.ts',
+  'src/domain/report/task-report.ts',
+  'src/domain/rollout/bears-until.ts',
+  'src/domain/rollout/deployment-outcome.ts',
+  'src/domain/rollout/result.ts',
+  'src/domain/rollout/run-identity.ts',
+  'src/render/report/short-fact.ts',
+  'src/render/summary/format-render-summary.ts',
+  'src/render/summary/render-doctor-summary.ts',
+  'src/use-cases/rollout/tell-outcome.ts',
+  'src/use-cases/rollout/tell-story.ts'
+]
+
+/** @type {import('eslint').Rule.RuleModule} */
+const arrow = {
+  create(context) {
+    const file = relative(import.meta.dirname, context.filename).replaceAll('\\', '/')
+    const row = ARROWS.find(({ fits }) => fits.test(file))
+    const own = row?.fits.exec(file)?.groups?.own ?? ''
+    const check = node => {
+      const name = node.source?.value
+      if (typeof name !== 'string' || !name.startsWith('.')) return
+      const path = posix.join(posix.dirname(file), name)
+      const isAllowed = row?.may.some(folder => path.startsWith(`src/${folder.replace('<t>', own)}/`)) ?? true
+      if (/^(?:local|test|bench|scripts)\//.test(path))
+        context.report({ node, message: 'local/ is a test double: nothing that is bundled may import it.' })
+      else if (!isAllowed && !TO_BE_TURNED.includes(file)) context.report({ node, message: row.rule })
+    }
+    return {
+      ImportDeclaration: check,
+      ExportAllDeclaration: check,
+      ExportNamedDeclaration: check,
+      ImportExpression: check
+    }
+  }
+}
+const arrows = {
+  files: ['src/**/*.ts'],
+  ignores: ['**/*.test.ts', '**/*.bounds-test.ts'],
+  plugins: { house: { rules: { arrow } } },
+  rules: { 'house/arrow': 'error' }
+}
 
 export default defineConfig(
   { ignores: ['build', 'dist', 'coverage', '**/*.js', '**/*.cjs'] },
@@ -90,153 +233,34 @@ export default defineConfig(
       'regexp/no-super-linear-move': ['error', { report: 'certain', ignoreSticky: true }]
     }
   },
+  arrows,
   forbid(
-    ['src/domain/**/*.ts'],
-    [
-      {
-        group: [
-          'node:*',
-          '@actions/*',
-          ...tools,
-          ...[
-            'ports',
-            'adapters',
-            'runner',
-            'aws',
-            'github',
-            'http',
-            'disk',
-            'actions',
-            'use-cases',
-            'wiring',
-            'local'
-          ].flatMap(layer)
-        ],
-        message: 'src/domain/ is pure: values in, values out. It imports nothing but itself and parsers.'
-      }
-    ]
+    ['src/domain/**/*.ts', 'src/render/**/*.ts', 'src/targets/*/domain/**/*.ts', 'src/targets/*/render/**/*.ts'],
+    [{ group: ['node:*', '@actions/*', ...tools], message: PURE }]
   ),
   {
-    files: ['src/domain/**/*.ts'],
+    files: ['src/domain/**/*.ts', 'src/render/**/*.ts', 'src/targets/*/domain/**/*.ts', 'src/targets/*/render/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'fetch', 'console'],
       'no-restricted-properties': [
         'error',
-        { object: 'Date', property: 'now', message: 'src/domain/ has no clock: take `now` as an argument.' },
-        { object: 'Math', property: 'random', message: 'src/domain/ has no dice: take a number as an argument.' }
+        { object: 'Date', property: 'now', message: 'A pure folder has no clock: take `now` as an argument.' },
+        { object: 'Math', property: 'random', message: 'A pure folder has no dice: take a number as an argument.' }
       ],
-      'no-restricted-syntax': ['error', { selector: 'AwaitExpression', message: 'src/domain/ never awaits.' }]
+      'no-restricted-syntax': ['error', { selector: 'AwaitExpression', message: 'A pure folder never awaits.' }]
     }
   },
+  forbid(['src/ports/**/*.ts', 'src/targets/*/ports/**/*.ts'], [core, sdk, { group: ['node:*'], message: TYPES }]),
+  forbid(['src/aws/**/*.ts', 'src/adapters/**/*.ts', 'src/targets/*/aws/**/*.ts', 'src/actions/*/main.ts'], [core]),
   forbid(
-    ['src/ports/**/*.ts'],
     [
-      core,
-      sdk,
-      local,
-      {
-        group: [
-          'node:*',
-          ...['adapters', 'runner', 'aws', 'github', 'http', 'disk', 'actions', 'use-cases', 'wiring'].flatMap(layer)
-        ],
-        message: 'src/ports/ holds types only, in the words of src/domain/.'
-      }
-    ]
+      ...['github', 'disk', 'http', 'use-cases'].map(name => `src/${name}/**/*.ts`),
+      ...['src/targets/*/use-cases/**/*.ts', 'src/actions/*/run.ts', 'src/actions/*/inputs.ts']
+    ],
+    [core, sdk]
   ),
-  forbid(
-    ['src/aws/**/*.ts'],
-    [
-      core,
-      local,
-      {
-        group: ['adapters', 'runner', 'actions', 'use-cases', 'wiring'].flatMap(layer),
-        message: 'src/aws/ is what all AWS adapters stand on: it imports ports and domain only.'
-      }
-    ]
-  ),
-  forbid(
-    ['src/github/**/*.ts'],
-    [
-      core,
-      sdk,
-      local,
-      {
-        group: ['adapters', 'aws', 'runner', 'actions', 'use-cases', 'wiring'].flatMap(layer),
-        message: 'src/github/ is what all GitHub adapters stand on: it imports ports and domain only.'
-      }
-    ]
-  ),
-  forbid(
-    ['src/disk/**/*.ts'],
-    [
-      core,
-      sdk,
-      local,
-      {
-        group: ['adapters', 'aws', 'github', 'http', 'runner', 'actions', 'use-cases', 'wiring'].flatMap(layer),
-        message: 'src/disk/ is what the adapters of files stand on: it imports ports and domain only.'
-      }
-    ]
-  ),
-  forbid(
-    ['src/http/**/*.ts'],
-    [
-      core,
-      sdk,
-      local,
-      {
-        group: ['adapters', 'aws', 'github', 'runner', 'actions', 'use-cases', 'wiring'].flatMap(layer),
-        message: 'src/http/ is what the adapters of all channels stand on: it imports ports and domain only.'
-      }
-    ]
-  ),
-  forbid(
-    ['src/adapters/**/*.ts'],
-    [
-      core,
-      local,
-      { group: ['./*'], message: 'Adapters never import adapters: what two of them need goes below them.' },
-      {
-        group: ['runner', 'actions', 'use-cases', 'wiring'].flatMap(layer),
-        message: 'src/adapters/ imports ports, domain, src/aws/, src/github/, src/http/ and src/disk/ only.'
-      }
-    ]
-  ),
-  forbid(
-    ['src/runner/**/*.ts'],
-    [
-      sdk,
-      local,
-      {
-        group: ['adapters', 'aws', 'github', 'http', 'disk', 'actions', 'use-cases', 'wiring'].flatMap(layer),
-        message: 'src/runner/ speaks to the GitHub runner: it imports ports and domain only.'
-      }
-    ]
-  ),
-  forbid(
-    ['src/use-cases/**/*.ts', 'src/actions/*/run.ts', 'src/actions/*/inputs.ts'],
-    [
-      core,
-      sdk,
-      local,
-      {
-        group: ['adapters', 'runner', 'aws', 'github', 'http', 'disk', 'actions', 'wiring'].flatMap(layer),
-        message: 'A use case sees domain and ports only; main.ts hands it the adapters.'
-      }
-    ]
-  ),
-  forbid(
-    ['src/actions/*/main.ts', 'src/actions/*/post.ts'],
-    [
-      core,
-      local,
-      {
-        group: ['**/actions/*/**', '../../actions/**'],
-        message: 'Actions never import each other: a shared story is a use case.'
-      }
-    ]
-  ),
+  forbid(['src/runner/**/*.ts'], [sdk]),
   forbid(
     ['local/**/*.ts'],
     [

@@ -86,7 +86,7 @@ export function readInputs(read: InputReader): Inputs {
 `
 
 function run(description: string): string {
-  return `import type { Log } from '../../ports/log.js'
+  return `import type { Log } from '../../ports/runner/log.js'
 import type { Inputs } from './inputs.js'
 
 /** ${description} */

@@ -3,6 +3,6 @@ import { writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { readRegisterShape, writeRegisterShape } from './task-definition-shape.js'
 
-const file = 'src/domain/task-definition/refusal/register-shape.ts'
+const file = 'src/targets/ecs/domain/task-definition/refusal/register-shape.ts'
 const text = writeRegisterShape(readRegisterShape())
 await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: 'typescript' }))

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 
-/** What type a member has, as src/domain/task-definition/refusal/register-shape.ts holds it. */
+/** What type a member has, as src/targets/ecs/domain/task-definition/refusal/register-shape.ts holds it. */
 export type MemberShape =
   | 'text'
   | 'number'
@@ -72,7 +72,7 @@ export function readRegisterShape(): Readonly<Record<string, Structure>> {
   return Object.fromEntries([...structures].toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-/** The text of src/domain/task-definition/refusal/register-shape.ts, before prettier. */
+/** The text of src/targets/ecs/domain/task-definition/refusal/register-shape.ts, before prettier. */
 export function writeRegisterShape(structures: Readonly<Record<string, Structure>>): string {
   return `import type { Structure } from './shape.js'
 

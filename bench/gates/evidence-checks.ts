@@ -1,6 +1,6 @@
-import { absoluteTest } from '../../src/domain/gate/absolute-test.js'
-import type { Bucket, Counts } from '../../src/domain/gate/bucket.js'
-import { relativeTest } from '../../src/domain/gate/relative-test.js'
+import { absoluteTest } from '../../src/domain/gate/statistics/absolute-test.js'
+import type { Bucket, Counts } from '../../src/domain/gate/statistics/bucket.js'
+import { relativeTest } from '../../src/domain/gate/statistics/relative-test.js'
 import { randomCounts } from './random-counts.js'
 
 /** One promise of the tests' theory, and what was found. */

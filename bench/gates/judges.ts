@@ -1,9 +1,9 @@
-import { badRate, sumCounts, type Bucket } from '../../src/domain/gate/bucket.js'
-import { combineReports } from '../../src/domain/gate/combine-reports.js'
+import { badRate, sumCounts, type Bucket } from '../../src/domain/gate/statistics/bucket.js'
+import { combineReports } from '../../src/domain/gate/judge/combine-reports.js'
 import type { GatePlan } from '../../src/domain/gate/gate-plan.js'
-import { judgeGates } from '../../src/domain/gate/judge-gates.js'
+import { judgeGates } from '../../src/domain/gate/judge/judge-gates.js'
 import type { Observations } from '../../src/domain/gate/observations.js'
-import { parseGates } from '../../src/domain/gate/parse-gates.js'
+import { parseGates } from '../../src/domain/gate/read/parse-gates.js'
 
 /** Looks at the minutes so far and says whether to abort. */
 export interface Judge {

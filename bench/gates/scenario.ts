@@ -1,4 +1,4 @@
-import { BUCKET_MILLISECONDS, type Bucket } from '../../src/domain/gate/bucket.js'
+import { BUCKET_MILLISECONDS, type Bucket } from '../../src/domain/gate/statistics/bucket.js'
 import type { RandomCounts } from './random-counts.js'
 
 /** What happens to a service during one bake. */

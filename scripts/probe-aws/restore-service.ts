@@ -6,8 +6,8 @@ import {
   type Service
 } from '@aws-sdk/client-ecs'
 import { setTimeout as after } from 'node:timers/promises'
-import { composeRestore } from '../../src/domain/rollout/deployment-configuration.js'
-import type { JsonObject } from '../../src/domain/task-definition/task-definition.js'
+import { composeRestore } from '../../src/targets/ecs/domain/traffic-shift/deployment-configuration.js'
+import type { JsonObject } from '../../src/targets/ecs/domain/task-definition/task-definition.js'
 import type { Aws } from './open-aws.js'
 import type { ProbeOptions } from './read-options.js'
 import { describeService } from './read-service.js'

@@ -7,10 +7,10 @@ import {
 import type { AwsCalls } from '../aws/calls.js'
 import { readMetricData } from '../aws/metric-data.js'
 import { readPages } from '../aws/read-pages.js'
-import { attributeErrors, type BalancerMinute } from '../domain/gate/attribute-errors.js'
-import { prefixIds } from '../domain/gate/metric-expression.js'
+import { attributeErrors, type BalancerMinute } from '../domain/gate/judge/attribute-errors.js'
+import { prefixIds } from '../domain/gate/read/metric-expression.js'
 import { metricOfSide, type PlainMetric, type SeriesMetric } from '../domain/gate/series-metric.js'
-import { findUnsettled, type MinuteSeries } from '../domain/gate/find-unsettled.js'
+import { findUnsettled, type MinuteSeries } from '../domain/gate/judge/find-unsettled.js'
 import type { Metrics, MetricsQuery, MinuteOfTraffic, SeriesQuery } from '../ports/metrics.js'
 
 /** Queries that must be asked together, because an expression reads the results of others. */

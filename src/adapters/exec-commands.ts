@@ -4,7 +4,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { StringDecoder } from 'node:string_decoder'
 import { childEnvironment } from '../domain/command/child-environment.js'
 import { DeployError } from '../domain/errors.js'
-import { OpenLine } from '../domain/open-line.js'
+import { OpenLine } from '../domain/text/open-line.js'
 import type { Command, CommandEnd, Commands } from '../ports/commands.js'
 
 const MOST_STDOUT_CHARACTERS = 2 ** 20

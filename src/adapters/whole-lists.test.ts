@@ -4,12 +4,12 @@ import type { ECSClient } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
 import type { AwsCalls } from '../aws/calls.js'
 import { cloudwatchMetrics } from './cloudwatch-metrics.js'
-import { ecrScans } from './ecr-scans.js'
-import { ecsNativeRollouts } from './ecs-native-rollouts.js'
-import { ecsServiceDeployments } from './ecs-service-deployments.js'
-import { ecsServices } from './ecs-services.js'
-import { ecsTaskDefinitions } from './ecs-task-definitions.js'
-import { ecsTasks } from './ecs-tasks.js'
+import { ecrScans } from './images/ecr-scans.js'
+import { ecsNativeRollouts } from '../targets/ecs/aws/ecs-native-rollouts.js'
+import { ecsServiceDeployments } from '../targets/ecs/aws/ecs-service-deployments.js'
+import { ecsServices } from '../targets/ecs/aws/ecs-services.js'
+import { ecsTaskDefinitions } from '../targets/ecs/aws/ecs-task-definitions.js'
+import { ecsTasks } from '../targets/ecs/aws/ecs-tasks.js'
 
 type Input = Readonly<Record<string, unknown>>
 type Page = Readonly<Record<string, unknown>>

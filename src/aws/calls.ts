@@ -1,7 +1,7 @@
 import { DeployError } from '../domain/errors.js'
 import { formatDuration } from '../domain/input/duration.js'
 import type { Clock } from '../ports/clock.js'
-import type { Log } from '../ports/log.js'
+import type { Log } from '../ports/runner/log.js'
 import { classifyFailure, describeAnswer, describeFailure, type CallFailure } from './failure.js'
 import { sentRequests } from './sent-requests.js'
 import { hearAnswers, type Client } from './server-time.js'

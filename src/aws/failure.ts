@@ -1,5 +1,5 @@
 import { DeployError, type ErrorCode } from '../domain/errors.js'
-import { joinSentences } from '../domain/join-sentences.js'
+import { joinSentences } from '../domain/text/join-sentences.js'
 
 /**
  * What a failed call says about the world.

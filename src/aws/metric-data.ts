@@ -1,6 +1,6 @@
 import type { MessageData, MetricDataQuery, MetricDataResult } from '@aws-sdk/client-cloudwatch'
 import { DeployError } from '../domain/errors.js'
-import { joinSentences } from '../domain/join-sentences.js'
+import { joinSentences } from '../domain/text/join-sentences.js'
 
 /** What of an answer to GetMetricData is read: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html */
 export interface MetricDataPage {

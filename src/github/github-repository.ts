@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { DeployError } from '../domain/errors.js'
-import { clipText } from '../domain/report/clip-text.js'
-import { oneLine } from '../domain/notice/one-line.js'
+import { clipText } from '../domain/text/clip-text.js'
+import { oneLine } from '../domain/text/one-line.js'
 import { findDeployError } from '../http/lost-request.js'
 
 /** GitHub's REST API, for one repository. */

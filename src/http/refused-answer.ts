@@ -1,6 +1,6 @@
 import { DeployError } from '../domain/errors.js'
-import { clipText } from '../domain/report/clip-text.js'
-import { oneLine } from '../domain/notice/one-line.js'
+import { clipText } from '../domain/text/clip-text.js'
+import { oneLine } from '../domain/text/one-line.js'
 
 /** Secrets are cut out of it before it is cut shorter: half a secret would not be found. */
 const MOST_CHARACTERS = 4_000

@@ -1,4 +1,4 @@
-import type { ErrorSource } from '../domain/gate/attribute-errors.js'
+import type { ErrorSource } from '../domain/gate/judge/attribute-errors.js'
 import type { SeriesMetric, SeriesSide } from '../domain/gate/series-metric.js'
 
 /** What a target group served in one complete minute. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseWorkflowCommand, REGISTERED_COMMANDS } from '../../local/runner/workflow-command.js'
-import { printable } from '../domain/report/printable.js'
+import { printable } from '../domain/text/printable.js'
 import { logText, logTitle, outputText } from './log-text.js'
 
 /** All of Char.IsWhiteSpace: https://learn.microsoft.com/dotnet/api/system.char.iswhitespace */

@@ -1,4 +1,4 @@
-import { printable } from '../domain/report/printable.js'
+import { printable } from '../domain/text/printable.js'
 
 declare const fit: unique symbol
 

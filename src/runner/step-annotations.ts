@@ -1,4 +1,4 @@
-import type { Annotations } from '../ports/annotations.js'
+import type { Annotations } from '../ports/runner/annotations.js'
 import { annotate } from './workflow-commands.js'
 
 /** Annotations by workflow commands; GitHub shows ten errors a step. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { RunEvent } from '../ports/run-event.js'
+import type { RunEvent } from '../ports/runner/run-event.js'
 
 /** The event of the run, in the file that the runner itself wrote: no input names it. */
 export function stepEvent(env: Readonly<Record<string, string | undefined>>): RunEvent {

@@ -1,7 +1,7 @@
 import { getIDToken } from '@actions/core'
 import { badInput, DeployError } from '../domain/errors.js'
-import type { IdTokens } from '../ports/id-tokens.js'
-import type { Masks } from '../ports/masks.js'
+import type { IdTokens } from '../ports/runner/id-tokens.js'
+import type { Masks } from '../ports/runner/masks.js'
 
 /** The job's tokens from the runner's endpoint: https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
 export function stepIdTokens(env: Readonly<Record<string, string | undefined>>, masks: Masks): IdTokens {

@@ -1,4 +1,4 @@
-import type { Log } from '../ports/log.js'
+import type { Log } from '../ports/runner/log.js'
 import { annotate, printGroup, printLine } from './workflow-commands.js'
 
 /** The log of the step on the runner. */

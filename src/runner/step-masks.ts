@@ -1,4 +1,4 @@
-import type { Masks } from '../ports/masks.js'
+import type { Masks } from '../ports/runner/masks.js'
 import { maskSecret } from './workflow-commands.js'
 
 /** The masks of the job's log. */

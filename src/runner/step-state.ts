@@ -1,5 +1,5 @@
 import { getState, saveState } from '@actions/core'
-import type { StepState } from '../ports/step-state.js'
+import type { StepState } from '../ports/runner/step-state.js'
 
 /** State from `main` to `post` of the same step, through the runner's state file. */
 export function stepState(): StepState {

@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises'
-import { cutAtLine } from '../domain/report/cut-at-line.js'
-import { printable } from '../domain/report/printable.js'
-import type { Summary } from '../ports/summary.js'
+import { cutAtLine } from '../render/markdown/cut-at-line.js'
+import { printable } from '../domain/text/printable.js'
+import type { Summary } from '../ports/runner/summary.js'
 
 /** The runner drops a summary above 1 MiB: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
 const LIMIT_BYTES = 1024 * 1024

@@ -2,7 +2,7 @@ import { githubImageAttestations } from '../adapters/attestation/github-image-at
 import { sigstoreVerifier } from '../adapters/attestation/sigstore-verifier.js'
 import { patientFetch } from '../http/patient-fetch.js'
 import type { Clock } from '../ports/clock.js'
-import type { ImageAttestations } from '../ports/image-attestations.js'
+import type { ImageAttestations } from '../ports/images/image-attestations.js'
 import { openGithub } from './open-github.js'
 
 /** What attestations are read and checked with. */

@@ -31,11 +31,13 @@ export function connectChannels({ slackApi, githubToken, pullRequest, notice }: 
     if (repository === undefined) throw new DeployError('credentials-missing', 'There is no "github-token".')
     switch (destination.record) {
       case 'deployment':
-        return (await import('../adapters/github-deployment-messenger.js')).githubDeploymentMessenger(repository)
+        return (await import('../adapters/github/github-deployment-messenger.js')).githubDeploymentMessenger(repository)
       case 'commit-status':
-        return (await import('../adapters/github-commit-status-messenger.js')).githubCommitStatusMessenger(repository)
+        return (await import('../adapters/github/github-commit-status-messenger.js')).githubCommitStatusMessenger(
+          repository
+        )
       case 'comment':
-        return (await import('../adapters/github-comment-messenger.js')).githubCommentMessenger(repository, {
+        return (await import('../adapters/github/github-comment-messenger.js')).githubCommentMessenger(repository, {
           pullRequest
         })
     }
@@ -45,7 +47,7 @@ export function connectChannels({ slackApi, githubToken, pullRequest, notice }: 
     async openPast(deadlineAt: number) {
       const repository = await reachGithub(deadlineAt)
       if (repository === undefined) return undefined
-      const { githubPastDeployments } = await import('../adapters/github-past-deployments.js')
+      const { githubPastDeployments } = await import('../adapters/github/github-past-deployments.js')
       return githubPastDeployments(repository, { runUrl: notice.runUrl })
     },
 
@@ -53,15 +55,23 @@ export function connectChannels({ slackApi, githubToken, pullRequest, notice }: 
       const fetch = fetchUntil(deadlineAt)
       switch (destination.kind) {
         case 'slack':
-          return (await import('../adapters/slack-messenger.js')).slackMessenger(destination, { fetch, api: slackApi })
+          return (await import('../adapters/chats/slack-messenger.js')).slackMessenger(destination, {
+            fetch,
+            api: slackApi
+          })
         case 'slack-webhook':
-          return (await import('../adapters/slack-webhook-messenger.js')).slackWebhookMessenger(destination, { fetch })
+          return (await import('../adapters/chats/slack-webhook-messenger.js')).slackWebhookMessenger(destination, {
+            fetch
+          })
         case 'discord':
-          return (await import('../adapters/discord-messenger.js')).discordMessenger(destination, { fetch })
+          return (await import('../adapters/chats/discord-messenger.js')).discordMessenger(destination, { fetch })
         case 'teams':
-          return (await import('../adapters/teams-messenger.js')).teamsMessenger(destination, { fetch })
+          return (await import('../adapters/chats/teams-messenger.js')).teamsMessenger(destination, { fetch })
         case 'webhook':
-          return (await import('../adapters/webhook-messenger.js')).webhookMessenger(destination, { fetch, clock })
+          return (await import('../adapters/chats/webhook-messenger.js')).webhookMessenger(destination, {
+            fetch,
+            clock
+          })
         case 'github':
           return connectGithub(destination, deadlineAt)
       }

@@ -1,4 +1,4 @@
-import { iamRolePolicies } from '../adapters/iam-role-policies.js'
+import { iamRolePolicies } from '../targets/ecs/aws/iam-role-policies.js'
 import { stsCallerIdentity } from '../adapters/sts-caller-identity.js'
 import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'

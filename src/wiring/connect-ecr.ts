@@ -1,11 +1,11 @@
 import { ECRClient } from '@aws-sdk/client-ecr'
-import { ecrLogins } from '../adapters/ecr-logins.js'
-import { ecrRepositories } from '../adapters/ecr-repositories.js'
-import { ecrScans } from '../adapters/ecr-scans.js'
+import { ecrLogins } from '../adapters/images/ecr-logins.js'
+import { ecrRepositories } from '../adapters/images/ecr-repositories.js'
+import { ecrScans } from '../adapters/images/ecr-scans.js'
 import type { EcrAddress, EcrPublicAddress } from '../domain/image-registry/registry-address.js'
 import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
-import type { RegistryLogin } from '../ports/registry-logins.js'
+import type { RegistryLogin } from '../ports/images/registry-logins.js'
 import { reachAws } from './reach-aws.js'
 
 /** ECR in all regions that a step names. A module of its own, loaded only for images that go there. */
@@ -25,7 +25,7 @@ export async function connectEcr(
     logins: ecrLogins({ ownRegion: settings.region, of: clientOf }, calls),
     publicLogins: {
       async login(addresses: readonly EcrPublicAddress[]): Promise<readonly RegistryLogin[]> {
-        const { ecrPublicLogins } = await import('../adapters/ecr-public-logins.js')
+        const { ecrPublicLogins } = await import('../adapters/images/ecr-public-logins.js')
         return ecrPublicLogins(settings, calls).login(addresses)
       }
     },

@@ -1,9 +1,9 @@
-import { ociRegistryImages } from '../adapters/oci-registry-images.js'
+import { ociRegistryImages } from '../adapters/images/oci-registry-images.js'
 import type { GivenLogin } from '../domain/image-build/registry-logins.js'
 import type { RegistryTarget } from '../domain/image-build/registry-target.js'
 import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
-import type { RegistryLogin } from '../ports/registry-logins.js'
+import type { RegistryLogin } from '../ports/images/registry-logins.js'
 import type { Registry } from '../use-cases/image-build/registry.js'
 
 /** Registries of all kinds. The AWS SDK is loaded only when one of them is ECR, and each role taken on once. */

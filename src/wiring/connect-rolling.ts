@@ -1,8 +1,8 @@
 import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
 import type { Metrics } from '../ports/metrics.js'
-import type { TargetHealth } from '../ports/target-health.js'
-import type { TrafficRouter } from '../ports/traffic-router.js'
+import type { TargetHealth } from '../targets/ecs/ports/target-health.js'
+import type { TrafficRouter } from '../targets/ecs/ports/traffic-router.js'
 import { connectEcs } from './connect-ecs.js'
 
 /** What a rolling deployment needs of AWS. */
@@ -16,14 +16,14 @@ export async function connectRolling(
   const targetHealth: TargetHealth = {
     async unhealthy(targetGroups) {
       const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2')
-      const { albTargetHealth } = await import('../adapters/alb-target-health.js')
+      const { albTargetHealth } = await import('../targets/ecs/aws/alb-target-health.js')
       return albTargetHealth(calls.listenTo(new ElasticLoadBalancingV2Client(settings)), calls).unhealthy(targetGroups)
     }
   }
   const router: Pick<TrafficRouter, 'split'> = {
     async split(rule) {
       const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2')
-      const { albTrafficRouter } = await import('../adapters/alb-traffic-router.js')
+      const { albTrafficRouter } = await import('../targets/ecs/aws/alb-traffic-router.js')
       return albTrafficRouter(calls.listenTo(new ElasticLoadBalancingV2Client(settings)), calls).split(rule)
     }
   }

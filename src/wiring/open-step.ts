@@ -1,4 +1,4 @@
-import { nodeFiles } from '../adapters/node-files.js'
+import { nodeFiles } from '../adapters/files/node-files.js'
 import { systemClock } from '../adapters/system-clock.js'
 import { readRunIdentity } from '../domain/rollout/run-identity.js'
 import { cancellation } from '../runner/cancellation.js'

@@ -4,7 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import fc from 'fast-check'
 import { parse } from 'yaml'
 import { DeployError } from '../../src/domain/errors.js'
-import { parseGates } from '../../src/domain/gate/parse-gates.js'
+import { parseGates } from '../../src/domain/gate/read/parse-gates.js'
 
 const schema = JSON.parse(readFileSync('schemas/gates.v1.json', 'utf8')) as object
 const isValid: ValidateFunction = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(

@@ -16,14 +16,48 @@ async function complaints(filePath: string, code: string): Promise<string> {
 
 describe('the linter says in words', () => {
   it.each([
-    ['src/domain/gate/x.ts', "export * from 'node:fs'", 'src/domain/ is pure'],
-    ['src/domain/gate/x.ts', "export * from '@aws-sdk/client-ecs'", 'src/domain/ is pure'],
-    ['src/domain/gate/x.ts', "export * from '../../ports/clock.js'", 'src/domain/ is pure'],
-    ['src/domain/gate/x.ts', "export * from '../../adapters/system-clock.js'", 'src/domain/ is pure'],
-    ['src/domain/gate/x.ts', 'export const now = Date.now()', 'src/domain/ has no clock'],
-    ['src/domain/gate/x.ts', 'export const dice = Math.random()', 'src/domain/ has no dice'],
-    ['src/domain/gate/x.ts', 'export const f = async (x: Promise<void>) => { await x }', 'src/domain/ never awaits'],
+    ['src/domain/gate/x.ts', "export * from 'node:fs'", 'src/domain/ and src/render/ are pure'],
+    ['src/domain/gate/x.ts', "export * from '@aws-sdk/client-ecs'", 'src/domain/ and src/render/ are pure'],
+    ['src/domain/gate/x.ts', "export * from '../../ports/clock.js'", 'src/domain/ and src/render/ are pure'],
+    ['src/domain/gate/x.ts', "export * from '../../adapters/system-clock.js'", 'src/domain/ and src/render/ are pure'],
+    ['src/domain/gate/x.ts', 'export const now = Date.now()', 'A pure folder has no clock'],
+    ['src/domain/gate/x.ts', 'export const dice = Math.random()', 'A pure folder has no dice'],
+    ['src/domain/gate/x.ts', 'export const f = async (x: Promise<void>) => { await x }', 'A pure folder never awaits'],
     ['src/domain/gate/x.ts', 'export const env = process.env', "Unexpected use of 'process'"],
+    [
+      'src/domain/gate/x.ts',
+      "export * from '../../render/markdown/markdown-text.js'",
+      'src/domain/ and src/render/ are pure'
+    ],
+    [
+      'src/domain/gate/x.ts',
+      "export * from '../../targets/ecs/domain/service/service-snapshot.js'",
+      'They import nothing'
+    ],
+    ['src/domain/gate/x.ts', "export const lazy = () => import('../../ports/clock.js')", 'They import nothing'],
+    ['src/render/page/x.ts', "export * from '../../ports/clock.js'", 'src/domain/ and src/render/ are pure'],
+    ['src/render/page/x.ts', 'export const now = Date.now()', 'A pure folder has no clock'],
+    ['src/use-cases/x.ts', "export * from '../targets/ecs/ports/services.js'", 'A use case sees domain and ports only'],
+    ['src/targets/ecs/domain/x.ts', "export * from '../ports/services.js'", 'The domain of a target is pure'],
+    ['src/targets/ecs/domain/x.ts', 'export const now = Date.now()', 'A pure folder has no clock'],
+    ['src/targets/ecs/ports/x.ts', "export * from '../aws/ecs-services.js'", 'holds types only'],
+    ['src/targets/ecs/use-cases/x.ts', "export * from '../../compose/domain/y.js'", 'A target imports no other target'],
+    [
+      'src/targets/ecs/use-cases/x.ts',
+      "export * from '../aws/ecs-services.js'",
+      'its use cases see domain and ports only'
+    ],
+    [
+      'src/targets/ecs/use-cases/x.ts',
+      "export * from '@aws-sdk/client-ecs'",
+      'Only src/adapters/ and src/aws/ speak to AWS'
+    ],
+    [
+      'src/targets/ecs/aws/x.ts',
+      "export * from '../use-cases/rolling/mark-start.js'",
+      'The adapters of a target import'
+    ],
+    ['src/targets/compose/x.ts', "export * from '../ecs/ports/services.js'", 'A target imports no other target'],
     ['src/ports/x.ts', "export * from 'node:fs'", 'src/ports/ holds types only'],
     ['src/ports/x.ts', "export * from '../adapters/node-files.js'", 'src/ports/ holds types only'],
     ['src/ports/x.ts', "export * from '@aws-sdk/client-ecs'", 'Only src/adapters/ and src/aws/ speak to AWS'],
@@ -82,6 +116,8 @@ describe('the linter says in words', () => {
   it.each([
     ['src/adapters/x.ts', "export * from '../aws/calls.js'"],
     ['src/use-cases/x.ts', "export * from '../ports/clock.js'"],
+    ['src/targets/compose/use-cases/x.ts', "export * from '../../stepped/use-cases/y.js'"],
+    ['src/targets/ecs/use-cases/x.ts', "export * from '../../../use-cases/rollout/tell-story.js'"],
     ['src/actions/deploy/main.ts', "export * from '../../adapters/node-files.js'"],
     ['src/actions/deploy/main.ts', "export * from './run.js'"],
     ['src/runner/x.ts', "export { getInput, setOutput, saveState } from '@actions/core'"],

@@ -26,10 +26,10 @@ const PAGED_BY_AWS = new Set(
 
 /** Calls that need one page, and why. */
 const ONE_PAGE: Readonly<Record<string, string>> = {
-  'src/adapters/alb-traffic-router.ts DescribeTargetGroups': 'asked for by one ARN',
-  'src/adapters/alb-traffic-router.ts DescribeListeners': 'asked for by one ARN',
-  'src/adapters/alb-traffic-router.ts DescribeRules': 'asked for by one ARN',
-  'src/adapters/ecr-repositories.ts DescribeRepositories': 'asked for by one name',
+  'src/targets/ecs/aws/alb-traffic-router.ts DescribeTargetGroups': 'asked for by one ARN',
+  'src/targets/ecs/aws/alb-traffic-router.ts DescribeListeners': 'asked for by one ARN',
+  'src/targets/ecs/aws/alb-traffic-router.ts DescribeRules': 'asked for by one ARN',
+  'src/adapters/images/ecr-repositories.ts DescribeRepositories': 'asked for by one name',
   'src/adapters/cloudwatch-metrics.ts GetMetricData': 'src/aws/metric-data.ts reads the pages'
 }
 
@@ -66,7 +66,8 @@ describe('every list of AWS is read to its end', () => {
 
 /** Lists of GitHub that are read otherwise, and how. */
 const READ_OTHERWISE: Readonly<Record<string, string>> = {
-  'src/adapters/github-past-deployments.ts compareCommitsWithBasehead': 'the first 100 commits, with the number of all'
+  'src/adapters/github/github-past-deployments.ts compareCommitsWithBasehead':
+    'the first 100 commits, with the number of all'
 }
 
 describe('every list of GitHub is read to its end', () => {

@@ -1,8 +1,8 @@
 import { DeployError } from '../../src/domain/errors.js'
-import type { ServiceSnapshot } from '../../src/domain/rollout/service-snapshot.js'
+import type { ServiceSnapshot } from '../../src/targets/ecs/domain/service/service-snapshot.js'
 import type { Clock } from '../../src/ports/clock.js'
-import type { ServiceDeployments } from '../../src/ports/service-deployments.js'
-import type { ServiceChange, Services } from '../../src/ports/services.js'
+import type { ServiceDeployments } from '../../src/targets/ecs/ports/service-deployments.js'
+import type { ServiceChange, Services } from '../../src/targets/ecs/ports/services.js'
 import {
   advanceService,
   beginRollback,

@@ -1,11 +1,11 @@
 import { DeployError } from '../../src/domain/errors.js'
-import type { NativeDeployment, NativeService } from '../../src/domain/rollout/native-service.js'
-import type { JsonObject } from '../../src/domain/task-definition/task-definition.js'
+import type { NativeDeployment, NativeService } from '../../src/targets/ecs/domain/traffic-shift/native-service.js'
+import type { JsonObject } from '../../src/targets/ecs/domain/task-definition/task-definition.js'
 import type { Clock } from '../../src/ports/clock.js'
 import type { Metrics } from '../../src/ports/metrics.js'
-import type { NativeRollouts } from '../../src/ports/native-rollouts.js'
-import type { Services } from '../../src/ports/services.js'
-import type { TrafficRouter } from '../../src/ports/traffic-router.js'
+import type { NativeRollouts } from '../../src/targets/ecs/ports/native-rollouts.js'
+import type { Services } from '../../src/targets/ecs/ports/services.js'
+import type { TrafficRouter } from '../../src/targets/ecs/ports/traffic-router.js'
 import { sampleService } from './sample-service.js'
 
 /** What may go other than well. Times are seconds after the deployment began; shares are 0..1. */

@@ -1,5 +1,5 @@
 import type { ScanReading } from '../../src/domain/image-scan/scan-reading.js'
-import type { ImageScans } from '../../src/ports/image-scans.js'
+import type { ImageScans } from '../../src/ports/images/image-scans.js'
 
 /** Scans that read as told, one reading after the other; the last one stays. A reading that is an error is thrown. */
 export function fakeScans(

@@ -1,6 +1,6 @@
-import type { ServiceDeployment } from '../../src/domain/rollout/service-deployment.js'
-import type { DeploymentSnapshot, ServiceSnapshot } from '../../src/domain/rollout/service-snapshot.js'
-import type { TaskSnapshot } from '../../src/domain/rollout/task-snapshot.js'
+import type { ServiceDeployment } from '../../src/targets/ecs/domain/service/service-deployment.js'
+import type { DeploymentSnapshot, ServiceSnapshot } from '../../src/targets/ecs/domain/service/service-snapshot.js'
+import type { TaskSnapshot } from '../../src/targets/ecs/domain/service/task-snapshot.js'
 
 /** How tasks of a revision fare. */
 export type Fate =

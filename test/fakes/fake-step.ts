@@ -1,7 +1,7 @@
 import type { Files } from '../../src/ports/files.js'
-import type { Log } from '../../src/ports/log.js'
-import type { StepState } from '../../src/ports/step-state.js'
-import type { Summary } from '../../src/ports/summary.js'
+import type { Log } from '../../src/ports/runner/log.js'
+import type { StepState } from '../../src/ports/runner/step-state.js'
+import type { Summary } from '../../src/ports/runner/summary.js'
 
 /** What a step has around it on the runner: a log, a summary, state for `post` and files, all kept in memory. */
 export interface FakeStep {

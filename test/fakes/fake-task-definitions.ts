@@ -1,5 +1,8 @@
-import type { RegisteredTaskDefinition, TaskDefinition } from '../../src/domain/task-definition/task-definition.js'
-import type { TaskDefinitions } from '../../src/ports/task-definitions.js'
+import type {
+  RegisteredTaskDefinition,
+  TaskDefinition
+} from '../../src/targets/ecs/domain/task-definition/task-definition.js'
+import type { TaskDefinitions } from '../../src/targets/ecs/ports/task-definitions.js'
 
 const PREFIX = 'arn:aws:ecs:eu-west-1:123456789012:task-definition'
 

@@ -1,8 +1,8 @@
 import type { DeployError } from '../../src/domain/errors.js'
-import type { TaskSnapshot } from '../../src/domain/rollout/task-snapshot.js'
+import type { TaskSnapshot } from '../../src/targets/ecs/domain/service/task-snapshot.js'
 import type { Clock } from '../../src/ports/clock.js'
-import type { StartedTasks } from '../../src/ports/started-tasks.js'
-import type { TaskRun, Tasks } from '../../src/ports/tasks.js'
+import type { StartedTasks } from '../../src/targets/ecs/ports/started-tasks.js'
+import type { TaskRun, Tasks } from '../../src/targets/ecs/ports/tasks.js'
 
 /** A task from some second after its start on. */
 export interface TaskMoment extends Partial<Omit<TaskSnapshot, 'arn' | 'taskDefinition' | 'startedBy'>> {

@@ -1,4 +1,4 @@
-import type { Bucket } from '../../src/domain/gate/bucket.js'
+import type { Bucket } from '../../src/domain/gate/statistics/bucket.js'
 import type { Observations } from '../../src/domain/gate/observations.js'
 import type { SignalKey } from '../../src/domain/gate/signal.js'
 

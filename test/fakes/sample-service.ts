@@ -1,4 +1,4 @@
-import type { ServiceSnapshot } from '../../src/domain/rollout/service-snapshot.js'
+import type { ServiceSnapshot } from '../../src/targets/ecs/domain/service/service-snapshot.js'
 
 /** A service of two tasks in cluster prod, without a circuit breaker and without deployments yet. */
 export function sampleService(changes: Partial<ServiceSnapshot> = {}): ServiceSnapshot {

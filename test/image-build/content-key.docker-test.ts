@@ -4,7 +4,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, rmSync,
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { localBuildContexts } from '../../src/adapters/local-build-contexts.js'
+import { localBuildContexts } from '../../src/adapters/images/local-build-contexts.js'
 import { dockerAt, startBuildKit } from './buildkit-daemon.js'
 import { diceOf, writeRandomContext } from './random-context.js'
 import { startSentContexts, type SentContexts, type SentEntry } from './sent-context.js'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { wordsOf } from '../../local/services/slack-blocks.js'
-import { markdownText } from '../../src/domain/report/markdown-text.js'
+import { markdownText } from '../../src/render/markdown/markdown-text.js'
 import { openStage } from '../notify/notify-stage.js'
 import type { HttpLoad } from '../../local/demo/http-load.js'
 import { looksBeforeRollback } from './looks-at-metrics.js'

@@ -1,4 +1,4 @@
-import { withoutTrailing } from '../../domain/without-trailing.js'
+import { withoutTrailing } from '../../domain/text/without-trailing.js'
 import { badInput } from '../../domain/errors.js'
 import type { BuildSecret, NamedValue, Sbom } from '../../domain/image-build/build-recipe.js'
 import { parseAllowList } from '../../domain/image-scan/allow-list.js'
@@ -6,8 +6,8 @@ import { planTarget, type RegistryTarget } from '../../domain/image-build/regist
 import { parseRegistryLogins, type GivenLogin } from '../../domain/image-build/registry-logins.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { readAssumedRole, roleReader, type AssumedRole } from '../../domain/oidc/assumed-role.js'
-import type { Assignment } from '../../domain/task-definition/changes.js'
-import { parseAssignments } from '../../domain/task-definition/assignments.js'
+import type { Assignment } from '../../targets/ecs/domain/task-definition/changes/changes.js'
+import { parseAssignments } from '../../targets/ecs/domain/task-definition/changes/assignments.js'
 import type { BuildRequest } from '../../use-cases/image-build/build-request.js'
 import { quoteName } from '../../domain/input/quote-safe.js'
 

@@ -1,4 +1,4 @@
-import { renderBuildSummary } from '../../domain/image-build/render-build-summary.js'
+import { renderBuildSummary } from '../../render/summary/render-build-summary.js'
 import type { BuildDependencies } from '../../use-cases/image-build/build-dependencies.js'
 import { buildImage } from '../../use-cases/image-build/build-image.js'
 import { buildOutcome } from '../../use-cases/image-build/build-outcome.js'

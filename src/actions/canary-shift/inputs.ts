@@ -1,6 +1,6 @@
 import type { InputReader } from '../../domain/input/input-reader.js'
-import type { ShiftRequest } from '../../use-cases/native/native-request.js'
-import { readCanaryInputs } from '../../use-cases/native/read-shift-inputs.js'
+import type { ShiftRequest } from '../../targets/ecs/use-cases/traffic-shift/native-request.js'
+import { readCanaryInputs } from '../../targets/ecs/use-cases/traffic-shift/read-shift-inputs.js'
 
 /** Reads the inputs of the step. */
 export function readInputs(inputs: InputReader): ShiftRequest {

@@ -1,5 +1,5 @@
 import { execCommands } from '../../adapters/exec-commands.js'
-import { gitChangedPaths } from '../../adapters/git-changed-paths.js'
+import { gitChangedPaths } from '../../adapters/files/git-changed-paths.js'
 import { systemClock } from '../../adapters/system-clock.js'
 import { runAction } from '../../runner/run-action.js'
 import { stepInputs } from '../../runner/inputs.js'
@@ -19,7 +19,7 @@ await runAction(async () => {
   maskSecret(token)
   const clock = systemClock(env)
   const repository = await openGithub(token, { env, clock, deadlineAt: clock.now() + WITHIN_MILLISECONDS })
-  const { githubPastDeployments } = await import('../../adapters/github-past-deployments.js')
+  const { githubPastDeployments } = await import('../../adapters/github/github-past-deployments.js')
   return run(inputs, {
     past: githubPastDeployments(repository, { runUrl: undefined }),
     changes: gitChangedPaths(env.GITHUB_WORKSPACE ?? process.cwd(), execCommands(env)),

@@ -1,9 +1,9 @@
-import { markdownTable } from '../../domain/report/markdown-blocks.js'
-import { markdownCode, markdownText } from '../../domain/report/markdown-text.js'
+import { markdownTable } from '../../render/markdown/markdown-blocks.js'
+import { markdownCode, markdownText } from '../../render/markdown/markdown-text.js'
 import type { ChangedPaths } from '../../ports/changed-paths.js'
-import type { Log } from '../../ports/log.js'
+import type { Log } from '../../ports/runner/log.js'
 import type { PastDeployments, WhatWasBefore } from '../../ports/past-deployments.js'
-import type { Summary } from '../../ports/summary.js'
+import type { Summary } from '../../ports/runner/summary.js'
 import type { Inputs, ServicePaths } from './inputs.js'
 
 export interface Dependencies {

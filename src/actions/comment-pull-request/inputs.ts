@@ -1,8 +1,8 @@
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import type { Files } from '../../ports/files.js'
-import type { RunEvent } from '../../ports/run-event.js'
-import { readPullRequest } from '../../use-cases/pull-request-event.js'
+import type { RunEvent } from '../../ports/runner/run-event.js'
+import { readPullRequest } from '../../use-cases/notify/pull-request-event.js'
 import { quoteName } from '../../domain/input/quote-safe.js'
 
 /** The inputs of this action. */

@@ -1,5 +1,5 @@
-import { githubPullRequestComments } from '../../adapters/github-pull-request-comments.js'
-import { nodeFiles } from '../../adapters/node-files.js'
+import { githubPullRequestComments } from '../../adapters/github/github-pull-request-comments.js'
+import { nodeFiles } from '../../adapters/files/node-files.js'
 import { systemClock } from '../../adapters/system-clock.js'
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'

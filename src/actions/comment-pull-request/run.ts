@@ -1,6 +1,6 @@
-import { fitComment, markOfKey } from '../../domain/comment/fit-comment.js'
+import { fitComment, markOfKey } from '../../render/comment/fit-comment.js'
 import { DeployError } from '../../domain/errors.js'
-import type { Log } from '../../ports/log.js'
+import type { Log } from '../../ports/runner/log.js'
 import type { PullRequestComments } from '../../ports/pull-request-comments.js'
 import type { Inputs } from './inputs.js'
 

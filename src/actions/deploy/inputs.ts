@@ -1,10 +1,10 @@
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
-import type { ServiceSettings } from '../../domain/rollout/service-settings.js'
-import type { DeployRequest, ServiceRequest } from '../../use-cases/deploy-request.js'
-import type { ShiftRequest } from '../../use-cases/native/native-request.js'
-import { MOST_TASKS, readServiceInputs } from '../../use-cases/read-service-inputs.js'
-import { requireWish } from '../../use-cases/require-wish.js'
+import type { ServiceSettings } from '../../targets/ecs/domain/service/service-settings.js'
+import type { DeployRequest, ServiceRequest } from '../../targets/ecs/use-cases/rolling/deploy-request.js'
+import type { ShiftRequest } from '../../targets/ecs/use-cases/traffic-shift/native-request.js'
+import { MOST_TASKS, readServiceInputs } from '../../targets/ecs/use-cases/rolling/read-service-inputs.js'
+import { requireWish } from '../../targets/ecs/use-cases/rolling/require-wish.js'
 import { refuseForeignInputs, STRATEGIES, type Strategy } from './foreign-inputs.js'
 import { nameEntry, readServiceEntries } from './service-inputs.js'
 
@@ -26,7 +26,8 @@ export async function readInputs(inputs: InputReader): Promise<WantedDeployment>
   const purpose = inputs.choice('purpose', PURPOSES) ?? 'deploy'
   if (strategy === 'rolling') return { strategy, request: { ...(await readRolling(inputs)), purpose } }
   // Loaded here: a rolling deployment needs neither plan nor gates.
-  const { readCanaryInputs, readSwapInputs } = await import('../../use-cases/native/read-shift-inputs.js')
+  const { readCanaryInputs, readSwapInputs } =
+    await import('../../targets/ecs/use-cases/traffic-shift/read-shift-inputs.js')
   const request = strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs)
   if (purpose === 'deploy') return { strategy, request }
   if (request.purpose !== 'deploy')

@@ -1,7 +1,7 @@
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { connectRollingLater, connectShiftLater } from '../../wiring/connect-later.js'
-import { readAsked, readAskedStrategy } from '../../use-cases/read-asked.js'
+import { readAsked, readAskedStrategy } from '../../use-cases/rollout/read-asked.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
 import { readInputs } from './inputs.js'
 import { deploy, finish } from './run.js'

@@ -1,14 +1,14 @@
 import type { DeploymentOutcome } from '../../domain/rollout/deployment-outcome.js'
-import type { DeployDependencies } from '../../use-cases/deploy-dependencies.js'
-import type { DeployRequest } from '../../use-cases/deploy-request.js'
-import { deployServices } from '../../use-cases/deploy-services.js'
-import { finishLeftRun } from '../../use-cases/finish-left-run.js'
-import type { ShiftDependencies } from '../../use-cases/native/shift-dependencies.js'
-import type { ConnectShift } from '../../use-cases/native/run-shift.js'
-import { readLeftShift } from '../../use-cases/native/shift-state.js'
-import { readLeftRun, saveBegin, saveEnd } from '../../use-cases/rollout-state.js'
-import type { Asked } from '../../use-cases/read-asked.js'
-import { tellStory, tellWhatWasLeft, type StepDependencies } from '../../use-cases/tell-story.js'
+import type { DeployDependencies } from '../../targets/ecs/use-cases/rolling/deploy-dependencies.js'
+import type { DeployRequest } from '../../targets/ecs/use-cases/rolling/deploy-request.js'
+import { deployServices } from '../../targets/ecs/use-cases/rolling/deploy-services.js'
+import { finishLeftRun } from '../../targets/ecs/use-cases/rolling/finish-left-run.js'
+import type { ShiftDependencies } from '../../targets/ecs/use-cases/traffic-shift/shift-dependencies.js'
+import type { ConnectShift } from '../../targets/ecs/use-cases/traffic-shift/run-shift.js'
+import { readLeftShift } from '../../targets/ecs/use-cases/traffic-shift/shift-state.js'
+import { readLeftRun, saveBegin, saveEnd } from '../../targets/ecs/use-cases/rolling/rollout-state.js'
+import type { Asked } from '../../use-cases/rollout/read-asked.js'
+import { tellStory, tellWhatWasLeft, type StepDependencies } from '../../use-cases/rollout/tell-story.js'
 import type { WantedDeployment } from './inputs.js'
 
 /** How to reach AWS, by what is wanted of it: only once the inputs are known to be good. */
@@ -31,7 +31,7 @@ export function deploy(
       if (wanted.strategy === 'rolling')
         return deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) }, connectShift)
       // Loaded here: a rolling deployment does not need it.
-      const { shiftTraffic } = await import('../../use-cases/native/shift-traffic.js')
+      const { shiftTraffic } = await import('../../targets/ecs/use-cases/traffic-shift/shift-traffic.js')
       return shiftTraffic(wanted.request, await connectShift())
     },
     step,
@@ -46,7 +46,7 @@ async function deployRolling(
 ): Promise<DeploymentOutcome> {
   saveBegin(dependencies.state, request)
   const outcome = await deployServices(request, dependencies, async service => {
-    const { deployAtOnce } = await import('../../use-cases/native/deploy-at-once.js')
+    const { deployAtOnce } = await import('../../targets/ecs/use-cases/traffic-shift/deploy-at-once.js')
     return deployAtOnce(request, service, await connectShift())
   })
   const isRollbackAsked = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback'
@@ -59,7 +59,7 @@ export function finish(connect: Connect, step: StepDependencies) {
   return tellWhatWasLeft(async reach => {
     const shift = readLeftShift(step.state)
     if (shift !== undefined) {
-      const { finishLeftShift } = await import('../../use-cases/native/finish-left-shift.js')
+      const { finishLeftShift } = await import('../../targets/ecs/use-cases/traffic-shift/finish-left-shift.js')
       return finishLeftShift(shift, { ...step, ...(await reach(connect.shift)) })
     }
     const run = readLeftRun(step.state)

@@ -1,7 +1,7 @@
 import { badInput, DeployError } from '../../domain/errors.js'
 import { inputReader, type InputReader } from '../../domain/input/input-reader.js'
-import { describeType, isList, isObject } from '../../domain/task-definition/document.js'
-import type { JsonObject, JsonValue } from '../../domain/task-definition/task-definition.js'
+import { describeType, isList, isObject } from '../../domain/document/document.js'
+import type { JsonObject, JsonValue } from '../../targets/ecs/domain/task-definition/task-definition.js'
 import { quoteWord } from '../../domain/input/quote-safe.js'
 
 /** Inputs that may differ from service to service. */
@@ -46,7 +46,7 @@ export interface ServiceInputs {
 /** Reads `services`: a YAML (or JSON) list of names, or of objects of inputs by name. */
 export async function readServiceEntries(text: string, step: InputReader): Promise<readonly ServiceInputs[]> {
   // JSON is YAML too. Loaded here: a step for one service needs no parser.
-  const { parseYaml } = await import('../../domain/task-definition/parse-yaml.js')
+  const { parseYaml } = await import('../../domain/document/parse-yaml.js')
   const { value } = parseYaml(text, { kind: 'input', input: 'services' })
   const expected = 'expected a YAML list of service names, or of objects such as {service: api, images: api=…}'
   if (!isList(value)) throw badInput('services', `${expected}, not ${describeType(value)}.`)

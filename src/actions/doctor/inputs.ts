@@ -1,12 +1,12 @@
-import { requireCluster, requireServiceReference } from '../../domain/input/ecs-names.js'
-import { DOCTOR_STRATEGIES, type DoctorStrategy } from '../../domain/doctor/doctor-finding.js'
+import { requireCluster, requireServiceReference } from '../../targets/ecs/domain/service/ecs-names.js'
+import { DOCTOR_STRATEGIES, type DoctorStrategy } from '../../targets/ecs/domain/doctor/doctor-finding.js'
 import { badInput } from '../../domain/errors.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
-import { parseGates } from '../../domain/gate/parse-gates.js'
+import { parseGates } from '../../domain/gate/read/parse-gates.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { readAssumedRole, type AssumedRole } from '../../domain/oidc/assumed-role.js'
 import type { Files } from '../../ports/files.js'
-import { parseDocument, readFile } from '../../use-cases/parse-document.js'
+import { parseDocument, readFile } from '../../targets/ecs/use-cases/task-definition/parse-document.js'
 
 /** The inputs of this action. */
 export interface Inputs {

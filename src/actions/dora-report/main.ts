@@ -1,4 +1,4 @@
-import { githubDeploymentHistory } from '../../adapters/github-deployment-history.js'
+import { githubDeploymentHistory } from '../../adapters/github/github-deployment-history.js'
 import { systemClock } from '../../adapters/system-clock.js'
 import { badInput } from '../../domain/errors.js'
 import { githubReader } from '../../github/github-reader.js'

@@ -1,6 +1,6 @@
 import { badInput, DeployError } from '../../domain/errors.js'
 import { quoteName } from '../../domain/input/quote-safe.js'
-import { parseImageReference } from '../../domain/task-definition/image-reference.js'
+import { parseImageReference } from '../../domain/image-registry/image-reference.js'
 import type { WantedVersion } from './inputs.js'
 
 /** A deployment that succeeded. What more is known of it costs calls, so it is asked for one by one. */

@@ -1,4 +1,4 @@
-import { requireCluster, requireServiceReference } from '../../domain/input/ecs-names.js'
+import { requireCluster, requireServiceReference } from '../../targets/ecs/domain/service/ecs-names.js'
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { quoteName } from '../../domain/input/quote-safe.js'

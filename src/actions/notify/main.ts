@@ -1,5 +1,5 @@
-import { nodeFiles } from '../../adapters/node-files.js'
-import { fingerprint } from '../../adapters/sha256-fingerprint.js'
+import { nodeFiles } from '../../adapters/files/node-files.js'
+import { fingerprint } from '../../adapters/files/sha256-fingerprint.js'
 import { systemClock } from '../../adapters/system-clock.js'
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'

@@ -1,7 +1,10 @@
 import type { InputReader } from '../../domain/input/input-reader.js'
-import { readTaskDefinitionChanges, refuseUnchanged } from '../../domain/task-definition/requested-changes.js'
-import { readTaskDefinitionSource } from '../../domain/task-definition/task-definition-source.js'
-import type { RenderRequest } from '../../use-cases/render-task-definition.js'
+import {
+  readTaskDefinitionChanges,
+  refuseUnchanged
+} from '../../targets/ecs/domain/task-definition/changes/requested-changes.js'
+import { readTaskDefinitionSource } from '../../targets/ecs/domain/task-definition/task-definition-source.js'
+import type { RenderRequest } from '../../targets/ecs/use-cases/task-definition/render-task-definition.js'
 
 /** The inputs of this action. */
 export interface Inputs {

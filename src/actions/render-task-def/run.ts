@@ -1,20 +1,20 @@
-import { formatDiff } from '../../domain/task-definition/diff/format-diff.js'
-import { formatRenderSummary } from '../../domain/task-definition/format-render-summary.js'
-import type { TaskDefinitionSource } from '../../domain/task-definition/task-definition-source.js'
+import { formatDiff } from '../../targets/ecs/domain/task-definition/diff/format-diff.js'
+import { formatRenderSummary } from '../../render/summary/format-render-summary.js'
+import type { TaskDefinitionSource } from '../../targets/ecs/domain/task-definition/task-definition-source.js'
 import type { RunIdentity } from '../../domain/rollout/run-identity.js'
-import type { TaskDefinition } from '../../domain/task-definition/task-definition.js'
+import type { TaskDefinition } from '../../targets/ecs/domain/task-definition/task-definition.js'
 import type { Clock } from '../../ports/clock.js'
 import type { Files } from '../../ports/files.js'
-import type { Log } from '../../ports/log.js'
-import type { Summary } from '../../ports/summary.js'
-import type { TaskDefinitions } from '../../ports/task-definitions.js'
-import { registerLatest } from '../../use-cases/register-latest.js'
+import type { Log } from '../../ports/runner/log.js'
+import type { Summary } from '../../ports/runner/summary.js'
+import type { TaskDefinitions } from '../../targets/ecs/ports/task-definitions.js'
+import { registerLatest } from '../../targets/ecs/use-cases/task-definition/register-latest.js'
 import {
   renderTaskDefinition,
   type RenderDependencies,
   type RenderedTaskDefinition
-} from '../../use-cases/render-task-definition.js'
-import { describePlaceholders } from '../../use-cases/refuse-placeholders.js'
+} from '../../targets/ecs/use-cases/task-definition/render-task-definition.js'
+import { describePlaceholders } from '../../targets/ecs/use-cases/task-definition/refuse-placeholders.js'
 import type { Inputs } from './inputs.js'
 
 export interface Dependencies extends RenderDependencies {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { TaskRun } from '../../ports/tasks.js'
+import type { TaskRun } from '../../targets/ecs/ports/tasks.js'
 
 /**
  * The same for the same task in the same step of the same attempt of a run, so that asking twice starts one task; another for

@@ -1,9 +1,9 @@
 import { DeployError } from '../../domain/errors.js'
 import type { LogExcerpt } from '../../domain/report/report.js'
-import { logStreamName, type TaskContainer } from '../../domain/task-run/task-container.js'
+import { logStreamName, type TaskContainer } from '../../targets/ecs/domain/task-run/task-container.js'
 import type { Clock } from '../../ports/clock.js'
-import type { Log } from '../../ports/log.js'
-import type { LogStream, TaskLogs } from '../../ports/task-logs.js'
+import type { Log } from '../../ports/runner/log.js'
+import type { LogStream, TaskLogs } from '../../targets/ecs/ports/task-logs.js'
 
 /** The logs of a task's containers, copied to the step's log line by line. */
 export interface TaskLogFollower {

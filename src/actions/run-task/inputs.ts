@@ -1,13 +1,13 @@
-import { requireCluster, requireServiceReference } from '../../domain/input/ecs-names.js'
+import { requireCluster, requireServiceReference } from '../../targets/ecs/domain/service/ecs-names.js'
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
-import { readCommand } from '../../domain/task-definition/command-words.js'
-import type { ChangeText } from '../../domain/task-definition/requested-changes.js'
+import { readCommand } from '../../targets/ecs/domain/task-definition/changes/command-words.js'
+import type { ChangeText } from '../../targets/ecs/domain/task-definition/changes/requested-changes.js'
 import {
   parseTaskDefinitionSource,
   type TaskDefinitionSource
-} from '../../domain/task-definition/task-definition-source.js'
-import type { RequestedPlacement } from '../../domain/task-run/task-placement.js'
+} from '../../targets/ecs/domain/task-definition/task-definition-source.js'
+import type { RequestedPlacement } from '../../targets/ecs/domain/task-run/task-placement.js'
 import { quoteName } from '../../domain/input/quote-safe.js'
 
 /** What the step asks for. */

@@ -1,8 +1,8 @@
 import { DeployError } from '../../domain/errors.js'
-import type { Log } from '../../ports/log.js'
-import type { StartedTasks } from '../../ports/started-tasks.js'
-import type { StepState } from '../../ports/step-state.js'
-import type { Tasks } from '../../ports/tasks.js'
+import type { Log } from '../../ports/runner/log.js'
+import type { StartedTasks } from '../../targets/ecs/ports/started-tasks.js'
+import type { StepState } from '../../ports/runner/step-state.js'
+import type { Tasks } from '../../targets/ecs/ports/tasks.js'
 import type { OnCancel } from './inputs.js'
 
 /** A task that a run has started, or is about to start, and has not seen to its end. */

@@ -1,28 +1,36 @@
 import { badInput, DeployError } from '../../domain/errors.js'
 import { changedEcrImages } from '../../domain/image-registry/ecr-image.js'
-import type { CapacityProvider, ServiceSnapshot } from '../../domain/rollout/service-snapshot.js'
-import { isList, isObject } from '../../domain/task-definition/document.js'
-import { isEquivalent } from '../../domain/task-definition/equivalent.js'
-import { NO_CHANGES, type ChangeText } from '../../domain/task-definition/requested-changes.js'
+import type { CapacityProvider, ServiceSnapshot } from '../../targets/ecs/domain/service/service-snapshot.js'
+import { isList, isObject } from '../../domain/document/document.js'
+import { isEquivalent } from '../../targets/ecs/domain/task-definition/equivalent.js'
+import { NO_CHANGES, type ChangeText } from '../../targets/ecs/domain/task-definition/changes/requested-changes.js'
 import type {
   JsonObject,
   RegisteredTaskDefinition,
   TaskDefinition
-} from '../../domain/task-definition/task-definition.js'
-import { readTaskContainers, type TaskContainer } from '../../domain/task-run/task-container.js'
-import { buildOverrides, mainContainer, type RequestedOverrides } from '../../domain/task-run/task-overrides.js'
-import { placeTask, type TaskPlacement } from '../../domain/task-run/task-placement.js'
+} from '../../targets/ecs/domain/task-definition/task-definition.js'
+import { readTaskContainers, type TaskContainer } from '../../targets/ecs/domain/task-run/task-container.js'
+import {
+  buildOverrides,
+  mainContainer,
+  type RequestedOverrides
+} from '../../targets/ecs/domain/task-run/task-overrides.js'
+import { placeTask, type TaskPlacement } from '../../targets/ecs/domain/task-run/task-placement.js'
 import type { Files } from '../../ports/files.js'
-import type { Log } from '../../ports/log.js'
-import { findMissingImages, refuseImage, type ImageDependencies } from '../../use-cases/inspect-images.js'
-import { parseDocument } from '../../use-cases/parse-document.js'
-import { refusePlaceholders } from '../../use-cases/refuse-placeholders.js'
+import type { Log } from '../../ports/runner/log.js'
+import {
+  findMissingImages,
+  refuseImage,
+  type ImageDependencies
+} from '../../targets/ecs/use-cases/task-definition/inspect-images.js'
+import { parseDocument } from '../../targets/ecs/use-cases/task-definition/parse-document.js'
+import { refusePlaceholders } from '../../targets/ecs/use-cases/task-definition/refuse-placeholders.js'
 import {
   renderTaskDefinition,
   type RenderDependencies,
   type RenderedTaskDefinition
-} from '../../use-cases/render-task-definition.js'
-import { resolveChanges } from '../../use-cases/resolve-changes.js'
+} from '../../targets/ecs/use-cases/task-definition/render-task-definition.js'
+import { resolveChanges } from '../../targets/ecs/use-cases/task-definition/resolve-changes.js'
 import type { RunTaskInputs } from './inputs.js'
 
 /** All that is decided before anything is changed. */

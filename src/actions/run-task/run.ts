@@ -1,11 +1,11 @@
-import { renderSummary } from '../../domain/report/render-summary.js'
+import { renderSummary } from '../../render/markdown/render-summary.js'
 import { reportTask } from '../../domain/report/task-report.js'
-import { nameRevision } from '../../domain/rollout/service-snapshot.js'
-import type { TaskRunEnd, TaskRunResult } from '../../domain/task-run/task-run-result.js'
+import { nameRevision } from '../../targets/ecs/domain/service/service-snapshot.js'
+import type { TaskRunEnd, TaskRunResult } from '../../targets/ecs/domain/task-run/task-run-result.js'
 import type { Files } from '../../ports/files.js'
-import type { Log } from '../../ports/log.js'
-import type { Summary } from '../../ports/summary.js'
-import { markStart } from '../../use-cases/mark-start.js'
+import type { Log } from '../../ports/runner/log.js'
+import type { Summary } from '../../ports/runner/summary.js'
+import { markStart } from '../../targets/ecs/use-cases/rolling/mark-start.js'
 import { followTask, type FollowDependencies } from './follow-task.js'
 import type { RunTaskInputs } from './inputs.js'
 import { planTask, type PlanDependencies, type TaskPlan } from './plan-task.js'
@@ -44,7 +44,7 @@ export async function runTask(inputs: RunTaskInputs, dependencies: RunTaskDepend
   if (result.verdict === 'succeeded') log.line(`succeeded: ${result.reason}`)
   const report = reportTask(result, run, clock.simulatedRate)
   await summary.append(renderSummary(report))
-  const { renderHtmlReport } = await import('../../domain/report/render-html-report.js')
+  const { renderHtmlReport } = await import('../../render/report/render-html-report.js')
   return taskOutcome(result, await files.writeTemporary('task.html', renderHtmlReport(report)))
 }
 

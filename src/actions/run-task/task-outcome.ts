@@ -1,7 +1,7 @@
 import { ownMember } from '../../domain/own-member.js'
-import { artifactName } from '../../domain/report/artifact-name.js'
-import { exitCodes } from '../../domain/task-run/task-ending.js'
-import type { TaskRunResult } from '../../domain/task-run/task-run-result.js'
+import { artifactName } from '../../render/report/artifact-name.js'
+import { exitCodes } from '../../targets/ecs/domain/task-run/task-ending.js'
+import type { TaskRunResult } from '../../targets/ecs/domain/task-run/task-run-result.js'
 
 /** The outputs of the action, and the sentence that fails the step. */
 export function taskOutcome(result: TaskRunResult, report: string) {

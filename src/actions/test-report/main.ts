@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { nodeFiles } from '../../adapters/node-files.js'
-import { nodeFileSearch } from '../../adapters/node-file-search.js'
+import { nodeFiles } from '../../adapters/files/node-files.js'
+import { nodeFileSearch } from '../../adapters/files/node-file-search.js'
 import { workspaceOf } from '../../disk/job-path.js'
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'

@@ -1,5 +1,5 @@
 import { badInput } from '../../domain/errors.js'
-import type { SummaryProblem } from '../../domain/test-report/render-test-summary.js'
+import type { SummaryProblem } from '../../render/summary/render-test-summary.js'
 import type { CoverageReading } from '../../domain/test-report/coverage/coverage-record.js'
 import type { TestReading } from '../../domain/test-report/parse-junit.js'
 import type { UnreadReport } from '../../domain/test-report/report-problem.js'
@@ -7,7 +7,7 @@ import { explainPatterns } from '../../domain/test-report/explain-patterns.js'
 import { quotePattern } from '../../domain/test-report/split-patterns.js'
 import type { FileSearch } from '../../ports/file-search.js'
 import type { RepairedFiles } from '../../ports/files.js'
-import type { Log } from '../../ports/log.js'
+import type { Log } from '../../ports/runner/log.js'
 
 /** Reports of one kind: where they are, and how they are read. */
 export interface ReportKind<Reading> {

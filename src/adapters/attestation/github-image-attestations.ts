@@ -2,7 +2,7 @@ import { uncompress } from 'snappyjs'
 import { CONTENT_PREDICATE_TYPE } from '../../domain/image-proof/content-statement.js'
 import { DeployError } from '../../domain/errors.js'
 import { askGithub, GithubRefusal, type GithubRepository } from '../../github/github-repository.js'
-import type { CheckedAttestation, ImageAttestations } from '../../ports/image-attestations.js'
+import type { CheckedAttestation, ImageAttestations } from '../../ports/images/image-attestations.js'
 
 interface Access {
   readonly github: GithubRepository

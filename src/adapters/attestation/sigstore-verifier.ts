@@ -4,7 +4,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { toSignedEntity, toTrustMaterial, VerificationError, Verifier, type Signer } from '@sigstore/verify'
 import { DeployError } from '../../domain/errors.js'
 import { readSignerClaims, type SignerClaims } from '../../domain/image-proof/signer-claims.js'
-import type { CheckedAttestation } from '../../ports/image-attestations.js'
+import type { CheckedAttestation } from '../../ports/images/image-attestations.js'
 
 const STATEMENT_TYPE = 'application/vnd.in-toto+json'
 

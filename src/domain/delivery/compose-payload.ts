@@ -1,6 +1,6 @@
 import { presentMembers } from '../present-members.js'
 import type { DeploymentResult, ServiceResult } from '../rollout/result.js'
-import { nameRevision } from '../rollout/service-snapshot.js'
+import { nameRevision } from '../../targets/ecs/domain/service/service-snapshot.js'
 import {
   MOST_LISTED_COMMITS,
   PAYLOAD_SCHEMA,

@@ -1,4 +1,4 @@
-import { clipText } from '../report/clip-text.js'
+import { clipText } from '../text/clip-text.js'
 import { ROLLED_BACK, VERDICTS_WORST_FIRST, type Verdict } from '../rollout/verdict.js'
 
 /** https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */

@@ -1,4 +1,4 @@
-import type { ErrorSource } from './attribute-errors.js'
+import type { ErrorSource } from './judge/attribute-errors.js'
 import type { SeriesMetric } from './series-metric.js'
 import type { Signal } from './signal.js'
 

@@ -1,4 +1,4 @@
-import type { Counts } from './bucket.js'
+import type { Counts } from './statistics/bucket.js'
 
 /** Why there is no verdict yet. */
 export type Doubt =

@@ -1,4 +1,4 @@
-import type { Bucket } from './bucket.js'
+import type { Bucket } from './statistics/bucket.js'
 import type { SignalKey } from './signal.js'
 
 /** Everything that was measured of a rollout until now. The gates are recomputed from all of it at each look. */

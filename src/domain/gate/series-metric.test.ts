@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { prefixIds } from './metric-expression.js'
+import { prefixIds } from './read/metric-expression.js'
 import { metricOfSide, type MetricExpression } from './series-metric.js'
 
 const SIDE = {

@@ -1,7 +1,7 @@
-import { badRate, sumCounts, type Counts } from './bucket.js'
-import { formatCount, formatRate } from './format-figures.js'
+import { badRate, sumCounts, type Counts } from './statistics/bucket.js'
+import { formatCount, formatRate } from './describe/format-figures.js'
 import { progressOf, type DataEvidence, type Evidence, type GateResult } from './gate-result.js'
-import type { JudgedWindow } from './judged-window.js'
+import type { JudgedWindow } from './statistics/judged-window.js'
 import { countBad, type Signal } from './signal.js'
 
 interface TrafficGate {

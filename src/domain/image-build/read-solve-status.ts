@@ -1,4 +1,4 @@
-import { OpenLine } from '../open-line.js'
+import { OpenLine } from '../text/open-line.js'
 import { keepLines, LastLines, stageOf, type BuildEvent, type BuildReader, type BuildStep } from './build-step.js'
 
 /** What `--progress=rawjson` prints a line of: https://github.com/moby/buildkit/blob/v0.25.0/client/graph.go */

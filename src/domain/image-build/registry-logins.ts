@@ -1,5 +1,5 @@
-import type { Assignment } from '../task-definition/changes.js'
-import { badText } from '../task-definition/text-place.js'
+import type { Assignment } from '../../targets/ecs/domain/task-definition/changes/changes.js'
+import { badText } from '../document/text-place.js'
 
 /** A login as a step gives it. `password` is a secret. */
 export interface GivenLogin {

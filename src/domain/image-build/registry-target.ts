@@ -1,4 +1,4 @@
-import { withoutTrailing } from '../without-trailing.js'
+import { withoutTrailing } from '../text/without-trailing.js'
 import { badInput } from '../errors.js'
 import type { AssumedRole } from '../oidc/assumed-role.js'
 import { parseRegistryAddress, type RegistryAddress } from '../image-registry/registry-address.js'

@@ -1,6 +1,6 @@
-import { containersOf } from '../task-definition/containers.js'
-import { parseImageReference } from '../task-definition/image-reference.js'
-import type { TaskDefinition } from '../task-definition/task-definition.js'
+import { containersOf } from '../../targets/ecs/domain/task-definition/containers.js'
+import { parseImageReference } from './image-reference.js'
+import type { TaskDefinition } from '../../targets/ecs/domain/task-definition/task-definition.js'
 import { readEcrHost } from './registry-address.js'
 
 /** An image in a private registry of ECR. */

@@ -1,4 +1,4 @@
-import { matchesPattern } from '../matches-pattern.js'
+import { matchesPattern } from '../text/matches-pattern.js'
 
 /** Which tags a repository never moves: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html */
 export type TagMutability =

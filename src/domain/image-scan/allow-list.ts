@@ -1,7 +1,7 @@
-import { parseYaml } from '../task-definition/parse-yaml.js'
-import { describeType, isList, isObject, type ParsedDocument, type ValuePath } from '../task-definition/document.js'
-import type { JsonObject } from '../task-definition/task-definition.js'
-import { badText, type TextOrigin } from '../task-definition/text-place.js'
+import { parseYaml } from '../document/parse-yaml.js'
+import { describeType, isList, isObject, type ParsedDocument, type ValuePath } from '../document/document.js'
+import type { JsonObject } from '../../targets/ecs/domain/task-definition/task-definition.js'
+import { badText, type TextOrigin } from '../document/text-place.js'
 import { quoteName, quoteWord } from '../input/quote-safe.js'
 
 /** A finding that is accepted for a time. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { AllowedFinding } from './allow-list.js'
 import { judgeFindings, type ScanPolicy } from './judge-findings.js'
-import { renderFindings } from './render-findings.js'
+import { renderFindings } from '../../render/summary/render-findings.js'
 import type { ScanFinding, ScanReading, Severity } from './scan-reading.js'
 
 const TODAY = '2026-11-21'

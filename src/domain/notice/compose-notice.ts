@@ -1,7 +1,7 @@
 import { presentMembers } from '../present-members.js'
 import { formatDuration } from '../input/duration.js'
 import type { Cause, Fact, ReportLink } from '../report/report.js'
-import { isDecidedElsewhere } from '../rollout/decided-elsewhere.js'
+import { isDecidedElsewhere } from '../../targets/ecs/domain/left-behind/decided-elsewhere.js'
 import type { DeploymentResult, ServiceResult } from '../rollout/result.js'
 import type { DecidedEvent } from './decide-event.js'
 import type { CommitRange, LastSuccess, Notice, NoticeSubject } from './notice.js'

@@ -1,10 +1,10 @@
 import { neverReachedProduction } from '../delivery/before-any-change.js'
 import { describeStatus, stateFor, type DeploymentState } from '../delivery/deployment-status.js'
-import { clipText } from '../report/clip-text.js'
+import { clipText } from '../text/clip-text.js'
 import { ROLLED_BACK, type Verdict } from '../rollout/verdict.js'
 import type { Notice } from './notice.js'
 import { isEnd, phraseEvent } from './notice-event.js'
-import { oneLine } from './one-line.js'
+import { oneLine } from '../text/one-line.js'
 
 /** GitHub refuses a longer description of a status. */
 const DESCRIPTION_CHARACTERS = 140

@@ -1,5 +1,5 @@
 import { badInput } from '../errors.js'
-import { safeAddress } from '../report/safe-address.js'
+import { safeAddress } from '../text/safe-address.js'
 import type { ReportLink } from '../report/report.js'
 
 /** Reads `text=https://…`, one a line. */

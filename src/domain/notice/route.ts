@@ -1,6 +1,6 @@
 import type { Destination } from './destination.js'
 import type { Notice } from './notice.js'
-import { matchesPattern } from '../matches-pattern.js'
+import { matchesPattern } from '../text/matches-pattern.js'
 import { isEnd, isFailure } from './notice-event.js'
 
 export const OUTCOME_FILTERS = ['failure', 'recovered', 'always'] as const

@@ -1,5 +1,5 @@
 import { ownMember } from '../own-member.js'
-import { matchesPattern } from '../matches-pattern.js'
+import { matchesPattern } from '../text/matches-pattern.js'
 import type { ClaimTexts } from './token-claims.js'
 
 /** One condition of a trust policy, beside what the token says. */

@@ -1,7 +1,7 @@
 import type { ServiceOutcome } from '../rollout/deployment-outcome.js'
-import { nameRevision } from '../rollout/service-snapshot.js'
+import { nameRevision } from '../../targets/ecs/domain/service/service-snapshot.js'
 import type { ReasonCode } from '../rollout/verdict.js'
-import { formatMoment } from './moment.js'
+import { formatMoment } from '../text/moment.js'
 import type { NextStep } from './report.js'
 
 /** What a person should do now about one service; nothing after a good end. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ServiceOutcome } from '../rollout/deployment-outcome.js'
 import type { ReasonCode } from '../rollout/verdict.js'
-import { concludeDeployment } from '../../use-cases/conclude-deployment.js'
+import { concludeDeployment } from '../../targets/ecs/use-cases/rolling/conclude-deployment.js'
 import { reportDeployment } from './report-deployment.js'
 
 const DEFINITION = 'arn:aws:ecs:eu-west-1:123456789012:task-definition'

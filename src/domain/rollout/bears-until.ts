@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.js'
-import type { RollingCourse } from './rolling-course.js'
-import type { RollingPlan } from './rolling-plan.js'
+import type { RollingCourse } from '../../targets/ecs/domain/rolling/rolling-course.js'
+import type { RollingPlan } from '../../targets/ecs/domain/rolling/rolling-plan.js'
 
 const SHORTEST_PATIENCE_MILLISECONDS = 60_000
 const LONGEST_PATIENCE_MILLISECONDS = 600_000

@@ -1,9 +1,9 @@
 import type { LogExcerpt, NextStep, ReportEvent, StepReport, TaskCounts } from '../report/report.js'
 import type { TrafficReport } from '../report/traffic-report.js'
-import type { Successor } from './rolling-sight.js'
-import type { ServiceSnapshot } from './service-snapshot.js'
-import type { TaskFailure } from './task-failure.js'
-import type { UnhealthyTarget } from './unhealthy-target.js'
+import type { Successor } from '../../targets/ecs/domain/rolling/rolling-sight.js'
+import type { ServiceSnapshot } from '../../targets/ecs/domain/service/service-snapshot.js'
+import type { TaskFailure } from '../../targets/ecs/domain/service/task-failure.js'
+import type { UnhealthyTarget } from '../../targets/ecs/domain/service/unhealthy-target.js'
 import type { Ending } from './verdict.js'
 
 /** What a step did and saw, from which its result and its report are made. Times are epoch milliseconds. */

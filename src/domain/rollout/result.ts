@@ -2,8 +2,8 @@ import type { DeploymentOutcome, RevisionOutcome, ServiceOutcome, ShiftStrategy 
 import { presentMembers } from '../present-members.js'
 import type { Evidence, StepReport } from '../report/report.js'
 import type { RunIdentity } from './run-identity.js'
-import { runsOthers } from './service-snapshot.js'
-import type { TaskFailure } from './task-failure.js'
+import { runsOthers } from '../../targets/ecs/domain/service/service-snapshot.js'
+import type { TaskFailure } from '../../targets/ecs/domain/service/task-failure.js'
 import type { ReasonCode, Verdict } from './verdict.js'
 
 /**

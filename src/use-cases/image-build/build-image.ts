@@ -1,7 +1,7 @@
 import { chooseImage, type ImageChoice } from '../../domain/image-build/choose-image.js'
 import type { BuildEnding, BuildResult } from '../../domain/image-build/build-result.js'
 import { DeployError } from '../../domain/errors.js'
-import { joinSentences } from '../../domain/join-sentences.js'
+import { joinSentences } from '../../domain/text/join-sentences.js'
 import { formatSize } from '../../domain/image-build/format-size.js'
 import type { BuildDependencies } from './build-dependencies.js'
 import type { BuildRequest } from './build-request.js'
@@ -12,7 +12,7 @@ import { makeImage, planExports } from './make-image.js'
 import { openWorkshop, type Workshop } from './open-workshop.js'
 import { planBuild, type BuildPlan } from './plan-build.js'
 import { proveImages } from './prove-images.js'
-import type { ScanEnd } from '../judge-scan.js'
+import type { ScanEnd } from './judge-scan.js'
 
 /** How a part of the story ended: the ending and what is known of the result by then. */
 export type PartialResult = BuildEnding & Partial<BuildResult> & { readonly scan?: ScanEnd | undefined }

@@ -1,7 +1,7 @@
 import { CONTENT_PREDICATE_TYPE, writeContentPredicate } from '../../domain/image-proof/content-statement.js'
 import type { BuildResult } from '../../domain/image-build/build-result.js'
 import { countCached } from '../../domain/image-build/build-step.js'
-import type { ScanEnd } from '../judge-scan.js'
+import type { ScanEnd } from './judge-scan.js'
 
 /**
  * The outputs of a build. `repository`, `tag` and `digest` hold no registry and so no account id: the runner erases outputs that

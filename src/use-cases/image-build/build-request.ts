@@ -3,7 +3,7 @@ import type { Labels } from '../../domain/image-build/image-labels.js'
 import type { GivenLogin } from '../../domain/image-build/registry-logins.js'
 import type { RegistryTarget } from '../../domain/image-build/registry-target.js'
 import type { TrustInputs } from '../../domain/image-proof/trusted-build.js'
-import type { ScanRequest } from '../judge-scan.js'
+import type { ScanRequest } from './judge-scan.js'
 import type { RepositorySettings } from '../../domain/image-registry/image-repository.js'
 
 /** What a step asks for. */

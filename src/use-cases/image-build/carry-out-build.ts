@@ -1,9 +1,9 @@
 import { describeFailure, type BuildFailure } from '../../domain/image-build/build-failure.js'
 import type { BuildStep } from '../../domain/image-build/build-step.js'
-import { joinSentences } from '../../domain/join-sentences.js'
+import { joinSentences } from '../../domain/text/join-sentences.js'
 import type { Clock } from '../../ports/clock.js'
-import type { ImageBuild, ImageBuilder } from '../../ports/image-builder.js'
-import type { Log } from '../../ports/log.js'
+import type { ImageBuild, ImageBuilder } from '../../ports/images/image-builder.js'
+import type { Log } from '../../ports/runner/log.js'
 import { tellBuild } from './tell-build.js'
 
 /** How the builder's work ended. */

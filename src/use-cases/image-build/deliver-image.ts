@@ -3,7 +3,7 @@ import { countChangedLayers, type PushedImage } from '../../domain/image-build/b
 import type { BuildStep } from '../../domain/image-build/build-step.js'
 import type { ImageChoice } from '../../domain/image-build/choose-image.js'
 import { formatSize } from '../../domain/image-build/format-size.js'
-import { judgeScan } from '../judge-scan.js'
+import { judgeScan } from './judge-scan.js'
 import type { BuildDependencies } from './build-dependencies.js'
 import type { PartialResult } from './build-image.js'
 import type { TimeLimit } from './limit-time.js'

@@ -1,6 +1,6 @@
 import { DeployError } from '../../domain/errors.js'
 import type { BuildRecipe } from '../../domain/image-build/build-recipe.js'
-import type { ImageBuilder } from '../../ports/image-builder.js'
+import type { ImageBuilder } from '../../ports/images/image-builder.js'
 import type { BuildDependencies } from './build-dependencies.js'
 import type { BuildRequest } from './build-request.js'
 import { inspectRegistry, prepareRepository, type InspectedRegistry } from './inspect-registry.js'

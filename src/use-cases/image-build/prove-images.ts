@@ -3,7 +3,7 @@ import { candidatesOf, type ImageProofs } from '../../domain/image-build/choose-
 import { judgeAttestation } from '../../domain/image-proof/judge-attestation.js'
 import { planTrustedBuild, type TrustedBuild } from '../../domain/image-proof/trusted-build.js'
 import { readClaimTexts } from '../../domain/oidc/token-claims.js'
-import type { ImageAttestations } from '../../ports/image-attestations.js'
+import type { ImageAttestations } from '../../ports/images/image-attestations.js'
 import type { BuildDependencies } from './build-dependencies.js'
 import type { BuildRequest } from './build-request.js'
 import type { Workshop } from './open-workshop.js'

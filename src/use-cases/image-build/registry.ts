@@ -1,6 +1,6 @@
-import type { ImageRepositories } from '../../ports/image-repositories.js'
-import type { ImageScans } from '../../ports/image-scans.js'
-import type { RegistryImages } from '../../ports/registry-images.js'
+import type { ImageRepositories } from '../../ports/images/image-repositories.js'
+import type { ImageScans } from '../../ports/images/image-scans.js'
+import type { RegistryImages } from '../../ports/images/registry-images.js'
 
 /** A registry that the step is signed in to, and the repository that the image goes to. */
 export interface Registry {

@@ -1,7 +1,7 @@
 import { describeFailure } from '../../domain/image-build/build-failure.js'
 import type { Clock } from '../../ports/clock.js'
-import type { ImageBuilder } from '../../ports/image-builder.js'
-import type { Log } from '../../ports/log.js'
+import type { ImageBuilder } from '../../ports/images/image-builder.js'
+import type { Log } from '../../ports/runner/log.js'
 import { addressOf, type Registry } from './registry.js'
 
 /** What became of the tags of one registry. */

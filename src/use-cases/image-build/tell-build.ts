@@ -1,6 +1,6 @@
 import { isInstruction, type BuildEvent, type BuildStep } from '../../domain/image-build/build-step.js'
 import { formatDuration } from '../../domain/input/duration.js'
-import type { Log } from '../../ports/log.js'
+import type { Log } from '../../ports/runner/log.js'
 
 /** Shows a build in the log while it runs. */
 export interface BuildTeller {

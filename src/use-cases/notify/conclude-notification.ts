@@ -1,9 +1,9 @@
 import { isUndelivered } from '../../domain/notice/delivery.js'
 import type { Notice } from '../../domain/notice/notice.js'
-import { renderDeliverySummary } from '../../domain/notice/render-delivery-summary.js'
+import { renderDeliverySummary } from '../../render/chat/render-delivery-summary.js'
 import { formatThread, type Thread } from '../../domain/notice/thread.js'
-import type { Log } from '../../ports/log.js'
-import type { Summary } from '../../ports/summary.js'
+import type { Log } from '../../ports/runner/log.js'
+import type { Summary } from '../../ports/runner/summary.js'
 import type { NotifyRequest } from './notify-request.js'
 import type { Told } from './tell-all.js'
 

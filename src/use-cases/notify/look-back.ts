@@ -3,7 +3,7 @@ import type { NoticePast } from '../../domain/notice/compose-notice.js'
 import type { CommitRange } from '../../domain/notice/notice.js'
 import type { Thread } from '../../domain/notice/thread.js'
 import type { PastDeployments, WhatWasBefore } from '../../ports/past-deployments.js'
-import type { Log } from '../../ports/log.js'
+import type { Log } from '../../ports/runner/log.js'
 import type { NotifyRequest } from './notify-request.js'
 
 /** Each costs a call. */

@@ -1,6 +1,6 @@
-import { oneLine } from '../../domain/notice/one-line.js'
+import { oneLine } from '../../domain/text/one-line.js'
 import type { Thread } from '../../domain/notice/thread.js'
-import type { Log } from '../../ports/log.js'
+import type { Log } from '../../ports/runner/log.js'
 import type { NotifyRequest } from './notify-request.js'
 
 /**

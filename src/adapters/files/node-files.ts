@@ -1,0 +1,108 @@
+import { quoteName } from '../../domain/input/quote-safe.js'
+import { mkdtemp, open, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { requireJobPath } from '../../disk/job-path.js'
+import { decodeText } from '../../domain/text/decode-text.js'
+import { encodingProblem } from '../../domain/text/encoding-problem.js'
+import { badInput, DeployError } from '../../domain/errors.js'
+import type { FileNaming, Files, JobPaths, RepairedFiles } from '../../ports/files.js'
+
+/** Files on the runner's disk. */
+export function nodeFiles(env: Readonly<Record<string, string | undefined>>): Files & RepairedFiles & JobPaths {
+  /** What `use` makes of a file; undefined when there is none. */
+  const withFile = async <Result>(
+    path: string,
+    naming: FileNaming | undefined,
+    use: (realPath: string) => Promise<Result>
+  ): Promise<Result | undefined> => {
+    try {
+      const realPath = await requireJobPath(path, env, naming)
+      return realPath === undefined ? undefined : await use(realPath)
+    } catch (error) {
+      if (error instanceof DeployError) throw error
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+      throw unreadable(path, code, { naming, cause: error })
+    }
+  }
+  const decode = (path: string, naming: FileNaming | undefined) =>
+    withFile(path, naming, async realPath => decodeText(await readWithin(realPath, path)))
+  return {
+    async read(path, naming) {
+      const decoded = await decode(path, naming)
+      if (decoded === undefined) return undefined
+      const problem = encodingProblem(decoded, naming?.utf8Reader)
+      if (decoded.kind === 'text' && problem === undefined) return decoded.text
+      throw refuse(path, problem ?? '', naming)
+    },
+    async readRepaired(path, naming) {
+      const decoded = await decode(path, naming)
+      if (decoded === undefined) return undefined
+      if (decoded.kind === 'unsupported') throw refuse(path, encodingProblem(decoded) ?? '', naming)
+      const invalidLine = decoded.kind === 'invalid' ? decoded.line : undefined
+      return { text: decoded.text, invalidLine, encoding: decoded.encoding }
+    },
+    async exists(path, naming) {
+      const found = await withFile(path, naming, async realPath => {
+        const stats = await stat(realPath)
+        if (stats.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' })
+        return true
+      })
+      return found ?? false
+    },
+    async requireInside(path, naming) {
+      await requireJobPath(path, env, naming)
+    },
+    async writeTemporary(name, content) {
+      const folder = await mkdtemp(join(env.RUNNER_TEMP ?? tmpdir(), 'deploy-kit-'))
+      const path = join(folder, name)
+      await writeFile(path, content, { mode: 0o600 })
+      return path
+    }
+  }
+}
+
+function unreadable(
+  path: string,
+  code: unknown,
+  { naming = {}, cause }: { readonly naming?: FileNaming | undefined; readonly cause: unknown }
+): DeployError {
+  const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`
+  const message = `${naming.noun ?? `the file ${quoteName(path)}`} cannot be read: ${reason}. Name a readable file.`
+  if (naming.input !== undefined) return badInput(naming.input, message, { cause })
+  return new DeployError('bad-input', message.replace(/^t/, 'T'), { cause })
+}
+
+/** The largest that is of use: coverage of a large repository, an event of 25 MB. */
+const MOST_MEBIBYTES = 32
+const CHUNK_BYTES = 1024 * 1024
+
+/** Reads a file in pieces, as not every file says its true size. */
+async function readWithin(absolute: string, path: string): Promise<Uint8Array> {
+  const stats = await stat(absolute)
+  // A pipe or a socket may never say anything.
+  if (stats.isFIFO() || stats.isSocket()) throw refuse(path, 'is a pipe or a socket. Name a regular file.')
+  if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES) throw tooLarge(path)
+  const file = await open(absolute, 'r')
+  try {
+    const chunks: Buffer[] = []
+    for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
+      const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) })
+      if (bytesRead === 0) return Buffer.concat(chunks)
+      chunks.push(buffer.subarray(0, bytesRead))
+    }
+    throw tooLarge(path)
+  } finally {
+    await file.close()
+  }
+}
+
+function tooLarge(path: string): DeployError {
+  return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`)
+}
+
+function refuse(path: string, problem: string, { input, noun }: FileNaming = {}): DeployError {
+  if (input !== undefined) return badInput(input, `${noun ?? `the file ${quoteName(path)}`} ${problem}`)
+  return new DeployError('bad-input', `The file ${path} ${problem}`)
+}

@@ -1,0 +1,122 @@
+import { readDeploymentPayload } from '../../domain/delivery/read-deployment-payload.js'
+import { DeployError } from '../../domain/errors.js'
+import { deploymentStatusOf } from '../../domain/notice/github-state.js'
+import type { Notice } from '../../domain/notice/notice.js'
+import { payloadOfNotice } from '../../domain/notice/payload-of-notice.js'
+import { presentMembers } from '../../domain/present-members.js'
+import { askGithub, GithubRefusal, type GithubRepository } from '../../github/github-repository.js'
+import { PAGE_SIZE, readListOf } from '../../github/read-list.js'
+import type { Messenger } from '../../ports/messenger.js'
+
+const PERMISSION = 'deployments: write'
+/** 1,000 deployments of one environment since the run began. */
+const MOST_PAGES = 10
+
+/**
+ * A GitHub deployment for each service, with a payload by deploy-kit/deployment@1, and a status for each notice:
+ * https://docs.github.com/rest/deployments. What names it for the next time are the numbers, in the order of the services.
+ */
+export function githubDeploymentMessenger(repository: GithubRepository): Messenger {
+  return {
+    async deliver(notice, earlier) {
+      const { services } = notice.subject
+      const known = earlier?.split(',').map(Number) ?? []
+      const recorded = await Promise.all(
+        services.map((service, index) =>
+          record(repository, { notice, service, known: known.length === services.length ? known[index] : undefined })
+        )
+      )
+      const problem = recorded.find(each => each.problem !== undefined)?.problem
+      return { reference: recorded.map(({ id }) => id).join(','), ...presentMembers({ problem }) }
+    }
+  }
+}
+
+interface ServiceNotice {
+  readonly notice: Notice
+  readonly service: string
+  /** Number of its deployment. */
+  readonly known: number | undefined
+}
+
+async function record(
+  repository: GithubRepository,
+  { notice, service, known }: ServiceNotice
+): Promise<{ readonly id: number; readonly problem?: DeployError }> {
+  const { id: found, rest } =
+    known === undefined ? await findOwn(repository, { notice, service }) : { id: known, rest: 'read' }
+  if (found !== undefined) {
+    try {
+      return { id: await addStatus(repository, { notice, service, id: found }) }
+    } catch (error) {
+      if (!(error instanceof GithubRefusal) || error.status !== 404) throw error
+    }
+  }
+  const id = await addStatus(repository, { notice, service, id: await create(repository, { notice, service }) })
+  return rest === 'read' ? { id } : { id, problem: describeUnread(notice, { service, id }) }
+}
+
+function describeUnread(
+  { subject }: Notice,
+  { service, id }: { readonly service: string; readonly id: number }
+): DeployError {
+  return new DeployError(
+    'platform-error',
+    `The newest ${MOST_PAGES * PAGE_SIZE} deployments to ${subject.environment} include none from this run for ${service}, so ${id} was created. Set "thread" to the output of the earlier call.`
+  )
+}
+
+/** The one deployment that this run recorded for the service, for a call that was not handed its number. Several are nobody's. */
+async function findOwn(
+  { octokit, at }: GithubRepository,
+  { notice: { event, subject }, service }: Pick<ServiceNotice, 'notice' | 'service'>
+): Promise<{ readonly id: number | undefined; readonly rest: 'read' | 'unread' }> {
+  if (event === 'started' || event === 'awaiting-approval' || subject.runUrl === undefined)
+    return { id: undefined, rest: 'read' }
+  const { environment } = subject
+  const { items, rest } = await readListOf(
+    PERMISSION,
+    octokit.paginate.iterator(octokit.rest.repos.listDeployments, { ...at, environment, per_page: PAGE_SIZE }),
+    MOST_PAGES
+  )
+  const own = items.filter(({ payload }) => {
+    const read = readDeploymentPayload(payload)
+    return read.kind === 'ours' && read.payload.run === subject.runUrl && read.payload.service === service
+  })
+  return { id: own.length === 1 ? own[0]?.id : undefined, rest: own.length === 0 ? rest : 'read' }
+}
+
+async function create(
+  { octokit, at }: GithubRepository,
+  { notice, service }: Pick<ServiceNotice, 'notice' | 'service'>
+): Promise<number> {
+  const { commit, environment, version } = notice.subject
+  if (commit === undefined) throw new DeployError('bad-input', 'A GitHub deployment needs a commit; set "commit".')
+  const { data } = await askGithub(PERMISSION, () =>
+    octokit.rest.repos.createDeployment({
+      ...at,
+      ...{ ref: commit, environment, task: 'deploy', auto_merge: false, required_contexts: [] },
+      description: `${service} ${version}`.slice(0, 140),
+      payload: { ...payloadOfNotice(notice, service) }
+    })
+  )
+  if ('id' in data) return data.id
+  throw new DeployError('rejected', `GitHub made no deployment: ${data.message ?? 'it did not say why'}.`)
+}
+
+async function addStatus(
+  { octokit, at }: GithubRepository,
+  { notice, service, id }: Pick<ServiceNotice, 'notice' | 'service'> & { readonly id: number }
+): Promise<number> {
+  const { environmentUrl, runUrl } = notice.subject
+  await askGithub(PERMISSION, () =>
+    octokit.rest.repos.createDeploymentStatus({
+      ...at,
+      deployment_id: id,
+      ...deploymentStatusOf(notice, service),
+      ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
+      ...(runUrl === undefined ? {} : { log_url: runUrl })
+    })
+  )
+  return id
+}

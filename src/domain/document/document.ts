@@ -1,0 +1,67 @@
+import { badText, type TextOrigin, type TextPosition } from './text-place.js'
+import type { JsonObject, JsonValue } from '../../targets/ecs/domain/task-definition/task-definition.js'
+
+/** The way to a value: member names and list indexes. */
+export type ValuePath = readonly (string | number)[]
+
+/** A parsed text: its value, and where each part of it stands. */
+export interface ParsedDocument {
+  readonly origin: TextOrigin
+  readonly value: JsonValue
+  /** Where the value at `path` starts; undefined when there is none. */
+  positionOf(path: ValuePath): TextPosition | undefined
+}
+
+/** `json-or-yaml`: nothing but its first character tells, and that is one of both. */
+export type DocumentFormat = 'json' | 'yaml' | 'json-or-yaml'
+
+/** A definition is 64 KiB at most; the rest is room for comments. Keeps hostile files from costing time. */
+export const LIMIT_CHARACTERS = 1024 * 1024
+
+/** Lists and objects inside each other. A definition has 8. */
+export const LIMIT_DEPTH = 100
+
+/**
+ * Values in one document: objects, lists, and what they hold. A definition of 64 KiB, the most that ECS takes, has room for fewer. Checking
+ * and comparing takes far longer for each value than for each character.
+ */
+export const LIMIT_VALUES = 25_000
+export const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.'
+
+/** ECS takes 10 in a definition: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
+export const LIMIT_CONTAINERS = 100
+export const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`
+
+/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
+export function documentFormat(text: string, origin: TextOrigin): DocumentFormat {
+  if (text.length > LIMIT_CHARACTERS) throw badText({ origin }, 'the text is longer than 1 MiB; shorten it.')
+  const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined
+  if (extension === 'json' || extension === 'jsonc') return 'json'
+  if (extension === 'yaml' || extension === 'yml') return 'yaml'
+  return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml'
+}
+
+/** The value at a path; undefined when there is none. */
+export function valueAt(value: JsonValue | undefined, path: ValuePath): JsonValue | undefined {
+  return path.reduce<JsonValue | undefined>((inner, key) => {
+    if (isList(inner)) return typeof key === 'number' ? inner[key] : undefined
+    return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined
+  }, value)
+}
+
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value)
+}
+
+/** What a value is, for an error message that must not show it. */
+export function describeType(value: JsonValue | undefined): string {
+  if (value === undefined) return 'missing'
+  if (value === null) return 'null'
+  if (isList(value)) return 'a list'
+  if (typeof value === 'object') return 'an object'
+  return value === '' ? 'an empty string' : `a ${typeof value}`
+}

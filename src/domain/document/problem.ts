@@ -1,0 +1,21 @@
+import { containersOf } from '../../targets/ecs/domain/task-definition/containers.js'
+import { formatPath } from '../../targets/ecs/domain/task-definition/clean.js'
+import type { ValuePath } from './document.js'
+import type { TaskDefinition } from '../../targets/ecs/domain/task-definition/task-definition.js'
+import { quoteName } from '../input/quote-safe.js'
+
+/** Why ECS would refuse a definition. The message goes on where the path ends, and never shows a value. */
+export interface Problem {
+  readonly path: ValuePath
+  readonly message: string
+}
+
+/** `container "web", image is no image reference …`, for people. */
+export function formatProblem({ path, message }: Problem, definition: TaskDefinition): string {
+  const [list, index, ...inner] = path
+  const container =
+    list === 'containerDefinitions' && typeof index === 'number' ? containersOf(definition)[index] : undefined
+  const end = message.endsWith('?') ? message : `${message}.`
+  if (typeof container?.name !== 'string') return `${formatPath(path) || 'the task definition'} ${end}`
+  return `container ${quoteName(container.name)}${inner.length === 0 ? '' : `, ${formatPath(inner)}`} ${end}`
+}

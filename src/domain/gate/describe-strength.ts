@@ -1,7 +1,0 @@
-import type { EValue } from './e-value.js'
-import { formatE } from './format-figures.js'
-
-/** How strongly a running test speaks against the canary, for people: `evidence against it: E = 1,101, fails from 200`. */
-export function describeStrength({ logE }: Pick<EValue, 'logE'>, alpha: number): string {
-  return `evidence against it: E = ${formatE(logE)}, fails from ${Math.round(1 / alpha)}`
-}

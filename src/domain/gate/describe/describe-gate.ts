@@ -1,0 +1,35 @@
+import { formatStatuses } from '../judge/check-probe.js'
+import { formatCount, formatRate } from './format-figures.js'
+import type { Gate, HttpGate } from '../gate-plan.js'
+
+/** What a gate will do, in one line for a plan. */
+export function describeGate(gate: Gate): string {
+  return `${gate.name}: ${describeRule(gate)}${gate.mode === 'observe' ? ' (observes only)' : ''}`
+}
+
+function describeRule(gate: Gate): string {
+  switch (gate.kind) {
+    case 'relative':
+      return `fails above ${Number((1 + gate.tolerance).toFixed(3))} times the stable rate, ${describeTest(gate)}`
+    case 'absolute':
+      return `fails above ${formatRate(gate.maxRate)}, ${describeTest(gate)}`
+    case 'threshold':
+      return `passes with ${formatCount(gate.minRequests)} requests a step or more`
+    case 'alarms':
+      return `none of ${gate.alarms.join(', ')} in ALARM`
+    case 'http':
+      return describeProbes(gate)
+    case 'targets':
+      return 'none unhealthy twice in a row'
+    case 'mann-whitney':
+      return `fails when ${gate.failsWhen} by more than ${formatRate(gate.tolerance)} (${formatRate(gate.confidence)} confidence)`
+  }
+}
+
+function describeTest({ alpha, minRequests }: { readonly alpha: number; readonly minRequests: number }): string {
+  return `falsely at most once in ${formatCount(Math.round(1 / alpha))} rollouts; passes with ${formatCount(minRequests)} requests a step or more`
+}
+
+function describeProbes({ expect, timesInARow, withinSeconds }: HttpGate): string {
+  return `answers ${formatStatuses(expect.statuses)} ${timesInARow} times in a row within ${withinSeconds} s`
+}

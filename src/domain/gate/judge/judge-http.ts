@@ -1,0 +1,74 @@
+import { publicAddress } from '../../secret-address/public-address.js'
+import { findMismatch } from './check-probe.js'
+import type { HttpGate } from '../gate-plan.js'
+import { progressOf, type GateResult } from '../gate-result.js'
+import type { Observations, Probe } from '../observations.js'
+
+/** Judges by probes: good ones in a row pass; none of them within the time, or as many bad ones in a row later, fail. */
+export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateResult {
+  const seen = (probes.get(gate.name) ?? []).toSorted((one, other) => one.at - other.at)
+  const mismatches = seen.map(probe => findMismatch(probe.outcome, gate.expect))
+  const good = countTrailing(mismatches, mismatch => mismatch === undefined)
+  const bad = countTrailing(mismatches, mismatch => mismatch !== undefined)
+  const spent = spentSeconds(seen, now)
+  const wanted = `${gate.timesInARow} consecutive healthy ${gate.timesInARow === 1 ? 'probe' : 'probes'} of ${publicAddress(gate.url)}`
+  const last = mismatches.at(-1)
+  const ending = last === undefined ? '' : `; the last: ${last}`
+  const dataProgress = progressOf(good, gate.timesInARow)
+  const data = { seen: Math.min(good, gate.timesInARow), needed: gate.timesInARow, unit: 'healthy probes' } as const
+  if (hasRun(mismatches, gate.timesInARow)) {
+    const abortProgress = progressOf(bad, gate.timesInARow)
+    const evidence = { abortProgress, dataProgress, data }
+    if (bad >= gate.timesInARow)
+      return {
+        kind: 'fail',
+        reason: `${publicAddress(gate.url)} was healthy, then failed ${bad} consecutive ${bad === 1 ? 'probe' : 'probes'}${ending}.`,
+        clause: `${publicAddress(gate.url)} was healthy, then failed ${bad} consecutive ${bad === 1 ? 'probe' : 'probes'}`,
+        evidence
+      }
+    if (good >= gate.timesInARow)
+      return {
+        kind: 'pass',
+        reason: `${publicAddress(gate.url)} passed ${good} consecutive ${good === 1 ? 'probe' : 'probes'}.`,
+        evidence
+      }
+    return {
+      kind: 'inconclusive',
+      doubt: 'insufficient-data',
+      reason: `${publicAddress(gate.url)} did not pass every probe${ending}.`,
+      clause: `${publicAddress(gate.url)} did not pass every probe`,
+      evidence
+    }
+  }
+  if (spent >= gate.withinSeconds) {
+    return {
+      kind: 'fail',
+      reason: `There were no ${wanted} within ${gate.withinSeconds} s${ending}.`,
+      clause: `there were no ${wanted} within ${gate.withinSeconds} s${ending}`,
+      evidence: { abortProgress: 1, dataProgress, data }
+    }
+  }
+  return {
+    kind: 'inconclusive',
+    doubt: 'insufficient-data',
+    reason: `Waiting for ${wanted}: ${good} so far${ending}.`,
+    clause: `there were no ${wanted} yet`,
+    evidence: { data, abortProgress: progressOf(spent, gate.withinSeconds), dataProgress }
+  }
+}
+
+function spentSeconds([first]: readonly Probe[], now: number): number {
+  return first === undefined ? 0 : (now - first.at) / 1000
+}
+
+function countTrailing<Item>(items: readonly Item[], matches: (item: Item) => boolean): number {
+  return items.length - 1 - items.findLastIndex(item => !matches(item))
+}
+
+function hasRun(mismatches: readonly (string | undefined)[], length: number): boolean {
+  let run = 0
+  return mismatches.some(mismatch => {
+    run = mismatch === undefined ? run + 1 : 0
+    return run >= length
+  })
+}

@@ -1,0 +1,19 @@
+import type { AbsoluteGate, Gate, RelativeGate, ThresholdGate } from '../gate-plan.js'
+import { readChoice } from './gate-values.js'
+import type { GateText } from './gate-text.js'
+
+/** A gate as its own part of the input tells it, before what all gates share is filled in. */
+export type GateDraft =
+  | Omit<RelativeGate, 'alpha' | 'minRequests'>
+  | Omit<AbsoluteGate, 'alpha' | 'minRequests'>
+  | Omit<ThresholdGate, 'minRequests'>
+  | Exclude<Gate, { readonly minRequests: number }>
+
+/** What a part of the input falls back to. */
+export interface DraftDefaults {
+  readonly mode: Gate['mode']
+}
+
+export function readMode(text: GateText | undefined, { mode }: DraftDefaults): Gate['mode'] {
+  return text === undefined ? mode : readChoice(text, ['enforce', 'observe'])
+}

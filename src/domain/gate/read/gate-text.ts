@@ -1,0 +1,106 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml'
+import { badText, type TextPosition } from '../../document/text-place.js'
+import { readYamlTree, type YamlTree } from '../../document/yaml-tree.js'
+import { findNearest } from '../../input/find-nearest.js'
+import { quoteWord } from '../../input/quote-safe.js'
+
+/** A value of the input `gates`, with its place. */
+export type GateText =
+  | { readonly kind: 'blank'; readonly at: TextPosition }
+  /** The text as it was written: `1.10` is not 1.1. */
+  | { readonly kind: 'scalar'; readonly text: string; readonly at: TextPosition }
+  | { readonly kind: 'list'; readonly items: readonly GateText[]; readonly at: TextPosition }
+  | GateMapping
+
+export interface GateMapping {
+  readonly kind: 'mapping'
+  readonly entries: readonly GateEntry[]
+  readonly at: TextPosition
+}
+
+export interface GateEntry {
+  readonly key: string
+  readonly keyAt: TextPosition
+  readonly value: GateText
+}
+
+const GATES = { kind: 'input', input: 'gates' } as const
+
+/** The error of a place in the input. */
+export function badGate(at: TextPosition, message: string): Error {
+  return badText({ origin: GATES, position: at }, message)
+}
+
+/** Reads the YAML of the input: plain data of the core schema, each key once. */
+export function readGateText(text: string): GateText {
+  const reasons = { DUPLICATE_KEY: 'this key is listed twice; write a list under the first' }
+  const { document, locate } = readYamlTree(text, { origin: GATES, reasons })
+  return convert(document.contents, locate)
+}
+
+type Place = YamlTree['locate']
+
+function convert(node: unknown, place: Place): GateText {
+  const at = place(offsetOf(node))
+  if (isAlias(node)) throw badGate(at, 'aliases are not read; write the value out.')
+  if (isNode(node) && node.tag !== undefined) throw badGate(at, 'tags (!…) are not read; write plain data.')
+  if (isSeq(node)) return { kind: 'list', items: node.items.map(item => convert(item, place)), at }
+  if (isMap(node)) return { kind: 'mapping', entries: node.items.map(pair => convertPair(pair, place)), at }
+  if (!isScalar(node) || node.value === null) return { kind: 'blank', at }
+  return { kind: 'scalar', text: typeof node.value === 'string' ? node.value : (node.source ?? ''), at }
+}
+
+function convertPair({ key, value }: Pair, place: Place): GateEntry {
+  const name = isScalar(key) ? String(key.value) : ''
+  const keyAt = place(offsetOf(key))
+  const text = convert(value, place)
+  // A missing value has no place of its own.
+  return { key: name, keyAt, value: text.kind === 'blank' ? { kind: 'blank', at: keyAt } : text }
+}
+
+function offsetOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0
+}
+
+/** The entries of a mapping by key. A key that is not known is an error that names the nearest known one. */
+export function readMapping<const Key extends string>(
+  text: GateText,
+  { keys, of }: { readonly keys: readonly Key[]; readonly of: string }
+): ReadonlyMap<Key, GateText> {
+  if (text.kind === 'blank') return new Map()
+  if (text.kind !== 'mapping') {
+    throw badGate(text.at, `expected ${of} as a mapping of ${keys.join(', ')}; got ${describeGateText(text)}.`)
+  }
+  return new Map(text.entries.map(entry => [readKey(entry, { keys, of }), entry.value]))
+}
+
+function readKey<Key extends string>(
+  { key, keyAt }: GateEntry,
+  { keys, of }: { readonly keys: readonly Key[]; readonly of: string }
+): Key {
+  const known = keys.find(name => name === key)
+  if (known !== undefined) return known
+  throw badGate(keyAt, unknownKey(key, { keys, of }))
+}
+
+/** What to say about a key that is not known. */
+export function unknownKey(
+  key: string,
+  { keys, of }: { readonly keys: readonly string[]; readonly of: string }
+): string {
+  return `${of} has no key ${quoteWord(key)}; did you mean "${findNearest(key, keys)}"? Known: ${keys.join(', ')}.`
+}
+
+/** What stands there, for an error. */
+export function describeGateText(text: GateText): string {
+  switch (text.kind) {
+    case 'blank':
+      return 'nothing'
+    case 'scalar':
+      return quoteWord(text.text)
+    case 'list':
+      return 'a list'
+    case 'mapping':
+      return 'a mapping'
+  }
+}

@@ -1,0 +1,100 @@
+import { explainMissingUnit, parseDurationSeconds, writeDuration } from '../../input/duration.js'
+import type { BreachRule } from '../gate-plan.js'
+import { badGate, describeGateText, type GateText } from './gate-text.js'
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+export function readText(text: GateText, what: string): string {
+  if (text.kind === 'scalar' && text.text.trim() !== '') return text.text
+  throw badGate(text.at, `expected ${what}, got ${describeGateText(text)}.`)
+}
+
+export function readChoice<const Choice extends string>(text: GateText, choices: readonly Choice[]): Choice {
+  const found = choices.find(choice => text.kind === 'scalar' && choice === text.text)
+  if (found !== undefined) return found
+  throw badGate(text.at, `expected one of ${choices.join(', ')}; got ${describeGateText(text)}.`)
+}
+
+export function readWholeNumber(text: GateText, { from, to }: Range): number {
+  const number = text.kind === 'scalar' && /^\d+$/.test(text.text) ? Number(text.text) : Number.NaN
+  if (number >= from && number <= to) return number
+  throw badGate(text.at, `expected a whole number from ${from} to ${to}, got ${describeGateText(text)}.`)
+}
+
+/** `5%` or `0.1%` as a share. A bare number is refused: 0.05 could be 5% or 0.05%. */
+export function readPercent(
+  text: GateText,
+  { above, from, to }: { above?: number; from?: number; to: number }
+): number {
+  const written = text.kind === 'scalar' ? /^(\d+(?:\.\d+)?) ?%$/.exec(text.text)?.[1] : undefined
+  const percent = written === undefined ? Number.NaN : Number(written)
+  if ((above === undefined || percent > above) && (from === undefined || percent >= from) && percent <= to) {
+    return percent / 100
+  }
+  refuseBareNumber(text, '%')
+  const range = above === undefined ? `from ${from ?? 0}% to ${to}%` : `above ${above}%, up to ${to}%`
+  throw badGate(text.at, `expected a percentage such as 5% (${range}), got ${describeGateText(text)}.`)
+}
+
+/** `90s`, `2m`, `1h30m` in seconds. */
+export function readSeconds(text: GateText, { from, to }: Range): number {
+  const seconds = text.kind === 'scalar' && !/^\d+$/.test(text.text) ? parseDurationSeconds(text.text) : undefined
+  if (seconds !== undefined && seconds >= from && seconds <= to) return seconds
+  const missing = text.kind === 'scalar' ? explainMissingUnit(text.text, { from, to }) : undefined
+  if (missing !== undefined) throw badGate(text.at, `${missing}.`)
+  const range = `${writeDuration(from)} to ${writeDuration(to)}`
+  throw badGate(text.at, `expected a duration such as 90s or 2m (${range}), got ${describeGateText(text)}.`)
+}
+
+/** Says what to write for a number without its unit. A share such as 0.05 may have been meant as 5%. */
+function refuseBareNumber(text: GateText, unit: '%' | 'm' | 'ms'): void {
+  if (text.kind !== 'scalar' || !/^\d{1,6}(?:\.\d{1,6})?$/.test(text.text)) return
+  const asShare = unit === '%' && Number(text.text) < 1 ? `${Number((Number(text.text) * 100).toFixed(4))}% or ` : ''
+  const missing = unit === '%' ? 'percent sign' : 'unit'
+  throw badGate(text.at, `${text.text} has no ${missing}. Write ${asShare}${text.text}${unit}.`)
+}
+
+export function readMinutes(text: GateText, { from, to }: Range): number {
+  const written = text.kind === 'scalar' ? /^(\d+)m$/.exec(text.text)?.[1] : undefined
+  const minutes = written === undefined ? Number.NaN : Number(written)
+  if (minutes >= from && minutes <= to) return minutes
+  refuseBareNumber(text, 'm')
+  throw badGate(text.at, `expected whole minutes such as 5m (${from}m to ${to}m), got ${describeGateText(text)}.`)
+}
+
+/** `300ms`, `1.5s` in milliseconds. */
+export function readMilliseconds(text: GateText): number {
+  const [, written, unit] = text.kind === 'scalar' ? (/^(\d+(?:\.\d+)?) ?(ms|s)$/.exec(text.text) ?? []) : []
+  const milliseconds = unit === 's' ? Number(written) * 1000 : Number(written)
+  if (milliseconds >= 1 && milliseconds <= 300_000) return Number(milliseconds.toFixed(3))
+  refuseBareNumber(text, 'ms')
+  throw badGate(
+    text.at,
+    `expected a response time such as 300ms or 1.5s (1 ms to 300 s), got ${describeGateText(text)}.`
+  )
+}
+
+/** Minutes that an alert rule may look at. One would be noise, and gates never fail on it. */
+const RULE_MINUTES: Range = { from: 2, to: 999 }
+
+/** `5m`: that many in a row · `3 of 5m` · `5m in total`. */
+export function readBreachRule(text: GateText): BreachRule {
+  const written = text.kind === 'scalar' ? /^(?:(\d+) of )?(\d+)m( in total)?$/.exec(text.text) : undefined
+  const [, some, all, total] = written ?? []
+  const rule = all === undefined ? undefined : breachRule(some, Number(all), total)
+  if (rule !== undefined && rule.minutes >= RULE_MINUTES.from && Number(all) <= RULE_MINUTES.to) return rule
+  refuseBareNumber(text, 'm')
+  throw badGate(
+    text.at,
+    `expected minutes such as 5m (in a row), "3 of 5m" or "5m in total", from ${RULE_MINUTES.from}m to ${RULE_MINUTES.to}m; got ${describeGateText(text)}.`
+  )
+}
+
+function breachRule(some: string | undefined, all: number, total: string | undefined): BreachRule | undefined {
+  if (some === undefined) return { kind: total === undefined ? 'consecutive' : 'cumulative', minutes: all }
+  if (total !== undefined || Number(some) > all) return undefined
+  return { kind: 'm-of-n', minutes: Number(some), of: all }
+}

@@ -1,0 +1,127 @@
+import { formatBreachRule } from '../describe/format-breach-rule.js'
+import type { DraftDefaults, GateDraft } from './gate-draft.js'
+import { readMode } from './gate-draft.js'
+import { badGate, describeGateText, readMapping, type GateText } from './gate-text.js'
+import { readBreachRule, readMilliseconds, readPercent, readWholeNumber } from './gate-values.js'
+import { formatRate } from '../describe/format-figures.js'
+import type { BreachRule } from '../gate-plan.js'
+import type { Signal } from '../signal.js'
+
+const PERCENTILE_KEY = /^p([1-9]\d?(?:\.\d{1,3})?)-above$/
+
+/** `p95-above`, `p99.9-above`: the percentile that an alert rule's key names. */
+export function percentileOf(key: string): number | undefined {
+  const written = PERCENTILE_KEY.exec(key)?.[1]
+  return written === undefined ? undefined : Number(written)
+}
+
+/** `error-rate-above: 5% for 5m`, as people write their alerts. */
+export function readErrorRule(text: GateText, defaults: DraftDefaults): GateDraft {
+  const parts = splitRule(text, { key: 'error-rate-above', example: '5% for 5m' })
+  const maxRate = readPercent(parts.limit, { above: 0, to: 99 })
+  return draftRule(parts, {
+    maxRate,
+    signal: { kind: 'errors' },
+    subject: `error rate above ${formatRate(maxRate)}`,
+    defaults
+  })
+}
+
+/**
+ * `p95-above: 1000ms for 5m`. The 95th percentile lies above 1000 ms exactly when more than 5% of the requests are slower,
+ * and that can be counted; percentiles can neither be added nor averaged.
+ */
+export function readPercentileRule(text: GateText, key: string, defaults: DraftDefaults): GateDraft {
+  const percentile = percentileOf(key) ?? 0
+  const parts = splitRule(text, { key, example: '1000ms for 5m' })
+  const slowerThanMilliseconds = readMilliseconds(parts.limit)
+  return draftRule(parts, {
+    maxRate: Number(((100 - percentile) / 100).toFixed(6)),
+    signal: { kind: 'slow', slowerThanMilliseconds, percentile },
+    subject: `p${percentile} above ${slowerThanMilliseconds} ms`,
+    defaults
+  })
+}
+
+const WORDED =
+  /^([Ee]rror rate|[Pp]([1-9]\d?(?:\.\d{1,3})?)(?: latency)?) ?(?:>|above|over) ?(.+) for (\d+) ?(?:m|min|minutes)$/
+
+/** `alert-rules:` a rule in the words of a monitoring page: `error rate > 5% for 5 minutes`, `p95 > 1000 ms for 5 minutes`. */
+export function readWordedRule(text: GateText, defaults: DraftDefaults): GateDraft {
+  const [, subject, percentile, limit = '', minutes = ''] = text.kind === 'scalar' ? (WORDED.exec(text.text) ?? []) : []
+  if (subject === undefined) {
+    throw badGate(
+      text.at,
+      `expected a rule such as "error rate > 5% for 5 minutes" or "p95 > 1000 ms for 5 minutes", got ${describeGateText(text)}.`
+    )
+  }
+  const rule: GateText = { kind: 'scalar', text: `${limit} for ${minutes}m`, at: text.at }
+  return percentile === undefined
+    ? readErrorRule(rule, defaults)
+    : readPercentileRule(rule, `p${percentile}-above`, defaults)
+}
+
+interface RuleParts {
+  readonly limit: GateText
+  readonly breaches: BreachRule
+  readonly mode: GateText | undefined
+  readonly minRequestsPerMinute: number
+}
+
+/** Both ways to write a rule: `5% for 5m`, or a mapping of its parts. */
+function splitRule(text: GateText, { key, example }: { readonly key: string; readonly example: string }): RuleParts {
+  if (text.kind === 'mapping') return readParts(text, { key, example })
+  const [, limit, minutes] = text.kind === 'scalar' ? (/^(.*?) for (.*)$/.exec(text.text) ?? []) : []
+  if (limit === undefined || minutes === undefined) {
+    throw badGate(text.at, explainRule(text, { key, example }))
+  }
+  const part = (written: string): GateText => ({ kind: 'scalar', text: written, at: text.at })
+  return { limit: part(limit), breaches: readBreachRule(part(minutes)), mode: undefined, minRequestsPerMinute: 1 }
+}
+
+/** A limit alone is only half of a rule. */
+function explainRule(text: GateText, { key, example }: { readonly key: string; readonly example: string }): string {
+  const limit = text.kind === 'scalar' && /^\d{1,6}(?:\.\d{1,3})? ?(?:%|ms|s)$/.test(text.text) ? text.text : undefined
+  if (limit === undefined) return `expected ${key} as "${example}", got ${describeGateText(text)}.`
+  const percentile = percentileOf(key) ?? 0
+  const gate =
+    key === 'error-rate-above' ? `errors: ${limit}` : percentile >= 50 ? `latency: { p${percentile}: ${limit} }` : ''
+  const orGate = gate === '' ? '' : `, or "${gate}" for a gate without a time`
+  return `${key} needs a time. Write "${limit} for 5m"${orGate}.`
+}
+
+function readParts(text: GateText, { key, example }: { readonly key: string; readonly example: string }): RuleParts {
+  const given = readMapping(text, { keys: ['limit', 'for', 'min-requests-per-minute', 'mode'], of: key })
+  const limit = given.get('limit')
+  const minutes = given.get('for')
+  if (limit === undefined || minutes === undefined) {
+    throw badGate(text.at, `${key} needs limit and for, such as "${example}".`)
+  }
+  const least = given.get('min-requests-per-minute')
+  return {
+    limit,
+    breaches: readBreachRule(minutes),
+    mode: given.get('mode'),
+    minRequestsPerMinute: least === undefined ? 1 : readWholeNumber(least, { from: 1, to: 1_000_000 })
+  }
+}
+
+function draftRule(
+  { breaches, mode, minRequestsPerMinute }: RuleParts,
+  rule: {
+    readonly maxRate: number
+    readonly signal: Signal
+    readonly subject: string
+    readonly defaults: DraftDefaults
+  }
+): GateDraft {
+  return {
+    kind: 'threshold',
+    name: `${rule.subject} for ${formatBreachRule(breaches)}`,
+    mode: readMode(mode, rule.defaults),
+    signal: rule.signal,
+    maxRate: rule.maxRate,
+    breaches,
+    minRequestsPerMinute
+  }
+}

@@ -1,0 +1,69 @@
+import { BUCKET_MILLISECONDS, type Bucket } from './bucket.js'
+import type { GatePlan } from '../gate-plan.js'
+import type { WeightChange } from '../observations.js'
+
+/** The minutes that count. */
+export interface JudgedWindow {
+  /** Of the whole rollout, oldest first: an anytime-valid test runs through all steps. */
+  readonly buckets: readonly Bucket[]
+  /** Those since the last change of weight. */
+  readonly step: readonly Bucket[]
+  readonly weightPercent: number
+}
+
+type WindowRules = Pick<GatePlan, 'warmUpMinutes' | 'metricDelaySeconds'>
+
+/**
+ * Leaves out what says nothing about the canary: minutes from before its weight rose above 0 (its target group served another
+ * revision in the rollout before), minutes right after a change of weight, and minutes that CloudWatch may not know whole yet.
+ */
+export function selectWindow(
+  buckets: readonly Bucket[],
+  { weights, now }: { readonly weights: readonly WeightChange[]; readonly now: number },
+  rules: WindowRules
+): JudgedWindow {
+  const judged = selectMinutes(buckets, { weights, now }, rules)
+  const last = weights.findLast(change => change.at >= startOf(weights))
+  return {
+    buckets: judged,
+    step: last === undefined ? [] : judged.filter(({ t }) => t >= last.at),
+    weightPercent: last?.weightPercent ?? 0
+  }
+}
+
+/** The same choice of minutes for any measurement, oldest first. */
+export function selectMinutes<Minute extends { readonly t: number }>(
+  minutes: readonly Minute[],
+  { weights, now }: { readonly weights: readonly WeightChange[]; readonly now: number },
+  rules: WindowRules
+): readonly Minute[] {
+  const start = startOf(weights)
+  const changes = weights.filter(change => change.at >= start)
+  return minutes
+    .filter(({ t }) => t >= start && isComplete(t, now, rules) && !isWarmUp(t, changes, rules))
+    .toSorted((one, other) => one.t - other.t)
+}
+
+function startOf(weights: readonly WeightChange[]): number {
+  return weights.find(change => change.weightPercent > 0)?.at ?? Number.POSITIVE_INFINITY
+}
+
+/** Complete minutes that a bake of this length gives to judge. */
+export function judgedMinutesIn(bakeSeconds: number, rules: WindowRules): number {
+  return Math.max(0, Math.floor((bakeSeconds - rules.metricDelaySeconds) / 60) - rules.warmUpMinutes)
+}
+
+function isComplete(t: number, now: number, { metricDelaySeconds }: WindowRules): boolean {
+  return t + BUCKET_MILLISECONDS <= now - metricDelaySeconds * 1000
+}
+
+function isWarmUp(t: number, changes: readonly WeightChange[], { warmUpMinutes }: WindowRules): boolean {
+  return changes.some(({ at }) => {
+    const first = floorToMinute(at)
+    return t >= first && t < first + warmUpMinutes * BUCKET_MILLISECONDS
+  })
+}
+
+function floorToMinute(at: number): number {
+  return Math.floor(at / BUCKET_MILLISECONDS) * BUCKET_MILLISECONDS
+}

@@ -1,7 +1,0 @@
-import type { UnhealthyTarget } from '../domain/rollout/unhealthy-target.js'
-
-/** What load balancers think of their targets. */
-export interface TargetHealth {
-  /** The targets of these groups (ARNs) that are neither healthy nor on their way out. */
-  unhealthy(targetGroups: readonly string[]): Promise<readonly UnhealthyTarget[]>
-}

@@ -1,0 +1,24 @@
+import { markdownText } from '../markdown/markdown-text.js'
+import type { Delivery } from '../../domain/notice/delivery.js'
+import type { Notice } from '../../domain/notice/notice.js'
+import { phraseEvent } from '../../domain/notice/notice-event.js'
+
+const WORDS: Readonly<Record<Delivery['outcome'], string>> = {
+  told: '✅ told',
+  'partly-told': '⚠️ told in part',
+  'not-told': '❌ not told',
+  skipped: '➖ nothing to tell'
+}
+
+/** What the job summary says of a notice: what it was, and who was told. */
+export function renderDeliverySummary(
+  { event, title }: Pick<Notice, 'event' | 'title'>,
+  deliveries: readonly Delivery[]
+): string {
+  const rows = deliveries.map(
+    ({ channel, outcome, reason }) => `| ${markdownText(channel)} | ${WORDS[outcome]} | ${markdownText(reason ?? '')} |`
+  )
+  const table =
+    rows.length === 0 ? 'No channel was to be told.' : ['| Channel | | |', '| --- | --- | --- |', ...rows].join('\n')
+  return `#### ${phraseEvent(event).sign} Notified: ${markdownText(title)}\n\n${table}\n\n`
+}

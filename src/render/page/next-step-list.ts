@@ -1,0 +1,18 @@
+import type { NextStep } from '../../domain/report/report.js'
+import { html, type Html } from './html.js'
+import { renderSection } from './section.js'
+
+/** What a person should do now. */
+export function renderNextSteps(list: readonly NextStep[]): Html {
+  if (list.length === 0) return html``
+  const items = list.map(
+    ({ text, command }) => html`<li>${text}${command === undefined ? undefined : html`<pre>${command}</pre>`}</li>`
+  )
+  return renderSection(
+    'todo',
+    'What to do now',
+    html`<ul>
+      ${items}
+    </ul>`
+  )
+}

@@ -1,0 +1,26 @@
+import type { GateWord, ServiceReport } from '../../domain/report/report.js'
+
+/** `Simulated time, x20`: every time and duration of the report is of a clock that runs faster than the machine's. */
+export function describeSimulation(rate: number): string {
+  return `Simulated time, x${rate}`
+}
+
+/** What a gate says of a step, and how far it is where it has not decided: `fail`, `inconclusive: No sign of trouble; …`. */
+export function describeGateWord(judged: GateWord | undefined): string {
+  if (judged === undefined) return '–'
+  const { says, mode, progress } = judged
+  return `${says}${mode === 'observe' ? ' (observes)' : ''}${progress === undefined ? '' : `: ${progress}`}`
+}
+
+/** `3 of 3`; while two revisions run beside each other, `2 canary + 2 stable, desired 2`. */
+export function describeRunning({
+  counts,
+  runningCount,
+  desiredCount
+}: Pick<ServiceReport, 'counts' | 'runningCount' | 'desiredCount'>): string {
+  const last = counts.at(-1)
+  if (last !== undefined && last.candidate > 0 && last.stable > 0 && last.candidate + last.stable === runningCount)
+    return `${last.candidate} canary + ${last.stable} stable, desired ${desiredCount}`
+  if (runningCount > desiredCount) return `${runningCount}, desired ${desiredCount}`
+  return `${runningCount} of ${desiredCount}`
+}

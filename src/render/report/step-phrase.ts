@@ -1,0 +1,20 @@
+import type { StepReport, Tone } from '../../domain/report/report.js'
+
+/** How the judgement on a step is shown. */
+export interface StepPhrase {
+  readonly tone: Tone
+  /** A sign that says the same without colour. */
+  readonly sign: string
+}
+
+const PHRASES: Readonly<Record<StepReport['verdict'], StepPhrase>> = {
+  passed: { tone: 'good', sign: '✅' },
+  failed: { tone: 'bad', sign: '❌' },
+  inconclusive: { tone: 'warning', sign: '❔' },
+  skipped: { tone: 'neutral', sign: '➖' }
+}
+
+/** The tone and the sign of a judgement. */
+export function phraseStep(verdict: StepReport['verdict']): StepPhrase {
+  return PHRASES[verdict]
+}

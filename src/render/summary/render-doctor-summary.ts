@@ -1,0 +1,119 @@
+import { mergeStatements, type PolicyStatement } from '../../targets/ecs/domain/iam/policy-statement.js'
+import type { PolicyQuestion } from '../../targets/ecs/domain/iam/simulated-decision.js'
+import type { ClaimTexts } from '../../domain/oidc/token-claims.js'
+import { titleOfCommands } from '../../targets/ecs/domain/readiness/describe-readiness.js'
+import { markdownDetails, markdownTable } from '../markdown/markdown-blocks.js'
+import { markdownBlock, markdownCode, markdownText } from '../markdown/markdown-text.js'
+import type { DoctorFinding, Readiness } from '../../targets/ecs/domain/doctor/doctor-finding.js'
+
+/** What the doctor found, and what it rests on. */
+export interface DoctorReport {
+  readonly service: string
+  readonly verdict: Readiness
+  readonly reason: string
+  readonly findings: readonly DoctorFinding[]
+  /** What the job's token says; undefined when none was asked for or given. */
+  readonly claims: ClaimTexts | undefined
+  /** ARN of the role or user that calls were made as, without its path where that is not known; undefined when nobody was let in. */
+  readonly principal: string | undefined
+  /** ARN of whose policies IAM simulated; undefined when it was not, or could not be, asked. */
+  readonly simulated: string | undefined
+  /** What IAM was to be asked, and could not be. */
+  readonly unasked: readonly PolicyQuestion[]
+}
+
+const SIGNS = { ok: '✅', warning: '⚠️', blocked: '❌', unknown: '❔' } as const
+const VERDICT_SIGNS = { ready: '✅', 'not-ready': '❌', unknown: '❔' } as const
+const AREAS = [
+  ['identity', 'Who the job is'],
+  ['permissions', 'What the role may do'],
+  ['service', 'What the service is ready for']
+] as const
+/** Claims that a trust policy can be about; others say nothing of the job. https://docs.github.com/actions/reference/security/oidc */
+const TECHNICAL_CLAIMS = ['jti', 'iat', 'nbf', 'exp', 'sub_hash']
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html */
+const LIMITS =
+  'That covers its identity policies, its permissions boundary and the service control policies of the organization; not resource control policies, not a policy that narrows one session, not policies of VPC endpoints or of resources. AWS says that its simulation can differ from what really happens.'
+
+/** The report as GitHub Markdown: the verdict first, then each area, what must be done beside what was seen. */
+export function renderDoctorSummary(report: DoctorReport): string {
+  const { service, verdict, reason, findings, claims } = report
+  return [
+    `## ${VERDICT_SIGNS[verdict]} ${markdownText(service)}: ${verdict}`,
+    markdownText(reason),
+    ...AREAS.map(([area, title]) =>
+      renderArea(
+        title,
+        findings.filter(finding => finding.area === area)
+      )
+    ),
+    commandsToRun(report),
+    statementsToAdd(findings),
+    aboutChanges(report),
+    claims === undefined ? '' : claimsTable(claims)
+  ]
+    .filter(part => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+function renderArea(title: string, findings: readonly DoctorFinding[]): string {
+  if (findings.length === 0) return ''
+  const rows = findings.map(({ state, strategy, check, message, fix }) => [
+    SIGNS[state],
+    strategy === undefined ? markdownText(check) : `${markdownText(strategy)}: ${markdownText(check)}`,
+    markdownText(message),
+    fix === undefined ? '' : markdownText(fix)
+  ])
+  return `### ${title}\n\n${markdownTable(['', 'Looked at', 'Seen', 'To do'], rows)}`
+}
+
+/** Once, though each strategy that it prepares lacks the same. */
+function commandsToRun({ service, findings }: DoctorReport): string {
+  const [commands] = findings.flatMap(finding => (finding.commands === undefined ? [] : [finding.commands]))
+  return commands === undefined ? '' : `${markdownText(titleOfCommands(service))}:\n\n${markdownBlock(commands)}`
+}
+
+/** The statements that a policy lacks. */
+function statementsToAdd(findings: readonly DoctorFinding[]): string {
+  const lacking = findings.filter(({ state }) => state === 'blocked' || state === 'warning')
+  const statements = mergeStatements(lacking.flatMap(({ statement }) => statement ?? []))
+  if (statements.length === 0) return ''
+  return `To be added to the policy that the table names:\n\n${statements.map(blockOf).join('\n\n')}`
+}
+
+function blockOf(statement: PolicyStatement): string {
+  return markdownBlock(JSON.stringify(statement, null, 2).split('\n'))
+}
+
+/** What the judgement of calls that change something rests on, or how to get one. */
+function aboutChanges({ principal, simulated, unasked, findings }: DoctorReport): string {
+  if (simulated !== undefined)
+    return `Write actions were not executed: IAM simulated them with the policies of ${markdownCode(simulated)}. ${LIMITS}`
+  if (principal === undefined || unasked.length === 0) return ''
+  const asked = `Write actions were not checked. Have IAM simulate them:\n\n${markdownBlock(commandsToAsk(principal, unasked))}`
+  const [statement] = findings.flatMap(({ state, statement }) => (state === 'unknown' ? (statement ?? []) : []))
+  if (statement === undefined) return asked
+  return `${asked}\n\nWith this statement in the policy of the role, it is asked here:\n\n${blockOf(statement)}`
+}
+
+/** For the AWS CLI in a POSIX shell. */
+function commandsToAsk(principal: string, questions: readonly PolicyQuestion[]): readonly string[] {
+  const query = 'EvaluationResults[].[EvalActionName,EvalDecision]'
+  return [
+    `ask() { aws iam simulate-principal-policy --policy-source-arn ${principal} --query '${query}' --output text "$@"; }`,
+    ...questions.map(({ actions, resources, context }) => {
+      const entries = context.map(
+        ({ key, value, type }) => `ContextKeyName=${key},ContextKeyValues=${value},ContextKeyType=${type}`
+      )
+      return `ask --action-names ${actions.join(' ')} --resource-arns ${resources.join(' ')} --context-entries ${entries.join(' ')}`
+    })
+  ]
+}
+
+function claimsTable(claims: ClaimTexts): string {
+  const told = Object.entries(claims).filter(([name]) => !TECHNICAL_CLAIMS.includes(name))
+  const rows = told.map(([name, value]) => [markdownCode(name), markdownCode(value)])
+  return markdownDetails('What the token of the job says', markdownTable(['Claim', 'Value'], rows))
+}

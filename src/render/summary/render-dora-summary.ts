@@ -1,0 +1,110 @@
+import { formatDuration } from '../../domain/input/duration.js'
+import { fitSummary, wholePart } from '../markdown/fit-summary.js'
+import { markdownChart, markdownTable } from '../markdown/markdown-blocks.js'
+import { markdownCode, markdownText } from '../markdown/markdown-text.js'
+import type { DoraReport } from '../../domain/delivery/dora-report.js'
+import type { Figure } from '../../domain/delivery/figure.js'
+import type { DeliveryCounts, DeliveryFigures, DeliveryWindow } from '../../domain/delivery/measure-delivery.js'
+import { mermaidTrend } from './mermaid-trend.js'
+
+/** Below the runner's 1 MiB a step. */
+const LIMIT_BYTES = 900 * 1024
+const MOST_PROBLEMS = 5
+
+/** The report as GitHub Markdown: each service in each environment with its figures, what they rest on, and how they went. */
+export function renderDoraSummary(report: DoraReport): string {
+  const { repository, window, environments, groups } = report
+  const sections = groups.map(renderGroup)
+  return fitSummary(
+    [
+      wholePart(`## Delivery of ${markdownText(repository)}\n\n${describeWindow(window)}`),
+      ...(groups.length === 0 ? [wholePart(describeNothing(report))] : sections.map(wholePart)),
+      wholePart(describeReading(report, environments)),
+      wholePart(
+        '[What each figure means](<https://dora.dev/guides/dora-metrics/>), measured as the page on DORA of deploy-kit says.'
+      )
+    ],
+    LIMIT_BYTES
+  )
+}
+
+function describeWindow({ from, until }: DeliveryWindow): string {
+  const moment = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ')
+  return `From ${moment(from)} to ${moment(until)} UTC.`
+}
+
+function describeNothing({ environments, reading }: DoraReport): string {
+  const names = environments.map(markdownCode).join(', ')
+  return `**Not enough data:** none of the ${reading.deployments} deployments to ${names} was recorded by deploy-kit. Its \`notify\` action records them.`
+}
+
+function renderGroup(figures: DeliveryFigures): string {
+  const { environment, service, counts, changeFailureRate, recoveryTimeMedian } = figures
+  const rows = [
+    ['Deployment frequency', `${round(figures.changesPerWeek)} a week`, count(counts.succeeded, 'successful change')],
+    ['Lead time for changes, median', ...showDuration(figures.leadTimeMedian, 'commit')],
+    ['Lead time for changes, p90', ...showDuration(figures.leadTimeP90, 'commit')],
+    ['Change failure rate', ...show(changeFailureRate, 'change', share => `${round(share * 100)} %`)],
+    ['Failed deployment recovery time, median', ...showDuration(recoveryTimeMedian, 'recovered failure')]
+  ]
+  const parts = [
+    `### ${markdownCode(service)} in ${markdownCode(environment)}`,
+    markdownTable(['', 'Figure', 'Rests on'], rows),
+    markdownChart(mermaidTrend(figures.weeks)),
+    'Bars: changes that succeeded, by week. Line: changes that did not stand.',
+    describeCounts(counts)
+  ]
+  return parts.filter(part => part !== '').join('\n\n')
+}
+
+function showDuration(figure: Figure, noun: string): readonly [string, string] {
+  return show(figure, noun, formatDuration)
+}
+
+function show(figure: Figure, noun: string, format: (value: number) => string): readonly [string, string] {
+  return figure.kind === 'measured'
+    ? [format(figure.value), count(figure.seen, noun)]
+    : ['not enough data', `${count(figure.seen, noun)}, at least ${figure.needed} are needed`]
+}
+
+function describeCounts(counts: DeliveryCounts): string {
+  const told = [
+    [counts.unrecovered, 'failure that nothing has put right yet', 'failures that nothing has put right yet'],
+    [counts.rollbacks, 'rollback', 'rollbacks'],
+    [counts.redeployments, 'redeployment of the same version', 'redeployments of the same version'],
+    [counts.undecided, 'deployment that was cancelled or superseded', 'deployments that were cancelled or superseded'],
+    [counts.unfinished, 'deployment without an end', 'deployments without an end'],
+    [counts.changesWithoutCommits, 'change without known commits', 'changes without known commits']
+  ] as const
+  const parts = told
+    .filter(([number]) => number > 0)
+    .map(([number, one, many]) => `${number} ${number === 1 ? one : many}`)
+  return parts.length === 0 ? '' : `Besides: ${parts.join(', ')}.`
+}
+
+function describeReading({ reading }: DoraReport, environments: readonly string[]): string {
+  const problems = reading.unusable
+    .slice(0, MOST_PROBLEMS)
+    .map(({ id, problem }) => `- Deployment ${id} says that it is ours and cannot be used: ${markdownText(problem)}`)
+  const rest = reading.unusable.length - problems.length
+  return [
+    `Read: ${count(reading.deployments, 'deployment')} to ${environments.map(markdownCode).join(', ')}, ${reading.foreign} of them recorded by others; ${count(reading.requests, 'request')}.`,
+    reading.commitsUnreadable === 0
+      ? ''
+      : `The commits of ${count(reading.commitsUnreadable, 'change')} could not be read: does the token have \`contents: read\`?`,
+    reading.commitsCut === 0
+      ? ''
+      : `Lead times use only part of the commits of ${count(reading.commitsCut, 'change')}, because the lists were truncated.`,
+    [...problems, ...(rest > 0 ? [`- ${rest} more`] : [])].join('\n')
+  ]
+    .filter(part => part !== '')
+    .join('\n\n')
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(1))
+}

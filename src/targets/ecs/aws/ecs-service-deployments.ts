@@ -1,0 +1,104 @@
+import {
+  DescribeServiceDeploymentsCommand,
+  DescribeServiceRevisionsCommand,
+  ListServiceDeploymentsCommand,
+  StopServiceDeploymentCommand,
+  type ECSClient,
+  type ServiceDeployment as SdkServiceDeployment
+} from '@aws-sdk/client-ecs'
+import type { AwsCalls } from '../../../aws/calls.js'
+import { readPages } from '../../../aws/read-pages.js'
+import type { ServiceDeployment } from '../domain/service/service-deployment.js'
+import { changeImage } from '../../../domain/image-registry/image-reference.js'
+import type { RevisionImages } from '../ports/revision-images.js'
+import type { ServiceDeployments } from '../ports/service-deployments.js'
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceDeployments.html */
+const MOST_DEPLOYMENTS_A_CALL = 20
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html */
+const PAGE_SIZE = 100
+
+/** Service deployments over the ECS API. */
+export function ecsServiceDeployments(client: ECSClient, calls: AwsCalls): ServiceDeployments & RevisionImages {
+  async function describeRevision(revision: string) {
+    const answer = await calls.read('ecs:DescribeServiceRevisions', options =>
+      client.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: [revision] }), options)
+    )
+    return answer.serviceRevisions?.[0]
+  }
+
+  return {
+    async describe(arns) {
+      const found: ServiceDeployment[] = []
+      for (let start = 0; start < arns.length; start += MOST_DEPLOYMENTS_A_CALL) {
+        const page = arns.slice(start, start + MOST_DEPLOYMENTS_A_CALL)
+        const answer = await calls.read('ecs:DescribeServiceDeployments', options =>
+          client.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: page }), options)
+        )
+        found.push(...(answer.serviceDeployments ?? []).map(readDeployment))
+      }
+      return found
+    },
+    async list(cluster, service, since) {
+      const listed = await readPages({
+        what: `the deployments of service ${service}`,
+        ask: nextToken => {
+          const createdAt = since === undefined ? undefined : { after: new Date(since) }
+          const command = new ListServiceDeploymentsCommand({
+            ...{ cluster, service, createdAt, maxResults: PAGE_SIZE, nextToken }
+          })
+          return calls.read('ecs:ListServiceDeployments', options => client.send(command, options))
+        },
+        nextOf: ({ nextToken }) => nextToken
+      })
+      // The order of the list is not documented.
+      const newestFirst = listed
+        .flatMap(({ serviceDeployments = [] }) => serviceDeployments)
+        .toSorted((a, b) => time(b.createdAt) - time(a.createdAt))
+      return newestFirst.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? [])
+    },
+    taskDefinitionOf: async revision => (await describeRevision(revision))?.taskDefinition,
+    async imagesOf(revision) {
+      // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerImage.html
+      const { containerImages = [] } = (await describeRevision(revision)) ?? {}
+      const named = containerImages.flatMap(({ containerName, image = '', imageDigest }) => {
+        const byDigest = imageDigest === undefined ? undefined : imageByDigest(image, imageDigest)
+        return containerName === undefined || byDigest === undefined ? [] : [[containerName, byDigest] as const]
+      })
+      return Object.fromEntries(named)
+    },
+    async rollBack(arn) {
+      await calls.change('ecs:StopServiceDeployment', options =>
+        client.send(new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }), options)
+      )
+    }
+  }
+}
+
+function readDeployment(deployment: SdkServiceDeployment): ServiceDeployment {
+  const { deploymentCircuitBreaker: breaker, rollback, targetServiceRevision: target } = deployment
+  return {
+    arn: deployment.serviceDeploymentArn ?? '',
+    service: (deployment.serviceArn ?? '').replace(/^.*\//, ''),
+    status: deployment.status ?? '',
+    statusReason: deployment.statusReason,
+    createdAt: time(deployment.createdAt),
+    finishedAt: deployment.finishedAt && time(deployment.finishedAt),
+    targetRevision: target?.arn,
+    sourceRevisions: (deployment.sourceServiceRevisions ?? []).flatMap(({ arn }) => arn ?? []),
+    circuitBreaker: breaker && {
+      status: breaker.status ?? '',
+      failureCount: breaker.failureCount ?? 0,
+      threshold: breaker.threshold ?? 0
+    },
+    rollback: rollback && { reason: rollback.reason, revision: rollback.serviceRevisionArn }
+  }
+}
+
+function imageByDigest(image: string, digest: string): string | undefined {
+  return image.includes('@') ? image : changeImage(image, `@${digest}`)
+}
+
+function time(date: Date | undefined): number {
+  return date?.getTime() ?? 0
+}

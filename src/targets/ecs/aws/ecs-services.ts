@@ -1,0 +1,174 @@
+import {
+  DescribeServicesCommand,
+  DescribeTasksCommand,
+  ListTasksCommand,
+  UpdateServiceCommand,
+  type CapacityProviderStrategyItem,
+  type Deployment,
+  type ECSClient,
+  type NetworkConfiguration as SdkNetworkConfiguration,
+  type Service
+} from '@aws-sdk/client-ecs'
+import type { AwsCalls } from '../../../aws/calls.js'
+import { keepExactJson, sendExactJson } from '../../../aws/exact-json.js'
+import { namingCluster } from '../../../aws/missing-cluster.js'
+import { readLoadBalancer } from '../../../aws/read-load-balancer.js'
+import { readPages } from '../../../aws/read-pages.js'
+import type { DeploymentSnapshot, NetworkConfiguration, ServiceSnapshot } from '../domain/service/service-snapshot.js'
+import { isList, isObject } from '../../../domain/document/document.js'
+import type { JsonObject, JsonValue } from '../domain/task-definition/task-definition.js'
+import type { ServiceChange, Services } from '../ports/services.js'
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
+const MOST_SERVICES_A_CALL = 10
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeTasks.html */
+const MOST_TASKS_A_CALL = 100
+
+/** Services over the ECS API. */
+export function ecsServices(client: ECSClient, calls: AwsCalls): Services {
+  async function describePage(cluster: string, names: readonly string[]): Promise<readonly ServiceSnapshot[]> {
+    const command = new DescribeServicesCommand({ cluster, services: [...names], include: ['TAGS'] })
+    const exact = keepExactJson(command)
+    const asked = calls.read('ecs:DescribeServices', options => client.send(command, options))
+    const answer = await namingCluster(cluster, client, asked)
+    const configurations = readConfigurations(exact())
+    return (answer.services ?? []).map((service, index) => readService(service, configurations[index] ?? {}))
+  }
+
+  return {
+    async describe(cluster, names) {
+      const services = (await Promise.all(pages(names).map(page => describePage(cluster, page)))).flat()
+      return { services, missing: names.filter(name => !services.some(service => service.name === name)) }
+    },
+    async update(change) {
+      const { cluster, service } = change
+      const command = sendExactJson(
+        new UpdateServiceCommand({ cluster, service }),
+        JSON.stringify(updateParameters(change))
+      )
+      const exact = keepExactJson(command)
+      const answer = await calls.change('ecs:UpdateService', options => client.send(command, options))
+      return readService(answer.service ?? {}, readConfigurations(exact())[0] ?? {})
+    },
+    async revisionsInUse(cluster, family) {
+      const listed = await readPages({
+        what: `the tasks of family ${family}`,
+        ask: nextToken => {
+          const command = new ListTasksCommand({ cluster, family, nextToken })
+          return calls.read('ecs:ListTasks', options => client.send(command, options))
+        },
+        nextOf: ({ nextToken }) => nextToken
+      })
+      const arns = listed.flatMap(({ taskArns = [] }) => taskArns)
+      const inUse = new Set<string>()
+      for (let start = 0; start < arns.length; start += MOST_TASKS_A_CALL) {
+        const command = new DescribeTasksCommand({ cluster, tasks: arns.slice(start, start + MOST_TASKS_A_CALL) })
+        const { tasks = [] } = await calls.read('ecs:DescribeTasks', options => client.send(command, options))
+        for (const task of tasks) if (task.taskDefinitionArn !== undefined) inUse.add(task.taskDefinitionArn)
+      }
+      return [...inUse]
+    }
+  }
+}
+
+function pages(names: readonly string[]): readonly (readonly string[])[] {
+  const unique = [...new Set(names)]
+  return Array.from({ length: Math.ceil(unique.length / MOST_SERVICES_A_CALL) }, (_, page) =>
+    unique.slice(page * MOST_SERVICES_A_CALL, (page + 1) * MOST_SERVICES_A_CALL)
+  )
+}
+
+function updateParameters(change: ServiceChange): JsonObject {
+  const { cluster, service, taskDefinition, desiredCount, redeploy, deploymentConfiguration } = change
+  return {
+    cluster,
+    service,
+    taskDefinition,
+    ...(desiredCount === undefined ? {} : { desiredCount }),
+    ...(deploymentConfiguration === undefined ? {} : { deploymentConfiguration }),
+    ...(redeploy === 'forced' ? { forceNewDeployment: true } : {})
+  }
+}
+
+/** The deployment configurations as ECS sent them: the SDK drops members that are newer than itself. */
+function readConfigurations(text: string): readonly JsonObject[] {
+  const answer = JSON.parse(text) as JsonValue
+  if (!isObject(answer)) return []
+  const { services, service } = answer
+  const all = isList(services) ? services : [service]
+  return all.map(item => {
+    const configuration = isObject(item) ? item.deploymentConfiguration : undefined
+    return isObject(configuration) ? configuration : {}
+  })
+}
+
+function readService(service: Service, deploymentConfiguration: JsonObject): ServiceSnapshot {
+  const { deploymentCircuitBreaker: breaker, alarms } = service.deploymentConfiguration ?? {}
+  return {
+    cluster: (service.clusterArn ?? '').replace(/^.*\//, ''),
+    name: service.serviceName ?? '',
+    arn: service.serviceArn ?? '',
+    status: service.status ?? '',
+    controller: service.deploymentController?.type ?? 'ECS',
+    scheduling: service.schedulingStrategy ?? 'REPLICA',
+    taskDefinition: service.taskDefinition ?? '',
+    desiredCount: service.desiredCount ?? 0,
+    runningCount: service.runningCount ?? 0,
+    pendingCount: service.pendingCount ?? 0,
+    deployments: (service.deployments ?? []).map(readDeployment),
+    events: (service.events ?? []).map(({ id = '', createdAt, message = '' }) => ({
+      id,
+      at: time(createdAt),
+      message
+    })),
+    currentServiceDeployment: service.currentServiceDeployment,
+    targetGroups: (service.loadBalancers ?? []).flatMap(({ targetGroupArn }) => targetGroupArn ?? []),
+    loadBalancers: (service.loadBalancers ?? []).map(readLoadBalancer),
+    tags: (service.tags ?? []).map(({ key = '', value = '' }) => ({ key, value })),
+    circuitBreaker: breaker && { enabled: breaker.enable ?? false, rollback: breaker.rollback ?? false },
+    alarms: alarms && {
+      names: alarms.alarmNames ?? [],
+      enabled: alarms.enable ?? false,
+      rollback: alarms.rollback ?? false
+    },
+    deploymentConfiguration,
+    networkConfiguration: readNetwork(service.networkConfiguration),
+    launchType: service.launchType,
+    capacityProviderStrategy: (service.capacityProviderStrategy ?? []).map(readCapacityProvider),
+    platformVersion: service.platformVersion
+  }
+}
+
+function readDeployment(deployment: Deployment): DeploymentSnapshot {
+  return {
+    id: deployment.id ?? '',
+    status: deployment.status ?? '',
+    taskDefinition: deployment.taskDefinition ?? '',
+    // Only told for rolling updates; anything else counts as going on.
+    rolloutState: deployment.rolloutState ?? 'IN_PROGRESS',
+    rolloutStateReason: deployment.rolloutStateReason,
+    desiredCount: deployment.desiredCount ?? 0,
+    runningCount: deployment.runningCount ?? 0,
+    pendingCount: deployment.pendingCount ?? 0,
+    failedTasks: deployment.failedTasks ?? 0,
+    createdAt: time(deployment.createdAt)
+  }
+}
+
+function readNetwork(network: SdkNetworkConfiguration | undefined): NetworkConfiguration | undefined {
+  const vpc = network?.awsvpcConfiguration
+  if (vpc === undefined) return undefined
+  return {
+    subnets: vpc.subnets ?? [],
+    securityGroups: vpc.securityGroups ?? [],
+    assignPublicIp: vpc.assignPublicIp
+  }
+}
+
+function readCapacityProvider({ capacityProvider, weight, base }: CapacityProviderStrategyItem) {
+  return { name: capacityProvider ?? '', weight: weight ?? 0, base: base ?? 0 }
+}
+
+function time(date: Date | undefined): number {
+  return date?.getTime() ?? 0
+}

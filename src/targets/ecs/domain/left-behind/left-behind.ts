@@ -1,0 +1,70 @@
+import type { JsonObject } from '../task-definition/task-definition.js'
+import { memoryKeys, recallMemory, type ServiceTag } from '../traffic-shift/configuration-memory.js'
+import { withConfiguration, type ServiceSnapshot } from '../service/service-snapshot.js'
+import {
+  composeRestore,
+  isBakeAssumed,
+  isLeftByLostRun,
+  readStrategy,
+  withoutPauses
+} from '../traffic-shift/deployment-configuration.js'
+
+/** What a run that was lost left on a service, or one that goes on has put there. */
+export type LeftBehind =
+  | { readonly kind: 'nothing' }
+  /** Tags that remember a configuration which is back already. */
+  | { readonly kind: 'tags'; readonly keys: readonly string[] }
+  | LeftConfiguration
+
+/** The configuration of a rollout. */
+export interface LeftConfiguration {
+  readonly kind: 'configuration'
+  /** What UpdateService must be sent to restore what was before. */
+  readonly restore: JsonObject
+  /** `unknown`: the service has no tags that say it, and ECS's defaults are restored. */
+  readonly before: 'noted' | 'unknown'
+  /** A bake time is set that the service did not have. */
+  readonly bake: 'assumed' | 'as-before'
+  readonly keys: readonly string[]
+}
+
+/** Looks for what a rollout changed and tagged, by what the service carries. */
+export function findLeftBehind(configuration: JsonObject, tags: readonly ServiceTag[]): LeftBehind {
+  const keys = memoryKeys(tags)
+  const memory = recallMemory(tags, configuration)
+  if (memory !== undefined)
+    return {
+      ...{ kind: 'configuration', before: 'noted', keys },
+      restore: composeRestore(memory.before, configuration),
+      bake: isBakeAssumed(memory.before, configuration) ? 'assumed' : 'as-before'
+    }
+  if (isLeftByLostRun(configuration)) {
+    const restore = withoutPauses(configuration)
+    const bake = 'bakeTimeInMinutes' in restore ? 'assumed' : 'as-before'
+    return { kind: 'configuration', before: 'unknown', keys, restore, bake }
+  }
+  return keys.length === 0 ? { kind: 'nothing' } : { kind: 'tags', keys }
+}
+
+/** The configuration as it is once that is restored. */
+export function configurationAfter(left: LeftBehind, configuration: JsonObject): JsonObject {
+  return left.kind === 'configuration' ? { ...configuration, ...left.restore } : configuration
+}
+
+/** The service as it is once that is restored. */
+export function serviceAfter(left: LeftBehind, service: ServiceSnapshot): ServiceSnapshot {
+  return left.kind === 'configuration'
+    ? withConfiguration(service, configurationAfter(left, service.deploymentConfiguration))
+    : service
+}
+
+/** One sentence on what was found and what is restored. */
+export function describeLeftBehind(left: LeftConfiguration, current: JsonObject): string {
+  const found = `An interrupted run left the strategy ${readStrategy(current)} on the service`
+  const restored =
+    left.before === 'noted'
+      ? `the previous configuration is restored (${readStrategy(left.restore)}).`
+      : `the previous configuration is unknown, so the pauses are removed and the strategy is set to ROLLING, the default of ECS.`
+  const bake = left.bake === 'assumed' ? ' bakeTimeInMinutes is set to 5, as the service has alarms.' : ''
+  return `${found}: ${restored}${bake}`
+}

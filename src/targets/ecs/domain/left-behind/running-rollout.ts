@@ -1,0 +1,58 @@
+import { formatMoment } from '../../../../domain/text/moment.js'
+import { nameRevision } from '../service/service-snapshot.js'
+import type { NativeDeployment, RevisionPlacement } from '../traffic-shift/native-service.js'
+
+/** A deployment of a service that is under way, whoever started it. */
+export interface RunningRollout {
+  readonly deployment: NativeDeployment
+  /** ROLLING, CANARY, LINEAR, BLUE_GREEN. */
+  readonly strategy: string
+  /** ARN of the task definition that it brings; undefined when ECS does not show it. */
+  readonly taskDefinition: string | undefined
+  /** Where what it replaces runs. */
+  readonly source: RevisionPlacement | undefined
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  ROLLING: 'A rolling deployment',
+  CANARY: 'A canary',
+  LINEAR: 'A linear rollout',
+  BLUE_GREEN: 'A blue/green deployment'
+}
+const UNDER_WAY = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']
+
+/** Whether a deployment has not ended: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html */
+export function isUnderWay({ status }: Pick<NativeDeployment, 'status'>): boolean {
+  return UNDER_WAY.includes(status)
+}
+
+/** Whether a deployment that is under way can still be led forward. */
+export function isForward({ status }: Pick<NativeDeployment, 'status'>): boolean {
+  return status === 'PENDING' || status === 'IN_PROGRESS'
+}
+
+/** `A canary of api:7 at 10%`. */
+export function nameRollout({ deployment, strategy, taskDefinition }: RunningRollout): string {
+  const name = NAMES[strategy] ?? `A deployment with the strategy ${strategy}`
+  const of = taskDefinition === undefined ? deployment.arn : nameRevision(taskDefinition)
+  const { targetWeightPercent: percent } = deployment
+  return `${name} of ${of}${strategy === 'ROLLING' || percent === undefined ? '' : ` at ${percent}%`}`
+}
+
+/** `A canary of api:7 at 10% is in progress`. */
+export function describeRunningRollout(running: RunningRollout): string {
+  const { deployment } = running
+  return `${nameRollout(running)} is ${isForward(deployment) ? 'in progress' : `ending (${deployment.status})`}`
+}
+
+/**
+ * That a rollout in progress blocks another deployment, and what to do: with the time at which its pause expires, because a rollout
+ * whose run was interrupted blocks until then.
+ */
+export function describeOverlap(running: RunningRollout): string {
+  const { arn, pauses } = running.deployment
+  const [pause] = pauses
+  const wait =
+    pause === undefined ? 'or wait until it ends' : `or wait: its pause expires at ${formatMoment(pause.expiresAt)}`
+  return `${describeRunningRollout(running)} and blocks this deployment. Set \`on-running: supersede\` to roll it back first, run rollback.yml (\`purpose: rollback\`), ${wait}. Deployment: ${arn}`
+}

@@ -1,0 +1,237 @@
+import type { NativeLoadBalancer, NativeService } from '../traffic-shift/native-service.js'
+import { isObject } from '../../../../domain/document/document.js'
+import type { JsonObject } from '../task-definition/task-definition.js'
+import { readForward, type Attachment, type ForwardingRule, type TargetGroupSettings } from './attachment.js'
+import { shellWord, type WordPart } from './shell-word.js'
+
+/** How a service behind a load balancer becomes ready for canary and blue/green deployments. */
+export type ReadinessPlan =
+  | { readonly kind: 'ready' }
+  /** Lines for a POSIX shell with the AWS CLI. Each can be run again. */
+  | { readonly kind: 'commands'; readonly lines: readonly string[] }
+  /** No commands fit; why, in one sentence. */
+  | { readonly kind: 'by-hand'; readonly reason: string }
+
+/** The service, and by target group ARN what AWS shows of it; without an entry it could not be found. */
+export interface ReadinessFacts {
+  readonly service: Pick<NativeService, 'arn' | 'cluster' | 'name' | 'loadBalancers'>
+  readonly attachments: ReadonlyMap<string, Attachment>
+}
+
+const ROLE_POLICY = 'AmazonECSInfrastructureRolePolicyForLoadBalancers'
+const LONGEST_ROLE_NAME = 64
+const LONGEST_GROUP_NAME = 32
+const SUFFIX = '-alternate'
+
+/** Whether ECS could shift the traffic of every load balancer of a service, as far as the service itself says. */
+export function isReady(loadBalancers: readonly NativeLoadBalancer[]): boolean {
+  return loadBalancers.every(
+    ({ alternateTargetGroup, productionRule, infrastructureRole }) =>
+      alternateTargetGroup !== undefined && productionRule !== undefined && infrastructureRole !== undefined
+  )
+}
+
+/**
+ * The commands that add an alternate target group, the weights of the production rule and the role for ECS to a service that has
+ * none of them. All traffic stays where it is; the last command replaces the tasks once, as a rolling update.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/alb-resources-for-blue-green.html
+ */
+export function planReadiness({ service, attachments }: ReadinessFacts): ReadinessPlan {
+  const { loadBalancers } = service
+  if (loadBalancers.length === 0) return byHand('The service has no load balancer, so there is no traffic to shift.')
+  if (isReady(loadBalancers)) return { kind: 'ready' }
+  const entries: Entry[] = []
+  for (const [index, balancer] of loadBalancers.entries()) {
+    const entry = planEntry(balancer, { index, attachment: attachments.get(balancer.targetGroup) })
+    if (typeof entry === 'string') return byHand(entry)
+    entries.push(entry)
+  }
+  const commands = [...entries.flatMap(({ lines }) => lines), ...finish(service, entries)]
+  return { kind: 'commands', lines: subshell(service, commands) }
+}
+
+interface Entry {
+  readonly lines: readonly string[]
+  readonly balancer: NativeLoadBalancer
+  readonly alternate: WordPart
+  readonly rule: string
+}
+
+/** What one entry of the load balancers lacks; a sentence when no commands fit. */
+function planEntry(
+  balancer: NativeLoadBalancer,
+  { index, attachment }: { readonly index: number; readonly attachment: Attachment | undefined }
+): Entry | string {
+  const { targetGroup, containerName, containerPort } = balancer
+  const place = `loadBalancers[${index}]`
+  if (attachment === undefined) return `The target group of ${place} could not be read.`
+  if (containerName === undefined || containerPort === undefined) return `${place} has no container name and port.`
+  const { group } = attachment
+  if (group.protocol !== 'HTTP' && group.protocol !== 'HTTPS')
+    return `Target group ${group.name} does not belong to an Application Load Balancer (protocol: ${group.protocol ?? 'unknown'}).`
+  const rule = chooseRule(balancer, attachment)
+  if (typeof rule === 'string') return rule
+  const others = readForward(rule).filter(({ arn }) => arn !== targetGroup)
+  if (others.length > 1 || others.some(({ weight }) => weight > 0))
+    return `Listener rule ${rule.arn} also forwards to other target groups. ECS needs exactly two target groups, with all weight on the service's own.`
+  const known = balancer.alternateTargetGroup ?? others[0]?.arn
+  const variable = index === 0 ? 'alternate' : `alternate_${index + 1}`
+  const alternate = known ?? { variable }
+  const made = known === undefined ? createGroup(group, variable) : []
+  return { balancer, alternate, rule: rule.arn, lines: [...made, changeRule(rule, targetGroup, alternate)] }
+}
+
+/** ECS shifts the traffic of one rule: others that forward to the same group would go on sending to tasks that are gone. */
+function chooseRule({ productionRule }: NativeLoadBalancer, { group, rules }: Attachment): ForwardingRule | string {
+  const [rule, ...more] = rules
+  if (rule === undefined) return `No listener rule forwards to target group ${group.name}.`
+  if (more.length > 0)
+    return `${rules.length} listener rules forward to target group ${group.name}, but ECS shifts only one rule. Merge them into one rule, or redirect HTTP to HTTPS. The rules are ${rules.map(({ arn }) => arn).join(', ')}.`
+  if (productionRule !== undefined && productionRule !== rule.arn)
+    return `productionListenerRule is ${productionRule}, but ${rule.arn} forwards to target group ${group.name}.`
+  return rule
+}
+
+function createGroup(group: TargetGroupSettings, variable: string): readonly string[] {
+  const { healthCheck: check } = group
+  const words = [
+    ...flag('--name', alternateName(group)),
+    ...flag('--protocol', group.protocol),
+    ...flag('--protocol-version', group.protocolVersion),
+    ...flag('--port', group.port),
+    ...flag('--vpc-id', group.vpc),
+    ...flag('--target-type', group.targetType),
+    ...flag('--ip-address-type', group.ipAddressType),
+    ...flag('--health-check-protocol', check.protocol),
+    ...flag('--health-check-port', check.port),
+    ...flag('--health-check-path', check.path),
+    ...flag('--health-check-interval-seconds', check.intervalSeconds),
+    ...flag('--health-check-timeout-seconds', check.timeoutSeconds),
+    ...flag('--healthy-threshold-count', check.healthyThreshold),
+    ...flag('--unhealthy-threshold-count', check.unhealthyThreshold),
+    ...flag('--matcher', check.matcher && JSON.stringify(check.matcher)),
+    ...["--query 'TargetGroups[0].TargetGroupArn'", '--output text']
+  ]
+  // An attribute without a value cannot be set, and is left out.
+  const attributes = `aws elbv2 describe-target-group-attributes --target-group-arn ${shellWord(group.arn)} --query 'Attributes[?Value]' --output json`
+  const target = shellWord({ variable })
+  return [
+    `${variable}=$(aws elbv2 create-target-group ${words.join(' ')})`,
+    `aws elbv2 modify-target-group-attributes --target-group-arn ${target} --attributes "$(${attributes})" --query 'length(Attributes)'`
+  ]
+}
+
+/**
+ * At most 32 characters: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html
+ * A name that has to be cut gets a part of the group's ID: a group of the same name and settings would be taken for this one.
+ */
+function alternateName({ name, arn }: TargetGroupSettings): string {
+  const room = LONGEST_GROUP_NAME - SUFFIX.length
+  if (name.length <= room) return `${name}${SUFFIX}`
+  const id = `-${arn.slice(-6)}`
+  return `${name.slice(0, room - id.length)}${id}${SUFFIX}`
+}
+
+/** The rule as it is, with the alternate group beside the service's own. */
+function changeRule({ arn, listener, isDefault, actions }: ForwardingRule, group: string, alternate: WordPart): string {
+  const parts = actions.flatMap((action, index) => [
+    index === 0 ? '[' : ',',
+    ...weighAction(action, { group, alternate })
+  ])
+  const words = shellWord(...joinTexts([...parts, ']']))
+  return isDefault
+    ? `aws elbv2 modify-listener --listener-arn ${shellWord(listener)} --default-actions ${words} --query 'Listeners[0].ListenerArn'`
+    : `aws elbv2 modify-rule --rule-arn ${shellWord(arn)} --actions ${words} --query 'Rules[0].RuleArn'`
+}
+
+/** An action as JSON, with both groups in the one that forwards. */
+function weighAction(
+  action: JsonObject,
+  { group, alternate }: { readonly group: string; readonly alternate: WordPart }
+): readonly WordPart[] {
+  if (action.Type === 'authenticate-oidc' && isObject(action.AuthenticateOidcConfig)) {
+    // AWS shows no client secret, and keeps the one that it has only when it is asked to.
+    const AuthenticateOidcConfig = { ...action.AuthenticateOidcConfig, UseExistingClientSecret: true }
+    return [JSON.stringify({ ...action, AuthenticateOidcConfig })]
+  }
+  if (action.Type !== 'forward') return [JSON.stringify(action)]
+  // A single group stands beside the weights too, where AWS refuses it once there are two.
+  const rest = Object.entries(action).filter(([name]) => name !== 'TargetGroupArn' && name !== 'ForwardConfig')
+  const config = isObject(action.ForwardConfig) ? Object.entries(action.ForwardConfig) : []
+  const kept = config.filter(([name]) => name !== 'TargetGroups')
+  const own = JSON.stringify({ TargetGroupArn: group, Weight: 1 })
+  return [
+    `${JSON.stringify(Object.fromEntries(rest)).slice(0, -1)},"ForwardConfig":{"TargetGroups":[${own},{"TargetGroupArn":"`,
+    inJson(alternate),
+    `","Weight":0}]${kept.length === 0 ? '' : `,${JSON.stringify(Object.fromEntries(kept)).slice(1, -1)}`}}}`
+  ]
+}
+
+/** The role, and the service with all that was made. */
+function finish(service: ReadinessFacts['service'], entries: readonly Entry[]): readonly string[] {
+  const { cluster, name } = service
+  const known = entries.map(({ balancer }) => balancer.infrastructureRole)
+  const role = known.every(one => one !== undefined) ? [] : createRole(service)
+  const parts = entries.flatMap(({ balancer, alternate, rule }, index): WordPart[] => {
+    const [separator, own] = [index === 0 ? '[' : ',', balancer.infrastructureRole]
+    const { targetGroup, containerName, containerPort, testRule } = balancer
+    const head = JSON.stringify({ targetGroupArn: targetGroup, containerName, containerPort }).slice(0, -1)
+    const rules = JSON.stringify({ productionListenerRule: rule, testListenerRule: testRule }).slice(1, -1)
+    return [
+      `${separator}${head},"advancedConfiguration":{"alternateTargetGroupArn":"`,
+      inJson(alternate),
+      `",${rules},"roleArn":"`,
+      inJson(own ?? { variable: 'role' }),
+      '"}}'
+    ]
+  })
+  const target = `--cluster ${shellWord(cluster)}`
+  return [
+    ...role,
+    `aws ecs update-service ${target} --service ${shellWord(name)} --load-balancers ${shellWord(...joinTexts([...parts, ']']))} --query service.serviceArn`,
+    `aws ecs wait services-stable ${target} --services ${shellWord(name)}`
+  ]
+}
+
+function createRole({ arn, name }: ReadinessFacts['service']): readonly string[] {
+  const partition = arn.split(':')[1] ?? 'aws'
+  const role = shellWord(`${name.slice(0, LONGEST_ROLE_NAME - '-load-balancer'.length)}-load-balancer`)
+  const Principal = { Service: 'ecs.amazonaws.com' }
+  const Statement = [{ Effect: 'Allow', Principal, Action: 'sts:AssumeRole' }]
+  const trust = shellWord(JSON.stringify({ Version: '2012-10-17', Statement }))
+  const answer = '--query Role.Arn --output text'
+  return [
+    `role=$(aws iam get-role --role-name ${role} ${answer} 2>/dev/null || aws iam create-role --role-name ${role} --assume-role-policy-document ${trust} ${answer})`,
+    `aws iam attach-role-policy --role-name ${role} --policy-arn ${shellWord(`arn:${partition}:iam::aws:policy/${ROLE_POLICY}`)}`
+  ]
+}
+
+/** A failed command stops the later ones, but does not close the user's shell. */
+function subshell({ arn }: ReadinessFacts['service'], commands: readonly string[]): readonly string[] {
+  const region = shellWord(arn.split(':')[3] ?? '')
+  // Version 1 of the AWS CLI reads the second name only; version 2 would show each answer in a pager.
+  return ['(', 'set -eu', `export AWS_REGION=${region} AWS_DEFAULT_REGION=${region} AWS_PAGER=''`, ...commands, ')']
+}
+
+function flag(name: string, value: string | number | undefined): readonly string[] {
+  return value === undefined ? [] : [`${name} ${shellWord(String(value))}`]
+}
+
+/** Inside the quotes of a JSON string. */
+function inJson(part: WordPart): WordPart {
+  return typeof part === 'string' ? JSON.stringify(part).slice(1, -1) : part
+}
+
+/** Neighboring texts as one, so that a word has as few quotes as it can. */
+function joinTexts(parts: readonly WordPart[]): readonly WordPart[] {
+  return parts.reduce<readonly WordPart[]>((joined, part) => {
+    const last = joined.at(-1)
+    return typeof last === 'string' && typeof part === 'string'
+      ? [...joined.slice(0, -1), last + part]
+      : [...joined, part]
+  }, [])
+}
+
+function byHand(reason: string): ReadinessPlan {
+  return { kind: 'by-hand', reason }
+}

@@ -1,0 +1,42 @@
+import type { RollingPlan } from './rolling-plan.js'
+import { diffSettings, type ServiceSettings } from '../service/service-settings.js'
+import type { ServiceSnapshot } from '../service/service-snapshot.js'
+
+/** What is asked for, as far as a plan is made from it. */
+export interface RollingWish extends ServiceSettings {
+  readonly waitUntil: RollingPlan['waitUntil']
+  readonly onRunning: RollingPlan['onRunning']
+  readonly onFailure: RollingPlan['onFailure']
+  readonly redeploy: RollingPlan['redeploy']
+  readonly failedTasksLimit: number | undefined
+  readonly timeoutMilliseconds: number
+}
+
+/** Plans the rolling deployment of a revision to a service as it is now. */
+export function planRolling(
+  wish: RollingWish,
+  service: ServiceSnapshot,
+  { taskDefinition, now }: { readonly taskDefinition: string; readonly now: number }
+): RollingPlan {
+  const { waitUntil, onRunning, onFailure, redeploy, timeoutMilliseconds } = wish
+  return {
+    taskDefinition,
+    waitUntil,
+    onRunning,
+    onFailure,
+    redeploy,
+    settings: diffSettings(wish, service).length > 0 ? 'changed' : 'unchanged',
+    failedTasksLimit: wish.failedTasksLimit ?? defaultLimit(wish, service),
+    timeoutMilliseconds,
+    deadlineAt: now + timeoutMilliseconds
+  }
+}
+
+/**
+ * Where the circuit breaker is on, ECS counts. Where it is off, its own threshold is applied: half of the desired tasks, from
+ * 3 to 200. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html
+ */
+function defaultLimit(wish: ServiceSettings, service: ServiceSnapshot): number | undefined {
+  if ((wish.circuitBreaker ?? service.circuitBreaker)?.enabled === true) return undefined
+  return Math.min(200, Math.max(3, Math.ceil((wish.desiredCount ?? service.desiredCount) / 2)))
+}

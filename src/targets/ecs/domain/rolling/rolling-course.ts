@@ -1,0 +1,80 @@
+import type { Failure } from '../service/judge-task-failures.js'
+import { findPrimary, type DeploymentSnapshot, type ServiceSnapshot } from '../service/service-snapshot.js'
+
+/** What a run has done to one service so far, and the deployment that it follows. */
+export interface RollingCourse {
+  readonly update: { readonly at: number; readonly tries: number; readonly answer: 'received' | 'lost' } | undefined
+  /** Ids of the deployments there were before the update. */
+  readonly deploymentsBefore: readonly string[]
+  /** ARNs of service deployments that certainly belong to other deployments. */
+  readonly othersServiceDeployments: readonly string[]
+  readonly followed: { readonly id: string; readonly createdAt: number; readonly because: FollowReason } | undefined
+  /** ARN of the service deployment that belongs to the deployment followed. */
+  readonly serviceDeployment: string | undefined
+  /** When the deployment followed was first seen so. */
+  readonly completedAt: number | undefined
+  readonly failedAt: number | undefined
+  readonly replacedAt: number | undefined
+  readonly rollback:
+    { readonly at: number; readonly failure: Failure; readonly answer: 'received' | 'lost' } | undefined
+}
+
+/** `started` by us; `attached`: in progress when we came; the others as they say. */
+export type FollowReason = 'started' | 'attached' | 'already-live' | 'redeployed-by-others'
+
+/** The course of a run that has not done anything yet to a service in this state. */
+export function startCourse(service: ServiceSnapshot): RollingCourse {
+  return {
+    update: undefined,
+    deploymentsBefore: service.deployments.map(deployment => deployment.id),
+    othersServiceDeployments: present(service.currentServiceDeployment),
+    followed: undefined,
+    serviceDeployment: undefined,
+    completedAt: undefined,
+    failedAt: undefined,
+    replacedAt: undefined,
+    rollback: undefined
+  }
+}
+
+/** Takes a deployment for ours from now on. */
+export function follow(
+  course: RollingCourse,
+  { id, createdAt }: Pick<DeploymentSnapshot, 'id' | 'createdAt'>,
+  because: FollowReason
+): RollingCourse {
+  return {
+    ...course,
+    followed: { id, createdAt, because },
+    // The one that was there when we came may be of the deployment that we attach to.
+    othersServiceDeployments:
+      because === 'attached' ? [] : [...course.othersServiceDeployments, ...present(course.serviceDeployment)],
+    serviceDeployment: undefined,
+    completedAt: undefined,
+    failedAt: undefined,
+    replacedAt: undefined
+  }
+}
+
+/** Notes what the service shows of the deployment followed: its service deployment, and since when it is as it is. */
+export function noteObservation(course: RollingCourse, service: ServiceSnapshot, now: number): RollingCourse {
+  const { followed } = course
+  if (followed === undefined) return course
+  const primary = findPrimary(service)
+  const ours = service.deployments.find(deployment => deployment.id === followed.id)
+  const isPrimary = primary?.id === followed.id
+  const current = service.currentServiceDeployment
+  // ECS may still show an older one; that of a deployment of others is looked for among all.
+  const isOurs = isPrimary && followed.because === 'started' && !course.othersServiceDeployments.includes(current ?? '')
+  return {
+    ...course,
+    serviceDeployment: course.serviceDeployment ?? (isOurs ? current : undefined),
+    completedAt: ours?.rolloutState === 'COMPLETED' ? (course.completedAt ?? now) : undefined,
+    failedAt: ours?.rolloutState === 'FAILED' ? (course.failedAt ?? now) : course.failedAt,
+    replacedAt: isPrimary ? undefined : (course.replacedAt ?? now)
+  }
+}
+
+function present(arn: string | undefined): readonly string[] {
+  return arn === undefined ? [] : [arn]
+}

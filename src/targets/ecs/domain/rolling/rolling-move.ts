@@ -1,0 +1,22 @@
+import type { FollowReason } from './rolling-course.js'
+import type { Failure } from '../service/judge-task-failures.js'
+import type { Ending } from '../../../../domain/rollout/verdict.js'
+
+/** What to do next for one service: one read, one effect, a pause, or the end. */
+export type RollingMove =
+  | { readonly kind: 'wait'; readonly waitingFor: string }
+  | { readonly kind: 'update'; readonly redeploy: 'forced' | 'when-changed' }
+  | { readonly kind: 'follow'; readonly deployment: string; readonly because: FollowReason }
+  | { readonly kind: 'read-deployment' }
+  | { readonly kind: 'read-failures'; readonly signs: number }
+  | { readonly kind: 'identify-successor'; readonly taskDefinition: string }
+  | { readonly kind: 'roll-back'; readonly failure: Failure }
+  | { readonly kind: 'end'; readonly ending: Ending }
+
+export function waitFor(waitingFor: string): RollingMove {
+  return { kind: 'wait', waitingFor }
+}
+
+export function endWith(verdict: Ending['verdict'], reasonCode: Ending['reasonCode'], reason: string): RollingMove {
+  return { kind: 'end', ending: { verdict, reasonCode, reason } }
+}

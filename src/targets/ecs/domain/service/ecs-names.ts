@@ -1,0 +1,27 @@
+import { badInput } from '../../../../domain/errors.js'
+import { quoteName } from '../../../../domain/input/quote-safe.js'
+
+// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html, API_CreateCluster.html; a service may be named by its ARN.
+const SERVICE = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/(?:[A-Za-z0-9_-]{1,255}\/)?)?[A-Za-z0-9_-]{1,255}$/
+const PLAIN_SERVICE = /^[A-Za-z0-9_-]{1,255}$/
+const CLUSTER = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/
+
+/** The name or ARN of a cluster. Anything else is refused, so that it never stands in a log as a name. */
+export function requireCluster(value: string): string {
+  return requireMatching(value, 'cluster', CLUSTER)
+}
+
+/** The name of a service. */
+export function requireService(value: string): string {
+  return requireMatching(value, 'service', PLAIN_SERVICE)
+}
+
+/** The name or ARN of a service. */
+export function requireServiceReference(value: string): string {
+  return requireMatching(value, 'service', SERVICE)
+}
+
+function requireMatching(value: string, name: string, form: RegExp): string {
+  if (form.test(value)) return value
+  throw badInput(name, `expected a name of letters, digits, - and _ (255 at most), got ${quoteName(value)}.`)
+}

@@ -1,0 +1,76 @@
+import { nameRevision, type ServiceSnapshot } from './service-snapshot.js'
+import type { Ending } from '../../../../domain/rollout/verdict.js'
+
+/** Which service was asked for, and with how many tasks (undefined: unchanged). */
+export interface ServiceWish {
+  readonly cluster: string
+  readonly service: string
+  readonly desiredCount: number | undefined
+}
+
+/** Why a service cannot be deployed to at all, whatever the task definition. Undefined when it can. */
+export function refuseService(wish: ServiceWish, service: ServiceSnapshot | undefined): Ending | undefined {
+  const name = `Service ${wish.service} in cluster ${wish.cluster}`
+  const refuse = (reasonCode: Ending['reasonCode'], reason: string): Ending => ({
+    verdict: 'failed',
+    reasonCode,
+    reason
+  })
+  if (service === undefined)
+    return refuse(
+      'service-missing',
+      `${name} does not exist in this account and region: check the names and the region.`
+    )
+  if (service.status !== 'ACTIVE')
+    return refuse('service-inactive', `${name} is ${service.status}: deploy to a service that is ACTIVE.`)
+  if (service.controller !== 'ECS')
+    return refuse(
+      'wrong-controller',
+      `${name} has the deployment controller ${service.controller}: only services with the controller ECS can be deployed.`
+    )
+  if (service.scheduling === 'DAEMON' && wish.desiredCount !== undefined)
+    return refuse(
+      'preflight',
+      `${name} has the scheduling strategy DAEMON, which does not support a desired count. Remove the input "desired-count".`
+    )
+  if ((wish.desiredCount ?? service.desiredCount) === 0)
+    return refuse(
+      'scaled-to-zero',
+      `${name} is scaled to zero, so nothing would run or be verified: give the input "desired-count", or scale it up first.`
+    )
+  return undefined
+}
+
+/** Why a service cannot have its traffic shifted, whatever its load balancers are. Undefined when it can. */
+export function refuseShift(wish: ServiceWish, service: ServiceSnapshot | undefined): Ending | undefined {
+  if (service === undefined) return undefined
+  if (service.controller !== 'ECS') return refuseService(wish, service)
+  if (service.scheduling === 'REPLICA') return undefined
+  return {
+    verdict: 'failed',
+    reasonCode: 'preflight',
+    reason: `Service ${wish.service} in cluster ${wish.cluster} has the scheduling strategy ${service.scheduling}: canary and blue-green need REPLICA. Use strategy: rolling.`
+  }
+}
+
+/** Why a service cannot be deployed to by a rolling update. Undefined when it can. */
+export function refuseStrategy(
+  wish: Pick<ServiceWish, 'cluster' | 'service'>,
+  { deploymentConfiguration: { strategy = 'ROLLING' } }: ServiceSnapshot
+): Ending | undefined {
+  if (strategy === 'ROLLING') return undefined
+  return {
+    verdict: 'failed',
+    reasonCode: 'wrong-strategy',
+    reason: `Service ${wish.service} in cluster ${wish.cluster} is set to deploy by ${JSON.stringify(strategy)}: \`strategy: rolling\` needs a service with the strategy ROLLING. Use strategy: blue-green or canary, or roll back with \`purpose: rollback\`.`
+  }
+}
+
+/** Why a deployment that is in progress keeps ours from starting. */
+export function refuseOverlap(service: ServiceSnapshot, running: { readonly taskDefinition: string }): Ending {
+  return {
+    verdict: 'failed',
+    reasonCode: 'another-deployment-running',
+    reason: `A rolling deployment of ${nameRevision(running.taskDefinition)} is in progress and blocks this deployment of service ${service.name}. Set \`on-running: supersede\` to replace it, run rollback.yml (\`purpose: rollback\`), or wait until it ends.`
+  }
+}

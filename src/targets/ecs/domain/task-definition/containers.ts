@@ -1,0 +1,31 @@
+import { isList, isObject } from '../../../../domain/document/document.js'
+import type { JsonObject, TaskDefinition } from './task-definition.js'
+
+/** The containers of a definition, in order. */
+export function containersOf(definition: TaskDefinition): readonly JsonObject[] {
+  const { containerDefinitions } = definition
+  return isList(containerDefinitions) ? containerDefinitions.filter(isObject) : []
+}
+
+/** The names of the containers, in order. */
+export function containerNames(definition: TaskDefinition): readonly string[] {
+  return containersOf(definition).flatMap(({ name }) => (typeof name === 'string' ? [name] : []))
+}
+
+/** `the containers are "web", "side"`, for an error that names one that does not exist. */
+export function listContainers(definition: TaskDefinition): string {
+  const names = containerNames(definition).map(name => `"${name}"`)
+  if (names.length === 0) return 'there is no container at all'
+  return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`
+}
+
+/** A definition in which the named containers are changed; all else is as it was. */
+export function changeContainers(
+  definition: TaskDefinition,
+  change: (container: JsonObject, name: string) => JsonObject
+): TaskDefinition {
+  const containerDefinitions = containersOf(definition).map(container =>
+    typeof container.name === 'string' ? change(container, container.name) : container
+  )
+  return { ...definition, containerDefinitions }
+}

@@ -1,0 +1,98 @@
+import { badInput } from '../../../../domain/errors.js'
+import type { NativeStrategy } from './deployment-configuration.js'
+import { ALL_TENTHS, formatSteps, type RolloutSteps } from '../../../../domain/rollout/rollout-steps.js'
+
+/** A strategy and what it makes of the steps. Weights are tenths of a percent. */
+export interface NativeShape {
+  readonly strategy: NativeStrategy
+  /** Every weight that ECS stops at, in order; the last is all traffic. */
+  readonly stops: readonly number[]
+  /** Those that were asked for. */
+  readonly waypoints: readonly number[]
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinearConfiguration.html */
+const LEAST_LINEAR_TENTHS = 30
+
+/** Says steps in the words of ECS, exactly or not at all. */
+export function shapeNatively(steps: RolloutSteps): NativeShape {
+  switch (steps.kind) {
+    case 'blue-green':
+      return { strategy: { kind: 'blue-green' }, stops: [ALL_TENTHS], waypoints: [ALL_TENTHS] }
+    case 'linear':
+      return shapeLinear(steps.tenths)
+    case 'list':
+      return shapeList(steps.tenths)
+  }
+}
+
+function shapeLinear(tenths: number): NativeShape {
+  const stops = multiplesOf(tenths)
+  if (tenths >= LEAST_LINEAR_TENTHS && stops.at(-1) === ALL_TENTHS) {
+    return { strategy: { kind: 'linear', stepPercent: tenths / 10 }, stops, waypoints: stops }
+  }
+  // What ECS does with a remainder is not documented.
+  throw badInput(
+    'steps',
+    `"linear ${tenths / 10}" is not possible: equal steps must be at least 3 and add up to exactly 100. Nearest: ${nearestLinear(tenths)}.`
+  )
+}
+
+function shapeList(asked: readonly number[]): NativeShape {
+  const [first = ALL_TENTHS] = asked
+  if (asked.length === 1) return { strategy: { kind: 'blue-green' }, stops: asked, waypoints: asked }
+  if (asked.length === 2) return { strategy: { kind: 'canary', percent: first / 10 }, stops: asked, waypoints: asked }
+  const step = asked.reduce(greatestCommonDivisor)
+  if (step >= LEAST_LINEAR_TENTHS) {
+    return { strategy: { kind: 'linear', stepPercent: step / 10 }, stops: multiplesOf(step), waypoints: asked }
+  }
+  const nearest = nearestLists(asked).map(list => `"${formatSteps(list)}"`)
+  throw badInput(
+    'steps',
+    `ECS cannot stop at ${formatSteps(asked)} by itself: it makes two shifts ("10, 100"), or equal ones of at least 3, at some of which deploy-kit does not stop. Nearest: ${nearest.join(', ')}. Any list works with the ALB engine.`
+  )
+}
+
+function nearestLinear(tenths: number): string {
+  return evenSteps()
+    .toSorted((one, other) => Math.abs(one - tenths) - Math.abs(other - tenths))
+    .slice(0, 2)
+    .map(step => `"linear ${step / 10}"`)
+    .join(', ')
+}
+
+/** The equal steps that are nearest to what was asked for, if any still stop before all traffic, and the plain canary. */
+function nearestLists(asked: readonly number[]): readonly (readonly number[])[] {
+  const [first = ALL_TENTHS] = asked
+  const [nearest] = evenSteps()
+    .map(step => roundTo(step, asked))
+    .filter(list => list.length > 1)
+    .toSorted((one, other) => distance(asked, one) - distance(asked, other))
+  return nearest === undefined ? [[first, ALL_TENTHS]] : [nearest, [first, ALL_TENTHS]]
+}
+
+function roundTo(step: number, asked: readonly number[]): readonly number[] {
+  const rounded = asked.map(weight => Math.max(step, Math.round(weight / step) * step))
+  return [...new Set(rounded)].toSorted((one, other) => one - other)
+}
+
+/** How far each weight asked for is from the nearest that can be had, in proportion to it: 1 to 4 is further than 50 to 52. */
+function distance(asked: readonly number[], list: readonly number[]): number {
+  const off = asked.reduce((sum, weight) => sum + Math.min(...list.map(other => Math.abs(Math.log(other / weight)))), 0)
+  return off + (asked.length - list.length) * Math.LN2
+}
+
+/** Equal steps that add up to all traffic. */
+function evenSteps(): readonly number[] {
+  return Array.from({ length: ALL_TENTHS / 2 }, (_, index) => index + 1).filter(
+    step => step >= LEAST_LINEAR_TENTHS && ALL_TENTHS % step === 0
+  )
+}
+
+function multiplesOf(step: number): readonly number[] {
+  return Array.from({ length: Math.floor(ALL_TENTHS / step) }, (_, index) => (index + 1) * step)
+}
+
+function greatestCommonDivisor(one: number, other: number): number {
+  return other === 0 ? one : greatestCommonDivisor(other, one % other)
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { parseGates } from '../../../../domain/gate/read/parse-gates.js'
+import { planRollout, type RolloutWish } from './plan-rollout.js'
+
+const wish: RolloutWish = {
+  steps: '10, 50, 100',
+  bakeSeconds: 600,
+  bakeMaxSeconds: undefined,
+  keepSeconds: 0,
+  holdSeconds: 0,
+  gates: parseGates('errors:\ntargets:'),
+  timeoutSeconds: undefined
+}
+const plan = (more: Partial<RolloutWish>) => planRollout({ ...wish, ...more })
+
+describe('planRollout', () => {
+  it.each([
+    ['10, 100', { kind: 'canary', percent: 10 }],
+    ['0.1, 100', { kind: 'canary', percent: 0.1 }],
+    ['99.9%, 100%', { kind: 'canary', percent: 99.9 }],
+    ['50, 100', { kind: 'canary', percent: 50 }],
+    ['100', { kind: 'blue-green' }],
+    ['blue-green', { kind: 'blue-green' }],
+    ['linear 20', { kind: 'linear', stepPercent: 20 }],
+    ['linear 12.5', { kind: 'linear', stepPercent: 12.5 }],
+    ['25, 50, 75, 100', { kind: 'linear', stepPercent: 25 }],
+    ['10, 50, 100', { kind: 'linear', stepPercent: 10 }],
+    ['4, 52, 100', { kind: 'linear', stepPercent: 4 }],
+    ['12.5, 37.5, 100', { kind: 'linear', stepPercent: 12.5 }]
+  ])('makes of the steps %s the strategy %j', (steps, strategy) => {
+    expect(plan({ steps }).strategy).toEqual(strategy)
+  })
+
+  it('stops where ECS does, and bakes where it was asked to', () => {
+    expect(plan({})).toMatchObject({
+      stops: [10, 20, 30, 40, 50, 60, 70, 80, 90, 100],
+      waypoints: [10, 50, 100]
+    })
+  })
+
+  it('bakes at every stop of equal steps', () => {
+    expect(plan({ steps: 'linear 25' })).toMatchObject({ stops: [25, 50, 75, 100], waypoints: [25, 50, 75, 100] })
+  })
+
+  it.each([
+    ['1, 5, 25, 100', ['1, 5, 25, 100 by itself', '"5, 25, 100"', '"1, 100"', 'the ALB engine']],
+    ['linear 30', ['"linear 25"', 'add up to exactly 100']],
+    ['linear 2', ['"linear 4"', 'at least 3']],
+    ['10, 50', ['the last step must be 100', '"10, 50, 100"']],
+    ['50, 10, 100', ['higher than the one before; 50, 10 is not']],
+    ['50, 50, 100', ['50, 50 is not']],
+    ['0, 100', ['got "0"']],
+    ['10.25, 100', ['from 0.1 to 100 with at most one decimal']],
+    ['10 50 100', ['got "10 50 100"']],
+    ['', ['got ""']],
+    ['1e1, 100', ['got "1e1"']]
+  ])('refuses the steps "%s" and says what would work', (steps, parts) => {
+    for (const part of ['Input "steps"', ...parts]) expect(() => plan({ steps })).toThrow(part)
+  })
+
+  it('names only lists that it accepts', () => {
+    const weights = fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 2, maxLength: 5 })
+    fc.assert(
+      fc.property(weights, tenths => {
+        const steps = [...tenths.toSorted((one, other) => one - other), 1000].map(weight => weight / 10).join(', ')
+        try {
+          expect(plan({ steps }).waypoints.join(', ')).toBe(steps)
+        } catch (error) {
+          const named = [
+            ...(String(error)
+              .split('Nearest:')[1]
+              ?.matchAll(/"([^"]+)"/g) ?? [])
+          ].map(match => match[1] ?? '')
+          expect(named.length).toBeGreaterThan(0)
+          for (const list of named) expect(plan({ steps: list }).stops.length).toBeGreaterThan(1)
+        }
+      })
+    )
+  })
+
+  it('computes the time it takes, and arms the pauses for longer', () => {
+    expect(plan({})).toMatchObject({
+      hookTimeoutMinutes: 44,
+      budget: {
+        bakeSeconds: 1800,
+        bakeMaxSeconds: 5400,
+        allowanceSeconds: 1200,
+        atLeastSeconds: 1800,
+        atMostSeconds: 6600
+      },
+      warnings: []
+    })
+  })
+
+  it('keeps the pause armed while the old revision is kept, or a person is waited for', () => {
+    expect(plan({ steps: 'blue-green', keepSeconds: 3600 }).hookTimeoutMinutes).toBe(72)
+    expect(plan({ steps: 'blue-green', holdSeconds: 7200 }).hookTimeoutMinutes).toBe(164)
+  })
+
+  it.each([
+    [{ bakeMaxSeconds: 300 }, 'Input "bake-max": 5m 00s is shorter than the bake of 10m 00s'],
+    [{ timeoutSeconds: 1800 }, 'Input "timeout": 30m 00s is not enough: the bakes alone take 30m 00s'],
+    [{ bakeSeconds: 10 }, 'Input "bake": gate "errors against stable" needs 1 judged minute'],
+    [{ bakeSeconds: 10, bakeMaxSeconds: 30 }, 'Give bake-max at least 4m 00s'],
+    [{ bakeSeconds: 0 }, 'gate "errors against stable" needs 1 judged minute, and a step of at most 0.0s gives 0'],
+    [{ holdSeconds: 15 * 86_400 }, 'Input "hold-for": a pause would last'],
+    [{ keepSeconds: 15 * 86_400 }, 'Input "keep-for": a pause would last'],
+    [{ steps: 'linear 4', bakeSeconds: 86_400, bakeMaxSeconds: 200_000 }, 'ECS ends every deployment after 30 days']
+  ])('refuses the contradiction %j', (more, message) => {
+    expect(() => plan(more)).toThrow(message)
+  })
+
+  it('refuses an alert rule that looks at more minutes than a step has', () => {
+    const gates = parseGates('error-rate-above: 5% for 30m')
+    expect(() => plan({ gates })).toThrow('gate "error rate above 5% for 30m" needs 30 judged minutes')
+    expect(() => plan({ gates })).toThrow('gives 27')
+    expect(() => plan({ gates, bakeMaxSeconds: 1980 })).not.toThrow()
+    expect(() => plan({ gates: parseGates('mode: observe\nerror-rate-above: 5% for 30m') })).not.toThrow()
+  })
+
+  it.each([
+    [{ bakeSeconds: 240 }, 'A bake of 4m 00s gives 1 judged minute,'],
+    [{ timeoutSeconds: 3600 }, 'The rollout may take 1h 50m when every bake is extended, and times out after 1h 00m.']
+  ])('warns of %j', (more, warning) => {
+    expect(plan(more).warnings.join(' ')).toContain(warning)
+  })
+
+  it('warns of a probe that may take longer than a step', () => {
+    const gates = parseGates('http: { url: "https://example.com/health", within: 10m }')
+    expect(plan({ gates, bakeSeconds: 300, bakeMaxSeconds: 300 }).warnings).toEqual([
+      'Gate "http https://example.com/health" may take 10m 00s, and a step ends after 5m 00s at most: where it does not pass it is inconclusive, and never failed. Give it `within: 5m 00s`, or a longer bake-max.'
+    ])
+    expect(plan({ gates, bakeSeconds: 300 }).warnings).toEqual([])
+  })
+
+  it('warns of a gate that would compare with nothing', () => {
+    const gates = parseGates('errors:\nlatency: { slower-than: 300ms }')
+    expect(plan({ gates, steps: 'blue-green' }).warnings).toEqual([
+      'Gate "slower than 300 ms against stable" has nothing to compare with when all traffic moves at once: give it a max-rate.'
+    ])
+    expect(plan({ gates, steps: '10, 100' }).warnings).toEqual([])
+  })
+
+  it('refuses a comparison by rank where all traffic moves at once', () => {
+    const gates = parseGates(`mann-whitney:
+  metric: { namespace: Shop, name: Basket, statistic: Average, dimensions: { Revision: "{task-definition}" } }
+  fails-when: lower`)
+    const wish = { gates, bakeSeconds: 2_400 }
+    expect(() => plan({ ...wish, steps: 'blue-green' })).toThrow(
+      'Input "gates": gate "Basket by rank" has nothing to compare with when all traffic moves at once'
+    )
+    expect(() => plan({ ...wish, steps: '10, 100' })).not.toThrow()
+  })
+})

@@ -1,0 +1,202 @@
+import { badInput } from '../../../../domain/errors.js'
+import { EXPIRY_MARGIN_SECONDS } from '../../../../domain/gate/judge/decide-bake.js'
+import type { Gate, GatePlan } from '../../../../domain/gate/gate-plan.js'
+import { judgedMinutesIn } from '../../../../domain/gate/statistics/judged-window.js'
+import { SERIES_MINUTES_NEEDED } from '../../../../domain/gate/judge/judge-series.js'
+import { minutesNeeded } from '../../../../domain/gate/judge/judge-threshold.js'
+import { BAD_MINUTES_TO_FAIL } from '../../../../domain/gate/statistics/e-value.js'
+import { signalKey } from '../../../../domain/gate/signal.js'
+import { formatDuration } from '../../../../domain/input/duration.js'
+import { shapeNatively } from './native-shape.js'
+import type { RolloutPlan, TimeBudget } from './rollout-plan.js'
+import { parseSteps } from '../../../../domain/rollout/rollout-steps.js'
+
+/** What is asked of a rollout that shifts traffic. */
+export interface RolloutWish {
+  /** `10, 50, 100`, `linear 20` or `blue-green`. */
+  readonly steps: string
+  readonly bakeSeconds: number
+  /** Undefined: three times the bake. */
+  readonly bakeMaxSeconds: number | undefined
+  /** For which the old revision is kept once all traffic was shifted, the last bake included. */
+  readonly keepSeconds: number
+  /** For which a held rollout waits for a person; 0 when nothing is ever held. */
+  readonly holdSeconds: number
+  readonly gates: GatePlan
+  /** When the whole rollout must be over. Undefined: no limit of its own. */
+  readonly timeoutSeconds: number | undefined
+}
+
+const BAKE_MAX_TIMES = 3
+/** A pause outlives the longest judgement by this much, so that it never expires under a healthy run. */
+const PAUSE_SLACK_MINUTES = 10
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/pause-lifecycle-hooks.html */
+const PAUSE_MINUTES_AT_MOST = 20_160
+const DEPLOYMENT_DAYS_AT_MOST = 30
+/** Set aside for ECS: bringing the second fleet up, and each shift. */
+const SCALE_UP_SECONDS = 600
+const SHIFT_SECONDS = 60
+
+/** Plans a rollout over ECS-native strategies. What contradicts itself, or could never end well, is an error. */
+export function planRollout(wish: RolloutWish): RolloutPlan {
+  const shape = shapeNatively(parseSteps(wish.steps))
+  const bakeMaxSeconds = wish.bakeMaxSeconds ?? wish.bakeSeconds * BAKE_MAX_TIMES
+  if (bakeMaxSeconds < wish.bakeSeconds) {
+    throw badInput(
+      'bake-max',
+      `${show(bakeMaxSeconds)} is shorter than the bake of ${show(wish.bakeSeconds)} that it extends.`
+    )
+  }
+  requireDecidable(wish, bakeMaxSeconds)
+  requireComparison(wish.gates, shape.waypoints)
+  const budget = computeBudget(wish, { bakeMaxSeconds, waypoints: shape.waypoints.length, stops: shape.stops.length })
+  const hookTimeoutMinutes = planPause(wish, bakeMaxSeconds)
+  requireTime(budget, wish)
+  return {
+    strategy: shape.strategy,
+    waypoints: shape.waypoints.map(toPercent),
+    stops: shape.stops.map(toPercent),
+    bakeSeconds: wish.bakeSeconds,
+    bakeMaxSeconds,
+    hookTimeoutMinutes,
+    budget,
+    warnings: [
+      ...warnOfBake(wish),
+      ...warnOfTimeout(wish, budget),
+      ...warnOfComparison(wish, shape.waypoints),
+      ...warnOfProbes(wish, bakeMaxSeconds)
+    ]
+  }
+}
+
+function toPercent(tenths: number): number {
+  return tenths / 10
+}
+
+function computeBudget(
+  { bakeSeconds, keepSeconds }: RolloutWish,
+  each: { readonly bakeMaxSeconds: number; readonly waypoints: number; readonly stops: number }
+): TimeBudget {
+  const allowanceSeconds = SCALE_UP_SECONDS + each.stops * SHIFT_SECONDS
+  const before = each.waypoints - 1
+  return {
+    bakeSeconds: each.waypoints * bakeSeconds,
+    bakeMaxSeconds: each.waypoints * each.bakeMaxSeconds,
+    keepSeconds,
+    allowanceSeconds,
+    atLeastSeconds: before * bakeSeconds + Math.max(bakeSeconds, keepSeconds),
+    atMostSeconds: before * each.bakeMaxSeconds + Math.max(each.bakeMaxSeconds, keepSeconds) + allowanceSeconds
+  }
+}
+
+/** The last pause lasts longest: a judgement or the time for which the old revision is kept, and then a person's time. */
+function planPause({ keepSeconds, holdSeconds, gates }: RolloutWish, bakeMaxSeconds: number): number {
+  const judged = Math.max(bakeMaxSeconds + gates.metricDelaySeconds, keepSeconds)
+  const seconds = judged + holdSeconds + EXPIRY_MARGIN_SECONDS
+  const minutes = Math.ceil(seconds / 60) + PAUSE_SLACK_MINUTES
+  if (minutes <= PAUSE_MINUTES_AT_MOST) return minutes
+  const longest = holdSeconds > judged ? 'hold-for' : keepSeconds > bakeMaxSeconds ? 'keep-for' : 'bake-max'
+  throw badInput(longest, `a pause would last ${show(minutes * 60)}, and ECS ends every pause after 14 days.`)
+}
+
+/** A gate that could never see enough would stop every rollout, or none: both look like a gate and are not. */
+function requireDecidable({ gates: { gates, ...rules }, ...wish }: RolloutWish, bakeMaxSeconds: number): void {
+  // Named is the input that was given: `bake: 10` are ten seconds, and three times that is still nothing.
+  const [input, times] = wish.bakeMaxSeconds === undefined ? ['bake', BAKE_MAX_TIMES] : ['bake-max', 1]
+  const given = judgedMinutesIn(bakeMaxSeconds, rules)
+  for (const gate of gates.filter(({ mode }) => mode === 'enforce')) {
+    const needed = minutesToDecide(gate)
+    if (needed <= given) continue
+    const seconds = (needed + rules.warmUpMinutes) * 60 + rules.metricDelaySeconds
+    throw badInput(
+      input,
+      `gate "${gate.name}" needs ${minutes(needed)}, and a step of at most ${show(bakeMaxSeconds)} gives ${given} (CloudWatch is ${rules.metricDelaySeconds} s late, ${rules.warmUpMinutes} min of warm-up are dropped). Give ${input} at least ${show(Math.ceil(seconds / times))}, or the gate mode: observe.`
+    )
+  }
+}
+
+/** A comparison by rank has minutes of both revisions only before the last step. */
+function requireComparison({ gates }: GatePlan, waypoints: readonly number[]): void {
+  const gate = gates.find(({ kind, mode }) => kind === 'mann-whitney' && mode === 'enforce')
+  if (gate === undefined || waypoints.length > 1) return
+  throw badInput(
+    'gates',
+    `gate "${gate.name}" has nothing to compare with when all traffic moves at once, so it could never pass: shift the traffic in steps, or give the gate mode: observe.`
+  )
+}
+
+function minutesToDecide(gate: Gate): number {
+  switch (gate.kind) {
+    case 'relative':
+    case 'absolute':
+      return 1
+    case 'threshold':
+      return minutesNeeded(gate.breaches)
+    case 'mann-whitney':
+      return SERIES_MINUTES_NEEDED
+    case 'alarms':
+    case 'http':
+    case 'targets':
+      return 0
+  }
+}
+
+function requireTime(budget: TimeBudget, { timeoutSeconds }: RolloutWish): void {
+  if (timeoutSeconds !== undefined && timeoutSeconds <= budget.atLeastSeconds) {
+    throw badInput(
+      'timeout',
+      `${show(timeoutSeconds)} is not enough: the bakes alone take ${show(budget.atLeastSeconds)}, so every rollout would time out. Allow ${show(budget.atMostSeconds)}.`
+    )
+  }
+  if (budget.atMostSeconds > DEPLOYMENT_DAYS_AT_MOST * 86_400) {
+    throw badInput(
+      'bake-max',
+      `the rollout could take ${show(budget.atMostSeconds)}, and ECS ends every deployment after ${DEPLOYMENT_DAYS_AT_MOST} days.`
+    )
+  }
+}
+
+function warnOfBake({ gates, bakeSeconds }: RolloutWish): readonly string[] {
+  const judged = judgedMinutesIn(bakeSeconds, gates)
+  if (judged >= BAD_MINUTES_TO_FAIL) return []
+  return [
+    `A bake of ${show(bakeSeconds)} gives ${minutes(judged)}, and no test fails on fewer than ${BAD_MINUTES_TO_FAIL}: 5 minutes or more are useful.`
+  ]
+}
+
+function warnOfTimeout({ timeoutSeconds }: RolloutWish, { atMostSeconds }: TimeBudget): readonly string[] {
+  if (timeoutSeconds === undefined || timeoutSeconds >= atMostSeconds) return []
+  return [
+    `The rollout may take ${show(atMostSeconds)} when every bake is extended, and times out after ${show(timeoutSeconds)}.`
+  ]
+}
+
+/** Where all traffic moves at once, a gate that only compares never has anything to compare with. */
+function warnOfComparison({ gates: { gates } }: RolloutWish, waypoints: readonly number[]): readonly string[] {
+  if (waypoints.length > 1) return []
+  const judgedAlone = gates.flatMap(gate => (gate.kind === 'absolute' ? [signalKey(gate.signal)] : []))
+  return gates.flatMap(gate =>
+    gate.kind === 'relative' && !judgedAlone.includes(signalKey(gate.signal))
+      ? [`Gate "${gate.name}" has nothing to compare with when all traffic moves at once: give it a max-rate.`]
+      : []
+  )
+}
+
+/** Probes fail when their time is over. A step that ends before that never sees them fail. */
+function warnOfProbes({ gates: { gates } }: RolloutWish, bakeMaxSeconds: number): readonly string[] {
+  return gates.flatMap(gate =>
+    gate.kind === 'http' && gate.mode === 'enforce' && gate.withinSeconds > bakeMaxSeconds
+      ? [
+          `Gate "${gate.name}" may take ${show(gate.withinSeconds)}, and a step ends after ${show(bakeMaxSeconds)} at most: where it does not pass it is inconclusive, and never failed. Give it \`within: ${show(bakeMaxSeconds)}\`, or a longer bake-max.`
+        ]
+      : []
+  )
+}
+
+function show(seconds: number): string {
+  return formatDuration(seconds * 1000)
+}
+
+function minutes(count: number): string {
+  return count === 1 ? '1 judged minute' : `${count} judged minutes`
+}

@@ -1,0 +1,199 @@
+import { READINESS_PAGE } from '../readiness/describe-readiness.js'
+import { describeMissingAlarm } from '../service/describe-missing-alarm.js'
+import type { NativeService } from './native-service.js'
+
+/** What was read of the world before a native rollout may start. */
+export interface PreflightFacts {
+  readonly service: NativeService
+  /** By production rule, of every load balancer; a rule is missing when it could not be read as a forward. */
+  readonly production: ReadonlyMap<string, { readonly weights: ReadonlyMap<string, number>; readonly sticky: boolean }>
+  /** Gates that are decided by what one target group saw. */
+  readonly gatesOnTraffic: readonly string[]
+  /** Healthy targets by target group, of every group that has weight. */
+  readonly healthyTargets: ReadonlyMap<string, number>
+  /** Where the service's current revision runs; undefined when ECS does not say. */
+  readonly currentTargetGroups: readonly string[] | undefined
+  /** State by alarm name, for the alarms that are to guard the rollout. */
+  readonly alarms: ReadonlyMap<string, string>
+  readonly guardingAlarms: readonly string[]
+  /** A deployment of another task definition that is under way, in words. */
+  readonly foreignDeployment: string | undefined
+}
+
+export interface Finding {
+  readonly severity: 'blocks' | 'warns'
+  readonly code:
+    | 'controller'
+    | 'inactive'
+    | 'no-tasks'
+    | 'load-balancer'
+    | 'rule'
+    | 'serving-groups'
+    | 'third-group'
+    | 'health'
+    | 'sticky'
+    | 'alarm'
+    | 'deployment'
+    | 'metric'
+    | 'scheduling'
+    | 'association'
+    | 'role'
+    | 'timeout'
+    | 'stack'
+    | 'image'
+  /** What is wrong, what was expected, what to do. */
+  readonly message: string
+}
+
+/**
+ * What stands in the way of a native rollout. ECS itself finds most of it only after it has scaled a second fleet up, and
+ * ignores an alarm that already rings: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshooting-blue-green.html
+ */
+export function inspectService(facts: PreflightFacts): readonly Finding[] {
+  const { service } = facts
+  const blocking = [...inspectState(service), ...inspectDeployment(facts), ...inspectAlarms(facts)]
+  const { length } = service.loadBalancers
+  if (length === 0)
+    return [
+      ...blocking,
+      blocks(
+        'load-balancer',
+        `Service ${service.name} has no load balancer: there is no traffic to shift. Use strategy: rolling.`
+      )
+    ]
+  const balancers = service.loadBalancers.flatMap((_, index) => inspectBalancer(facts, index))
+  return [...blocking, ...(length > 1 ? inspectGates(facts) : []), ...balancers]
+}
+
+/** ECS needs all of this of every entry: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AdvancedConfiguration.html */
+function inspectBalancer(facts: PreflightFacts, index: number): readonly Finding[] {
+  const { name, loadBalancers } = facts.service
+  const { targetGroup = '', alternateTargetGroup, productionRule } = loadBalancers[index] ?? {}
+  if (alternateTargetGroup !== undefined && productionRule !== undefined)
+    return inspectRule(facts, productionRule, [targetGroup, alternateTargetGroup])
+  const missing = `loadBalancers[${index}].advancedConfiguration of service ${name} lacks an alternate target group or a production listener rule`
+  return [
+    blocks(
+      'load-balancer',
+      `${missing}: canary and blue-green need both. Prepare the service (${READINESS_PAGE}), or use strategy: rolling.`
+    )
+  ]
+}
+
+/** What is measured is measured in one target group a revision: half a look must not pass for a whole one. */
+function inspectGates({ service: { name, loadBalancers }, gatesOnTraffic }: PreflightFacts): readonly Finding[] {
+  if (gatesOnTraffic.length === 0) return []
+  const gates = gatesOnTraffic.map(gate => `"${gate}"`).join(', ')
+  const message = `Service ${name} stands behind ${loadBalancers.length} target groups at a time, and what gates say of its traffic (${gates}) would be told by the first of them alone. Judge it by gates of kind alarms and http, or use strategy: rolling.`
+  return [blocks('load-balancer', message)]
+}
+
+function inspectState(service: NativeService): Finding[] {
+  const findings: Finding[] = []
+  if (service.controller !== 'ECS') {
+    findings.push(
+      blocks(
+        'controller',
+        `Service ${service.name} uses the ${service.controller} deployment controller: native deployments need ECS.`
+      )
+    )
+  }
+  if (service.status !== 'ACTIVE')
+    findings.push(
+      blocks('inactive', `Service ${service.name} is ${service.status}: only an ACTIVE service can be deployed to.`)
+    )
+  if (service.desiredCount === 0) {
+    findings.push(
+      blocks(
+        'no-tasks',
+        `Service ${service.name} is scaled to zero: no task would serve the new revision. Raise its desired count first.`
+      )
+    )
+  }
+  return findings
+}
+
+function inspectDeployment({ foreignDeployment }: PreflightFacts): Finding[] {
+  if (foreignDeployment === undefined) return []
+  return [blocks('deployment', foreignDeployment)]
+}
+
+function inspectAlarms({ guardingAlarms, alarms }: PreflightFacts): Finding[] {
+  return guardingAlarms.flatMap(name => {
+    const state = alarms.get(name)
+    if (state === undefined) return blocks('alarm', describeMissingAlarm(name, 'rollout'))
+    return state === 'ALARM'
+      ? blocks(
+          'alarm',
+          `Alarm ${name} is in ALARM already: ECS would ignore it for the whole deployment. Resolve it first.`
+        )
+      : []
+  })
+}
+
+function inspectRule(
+  { production: rules, healthyTargets, currentTargetGroups }: PreflightFacts,
+  rule: string,
+  groups: readonly string[]
+): Finding[] {
+  const production = rules.get(rule)
+  if (production === undefined)
+    return [
+      blocks('rule', `Listener rule ${rule} does not exist, or does not forward: ECS could not shift its traffic.`)
+    ]
+  const findings: Finding[] = []
+  const third = [...production.weights.keys()].filter(group => !groups.includes(group))
+  if (third.length > 0)
+    findings.push(
+      blocks(
+        'third-group',
+        `Listener rule ${rule} forwards to a third target group, ${third.join(', ')}: ECS takes exactly two.`
+      )
+    )
+  const serving = [...production.weights].filter(([, weight]) => weight > 0).map(([group]) => group)
+  if (serving.length !== 1) {
+    findings.push(
+      blocks(
+        'serving-groups',
+        `Listener rule ${rule} sends traffic to ${serving.length} target groups: exactly one must serve at the start, or ECS rolls back. Set the other's weight to 0.`
+      )
+    )
+  }
+  for (const group of serving) {
+    if ((healthyTargets.get(group) ?? 0) === 0)
+      findings.push(
+        blocks(
+          'health',
+          `Target group ${group} serves production and has no healthy target: there is nothing sound to compare with.`
+        )
+      )
+    if (currentTargetGroups !== undefined && !currentTargetGroups.includes(group)) {
+      findings.push(
+        blocks(
+          'serving-groups',
+          `Target group ${group} serves production, but the service's current revision runs in ${currentTargetGroups.join(', ')}: traffic would be shifted from the wrong place.`
+        )
+      )
+    }
+  }
+  if (production.sticky)
+    findings.push({
+      severity: 'warns',
+      code: 'sticky',
+      message: `Listener rule ${rule} is sticky: clients stay where they are whatever the weights say. Gates judge the measured share.`
+    })
+  return findings
+}
+
+function blocks(code: Finding['code'], message: string): Finding {
+  return { severity: 'blocks', code, message }
+}
+
+/** Findings that pass without a change. They must not hide findings that need one. */
+const PASSING: readonly Finding['code'][] = ['deployment', 'alarm', 'health']
+
+/** Orders findings: first those that need a change, then those that pass without one. */
+export function lastingFirst(findings: readonly Finding[]): readonly Finding[] {
+  const isPassing = ({ code }: Finding) => PASSING.includes(code)
+  return [...findings.filter(finding => !isPassing(finding)), ...findings.filter(isPassing)]
+}

@@ -1,0 +1,26 @@
+import type { ServiceSnapshot } from '../domain/service/service-snapshot.js'
+import type { JsonObject } from '../domain/task-definition/task-definition.js'
+
+/** What to change about a service; absent means unchanged. */
+export interface ServiceChange {
+  readonly cluster: string
+  readonly service: string
+  readonly taskDefinition: string
+  readonly desiredCount: number | undefined
+  readonly redeploy: 'forced' | 'when-changed'
+  /** All of it: what is left out is not kept. */
+  readonly deploymentConfiguration: JsonObject | undefined
+}
+
+/** The services of a cluster. */
+export interface Services {
+  /** Reads any number of services of one cluster, ten a call. `missing` names those that ECS does not know. */
+  describe(
+    cluster: string,
+    names: readonly string[]
+  ): Promise<{ readonly services: readonly ServiceSnapshot[]; readonly missing: readonly string[] }>
+  /** Returns the service as ECS answered. Throws `outcome-unknown` when the answer was lost: describe before trying again. */
+  update(change: ServiceChange): Promise<ServiceSnapshot>
+  /** The revisions of a family that tasks of the cluster run now, whoever started them. */
+  revisionsInUse(cluster: string, family: string): Promise<readonly string[]>
+}

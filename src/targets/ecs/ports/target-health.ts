@@ -1,0 +1,7 @@
+import type { UnhealthyTarget } from '../domain/service/unhealthy-target.js'
+
+/** What load balancers think of their targets. */
+export interface TargetHealth {
+  /** The targets of these groups (ARNs) that are neither healthy nor on their way out. */
+  unhealthy(targetGroups: readonly string[]): Promise<readonly UnhealthyTarget[]>
+}

@@ -1,0 +1,68 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { joinSentences } from '../../../../domain/text/join-sentences.js'
+import { composeMemory, memoryKeys } from '../../domain/traffic-shift/configuration-memory.js'
+import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import { insist } from './insist.js'
+import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
+
+type Dependencies = Pick<ShiftDependencies, 'rollouts'>
+
+/**
+ * Notes on the service what its deployment configuration was, before it is changed: should this run be lost, the one that joins
+ * its rollout, or comes after it, can put it back. The rollout does not depend on it.
+ */
+export async function rememberConfiguration(
+  { request, course, shown }: NativeRollout,
+  { rollouts }: Dependencies
+): Promise<void> {
+  const { before, configurationBefore } = course
+  if (configurationBefore === undefined) return
+  const without = 'If this run is interrupted, the next one can only set the strategy ROLLING.'
+  const tags = composeMemory({
+    hookTimeoutsMinutes: [request.hookTimeoutMinutes],
+    before: configurationBefore,
+    ...(request.pauses === 'none' ? { back: true } : {})
+  })
+  if (tags === undefined) {
+    shown.story.detail(`the deployment configuration does not fit into tags of the service. ${without}`, 'warning')
+    return
+  }
+  try {
+    await insist(() => rollouts.tag(before.arn, tags))
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    shown.story.detail(
+      joinSentences(`could not save the deployment configuration in tags of the service: ${error.message}`, without),
+      'warning'
+    )
+  }
+}
+
+/** After an update that ECS refused: the note goes. */
+export async function forgetUnusedNote(rollout: NativeRollout, { rollouts }: Dependencies): Promise<void> {
+  const { request } = rollout
+  try {
+    const service = await rollouts.readService(request.cluster, request.service)
+    if (service !== undefined) await forgetConfiguration(service, rollout, { rollouts })
+  } catch (error) {
+    // It says nothing while the service carries no pauses of ours.
+    if (!(error instanceof DeployError)) throw error
+  }
+}
+
+/** Takes the note off again. `service` is as it was read last. */
+export async function forgetConfiguration(
+  { arn, tags }: NativeService,
+  { shown }: NativeRollout,
+  { rollouts }: Dependencies
+): Promise<void> {
+  const keys = memoryKeys(tags)
+  if (keys.length === 0) return
+  try {
+    await insist(() => rollouts.untag(arn, keys))
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    shown.story.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning')
+  }
+}

@@ -1,0 +1,61 @@
+import { joinSentences } from '../../../../domain/text/join-sentences.js'
+import { recallMemory } from '../../domain/traffic-shift/configuration-memory.js'
+import {
+  composeRestore,
+  isBakeAssumed,
+  isReturn,
+  sharesPause,
+  withoutPauses
+} from '../../domain/traffic-shift/deployment-configuration.js'
+import { DeployError } from '../../../../domain/errors.js'
+import { sendConfiguration } from '../left-behind/send-configuration.js'
+import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+import { forgetConfiguration } from './remember-configuration.js'
+import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
+
+/**
+ * Restores the service's configuration from before: hooks that are left behind would pause another deployment. What it is now is ours
+ * when it carries our pauses, or when our own way back was the last to set it.
+ */
+export async function restoreConfiguration(
+  rollout: NativeRollout,
+  setBy: 'the-rollout' | 'the-way-back',
+  { rollouts, clock, log }: Pick<ShiftDependencies, 'rollouts' | 'clock' | 'log'>
+): Promise<void> {
+  const { request, course, shown } = rollout
+  const { cluster, service } = request
+  try {
+    const now = await rollouts.readService(cluster, service)
+    if (now === undefined) return
+    const { deploymentConfiguration: current } = now
+    const isBack = setBy === 'the-way-back' || request.pauses === 'none'
+    const isOurs = isBack ? isReturn(current) : sharesPause(current, [request.hookTimeoutMinutes])
+    if (!isOurs) {
+      shown.story.detail('the deployment configuration of the service was changed meanwhile and is left as it is')
+      if (recallMemory(now.tags, current) === undefined) await forgetConfiguration(now, rollout, { rollouts })
+      return
+    }
+    const before = course.configurationBefore
+    const restore = before === undefined ? withoutPauses(current) : composeRestore(before, current)
+    await sendConfiguration({ cluster, service }, restore, { rollouts, clock })
+    await forgetConfiguration(now, rollout, { rollouts })
+    shown.story.detail(
+      before === undefined
+        ? 'the pauses are removed from the deployment configuration of the service, and its strategy is ROLLING'
+        : 'the deployment configuration of the service is as it was before'
+    )
+    if (before !== undefined && isBakeAssumed(before, current))
+      shown.story.detail(
+        'bakeTimeInMinutes is set to 5: the service has alarms, and ECS no longer computes a default',
+        'warning'
+      )
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    const what = joinSentences(
+      `The deployment configuration of service ${service} was not restored: ${error.message}`,
+      'The next run restores it. Until then, other deployments use the strategy and the pauses of this rollout.'
+    )
+    shown.story.detail(what, 'warning')
+    log.warning('The deployment configuration was not restored', what)
+  }
+}

@@ -1,0 +1,78 @@
+import type { Gate, GatePlan, HttpGate } from '../../../../domain/gate/gate-plan.js'
+import type { Observations, Source } from '../../../../domain/gate/observations.js'
+import { DeployError } from '../../../../domain/errors.js'
+import { isPassing } from '../../../../domain/rollout/bears-until.js'
+import type { NativeCourse } from '../traffic-shift/native-course.js'
+import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+import { readMetrics } from './read-metrics.js'
+import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
+
+type Dependencies = Pick<ShiftDependencies, 'metrics' | 'router' | 'prober' | 'clock'>
+
+/** Reads everything that the gates look at. What cannot be read is counted, and never taken for zero. */
+export async function gatherObservations(
+  plan: GatePlan,
+  rollout: Pick<NativeRollout, 'request' | 'course'>,
+  dependencies: Dependencies
+): Promise<Observations> {
+  const { gates } = plan
+  const { course } = rollout
+  await readCounted(course, 'metrics', () => readMetrics(plan, rollout, dependencies))
+  const alarms = await readCounted(course, 'alarms', () => readAlarms(gates, dependencies))
+  if (gates.some(gate => gate.kind === 'targets')) {
+    await readCounted(course, 'targets', () => readTargets(course, dependencies))
+  }
+  await Promise.all(gates.filter(gate => gate.kind === 'http').map(gate => probe(gate, course, dependencies)))
+  return {
+    now: dependencies.clock.now(),
+    weights: course.weights,
+    signals: course.metrics.signals,
+    alarms,
+    probes: course.probes,
+    targets: course.targets,
+    series: course.metrics.series,
+    failedReads: course.failedReads
+  }
+}
+
+/** A source that is denied ends the rollout's watch at once; one that does not answer is asked again at the next look. */
+async function readCounted<Result>(
+  course: NativeCourse,
+  source: Source,
+  read: () => Promise<Result>
+): Promise<Result | undefined> {
+  try {
+    const result = await read()
+    course.failedReads[source] = 0
+    return result
+  } catch (error) {
+    if (!(error instanceof DeployError) || !isPassing(error)) throw error
+    course.failedReads[source] += 1
+    return undefined
+  }
+}
+
+async function readAlarms(gates: readonly Gate[], { metrics }: Dependencies): Promise<Observations['alarms']> {
+  const names = gates.flatMap(gate => (gate.kind === 'alarms' ? gate.alarms : []))
+  return names.length === 0 ? undefined : metrics.alarms(names)
+}
+
+async function readTargets(course: NativeCourse, { router, clock }: Dependencies): Promise<void> {
+  if (course.candidateGroup === undefined) return
+  const { healthy, unhealthy, reasons } = await router.health(course.candidateGroup)
+  course.targets.push({ at: clock.now(), healthy, unhealthy, reasons })
+}
+
+/** One probe each `everySeconds`: a look in between asks nothing. */
+async function probe(gate: HttpGate, course: NativeCourse, { prober, clock }: Dependencies): Promise<void> {
+  const seen = course.probes.get(gate.name) ?? []
+  const at = clock.now()
+  if (at < (seen.at(-1)?.at ?? 0) + gate.everySeconds * 1000) return
+  const outcome = await prober.probe({
+    url: gate.url,
+    method: gate.method,
+    headers: gate.requestHeaders,
+    timeoutMilliseconds: gate.timeoutSeconds * 1000
+  })
+  course.probes.set(gate.name, [...seen, { at, outcome }])
+}

@@ -1,0 +1,49 @@
+import { DeployError } from '../../../../domain/errors.js'
+import type { MannWhitneyGate } from '../../../../domain/gate/gate-plan.js'
+import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import type { Finding } from '../../domain/traffic-shift/preflight.js'
+import type { ShiftPlan } from '../traffic-shift/native-request.js'
+import { seriesQuery } from './series-queries.js'
+import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
+
+const MINUTE = 60_000
+const MINUTES_LOOKED_AT = 15
+
+/** Asks for each metric that gates compare once, of the revision that serves now: what is misspelt shows before anything changes. */
+export async function inspectSeries(
+  { plan }: { readonly plan: Pick<ShiftPlan, 'gates'> },
+  { service, serving }: { readonly service: NativeService; readonly serving: readonly string[] },
+  dependencies: Pick<ShiftDependencies, 'metrics' | 'clock'>
+): Promise<readonly Finding[]> {
+  const [group] = serving
+  const compared = plan.gates.gates.filter(gate => gate.kind === 'mann-whitney')
+  if (group === undefined) return []
+  const findings = compared.map(gate => inspectOne(gate, { service, group }, dependencies))
+  return (await Promise.all(findings)).flat()
+}
+
+async function inspectOne(
+  { name, metric }: MannWhitneyGate,
+  { service, group }: { readonly service: NativeService; readonly group: string },
+  { metrics, clock }: Pick<ShiftDependencies, 'metrics' | 'clock'>
+): Promise<readonly Finding[]> {
+  const to = Math.floor(clock.now() / MINUTE) * MINUTE
+  const series = [seriesQuery(metric, { ...service, service: service.name, group })]
+  try {
+    const from = to - MINUTES_LOOKED_AT * MINUTE
+    const measured = await metrics.read({
+      from,
+      to,
+      targetGroups: [],
+      slowerThanMilliseconds: [],
+      errorSource: 'target',
+      series
+    })
+    if ((measured.series[0]?.size ?? 0) > 0) return []
+    const message = `Gate "${name}" found no value for the revision that serves now in the last ${MINUTES_LOOKED_AT} minutes: without values it stays inconclusive. Check namespace, names and dimensions of its metric.`
+    return [{ severity: 'warns', code: 'metric', message }]
+  } catch (error) {
+    if (!(error instanceof DeployError) || error.code !== 'rejected') throw error
+    return [{ severity: 'blocks', code: 'metric', message: `Gate "${name}" could never be judged. ${error.message}` }]
+  }
+}

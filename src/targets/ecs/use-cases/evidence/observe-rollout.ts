@@ -1,0 +1,168 @@
+import type { NativeDeployment } from '../../domain/traffic-shift/native-service.js'
+import type { ObservedRollout } from '../../domain/traffic-shift/observed-rollout.js'
+import type { TrafficSplit } from '../../ports/traffic-router.js'
+import type { NativeCourse } from '../traffic-shift/native-course.js'
+import type { NativeRequest } from '../traffic-shift/native-request.js'
+import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
+
+type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'router' | 'clock'>
+
+/**
+ * Our deployment is known by its target revision; the time only bounds how many are looked at. AWS accepts requests from clocks that are
+ * five minutes off.
+ */
+const LISTED_BEFORE_MILLISECONDS = 360_000
+/** A deployment that had ended this long before our update is another one of the same revision. */
+const SAME_MOMENT_MILLISECONDS = 30_000
+
+/** Reads where the rollout stands: our deployment by its ARN, never the latest; what replaced it; the measured weight. */
+export async function observeRollout(
+  { request, course }: Pick<NativeRollout, 'request' | 'course'>,
+  dependencies: Dependencies
+): Promise<ObservedRollout> {
+  course.deployment = await readDeployment(request, course, dependencies)
+  const { deployment } = course
+  if (deployment === undefined) {
+    const nothing = { deployment: undefined, successor: undefined, weightPercent: undefined }
+    course.observed = nothing
+    return nothing
+  }
+  await resolveGroups(course, deployment, dependencies)
+  const [pause] = deployment.pauses
+  course.observed = {
+    deployment: {
+      arn: deployment.arn,
+      status: deployment.status,
+      statusReason: deployment.statusReason,
+      stage: deployment.stage,
+      pause,
+      first: deployment.sourceRevisions.length === 0,
+      createdAt: deployment.createdAt
+    },
+    successor: deployment.status.startsWith('STOP')
+      ? await findSuccessor(request, deployment, dependencies)
+      : undefined,
+    weightPercent: await measureWeight(request, course, dependencies)
+  }
+  return course.observed
+}
+
+async function readDeployment(
+  request: NativeRequest,
+  course: NativeCourse,
+  dependencies: Dependencies
+): Promise<NativeDeployment | undefined> {
+  const { deployment } = course
+  if (deployment === undefined) return pinDeployment(request, course, dependencies)
+  return (await dependencies.rollouts.observe(deployment.arn)) ?? deployment
+}
+
+/** Finds the deployment whose target revision runs our task definition. It may show late. */
+async function pinDeployment(
+  request: NativeRequest,
+  course: NativeCourse,
+  { rollouts }: Dependencies
+): Promise<NativeDeployment | undefined> {
+  const since = course.startedAt - LISTED_BEFORE_MILLISECONDS
+  for (const arn of await rollouts.list(request.cluster, request.service, since)) {
+    const found = await rollouts.observe(arn)
+    if (found?.targetRevision === undefined) continue
+    const isOver =
+      !['PENDING', 'IN_PROGRESS'].includes(found.status) &&
+      found.createdAt < course.startedAt - SAME_MOMENT_MILLISECONDS
+    if (isOver) continue
+    const placement = await rollouts.placement(found.targetRevision)
+    if (placement?.taskDefinition === request.taskDefinition) return found
+  }
+  return undefined
+}
+
+/** The two groups swap roles in every deployment: only ECS's resolved configuration tells which is whose. */
+async function resolveGroups(
+  course: NativeCourse,
+  deployment: NativeDeployment,
+  { rollouts }: Dependencies
+): Promise<void> {
+  const [source] = deployment.sourceRevisions
+  if (course.candidateGroup === undefined && deployment.targetRevision !== undefined) {
+    course.candidateGroups = (await rollouts.placement(deployment.targetRevision))?.targetGroups ?? []
+    course.candidateGroup = course.candidateGroups[0]
+  }
+  if (course.stableGroup === undefined && source !== undefined) {
+    const stable = await rollouts.placement(source)
+    course.stableGroups = stable?.targetGroups ?? []
+    course.stableGroup = course.stableGroups[0]
+    course.stableTaskDefinition = stable?.taskDefinition
+  }
+}
+
+async function findSuccessor(
+  request: NativeRequest,
+  ours: NativeDeployment,
+  { rollouts }: Dependencies
+): Promise<ObservedRollout['successor']> {
+  const [newest] = (await rollouts.list(request.cluster, request.service, ours.createdAt)).filter(
+    arn => arn !== ours.arn
+  )
+  if (newest === undefined) return findLateSuccessor(request, { rollouts })
+  const revision = (await rollouts.observe(newest))?.targetRevision
+  const placement = revision === undefined ? undefined : await rollouts.placement(revision)
+  return { arn: newest, taskDefinition: placement?.taskDefinition }
+}
+
+/** A deployment may show late, while the service says already what it is to run. */
+async function findLateSuccessor(
+  { cluster, service, taskDefinition }: NativeRequest,
+  { rollouts }: Pick<Dependencies, 'rollouts'>
+): Promise<ObservedRollout['successor']> {
+  const now = await rollouts.readService(cluster, service)
+  if (now === undefined || now.taskDefinition === taskDefinition) return undefined
+  return { arn: 'a deployment that ECS does not show yet', taskDefinition: now.taskDefinition }
+}
+
+/**
+ * The listener rules are asked first: what ECS reports of the weights may lag behind them. Where several do not agree (yet), ECS's
+ * word is taken.
+ */
+async function measureWeight(
+  request: NativeRequest,
+  course: NativeCourse,
+  { router, clock }: Dependencies
+): Promise<number | undefined> {
+  const rules = new Set(course.before.loadBalancers.flatMap(({ productionRule }) => productionRule ?? []))
+  const splits = await Promise.all([...rules].map(rule => router.split(rule)))
+  const [measured, ...others] = new Set(splits.map(split => shareOf(course.candidateGroups, split)))
+  const percent = others.length === 0 && measured !== undefined ? measured : course.deployment?.targetWeightPercent
+  if (percent !== undefined) noteWeight(request, course, { percent, at: clock.now() })
+  return percent
+}
+
+/** In percent of the rule's traffic; undefined when none of the groups is in it, or nothing has any weight. */
+function shareOf(groups: readonly string[], split: TrafficSplit | undefined): number | undefined {
+  const total = [...(split?.weights.values() ?? [])].reduce((sum, weight) => sum + weight, 0)
+  const ours = groups.flatMap(group => split?.weights.get(group) ?? [])
+  if (ours.length === 0 || total === 0) return undefined
+  return Math.round((ours.reduce((sum, weight) => sum + weight, 0) / total) * 1000) / 10
+}
+
+/**
+ * Of a rollout that another run started, the earlier weights are not known: its candidate has served nothing but this rollout's
+ * traffic since the deployment was created, and this step began with its pause.
+ */
+function noteWeight(
+  { hookTimeoutMinutes }: NativeRequest,
+  course: NativeCourse,
+  { percent, at }: { readonly percent: number; readonly at: number }
+): void {
+  if (percent === (course.weights.at(-1)?.weightPercent ?? 0)) return
+  const { deployment, weights } = course
+  const isTakenOver = !course.updateSent && weights.length === 0 && course.steps.length === 0
+  if (!isTakenOver || deployment === undefined) {
+    weights.push({ at, weightPercent: percent })
+    return
+  }
+  const [pause] = deployment.pauses
+  const pausedAt = pause === undefined ? at : pause.expiresAt - hookTimeoutMinutes * 60_000
+  weights.push({ at: deployment.createdAt, weightPercent: percent }, { at: pausedAt, weightPercent: percent })
+}

@@ -1,0 +1,155 @@
+import { badRate, type Counts } from '../../../../domain/gate/statistics/bucket.js'
+import { presentMembers } from '../../../../domain/present-members.js'
+import { describeGateProgress } from '../../../../domain/gate/describe/format-progress.js'
+import { describeStrength } from '../../../../domain/gate/describe/describe-strength.js'
+import { formatCount, formatDigits, formatRate } from '../../../../domain/gate/describe/format-figures.js'
+import type { GateReport } from '../../../../domain/gate/judge/judge-gates.js'
+import type { GateResult, Traffic } from '../../../../domain/gate/gate-result.js'
+import type { SignalKey } from '../../../../domain/gate/signal.js'
+import type { Evidence, GateWord, NextStep, StepReport } from '../../../../domain/report/report.js'
+import type { TrafficReport } from '../../../../domain/report/traffic-report.js'
+import type { ShiftOutcome, ShiftStrategy } from '../../../../domain/rollout/deployment-outcome.js'
+import { nameRevision } from '../../domain/service/service-snapshot.js'
+import type { Ending } from '../../../../domain/rollout/verdict.js'
+import type { MetricsReading, NativeStep } from '../traffic-shift/native-course.js'
+import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+
+/** What a rollout saw of its traffic, for the report. */
+export function reportShift({ request, course, shown }: NativeRollout): ShiftOutcome {
+  return {
+    steps: course.steps.map(step => reportStep(step, course.metrics)),
+    traffic: reportTraffic({ request, course, shown }),
+    nextSteps: shown.ending === undefined ? [] : listNextSteps({ request, course, shown }, shown.ending)
+  }
+}
+
+export function nameStrategy({ strategy }: Pick<NativeRollout['request'], 'strategy'>): ShiftStrategy {
+  return strategy.kind
+}
+
+function reportStep(step: NativeStep, { percentiles }: MetricsReading): StepReport {
+  return {
+    weightPercent: step.weightPercent,
+    startedAt: step.startedAt,
+    finishedAt: step.finishedAt,
+    ...(step.decidedAt === undefined ? {} : { decidedAt: step.decidedAt }),
+    verdict: step.verdict ?? 'inconclusive',
+    reason: step.reason,
+    evidence: [...step.reports.map(describeReport), ...describePercentiles(step, percentiles)]
+  }
+}
+
+function describeReport({ gate, result }: GateReport): Evidence {
+  const { canary, baseline, test, minutes } = result.evidence
+  const describe = (side: Traffic) => (minutes?.judged === 0 ? 'no complete minute yet' : describeTraffic(side))
+  const progress = result.kind === 'inconclusive' ? describeGateProgress(result.evidence) : undefined
+  return {
+    name: gate.name,
+    candidate: canary === undefined ? result.reason : describe(canary),
+    baseline: baseline && describe(baseline),
+    judged: { says: nameResult(result.kind), mode: gate.mode, ...presentMembers({ progress }) },
+    ...presentMembers({ statistics: test && describeStrength(test, 1 / test.threshold) })
+  }
+}
+
+/** Of each percentile that a gate names: the lowest and the highest of the step's minutes, since percentiles have no mean. */
+function describePercentiles(step: NativeStep, percentiles: MetricsReading['percentiles']): readonly Evidence[] {
+  const until = step.decidedAt ?? step.finishedAt ?? Number.POSITIVE_INFINITY
+  return [...percentiles].flatMap(([percentile, points]) => {
+    const minutes = points.filter(({ t }) => t >= step.startedAt && t < until)
+    const candidate = describeRange(minutes.flatMap(({ canary }) => canary ?? []))
+    if (candidate === undefined) return []
+    const baseline = describeRange(minutes.flatMap(({ baseline: value }) => value ?? []))
+    return [{ name: `p${percentile} response time (range of minutes)`, candidate, baseline }]
+  })
+}
+
+/** `180 to 240 ms`, `240 ms`; undefined where nothing was measured. */
+function describeRange(seconds: readonly number[]): string | undefined {
+  if (seconds.length === 0) return undefined
+  const [low, high] = [Math.min(...seconds), Math.max(...seconds)].map(value => formatDigits(value * 1_000))
+  return low === high ? `${low} ms` : `${low} to ${high} ms`
+}
+
+function nameResult(kind: GateResult['kind']): GateWord['says'] {
+  return kind === 'not-compared' ? 'not compared' : kind
+}
+
+function describeTraffic({ requests, bad, rate }: Traffic): string {
+  if (requests === 0) return 'no requests'
+  return `${formatCount(bad)} of ${formatCount(requests)} requests (${formatRate(rate)})`
+}
+
+function reportTraffic({ request, course, shown }: NativeRollout): TrafficReport {
+  return {
+    startedAt: shown.startedAt,
+    finishedAt: shown.endedAt ?? course.weights.at(-1)?.at ?? shown.startedAt,
+    candidate: nameRevision(request.taskDefinition),
+    stable: nameRevision(course.before.taskDefinition),
+    weights: course.weights,
+    curves: [
+      ...[...course.metrics.signals].map(([key, buckets]) => ({
+        name: nameSignal(key),
+        unit: '%',
+        points: buckets.map(({ t, canary, baseline }) => ({
+          at: t,
+          candidate: percentOf(canary),
+          stable: percentOf(baseline)
+        }))
+      })),
+      ...[...course.metrics.percentiles].map(([percentile, points]) => ({
+        name: `p${percentile} response time`,
+        unit: ' ms',
+        points: points.map(({ t, canary, baseline }) => ({
+          at: t,
+          candidate: canary === undefined ? undefined : canary * 1_000,
+          stable: baseline === undefined ? undefined : baseline * 1_000
+        }))
+      })),
+      ...[...course.metrics.series].map(([name, points]) => ({
+        name,
+        unit: '',
+        points: points.map(({ t, canary, baseline }) => ({ at: t, candidate: canary, stable: baseline }))
+      }))
+    ]
+  }
+}
+
+/** Errors are read first. */
+function nameSignal(key: SignalKey): string {
+  return key === 'errors' ? 'Failed requests' : `Requests ${key.replace(/^slower-than-(\d+)ms$/, 'slower than $1 ms')}`
+}
+
+/** Of a minute without requests there is no share. */
+function percentOf(counts: Counts): number | undefined {
+  return counts.n === 0 ? undefined : badRate(counts) * 100
+}
+
+function listNextSteps({ request, course }: NativeRollout, { verdict, reasonCode }: Ending): readonly NextStep[] {
+  const { cluster, service } = request
+  const pause = course.observed?.deployment?.pause
+  const arn = course.deployment?.arn
+  if (pause !== undefined && arn !== undefined && (verdict === 'held' || reasonCode === 'traffic-shifted')) {
+    const answer = (action: string) =>
+      `aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${pause.hookId} --action ${action}`
+    return [
+      { text: `Go on with ${nameRevision(request.taskDefinition)}:`, command: answer('CONTINUE') },
+      { text: `Go back to ${nameRevision(course.before.taskDefinition)}:`, command: answer('ROLLBACK') }
+    ]
+  }
+  if (reasonCode !== 'rollback-failed') return []
+  return course.before.loadBalancers.flatMap(({ productionRule: rule, targetGroup, alternateTargetGroup }) => {
+    const stable = course.stableGroups.find(group => group === targetGroup || group === alternateTargetGroup)
+    if (rule === undefined || stable === undefined) return []
+    return [
+      {
+        text: `See how the traffic is split in front of ${service} in ${cluster}:`,
+        command: `aws elbv2 describe-rules --rule-arns ${rule}`
+      },
+      {
+        text: `Send all traffic to the target group of ${nameRevision(course.before.taskDefinition)}:`,
+        command: `aws elbv2 modify-rule --rule-arn ${rule} --actions Type=forward,TargetGroupArn=${stable}`
+      }
+    ]
+  })
+}

@@ -1,0 +1,36 @@
+import type { SeriesMetric } from '../../../../domain/gate/series-metric.js'
+import type { SeriesQuery } from '../../../../ports/metrics.js'
+import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+
+/** One revision and where it runs: names or ARNs. */
+interface Side {
+  readonly cluster: string
+  readonly service: string
+  readonly group: string
+  readonly taskDefinition: string
+}
+
+/** Asks for the metric of one revision. */
+export function seriesQuery(metric: SeriesMetric, { cluster, service, group, taskDefinition }: Side): SeriesQuery {
+  const of = { cluster: lastPart(cluster), service: lastPart(service), 'task-definition': lastPart(taskDefinition) }
+  return { metric, targetGroup: group, of }
+}
+
+/** The metric of both revisions, the canary's first; nothing while one of them is not known. */
+export function seriesQueriesOf(
+  metric: SeriesMetric,
+  { request, course }: Pick<NativeRollout, 'request' | 'course'>
+): readonly SeriesQuery[] {
+  const { candidateGroup, stableGroup, stableTaskDefinition } = course
+  if (candidateGroup === undefined || stableGroup === undefined || stableTaskDefinition === undefined) return []
+  const { cluster, service, taskDefinition } = request
+  return [
+    seriesQuery(metric, { cluster, service, group: candidateGroup, taskDefinition }),
+    seriesQuery(metric, { cluster, service, group: stableGroup, taskDefinition: stableTaskDefinition })
+  ]
+}
+
+/** `family:revision` or a name, of an ARN or of itself. */
+function lastPart(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,41 @@
+import type { BakeDecision } from '../../../../domain/gate/judge/decide-bake.js'
+import { formatCount, formatRate } from '../../../../domain/gate/describe/format-figures.js'
+import { describeProgress } from '../../../../domain/gate/describe/format-progress.js'
+import type { Traffic } from '../../../../domain/gate/gate-result.js'
+import { formatDuration } from '../../../../domain/input/duration.js'
+import type { NativeStep } from '../traffic-shift/native-course.js'
+import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+
+interface Standing {
+  readonly decision: BakeDecision
+  /** When the bake is over. */
+  readonly untilAt: number
+  readonly now: number
+}
+
+/** One line when the evidence is other than before: both sides' requests and errors, how close to an abort, how close to enough. */
+export function tellEvidence({ course, shown }: NativeRollout, step: NativeStep, standing: Standing): void {
+  const line = [`${step.weightPercent}%`, describeSides(step), describeProgress(step.reports)]
+    .filter(part => part !== undefined)
+    .join(' · ')
+  if (line === course.told) return
+  course.told = line
+  const { decision, untilAt, now } = standing
+  const left = decision.kind === 'undecided' && untilAt > now ? ` · ${formatDuration(untilAt - now)} to bake` : ''
+  shown.story.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral')
+}
+
+function describeSides({ reports }: NativeStep): string | undefined {
+  const errors = reports.filter(({ gate }) => 'signal' in gate && gate.signal.kind === 'errors')
+  const { canary, baseline, minutes } =
+    (errors.find(({ result }) => result.evidence.baseline !== undefined) ?? errors[0])?.result.evidence ?? {}
+  if (minutes?.judged === 0) return 'no complete minute yet'
+  const sides = [describeSide('canary', canary), describeSide('stable', baseline)].filter(side => side !== undefined)
+  return sides.length === 0 ? undefined : sides.join(', ')
+}
+
+function describeSide(name: string, traffic: Traffic | undefined): string | undefined {
+  if (traffic === undefined) return undefined
+  if (traffic.requests === 0) return `${name}: no requests`
+  return `${name}: ${formatCount(traffic.requests)} requests, ${formatRate(traffic.rate)} errors`
+}

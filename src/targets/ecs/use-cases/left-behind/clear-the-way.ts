@@ -1,0 +1,66 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { describeLeftBehind, findLeftBehind } from '../../domain/left-behind/left-behind.js'
+import type { RunningRollout } from '../../domain/left-behind/running-rollout.js'
+import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import type { Log } from '../../../../ports/runner/log.js'
+import type { NativeRollouts } from '../../ports/native-rollouts.js'
+import { insist } from '../configuration/insist.js'
+import type { RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
+import { sendConfiguration } from './send-configuration.js'
+import { turnBack, type TurnBackDependencies, type TurnedBack } from './turn-back.js'
+
+export interface ClearDependencies extends TurnBackDependencies {
+  readonly rollouts: TurnBackDependencies['rollouts'] & Pick<NativeRollouts, 'readService' | 'configure' | 'untag'>
+  readonly log: Pick<Log, 'warning'>
+}
+
+export interface WayToClear {
+  readonly cluster: string
+  readonly service: string
+  /** To be rolled back first. */
+  readonly running: RunningRollout | undefined
+  readonly story: RolloutStory
+  /** When the run began to deploy. */
+  readonly startedAt: number
+}
+
+/**
+ * Makes a service ready for another deployment: rolls back what is under way, then restores the configuration and removes the tags that a
+ * lost run left. Says what it found. Throws where ECS refuses the configuration, as nothing could be deployed on top of it.
+ */
+export async function clearTheWay(
+  { cluster, service: name, running, story, startedAt }: WayToClear,
+  dependencies: ClearDependencies
+): Promise<TurnedBack | undefined> {
+  const { rollouts, cancelled, log } = dependencies
+  const turnedBack = running && (await turnBack(running, { story, startedAt }, dependencies))
+  const service = await rollouts.readService(cluster, name)
+  if (service === undefined || cancelled.aborted) return turnedBack
+  const left = findLeftBehind(service.deploymentConfiguration, service.tags)
+  if (left.kind === 'nothing') return turnedBack
+  if (left.kind === 'configuration') {
+    const found = describeLeftBehind(left, service.deploymentConfiguration)
+    story.milestone(found)
+    // What this very run rolled back is not news.
+    if (running === undefined) log.warning('Restored the deployment configuration', found)
+    await sendConfiguration({ cluster, service: name }, left.restore, dependencies)
+  }
+  await removeTags(service, left.keys, story, dependencies)
+  return turnedBack
+}
+
+async function removeTags(
+  { arn }: NativeService,
+  keys: readonly string[],
+  story: RolloutStory,
+  { rollouts }: ClearDependencies
+): Promise<void> {
+  if (keys.length === 0) return
+  try {
+    await insist(() => rollouts.untag(arn, keys))
+    story.detail(`removed the tags ${keys.join(', ')} of an earlier rollout`)
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    story.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning')
+  }
+}

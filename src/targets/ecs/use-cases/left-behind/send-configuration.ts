@@ -1,0 +1,28 @@
+import { DeployError } from '../../../../domain/errors.js'
+import type { JsonObject } from '../../domain/task-definition/task-definition.js'
+import type { Clock } from '../../../../ports/clock.js'
+import type { NativeRollouts } from '../../ports/native-rollouts.js'
+import { insist } from '../configuration/insist.js'
+
+/** ECS refuses another strategy while a deployment runs, and a deployment that has ended may still be counted as one for a moment. */
+const PATIENCE_MILLISECONDS = 120_000
+const INTERVAL_MILLISECONDS = 5_000
+
+/** Sends a deployment configuration; a conflict or a rejection is tried again for two minutes. Throws what AWS said last. */
+export async function sendConfiguration(
+  { cluster, service }: { readonly cluster: string; readonly service: string },
+  configuration: JsonObject,
+  { rollouts, clock }: { readonly rollouts: Pick<NativeRollouts, 'configure'>; readonly clock: Clock }
+): Promise<void> {
+  const deadlineAt = clock.now() + PATIENCE_MILLISECONDS
+  for (;;) {
+    try {
+      await insist(() => rollouts.configure(cluster, service, configuration))
+      return
+    } catch (error) {
+      const isPassing = error instanceof DeployError && ['conflict', 'rejected'].includes(error.code)
+      if (!isPassing || clock.now() + INTERVAL_MILLISECONDS > deadlineAt) throw error
+      await clock.sleep(INTERVAL_MILLISECONDS)
+    }
+  }
+}

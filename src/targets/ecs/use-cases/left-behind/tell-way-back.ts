@@ -1,0 +1,24 @@
+import { formatDuration } from '../../../../domain/input/duration.js'
+import type { ServiceOutcome } from '../../../../domain/rollout/deployment-outcome.js'
+import type { TurnedBack } from './turn-back.js'
+
+/** Why a run was started, and when. */
+export interface WayBack {
+  readonly purpose: 'deploy' | 'rollback'
+  /** Epoch milliseconds. */
+  readonly startedAt: number
+}
+
+/** The outcome with what was rolled back to make way, and for a rollback with the time after which all traffic was back. */
+export function tellWayBack(
+  outcome: ServiceOutcome,
+  turnedBack: TurnedBack | undefined,
+  { purpose, startedAt }: WayBack
+): ServiceOutcome {
+  const { ending } = outcome
+  const isBack = purpose === 'rollback' && ending.verdict === 'succeeded'
+  const isBackAlready = ending.reasonCode === 'already-live' ? turnedBack?.trafficBackAt : undefined
+  const took = formatDuration(Math.max(1_000, (isBackAlready ?? outcome.finishedAt) - startedAt))
+  const reason = [turnedBack?.sentence, ending.reason, isBack ? `The rollback took ${took}.` : undefined]
+  return { ...outcome, ending: { ...ending, reason: reason.filter(part => part !== undefined).join(' ') } }
+}

@@ -1,0 +1,88 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { formatDuration } from '../../../../domain/input/duration.js'
+import { isForward, isUnderWay, nameRollout, type RunningRollout } from '../../domain/left-behind/running-rollout.js'
+import type { NativeDeployment } from '../../domain/traffic-shift/native-service.js'
+import { pollIntervalMilliseconds } from '../../../../domain/rollout/poll-interval.js'
+import { nameRevision } from '../../domain/service/service-snapshot.js'
+import type { Clock } from '../../../../ports/clock.js'
+import type { NativeRollouts } from '../../ports/native-rollouts.js'
+import type { RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
+
+export interface TurnBackDependencies {
+  readonly rollouts: Pick<NativeRollouts, 'observe' | 'answer' | 'stop'>
+  readonly clock: Clock
+  readonly cancelled: AbortSignal
+}
+
+/** A rollout that was rolled back to make way. Times are epoch milliseconds. */
+export interface TurnedBack {
+  /** `A canary of api:7 at 10% was rolled back first: traffic returned to api:6 after 4s.` */
+  readonly sentence: string
+  /** When all traffic was on what it had replaced; undefined where it was complete before that. */
+  readonly trafficBackAt: number | undefined
+}
+
+/** Long enough for tasks to drain; traffic is back long before that. */
+const PATIENCE_MILLISECONDS = 600_000
+/** The next look shows what became of it. */
+const PASSING = ['conflict', 'rejected', 'not-found', 'outcome-unknown', 'throttled', 'unreachable', 'platform-error']
+
+/** Has ECS roll a deployment back that is under way, and waits for its end: at most ten minutes, then throws `conflict`. */
+export async function turnBack(
+  running: RunningRollout,
+  { story, startedAt }: { readonly story: RolloutStory; readonly startedAt: number },
+  dependencies: TurnBackDependencies
+): Promise<TurnedBack> {
+  const { clock, cancelled } = dependencies
+  const name = nameRollout(running)
+  const since = clock.now()
+  let last: NativeDeployment = running.deployment
+  let trafficBackAt: number | undefined
+  story.milestone(`Rolling back first: ${name}`)
+  while (isUnderWay(last) && !cancelled.aborted) {
+    if (clock.now() > since + PATIENCE_MILLISECONDS)
+      throw new DeployError(
+        'conflict',
+        `${name} is still ${last.status} ${formatDuration(PATIENCE_MILLISECONDS)} after its rollback was requested. Check deployment ${last.arn} in the console.`
+      )
+    await attempt(() => askBack(last, dependencies), story)
+    await clock.sleep(pollIntervalMilliseconds(clock.now() - since), cancelled)
+    last = (await attempt(() => dependencies.rollouts.observe(last.arn), story)) ?? last
+    if (!isForward(last) && (last.targetWeightPercent === 0 || last.status === 'ROLLBACK_SUCCESSFUL'))
+      trafficBackAt ??= clock.now()
+  }
+  const sentence = describeEnd(running, { last, startedAt, trafficBackAt })
+  story.milestone(sentence)
+  return { sentence, trafficBackAt }
+}
+
+async function askBack(deployment: NativeDeployment, { rollouts }: TurnBackDependencies): Promise<void> {
+  if (!isForward(deployment)) return
+  const [pause] = deployment.pauses
+  if (pause === undefined) await rollouts.stop(deployment.arn)
+  else await rollouts.answer(deployment.arn, pause.hookId, 'ROLLBACK')
+}
+
+async function attempt<Result>(task: () => Promise<Result>, story: RolloutStory): Promise<Result | undefined> {
+  try {
+    return await task()
+  } catch (error) {
+    if (!(error instanceof DeployError) || !PASSING.includes(error.code)) throw error
+    story.detail(error.message, 'warning')
+    return undefined
+  }
+}
+
+function describeEnd(
+  running: RunningRollout,
+  { last, startedAt, trafficBackAt }: { last: NativeDeployment; startedAt: number; trafficBackAt: number | undefined }
+): string {
+  const name = nameRollout(running)
+  if (last.status === 'SUCCESSFUL') return `${name} completed before it could be rolled back.`
+  const to = running.source === undefined ? '' : ` to ${nameRevision(running.source.taskDefinition)}`
+  const back =
+    trafficBackAt === undefined
+      ? `its deployment ended as ${last.status}`
+      : `traffic returned${to} after ${formatDuration(Math.max(1_000, trafficBackAt - startedAt))}`
+  return `${name} was rolled back first: ${back}.`
+}

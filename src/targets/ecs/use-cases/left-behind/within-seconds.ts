@@ -1,0 +1,20 @@
+import { DeployError } from '../../../../domain/errors.js'
+import type { Clock } from '../../../../ports/clock.js'
+
+/** The answer, or after so many seconds an `unreachable` error in its place; the task is left to itself then. */
+export async function withinSeconds<Result>(
+  seconds: number,
+  task: Promise<Result>,
+  clock: Clock
+): Promise<Result | DeployError> {
+  task.catch(() => undefined)
+  const done = new AbortController()
+  const late = clock
+    .sleep(seconds * 1000, done.signal)
+    .then(() => new DeployError('unreachable', `AWS did not answer within ${seconds} s.`))
+  try {
+    return await Promise.race([task, late])
+  } finally {
+    done.abort()
+  }
+}

@@ -1,0 +1,88 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { findPrimary, nameRevision } from '../../domain/service/service-snapshot.js'
+import type { Ending } from '../../../../domain/rollout/verdict.js'
+import type { DeployRequest } from './deploy-request.js'
+import type { MoveDependencies } from './perform-move.js'
+import { readDeployments } from './read-deployments.js'
+import { endRollout, type ServiceRollout } from './service-rollout.js'
+
+/**
+ * What is left of the 7.5 s between the runner's first signal and its next one, with room to write the report:
+ * https://docs.github.com/actions/reference/workflow-cancellation-reference
+ */
+const PATIENCE_MILLISECONDS = 4_000
+
+/** Ends all that is open because the job was cancelled. With `rollback`, one request a service is all that is waited for. */
+export async function cancelRollouts(
+  rollouts: readonly ServiceRollout[],
+  onCancel: DeployRequest['onCancel'],
+  dependencies: MoveDependencies
+): Promise<void> {
+  const open = rollouts.filter(rollout => rollout.ending === undefined)
+  const done = new AbortController()
+  const all = Promise.all(open.map(rollout => cancelRollout(rollout, onCancel, dependencies)))
+  all.finally(() => done.abort()).catch(() => undefined)
+  await Promise.race([all, dependencies.clock.sleep(PATIENCE_MILLISECONDS, done.signal)])
+  for (const rollout of open) {
+    end(rollout, 'AWS has not answered the request to roll back yet; the step’s post looks after it.', dependencies)
+  }
+}
+
+async function cancelRollout(
+  rollout: ServiceRollout,
+  onCancel: DeployRequest['onCancel'],
+  dependencies: MoveDependencies
+): Promise<void> {
+  const { course, plan } = rollout
+  const revision = nameRevision(plan.taskDefinition)
+  if (course.update === undefined && course.followed === undefined) {
+    end(rollout, 'nothing had been changed.', dependencies)
+  } else if (course.followed?.because === 'already-live') {
+    end(rollout, `${revision} was live already.`, dependencies)
+  } else if (onCancel === 'leave') {
+    end(rollout, `the deployment of ${revision} goes on (\`on-cancel: leave\`).`, dependencies)
+  } else {
+    end(rollout, await askForRollback(rollout, dependencies), dependencies)
+  }
+}
+
+/** Returns what came of it, in words. */
+async function askForRollback(rollout: ServiceRollout, dependencies: MoveDependencies): Promise<string> {
+  const revision = nameRevision(rollout.plan.taskDefinition)
+  try {
+    const arn = rollout.course.serviceDeployment ?? (await findServiceDeployment(rollout, dependencies))
+    if (arn === undefined) return `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`
+    rollout.course = { ...rollout.course, serviceDeployment: arn }
+    dependencies.save(rollout)
+    await dependencies.serviceDeployments.rollBack(arn)
+    return `ECS was asked to roll ${revision} back to ${nameRevision(rollout.before.taskDefinition)}.`
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    return error.code === 'conflict'
+      ? `the deployment of ${revision} was over before it could be rolled back.`
+      : `the rollback of ${revision} could not be asked for: ${error.message}`
+  }
+}
+
+/** UpdateService may have been sent a moment ago: the service is read once more. */
+async function findServiceDeployment(
+  rollout: ServiceRollout,
+  dependencies: MoveDependencies
+): Promise<string | undefined> {
+  const { request, plan, course } = rollout
+  const { services } = await dependencies.services.describe(request.cluster, [request.service])
+  const primary = services[0] && findPrimary(services[0])
+  if (primary?.taskDefinition !== plan.taskDefinition) return undefined
+  const because = course.followed?.because ?? 'started'
+  rollout.course = { ...course, followed: { id: primary.id, createdAt: primary.createdAt, because } }
+  const current = services[0]?.currentServiceDeployment
+  if (because === 'started' && current !== undefined && !course.othersServiceDeployments.includes(current))
+    return current
+  await readDeployments([rollout], dependencies)
+  return rollout.course.serviceDeployment
+}
+
+function end(rollout: ServiceRollout, what: string, { clock }: MoveDependencies): void {
+  const ending: Ending = { verdict: 'cancelled', reasonCode: 'cancelled', reason: `The job was cancelled: ${what}` }
+  endRollout(rollout, ending, clock.now())
+}

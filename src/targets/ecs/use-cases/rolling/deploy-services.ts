@@ -1,0 +1,146 @@
+import type { DeploymentOutcome, ServiceOutcome } from '../../../../domain/rollout/deployment-outcome.js'
+import { planRolling } from '../../domain/rolling/plan-rolling.js'
+import { cancelRollouts } from './cancel-rollouts.js'
+import { concludeDeployment, outcomeOfCancelled, outcomeOfPrepared, outcomeOfRollout } from './conclude-deployment.js'
+import type { DeployDependencies } from './deploy-dependencies.js'
+import type { DeployRequest } from './deploy-request.js'
+import { driveRollouts } from './drive-rollouts.js'
+import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
+import { inspectImages } from '../task-definition/inspect-images.js'
+import { inspectRolling } from './inspect-rolling.js'
+import { clearAll } from '../left-behind/clear-all.js'
+import { lookAtRollingWay } from '../left-behind/look-at-rolling-way.js'
+import { tellWayBack, type WayBack } from '../left-behind/tell-way-back.js'
+import { markStart } from './mark-start.js'
+import { prepareServices, type PreparedService, type PrepareLooks } from './prepare-services.js'
+import { pruneRevisions } from './prune-revisions.js'
+import { registerRevisions } from '../task-definition/register-revisions.js'
+import { rolloutSaver } from './rollout-state.js'
+import { tellRollout } from '../../../../use-cases/rollout/rollout-story.js'
+import { startRollout, type ServiceRollout } from './service-rollout.js'
+import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+
+const PRUNED_AT_ONCE = 4
+
+/** Deploys one service, that was prepared, by a blue/green deployment at once. */
+export type DeployAtOnce = (service: PreparedService) => Promise<ServiceOutcome>
+
+/**
+ * Deploys services by ECS's rolling update: looks at all of them, makes their way free of what another run left or has under way, registers
+ * what is needed, updates each, and follows its own deployments to their ends. Services whose way back is not a rolling one go by
+ * `atOnce`, first. Throws only before a service was changed.
+ */
+export async function deployServices(
+  request: DeployRequest,
+  dependencies: DeployDependencies,
+  atOnce: DeployAtOnce
+): Promise<DeploymentOutcome> {
+  const { clock, log, cancelled } = dependencies
+  const startedAt = markStart(clock)
+  const conclude = (services: readonly ServiceOutcome[]) =>
+    concludeDeployment(request.mode, services, { startedAt: startedAt(), finishedAt: clock.now() })
+  dependencies.boundCalls(clock.now() + request.timeoutMilliseconds)
+  const untouched = (all: readonly PreparedService[]) =>
+    conclude(all.map(service => outcomeOfPrepared(service, { all, at: clock.now() })))
+  let prepared = await log.group('Prepare', () => unlessCancelled(cancelled, prepare(request, dependencies)))
+  if (request.mode === 'dry-run' || prepared.some(service => service.refusal !== undefined)) return untouched(prepared)
+  try {
+    const cleared = await unlessCancelled(cancelled, clearAll(prepared, startedAt(), dependencies))
+    if (cleared.size > 0) prepared = await unlessCancelled(cancelled, prepareAgain(request, prepared, dependencies))
+    if (prepared.some(service => service.refusal !== undefined)) return untouched(prepared)
+    const outcomes = await deployPrepared(request, { prepared, atOnce }, dependencies)
+    // A rollback by blue/green has its time in its reason already.
+    const purposeOf = (index: number): WayBack['purpose'] =>
+      prepared[index]?.decision.kind === 'at-once' ? 'deploy' : request.purpose
+    const told = (outcome: ServiceOutcome, index: number) =>
+      tellWayBack(outcome, cleared.get(index), { purpose: purposeOf(index), startedAt: startedAt() })
+    return conclude(outcomes.map(told))
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error
+    return conclude(prepared.map(service => outcomeOfCancelled(service, clock.now())))
+  }
+}
+
+async function prepare(
+  request: DeployRequest,
+  dependencies: DeployDependencies,
+  looks: PrepareLooks = {}
+): Promise<readonly PreparedService[]> {
+  const lookAtWay: PrepareLooks['lookAtWay'] = service => lookAtRollingWay(service, dependencies)
+  const prepared = await prepareServices(request, dependencies, { ...looks, lookAtWay })
+  return inspectRolling(await inspectImages(prepared, request.purpose, dependencies), request.purpose, dependencies)
+}
+
+/** Services were changed since they were looked at. */
+function prepareAgain(
+  request: DeployRequest,
+  before: readonly PreparedService[],
+  dependencies: DeployDependencies
+): Promise<readonly PreparedService[]> {
+  const stories = new Map(before.map(({ story }) => [story.subject, story]))
+  return prepare(request, dependencies, {
+    storyOf: (naming, { clock, log }) => stories.get(naming.subject) ?? tellRollout(naming, { clock, log })
+  })
+}
+
+async function deployPrepared(
+  request: DeployRequest,
+  { prepared, atOnce }: { readonly prepared: readonly PreparedService[]; readonly atOnce: DeployAtOnce },
+  dependencies: DeployDependencies
+): Promise<readonly ServiceOutcome[]> {
+  const outcomes = new Map<PreparedService, ServiceOutcome>()
+  // The state of the step holds one of these at a time.
+  for (const service of prepared)
+    if (service.decision.kind === 'at-once' && !servesAlready(service)) outcomes.set(service, await atOnce(service))
+  const rolling = prepared.filter(service => !outcomes.has(service))
+  const rollouts = await register(request, rolling, dependencies)
+  await followToEnds(rollouts, request, dependencies)
+  return prepared.flatMap(service => {
+    const rollout = rollouts.find(({ story }) => story === service.story)
+    return outcomes.get(service) ?? (rollout === undefined ? [] : outcomeOfRollout(rollout))
+  })
+}
+
+/** Then nothing is to be deployed, and it is only watched. */
+function servesAlready({ request, before, revision }: PreparedService): boolean {
+  return request.redeploy === 'when-changed' && revision?.existing?.arn === before?.taskDefinition
+}
+
+async function register(
+  request: DeployRequest,
+  prepared: readonly PreparedService[],
+  dependencies: DeployDependencies
+): Promise<readonly ServiceRollout[]> {
+  const { cancelled, clock } = dependencies
+  const revisions = await unlessCancelled(cancelled, registerRevisions(prepared, dependencies))
+  const now = clock.now()
+  const { purpose } = request
+  const onRunning = purpose === 'rollback' ? 'supersede' : request.onRunning
+  return prepared.flatMap(service => {
+    const { before, request: wish, story, changes } = service
+    const chosen = revisions.get(service)
+    if (before === undefined || chosen === undefined) return []
+    const plan = planRolling({ ...request, ...wish, onRunning }, before, { taskDefinition: chosen.to.arn, now })
+    return [
+      startRollout({ request: wish, revisions: chosen, before, plan, story, changes, startedAt: now }, service.seenAt)
+    ]
+  })
+}
+
+async function followToEnds(
+  rollouts: readonly ServiceRollout[],
+  { onCancel }: DeployRequest,
+  dependencies: DeployDependencies
+): Promise<void> {
+  const moves = { ...dependencies, save: rolloutSaver(dependencies.state) }
+  try {
+    await driveRollouts(rollouts, moves)
+    await unlessCancelled(
+      dependencies.cancelled,
+      forEachLimited(rollouts, PRUNED_AT_ONCE, rollout => pruneRevisions(rollout, rollouts, dependencies))
+    )
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error
+    await cancelRollouts(rollouts, onCancel, moves)
+  }
+}

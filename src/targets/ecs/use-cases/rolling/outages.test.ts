@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals'
+import { deployAccount, NEW_IMAGE } from '../../../../../test/fakes/deploy-account.js'
+import type { Method } from '../../../../../test/fakes/fake-ecs.js'
+
+const MINUTE = 60_000
+
+function awsError(name: string, status?: number, code?: string): Error {
+  return Object.assign(new Error(`${name} happened`), { name, $metadata: { httpStatusCode: status }, code })
+}
+
+const OUTAGES = [
+  ['HTTP 500', awsError('ServerException', 500)],
+  ['throttling', awsError('ThrottlingException', 400)],
+  ['resets', awsError('Error', undefined, 'ECONNRESET')]
+] as const
+
+/** Deploys, with an outage that begins 6 s after the start. */
+async function deployThrough(
+  error: Error,
+  { seconds = 600, timeout = '30m', methods }: { seconds?: number; timeout?: string; methods?: readonly Method[] } = {}
+) {
+  const account = deployAccount()
+  const startedAt = account.clock.now()
+  account.ecs.later(6, () => account.ecs.outage(seconds, error, methods))
+  const deployed = await account.deploy({ ...NEW_IMAGE, timeout })
+  const lines = account.step.lines.filter(line => line.includes('still trying') || line.includes('succeeded again'))
+  return { ...deployed, lines, took: account.clock.now() - startedAt, account }
+}
+
+describe('an outage of AWS while a deployment is watched', () => {
+  it.each(OUTAGES)('of 10 minutes of %s is borne, and told of when it begins and when it ends', async (_, error) => {
+    const { verdict, lines, took, account } = await deployThrough(error)
+    expect(verdict).toBe('succeeded')
+    expect(lines).toEqual([
+      expect.stringMatching(/^ecs:describe: .* for \d.*s; still trying$/),
+      expect.stringMatching(/^ecs:describe: succeeded again after (?:9|10)m \d\ds$/)
+    ])
+    expect(took).toBeGreaterThan(10 * MINUTE)
+    expect(took).toBeLessThan(11.5 * MINUTE)
+    expect(account.ecs.calls.filter(call => call === 'update')).toHaveLength(1)
+  })
+
+  it('is borne when only the service deployments cannot be read', async () => {
+    const { verdict } = await deployThrough(awsError('ServerException', 500), {
+      methods: ['describeDeployments', 'list']
+    })
+    expect(verdict).toBe('succeeded')
+  })
+
+  it('ends the watch at the timeout, and says that AWS answered', async () => {
+    const { verdict, reason, took, ...rest } = await deployThrough(awsError('ServerException', 500), {
+      seconds: 1e6,
+      timeout: '5m'
+    })
+    expect([verdict, rest['reason-code']]).toEqual(['unknown', 'platform-error'])
+    expect(reason).toContain('AWS returned HTTP 500 (ServerException) for ecs:describe')
+    expect(reason).toContain('ServerException happened. Deployment status is unknown')
+    expect(took).toBeLessThan(5.3 * MINUTE)
+  })
+
+  it('never outlasts a short timeout by its retries', async () => {
+    const { verdict, took } = await deployThrough(awsError('SlowDown', 503), { seconds: 1e6, timeout: '15s' })
+    expect(verdict).toBe('unknown')
+    expect(took).toBeLessThan(21_000)
+  })
+
+  it('of a few seconds at the timeout hides neither that the time is over nor keeps the deployment from being rolled back', async () => {
+    const account = deployAccount()
+    account.ecs.doom('arn:aws:ecs:eu-west-1:123456789012:task-definition/api:2', { kind: 'never-steady' })
+    account.ecs.later(298, () => account.ecs.outage(6, awsError('ServerException', 500)))
+    const { verdict, result } = await account.deploy({ ...NEW_IMAGE, timeout: '5m' })
+    expect(verdict).toBe('timed-out')
+    expect(result.services[0]?.rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
+  })
+
+  it.each([
+    ['ExpiredTokenException', 'credentials-expired'],
+    ['AccessDeniedException', 'access-denied']
+  ])('is not what %s is: that ends the watch at once', async (name, code) => {
+    const { took, ...deployed } = await deployThrough(awsError(name, 400))
+    expect([deployed.verdict, deployed['reason-code']]).toEqual(['unknown', code])
+    expect(took).toBeLessThan(10_000)
+  })
+
+  it('is borne while a rollback is watched, and the rollback is asked for again when that was not heard', async () => {
+    const account = deployAccount()
+    account.ecs.doom('arn:aws:ecs:eu-west-1:123456789012:task-definition/api:2', { kind: 'never-steady' })
+    account.ecs.later(119, () => account.ecs.outage(120, awsError('ServerException', 500), ['rollBack', 'describe']))
+    const { verdict, result } = await account.deploy({ ...NEW_IMAGE, timeout: '5m' })
+    expect(verdict).toBe('timed-out')
+    expect(result.services[0]?.rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
+  })
+})
+
+describe('an UpdateService that is cut off', () => {
+  it('is sent again within 5 s', async () => {
+    const { ecs, clock, deploy } = deployAccount()
+    const startedAt = clock.now()
+    const sentAt: number[] = []
+    const { services } = ecs
+    const update: typeof services.update = change => services.update(change)
+    Object.assign(ecs, {
+      services: {
+        ...services,
+        update: (change: Parameters<typeof update>[0]) => {
+          sentAt.push(clock.now() - startedAt)
+          return update(change)
+        }
+      }
+    })
+    ecs.fault({ method: 'update', error: awsError('Error', undefined, 'ECONNRESET'), carriedOut: false })
+    const { verdict } = await deploy(NEW_IMAGE)
+    expect(verdict).toBe('succeeded')
+    expect(sentAt).toHaveLength(2)
+    expect((sentAt[1] ?? 0) - (sentAt[0] ?? 0)).toBeLessThan(5_000)
+  })
+
+  it('is not sent again when its answer alone was lost', async () => {
+    const { ecs, deploy } = deployAccount()
+    ecs.fault({ method: 'update', error: awsError('Error', undefined, 'ECONNRESET'), carriedOut: true })
+    expect((await deploy(NEW_IMAGE)).verdict).toBe('succeeded')
+    expect(ecs.calls.filter(call => call === 'update')).toHaveLength(1)
+    expect(ecs.deployments).toHaveLength(2)
+  })
+})

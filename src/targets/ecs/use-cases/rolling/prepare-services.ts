@@ -1,0 +1,149 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { serviceAfter } from '../../domain/left-behind/left-behind.js'
+import { decideRollingWay, type RollingDecision, type RollingWay } from '../../domain/left-behind/rolling-way.js'
+import { refuseOverlap, refuseService, refuseStrategy } from '../../domain/service/refuse-service.js'
+import { diffSettings } from '../../domain/service/service-settings.js'
+import { describeRunning, nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+import type { Ending } from '../../../../domain/rollout/verdict.js'
+import { familyOf } from '../../domain/task-definition/family.js'
+import { formatDiff } from '../../domain/task-definition/diff/format-diff.js'
+import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
+import type { DeployDependencies } from './deploy-dependencies.js'
+import { nameSubject, type DeployRequest, type ServiceRequest } from './deploy-request.js'
+import { revisionFinder } from '../task-definition/find-task-definition.js'
+import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
+import { markStart } from './mark-start.js'
+import { observeServices } from './observe-services.js'
+import { planRevision, type RevisionPlan } from '../task-definition/plan-revision.js'
+import { tellRollout, type RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
+
+const PLANS_AT_ONCE = 8
+
+/** One service as it is before anything is done to it, and what is to be done. */
+export interface PreparedService {
+  readonly request: ServiceRequest
+  readonly story: RolloutStory
+  readonly seenAt: number
+  /** With its configuration as it is once what a lost run left is restored. */
+  readonly before: ServiceSnapshot | undefined
+  /** Looked at for rolling deployments only. */
+  readonly way: RollingWay | undefined
+  /** How the deployment takes place, by that. */
+  readonly decision: RollingDecision
+  /** Undefined when the service is refused before that. */
+  readonly revision: RevisionPlan | undefined
+  readonly changes: {
+    readonly taskDefinition: readonly string[]
+    readonly settings: readonly string[]
+    /** How traffic is to be shifted; rolling deployments have none. */
+    readonly plan?: readonly string[]
+  }
+  /** Why it cannot be deployed to. */
+  readonly refusal: Ending | undefined
+}
+
+/** What is looked at beside the service itself. */
+export interface PrepareLooks {
+  readonly refuse?: typeof refuseService
+  /** Where a rolling deployment is asked for. */
+  readonly lookAtWay?: (service: ServiceSnapshot) => Promise<RollingWay>
+  /** Goes on with stories that were begun. */
+  readonly storyOf?: typeof tellRollout
+}
+
+/** Reads all services, renders what they are to run, and finds all that stands against it (`refuse`, and a deployment in progress). Changes nothing. */
+export async function prepareServices(
+  request: Pick<DeployRequest, 'services' | 'onRunning' | 'purpose'>,
+  dependencies: Pick<DeployDependencies, 'services' | 'taskDefinitions' | 'files' | 'clock' | 'log'>,
+  looks: PrepareLooks = {}
+): Promise<readonly PreparedService[]> {
+  const { refuse = refuseService, storyOf = tellRollout, lookAtWay } = looks
+  const begunAt = markStart(dependencies.clock)
+  const observations = await observeServices(request.services, dependencies.services)
+  const seenAt = begunAt()
+  const finder = revisionFinder(dependencies.taskDefinitions)
+  return forEachLimited([...request.services.entries()], PLANS_AT_ONCE, async ([index, wish]) => {
+    const observation = observations[index]
+    if (observation?.kind === 'unreadable') throw observation.error
+    const subject = nameSubject(wish, request.services)
+    const prefix = request.services.length > 1 ? `${subject}: ` : ''
+    const story = storyOf({ subject, prefix }, dependencies)
+    const seen = observation?.service
+    const way = seen?.status === 'ACTIVE' && seen.controller === 'ECS' ? await lookAtWay?.(seen) : undefined
+    const before = seen && way ? serviceAfter(way.left, seen) : seen
+    const { refusal, decision } = decide(request, wish, { before, way, refuse })
+    const start = { request: wish, story, seenAt, before, way, decision }
+    if (refusal !== undefined || before === undefined) return { ...start, ...NOTHING, refusal }
+    const revision = await planRevision(wish, before, { files: dependencies.files, finder }).catch((error: unknown) => {
+      throw prefix === '' ? error : nameService(subject, error)
+    })
+    const changes = {
+      taskDefinition: formatDiff(revision.differences, { values: 'masked' })
+        .split('\n')
+        .filter(line => line !== ''),
+      settings: diffSettings(wish, before)
+    }
+    tellPlan(story, before, revision, changes)
+    for (const warning of revision.warnings) dependencies.log.warning('Task definition', `${prefix}${warning}`)
+    const overlap = way?.running === undefined ? refuseRunning(request, before, revision.existing) : undefined
+    return { ...start, revision, changes, refusal: overlap }
+  })
+}
+
+const NOTHING = { revision: undefined, changes: { taskDefinition: [], settings: [] } }
+
+interface Seen extends Pick<PreparedService, 'before' | 'way'> {
+  readonly refuse: typeof refuseService
+}
+
+/** Whether the service can be deployed to at all, and how. */
+function decide(
+  policy: Pick<DeployRequest, 'onRunning' | 'purpose'>,
+  wish: ServiceRequest,
+  { before, way, refuse }: Seen
+): Pick<PreparedService, 'refusal' | 'decision'> {
+  const decision: RollingDecision =
+    before === undefined || way === undefined ? { kind: 'rolling' } : decideRollingWay(way, { service: before, policy })
+  if (decision.kind === 'refuse') return { decision, refusal: decision.ending }
+  const refusal = refuse(wish, before)
+  if (refusal !== undefined || way === undefined || before === undefined) return { decision, refusal }
+  // At once goes by a strategy of its own.
+  return { decision, refusal: decision.kind === 'at-once' ? undefined : refuseStrategy(wish, before) }
+}
+
+/** A deployment in progress is only attached to when it is of the very revision that is wanted. */
+function refuseRunning(
+  { onRunning, purpose }: Pick<DeployRequest, 'onRunning' | 'purpose'>,
+  service: ServiceSnapshot,
+  existing: RegisteredTaskDefinition | undefined
+): Ending | undefined {
+  if (onRunning === 'supersede' || purpose === 'rollback') return undefined
+  const running = service.deployments.find(deployment => deployment.rolloutState === 'IN_PROGRESS')
+  if (running === undefined || running.taskDefinition === existing?.arn) return undefined
+  return refuseOverlap(service, running)
+}
+
+function tellPlan(
+  story: RolloutStory,
+  before: ServiceSnapshot,
+  { existing, definition }: RevisionPlan,
+  changes: PreparedService['changes']
+): void {
+  story.detail(`before: ${describeRunning(before)}, ${before.desiredCount} desired`)
+  for (const line of changes.taskDefinition) story.detail(`task definition: ${line}`)
+  for (const line of changes.settings) story.detail(`setting: ${line}`)
+  story.detail(
+    existing === undefined
+      ? `a new revision of ${familyOf(definition)} is needed`
+      : `${nameRevision(existing.arn)} is just what is wanted: nothing to register`
+  )
+}
+
+function nameService(subject: string, error: unknown): unknown {
+  if (!(error instanceof DeployError)) return error
+  const { code, message, position } = error
+  return new DeployError(code, `Service ${subject}: ${message}`, {
+    cause: error,
+    ...(position === undefined ? {} : { position })
+  })
+}

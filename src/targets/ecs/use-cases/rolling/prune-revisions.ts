@@ -1,0 +1,44 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { nameRevision } from '../../domain/service/service-snapshot.js'
+import type { Services } from '../../ports/services.js'
+import type { TaskDefinitions } from '../../ports/task-definitions.js'
+import type { ServiceRollout } from './service-rollout.js'
+
+interface PruneDependencies {
+  readonly taskDefinitions: Pick<TaskDefinitions, 'activeRevisions' | 'deregister'>
+  readonly services: Pick<Services, 'revisionsInUse'>
+}
+
+/**
+ * Deregisters the oldest revisions of a family until `keep` are left. Never one that a service of this step has, that any task
+ * of the cluster runs, or that would be rolled back to. Best effort: what was deployed stays deployed.
+ */
+export async function pruneRevisions(
+  rollout: ServiceRollout,
+  all: readonly ServiceRollout[],
+  dependencies: PruneDependencies
+): Promise<void> {
+  const { request, revisions, story } = rollout
+  if (request.keepRevisions === undefined || rollout.ending?.verdict !== 'succeeded') return
+  try {
+    const { family } = revisions.to
+    const active = await dependencies.taskDefinitions.activeRevisions(family)
+    const old = active.slice(request.keepRevisions)
+    if (old.length === 0) return
+    const inUse = new Set([
+      ...(await dependencies.services.revisionsInUse(request.cluster, family)),
+      ...all.flatMap(revisionsOf)
+    ])
+    const unused = old.filter(arn => !inUse.has(arn))
+    for (const arn of unused) await dependencies.taskDefinitions.deregister(arn)
+    if (unused.length > 0) story.detail(`deregistered ${unused.map(nameRevision).join(', ')}`)
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    story.detail(`old revisions were not deregistered: ${error.message}`, 'warning')
+  }
+}
+
+function revisionsOf({ revisions, before, sight }: ServiceRollout): readonly string[] {
+  const deployments = [...before.deployments, ...(sight.service?.deployments ?? [])]
+  return [revisions.to.arn, before.taskDefinition, ...deployments.map(deployment => deployment.taskDefinition)]
+}

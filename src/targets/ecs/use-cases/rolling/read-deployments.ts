@@ -1,0 +1,68 @@
+import type { RollingCourse } from '../../domain/rolling/rolling-course.js'
+import type { ServiceDeployment } from '../../domain/service/service-deployment.js'
+import type { DeployDependencies } from './deploy-dependencies.js'
+import type { ServiceRollout } from './service-rollout.js'
+
+type Dependencies = Pick<DeployDependencies, 'serviceDeployments' | 'taskDefinitions' | 'clock'>
+
+/** A service deployment is made together with its deployment; their times differ by little. */
+const SAME_MOMENT_MILLISECONDS = 60_000
+const SUPERSEDED = ['STOPPED', 'STOP_REQUESTED']
+
+/** Reads the service deployments of many rollouts, twenty a call, and finds those whose ARN is not known yet. */
+export async function readDeployments(rollouts: readonly ServiceRollout[], dependencies: Dependencies): Promise<void> {
+  const arns = rollouts.flatMap(({ course }) => course.serviceDeployment ?? [])
+  const read = arns.length === 0 ? [] : await dependencies.serviceDeployments.describe(arns)
+  for (const rollout of rollouts) {
+    const known = read.find(deployment => deployment.arn === rollout.course.serviceDeployment)
+    const found = known ?? (await findDeployment(rollout, dependencies))
+    rollout.course = { ...rollout.course, serviceDeployment: found?.arn }
+    rollout.sight = { ...rollout.sight, deployment: { at: dependencies.clock.now(), found } }
+    if (found !== undefined) await noteServedBefore(rollout, found, dependencies)
+  }
+}
+
+/** A service names the new revision from the update on: what served before a deployment that was joined is what that one started from. */
+async function noteServedBefore(
+  rollout: ServiceRollout,
+  { sourceRevisions: [source] }: ServiceDeployment,
+  { serviceDeployments, taskDefinitions }: Dependencies
+): Promise<void> {
+  const { course, revisions } = rollout
+  if (course.followed?.because !== 'attached' || revisions.from !== undefined || source === undefined) return
+  const taskDefinition = await serviceDeployments.taskDefinitionOf(source)
+  rollout.revisions = {
+    ...revisions,
+    from: taskDefinition === undefined ? undefined : await taskDefinitions.find(taskDefinition)
+  }
+}
+
+/**
+ * The service deployment of the deployment followed, among those made since: never just "the latest". ECS does not link the
+ * two; what they share is the task definition and the moment.
+ */
+async function findDeployment(
+  rollout: ServiceRollout,
+  { serviceDeployments }: Dependencies
+): Promise<ServiceDeployment | undefined> {
+  const { request, plan, course, startedAt } = rollout
+  const createdAt = course.followed?.createdAt ?? startedAt
+  const arns = await serviceDeployments.list(request.cluster, request.service, createdAt - SAME_MOMENT_MILLISECONDS)
+  const others = arns.filter(arn => !course.othersServiceDeployments.includes(arn))
+  const described = others.length === 0 ? [] : await serviceDeployments.describe(others)
+  const distance = (deployment: ServiceDeployment) => Math.abs(deployment.createdAt - createdAt)
+  const candidates = described
+    .filter(deployment => distance(deployment) <= SAME_MOMENT_MILLISECONDS && mayBeFollowed(course, deployment))
+    .toSorted((one, other) => distance(one) - distance(other))
+  for (const candidate of candidates) {
+    const { targetRevision } = candidate
+    const taskDefinition = targetRevision && (await serviceDeployments.taskDefinitionOf(targetRevision))
+    if (taskDefinition === plan.taskDefinition) return candidate
+  }
+  return undefined
+}
+
+/** Where the same revision was deployed again by others, our own first deployment of it was stopped for that. */
+function mayBeFollowed({ followed }: RollingCourse, { status }: ServiceDeployment): boolean {
+  return followed?.because !== 'redeployed-by-others' || !SUPERSEDED.includes(status)
+}

@@ -1,0 +1,74 @@
+import { DeployError } from '../../../../domain/errors.js'
+import type { ValuePath } from '../../../../domain/document/document.js'
+import { readDefinition } from '../../domain/task-definition/read-definition.js'
+import type { RegisteredTaskDefinition, TaskDefinition } from '../../domain/task-definition/task-definition.js'
+import type { TaskDefinitionSource } from '../../domain/task-definition/task-definition-source.js'
+import type { TextPlace } from '../../../../domain/document/text-place.js'
+import { parseDocument, readFile } from './parse-document.js'
+import type { RenderDependencies } from './render-task-definition.js'
+
+/** A definition to start from. */
+export interface LoadedTaskDefinition {
+  readonly definition: TaskDefinition
+  readonly registered: RegisteredTaskDefinition | undefined
+  readonly dropped: readonly string[]
+  /** Where a part of it stands; undefined when it came from ECS. */
+  readonly placeOf: ((path: ValuePath) => TextPlace) | undefined
+}
+
+/** Reads the definition that a source names. Throws `not-found` when there is none. */
+export async function loadTaskDefinition(
+  source: TaskDefinitionSource,
+  dependencies: RenderDependencies
+): Promise<LoadedTaskDefinition> {
+  switch (source.kind) {
+    case 'file': {
+      const text = await readFile(source, dependencies.files)
+      return {
+        ...readDefinition(await parseDocument(text, { kind: 'file', path: source.path })),
+        registered: undefined
+      }
+    }
+    case 'registered':
+      return findRegistered(source.reference, `Input "${source.input}"`, dependencies)
+    case 'service': {
+      const reference = await findLive(source, dependencies)
+      return findRegistered(reference, `Service ${source.service}`, dependencies)
+    }
+  }
+}
+
+async function findRegistered(
+  reference: string,
+  asker: string,
+  dependencies: RenderDependencies
+): Promise<LoadedTaskDefinition> {
+  const registered = await (await dependencies.taskDefinitions()).find(reference)
+  if (registered !== undefined) {
+    return { definition: registered.definition, registered, dropped: [], placeOf: undefined }
+  }
+  throw new DeployError(
+    'not-found',
+    `${asker}: ECS knows no task definition ${reference} in this account and region; check the name and the region.`
+  )
+}
+
+async function findLive(
+  { cluster, service }: { readonly cluster: string; readonly service: string },
+  dependencies: RenderDependencies
+): Promise<string> {
+  const { services } = await (await dependencies.services()).describe(cluster, [service])
+  const [live] = services
+  if (live === undefined || live.status === 'INACTIVE') {
+    const problem = live === undefined ? 'has no service' : 'has only an INACTIVE service'
+    throw new DeployError(
+      'not-found',
+      `Input "service": cluster ${cluster} ${problem} ${service}; check the cluster, the service and the region.`
+    )
+  }
+  if (live.taskDefinition !== '') return live.taskDefinition
+  throw new DeployError(
+    'bad-input',
+    `Input "service": ${service} has no task definition of its own (its task sets have them); give a file or a family instead.`
+  )
+}

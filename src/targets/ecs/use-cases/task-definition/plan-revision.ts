@@ -1,0 +1,71 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+import { diffTaskDefinitions, type Difference } from '../../domain/task-definition/diff/diff-task-definitions.js'
+import { isEquivalent } from '../../domain/task-definition/equivalent.js'
+import { familyOf } from '../../domain/task-definition/family.js'
+import { normalizeTaskDefinition } from '../../domain/task-definition/normalize-task-definition.js'
+import type { RegisteredTaskDefinition, TaskDefinition } from '../../domain/task-definition/task-definition.js'
+import type { Files } from '../../../../ports/files.js'
+import type { ServiceRequest } from '../rolling/deploy-request.js'
+import type { RevisionFinder } from './find-task-definition.js'
+import { refusePlaceholders } from './refuse-placeholders.js'
+import { renderTaskDefinition } from './render-task-definition.js'
+
+/** Which revision a service is to run: one that there is, or one that has to be registered. */
+export interface RevisionPlan {
+  /** What the service runs now. */
+  readonly from: RegisteredTaskDefinition | undefined
+  readonly definition: TaskDefinition
+  readonly existing: RegisteredTaskDefinition | undefined
+  /** The highest revision of the family before anything was registered; 0 for a new family. */
+  readonly latestRevision: number
+  /** Against what the service runs now. */
+  readonly differences: readonly Difference[]
+  /** Warnings about input that ECS accepts but that is probably a mistake; one sentence each. */
+  readonly warnings: readonly string[]
+}
+
+/** Renders what the service is to run and looks for a revision that is just that. Changes nothing. */
+export async function planRevision(
+  request: ServiceRequest,
+  service: ServiceSnapshot,
+  { files, finder }: { readonly files: Pick<Files, 'read'>; readonly finder: RevisionFinder }
+): Promise<RevisionPlan> {
+  const from = await finder.findLive(service.taskDefinition)
+  const live = { kind: 'registered', input: 'service', reference: service.taskDefinition } as const
+  const rendered = await renderTaskDefinition(
+    { source: request.source ?? live, changes: request.changes },
+    {
+      files,
+      taskDefinitions: () => Promise.resolve(finder),
+      services: () => Promise.reject(new TypeError('The service has been read already.'))
+    }
+  )
+  const { definition, registered } = rendered
+  const family = familyOf(definition)
+  const plan = { from, definition, differences: diffAgainst(from, definition), warnings: rendered.warnings }
+  if (registered !== undefined && !rendered.changed)
+    return { ...plan, existing: requireUsable(registered, service), latestRevision: registered.revision }
+  refusePlaceholders(definition)
+  const latest = await finder.find(family)
+  const existing = [from, latest].find(
+    revision =>
+      revision?.status === 'ACTIVE' && revision.family === family && isEquivalent(definition, revision.definition)
+  )
+  return { ...plan, existing, latestRevision: latest?.revision ?? 0 }
+}
+
+/** Without what differs only because ECS fills in its defaults. */
+function diffAgainst(from: RegisteredTaskDefinition | undefined, definition: TaskDefinition): readonly Difference[] {
+  const before = from === undefined ? {} : normalizeTaskDefinition(from.definition)
+  return diffTaskDefinitions(before, normalizeTaskDefinition(definition))
+}
+
+/** UpdateService takes an ACTIVE revision, and the one that the service has whatever its status. */
+function requireUsable(revision: RegisteredTaskDefinition, service: ServiceSnapshot): RegisteredTaskDefinition {
+  if (revision.status === 'ACTIVE' || revision.arn === service.taskDefinition) return revision
+  throw new DeployError(
+    'bad-input',
+    `Input "task-definition": ${nameRevision(revision.arn)} is ${revision.status}; name a revision that is ACTIVE.`
+  )
+}

@@ -1,0 +1,61 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { nameRevision } from '../../domain/service/service-snapshot.js'
+import { endRollout } from '../rolling/service-rollout.js'
+import type { NativeRollout } from './native-rollout.js'
+import { observeRollout } from '../evidence/observe-rollout.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
+import { saveRollbackAsked } from './shift-state.js'
+
+/**
+ * What is left of the 7.5 s between the runner's first signal and its next one, with room to write the report:
+ * https://docs.github.com/actions/reference/workflow-cancellation-reference
+ */
+const PATIENCE_MILLISECONDS = 4_000
+
+/** Ends the rollout because the job was cancelled: one request to roll back is all that is waited for. */
+export async function cancelShift(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<void> {
+  const done = new AbortController()
+  const asked = askForRollback(rollout, dependencies).finally(() => done.abort())
+  const tooLate = dependencies.clock
+    .sleep(PATIENCE_MILLISECONDS, done.signal)
+    .then(() => 'AWS has not answered the request to roll back yet; the step’s post looks after it.')
+  const what = await Promise.race([asked, tooLate])
+  const reason = `The job was cancelled: ${what}`
+  endRollout(rollout.shown, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now())
+}
+
+/** Returns what came of it, in words. */
+async function askForRollback(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<string> {
+  const { request, course } = rollout
+  const revision = nameRevision(request.taskDefinition)
+  if (!course.updateSent && course.deployment === undefined) return 'nothing had been changed.'
+  if (request.onCancel === 'leave') return `the deployment of ${revision} goes on (\`on-cancel: leave\`).`
+  try {
+    if (course.deployment === undefined) await observeRollout(rollout, dependencies)
+    if (course.deployment === undefined)
+      return `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`
+    saveRollbackAsked(dependencies.state)
+    await rollBack(course.deployment.arn, course.deployment.pauses[0]?.hookId, dependencies)
+    return `ECS was asked to roll ${revision} back to ${nameRevision(course.before.taskDefinition)}.`
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    return error.code === 'conflict'
+      ? `the deployment of ${revision} was over before it could be rolled back.`
+      : `the rollback of ${revision} could not be asked for: ${error.message}`
+  }
+}
+
+async function rollBack(
+  deployment: string,
+  hookId: string | undefined,
+  { rollouts }: Pick<ShiftDependencies, 'rollouts'>
+): Promise<void> {
+  if (hookId === undefined) return rollouts.stop(deployment)
+  try {
+    await rollouts.answer(deployment, hookId, 'ROLLBACK')
+  } catch (error) {
+    // The pause may have been over since it was seen.
+    if (!(error instanceof DeployError) || !['conflict', 'rejected', 'not-found'].includes(error.code)) throw error
+    await rollouts.stop(deployment)
+  }
+}

@@ -1,0 +1,37 @@
+import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
+import type { ServiceOutcome } from '../../../../domain/rollout/deployment-outcome.js'
+import type { DeployRequest } from '../rolling/deploy-request.js'
+import type { PreparedService } from '../rolling/prepare-services.js'
+import type { ShiftRequest } from './native-request.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
+import { shiftTraffic } from './shift-traffic.js'
+
+const EVERYTHING = [100]
+const NO_GATES: GatePlan = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' }
+
+/**
+ * Brings a revision to all traffic by a blue/green deployment without pauses: ECS shifts it as soon as the tasks are healthy. For a
+ * rollback where which group a rolling deployment would use is not known.
+ */
+export async function deployAtOnce(
+  request: DeployRequest,
+  { request: service, decision, story }: PreparedService,
+  dependencies: ShiftDependencies
+): Promise<ServiceOutcome> {
+  if (decision.kind === 'at-once') story.milestone(`rolling back with a blue/green deployment: ${decision.because}`)
+  const wish: ShiftRequest = {
+    service,
+    plan: {
+      ...{ strategy: { kind: 'blue-green' }, waypoints: EVERYTHING, stops: EVERYTHING, pauses: 'none' },
+      ...{ bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, hookTimeoutMinutes: 0 },
+      ...{ onInconclusive: 'continue', gates: NO_GATES, timeoutMilliseconds: request.timeoutMilliseconds }
+    },
+    // A rollback is never turned back for taking long: the time of ECS is added to what was given.
+    time: { longestSeconds: request.timeoutMilliseconds / 1000, timeoutFrom: 'plan' },
+    ...{ mode: 'deploy', purpose: 'rollback', planLines: [], waitUntil: 'completed' },
+    ...{ onCancel: request.onCancel, onRunning: 'supersede' }
+  }
+  const [outcome] = (await shiftTraffic(wish, dependencies)).services
+  if (outcome === undefined) throw new TypeError(`The deployment of ${service.service} has no outcome.`)
+  return outcome
+}

@@ -1,0 +1,126 @@
+import { DeployError } from '../../../../domain/errors.js'
+import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
+import type { DeploymentOutcome } from '../../../../domain/rollout/deployment-outcome.js'
+import { isUnderWay } from '../../domain/left-behind/running-rollout.js'
+import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import { nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+import { concludeDeployment, outcomeOfRollout } from '../rolling/conclude-deployment.js'
+import { POST_PATIENCE_MILLISECONDS, reopenRollout } from '../rolling/left-rollout.js'
+import { markStart } from '../rolling/mark-start.js'
+import { endRollout } from '../rolling/service-rollout.js'
+import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+import { startNativeCourse } from './native-course.js'
+import type { NativeRollout } from './native-rollout.js'
+import { observeRollout } from '../evidence/observe-rollout.js'
+import { forgetUnusedNote } from '../configuration/remember-configuration.js'
+import { reportShift } from '../evidence/report-shift.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
+import type { FoundShift } from './shift-state.js'
+import { endUnreadable, endWithTruth } from './shift-traffic.js'
+
+/**
+ * Goes on where `main` was stopped: reads what became of its rollout, has ECS roll it back when it is still under way (unless it
+ * was to be left), watches that to its end and puts the configuration back.
+ */
+export async function finishLeftShift(left: FoundShift, dependencies: ShiftDependencies): Promise<DeploymentOutcome> {
+  const { clock, rollouts, services } = dependencies
+  const startedAt = markStart(clock)
+  const service = await rollouts.readService(left.cluster, left.service)
+  const [snapshot] = (await services.describe(left.cluster, [left.service])).services
+  if (service === undefined || snapshot === undefined)
+    throw new DeployError('not-found', `Service ${left.service} does not exist any more.`)
+  const rollout = openRollout(left, { service, snapshot }, dependencies)
+  const { shown } = rollout
+  shown.story.milestone(`${nameRevision(left.taskDefinition)} was being rolled out when the step was stopped`)
+  try {
+    await finish(rollout, left, dependencies)
+  } catch (error) {
+    if (error instanceof DeployError) endUnreadable(rollout, error, clock.now())
+    else if (error instanceof Cancelled)
+      end(rollout, 'cancelled', 'The job was cancelled, and its end was not waited for.', clock.now())
+    else throw error
+  }
+  const outcome = { ...outcomeOfRollout(shown), shift: reportShift(rollout) }
+  const times = { startedAt: startedAt(), finishedAt: clock.now() }
+  return { ...concludeDeployment('deploy', [outcome], times), strategy: left.strategy.kind }
+}
+
+/** What is said follows from what ECS shows, not from what `main` was about to do. */
+async function finish(rollout: NativeRollout, left: FoundShift, dependencies: ShiftDependencies): Promise<void> {
+  const { course } = rollout
+  const { clock, rollouts } = dependencies
+  if (left.joined !== undefined) course.deployment = await rollouts.observe(left.joined)
+  if (!left.updateSent && left.joined === undefined) return endUnsent(rollout, 'no update had been sent', dependencies)
+  if (!(await wasAccepted(rollout, dependencies)))
+    return endUnsent(rollout, 'its update did not reach ECS', dependencies)
+  const { deployment } = course
+  if (left.onCancel === 'leave' && deployment !== undefined && isUnderWay(deployment)) {
+    const reason = `The job was cancelled, and the rollout was left as it is (\`on-cancel: leave\`): ECS status ${deployment.status}.`
+    end(rollout, 'cancelled', reason, clock.now())
+    return
+  }
+  await endWithTruth(rollout, dependencies)
+}
+
+async function endUnsent(rollout: NativeRollout, why: string, dependencies: ShiftDependencies): Promise<void> {
+  const runs = nameRevision(rollout.course.before.taskDefinition)
+  await forgetUnusedNote(rollout, dependencies)
+  const reason = `The job was cancelled, and ${why}: the service was not changed and runs ${runs}.`
+  end(rollout, 'cancelled', reason, dependencies.clock.now())
+}
+
+/** An update that was on its way when `main` was stopped may arrive a little later. */
+const ARRIVES_WITHIN_MILLISECONDS = 10_000
+const LOOK_EVERY_MILLISECONDS = 2_000
+
+/** Whether ECS shows the deployment, or at least its task definition on the service. */
+async function wasAccepted(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<boolean> {
+  const { course, request } = rollout
+  const { clock, rollouts, cancelled } = dependencies
+  const isForced = course.before.taskDefinition === request.taskDefinition
+  const deadlineAt = clock.now() + ARRIVES_WITHIN_MILLISECONDS
+  for (;;) {
+    await observeRollout(rollout, dependencies)
+    if (course.deployment !== undefined) return true
+    const service = await rollouts.readService(request.cluster, request.service)
+    if (!isForced && service?.taskDefinition === request.taskDefinition) return true
+    if (clock.now() >= deadlineAt) return false
+    await unlessCancelled(cancelled, clock.sleep(LOOK_EVERY_MILLISECONDS, cancelled))
+  }
+}
+
+function end({ shown }: NativeRollout, verdict: 'cancelled', reason: string, at: number): void {
+  endRollout(shown, { verdict, reasonCode: verdict, reason }, at)
+}
+
+function openRollout(
+  left: FoundShift,
+  { service, snapshot }: { readonly service: NativeService; readonly snapshot: ServiceSnapshot },
+  dependencies: ShiftDependencies
+): NativeRollout {
+  const now = dependencies.clock.now()
+  const before = { ...service, taskDefinition: left.previousTaskDefinition }
+  const shown = reopenRollout(left, { snapshot, prefix: '' }, dependencies)
+  shown.course = { ...shown.course, deploymentsBefore: left.deploymentsBefore }
+  const course = startNativeCourse(before, left.configurationBefore, left.startedAt)
+  course.updateSent = left.updateSent
+  if (left.onCancel === 'rollback') course.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
+  course.rollbackAsked = left.rollbackAsked
+  return {
+    request: { ...requestOf(left), timeoutMilliseconds: now - left.startedAt + POST_PATIENCE_MILLISECONDS },
+    course,
+    shown
+  }
+}
+
+function requestOf(left: FoundShift): Omit<NativeRollout['request'], 'timeoutMilliseconds'> {
+  const { cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel, pauses } = left
+  return {
+    ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel },
+    ...(pauses === undefined ? {} : { pauses }),
+    ...{ waypoints: [], stops: [], bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, onInconclusive: 'abort' },
+    ...{ gates: NO_GATES, alarms: undefined, waitUntil: 'completed', onRunning: 'refuse', purpose: 'deploy' }
+  }
+}
+
+const NO_GATES: GatePlan = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' }

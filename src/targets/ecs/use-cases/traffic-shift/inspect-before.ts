@@ -1,0 +1,166 @@
+import { DeployError } from '../../../../domain/errors.js'
+import type { Gate } from '../../../../domain/gate/gate-plan.js'
+import { inspectAssociations } from '../../domain/service/inspect-associations.js'
+import { describeOverlap, isForward, type RunningRollout } from '../../domain/left-behind/running-rollout.js'
+import type { NativeDeployment, NativeService } from '../../domain/traffic-shift/native-service.js'
+import { inspectService, type Finding } from '../../domain/traffic-shift/preflight.js'
+import type { TrafficSplit } from '../../ports/traffic-router.js'
+import { findRunning } from '../left-behind/find-running.js'
+import { withinSeconds } from '../left-behind/within-seconds.js'
+import { inspectSeries } from '../evidence/inspect-series.js'
+import type { ServiceRequest } from '../rolling/deploy-request.js'
+import type { ShiftPlan, ShiftRequest } from './native-request.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
+
+/** What is going on at the service now. */
+export type Current =
+  | { readonly kind: 'nothing' }
+  /** A rollout of our own task definition, that another run started. */
+  | { readonly kind: 'ours'; readonly deployment: NativeDeployment }
+  | { readonly kind: 'foreign'; readonly running: RunningRollout }
+
+/** What of a request decides how a service is looked at. */
+export interface PreflightWish {
+  readonly service: Pick<ServiceRequest, 'alarms'>
+  readonly plan: Pick<ShiftPlan, 'gates'>
+  readonly onRunning: ShiftRequest['onRunning']
+  readonly purpose: ShiftRequest['purpose']
+}
+
+type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'router' | 'metrics' | 'clock'>
+
+/** Kinds of gates that look at the target group of each revision. */
+const ON_TRAFFIC: readonly Gate['kind'][] = ['relative', 'absolute', 'threshold', 'mann-whitney', 'targets']
+
+/** What a rollback meets in an incident, and what must not keep it. */
+const BORNE_BY_ROLLBACKS: readonly Finding['code'][] = ['alarm', 'metric', 'health']
+/** What is only so while a rollout is under way. */
+const OF_A_ROLLOUT: readonly Finding['code'][] = ['serving-groups', 'health']
+const ALARMS_WITHIN_SECONDS = 5
+
+/** Looks for a deployment under way, by its target revision. One that is ending is ours only to see it go back. */
+export async function findCurrent(
+  taskDefinition: string | undefined,
+  service: NativeService,
+  { rollouts, purpose }: Pick<Dependencies, 'rollouts'> & Partial<Pick<PreflightWish, 'purpose'>>
+): Promise<Current> {
+  const running = await findRunning(service, { rollouts })
+  if (running === undefined) return { kind: 'nothing' }
+  const { deployment, strategy } = running
+  const isOurs = running.taskDefinition !== undefined && running.taskDefinition === taskDefinition
+  const mayJoin = strategy !== 'ROLLING' && (isForward(deployment) || purpose === 'abandon')
+  return isOurs && mayJoin ? { kind: 'ours', deployment } : { kind: 'foreign', running }
+}
+
+/** Reads what is to be found in order, and says what is in the way. Changes nothing. */
+export async function inspectBefore(
+  request: PreflightWish,
+  { service, current }: { readonly service: NativeService; readonly current: Current },
+  { rollouts, router, metrics, clock }: Dependencies
+): Promise<readonly Finding[]> {
+  const splits = await readSplits(service, { router })
+  const productionRules = new Set(service.loadBalancers.map(({ productionRule }) => productionRule))
+  const production = new Map([...splits].filter(([rule]) => productionRules.has(rule)))
+  const serving = [...production.values()].flatMap(({ weights }) =>
+    [...weights].flatMap(([group, weight]) => (weight > 0 ? [group] : []))
+  )
+  const isRollback = request.purpose === 'rollback'
+  const health = await Promise.all(serving.map(async group => [group, (await router.health(group)).healthy] as const))
+  const guardingAlarms = [
+    ...(request.service.alarms?.names ?? readAlarms(service)),
+    ...request.plan.gates.gates.flatMap(gate => (gate.kind === 'alarms' ? gate.alarms : []))
+  ]
+  // What a gate could not see does not keep a rollback from going.
+  const gatesOnTraffic = isRollback
+    ? []
+    : request.plan.gates.gates.flatMap(({ kind, name }) => (ON_TRAFFIC.includes(kind) ? [name] : []))
+  const names = [...new Set(guardingAlarms)]
+  const states = isRollback ? await readWhatIsBorne(names, { metrics, clock }) : await metrics.alarms(names)
+  const findings = inspectService({
+    service,
+    production,
+    gatesOnTraffic,
+    healthyTargets: new Map(health),
+    currentTargetGroups: current.kind === 'nothing' ? await findCurrentGroups(service, { rollouts }) : undefined,
+    alarms: states ?? new Map(),
+    guardingAlarms: states === undefined ? [] : guardingAlarms,
+    foreignDeployment: describeForeign(current, request)
+  }).filter(({ code }) => current.kind === 'nothing' || !OF_A_ROLLOUT.includes(code))
+  const associations = inspectAssociations({
+    service,
+    rules: new Map([...splits].map(([rule, { weights }]) => [rule, weights])),
+    loadBalancers: gatesOnTraffic.length === 0 ? new Map() : await readBalancers(service, { router }),
+    gatesOnTraffic
+  })
+  const series = isRollback ? [] : await inspectSeries(request, { service, serving }, { metrics, clock })
+  return [...findings, ...associations, ...series].map(finding =>
+    isRollback && BORNE_BY_ROLLBACKS.includes(finding.code) ? { ...finding, severity: 'warns' } : finding
+  )
+}
+
+/** Undefined when the alarms could not be read in time: a rollback does not wait for them. */
+async function readWhatIsBorne(
+  names: readonly string[],
+  { metrics, clock }: Pick<Dependencies, 'metrics' | 'clock'>
+): Promise<ReadonlyMap<string, string> | undefined> {
+  try {
+    const states = await withinSeconds(ALARMS_WITHIN_SECONDS, metrics.alarms(names), clock)
+    return states instanceof DeployError ? undefined : states
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    return undefined
+  }
+}
+
+/** One that is ending, or is to be replaced, is waited for. */
+function describeForeign(current: Current, { onRunning, purpose }: PreflightWish): string | undefined {
+  if (current.kind !== 'foreign' || onRunning === 'supersede' || purpose === 'rollback') return undefined
+  return isForward(current.running.deployment) ? describeOverlap(current.running) : undefined
+}
+
+/** By rule, of production and of test traffic; one that does not exist or does not forward is left out. */
+async function readSplits(
+  { loadBalancers }: NativeService,
+  { router }: Pick<Dependencies, 'router'>
+): Promise<ReadonlyMap<string, TrafficSplit>> {
+  const rules = loadBalancers.flatMap(balancer => [balancer.productionRule, balancer.testRule])
+  const known = [...new Set(rules)].filter(rule => rule !== undefined)
+  const splits = await Promise.all(known.map(async rule => [rule, await router.split(rule)] as const))
+  return new Map(splits.flatMap(([rule, split]) => (split === undefined ? [] : [[rule, split] as const])))
+}
+
+/** Name of the load balancer by target group. */
+async function readBalancers(
+  { loadBalancers }: NativeService,
+  { router }: Pick<Dependencies, 'router'>
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const groups = loadBalancers.flatMap(balancer => [balancer.targetGroup, balancer.alternateTargetGroup])
+  const known = [...new Set(groups)].filter(group => group !== undefined)
+  return new Map(await Promise.all(known.map(async group => [group, await router.loadBalancerOf(group)] as const)))
+}
+
+function readAlarms({ deploymentConfiguration }: NativeService): readonly string[] {
+  const { alarms } = deploymentConfiguration
+  if (typeof alarms !== 'object' || alarms === null || !('alarmNames' in alarms) || alarms.enable === false) return []
+  return Array.isArray(alarms.alarmNames)
+    ? (alarms.alarmNames as readonly unknown[]).filter(name => typeof name === 'string')
+    : []
+}
+
+const DEPLOYMENTS_LOOKED_AT = 5
+
+/** Of the newest deployment that succeeded: where the service's revision runs now. Undefined when ECS remembers none. */
+async function findCurrentGroups(
+  service: NativeService,
+  { rollouts }: Pick<Dependencies, 'rollouts'>
+): Promise<readonly string[] | undefined> {
+  const newest = await rollouts.list(service.cluster, service.name, undefined)
+  for (const arn of newest.slice(0, DEPLOYMENTS_LOOKED_AT)) {
+    const deployment = await rollouts.observe(arn)
+    if (deployment?.status !== 'SUCCESSFUL' || deployment.targetRevision === undefined) continue
+    const placement = await rollouts.placement(deployment.targetRevision)
+    const groups = placement?.taskDefinition === service.taskDefinition ? placement.targetGroups : []
+    return groups.length === 0 ? undefined : groups
+  }
+  return undefined
+}

@@ -1,0 +1,214 @@
+import { fakeEcrImages } from '../../../../../test/fakes/fake-ecr-images.js'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { fakeClock } from '../../../../../test/fakes/fake-clock.js'
+import { fakeNativePlatform, GOOD_FATE, type PlatformFate } from '../../../../../test/fakes/fake-native-platform.js'
+import { fakeStep } from '../../../../../test/fakes/fake-step.js'
+import { sampleService } from '../../../../../test/fakes/sample-service.js'
+import { DeployError } from '../../../../domain/errors.js'
+import { parseGates } from '../../../../domain/gate/read/parse-gates.js'
+import { planRolling } from '../../domain/rolling/plan-rolling.js'
+import { planRollout } from '../../domain/traffic-shift/plan-rollout.js'
+import { NO_CHANGES } from '../../domain/task-definition/changes/requested-changes.js'
+import { tellRollout } from '../../../../use-cases/rollout/rollout-story.js'
+import { startRollout } from '../rolling/service-rollout.js'
+import { startNativeCourse } from './native-course.js'
+import type { NativeRollout } from './native-rollout.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
+import { endWithTruth } from './shift-traffic.js'
+import { startNativeRollout } from './start-native-rollout.js'
+
+const GATES = parseGates('errors:')
+const PLAN = planRollout({
+  ...{ steps: '20, 100', bakeSeconds: 300, bakeMaxSeconds: 600, keepSeconds: 0, holdSeconds: 0 },
+  ...{ gates: GATES, timeoutSeconds: undefined }
+})
+const OURS = 'revision:2'
+
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32
+    return state / 2 ** 32
+  }
+}
+
+/** Leads one rollout of revision 2 on a platform with this fate, to its end. */
+async function lead(changes: Partial<PlatformFate>, seed = 1, timeoutSeconds = PLAN.budget.atMostSeconds) {
+  const clock = fakeClock()
+  const fate = { ...GOOD_FATE, hookTimeoutSeconds: PLAN.hookTimeoutMinutes * 60, ...changes }
+  const platform = fakeNativePlatform(clock, fate, random(seed))
+  const step = fakeStep()
+  const unused = () => Promise.reject(new DeployError('access-denied', 'Nobody asks for that.'))
+  const dependencies: ShiftDependencies = {
+    ...step,
+    ...platform,
+    clock,
+    services: { ...platform.services, update: unused, revisionsInUse: unused },
+    serviceDeployments: { describe: unused, list: unused, taskDefinitionOf: unused, rollBack: unused },
+    taskDefinitions: {
+      find: () => Promise.resolve(undefined),
+      register: unused,
+      activeRevisions: unused,
+      deregister: unused
+    },
+    tasks: { stoppedOf: unused },
+    taskLogs: { tail: unused },
+    images: fakeEcrImages(),
+    targetHealth: { unhealthy: unused },
+    prober: { probe: unused },
+    run: { commit: undefined, url: undefined },
+    cancelled: new AbortController().signal,
+    countCalls: () => 0,
+    boundCalls: () => undefined
+  }
+  const rollout = await open(dependencies, timeoutSeconds)
+  await startNativeRollout(rollout, dependencies)
+  await endWithTruth(rollout, dependencies)
+  return { ...platform, lines: step.lines, ending: rollout.shown.ending, truth: platform.truth() }
+}
+
+async function open(dependencies: ShiftDependencies, timeoutSeconds: number): Promise<NativeRollout> {
+  const { clock } = dependencies
+  const wish = {
+    ...{ cluster: 'prod', service: 'api', source: undefined, changes: NO_CHANGES },
+    redeploy: 'when-changed',
+    ...{ desiredCount: undefined, circuitBreaker: undefined, alarms: undefined },
+    ...{ failedTasksLimit: undefined, keepRevisions: undefined }
+  } as const
+  const before = sampleService({ taskDefinition: 'revision:1' })
+  const rolling = { waitUntil: 'completed', onRunning: 'refuse', onFailure: 'rollback' } as const
+  const now = clock.now()
+  const plan = planRolling({ ...wish, ...rolling, timeoutMilliseconds: 1 }, before, { taskDefinition: OURS, now })
+  const to = { arn: OURS, family: 'api', revision: 2, status: 'ACTIVE', definition: {} } as const
+  const service = await firstAnswer(() => dependencies.rollouts.readService('prod', 'api'))
+  return {
+    request: {
+      ...{ ...PLAN, gates: GATES, keepForSeconds: 0, onInconclusive: 'abort', cluster: 'prod', service: 'api' },
+      ...{ taskDefinition: OURS, alarms: undefined, waitUntil: 'completed', onCancel: 'rollback' },
+      ...{ onRunning: 'refuse', purpose: 'deploy', timeoutMilliseconds: timeoutSeconds * 1000 }
+    },
+    course: startNativeCourse(service, service.deploymentConfiguration, now),
+    shown: startRollout(
+      {
+        ...{ request: wish, before, plan, startedAt: now, changes: { taskDefinition: [], settings: [] } },
+        revisions: { from: undefined, to, origin: 'reused' },
+        story: tellRollout({ subject: 'api', prefix: '' }, dependencies)
+      },
+      now
+    )
+  }
+}
+
+async function firstAnswer<Result>(ask: () => Promise<Result | undefined>): Promise<Result> {
+  for (;;) {
+    const answer = await ask().catch(() => undefined)
+    if (answer !== undefined) return answer
+  }
+}
+
+describe('leading a rollout', () => {
+  it('brings a good revision to all traffic by one deployment, and restores the configuration', async () => {
+    const { ending, changes, truth } = await lead({})
+    expect(ending).toMatchObject({ verdict: 'succeeded', reasonCode: 'deployed' })
+    expect(changes.map(({ kind }) => kind)).toEqual(['start', 'CONTINUE', 'CONTINUE', 'CONTINUE', 'configure'])
+    expect(truth.configuration).toMatchObject({ strategy: 'ROLLING', lifecycleHooks: [] })
+  })
+
+  it('rolls a bad revision back at the pause', async () => {
+    const { ending, changes, truth } = await lead({ errorShare: 0.5 })
+    expect(ending).toMatchObject({ verdict: 'rolled-back', reasonCode: 'gate' })
+    expect(changes.map(({ kind }) => kind)).toEqual(['start', 'CONTINUE', 'ROLLBACK', 'configure'])
+    expect(truth.weightOfOurs).toBe(0)
+  })
+
+  it('waits for a deployment that shows late', async () => {
+    const { ending, truth } = await lead({ visibleAfterSeconds: 45 })
+    expect(ending?.verdict).toBe('succeeded')
+    expect(truth.ours).toHaveLength(1)
+  })
+
+  it('says that it never saw a deployment that never shows', async () => {
+    const { ending } = await lead({ visibleAfterSeconds: 1_000_000 })
+    expect(ending).toMatchObject({ verdict: 'unknown', reasonCode: 'not-visible' })
+  })
+
+  it('sends an update again that was cut off, and none whose answer alone was lost', async () => {
+    for (const faults of [{ cutShare: 0.4 }, { lostShare: 0.4 }]) {
+      const { ending, truth } = await lead(faults, 3)
+      expect(ending?.verdict).toBe('succeeded')
+      expect(truth.ours).toHaveLength(1)
+    }
+  })
+
+  it('deploys the revision before when a rollback lost its race', async () => {
+    const { ending, truth, changes } = await lead({ rollbackRace: 'loses' }, 1, 10)
+    expect(ending).toMatchObject({ verdict: 'timed-out' })
+    expect(ending?.reason).toContain('was deployed again. It serves all traffic')
+    expect(truth.weightOfOurs).toBe(0)
+    expect(changes.flatMap(({ kind, of }) => (kind === 'start' ? [of] : []))).toEqual([OURS, 'revision:1'])
+    expect(truth.configuration).toMatchObject({ strategy: 'ROLLING', lifecycleHooks: [] })
+  })
+
+  it('tells the truth, whatever the platform and others do', async () => {
+    const share = fc.constantFrom(0, 0, 0.1, 0.3)
+    const moment = fc.option(fc.integer({ min: 1, max: 2_000 }), { nil: undefined, freq: 3 })
+    const fates = fc.record({
+      visibleAfterSeconds: fc.constantFrom(0, 5, 40, 110),
+      errorShare: fc.constantFrom(0, 0, 0.5),
+      lostShare: share,
+      cutShare: share,
+      supersededAfterSeconds: moment,
+      alarmAfterSeconds: moment,
+      continuedByOthersAfterSeconds: moment,
+      rollbackRace: fc.constantFrom('rolls-back' as const, 'loses' as const)
+    })
+    await fc.assert(
+      fc.asyncProperty(fates, fc.integer({ min: 1, max: 1e6 }), async (fate, seed) => {
+        const { ending, changes, truth } = await lead(fate, seed)
+        expect(ending).toBeDefined()
+        expectNoWayForwardAfterOneBack(changes)
+        expectOnlyOwn(changes, truth)
+        expectTruth(ending?.verdict, truth)
+      }),
+      { numRuns: 300, seed: 20_261_121 }
+    )
+  })
+})
+
+type Lead = Awaited<ReturnType<typeof lead>>
+
+function expectNoWayForwardAfterOneBack(changes: Lead['changes']): void {
+  const back = changes.findIndex(({ kind }) => kind === 'ROLLBACK' || kind === 'stop')
+  const after =
+    back === -1 ? [] : changes.slice(back).filter(({ kind, of }) => kind === 'CONTINUE' && of === changes[back]?.of)
+  expect(after).toEqual([])
+}
+
+function expectOnlyOwn(changes: Lead['changes'], { ours }: Lead['truth']): void {
+  const own = ours.map(({ arn }) => arn)
+  const acts = changes.filter(({ kind }) => ['CONTINUE', 'ROLLBACK', 'stop'].includes(kind))
+  expect(acts.filter(({ of }) => !own.includes(of))).toEqual([])
+  expect(ours).toHaveLength(1)
+}
+
+function expectTruth(verdict: string | undefined, { ours, newest, weightOfOurs }: Lead['truth']): void {
+  const [own] = ours
+  switch (verdict) {
+    case 'succeeded':
+      expect(own?.status).toBe('SUCCESSFUL')
+      expect(weightOfOurs).toBe(100)
+      break
+    case 'rolled-back':
+    case 'timed-out':
+      expect(weightOfOurs).toBe(0)
+      expect(newest?.status).toMatch(/SUCCESSFUL$/)
+      break
+    case 'superseded':
+      expect(own?.status).toBe('STOPPED')
+      expect(newest?.taskDefinition).toBe('revision:9')
+      break
+    default:
+      throw new Error(`The verdict is ${verdict ?? 'missing'}: ${JSON.stringify({ own, newest })}`)
+  }
+}

@@ -1,0 +1,207 @@
+import { joinSentences } from '../../../../domain/text/join-sentences.js'
+import { DeployError } from '../../../../domain/errors.js'
+import { describeReadiness, titleOfCommands } from '../../domain/readiness/describe-readiness.js'
+import {
+  configurationAfter,
+  describeLeftBehind,
+  findLeftBehind,
+  type LeftBehind
+} from '../../domain/left-behind/left-behind.js'
+import { isForward, isUnderWay } from '../../domain/left-behind/running-rollout.js'
+import { inspectDuration } from '../../domain/traffic-shift/inspect-duration.js'
+import { lastingFirst, type Finding } from '../../domain/traffic-shift/preflight.js'
+import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import { refuseShift } from '../../domain/service/refuse-service.js'
+import type { Ending, ReasonCode } from '../../../../domain/rollout/verdict.js'
+import { NO_CHANGES } from '../../domain/task-definition/changes/requested-changes.js'
+import { clearTheWay } from '../left-behind/clear-the-way.js'
+import { inspectImages } from '../task-definition/inspect-images.js'
+import { prepareServices, type PreparedService, type PrepareLooks } from '../rolling/prepare-services.js'
+import { tellRollout, type RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
+import { findCurrent, inspectBefore, type Current } from './inspect-before.js'
+import { inspectMetrics } from '../evidence/inspect-metrics.js'
+import type { ShiftRequest } from './native-request.js'
+import { OF_PREPARATION, readReadiness } from '../configuration/read-readiness.js'
+import type { ServiceRequest } from '../rolling/deploy-request.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
+
+/** A service before anything is done to it, what is to be done, and what keeps it from that. */
+export interface PreparedShift {
+  readonly prepared: PreparedService
+  /** With its configuration as it is once what a lost run left is restored. Undefined when the service is refused before that. */
+  readonly service: NativeService | undefined
+  readonly current: Current
+  readonly left: LeftBehind
+  /** When it times out, now that the service is known. */
+  readonly timeoutMilliseconds: number
+  readonly warnings: readonly Finding[]
+}
+
+/** Reads all that the rollout rests on. Changes nothing. */
+export async function prepareShift(
+  request: ShiftRequest,
+  dependencies: ShiftDependencies,
+  looks: Pick<PrepareLooks, 'storyOf'> = {}
+): Promise<PreparedShift> {
+  const seen = await readAnswerable(request, dependencies)
+  const wish = await wishFor(request, seen, dependencies)
+  const [prepared] = await prepareServices(
+    { services: [wish], onRunning: 'supersede', purpose: 'deploy' },
+    dependencies,
+    { ...looks, refuse: refuseShift }
+  )
+  if (prepared === undefined) throw new TypeError('There is no service to prepare.')
+  const { story } = prepared
+  const { revision } = prepared
+  if (revision === undefined && prepared.refusal === undefined) throw missing(request)
+  if (revision === undefined) {
+    story.detail(`Preflight check failed: ${prepared.refusal?.reason ?? ''}`, 'bad')
+    return {
+      prepared,
+      service: undefined,
+      current: { kind: 'nothing' },
+      left: { kind: 'nothing' },
+      timeoutMilliseconds: request.plan.timeoutMilliseconds,
+      warnings: []
+    }
+  }
+  const { purpose } = request
+  const current = await findCurrent(revision.existing?.arn, seen, { ...dependencies, purpose })
+  // The rollout ended in the meantime. An approval must not restart it without its tests.
+  if (purpose === 'approve' && current.kind !== 'ours') throw nothingWaits(seen)
+  const isOurs = current.kind === 'ours'
+  const left = findLeftBehind(seen.deploymentConfiguration, seen.tags)
+  const service = isOurs
+    ? seen
+    : { ...seen, deploymentConfiguration: configurationAfter(left, seen.deploymentConfiguration) }
+  const duration = durationOf(request, seen)
+  const [found, images] = await Promise.all([
+    inspectBefore(request, { service, current }, dependencies),
+    isOurs ? [] : findImages(request, prepared, dependencies)
+  ])
+  const findings = [...found, ...images, ...duration.findings]
+  const blocking = lastingFirst(findings.filter(({ severity }) => severity === 'blocks'))
+  // Plan roles may not read metrics.
+  const isStarted = blocking.length === 0 && request.mode === 'deploy' && purpose === 'deploy'
+  const unread = isStarted ? await inspectMetrics(request.plan, seen, dependencies) : []
+  const warnings = [...findings.filter(({ severity }) => severity === 'warns'), ...unread]
+  if (
+    current.kind === 'nothing' &&
+    revision.existing !== undefined &&
+    revision.existing.arn === prepared.before?.taskDefinition
+  )
+    story.detail('Already deployed; tasks will be replaced with identical ones', 'warning')
+  const planLines = [...request.planLines, ...duration.planLines]
+  for (const line of planLines) story.detail(`plan: ${line}`)
+  // The first one becomes the error of the failed step.
+  const untold = request.mode === 'dry-run' ? blocking : blocking.slice(1)
+  for (const { message } of isOurs ? [] : untold) story.detail(`Preflight check failed: ${message}`, 'bad')
+  for (const { message } of warnings) story.detail(message, 'warning')
+  if (blocking.some(({ code }) => OF_PREPARATION.includes(code))) await tellReadiness(seen, story, dependencies)
+  if (!isOurs && left.kind === 'configuration' && request.mode === 'dry-run')
+    story.detail(describeLeftBehind(left, seen.deploymentConfiguration), 'warning')
+  return {
+    prepared: {
+      ...prepared,
+      changes: { ...prepared.changes, plan: planLines },
+      refusal: isOurs ? undefined : refuse(blocking)
+    },
+    ...{ service, current, left, warnings },
+    timeoutMilliseconds: duration.timeoutSeconds * 1000
+  }
+}
+
+/** An answer to a rollout that waits brings no image of its own. */
+async function findImages(
+  { purpose }: ShiftRequest,
+  prepared: PreparedService,
+  dependencies: ShiftDependencies
+): Promise<readonly Finding[]> {
+  if (purpose !== 'deploy' && purpose !== 'rollback') return []
+  const [inspected] = await inspectImages([prepared], purpose, dependencies)
+  if (inspected?.refusal === undefined) return []
+  return [{ severity: 'blocks', code: 'image', message: inspected.refusal.reason }]
+}
+
+async function tellReadiness(
+  service: NativeService,
+  story: RolloutStory,
+  dependencies: Pick<ShiftDependencies, 'router'>
+): Promise<void> {
+  const plan = await readReadiness(service, dependencies)
+  const advice = describeReadiness(plan)
+  if (advice !== undefined) story.detail(advice)
+  if (plan.kind === 'commands') story.commands({ title: titleOfCommands(service.name), lines: plan.lines })
+}
+
+/** How long the rollout of this service may take. */
+function durationOf({ plan, time }: ShiftRequest, service: NativeService): ReturnType<typeof inspectDuration> {
+  const planned = {
+    ...{ ...time, pauseSeconds: plan.hookTimeoutMinutes * 60 },
+    timeoutSeconds: plan.timeoutMilliseconds / 1000
+  }
+  return inspectDuration(planned, plan.stops.length, service)
+}
+
+async function readAnswerable(request: ShiftRequest, { rollouts }: ShiftDependencies): Promise<NativeService> {
+  const service = await rollouts.readService(request.service.cluster, request.service.service)
+  if (service === undefined) throw missing(request)
+  return service
+}
+
+/** An answer to a rollout that waits is about the revision that it brings. One that goes back already can be watched. */
+async function wishFor(
+  request: ShiftRequest,
+  service: NativeService,
+  dependencies: ShiftDependencies
+): Promise<ServiceRequest> {
+  const { rollouts } = dependencies
+  const { purpose } = request
+  if (purpose === 'deploy' || purpose === 'rollback') return request.service
+  const { currentDeployment } = service
+  const last = currentDeployment === undefined ? undefined : await rollouts.observe(currentDeployment)
+  // ECS names the last deployment long after its end: answering that one would start another.
+  const isOpen =
+    last !== undefined && last.strategy !== 'ROLLING' && (purpose === 'abandon' ? isUnderWay(last) : isForward(last))
+  const revision = isOpen ? last.targetRevision : undefined
+  const placement = revision === undefined ? undefined : await rollouts.placement(revision)
+  if (placement === undefined) {
+    const isOver = last === undefined || !isUnderWay(last)
+    if (isOver && request.mode === 'deploy') await clearWhatIsLeft(service, dependencies)
+    const how = last === undefined ? '' : ` The last one is ${last.status}.`
+    throw nothingWaits(service, how)
+  }
+  const source = { kind: 'registered', input: 'service', reference: placement.taskDefinition } as const
+  return { ...request.service, source, changes: NO_CHANGES }
+}
+
+/** There is nothing to answer; what the rollout left on the service goes all the same. */
+async function clearWhatIsLeft({ cluster, name }: NativeService, dependencies: ShiftDependencies): Promise<void> {
+  const story = tellRollout({ subject: name, prefix: '' }, dependencies)
+  const startedAt = dependencies.clock.now()
+  await clearTheWay({ cluster, service: name, running: undefined, story, startedAt }, dependencies)
+}
+
+function nothingWaits({ name }: NativeService, how = ''): DeployError {
+  return new DeployError('not-found', `Service ${name} has no paused rollout.${how}`)
+}
+
+function missing({ service: { cluster, service } }: ShiftRequest): DeployError {
+  return new DeployError(
+    'not-found',
+    `Service ${service} in cluster ${cluster} does not exist in this account and region: check the names and the region.`
+  )
+}
+
+const CODES: Partial<Record<Finding['code'], ReasonCode>> = {
+  controller: 'wrong-controller',
+  inactive: 'service-inactive',
+  'no-tasks': 'scaled-to-zero',
+  deployment: 'another-deployment-running'
+}
+
+function refuse([first, ...others]: readonly Finding[]): Ending | undefined {
+  if (first === undefined) return undefined
+  const more = others.length === 0 ? '' : `${others.length} more in the log.`
+  return { verdict: 'failed', reasonCode: CODES[first.code] ?? 'preflight', reason: joinSentences(first.message, more) }
+}

@@ -1,0 +1,79 @@
+import { parseGates } from '../../../../domain/gate/read/parse-gates.js'
+import type { InputReader } from '../../../../domain/input/input-reader.js'
+import { describeRolloutPlan } from '../../domain/traffic-shift/describe-rollout-plan.js'
+import { planRollout } from '../../domain/traffic-shift/plan-rollout.js'
+import { readServiceInputs } from '../rolling/read-service-inputs.js'
+import { requireWish } from '../rolling/require-wish.js'
+import type { ShiftRequest } from './native-request.js'
+
+const DAY_SECONDS = 86_400
+const WEEK_SECONDS = 7 * DAY_SECONDS
+const PURPOSES = { no: 'deploy', approve: 'approve', continue: 'finish', rollback: 'abandon' } as const
+
+/** Reads the inputs of a rollout in steps. */
+export function readCanaryInputs(inputs: InputReader): ShiftRequest {
+  return readShiftInputs(inputs, {
+    steps: inputs.text('steps') ?? '10, 50, 100',
+    keepSeconds: 0,
+    purpose: readPurpose(inputs)
+  })
+}
+
+/** Reads the inputs of a swap of all traffic at once. */
+export function readSwapInputs(inputs: InputReader): ShiftRequest {
+  return readShiftInputs(inputs, {
+    steps: 'blue-green',
+    keepSeconds: inputs.durationSeconds('keep-for', { from: 0, to: WEEK_SECONDS }) ?? 0,
+    purpose: readPurpose(inputs)
+  })
+}
+
+function readPurpose(inputs: InputReader): ShiftRequest['purpose'] {
+  return PURPOSES[inputs.choice('finish', ['no', 'approve', 'continue', 'rollback']) ?? 'no']
+}
+
+/** What the ways to shift traffic differ in. */
+interface ShiftWish {
+  readonly steps: string
+  readonly keepSeconds: number
+  readonly purpose: ShiftRequest['purpose']
+}
+
+/** Reads the inputs of all ways to shift traffic, and makes the plan. */
+function readShiftInputs(inputs: InputReader, wish: ShiftWish): ShiftRequest {
+  const onInconclusive = inputs.choice('on-inconclusive', ['abort', 'continue', 'hold']) ?? 'abort'
+  const gates = parseGates(inputs.block('gates') ?? 'errors:')
+  const waitUntil = inputs.choice('wait-until', ['completed', 'traffic-shifted', 'test-traffic-shifted']) ?? 'completed'
+  const timeoutSeconds = inputs.durationSeconds('timeout', { from: 60, to: WEEK_SECONDS })
+  const holdSeconds = inputs.durationSeconds('hold-for', { from: 60, to: WEEK_SECONDS }) ?? 3_600
+  const plan = planRollout({
+    ...wish,
+    bakeSeconds: inputs.durationSeconds('bake', { from: 0, to: DAY_SECONDS }) ?? 600,
+    bakeMaxSeconds: inputs.durationSeconds('bake-max', { from: 0, to: DAY_SECONDS }),
+    holdSeconds: onInconclusive === 'hold' || waitUntil !== 'completed' ? holdSeconds : 0,
+    gates,
+    timeoutSeconds
+  })
+  const service = readServiceInputs(inputs)
+  const mode = inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy'
+  // An answer to a rollout that is held starts none, and a plan without an image is how a service is looked at.
+  if (wish.purpose === 'deploy' && mode === 'deploy')
+    requireWish(service, 'an image, or a task definition or another change of it')
+  return {
+    service,
+    plan: {
+      ...{ ...plan, gates, onInconclusive, keepForSeconds: wish.keepSeconds },
+      timeoutMilliseconds: (timeoutSeconds ?? plan.budget.atMostSeconds) * 1_000
+    },
+    time: {
+      longestSeconds: plan.budget.atMostSeconds,
+      timeoutFrom: timeoutSeconds === undefined ? 'plan' : 'input'
+    },
+    planLines: describeRolloutPlan(plan, gates),
+    mode,
+    purpose: wish.purpose,
+    waitUntil,
+    onCancel: inputs.choice('on-cancel', ['rollback', 'leave']) ?? 'rollback',
+    onRunning: inputs.choice('on-running', ['refuse', 'supersede']) ?? 'refuse'
+  }
+}

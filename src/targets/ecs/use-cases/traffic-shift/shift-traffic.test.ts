@@ -1,0 +1,249 @@
+import { describe, expect, it } from '@jest/globals'
+import { V2 } from '../../../../../test/fakes/deploy-account.js'
+import type { NativeRollouts } from '../../ports/native-rollouts.js'
+import { shiftAccount } from '../../../../../test/fakes/shift-account.js'
+import { DeployError } from '../../../../domain/errors.js'
+
+const PAUSED_AT_20 = /paused: 20% of traffic/
+const ROLLING = { strategy: 'ROLLING', lifecycleHooks: [] }
+const denied = (what: string) => () => Promise.reject(new DeployError('access-denied', `${what} is not allowed.`))
+
+/** A step that dies when its log first says so, as a runner does that is lost. */
+async function lose(account: ReturnType<typeof shiftAccount>, inputs = {}): Promise<void> {
+  const lost = account.step({ cancelAt: PAUSED_AT_20 })
+  await lost.run({ 'on-cancel': 'leave', ...inputs })
+}
+
+describe('a rollout', () => {
+  it('registers a revision, shifts all traffic to it, and leaves the service as it was otherwise', async () => {
+    const { step, kinds, platform, taskDefinitions } = shiftAccount()
+    const outputs = await step().run()
+    expect(outputs).toMatchObject({ verdict: 'succeeded', registered: 'true', 'task-definition-arn': V2 })
+    expect(outputs.result).toMatchObject({ strategy: 'canary' })
+    expect(taskDefinitions.all).toHaveLength(2)
+    expect(kinds()).toEqual(['tag', 'start', 'CONTINUE', 'CONTINUE', 'CONTINUE', 'configure', 'untag'])
+    expect(platform.truth()).toMatchObject({ configuration: ROLLING, tags: [], weightOfOurs: 100 })
+  })
+
+  it('says in a dry run what stands in its way and how long it takes, and changes nothing', async () => {
+    const { step, kinds, taskDefinitions } = shiftAccount()
+    const dry = step()
+    expect(await dry.run({ 'dry-run': 'true' })).toMatchObject({ verdict: 'succeeded', 'reason-code': 'would-change' })
+    expect(dry.lines.join('\n')).toMatch(/plan: In all: .* at least, .* at most/)
+    expect(kinds()).toEqual([])
+    expect(taskDefinitions.all).toHaveLength(1)
+  })
+
+  it.each([
+    ['24h', 0],
+    ['40h', 1]
+  ])('that may wait %s for a person warns of stack updates where the service is of a stack', async (hold, warnings) => {
+    const { step, platform } = shiftAccount()
+    const tag = { key: 'aws:cloudformation:stack-name', value: 'shop' }
+    const dry = step({
+      readService: async () => {
+        const service = await platform.rollouts.readService('prod', 'api')
+        return service && { ...service, tags: [...service.tags, tag] }
+      }
+    })
+    await dry.run({ 'dry-run': 'true', 'wait-until': 'traffic-shifted', 'hold-for': hold })
+    expect(dry.lines.filter(line => line.startsWith('Service api belongs to a CloudFormation stack'))).toHaveLength(
+      warnings
+    )
+  })
+
+  it('goes on without the permission to tag, and says what that costs', async () => {
+    const { step, platform } = shiftAccount()
+    const untagged = step({ tag: denied('ecs:TagResource') })
+    expect(await untagged.run()).toMatchObject({ verdict: 'succeeded' })
+    expect(untagged.lines.join('\n')).toContain(
+      'could not save the deployment configuration in tags of the service: ecs:TagResource is not allowed.'
+    )
+    expect(platform.truth()).toMatchObject({ configuration: ROLLING })
+  })
+
+  it('that may not be watched any more ends as unknown, with the time at which ECS rolls it back', async () => {
+    const { step, kinds } = shiftAccount()
+    const outputs = await step({ answer: denied('ecs:ContinueServiceDeployment') }).run()
+    expect(outputs).toMatchObject({ verdict: 'unknown', 'reason-code': 'access-denied' })
+    expect(outputs.reason).toMatch(/stands at a pause; ECS rolls it back by itself at 20\d\d-/)
+    expect(kinds()).toEqual(['tag', 'start'])
+  })
+
+  it('that may not be started says so, and leaves nothing behind', async () => {
+    const { step, platform } = shiftAccount()
+    const outputs = await step({ start: denied('ecs:UpdateService') }).run()
+    expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'access-denied' })
+    expect(platform.truth()).toMatchObject({ configuration: { strategy: 'ROLLING' }, tags: [], newest: undefined })
+  })
+})
+
+describe('a rollout that is paused before production traffic', () => {
+  it.each([
+    [
+      undefined,
+      'The canary is running without traffic (the service has no test listener rule); stable serves all traffic.'
+    ],
+    ['test-rule', 'The canary serves test traffic; stable serves all production traffic.']
+  ])('names test traffic only with a test listener rule: %s', async (testRule, sentence) => {
+    const account = shiftAccount()
+    const readService: NativeRollouts['readService'] = async (...names) => {
+      const service = await account.platform.rollouts.readService(...names)
+      return service && { ...service, loadBalancers: service.loadBalancers.map(each => ({ ...each, testRule })) }
+    }
+    const outputs = await account.step({ readService }).run({ 'wait-until': 'test-traffic-shifted' })
+    expect(outputs).toMatchObject({ verdict: 'held' })
+    expect(outputs.reason).toMatch(
+      /^(.*) ECS rolls back to api:1 at 20\d\d-[\d: -]+ UTC unless the rollout is continued\.$/
+    )
+    expect(outputs.reason.slice(0, sentence.length)).toBe(sentence)
+  })
+})
+
+describe('a rollout that another run began', () => {
+  it('is joined, and the configuration from before it is put back', async () => {
+    const account = shiftAccount()
+    await lose(account)
+    expect(account.platform.truth().configuration).toMatchObject({ strategy: 'CANARY' })
+    const joining = account.step()
+    expect(await joining.run()).toMatchObject({ verdict: 'succeeded', registered: 'false' })
+    expect(joining.lines.join('\n')).toContain('is being deployed already: following deployment-1')
+    expect(account.kinds().filter(kind => kind === 'start')).toHaveLength(1)
+    expect(account.platform.truth()).toMatchObject({ configuration: ROLLING, tags: [], weightOfOurs: 100 })
+  })
+
+  it('without a note on the service has its pauses removed, and ECS’s default strategy set', async () => {
+    const account = shiftAccount()
+    const lost = account.step({ tag: denied('ecs:TagResource'), cancelAt: PAUSED_AT_20 })
+    await lost.run({ 'on-cancel': 'leave' })
+    expect(await account.step().run()).toMatchObject({ verdict: 'succeeded' })
+    expect(account.platform.truth().configuration).toMatchObject({ strategy: 'ROLLING', lifecycleHooks: [] })
+  })
+
+  it('and that ECS rolled back, as nobody came, is followed by one that puts back what was before both', async () => {
+    const account = shiftAccount()
+    await lose(account)
+    account.clock.advance(2 * 3_600_000)
+    for (let looks = 0; looks < 3; looks += 1) {
+      await account.platform.rollouts.readService('prod', 'api')
+      account.clock.advance(60_000)
+    }
+    expect(account.platform.truth().newest?.status).toBe('ROLLBACK_SUCCESSFUL')
+    // A run with another plan, and so with other pauses, that does not get to its update must not lose the note.
+    await account.step({ start: denied('ecs:UpdateService') }).run({ 'bake-max': '20m' })
+    expect(await account.step().run()).toMatchObject({ verdict: 'succeeded' })
+    expect(account.kinds().filter(kind => kind === 'start')).toHaveLength(2)
+    expect(account.platform.truth()).toMatchObject({ configuration: ROLLING, tags: [] })
+  })
+
+  it('with another revision is not disturbed', async () => {
+    const account = shiftAccount()
+    await lose(account)
+    const before = account.kinds()
+    const outputs = await account.step().run({ images: 'api=shop/api:3' })
+    expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'another-deployment-running' })
+    expect(outputs.reason).toContain('A canary of api:2 at 20% is in progress and blocks this deployment.')
+    expect(account.kinds()).toEqual(before)
+  })
+
+  it('does not hide that the service cannot do a canary at all, and no weights are to be set meanwhile', async () => {
+    const account = shiftAccount()
+    await lose(account)
+    const readService: NativeRollouts['readService'] = async (...names) => {
+      const service = await account.platform.rollouts.readService(...names)
+      return (
+        service && {
+          ...service,
+          loadBalancers: service.loadBalancers.map(each => ({ ...each, alternateTargetGroup: undefined }))
+        }
+      )
+    }
+    const step = account.step({ readService })
+    const outputs = await step.run({ images: 'api=shop/api:3' })
+    expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
+    expect(outputs.reason).toMatch(/lacks an alternate target group .* 1 more in the log\.$/)
+    const log = step.lines.join('\n')
+    expect(log).toContain('Preflight check failed: A canary of api:2 at 20% is in progress')
+    expect(log).not.toContain("Set the other's weight to 0")
+  })
+
+  it('is not told to set weights while it is joined', async () => {
+    const account = shiftAccount()
+    await lose(account)
+    const joining = account.step()
+    expect(await joining.run()).toMatchObject({ verdict: 'succeeded' })
+    expect(joining.lines.join('\n')).not.toMatch(/Preflight check failed|weight to 0/)
+  })
+})
+
+describe('a job that is cancelled', () => {
+  it('before anything was changed says so, and leaves nothing to post', async () => {
+    const { step, kinds } = shiftAccount()
+    const early = step({ cancelAt: /^plan: / })
+    const outputs = await early.run()
+    expect(outputs).toMatchObject({ verdict: 'cancelled' })
+    expect(kinds()).toEqual([])
+    expect(await early.finish()).toEqual({ outputs: {} })
+    expect(kinds()).toEqual([])
+  })
+
+  it('at a pause answers it with a rollback, which post watches to its end', async () => {
+    const { step, kinds, platform } = shiftAccount()
+    const cancelled = step({ cancelAt: PAUSED_AT_20 })
+    const outputs = await cancelled.run()
+    expect(outputs).toMatchObject({ verdict: 'cancelled', 'reason-code': 'cancelled' })
+    expect(outputs.reason).toBe('The job was cancelled: ECS was asked to roll api:2 back to api:1.')
+    expect(kinds()).toEqual(['tag', 'start', 'CONTINUE', 'ROLLBACK'])
+    await cancelled.finish()
+    expect(kinds()).toEqual(['tag', 'start', 'CONTINUE', 'ROLLBACK', 'configure', 'untag'])
+    expect(platform.truth()).toMatchObject({ configuration: ROLLING, weightOfOurs: 0 })
+    expect(cancelled.summaryText()).toContain('cancelled')
+  })
+
+  it('between pauses has ECS stop the deployment', async () => {
+    const { step, kinds } = shiftAccount()
+    const outputs = await step({ cancelAt: /^continued: / }).run()
+    expect(outputs.reason).toContain('ECS was asked to roll api:2 back')
+    expect(kinds()).toEqual(['tag', 'start', 'CONTINUE', 'stop'])
+  })
+
+  it('before ECS shows the deployment leaves it to post, which finds it', async () => {
+    const { step, kinds, platform } = shiftAccount({ visibleAfterSeconds: 60 })
+    const cancelled = step({ cancelAt: /^updating the service to / })
+    const outputs = await cancelled.run()
+    expect(outputs.reason).toContain('ECS does not show the deployment of api:2 yet; the step’s post looks after it.')
+    await cancelled.finish()
+    expect(kinds()).toEqual(['tag', 'start', 'ROLLBACK', 'configure', 'untag'])
+    expect(platform.truth()).toMatchObject({ configuration: ROLLING, weightOfOurs: 0 })
+  })
+
+  it('leaves the rollout alone when told so, and so does its post', async () => {
+    const { step, kinds } = shiftAccount()
+    const left = step({ cancelAt: PAUSED_AT_20 })
+    const outputs = await left.run({ 'on-cancel': 'leave' })
+    expect(outputs.reason).toContain('the deployment of api:2 goes on (`on-cancel: leave`)')
+    await left.finish()
+    expect(kinds()).toEqual(['tag', 'start', 'CONTINUE'])
+  })
+
+  it('whose rollback may not be asked for says so, and its post says who rolls back', async () => {
+    const { step, platform, kinds } = shiftAccount()
+    const { rollouts } = platform
+    const refuse = denied('ecs:ContinueServiceDeployment')
+    const stuck = step({
+      cancelAt: PAUSED_AT_20,
+      answer: (arn, hookId, action) => (action === 'CONTINUE' ? rollouts.answer(arn, hookId, action) : refuse())
+    })
+    const outputs = await stuck.run()
+    expect(outputs).toMatchObject({ verdict: 'cancelled' })
+    expect(outputs.reason).toContain(
+      'the rollback of api:2 could not be asked for: ecs:ContinueServiceDeployment is not'
+    )
+    expect(await stuck.finish()).toMatchObject({
+      failure: expect.stringMatching(
+        /^ecs:ContinueServiceDeployment is not allowed\. The rollout stands at a pause; ECS rolls it back by itself at 20\d\d-/
+      )
+    })
+    expect(kinds()).toEqual(['tag', 'start', 'CONTINUE'])
+  })
+})

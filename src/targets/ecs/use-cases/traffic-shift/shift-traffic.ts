@@ -1,0 +1,229 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { concludeNative } from '../../domain/traffic-shift/conclude-native.js'
+import { recallMemory } from '../../domain/traffic-shift/configuration-memory.js'
+import type { DeploymentOutcome, ServiceOutcome } from '../../../../domain/rollout/deployment-outcome.js'
+import { readPauseTimeoutMinutes } from '../../domain/traffic-shift/deployment-configuration.js'
+import { joinSentences } from '../../../../domain/text/join-sentences.js'
+import type { NativeDeployment } from '../../domain/traffic-shift/native-service.js'
+import { planRolling } from '../../domain/rolling/plan-rolling.js'
+import { nameRevision } from '../../domain/service/service-snapshot.js'
+import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
+import {
+  concludeDeployment,
+  outcomeOfCancelled,
+  outcomeOfPrepared,
+  outcomeOfRollout
+} from '../rolling/conclude-deployment.js'
+import { markStart } from '../rolling/mark-start.js'
+import { identifySuccessor } from '../rolling/perform-move.js'
+import { clearTheWay } from '../left-behind/clear-the-way.js'
+import { tellWayBack } from '../left-behind/tell-way-back.js'
+import type { TurnedBack } from '../left-behind/turn-back.js'
+import { registerRevisions } from '../task-definition/register-revisions.js'
+import { endRollout, startRollout } from '../rolling/service-rollout.js'
+import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+import { cancelShift } from './cancel-shift.js'
+import { leadRollout } from './lead-rollout.js'
+import { startNativeCourse } from './native-course.js'
+import type { ShiftRequest } from './native-request.js'
+import type { NativeRollout } from './native-rollout.js'
+import { prepareShift, type PreparedShift } from './prepare-shift.js'
+import { forgetUnusedNote, rememberConfiguration } from '../configuration/remember-configuration.js'
+import { reportShift } from '../evidence/report-shift.js'
+import { restoreConfiguration } from '../configuration/restore-configuration.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
+import { saveShift, saveShiftEnd } from './shift-state.js'
+import { startNativeRollout } from './start-native-rollout.js'
+
+/**
+ * Brings a revision to all of a service's traffic by an ECS-native deployment, judged at each pause. Throws only before the
+ * service was changed.
+ */
+export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDependencies): Promise<DeploymentOutcome> {
+  const { clock, log, cancelled } = dependencies
+  const startedAt = markStart(clock)
+  const conclude = (service: ServiceOutcome) => ({
+    ...concludeDeployment(request.mode, [service], { startedAt: startedAt(), finishedAt: clock.now() }),
+    strategy: request.plan.strategy.kind
+  })
+  const untouched = ({ prepared }: PreparedShift) =>
+    conclude(outcomeOfPrepared(prepared, { all: [prepared], at: clock.now() }))
+  let shift = await log.group('Prepare', () => unlessCancelled(cancelled, prepareShift(request, dependencies)))
+  for (const { message } of shift.warnings) log.warning('Preflight', message)
+  if (request.mode === 'dry-run' || shift.prepared.refusal !== undefined) return untouched(shift)
+  try {
+    const { prepared } = shift
+    const turnedBack = await unlessCancelled(cancelled, makeWay(shift, startedAt(), dependencies))
+    if (turnedBack !== 'was-free') {
+      shift = await unlessCancelled(cancelled, prepareShift(request, dependencies, { storyOf: () => prepared.story }))
+      if (shift.prepared.refusal !== undefined) return untouched(shift)
+    }
+    const outcome = await shiftPrepared(request, shift, dependencies)
+    const purpose = request.purpose === 'rollback' ? 'rollback' : 'deploy'
+    const wayBack = { purpose, startedAt: startedAt() } as const
+    return conclude(tellWayBack(outcome, turnedBack === 'was-free' ? undefined : turnedBack, wayBack))
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error
+    return conclude(outcomeOfCancelled(shift.prepared, clock.now()))
+  }
+}
+
+/** Rolls back what is under way, and restores what a lost run left: all but a rollout that is joined. */
+async function makeWay(
+  { prepared, current, left }: PreparedShift,
+  startedAt: number,
+  dependencies: ShiftDependencies
+): Promise<TurnedBack | undefined | 'was-free'> {
+  if (current.kind === 'ours' || (current.kind === 'nothing' && left.kind === 'nothing')) return 'was-free'
+  const { story, request } = prepared
+  const { cluster, service } = request
+  const running = current.kind === 'foreign' ? current.running : undefined
+  return clearTheWay({ cluster, service, running, story, startedAt }, dependencies)
+}
+
+async function shiftPrepared(
+  request: ShiftRequest,
+  shift: PreparedShift,
+  dependencies: ShiftDependencies
+): Promise<ServiceOutcome> {
+  const rollout = await openRollout(request, shift, dependencies)
+  saveShift(dependencies.state, rollout)
+  await follow(rollout, dependencies)
+  return { ...outcomeOfRollout(rollout.shown), shift: reportShift(rollout) }
+}
+
+async function openRollout(
+  request: ShiftRequest,
+  { prepared, service, current, timeoutMilliseconds }: PreparedShift,
+  dependencies: ShiftDependencies
+): Promise<NativeRollout> {
+  const { clock, cancelled } = dependencies
+  const registered = (await unlessCancelled(cancelled, registerRevisions([prepared], dependencies))).get(prepared)
+  const { request: wish, story, changes, seenAt } = prepared
+  if (prepared.before === undefined || registered === undefined || service === undefined)
+    throw new TypeError('A service that was prepared has a revision.')
+  const attached = current.kind === 'ours' ? current.deployment : undefined
+  const served = attached && (await unlessCancelled(cancelled, readServedBefore(attached, dependencies)))
+  const before = { ...prepared.before, taskDefinition: served?.arn ?? prepared.before.taskDefinition }
+  const revisions = { ...registered, from: served ?? registered.from }
+  const now = clock.now()
+  const taskDefinition = revisions.to.arn
+  // ECS's circuit breaker is for rolling deployments: failed tasks are counted here.
+  const rolling = {
+    waitUntil: 'completed',
+    onFailure: 'rollback',
+    circuitBreaker: { enabled: false, rollback: false }
+  } as const
+  const plan = planRolling({ ...wish, ...request.plan, ...request, ...rolling, timeoutMilliseconds }, before, {
+    taskDefinition,
+    now
+  })
+  const memory = recallMemory(service.tags, service.deploymentConfiguration)
+  const configurationBefore = attached === undefined ? service.deploymentConfiguration : memory?.before
+  const course = startNativeCourse({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now)
+  course.deployment = attached
+  // Whether or not it stands at a pause.
+  if (request.purpose === 'abandon')
+    course.abort = { cause: 'abandoned', reason: 'The rollback was requested with `finish: rollback`.' }
+  const ofTheService =
+    attached && (readPauseTimeoutMinutes(service.deploymentConfiguration) ?? memory?.hookTimeoutsMinutes[0])
+  return {
+    request: {
+      ...request.plan,
+      timeoutMilliseconds,
+      ...(ofTheService === undefined ? {} : { hookTimeoutMinutes: ofTheService }),
+      cluster: wish.cluster,
+      service: wish.service,
+      taskDefinition,
+      alarms: wish.alarms?.names,
+      waitUntil: request.waitUntil,
+      onCancel: request.onCancel,
+      onRunning: request.onRunning,
+      purpose: request.purpose
+    },
+    course,
+    shown: startRollout({ request: wish, revisions, before, plan, story, changes, startedAt: now }, seenAt)
+  }
+}
+
+/** A service names the new revision from the update on; what a rollout that is joined would go back to is what it started from. */
+async function readServedBefore(
+  { sourceRevisions: [source] }: NativeDeployment,
+  { rollouts, taskDefinitions }: ShiftDependencies
+): Promise<RegisteredTaskDefinition | undefined> {
+  const placement = source === undefined ? undefined : await rollouts.placement(source)
+  return placement && (await taskDefinitions.find(placement.taskDefinition))
+}
+
+/** Starts (or joins) the rollout and leads it to its end, whatever comes. */
+async function follow(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<void> {
+  const { course, shown, request } = rollout
+  const { clock, cancelled, state } = dependencies
+  try {
+    if (course.deployment === undefined) {
+      await unlessCancelled(cancelled, rememberConfiguration(rollout, dependencies))
+      await unlessCancelled(cancelled, startNativeRollout(rollout, dependencies))
+    } else
+      shown.story.milestone(
+        `${nameRevision(request.taskDefinition)} is being deployed already: following ${course.deployment.arn}`
+      )
+    await endWithTruth(rollout, dependencies)
+    saveShiftEnd(state)
+  } catch (error) {
+    if (error instanceof Cancelled) await cancelShift(rollout, dependencies)
+    else if (error instanceof DeployError) {
+      if (isUnstarted(rollout, error)) await forgetUnusedNote(rollout, dependencies)
+      endUnreadable(rollout, error, clock.now())
+      saveShiftEnd(state)
+    } else throw error
+  }
+}
+
+/** Leads the rollout, puts the configuration back once nothing depends on it any more, and says how it ended. */
+export async function endWithTruth(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<void> {
+  const { request, course, shown } = rollout
+  const end = await leadRollout(rollout, dependencies)
+  const last = course.steps.at(-1)
+  if (last !== undefined) last.finishedAt ??= dependencies.clock.now()
+  const successor = course.observed?.successor?.taskDefinition
+  if (end.kind === 'superseded' && successor !== undefined) await identifySuccessor(shown, successor, dependencies)
+  const setBy = end.kind === 'compensated' ? 'the-way-back' : 'the-rollout'
+  if (end.kind !== 'held') await restoreConfiguration(rollout, setBy, dependencies)
+  const ending = concludeNative(end, {
+    taskDefinition: request.taskDefinition,
+    previousTaskDefinition: course.before.taskDefinition,
+    weightPercent: course.observed?.weightPercent,
+    abort: course.abort,
+    deployment: course.deployment,
+    waitUntil: request.waitUntil,
+    failures: shown.sight.failures.tasks,
+    reachedPercent: course.weights.findLast(({ weightPercent }) => weightPercent > 0)?.weightPercent
+  })
+  if (end.kind === 'held') dependencies.log.warning('The rollout is paused', ending.reason)
+  endRollout(shown, ending, dependencies.clock.now())
+}
+
+/** Nothing was sent, or ECS refused it. */
+function isUnstarted({ course }: NativeRollout, { code }: DeployError): boolean {
+  return course.deployment === undefined && (!course.updateSent || code !== 'outcome-unknown')
+}
+
+/** Ends the story of a rollout whose truth could not be read or changed: says what ECS will do of itself. */
+export function endUnreadable(rollout: NativeRollout, error: DeployError, at: number): void {
+  const { course, shown, request } = rollout
+  const left = isUnstarted(rollout, error)
+    ? ''
+    : describeSwitch(course.observed?.deployment?.pause?.expiresAt, request.service)
+  endRollout(
+    shown,
+    { verdict: left === '' ? 'failed' : 'unknown', reasonCode: error.code, reason: joinSentences(error.message, left) },
+    at
+  )
+}
+
+function describeSwitch(expiresAt: number | undefined, service: string): string {
+  const look = `Deployment status is unknown. Check service ${service} in the console.`
+  return expiresAt === undefined
+    ? look
+    : `The rollout stands at a pause; ECS rolls it back by itself at ${new Date(expiresAt).toISOString()}.`
+}
