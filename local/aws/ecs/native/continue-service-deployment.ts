@@ -1,6 +1,7 @@
 import type { ContinueServiceDeploymentRequest } from '@aws-sdk/client-ecs'
 import { ecsError } from '../ecs-error.js'
-import { isTerminal, type ServiceDeployment } from '../services/service-deployment.js'
+import { isTerminal } from '../services/deployments/service-deployment.js'
+import type { ServiceDeployment } from '../services/service.js'
 
 /**
  * Answers a pause. The messages are those of

@@ -1,6 +1,6 @@
 import type { Traffic } from '../../elbv2/traffic.js'
-import type { ServiceRevision } from '../services/service-revision.js'
 import { weightsFor } from './weights-for.js'
+import type { ServiceRevision } from '../services/service.js'
 
 /** The two target groups of one load balancer, seen from the revision that is being deployed, and the rules in front of them. */
 export interface GroupPair {

@@ -1,12 +1,12 @@
 import { breakerThreshold } from '../rolling/circuit-breaker.js'
-import { checkAlarms } from '../services/deployment-alarms.js'
+import { checkAlarms } from '../services/deployments/deployment-alarms.js'
 import type { ServiceContext } from '../services/service-context.js'
-import type { DeploymentEngine, ServiceDeployment } from '../services/service-deployment.js'
 import { Interruption } from './interruption.js'
 import { createNativeRun, sharesOf, type NativeRun } from './native-run.js'
 import { createPace } from './pace.js'
 import { runForward } from './run-forward.js'
 import { runRollback } from './run-rollback.js'
+import type { DeploymentEngine, ServiceDeployment } from '../services/service.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html */
 const longestStageMilliseconds = 24 * 3_600_000

@@ -1,8 +1,8 @@
-import { liveTasks, type Deployment } from '../services/deployment.js'
+import { liveTasks } from '../services/deployments/deployment.js'
 import type { ServiceContext } from '../services/service-context.js'
-import type { ServiceDeployment } from '../services/service-deployment.js'
 import { pairsOf, shift, type GroupPair } from './listener-rules.js'
 import type { Pace } from './pace.js'
+import type { Deployment, ServiceDeployment } from '../services/service.js'
 
 /** A native deployment on its way. */
 export interface NativeRun {

@@ -1,6 +1,6 @@
 import type { DeploymentLifecycleHook, DeploymentLifecycleHookDetail } from '@aws-sdk/client-ecs'
 import { newId } from '../resource-ids.js'
-import type { ServiceDeployment } from '../services/service-deployment.js'
+import type { ServiceDeployment } from '../services/service.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/pause-lifecycle-hooks.html */
 const defaultTimeoutMinutes = 1440

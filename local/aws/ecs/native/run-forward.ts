@@ -1,5 +1,5 @@
-import { completeDeployment } from '../services/end-deployment.js'
-import { healthyCount } from '../services/deployment.js'
+import { completeDeployment } from '../services/deployments/end-deployment.js'
+import { healthyCount } from '../services/deployments/deployment.js'
 import { Interruption } from './interruption.js'
 import { findRuleFault } from './listener-rules.js'
 import { desiredOf, enterStage, othersOf, shiftProduction, shiftTest, untilLeft, type NativeRun } from './native-run.js'

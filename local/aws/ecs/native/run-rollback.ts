@@ -1,11 +1,11 @@
-import { createDeployment } from '../services/create-deployment.js'
-import { healthyCount, type Deployment } from '../services/deployment.js'
-import { completeDeployment, failRollback, useRevision } from '../services/end-deployment.js'
+import { createDeployment } from '../services/deployments/create-deployment.js'
+import { healthyCount } from '../services/deployments/deployment.js'
+import { completeDeployment, failRollback, useRevision } from '../services/deployments/end-deployment.js'
 import { addEvent } from '../services/service-events.js'
-import { moveTo } from '../services/service-deployment.js'
-import type { ServiceRevision } from '../services/service-revision.js'
+import { moveTo } from '../services/deployments/service-deployment.js'
 import { desiredOf, othersOf, shiftProduction, shiftTest, type NativeRun } from './native-run.js'
 import type { Pace } from './pace.js'
+import type { Deployment, ServiceRevision } from '../services/service.js'
 
 /** As many failed tasks of the OLD revision mean that it cannot be brought back (inferred). */
 const hopelessFailures = 3

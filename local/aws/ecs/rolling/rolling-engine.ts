@@ -1,10 +1,11 @@
-import { healthyCount } from '../services/deployment.js'
+import { healthyCount } from '../services/deployments/deployment.js'
 import { addEvent } from '../services/service-events.js'
 import type { ServiceContext } from '../services/service-context.js'
-import { moveTo, type DeploymentEngine, type ServiceDeployment } from '../services/service-deployment.js'
-import { completeDeployment, failDeployment, rollBackDeployment } from '../services/end-deployment.js'
-import { checkAlarms } from '../services/deployment-alarms.js'
+import { moveTo } from '../services/deployments/service-deployment.js'
+import { completeDeployment, failDeployment, rollBackDeployment } from '../services/deployments/end-deployment.js'
+import { checkAlarms } from '../services/deployments/deployment-alarms.js'
 import { breakerThreshold } from './circuit-breaker.js'
+import type { DeploymentEngine, ServiceDeployment } from '../services/service.js'
 
 /** How long the alarms are watched after the last old task is gone, where no bake time is given: ECS computes it; inferred. */
 const alarmBakeMilliseconds = 60_000

@@ -1,7 +1,7 @@
 import { ecsError } from '../ecs-error.js'
 import type { Service } from './service.js'
 import type { ServiceContext } from './service-context.js'
-import { isTerminal, moveTo } from './service-deployment.js'
+import { isTerminal, moveTo } from './deployments/service-deployment.js'
 
 /** DeleteService: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteService.html */
 export function deleteService(service: Service, how: 'forced' | 'when-empty', { clock }: ServiceContext): void {

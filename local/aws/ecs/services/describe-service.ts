@@ -1,10 +1,10 @@
 import type { Service as ServiceShape } from '@aws-sdk/client-ecs'
 import { describeTaskSet } from '../task-sets/describe-task-set.js'
-import { describeDeployment, pendingCount, runningCount } from './deployment.js'
+import { describeDeployment, pendingCount, runningCount } from './deployments/deployment.js'
 import { poolsOf, type Service } from './service.js'
 import type { ServiceContext } from './service-context.js'
-import { countRevision } from './service-deployment.js'
-import { showConfiguration } from './show-configuration.js'
+import { countRevision } from './deployments/service-deployment.js'
+import { showConfiguration } from './deployments/show-configuration.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Service.html */
 export function describeService(service: Service, { clock, openQuestions }: ServiceContext): ServiceShape {

@@ -1,6 +1,5 @@
 import type { Tag } from '@aws-sdk/client-ecs'
-import type { Service } from './service.js'
-import type { ServiceRevision } from './service-revision.js'
+import type { Service, ServiceRevision } from './service.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html */
 export function propagatedTags({ name, cluster, settings, tags }: Service, revision: ServiceRevision): readonly Tag[] {

@@ -1,7 +1,6 @@
 import type { Clock } from '../../clock.js'
 import { newId } from '../resource-ids.js'
-import type { Deployment } from './deployment.js'
-import type { Service } from './service.js'
+import type { Deployment, Service } from './service.js'
 
 /** Writes an event in ECS's words: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html */
 export function addEvent(service: Service, message: string, clock: Clock): void {

@@ -1,6 +1,6 @@
 import type { TaskSet as TaskSetShape } from '@aws-sdk/client-ecs'
-import { pendingCount, runningCount, wantedCount } from '../services/deployment.js'
-import type { TaskSet } from './task-set.js'
+import { pendingCount, runningCount, wantedCount } from '../services/deployments/deployment.js'
+import type { TaskSet } from '../services/service.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskSet.html */
 export function describeTaskSet(taskSet: TaskSet): TaskSetShape {

@@ -1,7 +1,6 @@
-import { healthyCount, wantedCount } from '../services/deployment.js'
-import type { Service } from '../services/service.js'
+import { healthyCount, wantedCount } from '../services/deployments/deployment.js'
+import type { Service, TaskSet } from '../services/service.js'
 import type { ServiceContext } from '../services/service-context.js'
-import type { TaskSet } from './task-set.js'
 
 /** Notes which task sets are stable, and forgets those that have drained. */
 export function settleTaskSets(service: Service, { clock }: ServiceContext): void {

@@ -9,12 +9,11 @@ import type { AwsService } from '../../aws-service.js'
 import { ecsError } from '../ecs-error.js'
 import { ecsOperation } from '../ecs-operation.js'
 import type { Heartbeat } from '../services/heartbeat.js'
-import type { Service } from '../services/service.js'
+import type { Service, TaskSet } from '../services/service.js'
 import type { ServiceContext } from '../services/service-context.js'
 import type { ServiceStore } from '../services/service-store.js'
 import { checkExternal, createTaskSet, readScale } from './create-task-set.js'
 import { describeTaskSet } from './describe-task-set.js'
-import type { TaskSet } from './task-set.js'
 
 interface Deps {
   readonly services: ServiceStore

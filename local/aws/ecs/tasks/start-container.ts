@@ -3,11 +3,11 @@ import { ImageNotFound, type ContainerExit, type RunningContainer } from '../../
 import { readMemoryMiB } from '../task-definitions/fargate-size.js'
 import { containerEnvironment } from './container-environment.js'
 import { openContainerLog } from './container-log.js'
-import type { TaskDeps } from './start-task.js'
 import { stopTask } from './stop-task.js'
 import { announce, isEssential, untilTask, type Task, type TaskContainer } from './task.js'
 import { cannotPull, failedToStart } from './task-failure.js'
 import { watchContainerHealth } from './watch-container-health.js'
+import type { TaskDeps } from './task-deps.js'
 
 /** Starts a container once those it depends on are ready, and follows it to its end. */
 export async function startContainer(task: Task, container: TaskContainer, deps: TaskDeps): Promise<void> {

@@ -1,21 +1,9 @@
-import type { Clock } from '../../clock.js'
-import type { LogSink } from '../../logs/log-sink.js'
-import type { Place } from '../../place.js'
-import type { ContainerRuntime } from '../../tasks/container-runtime.js'
 import { startContainer } from './start-container.js'
 import { stopTask } from './stop-task.js'
 import { announce, type Task } from './task.js'
+import type { TaskDeps } from './task-deps.js'
 import { failedToStart, TaskFailure } from './task-failure.js'
 import { waitForTask } from './wait-for-task.js'
-
-export interface TaskDeps {
-  readonly clock: Clock
-  readonly place: Place
-  readonly runtime: ContainerRuntime
-  readonly logs: LogSink
-  /** Aborted when the local cloud stops: nothing is waited for any more. */
-  readonly closing: AbortSignal
-}
 
 /** How long a task is PROVISIONING. On Fargate it is rather 10 to 20 seconds, which nobody here wants to wait for. */
 const provisioningMilliseconds = 1000

@@ -1,5 +1,5 @@
-import type { TaskDeps } from './start-task.js'
 import { announce, isEssential, type Task, type TaskContainer, type TaskEnd } from './task.js'
+import type { TaskDeps } from './task-deps.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-stopTimeout */
 const defaultStopSeconds = 30

@@ -3,9 +3,10 @@ import { arn } from '../../place.js'
 import type { Cluster } from '../clusters.js'
 import { newId } from '../resource-ids.js'
 import type { TaskDefinitionRevision } from '../task-definitions/task-definition-store.js'
-import { startTask, type TaskDeps } from './start-task.js'
+import { startTask } from './start-task.js'
 import { stopTask } from './stop-task.js'
 import type { Task, TaskContainer, TaskEnd } from './task.js'
+import type { TaskDeps } from './task-deps.js'
 
 export interface TaskRequest {
   readonly cluster: Cluster

@@ -1,8 +1,8 @@
-import { liveTasks, type Deployment, type ServiceTask } from './deployment.js'
-import { primaryOf } from './service.js'
-import type { ServiceContext } from './service-context.js'
-import { addEvent, addTaskSetEvent, listTaskIds } from './service-events.js'
-import { propagatedTags } from './propagated-tags.js'
+import { liveTasks } from '../deployments/deployment.js'
+import { type Deployment, primaryOf, type ServiceTask } from '../service.js'
+import type { ServiceContext } from '../service-context.js'
+import { addEvent, addTaskSetEvent, listTaskIds } from '../service-events.js'
+import { propagatedTags } from '../propagated-tags.js'
 
 /** Starts tasks of a deployment. */
 export function startTasks(deployment: Deployment, count: number, context: ServiceContext): void {

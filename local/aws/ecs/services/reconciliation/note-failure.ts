@@ -1,6 +1,6 @@
-import type { Deployment, ServiceTask } from './deployment.js'
-import type { ServiceContext } from './service-context.js'
-import { addEvent } from './service-events.js'
+import type { ServiceContext } from '../service-context.js'
+import { addEvent } from '../service-events.js'
+import type { Deployment, ServiceTask } from '../service.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-throttle-logic.html */
 const longestPauseMilliseconds = 27 * 60_000

@@ -1,36 +1,5 @@
 import type { Deployment as DeploymentShape } from '@aws-sdk/client-ecs'
-import type { Task } from '../tasks/task.js'
-import type { Target } from '../../elbv2/traffic.js'
-import type { Service } from './service.js'
-import type { ServiceRevision } from './service-revision.js'
-
-/** A task as the service scheduler sees it. */
-export interface ServiceTask {
-  readonly task: Task
-  /** Where its containers are registered; undefined until it runs. */
-  targets?: readonly { readonly targetGroupArn: string; readonly target: Target }[]
-  isHealthy: boolean
-  wasRunning: boolean
-  hasFailed: boolean
-}
-
-/** One entry of a service's `deployments`: the tasks of one revision, started by one deployment. */
-export interface Deployment {
-  readonly id: string
-  readonly service: Service
-  readonly revision: ServiceRevision
-  readonly createdAt: number
-  updatedAt: number
-  status: 'PRIMARY' | 'ACTIVE' | 'INACTIVE'
-  rolloutState: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED'
-  rolloutStateReason: string
-  failedTasks: number
-  /** How many tasks it is to have, where that is not up to the rolling scheduler. */
-  wanted?: () => number
-  readonly tasks: Map<string, ServiceTask>
-  /** Throttles restarts of tasks that never get to run. */
-  readonly launches: { failures: number; notBefore: number }
-}
+import type { Deployment, ServiceTask } from '../service.js'
 
 /** Tasks that are there to stay: neither stopping nor stopped. */
 export function liveTasks(deployment: Deployment): ServiceTask[] {

@@ -1,8 +1,6 @@
-import { newId } from '../resource-ids.js'
-import type { Deployment } from './deployment.js'
-import type { Service } from './service.js'
-import type { ServiceContext } from './service-context.js'
-import type { ServiceRevision } from './service-revision.js'
+import { newId } from '../../resource-ids.js'
+import type { Deployment, Service, ServiceRevision } from '../service.js'
+import type { ServiceContext } from '../service-context.js'
 
 /** Puts a new PRIMARY deployment in front; the one before becomes ACTIVE. */
 export function createDeployment(service: Service, revision: ServiceRevision, { clock }: ServiceContext): Deployment {

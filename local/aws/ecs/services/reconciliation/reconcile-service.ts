@@ -1,13 +1,13 @@
-import { scheduleRolling } from '../rolling/schedule-rolling.js'
-import { settleTaskSets } from '../task-sets/settle-task-sets.js'
-import { healthyCount, liveTasks, wantedCount, type Deployment } from './deployment.js'
-import { startWatchingAlarms } from './deployment-alarms.js'
+import { scheduleRolling } from '../../rolling/schedule-rolling.js'
+import { settleTaskSets } from '../../task-sets/settle-task-sets.js'
+import { healthyCount, liveTasks, wantedCount } from '../deployments/deployment.js'
+import { startWatchingAlarms } from '../deployments/deployment-alarms.js'
 import { inspectTasks } from './inspect-tasks.js'
 import { startTasks, stopTasks } from './schedule-tasks.js'
-import { poolsOf, primaryOf, type Service } from './service.js'
-import type { ServiceContext } from './service-context.js'
-import { addEvent } from './service-events.js'
-import { isTerminal, moveTo, type ServiceDeployment } from './service-deployment.js'
+import { type Deployment, poolsOf, primaryOf, type Service, type ServiceDeployment } from '../service.js'
+import type { ServiceContext } from '../service-context.js'
+import { addEvent } from '../service-events.js'
+import { isTerminal, moveTo } from '../deployments/service-deployment.js'
 
 /** One look of the scheduler at a service. Returns whether anything is going on, so that it must look again soon. */
 export function reconcileService(service: Service, context: ServiceContext): boolean {

@@ -1,6 +1,7 @@
-import { ecsError } from '../ecs-error.js'
-import type { ServiceContext } from './service-context.js'
-import { isTerminal, moveTo, type ServiceDeployment } from './service-deployment.js'
+import { ecsError } from '../../ecs-error.js'
+import type { ServiceContext } from '../service-context.js'
+import { isTerminal, moveTo } from './service-deployment.js'
+import type { ServiceDeployment } from '../service.js'
 
 /**
  * Asks for the way back. While a stop or a rollback is under way already it goes on; afterwards it is a conflict.

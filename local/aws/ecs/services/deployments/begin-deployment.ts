@@ -1,15 +1,14 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
-import { arn } from '../../place.js'
-import { createNativeEngine } from '../native/native-engine.js'
-import { newId } from '../resource-ids.js'
-import { breakerThreshold } from '../rolling/circuit-breaker.js'
-import { createRollingEngine } from '../rolling/rolling-engine.js'
+import { arn } from '../../../place.js'
+import { createNativeEngine } from '../../native/native-engine.js'
+import { newId } from '../../resource-ids.js'
+import { breakerThreshold } from '../../rolling/circuit-breaker.js'
+import { createRollingEngine } from '../../rolling/rolling-engine.js'
 import { createDeployment } from './create-deployment.js'
 import { liveTasks } from './deployment.js'
-import { primaryOf, type Service } from './service.js'
-import type { ServiceContext } from './service-context.js'
-import { isTerminal, moveTo, type ServiceDeployment } from './service-deployment.js'
-import type { ServiceRevision } from './service-revision.js'
+import { primaryOf, type Service, type ServiceDeployment, type ServiceRevision } from '../service.js'
+import type { ServiceContext } from '../service-context.js'
+import { isTerminal, moveTo } from './service-deployment.js'
 
 /** Starts deploying a revision. A deployment that is still under way is stopped: the new one supersedes it. */
 export function beginDeployment(service: Service, target: ServiceRevision, context: ServiceContext): ServiceDeployment {

@@ -1,6 +1,6 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
-import { omit } from '../omit.js'
-import type { OpenQuestions } from '../open-questions.js'
+import { omit } from '../../omit.js'
+import type { OpenQuestions } from '../../open-questions.js'
 
 /** A deployment configuration as descriptions show it. */
 export function showConfiguration(

@@ -5,18 +5,18 @@ import type {
   ListServiceDeploymentsRequest,
   StopServiceDeploymentRequest
 } from '@aws-sdk/client-ecs'
-import type { AwsService } from '../../aws-service.js'
-import { ecsError } from '../ecs-error.js'
-import { ecsOperation } from '../ecs-operation.js'
-import { continueServiceDeployment } from '../native/continue-service-deployment.js'
-import { cutPage } from '../page.js'
-import type { Heartbeat } from './heartbeat.js'
-import type { Service } from './service.js'
-import type { ServiceContext } from './service-context.js'
+import type { AwsService } from '../../../aws-service.js'
+import { ecsError } from '../../ecs-error.js'
+import { ecsOperation } from '../../ecs-operation.js'
+import { continueServiceDeployment } from '../../native/continue-service-deployment.js'
+import { cutPage } from '../../page.js'
+import type { Heartbeat } from '../heartbeat.js'
+import type { Service } from '../service.js'
+import type { ServiceContext } from '../service-context.js'
 import { describeBriefly, describeServiceDeployment } from './service-deployment.js'
 import { findServiceDeployment, visibleDeployments } from './service-deployment-store.js'
 import { describeServiceRevision } from './service-revision.js'
-import type { ServiceStore } from './service-store.js'
+import type { ServiceStore } from '../service-store.js'
 import { stopServiceDeployment } from './stop-service-deployment.js'
 
 interface Deps {

@@ -1,9 +1,9 @@
-import type { Deployment, ServiceTask } from './deployment.js'
 import { judgeTask, type TaskJudgement } from './judge-task.js'
 import { registerTargets } from './register-targets.js'
-import type { ServiceContext } from './service-context.js'
-import { addEvent } from './service-events.js'
+import type { ServiceContext } from '../service-context.js'
+import { addEvent } from '../service-events.js'
 import { noteFailure } from './note-failure.js'
+import type { Deployment, ServiceTask } from '../service.js'
 
 /** Looks at each of a deployment's tasks: registers those that run, replaces those that are unhealthy, counts failures. */
 export function inspectTasks(deployment: Deployment, context: ServiceContext): void {

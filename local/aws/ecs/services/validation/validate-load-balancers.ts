@@ -1,7 +1,7 @@
 import type { AdvancedConfiguration, LoadBalancer } from '@aws-sdk/client-ecs'
-import type { Traffic } from '../../elbv2/traffic.js'
-import { ecsError } from '../ecs-error.js'
-import type { TaskDefinitionRevision } from '../task-definitions/task-definition-store.js'
+import type { Traffic } from '../../../elbv2/traffic.js'
+import { ecsError } from '../../ecs-error.js'
+import type { TaskDefinitionRevision } from '../../task-definitions/task-definition-store.js'
 
 interface Surroundings {
   readonly taskDefinition: TaskDefinitionRevision

@@ -1,8 +1,7 @@
-import { ecsError } from '../ecs-error.js'
-import type { Service } from './service.js'
-import type { ServiceContext } from './service-context.js'
-import type { ServiceDeployment } from './service-deployment.js'
-import type { ServiceStore } from './service-store.js'
+import { ecsError } from '../../ecs-error.js'
+import type { Service, ServiceDeployment } from '../service.js'
+import type { ServiceContext } from '../service-context.js'
+import type { ServiceStore } from '../service-store.js'
 
 /** The service deployments that callers can see by now: a new one may take a while to show. */
 export function visibleDeployments(service: Service, { clock }: ServiceContext): ServiceDeployment[] {

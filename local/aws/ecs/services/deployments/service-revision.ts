@@ -1,28 +1,10 @@
-import type { LoadBalancer, ServiceRevision as ServiceRevisionShape } from '@aws-sdk/client-ecs'
-import { arn, type Place } from '../../place.js'
-import type { Clock } from '../../clock.js'
-import type { OpenQuestions } from '../open-questions.js'
-import { newId } from '../resource-ids.js'
-import type { TaskDefinitionRevision } from '../task-definitions/task-definition-store.js'
-import type { Service, ServiceSettings } from './service.js'
-
-/** A snapshot of what a deployment deploys. It never changes. */
-export interface ServiceRevision {
-  readonly arn: string
-  readonly service: Service
-  readonly taskDefinition: TaskDefinitionRevision
-  readonly settings: ServiceSettings
-  /** The load balancers with the target group that THIS revision's tasks are in. */
-  readonly bindings: readonly TargetGroupBinding[]
-  readonly createdAt: number
-  /** Digests that the containers' images turned out to have, by container name. */
-  readonly digests: Map<string, string>
-}
-
-export interface TargetGroupBinding {
-  readonly loadBalancer: LoadBalancer
-  readonly targetGroupArn: string
-}
+import type { ServiceRevision as ServiceRevisionShape } from '@aws-sdk/client-ecs'
+import { arn, type Place } from '../../../place.js'
+import type { Clock } from '../../../clock.js'
+import type { OpenQuestions } from '../../open-questions.js'
+import { newId } from '../../resource-ids.js'
+import type { TaskDefinitionRevision } from '../../task-definitions/task-definition-store.js'
+import type { Service, ServiceRevision, TargetGroupBinding } from '../service.js'
 
 export function createServiceRevision(
   service: Service,

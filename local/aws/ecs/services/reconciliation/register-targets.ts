@@ -1,6 +1,6 @@
-import type { Deployment, ServiceTask } from './deployment.js'
-import type { ServiceContext } from './service-context.js'
-import { addEvent } from './service-events.js'
+import type { ServiceContext } from '../service-context.js'
+import { addEvent } from '../service-events.js'
+import type { Deployment, ServiceTask } from '../service.js'
 
 type Registration = NonNullable<ServiceTask['targets']>[number]
 

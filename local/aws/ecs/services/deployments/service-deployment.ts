@@ -1,62 +1,12 @@
 import type {
-  DeploymentConfiguration,
-  DeploymentLifecycleHookDetail,
   ServiceDeployment as ServiceDeploymentShape,
   ServiceDeploymentStatus,
   ServiceRevisionSummary
 } from '@aws-sdk/client-ecs'
-import { pendingCount, runningCount, wantedCount, type Deployment } from './deployment.js'
-import { poolsOf, type Service } from './service.js'
-import type { OpenQuestions } from '../open-questions.js'
-import type { ServiceRevision } from './service-revision.js'
+import { pendingCount, runningCount, wantedCount } from './deployment.js'
+import { type Deployment, poolsOf, type Service, type ServiceDeployment, type ServiceRevision } from '../service.js'
+import type { OpenQuestions } from '../../open-questions.js'
 import { showConfiguration } from './show-configuration.js'
-
-/** What drives a service deployment on. */
-export interface DeploymentEngine {
-  /** One look at the service, about once a second. */
-  advance(): void
-  /** Starts the way back. */
-  rollBack(reason: string): void
-  /** Another deployment takes over: nothing is done any more. */
-  halt(): void
-}
-
-export interface Monitor {
-  status: 'DISABLED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'TRIGGERED'
-}
-
-/** Percent of traffic by revision ARN. */
-export type TrafficShares = ReadonlyMap<string, number>
-
-/** One service deployment, rolling or native, from PENDING to one of its ends. */
-export interface ServiceDeployment {
-  readonly arn: string
-  readonly service: Service
-  /** Its own copy: a later UpdateService of the configuration does not reach a deployment that runs (inferred). */
-  readonly configuration: DeploymentConfiguration
-  readonly target: ServiceRevision
-  readonly sources: readonly ServiceRevision[]
-  /** The revision to return to; undefined for a service's first deployment. */
-  readonly stable?: ServiceRevision
-  readonly deployment: Deployment
-  readonly createdAt: number
-  readonly visibleAt: number
-  engine?: DeploymentEngine
-  status: ServiceDeploymentStatus
-  statusReason?: string
-  startedAt?: number
-  finishedAt?: number
-  stoppedAt?: number
-  updatedAt: number
-  lifecycleStage?: string
-  hooks: DeploymentLifecycleHookDetail[]
-  production?: TrafficShares
-  test?: TrafficShares
-  rollback?: { reason: string; startedAt: number; serviceRevisionArn: string }
-  rollbackDeployment?: Deployment
-  readonly breaker: Monitor & { threshold: number }
-  readonly alarms: Monitor & { readonly names: readonly string[]; triggered: string[] }
-}
 
 /**
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html; that a rollback which is superseded

@@ -1,6 +1,6 @@
-import { hasHealthCheck, isEssential, taskHealth } from '../tasks/task.js'
-import type { Deployment, ServiceTask } from './deployment.js'
-import type { ServiceContext } from './service-context.js'
+import { hasHealthCheck, isEssential, taskHealth } from '../../tasks/task.js'
+import type { ServiceContext } from '../service-context.js'
+import type { Deployment, ServiceTask } from '../service.js'
 
 export type TaskJudgement =
   | { readonly kind: 'healthy' }

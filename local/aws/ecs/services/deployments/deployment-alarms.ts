@@ -1,7 +1,8 @@
 import { failDeployment } from './end-deployment.js'
-import type { ServiceContext } from './service-context.js'
-import { addEvent } from './service-events.js'
-import { isTerminal, type ServiceDeployment } from './service-deployment.js'
+import type { ServiceContext } from '../service-context.js'
+import { addEvent } from '../service-events.js'
+import { isTerminal } from './service-deployment.js'
+import type { ServiceDeployment } from '../service.js'
 
 /**
  * Alarms that fire at the start are ignored, and all others with them, for the whole deployment.

@@ -1,5 +1,5 @@
 import type { CreateServiceRequest } from '@aws-sdk/client-ecs'
-import { ecsError } from '../ecs-error.js'
+import { ecsError } from '../../ecs-error.js'
 
 type Scheduled = Pick<
   CreateServiceRequest,

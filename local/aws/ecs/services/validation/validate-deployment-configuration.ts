@@ -1,6 +1,6 @@
 import type { DeploymentConfiguration, DeploymentLifecycleHook } from '@aws-sdk/client-ecs'
-import { ecsError } from '../ecs-error.js'
-import type { OpenQuestions } from '../open-questions.js'
+import { ecsError } from '../../ecs-error.js'
+import type { OpenQuestions } from '../../open-questions.js'
 
 const hookStages = [
   'RECONCILE_SERVICE',

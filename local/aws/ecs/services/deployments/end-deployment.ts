@@ -1,8 +1,8 @@
 import { createDeployment } from './create-deployment.js'
-import type { ServiceContext } from './service-context.js'
-import { addEvent } from './service-events.js'
-import { moveTo, type ServiceDeployment } from './service-deployment.js'
-import type { ServiceRevision } from './service-revision.js'
+import type { ServiceContext } from '../service-context.js'
+import { addEvent } from '../service-events.js'
+import { moveTo } from './service-deployment.js'
+import type { ServiceDeployment, ServiceRevision } from '../service.js'
 
 /** The deployment, or its rollback, is in place: the service is steady on it. */
 export function completeDeployment(serviceDeployment: ServiceDeployment, { clock }: ServiceContext): void {
