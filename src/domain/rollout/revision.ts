@@ -1,0 +1,11 @@
+/** What serves, or is to serve: one immutable version of a workload on its platform. */
+export interface Revision {
+  /** Unique on its platform and never used again: an ARN, a digest, a pod template hash. Never a color or the name of a slot. */
+  readonly id: string
+  /** `id` for people: `api:42`. */
+  readonly label: string
+  /** Image by container, as the revision names it. */
+  readonly images: Readonly<Record<string, string>>
+  /** Digest (`sha256:…`) by container, where it is known. */
+  readonly digests: Readonly<Record<string, string>>
+}

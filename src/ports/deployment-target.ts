@@ -1,0 +1,59 @@
+import type { Observation } from '../domain/rollout/observation.js'
+import type { Revision } from '../domain/rollout/revision.js'
+import type { EvidenceSource } from './evidence-source.js'
+
+/** What a target can do. A plan that needs more is refused before anything is changed, and nothing is imitated. */
+export interface Capabilities {
+  readonly traffic: 'request-weight' | 'sticky-weight' | 'replica-share' | 'switch' | 'none'
+  /** The smallest share of traffic (percent) that can be set. */
+  readonly minimumStepPercent?: number
+  readonly stops: 'any-list' | 'two-shifts' | 'equal-steps' | 'none'
+  /** The new revision has an address of its own before it has traffic. */
+  readonly preview: boolean
+  readonly perRevisionMetrics: boolean
+  /** Who turns back a rollout whose run is lost: the platform, a lease that a timer on the platform keeps, or nobody. */
+  readonly survivesLostRunner: 'platform' | 'lease' | 'no'
+}
+
+/** What a start would do. */
+export interface Prepared<Plan> {
+  readonly plan: Plan
+  readonly stable: Revision | undefined
+  readonly canary: Revision
+  /** Lines of what would be changed, without confidential values. */
+  readonly changes: readonly string[]
+  readonly warnings: readonly string[]
+  /** Why it is refused: one sentence each. */
+  readonly refusals: readonly string[]
+}
+
+export type Effect = 'continue' | 'roll-back' | 'stop'
+
+export interface Explanation {
+  /** Name and value: where it runs, what it is called there. */
+  readonly facts: readonly (readonly [string, string])[]
+  readonly links: readonly { readonly text: string; readonly href: string }[]
+  /** Commands or places for a person, with what each does. */
+  readonly nextSteps: readonly { readonly text: string; readonly command?: string }[]
+}
+
+/**
+ * One platform's way to bring a revision to all of a workload's traffic. `Ref` is plain JSON: `post`, a later run and a resume attach by it.
+ * Every method throws `DeployError`; a read that fails may be tried again, an effect is idempotent.
+ */
+export interface DeploymentTarget<Spec, Plan, Ref> {
+  readonly capabilities: Capabilities
+  /** Reads, compares and refuses; changes nothing. */
+  prepare(spec: Spec): Promise<Prepared<Plan>>
+  /** Throws `outcome-unknown` where the answer was lost and the platform does not show what it did. */
+  start(plan: Plan): Promise<Ref>
+  observe(ref: Ref): Promise<Observation>
+  /** Throws `conflict` when the world has moved on: observe again. */
+  act(ref: Ref, effect: Effect, stopId: string | undefined): Promise<void>
+  /** The rollout succeeded, and is to be undone: starts the way back, which is a rollout of its own without stops. */
+  revert(ref: Ref): Promise<Ref>
+  /** Puts back what was changed for the rollout, drops its lock, removes old revisions. May be called again. */
+  finish(ref: Ref): Promise<void>
+  evidence(ref: Ref): EvidenceSource
+  explain(ref: Ref): Explanation
+}
