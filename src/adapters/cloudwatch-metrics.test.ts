@@ -9,7 +9,9 @@ const MINUTE = 60_000
 const GREEN = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/green/1'
 const BLUE = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/blue/2'
 
-type Answer = Partial<Pick<MetricDataResult, 'StatusCode' | 'Messages'>> & { readonly values: readonly number[] }
+type Answer = Partial<Pick<MetricDataResult, 'StatusCode' | 'Messages' | 'Timestamps'>> & {
+  readonly values: readonly number[]
+}
 
 interface Request {
   readonly MetricDataQueries: readonly MetricDataQuery[]
@@ -33,8 +35,9 @@ function cloudwatch(say: (metric: string, group: string, request: number) => Ans
     const isServed = ['RequestCount', 'HTTPCode_Target_2XX_Count'].includes(MetricName)
     const { values, ...said } = say(MetricName, group, request) ?? { values: isServed ? [60, 60, 60] : [] }
     return {
-      ...{ Id, StatusCode: 'Complete', ...said, Values: [...values] },
-      Timestamps: values.map((_, minute) => new Date(START + minute * MINUTE))
+      ...{ Id, StatusCode: 'Complete', Values: [...values] },
+      Timestamps: values.map((_, minute) => new Date(START + minute * MINUTE)),
+      ...said
     }
   }
   return { requests, client: client as unknown as CloudWatchClient }
@@ -108,6 +111,16 @@ describe('cloudwatchMetrics', () => {
       }
     }
     await expect(read(partial as unknown as CloudWatchClient)).rejects.toMatchObject({ code: 'platform-error' })
+  })
+
+  it('takes a metric with fewer values than times for unreadable', async () => {
+    const { client } = cloudwatch((metric, group) => {
+      const Timestamps = [0, 1, 2].map(minute => new Date(START + minute * MINUTE))
+      return metric === 'HTTPCode_Target_2XX_Count' && group.includes('green')
+        ? { values: [60, 60], Timestamps }
+        : undefined
+    })
+    await expect(read(client)).rejects.toMatchObject({ code: 'platform-error' })
   })
 
   it('puts the pages of an answer together: the last page says whether a metric is complete', async () => {

@@ -173,6 +173,18 @@ describe('awsCalls', () => {
     ])
   })
 
+  it.each([
+    ['a read that is denied in the end', 'read', awsError('AccessDeniedException', 400)],
+    ['a change whose answer is lost in the end', 'change', awsError('ServerException', 500)]
+  ] as const)('does not say of %s that it succeeded', async (_, kind, last) => {
+    const lines: string[] = []
+    const calls = awsCalls({ clock: retryClock(), random: middle, log: { line: text => void lines.push(text) } })
+    let tries = 0
+    const send = () => Promise.reject((tries += 1) < 9 ? awsError('ThrottlingException', 400) : last)
+    await expect(calls[kind]('ecs:UpdateService', send)).rejects.toThrow('ecs:UpdateService')
+    expect(lines).toEqual([expect.stringContaining('still trying')])
+  })
+
   it('tells nothing of a call that failed for a moment', async () => {
     const lines: string[] = []
     const calls = awsCalls({ clock: retryClock(), random: middle, log: { line: text => void lines.push(text) } })
@@ -276,6 +288,7 @@ describe('awsCalls', () => {
       message: 'The endpoint does not implement ecs:A. Check AWS_ENDPOINT_URL: an emulator may lack this operation.'
     })
     expect([calls.count, clock.now()]).toEqual([2, 100])
+    await expect(calls.read('ecs:A', failing(1e9, page))).rejects.toMatchObject({ code: 'not-implemented' })
     await calls.read('ecs:B', failing(0, page))
     await expect(calls.read('ecs:B', failing(1e9, page))).rejects.toMatchObject({ code: 'platform-error' })
   })

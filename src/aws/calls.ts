@@ -100,6 +100,13 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
       log?.line(`${action}: succeeded again after ${formatDuration(machineTime() - outage.since)}`)
   }
 
+  /** A refusal is an answer, and ends an outage; the error that is thrown says of what kind. */
+  function noteEnd(action: string, { kind }: CallFailure): void {
+    if (kind === 'unknown') return
+    answered.add(action)
+    outages.delete(action)
+  }
+
   async function call<Result>(action: string, send: Send<Result>, rules: Rules): Promise<Result> {
     const deadlineAt = machineTime() + RETRY_BUDGET_MILLISECONDS[rules.pace]
     const retried: Retried = { renewals: 0, corrections: 0, pages: 0 }
@@ -118,7 +125,7 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
         if (isRepaired(failure, retried, renewCredentials)) continue
         const code = codeOf(failure, { ...rules, isUnknown: isUnknownOperation(action, failure, retried) })
         if (code.isFinal) {
-          noteAnswer(action)
+          noteEnd(action, failure)
           throw describeFailure(action, code.code, error)
         }
         noteFailure(action, startedAt, error)

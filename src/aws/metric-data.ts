@@ -18,6 +18,8 @@ export type AskForPage = (page: {
 interface Reading {
   readonly values: Map<number, number>
   status: string
+  /** Times without a value, of any page. */
+  isCut: boolean
   messages: readonly string[]
 }
 
@@ -52,9 +54,13 @@ async function readPages(queries: readonly MetricDataQuery[], ask: AskForPage): 
     const { MetricDataResults = [], Messages = [], NextToken } = await ask({ queries, token })
     const said = Messages.map(readMessage)
     for (const { Id = '', Timestamps = [], Values = [], StatusCode = '', Messages: own = [] } of MetricDataResults) {
-      const reading = read.get(Id) ?? { values: new Map<number, number>(), status: '', messages: [] }
-      Timestamps.forEach((at, index) => reading.values.set(at.getTime(), Values[index] ?? 0))
-      reading.status = StatusCode
+      const reading = read.get(Id) ?? { values: new Map<number, number>(), status: '', isCut: false, messages: [] }
+      for (const [index, at] of Timestamps.entries()) {
+        const value = Values[index]
+        if (value === undefined) reading.isCut = true
+        else reading.values.set(at.getTime(), value)
+      }
+      reading.status = reading.isCut ? 'PartialData' : StatusCode
       reading.messages = [...reading.messages, ...own.map(readMessage), ...said]
       read.set(Id, reading)
     }
