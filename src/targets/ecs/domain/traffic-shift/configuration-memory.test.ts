@@ -44,6 +44,31 @@ describe('the configuration before a rollout', () => {
     expect(recallMemory(given, current)).toBeUndefined()
   })
 
+  const written = (text: string) => [
+    { key: 'deploy-kit:configuration-before', value: Buffer.from(text).toString('base64url') }
+  ]
+
+  it.each([
+    '{"hookTimeoutsMinutes":[30],"before":null}',
+    '{"hookTimeoutsMinutes":[30],"before":{"strategy":7}}',
+    '{"hookTimeoutsMinutes":[30],"before":{"strategy":"EVERYTHING"}}',
+    '{"hookTimeoutsMinutes":[30],"before":{"lifecycleHooks":{"0":1}}}',
+    '{"hookTimeoutsMinutes":[30],"before":{"lifecycleHooks":["x"]}}',
+    '{"hookTimeoutsMinutes":[30],"before":{"alarms":[]}}',
+    '{"hookTimeoutsMinutes":[30],"before":{"bakeTimeInMinutes":"5"}}',
+    '{"hookTimeoutsMinutes":["30"],"before":{}}',
+    'null',
+    '[]',
+    '{"hookTimeoutsMinutes":[30],"before":{"str'
+  ])('is not known from what others wrote into the tag: %s', text => {
+    expect(recallMemory(written(text), during(30))).toBeUndefined()
+  })
+
+  it('holds nothing that a rollout leaves as it is', () => {
+    const text = '{"hookTimeoutsMinutes":[30],"before":{"strategy":"ROLLING","maximumPercent":0,"x":1}}'
+    expect(recallMemory(written(text), during(30))?.before).toEqual({ strategy: 'ROLLING' })
+  })
+
   it('is not remembered where it is too long for tags', () => {
     expect(
       composeMemory({

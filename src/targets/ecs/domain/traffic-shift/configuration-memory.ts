@@ -1,4 +1,5 @@
-import type { JsonObject } from '../task-definition/task-definition.js'
+import { isList, isObject } from '../task-definition/document.js'
+import type { JsonObject, JsonValue } from '../task-definition/task-definition.js'
 import { CHANGED_BY_A_ROLLOUT, isReturn, sharesPause } from './deployment-configuration.js'
 
 /** A tag of a service. */
@@ -13,6 +14,9 @@ export const MEMORY_TAG = 'deploy-kit:configuration-before'
 const VALUE_LENGTH = 256
 /** Of the 50 that a service may have. */
 const MOST_TAGS = 8
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html */
+const STRATEGIES: readonly string[] = ['ROLLING', 'BLUE_GREEN', 'LINEAR', 'CANARY']
 
 /** What tags remember of the time before a rollout. */
 export interface Memory {
@@ -70,15 +74,33 @@ function encode(memory: Memory): string {
 function decode(text: string): Memory | undefined {
   try {
     const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0))
-    const memory: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    return isMemory(memory) ? memory : undefined
+    return readMemory(JSON.parse(new TextDecoder().decode(bytes)) as JsonValue)
   } catch {
     return undefined
   }
 }
 
-function isMemory(value: unknown): value is Memory {
-  if (typeof value !== 'object' || value === null) return false
-  const { hookTimeoutsMinutes, before } = value as Partial<Memory>
-  return Array.isArray(hookTimeoutsMinutes) && typeof before === 'object' && !Array.isArray(before)
+/** Only what a rollout changes, in the forms that ECS shows: whoever may tag the service decides nothing else of it. */
+function readMemory(value: JsonValue): Memory | undefined {
+  if (!isObject(value)) return undefined
+  const { hookTimeoutsMinutes, before, back } = value
+  if (!isList(hookTimeoutsMinutes) || !isObject(before)) return undefined
+  const minutes = hookTimeoutsMinutes.filter(each => typeof each === 'number')
+  const changed = Object.entries(before).filter(([name]) => CHANGED_BY_A_ROLLOUT.includes(name))
+  if (minutes.length < hookTimeoutsMinutes.length || !changed.every(([name, member]) => hasForm(name, member)))
+    return undefined
+  return { hookTimeoutsMinutes: minutes, before: Object.fromEntries(changed), ...(back === true ? { back } : {}) }
+}
+
+function hasForm(name: string, member: JsonValue): boolean {
+  switch (name) {
+    case 'strategy':
+      return typeof member === 'string' && STRATEGIES.includes(member)
+    case 'bakeTimeInMinutes':
+      return typeof member === 'number'
+    case 'lifecycleHooks':
+      return isList(member) && member.every(isObject)
+    default:
+      return isObject(member)
+  }
 }

@@ -1,8 +1,11 @@
 import { DeployError } from '../../../../domain/errors.js'
-import { describeLeftBehind, findLeftBehind } from '../../domain/left-behind/left-behind.js'
+import { describeLeftBehind, findLeftBehind, type LeftConfiguration } from '../../domain/left-behind/left-behind.js'
 import type { RunningRollout } from '../../domain/left-behind/running-rollout.js'
 import type { NativeService } from '../../domain/traffic-shift/native-service.js'
 import type { Log } from '../../../../ports/runner/log.js'
+import { joinSentences } from '../../../../domain/text/join-sentences.js'
+import { withoutPauses } from '../../domain/traffic-shift/deployment-configuration.js'
+import type { JsonObject } from '../../domain/task-definition/task-definition.js'
 import type { NativeRollouts } from '../../ports/native-rollouts.js'
 import { insist } from '../configuration/insist.js'
 import type { RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
@@ -43,10 +46,28 @@ export async function clearTheWay(
     story.milestone(found)
     // What this very run rolled back is not news.
     if (running === undefined) log.warning('Restored the deployment configuration', found)
-    await sendConfiguration({ cluster, service: name }, left.restore, dependencies)
+    await restore(service, left, story, dependencies)
   }
   await removeTags(service, left.keys, story, dependencies)
   return turnedBack
+}
+
+/** What tags say may no longer be possible, or was never ours. Without the pauses, a deployment is possible all the same. */
+async function restore(
+  { cluster, name, deploymentConfiguration }: NativeService,
+  left: LeftConfiguration,
+  story: RolloutStory,
+  dependencies: ClearDependencies
+): Promise<void> {
+  const send = (configuration: JsonObject) => sendConfiguration({ cluster, service: name }, configuration, dependencies)
+  try {
+    await send(left.restore)
+  } catch (error) {
+    if (!(error instanceof DeployError) || error.code !== 'rejected' || left.before === 'unknown') throw error
+    const without = 'The pauses are removed instead, and the strategy is set to ROLLING, the default of ECS.'
+    story.detail(joinSentences(`ECS rejected the configuration from the tags: ${error.message}`, without), 'warning')
+    await send(withoutPauses(deploymentConfiguration))
+  }
 }
 
 async function removeTags(

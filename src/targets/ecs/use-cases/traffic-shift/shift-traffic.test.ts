@@ -136,6 +136,27 @@ describe('a rollout that another run began', () => {
     expect(account.platform.truth()).toMatchObject({ configuration: ROLLING, tags: [] })
   })
 
+  it('and whose tags ECS rejects does not keep another from being deployed', async () => {
+    const account = shiftAccount()
+    await lose(account)
+    const { platform } = account
+    const { rollouts } = platform
+    const value = Buffer.from('{"hookTimeoutsMinutes":[24],"before":{"strategy":"LINEAR"}}').toString('base64url')
+    await rollouts.tag('arn:service', [{ key: 'deploy-kit:configuration-before', value }])
+    const next = account.step({
+      configure: (cluster, service, configuration) =>
+        configuration.strategy === 'LINEAR'
+          ? Promise.reject(new DeployError('rejected', 'linearConfiguration is missing.'))
+          : rollouts.configure(cluster, service, configuration)
+    })
+    const outputs = await next.run({ images: 'api=shop/api:3', 'on-running': 'supersede' })
+    expect(outputs).toMatchObject({ verdict: 'succeeded' })
+    expect(next.lines.join('\n')).toContain(
+      'ECS rejected the configuration from the tags: linearConfiguration is missing.'
+    )
+    expect(platform.truth()).toMatchObject({ configuration: ROLLING, tags: [] })
+  })
+
   it('with another revision is not disturbed', async () => {
     const account = shiftAccount()
     await lose(account)
