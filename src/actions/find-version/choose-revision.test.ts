@@ -23,7 +23,9 @@ describe('the previous version', () => {
     ['one further back, after a rollback', 'api:2', ['api:2', 'api:3', 'api:2', 'api:1'], 'api:1'],
     ['not what was rolled back before', 'api:4', ['api:4', 'api:2', 'api:3', 'api:2'], 'api:2'],
     ['by number and not by letter', 'api:10', ['api:10', 'api:9'], 'api:9'],
-    ['of the family before, after a change of family', 'shop:1', ['shop:1', 'api:9'], 'api:9']
+    ['of the family before, after a change of family', 'shop:1', ['shop:1', 'api:9'], 'api:9'],
+    ['what served before, after a change of family', 'shop:2', ['shop:2', 'api:9', 'shop:1'], 'api:9'],
+    ['not the new family, after a rollback from it', 'api:9', ['api:9', 'shop:1', 'api:9', 'api:8'], 'api:8']
   ])('is %s', async (_, current, good, expected) => {
     expect(await choose({ kind: 'previous' }, { current, good })).toBe(expected)
   })

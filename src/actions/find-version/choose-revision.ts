@@ -43,7 +43,7 @@ export async function chooseRevision(
 ): Promise<ChosenRevision> {
   if (version.kind === 'previous') {
     if (isRolledBack) return (await firstOf(good, arn => arn === current)) ?? { reference: current }
-    const before = await firstOf(good, arn => isOlder(arn, current))
+    const before = await firstBefore(current, good)
     if (before !== undefined) return before
     const advice = 'Name the revision to go back to.'
     throw badInput(
@@ -111,11 +111,28 @@ function listNewest(tagsByRevision: ReadonlyMap<string, readonly string[]>): str
   return named.length === 0 ? '' : `; the newest are ${named.join(', ')}`
 }
 
-/** Revisions are counted within a family; one of another family was deployed before this one, so it is older. */
-function isOlder(arn: string, current: string): boolean {
+/**
+ * The newest that is older than `current`. Revisions are counted within a family; of two families, what was deployed after `current` had
+ * succeeded is not older, however it is called.
+ */
+async function firstBefore(current: string, good: GoodDeployments): Promise<ChosenRevision | undefined> {
+  const [family] = split(current)
+  let ofAnother: ChosenRevision | undefined
+  for await (const { revision, finishedAt, taskDefinition } of good) {
+    const reference = await taskDefinition()
+    if (reference === undefined) continue
+    if (reference === current) ofAnother = undefined
+    else if (split(reference)[0] !== family) ofAnother ??= { reference, revision, finishedAt }
+    else if (isOlder(reference, current) && ofAnother === undefined) return { reference, revision, finishedAt }
+  }
+  return ofAnother
+}
+
+/** Whether a revision of the same family has a smaller number. */
+export function isOlder(arn: string, current: string): boolean {
   const [family, number] = split(arn)
   const [currentFamily, currentNumber] = split(current)
-  return family === currentFamily ? number < currentNumber : true
+  return family === currentFamily && number < currentNumber
 }
 
 function split(arn: string): readonly [string, number] {

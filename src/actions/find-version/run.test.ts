@@ -18,7 +18,7 @@ async function find(
     revisions: readonly Readonly<Record<string, string>>[]
     containerName?: string
     /** Of the newest deployment, which never became live. */
-    fate?: { readonly status: string; readonly minutesAgo: number }
+    fate?: { readonly status: string; readonly minutesAgo: number; readonly revision?: number }
   }
 ) {
   const all = revisions.map((images, index) => ({ images, revision: index + 1 }))
@@ -61,7 +61,10 @@ async function find(
               }
             })
           ),
-        taskDefinitionOf: revision => Promise.resolve(arn(numberOf(revision))),
+        taskDefinitionOf: revision => {
+          const number = numberOf(revision)
+          return Promise.resolve(arn(number > live ? (fate?.revision ?? number) : number))
+        },
         imagesOf: () => Promise.resolve({})
       },
       taskDefinitions: {
@@ -146,11 +149,35 @@ describe('the previous version', () => {
     }
   )
 
+  it('is older than the live one when the deployment that was rolled back was itself a rollback', async () => {
+    const fate = { status: 'ROLLBACK_SUCCESSFUL', minutesAgo: 5, revision: 1 }
+    expect(await find(previous, { revisions, fate })).toMatchObject({ revision: 'api:1' })
+  })
+
   it('is older than the live one when that rollback was another incident, or no rollback', async () => {
     for (const fate of [
       { status: 'ROLLBACK_SUCCESSFUL', minutesAgo: 11 },
       { status: 'STOPPED', minutesAgo: 5 }
     ])
       expect(await find(previous, { revisions, fate })).toMatchObject({ revision: 'api:1' })
+  })
+})
+
+describe('a version by number', () => {
+  const revisions = [{ api: 'shop/api:1' }, { api: 'shop/api:2' }, { api: 'shop/api:3' }]
+  const never = 'ECS lists no deployment of api that succeeded with api:3.'
+  const byNumber = (revision: number): WantedVersion => ({ kind: 'revision', revision })
+
+  it('that never succeeded is found, and the log says so', async () => {
+    const fate = { status: 'STOPPED', minutesAgo: 5 }
+    const found = await find(byNumber(3), { revisions, fate })
+    expect(found).toMatchObject({ revision: 'api:3', 'deployed-at': '' })
+    expect(found.lines).toContain(never)
+  })
+
+  it('that succeeded is found without that line', async () => {
+    const found = await find(byNumber(3), { revisions })
+    expect(found).toMatchObject({ revision: 'api:3' })
+    expect(found.lines).not.toContain(never)
   })
 })

@@ -11,7 +11,7 @@ import type { ServiceDeployments } from '../../targets/ecs/ports/service-deploym
 import type { Services } from '../../targets/ecs/ports/services.js'
 import type { Summary } from '../../ports/runner/summary.js'
 import type { TaskDefinitions } from '../../targets/ecs/ports/task-definitions.js'
-import { chooseRevision, type GoodDeployment } from './choose-revision.js'
+import { chooseRevision, type GoodDeployment, isOlder } from './choose-revision.js'
 import type { Inputs } from './inputs.js'
 import { quoteName } from '../../domain/input/quote-safe.js'
 
@@ -65,9 +65,13 @@ export async function run(
   log.line(
     `${name} runs ${short(current)}; found ${short(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`
   )
+  const never =
+    chosen.revision === undefined
+      ? `ECS lists no deployment of ${name} that succeeded with ${short(found.arn)}.`
+      : undefined
   const note =
     rolledBack === undefined
-      ? undefined
+      ? never
       : `The latest deployment (${rolledBack}) was already rolled back: ${short(current)} is the version before it. To go further back, name the version.`
   if (note !== undefined) log.line(note)
   await summary.append(describe({ name, current, found: found.arn, image, reason, note }))
@@ -94,7 +98,8 @@ async function findRolledBack(
   if (newest?.targetRevision === undefined || !ROLLED_BACK.test(newest.status)) return undefined
   if (newest.finishedAt !== undefined && clock.now() - newest.finishedAt > SAME_INCIDENT_MILLISECONDS) return undefined
   const reference = await deployments.taskDefinitionOf(newest.targetRevision)
-  return reference === undefined || reference === current ? undefined : short(reference)
+  // One to an older revision was a rollback itself: the live revision is what it was to replace.
+  return reference === undefined || reference === current || isOlder(reference, current) ? undefined : short(reference)
 }
 
 /** The deployments that succeeded, newest first, each read when it is asked for. */
