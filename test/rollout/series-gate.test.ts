@@ -8,6 +8,7 @@ import { systemClock } from '../../src/adapters/system-clock.js'
 import { awsCalls } from '../../src/aws/calls.js'
 import { judgeGates } from '../../src/domain/gate/judge/judge-gates.js'
 import { parseGates } from '../../src/domain/gate/read/parse-gates.js'
+import { DeployError } from '../../src/domain/errors.js'
 import type { Clock } from '../../src/ports/clock.js'
 import { gatherObservations } from '../../src/targets/ecs/use-cases/evidence/gather-observations.js'
 import { inspectSeries } from '../../src/targets/ecs/use-cases/evidence/inspect-series.js'
@@ -160,6 +161,22 @@ describe('before anything is changed, a mann-whitney gate', () => {
       { service, serving: [BLUE] },
       { metrics: metricsOfTheCloud(), clock }
     )
+
+  it.each(['throttled', 'unreachable', 'platform-error'] as const)(
+    'does not keep a rollout from starting when it cannot be read: %s',
+    async code => {
+      const metrics = {
+        read: () => Promise.reject(new DeployError(code, 'No metrics now.')),
+        alarms: metricsOfTheCloud().alarms
+      }
+      const findings = await inspectSeries(
+        { plan: { gates: parseGates(`mann-whitney: ${gate('Basket')}`) } },
+        { service, serving: [BLUE] },
+        { metrics, clock }
+      )
+      expect(findings).toMatchObject([{ severity: 'warns', message: expect.stringContaining('No metrics now.') }])
+    }
+  )
 
   it('is fine when its metric has values', async () => {
     expect(await inspect(`mann-whitney: ${gate('Basket')}`)).toEqual([])

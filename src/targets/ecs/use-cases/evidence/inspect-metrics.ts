@@ -29,14 +29,15 @@ export async function inspectMetrics(
   })
   try {
     const measured = await withinSeconds(WITHIN_SECONDS, read, clock)
-    return measured instanceof DeployError ? [warn(measured)] : []
+    return measured instanceof DeployError ? [warnOfUnread(measured)] : []
   } catch (error) {
     if (!(error instanceof DeployError) || !isPassing(error)) throw error
-    return [warn(error)]
+    return [warnOfUnread(error)]
   }
 }
 
-function warn({ message }: DeployError): Finding {
+/** Metrics that cannot be read now do not keep a rollout from starting. */
+export function warnOfUnread({ message }: DeployError): Finding {
   const reason = joinSentences('The rollout starts without metrics, and its gates wait for them.', message)
   return { severity: 'warns', code: 'metric', message: reason }
 }

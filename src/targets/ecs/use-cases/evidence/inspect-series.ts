@@ -3,6 +3,8 @@ import type { MannWhitneyGate } from '../../../../domain/gate/gate-plan.js'
 import type { NativeService } from '../../domain/traffic-shift/native-service.js'
 import type { Finding } from '../../domain/traffic-shift/preflight.js'
 import type { ShiftPlan } from '../traffic-shift/native-request.js'
+import { isPassing } from '../../../../domain/rollout/bears-until.js'
+import { warnOfUnread } from './inspect-metrics.js'
 import { seriesQuery } from './series-queries.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 
@@ -43,7 +45,9 @@ async function inspectOne(
     const message = `Gate "${name}" found no value for the revision that serves now in the last ${MINUTES_LOOKED_AT} minutes: without values it stays inconclusive. Check namespace, names and dimensions of its metric.`
     return [{ severity: 'warns', code: 'metric', message }]
   } catch (error) {
-    if (!(error instanceof DeployError) || error.code !== 'rejected') throw error
+    if (!(error instanceof DeployError)) throw error
+    if (isPassing(error)) return [warnOfUnread(error)]
+    if (error.code !== 'rejected') throw error
     return [{ severity: 'blocks', code: 'metric', message: `Gate "${name}" could never be judged. ${error.message}` }]
   }
 }
