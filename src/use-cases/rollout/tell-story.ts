@@ -52,7 +52,7 @@ export async function tellWhatWasLeft(
   step: StepDependencies
 ) {
   const { reach, countCalls } = reacher()
-  const outcome = await story(reach)
+  const outcome = await unlessStopped(story(reach), step)
   if (outcome === undefined) return { outputs: {} }
   const { simulatedRate } = step.clock
   const report = reportDeployment(outcome, { run: step.run, awsCalls: countCalls(), simulatedRate })
@@ -62,6 +62,20 @@ export async function tellWhatWasLeft(
   if (!isBad && outcome.ending.verdict !== 'succeeded' && outcome.services.length === 1)
     step.log.line(outcome.ending.reason)
   return { outputs: {}, ...(isBad ? { failure: outcome.ending.reason } : {}) }
+}
+
+/** Undefined where post itself was stopped before it could read anything. */
+async function unlessStopped<Outcome>(
+  story: Promise<Outcome>,
+  { log }: Pick<StepDependencies, 'log'>
+): Promise<Outcome | undefined> {
+  try {
+    return await story
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error
+    log.line('The job was cancelled before post could read the deployment. Check the service in the console.')
+    return undefined
+  }
 }
 
 function reacher(): { readonly reach: Reach; readonly countCalls: () => number } {

@@ -93,7 +93,8 @@ function awaitOurs({ plan, course, now }: RollingTurn, service: ServiceSnapshot)
       `${course.rollback.failure.text} before the update reached ECS: the service was not changed.`
     )
   if (isNew) return endWith('unknown', 'not-visible', `ECS shows ${primary.taskDefinition} and not our deployment.`)
-  if (update.answer === 'lost' && update.tries < MOST_TRIES) return { kind: 'update', redeploy: plan.redeploy }
+  if (update.answer === 'lost' && update.tries < MOST_TRIES && now < plan.deadlineAt)
+    return { kind: 'update', redeploy: plan.redeploy }
   return endWith(
     'unknown',
     'not-visible',

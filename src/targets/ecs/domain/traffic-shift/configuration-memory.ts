@@ -1,4 +1,4 @@
-import { isList, isObject } from '../task-definition/document.js'
+import { isList, isObject } from '../../../../domain/document/document.js'
 import type { JsonObject, JsonValue } from '../task-definition/task-definition.js'
 import { CHANGED_BY_A_ROLLOUT, isReturn, sharesPause } from './deployment-configuration.js'
 

@@ -8,10 +8,14 @@ import {
   withoutPauses
 } from '../../domain/traffic-shift/deployment-configuration.js'
 import { DeployError } from '../../../../domain/errors.js'
+import { bearOutage } from '../rolling/bear-outage.js'
 import { sendConfiguration } from '../left-behind/send-configuration.js'
 import type { NativeRollout } from '../traffic-shift/native-rollout.js'
 import { forgetConfiguration } from './remember-configuration.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
+
+/** Of its own: the rollout may have ended with its timeout. */
+const WITHIN_MILLISECONDS = 120_000
 
 /**
  * Restores the service's configuration from before: hooks that are left behind would pause another deployment. What it is now is ours
@@ -20,12 +24,14 @@ import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 export async function restoreConfiguration(
   rollout: NativeRollout,
   setBy: 'the-rollout' | 'the-way-back',
-  { rollouts, clock, log }: Pick<ShiftDependencies, 'rollouts' | 'clock' | 'log'>
+  dependencies: Pick<ShiftDependencies, 'rollouts' | 'clock' | 'log' | 'cancelled' | 'boundCalls'>
 ): Promise<void> {
+  const { rollouts, clock, log } = dependencies
   const { request, course, shown } = rollout
   const { cluster, service } = request
   try {
-    const now = await rollouts.readService(cluster, service)
+    const until = clock.now() + WITHIN_MILLISECONDS
+    const now = await bearOutage(() => rollouts.readService(cluster, service), until, dependencies)
     if (now === undefined) return
     const { deploymentConfiguration: current } = now
     const isBack = setBy === 'the-way-back' || request.pauses === 'none'

@@ -43,8 +43,10 @@ export async function observeRollout(
     successor: deployment.status.startsWith('STOP')
       ? await findSuccessor(request, deployment, dependencies)
       : undefined,
-    weightPercent: await measureWeight(request, course, dependencies)
+    weightPercent: course.observed?.weightPercent
   }
+  // ECS has answered by now: the load balancer's answer is not needed to go back.
+  course.observed = { ...course.observed, weightPercent: await measureWeight(request, course, dependencies) }
   return course.observed
 }
 

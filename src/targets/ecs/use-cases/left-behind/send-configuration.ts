@@ -1,4 +1,5 @@
 import { DeployError } from '../../../../domain/errors.js'
+import { isShownByNextLook } from '../../../../domain/rollout/bears-until.js'
 import type { JsonObject } from '../../domain/task-definition/task-definition.js'
 import type { Clock } from '../../../../ports/clock.js'
 import type { NativeRollouts } from '../../ports/native-rollouts.js'
@@ -8,7 +9,7 @@ import { insist } from '../configuration/insist.js'
 const PATIENCE_MILLISECONDS = 120_000
 const INTERVAL_MILLISECONDS = 5_000
 
-/** Sends a deployment configuration; a conflict or a rejection is tried again for two minutes. Throws what AWS said last. */
+/** Sends a deployment configuration; a conflict, a rejection and a failure of AWS are tried again for two minutes. Throws what AWS said last. */
 export async function sendConfiguration(
   { cluster, service }: { readonly cluster: string; readonly service: string },
   configuration: JsonObject,
@@ -20,8 +21,12 @@ export async function sendConfiguration(
       await insist(() => rollouts.configure(cluster, service, configuration))
       return
     } catch (error) {
-      const isPassing = error instanceof DeployError && ['conflict', 'rejected'].includes(error.code)
-      if (!isPassing || clock.now() + INTERVAL_MILLISECONDS > deadlineAt) throw error
+      if (
+        !(error instanceof DeployError) ||
+        !isShownByNextLook(error) ||
+        clock.now() + INTERVAL_MILLISECONDS > deadlineAt
+      )
+        throw error
       await clock.sleep(INTERVAL_MILLISECONDS)
     }
   }

@@ -5,6 +5,7 @@ import type { NativeDeployment } from '../../domain/traffic-shift/native-service
 import { pollIntervalMilliseconds } from '../../../../domain/rollout/poll-interval.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import type { Clock } from '../../../../ports/clock.js'
+import { isShownByNextLook } from '../../../../domain/rollout/bears-until.js'
 import type { NativeRollouts } from '../../ports/native-rollouts.js'
 import type { RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
 
@@ -24,8 +25,6 @@ export interface TurnedBack {
 
 /** Long enough for tasks to drain; traffic is back long before that. */
 const PATIENCE_MILLISECONDS = 600_000
-/** The next look shows what became of it. */
-const PASSING = ['conflict', 'rejected', 'not-found', 'outcome-unknown', 'throttled', 'unreachable', 'platform-error']
 
 /** Has ECS roll a deployment back that is under way, and waits for its end: at most ten minutes, then throws `conflict`. */
 export async function turnBack(
@@ -67,7 +66,7 @@ async function attempt<Result>(task: () => Promise<Result>, story: RolloutStory)
   try {
     return await task()
   } catch (error) {
-    if (!(error instanceof DeployError) || !PASSING.includes(error.code)) throw error
+    if (!(error instanceof DeployError) || !isShownByNextLook(error)) throw error
     story.detail(error.message, 'warning')
     return undefined
   }

@@ -61,9 +61,12 @@ async function look(rollouts: readonly ServiceRollout[], { services, clock }: Mo
   return unread
 }
 
-/** What may pass by itself is waited for until the time given to the deployment is over, and a moment longer where all was well just before. */
+/**
+ * What may pass by itself is waited for until the time given to the deployment is over, and a moment longer where everything could be read
+ * just before: a service that can be read, and its deployment that cannot, do not extend that again and again.
+ */
 function isBorne(rollout: ServiceRollout, error: DeployError, now: number): boolean {
-  return isPassing(error) && now < Math.max(bearsUntil(rollout), rollout.sight.at + STILL_HOLDS_MILLISECONDS)
+  return isPassing(error) && now < Math.max(bearsUntil(rollout), rollout.readAt + STILL_HOLDS_MILLISECONDS)
 }
 
 /** Decides and acts for each service until every one waits, has ended, or cannot be read. Returns those that cannot. */
@@ -83,6 +86,7 @@ async function takeTurn(rollouts: readonly ServiceRollout[], dependencies: MoveD
     })
     undecided = [...toRead, ...next.flat()].filter(rollout => rollout.ending === undefined && !unread.has(rollout))
   }
+  for (const rollout of rollouts) if (!unread.has(rollout)) rollout.readAt = rollout.sight.at
   return unread
 }
 

@@ -4,7 +4,8 @@ import { describeRunning, nameRevision, type ServiceSnapshot } from '../../domai
 import { concludeDeployment, outcomeOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import { driveRollouts } from './drive-rollouts.js'
-import { reopenRollout } from './left-rollout.js'
+import { bearOutage } from './bear-outage.js'
+import { POST_PATIENCE_MILLISECONDS, reopenRollout } from './left-rollout.js'
 import { observeServices } from './observe-services.js'
 import { markStart } from './mark-start.js'
 import type { LeftRollout, LeftRun } from './rollout-state.js'
@@ -32,30 +33,61 @@ export async function finishLeftRun(left: LeftRun, dependencies: DeployDependenc
 }
 
 async function openRollouts(left: LeftRun, dependencies: DeployDependencies): Promise<readonly ServiceRollout[]> {
-  const observations = await observeServices(left.rollouts, dependencies.services)
+  const until = dependencies.clock.now() + POST_PATIENCE_MILLISECONDS
+  const read = () => bearOutage(() => readServices(left, dependencies), until, dependencies)
+  let services = await read()
+  if (left.onCancel === 'leave' && left.rollouts.some((saved, index) => !isShown(saved, services[index]))) {
+    await dependencies.clock.sleep(ARRIVES_WITHIN_MILLISECONDS, dependencies.cancelled)
+    services = await read()
+  }
   const now = dependencies.clock.now()
   return left.rollouts.flatMap((saved, index) => {
-    const observation = observations[index]
-    if (observation?.kind === 'unreadable') throw observation.error
-    const service = observation?.service
-    return service === undefined ? [] : [openRollout(left, saved, { service, now }, dependencies)]
+    const service = services[index]
+    return service === undefined ? [] : [openRollout(left, saved, { service, now, until }, dependencies)]
+  })
+}
+
+/** An update that was on its way when `main` was stopped may arrive a little later. */
+const ARRIVES_WITHIN_MILLISECONDS = 10_000
+
+function isShown(saved: LeftRollout, service: ServiceSnapshot | undefined): boolean {
+  return service === undefined || saved.followed !== undefined || findOurs(saved, service) !== undefined
+}
+
+/** The deployment that `main` started without seeing it. */
+function findOurs({ taskDefinition, deploymentsBefore }: LeftRollout, { deployments }: ServiceSnapshot) {
+  return deployments.find(each => each.taskDefinition === taskDefinition && !deploymentsBefore.includes(each.id))
+}
+
+/** In the order of the rollouts; undefined for a service that is gone. */
+async function readServices(
+  { rollouts }: LeftRun,
+  { services }: Pick<DeployDependencies, 'services'>
+): Promise<readonly (ServiceSnapshot | undefined)[]> {
+  return (await observeServices(rollouts, services)).map(observation => {
+    if (observation.kind === 'unreadable') throw observation.error
+    return observation.service
   })
 }
 
 function openRollout(
   left: LeftRun,
   saved: LeftRollout,
-  { service, now }: { readonly service: ServiceSnapshot; readonly now: number },
+  { service, now, until }: { readonly service: ServiceSnapshot; readonly now: number; readonly until: number },
   dependencies: DeployDependencies
 ): ServiceRollout {
   const prefix = left.rollouts.length > 1 ? `${saved.service}: ` : ''
-  const rollout = reopenRollout(saved, { snapshot: service, prefix }, dependencies)
+  const rollout = reopenRollout(saved, { snapshot: service, prefix, until }, dependencies)
   rollout.course = takeOver(rollout.course, saved, { service, now, onCancel: left.onCancel })
   rollout.sight = { ...rollout.sight, service }
   rollout.story.milestone(`${nameRevision(saved.taskDefinition)} was being deployed when the step was stopped`)
   const ours = service.deployments.find(({ id }) => id === rollout.course.followed?.id)
   if (left.onCancel === 'leave' && ours?.rolloutState !== 'COMPLETED') {
-    const reason = `The job was cancelled, and the deployment of ${nameRevision(saved.taskDefinition)} was left as it is (\`on-cancel: leave\`): ${describeRunning(service)}.`
+    const what =
+      rollout.course.followed === undefined
+        ? 'its update did not reach ECS, so the service was not changed'
+        : `the deployment of ${nameRevision(saved.taskDefinition)} was left as it is (\`on-cancel: leave\`)`
+    const reason = `The job was cancelled, and ${what}: ${describeRunning(service)}.`
     endRollout(rollout, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, now)
   }
   return rollout
@@ -79,8 +111,6 @@ function takeOver(
   }
   if (saved.followed !== undefined)
     return { ...taken, followed: saved.followed, serviceDeployment: saved.serviceDeployment }
-  const ours = service.deployments.find(
-    deployment => deployment.taskDefinition === saved.taskDefinition && !saved.deploymentsBefore.includes(deployment.id)
-  )
+  const ours = findOurs(saved, service)
   return ours === undefined ? taken : follow(taken, ours, 'started')
 }

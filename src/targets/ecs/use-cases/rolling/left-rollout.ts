@@ -21,12 +21,14 @@ export interface LeftDeployment {
 export interface FoundService {
   readonly snapshot: ServiceSnapshot
   readonly prefix: string
+  /** When post must have come to an end. */
+  readonly until: number
 }
 
 /** Opens a deployment again that `main` left: nothing is asked for any more than to see it to its end. */
 export function reopenRollout(
   left: LeftDeployment,
-  { snapshot, prefix }: FoundService,
+  { snapshot, prefix, until }: FoundService,
   dependencies: Pick<DeployDependencies, 'clock' | 'log'>
 ): ServiceRollout {
   const now = dependencies.clock.now()
@@ -36,7 +38,7 @@ export function reopenRollout(
       request: { ...NOTHING_ASKED, cluster, service },
       revisions: { from: nameOnly(previousTaskDefinition), to: nameOnly(taskDefinition), origin: 'reused' },
       before: { ...snapshot, taskDefinition: previousTaskDefinition },
-      plan: { ...TO_ITS_END, taskDefinition, deadlineAt: now + POST_PATIENCE_MILLISECONDS },
+      plan: { ...TO_ITS_END, taskDefinition, deadlineAt: until, timeoutMilliseconds: until - now },
       story: tellRollout({ subject: service, prefix }, dependencies),
       changes: { taskDefinition: [], settings: [] },
       startedAt
@@ -62,8 +64,7 @@ const TO_ITS_END = {
   onFailure: 'leave',
   redeploy: 'when-changed',
   settings: 'unchanged',
-  failedTasksLimit: undefined,
-  timeoutMilliseconds: POST_PATIENCE_MILLISECONDS
+  failedTasksLimit: undefined
 } as const
 
 function nameOnly(arn: string): RegisteredTaskDefinition {

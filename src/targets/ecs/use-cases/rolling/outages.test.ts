@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { deployAccount, NEW_IMAGE } from '../../../../../test/fakes/deploy-account.js'
+import { deployAccount, NEW_IMAGE, V2 } from '../../../../../test/fakes/deploy-account.js'
 import type { Method } from '../../../../../test/fakes/fake-ecs.js'
 
 const MINUTE = 60_000
@@ -64,6 +64,27 @@ describe('an outage of AWS while a deployment is watched', () => {
     expect(took).toBeLessThan(21_000)
   })
 
+  it('of the service deployments alone ends the watch at the timeout, too', async () => {
+    const { verdict, took } = await deployThrough(awsError('ServerException', 500), {
+      ...{ seconds: 1e6, timeout: '5m' },
+      methods: ['describeDeployments', 'list']
+    })
+    expect(verdict).toBe('unknown')
+    expect(took).toBeLessThan(5.3 * MINUTE)
+  })
+
+  it('of the service deployments alone ends the watch of a rollback when its time is over', async () => {
+    const account = deployAccount()
+    const startedAt = account.clock.now()
+    account.ecs.doom(V2, { kind: 'never-steady' })
+    account.ecs.later(298, () =>
+      account.ecs.outage(1e6, awsError('ServerException', 500), ['describeDeployments', 'list'])
+    )
+    const { verdict } = await account.deploy({ ...NEW_IMAGE, timeout: '5m' })
+    expect(verdict).toBe('unknown')
+    expect(account.clock.now() - startedAt).toBeLessThan(10.5 * MINUTE)
+  })
+
   it('of a few seconds at the timeout hides neither that the time is over nor keeps the deployment from being rolled back', async () => {
     const account = deployAccount()
     account.ecs.doom('arn:aws:ecs:eu-west-1:123456789012:task-definition/api:2', { kind: 'never-steady' })
@@ -115,11 +136,55 @@ describe('an UpdateService that is cut off', () => {
     expect((sentAt[1] ?? 0) - (sentAt[0] ?? 0)).toBeLessThan(5_000)
   })
 
+  it('is not sent after the timeout', async () => {
+    const { ecs, clock, deploy } = deployAccount()
+    const startedAt = clock.now()
+    ecs.later(0, () => ecs.outage(1e6, awsError('Error', undefined, 'ECONNRESET'), ['update']))
+    ecs.later(16, () => ecs.outage(0, awsError('Error')))
+    const outputs = await deploy({ ...NEW_IMAGE, timeout: '12s' })
+    expect(outputs).toMatchObject({ verdict: 'unknown', 'reason-code': 'not-visible' })
+    expect(ecs.deployments).toHaveLength(1)
+    expect(clock.now() - startedAt).toBeLessThan(25_000)
+  })
+
   it('is not sent again when its answer alone was lost', async () => {
     const { ecs, deploy } = deployAccount()
     ecs.fault({ method: 'update', error: awsError('Error', undefined, 'ECONNRESET'), carriedOut: true })
     expect((await deploy(NEW_IMAGE)).verdict).toBe('succeeded')
     expect(ecs.calls.filter(call => call === 'update')).toHaveLength(1)
     expect(ecs.deployments).toHaveLength(2)
+  })
+})
+
+describe('an outage of AWS while post looks after a rollout', () => {
+  it('is borne from its first read on', async () => {
+    const { ecs, deploy, finish } = deployAccount()
+    ecs.doom(V2, { kind: 'never-steady' })
+    ecs.later(6, () => ecs.fault({ method: 'describe', error: new TypeError('killed'), carriedOut: false }))
+    await expect(deploy(NEW_IMAGE)).rejects.toThrow('killed')
+    ecs.outage(150, awsError('ServerException', 500))
+    await finish()
+    expect(ecs.deployments.find(({ taskDefinition }) => taskDefinition === V2)?.outcome).toBe('ROLLBACK_SUCCESSFUL')
+  })
+
+  it('that lasts is given up before the runner ends post', async () => {
+    const { ecs, clock, deploy, finish } = deployAccount()
+    ecs.later(6, () => ecs.fault({ method: 'describe', error: new TypeError('killed'), carriedOut: false }))
+    await expect(deploy(NEW_IMAGE)).rejects.toThrow('killed')
+    ecs.outage(1e6, awsError('ServerException', 500))
+    const startedAt = clock.now()
+    await expect(finish()).rejects.toThrow('HTTP 500')
+    expect(clock.now() - startedAt).toBeLessThan(5 * MINUTE)
+  })
+})
+
+describe('post of a step that was to leave its deployment', () => {
+  it('says that nothing was changed where the update never reached ECS', async () => {
+    const { ecs, deploy, finish, step } = deployAccount()
+    ecs.fault({ method: 'update', error: new TypeError('killed'), carriedOut: false })
+    await expect(deploy({ ...NEW_IMAGE, 'on-cancel': 'leave' })).rejects.toThrow('killed')
+    await finish()
+    expect(step.summaryText()).not.toContain('was left as it is')
+    expect(step.summaryText()).toContain('the service was not changed')
   })
 })

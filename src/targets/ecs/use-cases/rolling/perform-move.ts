@@ -9,6 +9,7 @@ import { NOT_FORCED } from '../../domain/rolling/watch-rolling.js'
 import { verdictFor } from '../../../../domain/rollout/verdict.js'
 import { isList, isObject } from '../../../../domain/document/document.js'
 import type { TaskDefinition } from '../../domain/task-definition/task-definition.js'
+import { isShownByNextLook } from '../../../../domain/rollout/bears-until.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import { gatherEvidence } from './gather-evidence.js'
 import { readDeployments } from './read-deployments.js'
@@ -128,8 +129,7 @@ async function rollBack(
     if (!(error instanceof DeployError)) throw error
     story.detail(error.message, 'warning')
     // Lost answers and conflicts (it ended meanwhile) are for the next look to tell.
-    if (['outcome-unknown', 'conflict', 'rejected', 'not-found', 'throttled', 'unreachable'].includes(error.code))
-      return 'look'
+    if (isShownByNextLook(error)) return 'look'
     const reason = `${nameRevision(plan.taskDefinition)} was not deployed: ${failure.text}. Its rollback could not be asked for: ${error.message}`
     endRollout(
       rollout,

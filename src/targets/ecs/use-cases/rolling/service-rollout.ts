@@ -32,6 +32,8 @@ export interface ServiceRollout {
   }
   course: RollingCourse
   sight: RollingSight
+  /** When all that was asked of it was last read (epoch milliseconds). */
+  readAt: number
   /** What was last told of its tasks, and of what is waited for. */
   told: { readonly progress: string; readonly waitingFor: string }
   readonly eventsSeen: Set<string>
@@ -53,6 +55,7 @@ export function startRollout(start: Start, seenAt: number): ServiceRollout {
       failures: { at: 0, signs: 0, tasks: [], targets: [] },
       successor: undefined
     },
+    readAt: seenAt,
     told: { progress: '', waitingFor: '' },
     eventsSeen: new Set(start.before.events.map(event => event.id)),
     ending: undefined,

@@ -9,6 +9,7 @@ import { POST_PATIENCE_MILLISECONDS, reopenRollout } from '../rolling/left-rollo
 import { markStart } from '../rolling/mark-start.js'
 import { endRollout } from '../rolling/service-rollout.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+import { bearOutage } from '../rolling/bear-outage.js'
 import { startNativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
 import { observeRollout } from '../evidence/observe-rollout.js'
@@ -25,15 +26,17 @@ import { endUnreadable, endWithTruth } from './shift-traffic.js'
 export async function finishLeftShift(left: FoundShift, dependencies: ShiftDependencies): Promise<DeploymentOutcome> {
   const { clock, rollouts, services } = dependencies
   const startedAt = markStart(clock)
-  const service = await rollouts.readService(left.cluster, left.service)
-  const [snapshot] = (await services.describe(left.cluster, [left.service])).services
+  const until = clock.now() + POST_PATIENCE_MILLISECONDS
+  const read = <Result>(task: () => Promise<Result>) => bearOutage(task, until, dependencies)
+  const service = await read(() => rollouts.readService(left.cluster, left.service))
+  const [snapshot] = (await read(() => services.describe(left.cluster, [left.service]))).services
   if (service === undefined || snapshot === undefined)
     throw new DeployError('not-found', `Service ${left.service} does not exist any more.`)
-  const rollout = openRollout(left, { service, snapshot }, dependencies)
+  const rollout = openRollout(left, { service, snapshot, until }, dependencies)
   const { shown } = rollout
   shown.story.milestone(`${nameRevision(left.taskDefinition)} was being rolled out when the step was stopped`)
   try {
-    await finish(rollout, left, dependencies)
+    await finish(rollout, { left, until }, dependencies)
   } catch (error) {
     if (error instanceof DeployError) endUnreadable(rollout, error, clock.now())
     else if (error instanceof Cancelled)
@@ -46,12 +49,17 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
 }
 
 /** What is said follows from what ECS shows, not from what `main` was about to do. */
-async function finish(rollout: NativeRollout, left: FoundShift, dependencies: ShiftDependencies): Promise<void> {
+async function finish(
+  rollout: NativeRollout,
+  { left, until }: { readonly left: FoundShift; readonly until: number },
+  dependencies: ShiftDependencies
+): Promise<void> {
   const { course } = rollout
   const { clock, rollouts } = dependencies
-  if (left.joined !== undefined) course.deployment = await rollouts.observe(left.joined)
-  if (!left.updateSent && left.joined === undefined) return endUnsent(rollout, 'no update had been sent', dependencies)
-  if (!(await wasAccepted(rollout, dependencies)))
+  const { joined } = left
+  if (joined !== undefined) course.deployment = await bearOutage(() => rollouts.observe(joined), until, dependencies)
+  if (!left.updateSent && joined === undefined) return endUnsent(rollout, 'no update had been sent', dependencies)
+  if (!(await wasAccepted(rollout, until, dependencies)))
     return endUnsent(rollout, 'its update did not reach ECS', dependencies)
   const { deployment } = course
   if (left.onCancel === 'leave' && deployment !== undefined && isUnderWay(deployment)) {
@@ -74,15 +82,15 @@ const ARRIVES_WITHIN_MILLISECONDS = 10_000
 const LOOK_EVERY_MILLISECONDS = 2_000
 
 /** Whether ECS shows the deployment, or at least its task definition on the service. */
-async function wasAccepted(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<boolean> {
+async function wasAccepted(rollout: NativeRollout, until: number, dependencies: ShiftDependencies): Promise<boolean> {
   const { course, request } = rollout
   const { clock, rollouts, cancelled } = dependencies
   const isForced = course.before.taskDefinition === request.taskDefinition
   const deadlineAt = clock.now() + ARRIVES_WITHIN_MILLISECONDS
   for (;;) {
-    await observeRollout(rollout, dependencies)
+    await bearOutage(() => observeRollout(rollout, dependencies), until, dependencies)
     if (course.deployment !== undefined) return true
-    const service = await rollouts.readService(request.cluster, request.service)
+    const service = await bearOutage(() => rollouts.readService(request.cluster, request.service), until, dependencies)
     if (!isForced && service?.taskDefinition === request.taskDefinition) return true
     if (clock.now() >= deadlineAt) return false
     await unlessCancelled(cancelled, clock.sleep(LOOK_EVERY_MILLISECONDS, cancelled))
@@ -93,21 +101,27 @@ function end({ shown }: NativeRollout, verdict: 'cancelled', reason: string, at:
   endRollout(shown, { verdict, reasonCode: verdict, reason }, at)
 }
 
+interface Found {
+  readonly service: NativeService
+  readonly snapshot: ServiceSnapshot
+  /** When post must have come to an end. */
+  readonly until: number
+}
+
 function openRollout(
   left: FoundShift,
-  { service, snapshot }: { readonly service: NativeService; readonly snapshot: ServiceSnapshot },
+  { service, snapshot, until }: Found,
   dependencies: ShiftDependencies
 ): NativeRollout {
-  const now = dependencies.clock.now()
   const before = { ...service, taskDefinition: left.previousTaskDefinition }
-  const shown = reopenRollout(left, { snapshot, prefix: '' }, dependencies)
+  const shown = reopenRollout(left, { snapshot, prefix: '', until }, dependencies)
   shown.course = { ...shown.course, deploymentsBefore: left.deploymentsBefore }
   const course = startNativeCourse(before, left.configurationBefore, left.startedAt)
   course.updateSent = left.updateSent
   if (left.onCancel === 'rollback') course.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
   course.rollbackAsked = left.rollbackAsked
   return {
-    request: { ...requestOf(left), timeoutMilliseconds: now - left.startedAt + POST_PATIENCE_MILLISECONDS },
+    request: { ...requestOf(left), timeoutMilliseconds: until - left.startedAt },
     course,
     shown
   }

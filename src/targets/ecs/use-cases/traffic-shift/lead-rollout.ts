@@ -9,6 +9,7 @@ import { pollIntervalMilliseconds } from '../../../../domain/rollout/poll-interv
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { judgePause } from '../evidence/judge-pause.js'
+import { limitsOf } from './move-limits.js'
 import { startNativeCourse } from './native-course.js'
 import { rememberConfiguration } from '../configuration/remember-configuration.js'
 import type { NativeRollout } from './native-rollout.js'
@@ -19,9 +20,6 @@ import { sendUpdate } from './start-native-rollout.js'
 import { tellProgress } from './tell-progress.js'
 import { watchTasks } from '../evidence/watch-tasks.js'
 
-const VISIBLE_WITHIN_MILLISECONDS = 120_000
-const AFTER_THE_DEADLINE_MILLISECONDS = 900_000
-const PAUSE_MARGIN_MILLISECONDS = 120_000
 /** While a pause is judged nothing changes by itself, and metrics come once a minute. */
 const BAKING_INTERVAL_MILLISECONDS = 10_000
 const AFTER_AN_EFFECT_MILLISECONDS = 1_000
@@ -34,7 +32,7 @@ export async function leadRollout(rollout: NativeRollout, dependencies: ShiftDep
   const limits = limitsOf(rollout)
   for (;;) {
     dependencies.boundCalls(bearsUntil(rollout, limits))
-    const observed = await unlessCancelled(cancelled, lookAt(rollout, dependencies))
+    const observed = await unlessCancelled(cancelled, lookAt(rollout, limits, dependencies))
     if (observed !== undefined) {
       const move = nextNativeMove(observed, rollout.course, limits, clock.now())
       if (move.kind === 'end') return move.end
@@ -54,9 +52,17 @@ export async function leadRollout(rollout: NativeRollout, dependencies: ShiftDep
   }
 }
 
-/** All that one turn sees and judges. Undefined when AWS did not answer: the deadline decides how long that is borne. */
-async function lookAt(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<ObservedRollout | undefined> {
+/**
+ * All that one turn sees and judges. Undefined when AWS did not answer: the deadline decides how long that is borne. Where ECS answers and
+ * another API does not, ECS is enough to end a rollout, and to roll it back.
+ */
+async function lookAt(
+  rollout: NativeRollout,
+  limits: MoveLimits,
+  dependencies: ShiftDependencies
+): Promise<ObservedRollout | undefined> {
   const { course, shown } = rollout
+  const last = course.observed
   try {
     const observed = await observeRollout(rollout, dependencies)
     await tellProgress(rollout, observed, dependencies)
@@ -71,8 +77,14 @@ async function lookAt(rollout: NativeRollout, dependencies: ShiftDependencies): 
     if (!(error instanceof DeployError) || !isPassing(error)) throw error
     if (course.unreadable === undefined) shown.story.detail(error.message, 'warning')
     course.unreadable = { error, since: course.unreadable?.since ?? dependencies.clock.now() }
-    return undefined
+    const mustEnd = course.abort !== undefined || dependencies.clock.now() >= limits.deadlineAt
+    const { observed } = course
+    return observed !== undefined && observed !== last && (mustEnd || !isOpen(observed)) ? observed : undefined
   }
+}
+
+function isOpen({ deployment }: ObservedRollout): boolean {
+  return deployment === undefined || ['PENDING', 'IN_PROGRESS'].includes(deployment.status)
 }
 
 /**
@@ -83,17 +95,6 @@ function bearsUntil({ course }: NativeRollout, { deadlineAt, giveUpAt }: MoveLim
   if (course.abort !== undefined) return giveUpAt
   const since = course.unreadable?.since ?? Number.NEGATIVE_INFINITY
   return Math.min(Math.max(deadlineAt, since + STILL_HOLDS_MILLISECONDS), giveUpAt)
-}
-
-/** What a person asked to finish, and the way back itself, are never turned back for taking long. */
-function limitsOf({ request, course }: NativeRollout): MoveLimits {
-  const deadlineAt = course.startedAt + request.timeoutMilliseconds
-  return {
-    visibleBy: course.startedAt + VISIBLE_WITHIN_MILLISECONDS,
-    deadlineAt: ['finish', 'rollback'].includes(request.purpose) ? Number.POSITIVE_INFINITY : deadlineAt,
-    giveUpAt: deadlineAt + AFTER_THE_DEADLINE_MILLISECONDS,
-    pauseMarginMilliseconds: PAUSE_MARGIN_MILLISECONDS
-  }
 }
 
 function intervalFor({ request, course }: NativeRollout, { deployment }: ObservedRollout, now: number): number {

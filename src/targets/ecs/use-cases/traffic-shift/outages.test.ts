@@ -84,4 +84,164 @@ describe('an outage of AWS during a canary', () => {
     expect(minutes).toBeGreaterThanOrEqual(16)
     expect(minutes).toBeLessThan(17)
   })
+
+  /** A rollout during which the load balancer API is down from the first pause on. */
+  async function withoutBalancer(hookTimeoutSeconds: number) {
+    const account = shiftAccount({ hookTimeoutSeconds })
+    const { router } = account.platform
+    const { split } = router
+    let isOut = false
+    const observe: NativeRollouts['observe'] = async arn => {
+      const seen = await account.platform.rollouts.observe(arn)
+      isOut ||= seen?.pauses.length === 1
+      return seen
+    }
+    Object.assign(router, {
+      split: (rule: string) =>
+        isOut ? Promise.reject(new DeployError('throttled', 'AWS throttled DescribeRules.')) : split(rule)
+    })
+    return { account, outputs: await account.step({ observe }).run({ timeout: '40m', bake: '5m', 'bake-max': '5m' }) }
+  }
+
+  it('of the load balancer API alone does not keep a rollout from being rolled back at its timeout', async () => {
+    const { account, outputs } = await withoutBalancer(1e5)
+    expect(outputs).toMatchObject({ verdict: 'timed-out' })
+    expect(account.kinds()).toContain('ROLLBACK')
+    expect(account.platform.truth()).toMatchObject({ weightOfOurs: 0, tags: [] })
+  })
+
+  it('of the load balancer API alone does not hide that ECS rolled back', async () => {
+    const { account, outputs } = await withoutBalancer(600)
+    expect(outputs).toMatchObject({ verdict: 'rolled-back' })
+    expect(account.platform.truth()).toMatchObject({ weightOfOurs: 0, tags: [] })
+  })
+})
+
+describe('an UpdateService of a canary whose answer is lost', () => {
+  /** A step in which the answer to UpdateService is lost, and nothing can be read for so many seconds from then on. */
+  function stepWithout(seconds: number) {
+    const account = shiftAccount()
+    const { clock, platform } = account
+    let until = 0
+    const during =
+      <Given extends readonly unknown[], Result>(read: (...given: Given) => Promise<Result>) =>
+      (...given: Given): Promise<Result> =>
+        clock.now() < until ? Promise.reject(new DeployError('platform-error', FAILED)) : read(...given)
+    const { readService, observe, list, placement } = platform.rollouts
+    const step = account.step({
+      start: async wish => {
+        await platform.rollouts.start(wish)
+        until = clock.now() + seconds * 1000
+        throw new DeployError('outcome-unknown', 'AWS returned HTTP 500 for ecs:UpdateService.')
+      },
+      ...{ readService: during(readService), observe: during(observe) },
+      ...{ list: during(list), placement: during(placement) }
+    })
+    return { account, step }
+  }
+
+  it('is looked for until AWS can be read again', async () => {
+    const { account, step } = stepWithout(600)
+    expect(await step.run()).toMatchObject({ verdict: 'succeeded' })
+    expect(account.kinds().filter(kind => kind === 'start')).toHaveLength(1)
+  })
+
+  it('is unknown where AWS cannot be read until the timeout, and its tags stay', async () => {
+    const { account, step } = stepWithout(1e6)
+    const startedAt = account.clock.now()
+    const outputs = await step.run({ timeout: '40m', 'bake-max': '5m' })
+    expect(outputs).toMatchObject({ verdict: 'unknown' })
+    expect(outputs.reason).toContain('Deployment status is unknown.')
+    expect(account.platform.truth().tags).not.toEqual([])
+    expect(account.clock.now() - startedAt).toBeLessThan(41 * MINUTE)
+  })
+
+  it('is not sent again after the timeout', async () => {
+    const account = shiftAccount()
+    const { clock, platform } = account
+    const startedAt = clock.now()
+    const sentAt: number[] = []
+    const step = account.step({
+      start: () => {
+        sentAt.push(clock.now() - startedAt)
+        return clock.sleep(15 * MINUTE).then(() => Promise.reject(new DeployError('outcome-unknown', FAILED)))
+      }
+    })
+    const outputs = await step.run({ timeout: '40m', 'bake-max': '5m' })
+    expect(outputs).toMatchObject({ verdict: 'unknown', 'reason-code': 'outcome-unknown' })
+    expect(Math.max(...sentAt)).toBeLessThan(40 * MINUTE)
+    expect(platform.truth().newest).toBeUndefined()
+  })
+})
+
+describe('an outage while post looks after a canary', () => {
+  it('is borne from its first read on', async () => {
+    const account = shiftAccount()
+    const { clock, platform } = account
+    let until = 0
+    const during =
+      <Given extends readonly unknown[], Result>(read: (...given: Given) => Promise<Result>) =>
+      (...given: Given): Promise<Result> =>
+        clock.now() < until ? Promise.reject(new DeployError('platform-error', FAILED)) : read(...given)
+    const { readService, observe, list, placement, answer, stop } = platform.rollouts
+    const step = account.step({
+      cancelAt: /paused: 20% of traffic/,
+      ...{ readService: during(readService), observe: during(observe), list: during(list) },
+      ...{ placement: during(placement), stop: during(stop) },
+      answer: (arn, hookId, action) =>
+        action === 'ROLLBACK' && until === 0
+          ? Promise.reject(new DeployError('unreachable', FAILED))
+          : during(answer)(arn, hookId, action)
+    })
+    await step.run()
+    until = clock.now() + 150_000
+    await step.finish()
+    expect(platform.truth()).toMatchObject({ weightOfOurs: 0, tags: [] })
+  })
+})
+
+describe('a blip of AWS at the end of a canary', () => {
+  it.each(['readService', 'configure'] as const)(
+    'in %s leaves neither pauses nor tags on the service',
+    async method => {
+      const account = shiftAccount()
+      const { rollouts } = account.platform
+      let blips = 2
+      const isOver = () => account.platform.truth().newest?.status === 'SUCCESSFUL'
+      const blip = () => isOver() && (blips -= 1) >= 0
+      const step = account.step({
+        [method]: (...given: readonly unknown[]) =>
+          blip()
+            ? Promise.reject(new DeployError('throttled', FAILED))
+            : (rollouts[method] as (...given: readonly unknown[]) => Promise<unknown>)(...given)
+      })
+      expect(await step.run()).toMatchObject({ verdict: 'succeeded' })
+      expect(account.platform.truth()).toMatchObject({ configuration: { strategy: 'ROLLING' }, tags: [] })
+    }
+  )
+})
+
+describe('an outage when the revision before must be deployed again', () => {
+  it.each([
+    ['throttled', 'throttled'],
+    ['unreachable', 'unreachable'],
+    ['answered with 500', 'outcome-unknown']
+  ] as const)('does not keep it from that: UpdateService %s', async (_, code) => {
+    const account = shiftAccount({ errorShare: 0.5, rollbackRace: 'loses' })
+    const { clock, platform } = account
+    let until = 0
+    const step = account.step({
+      cancelAt: /^continued: /,
+      start: wish => {
+        const isBack = platform.truth().newest !== undefined
+        if (isBack && until === 0) until = clock.now() + 180_000
+        return clock.now() < until ? Promise.reject(new DeployError(code, FAILED)) : platform.rollouts.start(wish)
+      },
+      answer: (arn, hookId, action) =>
+        action === 'ROLLBACK' ? platform.rollouts.stop(arn) : platform.rollouts.answer(arn, hookId, action)
+    })
+    await step.run()
+    await step.finish()
+    expect(platform.truth()).toMatchObject({ weightOfOurs: 0, tags: [] })
+  })
 })

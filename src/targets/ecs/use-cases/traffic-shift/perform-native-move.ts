@@ -1,11 +1,9 @@
 import { uncapitalize } from '../../../../domain/text/capitalize.js'
 import { DeployError } from '../../../../domain/errors.js'
 import type { Abort, Move } from '../../domain/traffic-shift/native-move.js'
+import { isShownByNextLook } from '../../../../domain/rollout/bears-until.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
-
-/** The world has moved on, or may have: the next look tells. */
-const TOLD_BY_THE_NEXT_LOOK = ['conflict', 'rejected', 'not-found', 'outcome-unknown', 'throttled', 'unreachable']
 
 /** Carries out one effect. */
 export async function performNativeMove(
@@ -26,7 +24,7 @@ export async function performNativeMove(
     if (move.kind === 'stop') await rollouts.stop(deployment)
     else await rollouts.answer(deployment, move.hookId, 'ROLLBACK')
   } catch (error) {
-    if (!(error instanceof DeployError) || !TOLD_BY_THE_NEXT_LOOK.includes(error.code)) throw error
+    if (!(error instanceof DeployError) || !isShownByNextLook(error)) throw error
     shown.story.detail(error.message, 'warning')
   }
   return 'acted'

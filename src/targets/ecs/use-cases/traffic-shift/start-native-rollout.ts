@@ -8,16 +8,19 @@ import {
 import { isPassing } from '../../../../domain/rollout/bears-until.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import type { JsonObject } from '../../domain/task-definition/task-definition.js'
+import { bearOutage } from '../rolling/bear-outage.js'
+import { limitsOf } from './move-limits.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { saveUpdateSent } from './shift-state.js'
 
-type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'clock' | 'state' | 'cancelled'>
+type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'clock' | 'state' | 'cancelled' | 'boundCalls'>
 
 const MOST_TRIES = 8
-const MOST_LOOKS = 5
-/** How long ECS is given to show an update whose answer was lost. */
-const LOOK_AFTER_MILLISECONDS = 2_000
+/** How long ECS is given to show an update whose answer was lost: twice as long each time. */
+const FIRST_LOOK_MILLISECONDS = 2_000
+const LONGEST_LOOK_MILLISECONDS = 10_000
+const RETRY_MILLISECONDS = 5_000
 
 /** Starts the deployment. Where the answer is lost, the service tells whether anything was done. */
 export async function startNativeRollout(rollout: NativeRollout, dependencies: Dependencies): Promise<void> {
@@ -48,7 +51,10 @@ function isBreakerRefused(error: unknown, configuration: JsonObject): error is D
   )
 }
 
-/** Sends one UpdateService, and again only when it is certain that the one before was not carried out. */
+/**
+ * Sends one UpdateService, and again only when it is certain that the one before was not carried out. Nothing is sent after the rollout's
+ * time; a way back is sent until then, however often AWS fails. Throws `outcome-unknown` where it may have been carried out.
+ */
 export async function sendUpdate(
   rollout: NativeRollout,
   deploymentConfiguration: JsonObject,
@@ -56,38 +62,69 @@ export async function sendUpdate(
 ): Promise<void> {
   const { request, course, shown } = rollout
   const { cluster, service, taskDefinition } = request
+  const { clock, cancelled, rollouts } = dependencies
+  const { deadlineAt, giveUpAt } = limitsOf(rollout)
+  const until = Math.min(deadlineAt, giveUpAt)
+  const isWayBack = until < deadlineAt
+  dependencies.boundCalls(until)
   const force = course.before.taskDefinition === taskDefinition ? 'force' : 'only-when-changed'
   // The same revision again changes nothing that the service shows: its deployments before are what tells a new one.
-  const known = force === 'force' ? await dependencies.rollouts.list(cluster, service, undefined) : []
+  const known = force === 'force' ? await rollouts.list(cluster, service, undefined) : []
   for (let tries = 1; ; tries += 1) {
     try {
-      await dependencies.rollouts.start({ cluster, service, taskDefinition, deploymentConfiguration, force })
+      await rollouts.start({ cluster, service, taskDefinition, deploymentConfiguration, force })
       return
     } catch (error) {
-      if (!(error instanceof DeployError) || error.code !== 'outcome-unknown') throw error
+      if (!(error instanceof DeployError)) throw error
+      const isOver = clock.now() >= until || cancelled.aborted
+      if (isPassing(error) && isWayBack && !isOver) {
+        shown.story.detail(error.message, 'warning')
+        await clock.sleep(RETRY_MILLISECONDS, cancelled)
+        continue
+      }
+      if (error.code !== 'outcome-unknown') throw error
       shown.story.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
-      if (await wasCarriedOut(rollout, { force, known }, dependencies)) return
+      if (await wasCarriedOut(rollout, { force, known, tries, until, lost: error }, dependencies)) return
       // What goes on in the background after a cancellation must not begin anything.
-      if (tries === MOST_TRIES || dependencies.cancelled.aborted) throw error
+      if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isWayBack)) throw error
     }
   }
+}
+
+interface LostUpdate {
+  readonly force: 'force' | 'only-when-changed'
+  /** Deployments from before it. */
+  readonly known: readonly string[]
+  readonly tries: number
+  readonly until: number
+  readonly lost: DeployError
 }
 
 /** The same task definition again changes nothing that the service shows: then only a new deployment tells. */
 async function wasCarriedOut(
   { request: { cluster, service }, course }: NativeRollout,
-  { force, known }: { readonly force: 'force' | 'only-when-changed'; readonly known: readonly string[] },
-  { rollouts, clock }: Dependencies
+  { force, known, tries, until, lost }: LostUpdate,
+  dependencies: Dependencies
 ): Promise<boolean> {
-  for (let looks = 1; ; looks += 1) {
-    await clock.sleep(LOOK_AFTER_MILLISECONDS)
-    try {
-      if (force === 'force') return (await rollouts.list(cluster, service, undefined)).some(arn => !known.includes(arn))
-      // Another revision than both is somebody else's, who came after us: nothing may be sent on top of it.
-      return (await rollouts.readService(cluster, service))?.taskDefinition !== course.before.taskDefinition
-    } catch (error) {
-      if (!(error instanceof DeployError) || !isPassing(error)) throw error
-      if (looks === MOST_LOOKS) throw error
-    }
+  const { rollouts, clock } = dependencies
+  const lookAfter =
+    force === 'force'
+      ? LONGEST_LOOK_MILLISECONDS
+      : Math.min(LONGEST_LOOK_MILLISECONDS, FIRST_LOOK_MILLISECONDS * 2 ** (tries - 1))
+  await clock.sleep(lookAfter)
+  try {
+    return await bearOutage(
+      async () => {
+        if (force === 'force')
+          return (await rollouts.list(cluster, service, undefined)).some(arn => !known.includes(arn))
+        // Another revision than both is somebody else's, who came after us: nothing may be sent on top of it.
+        return (await rollouts.readService(cluster, service))?.taskDefinition !== course.before.taskDefinition
+      },
+      until,
+      dependencies
+    )
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    throw new DeployError('outcome-unknown', joinSentences(lost.message, error.message), { cause: error })
   }
 }

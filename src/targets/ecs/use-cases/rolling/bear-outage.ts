@@ -1,0 +1,27 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { isPassing } from '../../../../domain/rollout/bears-until.js'
+import type { DeployDependencies } from './deploy-dependencies.js'
+import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+
+const INTERVAL_MILLISECONDS = 5_000
+
+/**
+ * The answer to a read that is asked again while AWS throttles, fails or does not respond, until `until` (epoch milliseconds): then throws
+ * what AWS said last. Throws `Cancelled` as soon as the job is cancelled.
+ */
+export async function bearOutage<Result>(
+  read: () => Promise<Result>,
+  until: number,
+  { clock, cancelled, boundCalls }: Pick<DeployDependencies, 'clock' | 'cancelled' | 'boundCalls'>
+): Promise<Result> {
+  boundCalls(until)
+  for (;;) {
+    try {
+      return await unlessCancelled(cancelled, read())
+    } catch (error) {
+      const isBorne = error instanceof DeployError && isPassing(error) && clock.now() < until
+      if (!isBorne) throw error
+      await unlessCancelled(cancelled, clock.sleep(INTERVAL_MILLISECONDS, cancelled))
+    }
+  }
+}
