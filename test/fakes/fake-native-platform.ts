@@ -315,7 +315,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
       }),
     alarms: () => Promise.resolve(new Map())
   }
-  const services: Pick<Services, 'describe'> = {
+  const services: { describe: Services['describe'] } = {
     describe: () =>
       read(() => ({ services: [sampleService({ taskDefinition: desired, runningCount: 2 })], missing: [] }))
   }

@@ -1,3 +1,4 @@
+import type { TaskSnapshot } from '../../src/targets/ecs/domain/service/task-snapshot.js'
 import { readInputs } from '../../src/actions/canary-shift/inputs.js'
 import { inputReader } from '../../src/domain/input/input-reader.js'
 import type { DeploymentResult } from '../../src/domain/rollout/result.js'
@@ -26,6 +27,8 @@ export function shiftAccount(changes: Partial<PlatformFate> = {}, aheadMilliseco
   const fate = { ...GOOD_FATE, hookTimeoutSeconds: HOOK_TIMEOUT_SECONDS, revisions, ...changes }
   const platform = fakeNativePlatform(clock, fate, () => 0.5)
   const unused = () => Promise.reject(new Error('Nobody asks for that.'))
+  /** Tasks of the deployment that is followed which have stopped. */
+  const stopped: TaskSnapshot[] = []
   type Runner = ReturnType<typeof skewedClock>
   const aws = (rollouts: Partial<NativeRollouts>, { answering }: Runner) => ({
     ...platform,
@@ -35,7 +38,7 @@ export function shiftAccount(changes: Partial<PlatformFate> = {}, aheadMilliseco
     services: answering({ ...platform.services, update: unused, revisionsInUse: unused }),
     serviceDeployments: { describe: unused, list: unused, taskDefinitionOf: unused, rollBack: unused },
     taskDefinitions,
-    tasks: { stoppedOf: () => Promise.resolve([]) },
+    tasks: { stoppedOf: () => Promise.resolve(stopped) },
     taskLogs: { tail: unused },
     images,
     targetHealth: { unhealthy: () => Promise.resolve([]) },
@@ -66,5 +69,5 @@ export function shiftAccount(changes: Partial<PlatformFate> = {}, aheadMilliseco
       finish: () => finishShift(connect, { ...around, cancelled: new AbortController().signal })
     }
   }
-  return { platform, taskDefinitions, clock, step, kinds: () => platform.changes.map(({ kind }) => kind) }
+  return { platform, stopped, taskDefinitions, clock, step, kinds: () => platform.changes.map(({ kind }) => kind) }
 }

@@ -187,4 +187,13 @@ describe('post of a step that was to leave its deployment', () => {
     expect(step.summaryText()).not.toContain('was left as it is')
     expect(step.summaryText()).toContain('the service was not changed')
   })
+
+  it('says that it succeeded where ECS had completed it', async () => {
+    const { ecs, deploy, finish, step } = deployAccount()
+    ecs.fault({ method: 'describeDeployments', error: new TypeError('killed'), carriedOut: false })
+    await expect(deploy({ ...NEW_IMAGE, 'on-cancel': 'leave' })).rejects.toThrow('killed')
+    await finish()
+    expect(step.summaryText()).not.toContain('was left as it is')
+    expect(step.summaryText()).toContain('api:2 serves all traffic')
+  })
 })

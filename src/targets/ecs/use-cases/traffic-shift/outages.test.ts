@@ -6,6 +6,18 @@ import type { NativeRollouts } from '../../ports/native-rollouts.js'
 const MINUTE = 60_000
 const FAILED = 'AWS answered ecs:DescribeServiceDeployments with HTTP 500 (ServerException).'
 
+/** The reads of a platform, which fail while `isOut` says so. */
+function readsUnless(isOut: () => boolean, rollouts: NativeRollouts) {
+  const during = <Result>(read: () => Promise<Result>) =>
+    isOut() ? Promise.reject(new DeployError('platform-error', FAILED)) : read()
+  return {
+    readService: (...of) => during(() => rollouts.readService(...of)),
+    observe: (...of) => during(() => rollouts.observe(...of)),
+    list: (...of) => during(() => rollouts.list(...of)),
+    placement: (...of) => during(() => rollouts.placement(...of))
+  } satisfies Partial<NativeRollouts>
+}
+
 /** A step in which ECS cannot be read for so many seconds, from the first pause on. */
 function stepThrough(seconds: number, inputs: Readonly<Record<string, string>> = {}) {
   const account = shiftAccount()
@@ -88,17 +100,16 @@ describe('an outage of AWS during a canary', () => {
   /** A rollout during which the load balancer API is down from the first pause on. */
   async function withoutBalancer(hookTimeoutSeconds: number) {
     const account = shiftAccount({ hookTimeoutSeconds })
-    const { router } = account.platform
-    const { split } = router
+    const router = { ...account.platform.router }
     let isOut = false
     const observe: NativeRollouts['observe'] = async arn => {
       const seen = await account.platform.rollouts.observe(arn)
       isOut ||= seen?.pauses.length === 1
       return seen
     }
-    Object.assign(router, {
+    Object.assign(account.platform.router, {
       split: (rule: string) =>
-        isOut ? Promise.reject(new DeployError('throttled', 'AWS throttled DescribeRules.')) : split(rule)
+        isOut ? Promise.reject(new DeployError('throttled', 'AWS throttled DescribeRules.')) : router.split(rule)
     })
     return { account, outputs: await account.step({ observe }).run({ timeout: '40m', bake: '5m', 'bake-max': '5m' }) }
   }
@@ -123,19 +134,13 @@ describe('an UpdateService of a canary whose answer is lost', () => {
     const account = shiftAccount()
     const { clock, platform } = account
     let until = 0
-    const during =
-      <Given extends readonly unknown[], Result>(read: (...given: Given) => Promise<Result>) =>
-      (...given: Given): Promise<Result> =>
-        clock.now() < until ? Promise.reject(new DeployError('platform-error', FAILED)) : read(...given)
-    const { readService, observe, list, placement } = platform.rollouts
     const step = account.step({
       start: async wish => {
         await platform.rollouts.start(wish)
         until = clock.now() + seconds * 1000
         throw new DeployError('outcome-unknown', 'AWS returned HTTP 500 for ecs:UpdateService.')
       },
-      ...{ readService: during(readService), observe: during(observe) },
-      ...{ list: during(list), placement: during(placement) }
+      ...readsUnless(() => clock.now() < until, platform.rollouts)
     })
     return { account, step }
   }
@@ -179,19 +184,15 @@ describe('an outage while post looks after a canary', () => {
     const account = shiftAccount()
     const { clock, platform } = account
     let until = 0
-    const during =
-      <Given extends readonly unknown[], Result>(read: (...given: Given) => Promise<Result>) =>
-      (...given: Given): Promise<Result> =>
-        clock.now() < until ? Promise.reject(new DeployError('platform-error', FAILED)) : read(...given)
-    const { readService, observe, list, placement, answer, stop } = platform.rollouts
+    const isOut = () => clock.now() < until
+    const failed = () => Promise.reject(new DeployError('unreachable', FAILED))
     const step = account.step({
       cancelAt: /paused: 20% of traffic/,
-      ...{ readService: during(readService), observe: during(observe), list: during(list) },
-      ...{ placement: during(placement), stop: during(stop) },
+      ...readsUnless(isOut, platform.rollouts),
+      stop: arn => (isOut() ? failed() : platform.rollouts.stop(arn)),
+      // What main asks for is not heard.
       answer: (arn, hookId, action) =>
-        action === 'ROLLBACK' && until === 0
-          ? Promise.reject(new DeployError('unreachable', FAILED))
-          : during(answer)(arn, hookId, action)
+        isOut() || (action === 'ROLLBACK' && until === 0) ? failed() : platform.rollouts.answer(arn, hookId, action)
     })
     await step.run()
     until = clock.now() + 150_000

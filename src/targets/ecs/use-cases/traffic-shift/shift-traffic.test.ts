@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { V2 } from '../../../../../test/fakes/deploy-account.js'
 import type { NativeRollouts } from '../../ports/native-rollouts.js'
+import { sampleService } from '../../../../../test/fakes/sample-service.js'
 import { shiftAccount } from '../../../../../test/fakes/shift-account.js'
 import { DeployError } from '../../../../domain/errors.js'
 
@@ -155,6 +156,40 @@ describe('a rollout that another run began', () => {
       'ECS rejected the configuration from the tags: linearConfiguration is missing.'
     )
     expect(platform.truth()).toMatchObject({ configuration: ROLLING, tags: [] })
+  })
+
+  it('is rolled back before another revision that supersedes it is sent', async () => {
+    const account = shiftAccount()
+    await lose(account)
+    const outputs = await account.step().run({ images: 'api=shop/api:3', 'on-running': 'supersede' })
+    expect(outputs).toMatchObject({ verdict: 'succeeded' })
+    expect(account.platform.truth().ours).toMatchObject([{ status: 'ROLLBACK_SUCCESSFUL' }])
+    const kinds = account.kinds()
+    expect(kinds.indexOf('ROLLBACK')).toBeGreaterThan(kinds.indexOf('start'))
+    expect(kinds.indexOf('ROLLBACK')).toBeLessThan(kinds.lastIndexOf('start'))
+  })
+
+  it('and whose tasks fail is rolled back by the run that joined it', async () => {
+    const account = shiftAccount()
+    await lose(account)
+    const deployment = {
+      ...{ id: 'ecs-svc/2', status: 'PRIMARY', taskDefinition: V2, createdAt: account.clock.now() - 60_000 },
+      ...{ rolloutState: 'IN_PROGRESS', rolloutStateReason: undefined, failedTasks: 4 },
+      ...{ desiredCount: 2, runningCount: 0, pendingCount: 1 }
+    } as const
+    const service = sampleService({ taskDefinition: V2, deployments: [deployment] })
+    account.platform.services.describe = () => Promise.resolve({ services: [service], missing: [] })
+    account.stopped.push(
+      ...[1, 2, 3, 4].map(task => ({
+        ...{ arn: `arn:aws:ecs:eu-west-1:123456789012:task/prod/${task}`, taskDefinition: V2, lastStatus: 'STOPPED' },
+        ...{ startedBy: 'ecs-svc/2', stopCode: 'EssentialContainerExited', stoppedAt: account.clock.now() },
+        stoppedReason: 'Essential container in task exited',
+        containers: [{ name: 'api', lastStatus: 'STOPPED', exitCode: 1, reason: undefined }]
+      }))
+    )
+    const outputs = await account.step().run()
+    expect(outputs).toMatchObject({ verdict: 'rolled-back', 'reason-code': 'task-failures' })
+    expect(account.platform.truth()).toMatchObject({ weightOfOurs: 0, tags: [] })
   })
 
   it('with another revision is not disturbed', async () => {
