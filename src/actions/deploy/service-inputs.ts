@@ -2,6 +2,7 @@ import { badInput, DeployError } from '../../domain/errors.js'
 import { inputReader, type InputReader } from '../../domain/input/input-reader.js'
 import { describeType, isList, isObject } from '../../domain/document/document.js'
 import type { JsonObject, JsonValue } from '../../targets/ecs/domain/task-definition/task-definition.js'
+import { explainSlip } from '../../domain/input/yaml-slip.js'
 import { quoteWord } from '../../domain/input/quote-safe.js'
 
 /** Inputs that may differ from service to service. */
@@ -49,9 +50,12 @@ export async function readServiceEntries(text: string, step: InputReader): Promi
   const { parseYaml } = await import('../../domain/document/parse-yaml.js')
   const { value } = parseYaml(text, { kind: 'input', input: 'services' })
   const expected = 'expected a YAML list of service names, or of objects such as {service: api, images: api=…}'
-  if (!isList(value)) throw badInput('services', `${expected}, not ${describeType(value)}.`)
+  if (!isList(value))
+    throw badInput('services', `${expected}, not ${describeType(value)}. Write "- " before each service.`)
   if (value.length === 0) throw badInput('services', `${expected}; the list is empty.`)
   return value.map((entry, index) => {
+    const slip = typeof entry === 'string' ? explainSlip(entry, OF_ONE_SERVICE) : undefined
+    if (slip !== undefined && /[\s:={]/.test(String(entry))) throw badInput('services', `entry ${index + 1}: ${slip}`)
     const inputs = typeof entry === 'string' ? new Map([['service', entry]]) : readEntry(entry, index)
     const name = inputs.get('service') ?? ''
     return { name, inputs: entryReader(inputs, step) }

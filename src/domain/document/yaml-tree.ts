@@ -29,15 +29,25 @@ export function readYamlTree(text: string, { origin, reasons = {} }: YamlSource)
   const fail: YamlTree['fail'] = (offset, message) => badText({ origin, position: locate(offset) }, message)
   if (text.length > LIMIT_CHARACTERS) throw badText({ origin }, 'the text is longer than 128 KiB of YAML; shorten it.')
   const explain = (code: string) => reasons[code] ?? REASONS[code] ?? 'unexpected content'
-  const invalid = ({ pos, code }: Problem) => fail(pos[0], `this is not valid YAML: ${explain(code)}.`)
+  const invalid = ({ pos, code }: Problem) =>
+    fail(pos[0], `this is not valid YAML: ${explain(isAfterTab(text, pos[0]) ? 'TAB_AS_INDENT' : code)}.`)
   const document = parse(text, lines, { fail, invalid })
   const [problem] = [...document.errors, ...document.warnings]
   if (problem !== undefined) throw invalid(problem)
-  checkNodes(document.contents, (offset, message) =>
+  checkNodes(document.contents, text, (offset, message) =>
     fail(offset, message === REPEATED ? `this is not valid YAML: ${explain(REPEATED)}.` : message)
   )
   return { document, locate, fail }
 }
+
+/** Whether a tab is in the indentation before an offset: the parser reports it as whatever it takes it for. */
+function isAfterTab(text: string, offset: number): boolean {
+  return /^[ \t]*\t[ \t]*$/.test(
+    text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - LONGEST_INDENT), offset)
+  )
+}
+
+const LONGEST_INDENT = 200
 
 type Problem = Pick<YAMLError, 'pos' | 'code'>
 
@@ -47,16 +57,25 @@ const REPEATED = 'DUPLICATE_KEY'
  * Looks at every node once, in the order of the text. The parser itself compares each key with all before it, so that it is kept from
  * doing so: `uniqueKeys` of https://eemeli.org/yaml/#parse-options.
  */
-function checkNodes(root: unknown, fail: YamlTree['fail']): void {
+function checkNodes(root: unknown, text: string, fail: YamlTree['fail']): void {
   const open = [{ node: root, depth: 0 }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, depth } = next
     if (depth > LIMIT_DEPTH) throw fail(offsetOf(node), TOO_DEEP)
+    if (isScalar(node) && node.type === 'PLAIN' && hasItem(text, node.range)) throw fail(offsetOf(node), DEEPER_ITEM)
     const inside = isSeq(node) ? node.items : isMap(node) ? node.items.map(({ value }) => value) : []
     if (isMap(node)) refuseRepeats(node.items, fail)
     for (let index = inside.length - 1; index >= 0; index -= 1) open.push({ node: inside[index], depth: depth + 1 })
   }
 }
+
+/** Whether a text goes on in a line that begins like an item of a list: YAML joins `- a` and the deeper `- b` to one text. */
+function hasItem(text: string, range: readonly [number, number, number] | null | undefined): boolean {
+  return range !== null && range !== undefined && /\n[ \t]*- /.test(text.slice(range[0], range[1]))
+}
+
+const DEEPER_ITEM =
+  'the next line begins with a dash and is indented deeper. Give all items of a list the same indentation.'
 
 function refuseRepeats(pairs: readonly { readonly key: unknown }[], fail: YamlTree['fail']): void {
   const names = new Set<unknown>()
@@ -135,15 +154,16 @@ function* tokensOf(text: string, lineCounter: LineCounter, fail: YamlTree['fail'
 const REASONS: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'an alias has no name or ends in a colon',
   BAD_DQ_ESCAPE: 'a string has an unknown escape',
-  BAD_INDENT: 'the indentation does not fit',
+  BAD_INDENT: 'the indentation does not fit, or a bracket or brace is not closed',
   BAD_SCALAR_START: 'a plain text starts with a reserved character; put it in quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'a nested mapping must start on its own line',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a nested mapping must start on its own line, and keys of one mapping have the same indentation',
   DUPLICATE_KEY: 'a key is in this mapping twice',
-  MISSING_CHAR: 'a closing quote, bracket or colon is missing',
-  MULTILINE_IMPLICIT_KEY: 'a key must stay on one line and end with a colon',
+  MISSING_CHAR: 'a closing quote, bracket or colon is missing, or the indentation does not fit',
+  MULTILINE_IMPLICIT_KEY: 'a key must stay on one line and end with a colon and a space',
   MULTIPLE_DOCS: 'there is more than one document',
   NON_STRING_KEY: 'a key is no text',
   TAB_AS_INDENT: 'a tab cannot indent; use spaces',
   TAG_RESOLVE_FAILED: 'there is a tag (!…), and only plain data is read',
-  UNEXPECTED_TOKEN: 'unexpected content'
+  UNEXPECTED_TOKEN: 'unexpected content; check the quotes, brackets and indentation before it'
 }

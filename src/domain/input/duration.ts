@@ -3,10 +3,13 @@ const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d
 /** A longer text is no duration that anybody waits for. */
 const LONGEST_CHARACTERS = 100
 
-/** Seconds of `90s`, `15m`, `1h30m`, `2d`, and `0`. Undefined when the text is not a duration: any other number needs a unit. */
+/**
+ * Seconds of `90s`, `15m`, `1h30m`, `2d`, and `0`. Undefined when the text is not a duration: any other number needs a unit, and each unit
+ * stands once, the largest first.
+ */
 export function parseDurationSeconds(text: string): number | undefined {
   if (/^0+$/.test(text)) return 0
-  if (text.length > LONGEST_CHARACTERS || !/^(?:\d+[smhd])+$/.test(text)) return undefined
+  if (text.length > LONGEST_CHARACTERS || !/^(?=\d)(?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+s)?$/.test(text)) return undefined
   return (text.match(/\d+|[smhd]/g) ?? []).reduce(
     (total, word, index, words) =>
       index % 2 === 0 ? total : total + Number(words[index - 1]) * (UNIT_SECONDS[word] ?? 0),
@@ -14,13 +17,21 @@ export function parseDurationSeconds(text: string): number | undefined {
   )
 }
 
+const LONGEST_SHOWN = 20
+
 const UNITS = ['m', 's', 'h', 'd'] as const
 
 /**
- * What to write for a number without a unit, minutes first: `15 has no unit. Write 15m for minutes or 15s for seconds`. Only units
- * with which the number is in the range are named. Undefined for any other text, and where no unit fits.
+ * What is wrong with the units of a duration. A number without one, minutes first: `15 has no unit. Write 15m for minutes or 15s for seconds`;
+ * only units with which the number is in the range are named. Units that repeat or are out of order. Undefined for any other text, and where
+ * no unit fits.
  */
-export function explainMissingUnit(text: string, { from, to }: DurationRange): string | undefined {
+export function explainUnits(text: string, { from, to }: DurationRange): string | undefined {
+  if (text.length <= LONGEST_SHOWN && /^(?:\d+[smhd]){2,}$/.test(text) && parseDurationSeconds(text) === undefined) {
+    const units = text.replaceAll(/\d/g, '')
+    const problem = new Set(units).size < units.length ? 'repeats a unit' : 'has its units out of order'
+    return `${text} ${problem}. Write each unit once, the largest first: 1h30m`
+  }
   if (!/^\d{1,6}$/.test(text)) return undefined
   const written = UNITS.filter(unit => isWithin(Number(text) * (UNIT_SECONDS[unit] ?? 0), { from, to })).slice(0, 2)
   if (written.length === 0) return undefined

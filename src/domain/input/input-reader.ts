@@ -1,5 +1,5 @@
 import { badInput } from '../errors.js'
-import { explainMissingUnit, parseDurationSeconds, writeDuration } from './duration.js'
+import { explainUnits, parseDurationSeconds, writeDuration } from './duration.js'
 import { explainListItem } from './list-item.js'
 import { quoteWord } from './quote-safe.js'
 
@@ -67,7 +67,7 @@ export function inputReader(given: RawInput): InputReader {
       if (value === undefined) return undefined
       const seconds = parseDurationSeconds(value)
       if (seconds !== undefined && seconds >= from && seconds <= to) return seconds
-      const missing = explainMissingUnit(value, { from, to })
+      const missing = explainUnits(value, { from, to })
       if (missing !== undefined) throw badInput(name, `${missing}.`)
       const range = `${writeDuration(from)} to ${writeDuration(to)}`
       throw badInput(name, `expected a duration such as 90s, 15m or 1h30m (${range}), got ${quoteWord(value)}.`)

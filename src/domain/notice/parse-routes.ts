@@ -6,6 +6,7 @@ import { OUTCOME_FILTERS, type OutcomeFilter, type Route } from './route.js'
 import { EXPECTED_CHANNEL, isSlackChannel } from './slack-channel.js'
 import { EXPECTED_MENTION, parseSlackMention } from '../../render/chat/slack-mention.js'
 import { problemOfAddress } from './webhook-address.js'
+import { explainSlip } from '../input/yaml-slip.js'
 import { quoteName } from '../input/quote-safe.js'
 
 const CHANNELS = ['slack', 'slack-webhook', 'discord', 'teams', 'webhook', 'github'] as const
@@ -37,12 +38,13 @@ class RouteReading {
 
   run(): readonly Route[] {
     const { value } = this.document
+    this.refuseSlip([], value, ['owners', 'routes'])
     if (!isObject(value)) throw this.bad([], `expected a mapping with "routes", got ${describeType(value)}.`)
     this.refuseUnknown([], value, ['owners', 'routes'])
     const owners = this.readOwners(value.owners)
     const { routes } = value
     if (!isList(routes) || routes.length === 0)
-      throw this.bad(['routes'], 'expected a list of routes with one at least.')
+      throw this.bad(['routes'], 'expected a list of routes with one at least. Write "- " before each route.')
     return routes.flatMap((route, index) => this.readRoute(route, ['routes', index], owners))
   }
 
@@ -57,6 +59,7 @@ class RouteReading {
     path: ValuePath,
     owners: ReadonlyMap<string, readonly string[]>
   ): readonly Route[] {
+    this.refuseSlip(path, value, KEYS)
     if (!isObject(value))
       throw this.bad(path, `expected a route such as "slack: C0123456789", got ${describeType(value)}.`)
     this.refuseUnknown(path, value, KEYS)
@@ -171,7 +174,8 @@ class RouteReading {
     if (names.some(name => name.length > LONGEST_NAME))
       throw this.bad(path, `expected names of ${LONGEST_NAME} characters at most.`)
     if (names.length > 0 && !names.includes('')) return names
-    throw this.bad(path, `expected a name or a list of names, got ${describeType(value)}.`)
+    const quotes = value === null ? ' Put a name that begins with # in quotes.' : ''
+    throw this.bad(path, `expected a name or a list of names, got ${describeType(value)}.${quotes}`)
   }
 
   private oneOf<const Choice extends string>(choices: readonly Choice[], name: string, path: ValuePath): Choice {
@@ -180,13 +184,23 @@ class RouteReading {
     return found
   }
 
+  private refuseSlip(path: ValuePath, value: JsonValue | undefined, keys: readonly string[]): void {
+    const slip = typeof value === 'string' ? explainSlip(value, keys) : undefined
+    if (slip !== undefined) throw this.bad(path, slip)
+  }
+
   private refuseUnknown(path: ValuePath, value: JsonObject, known: readonly string[]): void {
     const unknown = Object.keys(value).find(key => !known.includes(key))
+    const slip = unknown === undefined ? undefined : explainSlip(unknown, known)
+    if (unknown !== undefined && slip !== undefined) throw this.bad([...path, unknown], slip)
     if (unknown !== undefined)
       throw this.bad([...path, unknown], `this key is not known; expected one of ${known.join(', ')}.`)
   }
 
   private bad(path: ValuePath, message: string): Error {
-    return badText({ origin: this.document.origin, position: this.document.positionOf(path) }, message)
+    const { origin } = this.document
+    // A key without a value has no place of its own.
+    const position = this.document.positionOf(path) ?? this.document.positionOf(path.slice(0, -1))
+    return badText({ origin, position }, message)
   }
 }

@@ -13,13 +13,27 @@ export const ALL_TENTHS = 1000
 /** Reads the input `steps`: `10, 50, 100`, `linear 20` or `blue-green`. */
 export function parseSteps(text: string): RolloutSteps {
   const words = text.trim().toLowerCase()
+  const meant = stepsMeantBy(words)
+  if (meant !== undefined)
+    throw badInput('steps', `expected weights with commas between them and no other signs. Write "${meant}".`)
+  if (/^blue[ _]?green$/.test(words)) throw badInput('steps', 'write "blue-green" with a hyphen.')
   if (words === 'blue-green') return { kind: 'blue-green' }
-  const linear = /^linear\s+(\S+)$/.exec(words)?.[1]
+  const linear = /^linear(?:\s+|\s*[:=]\s*)(\S+)$/.exec(words)?.[1]
   if (linear !== undefined) return { kind: 'linear', tenths: parseWeight(linear) }
   const tenths = words.split(',').map(word => parseWeight(word.trim()))
   requireRising(tenths)
   return { kind: 'list', tenths }
 }
+
+/** Lists, arrows, quotes and other signs around and between weights; undefined for all else. */
+function stepsMeantBy(words: string): string | undefined {
+  if (words.length > LONGEST_STEPS || !/^(?:steps *[:=])?[\d.%\s,;|[\](){}"'>-]+$/.test(words)) return undefined
+  if (/^[^\s,]+(?: ?, ?[^\s,]+)*$/.test(words) && /^[\d.%\s,]+$/.test(words)) return undefined
+  const weights = words.match(/\d+(?:\.\d+)?/g) ?? []
+  return weights.length < 2 ? undefined : weights.join(', ')
+}
+
+const LONGEST_STEPS = 200
 
 /** `10, 50, 100` */
 export function formatSteps(tenths: readonly number[]): string {

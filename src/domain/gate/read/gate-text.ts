@@ -3,6 +3,7 @@ import { badText, type TextPosition } from '../../document/text-place.js'
 import { readYamlTree, type YamlTree } from '../../document/yaml-tree.js'
 import { findNearest } from '../../input/find-nearest.js'
 import { quoteWord } from '../../input/quote-safe.js'
+import { explainSlip } from '../../input/yaml-slip.js'
 
 /** A value of the input `gates`, with its place. */
 export type GateText =
@@ -68,8 +69,10 @@ export function readMapping<const Key extends string>(
   { keys, of }: { readonly keys: readonly Key[]; readonly of: string }
 ): ReadonlyMap<Key, GateText> {
   if (text.kind === 'blank') return new Map()
+  refuseSlip(text, keys)
   if (text.kind !== 'mapping') {
-    throw badGate(text.at, `expected ${of} as a mapping of ${keys.join(', ')}; got ${describeGateText(text)}.`)
+    const dashes = text.kind === 'list' ? ' Remove the dashes or brackets.' : ''
+    throw badGate(text.at, `expected ${of} as a mapping of ${keys.join(', ')}; got ${describeGateText(text)}.${dashes}`)
   }
   return new Map(text.entries.map(entry => [readKey(entry, { keys, of }), entry.value]))
 }
@@ -83,11 +86,19 @@ function readKey<Key extends string>(
   throw badGate(keyAt, unknownKey(key, { keys, of }))
 }
 
+/** Refuses a text that is a key of a mapping without its colon, or without the space after it. */
+export function refuseSlip(text: GateText, keys: readonly string[]): void {
+  const slip = text.kind === 'scalar' ? explainSlip(text.text, keys) : undefined
+  if (slip !== undefined) throw badGate(text.at, slip)
+}
+
 /** What to say about a key that is not known. */
 export function unknownKey(
   key: string,
   { keys, of }: { readonly keys: readonly string[]; readonly of: string }
 ): string {
+  const slip = explainSlip(key, keys)
+  if (slip !== undefined) return slip
   return `${of} has no key ${quoteWord(key)}; did you mean "${findNearest(key, keys)}"? Known: ${keys.join(', ')}.`
 }
 

@@ -1,4 +1,4 @@
-import { explainMissingUnit, parseDurationSeconds, writeDuration } from '../../input/duration.js'
+import { explainUnits, parseDurationSeconds, writeDuration } from '../../input/duration.js'
 import type { BreachRule } from '../gate-plan.js'
 import { badGate, describeGateText, type GateText } from './gate-text.js'
 
@@ -43,7 +43,7 @@ export function readPercent(
 export function readSeconds(text: GateText, { from, to }: Range): number {
   const seconds = text.kind === 'scalar' && !/^\d+$/.test(text.text) ? parseDurationSeconds(text.text) : undefined
   if (seconds !== undefined && seconds >= from && seconds <= to) return seconds
-  const missing = text.kind === 'scalar' ? explainMissingUnit(text.text, { from, to }) : undefined
+  const missing = text.kind === 'scalar' ? explainUnits(text.text, { from, to }) : undefined
   if (missing !== undefined) throw badGate(text.at, `${missing}.`)
   const range = `${writeDuration(from)} to ${writeDuration(to)}`
   throw badGate(text.at, `expected a duration such as 90s or 2m (${range}), got ${describeGateText(text)}.`)

@@ -199,6 +199,31 @@ describe('parseGates', () => {
     ['errors:\nerrors-from: browser', 'line 2, column 14: '],
     ['warm-up: 2m', 'no gate is named'],
     ['errors:\nwarm-up: 0m', 'line 2, column 10: expected whole minutes such as 5m (1m to 60m), got "0m"'],
+    ['errors:\nmetric-delay: 1m1m', 'line 2, column 15: 1m1m repeats a unit. Write each unit once'],
+    ['errors { max-rate: 1% }', 'line 1, column 1: the colon after "errors" is missing. Write "errors: …".'],
+    ['errors: 1%\nlatency { p95: 300ms }', 'line 2, column 1: the colon after "latency" is missing.'],
+    ['errors 1%', 'line 1, column 1: the colon after "errors" is missing.'],
+    ['errors = 1%', 'line 1, column 1: the colon after "errors" is missing.'],
+    ['errors:1%', 'line 1, column 1: the space after "errors:" is missing. Write "errors: …".'],
+    ['errors:{ max-rate: 1% }', 'line 1, column 1: the space after "errors:" is missing.'],
+    ['errors:\u00a01%', 'line 1, column 1: the space after "errors:" is missing.'],
+    ['"errors: 1%"', 'line 1, column 1: "errors: …" is in quotes and is no key. Remove the quotes.'],
+    ['errors: { max-rate:1% }', 'line 1, column 11: the space after "max-rate:" is missing.'],
+    ['errors: { max-rate 1% }', 'line 1, column 11: the colon after "max-rate" is missing.'],
+    ['errors:\n  max-rate 1%', 'line 2, column 3: the colon after "max-rate" is missing.'],
+    ['errors:\nmax-rate: 1%', 'line 2, column 1: "max-rate" belongs to a gate. Indent it below "errors:".'],
+    ['latency: [p95, 300ms]', 'line 1, column 11: the colon after "p95" is missing.'],
+    ['- errors: 1%', 'got a list. Remove the dash before each gate.'],
+    ['errors:\n  - max-rate: 1%', 'got a list. Remove the dashes or brackets.'],
+    ['alarms: { a, b }', 'alarms is a list in brackets or with dashes. Write "alarms: [name, name]".'],
+    ['alarms:\n- a\n - b', 'line 2, column 3: the next line begins with a dash and is indented deeper.'],
+    ['errors:\n\tmax-rate: 1%', 'line 2, column 1: this is not valid YAML: a tab cannot indent; use spaces.'],
+    ['errors: { max-rate: 1%', 'the indentation does not fit, or a bracket or brace is not closed'],
+    ['errors:\n  max-rate: 1%\n   tolerance: 10%', 'keys of one mapping have the same indentation'],
+    [
+      'alarms: @a',
+      'line 1, column 9: this is not valid YAML: a plain text starts with a reserved character; put it in quotes.'
+    ],
     ['errors:\nmode: off', 'expected one of enforce, observe; got "off"']
   ])('refuses "%s"', (text, message) => {
     expect(errorOf(text)).toContain('Input "gates", line ')

@@ -7,6 +7,7 @@ import {
   badGate,
   describeGateText,
   readGateText,
+  refuseSlip,
   unknownKey,
   type GateEntry,
   type GateMapping,
@@ -16,9 +17,9 @@ import { readChoice, readMinutes, readPercent, readSeconds, readWholeNumber } fr
 import { readAlarmsGate, readTargetsGate } from './read-alarms-gate.js'
 import { percentileOf, readErrorRule, readPercentileRule, readWordedRule } from './read-alert-rule.js'
 import { gateMeantBy } from './gate-meant-by.js'
-import { readHttpGate } from './read-http-gate.js'
+import { HTTP_KEYS, readHttpGate } from './read-http-gate.js'
 import { readSeriesGate } from './read-series-gate.js'
-import { readErrorGates, readLatencyGates } from './read-signal-gates.js'
+import { ERROR_KEYS, readErrorGates, readLatencyGates } from './read-signal-gates.js'
 
 /** The chance of ever aborting a sound canary, over all tests. */
 const FALSE_ABORT_RATE = 0.01
@@ -49,8 +50,10 @@ const KNOWN = [...NAMES, ...SETTINGS]
  */
 export function parseGates(text: string): GatePlan {
   const root = readGateText(text)
+  refuseSlip(root, KNOWN)
   if (root.kind !== 'mapping') {
-    throw badGate(root.at, `expected a mapping of gates such as "errors:", got ${describeGateText(root)}.`)
+    const dashes = root.kind === 'list' ? ' Remove the dash before each gate.' : ''
+    throw badGate(root.at, `expected a mapping of gates such as "errors:", got ${describeGateText(root)}.${dashes}`)
   }
   const settings = pickSettings(root)
   const drafts = readDrafts(root, { mode: readMode(settings.get('mode'), { mode: 'enforce' }) })
@@ -91,9 +94,24 @@ function readEntry({ key, keyAt, value }: GateEntry, defaults: DraftDefaults): r
   }
   const read = Object.hasOwn(GATES, key) ? GATES[key] : undefined
   if (read !== undefined) return read(value, defaults)
+  const gate = gateOfKey(key)
+  if (gate !== undefined) throw badGate(keyAt, `"${key}" belongs to a gate. Indent it below "${gate}:".`)
   const meant = gateMeantBy(key)
   if (meant !== undefined) throw badGate(keyAt, `gates has no key ${quoteWord(key)}. ${meant}`)
   throw badGate(keyAt, unknownKey(key, { keys: KNOWN, of: 'gates' }))
+}
+
+/** Keys of gates that are none of `gates` itself. */
+const KEYS_OF_GATES: Readonly<Record<string, readonly string[]>> = {
+  latency: ['slower-than'],
+  errors: ERROR_KEYS,
+  http: HTTP_KEYS,
+  alarms: ['names'],
+  'mann-whitney': ['metric', 'fails-when', 'confidence']
+}
+
+function gateOfKey(key: string): string | undefined {
+  return Object.keys(KEYS_OF_GATES).find(gate => KEYS_OF_GATES[gate]?.includes(key))
 }
 
 /** Gates that may be given several times, as a list. */

@@ -8,6 +8,8 @@ const ALARMS_AT_MOST = 100
 
 /** `alarms: name`, `alarms: [name, name]`, `alarms: { names: […], mode: observe }` */
 export function readAlarmsGate(text: GateText, defaults: DraftDefaults): GateDraft {
+  if (text.kind === 'mapping' && text.entries.some(({ key, value }) => key !== 'mode' && value.kind === 'blank'))
+    throw badGate(text.at, 'alarms is a list in brackets or with dashes. Write "alarms: [name, name]".')
   const given: ReadonlyMap<string, GateText> =
     text.kind === 'mapping' ? readMapping(text, { keys: ['names', 'mode'], of: 'alarms' }) : new Map([['names', text]])
   const names = given.get('names')

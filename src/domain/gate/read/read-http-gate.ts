@@ -5,7 +5,8 @@ import { badGate, describeGateText, readMapping, type GateText } from './gate-te
 import { publicAddress } from '../../secret-address/public-address.js'
 import { readChoice, readSeconds, readText, readWholeNumber } from './gate-values.js'
 
-const KEYS = [
+/** What an `http` gate has. */
+export const HTTP_KEYS = [
   'url',
   'method',
   'headers',
@@ -20,11 +21,11 @@ const KEYS = [
   'mode'
 ] as const
 
-type Given = ReadonlyMap<(typeof KEYS)[number], GateText>
+type Given = ReadonlyMap<(typeof HTTP_KEYS)[number], GateText>
 
 /** `http:` an address and what it must answer. */
 export function readHttpGate(text: GateText, defaults: DraftDefaults): GateDraft {
-  const given: Given = readMapping(text, { keys: KEYS, of: 'http' })
+  const given: Given = readMapping(text, { keys: HTTP_KEYS, of: 'http' })
   const urlText = given.get('url')
   if (urlText === undefined) throw badGate(text.at, 'http needs url, the address to probe.')
   const url = readUrl(urlText)

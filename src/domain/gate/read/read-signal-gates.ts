@@ -1,7 +1,7 @@
 import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
 import { presentMembers } from '../../present-members.js'
-import { badGate, readMapping, type GateEntry, type GateText } from './gate-text.js'
+import { badGate, readMapping, refuseSlip, type GateEntry, type GateText } from './gate-text.js'
 import { readMilliseconds, readMinutes, readPercent } from './gate-values.js'
 import type { Signal } from '../signal.js'
 
@@ -9,11 +9,14 @@ const TOLERANCE = 0.25
 const MAX_ERROR_RATE = 0.01
 const SHARED_BREACH_MINUTES = 5
 
+/** What an `errors` gate has. */
+export const ERROR_KEYS = ['max-rate', 'tolerance', 'shared-breach-wait', 'mode'] as const
+
 /** `errors:` the two default tests on failed requests, against the stable revision and against the service level. `errors: 1%` names the service level. */
 export function readErrorGates(text: GateText, defaults: DraftDefaults): readonly GateDraft[] {
-  const keys = ['max-rate', 'tolerance', 'shared-breach-wait', 'mode'] as const
+  refuseSlip(text, ERROR_KEYS)
   const given: Given =
-    text.kind === 'scalar' ? new Map([['max-rate', text]]) : readMapping(text, { keys, of: 'errors' })
+    text.kind === 'scalar' ? new Map([['max-rate', text]]) : readMapping(text, { keys: ERROR_KEYS, of: 'errors' })
   const signal: Signal = { kind: 'errors' }
   return [
     readRelative(given, { signal, name: 'errors', defaults }),
@@ -22,6 +25,7 @@ export function readErrorGates(text: GateText, defaults: DraftDefaults): readonl
 }
 
 const LATENCY_KEYS = ['slower-than', 'max-rate', 'tolerance', 'shared-breach-wait', 'mode'] as const
+const PERCENTILES = ['p50', 'p75', 'p90', 'p95', 'p99', 'p99.9']
 const PERCENTILE_KEY = /^p([5-9]\d(?:\.\d{1,3})?)$/
 
 /**
@@ -29,6 +33,7 @@ const PERCENTILE_KEY = /^p([5-9]\d(?:\.\d{1,3})?)$/
  * above 300 ms exactly when more than 5% of the requests are slower. `latency: 300ms` is `latency: { p95: 300ms }`.
  */
 export function readLatencyGates(text: GateText, defaults: DraftDefaults): readonly GateDraft[] {
+  refuseSlip(text, [...LATENCY_KEYS, ...PERCENTILES])
   if (text.kind === 'scalar') return readPercentile({ key: 'p95', value: text }, new Map(), defaults)
   const percentiles = text.kind === 'mapping' ? text.entries.filter(({ key }) => PERCENTILE_KEY.test(key)) : []
   if (text.kind !== 'mapping' || percentiles.length === 0) return readSlowGates(text, defaults)

@@ -303,8 +303,8 @@ describe('a bad file is refused with the place', () => {
       ],
       ['a: &a [*a]', 'nested too deeply'],
       ['- a\n'.repeat(25_000), 'task.yaml:25000:3: the document has more than 25,000 values'],
-      [`a: [1${','.repeat(10_000)}]`, 'task.yaml:1:7: this is not valid YAML: unexpected content.'],
-      ['a: [[1], [2, [3,, 4]]]', 'task.yaml:1:17: this is not valid YAML: unexpected content.'],
+      [`a: [1${','.repeat(10_000)}]`, 'task.yaml:1:7: this is not valid YAML: unexpected content;'],
+      ['a: [[1], [2, [3,, 4]]]', 'task.yaml:1:17: this is not valid YAML: unexpected content;'],
       [
         'family: web\ncontainerDefinitions:\n  - name: web\n    image: a\n    environment:\n      - { name: PORT, value: 8080 }',
         'task.yaml:6:30: container "web", environment[0].value is a number'
