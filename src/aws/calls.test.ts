@@ -70,6 +70,37 @@ describe('awsCalls', () => {
     expect(clock.now()).toBeLessThanOrEqual(3_000)
   })
 
+  const unresolved = (hostname: string, code = 'ENOTFOUND') =>
+    Object.assign(new Error(`getaddrinfo ${code} ${hostname}`), { code, hostname })
+
+  it.each(['ecs.eu-wast-1.amazonaws.com', 'monitoring.cn-nort-1.amazonaws.com.cn', 'ecs.us-east-9.api.aws'])(
+    'refuses a region that does not exist at once, by its host %s',
+    async host => {
+      const clock = retryClock()
+      const read = awsCalls({ clock, random: middle }).read('ecs:DescribeServices', failing(1e9, unresolved(host)))
+      await expect(read).rejects.toMatchObject({ code: 'bad-input', message: expect.stringContaining(host) })
+      expect(clock.slept).toEqual([])
+    }
+  )
+
+  it.each([
+    ['a known region', unresolved('ecs.eu-west-1.amazonaws.com')],
+    ['a lookup that may succeed next time', unresolved('ecs.eu-wast-1.amazonaws.com', 'EAI_AGAIN')],
+    ['another host', unresolved('proxy.my-corp-1.example')]
+  ])('tries again for %s', async (_, error) => {
+    const clock = retryClock()
+    const read = awsCalls({ clock, random: middle }).read('ecs:DescribeServices', failing(2, error))
+    await expect(read).resolves.toBe('answer')
+    expect(clock.slept).toHaveLength(2)
+  })
+
+  it('tries again for a region whose endpoint has answered before', async () => {
+    const calls = awsCalls({ clock: retryClock(), random: middle })
+    await calls.read('ecs:DescribeServices', failing(0, new Error()))
+    const host = 'ecs.eu-wast-1.amazonaws.com'
+    await expect(calls.read('ecs:DescribeServices', failing(2, unresolved(host)))).resolves.toBe('answer')
+  })
+
   it('never repeats a change whose answer was lost', async () => {
     const calls = awsCalls({ clock: retryClock(), random: middle })
     await expect(

@@ -3,6 +3,7 @@ import { formatDuration } from '../domain/input/duration.js'
 import type { Clock } from '../ports/clock.js'
 import type { Log } from '../ports/runner/log.js'
 import { classifyFailure, describeAnswer, describeFailure, type CallFailure } from './failure.js'
+import { refuseUnknownRegion } from './unknown-region.js'
 import { sentRequests } from './sent-requests.js'
 import { hearAnswers, type Client } from './server-time.js'
 
@@ -121,6 +122,9 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
       } catch (error) {
         // Without credentials there was no request.
         if (error instanceof DeployError) throw error
+        // Once any call was answered, the region exists.
+        const unknownRegion = answered.size === 0 ? await refuseUnknownRegion(action, error) : undefined
+        if (unknownRegion !== undefined) throw unknownRegion
         const failure = classifyFailure(error, given)
         if (isRepaired(failure, retried, renewCredentials)) continue
         const code = codeOf(failure, { ...rules, isUnknown: isUnknownOperation(action, failure, retried) })

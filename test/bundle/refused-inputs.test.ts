@@ -22,6 +22,13 @@ describe('a step whose input is refused', () => {
     expect(step.annotations.filter(({ level }) => level === 'error')).toHaveLength(1)
   })
 
+  it('of AWS is a region that cannot be one, at once', async () => {
+    const env = { AWS_REGION: 'eu-west-11', AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'example' }
+    const { outputs } = await runBundle('deploy', { inputs: SERVICE, env })
+    expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'bad-input' })
+    expect(outputs.reason).toContain('AWS_REGION is "eu-west-11", which is not a region name.')
+  })
+
   it.each([
     ['deploy', {}, 'rolling'],
     ['deploy', { strategy: 'blue-green' }, 'blue-green'],

@@ -8,6 +8,11 @@ describe('readAwsEnvironment', () => {
     [{ AWS_REGION: 'eu-west-1 ' }, 'eu-west-1'],
     [{ AWS_REGION: 'us-gov-east-1\n' }, 'us-gov-east-1'],
     [{ AWS_REGION: ' ', AWS_DEFAULT_REGION: 'ap-southeast-2' }, 'ap-southeast-2'],
+    [{ AWS_REGION: 'cn-northwest-1' }, 'cn-northwest-1'],
+    [{ AWS_REGION: 'us-isob-east-1' }, 'us-isob-east-1'],
+    [{ AWS_REGION: 'eusc-de-east-1' }, 'eusc-de-east-1'],
+    [{ AWS_REGION: 'eu-nowhere-9' }, 'eu-nowhere-9'],
+    [{ AWS_REGION: 'local', AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }, 'local'],
     [{ ...WELL, AWS_ENDPOINT_URL: 'http://127.0.0.1:4566', AWS_ENDPOINT_URL_ECS: '' }, 'eu-west-1'],
     [{ ...WELL, AWS_SECRET_ACCESS_KEY: 'wJalr/XUtn+FEMI=' }, 'eu-west-1']
   ])('reads the region of %j', (env, region) => {
@@ -18,6 +23,11 @@ describe('readAwsEnvironment', () => {
     [{}, 'No AWS region is set'],
     [{ AWS_REGION: '"eu-west-1"' }, 'AWS_REGION contains a quote. Expected a region such as eu-west-1.'],
     [{ AWS_DEFAULT_REGION: 'eu west 1' }, 'AWS_DEFAULT_REGION contains a space.'],
+    [{ AWS_REGION: 'eu-west-11' }, 'AWS_REGION is "eu-west-11", which is not a region name. Expected a region such as'],
+    [{ AWS_REGION: 'eu_west_1' }, 'AWS_REGION is "eu_west_1", which is not a region name.'],
+    [{ AWS_REGION: 'Frankfurt' }, 'AWS_REGION is "Frankfurt", which is not a region name.'],
+    [{ AWS_REGION: 'EU-WEST-1' }, 'AWS_REGION is "EU-WEST-1", which is not a region name.'],
+    [{ AWS_REGION: 'eu-west-1a' }, 'AWS_REGION is'],
     [{ AWS_REGION: 'eu-west-1a/x' }, 'AWS_REGION is not a valid value.'],
     [{ ...WELL, AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE\n' }, 'AWS_ACCESS_KEY_ID contains a line break. Enter the value again'],
     [{ ...WELL, AWS_SECRET_ACCESS_KEY: 'abc def' }, 'AWS_SECRET_ACCESS_KEY contains a space.'],

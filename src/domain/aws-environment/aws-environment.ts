@@ -1,9 +1,12 @@
 import { DeployError } from '../errors.js'
+import { quoteWord } from '../input/quote-safe.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** A part of the host name of every endpoint: https://docs.aws.amazon.com/general/latest/gr/rande.html */
-const REGION = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/
+/** `eu-west-1`, `us-gov-east-1`, `cn-north-1`, `us-isob-east-1`, `eusc-de-east-1`, and those to come: https://docs.aws.amazon.com/general/latest/gr/rande.html */
+const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d$/
+/** An emulator takes any name that can be a part of a host name. */
+const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/
 /** They go into a header of each request as they stand. */
 const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']
 const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/
@@ -21,7 +24,9 @@ export function readAwsEnvironment(env: Environment): { readonly region: string 
     )
   }
   const region = textOf(env, name)
-  if (!REGION.test(region)) throw refusal(name, `${describeFault(region)}. Expected a region such as eu-west-1`)
+  const isEmulated = textOf(env, 'AWS_ENDPOINT_URL') !== ''
+  if (!(isEmulated ? LABEL : REGION).test(region))
+    throw refusal(name, `${describeRegion(region)}. Expected a region such as eu-west-1`)
   for (const key of KEYS)
     if (!/^[\x21-\x7e]*$/.test(env[key] ?? '') || /["']/.test(env[key] ?? ''))
       throw refusal(key, `${describeFault(env[key] ?? '')}. Enter the value again without it`)
@@ -41,6 +46,12 @@ export function readAwsEnvironment(env: Environment): { readonly region: string 
 
 function textOf(env: Environment, name: string): string {
   return env[name]?.trim() ?? ''
+}
+
+function describeRegion(region: string): string {
+  const shown = quoteWord(region)
+  const isFaulty = /\s/.test(region) || shown === quoteWord('"')
+  return isFaulty ? describeFault(region) : `is ${shown}, which is not a region name`
 }
 
 function describeFault(value: string): string {
