@@ -54,8 +54,8 @@ export async function readServiceEntries(text: string, step: InputReader): Promi
     throw badInput('services', `${expected}, not ${describeType(value)}. Write "- " before each service.`)
   if (value.length === 0) throw badInput('services', `${expected}; the list is empty.`)
   return value.map((entry, index) => {
-    const slip = typeof entry === 'string' ? explainSlip(entry, OF_ONE_SERVICE) : undefined
-    if (slip !== undefined && /[\s:={]/.test(String(entry))) throw badInput('services', `entry ${index + 1}: ${slip}`)
+    const slip = typeof entry === 'string' && /[\s:={]/.test(entry) ? explainSlip(entry, OF_ONE_SERVICE) : undefined
+    if (slip !== undefined) throw badInput('services', `entry ${index + 1}: ${slip}`)
     const inputs = typeof entry === 'string' ? new Map([['service', entry]]) : readEntry(entry, index)
     const name = inputs.get('service') ?? ''
     return { name, inputs: entryReader(inputs, step) }

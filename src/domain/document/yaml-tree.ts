@@ -42,9 +42,9 @@ export function readYamlTree(text: string, { origin, reasons = {} }: YamlSource)
 
 /** Whether a tab is in the indentation before an offset: the parser reports it as whatever it takes it for. */
 function isAfterTab(text: string, offset: number): boolean {
-  return /^[ \t]*\t[ \t]*$/.test(
-    text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - LONGEST_INDENT), offset)
-  )
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const indent = text.slice(Math.max(start, offset - LONGEST_INDENT), offset)
+  return indent.includes('\t') && /^[ \t]+$/.test(indent)
 }
 
 const LONGEST_INDENT = 200
