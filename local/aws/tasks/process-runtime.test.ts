@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { ImageNotFound, type ContainerRuntime, type ContainerSpec } from './container-runtime.js'
 import { createProcessRuntime } from './process-runtime.js'
 import { createProgramImages } from './program-images.js'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 let runtime: ContainerRuntime
@@ -113,6 +113,25 @@ test('a probe runs with the environment of the container', async () => {
   const container = await start({ command: ['setInterval(() => {}, 1000)'], environment: { READY: 'yes' } })
   const probe = (script: string) => container.probe(['/bin/sh', '-c', script], 2000)
   expect([await probe('test "$READY" = yes'), await probe('exit 1')]).toEqual([true, false])
+})
+
+test('probes of a container are started by one process of its own, which ends with it', async () => {
+  const container = await start({ command: ['setInterval(() => {}, 1000)'] })
+  const probe = ['/bin/sh', '-c', 'echo $PPID >>parents']
+  expect([await container.probe(probe, 2000), await container.probe(probe, 2000)]).toEqual([true, true])
+  const [first, second] = readFileSync(join(directory, 'parents'), 'utf8').trim().split('\n').map(Number)
+  expect(first).not.toBe(process.pid)
+  expect(second).toBe(first)
+  await container.stop(0)
+  await until(() => !isAlive(first ?? 0))
+  expect(await container.probe(['true'], 2000)).toBe(false)
+})
+
+test('a probe is a program and its arguments, never words of a shell', async () => {
+  const container = await start({ command: ['setInterval(() => {}, 1000)'] })
+  const probe = (...command: string[]) => container.probe(command, 2000)
+  expect(await probe('test', "a 'b'\n$(c) *", '=', "a 'b'\n$(c) *")).toBe(true)
+  expect([await probe('exit', '0'), await probe('no-such-program'), await probe('true')]).toEqual([false, false, true])
 })
 
 test('a probe that takes too long fails and is killed', async () => {

@@ -1,3 +1,4 @@
+import { createContainerProber } from './container-prober.js'
 import {
   ImageNotFound,
   type ContainerExit,
@@ -10,8 +11,6 @@ import {
 import { findFreePort } from './free-port.js'
 import { guardMemory } from './memory-guard.js'
 import { startProcessGroup, type ProcessGroup } from './process-group.js'
-
-const probeTimedOut = Symbol('probe timed out')
 
 /**
  * Runs containers as plain processes. A process has no network of its own: it must listen on 127.0.0.1 at the port that
@@ -70,7 +69,11 @@ function runProgram({ spec, program, hostPorts, running }: ProgramRun): Omit<Run
   }
   const group = startProcessGroup({ ...place, argv: argvOf(spec, program), onLine: spec.onLine })
   running.add(group)
-  const exited = watch(group, spec.memoryLimitMiB).finally(() => running.delete(group))
+  const prober = createContainerProber(place)
+  const exited = watch(group, spec.memoryLimitMiB).finally(() => {
+    running.delete(group)
+    prober.close()
+  })
   return {
     hostPorts,
     exited,
@@ -79,8 +82,7 @@ function runProgram({ spec, program, hostPorts, running }: ProgramRun): Omit<Run
       const timer = setTimeout(() => group.kill(), stopTimeoutMilliseconds)
       return exited.finally(() => clearTimeout(timer))
     },
-    probe: (command, timeoutMilliseconds) =>
-      runProbe(startProcessGroup({ ...place, argv: command, onLine: () => undefined }), timeoutMilliseconds)
+    probe: (command, timeoutMilliseconds) => prober.probe(command, timeoutMilliseconds)
   }
 }
 
@@ -123,17 +125,4 @@ async function watch(group: ProcessGroup, memoryLimitMiB: number | undefined): P
   endGuard()
   // The words of https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html
   return memory.exceeded ? { ...end, reason: 'OutOfMemoryError: Container killed due to memory usage' } : end
-}
-
-async function runProbe(group: ProcessGroup, timeoutMilliseconds: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const timeout = new Promise<typeof probeTimedOut>(resolve => {
-    timer = setTimeout(() => resolve(probeTimedOut), timeoutMilliseconds)
-  })
-  const end = await Promise.race([group.ended, timeout])
-  clearTimeout(timer)
-  if (end !== probeTimedOut) return end.exitCode === 0
-  group.kill()
-  await group.ended
-  return false
 }

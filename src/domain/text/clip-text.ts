@@ -1,4 +1,5 @@
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when it is first needed: that takes some 10 ms. */
+let graphemes: Intl.Segmenter | undefined
 
 /**
  * The text, cut to at most `limitCharacters` (UTF-16 units) with an ellipsis: after a word where one ends in the second half, never
@@ -6,9 +7,10 @@ const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
  */
 export function clipText(text: string, limitCharacters: number): string {
   if (text.length <= limitCharacters) return text
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   let room = ''
   // One more character than fits tells whether a word ends just there.
-  for (const { segment } of GRAPHEMES.segment(text.slice(0, limitCharacters + 1))) {
+  for (const { segment } of graphemes.segment(text.slice(0, limitCharacters + 1))) {
     if (room.length + segment.length > limitCharacters - 1) break
     room += segment
   }
