@@ -2,7 +2,7 @@
 //   node build/local/services/main.js --port 4600
 import { parseArgs } from 'node:util'
 import { DEFAULT_COMMIT } from '../runner/default-commit.js'
-import { startGithubService } from './github-service.js'
+import { startGithubService } from './github/github-service.js'
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4600' } } })
 const github = await startGithubService({ port: Number(values.port), token: 'local' })

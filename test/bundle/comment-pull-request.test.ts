@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startGithubService, type GithubService } from '../../local/services/github-service.js'
+import { startGithubService, type GithubService } from '../../local/services/github/github-service.js'
 import type { StepResult } from '../../local/runner/step-result.js'
 import { runBundle } from './run-bundle.js'
 

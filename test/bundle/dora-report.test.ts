@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
-import { startGithubService, type GithubService } from '../../local/services/github-service.js'
+import { startGithubService, type GithubService } from '../../local/services/github/github-service.js'
 import type { DoraResult } from '../../src/domain/delivery/dora-result.js'
 import { delivered, TWO_WEEKS, type HistoryEntry } from '../fakes/delivery-history.js'
 import { runBundle, type BundleOptions } from './run-bundle.js'

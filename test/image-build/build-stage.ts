@@ -17,7 +17,7 @@ import type { RunningAction } from '../../local/runner/run-action.js'
 import type { StepResult } from '../../local/runner/step-result.js'
 import { tokenOf } from '../bundle/token-endpoint.js'
 import { runBundle, startBundle, type BundleOptions } from '../bundle/run-bundle.js'
-import { startGithubService, type GithubService } from '../../local/services/github-service.js'
+import { startGithubService, type GithubService } from '../../local/services/github/github-service.js'
 import {
   startSigningAuthority,
   type Attestation,

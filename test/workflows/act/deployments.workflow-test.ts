@@ -8,15 +8,26 @@ import {
   ListTasksCommand,
   RegisterTaskDefinitionCommand
 } from '@aws-sdk/client-ecs'
+import { readFileSync } from 'node:fs'
 import { setTimeout as after } from 'node:timers/promises'
 import { stringify } from 'yaml'
 import { clientSettings } from '../../../local/aws/client-settings.js'
 import type { JournalEntry, LocalCloud } from '../../../local/aws/local-cloud.js'
 import { openTokenEndpoint, type TokenEndpoint } from '../../bundle/token-endpoint.js'
 import { openRolloutStage, type RolloutStage, type Shop } from '../../rollout/rollout-stage.js'
-import { policyActions } from './policy-actions.js'
 import { runWorkflow, type WorkflowRun } from './run-workflow.js'
 import { serviceImage } from './service-image.js'
+
+interface Statement {
+  readonly Sid?: string
+  readonly Action: string | readonly string[]
+}
+
+/** The actions that a documented policy allows, by the name of the statement. */
+function policyActions(file: string): ReadonlyMap<string, readonly string[]> {
+  const { Statement: statements } = JSON.parse(readFileSync(file, 'utf8')) as { Statement: readonly Statement[] }
+  return new Map(statements.map(({ Sid = '', Action }) => [Sid, typeof Action === 'string' ? [Action] : Action]))
+}
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
 const EXECUTION_ROLE = 'arn:aws:iam::123456789012:role/execution'

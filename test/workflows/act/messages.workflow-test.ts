@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { startDiscordService, type DiscordService } from '../../../local/services/discord-service.js'
-import { startGithubService, type GithubService } from '../../../local/services/github-service.js'
+import { startGithubService, type GithubService } from '../../../local/services/github/github-service.js'
 import { startSlackService, type SlackService } from '../../../local/services/slack-service.js'
 import { openTokenEndpoint, type TokenEndpoint } from '../../bundle/token-endpoint.js'
 import { openRolloutStage, type RolloutStage } from '../../rollout/rollout-stage.js'

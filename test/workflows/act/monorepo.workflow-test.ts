@@ -8,7 +8,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { setTimeout as after } from 'node:timers/promises'
-import { startGithubService, type GithubService } from '../../../local/services/github-service.js'
+import { startGithubService, type GithubService } from '../../../local/services/github/github-service.js'
 import { openTokenEndpoint, type TokenEndpoint } from '../../bundle/token-endpoint.js'
 import { openRolloutStage, type RolloutStage } from '../../rollout/rollout-stage.js'
 import { runTemplate, type Consumer, type WorkflowRun } from './run-workflow.js'

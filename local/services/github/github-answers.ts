@@ -6,7 +6,7 @@ import type {
   GithubDeployment,
   GithubDeploymentStatus,
   GithubUser
-} from './github-service.js'
+} from './github-state.js'
 
 type Rest = ReturnType<typeof getOctokit>['rest']
 type AnswerOf<Call extends (...given: never[]) => Promise<{ readonly data: unknown }>> = Awaited<
