@@ -1,6 +1,6 @@
 // `npm run docs` writes the tables of inputs and outputs into the READMEs; with `--check` it only says which are stale.
 import { writeFile } from 'node:fs/promises'
-import { readmeUpdates } from './readme-updates.js'
+import { readmeUpdates } from './readmes/readme-updates.js'
 
 const updates = await readmeUpdates('.')
 if (process.argv.includes('--check')) {

@@ -1,5 +1,5 @@
 // `npm run new-action -- <name> "<description>"`: a new action with its metadata, README, three files and a test.
-import { scaffoldAction } from './scaffold-action.js'
+import { scaffoldAction } from './scaffold/scaffold-action.js'
 
 const [name = '', ...words] = process.argv.slice(2)
 try {

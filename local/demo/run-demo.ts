@@ -7,7 +7,6 @@ import type { Span } from '../../src/domain/report/report.js'
 import type { LocalCloud } from '../aws/local-cloud.js'
 import { startLocalCloud } from '../aws/start-local-cloud.js'
 import { buildDockerImage, findRegistryProgram, hasDockerEngine } from './build-docker-image.js'
-import { buildProcessImage } from './build-process-image.js'
 import type { DemoOptions } from './demo-options.js'
 import { reportDemo, type DemoChapter } from './demo-report.js'
 import { countDropped, countFailed, describeTraffic } from './describe-traffic.js'
@@ -15,7 +14,7 @@ import { startHttpLoad, type HttpLoad } from './http-load.js'
 import { judgeShipment } from './judge-shipment.js'
 import { recordTraffic } from './record-traffic.js'
 import { runAppTests } from './run-app-tests.js'
-import { SAMPLE_VERSIONS, type SampleVersion } from './sample-versions.js'
+import { REPOSITORY, SAMPLE_VERSIONS, type SampleVersion } from './sample-versions.js'
 import { showLogLine } from './show-log-line.js'
 import { shipVersion } from './ship-version.js'
 import { createShop, TASK_DEFINITION, type Shop } from './shop.js'
@@ -263,4 +262,16 @@ function tell(line: string, stage: Stage, { paint }: Terminal): void {
 function describeVerdict(verdict: Verdict, problems: readonly string[]): string {
   if (problems.length > 0) return `${verdict}, which is not as it should be`
   return verdict === 'succeeded' ? verdict : `${verdict}, as it should be`
+}
+
+/** Makes a version runnable where no Docker engine answers: its tasks are processes. Returns the image's reference. */
+function buildProcessImage({ name, environment }: SampleVersion, images: LocalCloud['images']): string {
+  const reference = `${REPOSITORY}:${name}`
+  images.add(reference, {
+    entryPoint: [process.execPath, 'server.mjs'],
+    command: [],
+    workingDirectory: resolve('local/app'),
+    environment
+  })
+  return reference
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { mergeCoverage } from '../../src/domain/test-report/coverage/merge-coverage.js'
 import { parseCoverage } from '../../src/domain/test-report/coverage/parse-coverage.js'
 import { parseJunit } from '../../src/domain/test-report/parse-junit.js'
@@ -11,44 +11,44 @@ const FOLDER = 'test/corpus/reports'
 const WORKSPACE = '/home/runner/work/shop/shop'
 const read = (kind: string, file: string) => readFileSync(join(FOLDER, kind, file), 'utf8')
 
-/** Passed, failed, skipped, flaky; then what the report does not say clearly. */
+/** By language; passed, failed, skipped, flaky; then what the report does not say clearly. */
 const TESTS: Readonly<Record<string, readonly [number, number, number, number, ...string[]]>> = {
-  'ava-tap-xunit.xml': [1, 1, 0, 0],
-  'bats.xml': [1, 1, 1, 0],
-  'bazel.xml': [0, 1, 0, 0],
-  'behave.xml': [1, 2, 1, 0],
-  'boost-test.xml': [1, 1, 1, 0],
-  'cargo-nextest.xml': [2, 1, 0, 1],
-  'catch2.xml': [1, 2, 0, 0],
-  'ctest.xml': [1, 2, 3, 0],
-  'go-junit-report.xml': [1, 5, 1, 0],
-  'googletest.xml': [1, 1, 2, 0],
-  'gotestsum.xml': [1, 5, 1, 0, '"the report" reports 1 error outside of any test.'],
-  'jasmine-reporters.xml': [2, 1, 1, 0],
-  'jest-junit.xml': [2, 1, 1, 0],
-  'junitxml-testlogger.xml': [1, 1, 1, 0],
-  'karma-junit-reporter.xml': [
+  'javascript/ava-tap-xunit.xml': [1, 1, 0, 0],
+  'scripting/bats.xml': [1, 1, 1, 0],
+  'compiled/bazel.xml': [0, 1, 0, 0],
+  'scripting/behave.xml': [1, 2, 1, 0],
+  'compiled/boost-test.xml': [1, 1, 1, 0],
+  'compiled/cargo-nextest.xml': [2, 1, 0, 1],
+  'compiled/catch2.xml': [1, 2, 0, 0],
+  'compiled/ctest.xml': [1, 2, 3, 0],
+  'compiled/go-junit-report.xml': [1, 5, 1, 0],
+  'compiled/googletest.xml': [1, 1, 2, 0],
+  'compiled/gotestsum.xml': [1, 5, 1, 0, '"the report" reports 1 error outside of any test.'],
+  'javascript/jasmine-reporters.xml': [2, 1, 1, 0],
+  'javascript/jest-junit.xml': [2, 1, 1, 0],
+  'compiled/junitxml-testlogger.xml': [1, 1, 1, 0],
+  'javascript/karma-junit-reporter.xml': [
     1,
     1,
     1,
     0,
     '"Chrome Headless 120.0.0.0 (Linux x86_64)" reports 1 error outside of any test.'
   ],
-  'mocha-xunit.xml': [1, 2, 1, 0],
-  'node-test.xml': [2, 2, 1, 0],
-  'nose2.xml': [1, 4, 2, 0],
-  'phpunit.xml': [2, 3, 2, 0],
-  'playwright.xml': [2, 1, 2, 0],
-  'pytest-xunit1.xml': [1, 7, 2, 0],
-  'pytest-xunit2.xml': [1, 7, 2, 0],
-  'robot-framework.xml': [1, 1, 1, 0],
-  'rspec-load-error.xml': [0, 0, 0, 0, '"rspec" reports 1 error outside of any test.'],
-  'rspec.xml': [2, 1, 1, 0],
-  'subunit2junitxml.xml': [2, 3, 1, 0],
-  'surefire-class-setup.xml': [0, 1, 0, 0],
-  'surefire-reruns.xml': [1, 1, 0, 1],
-  'unittest-xml-reporting.xml': [1, 3, 2, 0],
-  'vitest.xml': [1, 1, 2, 0]
+  'javascript/mocha-xunit.xml': [1, 2, 1, 0],
+  'javascript/node-test.xml': [2, 2, 1, 0],
+  'scripting/nose2.xml': [1, 4, 2, 0],
+  'scripting/phpunit.xml': [2, 3, 2, 0],
+  'javascript/playwright.xml': [2, 1, 2, 0],
+  'scripting/pytest-xunit1.xml': [1, 7, 2, 0],
+  'scripting/pytest-xunit2.xml': [1, 7, 2, 0],
+  'scripting/robot-framework.xml': [1, 1, 1, 0],
+  'scripting/rspec-load-error.xml': [0, 0, 0, 0, '"rspec" reports 1 error outside of any test.'],
+  'scripting/rspec.xml': [2, 1, 1, 0],
+  'scripting/subunit2junitxml.xml': [2, 3, 1, 0],
+  'compiled/surefire-class-setup.xml': [0, 1, 0, 0],
+  'compiled/surefire-reruns.xml': [1, 1, 0, 1],
+  'scripting/unittest-xml-reporting.xml': [1, 3, 2, 0],
+  'javascript/vitest.xml': [1, 1, 2, 0]
 }
 
 const COVERAGE: Readonly<Record<string, readonly string[]>> = {
@@ -121,11 +121,12 @@ describe('the corpus', () => {
     ['coverage', COVERAGE],
     ['named', NAMED]
   ])('has no file in %s without figures', (kind, figures) => {
-    expect(readdirSync(join(FOLDER, kind)).sort()).toEqual(Object.keys(figures).sort())
+    const found = readdirSync(join(FOLDER, kind), { recursive: true, encoding: 'utf8' })
+    expect(found.filter(file => extname(file) !== '').sort()).toEqual(Object.keys(figures).sort())
   })
 
   it('says of each file which tool wrote it', () => {
     const readme = read('.', 'README.md')
-    for (const file of [TESTS, COVERAGE, NAMED].flatMap(Object.keys)) expect(readme).toContain(`\`${file}\``)
+    for (const file of [TESTS, COVERAGE, NAMED].flatMap(Object.keys)) expect(readme).toContain(`\`${basename(file)}\``)
   })
 })

@@ -1,12 +1,20 @@
-import { locateFailureForTest } from './locate.js'
 import { mergeCoverage, pathsToLookFor } from '../../../src/domain/test-report/coverage/merge-coverage.js'
+import { placesNamed, sourceFile } from '../../../src/domain/test-report/locate-failure.js'
 import { parseCoverage } from '../../../src/domain/test-report/coverage/parse-coverage.js'
 import { parseJunit } from '../../../src/domain/test-report/parse-junit.js'
+import type { TestCase } from '../../../src/domain/test-report/read-test-case.js'
 import { renderTestSummary } from '../../../src/render/summary/render-test-summary.js'
 import { coveragePercent } from '../../../src/domain/test-report/summarize-tests.js'
 import { splitPatterns } from '../../../src/domain/test-report/split-patterns.js'
 import { PLAIN_TEXTS } from '../hostile-texts.js'
 import { MIB, type InputClass } from '../input-class.js'
+
+const FILES = Array.from({ length: 1_000 }, (_, index) => `src/folder${index % 30}/file${index}.ts`)
+
+/** Looks for the file of a failed test, as the action does. */
+function locateFailureForTest(test: TestCase): unknown {
+  return placesNamed(test).map(({ path }) => sourceFile(path, { files: FILES, folder: '.', suite: test.suite }))
+}
 
 const attribute = (hostile: string): string => hostile.replaceAll(/[&<"\0\u001b]/g, '')
 

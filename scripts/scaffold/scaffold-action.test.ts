@@ -4,8 +4,8 @@ import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { runAction } from '../local/runner/run-action.js'
-import { readmeUpdates } from './readme-updates.js'
+import { runAction } from '../../local/runner/run-action.js'
+import { readmeUpdates } from '../readmes/readme-updates.js'
 import { scaffoldAction } from './scaffold-action.js'
 
 const run = promisify(execFile)

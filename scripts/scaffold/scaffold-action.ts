@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { newActionFiles } from './new-action-files.js'
-import { readmeUpdates } from './readme-updates.js'
+import { readmeUpdates } from '../readmes/readme-updates.js'
 
 /** What a new action is called, and what it does in one sentence. */
 export interface NewAction {

@@ -1,4 +1,4 @@
-import type { ActionMetadata, InputMetadata } from './action-metadata.js'
+import type { ActionMetadata, InputMetadata } from '../action-metadata.js'
 
 /** The inputs as a Markdown table. */
 export function inputsTable({ inputs = {} }: Partial<ActionMetadata>): string {

@@ -1,5 +1,5 @@
 import { format, resolveConfig } from 'prettier'
-import type { ActionMetadata } from './action-metadata.js'
+import type { ActionMetadata } from '../action-metadata.js'
 import { inputsTable, outputsTable, secretsTable } from './metadata-tables.js'
 
 /** A README with its tables as action.yml, or the workflow, has them now, formatted as the rest of the repository. */

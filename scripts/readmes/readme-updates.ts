@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readMetadata } from './action-metadata.js'
-import { actionNames } from './action-names.js'
+import { readMetadata } from '../action-metadata.js'
+import { actionNames } from '../action-names.js'
 import { hasTables, renderReadme } from './render-readme.js'
-import { publicWorkflows } from './workflow-metadata.js'
+import { publicWorkflows } from '../workflow-metadata.js'
 
 /** A README that differs from what its action.yml says, or a page from what its workflow says. */
 export interface ReadmeUpdate {
