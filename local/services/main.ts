@@ -1,7 +1,7 @@
 // Serves GitHub's REST API of one repository on this machine, for actions that are tried in the step runner:
 //   node build/local/services/main.js --port 4600
 import { parseArgs } from 'node:util'
-import { DEFAULT_COMMIT } from '../runner/default-commit.js'
+import { DEFAULT_COMMIT } from '../runner/job/default-commit.js'
 import { startGithubService } from './github/github-service.js'
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4600' } } })

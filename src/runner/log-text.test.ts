@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { parseWorkflowCommand, REGISTERED_COMMANDS } from '../../local/runner/workflow-command.js'
+import { parseWorkflowCommand, REGISTERED_COMMANDS } from '../../local/runner/commands/workflow-command.js'
 import { printable } from '../domain/text/printable.js'
 import { logText, logTitle, outputText } from './log-text.js'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
@@ -48,5 +49,12 @@ describe('the house', () => {
   it('keeps public action folders to action.yml and README.md', () => {
     const inFolders = files.filter(file => file.startsWith('actions/'))
     expect(inFolders.filter(file => !/^actions\/[a-z-]+\/(?:action\.yml|README\.md)$/.test(file))).toEqual([])
+  })
+
+  it('has at most 25 files in a folder: above that, a folder is divided by concept', () => {
+    const counts = new Map<string, number>()
+    for (const file of files) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1)
+    const large = [...counts].filter(([, count]) => count > 25).map(([folder, count]) => `${folder}: ${count}`)
+    expect(large).toEqual([])
   })
 })

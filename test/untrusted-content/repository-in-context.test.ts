@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { chmod, cp, mkdir, mkdtemp, rename, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { DEFAULT_COMMIT } from '../../local/runner/default-commit.js'
+import { DEFAULT_COMMIT } from '../../local/runner/job/default-commit.js'
 import { runBundle } from '../bundle/run-bundle.js'
 
 // A folder of ordinary committed files can be a Git repository, with settings that name programs:

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readInputs as readDeployInputs } from '../../src/actions/deploy/inputs.js'
 import { inputReader } from '../../src/domain/input/input-reader.js'
 import { parseGates } from '../../src/domain/gate/read/parse-gates.js'
-import { evaluateCondition, renderTemplate } from '../../local/runner/evaluate-expression.js'
+import { evaluateCondition, renderTemplate } from '../../local/runner/expressions/evaluate-expression.js'
 import { readMetadata, type ActionMetadata } from '../../scripts/action-metadata.js'
 import { THIRD_PARTY_ACTIONS } from './third-party-actions.js'
 import {

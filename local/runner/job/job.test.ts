@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { openJob } from './open-job.js'
-import { runAction, startAction } from './run-action.js'
+import { runAction, startAction } from '../run-action.js'
 
 const probe = 'test/bundle/fixtures/probe'
 

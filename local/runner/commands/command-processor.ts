@@ -1,5 +1,5 @@
 import type { SecretMasker } from './secret-masker.js'
-import type { Annotation, Transcript } from './transcript.js'
+import type { Annotation, Transcript } from '../job/transcript.js'
 import { parseWorkflowCommand, REGISTERED_COMMANDS, type WorkflowCommand } from './workflow-command.js'
 
 /** What the lines of a phase's output act on. */

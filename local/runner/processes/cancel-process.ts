@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Patience } from './job-state.js'
+import type { Patience } from '../job/job-state.js'
 import type { StepProcess } from './step-process.js'
 
 /**

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { arch, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DEFAULT_COMMIT } from './default-commit.js'
-import type { ExpressionObject, ExpressionValue } from './expression-value.js'
+import type { ExpressionObject, ExpressionValue } from '../expressions/expression-value.js'
 import { startJob, type Job } from './job.js'
 import type { JobState, Patience } from './job-state.js'
-import { secretMasker } from './secret-masker.js'
+import { secretMasker } from '../commands/secret-masker.js'
 
 /** A job on a fresh runner. Everything has a default. */
 export interface JobOptions {

@@ -1,6 +1,6 @@
 import type { ActionManifest } from './action-manifest.js'
-import { type ExpressionScope, renderTemplate } from './evaluate-expression.js'
-import type { Transcript } from './transcript.js'
+import { type ExpressionScope, renderTemplate } from '../expressions/evaluate-expression.js'
+import type { Transcript } from '../job/transcript.js'
 
 /**
  * The inputs an action sees: those given, and the defaults of the others with their expressions evaluated. As on the runner,

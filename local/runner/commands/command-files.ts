@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { JobState } from './job-state.js'
+import type { JobState } from '../job/job-state.js'
 import { type KeyValue, parseKeyValueFile } from './key-value-file.js'
-import type { StepRun } from './step-run.js'
+import type { StepRun } from '../job/step-run.js'
 
 const KINDS = ['output', 'state', 'env', 'path', 'step_summary'] as const
 type Kind = (typeof KINDS)[number]

@@ -1,12 +1,12 @@
 import { delimiter } from 'node:path'
-import type { OnCancel } from './action-call.js'
+import type { OnCancel } from '../actions/action-call.js'
 import { cancelProcess } from './cancel-process.js'
-import { createCommandFiles } from './command-files.js'
-import { commandProcessor } from './command-processor.js'
+import { createCommandFiles } from '../commands/command-files.js'
+import { commandProcessor } from '../commands/command-processor.js'
 import { contextEnvironment } from './context-environment.js'
-import type { JobState } from './job-state.js'
+import type { JobState } from '../job/job-state.js'
 import { startProcess, type StepProcess } from './step-process.js'
-import type { Outcome, PhaseResult, StepRun } from './step-run.js'
+import type { Outcome, PhaseResult, StepRun } from '../job/step-run.js'
 
 /** A program to run as one phase of a step. */
 export interface PhaseProgram {

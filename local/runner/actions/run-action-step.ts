@@ -1,11 +1,11 @@
 import type { ActionCall } from './action-call.js'
 import { readManifest } from './action-manifest.js'
-import { jobContexts } from './job-contexts.js'
-import type { JobState } from './job-state.js'
+import { jobContexts } from '../job/job-contexts.js'
+import type { JobState } from '../job/job-state.js'
 import { resolveInputs } from './resolve-inputs.js'
 import { runCompositeAction } from './run-composite-action.js'
 import { runJavaScriptAction } from './run-javascript-action.js'
-import type { Outcome, StepRun } from './step-run.js'
+import type { Outcome, StepRun } from '../job/step-run.js'
 
 /** Runs an action in a job, whatever its kind; its `post` is left in the job. */
 export async function runActionStep(

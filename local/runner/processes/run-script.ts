@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { OnCancel } from './action-call.js'
-import type { JobState } from './job-state.js'
+import type { OnCancel } from '../actions/action-call.js'
+import type { JobState } from '../job/job-state.js'
 import { runPhase } from './run-phase.js'
-import type { Outcome, StepRun } from './step-run.js'
+import type { Outcome, StepRun } from '../job/step-run.js'
 
 /** A `run:` step with everything in it already text. */
 export interface ScriptCall {

@@ -6,13 +6,13 @@ import {
   type ExpressionScope,
   renderTemplate,
   type Status
-} from './evaluate-expression.js'
-import { type ExpressionObject, isTruthy } from './expression-value.js'
-import { jobContexts } from './job-contexts.js'
-import type { JobState } from './job-state.js'
+} from '../expressions/evaluate-expression.js'
+import { type ExpressionObject, isTruthy } from '../expressions/expression-value.js'
+import { jobContexts } from '../job/job-contexts.js'
+import type { JobState } from '../job/job-state.js'
 import { resolveUses } from './resolve-uses.js'
-import { runScript } from './run-script.js'
-import { embeddedRun, type Outcome, type StepRun } from './step-run.js'
+import { runScript } from '../processes/run-script.js'
+import { embeddedRun, type Outcome, type StepRun } from '../job/step-run.js'
 
 /** A composite action with its inputs, ready to run. */
 export interface CompositeCall extends ActionCall {

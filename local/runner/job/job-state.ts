@@ -1,7 +1,7 @@
-import type { ExpressionObject } from './expression-value.js'
-import type { Status } from './evaluate-expression.js'
-import type { SecretMasker } from './secret-masker.js'
-import type { StepProcess } from './step-process.js'
+import type { ExpressionObject } from '../expressions/expression-value.js'
+import type { Status } from '../expressions/evaluate-expression.js'
+import type { SecretMasker } from '../commands/secret-masker.js'
+import type { StepProcess } from '../processes/step-process.js'
 
 /** How long the runner waits, as actions/runner has it; a test of the waits themselves may shorten them. */
 export interface Patience {

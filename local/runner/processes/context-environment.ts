@@ -1,5 +1,5 @@
-import { toText } from './expression-value.js'
-import type { JobState } from './job-state.js'
+import { toText } from '../expressions/expression-value.js'
+import type { JobState } from '../job/job-state.js'
 
 /** The properties of the `github` context that reach a process; its `token` and `event` do not. */
 const GITHUB =

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { JobState } from './job-state.js'
-import { runActionStep } from './run-action-step.js'
+import { runActionStep } from '../actions/run-action-step.js'
 import type { Outcome, StepRun } from './step-run.js'
-import type { Status } from './evaluate-expression.js'
+import type { Status } from '../expressions/evaluate-expression.js'
 import { type StepResult, stepResult } from './step-result.js'
 import { newTranscript } from './transcript.js'
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { ActionCall } from './action-call.js'
 import type { ActionManifest, ActionRuns } from './action-manifest.js'
-import { evaluateCondition } from './evaluate-expression.js'
-import { jobContexts } from './job-contexts.js'
-import type { JobState } from './job-state.js'
-import { nodeRuntime } from './node-runtime.js'
-import { runPhase } from './run-phase.js'
-import type { Outcome, PhaseResult, StepRun } from './step-run.js'
+import { evaluateCondition } from '../expressions/evaluate-expression.js'
+import { jobContexts } from '../job/job-contexts.js'
+import type { JobState } from '../job/job-state.js'
+import { nodeRuntime } from '../processes/node-runtime.js'
+import { runPhase } from '../processes/run-phase.js'
+import type { Outcome, PhaseResult, StepRun } from '../job/step-run.js'
 
 type JavaScriptRuns = Extract<ActionRuns, { kind: 'javascript' }>
 
