@@ -3,10 +3,10 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { ExpressionObject } from './expressions/expression-value.js'
+import type { ExpressionObject } from './expressions/evaluate-expression.js'
 import { formatLogLine } from './format-log-line.js'
 import { startAction } from './run-action.js'
-import type { StepResult } from './job/step-result.js'
+import type { StepResult } from './step-result.js'
 
 const USAGE = `Usage: node build/local/runner/main.js --action <folder> [options]
 

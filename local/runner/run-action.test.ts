@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ActionOptions, runAction, startAction } from './run-action.js'
-import type { StepResult } from './job/step-result.js'
+import type { StepResult } from './step-result.js'
 
 const fixtures = 'test/bundle/fixtures'
 

@@ -1,6 +1,6 @@
 import type { StepOptions } from './job/job.js'
 import { type JobOptions, openJob } from './job/open-job.js'
-import type { StepResult } from './job/step-result.js'
+import type { StepResult } from './step-result.js'
 
 /** One action as the only step of a job. */
 export interface ActionOptions extends JobOptions, Omit<StepOptions, 'env'> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { resolve } from 'node:path'
 import { runAction } from '../../local/runner/run-action.js'
-import type { StepResult } from '../../local/runner/job/step-result.js'
+import type { StepResult } from '../../local/runner/step-result.js'
 
 const MODULE = resolve('build/src/runner/workflow-commands.js')
 

@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startGithubService, type GithubService } from '../../local/services/github/github-service.js'
-import type { StepResult } from '../../local/runner/job/step-result.js'
+import type { StepResult } from '../../local/runner/step-result.js'
 import { runBundle } from './run-bundle.js'
 
 let github: GithubService

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LocalCloud } from '../../local/aws/local-cloud.js'
 import { type ActionOptions, type RunningAction, startAction } from '../../local/runner/run-action.js'
-import type { StepResult } from '../../local/runner/job/step-result.js'
+import type { StepResult } from '../../local/runner/step-result.js'
 
 /** Where Node keeps the compiled code of bundles, so that the many processes of a suite do not compile it again each. */
 export const NODE_COMPILE_CACHE = join(tmpdir(), 'deploy-kit-compile-cache')

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import type { LocalCloud } from '../../local/aws/local-cloud.js'
 import { type HttpService, startHttpService } from '../../local/services/http-service.js'
 import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
-import type { StepResult } from '../../local/runner/job/step-result.js'
+import type { StepResult } from '../../local/runner/step-result.js'
 import { runBundle } from './run-bundle.js'
 
 /** As a token looks: letters of both cases and digits. */

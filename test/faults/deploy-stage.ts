@@ -19,7 +19,7 @@ import { clientSettings } from '../../local/aws/client-settings.js'
 import type { JournalEntry, LocalCloud, LocalCloudOptions } from '../../local/aws/local-cloud.js'
 import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
 import type { RunningAction } from '../../local/runner/run-action.js'
-import type { StepResult } from '../../local/runner/job/step-result.js'
+import type { StepResult } from '../../local/runner/step-result.js'
 import type { DeploymentResult } from '../../src/domain/rollout/result.js'
 import { startBundle } from '../bundle/run-bundle.js'
 

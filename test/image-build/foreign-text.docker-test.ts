@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { StepResult } from '../../local/runner/job/step-result.js'
+import type { StepResult } from '../../local/runner/step-result.js'
 import { openBuildStage, type BuildStage } from './build-stage.js'
 
 /** What a RUN step prints, as a shell's printf takes it. Every line would be a command, were it printed as it is. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals'
 import type { DeploymentResult } from '../../src/domain/rollout/result.js'
-import type { StepResult } from '../../local/runner/job/step-result.js'
+import type { StepResult } from '../../local/runner/step-result.js'
 import { startDiscordService, type DiscordService } from '../../local/services/discord-service.js'
 import { startGithubService, type GithubService } from '../../local/services/github/github-service.js'
 import { startSlackService, type SlackService } from '../../local/services/slack-service.js'

@@ -29,7 +29,7 @@ import type { JournalEntry, LocalCloud, LocalCloudOptions } from '../../local/aw
 import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
 import { startHttpLoad, type HttpLoad } from '../../local/demo/http-load.js'
 import type { RunningAction } from '../../local/runner/run-action.js'
-import type { StepResult } from '../../local/runner/job/step-result.js'
+import type { StepResult } from '../../local/runner/step-result.js'
 import type { DeploymentResult } from '../../src/domain/rollout/result.js'
 import { startBundle } from '../bundle/run-bundle.js'
 

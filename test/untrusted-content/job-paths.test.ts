@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { StepResult } from '../../local/runner/job/step-result.js'
+import type { StepResult } from '../../local/runner/step-result.js'
 import { runBundle } from '../bundle/run-bundle.js'
 
 // Every input that names a file or a folder, in the built bundles: a checkout may hold links that somebody else committed.

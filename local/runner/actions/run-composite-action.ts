@@ -3,11 +3,11 @@ import type { ActionManifest, CompositeStep } from './action-manifest.js'
 import {
   evaluateCondition,
   evaluateExpression,
+  type ExpressionObject,
   type ExpressionScope,
   renderTemplate,
   type Status
 } from '../expressions/evaluate-expression.js'
-import { type ExpressionObject, isTruthy } from '../expressions/expression-value.js'
 import { jobContexts } from '../job/job-contexts.js'
 import type { JobState } from '../job/job-state.js'
 import { resolveUses } from './resolve-uses.js'
@@ -134,5 +134,5 @@ function renderAll(texts: Readonly<Record<string, string>>, scope: ExpressionSco
 
 function isTolerated(continueOnError: string | undefined, scope: ExpressionScope): boolean {
   if (continueOnError === undefined) return false
-  return isTruthy(evaluateExpression(renderTemplate(continueOnError, scope), scope))
+  return Boolean(evaluateExpression(renderTemplate(continueOnError, scope), scope))
 }

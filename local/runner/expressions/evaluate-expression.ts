@@ -1,15 +1,15 @@
-import { type BinaryOperator, calls, type Expression, parseExpression } from './expression-syntax.js'
-import { type ExpressionFunction, expressionFunctions } from './expression-functions.js'
-import {
-  type ExpressionObject,
-  type ExpressionValue,
-  isArray,
-  isObject,
-  isTruthy,
-  property,
-  toNumber,
-  toText
-} from './expression-value.js'
+import { data, Evaluator, type Expr, Lexer, Parser } from '@actions/expressions'
+import type { FunctionDefinition } from '@actions/expressions/funcs/info'
+import { type Token, TokenType } from '@actions/expressions/lexer'
+import { truthy } from '@actions/expressions/result'
+
+/** A value of GitHub's expression language: JSON, with property names compared in any case. */
+export type ExpressionValue = null | boolean | number | string | readonly ExpressionValue[] | ExpressionObject
+
+/** An object of the expression language, a context among them. */
+export interface ExpressionObject {
+  readonly [name: string]: ExpressionValue
+}
 
 /** How the job (or, inside a composite action, the action) stands. */
 export type Status = 'success' | 'failure' | 'cancelled'
@@ -20,17 +20,15 @@ export interface ExpressionScope {
   readonly status: Status
 }
 
-const STATUS_FUNCTIONS = new Set(['success', 'failure', 'cancelled', 'always'])
-
-/** The value of the inside of a `${{ }}`. */
+/** The value of the inside of a `${{ }}`. Throws where the runner refuses the expression. */
 export function evaluateExpression(text: string, scope: ExpressionScope): ExpressionValue {
-  return evaluate(parseExpression(text), scope)
+  return JSON.parse(JSON.stringify(evaluate(parse(text, scope), scope), data.replacer)) as ExpressionValue
 }
 
 /** Text with every `${{ }}` in it replaced. */
 export function renderTemplate(text: string, scope: ExpressionScope): string {
   return text.replace(/\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g, (_, inner: string) =>
-    toText(evaluateExpression(inner, scope))
+    evaluate(parse(inner, scope), scope).coerceString()
   )
 }
 
@@ -42,101 +40,56 @@ export function evaluateCondition(condition: string | undefined, scope: Expressi
   const text = condition?.trim() ?? ''
   if (text === '') return scope.status === 'success'
   const whole = /^\$\{\{((?:'(?:[^']|'')*'|(?!\}\})[^'])*)\}\}$/.exec(text)?.[1] ?? text
-  const expression = parseExpression(whole)
-  if (!calls(expression, STATUS_FUNCTIONS) && scope.status !== 'success') return false
-  return isTruthy(evaluate(expression, scope))
+  const parsed = parse(whole, scope)
+  if (!parsed.asksForStatus && scope.status !== 'success') return false
+  return truthy(evaluate(parsed, scope))
 }
 
-function evaluate(expression: Expression, scope: ExpressionScope): ExpressionValue {
-  switch (expression.kind) {
-    case 'literal':
-      return expression.value
-    case 'context':
-      return contextValue(expression.name, scope)
-    case 'call':
-      return findFunction(expression.name, scope)(expression.args.map(arg => evaluate(arg, scope)))
-    case 'index':
-      return readIndex(expression.target, { key: evaluate(expression.key, scope), scope })
-    case 'filter':
-      return elements(evaluate(expression.target, scope))
-    case 'not':
-      return !isTruthy(evaluate(expression.operand, scope))
-    case 'binary':
-      return evaluateBinary(expression, scope)
-  }
+/** The text that a value leaves in a string: null is empty, objects and lists are only named. */
+export function toText(value: ExpressionValue): string {
+  return toData(value).coerceString()
 }
 
-function contextValue(name: string, { contexts }: ExpressionScope): ExpressionValue {
-  const known = Object.keys(contexts).find(key => key.toLowerCase() === name.toLowerCase())
-  if (known === undefined) {
-    throw new Error(`Unrecognized named-value "${name}". Available here: ${Object.keys(contexts).join(', ')}.`)
-  }
-  return contexts[known] ?? null
+interface ParsedExpression {
+  readonly tree: Expr
+  readonly asksForStatus: boolean
 }
 
-function findFunction(name: string, { status }: ExpressionScope): ExpressionFunction {
-  const key = name.toLowerCase()
-  if (key === 'always') return () => true
-  if (STATUS_FUNCTIONS.has(key)) return () => status === key
-  const found = expressionFunctions[key]
-  if (found === undefined) throw new Error(`The function ${name}() is not known to this runner.`)
-  return found
+const STATUS_FUNCTIONS = ['success', 'failure', 'cancelled', 'always']
+
+function parse(text: string, scope: ExpressionScope): ParsedExpression {
+  const tokens = new Lexer(text).lex().tokens.map(unescaped)
+  const parser = new Parser(tokens, Object.keys(scope.contexts), [...statusFunctions(scope).values()])
+  const tree = parser.parse() as Expr | undefined
+  if (tree === undefined) throw new Error('An expression was expected.')
+  const asksForStatus = tokens.some(
+    ({ type, lexeme }, index) =>
+      type === TokenType.IDENTIFIER &&
+      tokens[index + 1]?.type === TokenType.LEFT_PAREN &&
+      STATUS_FUNCTIONS.includes(lexeme.toLowerCase())
+  )
+  return { tree, asksForStatus }
 }
 
-/** Behind a filter (`steps.*.outcome`) the key is read of every element, and those without it fall out. */
-function readIndex(
-  target: Expression,
-  { key, scope }: { key: ExpressionValue; scope: ExpressionScope }
-): ExpressionValue {
-  const value = evaluate(target, scope)
-  if (isArray(value) && typeof key === 'number') return value[key] ?? null
-  if (isArray(value)) return value.filter(isObject).flatMap(element => property(element, toText(key)) ?? [])
-  return isObject(value) ? property(value, toText(key)) : null
+/** The lexer of the library halves the first doubled quote of a text only; the runner halves all. */
+function unescaped(token: Token): Token {
+  return token.type === TokenType.STRING ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token
 }
 
-function elements(value: ExpressionValue): readonly ExpressionValue[] {
-  if (isArray(value)) return value
-  return isObject(value) ? Object.values(value) : []
+function evaluate({ tree }: ParsedExpression, scope: ExpressionScope): data.ExpressionData {
+  const contexts = toData(scope.contexts) as data.Dictionary
+  return new Evaluator(tree, contexts, statusFunctions(scope)).evaluate()
 }
 
-function evaluateBinary(
-  { operator, left, right }: Extract<Expression, { kind: 'binary' }>,
-  scope: ExpressionScope
-): ExpressionValue {
-  const first = evaluate(left, scope)
-  if (operator === '||') return isTruthy(first) ? first : evaluate(right, scope)
-  if (operator === '&&') return isTruthy(first) ? evaluate(right, scope) : first
-  return compare(operator, first, evaluate(right, scope))
+function statusFunctions({ status }: ExpressionScope): Map<string, FunctionDefinition> {
+  return new Map(
+    STATUS_FUNCTIONS.map(name => [
+      name,
+      { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(name === 'always' || name === status) }
+    ])
+  )
 }
 
-function compare(
-  operator: Exclude<BinaryOperator, '||' | '&&'>,
-  left: ExpressionValue,
-  right: ExpressionValue
-): boolean {
-  const order = orderOf(left, right)
-  switch (operator) {
-    case '==':
-      return order === 0
-    case '!=':
-      return order !== 0
-    case '<':
-      return order < 0
-    case '<=':
-      return order <= 0
-    case '>':
-      return order > 0
-    case '>=':
-      return order >= 0
-  }
-}
-
-/** Texts compare without case; values of unlike types as numbers; NaN says that they cannot be compared. */
-function orderOf(left: ExpressionValue, right: ExpressionValue): number {
-  if (typeof left === 'string' && typeof right === 'string') {
-    const [first, second] = [left.toLowerCase(), right.toLowerCase()]
-    return first === second ? 0 : first < second ? -1 : 1
-  }
-  if (typeof left === 'object' && left !== null) return left === right ? 0 : Number.NaN
-  return toNumber(left) - toNumber(right)
+function toData(value: ExpressionValue): data.ExpressionData {
+  return JSON.parse(JSON.stringify(value), data.reviver) as data.ExpressionData
 }

@@ -1,4 +1,4 @@
-import type { ExpressionObject } from '../expressions/expression-value.js'
+import type { ExpressionObject } from '../expressions/evaluate-expression.js'
 import type { JobState } from './job-state.js'
 
 /** What every expression of an action may read: https://docs.github.com/actions/reference/contexts-reference#context-availability */

@@ -1,5 +1,4 @@
-import type { ExpressionObject } from '../expressions/expression-value.js'
-import type { Status } from '../expressions/evaluate-expression.js'
+import type { ExpressionObject, Status } from '../expressions/evaluate-expression.js'
 import type { SecretMasker } from '../commands/secret-masker.js'
 import type { StepProcess } from '../processes/step-process.js'
 

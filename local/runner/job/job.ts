@@ -4,7 +4,7 @@ import type { JobState } from './job-state.js'
 import { runActionStep } from '../actions/run-action-step.js'
 import type { Outcome, StepRun } from './step-run.js'
 import type { Status } from '../expressions/evaluate-expression.js'
-import { type StepResult, stepResult } from './step-result.js'
+import { type StepResult, stepResult } from '../step-result.js'
 import { newTranscript } from './transcript.js'
 
 /** A step to run: the folder of its action and its `with:` and `env:`. */

@@ -1,4 +1,4 @@
-import { toText } from '../expressions/expression-value.js'
+import { toText } from '../expressions/evaluate-expression.js'
 import type { JobState } from '../job/job-state.js'
 
 /** The properties of the `github` context that reach a process; its `token` and `event` do not. */

@@ -37,19 +37,35 @@ describe('an expression', () => {
     ['fromJSON(\'{"a": [1, 2]}\').a[1]', 2],
     ['toJSON(steps.a)', '{\n  "outcome": "success"\n}'],
     ["case(false, 'a', true, 'b', 'c')", 'b'],
-    ["case(false, 'a', 'c')", 'c']
+    ["case(false, 'a', 'c')", 'c'],
+    ["'a''b''c'", "a'b'c"],
+    ['.5', 0.5],
+    ['NaN == NaN || Infinity < 1', false],
+    ["github.event.labels['1'].name", 'ui'],
+    ['github.event.labels.name', null],
+    ['steps.*.*', ['success', 'failure']],
+    ['steps.*.outcome[0]', []],
+    ["contains(github.event.labels, 'Object') || contains(steps, 'obj')", false],
+    ["startsWith(steps, 'O')", false],
+    ['contains(fromJSON(\'["1.0"]\'), 1)', true],
+    ['join(steps)', '']
   ])('%s is %j', (text, value) => {
     expect(evaluateExpression(text, scope())).toEqual(value)
   })
 
   it.each([
-    ['github.', 'Unexpected end'],
-    ['1 +', 'Cannot read "+"'],
-    ['(1', 'Unexpected "end"'],
-    ['1 2', 'Unexpected "2"'],
-    ["format('{1}', 'a')", 'no argument {1}'],
-    ['hashFiles(1)', 'hashFiles() is not known'],
-    ['nothing.here', 'Unrecognized named-value "nothing"']
+    ['github.', "Unexpected symbol: 'EOF'"],
+    ['1 +', "Unexpected symbol: '+'"],
+    ['(1', 'Unexpected end of expression'],
+    ['1 2', "Unexpected symbol: '2'"],
+    [' ', 'An expression was expected'],
+    ["format('{1}', 'a')", 'more arguments than were supplied'],
+    ["format('{0', 'a')", 'format string is invalid'],
+    ["startsWith('a')", 'Too few parameters'],
+    ['success(1)', 'Too many parameters'],
+    ['hashFiles(1)', "Unrecognized function: 'hashFiles'"],
+    ["true || hashFiles('x')", "Unrecognized function: 'hashFiles'"],
+    ['false && nothing.here', "Unrecognized named-value: 'nothing'"]
   ])('%s is refused: %s', (text, message) => {
     expect(() => evaluateExpression(text, scope())).toThrow(message)
   })

@@ -1,6 +1,6 @@
-import type { JobState } from './job-state.js'
-import type { Outcome, PhaseResult, StepRun } from './step-run.js'
-import type { Annotation } from './transcript.js'
+import type { JobState } from './job/job-state.js'
+import type { Outcome, PhaseResult, StepRun } from './job/step-run.js'
+import type { Annotation } from './job/transcript.js'
 
 /** What is known of a step. */
 export interface StepResult {
