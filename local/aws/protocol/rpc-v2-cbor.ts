@@ -1,4 +1,4 @@
-import { encodeCbor } from './encode-cbor.js'
+import { encodeCbor } from './cbor.js'
 import { queryErrorHeader } from './query-error-header.js'
 import type { WireProtocol } from './wire-protocol.js'
 
