@@ -86,6 +86,9 @@ describe('the linter says in words', () => {
       'nothing that is bundled may import it'
     ],
     ['local/aws/x.ts', "export * from '../../src/domain/errors.js'", 'local/ stands on its own'],
+    ['local/aws/ecs/x.ts', "export * from '../../../src/targets/ecs/aws/x.js'", 'local/ stands on its own'],
+    ['local/runner/x.ts', "export * from '../../src/render/markdown/x.js'", 'local/ stands on its own'],
+    ['local/demo/x.ts', "export * from '../../src/targets/ecs/domain/x.js'", 'The demo shows the bundles at work'],
     ...[
       "process.stdout.write('x')",
       'export const { stderr } = process',
