@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-ecs'
 import { setTimeout as after } from 'node:timers/promises'
 import { composeRestore } from '../../src/targets/ecs/domain/traffic-shift/deployment-configuration.js'
-import type { JsonObject } from '../../src/targets/ecs/domain/task-definition/task-definition.js'
+import type { JsonObject } from '../../src/domain/document/json-value.js'
 import type { Aws } from './open-aws.js'
 import type { ProbeOptions } from './read-options.js'
 import { describeService } from './read-service.js'

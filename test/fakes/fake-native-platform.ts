@@ -1,6 +1,6 @@
 import { DeployError } from '../../src/domain/errors.js'
 import type { NativeDeployment, NativeService } from '../../src/targets/ecs/domain/traffic-shift/native-service.js'
-import type { JsonObject } from '../../src/targets/ecs/domain/task-definition/task-definition.js'
+import type { JsonObject } from '../../src/domain/document/json-value.js'
 import type { Clock } from '../../src/ports/clock.js'
 import type { Metrics } from '../../src/ports/metrics.js'
 import type { NativeRollouts } from '../../src/targets/ecs/ports/native-rollouts.js'

@@ -1,8 +1,8 @@
 import { badInput, DeployError } from '../../domain/errors.js'
 import { inputReader, type InputReader } from '../../domain/input/input-reader.js'
 import { describeType, isList, isObject } from '../../domain/document/document.js'
-import type { JsonObject, JsonValue } from '../../targets/ecs/domain/task-definition/task-definition.js'
 import { explainSlip } from '../../domain/input/yaml-slip.js'
+import type { JsonObject, JsonValue } from '../../domain/document/json-value.js'
 import { quoteWord } from '../../domain/input/quote-safe.js'
 
 /** Inputs that may differ from service to service. */

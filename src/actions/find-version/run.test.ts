@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ServiceSnapshot } from '../../targets/ecs/domain/service/service-snapshot.js'
-import type { JsonObject } from '../../targets/ecs/domain/task-definition/task-definition.js'
+import type { JsonObject } from '../../domain/document/json-value.js'
 import type { WantedVersion } from './inputs.js'
 import { run } from './run.js'
 

@@ -1,5 +1,5 @@
 import { badText, type TextOrigin, type TextPosition } from './text-place.js'
-import type { JsonObject, JsonValue } from '../../targets/ecs/domain/task-definition/task-definition.js'
+import type { JsonObject, JsonValue } from './json-value.js'
 
 /** The way to a value: member names and list indexes. */
 export type ValuePath = readonly (string | number)[]

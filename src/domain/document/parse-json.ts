@@ -2,7 +2,7 @@ import { quoteName } from '../input/quote-safe.js'
 import { parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser'
 import { isExactNumber } from './exact-number.js'
 import { LIMIT_DEPTH, LIMIT_VALUES, TOO_MANY_VALUES, type ParsedDocument, type ValuePath } from './document.js'
-import type { JsonValue } from '../../targets/ecs/domain/task-definition/task-definition.js'
+import type { JsonValue } from './json-value.js'
 import { badText, lineStarts, positionAt, type TextOrigin } from './text-place.js'
 
 /**

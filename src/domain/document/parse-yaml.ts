@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Document } from 'yaml'
 import { LIMIT_DEPTH, LIMIT_VALUES, type ParsedDocument, type ValuePath } from './document.js'
 import { isExactNumber } from './exact-number.js'
-import type { JsonValue } from '../../targets/ecs/domain/task-definition/task-definition.js'
+import type { JsonValue } from './json-value.js'
 import type { TextOrigin } from './text-place.js'
 import { readYamlTree, type YamlTree } from './yaml-tree.js'
 

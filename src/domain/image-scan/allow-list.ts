@@ -1,6 +1,6 @@
 import { parseYaml } from '../document/parse-yaml.js'
 import { describeType, isList, isObject, type ParsedDocument, type ValuePath } from '../document/document.js'
-import type { JsonObject } from '../../targets/ecs/domain/task-definition/task-definition.js'
+import type { JsonObject } from '../document/json-value.js'
 import { badText, type TextOrigin } from '../document/text-place.js'
 import { quoteName, quoteWord } from '../input/quote-safe.js'
 

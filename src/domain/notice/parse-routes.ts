@@ -1,5 +1,5 @@
 import { describeType, isList, isObject, type ParsedDocument, type ValuePath } from '../document/document.js'
-import type { JsonObject, JsonValue } from '../../targets/ecs/domain/task-definition/task-definition.js'
+import type { JsonObject, JsonValue } from '../document/json-value.js'
 import { badText } from '../document/text-place.js'
 import { GITHUB_RECORDS, type Destination, type SlackMention } from './destination.js'
 import { OUTCOME_FILTERS, type OutcomeFilter, type Route } from './route.js'

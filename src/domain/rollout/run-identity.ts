@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../targets/ecs/domain/task-definition/task-definition.js'
+import type { JsonObject } from '../document/json-value.js'
 
 /** Which commit is deployed, and by which run of which workflow. */
 export interface RunIdentity {

@@ -12,7 +12,7 @@ import {
 import type { AwsCalls } from '../../../aws/calls.js'
 import { DeployError } from '../../../domain/errors.js'
 import { readForward, type ForwardingRule, type TargetGroupSettings } from '../domain/readiness/attachment.js'
-import type { JsonObject } from '../domain/task-definition/task-definition.js'
+import type { JsonObject } from '../../../domain/document/json-value.js'
 import type { TargetGroupHealth, TrafficRouter, TrafficSplit } from '../ports/traffic-router.js'
 
 /** Listener rules and target groups of Application Load Balancers. */

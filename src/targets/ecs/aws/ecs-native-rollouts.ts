@@ -18,7 +18,7 @@ import { namingCluster } from '../../../aws/missing-cluster.js'
 import { readPages } from '../../../aws/read-pages.js'
 import { readLoadBalancer } from '../../../aws/read-load-balancer.js'
 import type { NativeDeployment, NativeService } from '../domain/traffic-shift/native-service.js'
-import type { JsonObject } from '../domain/task-definition/task-definition.js'
+import type { JsonObject } from '../../../domain/document/json-value.js'
 import type { NativeRollouts } from '../ports/native-rollouts.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html */

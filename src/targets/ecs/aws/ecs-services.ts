@@ -16,7 +16,7 @@ import { readLoadBalancer } from '../../../aws/read-load-balancer.js'
 import { readPages } from '../../../aws/read-pages.js'
 import type { DeploymentSnapshot, NetworkConfiguration, ServiceSnapshot } from '../domain/service/service-snapshot.js'
 import { isList, isObject } from '../../../domain/document/document.js'
-import type { JsonObject, JsonValue } from '../domain/task-definition/task-definition.js'
+import type { JsonObject, JsonValue } from '../../../domain/document/json-value.js'
 import type { ServiceChange, Services } from '../ports/services.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */

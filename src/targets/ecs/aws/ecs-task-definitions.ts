@@ -13,7 +13,8 @@ import { cleanTaskDefinition } from '../domain/task-definition/clean.js'
 import { isObject } from '../../../domain/document/document.js'
 import { parseJson } from '../../../domain/document/parse-json.js'
 import { unwrapDescription } from '../domain/task-definition/read-definition.js'
-import type { JsonValue, RegisteredTaskDefinition, TaskDefinition } from '../domain/task-definition/task-definition.js'
+import type { JsonValue } from '../../../domain/document/json-value.js'
+import type { RegisteredTaskDefinition, TaskDefinition } from '../domain/task-definition/task-definition.js'
 import type { TaskDefinitions } from '../ports/task-definitions.js'
 
 /** Task definitions over the ECS API, as exact JSON both ways. */

@@ -1,6 +1,6 @@
 import type { ServiceTag } from '../domain/traffic-shift/configuration-memory.js'
 import type { NativeDeployment, NativeService, RevisionPlacement } from '../domain/traffic-shift/native-service.js'
-import type { JsonObject } from '../domain/task-definition/task-definition.js'
+import type { JsonObject } from '../../../domain/document/json-value.js'
 
 /** ECS-native deployments (BLUE_GREEN, LINEAR, CANARY) and the hooks that pause them. */
 export interface NativeRollouts {

@@ -1,5 +1,5 @@
 import type { ServiceSnapshot } from '../domain/service/service-snapshot.js'
-import type { JsonObject } from '../domain/task-definition/task-definition.js'
+import type { JsonObject } from '../../../domain/document/json-value.js'
 
 /** What to change about a service; absent means unchanged. */
 export interface ServiceChange {

@@ -1,5 +1,5 @@
 import type { NetworkConfiguration, CapacityProvider } from '../domain/service/service-snapshot.js'
-import type { JsonObject } from '../domain/task-definition/task-definition.js'
+import type { JsonObject } from '../../../domain/document/json-value.js'
 import type { TaskSnapshot } from '../domain/service/task-snapshot.js'
 
 /** What one task is started with: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../task-definition/task-definition.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
 import { memoryKeys, recallMemory, type ServiceTag } from '../traffic-shift/configuration-memory.js'
 import { withConfiguration, type ServiceSnapshot } from '../service/service-snapshot.js'
 import {

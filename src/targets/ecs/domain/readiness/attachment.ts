@@ -1,5 +1,5 @@
 import { isList, isObject } from '../../../../domain/document/document.js'
-import type { JsonObject } from '../task-definition/task-definition.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
 
 /** A target group and the listener rules that forward to it. */
 export interface Attachment {

@@ -1,6 +1,6 @@
 import type { NativeLoadBalancer, NativeService } from '../traffic-shift/native-service.js'
 import { isObject } from '../../../../domain/document/document.js'
-import type { JsonObject } from '../task-definition/task-definition.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
 import { readForward, type Attachment, type ForwardingRule, type TargetGroupSettings } from './attachment.js'
 import { shellWord, type WordPart } from './shell-word.js'
 

@@ -1,5 +1,5 @@
 import { isObject } from '../../../../domain/document/document.js'
-import type { JsonObject } from '../task-definition/task-definition.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { CircuitBreaker, DeploymentAlarms, ServiceSnapshot } from './service-snapshot.js'
 
 /** Settings of a service to change with the deployment. Undefined means unchanged. */

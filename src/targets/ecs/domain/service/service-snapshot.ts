@@ -1,5 +1,5 @@
 import { isList, isObject } from '../../../../domain/document/document.js'
-import type { JsonObject } from '../task-definition/task-definition.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { ServiceTag } from '../traffic-shift/configuration-memory.js'
 import type { NativeLoadBalancer } from '../traffic-shift/native-service.js'
 

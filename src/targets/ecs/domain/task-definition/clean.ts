@@ -1,5 +1,6 @@
 import { isList, isObject, type ValuePath } from '../../../../domain/document/document.js'
-import type { JsonObject, JsonValue, TaskDefinition } from './task-definition.js'
+import type { JsonObject, JsonValue } from '../../../../domain/document/json-value.js'
+import type { TaskDefinition } from './task-definition.js'
 
 /** A definition as it can be registered, and what had to go for that. */
 export interface CleanedTaskDefinition {

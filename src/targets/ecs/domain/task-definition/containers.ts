@@ -1,5 +1,6 @@
 import { isList, isObject } from '../../../../domain/document/document.js'
-import type { JsonObject, TaskDefinition } from './task-definition.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
+import type { TaskDefinition } from './task-definition.js'
 
 /** The containers of a definition, in order. */
 export function containersOf(definition: TaskDefinition): readonly JsonObject[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { isEquivalent } from './equivalent.js'
-import type { JsonObject } from './task-definition.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
 
 const wanted: JsonObject = {
   family: 'web',

@@ -1,4 +1,4 @@
-import type { JsonValue } from './task-definition.js'
+import type { JsonValue } from '../../../../domain/document/json-value.js'
 
 const GIB = 1024
 

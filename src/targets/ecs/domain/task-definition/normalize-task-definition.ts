@@ -1,6 +1,7 @@
 import { isList, isObject, valueAt } from '../../../../domain/document/document.js'
 import { parseCpuUnits, parseMemoryMebibytes } from './fargate-size.js'
-import type { JsonObject, JsonValue, TaskDefinition } from './task-definition.js'
+import type { JsonObject, JsonValue } from '../../../../domain/document/json-value.js'
+import type { TaskDefinition } from './task-definition.js'
 
 // Defaults as documented for each member, and as DescribeTaskDefinition is known to fill them in:
 // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html

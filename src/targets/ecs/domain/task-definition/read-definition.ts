@@ -8,7 +8,7 @@ import {
   type ParsedDocument,
   type ValuePath
 } from '../../../../domain/document/document.js'
-import type { JsonObject } from './task-definition.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
 import { badText, type TextPlace } from '../../../../domain/document/text-place.js'
 
 /** A definition that was read, and where each part of it stands in its text. */

@@ -9,7 +9,7 @@ import { parseJson } from '../../../../domain/document/parse-json.js'
 import { parseYaml } from '../../../../domain/document/parse-yaml.js'
 import { readDefinition } from './read-definition.js'
 import { render } from './render.js'
-import type { JsonObject, JsonValue } from './task-definition.js'
+import type { JsonObject, JsonValue } from '../../../../domain/document/json-value.js'
 
 const origin = { kind: 'file', path: 'task.json' } as const
 const UNCHANGED = {

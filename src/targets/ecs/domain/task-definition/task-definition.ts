@@ -1,9 +1,4 @@
-/** A JSON value that holds exactly what its text said. */
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject
-
-export interface JsonObject {
-  readonly [key: string]: JsonValue
-}
+import type { JsonObject } from '../../../../domain/document/json-value.js'
 
 /**
  * A task definition in the form that RegisterTaskDefinition takes, as plain data: fields that deploy-kit does not know are

@@ -1,5 +1,6 @@
 import { isList, isObject, valueAt } from '../../../../domain/document/document.js'
-import type { JsonValue, TaskDefinition } from '../task-definition/task-definition.js'
+import type { JsonValue } from '../../../../domain/document/json-value.js'
+import type { TaskDefinition } from '../task-definition/task-definition.js'
 
 /** A container of a task definition, as far as running it once is concerned. */
 export interface TaskContainer {

@@ -1,5 +1,5 @@
 import { isList, isObject } from '../../../../domain/document/document.js'
-import type { JsonObject, JsonValue } from '../task-definition/task-definition.js'
+import type { JsonObject, JsonValue } from '../../../../domain/document/json-value.js'
 import { CHANGED_BY_A_ROLLOUT, isReturn, sharesPause } from './deployment-configuration.js'
 
 /** A tag of a service. */

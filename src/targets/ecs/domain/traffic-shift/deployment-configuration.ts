@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../task-definition/task-definition.js'
+import type { JsonObject, JsonValue } from '../../../../domain/document/json-value.js'
 
 /** How ECS is to shift the traffic: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html */
 export type NativeStrategy =

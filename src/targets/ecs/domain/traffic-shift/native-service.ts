@@ -1,4 +1,4 @@
-import type { JsonObject } from '../task-definition/task-definition.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { ServiceTag } from './configuration-memory.js'
 
 /** What a native rollout must know of its service before and after. */

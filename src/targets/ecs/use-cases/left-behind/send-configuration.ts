@@ -1,6 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { isShownByNextLook } from '../../../../domain/rollout/bears-until.js'
-import type { JsonObject } from '../../domain/task-definition/task-definition.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { Clock } from '../../../../ports/clock.js'
 import type { NativeRollouts } from '../../ports/native-rollouts.js'
 import { insist } from '../configuration/insist.js'

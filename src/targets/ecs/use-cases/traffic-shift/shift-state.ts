@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../domain/task-definition/task-definition.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { StepState } from '../../../../ports/runner/step-state.js'
 import type { NativeRollout } from './native-rollout.js'
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../task-definition.js'
+import type { JsonObject } from '../../../../../domain/document/json-value.js'
 import type { TextPlace } from '../../../../../domain/document/text-place.js'
 
 /** What to change about a task definition; absent and empty mean unchanged. */

@@ -1,5 +1,5 @@
 import { isObject } from '../../../../../domain/document/document.js'
-import type { JsonObject, JsonValue } from '../task-definition.js'
+import type { JsonObject, JsonValue } from '../../../../../domain/document/json-value.js'
 
 /**
  * A list of `{name, …}` in which entries of these names are merged with their members in their place; names that it does not have are

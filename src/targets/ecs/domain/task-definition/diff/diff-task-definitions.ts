@@ -1,6 +1,7 @@
 import { ownMember } from '../../../../../domain/own-member.js'
 import { isList, isObject } from '../../../../../domain/document/document.js'
-import type { JsonObject, JsonValue, TaskDefinition } from '../task-definition.js'
+import type { JsonObject, JsonValue } from '../../../../../domain/document/json-value.js'
+import type { TaskDefinition } from '../task-definition.js'
 
 /** One value that differs between two definitions. */
 export interface Difference {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { JsonObject, JsonValue } from '../task-definition.js'
+import type { JsonObject, JsonValue } from '../../../../../domain/document/json-value.js'
 import { diffTaskDefinitions } from './diff-task-definitions.js'
 import { formatDiff } from './format-diff.js'
 

@@ -1,6 +1,6 @@
 import { looksLikeKey } from '../../../../../domain/input/quote-safe.js'
 import { isList } from '../../../../../domain/document/document.js'
-import type { JsonValue } from '../task-definition.js'
+import type { JsonValue } from '../../../../../domain/document/json-value.js'
 import type { Difference } from './diff-task-definitions.js'
 import { isShownValue } from './shown-fields.js'
 

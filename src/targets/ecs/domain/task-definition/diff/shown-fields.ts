@@ -1,7 +1,7 @@
 import { isList, isObject } from '../../../../../domain/document/document.js'
 import { looksLikeKey } from '../../../../../domain/input/quote-safe.js'
 import { parseImageReference } from '../../../../../domain/image-registry/image-reference.js'
-import type { JsonValue } from '../task-definition.js'
+import type { JsonValue } from '../../../../../domain/document/json-value.js'
 
 /**
  * What may be shown of one field: a name, number or yes/no; a word of AWS (a mode, a driver) or a size; an image reference; a list of

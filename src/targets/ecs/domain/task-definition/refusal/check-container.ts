@@ -1,6 +1,7 @@
 import { isList, isObject, valueAt, type ValuePath } from '../../../../../domain/document/document.js'
 import type { Problem } from '../../../../../domain/document/problem.js'
-import type { JsonObject, JsonValue, TaskDefinition } from '../task-definition.js'
+import type { JsonObject, JsonValue } from '../../../../../domain/document/json-value.js'
+import type { TaskDefinition } from '../task-definition.js'
 
 /** Docker takes no less. */
 const LEAST_MEMORY_MEBIBYTES = 4

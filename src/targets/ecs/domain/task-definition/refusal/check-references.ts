@@ -3,7 +3,8 @@ import { findMeant } from '../../../../../domain/input/find-nearest.js'
 import { containerNames, containersOf } from '../containers.js'
 import { isObject, valueAt, type ValuePath } from '../../../../../domain/document/document.js'
 import type { Problem } from '../../../../../domain/document/problem.js'
-import type { JsonObject, JsonValue, TaskDefinition } from '../task-definition.js'
+import type { JsonObject, JsonValue } from '../../../../../domain/document/json-value.js'
+import type { TaskDefinition } from '../task-definition.js'
 import { objectsOf } from './check-ports.js'
 
 /**

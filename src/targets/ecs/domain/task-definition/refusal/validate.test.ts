@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { formatProblem } from '../../../../../domain/document/problem.js'
-import type { JsonObject, TaskDefinition } from '../task-definition.js'
+import type { JsonObject } from '../../../../../domain/document/json-value.js'
+import type { TaskDefinition } from '../task-definition.js'
 import { findSharedPorts } from './check-ports.js'
 import { findUnknownMembers } from './shape.js'
 import { findProblems } from './validate.js'

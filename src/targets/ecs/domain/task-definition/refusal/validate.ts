@@ -10,7 +10,8 @@ import { checkFargate } from './check-fargate.js'
 import { checkPorts } from './check-ports.js'
 import { checkReferences } from './check-references.js'
 import { findShapeProblems } from './shape.js'
-import type { JsonObject, JsonValue, TaskDefinition } from '../task-definition.js'
+import type { JsonObject, JsonValue } from '../../../../../domain/document/json-value.js'
+import type { TaskDefinition } from '../task-definition.js'
 import { quoteName } from '../../../../../domain/input/quote-safe.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
