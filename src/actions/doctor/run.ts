@@ -6,7 +6,7 @@ import {
   type Readiness
 } from '../../targets/ecs/domain/doctor/doctor-finding.js'
 import { titleOfCommands } from '../../targets/ecs/domain/readiness/describe-readiness.js'
-import { renderDoctorSummary } from '../../render/summary/render-doctor-summary.js'
+import { renderDoctorSummary } from '../../targets/ecs/render/render-doctor-summary.js'
 import { DeployError } from '../../domain/errors.js'
 import type { PolicyQuestion } from '../../targets/ecs/domain/iam/simulated-decision.js'
 import type { ClaimTexts } from '../../domain/oidc/token-claims.js'

@@ -4,7 +4,7 @@ import { GITHUB_RECORDS, type Destination, type SlackMention } from '../../domai
 import { parseRoutes } from '../../domain/notice/parse-routes.js'
 import { OUTCOME_FILTERS, type OutcomeFilter, type Route } from '../../domain/notice/route.js'
 import { EXPECTED_CHANNEL, isSlackChannel } from '../../domain/notice/slack-channel.js'
-import { EXPECTED_MENTION, parseSlackMention } from '../../render/chat/slack-mention.js'
+import { EXPECTED_MENTION, parseSlackMention } from '../../domain/notice/slack-mention.js'
 import { problemOfAddress } from '../../domain/notice/webhook-address.js'
 import { parseDocument, readFile } from '../../targets/ecs/use-cases/task-definition/parse-document.js'
 import type { IncompleteChannel } from '../../use-cases/notify/notify-request.js'

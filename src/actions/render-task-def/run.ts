@@ -1,5 +1,5 @@
 import { formatDiff } from '../../targets/ecs/domain/task-definition/diff/format-diff.js'
-import { formatRenderSummary } from '../../render/summary/format-render-summary.js'
+import { formatRenderSummary } from '../../targets/ecs/render/format-render-summary.js'
 import type { TaskDefinitionSource } from '../../targets/ecs/domain/task-definition/task-definition-source.js'
 import type { RunIdentity } from '../../domain/rollout/run-identity.js'
 import type { TaskDefinition } from '../../targets/ecs/domain/task-definition/task-definition.js'

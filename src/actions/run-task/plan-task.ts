@@ -1,11 +1,14 @@
 import { badInput, DeployError } from '../../domain/errors.js'
-import { changedEcrImages } from '../../domain/image-registry/ecr-image.js'
+import { changedEcrImages } from '../../targets/ecs/domain/task-definition/changed-ecr-images.js'
 import type { CapacityProvider, ServiceSnapshot } from '../../targets/ecs/domain/service/service-snapshot.js'
 import { isList, isObject } from '../../domain/document/document.js'
 import { isEquivalent } from '../../targets/ecs/domain/task-definition/equivalent.js'
 import { NO_CHANGES, type ChangeText } from '../../targets/ecs/domain/task-definition/changes/requested-changes.js'
 import type { JsonObject } from '../../domain/document/json-value.js'
-import type { RegisteredTaskDefinition, TaskDefinition } from '../../targets/ecs/domain/task-definition/task-definition.js'
+import type {
+  RegisteredTaskDefinition,
+  TaskDefinition
+} from '../../targets/ecs/domain/task-definition/task-definition.js'
 import { readTaskContainers, type TaskContainer } from '../../targets/ecs/domain/task-run/task-container.js'
 import {
   buildOverrides,

@@ -15,10 +15,10 @@ export interface ParsedDocument {
 /** `json-or-yaml`: nothing but its first character tells, and that is one of both. */
 export type DocumentFormat = 'json' | 'yaml' | 'json-or-yaml'
 
-/** A definition is 64 KiB at most; the rest is room for comments. Keeps hostile files from costing time. */
+/** Of one text: keeps hostile files from costing time. The largest that is meant, a task definition, has 64 KiB without its comments. */
 export const LIMIT_CHARACTERS = 1024 * 1024
 
-/** Lists and objects inside each other. A definition has 8. */
+/** Lists and objects inside each other. A task definition has 8. */
 export const LIMIT_DEPTH = 100
 
 /**
@@ -27,10 +27,6 @@ export const LIMIT_DEPTH = 100
  */
 export const LIMIT_VALUES = 25_000
 export const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.'
-
-/** ECS takes 10 in a definition: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
-export const LIMIT_CONTAINERS = 100
-export const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`
 
 /** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
 export function documentFormat(text: string, origin: TextOrigin): DocumentFormat {

@@ -1,5 +1,4 @@
-import type { Assignment } from '../../targets/ecs/domain/task-definition/changes/changes.js'
-import { badText } from '../document/text-place.js'
+import { badText, type TextPlace } from '../document/text-place.js'
 
 /** A login as a step gives it. `password` is a secret. */
 export interface GivenLogin {
@@ -10,7 +9,7 @@ export interface GivenLogin {
 
 /** Reads lines of `host=user:password`; a password may hold colons, a user none. No error shows a part of a line. */
 export function parseRegistryLogins(
-  lines: readonly Pick<Assignment, 'name' | 'value' | 'place'>[]
+  lines: readonly { readonly name: string; readonly value: string; readonly place: TextPlace }[]
 ): readonly GivenLogin[] {
   return lines.map(({ name: host, value, place }) => {
     const [, username, password] = /^([^:]+):(.+)$/s.exec(value) ?? []

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { changedEcrImages, readEcrImage } from './ecr-image.js'
+import { changedEcrImages } from '../../targets/ecs/domain/task-definition/changed-ecr-images.js'
+import { readEcrImage } from './ecr-image.js'
 import { describeMissingImage, findCachePrefix } from './missing-image.js'
 
 const HOST = '123456789012.dkr.ecr.eu-west-1.amazonaws.com'

@@ -1,6 +1,4 @@
-import { containersOf } from '../../targets/ecs/domain/task-definition/containers.js'
 import { parseImageReference } from './image-reference.js'
-import type { TaskDefinition } from '../../targets/ecs/domain/task-definition/task-definition.js'
 import { readEcrHost } from './registry-address.js'
 
 /** An image in a private registry of ECR. */
@@ -22,13 +20,4 @@ export function readEcrImage(name: string): EcrImage | undefined {
   if (host === undefined) return undefined
   const id = digest === undefined ? ({ kind: 'tag', text: tag } as const) : ({ kind: 'digest', text: digest } as const)
   return { name, ...host, repository: path, id }
-}
-
-/** The ECR images that containers of `definition` have and did not have in `before` (undefined: nothing ran before). Each once. */
-export function changedEcrImages(definition: TaskDefinition, before: TaskDefinition | undefined): readonly EcrImage[] {
-  const known = new Map(containersOf(before ?? {}).map(({ name, image }) => [name, image]))
-  const changed = containersOf(definition).flatMap(({ name, image }) =>
-    typeof image === 'string' && known.get(name) !== image ? [image] : []
-  )
-  return [...new Set(changed)].flatMap(image => readEcrImage(image) ?? [])
 }

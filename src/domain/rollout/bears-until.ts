@@ -1,6 +1,4 @@
 import type { ErrorCode } from '../errors.js'
-import type { RollingCourse } from '../../targets/ecs/domain/rolling/rolling-course.js'
-import type { RollingPlan } from '../../targets/ecs/domain/rolling/rolling-plan.js'
 
 const SHORTEST_PATIENCE_MILLISECONDS = 60_000
 const LONGEST_PATIENCE_MILLISECONDS = 600_000
@@ -8,7 +6,9 @@ const LONGEST_PATIENCE_MILLISECONDS = 600_000
 /** How long the end of a rollback is waited for: as long as the deployment was, within bounds. In milliseconds. */
 export function rollbackPatienceMilliseconds({
   timeoutMilliseconds
-}: Pick<RollingPlan, 'timeoutMilliseconds'>): number {
+}: {
+  readonly timeoutMilliseconds: number
+}): number {
   return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, timeoutMilliseconds))
 }
 
@@ -20,8 +20,8 @@ export function bearsUntil({
   plan,
   course
 }: {
-  readonly plan: Pick<RollingPlan, 'deadlineAt' | 'timeoutMilliseconds'>
-  readonly course: Pick<RollingCourse, 'rollback'>
+  readonly plan: { readonly deadlineAt: number; readonly timeoutMilliseconds: number }
+  readonly course: { readonly rollback: { readonly at: number } | undefined }
 }): number {
   return course.rollback === undefined ? plan.deadlineAt : course.rollback.at + rollbackPatienceMilliseconds(plan)
 }

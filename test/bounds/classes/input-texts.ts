@@ -4,7 +4,7 @@ import { parseRegistryLogins } from '../../../src/domain/image-build/registry-lo
 import { planTarget } from '../../../src/domain/image-build/registry-target.js'
 import { inputReader } from '../../../src/domain/input/input-reader.js'
 import { parseLinks } from '../../../src/domain/notice/parse-links.js'
-import { parseSlackMention } from '../../../src/render/chat/slack-mention.js'
+import { parseSlackMention } from '../../../src/domain/notice/slack-mention.js'
 import { parseSteps } from '../../../src/domain/rollout/rollout-steps.js'
 import { readContainerImages } from '../../../src/targets/ecs/domain/task-definition/container-images.js'
 import { requireSecretSource } from '../../../src/targets/ecs/domain/task-definition/secret-source.js'

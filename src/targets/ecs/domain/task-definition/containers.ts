@@ -2,6 +2,10 @@ import { isList, isObject } from '../../../../domain/document/document.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { TaskDefinition } from './task-definition.js'
 
+/** ECS takes 10 in a definition: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
+export const LIMIT_CONTAINERS = 100
+export const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`
+
 /** The containers of a definition, in order. */
 export function containersOf(definition: TaskDefinition): readonly JsonObject[] {
   const { containerDefinitions } = definition

@@ -1,6 +1,7 @@
+import { LIMIT_CONTAINERS, TOO_MANY_CONTAINERS } from './containers.js'
 import type { Overlay } from './changes/changes.js'
 import { listContainers, containersOf } from './containers.js'
-import { isList, isObject, LIMIT_CONTAINERS, TOO_MANY_CONTAINERS } from '../../../../domain/document/document.js'
+import { isList, isObject } from '../../../../domain/document/document.js'
 import { removeNamed, setNamed } from './changes/named-list.js'
 import type { JsonObject, JsonValue } from '../../../../domain/document/json-value.js'
 import type { TaskDefinition } from './task-definition.js'

@@ -1,10 +1,9 @@
+import { LIMIT_CONTAINERS, TOO_MANY_CONTAINERS } from './containers.js'
 import { cleanTaskDefinition, type CleanedTaskDefinition } from './clean.js'
 import {
   describeType,
   isList,
   isObject,
-  LIMIT_CONTAINERS,
-  TOO_MANY_CONTAINERS,
   type ParsedDocument,
   type ValuePath
 } from '../../../../domain/document/document.js'

@@ -1,6 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
-import { changedEcrImages, type EcrImage } from '../../../../domain/image-registry/ecr-image.js'
+import type { EcrImage } from '../../../../domain/image-registry/ecr-image.js'
+import { changedEcrImages } from '../../domain/task-definition/changed-ecr-images.js'
 import { describeMissingImage, findCachePrefix } from '../../../../domain/image-registry/missing-image.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
 import type { RequestedChanges } from '../../domain/task-definition/changes/requested-changes.js'

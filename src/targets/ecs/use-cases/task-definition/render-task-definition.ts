@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../../../../domain/document/problem.js'
+import { formatProblem, type Problem } from '../../domain/task-definition/refusal/problem.js'
 import { render } from '../../domain/task-definition/render.js'
 import { type RequestedChanges } from '../../domain/task-definition/changes/requested-changes.js'
 import type { Difference } from '../../domain/task-definition/diff/diff-task-definitions.js'

@@ -1,5 +1,5 @@
 import { isList, isObject, valueAt, type ValuePath } from '../../../../../domain/document/document.js'
-import type { Problem } from '../../../../../domain/document/problem.js'
+import type { Problem } from './problem.js'
 import type { JsonObject, JsonValue } from '../../../../../domain/document/json-value.js'
 import type { TaskDefinition } from '../task-definition.js'
 

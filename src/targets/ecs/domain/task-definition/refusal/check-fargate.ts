@@ -1,7 +1,7 @@
 import { containersOf } from '../containers.js'
 import { isList, isObject, valueAt, type ValuePath } from '../../../../../domain/document/document.js'
 import { explainFargateSize } from '../fargate-size.js'
-import type { Problem } from '../../../../../domain/document/problem.js'
+import type { Problem } from './problem.js'
 import type { JsonObject } from '../../../../../domain/document/json-value.js'
 import type { TaskDefinition } from '../task-definition.js'
 import { objectsOf } from './check-ports.js'

@@ -1,7 +1,7 @@
 import { quoteName } from '../../../../../domain/input/quote-safe.js'
 import { containersOf } from '../containers.js'
 import { isList, isObject, type ValuePath } from '../../../../../domain/document/document.js'
-import type { Problem } from '../../../../../domain/document/problem.js'
+import type { Problem } from './problem.js'
 import type { JsonObject, JsonValue } from '../../../../../domain/document/json-value.js'
 import type { TaskDefinition } from '../task-definition.js'
 

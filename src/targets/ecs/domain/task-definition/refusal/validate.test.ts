@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { formatProblem } from '../../../../../domain/document/problem.js'
+import { formatProblem } from './problem.js'
 import type { JsonObject } from '../../../../../domain/document/json-value.js'
 import type { TaskDefinition } from '../task-definition.js'
 import { findSharedPorts } from './check-ports.js'

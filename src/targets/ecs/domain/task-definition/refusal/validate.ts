@@ -3,7 +3,7 @@ import { isList, isObject, type ValuePath } from '../../../../../domain/document
 import { parseCpuUnits, parseMemoryMebibytes } from '../fargate-size.js'
 import { parseImageReference } from '../../../../../domain/image-registry/image-reference.js'
 import { findPlaceholder } from '../../../../../domain/image-registry/placeholder-image.js'
-import type { Problem } from '../../../../../domain/document/problem.js'
+import type { Problem } from './problem.js'
 import { isRoleReference } from '../role-arn.js'
 import { checkSettings } from './check-container.js'
 import { checkFargate } from './check-fargate.js'

@@ -1,4 +1,4 @@
-import type { SlackMention } from '../../domain/notice/destination.js'
+import type { SlackMention } from './destination.js'
 
 /** `U…` or `W…` is a user, `S…` a user group: https://docs.slack.dev/messaging/formatting-message-text#advanced */
 export function parseSlackMention(text: string): SlackMention | undefined {

@@ -1,10 +1,10 @@
-import { mergeStatements, type PolicyStatement } from '../../targets/ecs/domain/iam/policy-statement.js'
-import type { PolicyQuestion } from '../../targets/ecs/domain/iam/simulated-decision.js'
-import type { ClaimTexts } from '../../domain/oidc/token-claims.js'
-import { titleOfCommands } from '../../targets/ecs/domain/readiness/describe-readiness.js'
-import { markdownDetails, markdownTable } from '../markdown/markdown-blocks.js'
-import { markdownBlock, markdownCode, markdownText } from '../markdown/markdown-text.js'
-import type { DoctorFinding, Readiness } from '../../targets/ecs/domain/doctor/doctor-finding.js'
+import { mergeStatements, type PolicyStatement } from '../domain/iam/policy-statement.js'
+import type { PolicyQuestion } from '../domain/iam/simulated-decision.js'
+import type { ClaimTexts } from '../../../domain/oidc/token-claims.js'
+import { titleOfCommands } from '../domain/readiness/describe-readiness.js'
+import { markdownDetails, markdownTable } from '../../../render/markdown/markdown-blocks.js'
+import { markdownBlock, markdownCode, markdownText } from '../../../render/markdown/markdown-text.js'
+import type { DoctorFinding, Readiness } from '../domain/doctor/doctor-finding.js'
 
 /** What the doctor found, and what it rests on. */
 export interface DoctorReport {

@@ -1,8 +1,8 @@
-import { containersOf } from '../../targets/ecs/domain/task-definition/containers.js'
-import { formatPath } from '../../targets/ecs/domain/task-definition/clean.js'
-import type { ValuePath } from './document.js'
-import type { TaskDefinition } from '../../targets/ecs/domain/task-definition/task-definition.js'
-import { quoteName } from '../input/quote-safe.js'
+import { containersOf } from '../containers.js'
+import { formatPath } from '../clean.js'
+import type { ValuePath } from '../../../../../domain/document/document.js'
+import type { TaskDefinition } from '../task-definition.js'
+import { quoteName } from '../../../../../domain/input/quote-safe.js'
 
 /** Why ECS would refuse a definition. The message goes on where the path ends, and never shows a value. */
 export interface Problem {

@@ -1,8 +1,8 @@
-import { longestRun } from '../markdown/longest-run.js'
-import { markdownCode } from '../markdown/markdown-text.js'
-import { printable } from '../../domain/text/printable.js'
-import { containersOf } from '../../targets/ecs/domain/task-definition/containers.js'
-import type { TaskDefinition } from '../../targets/ecs/domain/task-definition/task-definition.js'
+import { longestRun } from '../../../render/markdown/longest-run.js'
+import { markdownCode } from '../../../render/markdown/markdown-text.js'
+import { printable } from '../../../domain/text/printable.js'
+import { containersOf } from '../domain/task-definition/containers.js'
+import type { TaskDefinition } from '../domain/task-definition/task-definition.js'
 
 export interface RenderStory {
   readonly definition: TaskDefinition
