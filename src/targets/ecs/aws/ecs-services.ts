@@ -12,7 +12,7 @@ import {
 import type { AwsCalls } from '../../../aws/calls.js'
 import { keepExactJson, sendExactJson } from '../../../aws/exact-json.js'
 import { namingCluster } from '../../../aws/missing-cluster.js'
-import { readLoadBalancer } from './read-load-balancer.js'
+import { readLoadBalancer } from './answers/read-load-balancer.js'
 import { readPages } from '../../../aws/read-pages.js'
 import type { DeploymentSnapshot, NetworkConfiguration, ServiceSnapshot } from '../domain/service/service-snapshot.js'
 import { isList, isObject } from '../../../domain/document/document.js'

@@ -5,7 +5,7 @@ import type { NativeService } from '../../domain/traffic-shift/native-service.js
 import type { Log } from '../../../../ports/runner/log.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { withoutPauses } from '../../domain/traffic-shift/deployment-configuration.js'
-import type { JsonObject } from '../../domain/task-definition/task-definition.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { NativeRollouts } from '../../ports/native-rollouts.js'
 import { insist } from '../configuration/insist.js'
 import type { RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'

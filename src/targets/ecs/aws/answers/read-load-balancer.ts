@@ -1,5 +1,5 @@
 import type { LoadBalancer } from '@aws-sdk/client-ecs'
-import type { NativeLoadBalancer } from '../domain/traffic-shift/native-service.js'
+import type { NativeLoadBalancer } from '../../domain/traffic-shift/native-service.js'
 
 /** One entry of a service's load balancers, as the SDK read it. */
 export function readLoadBalancer({
