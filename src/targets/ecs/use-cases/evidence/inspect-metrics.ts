@@ -1,39 +1,56 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { isPassing } from '../../../../domain/rollout/bears-until.js'
+import { inspectTraffic } from '../../domain/traffic-shift/inspect-traffic.js'
 import type { NativeService } from '../../domain/traffic-shift/native-service.js'
 import type { Finding } from '../../domain/traffic-shift/preflight.js'
+import type { MeasuredMinutes } from '../../../../ports/metrics.js'
 import { withinSeconds } from '../left-behind/within-seconds.js'
 import type { ShiftPlan } from '../traffic-shift/native-request.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 
 const MINUTE = 60_000
-const MINUTES_LOOKED_AT = 5
+const HOURS_LOOKED_AT = 3
 const WITHIN_SECONDS = 5
 
 /**
- * Reads the metrics of one target group once, if gates need them. Throws when access is denied, because the rollout would fail later.
- * Returns a warning for metrics that cannot be read now: gates wait for them.
+ * Reads the traffic of the last hours once, if gates need it, and warns where it is too little for them. A dry run reads what it may: plan
+ * roles need no metrics. Before a rollout, throws when access is denied, because the rollout would fail later, and returns a warning for
+ * metrics that cannot be read now: gates wait for them.
  */
 export async function inspectMetrics(
-  { gates: { gates, errorSource } }: Pick<ShiftPlan, 'gates'>,
+  plan: Pick<ShiftPlan, 'gates' | 'waypoints' | 'bakeMaxSeconds'>,
   { loadBalancers: [balancer] }: Pick<NativeService, 'loadBalancers'>,
-  { metrics, clock }: Pick<ShiftDependencies, 'metrics' | 'clock'>
+  { metrics, clock, mode }: Pick<ShiftDependencies, 'metrics' | 'clock'> & { readonly mode: 'deploy' | 'dry-run' }
 ): Promise<readonly Finding[]> {
+  const { gates, errorSource } = plan.gates
   const isNeeded = gates.some(gate => 'signal' in gate)
   if (!isNeeded || balancer === undefined) return []
   const to = Math.floor(clock.now() / MINUTE) * MINUTE
+  // The two groups swap roles in every deployment.
+  const targetGroups = [balancer.targetGroup, balancer.alternateTargetGroup].filter(group => group !== undefined)
   const read = metrics.read({
-    ...{ from: to - MINUTES_LOOKED_AT * MINUTE, to, targetGroups: [balancer.targetGroup], slowerThanMilliseconds: [] },
+    ...{ from: to - HOURS_LOOKED_AT * 60 * MINUTE, to, targetGroups, slowerThanMilliseconds: [] },
     ...{ errorSource, series: [] }
   })
   try {
     const measured = await withinSeconds(WITHIN_SECONDS, read, clock)
-    return measured instanceof DeployError ? [warnOfUnread(measured)] : []
+    if (measured instanceof DeployError) return mode === 'dry-run' ? [] : [warnOfUnread(measured)]
+    const perMinute = requestsPerMinute(measured, to)
+    return perMinute === undefined ? [] : inspectTraffic(plan, { perMinute, hours: HOURS_LOOKED_AT })
   } catch (error) {
+    if (error instanceof DeployError && mode === 'dry-run') return []
     if (!(error instanceof DeployError) || !isPassing(error)) throw error
     return [warnOfUnread(error)]
   }
+}
+
+/** Of the whole service, since its first request in that time. Undefined where there was none: a new service may have no traffic yet. */
+function requestsPerMinute({ traffic }: MeasuredMinutes, to: number): number | undefined {
+  const served = [...traffic.values()].flat().filter(({ requests }) => requests > 0)
+  if (served.length === 0) return undefined
+  const first = served.reduce((earliest, { at }) => Math.min(earliest, at), to)
+  return served.reduce((sum, { requests }) => sum + requests, 0) / Math.max(1, (to - first) / MINUTE)
 }
 
 /** Metrics that cannot be read now do not keep a rollout from starting. */

@@ -81,9 +81,9 @@ export async function prepareShift(
   ])
   const findings = [...found, ...images, ...duration.findings]
   const blocking = lastingFirst(findings.filter(({ severity }) => severity === 'blocks'))
-  // Plan roles may not read metrics.
-  const isStarted = blocking.length === 0 && request.mode === 'deploy' && purpose === 'deploy'
-  const unread = isStarted ? await inspectMetrics(request.plan, seen, dependencies) : []
+  const { mode } = request
+  const isJudged = blocking.length === 0 && purpose === 'deploy'
+  const unread = isJudged ? await inspectMetrics(request.plan, seen, { ...dependencies, mode }) : []
   const warnings = [...findings.filter(({ severity }) => severity === 'warns'), ...unread]
   if (
     current.kind === 'nothing' &&

@@ -53,6 +53,19 @@ describe('a rollout', () => {
     )
   })
 
+  it.each([{}, { 'dry-run': 'true' }])('warns of too little traffic for its gates: %j', async inputs => {
+    const { step, platform } = shiftAccount()
+    const { lines, run } = step()
+    platform.metrics.read = ({ to, targetGroups: [group = ''] }) => {
+      const minute = { at: to - 3_600_000, requests: 600, errors: 0, slow: new Map<number, number>() }
+      return Promise.resolve({ traffic: new Map([[group, [minute]]]), series: [], unsettled: new Set<number>() })
+    }
+    await run(inputs)
+    expect(lines.join('\n')).toContain(
+      'At 10 requests a minute (last 3 hours), a step of 20% for at most 10m gets about'
+    )
+  })
+
   it('goes on without the permission to tag, and says what that costs', async () => {
     const { step, platform } = shiftAccount()
     const untagged = step({ tag: denied('ecs:TagResource') })
