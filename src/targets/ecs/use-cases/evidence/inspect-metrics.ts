@@ -14,8 +14,8 @@ const HOURS_LOOKED_AT = 3
 const WITHIN_SECONDS = 5
 
 /**
- * Reads the traffic of the last hours once, if gates need it, and warns where it is too little for them. A dry run reads what it may: plan
- * roles need no metrics. Before a rollout, throws when access is denied, because the rollout would fail later, and returns a warning for
+ * Reads the traffic of the last hours once, if gates need it, and warns where it is too little for them. A dry run reads what it
+ * may. Before a rollout, throws when access is denied, because the rollout would fail later, and returns a warning for
  * metrics that cannot be read now: gates wait for them.
  */
 export async function inspectMetrics(
