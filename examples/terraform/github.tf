@@ -126,20 +126,6 @@ locals {
     Resource = "*"
   }
 
-  plan_account = {
-    Sid    = "ReadAccount"
-    Effect = "Allow"
-    Action = [
-      "ecs:DescribeTaskDefinition",
-      "elasticloadbalancing:DescribeListeners",
-      "elasticloadbalancing:DescribeRules",
-      "elasticloadbalancing:DescribeTargetGroups",
-      "elasticloadbalancing:DescribeTargetHealth",
-      "cloudwatch:DescribeAlarms",
-    ]
-    Resource = "*"
-  }
-
   read_account = {
     Sid    = "ReadAccount"
     Effect = "Allow"
@@ -257,7 +243,7 @@ locals {
       local.pass_task_roles,
       local.pass_load_balancer_role,
     ]
-    plan = [local.read_service, local.plan_account, local.find_images, local.read_cache_rules]
+    plan = [local.read_service, local.read_account, local.find_images, local.read_cache_rules]
     push = local.push
   }
 
