@@ -121,7 +121,11 @@ describe('others who', () => {
     const shop = await stage.addShop('busy', { desiredCount: 1 })
     const running = await stage.start('canary-shift', shop, CANARY)
     await running.seen(/paused: 20%/)
-    const second = await stage.shift('canary-shift', shop, { ...CANARY, images: 'api=shop/api:v3' })
+    const second = await stage.shift('canary-shift', shop, {
+      ...CANARY,
+      images: 'api=shop/api:v3',
+      'on-running': 'refuse'
+    })
     expect(second).toMatchObject({ verdict: 'failed', code: 'another-deployment-running', exitCode: 1 })
     running.cancel()
     await running.ended

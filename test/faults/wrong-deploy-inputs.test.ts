@@ -123,7 +123,7 @@ it.each(['rolling', 'canary', 'blue-green'])(
 
 it('a deployment of something else in progress is refused before a revision is registered', async () => {
   await stage.update('busy', { taskDefinition: await stage.register('busy', 'app:nope') })
-  const step = await stage.deploy('busy', { images: 'app=app:good-2' })
+  const step = await stage.deploy('busy', { images: 'app=app:good-2', 'on-running': 'refuse' })
   expect(step).toMatchObject({ exitCode: 1, verdict: 'failed', code: 'another-deployment-running' })
   expect(stage.changes()).toEqual([])
 })

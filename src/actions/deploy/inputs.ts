@@ -5,6 +5,7 @@ import type { DeployRequest, ServiceRequest } from '../../targets/ecs/use-cases/
 import type { ShiftRequest } from '../../targets/ecs/use-cases/traffic-shift/native-request.js'
 import { MOST_TASKS, readServiceInputs } from '../../targets/ecs/use-cases/rolling/read-service-inputs.js'
 import { requireWish } from '../../targets/ecs/use-cases/rolling/require-wish.js'
+import { longestWaitMilliseconds, ON_RUNNING } from '../../targets/ecs/domain/left-behind/on-running.js'
 import { refuseForeignInputs, STRATEGIES, type Strategy } from './foreign-inputs.js'
 import { nameEntry, readServiceEntries } from './service-inputs.js'
 
@@ -36,14 +37,16 @@ export async function readInputs(inputs: InputReader): Promise<WantedDeployment>
 }
 
 async function readRolling(inputs: InputReader): Promise<Omit<DeployRequest, 'purpose'>> {
-  const timeoutSeconds = inputs.durationSeconds('timeout', { from: 10, to: DAY_SECONDS }) ?? ROLLING_SECONDS
+  const given = inputs.durationSeconds('timeout', { from: 10, to: DAY_SECONDS })
+  const timeoutMilliseconds = (given ?? ROLLING_SECONDS) * 1_000
   return {
     services: await readServices(inputs),
     mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy',
     waitUntil: readWaitUntil(inputs),
-    timeoutMilliseconds: timeoutSeconds * 1_000,
+    timeoutMilliseconds,
     onCancel: inputs.choice('on-cancel', ['rollback', 'leave']) ?? 'rollback',
-    onRunning: inputs.choice('on-running', ['refuse', 'supersede']) ?? 'refuse',
+    onRunning: inputs.choice('on-running', ON_RUNNING) ?? 'wait',
+    waitMilliseconds: longestWaitMilliseconds(timeoutMilliseconds, given === undefined ? 'plan' : 'input'),
     onFailure: inputs.choice('on-failure', ['rollback', 'leave']) ?? 'rollback'
   }
 }

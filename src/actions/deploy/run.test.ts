@@ -82,11 +82,21 @@ describe('a rolling deployment', () => {
     expect(ecs.calls).not.toContain('update')
   })
 
-  it('does not start beside a deployment of something else', async () => {
+  it('waits for the end of a deployment of something else', async () => {
+    const { deploy, ecs, step, taskDefinitions } = deployAccount()
+    const { arn } = await taskDefinitions.register({ ...DEFINITION, family: 'other' })
+    ecs.deploy('api', arn)
+    expect(await deploy(NEW_IMAGE)).toMatchObject({ verdict: 'succeeded', 'reason-code': 'deployed' })
+    const log = step.lines.join('\n')
+    expect(log).toMatch(/Waiting for the end of a rolling deployment of other:1\. This run waits until .* UTC\./)
+    expect(log.indexOf('has ended, after a wait of')).toBeLessThan(log.indexOf('updating the service'))
+  })
+
+  it('does not start beside a deployment of something else with on-running: refuse', async () => {
     const { deploy, ecs, taskDefinitions } = deployAccount()
     const { arn } = await taskDefinitions.register({ ...DEFINITION, family: 'other' })
     ecs.deploy('api', arn)
-    const outputs = await deploy(NEW_IMAGE)
+    const outputs = await deploy({ ...NEW_IMAGE, 'on-running': 'refuse' })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'another-deployment-running' })
     expect(taskDefinitions.all).toHaveLength(2)
   })

@@ -15,12 +15,15 @@ const FIRST: Readonly<Record<FirstStrategy, Inputs>> = {
 const SECOND = { image: 'shop/api:2' }
 const THIRD = { image: 'shop/api:3' }
 const superseding = { 'on-running': 'supersede' }
+const refusing = { 'on-running': 'refuse' }
 
 type Started = Exclude<NextRun, 'the same again' | 'doctor'>
 const NEXT: Readonly<Record<Started, Inputs>> = {
   rolling: THIRD,
+  'rolling, refusing': { ...THIRD, ...refusing },
   'rolling, superseding': { ...THIRD, ...superseding },
   canary: { ...THIRD, ...FIRST.canary },
+  'canary, refusing': { ...THIRD, ...FIRST.canary, ...refusing },
   'canary, superseding': { ...THIRD, ...FIRST.canary, ...superseding },
   'blue-green': { ...THIRD, ...FIRST['blue-green'] },
   'blue-green, superseding': { ...THIRD, ...FIRST['blue-green'], ...superseding },
@@ -53,6 +56,7 @@ export interface Sight {
   /** Of the newest deployment. */
   readonly status: string | undefined
   readonly deploymentStrategy: string | undefined
+  readonly stage: string | undefined
   readonly deploying: string | undefined
   readonly deployments: number
 }
@@ -167,6 +171,7 @@ export async function look(cloud: SteppedCloud): Promise<Sight> {
     shares: weights.map(([, weight]) => weight).toSorted((one, other) => other - one),
     reached: registered.length >= (service.desiredCount ?? 0),
     status: newest?.status,
+    stage: newest?.lifecycleStage,
     deploymentStrategy: newest?.deploymentConfiguration?.strategy,
     deploying: nameOf(revision.serviceRevisions[0]?.taskDefinition),
     deployments: deployments.length

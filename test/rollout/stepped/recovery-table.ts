@@ -50,7 +50,9 @@ export const NEXT_RUNS = [
   'finish: rollback',
   'doctor'
 ] as const
-export type NextRun = (typeof NEXT_RUNS)[number]
+/** Next runs with `on-running: refuse`. */
+export const REFUSING_RUNS = ['rolling, refusing', 'canary, refusing'] as const
+export type NextRun = (typeof NEXT_RUNS)[number] | (typeof REFUSING_RUNS)[number]
 
 const UPDATE = 'ecs:UpdateService'
 const ANSWER = 'ecs:ContinueServiceDeployment'
@@ -91,6 +93,13 @@ export const TABLE: readonly Recovery[] = (Object.keys(STAGES) as FirstStrategy[
   )
 )
 
+/** Runs that refuse what a lost run left in progress, by wish. */
+const REFUSING: readonly Recovery[] = (Object.keys(STAGES) as FirstStrategy[]).flatMap(strategy =>
+  STAGES[strategy]
+    .filter(({ at }) => at.kind === 'deployment')
+    .flatMap(stage => REFUSING_RUNS.map(next => ({ strategy, stage, interruption: 'killed', next }) as const))
+)
+
 type Groups = (row: Recovery) => readonly string[]
 const whereOf = ({ strategy, stage }: Recovery) => `${strategy} ${stage.name}`
 const howOf = ({ interruption, next }: Recovery) => `${interruption}|${next}`
@@ -120,25 +129,28 @@ export interface Way {
   readonly answers: 'likelier' | 'other'
 }
 
+const ALL_RUNS: readonly NextRun[] = [...NEXT_RUNS, ...REFUSING_RUNS]
+
 /** In a row, neighbours in any of the three have the other answers: each pair of them is played with both. */
 function answersOf(row: Recovery): Way['answers'] {
   const places = [
     STAGES[row.strategy].indexOf(row.stage),
     INTERRUPTIONS.indexOf(row.interruption),
-    NEXT_RUNS.indexOf(row.next)
+    ALL_RUNS.indexOf(row.next)
   ]
   return places.reduce((sum, place) => sum + place, 0) % 2 === 0 ? 'likelier' : 'other'
 }
 const otherThan = (answers: Way['answers']): Way['answers'] => (answers === 'likelier' ? 'other' : 'likelier')
 
 /** Each stage, and each interruption with each next run, at least once. */
-export const SHORT: readonly Way[] = covering(TABLE, row => [whereOf(row), howOf(row)]).map(row => ({
-  ...{ row, answers: answersOf(row) }
-}))
+export const SHORT: readonly Way[] = [
+  ...covering(TABLE, row => [whereOf(row), howOf(row)]),
+  ...covering(REFUSING, row => [row.strategy, howOf(row)])
+].map(row => ({ row, answers: answersOf(row) }))
 
 /** Every row, and rows with every pair with the other answers too. */
 export const WHOLE: readonly Way[] = [
-  ...TABLE.map(row => ({ row, answers: answersOf(row) })),
+  ...[...TABLE, ...REFUSING].map(row => ({ row, answers: answersOf(row) })),
   ...covering(TABLE, pairs).map(row => ({ row, answers: otherThan(answersOf(row)) }))
 ]
 

@@ -232,7 +232,7 @@ describe('a canary that supersedes', () => {
     inCloud({}, async cloud => {
       const other = startSteppedRun(cloud, { ...CANARY, bake: '10m', 'bake-max': '10m' })
       await atPause(cloud, 20)
-      const refused = await end(cloud, { ...CANARY, image: 'shop/api:3' })
+      const refused = await end(cloud, { ...CANARY, image: 'shop/api:3', 'on-running': 'refuse' })
       expect(refused.reason).toMatch(
         /^A canary of api:2 at 20% is in progress and blocks this deployment\. Set `on-running: supersede` .*its pause expires at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\./
       )

@@ -2,6 +2,7 @@ import { readStrategy } from '../traffic-shift/deployment-configuration.js'
 import type { ServiceSnapshot } from '../service/service-snapshot.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
 import type { LeftBehind } from './left-behind.js'
+import type { OnRunning } from './on-running.js'
 import { describeOverlap, isForward, type RunningRollout } from './running-rollout.js'
 
 /** Which of a service's two target groups serves production; `only-one` where it has no second. */
@@ -17,7 +18,7 @@ export interface RollingWay {
 
 export interface RollingPolicy {
   readonly purpose: 'deploy' | 'rollback'
-  readonly onRunning: 'refuse' | 'supersede'
+  readonly onRunning: OnRunning
 }
 
 /** How a service is to be deployed to that a rolling deployment was asked for. */
@@ -37,6 +38,8 @@ export function decideRollingWay(
   { service, policy }: { readonly service: ServiceSnapshot; readonly policy: RollingPolicy }
 ): RollingDecision {
   const { purpose, onRunning } = policy
+  // Which group serves is known once it has ended.
+  if (running !== undefined && purpose === 'deploy' && onRunning === 'wait') return { kind: 'rolling' }
   if (running !== undefined && isForward(running.deployment) && purpose === 'deploy' && onRunning === 'refuse')
     return refuse('another-deployment-running', describeOverlap(running))
   const strategy = readStrategy(service.deploymentConfiguration)

@@ -5,6 +5,8 @@ const RUNNING: RunningRollout = {
   strategy: 'CANARY',
   taskDefinition: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/api:7',
   source: undefined,
+  waitsFor: 'run',
+  pauseMinutes: undefined,
   deployment: {
     ...{
       arn: 'arn:…/prod/api/1',

@@ -11,6 +11,10 @@ export interface RunningRollout {
   readonly taskDefinition: string | undefined
   /** Where what it replaces runs. */
   readonly source: RevisionPlacement | undefined
+  /** How long each of its pauses lasts, where the service shows it. */
+  readonly pauseMinutes: number | undefined
+  /** `person`: its run ended and left the pause at which it stands to a person. */
+  readonly waitsFor: 'run' | 'person'
 }
 
 const NAMES: Readonly<Record<string, string>> = {

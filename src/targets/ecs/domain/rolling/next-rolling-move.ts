@@ -1,4 +1,5 @@
 import { refuseOverlap, refuseService, refuseStrategy, type ServiceWish } from '../service/refuse-service.js'
+import { findRollingOverlap } from '../left-behind/blocking-deployment.js'
 import type { RollingCourse } from './rolling-course.js'
 import { endWith, waitFor, type RollingMove } from './rolling-move.js'
 import type { RollingPlan } from './rolling-plan.js'
@@ -53,10 +54,10 @@ function beginByRolling(turn: RollingTurn, service: ServiceSnapshot): RollingMov
 function begin({ plan }: RollingTurn, service: ServiceSnapshot): RollingMove {
   const primary = findPrimary(service)
   if (primary?.taskDefinition === plan.taskDefinition) return beginAtSameRevision(plan, primary)
-  const running = service.deployments.find(deployment => deployment.rolloutState === 'IN_PROGRESS')
-  if (running !== undefined && plan.onRunning === 'refuse') {
+  const running = findRollingOverlap(service, undefined)
+  // One that was in progress before was waited for when the service was prepared.
+  if (running !== undefined && plan.onRunning !== 'supersede')
     return { kind: 'end', ending: refuseOverlap(service, running) }
-  }
   return { kind: 'update', redeploy: plan.redeploy }
 }
 

@@ -1,3 +1,5 @@
+import type { OnRunning } from '../left-behind/on-running.js'
+
 /** What one service's rolling deployment is to do. */
 export interface RollingPlan {
   /** ARN of the revision to deploy. */
@@ -5,7 +7,7 @@ export interface RollingPlan {
   /** `started`: ends when ECS shows our deployment. */
   readonly waitUntil: 'completed' | 'started'
   /** What a deployment of another task definition that is in progress means. */
-  readonly onRunning: 'refuse' | 'supersede'
+  readonly onRunning: OnRunning
   /** What to do when deploy-kit sees a failure (or the time is over) while ECS still goes on. */
   readonly onFailure: 'rollback' | 'leave'
   readonly redeploy: 'forced' | 'when-changed'

@@ -1,6 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
-import { composeMemory, memoryKeys } from '../../domain/traffic-shift/configuration-memory.js'
+import { composeHold, composeMemory, memoryKeys } from '../../domain/traffic-shift/configuration-memory.js'
 import type { NativeService } from '../../domain/traffic-shift/native-service.js'
 import { insist } from './insist.js'
 import type { NativeRollout } from '../traffic-shift/native-rollout.js'
@@ -36,6 +36,18 @@ export async function rememberConfiguration(
       joinSentences(`could not save the deployment configuration in tags of the service: ${error.message}`, without),
       'warning'
     )
+  }
+}
+
+/** Notes on the service that the pause of the rollout is left to a person: other runs do not wait for its end then. */
+export async function rememberHold({ course, shown }: NativeRollout, { rollouts }: Dependencies): Promise<void> {
+  const [pause] = course.deployment?.pauses ?? []
+  if (pause === undefined) return
+  try {
+    await insist(() => rollouts.tag(course.before.arn, [composeHold(pause.hookId)]))
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    shown.story.detail(`could not tag the service as paused for a decision: ${error.message}`, 'warning')
   }
 }
 

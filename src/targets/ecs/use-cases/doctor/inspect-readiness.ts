@@ -88,7 +88,9 @@ async function lookAtRolling(
 const CAUTIOUS: RollingPolicy = { purpose: 'deploy', onRunning: 'refuse' }
 
 const TO_DO: Readonly<Record<string, { readonly fix: string }>> = {
-  'another-deployment-running': { fix: 'Set on-running: supersede, run rollback.yml, or wait until it ends.' },
+  'another-deployment-running': {
+    fix: 'A deployment waits for its end (on-running: wait). To deploy now, set on-running: supersede, or run rollback.yml.'
+  },
   'wrong-strategy': { fix: 'Use strategy: blue-green or canary, or set the strategy of the service to ROLLING.' },
   preflight: { fix: 'Use strategy: blue-green or canary.' }
 }

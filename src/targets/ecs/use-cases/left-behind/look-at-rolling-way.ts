@@ -24,7 +24,7 @@ export async function lookAtRollingWay(service: ServiceSnapshot, dependencies: W
   const found =
     isRolling && left.kind === 'nothing'
       ? undefined
-      : await findRunning({ deploymentConfiguration, currentDeployment: currentServiceDeployment }, dependencies)
+      : await findRunning({ deploymentConfiguration, tags, currentDeployment: currentServiceDeployment }, dependencies)
   const running = found?.strategy === 'ROLLING' ? undefined : found
   return { left, running, serving: await findServing(service, running, dependencies) }
 }

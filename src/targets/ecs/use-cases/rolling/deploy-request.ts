@@ -1,6 +1,7 @@
 import type { ServiceSettings } from '../../domain/service/service-settings.js'
 import type { RequestedChanges } from '../../domain/task-definition/changes/requested-changes.js'
 import type { TaskDefinitionSource } from '../../domain/task-definition/task-definition-source.js'
+import type { OnRunning } from '../../domain/left-behind/on-running.js'
 
 /** What a deployment is asked to do. */
 export interface DeployRequest {
@@ -11,7 +12,9 @@ export interface DeployRequest {
   readonly waitUntil: 'completed' | 'started'
   readonly timeoutMilliseconds: number
   readonly onCancel: 'rollback' | 'leave'
-  readonly onRunning: 'refuse' | 'supersede'
+  readonly onRunning: OnRunning
+  /** How long the end of another deployment is waited for. */
+  readonly waitMilliseconds: number
   readonly onFailure: 'rollback' | 'leave'
 }
 

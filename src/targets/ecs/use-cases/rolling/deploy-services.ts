@@ -11,6 +11,8 @@ import { inspectRolling } from './inspect-rolling.js'
 import { clearAll } from '../left-behind/clear-all.js'
 import { lookAtRollingWay } from '../left-behind/look-at-rolling-way.js'
 import { tellWayBack, type WayBack } from '../left-behind/tell-way-back.js'
+import { findAwaited } from '../left-behind/awaited-ends.js'
+import { tellAwaited, waitForEnds } from '../left-behind/wait-for-ends.js'
 import { markStart } from './mark-start.js'
 import { prepareServices, type PreparedService, type PrepareLooks } from './prepare-services.js'
 import { pruneRevisions } from './prune-revisions.js'
@@ -42,9 +44,13 @@ export async function deployServices(
   dependencies.boundCalls(clock.now() + request.timeoutMilliseconds)
   const untouched = (all: readonly PreparedService[]) =>
     conclude(all.map(service => outcomeOfPrepared(service, { all, at: clock.now() })))
-  let prepared = await log.group('Prepare', () => unlessCancelled(cancelled, prepare(request, dependencies)))
-  if (request.mode === 'dry-run' || prepared.some(service => service.refusal !== undefined)) return untouched(prepared)
+  const first = await log.group('Prepare', () => unlessCancelled(cancelled, prepare(request, dependencies)))
+  if (request.mode === 'dry-run') findAwaited(first, request, dependencies).forEach(tellAwaited)
+  if (request.mode === 'dry-run' || first.some(service => service.refusal !== undefined)) return untouched(first)
+  let prepared = first
   try {
+    prepared = await prepareAfterOthers(first, startedAt(), { request, dependencies })
+    if (prepared.some(service => service.refusal !== undefined)) return untouched(prepared)
     const cleared = await unlessCancelled(cancelled, clearAll(prepared, startedAt(), dependencies))
     if (cleared.size > 0) prepared = await unlessCancelled(cancelled, prepareAgain(request, prepared, dependencies))
     if (prepared.some(service => service.refusal !== undefined)) return untouched(prepared)
@@ -69,6 +75,30 @@ async function prepare(
   const lookAtWay: PrepareLooks['lookAtWay'] = service => lookAtRollingWay(service, dependencies)
   const prepared = await prepareServices(request, dependencies, { ...looks, lookAtWay })
   return inspectRolling(await inspectImages(prepared, request.purpose, dependencies), request.purpose, dependencies)
+}
+
+/**
+ * Waits for the deployments of other revisions that are in progress, and looks at all services again. No service is changed before all are
+ * free: one that is refused leaves the others as they are.
+ */
+async function prepareAfterOthers(
+  first: readonly PreparedService[],
+  since: number,
+  { request, dependencies }: { readonly request: DeployRequest; readonly dependencies: DeployDependencies }
+): Promise<readonly PreparedService[]> {
+  const { clock, cancelled, boundCalls } = dependencies
+  const limits = { since, until: since + request.waitMilliseconds }
+  let prepared = first
+  for (;;) {
+    const awaited = findAwaited(prepared, request, dependencies)
+    if (awaited.length === 0) return prepared
+    const refused = await waitForEnds(awaited, limits, dependencies)
+    if (refused.size > 0)
+      return prepared.map(service => ({ ...service, refusal: refused.get(service.story) ?? service.refusal }))
+    boundCalls(clock.now() + request.timeoutMilliseconds)
+    prepared = await unlessCancelled(cancelled, prepareAgain(request, prepared, dependencies))
+    if (prepared.some(({ refusal }) => refusal !== undefined)) return prepared
+  }
 }
 
 /** Services were changed since they were looked at. */

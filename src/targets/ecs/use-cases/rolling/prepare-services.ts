@@ -8,6 +8,7 @@ import type { Ending } from '../../../../domain/rollout/verdict.js'
 import { familyOf } from '../../domain/task-definition/family.js'
 import { formatDiff } from '../../domain/task-definition/diff/format-diff.js'
 import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
+import { findRollingOverlap } from '../../domain/left-behind/blocking-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import { nameSubject, type DeployRequest, type ServiceRequest } from './deploy-request.js'
 import { revisionFinder } from '../task-definition/find-task-definition.js'
@@ -117,10 +118,9 @@ function refuseRunning(
   service: ServiceSnapshot,
   existing: RegisteredTaskDefinition | undefined
 ): Ending | undefined {
-  if (onRunning === 'supersede' || purpose === 'rollback') return undefined
-  const running = service.deployments.find(deployment => deployment.rolloutState === 'IN_PROGRESS')
-  if (running === undefined || running.taskDefinition === existing?.arn) return undefined
-  return refuseOverlap(service, running)
+  if (onRunning !== 'refuse' || purpose === 'rollback') return undefined
+  const running = findRollingOverlap(service, existing?.arn)
+  return running && refuseOverlap(service, running)
 }
 
 function tellPlan(

@@ -112,9 +112,9 @@ async function readWhatIsBorne(
   }
 }
 
-/** One that is ending, or is to be replaced, is waited for. */
+/** One that is ending, waited for, or to be replaced does not block. */
 function describeForeign(current: Current, { onRunning, purpose }: PreflightWish): string | undefined {
-  if (current.kind !== 'foreign' || onRunning === 'supersede' || purpose === 'rollback') return undefined
+  if (current.kind !== 'foreign' || onRunning !== 'refuse' || purpose === 'rollback') return undefined
   return isForward(current.running.deployment) ? describeOverlap(current.running) : undefined
 }
 

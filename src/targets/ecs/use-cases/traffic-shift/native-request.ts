@@ -3,6 +3,7 @@ import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
 import type { NativeStrategy } from '../../domain/traffic-shift/deployment-configuration.js'
 import type { PlannedTime } from '../../domain/traffic-shift/inspect-duration.js'
 import type { DeployRequest, ServiceRequest } from '../rolling/deploy-request.js'
+import type { OnRunning } from '../../domain/left-behind/on-running.js'
 
 /** How a revision is brought to all of the traffic. */
 export interface ShiftPlan {
@@ -43,7 +44,7 @@ interface Policies {
   /** The stage to end at; the pause after it stays open. */
   readonly waitUntil: 'completed' | 'traffic-shifted' | 'test-traffic-shifted'
   readonly onCancel: 'rollback' | 'leave'
-  readonly onRunning: 'refuse' | 'supersede'
+  readonly onRunning: OnRunning
 }
 
 /** One native rollout of one service. */

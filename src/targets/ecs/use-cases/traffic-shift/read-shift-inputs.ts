@@ -4,6 +4,7 @@ import { describeRolloutPlan } from '../../domain/traffic-shift/describe-rollout
 import { planRollout } from '../../domain/traffic-shift/plan-rollout.js'
 import { readServiceInputs } from '../rolling/read-service-inputs.js'
 import { requireWish } from '../rolling/require-wish.js'
+import { ON_RUNNING } from '../../domain/left-behind/on-running.js'
 import type { ShiftRequest } from './native-request.js'
 
 const DAY_SECONDS = 86_400
@@ -74,6 +75,6 @@ function readShiftInputs(inputs: InputReader, wish: ShiftWish): ShiftRequest {
     purpose: wish.purpose,
     waitUntil,
     onCancel: inputs.choice('on-cancel', ['rollback', 'leave']) ?? 'rollback',
-    onRunning: inputs.choice('on-running', ['refuse', 'supersede']) ?? 'refuse'
+    onRunning: inputs.choice('on-running', ON_RUNNING) ?? 'wait'
   }
 }

@@ -205,11 +205,23 @@ describe('a rollout that another run began', () => {
     expect(account.platform.truth()).toMatchObject({ weightOfOurs: 0, tags: [] })
   })
 
+  it('with another revision is waited for, and followed once ECS rolled it back', async () => {
+    const account = shiftAccount()
+    await lose(account)
+    const step = account.step()
+    expect(await step.run({ images: 'api=shop/api:3' })).toMatchObject({ verdict: 'succeeded' })
+    expect(step.lines.join('\n')).toMatch(
+      /Waiting for the end of a canary of api:2 at 20%\. Its pause expires at .* UTC\. This run waits until .* UTC\./
+    )
+    expect(account.kinds().filter(kind => kind === 'ROLLBACK')).toEqual([])
+    expect(account.platform.truth()).toMatchObject({ configuration: ROLLING, tags: [] })
+  })
+
   it('with another revision is not disturbed', async () => {
     const account = shiftAccount()
     await lose(account)
     const before = account.kinds()
-    const outputs = await account.step().run({ images: 'api=shop/api:3' })
+    const outputs = await account.step().run({ images: 'api=shop/api:3', 'on-running': 'refuse' })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'another-deployment-running' })
     expect(outputs.reason).toContain('A canary of api:2 at 20% is in progress and blocks this deployment.')
     expect(account.kinds()).toEqual(before)
@@ -228,7 +240,7 @@ describe('a rollout that another run began', () => {
       )
     }
     const step = account.step({ readService })
-    const outputs = await step.run({ images: 'api=shop/api:3' })
+    const outputs = await step.run({ images: 'api=shop/api:3', 'on-running': 'refuse' })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
     expect(outputs.reason).toMatch(/lacks an alternate target group .* 1 more in the log\.$/)
     const log = step.lines.join('\n')

@@ -16,8 +16,12 @@ import {
 } from '../rolling/conclude-deployment.js'
 import { markStart } from '../rolling/mark-start.js'
 import { identifySuccessor } from '../rolling/perform-move.js'
+import type { WaitLimits } from '../../domain/left-behind/blocking-deployment.js'
+import { longestWaitMilliseconds } from '../../domain/left-behind/on-running.js'
+import { awaitRunning } from '../left-behind/awaited-ends.js'
 import { clearTheWay } from '../left-behind/clear-the-way.js'
 import { tellWayBack } from '../left-behind/tell-way-back.js'
+import { tellAwaited, waitForEnds, type AwaitedEnd } from '../left-behind/wait-for-ends.js'
 import type { TurnedBack } from '../left-behind/turn-back.js'
 import { registerRevisions } from '../task-definition/register-revisions.js'
 import { endRollout, startRollout } from '../rolling/service-rollout.js'
@@ -28,7 +32,7 @@ import { startNativeCourse } from './native-course.js'
 import type { ShiftRequest } from './native-request.js'
 import type { NativeRollout } from './native-rollout.js'
 import { prepareShift, type PreparedShift } from './prepare-shift.js'
-import { forgetUnusedNote, rememberConfiguration } from '../configuration/remember-configuration.js'
+import { forgetUnusedNote, rememberConfiguration, rememberHold } from '../configuration/remember-configuration.js'
 import { reportShift } from '../evidence/report-shift.js'
 import { restoreConfiguration } from '../configuration/restore-configuration.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
@@ -50,12 +54,24 @@ export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDep
     conclude(outcomeOfPrepared(prepared, { all: [prepared], at: clock.now() }))
   let shift = await log.group('Prepare', () => unlessCancelled(cancelled, prepareShift(request, dependencies)))
   for (const { message } of shift.warnings) log.warning('Preflight', message)
+  if (request.mode === 'dry-run') findAwaited(request, shift, dependencies).forEach(tellAwaited)
   if (request.mode === 'dry-run' || shift.prepared.refusal !== undefined) return untouched(shift)
+  const { prepared } = shift
+  const again = () => unlessCancelled(cancelled, prepareShift(request, dependencies, { storyOf: () => prepared.story }))
   try {
-    const { prepared } = shift
+    const limits = waitLimits(request, shift, startedAt())
+    let awaited = findAwaited(request, shift, dependencies)
+    while (awaited.length > 0) {
+      const refusal = (await waitForEnds(awaited, limits, dependencies)).get(prepared.story)
+      if (refusal !== undefined) return untouched({ ...shift, prepared: { ...shift.prepared, refusal } })
+      dependencies.boundCalls(undefined)
+      shift = await again()
+      if (shift.prepared.refusal !== undefined) return untouched(shift)
+      awaited = findAwaited(request, shift, dependencies)
+    }
     const turnedBack = await unlessCancelled(cancelled, makeWay(shift, startedAt(), dependencies))
     if (turnedBack !== 'was-free') {
-      shift = await unlessCancelled(cancelled, prepareShift(request, dependencies, { storyOf: () => prepared.story }))
+      shift = await again()
       if (shift.prepared.refusal !== undefined) return untouched(shift)
     }
     const outcome = await shiftPrepared(request, shift, dependencies)
@@ -66,6 +82,20 @@ export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDep
     if (!(error instanceof Cancelled)) throw error
     return conclude(outcomeOfCancelled(shift.prepared, clock.now()))
   }
+}
+
+/** The deployment of another revision that is in progress, where its end is waited for. */
+function findAwaited(
+  { onRunning, purpose }: ShiftRequest,
+  { current, prepared: { request, story } }: PreparedShift,
+  dependencies: ShiftDependencies
+): readonly AwaitedEnd[] {
+  if (current.kind !== 'foreign' || onRunning !== 'wait' || purpose !== 'deploy') return []
+  return [awaitRunning(current.running, { ...request, story }, dependencies)]
+}
+
+function waitLimits({ time }: ShiftRequest, { timeoutMilliseconds }: PreparedShift, since: number): WaitLimits {
+  return { since, until: since + longestWaitMilliseconds(timeoutMilliseconds, time.timeoutFrom) }
 }
 
 /** Rolls back what is under way, and restores what a lost run left: all but a rollout that is joined. */
@@ -188,7 +218,8 @@ export async function endWithTruth(rollout: NativeRollout, dependencies: ShiftDe
   const successor = course.observed?.successor?.taskDefinition
   if (end.kind === 'superseded' && successor !== undefined) await identifySuccessor(shown, successor, dependencies)
   const setBy = end.kind === 'compensated' ? 'the-way-back' : 'the-rollout'
-  if (end.kind !== 'held') await restoreConfiguration(rollout, setBy, dependencies)
+  if (end.kind === 'held') await rememberHold(rollout, dependencies)
+  else await restoreConfiguration(rollout, setBy, dependencies)
   const ending = concludeNative(end, {
     taskDefinition: request.taskDefinition,
     previousTaskDefinition: course.before.taskDefinition,

@@ -1,0 +1,64 @@
+import { isHeld } from '../../domain/traffic-shift/configuration-memory.js'
+import {
+  blockingRolling,
+  blockingShift,
+  findRollingOverlap,
+  type BlockingDeployment
+} from '../../domain/left-behind/blocking-deployment.js'
+import { isUnderWay, type RunningRollout } from '../../domain/left-behind/running-rollout.js'
+import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+import type { NativeRollouts } from '../../ports/native-rollouts.js'
+import type { Services } from '../../ports/services.js'
+import type { DeployRequest } from '../rolling/deploy-request.js'
+import type { PreparedService } from '../rolling/prepare-services.js'
+import type { RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
+import type { AwaitedEnd } from './wait-for-ends.js'
+
+interface AwaitedDependencies {
+  readonly rollouts: Pick<NativeRollouts, 'readService' | 'observe'>
+  readonly services: Pick<Services, 'describe'>
+}
+
+/** What services that are to be deployed to by rolling deployments wait for first. */
+export function findAwaited(
+  prepared: readonly PreparedService[],
+  { onRunning, purpose }: Pick<DeployRequest, 'onRunning' | 'purpose'>,
+  { rollouts, services }: AwaitedDependencies
+): readonly AwaitedEnd[] {
+  if (onRunning !== 'wait' || purpose === 'rollback') return []
+  return prepared.flatMap(({ request: { cluster, service }, before, way, revision, story }) => {
+    if (way?.running !== undefined) return awaitRunning(way.running, { cluster, service, story }, { rollouts })
+    return (before && awaitRolling(before, revision?.existing?.arn, { story, services })) ?? []
+  })
+}
+
+/** The end of a deployment that ECS shows as the current one of a service. Whatever follows it is inspected afresh. */
+export function awaitRunning(
+  running: RunningRollout,
+  { cluster, service, story }: { readonly cluster: string; readonly service: string; readonly story: RolloutStory },
+  { rollouts }: Pick<AwaitedDependencies, 'rollouts'>
+): AwaitedEnd {
+  const look = async (): Promise<BlockingDeployment | undefined> => {
+    const seen = await rollouts.readService(cluster, service)
+    const deployment = await rollouts.observe(running.deployment.arn)
+    if (deployment === undefined || !isUnderWay(deployment)) return undefined
+    const waitsFor = seen !== undefined && isHeld(seen.tags, deployment.pauses) ? 'person' : 'run'
+    return blockingShift({ ...running, deployment, waitsFor })
+  }
+  return { story, blocking: blockingShift(running), look }
+}
+
+function awaitRolling(
+  service: ServiceSnapshot,
+  wanted: string | undefined,
+  { story, services }: { readonly story: RolloutStory } & Pick<AwaitedDependencies, 'services'>
+): AwaitedEnd | undefined {
+  const running = findRollingOverlap(service, wanted)
+  if (running === undefined) return undefined
+  const look = async (): Promise<BlockingDeployment | undefined> => {
+    const [seen] = (await services.describe(service.cluster, [service.name])).services
+    const found = seen && findRollingOverlap(seen, wanted)
+    return found && blockingRolling(found)
+  }
+  return { story, blocking: blockingRolling(running), look }
+}

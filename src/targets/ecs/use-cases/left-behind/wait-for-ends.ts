@@ -1,0 +1,94 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { formatDuration } from '../../../../domain/input/duration.js'
+import { isPassing } from '../../../../domain/rollout/bears-until.js'
+import {
+  describeWait,
+  refuseWait,
+  type BlockingDeployment,
+  type WaitLimits
+} from '../../domain/left-behind/blocking-deployment.js'
+import type { Ending } from '../../../../domain/rollout/verdict.js'
+import type { DeployDependencies } from '../rolling/deploy-dependencies.js'
+import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
+import type { RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
+import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+
+export type WaitDependencies = Pick<DeployDependencies, 'clock' | 'cancelled' | 'boundCalls'>
+
+/** A deployment whose end one service waits for. */
+export interface AwaitedEnd {
+  readonly story: RolloutStory
+  readonly blocking: BlockingDeployment
+  /** Reads it again; undefined once it has ended. */
+  readonly look: () => Promise<BlockingDeployment | undefined>
+}
+
+/** Says of a dry run that a deployment would wait. */
+export function tellAwaited({ story, blocking: { name } }: AwaitedEnd): void {
+  story.detail(`${name} is in progress. A deployment waits for its end first (\`on-running: wait\`).`, 'warning')
+}
+
+const LOOKS_AT_ONCE = 8
+const LOOK_EVERY_MILLISECONDS = 10_000
+const TELL_EVERY_MILLISECONDS = 300_000
+
+interface Watch {
+  readonly awaited: AwaitedEnd
+  blocking: BlockingDeployment | undefined
+  toldAt: number
+  /** Whether the last look failed. */
+  unread: boolean
+}
+
+/**
+ * Waits until deployments of other revisions have ended, whoever controls them. All are watched together: the first that is not to be waited
+ * for (any longer) ends the wait, and is returned with its ending. Changes nothing. Throws `Cancelled` as soon as the job is cancelled.
+ */
+export async function waitForEnds(
+  all: readonly AwaitedEnd[],
+  limits: WaitLimits,
+  dependencies: WaitDependencies
+): Promise<ReadonlyMap<RolloutStory, Ending>> {
+  const { clock, cancelled } = dependencies
+  const from = clock.now()
+  dependencies.boundCalls(limits.until)
+  const watches = all.map((awaited): Watch => ({ awaited, blocking: awaited.blocking, toldAt: 0, unread: false }))
+  for (;;) {
+    const now = clock.now()
+    const refused = watches.flatMap(({ awaited: { story }, blocking }) => {
+      const ending = blocking && refuseWait(blocking, limits, now)
+      return ending === undefined ? [] : [[story, ending] as const]
+    })
+    const open = watches.filter(({ blocking }) => blocking !== undefined)
+    if (refused.length > 0 || open.length === 0) return new Map(refused)
+    for (const watch of open) tell(watch, limits, now)
+    await unlessCancelled(cancelled, clock.sleep(Math.min(LOOK_EVERY_MILLISECONDS, limits.until - now), cancelled))
+    const looks = forEachLimited(open, LOOKS_AT_ONCE, watch => lookAgain(watch, from, clock.now()))
+    await unlessCancelled(cancelled, looks)
+  }
+}
+
+function tell(watch: Watch, { until }: WaitLimits, now: number): void {
+  if (watch.blocking === undefined || now < watch.toldAt + TELL_EVERY_MILLISECONDS) return
+  watch.toldAt = now
+  watch.awaited.story.milestone(describeWait(watch.blocking, until))
+}
+
+/** What may pass by itself is borne until the wait is over. */
+async function lookAgain(watch: Watch, from: number, now: number): Promise<void> {
+  const { story, look } = watch.awaited
+  const last = watch.blocking
+  try {
+    watch.blocking = await look()
+    watch.unread = false
+  } catch (error) {
+    if (!(error instanceof DeployError) || !isPassing(error)) throw error
+    if (!watch.unread) story.detail(error.message, 'warning')
+    watch.unread = true
+    return
+  }
+  if (watch.blocking === undefined)
+    story.milestone(`${last?.name ?? ''} has ended, after a wait of ${formatDuration(Math.max(1_000, now - from))}`)
+  // Another pause expires at another time.
+  else if (watch.blocking.expiresAt !== last?.expiresAt) watch.toldAt = 0
+}
