@@ -47,6 +47,13 @@ describe('nextNativeMove', () => {
     })
   })
 
+  it('does not turn a rollout back at its timeout while the old tasks drain', () => {
+    const late = limits.deadlineAt + 1
+    expect(nextNativeMove(see({ stage: 'CLEAN_UP' }), quiet, limits, late)).toMatchObject({ kind: 'wait' })
+    expect(nextNativeMove(see({ stage: 'BAKE_TIME' }), quiet, limits, late)).toMatchObject({ kind: 'stop' })
+    expect(nextNativeMove(see({ stage: 'CLEAN_UP' }), { ...quiet, abort: gateFailed }, limits, late).kind).toBe('stop')
+  })
+
   it('answers a pause only after its own judgement', () => {
     expect(
       nextNativeMove(see({ pause }), judged({ kind: 'continue', reason: 'fine' }, 'hook-0'), limits, NOW).kind

@@ -154,7 +154,12 @@ function turnBack(deployment: ObservedDeployment, abort: Abort, limits: MoveLimi
   return { kind: 'stop', deployment: deployment.arn, abort }
 }
 
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html */
+const LAST_STAGE = 'CLEAN_UP'
+
 function findTimeout(deployment: ObservedDeployment, limits: MoveLimits, now: number): Abort | undefined {
+  // The canary has passed all steps; old targets drain for as long as their target group says, an hour at most.
+  if (deployment.stage === LAST_STAGE) return undefined
   if (now >= limits.deadlineAt) return { cause: 'timed-out', reason: 'The rollout timed out.' }
   if (deployment.first || deployment.pause === undefined) return undefined
   if (now < deployment.pause.expiresAt - limits.pauseMarginMilliseconds) return undefined
