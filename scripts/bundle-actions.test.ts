@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -47,45 +47,39 @@ describe('bundleActions', () => {
     expect(await contents(join(other, 'dist'))).toEqual(await contents(join(one, 'dist')))
   })
 
-  it('makes a post.js that is known by its name, whatever the environment says', async () => {
-    const root = await compiled({
-      'build/src/runner/step-phase.js': await readFile('build/src/runner/step-phase.js', 'utf8'),
-      'build/src/actions/greet/main.js':
-        "import { stepPhase } from '../../runner/step-phase.js'\nconsole.log(stepPhase(process.argv))"
+  describe('with a guard and phases, in place of an older dist/', () => {
+    let root: string
+    let names: readonly string[]
+    beforeAll(async () => {
+      root = await compiled({
+        'build/src/runner/step-phase.js': await readFile('build/src/runner/step-phase.js', 'utf8'),
+        'build/src/runner/guard-output.js': "export function guardOutput() { console.log('guarded') }",
+        'build/src/actions/greet/main.js':
+          "import { stepPhase } from '../../runner/step-phase.js'\nconsole.log(stepPhase(process.argv))",
+        'dist/gone/index.js': ''
+      })
+      names = await bundleActions(root)
     })
-    await bundleActions(root)
     const said = (file: string) =>
       execFileSync(process.execPath, [join(root, 'dist/greet', file)], {
         encoding: 'utf8',
         env: { DEPLOY_KIT_PHASE: 'post' }
-      })
-    expect([said('index.js'), said('post.js')]).toEqual(['main\n', 'post\n'])
-    expect(await readdir(join(root, 'dist/leave'))).toEqual(['index.js'])
-  })
+      }).split('\n')
 
-  it('guards what is printed before any action is loaded', async () => {
-    const root = await compiled({
-      'build/src/runner/guard-output.js': "export function guardOutput() { console.log('guarded') }",
-      'build/src/actions/greet/main.js': "console.log('loaded')"
+    it('makes a post.js that is known by its name, whatever the environment says', async () => {
+      expect([said('index.js')[1], said('post.js')[1]]).toEqual(['main', 'post'])
+      expect(await readdir(join(root, 'dist/leave'))).toEqual(['index.js'])
     })
-    await bundleActions(root)
-    const said = execFileSync(process.execPath, [join(root, 'dist/greet/index.js')], { encoding: 'utf8' })
-    expect(said).toBe('guarded\nloaded\n')
-  })
 
-  it('leaves nothing of an action that is gone', async () => {
-    const root = await compiled({
-      'build/src/actions/greet/main.js': "console.log('hello')",
-      'dist/gone/index.js': ''
+    it('guards what is printed before any action is loaded', () => {
+      expect(said('index.js')).toEqual(['guarded', 'main', ''])
     })
-    expect(await bundleActions(root)).toEqual(['greet', 'leave'])
-    expect((await readdir(join(root, 'dist'))).sort()).toEqual([
-      'greet',
-      'leave',
-      'licenses.txt',
-      'package.json',
-      'shared'
-    ])
+
+    it('leaves nothing of an action that is gone', async () => {
+      expect(names).toEqual(['greet', 'leave'])
+      const left = (await readdir(join(root, 'dist'))).sort()
+      expect(left).toEqual(['greet', 'leave', 'licenses.txt', 'package.json', 'shared'])
+    })
   })
 
   it('refuses code that is not of src/, however it got in', async () => {
