@@ -1,3 +1,4 @@
+import type { Abort } from '../domain/rollout/judgement.js'
 import type { Observation } from '../domain/rollout/observation.js'
 import type { Revision } from '../domain/rollout/revision.js'
 import type { EvidenceSource } from './evidence-source.js'
@@ -37,21 +38,39 @@ export interface Explanation {
   readonly nextSteps: readonly { readonly text: string; readonly command?: string }[]
 }
 
+/** A rollout that goes on: all that the loop needs to lead it. `Ref` names it. */
+export interface RolloutTarget<Ref> {
+  /** What the platform is called in sentences: `ECS`. */
+  readonly platformName: string
+  /**
+   * One look. A passing failure to read the rollout itself is thrown; where the rollout was read and something beside it was not, that is
+   * `unread` in what is returned.
+   */
+  observe(ref: Ref): Promise<Observation>
+  /**
+   * After each complete look: tells what else is new of the rollout (instances, the platform's own events), and says whether the canary's
+   * instances are in trouble. Then the rollout is turned back whatever the gates say.
+   */
+  follow(ref: Ref, observed: Observation): Promise<Abort | undefined>
+  /**
+   * Carries out one effect, which is idempotent: `continue` and `roll-back` answer the stop with this id, `stop` turns the rollout back
+   * between stops. Throws `conflict` when the world has moved on: observe again.
+   */
+  act(ref: Ref, effect: Effect, stopId: string | undefined): Promise<void>
+  /** The rollout succeeded, and is to be undone: starts the way back, which is a rollout of its own without stops. */
+  revert(ref: Ref): Promise<Ref>
+}
+
 /**
  * One platform's way to bring a revision to all of a workload's traffic. `Ref` is plain JSON: `post`, a later run and a resume attach by it.
  * Every method throws `DeployError`; a read that fails may be tried again, an effect is idempotent.
  */
-export interface DeploymentTarget<Spec, Plan, Ref> {
+export interface DeploymentTarget<Spec, Plan, Ref> extends RolloutTarget<Ref> {
   readonly capabilities: Capabilities
   /** Reads, compares and refuses; changes nothing. */
   prepare(spec: Spec): Promise<Prepared<Plan>>
   /** Throws `outcome-unknown` where the answer was lost and the platform does not show what it did. */
   start(plan: Plan): Promise<Ref>
-  observe(ref: Ref): Promise<Observation>
-  /** Throws `conflict` when the world has moved on: observe again. */
-  act(ref: Ref, effect: Effect, stopId: string | undefined): Promise<void>
-  /** The rollout succeeded, and is to be undone: starts the way back, which is a rollout of its own without stops. */
-  revert(ref: Ref): Promise<Ref>
   /** Puts back what was changed for the rollout, drops its lock, removes old revisions. May be called again. */
   finish(ref: Ref): Promise<void>
   evidence(ref: Ref): EvidenceSource

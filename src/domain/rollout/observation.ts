@@ -1,4 +1,6 @@
+import type { DeployError } from '../errors.js'
 import type { Revision } from './revision.js'
+import type { ReasonCode } from './verdict.js'
 
 /**
  * How a rollout stands, in words that every platform's states map to. The map is total: a state that is not known is `unknown`, and the
@@ -15,10 +17,14 @@ export type Phase =
   | 'paused'
   /** All traffic is on the new revision; the old one is being removed. */
   | 'promoting'
+  /** Is being ended, by others or by us, and not (yet) rolled back. */
+  | 'stopping'
   | 'rolling-back'
   | 'succeeded'
   | 'rolled-back'
-  /** Ended, and neither revision is certain to serve all traffic. */
+  /** A rollback was made and did not succeed: neither revision is certain to serve all traffic. */
+  | 'rollback-failed'
+  /** Ended without success and without a rollback. */
   | 'failed'
   /** Ended before its end, by others or by us, without a rollback. */
   | 'stopped'
@@ -30,40 +36,54 @@ export interface Observation {
   /** In the platform's own time, where it tells one. */
   readonly at: number
   readonly phase: Phase
-  /** The platform's own words for its state: `IN_PROGRESS, BAKE_TIME`. For people only. */
-  readonly detail: string | undefined
+  /** The platform's own word for its state: `IN_PROGRESS`. For people only. */
+  readonly state: string | undefined
+  /** The platform's own word for the part of the rollout that it is at: `BAKE_TIME`. For people only. */
+  readonly stage: string | undefined
   /** Why the platform says that it ended so. */
   readonly reason: string | undefined
+  /** The same as a code, where the platform rolled back by itself. */
+  readonly cause: ReasonCode | undefined
   /** What served before; undefined for a first deployment: there is nothing to compare with and nothing to go back to. */
-  readonly stable: Revision | undefined
-  readonly canary: Revision | undefined
-  /** Share of production traffic that goes to the canary, 0 to 100; undefined where it cannot be read. */
+  readonly stable: Pick<Revision, 'id' | 'label'> | undefined
+  readonly canary: Pick<Revision, 'id' | 'label'>
+  /** Share of production traffic that goes to the canary, 0 to 100; undefined where it cannot be told. */
   readonly canaryPercent: number | undefined
   readonly stop: Stop | undefined
   /** What took the place of our rollout. */
   readonly successor: Successor | undefined
-  /** Why the rollout must be turned back whatever the gates say: the platform sees instances fail, or others changed the traffic. */
-  readonly trouble: Trouble | undefined
+  /** One sentence where the traffic is not split as the rollout left it: others changed it, or two reads of one moment differ. */
+  readonly drift: string | undefined
+  /**
+   * Why a part of this look could not be read, where that may pass. Such a look is enough to see an end and to turn back; nothing is judged
+   * or continued by it.
+   */
+  readonly unread: DeployError | undefined
 }
 
 /** Where a rollout waits for an effect. */
 export interface Stop {
   /** New for every stop, also at the same share of traffic. */
   readonly id: string
+  /** When it began. */
+  readonly since: number
   /** When the platform, or the lease, acts by itself; undefined: it waits for ever. */
   readonly expiresAt: number | undefined
 }
 
 export interface Successor {
-  readonly id: string
+  /** For people: which rollout it is, and of what. */
   readonly label: string
-  /** The workflow run and the commit that are behind it, where they are known. */
-  readonly run: string | undefined
-  readonly commit: string | undefined
+  /** `id` of the revision that it deploys, where that is known. */
+  readonly revision: string | undefined
 }
 
-export interface Trouble {
-  readonly cause: 'task-failures' | 'image-pull' | 'missing-secret' | 'never-healthy' | 'drift' | 'alarm'
-  /** One sentence. */
-  readonly reason: string
+/** Whether nothing of the rollout goes on any more. */
+export function isOver({ phase }: Pick<Observation, 'phase'>): boolean {
+  return ['succeeded', 'rolled-back', 'rollback-failed', 'failed', 'stopped', 'superseded'].includes(phase)
+}
+
+/** Whether the rollout can still be led: forward, or back. */
+export function isOpen({ phase }: Pick<Observation, 'phase'>): boolean {
+  return ['absent', 'starting', 'progressing', 'paused', 'promoting'].includes(phase)
 }

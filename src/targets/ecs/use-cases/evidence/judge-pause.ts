@@ -7,8 +7,8 @@ import type { Observations } from '../../../../domain/gate/observations.js'
 import { judgeGates, type GateReport } from '../../../../domain/gate/judge/judge-gates.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { formatDuration } from '../../../../domain/input/duration.js'
-import type { Judgement } from '../../domain/traffic-shift/native-move.js'
-import type { ObservedPause, ObservedRollout } from '../../domain/traffic-shift/observed-rollout.js'
+import type { Judgement } from '../../../../domain/rollout/judgement.js'
+import type { Observation, Stop } from '../../../../domain/rollout/observation.js'
 import { gatherObservations } from './gather-observations.js'
 import type { NativeCourse, NativeStep } from '../traffic-shift/native-course.js'
 import type { NativeRequest } from '../traffic-shift/native-request.js'
@@ -22,26 +22,25 @@ type Dependencies = Pick<ShiftDependencies, 'metrics' | 'router' | 'prober' | 'c
 /** Judges the pause that the rollout stands at: the step before the next shift, on all the evidence since the first. */
 export async function judgePause(
   rollout: NativeRollout,
-  observed: ObservedRollout,
+  observed: Observation,
   dependencies: Dependencies
 ): Promise<Judgement | undefined> {
   const { request, course } = rollout
-  const pause = observed.deployment?.pause
-  if (pause === undefined || observed.deployment?.first === true || course.abort !== undefined) return undefined
+  const { stop, stable, canaryPercent: weightPercent } = observed
+  if (stop === undefined || stable === undefined || course.abort !== undefined) return undefined
   const answer = answerForPeople(request, observed)
   if (answer !== undefined) return answer
-  const { weightPercent } = observed
   if (weightPercent === undefined) return { kind: 'undecided', waitingFor: 'the weights of the listener rule' }
   const drift = watchWeights(rollout, observed, dependencies.clock.now())
   if (drift !== undefined) return request.purpose === 'rollback' ? goOnBack(rollout, drift) : drift
   if (weightPercent > 0 && !request.waypoints.includes(weightPercent))
     return { kind: 'continue', reason: `${weightPercent}% is not a step of this rollout` }
-  const step = openStep(course, weightPercent, startOf(pause, request))
+  const step = openStep(course, weightPercent, stop.since)
   const plan = weightPercent === 0 ? beforeTraffic(request.gates) : request.gates
   const judgement =
     plan.gates.length === 0
       ? skip(step, 'nothing to judge before there is traffic')
-      : await judgeStep(rollout, { plan, step, pause }, dependencies)
+      : await judgeStep(rollout, { plan, step, stop }, dependencies)
   const borne = request.purpose === 'rollback' ? goOnBack(rollout, judgement) : judgement
   return borne.kind === 'continue' ? (stayWhileAsked(rollout, step, dependencies.clock.now()) ?? borne) : borne
 }
@@ -57,23 +56,23 @@ function goOnBack({ shown }: NativeRollout, judgement: Judgement): Judgement {
 /** `finish` overrides the gates. An approval answers only the pause before production traffic. */
 function answerForPeople(
   { purpose }: NativeRequest,
-  { weightPercent }: Pick<ObservedRollout, 'weightPercent'>
+  { canaryPercent }: Pick<Observation, 'canaryPercent'>
 ): Judgement | undefined {
   if (purpose === 'finish') return { kind: 'continue', reason: '`finish` was requested' }
-  return purpose === 'approve' && weightPercent === 0
+  return purpose === 'approve' && canaryPercent === 0
     ? { kind: 'continue', reason: 'production traffic was approved' }
     : undefined
 }
 
 async function judgeStep(
   rollout: NativeRollout,
-  { plan, step, pause }: { readonly plan: GatePlan; readonly step: NativeStep; readonly pause: ObservedPause },
+  { plan, step, stop }: { readonly plan: GatePlan; readonly step: NativeStep; readonly stop: Stop },
   dependencies: Dependencies
 ): Promise<Judgement> {
   const { request, course, shown } = rollout
   const observations = await gatherObservations(plan, rollout, dependencies)
   const unreadMilliseconds = noteReadings(course, step, observations)
-  const bake = bakeOf(request, { pause, step, unreadMilliseconds })
+  const bake = bakeOf(request, { stop, step, unreadMilliseconds })
   const reports = judgeGates(plan, observations, bakePhase(bake, observations.now))
   const combined = combineReports(reports)
   const decision = decideBake(combined, bake, observations.now)
@@ -146,12 +145,12 @@ function noteReadings({ unreadable, failedReads }: NativeCourse, step: NativeSte
 }
 
 interface BakedStep {
-  readonly pause: ObservedPause
+  readonly stop: Stop
   readonly step: NativeStep
   readonly unreadMilliseconds: number
 }
 
-function bakeOf(request: NativeRequest, { pause, step, unreadMilliseconds }: BakedStep): Bake {
+function bakeOf(request: NativeRequest, { stop, step, unreadMilliseconds }: BakedStep): Bake {
   const isBeforeTraffic = step.weightPercent === 0
   const probing = Math.max(0, ...request.gates.gates.map(gate => (gate.kind === 'http' ? gate.withinSeconds : 0)))
   return {
@@ -159,13 +158,8 @@ function bakeOf(request: NativeRequest, { pause, step, unreadMilliseconds }: Bak
     bakeSeconds: isBeforeTraffic ? 0 : request.bakeSeconds,
     bakeMaxSeconds: (isBeforeTraffic ? probing : request.bakeMaxSeconds) + unreadMilliseconds / 1000,
     onInconclusive: isBeforeTraffic ? 'abort' : request.onInconclusive,
-    expiresAt: pause.expiresAt
+    expiresAt: stop.expiresAt
   }
-}
-
-/** ECS says when a pause ends, not when it began. */
-function startOf({ expiresAt }: ObservedPause, { hookTimeoutMinutes }: NativeRequest): number {
-  return expiresAt - hookTimeoutMinutes * 60_000
 }
 
 function openStep(course: NativeCourse, weightPercent: number, startedAt: number): NativeStep {

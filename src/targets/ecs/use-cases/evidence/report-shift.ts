@@ -127,11 +127,11 @@ function percentOf(counts: Counts): number | undefined {
 
 function listNextSteps({ request, course }: NativeRollout, { verdict, reasonCode }: Ending): readonly NextStep[] {
   const { cluster, service } = request
-  const pause = course.observed?.deployment?.pause
+  const stop = course.observed?.stop
   const arn = course.deployment?.arn
-  if (pause !== undefined && arn !== undefined && (verdict === 'held' || reasonCode === 'traffic-shifted')) {
+  if (stop !== undefined && arn !== undefined && (verdict === 'held' || reasonCode === 'traffic-shifted')) {
     const answer = (action: string) =>
-      `aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${pause.hookId} --action ${action}`
+      `aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${stop.id} --action ${action}`
     return [
       { text: `Go on with ${nameRevision(request.taskDefinition)}:`, command: answer('CONTINUE') },
       { text: `Go back to ${nameRevision(course.before.taskDefinition)}:`, command: answer('ROLLBACK') }

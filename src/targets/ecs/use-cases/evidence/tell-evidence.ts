@@ -18,8 +18,8 @@ export function tellEvidence({ course, shown }: NativeRollout, step: NativeStep,
   const line = [`${step.weightPercent}%`, describeSides(step), describeProgress(step.reports)]
     .filter(part => part !== undefined)
     .join(' · ')
-  if (line === course.told) return
-  course.told = line
+  if (line === course.toldEvidence) return
+  course.toldEvidence = line
   const { decision, untilAt, now } = standing
   const left = decision.kind === 'undecided' && untilAt > now ? ` · ${formatDuration(untilAt - now)} to bake` : ''
   shown.story.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral')

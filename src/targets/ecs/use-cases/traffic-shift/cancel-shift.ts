@@ -2,7 +2,7 @@ import { DeployError } from '../../../../domain/errors.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import { endRollout } from '../rolling/service-rollout.js'
 import type { NativeRollout } from './native-rollout.js'
-import { observeRollout } from '../evidence/observe-rollout.js'
+import { observeRollout } from './observe-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { saveRollbackAsked } from './shift-state.js'
 

@@ -12,7 +12,7 @@ import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless
 import { bearOutage } from '../rolling/bear-outage.js'
 import { startNativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
-import { observeRollout } from '../evidence/observe-rollout.js'
+import { observeRollout } from './observe-rollout.js'
 import { forgetUnusedNote } from '../configuration/remember-configuration.js'
 import { reportShift } from '../evidence/report-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'

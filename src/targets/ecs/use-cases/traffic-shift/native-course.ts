@@ -1,4 +1,3 @@
-import type { DeployError } from '../../../../domain/errors.js'
 import type { Bucket } from '../../../../domain/gate/statistics/bucket.js'
 import type { GateReport } from '../../../../domain/gate/judge/judge-gates.js'
 import type {
@@ -9,21 +8,17 @@ import type {
   WeightChange
 } from '../../../../domain/gate/observations.js'
 import type { SignalKey } from '../../../../domain/gate/signal.js'
-import type { Abort, Evidence } from '../../domain/traffic-shift/native-move.js'
 import type { NativeDeployment, NativeService } from '../../domain/traffic-shift/native-service.js'
-import type { ObservedRollout } from '../../domain/traffic-shift/observed-rollout.js'
+import { startCourse, type RolloutCourse } from '../../../../use-cases/rollout/rollout-course.js'
 
-/** One native rollout while it goes on. Changed in place: a cancellation must find it as it stands. */
-export interface NativeCourse {
+/** One native rollout while it goes on. */
+export interface NativeCourse extends RolloutCourse {
   readonly before: NativeService
-  readonly startedAt: number
   /** The configuration to put back; undefined when we came to a rollout that another run had started. */
   readonly configurationBefore: NativeService['deploymentConfiguration'] | undefined
   /** UpdateService was sent by us. */
   updateSent: boolean
   deployment: NativeDeployment | undefined
-  /** As last seen. */
-  observed: ObservedRollout | undefined
   /** Target group of our revision and of the one that served before, as ECS resolved them. */
   candidateGroup: string | undefined
   stableGroup: string | undefined
@@ -31,11 +26,10 @@ export interface NativeCourse {
   candidateGroups: readonly string[]
   stableGroups: readonly string[]
   stableTaskDefinition: string | undefined
-  abort: Abort | undefined
-  rollbackAsked: boolean
-  judgement: Evidence['judgement']
-  /** The pause that the rollout stands at, the weight when it was first seen, and since when the weights are not ECS's. */
-  pauseSeen: { readonly hookId: string; readonly weightPercent: number; driftSince: number | undefined } | undefined
+  /** The pause that the rollout stands at, and the weight when it was first seen. */
+  pauseSeen: { readonly hookId: string; readonly weightPercent: number } | undefined
+  /** Since when the weights at a pause are not ECS's. */
+  driftSeen: { readonly stopId: string; readonly since: number } | undefined
   readonly weights: WeightChange[]
   /** The metrics as last read, and for which complete minute. */
   metrics: MetricsReading
@@ -43,10 +37,8 @@ export interface NativeCourse {
   readonly targets: TargetReading[]
   readonly failedReads: Record<keyof Observations['failedReads'], number>
   readonly steps: NativeStep[]
-  /** Why nothing can be read of it at the moment. */
-  unreadable: { readonly error: DeployError; readonly since: number } | undefined
   /** The line on the evidence that was told last. */
-  told: string
+  toldEvidence: string
 }
 
 export interface MetricsReading {
@@ -80,28 +72,24 @@ export function startNativeCourse(
   startedAt: number
 ): NativeCourse {
   return {
+    ...startCourse(startedAt),
     before,
-    startedAt,
     configurationBefore,
     updateSent: false,
     deployment: undefined,
-    observed: undefined,
     candidateGroup: undefined,
     candidateGroups: [],
     stableGroups: [],
     stableGroup: undefined,
     stableTaskDefinition: undefined,
-    abort: undefined,
-    rollbackAsked: false,
-    judgement: undefined,
     pauseSeen: undefined,
+    driftSeen: undefined,
     weights: [],
     metrics: { upTo: 0, signals: new Map(), series: new Map(), percentiles: new Map() },
     probes: new Map(),
     targets: [],
     failedReads: { metrics: 0, alarms: 0, targets: 0 },
     steps: [],
-    unreadable: undefined,
-    told: ''
+    toldEvidence: ''
   }
 }

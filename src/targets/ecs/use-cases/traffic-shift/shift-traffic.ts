@@ -1,5 +1,5 @@
 import { DeployError } from '../../../../domain/errors.js'
-import { concludeNative } from '../../domain/traffic-shift/conclude-native.js'
+import { concludeRollout } from '../../../../domain/rollout/conclude-rollout.js'
 import { recallMemory } from '../../domain/traffic-shift/configuration-memory.js'
 import type { DeploymentOutcome, ServiceOutcome } from '../../../../domain/rollout/deployment-outcome.js'
 import { readPauseTimeoutMinutes } from '../../domain/traffic-shift/deployment-configuration.js'
@@ -27,7 +27,11 @@ import { registerRevisions } from '../task-definition/register-revisions.js'
 import { endRollout, startRollout } from '../rolling/service-rollout.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { cancelShift } from './cancel-shift.js'
-import { leadRollout } from './lead-rollout.js'
+import { reconcileRollout } from '../../../../use-cases/rollout/reconcile-rollout.js'
+import { summariseTaskFailures } from '../../domain/service/judge-task-failures.js'
+import { capitalize } from '../../../../domain/text/capitalize.js'
+import { judgePause } from '../evidence/judge-pause.js'
+import { ecsTrafficShift } from './ecs-traffic-shift.js'
 import { startNativeCourse } from './native-course.js'
 import type { ShiftRequest } from './native-request.js'
 import type { NativeRollout } from './native-rollout.js'
@@ -212,26 +216,34 @@ async function follow(rollout: NativeRollout, dependencies: ShiftDependencies): 
 /** Leads the rollout, puts the configuration back once nothing depends on it any more, and says how it ended. */
 export async function endWithTruth(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<void> {
   const { request, course, shown } = rollout
-  const end = await leadRollout(rollout, dependencies)
+  const { clock } = dependencies
+  const target = ecsTrafficShift(dependencies)
+  const end = await reconcileRollout(
+    { ...request, ref: target.take(rollout), course },
+    { ...dependencies, target, story: shown.story, judge: observed => judgePause(rollout, observed, dependencies) }
+  )
   const last = course.steps.at(-1)
-  if (last !== undefined) last.finishedAt ??= dependencies.clock.now()
-  const successor = course.observed?.successor?.taskDefinition
+  if (last !== undefined) last.finishedAt ??= clock.now()
+  const successor = course.observed?.successor?.revision
   if (end.kind === 'superseded' && successor !== undefined) await identifySuccessor(shown, successor, dependencies)
-  const setBy = end.kind === 'compensated' ? 'the-way-back' : 'the-rollout'
+  const setBy = end.kind === 'reverted' ? 'the-way-back' : 'the-rollout'
   if (end.kind === 'held') await rememberHold(rollout, dependencies)
   else await restoreConfiguration(rollout, setBy, dependencies)
-  const ending = concludeNative(end, {
-    taskDefinition: request.taskDefinition,
-    previousTaskDefinition: course.before.taskDefinition,
-    weightPercent: course.observed?.weightPercent,
+  const failures = summariseTaskFailures(shown.sight.failures.tasks)
+  const ending = concludeRollout(end, {
+    platformName: target.platformName,
+    to: nameRevision(request.taskDefinition),
+    from: nameRevision(course.before.taskDefinition),
+    canaryPercent: course.observed?.canaryPercent,
+    reachedPercent: course.weights.findLast(({ weightPercent }) => weightPercent > 0)?.weightPercent,
     abort: course.abort,
-    deployment: course.deployment,
-    waitUntil: request.waitUntil,
-    failures: shown.sight.failures.tasks,
-    reachedPercent: course.weights.findLast(({ weightPercent }) => weightPercent > 0)?.weightPercent
+    platformCause: course.observed?.cause,
+    isVisible: course.deployment !== undefined,
+    endsAtFullTraffic: request.waitUntil === 'traffic-shifted',
+    failures: failures && capitalize(failures)
   })
   if (end.kind === 'held') dependencies.log.warning('The rollout is paused', ending.reason)
-  endRollout(shown, ending, dependencies.clock.now())
+  endRollout(shown, ending, clock.now())
 }
 
 /** Nothing was sent, or ECS refused it. */
@@ -242,9 +254,7 @@ function isUnstarted({ course }: NativeRollout, { code }: DeployError): boolean 
 /** Ends the story of a rollout whose truth could not be read or changed: says what ECS will do of itself. */
 export function endUnreadable(rollout: NativeRollout, error: DeployError, at: number): void {
   const { course, shown, request } = rollout
-  const left = isUnstarted(rollout, error)
-    ? ''
-    : describeSwitch(course.observed?.deployment?.pause?.expiresAt, request.service)
+  const left = isUnstarted(rollout, error) ? '' : describeSwitch(course.observed?.stop?.expiresAt, request.service)
   endRollout(
     shown,
     { verdict: left === '' ? 'failed' : 'unknown', reasonCode: error.code, reason: joinSentences(error.message, left) },

@@ -6,9 +6,9 @@ import {
   withoutBreaker
 } from '../../domain/traffic-shift/deployment-configuration.js'
 import { isPassing } from '../../../../domain/rollout/bears-until.js'
+import { limitsOf } from '../../../../domain/rollout/move-limits.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import { bearOutage } from '../rolling/bear-outage.js'
-import { limitsOf } from './move-limits.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
@@ -63,7 +63,7 @@ export async function sendUpdate(
   const { request, course, shown } = rollout
   const { cluster, service, taskDefinition } = request
   const { clock, cancelled, rollouts } = dependencies
-  const { deadlineAt, giveUpAt } = limitsOf(rollout)
+  const { deadlineAt, giveUpAt } = limitsOf(request, course.startedAt)
   const until = Math.min(deadlineAt, giveUpAt)
   const isWayBack = until < deadlineAt
   dependencies.boundCalls(until)

@@ -1,10 +1,14 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { isPassing } from '../../../../domain/rollout/bears-until.js'
+import type { Observation } from '../../../../domain/rollout/observation.js'
+import { findDrift } from '../../domain/traffic-shift/find-drift.js'
 import type { NativeDeployment } from '../../domain/traffic-shift/native-service.js'
-import type { ObservedRollout } from '../../domain/traffic-shift/observed-rollout.js'
+import { toObservation, type SeenRollout } from '../../domain/traffic-shift/to-observation.js'
 import type { TrafficSplit } from '../../ports/traffic-router.js'
-import type { NativeCourse } from '../traffic-shift/native-course.js'
-import type { NativeRequest } from '../traffic-shift/native-request.js'
-import type { NativeRollout } from '../traffic-shift/native-rollout.js'
-import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
+import type { NativeCourse } from './native-course.js'
+import type { NativeRequest } from './native-request.js'
+import type { NativeRollout } from './native-rollout.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
 
 type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'router' | 'clock'>
 
@@ -16,38 +20,60 @@ const LISTED_BEFORE_MILLISECONDS = 360_000
 /** A deployment that had ended this long before our update is another one of the same revision. */
 const SAME_MOMENT_MILLISECONDS = 30_000
 
-/** Reads where the rollout stands: our deployment by its ARN, never the latest; what replaced it; the measured weight. */
+/**
+ * Reads where the rollout stands: our deployment by its ARN, never the latest; what replaced it; the measured weight. ECS's answer is enough
+ * to go back: where only the load balancer does not answer, the weight is the one before, and `unread` says why.
+ */
 export async function observeRollout(
   { request, course }: Pick<NativeRollout, 'request' | 'course'>,
   dependencies: Dependencies
-): Promise<ObservedRollout> {
+): Promise<Observation> {
   course.deployment = await readDeployment(request, course, dependencies)
   const { deployment } = course
-  if (deployment === undefined) {
-    const nothing = { deployment: undefined, successor: undefined, weightPercent: undefined }
-    course.observed = nothing
-    return nothing
+  const seen: SeenRollout = {
+    at: dependencies.clock.now(),
+    taskDefinition: request.taskDefinition,
+    previousTaskDefinition: course.before.taskDefinition,
+    hookTimeoutMinutes: request.hookTimeoutMinutes,
+    deployment,
+    successor: undefined,
+    canaryPercent: undefined,
+    drift: undefined,
+    unread: undefined
   }
+  if (deployment === undefined) return note(course, seen)
   await resolveGroups(course, deployment, dependencies)
-  const [pause] = deployment.pauses
-  course.observed = {
-    deployment: {
-      arn: deployment.arn,
-      status: deployment.status,
-      statusReason: deployment.statusReason,
-      stage: deployment.stage,
-      pause,
-      first: deployment.sourceRevisions.length === 0,
-      createdAt: deployment.createdAt
-    },
-    successor: deployment.status.startsWith('STOP')
-      ? await findSuccessor(request, deployment, dependencies)
-      : undefined,
-    weightPercent: course.observed?.weightPercent
+  const isStopped = deployment.status.startsWith('STOP')
+  const successor = isStopped ? await findSuccessor(request, deployment, dependencies) : undefined
+  try {
+    const canaryPercent = await measureWeight(request, course, dependencies)
+    return note(course, { ...seen, successor, canaryPercent, drift: compareWeights(request, course, canaryPercent) })
+  } catch (error) {
+    if (!(error instanceof DeployError) || !isPassing(error)) throw error
+    return note(course, { ...seen, successor, canaryPercent: course.observed?.canaryPercent, unread: error })
   }
-  // ECS has answered by now: the load balancer's answer is not needed to go back.
-  course.observed = { ...course.observed, weightPercent: await measureWeight(request, course, dependencies) }
+}
+
+function note(course: NativeCourse, seen: SeenRollout): Observation {
+  course.observed = toObservation(seen)
   return course.observed
+}
+
+/** ECS changes no weight while a rollout stands at a pause. */
+function compareWeights(
+  request: NativeRequest,
+  course: NativeCourse,
+  measured: number | undefined
+): string | undefined {
+  const hookId = course.deployment?.pauses[0]?.hookId
+  if (hookId === undefined || measured === undefined) return undefined
+  if (course.pauseSeen?.hookId !== hookId) course.pauseSeen = { hookId, weightPercent: measured }
+  return findDrift({
+    measured,
+    atFirst: course.pauseSeen.weightPercent,
+    asked: course.deployment?.targetWeightPercent,
+    stops: course.updateSent ? request.stops : []
+  })
 }
 
 async function readDeployment(
@@ -103,7 +129,7 @@ async function findSuccessor(
   request: NativeRequest,
   ours: NativeDeployment,
   { rollouts }: Dependencies
-): Promise<ObservedRollout['successor']> {
+): Promise<SeenRollout['successor']> {
   const [newest] = (await rollouts.list(request.cluster, request.service, ours.createdAt)).filter(
     arn => arn !== ours.arn
   )
@@ -117,7 +143,7 @@ async function findSuccessor(
 async function findLateSuccessor(
   { cluster, service, taskDefinition }: NativeRequest,
   { rollouts }: Pick<Dependencies, 'rollouts'>
-): Promise<ObservedRollout['successor']> {
+): Promise<SeenRollout['successor']> {
   const now = await rollouts.readService(cluster, service)
   if (now === undefined || now.taskDefinition === taskDefinition) return undefined
   return { arn: 'a deployment that ECS does not show yet', taskDefinition: now.taskDefinition }

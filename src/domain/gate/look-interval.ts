@@ -1,0 +1,17 @@
+import type { GatePlan } from './gate-plan.js'
+
+/** While a stop is judged nothing changes by itself, and metrics come once a minute. */
+const LONGEST_MILLISECONDS = 10_000
+const SHORTEST_MILLISECONDS = 1_000
+const MINUTE = 60_000
+
+/** How long to wait until a stop is judged again: no longer than to the next probe, or the moment that another minute's metrics are due. */
+export function lookIntervalMilliseconds(
+  { gates, metricDelaySeconds }: Pick<GatePlan, 'gates' | 'metricDelaySeconds'>,
+  now: number
+): number {
+  const probes = gates.flatMap(gate => (gate.kind === 'http' ? [gate.everySeconds * 1000] : []))
+  // A bad revision serves no request for longer than it must.
+  const untilDue = MINUTE - ((now - metricDelaySeconds * 1000) % MINUTE)
+  return Math.max(SHORTEST_MILLISECONDS, Math.min(LONGEST_MILLISECONDS, untilDue, ...probes))
+}

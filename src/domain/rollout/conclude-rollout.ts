@@ -1,0 +1,128 @@
+import { capitalize, uncapitalize } from '../text/capitalize.js'
+import { joinSentences } from '../text/join-sentences.js'
+import { formatMoment } from '../text/moment.js'
+import type { Abort } from './judgement.js'
+import type { RolloutEnd } from './next-move.js'
+import { ROLLED_BACK, verdictFor, type Ending, type ReasonCode } from './verdict.js'
+
+/** How leading a rollout ended: the platform's word, or ours that somebody goes on from here. */
+export type LedEnd =
+  | RolloutEnd
+  | {
+      readonly kind: 'held'
+      readonly reason: string
+      readonly expiresAt: number | undefined
+      readonly canaryPercent: number | undefined
+    }
+  /** The rollback came too late, and the revision before was deployed again. */
+  | { readonly kind: 'reverted'; readonly end: LedEnd; readonly abort: Abort }
+
+export interface RolloutFacts {
+  /** What the platform is called in sentences: `ECS`. */
+  readonly platformName: string
+  /** Labels of the revision that was rolled out, and of the one before. */
+  readonly to: string
+  readonly from: string
+  /** The canary's share of production traffic at the last look. */
+  readonly canaryPercent: number | undefined
+  /** The canary's last share of production traffic above 0; undefined where it never had any. */
+  readonly reachedPercent: number | undefined
+  readonly abort: Abort | undefined
+  /** Why the platform rolled back or failed by itself, where it is known. */
+  readonly platformCause: ReasonCode | undefined
+  /** The platform showed the rollout at least once. */
+  readonly isVisible: boolean
+  /** Whether the run was to end once all traffic is on the canary, with the old revision kept. */
+  readonly endsAtFullTraffic: boolean
+  /** One sentence on the instances that failed, for a cause that says nothing of them. */
+  readonly failures: string | undefined
+}
+
+/** Says how the rollout ended: verdict, code and sentence. */
+export function concludeRollout(end: LedEnd, facts: RolloutFacts): Ending {
+  const { to, from } = facts
+  switch (end.kind) {
+    case 'succeeded':
+      return { verdict: 'succeeded', reasonCode: 'deployed', reason: `${to} serves all traffic.` }
+    case 'held':
+      return concludeHeld(end, facts)
+    case 'rolled-back':
+      return concludeRolledBack(end.reason, facts)
+    case 'rollback-failed':
+      return fail('rollback-failed', `The rollback of ${to} to ${from} failed. ${end.reason}`)
+    case 'rollback-too-late':
+      return fail(
+        'rollback-unfinished',
+        `${to} is still serving 100% of traffic; it was too late to roll back. ${end.reason}`
+      )
+    case 'reverted':
+      return concludeReverted(end, facts)
+    case 'failed':
+      return fail(
+        facts.abort?.cause ?? facts.platformCause ?? 'stopped',
+        joinSentences(`The deployment of ${to} failed.`, end.reason)
+      )
+    case 'stopped':
+      return fail('stopped', `The deployment of ${to} was stopped. ${end.reason}`)
+    case 'superseded':
+      return { verdict: 'superseded', reasonCode: 'superseded', reason: `${to} was superseded by ${end.by}.` }
+    case 'unknown':
+      return {
+        verdict: 'unknown',
+        reasonCode: end.code ?? (facts.isVisible ? 'unconfirmed' : 'not-visible'),
+        reason: end.reason
+      }
+  }
+}
+
+function concludeHeld(end: Extract<LedEnd, { kind: 'held' }>, facts: RolloutFacts): Ending {
+  const reason = joinSentences(end.reason, describeExpiry(end.expiresAt, facts))
+  return facts.endsAtFullTraffic && end.canaryPercent === 100
+    ? { verdict: 'succeeded', reasonCode: 'traffic-shifted', reason }
+    : { verdict: 'held', reasonCode: 'held', reason }
+}
+
+function describeExpiry(expiresAt: number | undefined, { platformName, from }: RolloutFacts): string {
+  return expiresAt === undefined
+    ? 'The rollout waits until it is continued or rolled back.'
+    : `${platformName} rolls back to ${from} at ${formatMoment(expiresAt)} unless the rollout is continued.`
+}
+
+function concludeRolledBack(said: string, facts: RolloutFacts): Ending {
+  const { abort, platformName, from } = facts
+  const cause = abort?.cause ?? facts.platformCause ?? 'rolled-back-by-others'
+  const back =
+    facts.canaryPercent === 0
+      ? `${from} serves all traffic again.`
+      : `${platformName} reports that ${from} serves again.`
+  const where =
+    facts.reachedPercent === undefined ? 'before the canary received traffic' : `at ${facts.reachedPercent}%`
+  return {
+    verdict: verdictFor(cause, 'rolled-back'),
+    reasonCode: cause,
+    reason: joinSentences(
+      `${ROLLED_BACK}${abort === undefined ? ` by ${platformName}` : ''} ${where}: ${uncapitalize(said)}`,
+      // What a platform says of its circuit breaker has no cause.
+      cause === 'circuit-breaker' ? facts.failures : undefined,
+      back
+    )
+  }
+}
+
+function concludeReverted({ end, abort }: Extract<LedEnd, { kind: 'reverted' }>, { from }: RolloutFacts): Ending {
+  const late = joinSentences(
+    uncapitalize(abort.reason),
+    `The deployment completed before the rollback took effect, so ${from} was deployed again`
+  )
+  if (end.kind === 'succeeded')
+    return {
+      verdict: verdictFor(abort.cause, 'rolled-back'),
+      reasonCode: abort.cause,
+      reason: `${ROLLED_BACK}: ${late}. It serves all traffic.`
+    }
+  return fail('rollback-unfinished', `${capitalize(late)}, but that deployment did not succeed (${end.kind}).`)
+}
+
+function fail(reasonCode: ReasonCode, reason: string): Ending {
+  return { verdict: 'failed', reasonCode, reason }
+}

@@ -1,0 +1,17 @@
+import type { FailureCause } from './verdict.js'
+
+/** Why a rollout must not go on. Once one stands it stays: nothing is continued after it. */
+export interface Abort {
+  readonly cause: FailureCause
+  /** One sentence for people, without statistics: the headline of the report says it. */
+  readonly reason: string
+  /** Names of the gates that decided it. */
+  readonly gates?: readonly string[]
+}
+
+/** What is to be done at the stop that the rollout stands at now. */
+export type Judgement =
+  | { readonly kind: 'undecided'; readonly waitingFor: string }
+  | { readonly kind: 'continue'; readonly reason: string }
+  | { readonly kind: 'abort'; readonly abort: Abort }
+  | { readonly kind: 'hold'; readonly reason: string }

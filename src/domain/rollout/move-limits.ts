@@ -1,0 +1,35 @@
+/**
+ * What a run is for. `approve`, `finish` and `abandon` resume a paused rollout and start none; an approved rollout is judged from then on.
+ * A `rollback` is judged, and continues whatever the result.
+ */
+export type Purpose = 'deploy' | 'rollback' | 'approve' | 'finish' | 'abandon'
+
+/** Times at which a rollout's waiting ends: epoch milliseconds. */
+export interface MoveLimits {
+  /** Until when a rollout that the platform does not show is waited for. */
+  readonly visibleBy: number
+  /** When the whole rollout must be over. */
+  readonly deadlineAt: number
+  /** Until when the end of a rollback, or of a state that is not known, is waited for after the deadline. */
+  readonly giveUpAt: number
+  /** Below this many milliseconds before a stop expires, the abort is ours and not the platform's. */
+  readonly stopMarginMilliseconds: number
+}
+
+const VISIBLE_WITHIN_MILLISECONDS = 120_000
+const AFTER_THE_DEADLINE_MILLISECONDS = 900_000
+const STOP_MARGIN_MILLISECONDS = 120_000
+
+/** The limits of one rollout. What a person asked to finish, and the way back itself, are never turned back for taking long. */
+export function limitsOf(
+  { purpose, timeoutMilliseconds }: { readonly purpose: Purpose; readonly timeoutMilliseconds: number },
+  startedAt: number
+): MoveLimits {
+  const deadlineAt = startedAt + timeoutMilliseconds
+  return {
+    visibleBy: startedAt + VISIBLE_WITHIN_MILLISECONDS,
+    deadlineAt: purpose === 'finish' || purpose === 'rollback' ? Number.POSITIVE_INFINITY : deadlineAt,
+    giveUpAt: deadlineAt + AFTER_THE_DEADLINE_MILLISECONDS,
+    stopMarginMilliseconds: STOP_MARGIN_MILLISECONDS
+  }
+}

@@ -1,0 +1,171 @@
+import type { ErrorCode } from '../errors.js'
+import { joinSentences } from '../text/join-sentences.js'
+import type { Abort, Judgement } from './judgement.js'
+import type { MoveLimits } from './move-limits.js'
+import type { Observation, Stop } from './observation.js'
+
+/** What is known beside the platform's state. */
+export interface MoveFacts {
+  /** What the platform is called in sentences: `ECS`. */
+  readonly platformName: string
+  /** Of the stop with this id; undefined when nothing was judged yet. A judgement of another stop is not looked at. */
+  readonly judgement: { readonly stopId: string; readonly says: Judgement } | undefined
+  /** Decided in an earlier turn, or by a signal. */
+  readonly abort: Abort | undefined
+  /** A rollback was asked for, whether or not the answer came back. */
+  readonly rollbackAsked: boolean
+}
+
+/** ONE effect, or none, or the end. */
+export type Move =
+  | { readonly kind: 'wait'; readonly waitingFor: string }
+  | { readonly kind: 'continue'; readonly stopId: string; readonly reason: string }
+  /** At the stop. */
+  | { readonly kind: 'roll-back'; readonly stopId: string; readonly abort: Abort }
+  /** Between stops. */
+  | { readonly kind: 'stop'; readonly abort: Abort }
+  /** The rollout succeeded before it could be rolled back: what served before is deployed again. */
+  | { readonly kind: 'revert'; readonly abort: Abort }
+  | { readonly kind: 'hold'; readonly reason: string; readonly expiresAt: number | undefined }
+  | { readonly kind: 'end'; readonly end: RolloutEnd }
+
+/** The platform's last word, before the report puts it in a verdict. */
+export type RolloutEnd =
+  | { readonly kind: 'succeeded' }
+  | { readonly kind: 'rolled-back'; readonly reason: string }
+  | { readonly kind: 'rollback-failed'; readonly reason: string }
+  | { readonly kind: 'rollback-too-late'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'stopped'; readonly reason: string }
+  | { readonly kind: 'superseded'; readonly by: string }
+  /** `code`: of the call that failed. */
+  | { readonly kind: 'unknown'; readonly reason: string; readonly code?: ErrorCode }
+
+/** Decides the next effect of a rollout. Pure and total: any phase has an answer, and only `succeeded` is success. */
+export function nextMove(observed: Observation, facts: MoveFacts, limits: MoveLimits, now: number): Move {
+  const { platformName } = facts
+  switch (observed.phase) {
+    case 'absent':
+      return awaitVisible(facts, limits, now)
+    case 'starting':
+    case 'progressing':
+    case 'paused':
+    case 'promoting':
+      return drive(observed, facts, limits, now)
+    case 'succeeded':
+      return concludeSuccess(observed, facts)
+    case 'rolled-back':
+      return end({
+        kind: 'rolled-back',
+        reason: facts.abort?.reason ?? observed.reason ?? `${platformName} gave no reason.`
+      })
+    case 'rollback-failed':
+    case 'failed':
+    case 'stopped':
+      return end({
+        kind: observed.phase,
+        reason: quote(observed, platformName) ?? describe(observed.phase, platformName)
+      })
+    case 'superseded':
+      return end({ kind: 'superseded', by: observed.successor?.label ?? 'another rollout' })
+    case 'stopping':
+    case 'rolling-back':
+      return awaitEnd(`${platformName} to end the deployment${inBrackets(observed.state)}`, limits, now)
+    case 'unknown':
+      return awaitEnd(
+        `a known status${inBrackets(observed.state && `${platformName} status ${observed.state}`)}`,
+        limits,
+        now
+      )
+  }
+}
+
+function awaitVisible({ platformName }: MoveFacts, limits: MoveLimits, now: number): Move {
+  if (now < limits.visibleBy) return { kind: 'wait', waitingFor: `${platformName} to show the deployment` }
+  return end({
+    kind: 'unknown',
+    reason: `${platformName} accepted the update, but never showed a deployment of our revision.`
+  })
+}
+
+function concludeSuccess({ stable }: Observation, { abort, rollbackAsked }: MoveFacts): Move {
+  if (abort === undefined || (abort.cause !== 'gate' && !rollbackAsked)) return end({ kind: 'succeeded' })
+  if (stable === undefined)
+    return end({
+      kind: 'rollback-too-late',
+      reason: joinSentences(abort.reason, 'There is no earlier revision to roll back to.')
+    })
+  return { kind: 'revert', abort }
+}
+
+/** The rollout can still be led: forward by an answer to its stop, back by an answer or by stopping it. */
+function drive(observed: Observation, facts: MoveFacts, limits: MoveLimits, now: number): Move {
+  const { stop, stable } = observed
+  const judgement = facts.judgement?.stopId === stop?.id ? facts.judgement?.says : undefined
+  const abort =
+    facts.abort ?? (judgement?.kind === 'abort' ? judgement.abort : undefined) ?? findTimeout(observed, limits, now)
+  if (abort !== undefined) return turnBack(abort, { stop, giveUp: now >= limits.giveUpAt }, facts)
+  if (stop === undefined)
+    return { kind: 'wait', waitingFor: `${facts.platformName}${inBrackets(observed.stage ?? observed.state)}` }
+  if (stable === undefined)
+    return { kind: 'continue', stopId: stop.id, reason: 'First deployment: there is nothing to compare with.' }
+  switch (judgement?.kind) {
+    case 'continue':
+      return { kind: 'continue', stopId: stop.id, reason: judgement.reason }
+    case 'hold':
+      return { kind: 'hold', reason: judgement.reason, expiresAt: stop.expiresAt }
+    case 'undecided':
+      return { kind: 'wait', waitingFor: judgement.waitingFor }
+    default:
+      return { kind: 'wait', waitingFor: 'evidence' }
+  }
+}
+
+function turnBack(
+  abort: Abort,
+  { stop, giveUp }: { readonly stop: Stop | undefined; readonly giveUp: boolean },
+  { platformName }: MoveFacts
+): Move {
+  if (giveUp) {
+    const unheard = `A rollback was requested, but ${platformName} has not reported its start.`
+    return end({ kind: 'unknown', reason: joinSentences(abort.reason, unheard) })
+  }
+  return stop === undefined ? { kind: 'stop', abort } : { kind: 'roll-back', stopId: stop.id, abort }
+}
+
+function findTimeout({ phase, stop, stable }: Observation, limits: MoveLimits, now: number): Abort | undefined {
+  // The canary has passed all steps, and old instances may drain for long.
+  if (phase === 'promoting') return undefined
+  if (now >= limits.deadlineAt) return { cause: 'timed-out', reason: 'The rollout timed out.' }
+  if (stable === undefined || stop?.expiresAt === undefined) return undefined
+  if (now < stop.expiresAt - limits.stopMarginMilliseconds) return undefined
+  return { cause: 'inconclusive', reason: 'There was not enough evidence before the pause expired.' }
+}
+
+function awaitEnd(waitingFor: string, limits: MoveLimits, now: number): Move {
+  if (now < limits.giveUpAt) return { kind: 'wait', waitingFor }
+  return end({ kind: 'unknown', reason: `Timed out while waiting for ${waitingFor}.` })
+}
+
+function end(how: RolloutEnd): Move {
+  return { kind: 'end', end: how }
+}
+
+function quote({ reason }: Observation, platformName: string): string | undefined {
+  return reason === undefined ? undefined : `${platformName} said: ${reason}`
+}
+
+function describe(phase: 'rollback-failed' | 'failed' | 'stopped', platformName: string): string {
+  switch (phase) {
+    case 'rollback-failed':
+      return `${platformName} could not roll the deployment back.`
+    case 'failed':
+      return `${platformName} ended the deployment and gave no reason.`
+    case 'stopped':
+      return `${platformName} stopped the deployment and gave no reason.`
+  }
+}
+
+function inBrackets(text: string | undefined): string {
+  return text === undefined || text === '' ? '' : ` (${text})`
+}

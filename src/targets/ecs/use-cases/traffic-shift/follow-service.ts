@@ -1,0 +1,48 @@
+import type { Abort } from '../../../../domain/rollout/judgement.js'
+import { isOver, type Observation } from '../../../../domain/rollout/observation.js'
+import { follow } from '../../domain/rolling/rolling-course.js'
+import { takeIn } from '../rolling/service-rollout.js'
+import type { NativeRollout } from './native-rollout.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
+import { watchTasks } from './watch-tasks.js'
+
+/** While a step is baked its tasks change rarely. */
+const SERVICE_INTERVAL_MILLISECONDS = 30_000
+
+/** Ends the step whose weight is over, tells what ECS says of the service, and judges the tasks of the canary. */
+export async function followService(
+  rollout: NativeRollout,
+  observed: Observation,
+  dependencies: ShiftDependencies
+): Promise<Abort | undefined> {
+  const arn = rollout.course.deployment?.arn
+  if (arn === undefined) return undefined
+  const { clock } = dependencies
+  endStep(rollout, observed, clock.now())
+  const isQuiet = observed.stop !== undefined && !isOver(observed)
+  if (!isQuiet || clock.now() - rollout.shown.sight.at >= SERVICE_INTERVAL_MILLISECONDS)
+    await readTheService(rollout, arn, dependencies)
+  return watchTasks(rollout, observed, dependencies)
+}
+
+function endStep({ course }: NativeRollout, { canaryPercent }: Observation, now: number): void {
+  const last = course.steps.at(-1)
+  if (last !== undefined && canaryPercent !== undefined && last.weightPercent !== canaryPercent) last.finishedAt ??= now
+}
+
+async function readTheService(
+  { request, course, shown }: NativeRollout,
+  serviceDeployment: string,
+  { services, clock }: Pick<ShiftDependencies, 'services' | 'clock'>
+): Promise<void> {
+  const [service] = (await services.describe(request.cluster, [request.service])).services
+  // The deployment of a rollout that was joined was there before.
+  const isJoined = !course.updateSent
+  const ours = service?.deployments.find(
+    ({ taskDefinition, id }) =>
+      taskDefinition === request.taskDefinition && (isJoined || !shown.course.deploymentsBefore.includes(id))
+  )
+  if (shown.course.followed === undefined && ours !== undefined) shown.course = follow(shown.course, ours, 'started')
+  shown.course = { ...shown.course, serviceDeployment }
+  takeIn(shown, service, clock.now())
+}

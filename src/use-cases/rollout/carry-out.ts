@@ -1,0 +1,39 @@
+import { DeployError } from '../../domain/errors.js'
+import { isShownByNextLook } from '../../domain/rollout/bears-until.js'
+import type { Abort } from '../../domain/rollout/judgement.js'
+import type { Move } from '../../domain/rollout/next-move.js'
+import { uncapitalize } from '../../domain/text/capitalize.js'
+import type { RolloutTarget } from '../../ports/deployment-target.js'
+import type { RolloutCourse } from './rollout-course.js'
+import type { RolloutStory } from './rollout-story.js'
+
+/** Carries out one effect. What came of it is seen at the next look. */
+export async function carryOut<Ref>(
+  { ref, course }: { readonly ref: Ref; readonly course: RolloutCourse },
+  move: Exclude<Move, { kind: 'end' | 'hold' | 'revert' }>,
+  { target, story }: { readonly target: RolloutTarget<Ref>; readonly story: Pick<RolloutStory, 'milestone' | 'detail'> }
+): Promise<'acted' | 'waited'> {
+  if (move.kind === 'wait') return 'waited'
+  try {
+    if (move.kind !== 'continue') noteAbort(course, move.abort, story)
+    await target.act(ref, move.kind, 'stopId' in move ? move.stopId : undefined)
+    if (move.kind === 'continue') story.milestone(`continued: ${move.reason}`, 'good')
+  } catch (error) {
+    if (!(error instanceof DeployError) || !isShownByNextLook(error)) throw error
+    story.detail(error.message, 'warning')
+  }
+  return 'acted'
+}
+
+/** Before it is sent: an answer that is lost must not be taken for a rollback that nobody asked for. */
+function noteAbort(course: RolloutCourse, abort: Abort, story: Pick<RolloutStory, 'milestone'>): void {
+  if (!course.rollbackAsked) story.milestone(describeRollback(abort), 'bad')
+  course.abort ??= abort
+  course.rollbackAsked = true
+}
+
+/** The gates that failed are enough here: the end of the rollout says what they saw. */
+function describeRollback({ cause, reason, gates = [] }: Abort): string {
+  if (gates.length === 0) return `Rolling back: ${uncapitalize(reason)}`
+  return `Rolling back: ${gates.join(', ')} ${cause === 'gate' ? 'failed' : 'inconclusive'}`
+}

@@ -1,0 +1,152 @@
+import { DeployError } from '../../domain/errors.js'
+import { lookIntervalMilliseconds } from '../../domain/gate/look-interval.js'
+import type { GatePlan } from '../../domain/gate/gate-plan.js'
+import { isPassing, STILL_HOLDS_MILLISECONDS } from '../../domain/rollout/bears-until.js'
+import type { LedEnd } from '../../domain/rollout/conclude-rollout.js'
+import type { Abort, Judgement } from '../../domain/rollout/judgement.js'
+import { limitsOf, type MoveLimits, type Purpose } from '../../domain/rollout/move-limits.js'
+import { nextMove } from '../../domain/rollout/next-move.js'
+import { isOpen, type Observation } from '../../domain/rollout/observation.js'
+import { pollIntervalMilliseconds } from '../../domain/rollout/poll-interval.js'
+import { joinSentences } from '../../domain/text/join-sentences.js'
+import type { Clock } from '../../ports/clock.js'
+import type { RolloutTarget } from '../../ports/deployment-target.js'
+import { carryOut } from './carry-out.js'
+import { startCourse, type RolloutCourse } from './rollout-course.js'
+import type { RolloutStory } from './rollout-story.js'
+import { unlessCancelled } from './unless-cancelled.js'
+
+const AFTER_AN_EFFECT_MILLISECONDS = 1_000
+const UNREAD_INTERVAL_MILLISECONDS = 5_000
+
+/** One rollout, and what is wanted of it. */
+export interface LedRollout<Ref> {
+  readonly ref: Ref
+  readonly course: RolloutCourse
+  readonly purpose: Purpose
+  readonly timeoutMilliseconds: number
+  /** By which it is known when a stop is looked at next. */
+  readonly gates: GatePlan
+}
+
+export interface ReconcileDependencies<Ref> {
+  readonly target: RolloutTarget<Ref>
+  /** Says what is to be done at the stop that the rollout stands at; undefined where it stands at none, or is not judged any more. */
+  readonly judge: (observed: Observation) => Promise<Judgement | undefined>
+  readonly story: Pick<RolloutStory, 'milestone' | 'detail'>
+  readonly clock: Clock
+  readonly cancelled: AbortSignal
+  /** No call of the target is retried beyond this time (epoch milliseconds). */
+  readonly boundCalls: (until: number) => void
+}
+
+/**
+ * Leads a rollout to its end: observe, tell, judge, decide, ONE effect, and everything is read anew before the next. Throws `Cancelled` as
+ * soon as the job is cancelled.
+ */
+export async function reconcileRollout<Ref>(
+  rollout: LedRollout<Ref>,
+  dependencies: ReconcileDependencies<Ref>
+): Promise<LedEnd> {
+  const { course } = rollout
+  const { clock, cancelled, target, boundCalls } = dependencies
+  const { platformName } = target
+  const limits = limitsOf(rollout, course.startedAt)
+  const sleep = (milliseconds: number) => unlessCancelled(cancelled, clock.sleep(milliseconds, cancelled))
+  for (;;) {
+    boundCalls(bearsUntil(course, limits))
+    const observed = await unlessCancelled(cancelled, lookAt(rollout, limits, dependencies))
+    if (observed !== undefined) {
+      const move = nextMove(observed, { ...course, platformName }, limits, clock.now())
+      if (move.kind === 'end') return move.end
+      if (clock.now() > limits.giveUpAt)
+        return { kind: 'unknown', reason: `${platformName} did not come to an end in time.` }
+      if (move.kind === 'hold') return { ...move, kind: 'held', canaryPercent: observed.canaryPercent }
+      if (move.kind === 'revert') return revert(rollout, move.abort, dependencies)
+      const acted = await unlessCancelled(cancelled, carryOut(rollout, move, dependencies))
+      await sleep(acted === 'acted' ? AFTER_AN_EFFECT_MILLISECONDS : intervalFor(rollout, observed, clock.now()))
+    } else if (clock.now() > bearsUntil(course, limits)) return endUnread(course)
+    else await sleep(UNREAD_INTERVAL_MILLISECONDS)
+  }
+}
+
+/**
+ * All that one turn sees and judges. Undefined when the platform did not answer: the deadline decides how long that is borne. Where the
+ * platform shows the rollout and something else is not to be read, that is enough to end it, and to roll it back.
+ */
+async function lookAt<Ref>(
+  { ref, course }: LedRollout<Ref>,
+  limits: MoveLimits,
+  { target, judge, story, clock }: ReconcileDependencies<Ref>
+): Promise<Observation | undefined> {
+  let observed: Observation | undefined
+  try {
+    observed = await target.observe(ref)
+    course.observed = observed
+    if (observed.unread !== undefined) throw observed.unread
+    tellProgress(course, observed, story)
+    const trouble = await target.follow(ref, observed)
+    const says = await judge(observed)
+    const stopId = observed.stop?.id
+    course.judgement = says === undefined || stopId === undefined ? undefined : { stopId, says }
+    if (says?.kind === 'abort') course.abort ??= says.abort
+    course.abort ??= trouble
+    course.unreadable = undefined
+    return observed
+  } catch (error) {
+    if (!(error instanceof DeployError) || !isPassing(error)) throw error
+    if (course.unreadable === undefined) story.detail(error.message, 'warning')
+    course.unreadable = { error, since: course.unreadable?.since ?? clock.now() }
+    const mustEnd = course.abort !== undefined || clock.now() >= limits.deadlineAt
+    return observed !== undefined && (mustEnd || !isOpen(observed)) ? observed : undefined
+  }
+}
+
+/** State and share of the traffic, when they change. */
+function tellProgress(course: RolloutCourse, observed: Observation, story: Pick<RolloutStory, 'detail'>): void {
+  const { phase, state, stage, stop, canaryPercent } = observed
+  if (phase === 'absent' || (phase === 'superseded' && state === undefined)) return
+  const where = [state ?? phase, stage, stop === undefined ? undefined : 'paused'].filter(part => part !== undefined)
+  const progress = `${where.join(', ')}: ${canaryPercent ?? '?'}% of traffic on the canary`
+  if (progress !== course.toldProgress) story.detail(progress)
+  course.toldProgress = progress
+}
+
+/**
+ * How long failed reads are tolerated. A rollback gets more time. A rollout that was readable until just before the deadline gets a short
+ * extension.
+ */
+function bearsUntil({ abort, unreadable }: RolloutCourse, { deadlineAt, giveUpAt }: MoveLimits): number {
+  if (abort !== undefined) return giveUpAt
+  const since = unreadable?.since ?? Number.NEGATIVE_INFINITY
+  return Math.min(Math.max(deadlineAt, since + STILL_HOLDS_MILLISECONDS), giveUpAt)
+}
+
+function endUnread({ unreadable }: RolloutCourse): LedEnd {
+  const error = unreadable?.error
+  const reason = joinSentences('The rollout timed out while its state could not be read.', error?.message)
+  return { kind: 'unknown', reason, ...(error === undefined ? {} : { code: error.code }) }
+}
+
+function intervalFor<Ref>({ course, gates }: LedRollout<Ref>, { stop }: Observation, now: number): number {
+  return stop === undefined ? pollIntervalMilliseconds(now - course.startedAt) : lookIntervalMilliseconds(gates, now)
+}
+
+/** The rollback lost the race: the rollout is complete, so going back is a rollout of its own. */
+async function revert<Ref>(
+  rollout: LedRollout<Ref>,
+  abort: Abort,
+  dependencies: ReconcileDependencies<Ref>
+): Promise<LedEnd> {
+  const { target, story, clock } = dependencies
+  const before = rollout.course.observed?.stable?.label ?? 'the revision before'
+  story.milestone(`the deployment completed before the rollback: deploying ${before} again`, 'bad')
+  const startedAt = clock.now()
+  const ref = await target.revert(rollout.ref)
+  const goOn = { kind: 'continue', reason: 'the way back is not judged' } as const
+  const end = await reconcileRollout(
+    { ...rollout, ref, course: startCourse(startedAt), purpose: 'finish' },
+    { ...dependencies, judge: ({ stop }) => Promise.resolve(stop && goOn) }
+  )
+  return { kind: 'reverted', end, abort }
+}
