@@ -14,19 +14,19 @@ const REVISION = { taskDefinition: 'arn:…/api:2', images: { api: `shop/api@sha
 const SERVICE: ServiceOutcome = {
   ...{ cluster: 'prod', service: 'api', subject: 'api', startedAt: AT, finishedAt: AT + 1 },
   ending: { verdict: 'rolled-back', reasonCode: 'circuit-breaker', reason: 'It was rolled back.' },
-  ...{ before: undefined, after: undefined, from: REVISION, to: REVISION, origin: 'registered' },
+  ...{ after: undefined, from: REVISION, to: REVISION, origin: 'registered' },
   ...{ deploymentId: 'ecs-svc/1', serviceDeployment: 'arn:…/sd1' },
   rollback: { askedBy: 'platform', finished: true },
-  supersededBy: { taskDefinition: 'arn:…/api:3', run: undefined, commit: '0f3ab12' },
+  supersededBy: { id: 'arn:…/api:3', label: 'api:3', run: undefined, commit: '0f3ab12' },
   failures: [
     {
-      ...{ task: 'arn:…/t1', kind: 'crashed', decides: 'when-repeated', reason: 'Exited', stoppedAt: AT },
+      ...{ instance: 'arn:…/t1', kind: 'crashed', decides: 'when-repeated', reason: 'Exited', stoppedAt: AT },
       containers: [{ name: 'api', exitCode: 1, reason: undefined }]
     }
   ],
-  targets: [{ targetGroup: 'arn:…', target: '10.0.0.1:80', reason: 'unhealthy' }],
+  unhealthy: [{ endpoint: '10.0.0.1:80', reason: 'unhealthy' }],
   events: [{ at: AT, subject: 'api', text: 'updating', tone: 'neutral', weight: 'milestone' }],
-  ...{ counts: [], excerpts: [], changes: { taskDefinition: [], settings: [] } }
+  ...{ counts: [], excerpts: [], changes: { revision: [], settings: [] } }
 }
 
 function resultOf(changes: Partial<ServiceOutcome>, mode: DeploymentOutcome['mode'] = 'deploy') {

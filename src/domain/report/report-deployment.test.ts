@@ -12,19 +12,19 @@ function rolledBack(reasonCode: ReasonCode, reason: string): ServiceOutcome {
   return {
     ...{ cluster: 'prod', service: 'api', subject: 'api', startedAt: 0, finishedAt: 240_000 },
     ending: { verdict: 'rolled-back', reasonCode, reason },
-    ...{ before: undefined, after: undefined, origin: 'registered', deploymentId: 'ecs-svc/1' },
+    ...{ after: undefined, origin: 'registered', deploymentId: 'ecs-svc/1' },
     from: { taskDefinition: `${DEFINITION}/api:3`, images: {} },
     to: { taskDefinition: `${DEFINITION}/api:4`, images: {} },
     serviceDeployment: 'arn:aws:ecs:eu-west-1:123456789012:service-deployment/prod/api/1',
     ...{ rollback: undefined, supersededBy: undefined, events: [], counts: [], excerpts: [] },
-    changes: { taskDefinition: [], settings: [] },
+    changes: { revision: [], settings: [] },
     failures: [
       {
-        ...{ task: 'task/1', kind: 'crashed', decides: 'when-repeated', stoppedAt: 1 },
+        ...{ instance: 'task/1', kind: 'crashed', decides: 'when-repeated', stoppedAt: 1 },
         ...{ reason: 'Essential container in task exited', containers: [] }
       }
     ],
-    targets: [{ targetGroup: 'api', target: '10.0.0.1:80', reason: 'Target.FailedHealthChecks' }]
+    unhealthy: [{ endpoint: '10.0.0.1:80', reason: 'Target.FailedHealthChecks' }]
   }
 }
 

@@ -5,7 +5,6 @@ import { isDecidedElsewhere } from '../../targets/ecs/domain/left-behind/decided
 import type { DeploymentOutcome, ServiceOutcome } from '../rollout/deployment-outcome.js'
 import type { RunIdentity } from '../rollout/run-identity.js'
 import { nameRevision } from '../../targets/ecs/domain/service/service-snapshot.js'
-import { describeTaskFailure, type TaskFailure } from '../../targets/ecs/domain/service/task-failure.js'
 import { linkService } from '../../render/report/console-links.js'
 import { linkCommit, linksOfRun } from '../../render/report/run-links.js'
 import type { Cause, Fact, LogExcerpt, Report, ReportLink, ServiceReport, Span, StepReport } from './report.js'
@@ -14,6 +13,7 @@ import { shortFact } from '../../render/report/short-fact.js'
 import { phraseStep } from '../../render/report/step-phrase.js'
 import { countWorst } from '../rollout/verdict.js'
 import { phraseVerdict, type VerdictWord } from './verdict-word.js'
+import { describeInstanceFailure, type InstanceFailure } from '../rollout/instance-failure.js'
 
 const MOST_CAUSES = 10
 const MOST_LINKS = 20
@@ -149,10 +149,10 @@ function isSaid({ ending }: ServiceOutcome, detail: string | undefined): boolean
 
 /** What tasks and targets showed, the same once. */
 function listTrouble(service: ServiceOutcome): readonly Cause[] {
-  const groups = groupBy(service.failures, describeTaskFailure)
+  const groups = groupBy(service.failures, describeInstanceFailure)
   return [
     ...[...groups.values()].map(failures => causeOf(service, failures)),
-    ...service.targets.map(({ target, reason }) => ({ title: `Target ${target}`, detail: reason }))
+    ...service.unhealthy.map(({ endpoint, reason }) => ({ title: `Target ${endpoint}`, detail: reason }))
   ]
 }
 
@@ -163,14 +163,17 @@ function troubleOf(service: ServiceOutcome): readonly LogExcerpt[] {
   return lines.length === 0 ? [] : [{ title: `Also seen: tasks and targets of ${service.subject} that failed`, lines }]
 }
 
-function causeOf({ subject }: ServiceOutcome, failures: readonly TaskFailure[]): Cause {
+function causeOf({ subject }: ServiceOutcome, failures: readonly InstanceFailure[]): Cause {
   const [first] = failures
   const count = failures.length === 1 ? 'A task' : `${failures.length} tasks`
-  return { title: `${count} of ${subject} failed (${first?.kind ?? ''})`, detail: first && describeTaskFailure(first) }
+  return {
+    title: `${count} of ${subject} failed (${first?.kind ?? ''})`,
+    detail: first && describeInstanceFailure(first)
+  }
 }
 
 function changesOf({ subject, changes, ending }: ServiceOutcome): readonly LogExcerpt[] {
   const verb = ending.reasonCode.startsWith('would') ? 'Would change' : 'Changes'
-  const lines = [...changes.taskDefinition, ...changes.settings, ...(changes.plan ?? [])]
+  const lines = [...changes.revision, ...changes.settings, ...(changes.plan ?? [])]
   return lines.length === 0 ? [] : [{ title: `${verb}: ${subject}`, lines }]
 }

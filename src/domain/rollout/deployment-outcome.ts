@@ -1,10 +1,9 @@
 import type { LogExcerpt, NextStep, ReportEvent, StepReport, TaskCounts } from '../report/report.js'
 import type { TrafficReport } from '../report/traffic-report.js'
-import type { Successor } from '../../targets/ecs/domain/rolling/rolling-sight.js'
 import type { ServiceSnapshot } from '../../targets/ecs/domain/service/service-snapshot.js'
-import type { TaskFailure } from '../../targets/ecs/domain/service/task-failure.js'
-import type { UnhealthyTarget } from '../../targets/ecs/domain/service/unhealthy-target.js'
 import type { Ending } from './verdict.js'
+import type { InstanceFailure, UnhealthyEndpoint } from './instance-failure.js'
+import type { SuccessorRevision } from './revision.js'
 
 /** What a step did and saw, from which its result and its report are made. Times are epoch milliseconds. */
 export interface DeploymentOutcome {
@@ -28,7 +27,6 @@ export interface ServiceOutcome {
   readonly ending: Ending
   readonly startedAt: number
   readonly finishedAt: number
-  readonly before: ServiceSnapshot | undefined
   /** As last seen. */
   readonly after: ServiceSnapshot | undefined
   readonly from: RevisionOutcome | undefined
@@ -37,15 +35,15 @@ export interface ServiceOutcome {
   readonly deploymentId: string | undefined
   readonly serviceDeployment: string | undefined
   readonly rollback: { readonly askedBy: 'deploy-kit' | 'platform'; readonly finished: boolean } | undefined
-  readonly supersededBy: Successor | undefined
-  readonly failures: readonly TaskFailure[]
-  readonly targets: readonly UnhealthyTarget[]
+  readonly supersededBy: SuccessorRevision | undefined
+  readonly failures: readonly InstanceFailure[]
+  readonly unhealthy: readonly UnhealthyEndpoint[]
   readonly events: readonly ReportEvent[]
   readonly counts: readonly TaskCounts[]
   readonly excerpts: readonly LogExcerpt[]
   /** Lines of what is (or would be) changed, confidential values left out. */
   readonly changes: {
-    readonly taskDefinition: readonly string[]
+    readonly revision: readonly string[]
     readonly settings: readonly string[]
     /** How traffic is to be shifted; rolling deployments have none. */
     readonly plan?: readonly string[]

@@ -3,8 +3,8 @@ import { presentMembers } from '../present-members.js'
 import type { Evidence, StepReport } from '../report/report.js'
 import type { RunIdentity } from './run-identity.js'
 import { runsOthers } from '../../targets/ecs/domain/service/service-snapshot.js'
-import type { TaskFailure } from '../../targets/ecs/domain/service/task-failure.js'
 import type { ReasonCode, Verdict } from './verdict.js'
+import type { InstanceFailure } from './instance-failure.js'
 
 /**
  * The `result` output: what was done and seen, for programs. Published as schemas/result.v1.json; a field is only ever added
@@ -79,7 +79,7 @@ export interface RevisionResult {
 
 export interface FailedTaskResult {
   readonly task: string
-  readonly kind: TaskFailure['kind']
+  readonly kind: InstanceFailure['kind']
   readonly reason: string
   readonly containers: readonly { readonly name: string; readonly exitCode?: number; readonly reason?: string }[]
 }
@@ -129,14 +129,14 @@ function toServiceResult(service: ServiceOutcome): ServiceResult {
       supersededBy:
         supersededBy &&
         Object.assign(
-          { taskDefinition: supersededBy.taskDefinition },
+          { taskDefinition: supersededBy.id },
           presentMembers({ run: supersededBy.run, commit: supersededBy.commit })
         )
     }),
     steps: service.shift?.steps.map(step => toStep(step, times)) ?? (served ? [{ weightPercent: 100, ...times }] : []),
     evidence: {
       failedTasks: service.failures.slice(-MOST_FAILED_TASKS).map(toFailedTask),
-      unhealthyTargets: service.targets.map(({ target, reason }) => ({ target, reason }))
+      unhealthyTargets: service.unhealthy.map(({ endpoint: target, reason }) => ({ target, reason }))
     },
     timeline: service.events
       .filter(event => event.weight === 'milestone')
@@ -175,7 +175,7 @@ function toRevisionResult({ taskDefinition, images }: RevisionOutcome): Revision
   return { taskDefinition, images, digests: Object.fromEntries(digests) }
 }
 
-function toFailedTask({ task, kind, reason, containers }: TaskFailure): FailedTaskResult {
+function toFailedTask({ instance: task, kind, reason, containers }: InstanceFailure): FailedTaskResult {
   return {
     task,
     kind,

@@ -9,3 +9,10 @@ export interface Revision {
   /** Digest (`sha256:…`) by container, where it is known. */
   readonly digests: Readonly<Record<string, string>>
 }
+
+/** The revision that took the place of another one, and who deployed it. */
+export interface SuccessorRevision extends Pick<Revision, 'id' | 'label'> {
+  /** The workflow run and the commit that are behind it, where they are known. */
+  readonly run: string | undefined
+  readonly commit: string | undefined
+}

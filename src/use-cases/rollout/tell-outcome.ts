@@ -62,5 +62,5 @@ function nameServices(services: DeploymentOutcome['services']): readonly string[
 
 /** Of several services, each line names its own. */
 function listChanges({ service, changes }: DeploymentOutcome['services'][number], of: number): readonly string[] {
-  return of === 1 ? changes.taskDefinition : changes.taskDefinition.map(line => `${service}: ${line}`)
+  return of === 1 ? changes.revision : changes.revision.map(line => `${service}: ${line}`)
 }

@@ -4,8 +4,8 @@ import {
   type TargetHealthDescription
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { AwsCalls } from '../../../aws/calls.js'
-import type { UnhealthyTarget } from '../domain/service/unhealthy-target.js'
 import type { TargetHealth } from '../ports/target-health.js'
+import type { UnhealthyEndpoint } from '../../../domain/rollout/instance-failure.js'
 
 /** `draining` targets are on their way out, `unused` ones get no traffic by configuration. */
 const NOT_A_PROBLEM = ['healthy', 'draining', 'unused']
@@ -21,18 +21,17 @@ export function albTargetHealth(client: ElasticLoadBalancingV2Client, calls: Aws
         )
         return (answer.TargetHealthDescriptions ?? [])
           .filter(({ TargetHealth: health }) => !NOT_A_PROBLEM.includes(health?.State ?? 'healthy'))
-          .map(description => readTarget(targetGroup, description))
+          .map(readTarget)
       })
       return (await Promise.all(answers)).flat()
     }
   }
 }
 
-function readTarget(targetGroup: string, { Target, TargetHealth: health }: TargetHealthDescription): UnhealthyTarget {
+function readTarget({ Target, TargetHealth: health }: TargetHealthDescription): UnhealthyEndpoint {
   const said = [health?.Description, health?.Reason && `(${health.Reason})`].filter(part => part).join(' ')
   return {
-    targetGroup,
-    target: [Target?.Id, Target?.Port].filter(part => part !== undefined).join(':'),
+    endpoint: [Target?.Id, Target?.Port].filter(part => part !== undefined).join(':'),
     reason: said === '' ? (health?.State ?? '') : `${health?.State ?? ''}: ${said}`
   }
 }

@@ -8,7 +8,7 @@ import type { RollingPlan } from './rolling-plan.js'
 import type { RollingSight } from './rolling-sight.js'
 import type { ServiceDeployment } from '../service/service-deployment.js'
 import type { DeploymentSnapshot, ServiceSnapshot } from '../service/service-snapshot.js'
-import type { TaskFailure } from '../service/task-failure.js'
+import type { InstanceFailure } from '../../../../domain/rollout/instance-failure.js'
 
 const NOW = 1_700_000_000_000
 const [OURS, BEFORE, OTHER] = ['arn:…/api:2', 'arn:…/api:1', 'arn:…/api:3'] as const
@@ -44,8 +44,8 @@ const serviceDeployment = (status: string, statusReason?: string): ServiceDeploy
   ...{ targetRevision: 'r', sourceRevisions: [], circuitBreaker: undefined, rollback: undefined }
 })
 
-const crashed = (task: string): TaskFailure => ({
-  ...{ task, kind: 'crashed', decides: 'when-repeated', reason: 'Essential container in task exited' },
+const crashed = (instance: string): InstanceFailure => ({
+  ...{ instance, kind: 'crashed', decides: 'when-repeated', reason: 'Essential container in task exited' },
   ...{ stoppedAt: NOW, containers: [{ name: 'api', exitCode: 1, reason: undefined }] }
 })
 
@@ -54,7 +54,7 @@ interface Scene {
   readonly status?: string
   /** Why, in the words of ECS. */
   readonly said?: string
-  readonly failures?: readonly TaskFailure[]
+  readonly failures?: readonly InstanceFailure[]
   readonly course?: Partial<RollingCourse>
   readonly plan?: Partial<RollingPlan>
   readonly service?: Partial<ServiceSnapshot>

@@ -1,6 +1,7 @@
 import type { RollingPlan } from './rolling-plan.js'
 import { diffSettings, type ServiceSettings } from '../service/service-settings.js'
 import type { ServiceSnapshot } from '../service/service-snapshot.js'
+import { defaultFailedTasksLimit } from '../service/judge-task-failures.js'
 
 /** What is asked for, as far as a plan is made from it. */
 export interface RollingWish extends ServiceSettings {
@@ -32,11 +33,8 @@ export function planRolling(
   }
 }
 
-/**
- * Where the circuit breaker is on, ECS counts. Where it is off, its own threshold is applied: half of the desired tasks, from
- * 3 to 200. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html
- */
+/** Where the circuit breaker is on, ECS counts. */
 function defaultLimit(wish: ServiceSettings, service: ServiceSnapshot): number | undefined {
   if ((wish.circuitBreaker ?? service.circuitBreaker)?.enabled === true) return undefined
-  return Math.min(200, Math.max(3, Math.ceil((wish.desiredCount ?? service.desiredCount) / 2)))
+  return defaultFailedTasksLimit(wish.desiredCount ?? service.desiredCount)
 }

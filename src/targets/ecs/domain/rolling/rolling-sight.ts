@@ -1,7 +1,7 @@
 import type { ServiceDeployment } from '../service/service-deployment.js'
-import { findPrimary, type DeploymentSnapshot, type ServiceSnapshot } from '../service/service-snapshot.js'
-import type { TaskFailure } from '../service/task-failure.js'
-import type { UnhealthyTarget } from '../service/unhealthy-target.js'
+import type { ServiceSnapshot } from '../service/service-snapshot.js'
+import type { SeenFailures } from '../service/seen-failures.js'
+import type { SuccessorRevision } from '../../../../domain/rollout/revision.js'
 
 /** All that one turn sees of a rolling deployment. */
 export interface RollingSight {
@@ -11,54 +11,6 @@ export interface RollingSight {
   readonly service: ServiceSnapshot | undefined
   /** The service deployment of the deployment followed, as last read; `found` is undefined while ECS does not show it. */
   readonly deployment: { readonly at: number; readonly found: ServiceDeployment | undefined } | undefined
-  /** Failed tasks of the deployment followed, and how many signs of trouble there were when they were last read. */
-  readonly failures: {
-    readonly at: number
-    readonly signs: number
-    readonly tasks: readonly TaskFailure[]
-    readonly targets: readonly UnhealthyTarget[]
-  }
-  readonly successor: Successor | undefined
-}
-
-/** Another deployment that took the place of ours. */
-export interface Successor {
-  readonly taskDefinition: string
-  /** From the tags that deploy-kit puts on revisions. */
-  readonly run: string | undefined
-  readonly commit: string | undefined
-}
-
-// https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
-const TROUBLE = /unhealthy|unable to|failed|out of memory|could not/i
-const STARTED = /has started \d+ tasks/i
-
-/**
- * Counts what hints at failing tasks in a service's description, which costs no call of its own. `failedTasks` alone is not
- * enough: it goes back to zero once a task runs, so a task that starts and crashes later never shows in it
- * (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Deployment.html); then more tasks are started than wanted.
- */
-export function countTroubleSigns(service: ServiceSnapshot, deployment: DeploymentSnapshot): number {
-  const since = service.events.filter(event => event.at >= deployment.createdAt)
-  const troubles = since.filter(event => TROUBLE.test(event.message)).length
-  const started = since
-    .filter(event => STARTED.test(event.message))
-    .reduce((total, event) => total + [...event.message.matchAll(/\(task [^)]+\)/g)].length, 0)
-  return deployment.failedTasks + troubles + Math.max(0, started - service.desiredCount)
-}
-
-/** `1 of 2 tasks of the new revision running, 2 of the old` for people; the same text means nothing has changed. */
-export function describeProgress(service: ServiceSnapshot, followed: string): string {
-  const ours = service.deployments.find(deployment => deployment.id === followed) ?? findPrimary(service)
-  if (ours === undefined) return 'no deployment'
-  const old = service.deployments
-    .filter(deployment => deployment.id !== ours.id)
-    .reduce((total, deployment) => total + deployment.runningCount, 0)
-  const parts = [
-    `${ours.runningCount} of ${service.desiredCount} new tasks running`,
-    ours.pendingCount > 0 ? `${ours.pendingCount} starting` : undefined,
-    old > 0 ? `${old} old running` : undefined,
-    ours.failedTasks > 0 ? `${ours.failedTasks} failed` : undefined
-  ]
-  return parts.filter(part => part !== undefined).join(', ')
+  readonly failures: SeenFailures
+  readonly successor: SuccessorRevision | undefined
 }

@@ -91,7 +91,7 @@ function concludeReplaced(turn: RollingTurn, service: ServiceSnapshot, primary: 
   const { plan, sight } = turn
   if (primary.taskDefinition === plan.taskDefinition)
     return { kind: 'follow', deployment: primary.id, because: 'redeployed-by-others' }
-  if (sight.successor?.taskDefinition !== primary.taskDefinition)
+  if (sight.successor?.id !== primary.taskDefinition)
     return { kind: 'identify-successor', taskDefinition: primary.taskDefinition }
   const { run, commit } = sight.successor
   const by = [run === undefined ? undefined : `run ${run}`, commit === undefined ? undefined : `commit ${commit}`]

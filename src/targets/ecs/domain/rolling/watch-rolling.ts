@@ -3,7 +3,6 @@ import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { judgeTaskFailures, summariseTaskFailures, type Failure } from '../service/judge-task-failures.js'
 import type { RollingTurn } from './next-rolling-move.js'
 import { endWith, waitFor, type RollingMove } from './rolling-move.js'
-import { countTroubleSigns, describeProgress } from './rolling-sight.js'
 import {
   describeRunning,
   findPrimary,
@@ -14,6 +13,7 @@ import {
 } from '../service/service-snapshot.js'
 import { settleRolling } from './settle-rolling.js'
 import { verdictFor } from '../../../../domain/rollout/verdict.js'
+import { countTroubleSigns, describeProgress } from '../service/service-progress.js'
 
 /** How long a deployment that is COMPLETED may stay without a service deployment that says SUCCESSFUL. */
 const CONFIRM_WITHIN_MILLISECONDS = 60_000
@@ -125,7 +125,7 @@ function describeTimeout({ plan, sight }: RollingTurn, service: ServiceSnapshot,
   const parts = [
     `timed out after ${formatDuration(plan.timeoutMilliseconds)} with ${describeProgress(service, ours.id)}`,
     summariseTaskFailures(sight.failures.tasks),
-    target === undefined ? undefined : `target ${target.target} is ${target.reason}`,
+    target === undefined ? undefined : `target ${target.endpoint} is ${target.reason}`,
     findHindrance(service, ours)
   ]
   return { cause: 'timed-out', text: parts.filter(part => part !== undefined).join('; ') }

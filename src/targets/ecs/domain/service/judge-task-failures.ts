@@ -1,5 +1,5 @@
-import { describeTaskFailure, type TaskFailure } from './task-failure.js'
 import type { FailureCause } from '../../../../domain/rollout/verdict.js'
+import { type InstanceFailure, describeInstanceFailure } from '../../../../domain/rollout/instance-failure.js'
 
 /** What made a deployment fail, and what is to be said about it. */
 export interface Failure {
@@ -8,7 +8,7 @@ export interface Failure {
   readonly text: string
 }
 
-const CAUSES: Readonly<Record<TaskFailure['kind'], FailureCause>> = {
+const CAUSES: Readonly<Record<InstanceFailure['kind'], FailureCause>> = {
   'image-pull': 'image-pull',
   'missing-secret': 'missing-secret',
   unhealthy: 'never-healthy',
@@ -17,23 +17,34 @@ const CAUSES: Readonly<Record<TaskFailure['kind'], FailureCause>> = {
 }
 
 /** Judges the failed tasks of a deployment: at once where the next task cannot do better, else from `limit` tasks on. */
-export function judgeTaskFailures(failures: readonly TaskFailure[], limit: number | undefined): Failure | undefined {
+export function judgeTaskFailures(
+  failures: readonly InstanceFailure[],
+  limit: number | undefined
+): Failure | undefined {
   const decisive = failures.find(failure => failure.decides === 'at-once')
   if (decisive !== undefined)
-    return { cause: CAUSES[decisive.kind], text: `a task failed: ${describeTaskFailure(decisive)}` }
+    return { cause: CAUSES[decisive.kind], text: `a task failed: ${describeInstanceFailure(decisive)}` }
   if (limit === undefined || failures.length < limit) return undefined
   return { cause: mostCommonCause(failures), text: summariseTaskFailures(failures) ?? '' }
 }
 
+/**
+ * The limit where no circuit breaker of ECS counts: its own threshold, half of the desired tasks, from 3 to 200.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html
+ */
+export function defaultFailedTasksLimit(desiredCount: number): number {
+  return Math.min(200, Math.max(3, Math.ceil(desiredCount / 2)))
+}
+
 /** `3 tasks failed, the last: …`; undefined when none did. */
-export function summariseTaskFailures(failures: readonly TaskFailure[]): string | undefined {
+export function summariseTaskFailures(failures: readonly InstanceFailure[]): string | undefined {
   const [last] = failures.toSorted((one, other) => (other.stoppedAt ?? 0) - (one.stoppedAt ?? 0))
   if (last === undefined) return undefined
-  const text = describeTaskFailure(last)
+  const text = describeInstanceFailure(last)
   return failures.length === 1 ? `a task failed: ${text}` : `${failures.length} tasks failed, the last: ${text}`
 }
 
-function mostCommonCause(failures: readonly TaskFailure[]): FailureCause {
+function mostCommonCause(failures: readonly InstanceFailure[]): FailureCause {
   const causes = failures.map(failure => CAUSES[failure.kind])
   const count = (cause: FailureCause) => causes.filter(other => other === cause).length
   return causes.toSorted((one, other) => count(other) - count(one))[0] ?? 'task-failures'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { judgeTaskFailures } from './judge-task-failures.js'
-import { describeTaskFailure, readTaskFailure } from './task-failure.js'
+import { readTaskFailure } from './task-failure.js'
 import type { TaskSnapshot } from './task-snapshot.js'
+import { describeInstanceFailure } from '../../../../domain/rollout/instance-failure.js'
 
 function task(changes: Partial<TaskSnapshot>): TaskSnapshot {
   return {
@@ -67,7 +68,7 @@ describe('a stopped task', () => {
         ]
       })
     )
-    expect(failure && describeTaskFailure(failure)).toBe(
+    expect(failure && describeInstanceFailure(failure)).toBe(
       'Essential container in task exited (api: exit code 137 OutOfMemoryError: Container killed due to memory usage)'
     )
   })
@@ -78,7 +79,7 @@ describe('a task whose container says what the task says', () => {
     const reason = 'CannotPullContainerError: ref shop/api:2 not found'
     const containers = [{ name: 'api', lastStatus: 'STOPPED', exitCode: undefined, reason }]
     const failure = readTaskFailure(task({ stoppedReason: reason, stopCode: 'TaskFailedToStart', containers }))
-    expect(failure && describeTaskFailure(failure)).toBe(`${reason} (api)`)
+    expect(failure && describeInstanceFailure(failure)).toBe(`${reason} (api)`)
   })
 })
 

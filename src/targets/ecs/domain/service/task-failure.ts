@@ -1,22 +1,5 @@
+import type { InstanceFailure } from '../../../../domain/rollout/instance-failure.js'
 import type { TaskSnapshot } from './task-snapshot.js'
-
-/** A task that stopped because something was wrong with it. */
-export interface TaskFailure {
-  readonly task: string
-  readonly kind: 'image-pull' | 'missing-secret' | 'unhealthy' | 'crashed' | 'not-started'
-  /** `at-once`: the next task cannot do better. `when-repeated`: it may have been bad luck. */
-  readonly decides: 'at-once' | 'when-repeated'
-  /** What ECS said, in one line. */
-  readonly reason: string
-  readonly stoppedAt: number | undefined
-  readonly containers: readonly FailedContainer[]
-}
-
-export interface FailedContainer {
-  readonly name: string
-  readonly exitCode: number | undefined
-  readonly reason: string | undefined
-}
 
 // Reasons as in https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html and the pages below it.
 const IMAGE_PULL = /CannotPull(?:ECR)?Container|CannotPullImage/
@@ -33,7 +16,7 @@ const ON_PURPOSE =
 const FAILED_STOP_CODES = ['TaskFailedToStart', 'EssentialContainerExited']
 
 /** Reads why a stopped task failed. Undefined for a task that runs, or was stopped on purpose. */
-export function readTaskFailure(task: TaskSnapshot): TaskFailure | undefined {
+export function readTaskFailure(task: TaskSnapshot): InstanceFailure | undefined {
   if (task.lastStatus !== 'STOPPED' && task.stopCode === undefined) return undefined
   const said = task.stoppedReason ?? ''
   if (ON_PURPOSE.test(said) && !UNHEALTHY.test(said)) return undefined
@@ -44,7 +27,7 @@ export function readTaskFailure(task: TaskSnapshot): TaskFailure | undefined {
   const kind = readKind(text, task.stopCode)
   if (kind === undefined) return undefined
   return {
-    task: task.arn,
+    instance: task.arn,
     kind,
     decides: decides(kind, text),
     reason: said === '' ? (task.stopCode ?? 'no reason given') : said,
@@ -53,7 +36,7 @@ export function readTaskFailure(task: TaskSnapshot): TaskFailure | undefined {
   }
 }
 
-function readKind(text: string, stopCode: string | undefined): TaskFailure['kind'] | undefined {
+function readKind(text: string, stopCode: string | undefined): InstanceFailure['kind'] | undefined {
   if (IMAGE_PULL.test(text)) return 'image-pull'
   if (SECRET.test(text)) return 'missing-secret'
   if (UNHEALTHY.test(text)) return 'unhealthy'
@@ -61,18 +44,7 @@ function readKind(text: string, stopCode: string | undefined): TaskFailure['kind
   return stopCode === 'TaskFailedToStart' ? 'not-started' : 'crashed'
 }
 
-function decides(kind: TaskFailure['kind'], text: string): TaskFailure['decides'] {
+function decides(kind: InstanceFailure['kind'], text: string): InstanceFailure['decides'] {
   if (kind === 'image-pull') return IMAGE_GONE.test(text) && !PULL_TROUBLE.test(text) ? 'at-once' : 'when-repeated'
   return kind === 'missing-secret' && SECRET_GONE.test(text) ? 'at-once' : 'when-repeated'
-}
-
-/** `Essential container in task exited (api: exit code 1)`. */
-export function describeTaskFailure({ reason, containers }: TaskFailure): string {
-  const details = containers.map(({ name, exitCode, reason: why }) => {
-    // ECS says the same of the task and of the container, where an image or a secret is missing.
-    const parts = [exitCode === undefined ? undefined : `exit code ${exitCode}`, why === reason ? undefined : why]
-    const known = parts.filter(part => part !== undefined && part !== '')
-    return known.length === 0 ? name : `${name}: ${known.join(' ')}`
-  })
-  return details.length === 0 ? reason : `${reason} (${details.join('; ')})`
 }

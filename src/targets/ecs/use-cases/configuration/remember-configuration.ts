@@ -13,7 +13,7 @@ type Dependencies = Pick<ShiftDependencies, 'rollouts'>
  * its rollout, or comes after it, can put it back. The rollout does not depend on it.
  */
 export async function rememberConfiguration(
-  { request, course, shown }: NativeRollout,
+  { request, course, record }: NativeRollout,
   { rollouts }: Dependencies
 ): Promise<void> {
   const { before, configurationBefore } = course
@@ -25,14 +25,14 @@ export async function rememberConfiguration(
     ...(request.pauses === 'none' ? { back: true } : {})
   })
   if (tags === undefined) {
-    shown.story.detail(`the deployment configuration does not fit into tags of the service. ${without}`, 'warning')
+    record.story.detail(`the deployment configuration does not fit into tags of the service. ${without}`, 'warning')
     return
   }
   try {
     await insist(() => rollouts.tag(before.arn, tags))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    shown.story.detail(
+    record.story.detail(
       joinSentences(`could not save the deployment configuration in tags of the service: ${error.message}`, without),
       'warning'
     )
@@ -40,14 +40,14 @@ export async function rememberConfiguration(
 }
 
 /** Notes on the service that the pause of the rollout is left to a person: other runs do not wait for its end then. */
-export async function rememberHold({ course, shown }: NativeRollout, { rollouts }: Dependencies): Promise<void> {
+export async function rememberHold({ course, record }: NativeRollout, { rollouts }: Dependencies): Promise<void> {
   const [pause] = course.deployment?.pauses ?? []
   if (pause === undefined) return
   try {
     await insist(() => rollouts.tag(course.before.arn, [composeHold(pause.hookId)]))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    shown.story.detail(`could not tag the service as paused for a decision: ${error.message}`, 'warning')
+    record.story.detail(`could not tag the service as paused for a decision: ${error.message}`, 'warning')
   }
 }
 
@@ -66,7 +66,7 @@ export async function forgetUnusedNote(rollout: NativeRollout, { rollouts }: Dep
 /** Takes the note off again. `service` is as it was read last. */
 export async function forgetConfiguration(
   { arn, tags }: NativeService,
-  { shown }: NativeRollout,
+  { record }: NativeRollout,
   { rollouts }: Dependencies
 ): Promise<void> {
   const keys = memoryKeys(tags)
@@ -75,6 +75,6 @@ export async function forgetConfiguration(
     await insist(() => rollouts.untag(arn, keys))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    shown.story.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning')
+    record.story.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning')
   }
 }

@@ -27,7 +27,7 @@ export async function restoreConfiguration(
   dependencies: Pick<ShiftDependencies, 'rollouts' | 'clock' | 'log' | 'cancelled' | 'boundCalls'>
 ): Promise<void> {
   const { rollouts, clock, log } = dependencies
-  const { request, course, shown } = rollout
+  const { request, course, record } = rollout
   const { cluster, service } = request
   try {
     const until = clock.now() + WITHIN_MILLISECONDS
@@ -37,7 +37,7 @@ export async function restoreConfiguration(
     const isBack = setBy === 'the-way-back' || request.pauses === 'none'
     const isOurs = isBack ? isReturn(current) : sharesPause(current, [request.hookTimeoutMinutes])
     if (!isOurs) {
-      shown.story.detail('the deployment configuration of the service was changed meanwhile and is left as it is')
+      record.story.detail('the deployment configuration of the service was changed meanwhile and is left as it is')
       if (recallMemory(now.tags, current) === undefined) await forgetConfiguration(now, rollout, { rollouts })
       return
     }
@@ -45,13 +45,13 @@ export async function restoreConfiguration(
     const restore = before === undefined ? withoutPauses(current) : composeRestore(before, current)
     await sendConfiguration({ cluster, service }, restore, { rollouts, clock })
     await forgetConfiguration(now, rollout, { rollouts })
-    shown.story.detail(
+    record.story.detail(
       before === undefined
         ? 'the pauses are removed from the deployment configuration of the service, and its strategy is ROLLING'
         : 'the deployment configuration of the service is as it was before'
     )
     if (before !== undefined && isBakeAssumed(before, current))
-      shown.story.detail(
+      record.story.detail(
         'bakeTimeInMinutes is set to 5: the service has alarms, and ECS no longer computes a default',
         'warning'
       )
@@ -61,7 +61,7 @@ export async function restoreConfiguration(
       `The deployment configuration of service ${service} was not restored: ${error.message}`,
       'The next run restores it. Until then, other deployments use the strategy and the pauses of this rollout.'
     )
-    shown.story.detail(what, 'warning')
+    record.story.detail(what, 'warning')
     log.warning('The deployment configuration was not restored', what)
   }
 }

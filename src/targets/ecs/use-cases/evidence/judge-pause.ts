@@ -46,10 +46,10 @@ export async function judgePause(
 }
 
 /** The way back is not turned round by what its gates find: the way forward is what it leaves. */
-function goOnBack({ shown }: NativeRollout, judgement: Judgement): Judgement {
+function goOnBack({ record }: NativeRollout, judgement: Judgement): Judgement {
   if (judgement.kind !== 'abort' && judgement.kind !== 'hold') return judgement
   const reason = judgement.kind === 'abort' ? judgement.abort.reason : judgement.reason
-  shown.story.detail(joinSentences(reason, 'The rollback continues.'), 'warning')
+  record.story.detail(joinSentences(reason, 'The rollback continues.'), 'warning')
   return { kind: 'continue', reason: 'gates do not stop a rollback' }
 }
 
@@ -69,7 +69,7 @@ async function judgeStep(
   { plan, step, stop }: { readonly plan: GatePlan; readonly step: NativeStep; readonly stop: Stop },
   dependencies: Dependencies
 ): Promise<Judgement> {
-  const { request, course, shown } = rollout
+  const { request, course, record } = rollout
   const observations = await gatherObservations(plan, rollout, dependencies)
   const unreadMilliseconds = noteReadings(course, step, observations)
   const bake = bakeOf(request, { stop, step, unreadMilliseconds })
@@ -81,7 +81,7 @@ async function judgeStep(
   tellEvidence(rollout, step, { decision, untilAt: bake.startedAt + bake.bakeSeconds * 1000, now: observations.now })
   if (decision.kind !== 'abort') return decision
   if (course.abort === undefined)
-    for (const { gate, result } of combined.by) shown.story.detail(`${gate.name}: ${result.reason}`, 'bad')
+    for (const { gate, result } of combined.by) record.story.detail(`${gate.name}: ${result.reason}`, 'bad')
   const gates = combined.by.map(({ gate }) => gate.name)
   return { kind: 'abort', abort: { cause: decision.cause, reason: `${capitalize(decision.clause)}.`, gates } }
 }

@@ -15,11 +15,12 @@ import type { MetricsReading, NativeStep } from '../traffic-shift/native-course.
 import type { NativeRollout } from '../traffic-shift/native-rollout.js'
 
 /** What a rollout saw of its traffic, for the report. */
-export function reportShift({ request, course, shown }: NativeRollout): ShiftOutcome {
+export function reportShift(rollout: NativeRollout): ShiftOutcome {
+  const { course, record } = rollout
   return {
     steps: course.steps.map(step => reportStep(step, course.metrics)),
-    traffic: reportTraffic({ request, course, shown }),
-    nextSteps: shown.ending === undefined ? [] : listNextSteps({ request, course, shown }, shown.ending)
+    traffic: reportTraffic(rollout),
+    nextSteps: record.ending === undefined ? [] : listNextSteps(rollout, record.ending)
   }
 }
 
@@ -80,10 +81,10 @@ function describeTraffic({ requests, bad, rate }: Traffic): string {
   return `${formatCount(bad)} of ${formatCount(requests)} requests (${formatRate(rate)})`
 }
 
-function reportTraffic({ request, course, shown }: NativeRollout): TrafficReport {
+function reportTraffic({ request, course, record }: NativeRollout): TrafficReport {
   return {
-    startedAt: shown.startedAt,
-    finishedAt: shown.endedAt ?? course.weights.at(-1)?.at ?? shown.startedAt,
+    startedAt: record.startedAt,
+    finishedAt: record.endedAt ?? course.weights.at(-1)?.at ?? record.startedAt,
     candidate: nameRevision(request.taskDefinition),
     stable: nameRevision(course.before.taskDefinition),
     weights: course.weights,

@@ -14,7 +14,7 @@ interface Standing {
 }
 
 /** One line when the evidence is other than before: both sides' requests and errors, how close to an abort, how close to enough. */
-export function tellEvidence({ course, shown }: NativeRollout, step: NativeStep, standing: Standing): void {
+export function tellEvidence({ course, record }: NativeRollout, step: NativeStep, standing: Standing): void {
   const line = [`${step.weightPercent}%`, describeSides(step), describeProgress(step.reports)]
     .filter(part => part !== undefined)
     .join(' · ')
@@ -22,7 +22,7 @@ export function tellEvidence({ course, shown }: NativeRollout, step: NativeStep,
   course.toldEvidence = line
   const { decision, untilAt, now } = standing
   const left = decision.kind === 'undecided' && untilAt > now ? ` · ${formatDuration(untilAt - now)} to bake` : ''
-  shown.story.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral')
+  record.story.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral')
 }
 
 function describeSides({ reports }: NativeStep): string | undefined {

@@ -4,7 +4,8 @@ import type { Ending } from '../../../../domain/rollout/verdict.js'
 import type { DeployRequest } from './deploy-request.js'
 import type { MoveDependencies } from './perform-move.js'
 import { readDeployments } from './read-deployments.js'
-import { endRollout, type ServiceRollout } from './service-rollout.js'
+import type { ServiceRollout } from './service-rollout.js'
+import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 
 /**
  * What is left of the 7.5 s between the runner's first signal and its next one, with room to write the report:
@@ -18,7 +19,7 @@ export async function cancelRollouts(
   onCancel: DeployRequest['onCancel'],
   dependencies: MoveDependencies
 ): Promise<void> {
-  const open = rollouts.filter(rollout => rollout.ending === undefined)
+  const open = rollouts.filter(rollout => rollout.record.ending === undefined)
   const done = new AbortController()
   const all = Promise.all(open.map(rollout => cancelRollout(rollout, onCancel, dependencies)))
   all.finally(() => done.abort()).catch(() => undefined)
@@ -84,5 +85,5 @@ async function findServiceDeployment(
 
 function end(rollout: ServiceRollout, what: string, { clock }: MoveDependencies): void {
   const ending: Ending = { verdict: 'cancelled', reasonCode: 'cancelled', reason: `The job was cancelled: ${what}` }
-  endRollout(rollout, ending, clock.now())
+  endRecord(rollout.record, ending, clock.now())
 }

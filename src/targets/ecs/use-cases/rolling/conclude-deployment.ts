@@ -4,11 +4,13 @@ import type {
   ServiceOutcome
 } from '../../../../domain/rollout/deployment-outcome.js'
 import { combineEndings, type Ending } from '../../../../domain/rollout/verdict.js'
-import { containersOf } from '../../domain/task-definition/containers.js'
 import { familyOf } from '../../domain/task-definition/family.js'
-import type { RegisteredTaskDefinition, TaskDefinition } from '../../domain/task-definition/task-definition.js'
 import type { PreparedService } from './prepare-services.js'
 import type { ServiceRollout } from './service-rollout.js'
+import type { Revision } from '../../../../domain/rollout/revision.js'
+import { plannedRevision, revisionOf } from '../../domain/record/revision-of.js'
+import type { RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
+import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 
 /** One outcome of the step from those of its services. */
 export function concludeDeployment(
@@ -20,31 +22,40 @@ export function concludeDeployment(
   return { mode, ending, ...times, services }
 }
 
+/** What ECS shows of a deployment, beside its record. */
+export interface EcsSide extends Pick<ServiceOutcome, 'cluster' | 'origin' | 'deploymentId' | 'serviceDeployment'> {
+  /** As last seen. */
+  readonly service: ServiceSnapshot | undefined
+  readonly rollback: (ending: Ending) => ServiceOutcome['rollback']
+}
+
+/** The outcome of a record that has come to its end. */
+export function outcomeOfRecord(
+  record: RecordInProgress,
+  { rollback, service: after, ...ecs }: EcsSide
+): ServiceOutcome {
+  const { story, service, ending, startedAt, from, to, changes } = record
+  if (ending === undefined) throw new TypeError(`The deployment of ${service} has no ending.`)
+  return {
+    ...{ ...ecs, service, subject: story.subject, ending, startedAt, finishedAt: record.endedAt ?? startedAt },
+    after,
+    from: from && toOutcome(from),
+    to: toOutcome(to),
+    rollback: rollback(ending),
+    supersededBy: ending.verdict === 'superseded' ? record.successor : undefined,
+    ...{ failures: record.failures, unhealthy: record.unhealthy, changes },
+    ...{ events: story.events, counts: story.counts, excerpts: story.excerpts }
+  }
+}
+
 /** The outcome of a service that was driven to its end. */
 export function outcomeOfRollout(rollout: ServiceRollout): ServiceOutcome {
-  const { request, story, before, revisions, course, sight } = rollout
-  if (rollout.ending === undefined) throw new TypeError(`The deployment of ${request.service} has no ending.`)
-  return {
-    ...identify(rollout),
-    ending: rollout.ending,
-    startedAt: rollout.startedAt,
-    finishedAt: rollout.endedAt ?? rollout.startedAt,
-    before,
-    after: sight.service,
-    from: revisions.from && describeRevision(revisions.from),
-    to: describeRevision(revisions.to),
-    origin: revisions.origin,
-    deploymentId: course.followed?.id,
-    serviceDeployment: course.serviceDeployment,
-    rollback: readRollback(rollout, rollout.ending),
-    supersededBy: rollout.ending.verdict === 'superseded' ? sight.successor : undefined,
-    failures: sight.failures.tasks,
-    targets: sight.failures.targets,
-    events: story.events,
-    counts: story.counts,
-    excerpts: story.excerpts,
-    changes: rollout.changes
-  }
+  const { request, record, revisions, course, sight } = rollout
+  return outcomeOfRecord(record, {
+    ...{ cluster: request.cluster, service: sight.service, origin: revisions.origin },
+    ...{ deploymentId: course.followed?.id, serviceDeployment: course.serviceDeployment },
+    rollback: ending => readRollback(rollout, ending)
+  })
 }
 
 /** The outcome of a service that nothing was done to: in a dry run, or because it or another one was refused. */
@@ -64,14 +75,13 @@ export function outcomeOfCancelled(service: PreparedService, at: number): Servic
 function untouched(service: PreparedService, at: number): Omit<ServiceOutcome, 'ending'> {
   const { before, revision, story } = service
   const to =
-    revision && (revision.existing ? describeRevision(revision.existing) : describeDefinition(revision.definition))
+    revision && toOutcome(revision.existing ? revisionOf(revision.existing) : plannedRevision(revision.definition))
   return {
-    ...identify(service),
+    ...{ cluster: service.request.cluster, service: service.request.service, subject: story.subject },
     startedAt: service.seenAt,
     finishedAt: at,
-    before,
     after: before,
-    from: revision?.from && describeRevision(revision.from),
+    from: revision?.from && toOutcome(revisionOf(revision.from)),
     to,
     origin: revision?.existing === undefined ? 'not-registered' : 'reused',
     deploymentId: undefined,
@@ -79,7 +89,7 @@ function untouched(service: PreparedService, at: number): Omit<ServiceOutcome, '
     rollback: undefined,
     supersededBy: undefined,
     failures: [],
-    targets: [],
+    unhealthy: [],
     events: story.events,
     counts: story.counts,
     excerpts: story.excerpts,
@@ -118,10 +128,6 @@ function describeWouldChange({ before, revision, changes, request }: PreparedSer
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 
-function identify({ request, story }: Pick<ServiceRollout, 'request' | 'story'>) {
-  return { cluster: request.cluster, service: request.service, subject: story.subject }
-}
-
 function readRollback({ course, sight }: ServiceRollout, ending: Ending): ServiceOutcome['rollback'] {
   const status = sight.deployment?.found?.status ?? ''
   const finished = status === 'ROLLBACK_SUCCESSFUL'
@@ -131,13 +137,6 @@ function readRollback({ course, sight }: ServiceRollout, ending: Ending): Servic
     : undefined
 }
 
-function describeRevision({ arn, definition }: RegisteredTaskDefinition): RevisionOutcome {
-  return { ...describeDefinition(definition), taskDefinition: arn }
-}
-
-function describeDefinition(definition: TaskDefinition): RevisionOutcome {
-  const images = containersOf(definition).flatMap(({ name, image }) =>
-    typeof name === 'string' && typeof image === 'string' ? [[name, image] as const] : []
-  )
-  return { taskDefinition: familyOf(definition), images: Object.fromEntries(images) }
+function toOutcome({ id, images }: Revision): RevisionOutcome {
+  return { taskDefinition: id, images }
 }

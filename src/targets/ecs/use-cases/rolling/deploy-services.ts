@@ -21,6 +21,8 @@ import { rolloutSaver } from './rollout-state.js'
 import { tellRollout } from '../../../../use-cases/rollout/rollout-story.js'
 import { startRollout, type ServiceRollout } from './service-rollout.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+import { openRecord } from '../../../../use-cases/rollout/record-in-progress.js'
+import { revisionOf } from '../../domain/record/revision-of.js'
 
 const PRUNED_AT_ONCE = 4
 
@@ -126,7 +128,7 @@ async function deployPrepared(
   const rollouts = await register(request, rolling, dependencies)
   await followToEnds(rollouts, request, dependencies)
   return prepared.flatMap(service => {
-    const rollout = rollouts.find(({ story }) => story === service.story)
+    const rollout = rollouts.find(({ record }) => record.story === service.story)
     return outcomes.get(service) ?? (rollout === undefined ? [] : outcomeOfRollout(rollout))
   })
 }
@@ -151,9 +153,14 @@ async function register(
     const chosen = revisions.get(service)
     if (before === undefined || chosen === undefined) return []
     const plan = planRolling({ ...request, ...wish, onRunning }, before, { taskDefinition: chosen.to.arn, now })
-    return [
-      startRollout({ request: wish, revisions: chosen, before, plan, story, changes, startedAt: now }, service.seenAt)
-    ]
+    const record = openRecord(
+      {
+        ...{ service: wish.service, story, changes, startedAt: now },
+        ...{ from: chosen.from && revisionOf(chosen.from), to: revisionOf(chosen.to) }
+      },
+      before.events.map(event => event.id)
+    )
+    return [startRollout({ request: wish, revisions: chosen, before, plan, record }, service.seenAt)]
   })
 }
 

@@ -7,8 +7,9 @@ import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.j
 import { observeServices } from './observe-services.js'
 import { performMove, type MoveDependencies } from './perform-move.js'
 import { readDeployments } from './read-deployments.js'
-import { endRollout, takeIn, type ServiceRollout } from './service-rollout.js'
+import { takeIn, type ServiceRollout } from './service-rollout.js'
 import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 
 const EFFECTS_AT_ONCE = 8
 /** A service that was read longer ago is read again before anything is done to it. */
@@ -24,7 +25,7 @@ export async function driveRollouts(
 ): Promise<void> {
   const { clock, cancelled, boundCalls } = dependencies
   const startedAt = clock.now()
-  const open = () => rollouts.filter(rollout => rollout.ending === undefined)
+  const open = () => rollouts.filter(rollout => rollout.record.ending === undefined)
   let unread: Unread = new Set()
   if (open().some(rollout => clock.now() - rollout.sight.at > FRESH_MILLISECONDS)) {
     unread = await unlessCancelled(cancelled, look(open(), dependencies))
@@ -84,7 +85,9 @@ async function takeTurn(rollouts: readonly ServiceRollout[], dependencies: MoveD
       const then = await guard([rollout], { ...dependencies, unread }, () => performMove(rollout, move, dependencies))
       return then === 'decide' ? [rollout] : []
     })
-    undecided = [...toRead, ...next.flat()].filter(rollout => rollout.ending === undefined && !unread.has(rollout))
+    undecided = [...toRead, ...next.flat()].filter(
+      rollout => rollout.record.ending === undefined && !unread.has(rollout)
+    )
   }
   for (const rollout of rollouts) if (!unread.has(rollout)) rollout.readAt = rollout.sight.at
   return unread
@@ -119,8 +122,8 @@ function endUnreadable(rollout: ServiceRollout, error: DeployError, at: number):
   const left = isUntouched
     ? 'Nothing was changed.'
     : `Deployment status is unknown. Check service ${service} in cluster ${cluster} in the console.`
-  endRollout(
-    rollout,
+  endRecord(
+    rollout.record,
     { verdict: isUntouched ? 'failed' : 'unknown', reasonCode: error.code, reason: joinSentences(error.message, left) },
     at
   )

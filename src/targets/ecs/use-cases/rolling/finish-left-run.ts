@@ -5,12 +5,14 @@ import { concludeDeployment, outcomeOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import { driveRollouts } from './drive-rollouts.js'
 import { bearOutage } from './bear-outage.js'
-import { POST_PATIENCE_MILLISECONDS, reopenRollout } from './left-rollout.js'
+import { reopenRollout } from './left-rollout.js'
 import { observeServices } from './observe-services.js'
 import { markStart } from './mark-start.js'
 import type { LeftRollout, LeftRun } from './rollout-state.js'
-import { endRollout, type ServiceRollout } from './service-rollout.js'
+import type { ServiceRollout } from './service-rollout.js'
 import { Cancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
+import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
 
 /**
  * Goes on where `main` was stopped: reads what became of its deployments, has ECS roll back those that are still under way
@@ -26,7 +28,7 @@ export async function finishLeftRun(left: LeftRun, dependencies: DeployDependenc
   }
   for (const rollout of rollouts) {
     const reason = 'The job was cancelled, and its end was not waited for.'
-    endRollout(rollout, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now())
+    endRecord(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now())
   }
   const times = { startedAt: startedAt(), finishedAt: dependencies.clock.now() }
   return concludeDeployment('deploy', rollouts.map(outcomeOfRollout), times)
@@ -80,7 +82,7 @@ function openRollout(
   const rollout = reopenRollout(saved, { snapshot: service, prefix, until }, dependencies)
   rollout.course = takeOver(rollout.course, saved, { service, now, onCancel: left.onCancel })
   rollout.sight = { ...rollout.sight, service }
-  rollout.story.milestone(`${nameRevision(saved.taskDefinition)} was being deployed when the step was stopped`)
+  rollout.record.story.milestone(`${nameRevision(saved.taskDefinition)} was being deployed when the step was stopped`)
   const ours = service.deployments.find(({ id }) => id === rollout.course.followed?.id)
   if (left.onCancel === 'leave' && ours?.rolloutState !== 'COMPLETED') {
     const what =
@@ -88,7 +90,7 @@ function openRollout(
         ? 'its update did not reach ECS, so the service was not changed'
         : `the deployment of ${nameRevision(saved.taskDefinition)} was left as it is (\`on-cancel: leave\`)`
     const reason = `The job was cancelled, and ${what}: ${describeRunning(service)}.`
-    endRollout(rollout, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, now)
+    endRecord(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, now)
   }
   return rollout
 }

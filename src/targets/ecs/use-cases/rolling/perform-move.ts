@@ -2,19 +2,18 @@ import { DeployError } from '../../../../domain/errors.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { follow, noteObservation } from '../../domain/rolling/rolling-course.js'
 import type { RollingMove } from '../../domain/rolling/rolling-move.js'
-import { COMMIT_TAG, RUN_TAG } from '../../../../domain/rollout/run-identity.js'
 import { mergeDeploymentConfiguration } from '../../domain/service/service-settings.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import { NOT_FORCED } from '../../domain/rolling/watch-rolling.js'
 import { verdictFor } from '../../../../domain/rollout/verdict.js'
-import { isList, isObject } from '../../../../domain/document/document.js'
-import type { TaskDefinition } from '../../domain/task-definition/task-definition.js'
 import { isShownByNextLook } from '../../../../domain/rollout/bears-until.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
-import { gatherEvidence } from './gather-evidence.js'
+import { gatherEvidence } from '../service/gather-evidence.js'
 import { readDeployments } from './read-deployments.js'
 import type { SaveRollout } from './rollout-state.js'
-import { endRollout, takeIn, tellWait, type ServiceRollout } from './service-rollout.js'
+import { takeIn, type ServiceRollout } from './service-rollout.js'
+import { endRecord, tellWait } from '../../../../use-cases/rollout/record-in-progress.js'
+import { identifySuccessor } from '../service/identify-successor.js'
 
 export type MoveDependencies = Omit<DeployDependencies, 'state' | 'summary' | 'files' | 'run'> & {
   readonly save: SaveRollout
@@ -30,10 +29,10 @@ export async function performMove(
 ): Promise<'decide' | 'look'> {
   switch (move.kind) {
     case 'wait':
-      tellWait(rollout, move.waitingFor)
+      tellWait(rollout.record, move.waitingFor)
       return 'look'
     case 'end':
-      endRollout(rollout, move.ending, dependencies.clock.now())
+      endRecord(rollout.record, move.ending, dependencies.clock.now())
       return 'look'
     case 'update':
       return update(rollout, move, dependencies)
@@ -42,10 +41,10 @@ export async function performMove(
       if (move.because === 'attached') await readWhatIsJoined(rollout, dependencies)
       return 'decide'
     case 'read-failures':
-      await gatherEvidence(rollout, move.signs, dependencies)
+      await readFailures(rollout, move, dependencies)
       return 'decide'
     case 'identify-successor':
-      await identifySuccessor(rollout, move.taskDefinition, dependencies)
+      await readSuccessor(rollout, move, dependencies)
       return 'decide'
     case 'roll-back':
       return rollBack(rollout, move, dependencies)
@@ -54,12 +53,37 @@ export async function performMove(
   }
 }
 
+async function readFailures(
+  rollout: ServiceRollout,
+  { signs }: Effect<'read-failures'>,
+  dependencies: MoveDependencies
+): Promise<void> {
+  const { record, request, revisions, course, sight } = rollout
+  const watched = {
+    ...{ record, cluster: request.cluster, service: sight.service, definition: revisions.to.definition },
+    ...{ deployment: course.followed?.id, failures: sight.failures }
+  }
+  const failures = await gatherEvidence(watched, signs, dependencies)
+  rollout.sight = { ...rollout.sight, failures }
+}
+
+async function readSuccessor(
+  rollout: ServiceRollout,
+  { taskDefinition }: Effect<'identify-successor'>,
+  { taskDefinitions }: MoveDependencies
+): Promise<void> {
+  const successor = await identifySuccessor(taskDefinition, taskDefinitions)
+  rollout.sight = { ...rollout.sight, successor }
+  rollout.record.successor = successor
+}
+
 async function update(
   rollout: ServiceRollout,
   { redeploy }: Effect<'update'>,
   { services, clock, save }: MoveDependencies
 ): Promise<'decide' | 'look'> {
-  const { request, plan, story, before } = rollout
+  const { request, plan, before, record } = rollout
+  const { story } = record
   save(rollout)
   const tries = (rollout.course.update?.tries ?? 0) + 1
   rollout.course = { ...rollout.course, update: { at: clock.now(), tries, answer: 'lost' } }
@@ -82,7 +106,7 @@ async function update(
       story.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
       return 'look'
     }
-    endRollout(rollout, { verdict: 'failed', reasonCode: error.code, reason: error.message }, clock.now())
+    endRecord(rollout.record, { verdict: 'failed', reasonCode: error.code, reason: error.message }, clock.now())
     return 'look'
   }
 }
@@ -100,14 +124,16 @@ function followDeployment(rollout: ServiceRollout, move: Effect<'follow'>, { clo
     'already-live': `${revision} is live already`,
     'redeployed-by-others': `somebody deployed ${revision} again: following ${move.deployment}`
   }
-  rollout.story.milestone(lines[move.because])
-  if (move.because === 'attached' && rollout.plan.redeploy === 'forced') rollout.story.detail(NOT_FORCED, 'warning')
+  rollout.record.story.milestone(lines[move.because])
+  if (move.because === 'attached' && rollout.plan.redeploy === 'forced')
+    rollout.record.story.detail(NOT_FORCED, 'warning')
   takeIn(rollout, service, rollout.sight.at)
 }
 
 /** What served before it is not what the service names now, and is not known until it was read. */
 async function readWhatIsJoined(rollout: ServiceRollout, dependencies: MoveDependencies): Promise<void> {
   rollout.revisions = { ...rollout.revisions, from: undefined }
+  rollout.record.from = undefined
   await readDeployments([rollout], dependencies)
   dependencies.save(rollout)
 }
@@ -117,7 +143,8 @@ async function rollBack(
   { failure }: Effect<'roll-back'>,
   { serviceDeployments, clock }: MoveDependencies
 ): Promise<'decide' | 'look'> {
-  const { course, story, plan } = rollout
+  const { course, plan, record } = rollout
+  const { story } = record
   if (course.rollback === undefined) story.milestone(`rolling back, because ${failure.text}`, 'bad')
   const at = course.rollback?.at ?? clock.now()
   rollout.course = { ...course, rollback: { at, failure, answer: 'lost' } }
@@ -131,31 +158,11 @@ async function rollBack(
     // Lost answers and conflicts (it ended meanwhile) are for the next look to tell.
     if (isShownByNextLook(error)) return 'look'
     const reason = `${nameRevision(plan.taskDefinition)} was not deployed: ${failure.text}. Its rollback could not be asked for: ${error.message}`
-    endRollout(
-      rollout,
+    endRecord(
+      rollout.record,
       { verdict: verdictFor(failure.cause, 'failed'), reasonCode: failure.cause, reason },
       clock.now()
     )
   }
   return 'look'
-}
-
-/** Finds out who deployed what took the place of ours. */
-export async function identifySuccessor(
-  rollout: ServiceRollout,
-  taskDefinition: string,
-  { taskDefinitions }: Pick<MoveDependencies, 'taskDefinitions'>
-): Promise<void> {
-  const found = await taskDefinitions.find(taskDefinition).catch((error: unknown) => {
-    if (error instanceof DeployError) return undefined
-    throw error
-  })
-  const tag = (key: string) => readTag(found?.definition, key)
-  rollout.sight = { ...rollout.sight, successor: { taskDefinition, run: tag(RUN_TAG), commit: tag(COMMIT_TAG) } }
-}
-
-function readTag(definition: TaskDefinition | undefined, key: string): string | undefined {
-  const tags = isList(definition?.tags) ? definition.tags.filter(isObject) : []
-  const value = tags.find(tag => tag.key === key)?.value
-  return typeof value === 'string' ? value : undefined
 }

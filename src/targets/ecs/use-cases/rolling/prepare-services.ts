@@ -17,6 +17,7 @@ import { markStart } from './mark-start.js'
 import { observeServices } from './observe-services.js'
 import { planRevision, type RevisionPlan } from '../task-definition/plan-revision.js'
 import { tellRollout, type RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
+import type { RecordedChanges } from '../../../../use-cases/rollout/record-in-progress.js'
 
 const PLANS_AT_ONCE = 8
 
@@ -33,12 +34,7 @@ export interface PreparedService {
   readonly decision: RollingDecision
   /** Undefined when the service is refused before that. */
   readonly revision: RevisionPlan | undefined
-  readonly changes: {
-    readonly taskDefinition: readonly string[]
-    readonly settings: readonly string[]
-    /** How traffic is to be shifted; rolling deployments have none. */
-    readonly plan?: readonly string[]
-  }
+  readonly changes: RecordedChanges
   /** Why it cannot be deployed to. */
   readonly refusal: Ending | undefined
 }
@@ -79,7 +75,7 @@ export async function prepareServices(
       throw prefix === '' ? error : nameService(subject, error)
     })
     const changes = {
-      taskDefinition: formatDiff(revision.differences, { values: 'masked' })
+      revision: formatDiff(revision.differences, { values: 'masked' })
         .split('\n')
         .filter(line => line !== ''),
       settings: diffSettings(wish, before)
@@ -91,7 +87,7 @@ export async function prepareServices(
   })
 }
 
-const NOTHING = { revision: undefined, changes: { taskDefinition: [], settings: [] } }
+const NOTHING = { revision: undefined, changes: { revision: [], settings: [] } }
 
 interface Seen extends Pick<PreparedService, 'before' | 'way'> {
   readonly refuse: typeof refuseService
@@ -130,7 +126,7 @@ function tellPlan(
   changes: PreparedService['changes']
 ): void {
   story.detail(`before: ${describeRunning(before)}, ${before.desiredCount} desired`)
-  for (const line of changes.taskDefinition) story.detail(`task definition: ${line}`)
+  for (const line of changes.revision) story.detail(`task definition: ${line}`)
   for (const line of changes.settings) story.detail(`setting: ${line}`)
   story.detail(
     existing === undefined

@@ -18,8 +18,9 @@ export async function pruneRevisions(
   all: readonly ServiceRollout[],
   dependencies: PruneDependencies
 ): Promise<void> {
-  const { request, revisions, story } = rollout
-  if (request.keepRevisions === undefined || rollout.ending?.verdict !== 'succeeded') return
+  const { request, revisions, record } = rollout
+  const { story } = record
+  if (request.keepRevisions === undefined || rollout.record.ending?.verdict !== 'succeeded') return
   try {
     const { family } = revisions.to
     const active = await dependencies.taskDefinitions.activeRevisions(family)

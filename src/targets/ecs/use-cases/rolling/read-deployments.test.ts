@@ -27,7 +27,7 @@ async function read(because: FollowReason, there: readonly ServiceDeployment[]):
     course: follow(startCourse(service), { id: 'ecs-svc/1', createdAt: AT }, because),
     sight: {},
     revisions: {},
-    startedAt: AT
+    record: { startedAt: AT }
   } as unknown as ServiceRollout
   const serviceDeployments = {
     describe: (arns: readonly string[]) => Promise.resolve(there.filter(({ arn }) => arns.includes(arn))),

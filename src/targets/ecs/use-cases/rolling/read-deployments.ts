@@ -2,6 +2,7 @@ import type { RollingCourse } from '../../domain/rolling/rolling-course.js'
 import type { ServiceDeployment } from '../../domain/service/service-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import type { ServiceRollout } from './service-rollout.js'
+import { revisionOf } from '../../domain/record/revision-of.js'
 
 type Dependencies = Pick<DeployDependencies, 'serviceDeployments' | 'taskDefinitions' | 'clock'>
 
@@ -31,10 +32,9 @@ async function noteServedBefore(
   const { course, revisions } = rollout
   if (course.followed?.because !== 'attached' || revisions.from !== undefined || source === undefined) return
   const taskDefinition = await serviceDeployments.taskDefinitionOf(source)
-  rollout.revisions = {
-    ...revisions,
-    from: taskDefinition === undefined ? undefined : await taskDefinitions.find(taskDefinition)
-  }
+  const from = taskDefinition === undefined ? undefined : await taskDefinitions.find(taskDefinition)
+  rollout.revisions = { ...revisions, from }
+  rollout.record.from = from && revisionOf(from)
 }
 
 /**
@@ -45,8 +45,8 @@ async function findDeployment(
   rollout: ServiceRollout,
   { serviceDeployments }: Dependencies
 ): Promise<ServiceDeployment | undefined> {
-  const { request, plan, course, startedAt } = rollout
-  const createdAt = course.followed?.createdAt ?? startedAt
+  const { request, plan, course, record } = rollout
+  const createdAt = course.followed?.createdAt ?? record.startedAt
   const arns = await serviceDeployments.list(request.cluster, request.service, createdAt - SAME_MOMENT_MILLISECONDS)
   const others = arns.filter(arn => !course.othersServiceDeployments.includes(arn))
   const described = others.length === 0 ? [] : await serviceDeployments.describe(others)

@@ -46,7 +46,7 @@ export function rolloutSaver(state: StepState): SaveRollout {
       deploymentsBefore: rollout.course.deploymentsBefore,
       followed: rollout.course.followed,
       serviceDeployment: rollout.course.serviceDeployment,
-      startedAt: rollout.startedAt
+      startedAt: rollout.record.startedAt
     }
     state.save(key, JSON.stringify(left))
   }

@@ -5,8 +5,15 @@ import type { RegisteredTaskDefinition } from '../../domain/task-definition/task
 import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
 import type { PreparedService } from '../rolling/prepare-services.js'
 import { registerRevision, type RegisterDependencies } from './register-revision.js'
-import type { RolloutRevisions } from '../rolling/service-rollout.js'
 import { Cancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+
+/** The revision that a service is to run, and the one that it ran before. */
+export interface RolloutRevisions {
+  readonly from: RegisteredTaskDefinition | undefined
+  readonly to: RegisteredTaskDefinition
+  /** `registered` by this run, or `reused` as it was. */
+  readonly origin: 'registered' | 'reused'
+}
 
 const FAMILIES_AT_ONCE = 4
 

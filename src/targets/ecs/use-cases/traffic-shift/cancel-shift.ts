@@ -1,10 +1,10 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
-import { endRollout } from '../rolling/service-rollout.js'
 import type { NativeRollout } from './native-rollout.js'
 import { observeRollout } from './observe-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { saveRollbackAsked } from './shift-state.js'
+import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 
 /**
  * What is left of the 7.5 s between the runner's first signal and its next one, with room to write the report:
@@ -21,7 +21,7 @@ export async function cancelShift(rollout: NativeRollout, dependencies: ShiftDep
     .then(() => 'AWS has not answered the request to roll back yet; the step’s post looks after it.')
   const what = await Promise.race([asked, tooLate])
   const reason = `The job was cancelled: ${what}`
-  endRollout(rollout.shown, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now())
+  endRecord(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now())
 }
 
 /** Returns what came of it, in words. */

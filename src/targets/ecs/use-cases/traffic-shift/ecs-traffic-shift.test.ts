@@ -7,16 +7,17 @@ import { fakeStep } from '../../../../../test/fakes/fake-step.js'
 import { sampleService } from '../../../../../test/fakes/sample-service.js'
 import { DeployError } from '../../../../domain/errors.js'
 import { parseGates } from '../../../../domain/gate/read/parse-gates.js'
-import { planRolling } from '../../domain/rolling/plan-rolling.js'
 import { planRollout } from '../../domain/traffic-shift/plan-rollout.js'
-import { NO_CHANGES } from '../../domain/task-definition/changes/requested-changes.js'
 import { tellRollout } from '../../../../use-cases/rollout/rollout-story.js'
-import { startRollout } from '../rolling/service-rollout.js'
 import { startNativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { endWithTruth } from './shift-traffic.js'
 import { startNativeRollout } from './start-native-rollout.js'
+import { openRecord } from '../../../../use-cases/rollout/record-in-progress.js'
+import { revisionOf } from '../../domain/record/revision-of.js'
+import { watchFrom } from './task-watch.js'
+import { outcomeOfShift } from './conclude-shift.js'
 
 const GATES = parseGates('errors:')
 const PLAN = planRollout({
@@ -65,21 +66,14 @@ async function lead(changes: Partial<PlatformFate>, seed = 1, timeoutSeconds = P
   const rollout = await open(dependencies, timeoutSeconds)
   await startNativeRollout(rollout, dependencies)
   await endWithTruth(rollout, dependencies)
-  return { ...platform, lines: step.lines, ending: rollout.shown.ending, truth: platform.truth() }
+  const { rollback } = outcomeOfShift(rollout)
+  return { ...platform, lines: step.lines, ending: rollout.record.ending, rollback, truth: platform.truth() }
 }
 
 async function open(dependencies: ShiftDependencies, timeoutSeconds: number): Promise<NativeRollout> {
   const { clock } = dependencies
-  const wish = {
-    ...{ cluster: 'prod', service: 'api', source: undefined, changes: NO_CHANGES },
-    redeploy: 'when-changed',
-    ...{ desiredCount: undefined, circuitBreaker: undefined, alarms: undefined },
-    ...{ failedTasksLimit: undefined, keepRevisions: undefined }
-  } as const
   const before = sampleService({ taskDefinition: 'revision:1' })
-  const rolling = { waitUntil: 'completed', onRunning: 'refuse', onFailure: 'rollback' } as const
   const now = clock.now()
-  const plan = planRolling({ ...wish, ...rolling, timeoutMilliseconds: 1 }, before, { taskDefinition: OURS, now })
   const to = { arn: OURS, family: 'api', revision: 2, status: 'ACTIVE', definition: {} } as const
   const service = await firstAnswer(() => dependencies.rollouts.readService('prod', 'api'))
   return {
@@ -89,13 +83,17 @@ async function open(dependencies: ShiftDependencies, timeoutSeconds: number): Pr
       ...{ onRunning: 'refuse', purpose: 'deploy', timeoutMilliseconds: timeoutSeconds * 1000 }
     },
     course: startNativeCourse(service, service.deploymentConfiguration, now),
-    shown: startRollout(
-      {
-        ...{ request: wish, before, plan, startedAt: now, changes: { taskDefinition: [], settings: [] } },
-        revisions: { from: undefined, to, origin: 'reused' },
-        story: tellRollout({ subject: 'api', prefix: '' }, dependencies)
-      },
+    tasks: watchFrom(
+      { revisions: { from: undefined, to, origin: 'reused' }, failedTasksLimit: undefined },
+      before,
       now
+    ),
+    record: openRecord(
+      {
+        ...{ service: 'api', startedAt: now, changes: { revision: [], settings: [] } },
+        ...{ from: undefined, to: revisionOf(to), story: tellRollout({ subject: 'api', prefix: '' }, dependencies) }
+      },
+      []
     )
   }
 }
@@ -116,10 +114,16 @@ describe('leading a rollout', () => {
   })
 
   it('rolls a bad revision back at the pause', async () => {
-    const { ending, changes, truth } = await lead({ errorShare: 0.5 })
+    const { ending, changes, truth, rollback } = await lead({ errorShare: 0.5 })
+    expect(rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
     expect(ending).toMatchObject({ verdict: 'rolled-back', reasonCode: 'gate' })
     expect(changes.map(({ kind }) => kind)).toEqual(['start', 'CONTINUE', 'ROLLBACK', 'configure'])
     expect(truth.weightOfOurs).toBe(0)
+  })
+
+  it('records a rollback of ECS itself as one of the platform, and none where all went well', async () => {
+    expect((await lead({ alarmAfterSeconds: 200 })).rollback).toEqual({ askedBy: 'platform', finished: true })
+    expect((await lead({})).rollback).toBeUndefined()
   })
 
   it('waits for a deployment that shows late', async () => {
@@ -142,7 +146,8 @@ describe('leading a rollout', () => {
   })
 
   it('deploys the revision before when a rollback lost its race', async () => {
-    const { ending, truth, changes } = await lead({ rollbackRace: 'loses' }, 1, 10)
+    const { ending, truth, changes, rollback } = await lead({ rollbackRace: 'loses' }, 1, 10)
+    expect(rollback).toMatchObject({ askedBy: 'deploy-kit' })
     expect(ending).toMatchObject({ verdict: 'timed-out' })
     expect(ending?.reason).toContain('was deployed again. It serves all traffic')
     expect(truth.weightOfOurs).toBe(0)

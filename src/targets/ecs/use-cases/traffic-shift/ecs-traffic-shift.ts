@@ -61,7 +61,7 @@ const ANSWERS: Readonly<Record<Effect, 'CONTINUE' | 'ROLLBACK'>> = {
 
 /** The deployment is complete, so going back is a deployment of its own: of the revision before, without pauses. */
 async function startWayBack(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<NativeRollout> {
-  const { request, course, shown } = rollout
+  const { request, course, tasks, record } = rollout
   const { taskDefinition, deploymentConfiguration } = course.before
   const back: NativeRollout = {
     request: { ...request, taskDefinition, purpose: 'finish' },
@@ -70,7 +70,8 @@ async function startWayBack(rollout: NativeRollout, dependencies: ShiftDependenc
       undefined,
       dependencies.clock.now()
     ),
-    shown
+    tasks,
+    record
   }
   back.course.updateSent = true
   await rememberConfiguration({ ...rollout, request: { ...request, pauses: 'none' } }, dependencies)

@@ -4,20 +4,21 @@ import type { DeploymentOutcome } from '../../../../domain/rollout/deployment-ou
 import { isUnderWay } from '../../domain/left-behind/running-rollout.js'
 import type { NativeService } from '../../domain/traffic-shift/native-service.js'
 import { nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
-import { concludeDeployment, outcomeOfRollout } from '../rolling/conclude-deployment.js'
-import { POST_PATIENCE_MILLISECONDS, reopenRollout } from '../rolling/left-rollout.js'
+import { concludeDeployment } from '../rolling/conclude-deployment.js'
 import { markStart } from '../rolling/mark-start.js'
-import { endRollout } from '../rolling/service-rollout.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { bearOutage } from '../rolling/bear-outage.js'
 import { startNativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
 import { observeRollout } from './observe-rollout.js'
 import { forgetUnusedNote } from '../configuration/remember-configuration.js'
-import { reportShift } from '../evidence/report-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import type { FoundShift } from './shift-state.js'
 import { endUnreadable, endWithTruth } from './shift-traffic.js'
+import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
+import { outcomeOfShift } from './conclude-shift.js'
+import { watchFrom } from './task-watch.js'
+import { POST_PATIENCE_MILLISECONDS, reopenRecord } from '../service/left-deployment.js'
 
 /**
  * Goes on where `main` was stopped: reads what became of its rollout, has ECS roll it back when it is still under way (unless it
@@ -33,8 +34,8 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
   if (service === undefined || snapshot === undefined)
     throw new DeployError('not-found', `Service ${left.service} does not exist any more.`)
   const rollout = openRollout(left, { service, snapshot, until }, dependencies)
-  const { shown } = rollout
-  shown.story.milestone(`${nameRevision(left.taskDefinition)} was being rolled out when the step was stopped`)
+  const { record } = rollout
+  record.story.milestone(`${nameRevision(left.taskDefinition)} was being rolled out when the step was stopped`)
   try {
     await finish(rollout, { left, until }, dependencies)
   } catch (error) {
@@ -43,9 +44,8 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
       end(rollout, 'cancelled', 'The job was cancelled, and its end was not waited for.', clock.now())
     else throw error
   }
-  const outcome = { ...outcomeOfRollout(shown), shift: reportShift(rollout) }
   const times = { startedAt: startedAt(), finishedAt: clock.now() }
-  return { ...concludeDeployment('deploy', [outcome], times), strategy: left.strategy.kind }
+  return { ...concludeDeployment('deploy', [outcomeOfShift(rollout)], times), strategy: left.strategy.kind }
 }
 
 /** What is said follows from what ECS shows, not from what `main` was about to do. */
@@ -97,8 +97,8 @@ async function wasAccepted(rollout: NativeRollout, until: number, dependencies: 
   }
 }
 
-function end({ shown }: NativeRollout, verdict: 'cancelled', reason: string, at: number): void {
-  endRollout(shown, { verdict, reasonCode: verdict, reason }, at)
+function end({ record }: NativeRollout, verdict: 'cancelled', reason: string, at: number): void {
+  endRecord(record, { verdict, reasonCode: verdict, reason }, at)
 }
 
 interface Found {
@@ -114,8 +114,8 @@ function openRollout(
   dependencies: ShiftDependencies
 ): NativeRollout {
   const before = { ...service, taskDefinition: left.previousTaskDefinition }
-  const shown = reopenRollout(left, { snapshot, prefix: '', until }, dependencies)
-  shown.course = { ...shown.course, deploymentsBefore: left.deploymentsBefore }
+  const { record, revisions } = reopenRecord(left, { snapshot, prefix: '' }, dependencies)
+  const { deploymentsBefore } = left
   const course = startNativeCourse(before, left.configurationBefore, left.startedAt)
   course.updateSent = left.updateSent
   if (left.onCancel === 'rollback') course.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
@@ -123,7 +123,8 @@ function openRollout(
   return {
     request: { ...requestOf(left), timeoutMilliseconds: until - left.startedAt },
     course,
-    shown
+    tasks: watchFrom({ revisions, deploymentsBefore, failedTasksLimit: undefined }, snapshot, dependencies.clock.now()),
+    record
   }
 }
 

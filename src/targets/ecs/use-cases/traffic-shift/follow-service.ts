@@ -1,10 +1,9 @@
 import type { Abort } from '../../../../domain/rollout/judgement.js'
 import { isOver, type Observation } from '../../../../domain/rollout/observation.js'
-import { follow } from '../../domain/rolling/rolling-course.js'
-import { takeIn } from '../rolling/service-rollout.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { watchTasks } from './watch-tasks.js'
+import { tellService } from '../service/tell-service.js'
 
 /** While a step is baked its tasks change rarely. */
 const SERVICE_INTERVAL_MILLISECONDS = 30_000
@@ -20,7 +19,7 @@ export async function followService(
   const { clock } = dependencies
   endStep(rollout, observed, clock.now())
   const isQuiet = observed.stop !== undefined && !isOver(observed)
-  if (!isQuiet || clock.now() - rollout.shown.sight.at >= SERVICE_INTERVAL_MILLISECONDS)
+  if (!isQuiet || clock.now() - rollout.tasks.at >= SERVICE_INTERVAL_MILLISECONDS)
     await readTheService(rollout, arn, dependencies)
   return watchTasks(rollout, observed, dependencies)
 }
@@ -31,7 +30,7 @@ function endStep({ course }: NativeRollout, { canaryPercent }: Observation, now:
 }
 
 async function readTheService(
-  { request, course, shown }: NativeRollout,
+  { request, course, tasks, record }: NativeRollout,
   serviceDeployment: string,
   { services, clock }: Pick<ShiftDependencies, 'services' | 'clock'>
 ): Promise<void> {
@@ -40,9 +39,11 @@ async function readTheService(
   const isJoined = !course.updateSent
   const ours = service?.deployments.find(
     ({ taskDefinition, id }) =>
-      taskDefinition === request.taskDefinition && (isJoined || !shown.course.deploymentsBefore.includes(id))
+      taskDefinition === request.taskDefinition && (isJoined || !tasks.deploymentsBefore.includes(id))
   )
-  if (shown.course.followed === undefined && ours !== undefined) shown.course = follow(shown.course, ours, 'started')
-  shown.course = { ...shown.course, serviceDeployment }
-  takeIn(shown, service, clock.now())
+  tasks.deploymentId ??= ours?.id
+  tasks.serviceDeployment = serviceDeployment
+  tasks.service = service
+  tasks.at = clock.now()
+  if (service !== undefined) tellService(record, service, tasks.deploymentId)
 }

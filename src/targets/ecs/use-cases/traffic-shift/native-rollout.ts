@@ -1,10 +1,12 @@
-import type { ServiceRollout } from '../rolling/service-rollout.js'
+import type { RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
 import type { NativeCourse } from './native-course.js'
 import type { NativeRequest } from './native-request.js'
+import type { TaskWatch } from './task-watch.js'
 
-/** One native rollout: what is wanted, how it stands, and what its report is made of. */
+/** One native rollout: what is wanted, how it stands, what is seen of its tasks, and what its report is made of. */
 export interface NativeRollout {
   readonly request: NativeRequest
   readonly course: NativeCourse
-  readonly shown: ServiceRollout
+  readonly tasks: TaskWatch
+  readonly record: RecordInProgress
 }

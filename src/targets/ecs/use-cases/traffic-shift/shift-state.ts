@@ -28,13 +28,13 @@ const SENT = 'shift-update-sent'
 const ROLLBACK_ASKED = 'shift-rollback-asked'
 
 /** Saved before UpdateService is sent: a run that is killed in between must be found too. */
-export function saveShift(state: StepState, { request, course, shown }: NativeRollout): void {
+export function saveShift(state: StepState, { request, course, tasks }: NativeRollout): void {
   const left: LeftShift = {
     cluster: request.cluster,
     service: request.service,
     taskDefinition: request.taskDefinition,
     previousTaskDefinition: course.before.taskDefinition,
-    deploymentsBefore: shown.course.deploymentsBefore,
+    deploymentsBefore: tasks.deploymentsBefore,
     configurationBefore: course.configurationBefore,
     joined: course.deployment?.arn,
     pauses: request.pauses,

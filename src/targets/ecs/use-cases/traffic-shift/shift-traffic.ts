@@ -5,17 +5,10 @@ import type { DeploymentOutcome, ServiceOutcome } from '../../../../domain/rollo
 import { readPauseTimeoutMinutes } from '../../domain/traffic-shift/deployment-configuration.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import type { NativeDeployment } from '../../domain/traffic-shift/native-service.js'
-import { planRolling } from '../../domain/rolling/plan-rolling.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
-import {
-  concludeDeployment,
-  outcomeOfCancelled,
-  outcomeOfPrepared,
-  outcomeOfRollout
-} from '../rolling/conclude-deployment.js'
+import { concludeDeployment, outcomeOfCancelled, outcomeOfPrepared } from '../rolling/conclude-deployment.js'
 import { markStart } from '../rolling/mark-start.js'
-import { identifySuccessor } from '../rolling/perform-move.js'
 import type { WaitLimits } from '../../domain/left-behind/blocking-deployment.js'
 import { longestWaitMilliseconds } from '../../domain/left-behind/on-running.js'
 import { awaitRunning } from '../left-behind/awaited-ends.js'
@@ -24,7 +17,6 @@ import { tellWayBack } from '../left-behind/tell-way-back.js'
 import { tellAwaited, waitForEnds, type AwaitedEnd } from '../left-behind/wait-for-ends.js'
 import type { TurnedBack } from '../left-behind/turn-back.js'
 import { registerRevisions } from '../task-definition/register-revisions.js'
-import { endRollout, startRollout } from '../rolling/service-rollout.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { cancelShift } from './cancel-shift.js'
 import { reconcileRollout } from '../../../../use-cases/rollout/reconcile-rollout.js'
@@ -37,11 +29,16 @@ import type { ShiftRequest } from './native-request.js'
 import type { NativeRollout } from './native-rollout.js'
 import { prepareShift, type PreparedShift } from './prepare-shift.js'
 import { forgetUnusedNote, rememberConfiguration, rememberHold } from '../configuration/remember-configuration.js'
-import { reportShift } from '../evidence/report-shift.js'
 import { restoreConfiguration } from '../configuration/restore-configuration.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { saveShift, saveShiftEnd } from './shift-state.js'
 import { startNativeRollout } from './start-native-rollout.js'
+import { endRecord, openRecord } from '../../../../use-cases/rollout/record-in-progress.js'
+import { revisionOf } from '../../domain/record/revision-of.js'
+import { watchFrom } from './task-watch.js'
+import { defaultFailedTasksLimit } from '../../domain/service/judge-task-failures.js'
+import { outcomeOfShift } from './conclude-shift.js'
+import { identifySuccessor } from '../service/identify-successor.js'
 
 /**
  * Brings a revision to all of a service's traffic by an ECS-native deployment, judged at each pause. Throws only before the
@@ -123,7 +120,7 @@ async function shiftPrepared(
   const rollout = await openRollout(request, shift, dependencies)
   saveShift(dependencies.state, rollout)
   await follow(rollout, dependencies)
-  return { ...outcomeOfRollout(rollout.shown), shift: reportShift(rollout) }
+  return outcomeOfShift(rollout)
 }
 
 async function openRollout(
@@ -142,16 +139,6 @@ async function openRollout(
   const revisions = { ...registered, from: served ?? registered.from }
   const now = clock.now()
   const taskDefinition = revisions.to.arn
-  // ECS's circuit breaker is for rolling deployments: failed tasks are counted here.
-  const rolling = {
-    waitUntil: 'completed',
-    onFailure: 'rollback',
-    circuitBreaker: { enabled: false, rollback: false }
-  } as const
-  const plan = planRolling({ ...wish, ...request.plan, ...request, ...rolling, timeoutMilliseconds }, before, {
-    taskDefinition,
-    now
-  })
   const memory = recallMemory(service.tags, service.deploymentConfiguration)
   const configurationBefore = attached === undefined ? service.deploymentConfiguration : memory?.before
   const course = startNativeCourse({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now)
@@ -176,7 +163,22 @@ async function openRollout(
       purpose: request.purpose
     },
     course,
-    shown: startRollout({ request: wish, revisions, before, plan, story, changes, startedAt: now }, seenAt)
+    // ECS's circuit breaker is for rolling deployments: failed tasks are counted here.
+    tasks: watchFrom(
+      {
+        revisions,
+        failedTasksLimit: wish.failedTasksLimit ?? defaultFailedTasksLimit(wish.desiredCount ?? before.desiredCount)
+      },
+      before,
+      seenAt
+    ),
+    record: openRecord(
+      {
+        ...{ service: wish.service, story, changes, startedAt: now },
+        ...{ from: revisions.from && revisionOf(revisions.from), to: revisionOf(revisions.to) }
+      },
+      before.events.map(event => event.id)
+    )
   }
 }
 
@@ -191,14 +193,14 @@ async function readServedBefore(
 
 /** Starts (or joins) the rollout and leads it to its end, whatever comes. */
 async function follow(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<void> {
-  const { course, shown, request } = rollout
+  const { course, record, request } = rollout
   const { clock, cancelled, state } = dependencies
   try {
     if (course.deployment === undefined) {
       await unlessCancelled(cancelled, rememberConfiguration(rollout, dependencies))
       await unlessCancelled(cancelled, startNativeRollout(rollout, dependencies))
     } else
-      shown.story.milestone(
+      record.story.milestone(
         `${nameRevision(request.taskDefinition)} is being deployed already: following ${course.deployment.arn}`
       )
     await endWithTruth(rollout, dependencies)
@@ -215,21 +217,22 @@ async function follow(rollout: NativeRollout, dependencies: ShiftDependencies): 
 
 /** Leads the rollout, puts the configuration back once nothing depends on it any more, and says how it ended. */
 export async function endWithTruth(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<void> {
-  const { request, course, shown } = rollout
+  const { request, course, tasks, record } = rollout
   const { clock } = dependencies
   const target = ecsTrafficShift(dependencies)
   const end = await reconcileRollout(
     { ...request, ref: target.take(rollout), course },
-    { ...dependencies, target, story: shown.story, judge: observed => judgePause(rollout, observed, dependencies) }
+    { ...dependencies, target, story: record.story, judge: observed => judgePause(rollout, observed, dependencies) }
   )
   const last = course.steps.at(-1)
   if (last !== undefined) last.finishedAt ??= clock.now()
   const successor = course.observed?.successor?.revision
-  if (end.kind === 'superseded' && successor !== undefined) await identifySuccessor(shown, successor, dependencies)
+  if (end.kind === 'superseded' && successor !== undefined)
+    record.successor = await identifySuccessor(successor, dependencies.taskDefinitions)
   const setBy = end.kind === 'reverted' ? 'the-way-back' : 'the-rollout'
   if (end.kind === 'held') await rememberHold(rollout, dependencies)
   else await restoreConfiguration(rollout, setBy, dependencies)
-  const failures = summariseTaskFailures(shown.sight.failures.tasks)
+  const failures = summariseTaskFailures(tasks.failures.tasks)
   const ending = concludeRollout(end, {
     platformName: target.platformName,
     to: nameRevision(request.taskDefinition),
@@ -243,7 +246,7 @@ export async function endWithTruth(rollout: NativeRollout, dependencies: ShiftDe
     failures: failures && capitalize(failures)
   })
   if (end.kind === 'held') dependencies.log.warning('The rollout is paused', ending.reason)
-  endRollout(shown, ending, clock.now())
+  endRecord(record, ending, clock.now())
 }
 
 /** Nothing was sent, or ECS refused it. */
@@ -253,10 +256,10 @@ function isUnstarted({ course }: NativeRollout, { code }: DeployError): boolean 
 
 /** Ends the story of a rollout whose truth could not be read or changed: says what ECS will do of itself. */
 export function endUnreadable(rollout: NativeRollout, error: DeployError, at: number): void {
-  const { course, shown, request } = rollout
+  const { course, record, request } = rollout
   const left = isUnstarted(rollout, error) ? '' : describeSwitch(course.observed?.stop?.expiresAt, request.service)
-  endRollout(
-    shown,
+  endRecord(
+    record,
     { verdict: left === '' ? 'failed' : 'unknown', reasonCode: error.code, reason: joinSentences(error.message, left) },
     at
   )

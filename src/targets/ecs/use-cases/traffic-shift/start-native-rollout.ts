@@ -24,19 +24,19 @@ const RETRY_MILLISECONDS = 5_000
 
 /** Starts the deployment. Where the answer is lost, the service tells whether anything was done. */
 export async function startNativeRollout(rollout: NativeRollout, dependencies: Dependencies): Promise<void> {
-  const { request, course, shown } = rollout
+  const { request, course, record } = rollout
   const { deploymentConfiguration: before } = course.before
   const onTimeout = request.purpose === 'rollback' ? 'CONTINUE' : 'ROLLBACK'
   const deploymentConfiguration =
     request.pauses === 'none' ? composeReturn(before) : composeConfiguration(before, { ...request, onTimeout })
-  shown.story.milestone(`updating the service to ${nameRevision(request.taskDefinition)} (${request.strategy.kind})`)
+  record.story.milestone(`updating the service to ${nameRevision(request.taskDefinition)} (${request.strategy.kind})`)
   course.updateSent = true
   saveUpdateSent(dependencies.state)
   try {
     await sendUpdate(rollout, deploymentConfiguration, dependencies)
   } catch (error) {
     if (!isBreakerRefused(error, deploymentConfiguration)) throw error
-    shown.story.detail(joinSentences(error.message, 'Retrying without the circuit breaker.'), 'warning')
+    record.story.detail(joinSentences(error.message, 'Retrying without the circuit breaker.'), 'warning')
     await sendUpdate(rollout, withoutBreaker(deploymentConfiguration), dependencies)
   }
 }
@@ -60,7 +60,7 @@ export async function sendUpdate(
   deploymentConfiguration: JsonObject,
   dependencies: Dependencies
 ): Promise<void> {
-  const { request, course, shown } = rollout
+  const { request, course, record } = rollout
   const { cluster, service, taskDefinition } = request
   const { clock, cancelled, rollouts } = dependencies
   const { deadlineAt, giveUpAt } = limitsOf(request, course.startedAt)
@@ -78,12 +78,12 @@ export async function sendUpdate(
       if (!(error instanceof DeployError)) throw error
       const isOver = clock.now() >= until || cancelled.aborted
       if (isPassing(error) && isWayBack && !isOver) {
-        shown.story.detail(error.message, 'warning')
+        record.story.detail(error.message, 'warning')
         await clock.sleep(RETRY_MILLISECONDS, cancelled)
         continue
       }
       if (error.code !== 'outcome-unknown') throw error
-      shown.story.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
+      record.story.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
       if (await wasCarriedOut(rollout, { force, known, tries, until, lost: error }, dependencies)) return
       // What goes on in the background after a cancellation must not begin anything.
       if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isWayBack)) throw error

@@ -1,0 +1,29 @@
+import type { RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
+import { describeProgress } from '../../domain/service/service-progress.js'
+import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+
+/** Tells what is new of a service: its events once, and what the tasks of the deployment followed are up to, where one is. */
+export function tellService(record: RecordInProgress, service: ServiceSnapshot, followed: string | undefined): void {
+  tellEvents(record, service)
+  if (followed !== undefined) tellCounts(record, service, followed)
+}
+
+function tellEvents({ eventsSeen, story }: RecordInProgress, service: ServiceSnapshot): void {
+  for (const event of service.events.toReversed()) {
+    if (eventsSeen.has(event.id)) continue
+    eventsSeen.add(event.id)
+    const isBad = /unable|unhealthy|failed|could not/i.test(event.message)
+    story.detail(`ECS: ${event.message.replace(/^\(service [^)]+\) /, '')}`, isBad ? 'bad' : 'neutral')
+  }
+}
+
+function tellCounts(record: RecordInProgress, service: ServiceSnapshot, followed: string): void {
+  const ours = service.deployments.find(deployment => deployment.id === followed)
+  const total = service.deployments.reduce((sum, deployment) => sum + deployment.runningCount, 0)
+  const candidate = ours?.runningCount ?? 0
+  record.story.count({ desired: service.desiredCount, candidate, stable: total - candidate })
+  if (ours === undefined) return
+  const progress = describeProgress(service, followed)
+  if (progress !== record.told.progress) record.story.detail(progress)
+  record.told = { ...record.told, progress }
+}

@@ -1,0 +1,75 @@
+import type { InstanceFailure, UnhealthyEndpoint } from '../../domain/rollout/instance-failure.js'
+import type { Revision, SuccessorRevision } from '../../domain/rollout/revision.js'
+import { ROLLED_BACK, type Ending } from '../../domain/rollout/verdict.js'
+import type { RolloutStory } from './rollout-story.js'
+
+/** Lines of what is (or would be) changed, confidential values left out. */
+export interface RecordedChanges {
+  readonly revision: readonly string[]
+  readonly settings: readonly string[]
+  /** How traffic is to be shifted; rolling deployments have none. */
+  readonly plan?: readonly string[]
+}
+
+/**
+ * What is recorded of one service's rollout while it goes on, on any platform and by any strategy. Changed in place: a cancellation must
+ * find it as it stands. Times are epoch milliseconds.
+ */
+export interface RecordInProgress {
+  readonly service: string
+  readonly story: RolloutStory
+  readonly startedAt: number
+  readonly changes: RecordedChanges
+  /** What served before, as far as it is known. */
+  from: Revision | undefined
+  readonly to: Revision
+  failures: readonly InstanceFailure[]
+  unhealthy: readonly UnhealthyEndpoint[]
+  successor: SuccessorRevision | undefined
+  /** Ids of the platform's events that need not be told (again). */
+  readonly eventsSeen: Set<string>
+  /** What was last told of its instances, and of what is waited for. */
+  told: { readonly progress: string; readonly waitingFor: string }
+  ending: Ending | undefined
+  endedAt: number | undefined
+}
+
+type Start = Pick<RecordInProgress, 'service' | 'story' | 'startedAt' | 'changes' | 'from' | 'to'>
+
+/** Opens the record of a rollout that has not done anything yet. `eventsBefore`: ids of what the platform had said before it. */
+export function openRecord(start: Start, eventsBefore: readonly string[]): RecordInProgress {
+  return {
+    ...start,
+    failures: [],
+    unhealthy: [],
+    successor: undefined,
+    eventsSeen: new Set(eventsBefore),
+    told: { progress: '', waitingFor: '' },
+    ending: undefined,
+    endedAt: undefined
+  }
+}
+
+/** Tells what is waited for, where that is not what its instances are up to: once. */
+export function tellWait(record: RecordInProgress, waitingFor: string): void {
+  const { progress, waitingFor: told } = record.told
+  if (waitingFor !== progress && waitingFor !== told) record.story.detail(`waiting for ${waitingFor}`)
+  record.told = { progress, waitingFor }
+}
+
+/**
+ * Ends the record. Only the first ending counts. What the step reports at its end (the error of a step with one service, the warning of a
+ * pause) is not logged here.
+ */
+export function endRecord(record: RecordInProgress, ending: Ending, at: number): void {
+  if (record.ending !== undefined) return
+  record.ending = ending
+  record.endedAt = at
+  const { verdict, reason } = ending
+  const isSaidLater = record.story.isAlone && verdict !== 'succeeded'
+  record.story.end(
+    reason.startsWith(ROLLED_BACK) ? reason : `${verdict}: ${reason}`,
+    verdict,
+    isSaidLater ? 'logged-elsewhere' : 'logged'
+  )
+}
