@@ -29,6 +29,7 @@ const ONE_PAGE: Readonly<Record<string, string>> = {
   'src/targets/ecs/aws/alb-traffic-router.ts DescribeTargetGroups': 'asked for by one ARN',
   'src/targets/ecs/aws/alb-traffic-router.ts DescribeListeners': 'asked for by one ARN',
   'src/targets/ecs/aws/alb-traffic-router.ts DescribeRules': 'asked for by one ARN',
+  'src/adapters/images/ecr-images.ts DescribeImages': 'asked for by one image',
   'src/adapters/images/ecr-repositories.ts DescribeRepositories': 'asked for by one name',
   'src/adapters/cloudwatch-metrics.ts GetMetricData': 'src/aws/metric-data.ts reads the pages'
 }

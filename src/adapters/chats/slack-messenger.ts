@@ -1,10 +1,8 @@
 import { ownMember } from '../../domain/own-member.js'
-import { LogLevel, WebClient } from '@slack/web-api'
-import { DeployError } from '../../domain/errors.js'
+import { badInput, DeployError } from '../../domain/errors.js'
 import type { Destination } from '../../domain/notice/destination.js'
 import type { Notice } from '../../domain/notice/notice.js'
-import { renderSlack, renderSlackReply } from '../../render/chat/render-slack.js'
-import { findDeployError } from '../../http/lost-request.js'
+import { renderSlack, renderSlackReply, type SlackMessage } from '../../render/chat/render-slack.js'
 import type { Messenger } from '../../ports/messenger.js'
 
 /** What to do about an error of Slack: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
@@ -17,7 +15,9 @@ const ADVICE: Readonly<Record<string, string>> = {
   channel_not_found: 'there is no such channel, or the bot is not in it; give its ID, and invite the bot.',
   not_in_channel: 'the bot is not in the channel; invite it.',
   is_archived: 'the channel is archived.',
-  restricted_action: 'the workspace does not let the app post there.'
+  restricted_action: 'the workspace does not let the app post there.',
+  rate_limited: 'the app has posted too much; tell less, or later.',
+  ratelimited: 'the app has posted too much; tell less, or later.'
 }
 
 /** Edits that can never come about, as the message is gone or is not ours: https://docs.slack.dev/reference/methods/chat.update#errors */
@@ -31,31 +31,40 @@ interface Place {
   readonly ts: string
 }
 
+/** Fields of a method; those that are undefined are left out. */
+type Fields = Partial<SlackMessage> & Readonly<Record<string, unknown>>
+
+type Ask = (method: 'chat.postMessage' | 'chat.update', fields: Fields) => Promise<Answer>
+
+/** What Slack answers a method that it carried out: https://docs.slack.dev/apis/web-api/#responses */
+interface Answer {
+  readonly ok: true
+  readonly ts?: unknown
+  readonly channel?: unknown
+}
+
 /** Slack, by a bot: one message per deployment, edited; details and calls in its thread. `api` is the address of the Web API. */
 export function slackMessenger(
   { channel, token, mentions }: Extract<Destination, { kind: 'slack' }>,
   { fetch, api }: { readonly fetch: typeof globalThis.fetch; readonly api: string }
 ): Messenger {
-  // Retries and rate limits are those of our own fetch, which knows the deadline.
-  const client = new WebClient(token, { slackApiUrl: api, fetch, retryConfig: { retries: 0 }, logger: SILENT })
+  const ask = slackMethods(token, { fetch, api })
   return {
     async deliver(notice, earlier) {
       const known = readReference(earlier, channel)
-      const place = (known && (await edit(client, known, notice))) ?? (await post(client, channel, notice))
+      const place = (known && (await edit(ask, known, notice))) ?? (await post(ask, channel, notice))
       const reply = renderSlackReply(notice, mentions)
       const problem =
         reply &&
-        (await problemOf(() =>
-          client.chat.postMessage({ channel: place.channel, thread_ts: place.ts, ...reply, ...QUIET })
-        ))
+        (await problemOf(ask('chat.postMessage', { channel: place.channel, thread_ts: place.ts, ...reply, ...QUIET })))
       return { reference: nameReference(place, channel), ...(problem === undefined ? {} : { problem }) }
     }
   }
 }
 
-async function edit(client: WebClient, { channel, ts }: Place, notice: Notice): Promise<Place | undefined> {
+async function edit(ask: Ask, { channel, ts }: Place, notice: Notice): Promise<Place | undefined> {
   try {
-    await ask(() => client.chat.update({ channel, ts, ...renderSlack(notice) }))
+    await ask('chat.update', { channel, ts, ...renderSlack(notice) })
     return { channel, ts }
   } catch (error) {
     if (error instanceof SlackRefusal && CANNOT_EDIT.includes(error.slackCode)) return undefined
@@ -63,10 +72,10 @@ async function edit(client: WebClient, { channel, ts }: Place, notice: Notice): 
   }
 }
 
-async function post(client: WebClient, channel: string, notice: Notice): Promise<Place> {
-  const { ts, channel: id } = await ask(() => client.chat.postMessage({ channel, ...renderSlack(notice), ...QUIET }))
-  if (ts === undefined) throw new DeployError('platform-error', 'Slack took the message and did not name it.')
-  return { channel: id ?? channel, ts }
+async function post(ask: Ask, channel: string, notice: Notice): Promise<Place> {
+  const { ts, channel: id } = await ask('chat.postMessage', { channel, ...renderSlack(notice), ...QUIET })
+  if (typeof ts !== 'string') throw new DeployError('platform-error', 'Slack took the message and did not name it.')
+  return { channel: typeof id === 'string' ? id : channel, ts }
 }
 
 /** `ts`, or `ts@channel` where the channel is not the one that was given: that one may be masked, and must not be handed on. */
@@ -80,19 +89,16 @@ function readReference(reference: string | undefined, given: string): Place | un
 }
 
 class SlackRefusal extends DeployError {
-  constructor(
-    readonly slackCode: string,
-    cause: unknown
-  ) {
+  constructor(readonly slackCode: string) {
     const advice =
       ownMember(ADVICE, slackCode) ?? 'see https://docs.slack.dev/reference/methods/chat.postMessage#errors.'
-    super('rejected', `Slack answered ${slackCode}: ${advice}`, { cause })
+    super(/^rate_?limited$/.test(slackCode) ? 'throttled' : 'rejected', `Slack answered ${slackCode}: ${advice}`)
   }
 }
 
-async function problemOf(call: () => Promise<unknown>): Promise<DeployError | undefined> {
+async function problemOf(call: Promise<unknown>): Promise<DeployError | undefined> {
   try {
-    await ask(call)
+    await call
     return undefined
   } catch (error) {
     if (error instanceof DeployError) return error
@@ -100,26 +106,45 @@ async function problemOf(call: () => Promise<unknown>): Promise<DeployError | un
   }
 }
 
-async function ask<Answer>(call: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await call()
-  } catch (error) {
-    throw findDeployError(error) ?? explain(error)
+/**
+ * Calls methods of the Web API: a form, in which what is no text is JSON (https://docs.slack.dev/apis/web-api/#post_bodies). Throws
+ * `bad-input` for an address or a token that cannot be sent.
+ */
+function slackMethods(
+  token: string,
+  { fetch, api }: { readonly fetch: typeof globalThis.fetch; readonly api: string }
+): Ask {
+  const base = api.replace(/\/?$/, '/')
+  if (!/^https?:$/.test(URL.parse(base)?.protocol ?? ''))
+    throw badInput('slack-api-url', 'an address with https:// is expected.')
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw badInput('slack-token', 'it holds characters that no token has; copy it anew.')
+  const headers = { authorization: `Bearer ${token}`, 'user-agent': 'deploy-kit' }
+  return async (method, fields) => {
+    const texts = Object.entries(fields).map(([name, value]): [string, string] => [
+      name,
+      typeof value === 'string' ? value : JSON.stringify(value)
+    ])
+    const response = await fetch(base + method, { method: 'POST', headers, body: new URLSearchParams(texts) })
+    return readAnswer(response)
   }
 }
 
-function explain(cause: unknown): DeployError {
-  const { data, statusCode } = cause as { readonly data?: { readonly error?: unknown }; readonly statusCode?: unknown }
-  const code = data?.error
-  if (typeof code === 'string' && /^[a-z_]{1,60}$/.test(code)) return new SlackRefusal(code, cause)
-  if (typeof statusCode === 'number')
-    return new DeployError('platform-error', `Slack answered ${statusCode}.`, { cause })
-  return new DeployError('platform-error', 'Slack answered with something that is no answer of its API.', { cause })
+/** What Slack refuses it answers with status 200, `ok: false` and a word: https://docs.slack.dev/apis/web-api/#responses */
+async function readAnswer(response: Response): Promise<Answer> {
+  const text = await response.text()
+  const answer = parseObject(text)
+  if (answer?.ok === true) return answer as unknown as Answer
+  if (typeof answer?.error === 'string' && /^[a-z_]{1,60}$/.test(answer.error)) throw new SlackRefusal(answer.error)
+  if (!response.ok) throw new DeployError('platform-error', `Slack answered ${response.status}.`)
+  throw new DeployError('platform-error', 'Slack answered with something that is no answer of its API.')
 }
 
-/** The client would write to the log by itself; what matters is in its errors. */
-const SILENT = {
-  ...{ debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
-  ...{ setLevel: () => undefined, setName: () => undefined },
-  getLevel: () => LogLevel.ERROR
+function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined
+  } catch {
+    return undefined
+  }
 }

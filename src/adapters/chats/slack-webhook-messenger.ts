@@ -1,8 +1,7 @@
-import { IncomingWebhook } from '@slack/webhook'
 import { DeployError } from '../../domain/errors.js'
 import type { Destination } from '../../domain/notice/destination.js'
 import { renderSlackOnce } from '../../render/chat/render-slack.js'
-import { findDeployError } from '../../http/lost-request.js'
+import { jsonRequest } from '../../http/json-request.js'
 import type { Messenger } from '../../ports/messenger.js'
 
 /** Slack, by an incoming webhook, which can edit nothing: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
@@ -10,23 +9,19 @@ export function slackWebhookMessenger(
   { address, mentions }: Extract<Destination, { kind: 'slack-webhook' }>,
   { fetch }: { readonly fetch: typeof globalThis.fetch }
 ): Messenger {
-  const webhook = new IncomingWebhook(address, { fetch })
   return {
     async deliver(notice) {
-      try {
-        await webhook.send({ ...renderSlackOnce(notice, mentions), unfurl_links: false, unfurl_media: false })
-        return {}
-      } catch (error) {
-        throw findDeployError(error) ?? explain(error)
-      }
+      const message = { ...renderSlackOnce(notice, mentions), unfurl_links: false, unfurl_media: false }
+      const response = await fetch(address, jsonRequest('POST', message))
+      const text = await response.text()
+      if (!response.ok) throw refused(response.status, text)
+      return {}
     }
   }
 }
 
 /** A webhook answers with a status and a word such as `no_service`. */
-function explain(cause: unknown): DeployError {
-  const { statusCode, body } = cause as { readonly statusCode?: unknown; readonly body?: unknown }
-  const word = typeof body === 'string' && /^[a-z_]{1,60}$/.test(body) ? ` ${body}` : ''
-  const message = `Slack's webhook answered ${typeof statusCode === 'number' ? statusCode : 'with something else than ok'}${word}`
-  return new DeployError('rejected', `${message}; check that the webhook still exists.`, { cause })
+function refused(status: number, text: string): DeployError {
+  const word = /^[a-z_]{1,60}$/.test(text) ? ` ${text}` : ''
+  return new DeployError('rejected', `Slack's webhook answered ${status}${word}; check that the webhook still exists.`)
 }

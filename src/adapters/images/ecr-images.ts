@@ -18,16 +18,18 @@ export function ecrImages(settings: ClientSettings, calls: AwsCalls): EcrImages 
   const clients = new Map<string, ECRClient>()
 
   async function connect(region: string) {
-    const sdk = await import('@aws-sdk/client-ecr')
-    const client = clients.get(region) ?? calls.listenTo(new sdk.ECRClient({ ...settings, region }))
+    // Named one by one: the bundle then holds no more of the client than these.
+    const { ECRClient, DescribeImagesCommand, DescribePullThroughCacheRulesCommand } =
+      await import('@aws-sdk/client-ecr')
+    const client = clients.get(region) ?? calls.listenTo(new ECRClient({ ...settings, region }))
     clients.set(region, client)
-    return { sdk, client }
+    return { client, DescribeImagesCommand, DescribePullThroughCacheRulesCommand }
   }
 
   async function look({ accountId, region, repository, id }: EcrImage): Promise<ImagePresence> {
-    const { sdk, client } = await connect(region)
+    const { client, DescribeImagesCommand } = await connect(region)
     const imageIds = [id.kind === 'digest' ? { imageDigest: id.text } : { imageTag: id.text }]
-    const command = new sdk.DescribeImagesCommand({ registryId: accountId, repositoryName: repository, imageIds })
+    const command = new DescribeImagesCommand({ registryId: accountId, repositoryName: repository, imageIds })
     try {
       await calls.read('ecr:DescribeImages', options => client.send(command, options), 'glance')
       return 'found'
@@ -40,9 +42,9 @@ export function ecrImages(settings: ClientSettings, calls: AwsCalls): EcrImages 
   }
 
   async function readPrefixes({ accountId, region }: EcrImage): Promise<readonly string[]> {
-    const { sdk, client } = await connect(region)
+    const { client, DescribePullThroughCacheRulesCommand } = await connect(region)
     const page = (nextToken: string | undefined) =>
-      new sdk.DescribePullThroughCacheRulesCommand({ registryId: accountId, maxResults: RULES_PER_PAGE, nextToken })
+      new DescribePullThroughCacheRulesCommand({ registryId: accountId, maxResults: RULES_PER_PAGE, nextToken })
     const pages = await readPages({
       what: 'the pull-through cache rules',
       ask: async token =>
