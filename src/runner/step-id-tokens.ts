@@ -1,4 +1,3 @@
-import { getIDToken } from '@actions/core'
 import { badInput, DeployError } from '../domain/errors.js'
 import type { IdTokens } from '../ports/runner/id-tokens.js'
 import type { Masks } from '../ports/runner/masks.js'
@@ -15,20 +14,33 @@ export function stepIdTokens(env: Readonly<Record<string, string | undefined>>, 
         )
       }
       masks.hide(bearer)
-      const token = await getIDToken(audience).catch((cause: unknown) => {
-        // What the client says may quote the answer: only the status is told.
-        const status = /Error Code\s*:\s*(\d{3})/.exec(String(cause))?.[1]
-        const why =
-          status === undefined ? 'it could not be reached or answered without one' : `it answered HTTP ${status}`
-        throw new DeployError(
-          'credentials-missing',
-          `GitHub's token endpoint gave no OpenID Connect token (${why}): run the job again, or see githubstatus.com.`
-        )
-      })
+      const token = await ask(`${url}&audience=${encodeURIComponent(audience)}`, bearer)
       masks.hide(token)
       const [, claims = '', signature = ''] = token.split('.')
       for (const part of [claims, signature]) masks.hide(part)
       return token
     }
   }
+}
+
+async function ask(url: string, bearer: string): Promise<string> {
+  const { askForIdToken } = await import('./id-token-endpoint.js')
+  const token = await askForIdToken(url, bearer).catch((cause: unknown) => {
+    // What the client says may quote the answer: only the status is told.
+    const { statusCode } = cause as { readonly statusCode?: unknown }
+    throw noToken(
+      typeof statusCode === 'number'
+        ? `it answered HTTP ${statusCode}`
+        : 'it could not be reached or answered without one'
+    )
+  })
+  if (typeof token !== 'string' || token === '') throw noToken('it could not be reached or answered without one')
+  return token
+}
+
+function noToken(why: string): DeployError {
+  return new DeployError(
+    'credentials-missing',
+    `GitHub's token endpoint gave no OpenID Connect token (${why}): run the job again, or see githubstatus.com.`
+  )
 }

@@ -3,6 +3,6 @@ import type { ShiftRequest } from '../../targets/ecs/use-cases/traffic-shift/nat
 import { readCanaryInputs } from '../../targets/ecs/use-cases/traffic-shift/read-shift-inputs.js'
 
 /** Reads the inputs of the step. */
-export function readInputs(inputs: InputReader): ShiftRequest {
+export function readInputs(inputs: InputReader): Promise<ShiftRequest> {
   return readCanaryInputs(inputs)
 }

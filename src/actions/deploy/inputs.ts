@@ -29,7 +29,7 @@ export async function readInputs(inputs: InputReader): Promise<WantedDeployment>
   // Loaded here: a rolling deployment needs neither plan nor gates.
   const { readCanaryInputs, readSwapInputs } =
     await import('../../targets/ecs/use-cases/traffic-shift/read-shift-inputs.js')
-  const request = strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs)
+  const request = await (strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs))
   if (purpose === 'deploy') return { strategy, request }
   if (request.purpose !== 'deploy')
     throw badInput('purpose', '`rollback` cannot be combined with "finish". Leave out one of them.')

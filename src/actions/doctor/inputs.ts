@@ -2,7 +2,6 @@ import { requireCluster, requireServiceReference } from '../../targets/ecs/domai
 import { DOCTOR_STRATEGIES, type DoctorStrategy } from '../../targets/ecs/domain/doctor/doctor-finding.js'
 import { badInput } from '../../domain/errors.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
-import { parseGates } from '../../domain/gate/read/parse-gates.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { readAssumedRole, type AssumedRole } from '../../domain/oidc/assumed-role.js'
 import type { Files } from '../../ports/files.js'
@@ -26,10 +25,15 @@ export async function readInputs(read: InputReader, files: Pick<Files, 'read'>):
   const trustPolicy = await readTrustPolicy(read, files)
   if (trustPolicy !== undefined && role === undefined)
     throw badInput('trust-policy', 'there is no role to hold it beside; give "role-to-assume" too.')
-  return {
+  const place = {
     cluster: requireCluster(read.text('cluster') ?? 'default'),
     service: requireServiceReference(read.required('service')),
-    strategy: read.choice('strategy', DOCTOR_STRATEGIES),
+    strategy: read.choice('strategy', DOCTOR_STRATEGIES)
+  }
+  // Loaded here: its YAML is not parsed for inputs that are refused before.
+  const { parseGates } = await import('../../domain/gate/read/parse-gates.js')
+  return {
+    ...place,
     gates: parseGates(read.block('gates') ?? 'errors:'),
     ...{ role, trustPolicy }
   }

@@ -4,7 +4,6 @@ import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { stepLog } from '../../runner/step-log.js'
 import { stepSummary } from '../../runner/step-summary.js'
-import { connectEcs } from '../../wiring/connect-ecs.js'
 import { readInputs } from './inputs.js'
 import { run } from './run.js'
 
@@ -14,6 +13,7 @@ await runAction(async () => {
   const inputs = stepInputs()
   const request = readInputs(inputs)
   const clock = systemClock(env)
+  const { connectEcs } = await import('../../wiring/connect-ecs.js')
   const { roles } = await connectEcs(env, clock, readAssumedRole(inputs))
   return run(request, {
     services: roles.services,

@@ -1,15 +1,8 @@
-import { ECSClient } from '@aws-sdk/client-ecs'
 import { randomUUID } from 'node:crypto'
-import { cloudwatchTaskLogs } from '../../targets/ecs/aws/cloudwatch-task-logs.js'
-import { ecrImages } from '../../adapters/images/ecr-images.js'
-import { ecsServices } from '../../targets/ecs/aws/ecs-services.js'
-import { ecsTaskDefinitions } from '../../targets/ecs/aws/ecs-task-definitions.js'
-import { ecsTasks } from '../../targets/ecs/aws/ecs-tasks.js'
 import { readAssumedRole } from '../../domain/oidc/assumed-role.js'
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
-import { reachAws } from '../../wiring/reach-aws.js'
 import { endRefused, refusedOutputs } from '../../targets/ecs/use-cases/rolling/end-refused.js'
 import { readStepIdentity } from './client-token.js'
 import { readInputs } from './inputs.js'
@@ -19,17 +12,11 @@ import { runTask } from './run.js'
 const { env } = process
 const { phase, step } = openStep(env)
 
+/** Loads the AWS SDK: inputs are refused before that. */
 async function connect() {
-  const { settings, calls } = await reachAws(env, step.clock, readAssumedRole(stepInputs()))
-  const client = calls.listenTo(new ECSClient(settings))
-  return {
-    tasks: ecsTasks(client, calls),
-    taskDefinitions: () => Promise.resolve(ecsTaskDefinitions(client, calls)),
-    services: () => Promise.resolve(ecsServices(client, calls)),
-    taskLogs: cloudwatchTaskLogs(settings, calls),
-    images: ecrImages(settings, calls),
-    boundCalls: (until: number | undefined) => calls.boundRetries(until)
-  }
+  const role = readAssumedRole(stepInputs())
+  const { connectTasks } = await import('../../wiring/connect-tasks.js')
+  return connectTasks(env, step.clock, role)
 }
 
 await runAction(async () => {

@@ -1,4 +1,3 @@
-import { parseGates } from '../../../../domain/gate/read/parse-gates.js'
 import type { InputReader } from '../../../../domain/input/input-reader.js'
 import { describeRolloutPlan } from '../../domain/traffic-shift/describe-rollout-plan.js'
 import { planRollout } from '../../domain/traffic-shift/plan-rollout.js'
@@ -12,7 +11,7 @@ const WEEK_SECONDS = 7 * DAY_SECONDS
 const PURPOSES = { no: 'deploy', approve: 'approve', continue: 'finish', rollback: 'abandon' } as const
 
 /** Reads the inputs of a rollout in steps. */
-export function readCanaryInputs(inputs: InputReader): ShiftRequest {
+export async function readCanaryInputs(inputs: InputReader): Promise<ShiftRequest> {
   return readShiftInputs(inputs, {
     steps: inputs.text('steps') ?? '10, 50, 100',
     keepSeconds: 0,
@@ -21,7 +20,7 @@ export function readCanaryInputs(inputs: InputReader): ShiftRequest {
 }
 
 /** Reads the inputs of a swap of all traffic at once. */
-export function readSwapInputs(inputs: InputReader): ShiftRequest {
+export async function readSwapInputs(inputs: InputReader): Promise<ShiftRequest> {
   return readShiftInputs(inputs, {
     steps: 'blue-green',
     keepSeconds: inputs.durationSeconds('keep-for', { from: 0, to: WEEK_SECONDS }) ?? 0,
@@ -40,9 +39,11 @@ interface ShiftWish {
   readonly purpose: ShiftRequest['purpose']
 }
 
-/** Reads the inputs of all ways to shift traffic, and makes the plan. */
-function readShiftInputs(inputs: InputReader, wish: ShiftWish): ShiftRequest {
+/** Reads the inputs of all ways to shift traffic, and makes the plan. Whatever needs no YAML is read before gates, whose parser is loaded then. */
+async function readShiftInputs(inputs: InputReader, wish: ShiftWish): Promise<ShiftRequest> {
+  const service = readServiceInputs(inputs)
   const onInconclusive = inputs.choice('on-inconclusive', ['abort', 'continue', 'hold']) ?? 'abort'
+  const { parseGates } = await import('../../../../domain/gate/read/parse-gates.js')
   const gates = parseGates(inputs.block('gates') ?? 'errors:')
   const waitUntil = inputs.choice('wait-until', ['completed', 'traffic-shifted', 'test-traffic-shifted']) ?? 'completed'
   const timeoutSeconds = inputs.durationSeconds('timeout', { from: 60, to: WEEK_SECONDS })
@@ -55,7 +56,6 @@ function readShiftInputs(inputs: InputReader, wish: ShiftWish): ShiftRequest {
     gates,
     timeoutSeconds
   })
-  const service = readServiceInputs(inputs)
   const mode = inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy'
   // An answer to a rollout that is held starts none, and a plan without an image is how a service is looked at.
   if (wish.purpose === 'deploy' && mode === 'deploy')
