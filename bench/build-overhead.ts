@@ -77,7 +77,7 @@ async function plainBuild(stage: BuildStage): Promise<Measurement> {
   const child = spawn('docker', argv, { env: { ...process.env, HOME: home }, stdio: 'ignore' })
   const [code] = (await once(child, 'close')) as [number | null]
   if (code !== 0) throw new Error(`docker ${argv.join(' ')} ended with ${String(code)}.`)
-  return { milliseconds: performance.now() - start, peakMiB: Number.NaN }
+  return { milliseconds: performance.now() - start, cpuMilliseconds: Number.NaN, peakMiB: Number.NaN }
 }
 
 async function bundle(stage: BuildStage, content: 'new' | 'same'): Promise<Measurement> {

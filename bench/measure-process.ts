@@ -11,27 +11,36 @@ export interface Subject {
 
 export interface Measurement {
   readonly milliseconds: number
+  /** Of all threads, in user mode and in the kernel. */
+  readonly cpuMilliseconds: number
   readonly peakMiB: number
 }
 
-const REPORT_PEAK = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\nPEAK '+process.resourceUsage().maxRSS+'\\n'))`
+const REPORT_USAGE =
+  "data:text/javascript,process.on('exit',()=>{const u=process.resourceUsage();" +
+  'process.stderr.write(`\\nUSED ${u.maxRSS} ${u.userCPUTime+u.systemCPUTime}\\n`)})'
 
-/** The whole life of a process: wall-clock milliseconds of one run, peak resident memory of another. */
+function usageIn(stderr: string): Pick<Measurement, 'cpuMilliseconds' | 'peakMiB'> {
+  const [, kibibytes, microseconds] = /USED (\d+) (\d+)/.exec(stderr) ?? []
+  return { cpuMilliseconds: Number(microseconds) / 1000, peakMiB: Number(kibibytes) / 1024 }
+}
+
+/** The whole life of a process: wall-clock milliseconds of one run, CPU and peak resident memory of another. */
 export async function measureWholeProcess(node: string, subject: Subject): Promise<Measurement> {
   const start = performance.now()
   await run(node, subject.argv, subject.env)
   const milliseconds = performance.now() - start
-  const { stderr } = await run(node, ['--import', REPORT_PEAK, ...subject.argv], subject.env)
-  return { milliseconds, peakMiB: Number(/PEAK (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024 }
+  const { stderr } = await run(node, ['--import', REPORT_USAGE, ...subject.argv], subject.env)
+  return { milliseconds, ...usageIn(stderr) }
 }
 
 /** As `measureWholeProcess`, for what cannot be done twice alike: time and memory are of one run. Throws when it fails. */
 export async function measureOneRun(node: string, { argv, env }: Subject): Promise<Measurement> {
   const start = performance.now()
-  const { stderr, stdout, exitCode } = await run(node, ['--import', REPORT_PEAK, ...argv], env)
+  const { stderr, stdout, exitCode } = await run(node, ['--import', REPORT_USAGE, ...argv], env)
   const milliseconds = performance.now() - start
   if (exitCode !== 0) throw new Error(`${argv.join(' ')} ended with ${exitCode}: ${stdout.slice(-2_000)}`)
-  return { milliseconds, peakMiB: Number(/PEAK (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024 }
+  return { milliseconds, ...usageIn(stderr) }
 }
 
 /**
@@ -52,10 +61,10 @@ export async function measureFirstRequest(node: string, subject: Subject): Promi
   const start = performance.now()
   await run(node, subject.argv, env)
   const milliseconds = first - start
-  const { stderr } = await run(node, ['--import', REPORT_PEAK, ...subject.argv], env)
+  const { stderr } = await run(node, ['--import', REPORT_USAGE, ...subject.argv], env)
   await new Promise(resolve => server.close(resolve))
   if (Number.isNaN(milliseconds)) throw new Error(`${subject.argv.join(' ')} sent no request.`)
-  return { milliseconds, peakMiB: Number(/PEAK (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024 }
+  return { milliseconds, ...usageIn(stderr) }
 }
 
 async function run(
@@ -88,7 +97,11 @@ export async function measureInTurns(
   return Object.fromEntries(
     [...seen].map(([name, all]) => [
       name,
-      { milliseconds: median(all.map(one => one.milliseconds)), peakMiB: median(all.map(one => one.peakMiB)) }
+      {
+        milliseconds: median(all.map(one => one.milliseconds)),
+        cpuMilliseconds: median(all.map(one => one.cpuMilliseconds)),
+        peakMiB: median(all.map(one => one.peakMiB))
+      }
     ])
   )
 }
