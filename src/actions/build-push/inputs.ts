@@ -7,12 +7,14 @@ import { parseRegistryLogins, type GivenLogin } from '../../domain/image-build/r
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { readAssumedRole, roleReader, type AssumedRole } from '../../domain/oidc/assumed-role.js'
 import type { Assignment } from '../../targets/ecs/domain/task-definition/changes/changes.js'
-import { parseAssignments } from '../../targets/ecs/domain/task-definition/changes/assignments.js'
+import { parseAssignments, remarksOf } from '../../targets/ecs/domain/task-definition/changes/assignments.js'
 import type { BuildRequest } from '../../use-cases/image-build/build-request.js'
 import { quoteName } from '../../domain/input/quote-safe.js'
 
 const SEVERITY = { low: 'LOW', medium: 'MEDIUM', high: 'HIGH', critical: 'CRITICAL' } as const
 const DAY_SECONDS = 86_400
+/** Inputs of `NAME=value` lines. */
+const ASSIGNMENTS = ['build-args', 'labels', 'secrets', 'secret-files', 'registry-roles', 'registry-logins']
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
 const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/
 const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/
@@ -69,6 +71,7 @@ export function readInputs(inputs: InputReader): BuildRequest {
     load: inputs.yesNo('load') === true ? 'yes' : 'no',
     lint: inputs.yesNo('lint') === false ? 'no' : 'yes',
     scan,
+    remarks: remarksOf(ASSIGNMENTS.flatMap(name => readAssignments(inputs, name))),
     timeoutSeconds: inputs.durationSeconds('timeout', { from: 1, to: DAY_SECONDS }) ?? DAY_SECONDS,
     mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'run'
   }

@@ -35,6 +35,16 @@ describe('the inputs of build-push', () => {
     expect(targets.map(({ role }) => role?.arn)).toEqual([ROLE, OTHER_ROLE, ROLE, undefined])
   })
 
+  it.each(['build-args', 'labels', 'secrets', 'secret-files'])(
+    'keeps quotes around a value of %s, and says so',
+    name => {
+      const { remarks } = inputsOf({ [name]: 'A=1\nTOKEN="hush"' })
+      expect(remarks).toEqual([
+        `Input "${name}", line 2, column 1: the quotes around the value of "TOKEN" are part of the value. Write the value without them.`
+      ])
+    }
+  )
+
   it.each([
     [{ repository: 'Shop/API' }, 'Input "repository": expected a name of lower-case letters'],
     [{ repository: 'shop/api:v1' }, 'Input "repository"'],

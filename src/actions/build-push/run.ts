@@ -7,6 +7,7 @@ import type { BuildRequest } from '../../use-cases/image-build/build-request.js'
 /** Builds an image, pushes it and tells how that ended. */
 export async function run(request: BuildRequest, dependencies: BuildDependencies) {
   const { log, summary } = dependencies
+  for (const remark of request.remarks) log.warning('Inputs', remark)
   const { scan, ...result } = await buildImage(request, dependencies)
   // The error of a failed step reports it.
   if (result.verdict === 'succeeded') log.line(`succeeded: ${result.reason}`)

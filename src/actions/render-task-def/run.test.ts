@@ -67,6 +67,33 @@ describe('run', () => {
     ])
   })
 
+  it('warns of quotes around a value, once a line, and keeps them', async () => {
+    const environment = `PORT="80"\nMODE = 'once'\nSPACED="a b" \nEMPTY=""\nLIST="a","b"\nHALF="a\nDEEP={"a":"b"}\nWHOLE<<END\n"80"\nEND`
+    const { written, lines } = await runOn(FILE, {
+      'environment-variables': environment,
+      'docker-labels': 'web:team="shop"',
+      'log-configuration-log-driver': 'syslog',
+      'log-configuration-options': 'tag="web"',
+      tags: 'team="shop"'
+    })
+    expect(JSON.parse(written[0] ?? '')).toMatchObject({
+      containerDefinitions: [{ environment: expect.arrayContaining([{ name: 'PORT', value: '"80"' }]) }]
+    })
+    const warnings = lines.filter(line => line.startsWith('Task definition: '))
+    expect(warnings[0]).toBe(
+      'Task definition: Input "environment-variables", line 1, column 1: the quotes around the value of "PORT" are part of the value. Write the value without them.'
+    )
+    expect(warnings.map(line => /Input "(\S+)", line (\d+)/.exec(line)?.slice(1).join(' '))).toEqual([
+      ...[1, 2, 3, 4].map(line => `environment-variables ${line}`),
+      ...['docker-labels 1', 'log-configuration-options 1', 'tags 1']
+    ])
+  })
+
+  it('does not warn of quotes in an object of names and values', async () => {
+    const { lines } = await runOn(FILE, { 'environment-variables': '{"PORT": "\\"80\\""}' })
+    expect(lines.filter(line => line.startsWith('Task definition: '))).toEqual([])
+  })
+
   it('refuses a container that is named and for which an empty image arrived', async () => {
     const { outcome, written } = await runOn(FILE, { 'container-name': 'web', image: '' })
     expect(outcome).toMatchObject({

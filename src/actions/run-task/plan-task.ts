@@ -30,6 +30,7 @@ import {
   type RenderDependencies,
   type RenderedTaskDefinition
 } from '../../targets/ecs/use-cases/task-definition/render-task-definition.js'
+import { remarksOf } from '../../targets/ecs/domain/task-definition/changes/assignments.js'
 import { resolveChanges } from '../../targets/ecs/use-cases/task-definition/resolve-changes.js'
 import type { RunTaskInputs } from './inputs.js'
 
@@ -66,7 +67,7 @@ export async function planTask(inputs: RunTaskInputs, dependencies: PlanDependen
   const revision = await findRevision(rendered, inputs, dependencies)
   return {
     ...revision,
-    warnings: rendered.warnings,
+    warnings: [...remarksOf([...requested.environment, ...tags]), ...rendered.warnings],
     containers,
     containerName: mainContainer(requested, containers),
     overrides: buildOverrides(requested, containers),

@@ -269,6 +269,16 @@ describe('run-task', () => {
     })
   })
 
+  it('warns of quotes around the value of a variable or a tag, and keeps them', async () => {
+    const { run, tasks, lines } = scene({ inputs: { 'environment-variables': 'MODE="once"', tags: "team='shop'" } })
+    await run()
+    expect(tasks.runs[0]?.overrides).toMatchObject({
+      containerOverrides: [{ environment: [{ name: 'MODE', value: '"once"' }] }]
+    })
+    const quotes = lines.filter(line => line.includes('the quotes around the value of'))
+    expect(quotes.map(line => /"([\w-]+)", line 1/.exec(line)?.[1])).toEqual(['environment-variables', 'tags'])
+  })
+
   it('passes overrides on in the form of the API, fields it does not know included', async () => {
     const overrides =
       'taskRoleArn: arn:aws:iam::123456789012:role/x\nnewField: {a: 1}\ncontainerOverrides:\n- name: agent\n  memory: 99\n'

@@ -28,6 +28,8 @@ export interface BuildRequest {
   readonly load: 'yes' | 'no'
   readonly lint: 'yes' | 'no'
   readonly scan: ScanRequest | undefined
+  /** What is probably a mistake in the inputs; one sentence each, for people. */
+  readonly remarks: readonly string[]
   readonly timeoutSeconds: number
   readonly mode: 'run' | 'dry-run'
 }

@@ -1,5 +1,6 @@
 import { formatProblem, type Problem } from '../../domain/task-definition/refusal/problem.js'
 import { render } from '../../domain/task-definition/render.js'
+import { remarksOf } from '../../domain/task-definition/changes/assignments.js'
 import { type RequestedChanges } from '../../domain/task-definition/changes/requested-changes.js'
 import type { Difference } from '../../domain/task-definition/diff/diff-task-definitions.js'
 import { DeployError } from '../../../../domain/errors.js'
@@ -56,6 +57,8 @@ export async function renderTaskDefinition(
   const rendering = render(loaded.definition, changes, loaded.registered === undefined ? 'written' : 'registered')
   if (rendering.kind === 'refused') throw refuse(rendering.problems[0], rendering.definition, loaded)
   const { definition, differences, remarks } = rendering
+  const { environment, secrets, dockerLabels, logOptions, tags } = changes
+  const given = remarksOf([environment, secrets, dockerLabels, logOptions, tags].flat())
   return {
     definition,
     base: loaded.definition,
@@ -63,7 +66,7 @@ export async function renderTaskDefinition(
     changed: differences.length > 0,
     differences,
     dropped: loaded.dropped,
-    warnings: remarks.slice(0, MOST_WARNINGS).map(remark => tell(remark, definition, loaded))
+    warnings: [...given, ...remarks.map(remark => tell(remark, definition, loaded))].slice(0, MOST_WARNINGS)
   }
 }
 

@@ -5,7 +5,7 @@ import {
   LIMIT_CHARACTERS,
   type ParsedDocument
 } from '../../../../../domain/document/document.js'
-import { badText, type TextOrigin, type TextPlace } from '../../../../../domain/document/text-place.js'
+import { badText, formatPlace, type TextOrigin, type TextPlace } from '../../../../../domain/document/text-place.js'
 import { looksLikeKey, quoteName } from '../../../../../domain/input/quote-safe.js'
 
 /** What the names of a list are for: those of containers may be preceded by the container's name and a colon. */
@@ -34,11 +34,28 @@ export function parseAssignments(text: string, { origin, scope }: AssignmentText
       index = end
     } else {
       // `NAME = value`: the blanks belong to the form.
-      assignments.push(assignment({ name, value: /\s$/.test(name) ? rest.trim() : rest, place, scope }))
+      const value = /\s$/.test(name) ? rest.trim() : rest
+      assignments.push(withRemark(assignment({ name, value, place, scope })))
     }
   }
   refuseRepeats(assignments)
   return assignments
+}
+
+/** The remarks of a list that a step prints as warnings. */
+export function remarksOf(assignments: readonly Assignment[]): readonly string[] {
+  return assignments.flatMap(({ remark }) => remark ?? []).slice(0, MOST_REMARKS)
+}
+
+/** GitHub shows ten warnings of a step: https://docs.github.com/actions/reference/limits */
+const MOST_REMARKS = 10
+
+/** A shell or a `.env` file takes off the quotes of `NAME="value"`; here, as in `docker --env-file`, the line is taken as it is. */
+function withRemark(read: Assignment): Assignment {
+  const [, quote = '', inner = ''] = /^\s*(["'])(.*)\1\s*$/s.exec(read.value) ?? []
+  if (quote === '' || inner.includes(quote)) return read
+  const sentence = `the quotes around the value of ${quoteName(read.name)} are part of the value. Write the value without them.`
+  return { ...read, remark: `${formatPlace(read.place)}: ${sentence}` }
 }
 
 /** Of two lines for one name the second would win, and nobody would see it. */

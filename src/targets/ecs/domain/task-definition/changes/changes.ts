@@ -40,6 +40,8 @@ export interface Assignment {
   readonly name: string
   readonly value: string
   readonly place: TextPlace
+  /** What is probably a mistake about it: one sentence, with its place and without the value. */
+  readonly remark?: string
 }
 
 export interface Overlay {
