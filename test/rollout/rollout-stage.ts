@@ -76,6 +76,8 @@ export interface RolloutStage {
   readonly balancers: ElasticLoadBalancingV2Client
   /** Creates a service of two tasks of `image` and waits until it is steady. Its load balancer is named `name`, as it is itself unless `serviceName` is given. */
   addShop(name: string, settings?: ShopSettings): Promise<Shop>
+  /** Registers a revision of a shop with another image and returns its ARN. */
+  register(shop: Shop, image: string): Promise<string>
   start(action: ShiftAction, shop: Shop, inputs?: Readonly<Record<string, string>>): Promise<RunningAction>
   shift(action: ShiftAction, shop: Shop, inputs?: Readonly<Record<string, string>>): Promise<Shifted>
   read(result: StepResult): Shifted
@@ -150,6 +152,10 @@ export async function openRolloutStage(options: LocalCloudOptions = {}): Promise
     balancers,
     start,
     read,
+    register: async ({ name }, image) => {
+      const { taskDefinition } = await ecs.send(new RegisterTaskDefinitionCommand(definition(name, image)))
+      return taskDefinition?.taskDefinitionArn ?? ''
+    },
     addShop: (name, given = {}) => addShop(name, given, { ecs, balancers }),
     shift: async (action, shop, inputs) => read(await (await start(action, shop, inputs)).ended),
     incident: async what => (what === 'begins' ? writeFile(incident, '') : rm(incident)),

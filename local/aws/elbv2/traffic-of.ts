@@ -23,6 +23,10 @@ export function trafficOf(context: Elbv2Context): Traffic {
       if (rule?.actions.routing.kind !== 'forward') return undefined
       return new Map(targetGroupsOf(rule.actions).map(group => [group.arn, group.weight]))
     },
+    isFollowed: arn => {
+      const rule = findRule(arn, context)
+      return rule === undefined || rule.live.actions === rule.actions
+    },
     setWeights: (arn, weights) => {
       const rule = findRule(arn, context) ?? registry.rule(arn).rule
       rule.change(withWeights(rule.actions, weights), { clock: context.clock, delay: context.weightPropagation })

@@ -23,6 +23,8 @@ export interface Traffic {
   targetHealth(targetGroupArn: string): readonly TargetHealth[]
   /** Weight by target group ARN of a rule's (or listener default's) forward action. Undefined when there is no such rule. */
   weights(ruleArn: string): ReadonlyMap<string, number> | undefined
+  /** Whether the data plane follows what the API shows of a rule. True where there is no such rule. */
+  isFollowed(ruleArn: string): boolean
   /** Sets the weights of a rule's forward action; takes effect in the data plane after the propagation delay. */
   setWeights(ruleArn: string, weights: ReadonlyMap<string, number>): void
 }

@@ -12,7 +12,7 @@ export interface NativeRun {
   readonly pace: Pace
   /** Since when the current stage lasts. */
   stageSince: number
-  /** Whether a rule was changed: only then is there something to change back. */
+  /** Whether a rule may send traffic to another revision than the stable one: only then is there something to change back. */
   hasShifted: boolean
   /** Whether the old tasks are being taken away. */
   isCleaningUp: boolean
@@ -29,7 +29,9 @@ export function createNativeRun(serviceDeployment: ServiceDeployment, context: S
     other.wanted = isServing ? desiredOf(serviceDeployment) : () => live
   }
   const run = { serviceDeployment, context, pace, pairs: pairsOf(target) }
-  return { ...run, stageSince: context.clock.now(), hasShifted: false, isCleaningUp: false }
+  // With several revisions, the rules are as the deployment before left them.
+  const hasShifted = serviceDeployment.sources.length > 1
+  return { ...run, stageSince: context.clock.now(), hasShifted, isCleaningUp: false }
 }
 
 export function othersOf({ service, deployment }: ServiceDeployment): Deployment[] {
@@ -51,6 +53,12 @@ export function untilLeft({ pace, context, serviceDeployment }: NativeRun, condi
   const { service } = serviceDeployment
   const isKept = () => context.staysIn(service.name, serviceDeployment.lifecycleStage ?? '')
   return pace.until(() => condition() && !isKept())
+}
+
+/** Whether traffic is where the rules send it: until then no task may go. */
+export function hasMoved({ pairs, context }: NativeRun): boolean {
+  const rules = pairs.flatMap(({ productionRule, testRule }) => [productionRule, ...(testRule ? [testRule] : [])])
+  return rules.every(rule => context.traffic.isFollowed(rule))
 }
 
 /** Moves production traffic: the rules, and the shares that DescribeServiceDeployments shows. */

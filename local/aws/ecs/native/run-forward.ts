@@ -2,7 +2,16 @@ import { completeDeployment } from '../services/deployments/end-deployment.js'
 import { healthyCount } from '../services/deployments/deployment.js'
 import { Interruption } from './interruption.js'
 import { findRuleFault } from './listener-rules.js'
-import { desiredOf, enterStage, othersOf, shiftProduction, shiftTest, untilLeft, type NativeRun } from './native-run.js'
+import {
+  desiredOf,
+  enterStage,
+  hasMoved,
+  othersOf,
+  shiftProduction,
+  shiftTest,
+  untilLeft,
+  type NativeRun
+} from './native-run.js'
 import { expirePauses, judgePauses, openPauses } from './pause.js'
 import { planShifts, type Shift } from './plan-shifts.js'
 
@@ -40,6 +49,7 @@ async function reconcile(run: NativeRun): Promise<void> {
   if (kept?.revision === stable) {
     shiftProduction(run, 0)
     shiftTest(run, 0)
+    await untilLeft(run, () => hasMoved(run))
     run.hasShifted = false
   }
   const gone = others.filter(other => other !== kept)
@@ -93,11 +103,11 @@ async function shiftTestTraffic(run: NativeRun): Promise<void> {
   await wait(run, networkDelayMinutes(run))
 }
 
-/** The wait of a canary or a linear step is part of the shift (inferred). */
+/** The wait of a canary or a linear step is part of the shift, as is the time until load balancers follow (inferred). */
 async function shiftProductionTraffic(run: NativeRun, { percent, bakeMinutes }: Shift): Promise<void> {
   enterStage(run, 'PRODUCTION_TRAFFIC_SHIFT')
   shiftProduction(run, percent)
-  await wait(run, bakeMinutes + networkDelayMinutes(run))
+  await wait(run, bakeMinutes + networkDelayMinutes(run), () => hasMoved(run))
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/nlb-resources-for-blue-green.html */
@@ -110,10 +120,10 @@ async function bake(run: NativeRun): Promise<void> {
   await wait(run, run.serviceDeployment.configuration.bakeTimeInMinutes ?? 0)
 }
 
-async function wait(run: NativeRun, minutes: number): Promise<void> {
+async function wait(run: NativeRun, minutes: number, condition = () => true): Promise<void> {
   const { clock } = run.context
   const until = clock.now() + minutes * 60_000
-  await untilLeft(run, () => clock.now() >= until)
+  await untilLeft(run, () => clock.now() >= until && condition())
 }
 
 async function cleanUp(run: NativeRun): Promise<void> {

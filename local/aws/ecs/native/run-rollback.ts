@@ -3,7 +3,7 @@ import { healthyCount } from '../services/deployments/deployment.js'
 import { completeDeployment, failRollback, useRevision } from '../services/deployments/end-deployment.js'
 import { addEvent } from '../services/service-events.js'
 import { moveTo } from '../services/deployments/service-deployment.js'
-import { desiredOf, othersOf, shiftProduction, shiftTest, type NativeRun } from './native-run.js'
+import { desiredOf, hasMoved, othersOf, shiftProduction, shiftTest, type NativeRun } from './native-run.js'
 import type { Pace } from './pace.js'
 import type { Deployment, ServiceRevision } from '../services/service.js'
 
@@ -37,8 +37,8 @@ export async function runRollback(run: NativeRun, reason: string, pace: Pace): P
     giveUp(run, blue)
     return
   }
-  await pace.until(() => true)
-  deployment.wanted = () => 0
+  await pace.until(() => hasMoved(run))
+  for (const other of service.deployments) if (other !== blue) other.wanted = () => 0
   await pace.until(() => othersOf({ ...serviceDeployment, deployment: blue }).every(({ tasks }) => tasks.size === 0))
   completeDeployment(serviceDeployment, context)
 }
@@ -57,7 +57,6 @@ function bringBack({ serviceDeployment, context }: NativeRun, stable: ServiceRev
     wanted: desiredOf(serviceDeployment),
     updatedAt: context.clock.now()
   })
-  for (const other of othersOf(serviceDeployment)) if (other !== blue) other.wanted = () => 0
   deployment.updatedAt = context.clock.now()
   useRevision(serviceDeployment, stable, context)
   serviceDeployment.rollbackDeployment = blue

@@ -41,6 +41,7 @@ export function createFakeTraffic({ runtime, clock }: { runtime: FakeRuntime; cl
     },
     targetHealth: targetGroupArn => [...group(targetGroupArn).values()].map(healthOf),
     weights: ruleArn => rules.get(ruleArn),
+    isFollowed: () => true,
     setWeights: (ruleArn, weights) => {
       rules.set(ruleArn, weights)
       shifts.push({ ruleArn, weights: Object.fromEntries(weights) })
