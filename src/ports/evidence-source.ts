@@ -1,3 +1,4 @@
+import type { SeriesMetric } from '../domain/gate/series-metric.js'
 import type { TargetReading } from '../domain/gate/observations.js'
 
 /** What one side of a rollout served in one complete minute. */
@@ -10,11 +11,23 @@ export interface MinuteOfTraffic {
   readonly slow: ReadonlyMap<number, number>
 }
 
+/** All that is to be known at one look: asked for together, it costs as few calls as it can. */
 export interface EvidenceQuery {
   /** Epoch milliseconds, both at whole minutes; the end is not included. */
   readonly from: number
   readonly to: number
-  readonly slowerThanMilliseconds: readonly number[]
+  /** Undefined where no gate looks at requests. */
+  readonly traffic: { readonly slowerThanMilliseconds: readonly number[] } | undefined
+  /** Metrics as the target's own part of the gates names them. */
+  readonly series: readonly SeriesMetric[]
+  /** Of the response times, in percent: for the report. A target that has none returns empty sides. */
+  readonly percentiles: readonly number[]
+}
+
+/** One value of each side by the start of its minute; a minute without a value is left out. */
+export interface MeasuredSeries {
+  readonly canary: ReadonlyMap<number, number>
+  readonly stable: ReadonlyMap<number, number>
 }
 
 /** Minutes of each side, oldest first. Nothing was served in a minute that is left out, unless it is among `unsettled`. */
@@ -23,6 +36,10 @@ export interface MeasuredSides {
   readonly stable: readonly MinuteOfTraffic[]
   /** Minutes (their starts) whose figures may not have arrived yet: nothing is judged by them. */
   readonly unsettled: ReadonlySet<number>
+  /** In the order of the query. */
+  readonly series: readonly MeasuredSeries[]
+  /** In seconds, in the order of the query. */
+  readonly percentiles: readonly MeasuredSeries[]
 }
 
 /**
@@ -30,7 +47,8 @@ export interface MeasuredSides {
  * `access-denied` when it is forbidden: what cannot be read is never a zero.
  */
 export interface EvidenceSource {
-  traffic(query: EvidenceQuery): Promise<MeasuredSides>
+  /** Undefined while the platform does not show where the canary runs. */
+  measure(query: EvidenceQuery): Promise<MeasuredSides | undefined>
   /** State of each alarm: OK, ALARM, INSUFFICIENT_DATA; an alarm that does not exist is left out. */
   alarms(names: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Health of the canary's instances; undefined where none runs. */

@@ -10,7 +10,8 @@ import { judgeGates } from '../../src/domain/gate/judge/judge-gates.js'
 import { parseGates } from '../../src/domain/gate/read/parse-gates.js'
 import { DeployError } from '../../src/domain/errors.js'
 import type { Clock } from '../../src/ports/clock.js'
-import { gatherObservations } from '../../src/targets/ecs/use-cases/evidence/gather-observations.js'
+import { gatherObservations } from '../../src/use-cases/rollout/gather-observations.js'
+import { ecsEvidence } from '../../src/targets/ecs/use-cases/evidence/ecs-evidence.js'
 import { inspectSeries } from '../../src/targets/ecs/use-cases/evidence/inspect-series.js'
 import { startNativeCourse } from '../../src/targets/ecs/use-cases/traffic-shift/native-course.js'
 import type { NativeRequest } from '../../src/targets/ecs/use-cases/traffic-shift/native-request.js'
@@ -82,10 +83,10 @@ async function judge(gates: string) {
   course.stableGroup = BLUE
   course.stableTaskDefinition = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/shop:1'
   const taskDefinition = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/shop:2'
-  const request = { cluster: 'prod', service: 'shop', taskDefinition } as NativeRequest
-  const world = { metrics: metricsOfTheCloud(), clock, router: {} as never, prober: {} as never }
+  const request = { cluster: 'prod', service: 'shop', taskDefinition, gates: plan } as NativeRequest
+  const evidence = ecsEvidence({ request, course }, { metrics: metricsOfTheCloud(), router: {} as never })
   cloud.journal.clear()
-  const observations = await gatherObservations(plan, { request, course }, world)
+  const observations = await gatherObservations(plan, course, { evidence, clock, prober: {} as never })
   return judgeGates(plan, observations, 'final').map(({ result }) => result)
 }
 

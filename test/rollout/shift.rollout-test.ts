@@ -207,11 +207,11 @@ describe('a bad revision is rolled back before it has all traffic,', () => {
 
   it('while all that its gates look at costs one call a minute', async () => {
     const { shop, shifted } = await seen('slow')
-    // One group is read before the rollout, with fewer queries.
+    // Both groups are read before the rollout, with fewer queries.
     const looks = stage
       .calls('cloudwatch:GetMetricData')
       .map(({ input }) => ({ ends: String(input.EndTime), queries: input.MetricDataQueries as readonly unknown[] }))
-      .filter(({ queries }) => queries.length > 10 && JSON.stringify(queries).includes(`targetgroup/${shop.name}-`))
+      .filter(({ queries }) => queries.length > 14 && JSON.stringify(queries).includes(`targetgroup/${shop.name}-`))
     expect(looks.length).toBeGreaterThan(1)
     expect(new Set(looks.map(({ ends }) => ends)).size).toBe(looks.length)
     // Of each side: requests, four counts of answers, refused connections, three of latency, the percentile and the series; 502 and 504 of both.

@@ -20,6 +20,7 @@ const stop: Stop = { id: 'stop-1', since: NOW, expiresAt: EXPIRES_AT }
 function see(changes: Partial<Observation> = {}): Observation {
   return {
     at: NOW,
+    startedAt: NOW,
     phase: changes.stop === undefined ? 'progressing' : 'paused',
     state: undefined,
     stage: undefined,

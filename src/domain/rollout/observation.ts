@@ -35,6 +35,8 @@ export type Phase =
 export interface Observation {
   /** In the platform's own time, where it tells one. */
   readonly at: number
+  /** When the rollout began, as the platform tells. */
+  readonly startedAt: number | undefined
   readonly phase: Phase
   /** The platform's own word for its state: `IN_PROGRESS`. For people only. */
   readonly state: string | undefined

@@ -12,7 +12,7 @@ import { joinSentences } from '../../domain/text/join-sentences.js'
 import type { Clock } from '../../ports/clock.js'
 import type { RolloutTarget } from '../../ports/deployment-target.js'
 import { carryOut } from './carry-out.js'
-import { startCourse, type RolloutCourse } from './rollout-course.js'
+import { noteShare, startCourse, type RolloutCourse } from './rollout-course.js'
 import type { RolloutStory } from './rollout-story.js'
 import { unlessCancelled } from './unless-cancelled.js'
 
@@ -22,6 +22,8 @@ const UNREAD_INTERVAL_MILLISECONDS = 5_000
 /** One rollout, and what is wanted of it. */
 export interface LedRollout<Ref> {
   readonly ref: Ref
+  /** `joined`: another run began it. */
+  readonly origin: 'started' | 'joined'
   readonly course: RolloutCourse
   readonly purpose: Purpose
   readonly timeoutMilliseconds: number
@@ -75,7 +77,7 @@ export async function reconcileRollout<Ref>(
  * platform shows the rollout and something else is not to be read, that is enough to end it, and to roll it back.
  */
 async function lookAt<Ref>(
-  { ref, course }: LedRollout<Ref>,
+  { ref, course, origin }: LedRollout<Ref>,
   limits: MoveLimits,
   { target, judge, story, clock }: ReconcileDependencies<Ref>
 ): Promise<Observation | undefined> {
@@ -84,6 +86,7 @@ async function lookAt<Ref>(
     observed = await target.observe(ref)
     course.observed = observed
     if (observed.unread !== undefined) throw observed.unread
+    noteShare(course, observed, origin)
     tellProgress(course, observed, story)
     const trouble = await target.follow(ref, observed)
     const says = await judge(observed)
@@ -145,7 +148,7 @@ async function revert<Ref>(
   const ref = await target.revert(rollout.ref)
   const goOn = { kind: 'continue', reason: 'the way back is not judged' } as const
   const end = await reconcileRollout(
-    { ...rollout, ref, course: startCourse(startedAt), purpose: 'finish' },
+    { ...rollout, ref, origin: 'started', course: startCourse(startedAt), purpose: 'finish' },
     { ...dependencies, judge: ({ stop }) => Promise.resolve(stop && goOn) }
   )
   return { kind: 'reverted', end, abort }

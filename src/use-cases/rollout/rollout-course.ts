@@ -1,4 +1,8 @@
 import type { DeployError } from '../../domain/errors.js'
+import type { GateReport } from '../../domain/gate/judge/judge-gates.js'
+import type { Observations, Probe, SeriesPoint, TargetReading, WeightChange } from '../../domain/gate/observations.js'
+import type { SignalKey } from '../../domain/gate/signal.js'
+import type { Bucket } from '../../domain/gate/statistics/bucket.js'
 import type { Abort, Judgement } from '../../domain/rollout/judgement.js'
 import type { Observation } from '../../domain/rollout/observation.js'
 
@@ -14,8 +18,43 @@ export interface RolloutCourse {
   judgement: { readonly stopId: string; readonly says: Judgement } | undefined
   /** Why nothing can be read of it at the moment. */
   unreadable: { readonly error: DeployError; readonly since: number } | undefined
-  /** The line on state and traffic that was told last. */
+  /** Since when the traffic at a stop is not split as the rollout left it. */
+  driftSeen: { readonly stopId: string; readonly since: number } | undefined
+  /** Every change of the canary's share of production traffic, oldest first. */
+  readonly weights: WeightChange[]
+  readonly steps: RolloutStep[]
+  /** The metrics as last read, and for which complete minute. */
+  metrics: MetricsReading
+  readonly probes: Map<string, Probe[]>
+  readonly targets: TargetReading[]
+  readonly failedReads: Record<keyof Observations['failedReads'], number>
+  /** The lines on state and traffic, and on the evidence, that were told last. */
   toldProgress: string
+  toldEvidence: string
+}
+
+export interface MetricsReading {
+  readonly upTo: number
+  readonly signals: ReadonlyMap<SignalKey, readonly Bucket[]>
+  readonly series: ReadonlyMap<string, readonly SeriesPoint[]>
+  /** Response times in seconds by the percentiles that gates name: measured for the report, judged by none. */
+  readonly percentiles: ReadonlyMap<number, readonly SeriesPoint[]>
+}
+
+/** One weight that was held for a while, and what was seen of it. */
+export interface RolloutStep {
+  readonly weightPercent: number
+  readonly startedAt: number
+  finishedAt: number | undefined
+  /** When the gates first came to their judgement. */
+  decidedAt: number | undefined
+  verdict: 'passed' | 'failed' | 'inconclusive' | 'skipped' | undefined
+  reason: string
+  reports: readonly GateReport[]
+  /** The last look at which everything could be read, or the start. */
+  readAt: number
+  /** For which something could not be read, up to then. */
+  unreadMilliseconds: number
 }
 
 /** A rollout at which nobody has looked yet. */
@@ -27,6 +66,68 @@ export function startCourse(startedAt: number): RolloutCourse {
     rollbackAsked: false,
     judgement: undefined,
     unreadable: undefined,
-    toldProgress: ''
+    driftSeen: undefined,
+    weights: [],
+    steps: [],
+    metrics: { upTo: 0, signals: new Map(), series: new Map(), percentiles: new Map() },
+    probes: new Map(),
+    targets: [],
+    failedReads: { metrics: 0, alarms: 0, targets: 0 },
+    toldProgress: '',
+    toldEvidence: ''
   }
+}
+
+/** The step at this weight: the one that goes on, or a new one. */
+export function openStep(
+  { steps }: Pick<RolloutCourse, 'steps'>,
+  weightPercent: number,
+  startedAt: number
+): RolloutStep {
+  const last = steps.at(-1)
+  if (last?.weightPercent === weightPercent) return last
+  if (last !== undefined) last.finishedAt ??= startedAt
+  const step: RolloutStep = {
+    weightPercent,
+    startedAt,
+    finishedAt: undefined,
+    decidedAt: undefined,
+    verdict: undefined,
+    reason: '',
+    reports: [],
+    readAt: startedAt,
+    unreadMilliseconds: 0
+  }
+  steps.push(step)
+  return step
+}
+
+type NotedCourse = Pick<RolloutCourse, 'weights' | 'steps'>
+
+/** Notes the canary's share where it is another than before: the step at the one before is over. */
+export function noteShare(course: NotedCourse, observed: Observation, origin: 'started' | 'joined'): void {
+  const { at, canaryPercent } = observed
+  if (canaryPercent === undefined) return
+  noteWeight(course, observed, origin)
+  const last = course.steps.at(-1)
+  if (last !== undefined && last.weightPercent !== canaryPercent) last.finishedAt ??= at
+}
+
+/**
+ * Of a rollout that another run started, the earlier weights are not known: its canary has served nothing but this rollout's traffic since
+ * the rollout began, and this step began with its stop.
+ */
+function noteWeight(
+  { weights, steps }: NotedCourse,
+  { at, canaryPercent = 0, startedAt, stop }: Observation,
+  origin: 'started' | 'joined'
+): void {
+  if (canaryPercent === (weights.at(-1)?.weightPercent ?? 0)) return
+  const isTakenOver = origin === 'joined' && weights.length === 0 && steps.length === 0
+  if (isTakenOver && startedAt !== undefined)
+    weights.push(
+      { at: startedAt, weightPercent: canaryPercent },
+      { at: stop?.since ?? at, weightPercent: canaryPercent }
+    )
+  else weights.push({ at, weightPercent: canaryPercent })
 }

@@ -52,7 +52,7 @@ describe('planRollout', () => {
     ['50, 50, 100', ['50, 50 is not']],
     ['0, 100', ['got "0"']],
     ['10.25, 100', ['from 0.1 to 100 with at most one decimal']],
-    ['10 50 100', ['got "10 50 100"']],
+    ['10 50 100', ['Write "10, 50, 100"']],
     ['', ['got ""']],
     ['1e1, 100', ['got "1e1"']]
   ])('refuses the steps "%s" and says what would work', (steps, parts) => {

@@ -37,6 +37,7 @@ export function toObservation(seen: SeenRollout): Observation {
   const [pause] = deployment?.pauses ?? []
   return {
     at,
+    startedAt: deployment?.createdAt,
     phase: phaseOf(seen),
     state: deployment?.status,
     stage: deployment?.stage,

@@ -11,7 +11,7 @@ import type { TrafficReport } from '../../../../domain/report/traffic-report.js'
 import type { ShiftOutcome, ShiftStrategy } from '../../../../domain/rollout/deployment-outcome.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
-import type { MetricsReading, NativeStep } from '../traffic-shift/native-course.js'
+import type { MetricsReading, RolloutStep } from '../../../../use-cases/rollout/rollout-course.js'
 import type { NativeRollout } from '../traffic-shift/native-rollout.js'
 
 /** What a rollout saw of its traffic, for the report. */
@@ -28,7 +28,7 @@ export function nameStrategy({ strategy }: Pick<NativeRollout['request'], 'strat
   return strategy.kind
 }
 
-function reportStep(step: NativeStep, { percentiles }: MetricsReading): StepReport {
+function reportStep(step: RolloutStep, { percentiles }: MetricsReading): StepReport {
   return {
     weightPercent: step.weightPercent,
     startedAt: step.startedAt,
@@ -54,7 +54,7 @@ function describeReport({ gate, result }: GateReport): Evidence {
 }
 
 /** Of each percentile that a gate names: the lowest and the highest of the step's minutes, since percentiles have no mean. */
-function describePercentiles(step: NativeStep, percentiles: MetricsReading['percentiles']): readonly Evidence[] {
+function describePercentiles(step: RolloutStep, percentiles: MetricsReading['percentiles']): readonly Evidence[] {
   const until = step.decidedAt ?? step.finishedAt ?? Number.POSITIVE_INFINITY
   return [...percentiles].flatMap(([percentile, points]) => {
     const minutes = points.filter(({ t }) => t >= step.startedAt && t < until)

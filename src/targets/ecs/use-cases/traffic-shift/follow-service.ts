@@ -8,7 +8,7 @@ import { tellService } from '../service/tell-service.js'
 /** While a step is baked its tasks change rarely. */
 const SERVICE_INTERVAL_MILLISECONDS = 30_000
 
-/** Ends the step whose weight is over, tells what ECS says of the service, and judges the tasks of the canary. */
+/** Tells what ECS says of the service, and judges the tasks of the canary. */
 export async function followService(
   rollout: NativeRollout,
   observed: Observation,
@@ -17,16 +17,10 @@ export async function followService(
   const arn = rollout.course.deployment?.arn
   if (arn === undefined) return undefined
   const { clock } = dependencies
-  endStep(rollout, observed, clock.now())
   const isQuiet = observed.stop !== undefined && !isOver(observed)
   if (!isQuiet || clock.now() - rollout.tasks.at >= SERVICE_INTERVAL_MILLISECONDS)
     await readTheService(rollout, arn, dependencies)
   return watchTasks(rollout, observed, dependencies)
-}
-
-function endStep({ course }: NativeRollout, { canaryPercent }: Observation, now: number): void {
-  const last = course.steps.at(-1)
-  if (last !== undefined && canaryPercent !== undefined && last.weightPercent !== canaryPercent) last.finishedAt ??= now
 }
 
 async function readTheService(

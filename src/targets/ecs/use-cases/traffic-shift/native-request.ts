@@ -1,3 +1,4 @@
+import type { Purpose } from '../../../../domain/rollout/move-limits.js'
 import type { OnInconclusive } from '../../../../domain/gate/judge/decide-bake.js'
 import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
 import type { NativeStrategy } from '../../domain/traffic-shift/deployment-configuration.js'
@@ -35,7 +36,7 @@ export interface ShiftRequest extends Policies {
    * `approve`, `finish` and `abandon` resume a paused rollout and start none. An approved rollout is judged from then on. A `rollback` is
    * judged, but continues whatever the result.
    */
-  readonly purpose: 'deploy' | 'rollback' | 'approve' | 'finish' | 'abandon'
+  readonly purpose: Purpose
   /** The plan in words, for the log and a dry run. */
   readonly planLines: readonly string[]
 }

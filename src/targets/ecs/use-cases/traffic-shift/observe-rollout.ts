@@ -30,8 +30,8 @@ export async function observeRollout(
 ): Promise<Observation> {
   course.deployment = await readDeployment(request, course, dependencies)
   const { deployment } = course
-  const seen: SeenRollout = {
-    at: dependencies.clock.now(),
+  const { clock } = dependencies
+  const seen: Omit<SeenRollout, 'at'> = {
     taskDefinition: request.taskDefinition,
     previousTaskDefinition: course.before.taskDefinition,
     hookTimeoutMinutes: request.hookTimeoutMinutes,
@@ -41,16 +41,28 @@ export async function observeRollout(
     drift: undefined,
     unread: undefined
   }
-  if (deployment === undefined) return note(course, seen)
+  if (deployment === undefined) return note(course, { ...seen, at: clock.now() })
   await resolveGroups(course, deployment, dependencies)
   const isStopped = deployment.status.startsWith('STOP')
   const successor = isStopped ? await findSuccessor(request, deployment, dependencies) : undefined
   try {
-    const canaryPercent = await measureWeight(request, course, dependencies)
-    return note(course, { ...seen, successor, canaryPercent, drift: compareWeights(request, course, canaryPercent) })
+    const canaryPercent = await measureWeight(course, dependencies)
+    return note(course, {
+      ...seen,
+      at: clock.now(),
+      successor,
+      canaryPercent,
+      drift: compareWeights(request, course, canaryPercent)
+    })
   } catch (error) {
     if (!(error instanceof DeployError) || !isPassing(error)) throw error
-    return note(course, { ...seen, successor, canaryPercent: course.observed?.canaryPercent, unread: error })
+    return note(course, {
+      ...seen,
+      at: clock.now(),
+      successor,
+      canaryPercent: course.observed?.canaryPercent,
+      unread: error
+    })
   }
 }
 
@@ -154,16 +166,13 @@ async function findLateSuccessor(
  * word is taken.
  */
 async function measureWeight(
-  request: NativeRequest,
   course: NativeCourse,
-  { router, clock }: Dependencies
+  { router }: Pick<Dependencies, 'router'>
 ): Promise<number | undefined> {
   const rules = new Set(course.before.loadBalancers.flatMap(({ productionRule }) => productionRule ?? []))
   const splits = await Promise.all([...rules].map(rule => router.split(rule)))
   const [measured, ...others] = new Set(splits.map(split => shareOf(course.candidateGroups, split)))
-  const percent = others.length === 0 && measured !== undefined ? measured : course.deployment?.targetWeightPercent
-  if (percent !== undefined) noteWeight(request, course, { percent, at: clock.now() })
-  return percent
+  return others.length === 0 && measured !== undefined ? measured : course.deployment?.targetWeightPercent
 }
 
 /** In percent of the rule's traffic; undefined when none of the groups is in it, or nothing has any weight. */
@@ -172,25 +181,4 @@ function shareOf(groups: readonly string[], split: TrafficSplit | undefined): nu
   const ours = groups.flatMap(group => split?.weights.get(group) ?? [])
   if (ours.length === 0 || total === 0) return undefined
   return Math.round((ours.reduce((sum, weight) => sum + weight, 0) / total) * 1000) / 10
-}
-
-/**
- * Of a rollout that another run started, the earlier weights are not known: its candidate has served nothing but this rollout's
- * traffic since the deployment was created, and this step began with its pause.
- */
-function noteWeight(
-  { hookTimeoutMinutes }: NativeRequest,
-  course: NativeCourse,
-  { percent, at }: { readonly percent: number; readonly at: number }
-): void {
-  if (percent === (course.weights.at(-1)?.weightPercent ?? 0)) return
-  const { deployment, weights } = course
-  const isTakenOver = !course.updateSent && weights.length === 0 && course.steps.length === 0
-  if (!isTakenOver || deployment === undefined) {
-    weights.push({ at, weightPercent: percent })
-    return
-  }
-  const [pause] = deployment.pauses
-  const pausedAt = pause === undefined ? at : pause.expiresAt - hookTimeoutMinutes * 60_000
-  weights.push({ at: deployment.createdAt, weightPercent: percent }, { at: pausedAt, weightPercent: percent })
 }

@@ -22,7 +22,8 @@ import { cancelShift } from './cancel-shift.js'
 import { reconcileRollout } from '../../../../use-cases/rollout/reconcile-rollout.js'
 import { summariseTaskFailures } from '../../domain/service/judge-task-failures.js'
 import { capitalize } from '../../../../domain/text/capitalize.js'
-import { judgePause } from '../evidence/judge-pause.js'
+import { judgeStop } from '../../../../use-cases/rollout/judge-stop.js'
+import { ecsEvidence } from '../evidence/ecs-evidence.js'
 import { ecsTrafficShift } from './ecs-traffic-shift.js'
 import { startNativeCourse } from './native-course.js'
 import type { ShiftRequest } from './native-request.js'
@@ -220,9 +221,11 @@ export async function endWithTruth(rollout: NativeRollout, dependencies: ShiftDe
   const { request, course, tasks, record } = rollout
   const { clock } = dependencies
   const target = ecsTrafficShift(dependencies)
+  const sources = { ...dependencies, evidence: ecsEvidence(rollout, dependencies) }
+  const judged = { plan: request, course, story: record.story, beforeTraffic: describeTestTraffic(course.before) }
   const end = await reconcileRollout(
-    { ...request, ref: target.take(rollout), course },
-    { ...dependencies, target, story: record.story, judge: observed => judgePause(rollout, observed, dependencies) }
+    { ...request, ref: target.take(rollout), course, origin: course.updateSent ? 'started' : 'joined' },
+    { ...dependencies, target, story: record.story, judge: observed => judgeStop(judged, observed, sources) }
   )
   const last = course.steps.at(-1)
   if (last !== undefined) last.finishedAt ??= clock.now()
@@ -247,6 +250,12 @@ export async function endWithTruth(rollout: NativeRollout, dependencies: ShiftDe
   })
   if (end.kind === 'held') dependencies.log.warning('The rollout is paused', ending.reason)
   endRecord(record, ending, clock.now())
+}
+
+function describeTestTraffic({ loadBalancers }: NativeRollout['course']['before']): string {
+  return loadBalancers.some(({ testRule }) => testRule !== undefined)
+    ? 'The canary serves test traffic; stable serves all production traffic.'
+    : 'The canary is running without traffic (the service has no test listener rule); stable serves all traffic.'
 }
 
 /** Nothing was sent, or ECS refused it. */

@@ -1,10 +1,10 @@
-import type { BakeDecision } from '../../../../domain/gate/judge/decide-bake.js'
-import { formatCount, formatRate } from '../../../../domain/gate/describe/format-figures.js'
-import { describeProgress } from '../../../../domain/gate/describe/format-progress.js'
-import type { Traffic } from '../../../../domain/gate/gate-result.js'
-import { formatDuration } from '../../../../domain/input/duration.js'
-import type { NativeStep } from '../traffic-shift/native-course.js'
-import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+import type { BakeDecision } from '../../domain/gate/judge/decide-bake.js'
+import { formatCount, formatRate } from '../../domain/gate/describe/format-figures.js'
+import { describeProgress } from '../../domain/gate/describe/format-progress.js'
+import type { Traffic } from '../../domain/gate/gate-result.js'
+import { formatDuration } from '../../domain/input/duration.js'
+import type { RolloutCourse, RolloutStep } from './rollout-course.js'
+import type { RolloutStory } from './rollout-story.js'
 
 interface Standing {
   readonly decision: BakeDecision
@@ -14,7 +14,12 @@ interface Standing {
 }
 
 /** One line when the evidence is other than before: both sides' requests and errors, how close to an abort, how close to enough. */
-export function tellEvidence({ course, record }: NativeRollout, step: NativeStep, standing: Standing): void {
+export function tellEvidence(
+  course: Pick<RolloutCourse, 'toldEvidence'>,
+  step: RolloutStep,
+  standing: Standing,
+  story: Pick<RolloutStory, 'detail'>
+): void {
   const line = [`${step.weightPercent}%`, describeSides(step), describeProgress(step.reports)]
     .filter(part => part !== undefined)
     .join(' · ')
@@ -22,10 +27,10 @@ export function tellEvidence({ course, record }: NativeRollout, step: NativeStep
   course.toldEvidence = line
   const { decision, untilAt, now } = standing
   const left = decision.kind === 'undecided' && untilAt > now ? ` · ${formatDuration(untilAt - now)} to bake` : ''
-  record.story.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral')
+  story.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral')
 }
 
-function describeSides({ reports }: NativeStep): string | undefined {
+function describeSides({ reports }: RolloutStep): string | undefined {
   const errors = reports.filter(({ gate }) => 'signal' in gate && gate.signal.kind === 'errors')
   const { canary, baseline, minutes } =
     (errors.find(({ result }) => result.evidence.baseline !== undefined) ?? errors[0])?.result.evidence ?? {}

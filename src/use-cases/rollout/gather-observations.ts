@@ -1,23 +1,27 @@
-import type { Gate, GatePlan, HttpGate } from '../../../../domain/gate/gate-plan.js'
-import type { Observations, Source } from '../../../../domain/gate/observations.js'
-import { DeployError } from '../../../../domain/errors.js'
-import { isPassing } from '../../../../domain/rollout/bears-until.js'
-import type { NativeCourse } from '../traffic-shift/native-course.js'
-import type { NativeRollout } from '../traffic-shift/native-rollout.js'
-import { readMetrics } from './read-metrics.js'
-import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
+import type { Gate, GatePlan, HttpGate } from '../../domain/gate/gate-plan.js'
+import type { Observations, Source } from '../../domain/gate/observations.js'
+import { DeployError } from '../../domain/errors.js'
+import { isPassing } from '../../domain/rollout/bears-until.js'
+import type { Clock } from '../../ports/clock.js'
+import type { EvidenceSource } from '../../ports/evidence-source.js'
+import type { Prober } from '../../ports/prober.js'
+import type { RolloutCourse } from './rollout-course.js'
+import { readEvidence } from './read-evidence.js'
 
-type Dependencies = Pick<ShiftDependencies, 'metrics' | 'router' | 'prober' | 'clock'>
+export interface EvidenceDependencies {
+  readonly evidence: EvidenceSource
+  readonly prober: Prober
+  readonly clock: Clock
+}
 
 /** Reads everything that the gates look at. What cannot be read is counted, and never taken for zero. */
 export async function gatherObservations(
   plan: GatePlan,
-  rollout: Pick<NativeRollout, 'request' | 'course'>,
-  dependencies: Dependencies
+  course: RolloutCourse,
+  dependencies: EvidenceDependencies
 ): Promise<Observations> {
   const { gates } = plan
-  const { course } = rollout
-  await readCounted(course, 'metrics', () => readMetrics(plan, rollout, dependencies))
+  await readCounted(course, 'metrics', () => readEvidence(plan, course, dependencies))
   const alarms = await readCounted(course, 'alarms', () => readAlarms(gates, dependencies))
   if (gates.some(gate => gate.kind === 'targets')) {
     await readCounted(course, 'targets', () => readTargets(course, dependencies))
@@ -37,7 +41,7 @@ export async function gatherObservations(
 
 /** A source that is denied ends the rollout's watch at once; one that does not answer is asked again at the next look. */
 async function readCounted<Result>(
-  course: NativeCourse,
+  course: RolloutCourse,
   source: Source,
   read: () => Promise<Result>
 ): Promise<Result | undefined> {
@@ -52,19 +56,18 @@ async function readCounted<Result>(
   }
 }
 
-async function readAlarms(gates: readonly Gate[], { metrics }: Dependencies): Promise<Observations['alarms']> {
+async function readAlarms(gates: readonly Gate[], { evidence }: EvidenceDependencies): Promise<Observations['alarms']> {
   const names = gates.flatMap(gate => (gate.kind === 'alarms' ? gate.alarms : []))
-  return names.length === 0 ? undefined : metrics.alarms(names)
+  return names.length === 0 ? undefined : evidence.alarms(names)
 }
 
-async function readTargets(course: NativeCourse, { router, clock }: Dependencies): Promise<void> {
-  if (course.candidateGroup === undefined) return
-  const { healthy, unhealthy, reasons } = await router.health(course.candidateGroup)
-  course.targets.push({ at: clock.now(), healthy, unhealthy, reasons })
+async function readTargets(course: RolloutCourse, { evidence, clock }: EvidenceDependencies): Promise<void> {
+  const health = await evidence.health()
+  if (health !== undefined) course.targets.push({ at: clock.now(), ...health })
 }
 
 /** One probe each `everySeconds`: a look in between asks nothing. */
-async function probe(gate: HttpGate, course: NativeCourse, { prober, clock }: Dependencies): Promise<void> {
+async function probe(gate: HttpGate, course: RolloutCourse, { prober, clock }: EvidenceDependencies): Promise<void> {
   const seen = course.probes.get(gate.name) ?? []
   const at = clock.now()
   if (at < (seen.at(-1)?.at ?? 0) + gate.everySeconds * 1000) return

@@ -1,0 +1,67 @@
+import type { PlainMetric } from '../../../../domain/gate/series-metric.js'
+import type { EvidenceSource, MeasuredSeries, MinuteOfTraffic } from '../../../../ports/evidence-source.js'
+import type { MeasuredMinutes } from '../../../../ports/metrics.js'
+import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
+import { seriesQueriesOf } from './series-queries.js'
+
+/** What CloudWatch and the load balancer measured of the two revisions of a rollout, by their target groups. */
+export function ecsEvidence(
+  rollout: Pick<NativeRollout, 'request' | 'course'>,
+  { metrics, router }: Pick<ShiftDependencies, 'metrics' | 'router'>
+): EvidenceSource {
+  const { request, course } = rollout
+  return {
+    async measure({ from, to, traffic, series, percentiles }) {
+      const { candidateGroup, stableGroup } = course
+      if (candidateGroup === undefined) return undefined
+      const wanted = [...series, ...percentiles.map(responseTime)]
+      const measured = await metrics.read({
+        ...{ from, to, slowerThanMilliseconds: traffic?.slowerThanMilliseconds ?? [] },
+        targetGroups: traffic === undefined ? [] : [candidateGroup, stableGroup].filter(group => group !== undefined),
+        errorSource: request.gates.errorSource,
+        series: wanted.flatMap(metric => seriesQueriesOf(metric, rollout))
+      })
+      const sides = wanted.map((_, index) => sidesOf(measured, index))
+      return {
+        canary: minutesOf(measured, candidateGroup),
+        stable: minutesOf(measured, stableGroup),
+        unsettled: measured.unsettled,
+        series: sides.slice(0, series.length),
+        percentiles: sides.slice(series.length)
+      }
+    },
+    alarms: names => metrics.alarms(names),
+    async health() {
+      if (course.candidateGroup === undefined) return undefined
+      const { healthy, unhealthy, reasons } = await router.health(course.candidateGroup)
+      return { healthy, unhealthy, reasons }
+    }
+  }
+}
+
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html */
+function responseTime(percentile: number): PlainMetric {
+  return {
+    kind: 'metric',
+    namespace: 'AWS/ApplicationELB',
+    name: 'TargetResponseTime',
+    statistic: `p${percentile}`,
+    dimensions: new Map([
+      ['TargetGroup', '{target-group}'],
+      ['LoadBalancer', '{load-balancer}']
+    ])
+  }
+}
+
+function minutesOf({ traffic }: MeasuredMinutes, group: string | undefined): readonly MinuteOfTraffic[] {
+  const minutes = group === undefined ? [] : (traffic.get(group) ?? [])
+  return minutes.map(({ at, requests, errors, slow }) => ({ at, requests, bad: errors, slow }))
+}
+
+/** Each metric is asked for of the canary, then of the stable revision. */
+function sidesOf({ series }: MeasuredMinutes, index: number): MeasuredSeries {
+  return { canary: series[2 * index] ?? NOTHING, stable: series[2 * index + 1] ?? NOTHING }
+}
+
+const NOTHING: MeasuredSeries['canary'] = new Map()

@@ -1,0 +1,196 @@
+import { capitalize } from '../../domain/text/capitalize.js'
+import { combineReports } from '../../domain/gate/judge/combine-reports.js'
+import {
+  bakePhase,
+  decideBake,
+  type Bake,
+  type BakeDecision,
+  type OnInconclusive
+} from '../../domain/gate/judge/decide-bake.js'
+import { formatCount, formatRate } from '../../domain/gate/describe/format-figures.js'
+import type { GatePlan } from '../../domain/gate/gate-plan.js'
+import type { Observations } from '../../domain/gate/observations.js'
+import { judgeGates, type GateReport } from '../../domain/gate/judge/judge-gates.js'
+import { joinSentences } from '../../domain/text/join-sentences.js'
+import { formatDuration } from '../../domain/input/duration.js'
+import type { Judgement } from '../../domain/rollout/judgement.js'
+import type { Observation, Stop } from '../../domain/rollout/observation.js'
+import type { Purpose } from '../../domain/rollout/move-limits.js'
+import { gatherObservations, type EvidenceDependencies } from './gather-observations.js'
+import { openStep, type RolloutCourse, type RolloutStep } from './rollout-course.js'
+import type { RolloutStory } from './rollout-story.js'
+import { tellEvidence } from './tell-evidence.js'
+import { watchDrift } from './watch-drift.js'
+
+/** How the stops of a rollout are judged. */
+export interface JudgedPlan {
+  readonly purpose: Purpose
+  /** Weights (percent) at which the rollout is baked; at others a stop is continued at once. */
+  readonly waypoints: readonly number[]
+  readonly gates: GatePlan
+  readonly bakeSeconds: number
+  readonly bakeMaxSeconds: number
+  readonly onInconclusive: OnInconclusive
+  /** How long the old revision is kept at 100 %, the bake included. */
+  readonly keepForSeconds: number
+  /** The stage to end at; the stop after it stays open. */
+  readonly waitUntil: 'completed' | 'traffic-shifted' | 'test-traffic-shifted'
+}
+
+/** One rollout, and how it is judged. */
+export interface JudgedRollout {
+  readonly plan: JudgedPlan
+  readonly course: RolloutCourse
+  readonly story: Pick<RolloutStory, 'detail'>
+  /** What a canary without production traffic serves: one sentence for a rollout that is held there. */
+  readonly beforeTraffic: string
+}
+
+/** Judges the stop that the rollout stands at: the step before the next shift, on all the evidence since the first. */
+export async function judgeStop(
+  rollout: JudgedRollout,
+  observed: Observation,
+  dependencies: EvidenceDependencies
+): Promise<Judgement | undefined> {
+  const { plan, course } = rollout
+  const { stop, stable, canaryPercent } = observed
+  if (stop === undefined || stable === undefined || course.abort !== undefined) return undefined
+  const answer = answerForPeople(plan, observed)
+  if (answer !== undefined) return answer
+  if (canaryPercent === undefined) return { kind: 'undecided', waitingFor: 'the weights of the traffic' }
+  const drift = watchDrift(course, observed, dependencies.clock.now())
+  if (drift !== undefined) return plan.purpose === 'rollback' ? goOnBack(rollout, drift) : drift
+  if (canaryPercent > 0 && !plan.waypoints.includes(canaryPercent))
+    return { kind: 'continue', reason: `${canaryPercent}% is not a step of this rollout` }
+  const step = openStep(course, canaryPercent, stop.since)
+  const gates = canaryPercent === 0 ? withoutTraffic(plan.gates) : plan.gates
+  const judgement =
+    gates.gates.length === 0
+      ? skip(step, 'nothing to judge before there is traffic')
+      : await judgeStep(rollout, { gates, step, stop }, dependencies)
+  const borne = plan.purpose === 'rollback' ? goOnBack(rollout, judgement) : judgement
+  return borne.kind === 'continue' ? (stayWhileAsked(rollout, step, dependencies.clock.now()) ?? borne) : borne
+}
+
+/** The way back is not turned round by what its gates find: the way forward is what it leaves. */
+function goOnBack({ story }: JudgedRollout, judgement: Judgement): Judgement {
+  if (judgement.kind !== 'abort' && judgement.kind !== 'hold') return judgement
+  const reason = judgement.kind === 'abort' ? judgement.abort.reason : judgement.reason
+  story.detail(joinSentences(reason, 'The rollback continues.'), 'warning')
+  return { kind: 'continue', reason: 'gates do not stop a rollback' }
+}
+
+/** `finish` overrides the gates. An approval answers only the pause before production traffic. */
+function answerForPeople(
+  { purpose }: JudgedPlan,
+  { canaryPercent }: Pick<Observation, 'canaryPercent'>
+): Judgement | undefined {
+  if (purpose === 'finish') return { kind: 'continue', reason: '`finish` was requested' }
+  return purpose === 'approve' && canaryPercent === 0
+    ? { kind: 'continue', reason: 'production traffic was approved' }
+    : undefined
+}
+
+async function judgeStep(
+  { plan, course, story }: JudgedRollout,
+  { gates, step, stop }: { readonly gates: GatePlan; readonly step: RolloutStep; readonly stop: Stop },
+  dependencies: EvidenceDependencies
+): Promise<Judgement> {
+  const observations = await gatherObservations(gates, course, dependencies)
+  const unreadMilliseconds = noteReadings(course, step, observations)
+  const bake = bakeOf(plan, { stop, step, unreadMilliseconds })
+  const reports = judgeGates(gates, observations, bakePhase(bake, observations.now))
+  const combined = combineReports(reports)
+  const decision = decideBake(combined, bake, observations.now)
+  Object.assign(step, { reports, ...judgedAs(decision, reports) })
+  if (decision.kind !== 'undecided') step.decidedAt ??= observations.now
+  const untilAt = bake.startedAt + bake.bakeSeconds * 1000
+  tellEvidence(course, step, { decision, untilAt, now: observations.now }, story)
+  if (decision.kind !== 'abort') return decision
+  if (course.abort === undefined)
+    for (const { gate, result } of combined.by) story.detail(`${gate.name}: ${result.reason}`, 'bad')
+  const names = combined.by.map(({ gate }) => gate.name)
+  return { kind: 'abort', abort: { cause: decision.cause, reason: `${capitalize(decision.clause)}.`, gates: names } }
+}
+
+function judgedAs(decision: BakeDecision, reports: readonly GateReport[]): Partial<RolloutStep> {
+  switch (decision.kind) {
+    case 'undecided':
+      return { reason: decision.waitingFor }
+    case 'continue':
+      return { verdict: 'passed', reason: decision.reason }
+    case 'hold':
+      return { verdict: 'inconclusive', reason: decision.reason }
+    case 'abort':
+      return {
+        verdict: decision.cause === 'gate' ? 'failed' : 'inconclusive',
+        reason: joinSentences(decision.reason, describeTraffic(reports))
+      }
+  }
+}
+
+/** A step that may be left is stayed at where the run is to end there, or the old revision is to be kept for a while. */
+function stayWhileAsked(
+  { plan: { waitUntil, keepForSeconds }, beforeTraffic }: Pick<JudgedRollout, 'plan' | 'beforeTraffic'>,
+  { weightPercent, startedAt }: RolloutStep,
+  now: number
+): Judgement | undefined {
+  if (weightPercent === 0 && waitUntil === 'test-traffic-shifted') return { kind: 'hold', reason: beforeTraffic }
+  if (weightPercent < 100) return undefined
+  if (waitUntil === 'traffic-shifted') return { kind: 'hold', reason: 'The canary serves all traffic; stable is kept.' }
+  const left = startedAt + keepForSeconds * 1000 - now
+  if (left <= 0) return undefined
+  return { kind: 'undecided', waitingFor: `the end of keep-for, ${formatDuration(left)} left` }
+}
+
+function skip(step: RolloutStep, reason: string): Judgement {
+  Object.assign(step, { verdict: 'skipped', reason })
+  return { kind: 'continue', reason }
+}
+
+/** Before there is traffic only probes can say anything. */
+function withoutTraffic(plan: GatePlan): GatePlan {
+  return { ...plan, gates: plan.gates.filter(gate => gate.kind === 'http') }
+}
+
+/** Missing data decides nothing during an outage: the step's limit is extended by the length of the outage. */
+const UNREAD_MILLISECONDS_AT_MOST = 600_000
+
+/** Notes whether this look could read everything. For how many milliseconds of the step something could not be read, ten minutes at most. */
+function noteReadings({ unreadable, failedReads }: RolloutCourse, step: RolloutStep, { now }: Observations): number {
+  const isFailing = Object.values(failedReads).some(failed => failed > 0)
+  const soFar = step.unreadMilliseconds + (isFailing || unreadable !== undefined ? now - step.readAt : 0)
+  if (!isFailing) Object.assign(step, { readAt: now, unreadMilliseconds: soFar })
+  return Math.min(soFar, UNREAD_MILLISECONDS_AT_MOST)
+}
+
+interface BakedStep {
+  readonly stop: Stop
+  readonly step: RolloutStep
+  readonly unreadMilliseconds: number
+}
+
+function bakeOf(plan: JudgedPlan, { stop, step, unreadMilliseconds }: BakedStep): Bake {
+  const isBeforeTraffic = step.weightPercent === 0
+  const probing = Math.max(0, ...plan.gates.gates.map(gate => (gate.kind === 'http' ? gate.withinSeconds : 0)))
+  return {
+    startedAt: step.startedAt,
+    bakeSeconds: isBeforeTraffic ? 0 : plan.bakeSeconds,
+    bakeMaxSeconds: (isBeforeTraffic ? probing : plan.bakeMaxSeconds) + unreadMilliseconds / 1000,
+    onInconclusive: isBeforeTraffic ? 'abort' : plan.onInconclusive,
+    expiresAt: stop.expiresAt
+  }
+}
+
+/** How many of all requests failed in the minutes judged: what the users saw of it. */
+function describeTraffic(reports: readonly GateReport[]): string {
+  const measured = reports.find(
+    ({ gate, result }) => 'signal' in gate && gate.signal.kind === 'errors' && result.evidence.baseline !== undefined
+  )
+  const { canary, baseline } = measured?.result.evidence ?? {}
+  const requests = (canary?.requests ?? 0) + (baseline?.requests ?? 0)
+  const bad = (canary?.bad ?? 0) + (baseline?.bad ?? 0)
+  return requests === 0
+    ? ''
+    : `${formatRate(bad / requests)} of all ${formatCount(requests)} requests failed in the evaluated minutes.`
+}
