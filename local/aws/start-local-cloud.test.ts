@@ -1,5 +1,6 @@
 import { CloudWatchLogsClient, CreateLogGroupCommand, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import { DescribeRepositoriesCommand, ECRClient } from '@aws-sdk/client-ecr'
+import { CreateClusterCommand, ECSClient, ListClustersCommand } from '@aws-sdk/client-ecs'
 import { afterEach, expect, test } from '@jest/globals'
 import { clientSettings } from './client-settings.js'
 import type { Fault, LocalCloud, LocalCloudOptions } from './local-cloud.js'
@@ -48,6 +49,14 @@ test('the journal tells action, input, caller and status of a call', async () =>
       status: 200
     }
   ])
+})
+
+test('every region of a client is the one of the cloud', async () => {
+  const cloud = await start()
+  await new ECSClient(clientSettings(cloud)).send(new CreateClusterCommand({ clusterName: 'prod' }))
+  const elsewhere = new ECSClient({ ...clientSettings(cloud), region: 'ap-southeast-2' })
+  const { clusterArns } = await elsewhere.send(new ListClustersCommand({}))
+  expect(clusterArns).toEqual([`arn:aws:ecs:${cloud.place.region}:123456789012:cluster/prod`])
 })
 
 test('the journal tells the error of a call', async () => {

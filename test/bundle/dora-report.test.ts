@@ -48,6 +48,25 @@ async function report(
 }
 
 describe('dora-report', () => {
+  it('counts what notify recorded just before', async () => {
+    const [first] = COMMITS
+    if (first !== undefined) github.commits.push(first)
+    for (const event of ['started', 'succeeded']) {
+      const told = await runBundle('notify', {
+        token: github.token,
+        inputs: { service: 'api', environment: 'production', version: 'v1', github: 'deployment', event },
+        github: { repository: github.repository, sha: first?.sha ?? '', run_id: '1', api_url: github.origin }
+      })
+      expect(told).toMatchObject({ outcome: 'success', outputs: { undelivered: '' } })
+    }
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    const { outcome, result } = await report({ until: tomorrow })
+    expect(outcome).toBe('success')
+    expect(result?.groups).toMatchObject([
+      { service: 'api', deploymentFrequency: { seen: 1 }, changeFailureRate: { seen: 1 } }
+    ])
+  })
+
   it('tells the figures that were computed by hand, among deployments of others', async () => {
     const of = (id: string, payload: unknown): HistoryEntry => ({
       ...{ environment: 'production', created_at: '2026-11-03T10:00:00Z', payload },

@@ -300,6 +300,15 @@ describe('a migration', () => {
   )
 })
 
+// https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax
+describe('the runner that `$/` needs', () => {
+  it.each(['README.md', 'docs/versioning.md'])('is named by %s, with where there is none', page => {
+    expect(workflows.flatMap(stepsOf).some(({ uses }) => uses?.startsWith('$/') === true)).toBe(true)
+    const text = readFileSync(page, 'utf8').replace(/\s+/g, ' ')
+    expect(text).toMatch(/\brunner 2\.336 or later\b.*\bGitHub Enterprise Server\b/)
+  })
+})
+
 describe('two regions', () => {
   const calls = Object.values(templates.find(({ name }) => name === 'two-regions.yml')?.jobs ?? {})
 
