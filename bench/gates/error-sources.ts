@@ -3,7 +3,7 @@ import {
   ERROR_SOURCES,
   type BalancerMinute,
   type ErrorSource
-} from '../../src/domain/gate/judge/attribute-errors.js'
+} from '../../src/targets/ecs/domain/gate/attribute-errors.js'
 import { BUCKET_MILLISECONDS, type Bucket } from '../../src/domain/gate/statistics/bucket.js'
 import type { Judge } from './judges.js'
 import { randomCounts, type RandomCounts } from './random-counts.js'

@@ -3,7 +3,7 @@ import { combineReports } from '../../src/domain/gate/judge/combine-reports.js'
 import type { GatePlan } from '../../src/domain/gate/gate-plan.js'
 import { judgeGates } from '../../src/domain/gate/judge/judge-gates.js'
 import type { Observations } from '../../src/domain/gate/observations.js'
-import { parseGates } from '../../src/domain/gate/read/parse-gates.js'
+import { parseEcsGates } from '../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 
 /** Looks at the minutes so far and says whether to abort. */
 export interface Judge {
@@ -13,7 +13,7 @@ export interface Judge {
 
 /** deploy-kit's own gates, as they judge in production: the whole plan, from the whole window, at every look. */
 export function gatesJudge(name: string, gates: string): Judge {
-  const plan = withoutDelays(parseGates(gates))
+  const plan = withoutDelays(parseEcsGates(gates))
   return {
     name,
     aborts: buckets => combineReports(judgeGates(plan, observe(buckets), 'interim')).kind === 'fail'

@@ -59,6 +59,8 @@ export interface RolloutTarget<Ref> {
   act(ref: Ref, effect: Effect, stopId: string | undefined): Promise<void>
   /** The rollout succeeded, and is to be undone: starts the way back, which is a rollout of its own without stops. */
   revert(ref: Ref): Promise<Ref>
+  /** What is measured of its two revisions. Asked only once the rollout was observed. */
+  evidence(ref: Ref): EvidenceSource
 }
 
 /**
@@ -73,6 +75,5 @@ export interface DeploymentTarget<Spec, Plan, Ref> extends RolloutTarget<Ref> {
   start(plan: Plan): Promise<Ref>
   /** Puts back what was changed for the rollout, drops its lock, removes old revisions. May be called again. */
   finish(ref: Ref): Promise<void>
-  evidence(ref: Ref): EvidenceSource
   explain(ref: Ref): Explanation
 }

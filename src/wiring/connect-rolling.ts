@@ -1,6 +1,6 @@
 import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
-import type { Metrics } from '../ports/metrics.js'
+import type { Metrics } from '../targets/ecs/ports/metrics.js'
 import type { TargetHealth } from '../targets/ecs/ports/target-health.js'
 import type { TrafficRouter } from '../targets/ecs/ports/traffic-router.js'
 import { connectEcs } from './connect-ecs.js'
@@ -30,7 +30,7 @@ export async function connectRolling(
   const metrics: Pick<Metrics, 'alarms'> = {
     async alarms(names) {
       const { CloudWatchClient } = await import('@aws-sdk/client-cloudwatch')
-      const { cloudwatchMetrics } = await import('../adapters/cloudwatch-metrics.js')
+      const { cloudwatchMetrics } = await import('../targets/ecs/aws/cloudwatch-metrics.js')
       const noBalancer = () => Promise.resolve('')
       return cloudwatchMetrics(calls.listenTo(new CloudWatchClient(settings)), calls, noBalancer).alarms(names)
     }

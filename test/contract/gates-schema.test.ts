@@ -4,7 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import fc from 'fast-check'
 import { parse } from 'yaml'
 import { DeployError } from '../../src/domain/errors.js'
-import { parseGates } from '../../src/domain/gate/read/parse-gates.js'
+import { parseEcsGates } from '../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 
 const schema = JSON.parse(readFileSync('schemas/gates.v1.json', 'utf8')) as object
 const isValid: ValidateFunction = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
@@ -25,7 +25,7 @@ function inputOf(block: string): string {
 
 function parses(text: string): boolean {
   try {
-    parseGates(text)
+    parseEcsGates(text)
     return true
   } catch (error) {
     if (error instanceof DeployError && error.code === 'bad-input') return false
@@ -39,7 +39,7 @@ describe('the page on gates', () => {
   })
 
   it.each(blocks('yaml').map(inputOf))('shows an example that the parser and the schema accept (%#)', text => {
-    expect(() => parseGates(text)).not.toThrow()
+    expect(() => parseEcsGates(text)).not.toThrow()
     expect([isValid(parse(text)), isValid.errors]).toEqual([true, null])
   })
 
@@ -50,7 +50,7 @@ describe('the page on gates', () => {
   it('quotes the errors as they are', () => {
     const errors = blocks('yaml refused').map(text => {
       try {
-        parseGates(text)
+        parseEcsGates(text)
         return 'nothing was refused'
       } catch (error) {
         return `${(error as Error).message}\n`
@@ -61,8 +61,8 @@ describe('the page on gates', () => {
 
   it('shows the defaults that the parser takes', () => {
     const [, , , , , , all = ''] = blocks('yaml')
-    expect(parseGates(all).gates.slice(0, 2)).toEqual(
-      parseGates('errors:\nlatency: { slower-than: 300ms, max-rate: 5% }').gates.slice(0, 2)
+    expect(parseEcsGates(all).gates.slice(0, 2)).toEqual(
+      parseEcsGates('errors:\nlatency: { slower-than: 300ms, max-rate: 5% }').gates.slice(0, 2)
     )
   })
 })

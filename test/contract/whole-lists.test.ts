@@ -31,7 +31,7 @@ const ONE_PAGE: Readonly<Record<string, string>> = {
   'src/targets/ecs/aws/alb-traffic-router.ts DescribeRules': 'asked for by one ARN',
   'src/adapters/images/ecr-images.ts DescribeImages': 'asked for by one image',
   'src/adapters/images/ecr-repositories.ts DescribeRepositories': 'asked for by one name',
-  'src/adapters/cloudwatch-metrics.ts GetMetricData': 'src/aws/metric-data.ts reads the pages'
+  'src/targets/ecs/aws/cloudwatch-metrics.ts GetMetricData': 'src/aws/metric-data.ts reads the pages'
 }
 
 /** The functions that read all pages, as a call site shows them. */

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { clientSettings } from '../../local/aws/client-settings.js'
 import type { LocalCloud } from '../../local/aws/local-cloud.js'
 import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
-import { cloudwatchMetrics } from '../../src/adapters/cloudwatch-metrics.js'
+import { cloudwatchMetrics } from '../../src/targets/ecs/aws/cloudwatch-metrics.js'
 import { systemClock } from '../../src/adapters/system-clock.js'
 import { awsCalls } from '../../src/aws/calls.js'
 import { judgeGates } from '../../src/domain/gate/judge/judge-gates.js'
-import { parseGates } from '../../src/domain/gate/read/parse-gates.js'
+import { parseEcsGates } from '../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 import { DeployError } from '../../src/domain/errors.js'
 import type { Clock } from '../../src/ports/clock.js'
 import { gatherObservations } from '../../src/use-cases/rollout/gather-observations.js'
@@ -76,7 +76,7 @@ function metricsOfTheCloud() {
 
 /** Judges gates at the end of a bake of 40 minutes, from what the local cloud says over HTTP. */
 async function judge(gates: string) {
-  const plan = parseGates(`${gates}\nmetric-delay: 0s`)
+  const plan = parseEcsGates(`${gates}\nmetric-delay: 0s`)
   const course = startNativeCourse({} as never, undefined, start)
   course.weights.push({ at: start, weightPercent: 10 })
   course.candidateGroup = GREEN
@@ -158,7 +158,7 @@ describe('before anything is changed, a mann-whitney gate', () => {
   } as never
   const inspect = (gates: string) =>
     inspectSeries(
-      { plan: { gates: parseGates(gates) } },
+      { plan: { gates: parseEcsGates(gates) } },
       { service, serving: [BLUE] },
       { metrics: metricsOfTheCloud(), clock }
     )
@@ -171,7 +171,7 @@ describe('before anything is changed, a mann-whitney gate', () => {
         alarms: () => Promise.resolve(new Map<string, string>())
       }
       const findings = await inspectSeries(
-        { plan: { gates: parseGates(`mann-whitney: ${gate('Basket')}`) } },
+        { plan: { gates: parseEcsGates(`mann-whitney: ${gate('Basket')}`) } },
         { service, serving: [BLUE] },
         { metrics, clock }
       )

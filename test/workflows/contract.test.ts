@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readInputs as readDeployInputs } from '../../src/actions/deploy/inputs.js'
 import { inputReader } from '../../src/domain/input/input-reader.js'
-import { parseGates } from '../../src/domain/gate/read/parse-gates.js'
+import { parseEcsGates } from '../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 import { evaluateCondition, renderTemplate } from '../../local/runner/expressions/evaluate-expression.js'
 import { readMetadata, type ActionMetadata } from '../../scripts/action-metadata.js'
 import { THIRD_PARTY_ACTIONS } from './third-party-actions.js'
@@ -443,6 +443,6 @@ describe('the gates of templates and pages', () => {
   )
 
   it.each(gates)('in %s can be read', (_, text) => {
-    expect(() => parseGates(text)).not.toThrow()
+    expect(() => parseEcsGates(text)).not.toThrow()
   })
 })

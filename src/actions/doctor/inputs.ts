@@ -31,10 +31,10 @@ export async function readInputs(read: InputReader, files: Pick<Files, 'read'>):
     strategy: read.choice('strategy', DOCTOR_STRATEGIES)
   }
   // Loaded here: its YAML is not parsed for inputs that are refused before.
-  const { parseGates } = await import('../../domain/gate/read/parse-gates.js')
+  const { parseEcsGates } = await import('../../targets/ecs/domain/gate/parse-ecs-gates.js')
   return {
     ...place,
-    gates: parseGates(read.block('gates') ?? 'errors:'),
+    gates: parseEcsGates(read.block('gates') ?? 'errors:'),
     ...{ role, trustPolicy }
   }
 }

@@ -1,4 +1,3 @@
-import type { ErrorSource } from './judge/attribute-errors.js'
 import type { SeriesMetric } from './series-metric.js'
 import type { Signal } from './signal.js'
 
@@ -7,10 +6,10 @@ export interface GatePlan {
   readonly gates: readonly Gate[]
   /** Minutes dropped after each change of weight; the first of them is partial. */
   readonly warmUpMinutes: number
-  /** A minute is judged when it ended at least this long ago: CloudWatch is late. */
+  /** A minute is judged when it ended at least this long ago: figures come late. */
   readonly metricDelaySeconds: number
-  /** Which answers count as errors, in all gates. */
-  readonly errorSource: ErrorSource
+  /** Which answers count as errors, in all gates: one of the target's own words for it. */
+  readonly errorSource: string
 }
 
 export type Gate = RelativeGate | AbsoluteGate | ThresholdGate | AlarmsGate | HttpGate | TargetsGate | MannWhitneyGate
@@ -61,10 +60,12 @@ export type BreachRule =
   /** Anywhere in the rollout. */
   | { readonly kind: 'cumulative'; readonly minutes: number }
 
-/** CloudWatch alarms that must not ring. */
+/** Alarms of the platform that must not ring. */
 export interface AlarmsGate extends NamedGate {
   readonly kind: 'alarms'
   readonly alarms: readonly string[]
+  /** What an alarm is called: `CloudWatch alarm`. */
+  readonly called: string
 }
 
 /** An address that must answer as expected, several times in a row. */
@@ -105,7 +106,7 @@ export interface TargetsGate extends NamedGate {
   readonly kind: 'targets'
 }
 
-/** Any CloudWatch series of the two revisions, compared by rank. */
+/** Any metric of the two revisions, compared by rank. */
 export interface MannWhitneyGate extends NamedGate {
   readonly kind: 'mann-whitney'
   readonly metric: SeriesMetric

@@ -1,4 +1,4 @@
-import { parseGates } from '../../../src/domain/gate/read/parse-gates.js'
+import { parseEcsGates } from '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 import { parseAllowList } from '../../../src/domain/image-scan/allow-list.js'
 import { inputReader } from '../../../src/domain/input/input-reader.js'
 import { parseRoutes } from '../../../src/domain/notice/parse-routes.js'
@@ -229,7 +229,7 @@ export const DOCUMENTS: readonly InputClass[] = [
       'as an expression': hostile =>
         `mann-whitney: {fails-when: higher, metric: {name: b, expression: ${asString(hostile)}, metrics: {m1: {namespace: a, name: b, statistic: Sum, dimensions: {a: "{target-group}"}}}}}`
     },
-    feed: text => parseGates(text)
+    feed: text => parseEcsGates(text)
   },
   {
     name: 'allow list',

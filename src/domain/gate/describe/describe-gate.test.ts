@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals'
 import { describeGate } from './describe-gate.js'
-import { parseGates } from '../read/parse-gates.js'
+import { parseEcsGates } from '../../../targets/ecs/domain/gate/parse-ecs-gates.js'
 
 it('tells a plan what each gate will do', () => {
-  const { gates } = parseGates(`
+  const { gates } = parseEcsGates(`
 errors:
 p95-above: 1000ms for 5m
 alarms: [a, b]

@@ -29,7 +29,7 @@ export type BakeDecision =
     }
   | { readonly kind: 'hold'; readonly reason: string }
 
-/** The last moment at which an answer to a pause is sure to arrive before ECS answers it. */
+/** The last moment at which an answer to a pause is sure to arrive before the platform answers it. */
 export const EXPIRY_MARGIN_SECONDS = 120
 
 /** Which look this is. */

@@ -4,10 +4,10 @@ import type { GateResult } from '../gate-result.js'
 import type { Observations } from '../observations.js'
 
 /**
- * Judges by CloudWatch alarms. INSUFFICIENT_DATA does not fail, as in ECS: an alarm on errors has no data while there are none.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html
+ * Judges by alarms of the platform. One without data does not fail: an alarm on errors has no data while there are none. (As ECS does:
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html)
  */
-export function judgeAlarms({ alarms }: AlarmsGate, { alarms: states }: Observations): GateResult {
+export function judgeAlarms({ alarms, called }: AlarmsGate, { alarms: states }: Observations): GateResult {
   if (states === undefined) {
     return {
       kind: 'inconclusive',
@@ -28,8 +28,8 @@ export function judgeAlarms({ alarms }: AlarmsGate, { alarms: states }: Observat
     return {
       kind: 'inconclusive',
       doubt: 'insufficient-data',
-      reason: `There is no CloudWatch alarm named ${missing.join(', ')}.`,
-      clause: `there is no CloudWatch alarm named ${missing.join(', ')}`,
+      reason: `There is no ${called} named ${missing.join(', ')}.`,
+      clause: `there is no ${called} named ${missing.join(', ')}`,
       evidence: { abortProgress: 0, dataProgress: (alarms.length - missing.length) / alarms.length }
     }
   }

@@ -3,11 +3,11 @@ import { minutesOf, observe, repeatMinute } from '../../../../test/fakes/observe
 import type { Bucket } from '../statistics/bucket.js'
 import { judgeGates } from './judge-gates.js'
 import type { Observations } from '../observations.js'
-import { parseGates } from '../read/parse-gates.js'
+import { parseEcsGates } from '../../../targets/ecs/domain/gate/parse-ecs-gates.js'
 
 /** What the only gate, or the one whose name has this part, says. */
 function judge(gates: string, observations: Observations, part = '') {
-  const reports = judgeGates(parseGates(gates), observations, 'final').filter(({ gate }) => gate.name.includes(part))
+  const reports = judgeGates(parseEcsGates(gates), observations, 'final').filter(({ gate }) => gate.name.includes(part))
   const [report] = reports
   if (report === undefined || reports.length > 1) throw new Error(`${reports.length} gates have ${part} in their name`)
   return report.result

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { observe } from '../../../../test/fakes/observed-traffic.js'
 import { judgeGates } from './judge-gates.js'
 import type { Phase } from './judge-series.js'
-import { parseGates } from '../read/parse-gates.js'
+import { parseEcsGates } from '../../../targets/ecs/domain/gate/parse-ecs-gates.js'
 import { estimateShift } from '../statistics/rank-shift.js'
 
 const gates = (failsWhen: string) => `mann-whitney:
@@ -25,7 +25,7 @@ function judge(
     baseline: baseline(t)
   }))
   const observations = observe([], { series: new Map([['Orders by rank', points]]) })
-  const [report] = judgeGates(parseGates(gates(failsWhen)), observations, phase)
+  const [report] = judgeGates(parseEcsGates(gates(failsWhen)), observations, phase)
   return report?.result
 }
 
@@ -62,7 +62,7 @@ describe('mann-whitney', () => {
     const points = Array.from({ length: 31 }, (_, t) => ({ t: t * 60_000, canary: 1, baseline: 1 }))
     const at = (now: number) => {
       const observations = observe([], { now, series: new Map([['Orders by rank', points]]) })
-      return judgeGates(parseGates(gates('lower')), observations, 'final')[0]?.result.kind
+      return judgeGates(parseEcsGates(gates('lower')), observations, 'final')[0]?.result.kind
     }
     expect([at(31 * 60_000 + 119_000), at(31 * 60_000 + 120_000)]).toEqual(['inconclusive', 'pass'])
   })

@@ -1,4 +1,5 @@
 import type { AbsoluteGate, Gate, RelativeGate, ThresholdGate } from '../gate-plan.js'
+import type { GateDialect } from './gate-dialect.js'
 import { readChoice } from './gate-values.js'
 import type { GateText } from './gate-text.js'
 
@@ -11,9 +12,10 @@ export type GateDraft =
 
 /** What a part of the input falls back to. */
 export interface DraftDefaults {
+  readonly dialect: GateDialect
   readonly mode: Gate['mode']
 }
 
-export function readMode(text: GateText | undefined, { mode }: DraftDefaults): Gate['mode'] {
+export function readMode(text: GateText | undefined, { mode }: Pick<DraftDefaults, 'mode'>): Gate['mode'] {
   return text === undefined ? mode : readChoice(text, ['enforce', 'observe'])
 }

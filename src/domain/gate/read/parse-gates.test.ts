@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { DeployError } from '../../errors.js'
 import type { GatePlan } from '../gate-plan.js'
-import { parseGates } from './parse-gates.js'
+import { parseEcsGates } from '../../../targets/ecs/domain/gate/parse-ecs-gates.js'
 
 function errorOf(text: string): string {
   try {
-    parseGates(text)
+    parseEcsGates(text)
   } catch (error) {
     if (error instanceof DeployError) return error.message
     throw error
@@ -32,19 +32,19 @@ function withoutPercentiles(plan: GatePlan): unknown {
 
 describe('parseGates', () => {
   it('reads which answers count as errors', () => {
-    expect(parseGates('errors:').errorSource).toBe('target-and-balancer')
-    expect(parseGates('errors:\nerrors-from: unanswered').errorSource).toBe('unanswered')
+    expect(parseEcsGates('errors:').errorSource).toBe('target-and-balancer')
+    expect(parseEcsGates('errors:\nerrors-from: unanswered').errorSource).toBe('unanswered')
   })
 
   it('reads metric math, and leaves its functions, keywords and texts alone', () => {
     const expression = 'FILL(a, REPEAT) / IF(b > 0, b, 1)'
-    expect(parseGates(expressionGate(expression)).gates).toMatchObject([
+    expect(parseEcsGates(expressionGate(expression)).gates).toMatchObject([
       { name: 'a per b by rank', metric: { kind: 'expression', expression } }
     ])
   })
 
   it('reads errors as two tests that share one percent of false aborts', () => {
-    expect(parseGates('errors:').gates).toEqual([
+    expect(parseEcsGates('errors:').gates).toEqual([
       {
         kind: 'relative',
         name: 'errors against stable',
@@ -77,11 +77,11 @@ describe('parseGates', () => {
       'latency: [{ slower-than: 100ms, max-rate: 50% }, { slower-than: 1s, max-rate: 1% }]'
     ]
   ])('reads "%s" as "%s"', (short, long) => {
-    expect(withoutPercentiles(parseGates(short))).toEqual(withoutPercentiles(parseGates(long)))
+    expect(withoutPercentiles(parseEcsGates(short))).toEqual(withoutPercentiles(parseEcsGates(long)))
   })
 
   it('splits the false aborts evenly over all tests, observing ones included', () => {
-    const { gates } = parseGates(
+    const { gates } = parseEcsGates(
       'errors: { mode: observe }\nlatency: [{ slower-than: 300ms }, { slower-than: 1s, max-rate: 5% }]\ntargets:\nfalse-abort-rate: 5%'
     )
     expect(gates.flatMap(gate => ('alpha' in gate ? [gate.alpha] : []))).toEqual([0.01, 0.01, 0.01, 0.01, 0.01])
@@ -93,7 +93,7 @@ describe('parseGates', () => {
     ['error-rate-above: 5% for 5m', 100],
     ['errors:\nmin-requests: 20', 20]
   ])('asks in "%s" for %d requests', (text, minRequests) => {
-    expect(parseGates(text).gates[0]).toMatchObject({ minRequests })
+    expect(parseEcsGates(text).gates[0]).toMatchObject({ minRequests })
   })
 
   it.each([
@@ -101,15 +101,15 @@ describe('parseGates', () => {
     ['5% for 3 of 5m', { kind: 'm-of-n', minutes: 3, of: 5 }],
     ['5% for 5m in total', { kind: 'cumulative', minutes: 5 }]
   ])('reads the alert rule "%s"', (text, breaches) => {
-    expect(parseGates(`error-rate-above: ${text}`).gates).toMatchObject([
+    expect(parseEcsGates(`error-rate-above: ${text}`).gates).toMatchObject([
       { kind: 'threshold', maxRate: 0.05, breaches }
     ])
   })
 
   it('reads alert rules in the words of a monitoring page', () => {
     const worded = '- error rate > 5% for 5 minutes\n- p95 > 1000 ms for 5 minutes\n- P99.9 latency above 2s for 3m'
-    expect(parseGates(`alert-rules:\n${worded}`)).toEqual(
-      parseGates('error-rate-above: 5% for 5m\np95-above: 1000ms for 5m\np99.9-above: 2s for 3m')
+    expect(parseEcsGates(`alert-rules:\n${worded}`)).toEqual(
+      parseEcsGates('error-rate-above: 5% for 5m\np95-above: 1000ms for 5m\np99.9-above: 2s for 3m')
     )
   })
 
@@ -118,18 +118,18 @@ describe('parseGates', () => {
     ['p50-above: 0.25s for 5m', 0.5, 250],
     ['p99.9-above: 3 s for 2m', 0.001, 3000]
   ])('counts slow requests for "%s"', (text, maxRate, slowerThanMilliseconds) => {
-    expect(parseGates(text).gates).toMatchObject([{ maxRate, signal: { kind: 'slow', slowerThanMilliseconds } }])
+    expect(parseEcsGates(text).gates).toMatchObject([{ maxRate, signal: { kind: 'slow', slowerThanMilliseconds } }])
   })
 
   it('keeps a version as it is written', () => {
-    const { gates } = parseGates('http: { url: "https://a.example", version: { equals: 1.10, header: x-version } }')
+    const { gates } = parseEcsGates('http: { url: "https://a.example", version: { equals: 1.10, header: x-version } }')
     expect(gates).toMatchObject([
       { expect: { version: { equals: '1.10', in: { kind: 'header', name: 'x-version' } } } }
     ])
   })
 
   it('gives every gate the mode at the top, unless it says otherwise', () => {
-    const { gates } = parseGates('mode: observe\ntargets:\nalarms: { names: a, mode: enforce }')
+    const { gates } = parseEcsGates('mode: observe\ntargets:\nalarms: { names: a, mode: enforce }')
     expect(gates.map(gate => gate.mode)).toEqual(['observe', 'enforce'])
   })
 
@@ -237,7 +237,7 @@ describe('parseGates', () => {
   })
 
   it('shows no query of an address, numbers addresses that then look alike, and refuses one that is listed twice', () => {
-    const probes = parseGates(
+    const probes = parseEcsGates(
       'http: [{ url: "https://a.example/ok?key=s1" }, { url: "https://a.example/ok?key=s2" }, { url: "https://a.example/T0kenAbcdef99/x" }]'
     )
     expect(probes.gates.map(({ name }) => name)).toEqual([

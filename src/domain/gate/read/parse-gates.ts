@@ -1,5 +1,5 @@
 import { quoteWord } from '../../input/quote-safe.js'
-import { ERROR_SOURCES, type ErrorSource } from '../judge/attribute-errors.js'
+import type { GateDialect } from './gate-dialect.js'
 import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
 import type { Gate, GatePlan } from '../gate-plan.js'
@@ -45,10 +45,10 @@ const NAMES = Object.keys(GATES).toSpliced(3, 0, 'p95-above')
 const KNOWN = [...NAMES, ...SETTINGS]
 
 /**
- * Reads the input `gates`: which gates judge a rollout, and how. What is named is all there is. Published as
+ * Reads the input `gates`: which gates judge a rollout, and how. What is named is all there is. For ECS published as
  * schemas/gates.v1.json. Throws a DeployError with line and column.
  */
-export function parseGates(text: string): GatePlan {
+export function parseGates(text: string, dialect: GateDialect): GatePlan {
   const root = readGateText(text)
   refuseSlip(root, KNOWN)
   if (root.kind !== 'mapping') {
@@ -56,12 +56,12 @@ export function parseGates(text: string): GatePlan {
     throw badGate(root.at, `expected a mapping of gates such as "errors:", got ${describeGateText(root)}.${dashes}`)
   }
   const settings = pickSettings(root)
-  const drafts = readDrafts(root, { mode: readMode(settings.get('mode'), { mode: 'enforce' }) })
+  const drafts = readDrafts(root, { mode: readMode(settings.get('mode'), { mode: 'enforce' }), dialect })
   return {
     gates: shareSettings(drafts, settings),
     warmUpMinutes: readOr(settings.get('warm-up'), 1, value => readMinutes(value, { from: 1, to: 60 })),
     metricDelaySeconds: readOr(settings.get('metric-delay'), 120, value => readSeconds(value, { from: 0, to: 600 })),
-    errorSource: readErrorSource(settings.get('errors-from'))
+    errorSource: readErrorSource(settings.get('errors-from'), dialect)
   }
 }
 
@@ -153,8 +153,8 @@ function requestsFor(drafts: readonly GateDraft[]): number {
   return Math.max(LEAST_REQUESTS, ...rates.map(rate => Math.ceil(RULE_OF_THREE / rate)))
 }
 
-function readErrorSource(text: GateText | undefined): ErrorSource {
-  return text === undefined ? 'target-and-balancer' : readChoice(text, ERROR_SOURCES)
+function readErrorSource(text: GateText | undefined, { errorSources }: GateDialect): string {
+  return text === undefined ? errorSources[0] : readChoice(text, errorSources)
 }
 
 function readOr(text: GateText | undefined, otherwise: number, read: (text: GateText) => number): number {

@@ -3,22 +3,26 @@ import { readMode } from './gate-draft.js'
 import { badGate, readMapping, type GateText } from './gate-text.js'
 import { readText } from './gate-values.js'
 
-/** DescribeAlarms takes that many: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html */
-const ALARMS_AT_MOST = 100
-
 /** `alarms: name`, `alarms: [name, name]`, `alarms: { names: […], mode: observe }` */
 export function readAlarmsGate(text: GateText, defaults: DraftDefaults): GateDraft {
   if (text.kind === 'mapping' && text.entries.some(({ key, value }) => key !== 'mode' && value.kind === 'blank'))
     throw badGate(text.at, 'alarms is a list in brackets or with dashes. Write "alarms: [name, name]".')
+  const { called, atMost } = defaults.dialect.alarms
   const given: ReadonlyMap<string, GateText> =
     text.kind === 'mapping' ? readMapping(text, { keys: ['names', 'mode'], of: 'alarms' }) : new Map([['names', text]])
   const names = given.get('names')
   const texts = names?.kind === 'list' ? names.items : names === undefined ? [] : [names]
-  if (texts.length === 0 || texts.length > ALARMS_AT_MOST) {
-    throw badGate(text.at, `alarms needs the names of 1 to ${ALARMS_AT_MOST} CloudWatch alarms.`)
+  if (texts.length === 0 || texts.length > atMost) {
+    throw badGate(text.at, `alarms needs the names of 1 to ${atMost} ${called}s.`)
   }
-  const alarms = texts.map(name => readText(name, 'the name of a CloudWatch alarm'))
-  return { kind: 'alarms', name: 'alarms', mode: readMode(given.get('mode'), defaults), alarms: [...new Set(alarms)] }
+  const alarms = texts.map(name => readText(name, `the name of a ${called}`))
+  return {
+    kind: 'alarms',
+    name: 'alarms',
+    mode: readMode(given.get('mode'), defaults),
+    alarms: [...new Set(alarms)],
+    called
+  }
 }
 
 /** `targets:`, `targets: { mode: observe }` */

@@ -2,9 +2,8 @@ import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
 import { badGate, readMapping, type GateText } from './gate-text.js'
 import { readChoice, readPercent } from './gate-values.js'
-import { readSeriesMetric } from './read-series-metric.js'
 
-/** `mann-whitney:` any CloudWatch metric that tells the two revisions apart. */
+/** `mann-whitney:` any metric that tells the two revisions apart. */
 export function readSeriesGate(text: GateText, defaults: DraftDefaults): GateDraft {
   const given = readMapping(text, {
     keys: ['metric', 'fails-when', 'tolerance', 'confidence', 'mode'],
@@ -15,7 +14,7 @@ export function readSeriesGate(text: GateText, defaults: DraftDefaults): GateDra
   if (metricText === undefined || failsWhen === undefined) {
     throw badGate(text.at, 'mann-whitney needs metric, and fails-when: higher, lower or different.')
   }
-  const metric = readSeriesMetric(metricText)
+  const metric = defaults.dialect.readMetric(metricText)
   const tolerance = given.get('tolerance')
   const confidence = given.get('confidence')
   return {

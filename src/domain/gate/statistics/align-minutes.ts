@@ -1,6 +1,6 @@
 import { BUCKET_MILLISECONDS, type Bucket, type Counts } from './bucket.js'
 
-/** What one target group served in a minute. A minute without a datapoint is left out. */
+/** What one side served in a minute. A minute without a datapoint is left out. */
 export interface ServedMinute {
   readonly at: number
   readonly n: number
@@ -9,8 +9,7 @@ export interface ServedMinute {
 
 /**
  * Puts the minutes of both sides beside each other, from `from` up to `to` (whole minutes, the end not included). A side
- * without a datapoint served nothing: the balancer publishes a metric only while requests flow
- * (https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html).
+ * without a datapoint served nothing: load balancers publish a metric only while requests flow.
  */
 export function alignMinutes(
   sides: { readonly canary: readonly ServedMinute[]; readonly baseline: readonly ServedMinute[] },
@@ -31,11 +30,7 @@ function indexByMinute(minutes: readonly ServedMinute[]): ReadonlyMap<number, Co
   return new Map(minutes.map(({ at, n, bad }) => [at, soundCounts(n, bad)]))
 }
 
-/**
- * Counts as the tests need them: an interpolated count is a fraction
- * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html), and two metrics of one minute
- * may arrive at different times.
- */
+/** Counts as the tests need them: an interpolated count is a fraction, and two metrics of one minute may arrive at different times. */
 function soundCounts(n: number, bad: number): Counts {
   const requests = Math.max(0, Math.round(n))
   return { n: requests, bad: Math.min(requests, Math.max(0, Math.round(bad))) }

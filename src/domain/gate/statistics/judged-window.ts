@@ -14,8 +14,8 @@ export interface JudgedWindow {
 type WindowRules = Pick<GatePlan, 'warmUpMinutes' | 'metricDelaySeconds'>
 
 /**
- * Leaves out what says nothing about the canary: minutes from before its weight rose above 0 (its target group served another
- * revision in the rollout before), minutes right after a change of weight, and minutes that CloudWatch may not know whole yet.
+ * Leaves out what says nothing about the canary: minutes from before its weight rose above 0 (its place may have served another
+ * revision in the rollout before), minutes right after a change of weight, and minutes whose figures may not be whole yet.
  */
 export function selectWindow(
   buckets: readonly Bucket[],

@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals'
-import { parseGates } from '../../../../domain/gate/read/parse-gates.js'
+import { parseEcsGates } from '../gate/parse-ecs-gates.js'
 import { describeRolloutPlan } from './describe-rollout-plan.js'
 import { planRollout } from './plan-rollout.js'
 
 it('tells what moves when, how long it takes and who judges', () => {
-  const gates = parseGates('targets:')
+  const gates = parseEcsGates('targets:')
   const plan = planRollout({
     steps: '25, 50, 100',
     bakeSeconds: 240,

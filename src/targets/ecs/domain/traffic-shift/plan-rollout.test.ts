@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { parseGates } from '../../../../domain/gate/read/parse-gates.js'
+import { parseEcsGates } from '../gate/parse-ecs-gates.js'
 import { planRollout, type RolloutWish } from './plan-rollout.js'
 
 const wish: RolloutWish = {
@@ -9,7 +9,7 @@ const wish: RolloutWish = {
   bakeMaxSeconds: undefined,
   keepSeconds: 0,
   holdSeconds: 0,
-  gates: parseGates('errors:\ntargets:'),
+  gates: parseEcsGates('errors:\ntargets:'),
   timeoutSeconds: undefined
 }
 const plan = (more: Partial<RolloutWish>) => planRollout({ ...wish, ...more })
@@ -112,11 +112,11 @@ describe('planRollout', () => {
   })
 
   it('refuses an alert rule that looks at more minutes than a step has', () => {
-    const gates = parseGates('error-rate-above: 5% for 30m')
+    const gates = parseEcsGates('error-rate-above: 5% for 30m')
     expect(() => plan({ gates })).toThrow('gate "error rate above 5% for 30m" needs 30 judged minutes')
     expect(() => plan({ gates })).toThrow('gives 27')
     expect(() => plan({ gates, bakeMaxSeconds: 1980 })).not.toThrow()
-    expect(() => plan({ gates: parseGates('mode: observe\nerror-rate-above: 5% for 30m') })).not.toThrow()
+    expect(() => plan({ gates: parseEcsGates('mode: observe\nerror-rate-above: 5% for 30m') })).not.toThrow()
   })
 
   it.each([
@@ -127,7 +127,7 @@ describe('planRollout', () => {
   })
 
   it('warns of a probe that may take longer than a step', () => {
-    const gates = parseGates('http: { url: "https://example.com/health", within: 10m }')
+    const gates = parseEcsGates('http: { url: "https://example.com/health", within: 10m }')
     expect(plan({ gates, bakeSeconds: 300, bakeMaxSeconds: 300 }).warnings).toEqual([
       'Gate "http https://example.com/health" may take 10m 00s, and a step ends after 5m 00s at most: where it does not pass it is inconclusive, and never failed. Give it `within: 5m 00s`, or a longer bake-max.'
     ])
@@ -135,7 +135,7 @@ describe('planRollout', () => {
   })
 
   it('warns of a gate that would compare with nothing', () => {
-    const gates = parseGates('errors:\nlatency: { slower-than: 300ms }')
+    const gates = parseEcsGates('errors:\nlatency: { slower-than: 300ms }')
     expect(plan({ gates, steps: 'blue-green' }).warnings).toEqual([
       'Gate "slower than 300 ms against stable" has nothing to compare with when all traffic moves at once: give it a max-rate.'
     ])
@@ -143,7 +143,7 @@ describe('planRollout', () => {
   })
 
   it('refuses a comparison by rank where all traffic moves at once', () => {
-    const gates = parseGates(`mann-whitney:
+    const gates = parseEcsGates(`mann-whitney:
   metric: { namespace: Shop, name: Basket, statistic: Average, dimensions: { Revision: "{task-definition}" } }
   fails-when: lower`)
     const wish = { gates, bakeSeconds: 2_400 }

@@ -1,6 +1,7 @@
-import type { PlainMetric } from '../../../../domain/gate/series-metric.js'
+import { toErrorSource } from '../../domain/gate/attribute-errors.js'
+import { toCloudWatchMetric, type PlainMetric } from '../../domain/gate/cloudwatch-metric.js'
 import type { EvidenceSource, MeasuredSeries, MinuteOfTraffic } from '../../../../ports/evidence-source.js'
-import type { MeasuredMinutes } from '../../../../ports/metrics.js'
+import type { MeasuredMinutes } from '../../ports/metrics.js'
 import type { NativeRollout } from '../traffic-shift/native-rollout.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 import { seriesQueriesOf } from './series-queries.js'
@@ -15,11 +16,11 @@ export function ecsEvidence(
     async measure({ from, to, traffic, series, percentiles }) {
       const { candidateGroup, stableGroup } = course
       if (candidateGroup === undefined) return undefined
-      const wanted = [...series, ...percentiles.map(responseTime)]
+      const wanted = [...series.map(toCloudWatchMetric), ...percentiles.map(responseTime)]
       const measured = await metrics.read({
         ...{ from, to, slowerThanMilliseconds: traffic?.slowerThanMilliseconds ?? [] },
         targetGroups: traffic === undefined ? [] : [candidateGroup, stableGroup].filter(group => group !== undefined),
-        errorSource: request.gates.errorSource,
+        errorSource: toErrorSource(request.gates.errorSource),
         series: wanted.flatMap(metric => seriesQueriesOf(metric, rollout))
       })
       const sides = wanted.map((_, index) => sidesOf(measured, index))

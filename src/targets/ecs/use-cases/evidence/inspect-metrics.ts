@@ -1,10 +1,11 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { isPassing } from '../../../../domain/rollout/bears-until.js'
+import { toErrorSource } from '../../domain/gate/attribute-errors.js'
 import { inspectTraffic } from '../../domain/traffic-shift/inspect-traffic.js'
 import type { NativeService } from '../../domain/traffic-shift/native-service.js'
 import type { Finding } from '../../domain/traffic-shift/preflight.js'
-import type { MeasuredMinutes } from '../../../../ports/metrics.js'
+import type { MeasuredMinutes } from '../../ports/metrics.js'
 import { withinSeconds } from '../left-behind/within-seconds.js'
 import type { ShiftPlan } from '../traffic-shift/native-request.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
@@ -31,7 +32,7 @@ export async function inspectMetrics(
   const targetGroups = [balancer.targetGroup, balancer.alternateTargetGroup].filter(group => group !== undefined)
   const read = metrics.read({
     ...{ from: to - HOURS_LOOKED_AT * 60 * MINUTE, to, targetGroups, slowerThanMilliseconds: [] },
-    ...{ errorSource, series: [] }
+    ...{ errorSource: toErrorSource(errorSource), series: [] }
   })
   try {
     const measured = await withinSeconds(WITHIN_SECONDS, read, clock)

@@ -1,5 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import type { MannWhitneyGate } from '../../../../domain/gate/gate-plan.js'
+import { toCloudWatchMetric } from '../../domain/gate/cloudwatch-metric.js'
 import type { NativeService } from '../../domain/traffic-shift/native-service.js'
 import type { Finding } from '../../domain/traffic-shift/preflight.js'
 import type { ShiftPlan } from '../traffic-shift/native-request.js'
@@ -30,7 +31,7 @@ async function inspectOne(
   { metrics, clock }: Pick<ShiftDependencies, 'metrics' | 'clock'>
 ): Promise<readonly Finding[]> {
   const to = Math.floor(clock.now() / MINUTE) * MINUTE
-  const series = [seriesQuery(metric, { ...service, service: service.name, group })]
+  const series = [seriesQuery(toCloudWatchMetric(metric), { ...service, service: service.name, group })]
   try {
     const from = to - MINUTES_LOOKED_AT * MINUTE
     const measured = await metrics.read({

@@ -1,5 +1,5 @@
-import type { SeriesMetric } from '../../../../domain/gate/series-metric.js'
-import type { SeriesQuery } from '../../../../ports/metrics.js'
+import type { CloudWatchMetric } from '../../domain/gate/cloudwatch-metric.js'
+import type { SeriesQuery } from '../../ports/metrics.js'
 import type { NativeRollout } from '../traffic-shift/native-rollout.js'
 
 /** One revision and where it runs: names or ARNs. */
@@ -11,14 +11,14 @@ interface Side {
 }
 
 /** Asks for the metric of one revision. */
-export function seriesQuery(metric: SeriesMetric, { cluster, service, group, taskDefinition }: Side): SeriesQuery {
+export function seriesQuery(metric: CloudWatchMetric, { cluster, service, group, taskDefinition }: Side): SeriesQuery {
   const of = { cluster: lastPart(cluster), service: lastPart(service), 'task-definition': lastPart(taskDefinition) }
   return { metric, targetGroup: group, of }
 }
 
 /** The metric of both revisions, the canary's first; nothing while one of them is not known. */
 export function seriesQueriesOf(
-  metric: SeriesMetric,
+  metric: CloudWatchMetric,
   { request, course }: Pick<NativeRollout, 'request' | 'course'>
 ): readonly SeriesQuery[] {
   const { candidateGroup, stableGroup, stableTaskDefinition } = course

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { deployAccount, NEW_IMAGE, V2 } from '../../../../../test/fakes/deploy-account.js'
 import { shiftAccount } from '../../../../../test/fakes/shift-account.js'
-import type { MetricsQuery } from '../../../../ports/metrics.js'
+import type { MetricsQuery } from '../../ports/metrics.js'
 
 const MINUTE = 60_000
 const SKEWS = [-300, -40, 40, 300] as const
@@ -50,8 +50,8 @@ describe.each(SKEWS)('a runner whose clock is %d s ahead of AWS', seconds => {
     const queries: { query: MetricsQuery; at: number }[] = []
     const { read } = platform.metrics
     platform.metrics.read = query => {
-      // One group is read before the rollout.
-      if (query.targetGroups.length > 1) queries.push({ query, at: clock.now() })
+      // The last hours are read before the rollout.
+      if (platform.truth().ours.length > 0) queries.push({ query, at: clock.now() })
       return read(query)
     }
     const step = account.step()

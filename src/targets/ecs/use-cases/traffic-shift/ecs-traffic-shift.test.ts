@@ -6,7 +6,7 @@ import { fakeNativePlatform, GOOD_FATE, type PlatformFate } from '../../../../..
 import { fakeStep } from '../../../../../test/fakes/fake-step.js'
 import { sampleService } from '../../../../../test/fakes/sample-service.js'
 import { DeployError } from '../../../../domain/errors.js'
-import { parseGates } from '../../../../domain/gate/read/parse-gates.js'
+import { parseEcsGates } from '../../domain/gate/parse-ecs-gates.js'
 import { planRollout } from '../../domain/traffic-shift/plan-rollout.js'
 import { tellRollout } from '../../../../use-cases/rollout/rollout-story.js'
 import { startNativeCourse } from './native-course.js'
@@ -19,7 +19,7 @@ import { revisionOf } from '../../domain/record/revision-of.js'
 import { watchFrom } from './task-watch.js'
 import { outcomeOfShift } from './conclude-shift.js'
 
-const GATES = parseGates('errors:')
+const GATES = parseEcsGates('errors:')
 const PLAN = planRollout({
   ...{ steps: '20, 100', bakeSeconds: 300, bakeMaxSeconds: 600, keepSeconds: 0, holdSeconds: 0 },
   ...{ gates: GATES, timeoutSeconds: undefined }

@@ -1,5 +1,6 @@
 import type { Effect, RolloutTarget } from '../../../../ports/deployment-target.js'
 import { composeReturn } from '../../domain/traffic-shift/deployment-configuration.js'
+import { ecsEvidence } from '../evidence/ecs-evidence.js'
 import { rememberConfiguration } from '../configuration/remember-configuration.js'
 import { followService } from './follow-service.js'
 import { startNativeCourse } from './native-course.js'
@@ -49,6 +50,7 @@ export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShif
       if (stopId === undefined) await rollouts.stop(arn)
       else await rollouts.answer(arn, stopId, ANSWERS[effect])
     },
+    evidence: ref => ecsEvidence(rolloutOf(ref), dependencies),
     revert: async ref => take(await startWayBack(rolloutOf(ref), dependencies))
   }
 }

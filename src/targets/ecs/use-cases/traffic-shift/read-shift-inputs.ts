@@ -43,8 +43,8 @@ interface ShiftWish {
 async function readShiftInputs(inputs: InputReader, wish: ShiftWish): Promise<ShiftRequest> {
   const service = readServiceInputs(inputs)
   const onInconclusive = inputs.choice('on-inconclusive', ['abort', 'continue', 'hold']) ?? 'abort'
-  const { parseGates } = await import('../../../../domain/gate/read/parse-gates.js')
-  const gates = parseGates(inputs.block('gates') ?? 'errors:')
+  const { parseEcsGates } = await import('../../domain/gate/parse-ecs-gates.js')
+  const gates = parseEcsGates(inputs.block('gates') ?? 'errors:')
   const waitUntil = inputs.choice('wait-until', ['completed', 'traffic-shifted', 'test-traffic-shifted']) ?? 'completed'
   const timeoutSeconds = inputs.durationSeconds('timeout', { from: 60, to: WEEK_SECONDS })
   const holdSeconds = inputs.durationSeconds('hold-for', { from: 60, to: WEEK_SECONDS }) ?? 3_600

@@ -1,4 +1,4 @@
-import type { Metrics } from '../../../../ports/metrics.js'
+import type { Metrics } from '../../ports/metrics.js'
 import type { NativeRollouts } from '../../ports/native-rollouts.js'
 import type { Prober } from '../../../../ports/prober.js'
 import type { TrafficRouter } from '../../ports/traffic-router.js'

@@ -23,7 +23,6 @@ import { reconcileRollout } from '../../../../use-cases/rollout/reconcile-rollou
 import { summariseTaskFailures } from '../../domain/service/judge-task-failures.js'
 import { capitalize } from '../../../../domain/text/capitalize.js'
 import { judgeStop } from '../../../../use-cases/rollout/judge-stop.js'
-import { ecsEvidence } from '../evidence/ecs-evidence.js'
 import { ecsTrafficShift } from './ecs-traffic-shift.js'
 import { startNativeCourse } from './native-course.js'
 import type { ShiftRequest } from './native-request.js'
@@ -221,10 +220,11 @@ export async function endWithTruth(rollout: NativeRollout, dependencies: ShiftDe
   const { request, course, tasks, record } = rollout
   const { clock } = dependencies
   const target = ecsTrafficShift(dependencies)
-  const sources = { ...dependencies, evidence: ecsEvidence(rollout, dependencies) }
+  const ref = target.take(rollout)
+  const sources = { ...dependencies, evidence: target.evidence(ref) }
   const judged = { plan: request, course, story: record.story, beforeTraffic: describeTestTraffic(course.before) }
   const end = await reconcileRollout(
-    { ...request, ref: target.take(rollout), course, origin: course.updateSent ? 'started' : 'joined' },
+    { ...request, ref, course, origin: course.updateSent ? 'started' : 'joined' },
     { ...dependencies, target, story: record.story, judge: observed => judgeStop(judged, observed, sources) }
   )
   const last = course.steps.at(-1)

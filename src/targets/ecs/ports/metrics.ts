@@ -1,5 +1,5 @@
-import type { ErrorSource } from '../domain/gate/judge/attribute-errors.js'
-import type { SeriesMetric, SeriesSide } from '../domain/gate/series-metric.js'
+import type { ErrorSource } from '../domain/gate/attribute-errors.js'
+import type { CloudWatchMetric, SeriesSide } from '../domain/gate/cloudwatch-metric.js'
 
 /** What a target group served in one complete minute. */
 export interface MinuteOfTraffic {
@@ -26,7 +26,7 @@ export interface MetricsQuery {
 
 /** An arbitrary metric of one revision. */
 export interface SeriesQuery {
-  readonly metric: SeriesMetric
+  readonly metric: CloudWatchMetric
   /** ARN of the target group that the revision is behind. */
   readonly targetGroup: string
   readonly of: Pick<SeriesSide, 'task-definition' | 'cluster' | 'service'>

@@ -7,6 +7,13 @@
 export const ERROR_SOURCES = ['target-and-balancer', 'target', 'unanswered'] as const
 export type ErrorSource = (typeof ERROR_SOURCES)[number]
 
+/** The word of a gate plan that was read for ECS. */
+export function toErrorSource(word: string): ErrorSource {
+  const source = ERROR_SOURCES.find(known => known === word)
+  if (source === undefined) throw new TypeError(`Not an error source of ECS: ${word}`)
+  return source
+}
+
 /** One minute of one target group, as the load balancer counted it. */
 export interface GroupMinute {
   readonly requests: number

@@ -1,6 +1,6 @@
-import { findNearest } from '../../input/find-nearest.js'
-import { badGate, describeGateText, readMapping, type GateText } from './gate-text.js'
-import { readText } from './gate-values.js'
+import { findNearest } from '../../../../domain/input/find-nearest.js'
+import { badGate, describeGateText, readMapping, type GateText } from '../../../../domain/gate/read/gate-text.js'
+import { readText } from '../../../../domain/gate/read/gate-values.js'
 import { farReachingIn, idsIn } from './metric-expression.js'
 import {
   PLACEHOLDERS,
@@ -8,9 +8,9 @@ import {
   tellsApart,
   type MetricExpression,
   type PlainMetric,
-  type SeriesMetric
-} from '../series-metric.js'
-import { quoteName, quoteWord } from '../../input/quote-safe.js'
+  type CloudWatchMetric
+} from './cloudwatch-metric.js'
+import { quoteName, quoteWord } from '../../../../domain/input/quote-safe.js'
 
 const PLAIN_KEYS = ['namespace', 'name', 'statistic', 'dimensions'] as const
 const METRICS_AT_MOST = 10
@@ -22,7 +22,7 @@ const OF_A_REQUEST = new RegExp(
 const OF_ALL_REQUESTS = new RegExp(String.raw`^(?:Sum|SampleCount|(?:tc|ts)\d{1,2}(?:\.\d{1,10})?|(?:TC|TS)${RANGE})$`)
 
 /** `metric:` what is compared: one metric of CloudWatch, or an expression over several. */
-export function readSeriesMetric(text: GateText): SeriesMetric {
+export function readCloudWatchMetric(text: GateText): CloudWatchMetric {
   const isExpression = text.kind === 'mapping' && text.entries.some(({ key }) => key === 'expression')
   const metric = isExpression ? readExpression(text) : readPlainMetric(text, 'compared')
   if (tellsApart(metric)) return metric

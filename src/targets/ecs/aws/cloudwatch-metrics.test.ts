@@ -1,7 +1,7 @@
 import type { CloudWatchClient, MetricDataQuery, MetricDataResult } from '@aws-sdk/client-cloudwatch'
 import { describe, expect, it } from '@jest/globals'
-import type { AwsCalls } from '../aws/calls.js'
-import type { ErrorSource } from '../domain/gate/judge/attribute-errors.js'
+import type { AwsCalls } from '../../../aws/calls.js'
+import type { ErrorSource } from '../domain/gate/attribute-errors.js'
 import { cloudwatchMetrics } from './cloudwatch-metrics.js'
 
 const START = Date.UTC(2026, 10, 28, 10)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { prefixIds } from './read/metric-expression.js'
-import { metricOfSide, type MetricExpression } from './series-metric.js'
+import { prefixIds } from './metric-expression.js'
+import { metricOfSide, type MetricExpression } from './cloudwatch-metric.js'
 
 const SIDE = {
   'target-group': 'targetgroup/api-a/1',

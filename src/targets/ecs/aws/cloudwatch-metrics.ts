@@ -4,13 +4,13 @@ import {
   type CloudWatchClient,
   type MetricDataQuery
 } from '@aws-sdk/client-cloudwatch'
-import type { AwsCalls } from '../aws/calls.js'
-import { readMetricData } from '../aws/metric-data.js'
-import { readPages } from '../aws/read-pages.js'
-import { attributeErrors, type BalancerMinute } from '../domain/gate/judge/attribute-errors.js'
-import { prefixIds } from '../domain/gate/read/metric-expression.js'
-import { metricOfSide, type PlainMetric, type SeriesMetric } from '../domain/gate/series-metric.js'
-import { findUnsettled, type MinuteSeries } from '../domain/gate/judge/find-unsettled.js'
+import type { AwsCalls } from '../../../aws/calls.js'
+import { readMetricData } from '../../../aws/metric-data.js'
+import { readPages } from '../../../aws/read-pages.js'
+import { attributeErrors, type BalancerMinute } from '../domain/gate/attribute-errors.js'
+import { prefixIds } from '../domain/gate/metric-expression.js'
+import { metricOfSide, type PlainMetric, type CloudWatchMetric } from '../domain/gate/cloudwatch-metric.js'
+import { findUnsettled, type MinuteSeries } from '../domain/gate/find-unsettled.js'
 import type { Metrics, MetricsQuery, MinuteOfTraffic, SeriesQuery } from '../ports/metrics.js'
 
 /** Queries that must be asked together, because an expression reads the results of others. */
@@ -158,7 +158,7 @@ function queriesOfSeries(
   { index, loadBalancer }: { index: number; loadBalancer: string }
 ): QuerySet {
   const id = `series${index}`
-  const own: SeriesMetric = metricOfSide(metric, {
+  const own: CloudWatchMetric = metricOfSide(metric, {
     ...of,
     'target-group': nameOf(targetGroup),
     'load-balancer': loadBalancer

@@ -1,0 +1,19 @@
+import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
+import type { GateDialect } from '../../../../domain/gate/read/gate-dialect.js'
+import { parseGates } from '../../../../domain/gate/read/parse-gates.js'
+import { ERROR_SOURCES } from './attribute-errors.js'
+import { readCloudWatchMetric } from './read-cloudwatch-metric.js'
+
+/** DescribeAlarms takes that many: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html */
+const ALARMS_AT_MOST = 100
+
+const DIALECT: GateDialect = {
+  errorSources: ERROR_SOURCES,
+  readMetric: readCloudWatchMetric,
+  alarms: { called: 'CloudWatch alarm', atMost: ALARMS_AT_MOST }
+}
+
+/** Reads the input `gates` of a rollout on ECS. Published as schemas/gates.v1.json. Throws a DeployError with line and column. */
+export function parseEcsGates(text: string): GatePlan {
+  return parseGates(text, DIALECT)
+}
