@@ -111,20 +111,6 @@ const ARROWS = [
   ...{ fits: new RegExp(`^${folder.replace('<t>', '(?<own>[^/]+)')}`), may: may.split(' '), rule }
 }))
 
-/** Arrows that are still to be turned round. */
-const TO_BE_TURNED = [
-  'src/domain/delivery/compose-payload.ts',
-  'src/domain/notice/compose-notice.ts',
-  'src/domain/report/next-steps.ts',
-  'src/domain/report/report-deployment.ts',
-  'src/domain/report/task-report.ts',
-  'src/domain/rollout/deployment-outcome.ts',
-  'src/domain/rollout/result.ts',
-  'src/render/report/short-fact.ts',
-  'src/use-cases/rollout/tell-outcome.ts',
-  'src/use-cases/rollout/tell-story.ts'
-]
-
 /** @type {import('eslint').Rule.RuleModule} */
 const arrow = {
   create(context) {
@@ -138,7 +124,7 @@ const arrow = {
       const isAllowed = row?.may.some(folder => path.startsWith(`src/${folder.replace('<t>', own)}/`)) ?? true
       if (/^(?:local|test|bench|scripts)\//.test(path))
         context.report({ node, message: 'local/ is a test double: nothing that is bundled may import it.' })
-      else if (!isAllowed && !TO_BE_TURNED.includes(file)) context.report({ node, message: row.rule })
+      else if (!isAllowed) context.report({ node, message: row.rule })
     }
     return {
       ImportDeclaration: check,

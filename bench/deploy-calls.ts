@@ -156,14 +156,14 @@ function chunksOfTen(names: readonly string[]): readonly (readonly string[])[] {
 /** From the moment ECS ended the deployment to the moment the step said so, in the local cloud's time. */
 async function tellLateness(cloud: LocalCloud, result: DeploymentResult): Promise<string> {
   const [service] = result.services
-  if (result.services.length !== 1 || service?.serviceDeploymentArn === undefined) return ''
+  if (result.services.length !== 1 || service?.ecs?.serviceDeploymentArn === undefined) return ''
   const ecs = new ECSClient({
     endpoint: cloud.endpoint,
     region: cloud.place.region,
     credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' }
   })
   const { serviceDeployments } = await ecs.send(
-    new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [service.serviceDeploymentArn] })
+    new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [service.ecs.serviceDeploymentArn] })
   )
   ecs.destroy()
   const ended = serviceDeployments?.[0]?.finishedAt ?? serviceDeployments?.[0]?.stoppedAt

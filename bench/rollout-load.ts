@@ -78,6 +78,6 @@ function shareOf({ reason }: Shifted): string {
 }
 
 function lastStepSeconds({ result }: Shifted): string {
-  const step = result.services[0]?.steps.findLast(({ weightPercent }) => weightPercent > 0)
+  const step = result.services[0]?.steps.findLast(({ canaryPercent }) => canaryPercent > 0)
   return step === undefined ? '' : ((Date.parse(step.finishedAt) - Date.parse(step.startedAt)) / 1000).toFixed(0)
 }

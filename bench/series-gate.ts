@@ -37,5 +37,5 @@ await stage.stop()
 if (rows.some(({ shifted, target }) => shifted.verdict !== target)) process.exitCode = 1
 
 function reasonAtTwenty({ result, reason }: Shifted): string {
-  return result.services[0]?.steps.find(({ weightPercent }) => weightPercent === 20)?.reason ?? reason
+  return result.services[0]?.steps.find(({ canaryPercent }) => canaryPercent === 20)?.reason ?? reason
 }

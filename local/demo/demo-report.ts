@@ -72,7 +72,7 @@ function headline(chapters: readonly DemoChapter[]): string {
 function facts({ runtime, tests, chapters }: DemoStory): readonly Fact[] {
   const traffic = chapters.flatMap(chapter => chapter.traffic ?? [])
   const sum = (of: (each: Traffic) => number) => traffic.reduce((total, each) => total + of(each), 0)
-  const calls = chapters.reduce((total, { shipment }) => total + shipment.result.awsCalls, 0)
+  const calls = chapters.reduce((total, { shipment }) => total + shipment.result.platformCalls, 0)
   const fact = (name: string, value: string): Fact => ({ name, value, kind: 'text' })
   return [
     fact('Tests passed', String(tests)),
@@ -92,11 +92,11 @@ function toService(chapter: DemoChapter, record: TrafficRecord): ServiceReport {
   const counts = observer.counts(taskDefinition)
   return {
     name: version,
-    cluster: service?.cluster ?? '',
+    target: service?.target ?? '',
     verdict: result.verdict,
     reason: `${result.reason}${served}`,
-    from: nameOf(service?.from?.taskDefinition),
-    to: nameOf(service?.to?.taskDefinition) ?? version,
+    from: service?.from?.label,
+    to: service?.to?.label ?? version,
     desiredCount: counts.at(-1)?.desired ?? 0,
     runningCount: (counts.at(-1)?.candidate ?? 0) + (counts.at(-1)?.stable ?? 0),
     startedAt: Date.parse(result.startedAt),
@@ -125,20 +125,16 @@ function toRollout({ shipment, before }: DemoChapter, record: TrafficRecord): No
 }
 
 function toStep({ startedAt, finishedAt, decidedAt, ...step }: StepResult): StepReport {
-  const { weightPercent, verdict = 'inconclusive', reason = '', evidence = [] } = step
+  const { canaryPercent: weightPercent, verdict = 'inconclusive', reason = '', evidence = [] } = step
   return {
     ...{ weightPercent, verdict, reason },
     startedAt: Date.parse(startedAt),
     finishedAt: Date.parse(finishedAt),
     ...(decidedAt === undefined ? {} : { decidedAt: Date.parse(decidedAt) }),
-    evidence: evidence.map(({ gate, candidate, baseline, statistics }) =>
+    evidence: evidence.map(({ gate, canary: candidate, stable: baseline, statistics }) =>
       Object.assign({ name: gate, candidate, baseline }, presentMembers({ statistics }))
     )
   }
-}
-
-function nameOf(arn: string | undefined): string | undefined {
-  return arn?.slice(arn.lastIndexOf('/') + 1)
 }
 
 function toSpan({ shipment, problems }: DemoChapter): Span {

@@ -12,9 +12,9 @@ export function showDemoTable(chapters: readonly DemoChapter[], rate: number, te
     return [
       paint('bold', version),
       paint(problems.length === 0 ? 'green' : 'red', result.verdict),
-      service?.to?.taskDefinition.replace(/.*\//, '') ?? '',
+      service?.to?.label ?? '',
       `${seconds.toFixed(0)} s`,
-      String(result.awsCalls),
+      String(result.platformCalls),
       traffic === undefined ? '–' : String(traffic.served),
       traffic === undefined ? '–' : paint(countDropped(traffic) === 0 ? 'green' : 'red', String(countDropped(traffic))),
       traffic === undefined ? '–' : paint(countFailed(traffic) === 0 ? 'green' : 'yellow', String(countFailed(traffic)))

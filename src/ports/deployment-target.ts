@@ -40,7 +40,7 @@ export interface Explanation {
 
 /** A rollout that goes on: all that the loop needs to lead it. `Ref` names it. */
 export interface RolloutTarget<Ref> {
-  /** What the platform is called in sentences: `ECS`. */
+  /** What the platform is called in sentences: `Kubernetes`. */
   readonly platformName: string
   /**
    * One look. A passing failure to read the rollout itself is thrown; where the rollout was read and something beside it was not, that is

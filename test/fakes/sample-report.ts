@@ -19,7 +19,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
     services: [
       {
         name: 'api',
-        cluster: 'prod',
+        target: 'prod/api',
         verdict: 'rolled-back',
         reason: 'The circuit breaker gave up after 3 failed tasks.',
         from: 'api:41',

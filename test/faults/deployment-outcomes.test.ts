@@ -72,7 +72,7 @@ describe('a deployment that goes well', () => {
     expect(deployed).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
     expect(deployed.log).toContain('attach:2 is being deployed already')
     expect(deployed.outputs['previous-task-definition-arn']).toMatch(/attach:1$/)
-    expect(deployed.result.services[0]?.from?.taskDefinition).toMatch(/attach:1$/)
+    expect(deployed.result.services[0]?.from?.id).toMatch(/attach:1$/)
     expect(stage.changes()).toEqual([])
   })
 
@@ -189,7 +189,7 @@ describe('a service that somebody else changes meanwhile', () => {
     const deployed = stage.read(await step.ended)
     expect(deployed).toMatchObject({ verdict: 'superseded', code: 'superseded', exitCode: 1 })
     expect(deployed.reason).toMatch(/superseded:2 was superseded by superseded:3 \(deployment ecs-svc\/\d+\)/)
-    expect(deployed.result.services[0]?.supersededBy?.taskDefinition).toMatch(/superseded:3$/)
+    expect(deployed.result.services[0]?.supersededBy?.id).toMatch(/superseded:3$/)
   })
 
   it('succeeds when the same revision is deployed again and goes live', async () => {

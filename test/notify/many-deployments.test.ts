@@ -149,7 +149,7 @@ describe('a service that was refused before anything was changed', () => {
   it('is recorded as an error that says so, as its version never reached production', async () => {
     const failed = JSON.parse(resultOf('failed')) as DeploymentResult
     const [service] = failed.services
-    const refusal = { reasonCode: 'access-denied', steps: [], reason: 'ecs:UpdateService is denied.' }
+    const refusal = { reasonCode: 'access-denied', steps: [], started: false, reason: 'ecs:UpdateService is denied.' }
     await stage.notify({
       ...{ event: 'finished', github: 'deployment', service: '' },
       result: JSON.stringify({ ...failed, ...refusal, services: [{ ...service, ...refusal }] })
@@ -160,7 +160,7 @@ describe('a service that was refused before anything was changed', () => {
         result: JSON.stringify({
           ...failed,
           ...refusal,
-          services: [{ ...service, ...refusal, deploymentId: 'ecs-svc/1' }]
+          services: [{ ...service, ...refusal, started: true }]
         })
       },
       { run: '78' }

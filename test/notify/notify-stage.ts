@@ -8,6 +8,8 @@ import { startTeamsService, type TeamsService } from '../../local/services/teams
 import { startWebhookReceiver, type WebhookReceiver } from '../../local/services/webhook-receiver.js'
 import { runBundle } from '../bundle/run-bundle.js'
 
+const DEFINITION = 'arn:aws:ecs:eu-west-1:123456789012:task-definition'
+
 export const OLD = '1111111111111111111111111111111111111111'
 export const NEW = '2222222222222222222222222222222222222222'
 
@@ -105,33 +107,42 @@ export function resultOf(
   const isGood = verdict === 'succeeded'
   const result: DeploymentResult = {
     ...{ schema: 'deploy-kit/result@1', verdict, reasonCode: isGood ? 'deployed' : 'task-failures', reason },
-    ...{ strategy: 'canary', dryRun: false, ...times, awsCalls: 30, run: { commit: NEW } },
+    ...{ strategy: 'canary', dryRun: false, ...times, platformCalls: 30, run: { commit: NEW } },
     services: [
       {
-        ...{ cluster: 'shop', service, verdict, reasonCode: isGood ? 'deployed' : 'task-failures', reason, ...times },
-        from: { taskDefinition: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/api:41', images: {}, digests: {} },
+        ...{
+          platform: 'ecs',
+          target: `shop/${service}`,
+          started: true,
+          service,
+          verdict,
+          reasonCode: isGood ? 'deployed' : 'task-failures',
+          reason,
+          ...times
+        },
+        from: { id: `${DEFINITION}/api:41`, label: 'api:41', images: {}, digests: {} },
         to: {
-          ...{ taskDefinition: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/api:42', registered: true },
+          ...{ id: `${DEFINITION}/api:42`, label: 'api:42' },
           ...{ images: { web: `shop@sha256:${'a'.repeat(64)}` }, digests: { web: `sha256:${'a'.repeat(64)}` } }
         },
         steps: [
           {
-            ...{ weightPercent: 10, ...times, verdict: isGood ? 'passed' : 'failed', reason: 'judged on 900 requests' },
-            evidence: [{ gate: 'errors', candidate: '4.2%', baseline: '0.1%' }]
+            ...{ canaryPercent: 10, ...times, verdict: isGood ? 'passed' : 'failed', reason: 'judged on 900 requests' },
+            evidence: [{ gate: 'errors', canary: '4.2%', stable: '0.1%' }]
           }
         ],
         evidence: {
-          failedTasks: isGood
+          failures: isGood
             ? []
             : [
                 {
-                  task: 'arn:aws:ecs:eu-west-1:123456789012:task/shop/3f9c',
+                  instance: 'arn:aws:ecs:eu-west-1:123456789012:task/shop/3f9c',
                   kind: 'crashed',
                   reason: 'exit code 1',
                   containers: [{ name: 'web', exitCode: 1 }]
                 }
               ],
-          unhealthyTargets: []
+          unhealthy: []
         },
         timeline: []
       }

@@ -75,7 +75,7 @@ async function play(name: string): Promise<Judged> {
   const minutes = (clock.now() - startedAt) / MINUTE
   const { served, lost } = load.current()
   await load.stop()
-  const [step] = shifted.result.services[0]?.steps.filter(({ weightPercent }) => weightPercent === 10) ?? []
+  const [step] = shifted.result.services[0]?.steps.filter(({ canaryPercent }) => canaryPercent === 10) ?? []
   return {
     ...{ shifted, after: await lookAtShop(shop), lost, requestsAMinute: (served + lost) / minutes },
     ...{ shiftedAt: Date.parse(step?.startedAt ?? ''), looks: looksBeforeRollback(stage, shop) }
@@ -88,7 +88,7 @@ describe('a candidate with', () => {
     expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'gate', exitCode: 1 })
     expect(shifted.reason).toMatch(CANDIDATES[name]?.why ?? '')
     expect(shifted.reason).toContain('serves all traffic again.')
-    expect(shifted.result.services[0]?.steps.map(({ weightPercent }) => weightPercent)).toEqual([0, 10])
+    expect(shifted.result.services[0]?.steps.map(({ canaryPercent }) => canaryPercent)).toEqual([0, 10])
     expect(after).toMatchObject({
       ...{ statuses: ['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL'], serving: 'first' },
       ...{ strategy: 'ROLLING', hooks: 0 }

@@ -38,7 +38,7 @@ it('and is shifted at both where its gates do not depend on that', async () => {
   const gates = `http: { url: '${second.url}/version', within: 30s, every: 5s }\nmetric-delay: 0s`
   const shifted = await stage.shift('canary-shift', shop, { ...QUICK, gates })
   expect(shifted).toMatchObject({ verdict: 'succeeded', code: 'deployed', exitCode: 0 })
-  const weights = shifted.result.services[0]?.steps.map(({ weightPercent }) => weightPercent)
+  const weights = shifted.result.services[0]?.steps.map(({ canaryPercent }) => canaryPercent)
   expect(weights).toEqual([0, 20, 100])
   for (const front of [shop, second]) {
     const split = await front.weights()

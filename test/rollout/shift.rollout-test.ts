@@ -119,7 +119,7 @@ async function isOnOldGroup({ shop }: Play): Promise<boolean> {
 }
 
 function weightsOf({ shifted }: Play): readonly (readonly [number, string | undefined])[] {
-  return (shifted.result.services[0]?.steps ?? []).map(({ weightPercent, verdict }) => [weightPercent, verdict])
+  return (shifted.result.services[0]?.steps ?? []).map(({ canaryPercent, verdict }) => [canaryPercent, verdict])
 }
 
 describe('a good revision', () => {
@@ -167,7 +167,7 @@ describe('a good revision', () => {
     expect(scene.shifted).toMatchObject({ verdict: 'succeeded', code: 'deployed', exitCode: 0 })
     expect(scene.lost).toBe(0)
     const [last] = scene.shifted.result.services[0]?.steps.slice(-1) ?? []
-    expect(last).toMatchObject({ weightPercent: 100, verdict: 'passed' })
+    expect(last).toMatchObject({ canaryPercent: 100, verdict: 'passed' })
     expect(last?.reason).toMatch(/^errors against the service level passed\. Not compared: errors against stable\.$/)
     expect(scene.shifted.summary).toMatch(
       /\| errors against stable \| not compared \| [\d,]+ of [\d,]+ requests .* \| no requests \|/
@@ -197,7 +197,7 @@ describe('a bad revision is rolled back before it has all traffic,', () => {
 
   it('at the latest at the first look that has three complete minutes', async () => {
     const { shifted, shop } = await seen('errors')
-    const [step] = shifted.result.services[0]?.steps.filter(({ weightPercent }) => weightPercent === 20) ?? []
+    const [step] = shifted.result.services[0]?.steps.filter(({ canaryPercent }) => canaryPercent === 20) ?? []
     // The minute of the shift is dropped.
     const judgedFrom = Math.ceil(Date.parse(step?.startedAt ?? '') / 60_000) * 60_000
     const [before, last] = looksBeforeRollback(stage, shop).slice(-2)
@@ -217,7 +217,7 @@ describe('a bad revision is rolled back before it has all traffic,', () => {
     // Of each side: requests, four counts of answers, refused connections, three of latency, the percentile and the series; 502 and 504 of both.
     expect(new Set(looks.map(({ queries }) => queries.length))).toEqual(new Set([2 * 11 + 2]))
     const evidence = shifted.result.services[0]?.steps.flatMap(step => step.evidence ?? []) ?? []
-    expect(evidence.find(({ gate }) => gate === 'TargetResponseTime by rank')?.candidate).toMatch(
+    expect(evidence.find(({ gate }) => gate === 'TargetResponseTime by rank')?.canary).toMatch(
       /^inconclusive: Only [1-9]\d* of the 30 minutes .*; No sign of trouble; [1-9]\d* of 30 minutes seen$/
     )
   })

@@ -88,7 +88,7 @@ describe('the deploy action with a strategy that shifts traffic', () => {
     const scene = await seen('swap')
     expect(scene.shifted).toMatchObject({ verdict: 'succeeded', code: 'deployed', exitCode: 0 })
     expect(scene.shifted.result).toMatchObject({ strategy: 'blue-green' })
-    expect(scene.shifted.result.services[0]?.steps.map(({ weightPercent }) => weightPercent)).toEqual([0, 100])
+    expect(scene.shifted.result.services[0]?.steps.map(({ canaryPercent }) => canaryPercent)).toEqual([0, 100])
     expect(await servingGroup(scene)).toBe('new')
   })
 

@@ -7,7 +7,7 @@ import { runAction } from '../../runner/run-action.js'
 import { stepPhase } from '../../runner/step-phase.js'
 import { stepState } from '../../runner/step-state.js'
 import { stepSummary } from '../../runner/step-summary.js'
-import { endRefused, refusedOutputs } from '../../targets/ecs/use-cases/rolling/end-refused.js'
+import { endRefused, refusedOutputs } from '../../use-cases/rollout/end-refused.js'
 import { readInputs } from './inputs.js'
 
 const { env } = process

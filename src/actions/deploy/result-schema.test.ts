@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import { toResult } from '../../domain/rollout/result.js'
-import type { DeploymentOutcome, ServiceOutcome } from '../../domain/rollout/deployment-outcome.js'
+import type { DeploymentRecord, RolloutRecord } from '../../domain/rollout/rollout-record.js'
 
 const schema = JSON.parse(readFileSync('schemas/result.v1.json', 'utf8')) as object
 const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true }).compile(
@@ -10,14 +10,21 @@ const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes:
 )
 
 const AT = Date.UTC(2026, 10, 21)
-const REVISION = { taskDefinition: 'arn:…/api:2', images: { api: `shop/api@sha256:${'0'.repeat(64)}` } }
-const SERVICE: ServiceOutcome = {
-  ...{ cluster: 'prod', service: 'api', subject: 'api', startedAt: AT, finishedAt: AT + 1 },
+const REVISION = {
+  ...{ id: 'arn:…/api:2', label: 'api:2', images: { api: `shop/api@sha256:${'0'.repeat(64)}` } },
+  digests: { api: `sha256:${'0'.repeat(64)}` }
+}
+const SERVICE: RolloutRecord = {
+  ...{ platform: 'ecs', target: 'prod/api', service: 'api', subject: 'api', startedAt: AT, finishedAt: AT + 1 },
   ending: { verdict: 'rolled-back', reasonCode: 'circuit-breaker', reason: 'It was rolled back.' },
-  ...{ after: undefined, from: REVISION, to: REVISION, origin: 'registered' },
-  ...{ deploymentId: 'ecs-svc/1', serviceDeployment: 'arn:…/sd1' },
+  ...{ from: REVISION, to: REVISION, isStarted: true, servesAlone: true, instances: { desired: 2, running: 2 } },
+  ecs: {
+    ...{ cluster: 'prod', taskDefinition: 'arn:…/api:2', previousTaskDefinition: 'arn:…/api:1', registered: true },
+    ...{ deploymentId: 'ecs-svc/1', serviceDeploymentArn: 'arn:…/sd1' }
+  },
   rollback: { askedBy: 'platform', finished: true },
   supersededBy: { id: 'arn:…/api:3', label: 'api:3', run: undefined, commit: '0f3ab12' },
+  ...{ facts: [], links: [], nextSteps: [] },
   failures: [
     {
       ...{ instance: 'arn:…/t1', kind: 'crashed', decides: 'when-repeated', reason: 'Exited', stoppedAt: AT },
@@ -29,21 +36,40 @@ const SERVICE: ServiceOutcome = {
   ...{ counts: [], excerpts: [], changes: { revision: [], settings: [] } }
 }
 
-function resultOf(changes: Partial<ServiceOutcome>, mode: DeploymentOutcome['mode'] = 'deploy') {
+function resultOf(changes: Partial<RolloutRecord>, mode: DeploymentRecord['mode'] = 'deploy') {
   const service = { ...SERVICE, ...changes }
   const outcome = { mode, ending: service.ending, startedAt: AT, finishedAt: AT + 1, services: [service] }
-  return toResult(outcome, { run: { commit: undefined, url: 'https://example.com' }, awsCalls: 12 })
+  return toResult(outcome, { run: { commit: undefined, url: 'https://example.com' }, platformCalls: 12 })
 }
 
 describe('the result output', () => {
-  it.each<[string, Partial<ServiceOutcome>]>([
+  it.each<[string, Partial<RolloutRecord>]>([
     ['with everything in it', {}],
     ['of a success', { ending: { verdict: 'succeeded', reasonCode: 'deployed', reason: 'It serves.' } }],
-    ['with nothing known', { from: undefined, to: undefined, deploymentId: undefined, rollback: undefined }]
+    ['with nothing known', { from: undefined, to: undefined, instances: undefined, rollback: undefined }]
   ])('fits its schema %s', (_, changes) => {
     const fits = validate(JSON.parse(JSON.stringify(resultOf(changes))))
     expect(validate.errors).toBeNull()
     expect(fits).toBe(true)
+  })
+
+  it('fits its schema with steps, and names the sides of a gate canary and stable', () => {
+    const step = {
+      ...{ weightPercent: 20, startedAt: AT, finishedAt: AT + 1, verdict: 'failed' as const, reason: 'Errors.' },
+      evidence: [{ name: 'errors', candidate: '4.2%', baseline: '0.1%' }]
+    } as const
+    const traffic = { startedAt: AT, finishedAt: AT + 1, candidate: 'api:2', stable: 'api:1', weights: [], curves: [] }
+    const result = resultOf({ shift: { steps: [step], traffic } })
+    expect(validate(JSON.parse(JSON.stringify(result)))).toBe(true)
+    expect(result.services[0]?.steps).toMatchObject([
+      { canaryPercent: 20, evidence: [{ gate: 'errors', canary: '4.2%', stable: '0.1%' }] }
+    ])
+  })
+
+  it('keeps what only ECS has in one place', () => {
+    const [{ ecs, ...neutral } = {}] = resultOf({}).services
+    expect(ecs).toMatchObject({ cluster: 'prod', deploymentId: 'ecs-svc/1', registered: true })
+    expect(Object.keys(neutral).filter(name => /arn|cluster|taskDefinition|deploymentId/i.test(name))).toEqual([])
   })
 
   it('does not fit its schema with a verdict of its own', () => {
@@ -55,7 +81,7 @@ describe('the result output', () => {
       ending: { verdict: 'succeeded', reasonCode: 'deployed', reason: 'It serves.' }
     }).services
     expect(service?.to?.digests).toEqual({ api: `sha256:${'0'.repeat(64)}` })
-    expect(service?.steps.map(step => step.weightPercent)).toEqual([100])
+    expect(service?.steps.map(step => step.canaryPercent)).toEqual([100])
   })
 
   it('knows every code that the README and the schema name', () => {

@@ -1,4 +1,4 @@
-import type { DeploymentOutcome } from '../../domain/rollout/deployment-outcome.js'
+import type { DeploymentRecord } from '../../domain/rollout/rollout-record.js'
 import type { DeployDependencies } from '../../targets/ecs/use-cases/rolling/deploy-dependencies.js'
 import type { DeployRequest } from '../../targets/ecs/use-cases/rolling/deploy-request.js'
 import { deployServices } from '../../targets/ecs/use-cases/rolling/deploy-services.js'
@@ -8,8 +8,10 @@ import type { ConnectShift } from '../../targets/ecs/use-cases/traffic-shift/run
 import { readLeftShift } from '../../targets/ecs/use-cases/traffic-shift/shift-state.js'
 import { readLeftRun, saveBegin, saveEnd } from '../../targets/ecs/use-cases/rolling/rollout-state.js'
 import type { Asked } from '../../use-cases/rollout/read-asked.js'
-import { tellStory, tellWhatWasLeft, type StepDependencies } from '../../use-cases/rollout/tell-story.js'
+import { tellStory, tellWhatWasLeft } from '../../use-cases/rollout/tell-story.js'
 import type { WantedDeployment } from './inputs.js'
+import type { StepDependencies } from '../../use-cases/rollout/step-dependencies.js'
+import { ecsOutputs } from '../../targets/ecs/use-cases/service/ecs-outputs.js'
 
 /** How to reach AWS, by what is wanted of it: only once the inputs are known to be good. */
 export interface Connect {
@@ -35,7 +37,7 @@ export function deploy(
       return shiftTraffic(wanted.request, await connectShift())
     },
     step,
-    asked
+    { ownOutputs: ecsOutputs, asked }
   )
 }
 
@@ -43,7 +45,7 @@ async function deployRolling(
   request: DeployRequest,
   dependencies: DeployDependencies,
   connectShift: () => Promise<ShiftDependencies>
-): Promise<DeploymentOutcome> {
+): Promise<DeploymentRecord> {
   saveBegin(dependencies.state, request)
   const outcome = await deployServices(request, dependencies, async service => {
     const { deployAtOnce } = await import('../../targets/ecs/use-cases/traffic-shift/deploy-at-once.js')

@@ -8,7 +8,7 @@ import { stepIdTokens } from '../../runner/step-id-tokens.js'
 import { stepLog } from '../../runner/step-log.js'
 import { stepMasks } from '../../runner/step-masks.js'
 import { stepSummary } from '../../runner/step-summary.js'
-import { endRefused } from '../../targets/ecs/use-cases/rolling/end-refused.js'
+import { endRefused } from '../../use-cases/rollout/end-refused.js'
 import { readInputs } from './inputs.js'
 import { examine } from './run.js'
 

@@ -31,10 +31,9 @@ export function isBeforeAnyChange({ verdict, reasonCode }: Pick<RecordedOutcome,
   return verdict === 'failed' && REFUSALS.some(code => code === reasonCode)
 }
 
-/** The same for a complete result, which names the started deployment. */
+/** The same for a complete result, which says whether a deployment was started. */
 export function neverReachedProduction(service: ServiceResult): boolean {
-  const { verdict, reasonCode, deploymentId, serviceDeploymentArn, steps } = service
+  const { verdict, reasonCode, started, steps } = service
   if (isBeforeAnyChange({ verdict, reasonCode })) return true
-  const isStarted = deploymentId !== undefined || serviceDeploymentArn !== undefined || steps.length > 0
-  return verdict === 'failed' && !isStarted && REFUSED_CALLS.some(code => code === reasonCode)
+  return verdict === 'failed' && !started && steps.length === 0 && REFUSED_CALLS.some(code => code === reasonCode)
 }

@@ -1,6 +1,5 @@
 import { presentMembers } from '../present-members.js'
 import type { DeploymentResult, ServiceResult } from '../rollout/result.js'
-import { nameRevision } from '../../targets/ecs/domain/service/service-snapshot.js'
 import {
   MOST_LISTED_COMMITS,
   PAYLOAD_SCHEMA,
@@ -32,13 +31,13 @@ export function composePayload(
   delivery: Delivery
 ): DeploymentPayload {
   const { verdict, reasonCode, startedAt, finishedAt, from, to } = service
-  const revision = to?.taskDefinition
   return {
     schema: PAYLOAD_SCHEMA,
     service: service.service,
-    cluster: service.cluster,
+    platform: service.platform,
+    target: service.target,
     environment: delivery.environment,
-    version: delivery.version ?? nameRevision(revision ?? 'unknown'),
+    version: delivery.version ?? to?.label ?? 'unknown',
     kind: delivery.kind ?? (isSameSoftware(service) ? 'redeploy' : 'deploy'),
     strategy,
     verification: nameVerification(service),
@@ -59,7 +58,7 @@ export function composePayload(
 
 function previousVersion(from: NonNullable<ServiceResult['from']>, delivery: Delivery): DeployedVersion {
   return {
-    version: delivery.previousVersion ?? nameRevision(from.taskDefinition),
+    version: delivery.previousVersion ?? from.label,
     ...presentMembers({ digest: onlyDigest(from.digests), commit: delivery.previousCommit })
   }
 }
@@ -71,10 +70,10 @@ function onlyDigest(digests: Readonly<Record<string, string>> | undefined): stri
 }
 
 function isSameSoftware({ from, to }: ServiceResult): boolean {
-  return from !== undefined && from.taskDefinition === to?.taskDefinition
+  return from !== undefined && from.id === to?.id
 }
 
-/** What a deployment of ours always has to pass are the health checks of ECS. */
+/** What a deployment of ours always has to pass are the health checks of its platform. */
 function nameVerification({ steps }: ServiceResult): DeploymentVerification {
   return steps.some(step => (step.evidence ?? []).length > 0) ? 'gates' : 'health'
 }

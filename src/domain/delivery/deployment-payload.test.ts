@@ -13,17 +13,19 @@ const ARN = 'arn:aws:ecs:eu-central-1:111122223333:task-definition'
 const DIGEST = `sha256:${'a'.repeat(64)}`
 
 const service: ServiceResult = {
-  cluster: 'shop',
+  platform: 'ecs',
+  target: 'shop/api',
   service: 'api',
   verdict: 'succeeded',
   reasonCode: 'deployed',
   reason: 'api:42 is live.',
   startedAt: '2026-11-02T10:00:00.000Z',
   finishedAt: '2026-11-02T10:05:00.000Z',
-  from: { taskDefinition: `${ARN}/api:41`, images: {}, digests: {} },
-  to: { taskDefinition: `${ARN}/api:42`, images: {}, digests: { api: DIGEST }, registered: true },
+  from: { id: `${ARN}/api:41`, label: 'api:41', images: {}, digests: {} },
+  to: { id: `${ARN}/api:42`, label: 'api:42', images: {}, digests: { api: DIGEST } },
+  started: true,
   steps: [],
-  evidence: { failedTasks: [], unhealthyTargets: [] },
+  evidence: { failures: [], unhealthy: [] },
   timeline: []
 }
 const step = { strategy: 'rolling', run: { commit: 'c0ffee', url: 'https://github.example/run/1' } } as const
@@ -41,7 +43,8 @@ describe('composePayload', () => {
     expect(composePayload(service, step, delivery)).toEqual({
       schema: 'deploy-kit/deployment@1',
       service: 'api',
-      cluster: 'shop',
+      platform: 'ecs',
+      target: 'shop/api',
       environment: 'production',
       version: 'api:42',
       digest: DIGEST,
@@ -57,7 +60,7 @@ describe('composePayload', () => {
   })
 
   it('takes the same revision once more for a redeployment, and says so where it is a rollback', () => {
-    const again = { ...service, from: { taskDefinition: `${ARN}/api:42`, images: {}, digests: {} } }
+    const again = { ...service, from: { id: `${ARN}/api:42`, label: 'api:42', images: {}, digests: {} } }
     expect(composePayload(again, step, delivery).kind).toBe('redeploy')
     expect(composePayload(again, step, { ...delivery, kind: 'rollback' }).kind).toBe('rollback')
   })

@@ -8,7 +8,9 @@ import type { Verdict } from '../rollout/verdict.js'
 export interface DeploymentPayload {
   readonly schema: typeof PAYLOAD_SCHEMA
   readonly service: string
-  readonly cluster?: string
+  readonly platform?: string
+  /** A printable address of the service on its platform. */
+  readonly target?: string
   readonly environment: string
   /** What the team calls this version: a release, a commit, or the revision `api:42`. */
   readonly version: string

@@ -44,7 +44,8 @@ export function readDeploymentPayload(value: unknown): ReadPayload {
       verification: asOneOf(['gates', 'health', 'none'], shape.verification) ?? 'none',
       startedAt,
       ...presentMembers({
-        cluster: asText(shape.cluster),
+        platform: asText(shape.platform),
+        target: asText(shape.target),
         digest: asText(shape.digest),
         commit: asText(shape.commit),
         previous: readVersion(asObject(shape.previous)),

@@ -1,7 +1,7 @@
 import { presentMembers } from '../present-members.js'
 import { formatDuration } from '../input/duration.js'
 import type { Cause, Fact, ReportLink } from '../report/report.js'
-import { isDecidedElsewhere } from '../../targets/ecs/domain/left-behind/decided-elsewhere.js'
+import { isDecidedElsewhere } from '../rollout/decided-elsewhere.js'
 import type { DeploymentResult, ServiceResult } from '../rollout/result.js'
 import type { DecidedEvent } from './decide-event.js'
 import type { CommitRange, LastSuccess, Notice, NoticeSubject } from './notice.js'
@@ -60,7 +60,7 @@ export function composeNotice(request: NoticeRequest, past: NoticePast, now: num
 function describeSubject(request: NoticeRequest, past: NoticePast, now: number | undefined): NoticeSubject {
   const { result, commit, services, environment, environmentUrl, kind, actor, runUrl } = request
   const from = result?.services[0]?.from
-  const known = past.lastSuccess?.version ?? (services.length === 1 ? lastPart(from?.taskDefinition) : undefined)
+  const known = past.lastSuccess?.version ?? (services.length === 1 ? from?.label : undefined)
   return {
     ...{ services, environment, environmentUrl, commit, kind, actor, runUrl, result },
     version: request.version ?? commit?.slice(0, SHORT_COMMIT) ?? '(version not known)',
@@ -75,8 +75,8 @@ function describeSubject(request: NoticeRequest, past: NoticePast, now: number |
   }
 }
 
-function lastPart(arn: string | undefined): string | undefined {
-  return arn?.slice(arn.lastIndexOf('/') + 1)
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1)
 }
 
 /** Of one service with one image; more have no digest of their own. */
@@ -122,10 +122,10 @@ function listCauses(result: DeploymentResult | undefined): readonly Cause[] {
   return services
     .filter(service => !isDecidedElsewhere(service))
     .flatMap(({ service, evidence }) => [
-      ...evidence.failedTasks
+      ...evidence.failures
         .filter(({ reason }) => isNew(reason))
-        .map(({ task, reason, containers }) => ({
-          title: `Task ${lastPart(task) ?? task} of ${service}: ${reason}`,
+        .map(({ instance, reason, containers }) => ({
+          title: `Task ${lastPart(instance)} of ${service}: ${reason}`,
           detail: containers
             .filter(({ exitCode, reason: why }) => exitCode !== undefined || why !== undefined)
             .map(({ name, exitCode, reason: why }) =>
@@ -133,10 +133,10 @@ function listCauses(result: DeploymentResult | undefined): readonly Cause[] {
             )
             .join(', ')
         })),
-      ...evidence.unhealthyTargets
+      ...evidence.unhealthy
         .filter(({ reason }) => isNew(reason))
-        .map(({ target, reason }) => ({
-          title: `Target ${target} of ${service}`,
+        .map(({ endpoint, reason }) => ({
+          title: `Target ${endpoint} of ${service}`,
           detail: reason
         }))
     ])
@@ -156,12 +156,11 @@ function listDetails(result: DeploymentResult | undefined): readonly string[] {
 function listSteps({ steps }: ServiceResult): readonly string[] {
   return steps
     .filter(({ verdict }) => verdict !== undefined)
-    .map(({ weightPercent, verdict, reason, evidence = [] }) => {
+    .map(({ canaryPercent, verdict, reason, evidence = [] }) => {
       const figures = evidence.map(
-        ({ gate, candidate, baseline }) =>
-          `${gate} ${candidate}${baseline === undefined ? '' : `; stable: ${baseline}`}`
+        ({ gate, canary, stable }) => `${gate} ${canary}${stable === undefined ? '' : `; stable: ${stable}`}`
       )
-      return [`${weightPercent}%: ${verdict ?? ''}`, reason, figures.join('; ')].filter(Boolean).join(', ')
+      return [`${canaryPercent}%: ${verdict ?? ''}`, reason, figures.join('; ')].filter(Boolean).join(', ')
     })
 }
 

@@ -1,31 +1,29 @@
 import { presentMembers } from '../present-members.js'
 import { ownMember } from '../own-member.js'
 import { groupBy } from '../group-by.js'
-import { isDecidedElsewhere } from '../../targets/ecs/domain/left-behind/decided-elsewhere.js'
-import type { DeploymentOutcome, ServiceOutcome } from '../rollout/deployment-outcome.js'
+import { isDecidedElsewhere } from '../rollout/decided-elsewhere.js'
+import type { DeploymentRecord, RolloutRecord } from '../rollout/rollout-record.js'
 import type { RunIdentity } from '../rollout/run-identity.js'
-import { nameRevision } from '../../targets/ecs/domain/service/service-snapshot.js'
-import { linkService } from '../../render/report/console-links.js'
-import { linkCommit, linksOfRun } from '../../render/report/run-links.js'
-import type { Cause, Fact, LogExcerpt, Report, ReportLink, ServiceReport, Span, StepReport } from './report.js'
-import { nextStepsOf } from './next-steps.js'
-import { shortFact } from '../../render/report/short-fact.js'
-import { phraseStep } from '../../render/report/step-phrase.js'
+import { linkCommit, linksOfRun } from './run-links.js'
+import type { Cause, Fact, LogExcerpt, Report, ServiceReport, Span, StepReport } from './report.js'
+import { phraseStep } from './step-phrase.js'
 import { countWorst } from '../rollout/verdict.js'
 import { phraseVerdict, type VerdictWord } from './verdict-word.js'
 import { describeInstanceFailure, type InstanceFailure } from '../rollout/instance-failure.js'
+import { nextStepsAfter } from './next-steps.js'
+import type { Revision } from '../rollout/revision.js'
 
 const MOST_CAUSES = 10
 const MOST_LINKS = 20
 
 /** Tells a deployment as a report. */
 export function reportDeployment(
-  outcome: DeploymentOutcome,
+  outcome: DeploymentRecord,
   {
     run,
-    awsCalls,
+    platformCalls,
     simulatedRate
-  }: { readonly run: RunIdentity; readonly awsCalls: number; readonly simulatedRate?: number | undefined }
+  }: { readonly run: RunIdentity; readonly platformCalls: number; readonly simulatedRate?: number | undefined }
 ): Report {
   const { services, ending, startedAt, finishedAt } = outcome
   return {
@@ -36,47 +34,47 @@ export function reportDeployment(
     ...presentMembers({ simulatedRate }),
     startedAt,
     finishedAt,
-    facts: [...revisionFacts(services), ...runFacts(run), fact('AWS requests', String(awsCalls), 'text')],
+    facts: [...revisionFacts(services), ...runFacts(run), fact('API requests', String(platformCalls), 'text')],
     services: services.map(reportService),
     steps: services.flatMap(service => service.shift?.steps ?? []),
     ...trafficOf(services),
     spans: services.flatMap(spansOf),
     events: services.flatMap(service => service.events).toSorted((one, other) => one.at - other.at),
     causes: services.flatMap(causesOf).slice(0, MOST_CAUSES),
-    nextSteps: services.flatMap(nextStepsOf),
-    links: [...linksOfRun(run), ...services.flatMap(linksOf).slice(0, MOST_LINKS)],
+    nextSteps: services.flatMap(({ nextSteps, ending: end }) => [...nextSteps, ...nextStepsAfter(end)]),
+    links: [...linksOfRun(run), ...services.flatMap(({ links }) => links).slice(0, MOST_LINKS)],
     logs: services.flatMap(service => [...troubleOf(service), ...changesOf(service), ...service.excerpts]),
     notes: []
   }
 }
 
 /** A rollout that shifts traffic is one of one service. */
-function trafficOf(services: readonly ServiceOutcome[]): Pick<Report, 'traffic'> {
+function trafficOf(services: readonly RolloutRecord[]): Pick<Report, 'traffic'> {
   const traffic = services.find(service => service.shift !== undefined)?.shift?.traffic
   return traffic === undefined ? {} : { traffic }
 }
 
-function nameDeployment({ services, title }: DeploymentOutcome): string {
+function nameDeployment({ services, title }: DeploymentRecord): string {
   const [only, ...others] = services
   if (only === undefined) return title ?? 'Deploy'
   return others.length === 0 ? `Deploy ${only.service}` : `Deploy ${services.length} services`
 }
 
-function wordFor(ending: DeploymentOutcome['ending']): VerdictWord {
+function wordFor(ending: DeploymentRecord['ending']): VerdictWord {
   if (ending.reasonCode === 'would-change') return 'would-change'
   return ending.reasonCode === 'would-not-change' ? 'unchanged' : ending.verdict
 }
 
-function reportService(service: ServiceOutcome): ServiceReport {
+function reportService(service: RolloutRecord): ServiceReport {
   return {
     name: service.service,
-    cluster: service.cluster,
+    target: service.target,
     verdict: wordFor(service.ending),
     reason: service.ending.reason,
-    from: service.from && nameRevision(service.from.taskDefinition),
-    to: service.to === undefined ? '–' : nameRevision(service.to.taskDefinition),
-    desiredCount: service.after?.desiredCount ?? 0,
-    runningCount: service.after?.runningCount ?? 0,
+    from: service.from?.label,
+    to: service.to?.label ?? '–',
+    desiredCount: service.instances?.desired ?? 0,
+    runningCount: service.instances?.running ?? 0,
     startedAt: service.startedAt,
     finishedAt: service.finishedAt,
     counts: service.counts
@@ -84,21 +82,23 @@ function reportService(service: ServiceOutcome): ServiceReport {
 }
 
 /** Of one service; of many, the table of services says it. */
-function revisionFacts(services: readonly ServiceOutcome[]): readonly Fact[] {
+function revisionFacts(services: readonly RolloutRecord[]): readonly Fact[] {
   const [only, ...others] = services
   if (only === undefined || others.length > 0) return []
   const { from, to } = only
   const images = Object.entries(to?.images ?? {}).filter(
     ([name, image]) => ownMember(from?.images ?? {}, name) !== image
   )
-  const facts = [
-    fact('Cluster', only.cluster),
-    from && shortFact('From', from.taskDefinition),
-    to && shortFact('To', to.taskDefinition),
-    ...images.map(([name, image]) => fact(`Image of ${name}`, image)),
-    only.serviceDeployment === undefined ? undefined : shortFact('Service deployment', only.serviceDeployment)
+  return [
+    ...only.facts,
+    ...(from === undefined ? [] : [revisionFact('From', from)]),
+    ...(to === undefined ? [] : [revisionFact('To', to)]),
+    ...images.map(([name, image]) => fact(`Image of ${name}`, image))
   ]
-  return facts.filter(item => item !== undefined)
+}
+
+function revisionFact(name: string, { id, label }: Revision): Fact {
+  return { ...fact(name, label), ...(id === label ? {} : { full: id }) }
 }
 
 function runFacts(run: RunIdentity): readonly Fact[] {
@@ -107,48 +107,42 @@ function runFacts(run: RunIdentity): readonly Fact[] {
   return [{ ...fact('Commit', run.commit), ...(href === undefined ? {} : { href }) }]
 }
 
-/** The revision that is live, or else the one that was to be, says in which region the console has to be opened. */
-function linksOf({ cluster, service, from, to, serviceDeployment }: ServiceOutcome): readonly ReportLink[] {
-  const arn = [serviceDeployment, to?.taskDefinition, from?.taskDefinition].find(each => each?.startsWith('arn:'))
-  return linkService({ cluster, service }, arn)
-}
-
 function fact(name: string, value: string, kind: Fact['kind'] = 'code'): Fact {
   return { name, value, kind }
 }
 
-function spansOf(service: ServiceOutcome): readonly Span[] {
+function spansOf(service: RolloutRecord): readonly Span[] {
   if (service.shift !== undefined) return service.shift.steps.map(step => spanOf(service, step))
-  if (service.deploymentId === undefined || service.to === undefined) return []
+  if (!service.isStarted || service.to === undefined) return []
   const { subject, startedAt, finishedAt } = service
   const { tone } = phraseVerdict(service.ending.verdict)
   const turn = service.rollback === undefined ? undefined : service.events.find(event => /roll/i.test(event.text))?.at
-  const deploy = { subject, label: `deploy ${nameRevision(service.to.taskDefinition)}`, startedAt, tone }
+  const deploy = { subject, label: `deploy ${service.to.label}`, startedAt, tone }
   if (turn === undefined) return [{ ...deploy, finishedAt }]
-  const back = `roll back to ${nameRevision(service.from?.taskDefinition ?? 'the revision before')}`
+  const back = `roll back to ${service.from?.label ?? 'the revision before'}`
   return [
     { ...deploy, finishedAt: turn, tone: 'bad' },
     { subject, label: back, startedAt: turn, finishedAt, tone: 'warning' }
   ]
 }
 
-function spanOf({ subject, finishedAt }: ServiceOutcome, step: StepReport): Span {
+function spanOf({ subject, finishedAt }: RolloutRecord, step: StepReport): Span {
   const label = `${step.weightPercent}%: ${step.verdict}`
   const times = { startedAt: step.startedAt, finishedAt: step.finishedAt ?? finishedAt }
   return { subject, label, ...times, tone: phraseStep(step.verdict).tone }
 }
 
-function causesOf(service: ServiceOutcome): readonly Cause[] {
+function causesOf(service: RolloutRecord): readonly Cause[] {
   return isDecidedElsewhere(service.ending) ? [] : listTrouble(service).filter(({ detail }) => !isSaid(service, detail))
 }
 
 /** The headline says it already. */
-function isSaid({ ending }: ServiceOutcome, detail: string | undefined): boolean {
+function isSaid({ ending }: RolloutRecord, detail: string | undefined): boolean {
   return detail !== undefined && ending.reason.includes(detail)
 }
 
 /** What tasks and targets showed, the same once. */
-function listTrouble(service: ServiceOutcome): readonly Cause[] {
+function listTrouble(service: RolloutRecord): readonly Cause[] {
   const groups = groupBy(service.failures, describeInstanceFailure)
   return [
     ...[...groups.values()].map(failures => causeOf(service, failures)),
@@ -156,14 +150,14 @@ function listTrouble(service: ServiceOutcome): readonly Cause[] {
   ]
 }
 
-function troubleOf(service: ServiceOutcome): readonly LogExcerpt[] {
+function troubleOf(service: RolloutRecord): readonly LogExcerpt[] {
   const { verdict } = service.ending
   if (verdict === 'succeeded' || verdict === 'held' || !isDecidedElsewhere(service.ending)) return []
   const lines = listTrouble(service).map(({ title, detail }) => (detail === undefined ? title : `${title}: ${detail}`))
   return lines.length === 0 ? [] : [{ title: `Also seen: tasks and targets of ${service.subject} that failed`, lines }]
 }
 
-function causeOf({ subject }: ServiceOutcome, failures: readonly InstanceFailure[]): Cause {
+function causeOf({ subject }: RolloutRecord, failures: readonly InstanceFailure[]): Cause {
   const [first] = failures
   const count = failures.length === 1 ? 'A task' : `${failures.length} tasks`
   return {
@@ -172,7 +166,7 @@ function causeOf({ subject }: ServiceOutcome, failures: readonly InstanceFailure
   }
 }
 
-function changesOf({ subject, changes, ending }: ServiceOutcome): readonly LogExcerpt[] {
+function changesOf({ subject, changes, ending }: RolloutRecord): readonly LogExcerpt[] {
   const verb = ending.reasonCode.startsWith('would') ? 'Would change' : 'Changes'
   const lines = [...changes.revision, ...changes.settings, ...(changes.plan ?? [])]
   return lines.length === 0 ? [] : [{ title: `${verb}: ${subject}`, lines }]

@@ -39,9 +39,9 @@ export interface Report {
 export interface Fact {
   readonly name: string
   readonly value: string
-  /** What `value` is short for: `api:3` of an ARN. */
+  /** What `value` is short for: `api:3` of the id of a revision. */
   readonly full?: string
-  /** `code` for names that a machine gave: ARNs, commits, digests. */
+  /** `code` for names that a machine gave: ids, commits, digests. */
   readonly kind: 'text' | 'code'
   /** An https address. */
   readonly href?: string
@@ -52,32 +52,33 @@ export type Tone = 'good' | 'bad' | 'warning' | 'neutral'
 
 export interface ServiceReport {
   readonly name: string
-  readonly cluster: string
+  /** Where it runs: a printable address. */
+  readonly target: string
   readonly verdict: VerdictWord
   readonly reason: string
   /** The version that served before: `api:41`. Undefined for a first deployment. */
   readonly from: string | undefined
   readonly to: string
   readonly desiredCount: number
-  /** Running tasks of all revisions. */
+  /** Running instances of all revisions. */
   readonly runningCount: number
   readonly startedAt: number
   readonly finishedAt: number
-  /** Tasks over time, oldest first; each holds until the next. */
+  /** Instances over time, oldest first; each holds until the next. */
   readonly counts: readonly TaskCounts[]
   /** Its own rollout, where one report tells of several; of a single one, the report has `steps` and `traffic`. */
   readonly rollout?: Pick<Report, 'steps' | 'traffic'>
 }
 
-/** The tasks of one service at one moment. */
+/** The instances of one service at one moment. */
 export interface TaskCounts {
   readonly at: number
   readonly desired: number
-  /** Running tasks of the version that is being deployed. */
+  /** Running instances of the version that is being deployed. */
   readonly candidate: number
-  /** Running tasks of every other version. */
+  /** Running instances of every other version. */
   readonly stable: number
-  /** Healthy targets behind the load balancer; absent where there is none. */
+  /** Healthy endpoints behind the load balancer; absent where there is none. */
   readonly healthy?: number
 }
 

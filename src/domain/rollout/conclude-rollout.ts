@@ -18,7 +18,7 @@ export type LedEnd =
   | { readonly kind: 'reverted'; readonly end: LedEnd; readonly abort: Abort }
 
 export interface RolloutFacts {
-  /** What the platform is called in sentences: `ECS`. */
+  /** What the platform is called in sentences: `Kubernetes`. */
   readonly platformName: string
   /** Labels of the revision that was rolled out, and of the one before. */
   readonly to: string

@@ -1,10 +1,11 @@
-import type { DeploymentOutcome, RevisionOutcome, ServiceOutcome, ShiftStrategy } from './deployment-outcome.js'
 import { presentMembers } from '../present-members.js'
 import type { Evidence, StepReport } from '../report/report.js'
 import type { RunIdentity } from './run-identity.js'
-import { runsOthers } from '../../targets/ecs/domain/service/service-snapshot.js'
 import type { ReasonCode, Verdict } from './verdict.js'
-import type { InstanceFailure } from './instance-failure.js'
+import type { DeploymentRecord, Platform, RolloutRecord, ShiftStrategy } from './rollout-record.js'
+import type { InstanceFailure, UnhealthyEndpoint } from './instance-failure.js'
+import type { Revision } from './revision.js'
+import { toEcsResult, type EcsResult } from './ecs-record.js'
 
 /**
  * The `result` output: what was done and seen, for programs. Published as schemas/result.v1.json; a field is only ever added
@@ -19,14 +20,16 @@ export interface DeploymentResult {
   readonly dryRun: boolean
   readonly startedAt: string
   readonly finishedAt: string
-  /** Requests sent to AWS, retries included. */
-  readonly awsCalls: number
+  /** Requests sent to the API of the platform, retries included. */
+  readonly platformCalls: number
   readonly run: { readonly commit?: string; readonly url?: string }
   readonly services: readonly ServiceResult[]
 }
 
 export interface ServiceResult {
-  readonly cluster: string
+  readonly platform: Platform
+  /** A printable address of the service on its platform: `production/api`. */
+  readonly target: string
   readonly service: string
   readonly verdict: Verdict
   readonly reasonCode: ReasonCode
@@ -34,26 +37,28 @@ export interface ServiceResult {
   readonly startedAt: string
   readonly finishedAt: string
   /** What served before. */
-  readonly from?: RevisionResult
-  /** What was to serve; `registered` by this run, or found as it was. */
-  readonly to?: RevisionResult & { readonly registered: boolean }
-  /** `ecs-svc/…` of our deployment. */
-  readonly deploymentId?: string
-  readonly serviceDeploymentArn?: string
-  readonly desiredCount?: number
+  readonly from?: Revision
+  /** What was to serve. */
+  readonly to?: Revision
+  /** How many instances are to run. */
+  readonly instances?: { readonly desired: number }
+  /** Whether a deployment was begun, or joined. */
+  readonly started: boolean
   readonly rollback?: { readonly askedBy: 'deploy-kit' | 'platform'; readonly finished: boolean }
-  readonly supersededBy?: { readonly taskDefinition: string; readonly run?: string; readonly commit?: string }
+  readonly supersededBy?: Pick<Revision, 'id' | 'label'> & { readonly run?: string; readonly commit?: string }
   /** Share of the traffic, step by step: one of 100 % where a rolling deployment succeeded. */
   readonly steps: readonly StepResult[]
   readonly evidence: {
-    readonly failedTasks: readonly FailedTaskResult[]
-    readonly unhealthyTargets: readonly { readonly target: string; readonly reason: string }[]
+    readonly failures: readonly FailureResult[]
+    readonly unhealthy: readonly UnhealthyEndpoint[]
   }
   readonly timeline: readonly { readonly at: string; readonly event: string }[]
+  readonly ecs?: EcsResult
 }
 
 export interface StepResult {
-  readonly weightPercent: number
+  /** Share of production traffic on the canary, 0 to 100. */
+  readonly canaryPercent: number
   readonly startedAt: string
   readonly finishedAt: string
   /** When the gates came to their judgement; absent where they came to none. */
@@ -63,35 +68,28 @@ export interface StepResult {
   readonly reason?: string
   readonly evidence?: readonly {
     readonly gate: string
-    readonly candidate: string
-    readonly baseline?: string
+    readonly canary: string
+    readonly stable?: string
     readonly statistics?: string
   }[]
 }
 
-export interface RevisionResult {
-  readonly taskDefinition: string
-  /** Image by container, as the revision names it. */
-  readonly images: Readonly<Record<string, string>>
-  /** Digest by container, where the revision names its image by digest. */
-  readonly digests: Readonly<Record<string, string>>
-}
-
-export interface FailedTaskResult {
-  readonly task: string
+export interface FailureResult {
+  /** As its platform names it. */
+  readonly instance: string
   readonly kind: InstanceFailure['kind']
   readonly reason: string
   readonly containers: readonly { readonly name: string; readonly exitCode?: number; readonly reason?: string }[]
 }
 
 /** An output of a job may have 1 MB in all: the parts that can grow are cut. */
-const MOST_FAILED_TASKS = 10
+const MOST_FAILURES = 10
 const MOST_EVENTS = 50
 
 /** Makes the result of an outcome. */
 export function toResult(
-  outcome: DeploymentOutcome,
-  { run, awsCalls }: { readonly run: RunIdentity; readonly awsCalls: number }
+  outcome: DeploymentRecord,
+  { run, platformCalls }: { readonly run: RunIdentity; readonly platformCalls: number }
 ): DeploymentResult {
   return {
     schema: 'deploy-kit/result@1',
@@ -100,54 +98,40 @@ export function toResult(
     dryRun: outcome.mode === 'dry-run',
     startedAt: iso(outcome.startedAt),
     finishedAt: iso(outcome.finishedAt),
-    awsCalls,
+    platformCalls,
     run: presentMembers({ commit: run.commit, url: run.url }),
     services: outcome.services.map(toServiceResult)
   }
 }
 
-function toServiceResult(service: ServiceOutcome): ServiceResult {
-  const { cluster, ending, from, to, supersededBy } = service
-  const times = { startedAt: iso(service.startedAt), finishedAt: iso(service.finishedAt) }
+function toServiceResult(record: RolloutRecord): ServiceResult {
+  const { platform, target, service, ending, from, to, rollback, instances, supersededBy, ecs } = record
+  const times = { startedAt: iso(record.startedAt), finishedAt: iso(record.finishedAt) }
   const isDeployed = ending.reasonCode === 'deployed' || ending.reasonCode === 'redeployed-by-others'
-  const isMixed = service.after !== undefined && to !== undefined && runsOthers(service.after, to.taskDefinition)
-  const served = isDeployed && !isMixed
+  const served = isDeployed && record.servesAlone
   return {
-    cluster,
-    service: service.service,
-    verdict: ending.verdict,
-    reasonCode: ending.reasonCode,
-    reason: ending.reason,
-    ...times,
+    ...{ platform, target, service, ...ending, ...times, started: record.isStarted },
     ...presentMembers({
-      from: from && toRevisionResult(from),
-      to: to && { ...toRevisionResult(to), registered: service.origin === 'registered' },
-      deploymentId: service.deploymentId,
-      serviceDeploymentArn: service.serviceDeployment,
-      desiredCount: service.after?.desiredCount,
-      rollback: service.rollback,
-      supersededBy:
-        supersededBy &&
-        Object.assign(
-          { taskDefinition: supersededBy.id },
-          presentMembers({ run: supersededBy.run, commit: supersededBy.commit })
-        )
+      ...{ from, to, rollback },
+      instances: instances && { desired: instances.desired },
+      supersededBy: supersededBy && {
+        ...{ id: supersededBy.id, label: supersededBy.label },
+        ...presentMembers({ run: supersededBy.run, commit: supersededBy.commit })
+      }
     }),
-    steps: service.shift?.steps.map(step => toStep(step, times)) ?? (served ? [{ weightPercent: 100, ...times }] : []),
-    evidence: {
-      failedTasks: service.failures.slice(-MOST_FAILED_TASKS).map(toFailedTask),
-      unhealthyTargets: service.unhealthy.map(({ endpoint: target, reason }) => ({ target, reason }))
-    },
-    timeline: service.events
+    steps: record.shift?.steps.map(step => toStep(step, times)) ?? (served ? [{ canaryPercent: 100, ...times }] : []),
+    evidence: { failures: record.failures.slice(-MOST_FAILURES).map(toFailure), unhealthy: record.unhealthy },
+    timeline: record.events
       .filter(event => event.weight === 'milestone')
       .slice(-MOST_EVENTS)
-      .map(event => ({ at: iso(event.at), event: event.text }))
+      .map(event => ({ at: iso(event.at), event: event.text })),
+    ...presentMembers({ ecs: ecs && toEcsResult(ecs) })
   }
 }
 
 function toStep(step: StepReport, { finishedAt }: { readonly finishedAt: string }): StepResult {
   return {
-    weightPercent: step.weightPercent,
+    canaryPercent: step.weightPercent,
     startedAt: iso(step.startedAt),
     finishedAt: step.finishedAt === undefined ? finishedAt : iso(step.finishedAt),
     ...presentMembers({ decidedAt: step.decidedAt === undefined ? undefined : iso(step.decidedAt) }),
@@ -155,29 +139,21 @@ function toStep(step: StepReport, { finishedAt }: { readonly finishedAt: string 
     reason: step.reason,
     evidence: step.evidence.map(evidence =>
       Object.assign(
-        { gate: evidence.name, candidate: describeCandidate(evidence) },
-        presentMembers({ baseline: evidence.baseline, statistics: evidence.statistics })
+        { gate: evidence.name, canary: describeCanary(evidence) },
+        presentMembers({ stable: evidence.baseline, statistics: evidence.statistics })
       )
     )
   }
 }
 
-function describeCandidate({ candidate, judged }: Evidence): string {
+function describeCanary({ candidate, judged }: Evidence): string {
   if (judged === undefined) return candidate
   return `${judged.says}: ${candidate}${judged.progress === undefined ? '' : `; ${judged.progress}`}`
 }
 
-function toRevisionResult({ taskDefinition, images }: RevisionOutcome): RevisionResult {
-  const digests = Object.entries(images).flatMap(([container, image]) => {
-    const digest = /@(sha256:[0-9a-f]{64})$/.exec(image)?.[1]
-    return digest === undefined ? [] : [[container, digest] as const]
-  })
-  return { taskDefinition, images, digests: Object.fromEntries(digests) }
-}
-
-function toFailedTask({ instance: task, kind, reason, containers }: InstanceFailure): FailedTaskResult {
+function toFailure({ instance, kind, reason, containers }: InstanceFailure): FailureResult {
   return {
-    task,
+    instance,
     kind,
     reason,
     containers: containers.map(({ name, exitCode, reason: why }) =>

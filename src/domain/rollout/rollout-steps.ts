@@ -40,7 +40,7 @@ export function formatSteps(tenths: readonly number[]): string {
   return tenths.map(weight => weight / 10).join(', ')
 }
 
-// ECS takes multiples of 0.1: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CanaryConfiguration.html
+// No platform takes finer weights than multiples of 0.1.
 function parseWeight(word: string): number {
   const written = /^(\d{1,3}(?:\.\d)?)%?$/.exec(word)?.[1]
   const tenths = written === undefined ? 0 : Math.round(Number(written) * 10)

@@ -7,7 +7,7 @@ import { explainTraffic, mermaidTraffic } from './mermaid-traffic.js'
 import { formatElapsed, formatMoment, formatTimeOfDay } from '../../domain/text/moment.js'
 import { describeGateWord, describeRunning, describeSimulation } from '../report/phrases.js'
 import type { Fact, LogExcerpt, Report, ServiceReport } from '../../domain/report/report.js'
-import { phraseStep } from '../report/step-phrase.js'
+import { phraseStep } from '../../domain/report/step-phrase.js'
 import { phraseVerdict } from '../../domain/report/verdict-word.js'
 
 /** Below the runner's 1 MiB a step, with room for what other parts of the step write. */

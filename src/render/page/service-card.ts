@@ -35,15 +35,14 @@ function serviceCard(
   service: ServiceReport,
   { milestones, headline }: { readonly milestones: readonly ReportEvent[]; readonly headline: string }
 ): Html {
-  const { name, cluster, verdict, reason, rollout } = service
+  const { name, target, verdict, reason, rollout } = service
   return html`<section class="card">
     <div class="top">
       <h2>${name}</h2>
       ${renderBadge(verdict)}
     </div>
     <p class="sub">
-      ${renderRevisionChange(service)}<span>tasks running: ${describeRunning(service)}</span
-      ><span>cluster ${cluster}</span>
+      ${renderRevisionChange(service)}<span>tasks running: ${describeRunning(service)}</span><span>${target}</span>
     </p>
     ${reason === headline ? undefined : html`<p>${reason}</p>`} ${rollout && renderTrafficFigure(rollout)}
     ${rollout && renderStepList(rollout.steps)} ${renderTaskChart(service, milestones)}

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../domain/input/duration.js'
 import { describeGateWord } from '../report/phrases.js'
 import type { Evidence, StepReport } from '../../domain/report/report.js'
-import { phraseStep } from '../report/step-phrase.js'
+import { phraseStep } from '../../domain/report/step-phrase.js'
 import { html, type Html } from './html.js'
 import { renderSection } from './section.js'
 

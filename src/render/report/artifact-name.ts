@@ -1,7 +1,7 @@
 const LONGEST = 100
 
 /**
- * A name that GitHub's artifact service accepts, from the cluster and the service of a report and the path of its file. Characters that
+ * A name that GitHub's artifact service accepts, from the target of a report and the path of its file. Characters that
  * it refuses (`" : < > | * ? / \` and line breaks) become `-`. The folder of the file is made for one report, so its last characters
  * keep the reports of matrix jobs, regions and attempts apart.
  * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts

@@ -1,8 +1,8 @@
 import type { InputReader } from '../../domain/input/input-reader.js'
-import type { DeploymentOutcome, ShiftStrategy } from '../../domain/rollout/deployment-outcome.js'
+import type { DeploymentRecord, ShiftStrategy } from '../../domain/rollout/rollout-record.js'
 
 /** What a step requests, as far as known before its inputs are validated. */
-export type Asked = Pick<DeploymentOutcome, 'mode' | 'strategy' | 'title'>
+export type Asked = Pick<DeploymentRecord, 'mode' | 'strategy' | 'title'>
 
 const TITLES = { rolling: 'Deploy', canary: 'Canary shift', 'blue-green': 'Blue/green swap' } as const
 const SERVICE = /^[A-Za-z0-9_-]{1,255}$/
@@ -22,7 +22,7 @@ export function readAskedStrategy(inputs: InputReader): keyof typeof TITLES {
   return quietly(() => inputs.choice('strategy', ['rolling', 'canary', 'blue-green'])) ?? 'rolling'
 }
 
-function shiftOf(strategy: 'rolling' | ShiftStrategy): Pick<DeploymentOutcome, 'strategy'> {
+function shiftOf(strategy: 'rolling' | ShiftStrategy): Pick<DeploymentRecord, 'strategy'> {
   return strategy === 'rolling' ? {} : { strategy }
 }
 

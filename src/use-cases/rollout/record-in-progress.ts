@@ -2,14 +2,7 @@ import type { InstanceFailure, UnhealthyEndpoint } from '../../domain/rollout/in
 import type { Revision, SuccessorRevision } from '../../domain/rollout/revision.js'
 import { ROLLED_BACK, type Ending } from '../../domain/rollout/verdict.js'
 import type { RolloutStory } from './rollout-story.js'
-
-/** Lines of what is (or would be) changed, confidential values left out. */
-export interface RecordedChanges {
-  readonly revision: readonly string[]
-  readonly settings: readonly string[]
-  /** How traffic is to be shifted; rolling deployments have none. */
-  readonly plan?: readonly string[]
-}
+import type { RecordedChanges } from '../../domain/rollout/rollout-record.js'
 
 /**
  * What is recorded of one service's rollout while it goes on, on any platform and by any strategy. Changed in place: a cancellation must

@@ -1,34 +1,31 @@
 import { DeployError } from '../../domain/errors.js'
 import { renderSummary } from '../../render/markdown/render-summary.js'
 import { reportDeployment } from '../../domain/report/report-deployment.js'
-import type { DeploymentOutcome } from '../../domain/rollout/deployment-outcome.js'
+import type { DeploymentRecord } from '../../domain/rollout/rollout-record.js'
 import type { Ending } from '../../domain/rollout/verdict.js'
-import type { DeployDependencies } from '../../targets/ecs/use-cases/rolling/deploy-dependencies.js'
-import { markStart } from '../../targets/ecs/use-cases/rolling/mark-start.js'
+import { markStart } from './mark-start.js'
 import type { Asked } from './read-asked.js'
-import { tellOutcome } from './tell-outcome.js'
 import { Cancelled } from './unless-cancelled.js'
+import type { PlatformCalls, StepDependencies } from './step-dependencies.js'
+import { tellOutcome, type OwnOutputs } from './tell-outcome.js'
 
-/** The step itself, which is there before anything of AWS is. */
-export type StepDependencies = Pick<
-  DeployDependencies,
-  'clock' | 'state' | 'cancelled' | 'log' | 'summary' | 'files' | 'run'
->
-
-/** Connects to AWS, only once that is needed, and remembers how many calls are made. */
-export type Reach = <Aws extends Pick<DeployDependencies, 'countCalls'>>(connect: () => Promise<Aws>) => Promise<Aws>
+/** Connects to the platform, only once that is needed, and remembers how many calls are made. */
+export type Reach = <Api extends Pick<PlatformCalls, 'countCalls'>>(connect: () => Promise<Api>) => Promise<Api>
 
 /** `main`: plays the story that the inputs ask for, and tells how it ended, however it ended. `asked`: for a story that ends before it begins. */
-export async function tellStory(
-  story: (reach: Reach) => Promise<DeploymentOutcome>,
+export async function tellStory<Own>(
+  story: (reach: Reach) => Promise<DeploymentRecord>,
   step: StepDependencies,
-  asked: Asked = { mode: 'deploy' }
+  {
+    ownOutputs,
+    asked = { mode: 'deploy' }
+  }: { readonly ownOutputs: OwnOutputs<Own>; readonly asked?: Asked | undefined }
 ) {
   const startedAt = markStart(step.clock)
   const { reach, countCalls } = reacher()
   try {
     const outcome = await story(reach)
-    return await tellOutcome({ outcome, error: undefined, awsCalls: countCalls() }, step)
+    return await tellOutcome({ outcome, error: undefined, platformCalls: countCalls() }, ownOutputs, step)
   } catch (error) {
     const ending = endBefore(error)
     if (ending === undefined) throw error
@@ -40,7 +37,8 @@ export async function tellStory(
       services: []
     }
     return tellOutcome(
-      { outcome, error: error instanceof DeployError ? error : undefined, awsCalls: countCalls() },
+      { outcome, error: error instanceof DeployError ? error : undefined, platformCalls: countCalls() },
+      ownOutputs,
       step
     )
   }
@@ -48,14 +46,14 @@ export async function tellStory(
 
 /** `post`: tells what became of what `main` had left; nothing where it had left nothing. */
 export async function tellWhatWasLeft(
-  story: (reach: Reach) => Promise<DeploymentOutcome | undefined>,
+  story: (reach: Reach) => Promise<DeploymentRecord | undefined>,
   step: StepDependencies
 ) {
   const { reach, countCalls } = reacher()
   const outcome = await unlessStopped(story(reach), step)
   if (outcome === undefined) return { outputs: {} }
   const { simulatedRate } = step.clock
-  const report = reportDeployment(outcome, { run: step.run, awsCalls: countCalls(), simulatedRate })
+  const report = reportDeployment(outcome, { run: step.run, platformCalls: countCalls(), simulatedRate })
   await step.summary.append(renderSummary(report))
   const isBad = outcome.ending.verdict === 'failed' || outcome.ending.verdict === 'unknown'
   // No error says it: a step whose job is over anyway does not fail by what it found.
@@ -82,9 +80,9 @@ function reacher(): { readonly reach: Reach; readonly countCalls: () => number }
   let countCalls = () => 0
   return {
     reach: async connect => {
-      const aws = await connect()
-      countCalls = aws.countCalls
-      return aws
+      const api = await connect()
+      countCalls = api.countCalls
+      return api
     },
     countCalls: () => countCalls()
   }

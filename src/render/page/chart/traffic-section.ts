@@ -1,4 +1,4 @@
-import { phraseStep } from '../../report/step-phrase.js'
+import { phraseStep } from '../../../domain/report/step-phrase.js'
 import type { Report, StepReport } from '../../../domain/report/report.js'
 import type { TrafficReport } from '../../../domain/report/traffic-report.js'
 import { renderMarkList, renderMarks, type ChartMark } from './chart-marks.js'

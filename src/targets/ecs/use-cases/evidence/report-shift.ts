@@ -8,20 +8,16 @@ import type { GateResult, Traffic } from '../../../../domain/gate/gate-result.js
 import type { SignalKey } from '../../../../domain/gate/signal.js'
 import type { Evidence, GateWord, NextStep, StepReport } from '../../../../domain/report/report.js'
 import type { TrafficReport } from '../../../../domain/report/traffic-report.js'
-import type { ShiftOutcome, ShiftStrategy } from '../../../../domain/rollout/deployment-outcome.js'
+import type { ShiftRecord, ShiftStrategy } from '../../../../domain/rollout/rollout-record.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
 import type { MetricsReading, RolloutStep } from '../../../../use-cases/rollout/rollout-course.js'
 import type { NativeRollout } from '../traffic-shift/native-rollout.js'
 
 /** What a rollout saw of its traffic, for the report. */
-export function reportShift(rollout: NativeRollout): ShiftOutcome {
-  const { course, record } = rollout
-  return {
-    steps: course.steps.map(step => reportStep(step, course.metrics)),
-    traffic: reportTraffic(rollout),
-    nextSteps: record.ending === undefined ? [] : listNextSteps(rollout, record.ending)
-  }
+export function reportShift(rollout: NativeRollout): ShiftRecord {
+  const { course } = rollout
+  return { steps: course.steps.map(step => reportStep(step, course.metrics)), traffic: reportTraffic(rollout) }
 }
 
 export function nameStrategy({ strategy }: Pick<NativeRollout['request'], 'strategy'>): ShiftStrategy {
@@ -126,7 +122,11 @@ function percentOf(counts: Counts): number | undefined {
   return counts.n === 0 ? undefined : badRate(counts) * 100
 }
 
-function listNextSteps({ request, course }: NativeRollout, { verdict, reasonCode }: Ending): readonly NextStep[] {
+/** What a person can do with the traffic now: go on or back at a pause, or set the rule where a rollback failed. */
+export function nextStepsOfShift(
+  { request, course }: NativeRollout,
+  { verdict, reasonCode }: Ending
+): readonly NextStep[] {
   const { cluster, service } = request
   const stop = course.observed?.stop
   const arn = course.deployment?.arn

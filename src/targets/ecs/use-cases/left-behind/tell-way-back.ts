@@ -1,5 +1,5 @@
 import { formatDuration } from '../../../../domain/input/duration.js'
-import type { ServiceOutcome } from '../../../../domain/rollout/deployment-outcome.js'
+import type { RolloutRecord } from '../../../../domain/rollout/rollout-record.js'
 import type { TurnedBack } from './turn-back.js'
 
 /** Why a run was started, and when. */
@@ -11,10 +11,10 @@ export interface WayBack {
 
 /** The outcome with what was rolled back to make way, and for a rollback with the time after which all traffic was back. */
 export function tellWayBack(
-  outcome: ServiceOutcome,
+  outcome: RolloutRecord,
   turnedBack: TurnedBack | undefined,
   { purpose, startedAt }: WayBack
-): ServiceOutcome {
+): RolloutRecord {
   const { ending } = outcome
   const isBack = purpose === 'rollback' && ending.verdict === 'succeeded'
   const isBackAlready = ending.reasonCode === 'already-live' ? turnedBack?.trafficBackAt : undefined

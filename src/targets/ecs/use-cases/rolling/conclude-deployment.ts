@@ -1,100 +1,96 @@
-import type {
-  DeploymentOutcome,
-  RevisionOutcome,
-  ServiceOutcome
-} from '../../../../domain/rollout/deployment-outcome.js'
 import { combineEndings, type Ending } from '../../../../domain/rollout/verdict.js'
 import { familyOf } from '../../domain/task-definition/family.js'
 import type { PreparedService } from './prepare-services.js'
 import type { ServiceRollout } from './service-rollout.js'
-import type { Revision } from '../../../../domain/rollout/revision.js'
 import { plannedRevision, revisionOf } from '../../domain/record/revision-of.js'
 import type { RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+import { presentMembers } from '../../../../domain/present-members.js'
+import { explainOnEcs } from '../../domain/record/explain-on-ecs.js'
+import type { RolloutRevisions } from '../task-definition/register-revisions.js'
+import type { DeploymentRecord, RolloutRecord, ShiftRecord } from '../../../../domain/rollout/rollout-record.js'
 
 /** One outcome of the step from those of its services. */
 export function concludeDeployment(
-  mode: DeploymentOutcome['mode'],
-  services: readonly ServiceOutcome[],
-  times: Pick<DeploymentOutcome, 'startedAt' | 'finishedAt'>
-): DeploymentOutcome {
+  mode: DeploymentRecord['mode'],
+  services: readonly RolloutRecord[],
+  times: Pick<DeploymentRecord, 'startedAt' | 'finishedAt'>
+): DeploymentRecord {
   const ending = combineEndings(services.map(service => ({ ...service.ending, subject: service.subject })))
   return { mode, ending, ...times, services }
 }
 
 /** What ECS shows of a deployment, beside its record. */
-export interface EcsSide extends Pick<ServiceOutcome, 'cluster' | 'origin' | 'deploymentId' | 'serviceDeployment'> {
+export interface EcsSide {
+  readonly cluster: string
   /** As last seen. */
   readonly service: ServiceSnapshot | undefined
-  readonly rollback: (ending: Ending) => ServiceOutcome['rollback']
+  readonly revisions: RolloutRevisions
+  readonly deploymentId: string | undefined
+  readonly serviceDeploymentArn: string | undefined
+  readonly rollback: (ending: Ending) => RolloutRecord['rollback']
+  readonly shift?: ShiftRecord
 }
 
-/** The outcome of a record that has come to its end. */
-export function outcomeOfRecord(
+/** The record of a rollout that has come to its end. */
+export function closeRecord(
   record: RecordInProgress,
-  { rollback, service: after, ...ecs }: EcsSide
-): ServiceOutcome {
-  const { story, service, ending, startedAt, from, to, changes } = record
+  { cluster, service: seen, revisions, rollback, shift, ...ids }: EcsSide
+): RolloutRecord {
+  const { story, service, ending, startedAt, from, to, changes, failures, unhealthy } = record
   if (ending === undefined) throw new TypeError(`The deployment of ${service} has no ending.`)
-  return {
-    ...{ ...ecs, service, subject: story.subject, ending, startedAt, finishedAt: record.endedAt ?? startedAt },
-    after,
-    from: from && toOutcome(from),
-    to: toOutcome(to),
+  const recorded = {
+    ...{ service, subject: story.subject, ending, startedAt, finishedAt: record.endedAt ?? startedAt, from, to },
     rollback: rollback(ending),
     supersededBy: ending.verdict === 'superseded' ? record.successor : undefined,
-    ...{ failures: record.failures, unhealthy: record.unhealthy, changes },
-    ...{ events: story.events, counts: story.counts, excerpts: story.excerpts }
+    ...{ failures, unhealthy, changes, events: story.events, counts: story.counts, excerpts: story.excerpts },
+    ...presentMembers({ shift })
   }
+  const ecs = {
+    ...{ cluster, ...ids, taskDefinition: revisions.to.arn, previousTaskDefinition: revisions.from?.arn },
+    registered: revisions.origin === 'registered'
+  }
+  return { ...recorded, ...explainOnEcs(recorded, ecs, seen) }
 }
 
-/** The outcome of a service that was driven to its end. */
-export function outcomeOfRollout(rollout: ServiceRollout): ServiceOutcome {
+/** The record of a service that was driven to its end. */
+export function recordOfRollout(rollout: ServiceRollout): RolloutRecord {
   const { request, record, revisions, course, sight } = rollout
-  return outcomeOfRecord(record, {
-    ...{ cluster: request.cluster, service: sight.service, origin: revisions.origin },
-    ...{ deploymentId: course.followed?.id, serviceDeployment: course.serviceDeployment },
+  return closeRecord(record, {
+    ...{ cluster: request.cluster, service: sight.service, revisions },
+    ...{ deploymentId: course.followed?.id, serviceDeploymentArn: course.serviceDeployment },
     rollback: ending => readRollback(rollout, ending)
   })
 }
 
-/** The outcome of a service that nothing was done to: in a dry run, or because it or another one was refused. */
-export function outcomeOfPrepared(
+/** The record of a service that nothing was done to: in a dry run, or because it or another one was refused. */
+export function recordOfPrepared(
   service: PreparedService,
   { all, at }: { readonly all: readonly PreparedService[]; readonly at: number }
-): ServiceOutcome {
-  return { ...untouched(service, at), ending: service.refusal ?? endUntouched(service, all) }
+): RolloutRecord {
+  return recordUntouched(service, service.refusal ?? endUntouched(service, all), at)
 }
 
-/** The outcome of a service that nothing was done to because the job was cancelled. */
-export function outcomeOfCancelled(service: PreparedService, at: number): ServiceOutcome {
+/** The record of a service that nothing was done to because the job was cancelled. */
+export function recordOfCancelled(service: PreparedService, at: number): RolloutRecord {
   const reason = `The job was cancelled before service ${service.request.service} was changed.`
-  return { ...untouched(service, at), ending: { verdict: 'cancelled', reasonCode: 'cancelled', reason } }
+  return recordUntouched(service, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, at)
 }
 
-function untouched(service: PreparedService, at: number): Omit<ServiceOutcome, 'ending'> {
-  const { before, revision, story } = service
-  const to =
-    revision && toOutcome(revision.existing ? revisionOf(revision.existing) : plannedRevision(revision.definition))
-  return {
-    ...{ cluster: service.request.cluster, service: service.request.service, subject: story.subject },
-    startedAt: service.seenAt,
-    finishedAt: at,
-    after: before,
-    from: revision?.from && toOutcome(revisionOf(revision.from)),
-    to,
-    origin: revision?.existing === undefined ? 'not-registered' : 'reused',
-    deploymentId: undefined,
-    serviceDeployment: undefined,
-    rollback: undefined,
-    supersededBy: undefined,
-    failures: [],
-    unhealthy: [],
-    events: story.events,
-    counts: story.counts,
-    excerpts: story.excerpts,
-    changes: service.changes
+function recordUntouched(prepared: PreparedService, ending: Ending, at: number): RolloutRecord {
+  const { request, before, revision, story, changes, seenAt } = prepared
+  const recorded = {
+    ...{ service: request.service, subject: story.subject, ending, startedAt: seenAt, finishedAt: at },
+    from: revision?.from && revisionOf(revision.from),
+    to: revision && (revision.existing ? revisionOf(revision.existing) : plannedRevision(revision.definition)),
+    ...{ rollback: undefined, supersededBy: undefined, failures: [], unhealthy: [], changes },
+    ...{ events: story.events, counts: story.counts, excerpts: story.excerpts }
   }
+  const ecs = {
+    ...{ cluster: request.cluster, deploymentId: undefined, serviceDeploymentArn: undefined, registered: false },
+    ...{ taskDefinition: revision?.existing?.arn, previousTaskDefinition: revision?.from?.arn }
+  }
+  return { ...recorded, ...explainOnEcs(recorded, ecs, before) }
 }
 
 function endUntouched(service: PreparedService, all: readonly PreparedService[]): Ending {
@@ -128,15 +124,11 @@ function describeWouldChange({ before, revision, changes, request }: PreparedSer
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 
-function readRollback({ course, sight }: ServiceRollout, ending: Ending): ServiceOutcome['rollback'] {
+function readRollback({ course, sight }: ServiceRollout, ending: Ending): RolloutRecord['rollback'] {
   const status = sight.deployment?.found?.status ?? ''
   const finished = status === 'ROLLBACK_SUCCESSFUL'
   if (course.rollback !== undefined) return { askedBy: 'deploy-kit', finished }
   return status.startsWith('ROLLBACK') || ending.verdict === 'rolled-back'
     ? { askedBy: 'platform', finished }
     : undefined
-}
-
-function toOutcome({ id, images }: Revision): RevisionOutcome {
-  return { taskDefinition: id, images }
 }

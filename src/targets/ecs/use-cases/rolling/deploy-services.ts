@@ -1,7 +1,7 @@
-import type { DeploymentOutcome, ServiceOutcome } from '../../../../domain/rollout/deployment-outcome.js'
+import type { DeploymentRecord, RolloutRecord } from '../../../../domain/rollout/rollout-record.js'
 import { planRolling } from '../../domain/rolling/plan-rolling.js'
 import { cancelRollouts } from './cancel-rollouts.js'
-import { concludeDeployment, outcomeOfCancelled, outcomeOfPrepared, outcomeOfRollout } from './conclude-deployment.js'
+import { concludeDeployment, recordOfCancelled, recordOfPrepared, recordOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import type { DeployRequest } from './deploy-request.js'
 import { driveRollouts } from './drive-rollouts.js'
@@ -13,7 +13,7 @@ import { lookAtRollingWay } from '../left-behind/look-at-rolling-way.js'
 import { tellWayBack, type WayBack } from '../left-behind/tell-way-back.js'
 import { findAwaited } from '../left-behind/awaited-ends.js'
 import { tellAwaited, waitForEnds } from '../left-behind/wait-for-ends.js'
-import { markStart } from './mark-start.js'
+import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { prepareServices, type PreparedService, type PrepareLooks } from './prepare-services.js'
 import { pruneRevisions } from './prune-revisions.js'
 import { registerRevisions } from '../task-definition/register-revisions.js'
@@ -27,7 +27,7 @@ import { revisionOf } from '../../domain/record/revision-of.js'
 const PRUNED_AT_ONCE = 4
 
 /** Deploys one service, that was prepared, by a blue/green deployment at once. */
-export type DeployAtOnce = (service: PreparedService) => Promise<ServiceOutcome>
+export type DeployAtOnce = (service: PreparedService) => Promise<RolloutRecord>
 
 /**
  * Deploys services by ECS's rolling update: looks at all of them, makes their way free of what another run left or has under way, registers
@@ -38,14 +38,14 @@ export async function deployServices(
   request: DeployRequest,
   dependencies: DeployDependencies,
   atOnce: DeployAtOnce
-): Promise<DeploymentOutcome> {
+): Promise<DeploymentRecord> {
   const { clock, log, cancelled } = dependencies
   const startedAt = markStart(clock)
-  const conclude = (services: readonly ServiceOutcome[]) =>
+  const conclude = (services: readonly RolloutRecord[]) =>
     concludeDeployment(request.mode, services, { startedAt: startedAt(), finishedAt: clock.now() })
   dependencies.boundCalls(clock.now() + request.timeoutMilliseconds)
   const untouched = (all: readonly PreparedService[]) =>
-    conclude(all.map(service => outcomeOfPrepared(service, { all, at: clock.now() })))
+    conclude(all.map(service => recordOfPrepared(service, { all, at: clock.now() })))
   const first = await log.group('Prepare', () => unlessCancelled(cancelled, prepare(request, dependencies)))
   if (request.mode === 'dry-run') findAwaited(first, request, dependencies).forEach(tellAwaited)
   if (request.mode === 'dry-run' || first.some(service => service.refusal !== undefined)) return untouched(first)
@@ -60,12 +60,12 @@ export async function deployServices(
     // A rollback by blue/green has its time in its reason already.
     const purposeOf = (index: number): WayBack['purpose'] =>
       prepared[index]?.decision.kind === 'at-once' ? 'deploy' : request.purpose
-    const told = (outcome: ServiceOutcome, index: number) =>
+    const told = (outcome: RolloutRecord, index: number) =>
       tellWayBack(outcome, cleared.get(index), { purpose: purposeOf(index), startedAt: startedAt() })
     return conclude(outcomes.map(told))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    return conclude(prepared.map(service => outcomeOfCancelled(service, clock.now())))
+    return conclude(prepared.map(service => recordOfCancelled(service, clock.now())))
   }
 }
 
@@ -119,8 +119,8 @@ async function deployPrepared(
   request: DeployRequest,
   { prepared, atOnce }: { readonly prepared: readonly PreparedService[]; readonly atOnce: DeployAtOnce },
   dependencies: DeployDependencies
-): Promise<readonly ServiceOutcome[]> {
-  const outcomes = new Map<PreparedService, ServiceOutcome>()
+): Promise<readonly RolloutRecord[]> {
+  const outcomes = new Map<PreparedService, RolloutRecord>()
   // The state of the step holds one of these at a time.
   for (const service of prepared)
     if (service.decision.kind === 'at-once' && !servesAlready(service)) outcomes.set(service, await atOnce(service))
@@ -129,7 +129,7 @@ async function deployPrepared(
   await followToEnds(rollouts, request, dependencies)
   return prepared.flatMap(service => {
     const rollout = rollouts.find(({ record }) => record.story === service.story)
-    return outcomes.get(service) ?? (rollout === undefined ? [] : outcomeOfRollout(rollout))
+    return outcomes.get(service) ?? (rollout === undefined ? [] : recordOfRollout(rollout))
   })
 }
 

@@ -1,13 +1,13 @@
-import type { DeploymentOutcome } from '../../../../domain/rollout/deployment-outcome.js'
+import type { DeploymentRecord } from '../../../../domain/rollout/rollout-record.js'
 import { follow, type RollingCourse } from '../../domain/rolling/rolling-course.js'
 import { describeRunning, nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
-import { concludeDeployment, outcomeOfRollout } from './conclude-deployment.js'
+import { concludeDeployment, recordOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import { driveRollouts } from './drive-rollouts.js'
 import { bearOutage } from './bear-outage.js'
 import { reopenRollout } from './left-rollout.js'
 import { observeServices } from './observe-services.js'
-import { markStart } from './mark-start.js'
+import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import type { LeftRollout, LeftRun } from './rollout-state.js'
 import type { ServiceRollout } from './service-rollout.js'
 import { Cancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
@@ -18,7 +18,7 @@ import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
  * Goes on where `main` was stopped: reads what became of its deployments, has ECS roll back those that are still under way
  * (unless they were to be left), and watches that to its end.
  */
-export async function finishLeftRun(left: LeftRun, dependencies: DeployDependencies): Promise<DeploymentOutcome> {
+export async function finishLeftRun(left: LeftRun, dependencies: DeployDependencies): Promise<DeploymentRecord> {
   const startedAt = markStart(dependencies.clock)
   const rollouts = await openRollouts(left, dependencies)
   try {
@@ -31,7 +31,7 @@ export async function finishLeftRun(left: LeftRun, dependencies: DeployDependenc
     endRecord(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now())
   }
   const times = { startedAt: startedAt(), finishedAt: dependencies.clock.now() }
-  return concludeDeployment('deploy', rollouts.map(outcomeOfRollout), times)
+  return concludeDeployment('deploy', rollouts.map(recordOfRollout), times)
 }
 
 async function openRollouts(left: LeftRun, dependencies: DeployDependencies): Promise<readonly ServiceRollout[]> {

@@ -13,11 +13,11 @@ import type { DeployDependencies } from './deploy-dependencies.js'
 import { nameSubject, type DeployRequest, type ServiceRequest } from './deploy-request.js'
 import { revisionFinder } from '../task-definition/find-task-definition.js'
 import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
-import { markStart } from './mark-start.js'
+import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { observeServices } from './observe-services.js'
 import { planRevision, type RevisionPlan } from '../task-definition/plan-revision.js'
 import { tellRollout, type RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
-import type { RecordedChanges } from '../../../../use-cases/rollout/record-in-progress.js'
+import type { RecordedChanges } from '../../../../domain/rollout/rollout-record.js'
 
 const PLANS_AT_ONCE = 8
 

@@ -1,5 +1,5 @@
 import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
-import type { ServiceOutcome } from '../../../../domain/rollout/deployment-outcome.js'
+import type { RolloutRecord } from '../../../../domain/rollout/rollout-record.js'
 import type { DeployRequest } from '../rolling/deploy-request.js'
 import type { PreparedService } from '../rolling/prepare-services.js'
 import type { ShiftRequest } from './native-request.js'
@@ -17,7 +17,7 @@ export async function deployAtOnce(
   request: DeployRequest,
   { request: service, decision, story }: PreparedService,
   dependencies: ShiftDependencies
-): Promise<ServiceOutcome> {
+): Promise<RolloutRecord> {
   if (decision.kind === 'at-once') story.milestone(`rolling back with a blue/green deployment: ${decision.because}`)
   const wish: ShiftRequest = {
     service,

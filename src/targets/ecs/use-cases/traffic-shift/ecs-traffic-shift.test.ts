@@ -17,7 +17,7 @@ import { startNativeRollout } from './start-native-rollout.js'
 import { openRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { revisionOf } from '../../domain/record/revision-of.js'
 import { watchFrom } from './task-watch.js'
-import { outcomeOfShift } from './conclude-shift.js'
+import { recordOfShift } from './conclude-shift.js'
 
 const GATES = parseEcsGates('errors:')
 const PLAN = planRollout({
@@ -66,7 +66,7 @@ async function lead(changes: Partial<PlatformFate>, seed = 1, timeoutSeconds = P
   const rollout = await open(dependencies, timeoutSeconds)
   await startNativeRollout(rollout, dependencies)
   await endWithTruth(rollout, dependencies)
-  const { rollback } = outcomeOfShift(rollout)
+  const { rollback } = recordOfShift(rollout)
   return { ...platform, lines: step.lines, ending: rollout.record.ending, rollback, truth: platform.truth() }
 }
 

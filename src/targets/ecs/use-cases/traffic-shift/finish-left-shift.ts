@@ -1,11 +1,11 @@
 import { DeployError } from '../../../../domain/errors.js'
 import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
-import type { DeploymentOutcome } from '../../../../domain/rollout/deployment-outcome.js'
+import type { DeploymentRecord } from '../../../../domain/rollout/rollout-record.js'
 import { isUnderWay } from '../../domain/left-behind/running-rollout.js'
 import type { NativeService } from '../../domain/traffic-shift/native-service.js'
 import { nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import { concludeDeployment } from '../rolling/conclude-deployment.js'
-import { markStart } from '../rolling/mark-start.js'
+import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { bearOutage } from '../rolling/bear-outage.js'
 import { startNativeCourse } from './native-course.js'
@@ -16,7 +16,7 @@ import type { ShiftDependencies } from './shift-dependencies.js'
 import type { FoundShift } from './shift-state.js'
 import { endUnreadable, endWithTruth } from './shift-traffic.js'
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
-import { outcomeOfShift } from './conclude-shift.js'
+import { recordOfShift } from './conclude-shift.js'
 import { watchFrom } from './task-watch.js'
 import { POST_PATIENCE_MILLISECONDS, reopenRecord } from '../service/left-deployment.js'
 
@@ -24,7 +24,7 @@ import { POST_PATIENCE_MILLISECONDS, reopenRecord } from '../service/left-deploy
  * Goes on where `main` was stopped: reads what became of its rollout, has ECS roll it back when it is still under way (unless it
  * was to be left), watches that to its end and puts the configuration back.
  */
-export async function finishLeftShift(left: FoundShift, dependencies: ShiftDependencies): Promise<DeploymentOutcome> {
+export async function finishLeftShift(left: FoundShift, dependencies: ShiftDependencies): Promise<DeploymentRecord> {
   const { clock, rollouts, services } = dependencies
   const startedAt = markStart(clock)
   const until = clock.now() + POST_PATIENCE_MILLISECONDS
@@ -45,7 +45,7 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
     else throw error
   }
   const times = { startedAt: startedAt(), finishedAt: clock.now() }
-  return { ...concludeDeployment('deploy', [outcomeOfShift(rollout)], times), strategy: left.strategy.kind }
+  return { ...concludeDeployment('deploy', [recordOfShift(rollout)], times), strategy: left.strategy.kind }
 }
 
 /** What is said follows from what ECS shows, not from what `main` was about to do. */

@@ -1,5 +1,7 @@
 import type { Asked } from '../../../../use-cases/rollout/read-asked.js'
-import { tellStory, tellWhatWasLeft, type StepDependencies } from '../../../../use-cases/rollout/tell-story.js'
+import { tellStory, tellWhatWasLeft } from '../../../../use-cases/rollout/tell-story.js'
+import type { StepDependencies } from '../../../../use-cases/rollout/step-dependencies.js'
+import { ecsOutputs } from '../service/ecs-outputs.js'
 import type { ShiftRequest } from './native-request.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { readLeftShift } from './shift-state.js'
@@ -21,7 +23,7 @@ export function runShift(
       return shiftTraffic(request, { ...step, ...(await reach(connect)) })
     },
     step,
-    asked
+    { ownOutputs: ecsOutputs, asked }
   )
 }
 

@@ -1,14 +1,14 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { concludeRollout } from '../../../../domain/rollout/conclude-rollout.js'
 import { recallMemory } from '../../domain/traffic-shift/configuration-memory.js'
-import type { DeploymentOutcome, ServiceOutcome } from '../../../../domain/rollout/deployment-outcome.js'
+import type { DeploymentRecord, RolloutRecord } from '../../../../domain/rollout/rollout-record.js'
 import { readPauseTimeoutMinutes } from '../../domain/traffic-shift/deployment-configuration.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import type { NativeDeployment } from '../../domain/traffic-shift/native-service.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
-import { concludeDeployment, outcomeOfCancelled, outcomeOfPrepared } from '../rolling/conclude-deployment.js'
-import { markStart } from '../rolling/mark-start.js'
+import { concludeDeployment, recordOfCancelled, recordOfPrepared } from '../rolling/conclude-deployment.js'
+import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import type { WaitLimits } from '../../domain/left-behind/blocking-deployment.js'
 import { longestWaitMilliseconds } from '../../domain/left-behind/on-running.js'
 import { awaitRunning } from '../left-behind/awaited-ends.js'
@@ -37,22 +37,22 @@ import { endRecord, openRecord } from '../../../../use-cases/rollout/record-in-p
 import { revisionOf } from '../../domain/record/revision-of.js'
 import { watchFrom } from './task-watch.js'
 import { defaultFailedTasksLimit } from '../../domain/service/judge-task-failures.js'
-import { outcomeOfShift } from './conclude-shift.js'
+import { recordOfShift } from './conclude-shift.js'
 import { identifySuccessor } from '../service/identify-successor.js'
 
 /**
  * Brings a revision to all of a service's traffic by an ECS-native deployment, judged at each pause. Throws only before the
  * service was changed.
  */
-export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDependencies): Promise<DeploymentOutcome> {
+export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDependencies): Promise<DeploymentRecord> {
   const { clock, log, cancelled } = dependencies
   const startedAt = markStart(clock)
-  const conclude = (service: ServiceOutcome) => ({
+  const conclude = (service: RolloutRecord) => ({
     ...concludeDeployment(request.mode, [service], { startedAt: startedAt(), finishedAt: clock.now() }),
     strategy: request.plan.strategy.kind
   })
   const untouched = ({ prepared }: PreparedShift) =>
-    conclude(outcomeOfPrepared(prepared, { all: [prepared], at: clock.now() }))
+    conclude(recordOfPrepared(prepared, { all: [prepared], at: clock.now() }))
   let shift = await log.group('Prepare', () => unlessCancelled(cancelled, prepareShift(request, dependencies)))
   for (const { message } of shift.warnings) log.warning('Preflight', message)
   if (request.mode === 'dry-run') findAwaited(request, shift, dependencies).forEach(tellAwaited)
@@ -81,7 +81,7 @@ export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDep
     return conclude(tellWayBack(outcome, turnedBack === 'was-free' ? undefined : turnedBack, wayBack))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    return conclude(outcomeOfCancelled(shift.prepared, clock.now()))
+    return conclude(recordOfCancelled(shift.prepared, clock.now()))
   }
 }
 
@@ -116,11 +116,11 @@ async function shiftPrepared(
   request: ShiftRequest,
   shift: PreparedShift,
   dependencies: ShiftDependencies
-): Promise<ServiceOutcome> {
+): Promise<RolloutRecord> {
   const rollout = await openRollout(request, shift, dependencies)
   saveShift(dependencies.state, rollout)
   await follow(rollout, dependencies)
-  return outcomeOfShift(rollout)
+  return recordOfShift(rollout)
 }
 
 async function openRollout(

@@ -1,4 +1,4 @@
-import type { ReportLink } from '../../domain/report/report.js'
+import type { ReportLink } from '../../../../domain/report/report.js'
 
 /** Where the AWS console shows a service: what is deployed, and how it does. None for an ARN of another partition than `aws`. */
 export function linkService(

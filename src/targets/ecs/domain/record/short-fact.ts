@@ -1,5 +1,5 @@
-import { nameRevision } from '../../targets/ecs/domain/service/service-snapshot.js'
-import type { Fact } from '../../domain/report/report.js'
+import { nameRevision } from '../service/service-snapshot.js'
+import type { Fact } from '../../../../domain/report/report.js'
 
 /** A fact whose value is an ARN, shown by its last part: `api:3`, a task's id. Any other value is shown as it is. */
 export function shortFact(name: string, arn: string): Fact {

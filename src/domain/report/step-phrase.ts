@@ -1,4 +1,4 @@
-import type { StepReport, Tone } from '../../domain/report/report.js'
+import type { StepReport, Tone } from './report.js'
 
 /** How the judgement on a step is shown. */
 export interface StepPhrase {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../../ports/clock.js'
+import type { Clock } from '../../ports/clock.js'
 
 /**
  * Marks this moment. Returns a function that says when it was, by the clock as it is then: the first answer of AWS may correct it, and

@@ -1,5 +1,5 @@
-import type { RunIdentity } from '../../domain/rollout/run-identity.js'
-import type { ReportLink } from '../../domain/report/report.js'
+import type { RunIdentity } from '../rollout/run-identity.js'
+import type { ReportLink } from './report.js'
 
 /** The workflow run and its commit, where they are reached by https. */
 export function linksOfRun(run: RunIdentity): readonly ReportLink[] {

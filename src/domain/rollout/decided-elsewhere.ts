@@ -1,4 +1,4 @@
-import type { Ending, ReasonCode } from '../../../../domain/rollout/verdict.js'
+import type { Ending, ReasonCode } from './verdict.js'
 
 /** Endings that tasks and targets did not cause. */
 const CODES: readonly ReasonCode[] = [

@@ -1,9 +1,9 @@
-import { DeployError } from '../../../../domain/errors.js'
-import { renderSummary } from '../../../../render/markdown/render-summary.js'
-import type { RunIdentity } from '../../../../domain/rollout/run-identity.js'
-import { linksOfRun } from '../../../../render/report/run-links.js'
-import type { Clock } from '../../../../ports/clock.js'
-import type { Summary } from '../../../../ports/runner/summary.js'
+import { DeployError } from '../../domain/errors.js'
+import { renderSummary } from '../../render/markdown/render-summary.js'
+import type { RunIdentity } from '../../domain/rollout/run-identity.js'
+import { linksOfRun } from '../../domain/report/run-links.js'
+import type { Clock } from '../../ports/clock.js'
+import type { Summary } from '../../ports/runner/summary.js'
 
 export interface RefusalDependencies {
   readonly summary: Summary

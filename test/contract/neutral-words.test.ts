@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+/** What knows no platform by name. */
+const NEUTRAL = [
+  ...['rollout', 'gate', 'report', 'notice', 'delivery'].map(folder => `src/domain/${folder}/`),
+  ...['src/use-cases/', 'src/ports/', 'src/render/']
+]
+/** The one place for what a record says of a rollout on ECS and of no other platform. */
+const PLACE_OF_ECS = 'src/domain/rollout/ecs-record.ts'
+/** A record and a result have a member of that name, and nothing else of it. */
+const WITH_A_MEMBER = ['src/domain/rollout/result.ts', 'src/domain/rollout/rollout-record.ts']
+/** Files that still have such words. The list may only get shorter. */
+const STILL: readonly string[] = [
+  'src/domain/gate/gate-plan.ts',
+  'src/domain/gate/judge/judge-alarms.ts',
+  'src/domain/gate/read/gate-dialect.ts',
+  'src/domain/gate/read/parse-gates.ts',
+  'src/ports/caller-identity.ts'
+]
+
+const WORDS = /\b(?:ecs|albs?|arns?|task[ -]?definitions?|target[ -]?groups?|clusters?|cloud ?watch)\b/gi
+
+/** The words of one platform in a text, also where they are parts of a name: `taskDefinitionArn`, `CloudWatch`. */
+function platformWords(text: string): readonly string[] {
+  return text.replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').match(WORDS) ?? []
+}
+
+/** Words that a file must not have. The member `ecs`, its type and the path of that are not counted where there is one. */
+function strayWords(file: string, text: string): readonly string[] {
+  if (file === PLACE_OF_ECS) return []
+  const rest = WITH_A_MEMBER.includes(file)
+    ? text.replace(/\becs\b|\b(?:to)?Ecs(?:Record|Result)\b|ecs-record/g, '')
+    : text
+  return platformWords(rest)
+}
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src'], {
+  encoding: 'utf8'
+})
+  .split('\n')
+  .filter(file => NEUTRAL.some(folder => file.startsWith(folder)) && file.endsWith('.ts') && !file.endsWith('test.ts'))
+
+describe('the neutral folders', () => {
+  it('name nothing of ECS but in files that are listed, and none is listed in vain', () => {
+    expect(files.length).toBeGreaterThan(150)
+    expect(files.filter(file => strayWords(file, readFileSync(file, 'utf8')).length > 0)).toEqual(STILL)
+  })
+
+  it('keep what is ECS’s own in one place', () => {
+    expect(platformWords(readFileSync(PLACE_OF_ECS, 'utf8'))).toContain('cluster')
+  })
+})
+
+describe('words of one platform', () => {
+  it.each([
+    ['const taskDefinitionArn = 1', ['task Definition', 'Arn']],
+    ["fact('Cluster', cluster)", ['Cluster', 'cluster']],
+    ['// As CloudWatch has it', ['Cloud Watch']],
+    ["'target-group', TargetGroups, an ALB", ['target-group', 'Target Groups', 'ALB']],
+    ['`ECS said`', ['ECS']]
+  ])('are found in %s', (line, words) => {
+    expect(platformWords(line)).toEqual(words)
+    expect(strayWords('src/render/page/x.ts', line)).toEqual(words)
+  })
+
+  it('are not found inside other words', () => {
+    expect(platformWords('const learns = specs.clustering(warning, balbs, targetGrouped)')).toEqual([])
+  })
+
+  it('are found beside the member, too', () => {
+    const [file = ''] = WITH_A_MEMBER
+    expect(strayWords(file, 'readonly ecs?: EcsRecord')).toEqual([])
+    expect(strayWords(file, 'readonly ecs?: { readonly cluster: string }')).toEqual(['cluster'])
+    expect(strayWords('src/use-cases/x.ts', 'readonly ecs?: EcsRecord')).toEqual(['ecs', 'Ecs'])
+  })
+})
