@@ -82,6 +82,31 @@ describe('bundleActions', () => {
     })
   })
 
+  it('names each part, and changes none but that of the source that was changed', async () => {
+    const root = await compiled({
+      'build/src/domain/word.js': "export const word = () => 'hello'",
+      'build/src/domain/bye.js': "import { word } from './word.js'\nexport const bye = () => `${word()} no more`",
+      'build/src/actions/greet/main.js': "import { word } from '../../domain/word.js'\nconsole.log(word())",
+      'build/src/actions/leave/main.js': "const { bye } = await import('../../domain/bye.js')\nconsole.log(bye())"
+    })
+    await bundleActions(root)
+    const before = await contents(join(root, 'dist'))
+    await writeFile(
+      join(root, 'build/src/domain/bye.js'),
+      "import { word } from './word.js'\nexport const bye = () => [word(), 'bye'].join()"
+    )
+    await bundleActions(root)
+    const after = await contents(join(root, 'dist'))
+    expect(Object.keys(after).filter(file => after[file] !== before[file])).toEqual(['/shared/bye.js'])
+    expect(Object.keys(after)).toEqual(Object.keys(before))
+    expect((await readdir(join(root, 'dist/shared'))).sort()).toEqual([
+      ...['bye.js', 'greet.js', 'index.js', 'leave.js', 'undici.cjs']
+    ])
+    expect(execFileSync(process.execPath, [join(root, 'dist/leave/index.js')], { encoding: 'utf8' })).toBe(
+      'hello,bye\n'
+    )
+  })
+
   it('refuses code that is not of src/, however it got in', async () => {
     const root = await compiled({
       'build/local/double.js': 'export const double = 1',

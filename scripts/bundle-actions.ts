@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { readMetadata } from './action-metadata.js'
 import { actionNames } from './action-names.js'
 import { joinLicences } from './join-licences.js'
+import { partsOf, type Compilation } from './parts/bundled-parts.js'
+import { nameParts } from './parts/name-parts.js'
 
 interface NccAsset {
   readonly source: string | Buffer
@@ -14,7 +17,7 @@ interface NccAsset {
 interface NccResult {
   readonly code: string
   readonly assets: Readonly<Record<string, NccAsset>>
-  readonly stats: { readonly compilation: { readonly fileDependencies: Iterable<string> } }
+  readonly stats: { readonly compilation: Compilation }
 }
 
 type Ncc = (entry: string, options: Readonly<Record<string, unknown>>) => Promise<NccResult>
@@ -33,11 +36,14 @@ export async function bundleActions(root: string): Promise<readonly string[]> {
   const names = await actionNames(root)
   const entry = resolve(root, 'build/src/actions/start.js')
   await writeFile(entry, startOf(names, resolve(root, 'build')))
+  // Where ncc looks for a tsconfig.json, whose `paths` it follows everywhere: of the AWS SDK the ES modules, of which what nobody uses is left out.
+  process.env.TS_NODE_PROJECT = fileURLToPath(new URL('../../scripts/bundle.tsconfig.json', import.meta.url))
   const options = { cache: false, quiet: true, license: 'licenses.[id].txt' }
   const { code, assets, stats } = await ncc(entry, { ...options, externals: { 'undici-when-needed': './undici.cjs' } })
   refuseStrangers(stats.compilation.fileDependencies, resolve(root, 'build'))
   const undici = await ncc(packages.resolve('undici'), { ...options, minify: true })
 
+  const fileNames = nameParts(partsOf(stats.compilation, resolve(root)))
   const dist = join(root, 'dist')
   await rm(dist, { recursive: true, force: true })
   const licences = [assets, undici.assets].flatMap(Object.entries<NccAsset>).filter(([name]) => LICENCES.test(name))
@@ -45,9 +51,11 @@ export async function bundleActions(root: string): Promise<readonly string[]> {
   const files: Record<string, string | Buffer> = {
     'package.json': '{"type":"module"}\n',
     'licenses.txt': joinLicences(licences.map(([, { source }]) => source.toString())),
-    'shared/index.js': code,
+    'shared/index.js': withNames(code, fileNames),
     'shared/undici.cjs': undici.code,
-    ...Object.fromEntries(parts.map(([name, { source }]) => [join('shared', name), source])),
+    ...Object.fromEntries(
+      parts.map(([name, { source }]) => [join('shared', fileNames.get(Number.parseInt(name)) ?? name), source])
+    ),
     ...Object.fromEntries(names.map(name => [join(name, 'index.js'), stubOf(name)])),
     ...Object.fromEntries((await namesWithPost(root, names)).map(name => [join(name, 'post.js'), POST_STUB]))
   }
@@ -76,6 +84,15 @@ function startOf(names: readonly string[], build: string): string {
     '}',
     ''
   ].join('\n')
+}
+
+/** Makes the first file ask for parts by their names, which webpack would number. */
+function withNames(code: string, fileNames: ReadonlyMap<number, string>): string {
+  const named = `return ${JSON.stringify(Object.fromEntries(fileNames), undefined, 2)}[chunkId];`
+  const texts = code.split('return "" + chunkId + ".index.js";')
+  if (texts.length > 2 || (texts.length === 1 && fileNames.size > 0))
+    throw new Error('The parts of the bundle cannot be named: ncc has changed.')
+  return texts.join(named)
 }
 
 const stubOf = (name: string) => `import { start } from '../shared/index.js'\nawait start['${name}']()\n`

@@ -29,7 +29,7 @@ describe('a new action', () => {
     for (const file of ['package.json', 'eslint.config.js', 'jest.config.js', '.prettierrc.json']) {
       await cp(file, join(root, file))
     }
-    for (const folder of ['scripts/undici-lazy.cjs', 'src/domain', 'src/runner', 'src/ports']) {
+    for (const folder of ['src/domain', 'src/runner', 'src/ports']) {
       await cp(folder, join(root, folder), { recursive: true })
     }
     const settings = JSON.parse(await readFile('tsconfig.json', 'utf8')) as object
