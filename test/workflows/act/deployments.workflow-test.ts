@@ -88,7 +88,8 @@ const SCENES: Readonly<Record<string, Scene>> = {
         'production-role-to-assume': ROLE,
         'staging-url': 'https://staging.example.com'
       },
-      'verify-command': 'test "$URL" = https://staging.example.com && echo "verified in staging"'
+      'verify-command':
+        'test "$URL" = https://staging.example.com && echo "## verified in staging" >> "$GITHUB_STEP_SUMMARY"'
     },
     prepare: ({ ecs }) => addCluster(ecs, { cluster: 'staging', service: 'pipeline' })
   },
@@ -257,6 +258,7 @@ afterAll(async () => {
   await stage.stop()
 })
 
+const ROLLED_BACK = /^## ↩️ .*: rolled back in /m
 const reportOf = (service: string) => new RegExp(`^report-prod-${service}-\\w{6}$`)
 
 describe.each(['canary', 'swap'])('a good %s, as a consumer calls it', name => {
@@ -282,7 +284,7 @@ describe.each(['bad-canary', 'bad-swap'])('a %s', name => {
   it('is rolled back, and the run is red', async () => {
     const { run, serves } = await of(name)
     expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })
-    expect(run.log).toContain('Rolled back ')
+    expect(run.summary).toMatch(ROLLED_BACK)
     expect(run.artifacts).toEqual([expect.stringMatching(reportOf(name))])
   })
 })
@@ -301,14 +303,15 @@ describe('a rolling deployment', () => {
   it('whose alarm goes off is rolled back by ECS, and red with that reason', async () => {
     const { run, serves, lost } = await of('alarmed')
     expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
-    expect(run.log).toMatch(/Rolled back [^\n]*orders-fail/)
+    expect(run.summary).toMatch(ROLLED_BACK)
+    expect(run.summary).toMatch(/orders\\?-fail/)
   })
 
   it('whose container does not start says what it said last', async () => {
     const { run, serves, lost } = await of('silent')
     expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
-    expect(run.log).toContain('Rolled back ')
-    expect(run.log).toContain('| DATABASE_URL points nowhere: cannot start')
+    expect(run.summary).toMatch(ROLLED_BACK)
+    expect(run.summary).toContain('DATABASE_URL points nowhere: cannot start')
   })
 
   it('whose migration takes too long ends before any change, and the migration is stopped', async () => {
@@ -335,7 +338,7 @@ describe('promote.yml', () => {
   it('takes a version back that only production finds to be bad, and is red', async () => {
     const { shop, run, serves } = await of('bad-promotion')
     expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })
-    expect(run.log).toContain('Rolled back ')
+    expect(run.summary).toMatch(ROLLED_BACK)
     expect((await shop.deployments())[0]?.status).toBe('ROLLBACK_SUCCESSFUL')
   })
 })
@@ -363,9 +366,9 @@ describe('pipeline.yml', () => {
       lost: 0,
       log: ''
     })
-    const order = ['staging', 'verified in staging', 'production'].map(text => run.log.indexOf(text))
-    expect(order.toSorted((one, other) => one - other)).toEqual(order)
-    expect(order).not.toContain(-1)
+    const headings = run.summary.match(/^## .*/gm) ?? []
+    const deployed = expect.stringMatching(/^## ✅ .*: succeeded in /)
+    expect(headings.filter(line => !line.includes('❔'))).toEqual([deployed, '## verified in staging', deployed])
     const updated = stage.calls('ecs:UpdateService').filter(({ input }) => input.service === 'pipeline')
     expect(updated.map(({ input }) => input.cluster)).toEqual(['staging', 'prod'])
   })

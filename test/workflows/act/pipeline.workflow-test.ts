@@ -215,7 +215,7 @@ describe('pipeline.yml, from a commit', () => {
     expect(staging).toMatch(/\/treenetra\/api@sha256:[0-9a-f]{64}$/)
     expect(production).toBe(staging)
     // act hands on no outputs of a workflow that a called workflow calls; that their names exist is a contract test.
-    expect(run.log.match(/succeeded: treenetra:\d+ serves all traffic/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(run.summary.match(/^treenetra:\d+ serves all traffic/gm)).toHaveLength(2)
   })
 
   it('tells Slack and Discord of both deployments, and records them on GitHub', async () => {
@@ -242,7 +242,7 @@ describe('pipeline.yml, from a commit', () => {
   it('takes a version back that only users find to be bad, and is red', async () => {
     const { run, serves } = await bad
     expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })
-    expect(run.log).toContain('Rolled back ')
+    expect(run.summary).toMatch(/^## ↩️ .*: rolled back in /m)
     expect(await serviceImage(stage.ecs, 'staging', 'bad')).toMatch(/\/shop\/bad@sha256:/)
     expect(await serviceImage(stage.ecs, 'prod', 'bad')).toBe('shop/api:v1')
   })

@@ -57,7 +57,10 @@ export interface Consumer {
 /** How the run of it ended. */
 export interface WorkflowRun {
   readonly exitCode: number
+  /** What act printed. It may drop the last lines that a step printed: expect nothing of them. */
   readonly log: string
+  /** What the steps wrote to their summaries, which act reads from files: all of it. */
+  readonly summary: string
   /** Outputs of the workflow; act tells them only of a run that succeeded. */
   readonly outputs: Readonly<Record<string, string>>
   /** Names of the artifacts that were kept. */
@@ -129,7 +132,19 @@ export async function runTemplate(template: string, consumer: Consumer): Promise
     (error: unknown) => readFailure(error)
   )
   const outputs = existsSync(env.TOLD) ? (JSON.parse(await readFile(env.TOLD, 'utf8')) as WorkflowRun['outputs']) : {}
-  return { exitCode, log, outputs, artifacts: existsSync(env.KEPT) ? await readdir(env.KEPT) : [] }
+  return {
+    exitCode,
+    log,
+    summary: summariesIn(log),
+    outputs,
+    artifacts: existsSync(env.KEPT) ? await readdir(env.KEPT) : []
+  }
+}
+
+/** act begins a line with the job in brackets, and shows a summary below the first line of its entry. */
+function summariesIn(log: string): string {
+  const entries = log.split(/\n(?=\[[^\]\n]+\] )/)
+  return entries.flatMap(entry => /^\[[^\]\n]+\] +⚙ +Summary - ([^]*)$/.exec(entry)?.[1] ?? []).join('\n')
 }
 
 function readFailure(error: unknown): { exitCode: number; log: string } {

@@ -75,7 +75,7 @@ describe('a template, as it is copied', () => {
   })
 
   it('says in a dry run what it would do, and why it rolled back', () => {
-    expect(runs.get('dry release')?.run.log).toContain('shop/api:v3')
-    expect(runs.get('rollback')?.run.log).toContain('Refunds fail')
+    expect(runs.get('dry release')?.run.summary).toContain('shop/api:v3')
+    expect(runs.get('rollback')?.run.summary).toContain('Refunds fail')
   })
 })

@@ -91,8 +91,8 @@ const scenes = async (): Promise<Readonly<Record<string, Scene>>> => ({
   command: {
     inputs: {
       url: 'https://shop.example.com',
-      command: 'test "$URL" = https://shop.example.com && echo "reached $URL"',
-      'install-command': 'echo "; installed"'
+      command: 'test "$URL" = https://shop.example.com && echo "reached $URL" >> "$GITHUB_STEP_SUMMARY"',
+      'install-command': 'echo "; installed" >> "$GITHUB_STEP_SUMMARY"'
     }
   },
   'no-command': { inputs: {} },
@@ -184,8 +184,8 @@ describe('the tests of a language', () => {
     const { coverage = '' } = run.outputs
     expect(['50', '77.77']).toContain(coverage)
     expect(ended(run)).toEqual(good({ tests: '2', failed: '0', coverage }))
-    expect([...new Set(run.log.match(/✔ runs v\d+/g))].sort()).toEqual(['✔ runs v22', '✔ runs v24'])
-    expect(run.log).toMatch(/Summary - ## ✅ node 22: 2 passed, 0 failed/)
+    expect([...new Set(run.summary.match(/runs v\d+/g))].sort()).toEqual(['runs v22', 'runs v24'])
+    for (const version of [22, 24]) expect(run.summary).toContain(`## ✅ node ${version}: 2 passed, 0 failed`)
   })
 
   it.each([
@@ -198,23 +198,22 @@ describe('the tests of a language', () => {
   })
 
   it.each([
-    ['failing-node', /::error title=test › runs v24[^\n]*,file=app\/sum\.test\.js,line=5::/],
-    [
-      'failing-python',
-      /::error title=tests\.test_sums › test_carries,file=tests\/test_sums\.py,line=11::AssertionError/
-    ],
-    ['failing-go', /sums_test\.go:14: Add\(1, 1\) = 2, want 3/]
+    ['failing-node', /❌ test › runs v24[^\n]*app\/sum\.test\.js:5<\/code>/],
+    ['failing-python', /❌ tests\.test&#95;sums › test&#95;carries<[^]*^tests\/test_sums\.py:11: AssertionError$/m]
   ])('that fail are red (%s), and say where', (name, told) => {
-    const { exitCode, log } = of(name)
+    const { exitCode, summary } = of(name)
     expect(exitCode).toBe(1)
-    expect(log).toMatch(told)
+    expect(summary).toMatch(told)
+  })
+
+  it('that fail without a report are red', () => {
+    expect(of('failing-go').exitCode).toBe(1)
   })
 
   it('are red below the coverage that is wanted', () => {
-    const { exitCode, log } = of('little-coverage')
+    const { exitCode, summary } = of('little-coverage')
     expect(exitCode).toBe(1)
-    // act shows the command as the runner reads it, where `%25` is a percent sign.
-    expect(log).toContain('::error::Coverage is 50%25, and minimum-coverage is 99.5%25')
+    expect(summary).toContain('### ❌ Coverage: 50%, minimum 99.5%')
   })
 })
 
@@ -222,8 +221,8 @@ describe('a command', () => {
   it('runs where no language is named, and sees the address', () => {
     const run = of('command')
     expect(ended(run)).toEqual(good({ tests: '', failed: '', coverage: '' }))
-    expect(run.log).toContain('; installed')
-    expect(run.log).toContain('reached https://shop.example.com')
+    expect(run.summary).toContain('; installed')
+    expect(run.summary).toContain('reached https://shop.example.com')
   })
 
   // act may drop the last lines of a step that exits: what is printed is read in the workflow.
@@ -238,47 +237,51 @@ describe('a command', () => {
   })
 })
 
+/** The one secret of these histories, as the summary shows it. */
+const FOUND =
+  /^## ❌ Secrets: found in the history\n\n<ul>\n<li><code>github-pat<\/code> in <code>&#34;app\/\.env&#34;<\/code>, line 1, commit <code>[0-9a-f]{40}<\/code><\/li>\n<\/ul>/
+
 describe('the search for secrets', () => {
   it('is green on a history without one', () => {
     const run = of('no-secret')
     expect(ended(run)).toMatchObject({ exitCode: 0, log: '' })
-    expect(run.log).toContain('no leaks found')
+    expect(run.summary).toBe('## ✅ Secrets: none found in the history')
   })
 
   it('is red on one that was deleted again, says where it was, and does not show it', () => {
-    const { exitCode, log } = of('old-secret')
+    const { exitCode, log, summary } = of('old-secret')
     expect(exitCode).toBe(1)
-    expect(log).toMatch(/RuleID: +github-pat/)
-    expect(log).toMatch(/File: +app\/\.env/)
+    expect(summary).toMatch(FOUND)
     expect(log).not.toContain(SECRET)
   })
 })
 
+const NOTHING_LOCKED = '## ❔ Known vulnerabilities: no package found in a lock file, so nothing is known'
+
 describe('the search for vulnerable dependencies', () => {
   it('is red on a version that is known for it, and names the one that is not', () => {
-    const { exitCode, log } = of('vulnerable')
+    const { exitCode, summary } = of('vulnerable')
     expect(exitCode).toBe(1)
-    expect(log).toMatch(/TEST-2026-0001 \|[^\n]*\| left-shift \| 1\.0\.0 \| 1\.1\.0 \| app\/package-lock\.json/)
+    expect(summary).toMatch(/TEST-2026-0001 \|[^\n]*\| left-shift \| 1\.0\.0 \| 1\.1\.0 \| app\/package-lock\.json/)
   })
 
   it('is green on that one', () => {
     const run = of('repaired')
     expect(ended(run)).toMatchObject({ exitCode: 0, log: '' })
-    expect(run.log).toContain('No issues found')
+    expect(run.summary).toContain('No issues found')
   })
 
   it('is red where it could not be made, and says that nothing is known', () => {
-    const { exitCode, log } = of('not-scanned')
+    const { exitCode, log, summary } = of('not-scanned')
     expect(exitCode).toBe(1)
-    expect(log).toContain('::error::Nothing is known of the dependencies: OSV-Scanner did not come to its end')
+    expect(summary).toBe('## ❔ Known vulnerabilities: the scan did not come to its end, so nothing is known')
     expect(log).not.toMatch(/\| (?:Total 0 packages|No issues found)/)
   })
 
   it('warns where it finds nothing to look at: nothing is known then', () => {
     const run = of('nothing-locked')
     expect(ended(run)).toMatchObject({ exitCode: 0, log: '' })
-    expect(run.log).toContain('::warning::Nothing is known of the dependencies')
-    expect(run.log).toContain('so nothing is known')
+    expect(run.summary).toBe(NOTHING_LOCKED)
   })
 })
 
@@ -286,23 +289,23 @@ describe('what is scanned does not say how', () => {
   it('a committed report is not taken for the one of the scan', () => {
     const run = of('report-committed')
     expect(ended(run)).toMatchObject({ exitCode: 0, log: '' })
-    expect(run.log).toContain('::warning::Nothing is known of the dependencies')
+    expect(run.summary).toBe(NOTHING_LOCKED)
     expect(run.log).not.toContain('says the pull request')
   })
 
   it('a committed osv-scanner.toml ignores nothing, and is told of', () => {
-    const { exitCode, log } = of('dependencies-silenced')
+    const { exitCode, log, summary } = of('dependencies-silenced')
     expect(exitCode).toBe(1)
-    expect(log).toMatch(/TEST-2026-0001 \|/)
+    expect(summary).toMatch(/TEST-2026-0001 \|/)
     expect(log).toContain('::warning::osv-scanner.toml in the repository is not used.')
     expect(log).not.toContain('says the pull request')
   })
 
   it('no committed setting, attribute or comment hides a secret, and it is told of', () => {
-    const { exitCode, log } = of('secret-silenced')
+    const { exitCode, log, summary } = of('secret-silenced')
     expect(exitCode).toBe(1)
-    expect(log).toMatch(/RuleID: +github-pat/)
-    expect(log).toContain('::warning::.gitleaks.toml and .gitleaksignore in the repository are not used.')
+    expect(summary).toMatch(FOUND)
+    expect(summary).toContain('.gitleaks.toml and .gitleaksignore in the repository are not used.')
     expect(log).not.toContain(SECRET)
   })
 
