@@ -107,7 +107,7 @@ describe('a strategy', () => {
     ['blue-green', 'blue-green-swap', readSwap, {}]
   ])('%s asks for just what the action %s does, given the same', async (strategy, action, readAction, given) => {
     const wanted = await read({ strategy, ...given })
-    expect(wanted).toEqual({ strategy, request: readAction(await readerOf(action, { ...API, ...given })) })
+    expect(wanted).toEqual({ strategy, request: await readAction(await readerOf(action, { ...API, ...given })) })
   })
 
   it('has the time that it needs: half an hour for a rolling update, its plan for a canary', async () => {
