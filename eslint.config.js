@@ -89,7 +89,7 @@ const ARROWS = [
   ],
   [
     'src/targets/<t>/aws/',
-    'domain render ports aws http targets/<t>/domain targets/<t>/ports targets/<t>/aws/answers',
+    'domain render ports aws http targets/<t>/domain targets/<t>/ports',
     'The adapters of a target import ports, domain, src/aws/ and src/http/ only, and no other target.'
   ],
   [

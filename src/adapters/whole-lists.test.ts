@@ -5,7 +5,6 @@ import { describe, expect, it } from '@jest/globals'
 import type { AwsCalls } from '../aws/calls.js'
 import { cloudwatchMetrics } from '../targets/ecs/aws/cloudwatch-metrics.js'
 import { ecrScans } from './images/ecr-scans.js'
-import { ecsNativeRollouts } from '../targets/ecs/aws/ecs-native-rollouts.js'
 import { ecsServiceDeployments } from '../targets/ecs/aws/ecs-service-deployments.js'
 import { ecsServices } from '../targets/ecs/aws/ecs-services.js'
 import { ecsTaskDefinitions } from '../targets/ecs/aws/ecs-task-definitions.js'
@@ -51,8 +50,8 @@ const describeTasks = (startedBy: string) => (input: Input) => ({
 describe('a list of several pages is read to its end', () => {
   it('deployments of a service, newest first', async () => {
     const client = clientOf({ pages: deployments, token: 'nextToken' }) as ECSClient
-    for (const adapter of [ecsServiceDeployments(client, calls), ecsNativeRollouts(client, calls)])
-      expect(await adapter.list('prod', 'api', undefined)).toEqual(numbered('deployment').toReversed())
+    const listed = await ecsServiceDeployments(client, calls).list('prod', 'api', undefined)
+    expect(listed).toEqual(numbered('deployment').toReversed())
   })
 
   it('tasks that run revisions of a family', async () => {

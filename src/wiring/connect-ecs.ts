@@ -1,7 +1,6 @@
 import { ECSClient } from '@aws-sdk/client-ecs'
 import { cloudwatchTaskLogs } from '../targets/ecs/aws/cloudwatch-task-logs.js'
 import { ecrImages } from '../adapters/images/ecr-images.js'
-import { ecsNativeRollouts } from '../targets/ecs/aws/ecs-native-rollouts.js'
 import { ecsServiceDeployments } from '../targets/ecs/aws/ecs-service-deployments.js'
 import { ecsServices } from '../targets/ecs/aws/ecs-services.js'
 import { ecsTaskDefinitions } from '../targets/ecs/aws/ecs-task-definitions.js'
@@ -23,7 +22,6 @@ export async function connectEcs(
     roles: {
       services: ecsServices(client, calls),
       serviceDeployments: ecsServiceDeployments(client, calls),
-      rollouts: ecsNativeRollouts(client, calls),
       taskDefinitions: ecsTaskDefinitions(client, calls),
       tasks: ecsTasks(client, calls),
       taskLogs: cloudwatchTaskLogs(settings, calls),

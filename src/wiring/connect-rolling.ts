@@ -1,7 +1,6 @@
 import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
 import type { Metrics } from '../targets/ecs/ports/metrics.js'
-import type { TargetHealth } from '../targets/ecs/ports/target-health.js'
 import type { TrafficRouter } from '../targets/ecs/ports/traffic-router.js'
 import { connectEcs } from './connect-ecs.js'
 
@@ -13,19 +12,14 @@ export async function connectRolling(
 ) {
   const { settings, calls, roles } = await connectEcs(env, clock, role)
   // All are asked seldom: where deployments go wrong, and where a service has a second target group or alarms.
-  const targetHealth: TargetHealth = {
-    async unhealthy(targetGroups) {
-      const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2')
-      const { albTargetHealth } = await import('../targets/ecs/aws/alb-target-health.js')
-      return albTargetHealth(calls.listenTo(new ElasticLoadBalancingV2Client(settings)), calls).unhealthy(targetGroups)
-    }
+  const openRouter = async () => {
+    const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2')
+    const { albTrafficRouter } = await import('../targets/ecs/aws/alb-traffic-router.js')
+    return albTrafficRouter(calls.listenTo(new ElasticLoadBalancingV2Client(settings)), calls)
   }
-  const router: Pick<TrafficRouter, 'split'> = {
-    async split(rule) {
-      const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2')
-      const { albTrafficRouter } = await import('../targets/ecs/aws/alb-traffic-router.js')
-      return albTrafficRouter(calls.listenTo(new ElasticLoadBalancingV2Client(settings)), calls).split(rule)
-    }
+  const router: Pick<TrafficRouter, 'split' | 'targets'> = {
+    split: async rule => (await openRouter()).split(rule),
+    targets: async group => (await openRouter()).targets(group)
   }
   const metrics: Pick<Metrics, 'alarms'> = {
     async alarms(names) {
@@ -35,5 +29,5 @@ export async function connectRolling(
       return cloudwatchMetrics(calls.listenTo(new CloudWatchClient(settings)), calls, noBalancer).alarms(names)
     }
   }
-  return { ...roles, targetHealth, router, metrics }
+  return { ...roles, router, metrics }
 }

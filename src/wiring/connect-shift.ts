@@ -1,6 +1,5 @@
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
-import { albTargetHealth } from '../targets/ecs/aws/alb-target-health.js'
 import { albTrafficRouter } from '../targets/ecs/aws/alb-traffic-router.js'
 import { cloudwatchMetrics } from '../targets/ecs/aws/cloudwatch-metrics.js'
 import { httpProber } from '../adapters/http-prober.js'
@@ -29,7 +28,6 @@ export async function connectShift(
   return {
     ...{ settings, calls },
     ...roles,
-    targetHealth: albTargetHealth(balancers, calls),
     router,
     metrics: cloudwatchMetrics(calls.listenTo(new CloudWatchClient(settings)), calls, loadBalancerOf),
     prober: httpProber(readProxies(env), host => refuseRemoteHost(env, host))

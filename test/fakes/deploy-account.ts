@@ -4,7 +4,6 @@ import type { DeploymentResult } from '../../src/domain/rollout/result.js'
 import type { ServiceSnapshot } from '../../src/targets/ecs/domain/service/service-snapshot.js'
 import type { EcrImages } from '../../src/ports/images/ecr-images.js'
 import type { Metrics } from '../../src/targets/ecs/ports/metrics.js'
-import type { NativeRollouts } from '../../src/targets/ecs/ports/native-rollouts.js'
 import { readInputs } from '../../src/actions/deploy/inputs.js'
 import { deploy, finish } from '../../src/actions/deploy/run.js'
 import { patientClock } from './fake-clock.js'
@@ -29,10 +28,6 @@ const DEFAULTS = { cluster: 'prod', service: 'api', timeout: '10m' }
 const noAlarms = () => Promise.resolve(new Map<string, string>())
 
 const unused = () => Promise.reject(new Error('This account has no load balancer.'))
-const UNUSED_ROLLOUTS: NativeRollouts = {
-  ...{ readService: unused, start: unused, configure: unused, tag: unused, untag: unused, observe: unused },
-  ...{ list: unused, placement: unused, answer: unused, stop: unused }
-}
 
 /** An account with the service `api` on revision 1 of its family. */
 export function deployAccount(
@@ -76,11 +71,10 @@ export function deployAccount(
       services: runner.answering(ecs.services),
       serviceDeployments: runner.answering(ecs.serviceDeployments),
       tasks: ecs.tasks,
-      ...{ rollouts: UNUSED_ROLLOUTS, router: { split: unused } },
+      router: { split: unused, targets: () => Promise.resolve([]) },
       taskDefinitions,
       taskLogs: { tail: () => Promise.resolve([]) },
       images,
-      targetHealth: { unhealthy: () => Promise.resolve([]) },
       metrics: { alarms },
       countCalls: () => ecs.calls.length,
       boundCalls: (until: number | undefined) => aws.boundRetries(until)

@@ -19,6 +19,8 @@ const METHODS = ['describe', 'update', 'describeDeployments', 'list', 'rollBack'
 /** What can be called. */
 export type Method = (typeof METHODS)[number]
 
+const unused = () => Promise.reject(new Error('No deployment of these services shifts traffic.'))
+
 /** A call that fails; `carriedOut` when only its answer is lost. */
 interface Fault {
   readonly method: Method
@@ -51,7 +53,13 @@ export class FakeEcs {
         services: names.flatMap(name => this.byName.get(name) ?? []).map(describeService),
         missing: names.filter(name => !this.byName.has(name))
       })),
+    find: (_, name) =>
+      this.call('describe', () => {
+        const service = this.byName.get(name)
+        return service && describeService(service)
+      }),
     update: change => this.call('update', () => this.update(change)),
+    ...{ configure: unused, tag: unused, untag: unused },
     revisionsInUse: () => Promise.resolve([])
   }
 
@@ -67,8 +75,12 @@ export class FakeEcs {
           .map(({ arn }) => arn)
           .toReversed()
       ),
-    taskDefinitionOf: revision =>
-      Promise.resolve(this.deployments.find(({ id }) => revision === `revision of ${id}`)?.taskDefinition),
+    observe: async arn => (await this.serviceDeployments.describe([arn]))[0],
+    placement: revision => {
+      const found = this.deployments.find(({ id }) => revision === `revision of ${id}`)
+      return Promise.resolve(found && { taskDefinition: found.taskDefinition, targetGroups: [] })
+    },
+    answer: unused,
     rollBack: arn => this.call('rollBack', () => this.rollBack(arn))
   }
 

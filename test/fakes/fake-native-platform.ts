@@ -1,12 +1,13 @@
 import { DeployError } from '../../src/domain/errors.js'
-import type { NativeDeployment, NativeService } from '../../src/targets/ecs/domain/traffic-shift/native-service.js'
+import type { ServiceDeployment } from '../../src/targets/ecs/domain/service/service-deployment.js'
+import type { ServiceSnapshot } from '../../src/targets/ecs/domain/service/service-snapshot.js'
 import type { JsonObject } from '../../src/domain/document/json-value.js'
 import type { Clock } from '../../src/ports/clock.js'
 import type { Metrics } from '../../src/targets/ecs/ports/metrics.js'
-import type { NativeRollouts } from '../../src/targets/ecs/ports/native-rollouts.js'
+import type { ServiceDeployments } from '../../src/targets/ecs/ports/service-deployments.js'
 import type { Services } from '../../src/targets/ecs/ports/services.js'
 import type { TrafficRouter } from '../../src/targets/ecs/ports/traffic-router.js'
-import { sampleService } from './sample-service.js'
+import { sampleDeployment, sampleService } from './sample-service.js'
 
 /** What may go other than well. Times are seconds after the deployment began; shares are 0..1. */
 export interface PlatformFate {
@@ -76,7 +77,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
   const { stable, candidate } = fate.revisions
   let serving = stable
   let configuration: JsonObject = { strategy: 'ROLLING', maximumPercent: 200, minimumHealthyPercent: 100 }
-  let tags: NativeService['tags'] = []
+  let tags: ServiceSnapshot['tags'] = []
   let desired = serving
   let hooks = 0
   let hasMeddled = false
@@ -178,26 +179,28 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
 
   const isVisible = (deployment: Deployment) => seconds(deployment) >= fate.visibleAfterSeconds
 
-  function describe(deployment: Deployment): NativeDeployment {
-    return {
-      ...{ arn: deployment.arn, status: deployment.status, statusReason: deployment.reason, stage: undefined },
-      strategy: deployment.strategy,
-      ...{ createdAt: deployment.createdAt, startedAt: undefined, finishedAt: undefined, triggeredAlarms: [] },
+  function describe(deployment: Deployment): ServiceDeployment {
+    return sampleDeployment({
+      ...{ arn: deployment.arn, status: deployment.status, statusReason: deployment.reason },
+      ...{ strategy: deployment.strategy, createdAt: deployment.createdAt },
       targetRevision: deployment.taskDefinition,
       sourceRevisions: [deployment.source],
       pauses: deployment.pause === undefined ? [] : [deployment.pause],
       targetWeightPercent: deployment.weight
-    }
+    })
   }
 
-  const rollouts: NativeRollouts = {
-    readService: () => read(service),
-    start: ({ taskDefinition, deploymentConfiguration }) =>
-      change('start', taskDefinition, () => {
+  const services: Services = {
+    describe: () => read(() => ({ services: [service()], missing: [] })),
+    find: () => read(service),
+    update: async ({ taskDefinition, deploymentConfiguration = {} }) => {
+      await change('start', taskDefinition, () => {
         configuration = { ...configuration, ...deploymentConfiguration }
         desired = taskDefinition
         begin(taskDefinition, deploymentConfiguration)
-      }),
+      })
+      return service()
+    },
     configure: (_cluster, _service, given) =>
       change('configure', 'service', () => {
         configuration = { ...configuration, ...given }
@@ -210,14 +213,17 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
       change('untag', 'service', () => {
         tags = tags.filter(({ key }) => !keys.includes(key))
       }),
-    observe: arn =>
-      read(
-        () =>
-          deployments
-            .filter(isVisible)
-            .filter(each => each.arn === arn)
-            .map(describe)[0]
-      ),
+    revisionsInUse: () => Promise.resolve([])
+  }
+
+  const describeAll = (arns: readonly string[]) =>
+    deployments
+      .filter(isVisible)
+      .filter(({ arn }) => arns.includes(arn))
+      .map(describe)
+  const serviceDeployments: ServiceDeployments = {
+    describe: arns => read(() => describeAll(arns)),
+    observe: arn => read(() => describeAll([arn])[0]),
     list: (_cluster, _service, since) =>
       read(() =>
         deployments
@@ -238,7 +244,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
         else shift(deployment)
       })
     },
-    stop: arn => {
+    rollBack: arn => {
       if (!isOpen(find(arn))) return Promise.reject(new DeployError('conflict', 'It is over.'))
       return change('stop', arn, () => {
         Object.assign(find(arn), { status: 'ROLLBACK_REQUESTED', pause: undefined })
@@ -247,18 +253,9 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
     }
   }
 
-  function service(): NativeService {
-    return {
-      ...{
-        cluster: 'prod',
-        name: 'api',
-        arn: 'arn:service',
-        status: 'ACTIVE',
-        controller: 'ECS',
-        scheduling: 'REPLICA',
-        desiredCount: 2
-      },
-      ...{ taskDefinition: desired, runningCount: 2, deploymentConfiguration: configuration, tags },
+  function service(): ServiceSnapshot {
+    return sampleService({
+      ...{ arn: 'arn:service', taskDefinition: desired, runningCount: 2, deploymentConfiguration: configuration, tags },
       loadBalancers: [
         {
           targetGroup: 'blue',
@@ -269,8 +266,8 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
           ...{ containerName: 'api', containerPort: 8080 }
         }
       ],
-      currentDeployment: deployments.findLast(each => isOpen(each) && isVisible(each))?.arn
-    }
+      currentServiceDeployment: deployments.findLast(each => isOpen(each) && isVisible(each))?.arn
+    })
   }
 
   /** Ours is on green, all others are on blue. */
@@ -293,7 +290,12 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
         ])
       })),
     loadBalancerOf: () => Promise.resolve('app/api/1'),
-    health: () => Promise.resolve({ healthy: 2, unhealthy: 0, reasons: [] }),
+    targets: () =>
+      Promise.resolve(
+        ['10.0.0.1:80', '10.0.0.2:80'].map(target => ({
+          ...{ target, state: 'healthy', reason: undefined, description: undefined }
+        }))
+      ),
     attachmentOf: () => Promise.resolve(undefined)
   }
   const metrics: { -readonly [Method in keyof Metrics]: Metrics[Method] } = {
@@ -315,12 +317,8 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
       }),
     alarms: () => Promise.resolve(new Map())
   }
-  const services: { describe: Services['describe'] } = {
-    describe: () =>
-      read(() => ({ services: [sampleService({ taskDefinition: desired, runningCount: 2 })], missing: [] }))
-  }
   return {
-    ...{ rollouts, router, metrics, services, changes },
+    ...{ services, serviceDeployments, router, metrics, changes },
     /** The truth, for nobody but the test. */
     truth: () => ({
       ours: deployments.filter(({ taskDefinition }) => taskDefinition === candidate),

@@ -1,6 +1,7 @@
 import type { ServiceDeployment } from '../../src/targets/ecs/domain/service/service-deployment.js'
 import type { DeploymentSnapshot, ServiceSnapshot } from '../../src/targets/ecs/domain/service/service-snapshot.js'
 import type { TaskSnapshot } from '../../src/targets/ecs/domain/service/task-snapshot.js'
+import { sampleDeployment } from './sample-service.js'
 
 /** How tasks of a revision fare. */
 export type Fate =
@@ -162,9 +163,9 @@ function describeDeployment({ snapshot }: FakeService, deployment: FakeDeploymen
 
 /** As DescribeServiceDeployments shows it. */
 export function describeServiceDeployment({ arn, id, ...deployment }: FakeDeployment): ServiceDeployment {
-  return {
+  return sampleDeployment({
     ...{ arn, service: arn.split('/').at(-2) ?? '', status: deployment.outcome },
-    ...{ statusReason: deployment.outcomeReason, createdAt: deployment.createdAt, finishedAt: undefined },
-    ...{ targetRevision: `revision of ${id}`, sourceRevisions: [], circuitBreaker: undefined, rollback: undefined }
-  }
+    ...{ statusReason: deployment.outcomeReason, createdAt: deployment.createdAt },
+    targetRevision: `revision of ${id}`
+  })
 }

@@ -1,3 +1,4 @@
+import type { ServiceDeployment } from '../../src/targets/ecs/domain/service/service-deployment.js'
 import type { ServiceSnapshot } from '../../src/targets/ecs/domain/service/service-snapshot.js'
 
 /** A service of two tasks in cluster prod, without a circuit breaker and without deployments yet. */
@@ -28,5 +29,15 @@ export function sampleService(changes: Partial<ServiceSnapshot> = {}): ServiceSn
     capacityProviderStrategy: [],
     platformVersion: undefined,
     ...changes
+  }
+}
+
+/** A service deployment of `api` that goes on. */
+export function sampleDeployment(changes: Partial<ServiceDeployment> = {}): ServiceDeployment {
+  return {
+    ...{ arn: 'deployment', service: 'api', status: 'IN_PROGRESS', statusReason: undefined, stage: undefined },
+    ...{ strategy: undefined, createdAt: 0, startedAt: undefined, finishedAt: undefined, targetRevision: undefined },
+    ...{ sourceRevisions: [], pauses: [], targetWeightPercent: undefined, triggeredAlarms: [] },
+    ...{ circuitBreaker: undefined, rollback: undefined, ...changes }
   }
 }

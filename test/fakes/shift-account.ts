@@ -3,7 +3,8 @@ import { readInputs } from '../../src/actions/canary-shift/inputs.js'
 import { inputReader } from '../../src/domain/input/input-reader.js'
 import type { DeploymentResult } from '../../src/domain/rollout/result.js'
 import { finishShift, runShift } from '../../src/targets/ecs/use-cases/traffic-shift/run-shift.js'
-import type { NativeRollouts } from '../../src/targets/ecs/ports/native-rollouts.js'
+import type { ServiceDeployments } from '../../src/targets/ecs/ports/service-deployments.js'
+import type { Services } from '../../src/targets/ecs/ports/services.js'
 import { DEFINITION, NEW_IMAGE, V2 } from './deploy-account.js'
 import { patientClock } from './fake-clock.js'
 import { fakeEcrImages } from './fake-ecr-images.js'
@@ -19,6 +20,9 @@ const HOOK_TIMEOUT_SECONDS = 24 * 60
 
 type Inputs = Readonly<Record<string, string>>
 
+/** Calls of ECS that a test answers otherwise. */
+export type ShiftCalls = Partial<Omit<Services, 'describe'> & Omit<ServiceDeployments, 'describe'>>
+
 /** An account with the service `api` on revision 1, behind a load balancer, on a platform with this fate. */
 export function shiftAccount(changes: Partial<PlatformFate> = {}, aheadMilliseconds = 0, images = fakeEcrImages()) {
   const clock = patientClock()
@@ -30,25 +34,23 @@ export function shiftAccount(changes: Partial<PlatformFate> = {}, aheadMilliseco
   /** Tasks of the deployment that is followed which have stopped. */
   const stopped: TaskSnapshot[] = []
   type Runner = ReturnType<typeof skewedClock>
-  const aws = (rollouts: Partial<NativeRollouts>, { answering }: Runner) => ({
+  const aws = (other: ShiftCalls, { answering }: Runner) => ({
     ...platform,
     router: answering(platform.router),
     metrics: answering(platform.metrics),
-    rollouts: answering({ ...platform.rollouts, ...rollouts }),
-    services: answering({ ...platform.services, update: unused, revisionsInUse: unused }),
-    serviceDeployments: { describe: unused, list: unused, taskDefinitionOf: unused, rollBack: unused },
+    services: answering({ ...platform.services, ...other }),
+    serviceDeployments: answering({ ...platform.serviceDeployments, ...other }),
     taskDefinitions,
     tasks: { stoppedOf: () => Promise.resolve(stopped) },
     taskLogs: { tail: unused },
     images,
-    targetHealth: { unhealthy: () => Promise.resolve([]) },
     prober: { probe: unused },
     countCalls: () => 0,
     boundCalls: () => undefined
   })
 
   /** One step of a job, with a log and a state of its own; it is cancelled when its log first says `cancelAt`. */
-  function step({ cancelAt, ...rollouts }: Partial<NativeRollouts> & { readonly cancelAt?: RegExp } = {}) {
+  function step({ cancelAt, ...other }: ShiftCalls & { readonly cancelAt?: RegExp } = {}) {
     const { log, ...fake } = fakeStep()
     const cancellation = new AbortController()
     const runner = skewedClock(clock, aheadMilliseconds, sentence => log.line(sentence))
@@ -57,7 +59,7 @@ export function shiftAccount(changes: Partial<PlatformFate> = {}, aheadMilliseco
       if (cancelAt?.test(text) === true) cancellation.abort()
     }
     const around = { ...fake, clock: runner.clock, log: { ...log, line }, run: { commit: undefined, url: undefined } }
-    const connect = () => Promise.resolve(aws(rollouts, runner))
+    const connect = () => Promise.resolve(aws(other, runner))
     return {
       ...fake,
       run: async (inputs: Inputs = {}) => {

@@ -119,13 +119,13 @@ async function lookAtWorld(
 
 async function readService(
   { cluster, name }: { readonly cluster: string; readonly name: string },
-  { rollouts }: DoctorWorld
+  { services }: DoctorWorld
 ): Promise<NativeService | { readonly finding: DoctorFinding }> {
   const finding = (state: DoctorFinding['state'], message: string) => ({
     finding: { area: 'service', strategy: undefined, check: 'service', state, message, fix: undefined } as const
   })
   try {
-    const service = await rollouts.readService(cluster, name)
+    const service = await services.find(cluster, name)
     const message = `Service ${name} in cluster ${cluster} does not exist in this account and region: check the names and the region.`
     return service ?? finding('blocked', message)
   } catch (error) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ServiceSnapshot } from '../../targets/ecs/domain/service/service-snapshot.js'
+import { sampleDeployment, sampleService } from '../../../test/fakes/sample-service.js'
 import type { JsonObject } from '../../domain/document/json-value.js'
 import type { WantedVersion } from './inputs.js'
 import { run } from './run.js'
@@ -30,13 +30,7 @@ async function find(
   const { outputs } = await run(
     { cluster: 'prod', service: 'api', version, containerName, reason: undefined },
     {
-      services: {
-        describe: () =>
-          Promise.resolve({
-            services: [{ name: 'api', taskDefinition: arn(live) } as ServiceSnapshot],
-            missing: []
-          })
-      },
+      services: { find: () => Promise.resolve(sampleService({ taskDefinition: arn(live) })) },
       deployments: {
         list: () => Promise.resolve(all.map(({ revision }) => `deployment-${revision}`).toReversed()),
         describe: arns =>
@@ -44,26 +38,21 @@ async function find(
             arns.map(name => {
               described.push(numberOf(name))
               const ended = numberOf(name) > live ? fate : undefined
-              return {
-                ...{
-                  arn: name,
-                  service: 'api',
-                  status: ended?.status ?? 'SUCCESSFUL',
-                  statusReason: undefined,
-                  sourceRevisions: []
-                },
-                ...{
-                  createdAt: numberOf(name),
-                  finishedAt: ended === undefined ? numberOf(name) : now - ended.minutesAgo * 60_000,
-                  targetRevision: `revision-${numberOf(name)}`
-                },
-                ...{ circuitBreaker: undefined, rollback: undefined }
-              }
+              return sampleDeployment({
+                arn: name,
+                status: ended?.status ?? 'SUCCESSFUL',
+                createdAt: numberOf(name),
+                finishedAt: ended === undefined ? numberOf(name) : now - ended.minutesAgo * 60_000,
+                targetRevision: `revision-${numberOf(name)}`
+              })
             })
           ),
-        taskDefinitionOf: revision => {
+        placement: revision => {
           const number = numberOf(revision)
-          return Promise.resolve(arn(number > live ? (fate?.revision ?? number) : number))
+          return Promise.resolve({
+            taskDefinition: arn(number > live ? (fate?.revision ?? number) : number),
+            targetGroups: []
+          })
         },
         imagesOf: () => Promise.resolve({})
       },

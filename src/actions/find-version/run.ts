@@ -16,8 +16,8 @@ import type { Inputs } from './inputs.js'
 import { quoteName } from '../../domain/input/quote-safe.js'
 
 export interface Dependencies {
-  readonly services: Pick<Services, 'describe'>
-  readonly deployments: Pick<ServiceDeployments, 'list' | 'describe' | 'taskDefinitionOf'> & RevisionImages
+  readonly services: Pick<Services, 'find'>
+  readonly deployments: Pick<ServiceDeployments, 'list' | 'describe' | 'placement'> & RevisionImages
   readonly taskDefinitions: Pick<TaskDefinitions, 'find'>
   readonly log: Pick<Log, 'line'>
   readonly clock: Pick<Clock, 'now'>
@@ -39,7 +39,7 @@ export async function run(
   { services, deployments, taskDefinitions, log, summary, clock }: Dependencies
 ) {
   const { cluster, service: name, version, reason } = inputs
-  const [service] = (await services.describe(cluster, [name])).services
+  const service = await services.find(cluster, name)
   if (service === undefined) throw new DeployError('not-found', `Service ${name} does not exist in cluster ${cluster}.`)
   const current = service.taskDefinition
   const good = succeeded(inputs, { deployments, taskDefinitions })
@@ -97,7 +97,7 @@ async function findRolledBack(
   const [newest] = await deployments.describe((await deployments.list(cluster, service, undefined)).slice(0, 1))
   if (newest?.targetRevision === undefined || !ROLLED_BACK.test(newest.status)) return undefined
   if (newest.finishedAt !== undefined && clock.now() - newest.finishedAt > SAME_INCIDENT_MILLISECONDS) return undefined
-  const reference = await deployments.taskDefinitionOf(newest.targetRevision)
+  const reference = (await deployments.placement(newest.targetRevision))?.taskDefinition
   // One to an older revision was a rollback itself: the live revision is what it was to replace.
   return reference === undefined || reference === current || isOlder(reference, current) ? undefined : short(reference)
 }
@@ -116,7 +116,7 @@ async function* succeeded(
   }
 
   function read(revision: string, finishedAt: number | undefined): GoodDeployment {
-    const taskDefinition = () => deployments.taskDefinitionOf(revision)
+    const taskDefinition = async () => (await deployments.placement(revision))?.taskDefinition
     const images = async () => {
       const [deployed, reference] = await Promise.all([deployments.imagesOf(revision), taskDefinition()])
       const found = reference === undefined ? undefined : await taskDefinitions.find(reference)

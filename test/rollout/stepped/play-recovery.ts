@@ -125,7 +125,7 @@ async function follow(
 
 async function examine(cloud: SteppedCloud): Promise<readonly string[]> {
   const world = worldOf(cloud)
-  const service = await play(cloud, world.rollouts.readService('prod', 'api'))
+  const service = await play(cloud, world.services.find('prod', 'api'))
   if (service === undefined) throw new Error('There is no service.')
   const gates = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' } as const
   const findings = await play(cloud, inspectReadiness(DOCTOR_STRATEGIES, { service, gates }, world))

@@ -1,6 +1,5 @@
 import { ECSClient } from '@aws-sdk/client-ecs'
 import { Readable } from 'node:stream'
-import { ecsNativeRollouts } from '../../../src/targets/ecs/aws/ecs-native-rollouts.js'
 import { ecsServiceDeployments } from '../../../src/targets/ecs/aws/ecs-service-deployments.js'
 import { ecsServices } from '../../../src/targets/ecs/aws/ecs-services.js'
 import { ecsTaskDefinitions } from '../../../src/targets/ecs/aws/ecs-task-definitions.js'
@@ -204,12 +203,10 @@ function connect(cloud: SteppedCloud, { life, clock, metrics }: Reach) {
   return {
     ...{ services: ecsServices(client, calls), serviceDeployments: ecsServiceDeployments(client, calls) },
     ...{ taskDefinitions: ecsTaskDefinitions(client, calls), tasks: ecsTasks(client, calls) },
-    rollouts: ecsNativeRollouts(client, calls),
     router: routerOf(cloud),
     metrics: metricsOf(cloud, metrics, clock),
     taskLogs: { tail: () => Promise.resolve([]) },
     images: fakeEcrImages(),
-    targetHealth: { unhealthy: () => Promise.resolve([]) },
     prober: { probe: unused },
     countCalls: () => calls.count,
     boundCalls: (until: number | undefined) => calls.boundRetries(until)
@@ -252,11 +249,12 @@ function routerOf({ traffic, loadBalancer }: SteppedCloud): TrafficRouter {
       return Promise.resolve(weights && { weights, sticky: false })
     },
     loadBalancerOf: () => Promise.resolve(loadBalancer),
-    health: group => {
-      const targets = traffic.targetHealth(group)
-      const healthy = targets.filter(({ state }) => state === 'healthy').length
-      return Promise.resolve({ healthy, unhealthy: targets.length - healthy, reasons: [] })
-    },
+    targets: group =>
+      Promise.resolve(
+        traffic.targetHealth(group).map(({ target, state, reason, description }) => ({
+          ...{ target: `${target.id}:${target.port}`, state, reason, description }
+        }))
+      ),
     attachmentOf: () => Promise.resolve(undefined)
   }
 }

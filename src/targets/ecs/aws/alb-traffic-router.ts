@@ -7,13 +7,14 @@ import {
   type ElasticLoadBalancingV2Client,
   type Rule,
   type TargetGroup,
-  type TargetHealth
+  type TargetHealthDescription
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { AwsCalls } from '../../../aws/calls.js'
 import { DeployError } from '../../../domain/errors.js'
 import { readForward, type ForwardingRule, type TargetGroupSettings } from '../domain/readiness/attachment.js'
 import type { JsonObject } from '../../../domain/document/json-value.js'
-import type { TargetGroupHealth, TrafficRouter, TrafficSplit } from '../ports/traffic-router.js'
+import type { TargetState } from '../domain/service/target-state.js'
+import type { TrafficRouter, TrafficSplit } from '../ports/traffic-router.js'
 
 /** Listener rules and target groups of Application Load Balancers. */
 export function albTrafficRouter(client: ElasticLoadBalancingV2Client, calls: AwsCalls): TrafficRouter {
@@ -30,11 +31,11 @@ export function albTrafficRouter(client: ElasticLoadBalancingV2Client, calls: Aw
       const [arn] = answer.TargetGroups?.[0]?.LoadBalancerArns ?? []
       return arn?.slice(arn.indexOf(':loadbalancer/') + ':loadbalancer/'.length)
     },
-    async health(targetGroupArn) {
+    async targets(targetGroupArn) {
       const answer = await calls.read('elasticloadbalancing:DescribeTargetHealth', options =>
         client.send(new DescribeTargetHealthCommand({ TargetGroupArn: targetGroupArn }), options)
       )
-      return countHealth((answer.TargetHealthDescriptions ?? []).map(({ TargetHealth }) => TargetHealth ?? {}))
+      return (answer.TargetHealthDescriptions ?? []).map(readTarget)
     },
     async attachmentOf(targetGroupArn) {
       const group = await ignoreNotFound(readGroup(targetGroupArn))
@@ -154,11 +155,9 @@ function readSplit({ ForwardConfig, TargetGroupArn }: Action): TrafficSplit {
   }
 }
 
-function countHealth(targets: readonly TargetHealth[]): TargetGroupHealth {
-  const sick = targets.filter(({ State }) => State === 'unhealthy' || State === 'unavailable')
+function readTarget({ Target, TargetHealth: health }: TargetHealthDescription): TargetState {
   return {
-    healthy: targets.filter(({ State }) => State === 'healthy').length,
-    unhealthy: sick.length,
-    reasons: [...new Set(sick.map(({ Reason, Description }) => [Reason, Description].filter(Boolean).join(': ')))]
+    target: [Target?.Id, Target?.Port].filter(part => part !== undefined).join(':'),
+    ...{ state: health?.State, reason: health?.Reason, description: health?.Description }
   }
 }

@@ -1,15 +1,11 @@
 import type { ECSClient } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
 import type { AwsCalls } from '../../../aws/calls.js'
-import { ecsNativeRollouts } from './ecs-native-rollouts.js'
 import { ecsServiceDeployments } from './ecs-service-deployments.js'
 
 const SINCE = Date.UTC(2026, 10, 28)
 
-describe.each([
-  ['ecsServiceDeployments', ecsServiceDeployments],
-  ['ecsNativeRollouts', ecsNativeRollouts]
-])('%s', (_, adapter) => {
+describe('ecsServiceDeployments', () => {
   async function listed(since: number | undefined): Promise<unknown> {
     const inputs: unknown[] = []
     const client = {
@@ -19,7 +15,7 @@ describe.each([
       }
     }
     const calls = { read: (_, send) => send({ abortSignal: new AbortController().signal }) } as AwsCalls
-    await adapter(client as unknown as ECSClient, calls).list('prod', 'api', since)
+    await ecsServiceDeployments(client as unknown as ECSClient, calls).list('prod', 'api', since)
     return inputs[0]
   }
 

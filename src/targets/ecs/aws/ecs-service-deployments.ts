@@ -1,4 +1,5 @@
 import {
+  ContinueServiceDeploymentCommand,
   DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
   ListServiceDeploymentsCommand,
@@ -27,18 +28,21 @@ export function ecsServiceDeployments(client: ECSClient, calls: AwsCalls): Servi
     return answer.serviceRevisions?.[0]
   }
 
+  async function describePage(page: string[]): Promise<readonly ServiceDeployment[]> {
+    const answer = await calls.read('ecs:DescribeServiceDeployments', options =>
+      client.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: page }), options)
+    )
+    return (answer.serviceDeployments ?? []).map(readDeployment)
+  }
+
   return {
     async describe(arns) {
       const found: ServiceDeployment[] = []
-      for (let start = 0; start < arns.length; start += MOST_DEPLOYMENTS_A_CALL) {
-        const page = arns.slice(start, start + MOST_DEPLOYMENTS_A_CALL)
-        const answer = await calls.read('ecs:DescribeServiceDeployments', options =>
-          client.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: page }), options)
-        )
-        found.push(...(answer.serviceDeployments ?? []).map(readDeployment))
-      }
+      for (let start = 0; start < arns.length; start += MOST_DEPLOYMENTS_A_CALL)
+        found.push(...(await describePage(arns.slice(start, start + MOST_DEPLOYMENTS_A_CALL))))
       return found
     },
+    observe: async arn => (await describePage([arn]))[0],
     async list(cluster, service, since) {
       const listed = await readPages({
         what: `the deployments of service ${service}`,
@@ -57,7 +61,12 @@ export function ecsServiceDeployments(client: ECSClient, calls: AwsCalls): Servi
         .toSorted((a, b) => time(b.createdAt) - time(a.createdAt))
       return newestFirst.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? [])
     },
-    taskDefinitionOf: async revision => (await describeRevision(revision))?.taskDefinition,
+    async placement(revision) {
+      const { taskDefinition, resolvedConfiguration } = (await describeRevision(revision)) ?? {}
+      if (taskDefinition === undefined) return undefined
+      const balancers = resolvedConfiguration?.loadBalancers ?? []
+      return { taskDefinition, targetGroups: balancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []) }
+    },
     async imagesOf(revision) {
       // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerImage.html
       const { containerImages = [] } = (await describeRevision(revision)) ?? {}
@@ -66,6 +75,11 @@ export function ecsServiceDeployments(client: ECSClient, calls: AwsCalls): Servi
         return containerName === undefined || byDigest === undefined ? [] : [[containerName, byDigest] as const]
       })
       return Object.fromEntries(named)
+    },
+    async answer(arn, hookId, action) {
+      await calls.change('ecs:ContinueServiceDeployment', options =>
+        client.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn: arn, hookId, action }), options)
+      )
     },
     async rollBack(arn) {
       await calls.change('ecs:StopServiceDeployment', options =>
@@ -77,15 +91,25 @@ export function ecsServiceDeployments(client: ECSClient, calls: AwsCalls): Servi
 
 function readDeployment(deployment: SdkServiceDeployment): ServiceDeployment {
   const { deploymentCircuitBreaker: breaker, rollback, targetServiceRevision: target } = deployment
+  // Only a pause awaits an action; its type may not be shown.
+  const waiting = (deployment.lifecycleHookDetails ?? []).filter(
+    ({ targetType = 'PAUSE', status }) => targetType === 'PAUSE' && status === 'AWAITING_ACTION'
+  )
   return {
     arn: deployment.serviceDeploymentArn ?? '',
     service: (deployment.serviceArn ?? '').replace(/^.*\//, ''),
     status: deployment.status ?? '',
     statusReason: deployment.statusReason,
+    stage: deployment.lifecycleStage,
+    strategy: deployment.deploymentConfiguration?.strategy,
     createdAt: time(deployment.createdAt),
-    finishedAt: deployment.finishedAt && time(deployment.finishedAt),
+    startedAt: deployment.startedAt?.getTime(),
+    finishedAt: deployment.finishedAt?.getTime(),
     targetRevision: target?.arn,
     sourceRevisions: (deployment.sourceServiceRevisions ?? []).flatMap(({ arn }) => arn ?? []),
+    pauses: waiting.map(({ hookId = '', expiresAt }) => ({ hookId, expiresAt: time(expiresAt) })),
+    targetWeightPercent: target?.requestedProductionTrafficWeight,
+    triggeredAlarms: deployment.alarms?.triggeredAlarmNames ?? [],
     circuitBreaker: breaker && {
       status: breaker.status ?? '',
       failureCount: breaker.failureCount ?? 0,

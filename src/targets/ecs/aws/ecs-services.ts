@@ -2,22 +2,29 @@ import {
   DescribeServicesCommand,
   DescribeTasksCommand,
   ListTasksCommand,
+  TagResourceCommand,
+  UntagResourceCommand,
   UpdateServiceCommand,
   type CapacityProviderStrategyItem,
   type Deployment,
   type ECSClient,
+  type LoadBalancer,
   type NetworkConfiguration as SdkNetworkConfiguration,
   type Service
 } from '@aws-sdk/client-ecs'
 import type { AwsCalls } from '../../../aws/calls.js'
 import { keepExactJson, sendExactJson } from '../../../aws/exact-json.js'
 import { namingCluster } from '../../../aws/missing-cluster.js'
-import { readLoadBalancer } from './answers/read-load-balancer.js'
 import { readPages } from '../../../aws/read-pages.js'
-import type { DeploymentSnapshot, NetworkConfiguration, ServiceSnapshot } from '../domain/service/service-snapshot.js'
+import type {
+  DeploymentSnapshot,
+  NetworkConfiguration,
+  ServiceLoadBalancer,
+  ServiceSnapshot
+} from '../domain/service/service-snapshot.js'
 import { isList, isObject } from '../../../domain/document/document.js'
 import type { JsonObject, JsonValue } from '../../../domain/document/json-value.js'
-import type { ServiceChange, Services } from '../ports/services.js'
+import type { Services } from '../ports/services.js'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
 const MOST_SERVICES_A_CALL = 10
@@ -35,20 +42,40 @@ export function ecsServices(client: ECSClient, calls: AwsCalls): Services {
     return (answer.services ?? []).map((service, index) => readService(service, configurations[index] ?? {}))
   }
 
+  /** Deployment configurations travel as exact JSON, so that none of their fields is lost. */
+  async function update(cluster: string, service: string, members: JsonObject): Promise<ServiceSnapshot> {
+    const command = sendExactJson(
+      new UpdateServiceCommand({ cluster, service }),
+      JSON.stringify({ cluster, service, ...members })
+    )
+    const exact = keepExactJson(command)
+    const answer = await calls.change('ecs:UpdateService', options => client.send(command, options))
+    return readService(answer.service ?? {}, readConfigurations(exact())[0] ?? {})
+  }
+
   return {
     async describe(cluster, names) {
       const services = (await Promise.all(pages(names).map(page => describePage(cluster, page)))).flat()
       return { services, missing: names.filter(name => !services.some(service => service.name === name)) }
     },
-    async update(change) {
-      const { cluster, service } = change
-      const command = sendExactJson(
-        new UpdateServiceCommand({ cluster, service }),
-        JSON.stringify(updateParameters(change))
-      )
-      const exact = keepExactJson(command)
-      const answer = await calls.change('ecs:UpdateService', options => client.send(command, options))
-      return readService(answer.service ?? {}, readConfigurations(exact())[0] ?? {})
+    find: async (cluster, service) => (await describePage(cluster, [service]))[0],
+    update: ({ cluster, service, taskDefinition, desiredCount, redeploy, deploymentConfiguration }) =>
+      update(cluster, service, {
+        taskDefinition,
+        ...(desiredCount === undefined ? {} : { desiredCount }),
+        ...(deploymentConfiguration === undefined ? {} : { deploymentConfiguration }),
+        ...(redeploy === 'forced' ? { forceNewDeployment: true } : {})
+      }),
+    async configure(cluster, service, deploymentConfiguration) {
+      await update(cluster, service, { deploymentConfiguration })
+    },
+    async tag(service, tags) {
+      const command = new TagResourceCommand({ resourceArn: service, tags: [...tags] })
+      await calls.change('ecs:TagResource', options => client.send(command, options))
+    },
+    async untag(service, keys) {
+      const command = new UntagResourceCommand({ resourceArn: service, tagKeys: [...keys] })
+      await calls.change('ecs:UntagResource', options => client.send(command, options))
     },
     async revisionsInUse(cluster, family) {
       const listed = await readPages({
@@ -76,18 +103,6 @@ function pages(names: readonly string[]): readonly (readonly string[])[] {
   return Array.from({ length: Math.ceil(unique.length / MOST_SERVICES_A_CALL) }, (_, page) =>
     unique.slice(page * MOST_SERVICES_A_CALL, (page + 1) * MOST_SERVICES_A_CALL)
   )
-}
-
-function updateParameters(change: ServiceChange): JsonObject {
-  const { cluster, service, taskDefinition, desiredCount, redeploy, deploymentConfiguration } = change
-  return {
-    cluster,
-    service,
-    taskDefinition,
-    ...(desiredCount === undefined ? {} : { desiredCount }),
-    ...(deploymentConfiguration === undefined ? {} : { deploymentConfiguration }),
-    ...(redeploy === 'forced' ? { forceNewDeployment: true } : {})
-  }
 }
 
 /** The deployment configurations as ECS sent them: the SDK drops members that are newer than itself. */
@@ -152,6 +167,24 @@ function readDeployment(deployment: Deployment): DeploymentSnapshot {
     pendingCount: deployment.pendingCount ?? 0,
     failedTasks: deployment.failedTasks ?? 0,
     createdAt: time(deployment.createdAt)
+  }
+}
+
+/** One entry of a service's load balancers, as the SDK read it. */
+function readLoadBalancer({
+  targetGroupArn,
+  containerName,
+  containerPort,
+  advancedConfiguration
+}: LoadBalancer): ServiceLoadBalancer {
+  return {
+    targetGroup: targetGroupArn ?? '',
+    alternateTargetGroup: advancedConfiguration?.alternateTargetGroupArn,
+    productionRule: advancedConfiguration?.productionListenerRule,
+    testRule: advancedConfiguration?.testListenerRule,
+    infrastructureRole: advancedConfiguration?.roleArn,
+    containerName,
+    containerPort
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ServiceSnapshot } from '../domain/service/service-snapshot.js'
+import type { ServiceTag } from '../domain/traffic-shift/configuration-memory.js'
 import type { JsonObject } from '../../../domain/document/json-value.js'
 
 /** What to change about a service; absent means unchanged. */
@@ -6,7 +7,7 @@ export interface ServiceChange {
   readonly cluster: string
   readonly service: string
   readonly taskDefinition: string
-  readonly desiredCount: number | undefined
+  readonly desiredCount?: number | undefined
   readonly redeploy: 'forced' | 'when-changed'
   /** All of it: what is left out is not kept. */
   readonly deploymentConfiguration: JsonObject | undefined
@@ -19,8 +20,15 @@ export interface Services {
     cluster: string,
     names: readonly string[]
   ): Promise<{ readonly services: readonly ServiceSnapshot[]; readonly missing: readonly string[] }>
-  /** Returns the service as ECS answered. Throws `outcome-unknown` when the answer was lost: describe before trying again. */
+  /** Undefined when ECS does not know the service. */
+  find(cluster: string, service: string): Promise<ServiceSnapshot | undefined>
+  /** By ONE UpdateService; returns the service as ECS answered. Throws `outcome-unknown` when the answer was lost: look before trying again. */
   update(change: ServiceChange): Promise<ServiceSnapshot>
+  /** Changes the service's deployment configuration, which starts no deployment. */
+  configure(cluster: string, service: string, deploymentConfiguration: JsonObject): Promise<void>
+  /** Puts tags on a service, by its ARN; a key that is there takes the new value. Starts no deployment. */
+  tag(service: string, tags: readonly ServiceTag[]): Promise<void>
+  untag(service: string, keys: readonly string[]): Promise<void>
   /** The revisions of a family that tasks of the cluster run now, whoever started them. */
   revisionsInUse(cluster: string, family: string): Promise<readonly string[]>
 }

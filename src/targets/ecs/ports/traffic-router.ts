@@ -1,4 +1,5 @@
 import type { Attachment } from '../domain/readiness/attachment.js'
+import type { TargetState } from '../domain/service/target-state.js'
 
 /** How one listener rule (or a listener's default action) splits its traffic. */
 export interface TrafficSplit {
@@ -8,20 +9,14 @@ export interface TrafficSplit {
   readonly sticky: boolean
 }
 
-export interface TargetGroupHealth {
-  readonly healthy: number
-  readonly unhealthy: number
-  /** Why targets are not healthy, each reason once: `Target.FailedHealthChecks: Health checks failed with these codes: [500]`. */
-  readonly reasons: readonly string[]
-}
-
 /** The load balancer in front of a service. */
 export interface TrafficRouter {
   /** Reads a rule by the ARN of a listener rule or of a listener. Undefined when it does not exist or does not forward. */
   split(ruleArn: string): Promise<TrafficSplit | undefined>
   /** Name of the load balancer in front of a target group, as its metrics carry it (`app/name/id`). Undefined when there is none. */
   loadBalancerOf(targetGroupArn: string): Promise<string | undefined>
-  health(targetGroupArn: string): Promise<TargetGroupHealth>
+  /** What it thinks of each target of a group. */
+  targets(targetGroupArn: string): Promise<readonly TargetState[]>
   /** A target group with all its settings, and every listener rule that forwards to it. Undefined when it does not exist. */
   attachmentOf(targetGroupArn: string): Promise<Attachment | undefined>
 }

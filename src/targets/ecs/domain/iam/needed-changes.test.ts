@@ -26,7 +26,7 @@ const service: NativeService = {
       ...{ containerName: 'api', containerPort: 8080 }
     }
   ],
-  ...{ tags: [], currentDeployment: undefined }
+  ...{ tags: [], currentServiceDeployment: undefined }
 }
 const current = (definition: JsonObject): RegisteredTaskDefinition => ({
   ...{ arn: service.taskDefinition, family: 'api', revision: 7, status: 'ACTIVE', definition }

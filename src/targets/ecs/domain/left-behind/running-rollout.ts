@@ -1,6 +1,7 @@
 import { formatMoment } from '../../../../domain/text/moment.js'
 import { nameRevision } from '../service/service-snapshot.js'
-import type { NativeDeployment, RevisionPlacement } from '../traffic-shift/native-service.js'
+import type { RevisionPlacement } from '../service/service-deployment.js'
+import type { NativeDeployment } from '../traffic-shift/native-service.js'
 
 /** A deployment of a service that is under way, whoever started it. */
 export interface RunningRollout {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { NativeLoadBalancer } from '../traffic-shift/native-service.js'
+import type { ServiceLoadBalancer } from '../service/service-snapshot.js'
 import type { Attachment, ForwardingRule, TargetGroupSettings } from './attachment.js'
 import { planReadiness } from './plan-readiness.js'
 
@@ -8,7 +8,7 @@ const GROUP = `${ELB}:targetgroup/api/0123456789abcdef`
 const LISTENER = `${ELB}:listener/app/shop/1111111111111111/2222222222222222`
 const RULE = `${ELB}:listener-rule/app/shop/1111111111111111/2222222222222222/3333333333333333`
 
-const plain: NativeLoadBalancer = {
+const plain: ServiceLoadBalancer = {
   ...{ targetGroup: GROUP, alternateTargetGroup: undefined, productionRule: undefined, testRule: undefined },
   ...{ infrastructureRole: undefined, containerName: 'web', containerPort: 8080 }
 }
@@ -30,7 +30,7 @@ function plan({
   attachment = {},
   name = 'api'
 }: {
-  readonly balancers?: readonly NativeLoadBalancer[]
+  readonly balancers?: readonly ServiceLoadBalancer[]
   readonly attachment?: Partial<Attachment>
   readonly name?: string
 } = {}) {

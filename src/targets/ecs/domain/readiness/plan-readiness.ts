@@ -1,4 +1,5 @@
-import type { NativeLoadBalancer, NativeService } from '../traffic-shift/native-service.js'
+import type { ServiceLoadBalancer } from '../service/service-snapshot.js'
+import type { NativeService } from '../traffic-shift/native-service.js'
 import { isObject } from '../../../../domain/document/document.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import { readForward, type Attachment, type ForwardingRule, type TargetGroupSettings } from './attachment.js'
@@ -24,7 +25,7 @@ const LONGEST_GROUP_NAME = 32
 const SUFFIX = '-alternate'
 
 /** Whether ECS could shift the traffic of every load balancer of a service, as far as the service itself says. */
-export function isReady(loadBalancers: readonly NativeLoadBalancer[]): boolean {
+export function isReady(loadBalancers: readonly ServiceLoadBalancer[]): boolean {
   return loadBalancers.every(
     ({ alternateTargetGroup, productionRule, infrastructureRole }) =>
       alternateTargetGroup !== undefined && productionRule !== undefined && infrastructureRole !== undefined
@@ -52,14 +53,14 @@ export function planReadiness({ service, attachments }: ReadinessFacts): Readine
 
 interface Entry {
   readonly lines: readonly string[]
-  readonly balancer: NativeLoadBalancer
+  readonly balancer: ServiceLoadBalancer
   readonly alternate: WordPart
   readonly rule: string
 }
 
 /** What one entry of the load balancers lacks; a sentence when no commands fit. */
 function planEntry(
-  balancer: NativeLoadBalancer,
+  balancer: ServiceLoadBalancer,
   { index, attachment }: { readonly index: number; readonly attachment: Attachment | undefined }
 ): Entry | string {
   const { targetGroup, containerName, containerPort } = balancer
@@ -82,7 +83,7 @@ function planEntry(
 }
 
 /** ECS shifts the traffic of one rule: others that forward to the same group would go on sending to tasks that are gone. */
-function chooseRule({ productionRule }: NativeLoadBalancer, { group, rules }: Attachment): ForwardingRule | string {
+function chooseRule({ productionRule }: ServiceLoadBalancer, { group, rules }: Attachment): ForwardingRule | string {
   const [rule, ...more] = rules
   if (rule === undefined) return `No listener rule forwards to target group ${group.name}.`
   if (more.length > 0)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { sampleService } from '../../../../../test/fakes/sample-service.js'
-import { nextRollingMove, type RollingTurn } from './next-rolling-move.js'
+import { sampleDeployment, sampleService } from '../../../../../test/fakes/sample-service.js'
+import { nextRollingMove } from './next-rolling-move.js'
+import type { RollingTurn } from './rolling-move.js'
 import { follow, noteObservation, startCourse, type RollingCourse } from './rolling-course.js'
 import type { RollingMove } from './rolling-move.js'
 import type { RollingPlan } from './rolling-plan.js'
@@ -39,10 +40,8 @@ const plan: RollingPlan = {
   ...{ timeoutMilliseconds: 600_000, deadlineAt: NOW + 600_000 }
 }
 
-const serviceDeployment = (status: string, statusReason?: string): ServiceDeployment => ({
-  ...{ arn: 'sd', service: 'api', status, statusReason, createdAt: NOW, finishedAt: undefined },
-  ...{ targetRevision: 'r', sourceRevisions: [], circuitBreaker: undefined, rollback: undefined }
-})
+const serviceDeployment = (status: string, statusReason?: string): ServiceDeployment =>
+  sampleDeployment({ arn: 'sd', status, statusReason, createdAt: NOW, targetRevision: 'r' })
 
 const crashed = (instance: string): InstanceFailure => ({
   ...{ instance, kind: 'crashed', decides: 'when-repeated', reason: 'Essential container in task exited' },

@@ -1,4 +1,5 @@
-import type { NativeLoadBalancer, NativeService } from '../traffic-shift/native-service.js'
+import type { ServiceLoadBalancer } from './service-snapshot.js'
+import type { NativeService } from '../traffic-shift/native-service.js'
 import type { Finding } from '../traffic-shift/preflight.js'
 
 /** How a rule or a listener splits traffic: weight by target group ARN. Undefined: it does not exist or does not forward. */
@@ -41,7 +42,7 @@ function inspectScheduling({ service: { name, scheduling } }: AssociationFacts):
 }
 
 function inspectRules(
-  { productionRule, testRule }: NativeLoadBalancer,
+  { productionRule, testRule }: ServiceLoadBalancer,
   index: number,
   { service: { name } }: AssociationFacts
 ): readonly Finding[] {
@@ -70,7 +71,7 @@ function inspectRules(
 }
 
 function inspectRole(
-  { alternateTargetGroup, productionRule, infrastructureRole }: NativeLoadBalancer,
+  { alternateTargetGroup, productionRule, infrastructureRole }: ServiceLoadBalancer,
   index: number,
   { service: { name } }: AssociationFacts
 ): readonly Finding[] {
@@ -84,7 +85,7 @@ function inspectRole(
 }
 
 function inspectGroups(
-  { targetGroup, alternateTargetGroup, productionRule, testRule }: NativeLoadBalancer,
+  { targetGroup, alternateTargetGroup, productionRule, testRule }: ServiceLoadBalancer,
   { rules, loadBalancers, gatesOnTraffic }: AssociationFacts
 ): readonly Finding[] {
   if (alternateTargetGroup === undefined || productionRule === undefined) return []

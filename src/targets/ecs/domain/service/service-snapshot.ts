@@ -1,7 +1,6 @@
 import { isList, isObject } from '../../../../domain/document/document.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { ServiceTag } from '../traffic-shift/configuration-memory.js'
-import type { NativeLoadBalancer } from '../traffic-shift/native-service.js'
 
 /** What ECS said about a service at one moment. Times are epoch milliseconds; strings that AWS may extend are plain. */
 export interface ServiceSnapshot {
@@ -24,7 +23,7 @@ export interface ServiceSnapshot {
   /** ARN of the service deployment that is in progress; undefined when none is, or when it is not visible yet. */
   readonly currentServiceDeployment: string | undefined
   readonly targetGroups: readonly string[]
-  readonly loadBalancers: readonly NativeLoadBalancer[]
+  readonly loadBalancers: readonly ServiceLoadBalancer[]
   readonly tags: readonly ServiceTag[]
   readonly circuitBreaker: CircuitBreaker | undefined
   readonly alarms: DeploymentAlarms | undefined
@@ -34,6 +33,19 @@ export interface ServiceSnapshot {
   readonly launchType: string | undefined
   readonly capacityProviderStrategy: readonly CapacityProvider[]
   readonly platformVersion: string | undefined
+}
+
+/** One entry of a service's load balancers: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AdvancedConfiguration.html */
+export interface ServiceLoadBalancer {
+  readonly targetGroup: string
+  readonly alternateTargetGroup: string | undefined
+  readonly productionRule: string | undefined
+  readonly testRule: string | undefined
+  /** ARN of the role by which ECS changes the balancer. */
+  readonly infrastructureRole: string | undefined
+  /** Which container takes the traffic, and where. */
+  readonly containerName: string | undefined
+  readonly containerPort: number | undefined
 }
 
 /** One entry of a service's `deployments`: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Deployment.html */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { inspectDuration, type PlannedTime } from './inspect-duration.js'
-import type { NativeLoadBalancer } from './native-service.js'
+import type { ServiceLoadBalancer } from '../service/service-snapshot.js'
 
 const HOUR = 3_600
 const LISTENER = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener'
-const behind = (productionRule: string): NativeLoadBalancer => ({
+const behind = (productionRule: string): ServiceLoadBalancer => ({
   ...{ targetGroup: 'blue', alternateTargetGroup: 'green', productionRule, testRule: undefined },
   ...{ containerName: 'api', containerPort: 8080 },
   infrastructureRole: 'arn:aws:iam::123456789012:role/ecs'

@@ -31,7 +31,7 @@ const facts: PreflightFacts = {
       }
     ],
     tags: [],
-    currentDeployment: undefined
+    currentServiceDeployment: undefined
   },
   production: rule([
     ['blue', 100],

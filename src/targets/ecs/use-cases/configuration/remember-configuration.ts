@@ -6,7 +6,7 @@ import { insist } from './insist.js'
 import type { NativeRollout } from '../traffic-shift/native-rollout.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 
-type Dependencies = Pick<ShiftDependencies, 'rollouts'>
+type Dependencies = Pick<ShiftDependencies, 'services'>
 
 /**
  * Notes on the service what its deployment configuration was, before it is changed: should this run be lost, the one that joins
@@ -14,7 +14,7 @@ type Dependencies = Pick<ShiftDependencies, 'rollouts'>
  */
 export async function rememberConfiguration(
   { request, course, record }: NativeRollout,
-  { rollouts }: Dependencies
+  { services }: Dependencies
 ): Promise<void> {
   const { before, configurationBefore } = course
   if (configurationBefore === undefined) return
@@ -29,7 +29,7 @@ export async function rememberConfiguration(
     return
   }
   try {
-    await insist(() => rollouts.tag(before.arn, tags))
+    await insist(() => services.tag(before.arn, tags))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     record.story.detail(
@@ -40,11 +40,11 @@ export async function rememberConfiguration(
 }
 
 /** Notes on the service that the pause of the rollout is left to a person: other runs do not wait for its end then. */
-export async function rememberHold({ course, record }: NativeRollout, { rollouts }: Dependencies): Promise<void> {
+export async function rememberHold({ course, record }: NativeRollout, { services }: Dependencies): Promise<void> {
   const [pause] = course.deployment?.pauses ?? []
   if (pause === undefined) return
   try {
-    await insist(() => rollouts.tag(course.before.arn, [composeHold(pause.hookId)]))
+    await insist(() => services.tag(course.before.arn, [composeHold(pause.hookId)]))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     record.story.detail(`could not tag the service as paused for a decision: ${error.message}`, 'warning')
@@ -52,11 +52,11 @@ export async function rememberHold({ course, record }: NativeRollout, { rollouts
 }
 
 /** After an update that ECS refused: the note goes. */
-export async function forgetUnusedNote(rollout: NativeRollout, { rollouts }: Dependencies): Promise<void> {
+export async function forgetUnusedNote(rollout: NativeRollout, { services }: Dependencies): Promise<void> {
   const { request } = rollout
   try {
-    const service = await rollouts.readService(request.cluster, request.service)
-    if (service !== undefined) await forgetConfiguration(service, rollout, { rollouts })
+    const service = await services.find(request.cluster, request.service)
+    if (service !== undefined) await forgetConfiguration(service, rollout, { services })
   } catch (error) {
     // It says nothing while the service carries no pauses of ours.
     if (!(error instanceof DeployError)) throw error
@@ -67,12 +67,12 @@ export async function forgetUnusedNote(rollout: NativeRollout, { rollouts }: Dep
 export async function forgetConfiguration(
   { arn, tags }: NativeService,
   { record }: NativeRollout,
-  { rollouts }: Dependencies
+  { services }: Dependencies
 ): Promise<void> {
   const keys = memoryKeys(tags)
   if (keys.length === 0) return
   try {
-    await insist(() => rollouts.untag(arn, keys))
+    await insist(() => services.untag(arn, keys))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     record.story.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning')

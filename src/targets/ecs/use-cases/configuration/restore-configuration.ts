@@ -24,27 +24,27 @@ const WITHIN_MILLISECONDS = 120_000
 export async function restoreConfiguration(
   rollout: NativeRollout,
   setBy: 'the-rollout' | 'the-way-back',
-  dependencies: Pick<ShiftDependencies, 'rollouts' | 'clock' | 'log' | 'cancelled' | 'boundCalls'>
+  dependencies: Pick<ShiftDependencies, 'services' | 'clock' | 'log' | 'cancelled' | 'boundCalls'>
 ): Promise<void> {
-  const { rollouts, clock, log } = dependencies
+  const { services, clock, log } = dependencies
   const { request, course, record } = rollout
   const { cluster, service } = request
   try {
     const until = clock.now() + WITHIN_MILLISECONDS
-    const now = await bearOutage(() => rollouts.readService(cluster, service), until, dependencies)
+    const now = await bearOutage(() => services.find(cluster, service), until, dependencies)
     if (now === undefined) return
     const { deploymentConfiguration: current } = now
     const isBack = setBy === 'the-way-back' || request.pauses === 'none'
     const isOurs = isBack ? isReturn(current) : sharesPause(current, [request.hookTimeoutMinutes])
     if (!isOurs) {
       record.story.detail('the deployment configuration of the service was changed meanwhile and is left as it is')
-      if (recallMemory(now.tags, current) === undefined) await forgetConfiguration(now, rollout, { rollouts })
+      if (recallMemory(now.tags, current) === undefined) await forgetConfiguration(now, rollout, { services })
       return
     }
     const before = course.configurationBefore
     const restore = before === undefined ? withoutPauses(current) : composeRestore(before, current)
-    await sendConfiguration({ cluster, service }, restore, { rollouts, clock })
-    await forgetConfiguration(now, rollout, { rollouts })
+    await sendConfiguration({ cluster, service }, restore, { services, clock })
+    await forgetConfiguration(now, rollout, { services })
     record.story.detail(
       before === undefined
         ? 'the pauses are removed from the deployment configuration of the service, and its strategy is ROLLING'

@@ -10,7 +10,7 @@ const MINUTE = 60_000
 /** What is asked. */
 export type PermissionWorld = Pick<
   ShiftDependencies,
-  'rollouts' | 'taskDefinitions' | 'tasks' | 'router' | 'metrics' | 'services' | 'clock'
+  'serviceDeployments' | 'taskDefinitions' | 'tasks' | 'router' | 'metrics' | 'services' | 'clock'
 >
 
 type Probe = () => Promise<unknown>
@@ -26,7 +26,7 @@ export async function inspectPermissions(
   service: NativeService,
   world: PermissionWorld
 ): Promise<readonly DoctorFinding[]> {
-  const deployments = await ask(() => world.rollouts.list(service.cluster, service.name, undefined))
+  const deployments = await ask(() => world.serviceDeployments.list(service.cluster, service.name, undefined))
   const probes = probesOf(service, {
     world,
     deployment: deployments instanceof DeployError ? undefined : deployments[0]
@@ -47,35 +47,35 @@ function probesOf(
   service: NativeService,
   { world, deployment }: { readonly world: PermissionWorld; readonly deployment: string | undefined }
 ): ReadonlyMap<ReadAction, Probe> {
-  const { rollouts, router, metrics, clock } = world
+  const { services, serviceDeployments, router, metrics, clock } = world
   const { cluster, name, taskDefinition } = service
   const [balancer] = service.loadBalancers
   const to = Math.floor(clock.now() / MINUTE) * MINUTE
   const window = { from: to - MINUTE, to, slowerThanMilliseconds: [], errorSource: 'target' as const, series: [] }
   const probes = new Map<ReadAction, Probe>([
-    ['ecs:DescribeServices', () => rollouts.readService(cluster, name)],
+    ['ecs:DescribeServices', () => services.find(cluster, name)],
     ['ecs:DescribeTaskDefinition', () => world.taskDefinitions.find(taskDefinition)],
     ['ecs:ListTasks', () => world.tasks.stoppedOf(cluster, name, 'ecs-svc/0')],
-    ['ecs:ListServiceDeployments', () => rollouts.list(cluster, name, undefined)],
+    ['ecs:ListServiceDeployments', () => serviceDeployments.list(cluster, name, undefined)],
     ['cloudwatch:DescribeAlarms', () => metrics.alarms(['deploy-kit-doctor'])]
   ])
   if (deployment !== undefined) {
-    probes.set('ecs:DescribeServiceDeployments', () => rollouts.observe(deployment))
+    probes.set('ecs:DescribeServiceDeployments', () => serviceDeployments.observe(deployment))
     probes.set('ecs:DescribeServiceRevisions', () => placeOf(deployment, world))
   }
   if (balancer === undefined) return probes
   const { targetGroup, productionRule } = balancer
   probes.set('elasticloadbalancing:DescribeTargetGroups', () => router.loadBalancerOf(targetGroup))
-  probes.set('elasticloadbalancing:DescribeTargetHealth', () => router.health(targetGroup))
+  probes.set('elasticloadbalancing:DescribeTargetHealth', () => router.targets(targetGroup))
   probes.set('cloudwatch:GetMetricData', () => metrics.read({ ...window, targetGroups: [targetGroup] }))
   if (productionRule !== undefined) probes.set('elasticloadbalancing:DescribeRules', () => router.split(productionRule))
   return probes
 }
 
 /** The revision of a deployment; without one there is nothing to ask. */
-async function placeOf(deployment: string, { rollouts }: PermissionWorld): Promise<unknown> {
-  const revision = (await rollouts.observe(deployment))?.targetRevision
-  return revision === undefined ? undefined : rollouts.placement(revision)
+async function placeOf(deployment: string, { serviceDeployments }: PermissionWorld): Promise<unknown> {
+  const revision = (await serviceDeployments.observe(deployment))?.targetRevision
+  return revision === undefined ? undefined : serviceDeployments.placement(revision)
 }
 
 async function probe(

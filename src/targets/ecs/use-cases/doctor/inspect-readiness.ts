@@ -21,7 +21,7 @@ import { OF_PREPARATION, readReadiness } from '../configuration/read-readiness.j
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 
 /** What is looked at. */
-export type ReadinessWorld = Pick<ShiftDependencies, 'rollouts' | 'router' | 'metrics' | 'clock' | 'services'>
+export type ReadinessWorld = Pick<ShiftDependencies, 'serviceDeployments' | 'router' | 'metrics' | 'clock' | 'services'>
 
 const about = (
   strategy: DoctorStrategy,
@@ -57,7 +57,7 @@ async function lookAtRolling(
   world: ReadinessWorld
 ): Promise<readonly DoctorFinding[]> {
   const { services, metrics } = world
-  const [seen] = (await services.describe(cluster, [name])).services
+  const seen = await services.find(cluster, name)
   const way = seen && (await lookAtRollingWay(seen, world))
   const snapshot = seen && way && serviceAfter(way.left, seen)
   const decision = snapshot && decideRollingWay(way, { service: snapshot, policy: CAUTIOUS })

@@ -35,7 +35,7 @@ export function ecsEvidence(
     alarms: names => metrics.alarms(names),
     async health() {
       if (course.candidateGroup === undefined) return undefined
-      const { healthy, unhealthy, reasons } = await router.health(course.candidateGroup)
+      const { healthy, unhealthy, reasons } = countHealth(await router.targets(course.candidateGroup))
       return { healthy, unhealthy, reasons }
     }
   }

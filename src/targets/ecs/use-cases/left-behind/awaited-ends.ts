@@ -7,7 +7,7 @@ import {
 } from '../../domain/left-behind/blocking-deployment.js'
 import { isUnderWay, type RunningRollout } from '../../domain/left-behind/running-rollout.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
-import type { NativeRollouts } from '../../ports/native-rollouts.js'
+import type { ServiceDeployments } from '../../ports/service-deployments.js'
 import type { Services } from '../../ports/services.js'
 import type { DeployRequest } from '../rolling/deploy-request.js'
 import type { PreparedService } from '../rolling/prepare-services.js'
@@ -15,19 +15,20 @@ import type { RolloutStory } from '../../../../use-cases/rollout/rollout-story.j
 import type { AwaitedEnd } from './wait-for-ends.js'
 
 interface AwaitedDependencies {
-  readonly rollouts: Pick<NativeRollouts, 'readService' | 'observe'>
-  readonly services: Pick<Services, 'describe'>
+  readonly serviceDeployments: Pick<ServiceDeployments, 'observe'>
+  readonly services: Pick<Services, 'find'>
 }
 
 /** What services that are to be deployed to by rolling deployments wait for first. */
 export function findAwaited(
   prepared: readonly PreparedService[],
   { onRunning, purpose }: Pick<DeployRequest, 'onRunning' | 'purpose'>,
-  { rollouts, services }: AwaitedDependencies
+  { serviceDeployments, services }: AwaitedDependencies
 ): readonly AwaitedEnd[] {
   if (onRunning !== 'wait' || purpose === 'rollback') return []
   return prepared.flatMap(({ request: { cluster, service }, before, way, revision, story }) => {
-    if (way?.running !== undefined) return awaitRunning(way.running, { cluster, service, story }, { rollouts })
+    if (way?.running !== undefined)
+      return awaitRunning(way.running, { cluster, service, story }, { serviceDeployments, services })
     return (before && awaitRolling(before, revision?.existing?.arn, { story, services })) ?? []
   })
 }
@@ -36,11 +37,11 @@ export function findAwaited(
 export function awaitRunning(
   running: RunningRollout,
   { cluster, service, story }: { readonly cluster: string; readonly service: string; readonly story: RolloutStory },
-  { rollouts }: Pick<AwaitedDependencies, 'rollouts'>
+  { serviceDeployments, services }: AwaitedDependencies
 ): AwaitedEnd {
   const look = async (): Promise<BlockingDeployment | undefined> => {
-    const seen = await rollouts.readService(cluster, service)
-    const deployment = await rollouts.observe(running.deployment.arn)
+    const seen = await services.find(cluster, service)
+    const deployment = await serviceDeployments.observe(running.deployment.arn)
     if (deployment === undefined || !isUnderWay(deployment)) return undefined
     const waitsFor = seen !== undefined && isHeld(seen.tags, deployment.pauses) ? 'person' : 'run'
     return blockingShift({ ...running, deployment, waitsFor })
@@ -56,7 +57,7 @@ function awaitRolling(
   const running = findRollingOverlap(service, wanted)
   if (running === undefined) return undefined
   const look = async (): Promise<BlockingDeployment | undefined> => {
-    const [seen] = (await services.describe(service.cluster, [service.name])).services
+    const seen = await services.find(service.cluster, service.name)
     const found = seen && findRollingOverlap(seen, wanted)
     return found && blockingRolling(found)
   }

@@ -6,14 +6,14 @@ import type { Log } from '../../../../ports/runner/log.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { withoutPauses } from '../../domain/traffic-shift/deployment-configuration.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
-import type { NativeRollouts } from '../../ports/native-rollouts.js'
+import type { Services } from '../../ports/services.js'
 import { insist } from '../configuration/insist.js'
 import type { RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
 import { sendConfiguration } from './send-configuration.js'
 import { turnBack, type TurnBackDependencies, type TurnedBack } from './turn-back.js'
 
 export interface ClearDependencies extends TurnBackDependencies {
-  readonly rollouts: TurnBackDependencies['rollouts'] & Pick<NativeRollouts, 'readService' | 'configure' | 'untag'>
+  readonly services: Pick<Services, 'find' | 'configure' | 'untag'>
   readonly log: Pick<Log, 'warning'>
 }
 
@@ -35,9 +35,9 @@ export async function clearTheWay(
   { cluster, service: name, running, story, startedAt }: WayToClear,
   dependencies: ClearDependencies
 ): Promise<TurnedBack | undefined> {
-  const { rollouts, cancelled, log } = dependencies
+  const { services, cancelled, log } = dependencies
   const turnedBack = running && (await turnBack(running, { story, startedAt }, dependencies))
-  const service = await rollouts.readService(cluster, name)
+  const service = await services.find(cluster, name)
   if (service === undefined || cancelled.aborted) return turnedBack
   const left = findLeftBehind(service.deploymentConfiguration, service.tags)
   if (left.kind === 'nothing') return turnedBack
@@ -74,11 +74,11 @@ async function removeTags(
   { arn }: NativeService,
   keys: readonly string[],
   story: RolloutStory,
-  { rollouts }: ClearDependencies
+  { services }: ClearDependencies
 ): Promise<void> {
   if (keys.length === 0) return
   try {
-    await insist(() => rollouts.untag(arn, keys))
+    await insist(() => services.untag(arn, keys))
     story.detail(`removed the tags ${keys.join(', ')} of an earlier rollout`)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error

@@ -2,20 +2,20 @@ import { readPauseTimeoutMinutes, readStrategy } from '../../domain/traffic-shif
 import type { NativeService } from '../../domain/traffic-shift/native-service.js'
 import { isUnderWay, type RunningRollout } from '../../domain/left-behind/running-rollout.js'
 import { isHeld } from '../../domain/traffic-shift/configuration-memory.js'
-import type { NativeRollouts } from '../../ports/native-rollouts.js'
+import type { ServiceDeployments } from '../../ports/service-deployments.js'
 
 /** Reads the deployment of a service that is under way; undefined when none is. */
 export async function findRunning(
   {
-    currentDeployment,
+    currentServiceDeployment,
     deploymentConfiguration,
     tags
-  }: Pick<NativeService, 'currentDeployment' | 'deploymentConfiguration' | 'tags'>,
-  { rollouts }: { readonly rollouts: Pick<NativeRollouts, 'observe' | 'placement'> }
+  }: Pick<NativeService, 'currentServiceDeployment' | 'deploymentConfiguration' | 'tags'>,
+  { serviceDeployments }: { readonly serviceDeployments: Pick<ServiceDeployments, 'observe' | 'placement'> }
 ): Promise<RunningRollout | undefined> {
-  if (currentDeployment === undefined) return undefined
+  if (currentServiceDeployment === undefined) return undefined
   // ECS names the last deployment long after its end.
-  const deployment = await rollouts.observe(currentDeployment)
+  const deployment = await serviceDeployments.observe(currentServiceDeployment)
   if (deployment === undefined || !isUnderWay(deployment)) return undefined
   const {
     targetRevision,
@@ -27,7 +27,7 @@ export async function findRunning(
     waitsFor: isHeld(tags, deployment.pauses) ? 'person' : 'run',
     strategy: deployment.strategy ?? readStrategy(deploymentConfiguration),
     taskDefinition:
-      targetRevision === undefined ? undefined : (await rollouts.placement(targetRevision))?.taskDefinition,
-    source: source === undefined ? undefined : await rollouts.placement(source)
+      targetRevision === undefined ? undefined : (await serviceDeployments.placement(targetRevision))?.taskDefinition,
+    source: source === undefined ? undefined : await serviceDeployments.placement(source)
   }
 }

@@ -3,14 +3,14 @@ import { readStrategy } from '../../domain/traffic-shift/deployment-configuratio
 import { findLeftBehind } from '../../domain/left-behind/left-behind.js'
 import type { RollingWay, ServingGroup } from '../../domain/left-behind/rolling-way.js'
 import type { RunningRollout } from '../../domain/left-behind/running-rollout.js'
-import type { NativeLoadBalancer } from '../../domain/traffic-shift/native-service.js'
+import type { ServiceLoadBalancer } from '../../domain/service/service-snapshot.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
-import type { NativeRollouts } from '../../ports/native-rollouts.js'
+import type { ServiceDeployments } from '../../ports/service-deployments.js'
 import type { TrafficRouter } from '../../ports/traffic-router.js'
 import { findRunning } from './find-running.js'
 
 export interface WayDependencies {
-  readonly rollouts: Pick<NativeRollouts, 'observe' | 'placement' | 'list'>
+  readonly serviceDeployments: Pick<ServiceDeployments, 'observe' | 'placement' | 'list'>
   readonly router: Pick<TrafficRouter, 'split'>
 }
 
@@ -24,7 +24,7 @@ export async function lookAtRollingWay(service: ServiceSnapshot, dependencies: W
   const found =
     isRolling && left.kind === 'nothing'
       ? undefined
-      : await findRunning({ deploymentConfiguration, tags, currentDeployment: currentServiceDeployment }, dependencies)
+      : await findRunning({ deploymentConfiguration, tags, currentServiceDeployment }, dependencies)
   const running = found?.strategy === 'ROLLING' ? undefined : found
   return { left, running, serving: await findServing(service, running, dependencies) }
 }
@@ -49,7 +49,7 @@ async function findServing(
 
 /** The groups with any weight in the production rules; undefined when one of the rules is not known. */
 async function readRules(
-  pairs: readonly NativeLoadBalancer[],
+  pairs: readonly ServiceLoadBalancer[],
   { router }: WayDependencies
 ): Promise<readonly string[] | undefined> {
   const rules = pairs.flatMap(({ productionRule }) => productionRule ?? [])
@@ -62,18 +62,18 @@ async function readRules(
 /** Where ECS put the tasks of the newest deployment that succeeded. */
 async function findLastGroups(
   { cluster, name, taskDefinition }: ServiceSnapshot,
-  { rollouts }: WayDependencies
+  { serviceDeployments }: WayDependencies
 ): Promise<readonly string[]> {
-  for (const arn of (await rollouts.list(cluster, name, undefined)).slice(0, DEPLOYMENTS_LOOKED_AT)) {
-    const deployment = await rollouts.observe(arn)
+  for (const arn of (await serviceDeployments.list(cluster, name, undefined)).slice(0, DEPLOYMENTS_LOOKED_AT)) {
+    const deployment = await serviceDeployments.observe(arn)
     if (deployment?.status !== 'SUCCESSFUL' || deployment.targetRevision === undefined) continue
-    const placement = await rollouts.placement(deployment.targetRevision)
+    const placement = await serviceDeployments.placement(deployment.targetRevision)
     return placement?.taskDefinition === taskDefinition ? placement.targetGroups : []
   }
   return []
 }
 
-function placeGroups(pairs: readonly NativeLoadBalancer[], groups: readonly string[]): ServingGroup {
+function placeGroups(pairs: readonly ServiceLoadBalancer[], groups: readonly string[]): ServingGroup {
   const first = pairs.some(({ targetGroup }) => groups.includes(targetGroup))
   const alternate = pairs.some(({ alternateTargetGroup = '' }) => groups.includes(alternateTargetGroup))
   if (first && alternate) return 'both'

@@ -2,7 +2,7 @@ import { DeployError } from '../../../../domain/errors.js'
 import { isShownByNextLook } from '../../../../domain/rollout/bears-until.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { Clock } from '../../../../ports/clock.js'
-import type { NativeRollouts } from '../../ports/native-rollouts.js'
+import type { Services } from '../../ports/services.js'
 import { insist } from '../configuration/insist.js'
 
 /** ECS refuses another strategy while a deployment runs, and a deployment that has ended may still be counted as one for a moment. */
@@ -13,12 +13,12 @@ const INTERVAL_MILLISECONDS = 5_000
 export async function sendConfiguration(
   { cluster, service }: { readonly cluster: string; readonly service: string },
   configuration: JsonObject,
-  { rollouts, clock }: { readonly rollouts: Pick<NativeRollouts, 'configure'>; readonly clock: Clock }
+  { services, clock }: { readonly services: Pick<Services, 'configure'>; readonly clock: Clock }
 ): Promise<void> {
   const deadlineAt = clock.now() + PATIENCE_MILLISECONDS
   for (;;) {
     try {
-      await insist(() => rollouts.configure(cluster, service, configuration))
+      await insist(() => services.configure(cluster, service, configuration))
       return
     } catch (error) {
       if (

@@ -6,11 +6,11 @@ import { pollIntervalMilliseconds } from '../../../../domain/rollout/poll-interv
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import type { Clock } from '../../../../ports/clock.js'
 import { isShownByNextLook } from '../../../../domain/rollout/bears-until.js'
-import type { NativeRollouts } from '../../ports/native-rollouts.js'
+import type { ServiceDeployments } from '../../ports/service-deployments.js'
 import type { RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
 
 export interface TurnBackDependencies {
-  readonly rollouts: Pick<NativeRollouts, 'observe' | 'answer' | 'stop'>
+  readonly serviceDeployments: Pick<ServiceDeployments, 'observe' | 'answer' | 'rollBack'>
   readonly clock: Clock
   readonly cancelled: AbortSignal
 }
@@ -46,7 +46,7 @@ export async function turnBack(
       )
     await attempt(() => askBack(last, dependencies), story)
     await clock.sleep(pollIntervalMilliseconds(clock.now() - since), cancelled)
-    last = (await attempt(() => dependencies.rollouts.observe(last.arn), story)) ?? last
+    last = (await attempt(() => dependencies.serviceDeployments.observe(last.arn), story)) ?? last
     if (!isForward(last) && (last.targetWeightPercent === 0 || last.status === 'ROLLBACK_SUCCESSFUL'))
       trafficBackAt ??= clock.now()
   }
@@ -55,11 +55,11 @@ export async function turnBack(
   return { sentence, trafficBackAt }
 }
 
-async function askBack(deployment: NativeDeployment, { rollouts }: TurnBackDependencies): Promise<void> {
+async function askBack(deployment: NativeDeployment, { serviceDeployments }: TurnBackDependencies): Promise<void> {
   if (!isForward(deployment)) return
   const [pause] = deployment.pauses
-  if (pause === undefined) await rollouts.stop(deployment.arn)
-  else await rollouts.answer(deployment.arn, pause.hookId, 'ROLLBACK')
+  if (pause === undefined) await serviceDeployments.rollBack(deployment.arn)
+  else await serviceDeployments.answer(deployment.arn, pause.hookId, 'ROLLBACK')
 }
 
 async function attempt<Result>(task: () => Promise<Result>, story: RolloutStory): Promise<Result | undefined> {

@@ -71,12 +71,12 @@ async function findServiceDeployment(
   dependencies: MoveDependencies
 ): Promise<string | undefined> {
   const { request, plan, course } = rollout
-  const { services } = await dependencies.services.describe(request.cluster, [request.service])
-  const primary = services[0] && findPrimary(services[0])
+  const service = await dependencies.services.find(request.cluster, request.service)
+  const primary = service && findPrimary(service)
   if (primary?.taskDefinition !== plan.taskDefinition) return undefined
   const because = course.followed?.because ?? 'started'
   rollout.course = { ...course, followed: { id: primary.id, createdAt: primary.createdAt, because } }
-  const current = services[0]?.currentServiceDeployment
+  const current = service?.currentServiceDeployment
   if (because === 'started' && current !== undefined && !course.othersServiceDeployments.includes(current))
     return current
   await readDeployments([rollout], dependencies)

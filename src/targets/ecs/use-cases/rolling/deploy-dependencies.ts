@@ -1,9 +1,7 @@
 import type { EcrImages } from '../../../../ports/images/ecr-images.js'
 import type { Metrics } from '../../ports/metrics.js'
-import type { NativeRollouts } from '../../ports/native-rollouts.js'
 import type { ServiceDeployments } from '../../ports/service-deployments.js'
 import type { Services } from '../../ports/services.js'
-import type { TargetHealth } from '../../ports/target-health.js'
 import type { TaskDefinitions } from '../../ports/task-definitions.js'
 import type { TaskLogs } from '../../ports/task-logs.js'
 import type { Tasks } from '../../ports/tasks.js'
@@ -14,12 +12,10 @@ import type { PlatformCalls, StepDependencies } from '../../../../use-cases/roll
 export interface DeployDependencies extends StepDependencies, PlatformCalls {
   readonly services: Services
   readonly serviceDeployments: ServiceDeployments
-  readonly rollouts: NativeRollouts
-  readonly router: Pick<TrafficRouter, 'split'>
+  readonly router: Pick<TrafficRouter, 'split' | 'targets'>
   readonly taskDefinitions: TaskDefinitions
   readonly tasks: Pick<Tasks, 'stoppedOf'>
   readonly taskLogs: Pick<TaskLogs, 'tail'>
-  readonly targetHealth: TargetHealth
   readonly metrics: Pick<Metrics, 'alarms'>
   readonly images: EcrImages
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { fakeClock } from '../../../../../test/fakes/fake-clock.js'
 import { fakeTaskDefinitions } from '../../../../../test/fakes/fake-task-definitions.js'
-import { sampleService } from '../../../../../test/fakes/sample-service.js'
+import { sampleDeployment, sampleService } from '../../../../../test/fakes/sample-service.js'
 import { follow, startCourse, type FollowReason } from '../../domain/rolling/rolling-course.js'
 import type { ServiceDeployment } from '../../domain/service/service-deployment.js'
 import { readDeployments } from './read-deployments.js'
@@ -9,10 +9,8 @@ import type { ServiceRollout } from './service-rollout.js'
 
 const AT = 1_700_000_000_000
 
-const made = (arn: string, status: string, seconds: number, taskDefinition = 'api:2') => ({
-  ...{ arn, service: 'api', status, statusReason: undefined, createdAt: AT + seconds * 1_000, finishedAt: undefined },
-  ...{ targetRevision: taskDefinition, sourceRevisions: [], circuitBreaker: undefined, rollback: undefined }
-})
+const made = (arn: string, status: string, seconds: number, taskDefinition = 'api:2') =>
+  sampleDeployment({ arn, status, createdAt: AT + seconds * 1_000, targetRevision: taskDefinition })
 
 /** Which service deployment is found for a deployment of api:2 that was made at `AT`. */
 async function find(because: FollowReason, there: readonly ServiceDeployment[]): Promise<string | undefined> {
@@ -29,11 +27,12 @@ async function read(because: FollowReason, there: readonly ServiceDeployment[]):
     revisions: {},
     record: { startedAt: AT }
   } as unknown as ServiceRollout
+  const unused = () => Promise.reject(new Error('Nobody asks for that.'))
   const serviceDeployments = {
     describe: (arns: readonly string[]) => Promise.resolve(there.filter(({ arn }) => arns.includes(arn))),
     list: () => Promise.resolve(there.map(({ arn }) => arn)),
-    taskDefinitionOf: (revision: string) => Promise.resolve(revision),
-    rollBack: () => Promise.resolve()
+    placement: (taskDefinition: string) => Promise.resolve({ taskDefinition, targetGroups: [] }),
+    ...{ observe: unused, answer: unused, rollBack: unused }
   }
   const taskDefinitions = fakeTaskDefinitions({ family: 'api' })
   await readDeployments([rollout], { serviceDeployments, taskDefinitions, clock: fakeClock(AT) })

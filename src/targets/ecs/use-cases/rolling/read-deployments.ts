@@ -31,7 +31,7 @@ async function noteServedBefore(
 ): Promise<void> {
   const { course, revisions } = rollout
   if (course.followed?.because !== 'attached' || revisions.from !== undefined || source === undefined) return
-  const taskDefinition = await serviceDeployments.taskDefinitionOf(source)
+  const taskDefinition = (await serviceDeployments.placement(source))?.taskDefinition
   const from = taskDefinition === undefined ? undefined : await taskDefinitions.find(taskDefinition)
   rollout.revisions = { ...revisions, from }
   rollout.record.from = from && revisionOf(from)
@@ -56,7 +56,7 @@ async function findDeployment(
     .toSorted((one, other) => distance(one) - distance(other))
   for (const candidate of candidates) {
     const { targetRevision } = candidate
-    const taskDefinition = targetRevision && (await serviceDeployments.taskDefinitionOf(targetRevision))
+    const taskDefinition = targetRevision && (await serviceDeployments.placement(targetRevision))?.taskDefinition
     if (taskDefinition === plan.taskDefinition) return candidate
   }
   return undefined

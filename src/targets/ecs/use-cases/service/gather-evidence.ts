@@ -10,10 +10,11 @@ import {
 } from '../../../../domain/rollout/instance-failure.js'
 import type { RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
 import type { SeenFailures } from '../../domain/service/seen-failures.js'
+import { findUnhealthy } from '../../domain/service/target-state.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { TaskDefinition } from '../../domain/task-definition/task-definition.js'
 
-export type EvidenceDependencies = Pick<DeployDependencies, 'tasks' | 'taskLogs' | 'targetHealth' | 'clock' | 'log'>
+export type EvidenceDependencies = Pick<DeployDependencies, 'tasks' | 'taskLogs' | 'router' | 'clock' | 'log'>
 
 const MOST_EXCERPTS = 3
 const LOG_LINES = 20
@@ -101,10 +102,10 @@ function tellOnce({ story }: Pick<RecordInProgress, 'story'>, sentence: string |
 
 async function readTargets(
   { service }: Watched,
-  { targetHealth }: EvidenceDependencies
+  { router }: EvidenceDependencies
 ): Promise<readonly UnhealthyEndpoint[]> {
   const groups = service?.targetGroups ?? []
-  return groups.length === 0 ? [] : targetHealth.unhealthy(groups)
+  return findUnhealthy((await Promise.all(groups.map(group => router.targets(group)))).flat())
 }
 
 function tellTargets({ failures, record }: Watched, targets: readonly UnhealthyEndpoint[]): void {

@@ -48,14 +48,14 @@ async function askForRollback(rollout: NativeRollout, dependencies: ShiftDepende
 async function rollBack(
   deployment: string,
   hookId: string | undefined,
-  { rollouts }: Pick<ShiftDependencies, 'rollouts'>
+  { serviceDeployments }: Pick<ShiftDependencies, 'serviceDeployments'>
 ): Promise<void> {
-  if (hookId === undefined) return rollouts.stop(deployment)
+  if (hookId === undefined) return serviceDeployments.rollBack(deployment)
   try {
-    await rollouts.answer(deployment, hookId, 'ROLLBACK')
+    await serviceDeployments.answer(deployment, hookId, 'ROLLBACK')
   } catch (error) {
     // The pause may have been over since it was seen.
     if (!(error instanceof DeployError) || !['conflict', 'rejected', 'not-found'].includes(error.code)) throw error
-    await rollouts.stop(deployment)
+    await serviceDeployments.rollBack(deployment)
   }
 }

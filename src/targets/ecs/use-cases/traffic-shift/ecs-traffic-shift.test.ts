@@ -45,8 +45,6 @@ async function lead(changes: Partial<PlatformFate>, seed = 1, timeoutSeconds = P
     ...step,
     ...platform,
     clock,
-    services: { ...platform.services, update: unused, revisionsInUse: unused },
-    serviceDeployments: { describe: unused, list: unused, taskDefinitionOf: unused, rollBack: unused },
     taskDefinitions: {
       find: () => Promise.resolve(undefined),
       register: unused,
@@ -56,7 +54,6 @@ async function lead(changes: Partial<PlatformFate>, seed = 1, timeoutSeconds = P
     tasks: { stoppedOf: unused },
     taskLogs: { tail: unused },
     images: fakeEcrImages(),
-    targetHealth: { unhealthy: unused },
     prober: { probe: unused },
     run: { commit: undefined, url: undefined },
     cancelled: new AbortController().signal,
@@ -75,7 +72,7 @@ async function open(dependencies: ShiftDependencies, timeoutSeconds: number): Pr
   const before = sampleService({ taskDefinition: 'revision:1' })
   const now = clock.now()
   const to = { arn: OURS, family: 'api', revision: 2, status: 'ACTIVE', definition: {} } as const
-  const service = await firstAnswer(() => dependencies.rollouts.readService('prod', 'api'))
+  const service = await firstAnswer(() => dependencies.services.find('prod', 'api'))
   return {
     request: {
       ...{ ...PLAN, gates: GATES, keepForSeconds: 0, onInconclusive: 'abort', cluster: 'prod', service: 'api' },

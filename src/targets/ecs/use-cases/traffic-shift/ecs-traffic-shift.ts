@@ -26,7 +26,7 @@ export interface EcsTrafficShift extends RolloutTarget<ShiftRef> {
 
 /** Traffic shifts (BLUE_GREEN, LINEAR, CANARY) that ECS carries out, and that are led through its pauses. */
 export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShift {
-  const { rollouts } = dependencies
+  const { serviceDeployments } = dependencies
   const inHand = new Map<string, NativeRollout>()
   const rolloutOf = (ref: ShiftRef): NativeRollout => {
     const rollout = inHand.get(JSON.stringify(ref))
@@ -47,8 +47,8 @@ export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShif
     async act(ref, effect, stopId) {
       const arn = rolloutOf(ref).course.deployment?.arn
       if (arn === undefined) return
-      if (stopId === undefined) await rollouts.stop(arn)
-      else await rollouts.answer(arn, stopId, ANSWERS[effect])
+      if (stopId === undefined) await serviceDeployments.rollBack(arn)
+      else await serviceDeployments.answer(arn, stopId, ANSWERS[effect])
     },
     evidence: ref => ecsEvidence(rolloutOf(ref), dependencies),
     revert: async ref => take(await startWayBack(rolloutOf(ref), dependencies))

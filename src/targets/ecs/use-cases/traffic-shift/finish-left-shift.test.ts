@@ -19,7 +19,7 @@ describe('post of a canary whose main was killed', () => {
     'while UpdateService was on its way, and that never arrived, removes its tags (on-cancel: %s)',
     async onCancel => {
       const { step, kinds, platform } = shiftAccount()
-      const lost = step({ start: killed })
+      const lost = step({ update: killed })
       await expect(lost.run({ 'on-cancel': onCancel })).rejects.toThrow('killed')
       await lost.finish()
       expect(lost.summaryText()).toContain('its update did not reach ECS: the service was not changed and runs api:1')

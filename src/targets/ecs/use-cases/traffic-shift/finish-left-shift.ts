@@ -2,7 +2,6 @@ import { DeployError } from '../../../../domain/errors.js'
 import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
 import type { DeploymentRecord } from '../../../../domain/rollout/rollout-record.js'
 import { isUnderWay } from '../../domain/left-behind/running-rollout.js'
-import type { NativeService } from '../../domain/traffic-shift/native-service.js'
 import { nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import { concludeDeployment } from '../rolling/conclude-deployment.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
@@ -25,15 +24,14 @@ import { POST_PATIENCE_MILLISECONDS, reopenRecord } from '../service/left-deploy
  * was to be left), watches that to its end and puts the configuration back.
  */
 export async function finishLeftShift(left: FoundShift, dependencies: ShiftDependencies): Promise<DeploymentRecord> {
-  const { clock, rollouts, services } = dependencies
+  const { clock, services } = dependencies
   const startedAt = markStart(clock)
   const until = clock.now() + POST_PATIENCE_MILLISECONDS
   const read = <Result>(task: () => Promise<Result>) => bearOutage(task, until, dependencies)
-  const service = await read(() => rollouts.readService(left.cluster, left.service))
-  const [snapshot] = (await read(() => services.describe(left.cluster, [left.service]))).services
-  if (service === undefined || snapshot === undefined)
+  const service = await read(() => services.find(left.cluster, left.service))
+  if (service === undefined)
     throw new DeployError('not-found', `Service ${left.service} does not exist any more.`)
-  const rollout = openRollout(left, { service, snapshot, until }, dependencies)
+  const rollout = openRollout(left, { service, until }, dependencies)
   const { record } = rollout
   record.story.milestone(`${nameRevision(left.taskDefinition)} was being rolled out when the step was stopped`)
   try {
@@ -55,9 +53,10 @@ async function finish(
   dependencies: ShiftDependencies
 ): Promise<void> {
   const { course } = rollout
-  const { clock, rollouts } = dependencies
+  const { clock, serviceDeployments } = dependencies
   const { joined } = left
-  if (joined !== undefined) course.deployment = await bearOutage(() => rollouts.observe(joined), until, dependencies)
+  if (joined !== undefined)
+    course.deployment = await bearOutage(() => serviceDeployments.observe(joined), until, dependencies)
   if (!left.updateSent && joined === undefined) return endUnsent(rollout, 'no update had been sent', dependencies)
   if (!(await wasAccepted(rollout, until, dependencies)))
     return endUnsent(rollout, 'its update did not reach ECS', dependencies)
@@ -84,13 +83,13 @@ const LOOK_EVERY_MILLISECONDS = 2_000
 /** Whether ECS shows the deployment, or at least its task definition on the service. */
 async function wasAccepted(rollout: NativeRollout, until: number, dependencies: ShiftDependencies): Promise<boolean> {
   const { course, request } = rollout
-  const { clock, rollouts, cancelled } = dependencies
+  const { clock, services, cancelled } = dependencies
   const isForced = course.before.taskDefinition === request.taskDefinition
   const deadlineAt = clock.now() + ARRIVES_WITHIN_MILLISECONDS
   for (;;) {
     await bearOutage(() => observeRollout(rollout, dependencies), until, dependencies)
     if (course.deployment !== undefined) return true
-    const service = await bearOutage(() => rollouts.readService(request.cluster, request.service), until, dependencies)
+    const service = await bearOutage(() => services.find(request.cluster, request.service), until, dependencies)
     if (!isForced && service?.taskDefinition === request.taskDefinition) return true
     if (clock.now() >= deadlineAt) return false
     await unlessCancelled(cancelled, clock.sleep(LOOK_EVERY_MILLISECONDS, cancelled))
@@ -102,19 +101,14 @@ function end({ record }: NativeRollout, verdict: 'cancelled', reason: string, at
 }
 
 interface Found {
-  readonly service: NativeService
-  readonly snapshot: ServiceSnapshot
+  readonly service: ServiceSnapshot
   /** When post must have come to an end. */
   readonly until: number
 }
 
-function openRollout(
-  left: FoundShift,
-  { service, snapshot, until }: Found,
-  dependencies: ShiftDependencies
-): NativeRollout {
+function openRollout(left: FoundShift, { service, until }: Found, dependencies: ShiftDependencies): NativeRollout {
   const before = { ...service, taskDefinition: left.previousTaskDefinition }
-  const { record, revisions } = reopenRecord(left, { snapshot, prefix: '' }, dependencies)
+  const { record, revisions } = reopenRecord(left, { snapshot: service, prefix: '' }, dependencies)
   const { deploymentsBefore } = left
   const course = startNativeCourse(before, left.configurationBefore, left.startedAt)
   course.updateSent = left.updateSent
@@ -123,7 +117,7 @@ function openRollout(
   return {
     request: { ...requestOf(left), timeoutMilliseconds: until - left.startedAt },
     course,
-    tasks: watchFrom({ revisions, deploymentsBefore, failedTasksLimit: undefined }, snapshot, dependencies.clock.now()),
+    tasks: watchFrom({ revisions, deploymentsBefore, failedTasksLimit: undefined }, service, dependencies.clock.now()),
     record
   }
 }

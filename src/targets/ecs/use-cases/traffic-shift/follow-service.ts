@@ -28,7 +28,7 @@ async function readTheService(
   serviceDeployment: string,
   { services, clock }: Pick<ShiftDependencies, 'services' | 'clock'>
 ): Promise<void> {
-  const [service] = (await services.describe(request.cluster, [request.service])).services
+  const service = await services.find(request.cluster, request.service)
   // The deployment of a rollout that was joined was there before.
   const isJoined = !course.updateSent
   const ours = service?.deployments.find(

@@ -2,6 +2,7 @@ import { DeployError } from '../../../../domain/errors.js'
 import type { Gate } from '../../../../domain/gate/gate-plan.js'
 import { inspectAssociations } from '../../domain/service/inspect-associations.js'
 import { describeOverlap, isForward, type RunningRollout } from '../../domain/left-behind/running-rollout.js'
+import { countHealth } from '../../domain/service/target-state.js'
 import type { NativeDeployment, NativeService } from '../../domain/traffic-shift/native-service.js'
 import { inspectService, type Finding } from '../../domain/traffic-shift/preflight.js'
 import type { TrafficSplit } from '../../ports/traffic-router.js'
@@ -27,7 +28,7 @@ export interface PreflightWish {
   readonly purpose: ShiftRequest['purpose']
 }
 
-type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'router' | 'metrics' | 'clock'>
+type Dependencies = Pick<ShiftDependencies, 'serviceDeployments' | 'router' | 'metrics' | 'clock'>
 
 /** Kinds of gates that look at the target group of each revision. */
 const ON_TRAFFIC: readonly Gate['kind'][] = ['relative', 'absolute', 'threshold', 'mann-whitney', 'targets']
@@ -42,9 +43,9 @@ const ALARMS_WITHIN_SECONDS = 5
 export async function findCurrent(
   taskDefinition: string | undefined,
   service: NativeService,
-  { rollouts, purpose }: Pick<Dependencies, 'rollouts'> & Partial<Pick<PreflightWish, 'purpose'>>
+  { serviceDeployments, purpose }: Pick<Dependencies, 'serviceDeployments'> & Partial<Pick<PreflightWish, 'purpose'>>
 ): Promise<Current> {
-  const running = await findRunning(service, { rollouts })
+  const running = await findRunning(service, { serviceDeployments })
   if (running === undefined) return { kind: 'nothing' }
   const { deployment, strategy } = running
   const isOurs = running.taskDefinition !== undefined && running.taskDefinition === taskDefinition
@@ -56,7 +57,7 @@ export async function findCurrent(
 export async function inspectBefore(
   request: PreflightWish,
   { service, current }: { readonly service: NativeService; readonly current: Current },
-  { rollouts, router, metrics, clock }: Dependencies
+  { serviceDeployments, router, metrics, clock }: Dependencies
 ): Promise<readonly Finding[]> {
   const splits = await readSplits(service, { router })
   const productionRules = new Set(service.loadBalancers.map(({ productionRule }) => productionRule))
@@ -65,7 +66,9 @@ export async function inspectBefore(
     [...weights].flatMap(([group, weight]) => (weight > 0 ? [group] : []))
   )
   const isRollback = request.purpose === 'rollback'
-  const health = await Promise.all(serving.map(async group => [group, (await router.health(group)).healthy] as const))
+  const health = await Promise.all(
+    serving.map(async group => [group, countHealth(await router.targets(group)).healthy] as const)
+  )
   const guardingAlarms = [
     ...(request.service.alarms?.names ?? readAlarms(service)),
     ...request.plan.gates.gates.flatMap(gate => (gate.kind === 'alarms' ? gate.alarms : []))
@@ -81,7 +84,8 @@ export async function inspectBefore(
     production,
     gatesOnTraffic,
     healthyTargets: new Map(health),
-    currentTargetGroups: current.kind === 'nothing' ? await findCurrentGroups(service, { rollouts }) : undefined,
+    currentTargetGroups:
+      current.kind === 'nothing' ? await findCurrentGroups(service, { serviceDeployments }) : undefined,
     alarms: states ?? new Map(),
     guardingAlarms: states === undefined ? [] : guardingAlarms,
     foreignDeployment: describeForeign(current, request)
@@ -152,13 +156,13 @@ const DEPLOYMENTS_LOOKED_AT = 5
 /** Of the newest deployment that succeeded: where the service's revision runs now. Undefined when ECS remembers none. */
 async function findCurrentGroups(
   service: NativeService,
-  { rollouts }: Pick<Dependencies, 'rollouts'>
+  { serviceDeployments }: Pick<Dependencies, 'serviceDeployments'>
 ): Promise<readonly string[] | undefined> {
-  const newest = await rollouts.list(service.cluster, service.name, undefined)
+  const newest = await serviceDeployments.list(service.cluster, service.name, undefined)
   for (const arn of newest.slice(0, DEPLOYMENTS_LOOKED_AT)) {
-    const deployment = await rollouts.observe(arn)
+    const deployment = await serviceDeployments.observe(arn)
     if (deployment?.status !== 'SUCCESSFUL' || deployment.targetRevision === undefined) continue
-    const placement = await rollouts.placement(deployment.targetRevision)
+    const placement = await serviceDeployments.placement(deployment.targetRevision)
     const groups = placement?.taskDefinition === service.taskDefinition ? placement.targetGroups : []
     return groups.length === 0 ? undefined : groups
   }

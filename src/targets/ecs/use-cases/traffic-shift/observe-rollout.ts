@@ -10,7 +10,7 @@ import type { NativeRequest } from './native-request.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 
-type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'router' | 'clock'>
+type Dependencies = Pick<ShiftDependencies, 'services' | 'serviceDeployments' | 'router' | 'clock'>
 
 /**
  * Our deployment is known by its target revision; the time only bounds how many are looked at. AWS accepts requests from clocks that are
@@ -95,24 +95,24 @@ async function readDeployment(
 ): Promise<NativeDeployment | undefined> {
   const { deployment } = course
   if (deployment === undefined) return pinDeployment(request, course, dependencies)
-  return (await dependencies.rollouts.observe(deployment.arn)) ?? deployment
+  return (await dependencies.serviceDeployments.observe(deployment.arn)) ?? deployment
 }
 
 /** Finds the deployment whose target revision runs our task definition. It may show late. */
 async function pinDeployment(
   request: NativeRequest,
   course: NativeCourse,
-  { rollouts }: Dependencies
+  { serviceDeployments }: Dependencies
 ): Promise<NativeDeployment | undefined> {
   const since = course.startedAt - LISTED_BEFORE_MILLISECONDS
-  for (const arn of await rollouts.list(request.cluster, request.service, since)) {
-    const found = await rollouts.observe(arn)
+  for (const arn of await serviceDeployments.list(request.cluster, request.service, since)) {
+    const found = await serviceDeployments.observe(arn)
     if (found?.targetRevision === undefined) continue
     const isOver =
       !['PENDING', 'IN_PROGRESS'].includes(found.status) &&
       found.createdAt < course.startedAt - SAME_MOMENT_MILLISECONDS
     if (isOver) continue
-    const placement = await rollouts.placement(found.targetRevision)
+    const placement = await serviceDeployments.placement(found.targetRevision)
     if (placement?.taskDefinition === request.taskDefinition) return found
   }
   return undefined
@@ -122,15 +122,15 @@ async function pinDeployment(
 async function resolveGroups(
   course: NativeCourse,
   deployment: NativeDeployment,
-  { rollouts }: Dependencies
+  { serviceDeployments }: Dependencies
 ): Promise<void> {
   const [source] = deployment.sourceRevisions
   if (course.candidateGroup === undefined && deployment.targetRevision !== undefined) {
-    course.candidateGroups = (await rollouts.placement(deployment.targetRevision))?.targetGroups ?? []
+    course.candidateGroups = (await serviceDeployments.placement(deployment.targetRevision))?.targetGroups ?? []
     course.candidateGroup = course.candidateGroups[0]
   }
   if (course.stableGroup === undefined && source !== undefined) {
-    const stable = await rollouts.placement(source)
+    const stable = await serviceDeployments.placement(source)
     course.stableGroups = stable?.targetGroups ?? []
     course.stableGroup = course.stableGroups[0]
     course.stableTaskDefinition = stable?.taskDefinition
@@ -140,23 +140,23 @@ async function resolveGroups(
 async function findSuccessor(
   request: NativeRequest,
   ours: NativeDeployment,
-  { rollouts }: Dependencies
+  { services, serviceDeployments }: Dependencies
 ): Promise<SeenRollout['successor']> {
-  const [newest] = (await rollouts.list(request.cluster, request.service, ours.createdAt)).filter(
+  const [newest] = (await serviceDeployments.list(request.cluster, request.service, ours.createdAt)).filter(
     arn => arn !== ours.arn
   )
-  if (newest === undefined) return findLateSuccessor(request, { rollouts })
-  const revision = (await rollouts.observe(newest))?.targetRevision
-  const placement = revision === undefined ? undefined : await rollouts.placement(revision)
+  if (newest === undefined) return findLateSuccessor(request, { services })
+  const revision = (await serviceDeployments.observe(newest))?.targetRevision
+  const placement = revision === undefined ? undefined : await serviceDeployments.placement(revision)
   return { arn: newest, taskDefinition: placement?.taskDefinition }
 }
 
 /** A deployment may show late, while the service says already what it is to run. */
 async function findLateSuccessor(
   { cluster, service, taskDefinition }: NativeRequest,
-  { rollouts }: Pick<Dependencies, 'rollouts'>
+  { services }: Pick<Dependencies, 'services'>
 ): Promise<SeenRollout['successor']> {
-  const now = await rollouts.readService(cluster, service)
+  const now = await services.find(cluster, service)
   if (now === undefined || now.taskDefinition === taskDefinition) return undefined
   return { arn: 'a deployment that ECS does not show yet', taskDefinition: now.taskDefinition }
 }

@@ -1,21 +1,22 @@
 import { describe, expect, it } from '@jest/globals'
-import { shiftAccount } from '../../../../../test/fakes/shift-account.js'
+import type { FakeNativePlatform } from '../../../../../test/fakes/fake-native-platform.js'
+import { shiftAccount, type ShiftCalls } from '../../../../../test/fakes/shift-account.js'
 import { DeployError } from '../../../../domain/errors.js'
-import type { NativeRollouts } from '../../ports/native-rollouts.js'
+import type { ServiceDeployments } from '../../ports/service-deployments.js'
 
 const MINUTE = 60_000
 const FAILED = 'AWS answered ecs:DescribeServiceDeployments with HTTP 500 (ServerException).'
 
 /** The reads of a platform, which fail while `isOut` says so. */
-function readsUnless(isOut: () => boolean, rollouts: NativeRollouts) {
+function readsUnless(isOut: () => boolean, { services, serviceDeployments }: FakeNativePlatform) {
   const during = <Result>(read: () => Promise<Result>) =>
     isOut() ? Promise.reject(new DeployError('platform-error', FAILED)) : read()
   return {
-    readService: (...of) => during(() => rollouts.readService(...of)),
-    observe: (...of) => during(() => rollouts.observe(...of)),
-    list: (...of) => during(() => rollouts.list(...of)),
-    placement: (...of) => during(() => rollouts.placement(...of))
-  } satisfies Partial<NativeRollouts>
+    find: (...of) => during(() => services.find(...of)),
+    observe: (...of) => during(() => serviceDeployments.observe(...of)),
+    list: (...of) => during(() => serviceDeployments.list(...of)),
+    placement: (...of) => during(() => serviceDeployments.placement(...of))
+  } satisfies ShiftCalls
 }
 
 /** A step in which ECS cannot be read for so many seconds, from the first pause on. */
@@ -23,8 +24,8 @@ function stepThrough(seconds: number, inputs: Readonly<Record<string, string>> =
   const account = shiftAccount()
   const { clock, platform } = account
   let until: number | undefined
-  const observe: NativeRollouts['observe'] = async arn => {
-    const seen = await platform.rollouts.observe(arn)
+  const observe: ServiceDeployments['observe'] = async arn => {
+    const seen = await platform.serviceDeployments.observe(arn)
     if (seen?.pauses.length === 1) until ??= clock.now() + seconds * 1000
     if (until !== undefined && clock.now() < until) throw new DeployError('platform-error', FAILED)
     return seen
@@ -45,9 +46,11 @@ describe('an outage of AWS during a canary', () => {
     const account = shiftAccount({ scaleUpSeconds: 1e6 })
     const { clock, platform } = account
     const deadlineAt = clock.now() + 40 * MINUTE
-    const observe: NativeRollouts['observe'] = arn => {
+    const observe: ServiceDeployments['observe'] = arn => {
       const isOut = clock.now() >= deadlineAt - 8_000 && clock.now() < deadlineAt + 1_500
-      return isOut ? Promise.reject(new DeployError('platform-error', FAILED)) : platform.rollouts.observe(arn)
+      return isOut
+        ? Promise.reject(new DeployError('platform-error', FAILED))
+        : platform.serviceDeployments.observe(arn)
     }
     const outputs = await account.step({ observe }).run({ timeout: '40m', bake: '5m', 'bake-max': '5m' })
     expect(outputs).toMatchObject({ verdict: 'timed-out' })
@@ -102,8 +105,8 @@ describe('an outage of AWS during a canary', () => {
     const account = shiftAccount({ hookTimeoutSeconds })
     const router = { ...account.platform.router }
     let isOut = false
-    const observe: NativeRollouts['observe'] = async arn => {
-      const seen = await account.platform.rollouts.observe(arn)
+    const observe: ServiceDeployments['observe'] = async arn => {
+      const seen = await account.platform.serviceDeployments.observe(arn)
       isOut ||= seen?.pauses.length === 1
       return seen
     }
@@ -135,12 +138,12 @@ describe('an UpdateService of a canary whose answer is lost', () => {
     const { clock, platform } = account
     let until = 0
     const step = account.step({
-      start: async wish => {
-        await platform.rollouts.start(wish)
+      update: async wish => {
+        await platform.services.update(wish)
         until = clock.now() + seconds * 1000
         throw new DeployError('outcome-unknown', 'AWS returned HTTP 500 for ecs:UpdateService.')
       },
-      ...readsUnless(() => clock.now() < until, platform.rollouts)
+      ...readsUnless(() => clock.now() < until, platform)
     })
     return { account, step }
   }
@@ -167,7 +170,7 @@ describe('an UpdateService of a canary whose answer is lost', () => {
     const startedAt = clock.now()
     const sentAt: number[] = []
     const step = account.step({
-      start: () => {
+      update: () => {
         sentAt.push(clock.now() - startedAt)
         return clock.sleep(15 * MINUTE).then(() => Promise.reject(new DeployError('outcome-unknown', FAILED)))
       }
@@ -188,11 +191,13 @@ describe('an outage while post looks after a canary', () => {
     const failed = () => Promise.reject(new DeployError('unreachable', FAILED))
     const step = account.step({
       cancelAt: /paused: 20% of traffic/,
-      ...readsUnless(isOut, platform.rollouts),
-      stop: arn => (isOut() ? failed() : platform.rollouts.stop(arn)),
+      ...readsUnless(isOut, platform),
+      rollBack: arn => (isOut() ? failed() : platform.serviceDeployments.rollBack(arn)),
       // What main asks for is not heard.
       answer: (arn, hookId, action) =>
-        isOut() || (action === 'ROLLBACK' && until === 0) ? failed() : platform.rollouts.answer(arn, hookId, action)
+        isOut() || (action === 'ROLLBACK' && until === 0)
+          ? failed()
+          : platform.serviceDeployments.answer(arn, hookId, action)
     })
     await step.run()
     until = clock.now() + 150_000
@@ -202,24 +207,21 @@ describe('an outage while post looks after a canary', () => {
 })
 
 describe('a blip of AWS at the end of a canary', () => {
-  it.each(['readService', 'configure'] as const)(
-    'in %s leaves neither pauses nor tags on the service',
-    async method => {
-      const account = shiftAccount()
-      const { rollouts } = account.platform
-      let blips = 2
-      const isOver = () => account.platform.truth().newest?.status === 'SUCCESSFUL'
-      const blip = () => isOver() && (blips -= 1) >= 0
-      const step = account.step({
-        [method]: (...given: readonly unknown[]) =>
-          blip()
-            ? Promise.reject(new DeployError('throttled', FAILED))
-            : (rollouts[method] as (...given: readonly unknown[]) => Promise<unknown>)(...given)
-      })
-      expect(await step.run()).toMatchObject({ verdict: 'succeeded' })
-      expect(account.platform.truth()).toMatchObject({ configuration: { strategy: 'ROLLING' }, tags: [] })
-    }
-  )
+  it.each(['find', 'configure'] as const)('in %s leaves neither pauses nor tags on the service', async method => {
+    const account = shiftAccount()
+    const { services } = account.platform
+    let blips = 2
+    const isOver = () => account.platform.truth().newest?.status === 'SUCCESSFUL'
+    const blip = () => isOver() && (blips -= 1) >= 0
+    const step = account.step({
+      [method]: (...given: readonly unknown[]) =>
+        blip()
+          ? Promise.reject(new DeployError('throttled', FAILED))
+          : (services[method] as (...given: readonly unknown[]) => Promise<unknown>)(...given)
+    })
+    expect(await step.run()).toMatchObject({ verdict: 'succeeded' })
+    expect(account.platform.truth()).toMatchObject({ configuration: { strategy: 'ROLLING' }, tags: [] })
+  })
 })
 
 describe('an outage when the revision before must be deployed again', () => {
@@ -233,13 +235,15 @@ describe('an outage when the revision before must be deployed again', () => {
     let until = 0
     const step = account.step({
       cancelAt: /^continued: /,
-      start: wish => {
+      update: wish => {
         const isBack = platform.truth().newest !== undefined
         if (isBack && until === 0) until = clock.now() + 180_000
-        return clock.now() < until ? Promise.reject(new DeployError(code, FAILED)) : platform.rollouts.start(wish)
+        return clock.now() < until ? Promise.reject(new DeployError(code, FAILED)) : platform.services.update(wish)
       },
       answer: (arn, hookId, action) =>
-        action === 'ROLLBACK' ? platform.rollouts.stop(arn) : platform.rollouts.answer(arn, hookId, action)
+        action === 'ROLLBACK'
+          ? platform.serviceDeployments.rollBack(arn)
+          : platform.serviceDeployments.answer(arn, hookId, action)
     })
     await step.run()
     await step.finish()

@@ -143,8 +143,8 @@ function durationOf({ plan, time }: ShiftRequest, service: NativeService): Retur
   return inspectDuration(planned, plan.stops.length, service)
 }
 
-async function readAnswerable(request: ShiftRequest, { rollouts }: ShiftDependencies): Promise<NativeService> {
-  const service = await rollouts.readService(request.service.cluster, request.service.service)
+async function readAnswerable(request: ShiftRequest, { services }: ShiftDependencies): Promise<NativeService> {
+  const service = await services.find(request.service.cluster, request.service.service)
   if (service === undefined) throw missing(request)
   return service
 }
@@ -155,16 +155,17 @@ async function wishFor(
   service: NativeService,
   dependencies: ShiftDependencies
 ): Promise<ServiceRequest> {
-  const { rollouts } = dependencies
+  const { serviceDeployments } = dependencies
   const { purpose } = request
   if (purpose === 'deploy' || purpose === 'rollback') return request.service
-  const { currentDeployment } = service
-  const last = currentDeployment === undefined ? undefined : await rollouts.observe(currentDeployment)
+  const { currentServiceDeployment } = service
+  const last =
+    currentServiceDeployment === undefined ? undefined : await serviceDeployments.observe(currentServiceDeployment)
   // ECS names the last deployment long after its end: answering that one would start another.
   const isOpen =
     last !== undefined && last.strategy !== 'ROLLING' && (purpose === 'abandon' ? isUnderWay(last) : isForward(last))
   const revision = isOpen ? last.targetRevision : undefined
-  const placement = revision === undefined ? undefined : await rollouts.placement(revision)
+  const placement = revision === undefined ? undefined : await serviceDeployments.placement(revision)
   if (placement === undefined) {
     const isOver = last === undefined || !isUnderWay(last)
     if (isOver && request.mode === 'deploy') await clearWhatIsLeft(service, dependencies)

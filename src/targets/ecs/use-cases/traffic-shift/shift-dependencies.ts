@@ -1,12 +1,10 @@
 import type { Metrics } from '../../ports/metrics.js'
-import type { NativeRollouts } from '../../ports/native-rollouts.js'
 import type { Prober } from '../../../../ports/prober.js'
 import type { TrafficRouter } from '../../ports/traffic-router.js'
 import type { DeployDependencies } from '../rolling/deploy-dependencies.js'
 
 /** The world as a progressive rollout needs it. */
 export interface ShiftDependencies extends DeployDependencies {
-  readonly rollouts: NativeRollouts
   readonly router: TrafficRouter
   readonly metrics: Metrics
   readonly prober: Prober

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { V2 } from '../../../../../test/fakes/deploy-account.js'
-import type { NativeRollouts } from '../../ports/native-rollouts.js'
-import { sampleService } from '../../../../../test/fakes/sample-service.js'
+import type { Services } from '../../ports/services.js'
 import { shiftAccount } from '../../../../../test/fakes/shift-account.js'
 import { DeployError } from '../../../../domain/errors.js'
 
@@ -42,8 +41,8 @@ describe('a rollout', () => {
     const { step, platform } = shiftAccount()
     const tag = { key: 'aws:cloudformation:stack-name', value: 'shop' }
     const dry = step({
-      readService: async () => {
-        const service = await platform.rollouts.readService('prod', 'api')
+      find: async () => {
+        const service = await platform.services.find('prod', 'api')
         return service && { ...service, tags: [...service.tags, tag] }
       }
     })
@@ -86,7 +85,7 @@ describe('a rollout', () => {
 
   it('that may not be started says so, and leaves nothing behind', async () => {
     const { step, platform } = shiftAccount()
-    const outputs = await step({ start: denied('ecs:UpdateService') }).run()
+    const outputs = await step({ update: denied('ecs:UpdateService') }).run()
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'access-denied' })
     expect(platform.truth()).toMatchObject({ configuration: { strategy: 'ROLLING' }, tags: [], newest: undefined })
   })
@@ -101,11 +100,11 @@ describe('a rollout that is paused before production traffic', () => {
     ['test-rule', 'The canary serves test traffic; stable serves all production traffic.']
   ])('names test traffic only with a test listener rule: %s', async (testRule, sentence) => {
     const account = shiftAccount()
-    const readService: NativeRollouts['readService'] = async (...names) => {
-      const service = await account.platform.rollouts.readService(...names)
+    const find: Services['find'] = async (...names) => {
+      const service = await account.platform.services.find(...names)
       return service && { ...service, loadBalancers: service.loadBalancers.map(each => ({ ...each, testRule })) }
     }
-    const outputs = await account.step({ readService }).run({ 'wait-until': 'test-traffic-shifted' })
+    const outputs = await account.step({ find }).run({ 'wait-until': 'test-traffic-shifted' })
     expect(outputs).toMatchObject({ verdict: 'held' })
     expect(outputs.reason).toMatch(
       /^(.*) ECS rolls back to api:1 at 20\d\d-[\d: -]+ UTC unless the rollout is continued\.$/
@@ -139,12 +138,12 @@ describe('a rollout that another run began', () => {
     await lose(account)
     account.clock.advance(2 * 3_600_000)
     for (let looks = 0; looks < 3; looks += 1) {
-      await account.platform.rollouts.readService('prod', 'api')
+      await account.platform.services.find('prod', 'api')
       account.clock.advance(60_000)
     }
     expect(account.platform.truth().newest?.status).toBe('ROLLBACK_SUCCESSFUL')
     // A run with another plan, and so with other pauses, that does not get to its update must not lose the note.
-    await account.step({ start: denied('ecs:UpdateService') }).run({ 'bake-max': '20m' })
+    await account.step({ update: denied('ecs:UpdateService') }).run({ 'bake-max': '20m' })
     expect(await account.step().run()).toMatchObject({ verdict: 'succeeded' })
     expect(account.kinds().filter(kind => kind === 'start')).toHaveLength(2)
     expect(account.platform.truth()).toMatchObject({ configuration: ROLLING, tags: [] })
@@ -154,14 +153,14 @@ describe('a rollout that another run began', () => {
     const account = shiftAccount()
     await lose(account)
     const { platform } = account
-    const { rollouts } = platform
+    const { services } = platform
     const value = Buffer.from('{"hookTimeoutsMinutes":[24],"before":{"strategy":"LINEAR"}}').toString('base64url')
-    await rollouts.tag('arn:service', [{ key: 'deploy-kit:configuration-before', value }])
+    await services.tag('arn:service', [{ key: 'deploy-kit:configuration-before', value }])
     const next = account.step({
       configure: (cluster, service, configuration) =>
         configuration.strategy === 'LINEAR'
           ? Promise.reject(new DeployError('rejected', 'linearConfiguration is missing.'))
-          : rollouts.configure(cluster, service, configuration)
+          : services.configure(cluster, service, configuration)
     })
     const outputs = await next.run({ images: 'api=shop/api:3', 'on-running': 'supersede' })
     expect(outputs).toMatchObject({ verdict: 'succeeded' })
@@ -190,8 +189,10 @@ describe('a rollout that another run began', () => {
       ...{ rolloutState: 'IN_PROGRESS', rolloutStateReason: undefined, failedTasks: 4 },
       ...{ desiredCount: 2, runningCount: 0, pendingCount: 1 }
     } as const
-    const service = sampleService({ taskDefinition: V2, deployments: [deployment] })
-    account.platform.services.describe = () => Promise.resolve({ services: [service], missing: [] })
+    const find: Services['find'] = async (...names) => {
+      const service = await account.platform.services.find(...names)
+      return service && { ...service, deployments: [deployment] }
+    }
     account.stopped.push(
       ...[1, 2, 3, 4].map(task => ({
         ...{ arn: `arn:aws:ecs:eu-west-1:123456789012:task/prod/${task}`, taskDefinition: V2, lastStatus: 'STOPPED' },
@@ -200,7 +201,7 @@ describe('a rollout that another run began', () => {
         containers: [{ name: 'api', lastStatus: 'STOPPED', exitCode: 1, reason: undefined }]
       }))
     )
-    const outputs = await account.step().run()
+    const outputs = await account.step({ find }).run()
     expect(outputs).toMatchObject({ verdict: 'rolled-back', 'reason-code': 'task-failures' })
     expect(account.platform.truth()).toMatchObject({ weightOfOurs: 0, tags: [] })
   })
@@ -230,8 +231,8 @@ describe('a rollout that another run began', () => {
   it('does not hide that the service cannot do a canary at all, and no weights are to be set meanwhile', async () => {
     const account = shiftAccount()
     await lose(account)
-    const readService: NativeRollouts['readService'] = async (...names) => {
-      const service = await account.platform.rollouts.readService(...names)
+    const find: Services['find'] = async (...names) => {
+      const service = await account.platform.services.find(...names)
       return (
         service && {
           ...service,
@@ -239,7 +240,7 @@ describe('a rollout that another run began', () => {
         }
       )
     }
-    const step = account.step({ readService })
+    const step = account.step({ find })
     const outputs = await step.run({ images: 'api=shop/api:3', 'on-running': 'refuse' })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
     expect(outputs.reason).toMatch(/lacks an alternate target group .* 1 more in the log\.$/)
@@ -309,11 +310,12 @@ describe('a job that is cancelled', () => {
 
   it('whose rollback may not be asked for says so, and its post says who rolls back', async () => {
     const { step, platform, kinds } = shiftAccount()
-    const { rollouts } = platform
+    const { serviceDeployments } = platform
     const refuse = denied('ecs:ContinueServiceDeployment')
     const stuck = step({
       cancelAt: PAUSED_AT_20,
-      answer: (arn, hookId, action) => (action === 'CONTINUE' ? rollouts.answer(arn, hookId, action) : refuse())
+      answer: (arn, hookId, action) =>
+        action === 'CONTINUE' ? serviceDeployments.answer(arn, hookId, action) : refuse()
     })
     const outputs = await stuck.run()
     expect(outputs).toMatchObject({ verdict: 'cancelled' })

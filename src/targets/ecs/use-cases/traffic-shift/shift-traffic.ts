@@ -185,9 +185,9 @@ async function openRollout(
 /** A service names the new revision from the update on; what a rollout that is joined would go back to is what it started from. */
 async function readServedBefore(
   { sourceRevisions: [source] }: NativeDeployment,
-  { rollouts, taskDefinitions }: ShiftDependencies
+  { serviceDeployments, taskDefinitions }: ShiftDependencies
 ): Promise<RegisteredTaskDefinition | undefined> {
-  const placement = source === undefined ? undefined : await rollouts.placement(source)
+  const placement = source === undefined ? undefined : await serviceDeployments.placement(source)
   return placement && (await taskDefinitions.find(placement.taskDefinition))
 }
 

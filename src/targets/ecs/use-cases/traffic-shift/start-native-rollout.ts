@@ -10,11 +10,15 @@ import { limitsOf } from '../../../../domain/rollout/move-limits.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import { bearOutage } from '../rolling/bear-outage.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
+import type { ServiceChange } from '../../ports/services.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { saveUpdateSent } from './shift-state.js'
 
-type Dependencies = Pick<ShiftDependencies, 'rollouts' | 'clock' | 'state' | 'cancelled' | 'boundCalls'>
+type Dependencies = Pick<
+  ShiftDependencies,
+  'services' | 'serviceDeployments' | 'clock' | 'state' | 'cancelled' | 'boundCalls'
+>
 
 const MOST_TRIES = 8
 /** How long ECS is given to show an update whose answer was lost: twice as long each time. */
@@ -62,17 +66,17 @@ export async function sendUpdate(
 ): Promise<void> {
   const { request, course, record } = rollout
   const { cluster, service, taskDefinition } = request
-  const { clock, cancelled, rollouts } = dependencies
+  const { clock, cancelled, services, serviceDeployments } = dependencies
   const { deadlineAt, giveUpAt } = limitsOf(request, course.startedAt)
   const until = Math.min(deadlineAt, giveUpAt)
   const isWayBack = until < deadlineAt
   dependencies.boundCalls(until)
-  const force = course.before.taskDefinition === taskDefinition ? 'force' : 'only-when-changed'
+  const redeploy = course.before.taskDefinition === taskDefinition ? 'forced' : 'when-changed'
   // The same revision again changes nothing that the service shows: its deployments before are what tells a new one.
-  const known = force === 'force' ? await rollouts.list(cluster, service, undefined) : []
+  const known = redeploy === 'forced' ? await serviceDeployments.list(cluster, service, undefined) : []
   for (let tries = 1; ; tries += 1) {
     try {
-      await rollouts.start({ cluster, service, taskDefinition, deploymentConfiguration, force })
+      await services.update({ cluster, service, taskDefinition, deploymentConfiguration, redeploy })
       return
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
@@ -84,7 +88,7 @@ export async function sendUpdate(
       }
       if (error.code !== 'outcome-unknown') throw error
       record.story.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
-      if (await wasCarriedOut(rollout, { force, known, tries, until, lost: error }, dependencies)) return
+      if (await wasCarriedOut(rollout, { redeploy, known, tries, until, lost: error }, dependencies)) return
       // What goes on in the background after a cancellation must not begin anything.
       if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isWayBack)) throw error
     }
@@ -92,7 +96,7 @@ export async function sendUpdate(
 }
 
 interface LostUpdate {
-  readonly force: 'force' | 'only-when-changed'
+  readonly redeploy: ServiceChange['redeploy']
   /** Deployments from before it. */
   readonly known: readonly string[]
   readonly tries: number
@@ -103,22 +107,22 @@ interface LostUpdate {
 /** The same task definition again changes nothing that the service shows: then only a new deployment tells. */
 async function wasCarriedOut(
   { request: { cluster, service }, course }: NativeRollout,
-  { force, known, tries, until, lost }: LostUpdate,
+  { redeploy, known, tries, until, lost }: LostUpdate,
   dependencies: Dependencies
 ): Promise<boolean> {
-  const { rollouts, clock } = dependencies
+  const { services, serviceDeployments, clock } = dependencies
   const lookAfter =
-    force === 'force'
+    redeploy === 'forced'
       ? LONGEST_LOOK_MILLISECONDS
       : Math.min(LONGEST_LOOK_MILLISECONDS, FIRST_LOOK_MILLISECONDS * 2 ** (tries - 1))
   await clock.sleep(lookAfter)
   try {
     return await bearOutage(
       async () => {
-        if (force === 'force')
-          return (await rollouts.list(cluster, service, undefined)).some(arn => !known.includes(arn))
+        if (redeploy === 'forced')
+          return (await serviceDeployments.list(cluster, service, undefined)).some(arn => !known.includes(arn))
         // Another revision than both is somebody else's, who came after us: nothing may be sent on top of it.
-        return (await rollouts.readService(cluster, service))?.taskDefinition !== course.before.taskDefinition
+        return (await services.find(cluster, service))?.taskDefinition !== course.before.taskDefinition
       },
       until,
       dependencies
