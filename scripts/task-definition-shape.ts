@@ -74,7 +74,7 @@ export function readRegisterShape(): Readonly<Record<string, Structure>> {
 
 /** The text of src/targets/ecs/domain/task-definition/refusal/register-shape.ts, before prettier. */
 export function writeRegisterShape(structures: Readonly<Record<string, Structure>>): string {
-  return `import type { Structure } from './shape.js'
+  return `import type { Structure } from './member-shape.js'
 
 /** The request of RegisterTaskDefinition. Written by \`npm run shape\` from @aws-sdk/client-ecs; a contract test compares the two. */
 export const REGISTER_SHAPE: Readonly<Record<string, Structure>> = ${JSON.stringify(structures)}

@@ -7,20 +7,11 @@ import { parseResult } from '../../domain/notice/parse-result.js'
 import { parseThread } from '../../domain/notice/thread.js'
 import { safeAddress } from '../../domain/text/safe-address.js'
 import { readRunIdentity } from '../../domain/rollout/run-identity.js'
-import type { Files } from '../../ports/files.js'
-import type { RunEvent } from '../../ports/runner/run-event.js'
 import type { NotifyRequest } from '../../use-cases/notify/notify-request.js'
 import { readPullRequest } from '../../use-cases/notify/pull-request-event.js'
-import { findIncomplete, findUnused, readRoutes } from './route-inputs.js'
+import { findIncomplete, findUnused, readRoutes, type StepContext } from './route-inputs.js'
 
 const MOST_TIMEOUT_SECONDS = 600
-
-/** What the inputs are read beside. */
-export interface StepContext {
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly event: RunEvent
-  readonly files: Pick<Files, 'read'>
-}
 
 /** Reads the inputs of the step. */
 export async function readInputs(

@@ -7,8 +7,16 @@ import { EXPECTED_CHANNEL, isSlackChannel } from '../../domain/notice/slack-chan
 import { EXPECTED_MENTION, parseSlackMention } from '../../domain/notice/slack-mention.js'
 import { problemOfAddress } from '../../domain/notice/webhook-address.js'
 import { parseDocument, readFile } from '../../targets/ecs/use-cases/task-definition/parse-document.js'
+import type { Files } from '../../ports/files.js'
+import type { RunEvent } from '../../ports/runner/run-event.js'
 import type { IncompleteChannel } from '../../use-cases/notify/notify-request.js'
-import type { StepContext } from './inputs.js'
+
+/** What the inputs are read beside. */
+export interface StepContext {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly event: RunEvent
+  readonly files: Pick<Files, 'read'>
+}
 
 /** All channels: those that the step names itself, and those of its routes. */
 export async function readRoutes(inputs: InputReader, context: StepContext): Promise<readonly Route[]> {

@@ -11,13 +11,13 @@ import type { TaskDefinitions } from '../../targets/ecs/ports/task-definitions.j
 import { registerLatest } from '../../targets/ecs/use-cases/task-definition/register-latest.js'
 import {
   renderTaskDefinition,
-  type RenderDependencies,
   type RenderedTaskDefinition
 } from '../../targets/ecs/use-cases/task-definition/render-task-definition.js'
+import type { LoadDependencies } from '../../targets/ecs/use-cases/task-definition/load-task-definition.js'
 import { describePlaceholders } from '../../targets/ecs/use-cases/task-definition/refuse-placeholders.js'
 import type { Inputs } from './inputs.js'
 
-export interface Dependencies extends RenderDependencies {
+export interface Dependencies extends LoadDependencies {
   readonly files: Files
   readonly log: Pick<Log, 'line' | 'warning'>
   readonly summary: Summary

@@ -27,10 +27,10 @@ import { parseDocument } from '../../targets/ecs/use-cases/task-definition/parse
 import { refusePlaceholders } from '../../targets/ecs/use-cases/task-definition/refuse-placeholders.js'
 import {
   renderTaskDefinition,
-  type RenderDependencies,
   type RenderedTaskDefinition
 } from '../../targets/ecs/use-cases/task-definition/render-task-definition.js'
 import { remarksOf } from '../../targets/ecs/domain/task-definition/changes/assignments.js'
+import type { LoadDependencies } from '../../targets/ecs/use-cases/task-definition/load-task-definition.js'
 import { resolveChanges } from '../../targets/ecs/use-cases/task-definition/resolve-changes.js'
 import type { RunTaskInputs } from './inputs.js'
 
@@ -52,7 +52,7 @@ export interface TaskPlan {
 }
 
 /** The world as planning a task needs it. */
-export type PlanDependencies = RenderDependencies & ImageDependencies & { readonly log: Pick<Log, 'line'> }
+export type PlanDependencies = LoadDependencies & ImageDependencies & { readonly log: Pick<Log, 'line'> }
 
 /** Reads the task definition and the service, and makes sure that the task asked for makes sense. Changes nothing. */
 export async function planTask(inputs: RunTaskInputs, dependencies: PlanDependencies): Promise<TaskPlan> {
@@ -137,10 +137,9 @@ async function readStrategy(text: string | undefined): Promise<readonly Capacity
 async function findService(
   cluster: string,
   name: string,
-  dependencies: Pick<RenderDependencies, 'services'>
+  dependencies: Pick<LoadDependencies, 'services'>
 ): Promise<ServiceSnapshot> {
-  const { services } = await (await dependencies.services()).describe(cluster, [name])
-  const [service] = services
+  const service = await (await dependencies.services()).find(cluster, name)
   if (service !== undefined && service.status !== 'INACTIVE') return service
   throw new DeployError(
     'not-found',

@@ -102,8 +102,7 @@ function scene({ inputs = {}, moments = life(0, 0), files = {}, log = [] }: Scen
     taskDefinitions: () => Promise.resolve(taskDefinitions),
     services: () =>
       Promise.resolve({
-        describe: (_: string, names: readonly string[]) =>
-          Promise.resolve({ services: names.includes('api') ? [SERVICE] : [], missing: [] })
+        find: (_: string, name: string) => Promise.resolve(name === 'api' ? SERVICE : undefined)
       }),
     run: { commit: '0f3ab12', url: 'https://github.com/acme/shop/actions/runs/7' },
     step: 'acme/shop 7 1 deploy run-task',

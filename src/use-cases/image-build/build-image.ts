@@ -9,13 +9,11 @@ import { deliverImage } from './deliver-image.js'
 import { giveHints } from './give-hints.js'
 import { limitTime, type TimeLimit } from './limit-time.js'
 import { makeImage, planExports } from './make-image.js'
+import type { PartialResult } from './partial-result.js'
 import { openWorkshop, type Workshop } from './open-workshop.js'
 import { planBuild, type BuildPlan } from './plan-build.js'
 import { proveImages } from './prove-images.js'
 import type { ScanEnd } from './judge-scan.js'
-
-/** How a part of the story ended: the ending and what is known of the result by then. */
-export type PartialResult = BuildEnding & Partial<BuildResult> & { readonly scan?: ScanEnd | undefined }
 
 /** Builds the image unless it is there, pushes it by its digest, sets its tags, and has it judged. */
 export async function buildImage(

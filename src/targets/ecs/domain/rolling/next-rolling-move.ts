@@ -1,22 +1,12 @@
 import { refuseOverlap, refuseService, refuseStrategy, type ServiceWish } from '../service/refuse-service.js'
 import { findRollingOverlap } from '../left-behind/blocking-deployment.js'
 import type { RollingCourse } from './rolling-course.js'
-import { endWith, waitFor, type RollingMove } from './rolling-move.js'
+import { endWith, waitFor, type RollingMove, type RollingTurn } from './rolling-move.js'
 import type { RollingPlan } from './rolling-plan.js'
-import type { RollingSight } from './rolling-sight.js'
 import { findPrimary, type DeploymentSnapshot, type ServiceSnapshot } from '../service/service-snapshot.js'
 import { settleRolling } from './settle-rolling.js'
 import { verdictFor } from '../../../../domain/rollout/verdict.js'
 import { watchRolling } from './watch-rolling.js'
-
-/** All that a decision rests on. */
-export interface RollingTurn {
-  readonly wish: ServiceWish
-  readonly plan: RollingPlan
-  readonly course: RollingCourse
-  readonly sight: RollingSight
-  readonly now: number
-}
 
 /** How long ECS is given to show a deployment whose UpdateService was answered, or may have been carried out. */
 const VISIBLE_WITHIN_MILLISECONDS = 10_000

@@ -1,6 +1,18 @@
-import type { FollowReason } from './rolling-course.js'
+import type { FollowReason, RollingCourse } from './rolling-course.js'
+import type { RollingPlan } from './rolling-plan.js'
+import type { RollingSight } from './rolling-sight.js'
 import type { Failure } from '../service/judge-task-failures.js'
+import type { ServiceWish } from '../service/refuse-service.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
+
+/** All that a decision rests on. */
+export interface RollingTurn {
+  readonly wish: ServiceWish
+  readonly plan: RollingPlan
+  readonly course: RollingCourse
+  readonly sight: RollingSight
+  readonly now: number
+}
 
 /** What to do next for one service: one read, one effect, a pause, or the end. */
 export type RollingMove =

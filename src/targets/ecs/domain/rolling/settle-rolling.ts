@@ -1,7 +1,6 @@
 import { rollbackPatienceMilliseconds } from '../../../../domain/rollout/bears-until.js'
 import { summariseTaskFailures } from '../service/judge-task-failures.js'
-import type { RollingTurn } from './next-rolling-move.js'
-import { endWith, waitFor, type RollingMove } from './rolling-move.js'
+import { endWith, waitFor, type RollingMove, type RollingTurn } from './rolling-move.js'
 import type { ServiceDeployment } from '../service/service-deployment.js'
 import {
   describeRunning,

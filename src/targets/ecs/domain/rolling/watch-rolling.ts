@@ -1,8 +1,7 @@
 import { formatDuration } from '../../../../domain/input/duration.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { judgeTaskFailures, summariseTaskFailures, type Failure } from '../service/judge-task-failures.js'
-import type { RollingTurn } from './next-rolling-move.js'
-import { endWith, waitFor, type RollingMove } from './rolling-move.js'
+import { endWith, waitFor, type RollingMove, type RollingTurn } from './rolling-move.js'
 import {
   describeRunning,
   findPrimary,

@@ -2,6 +2,7 @@ import { toErrorSource } from '../../domain/gate/attribute-errors.js'
 import { toCloudWatchMetric, type PlainMetric } from '../../domain/gate/cloudwatch-metric.js'
 import type { EvidenceSource, MeasuredSeries, MinuteOfTraffic } from '../../../../ports/evidence-source.js'
 import type { MeasuredMinutes } from '../../ports/metrics.js'
+import { countHealth } from '../../domain/service/target-state.js'
 import type { NativeRollout } from '../traffic-shift/native-rollout.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 import { seriesQueriesOf } from './series-queries.js'
@@ -33,11 +34,8 @@ export function ecsEvidence(
       }
     },
     alarms: names => metrics.alarms(names),
-    async health() {
-      if (course.candidateGroup === undefined) return undefined
-      const { healthy, unhealthy, reasons } = countHealth(await router.targets(course.candidateGroup))
-      return { healthy, unhealthy, reasons }
-    }
+    health: async () =>
+      course.candidateGroup === undefined ? undefined : countHealth(await router.targets(course.candidateGroup))
   }
 }
 

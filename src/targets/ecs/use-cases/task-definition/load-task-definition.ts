@@ -4,8 +4,17 @@ import { readDefinition } from '../../domain/task-definition/read-definition.js'
 import type { RegisteredTaskDefinition, TaskDefinition } from '../../domain/task-definition/task-definition.js'
 import type { TaskDefinitionSource } from '../../domain/task-definition/task-definition-source.js'
 import type { TextPlace } from '../../../../domain/document/text-place.js'
+import type { Files } from '../../../../ports/files.js'
+import type { Services } from '../../ports/services.js'
+import type { TaskDefinitions } from '../../ports/task-definitions.js'
 import { parseDocument, readFile } from './parse-document.js'
-import type { RenderDependencies } from './render-task-definition.js'
+
+/** ECS is only reached for a source that is there. */
+export interface LoadDependencies {
+  readonly files: Pick<Files, 'read'>
+  readonly taskDefinitions: () => Promise<Pick<TaskDefinitions, 'find'>>
+  readonly services: () => Promise<Pick<Services, 'find'>>
+}
 
 /** A definition to start from. */
 export interface LoadedTaskDefinition {
@@ -19,7 +28,7 @@ export interface LoadedTaskDefinition {
 /** Reads the definition that a source names. Throws `not-found` when there is none. */
 export async function loadTaskDefinition(
   source: TaskDefinitionSource,
-  dependencies: RenderDependencies
+  dependencies: LoadDependencies
 ): Promise<LoadedTaskDefinition> {
   switch (source.kind) {
     case 'file': {
@@ -41,7 +50,7 @@ export async function loadTaskDefinition(
 async function findRegistered(
   reference: string,
   asker: string,
-  dependencies: RenderDependencies
+  dependencies: LoadDependencies
 ): Promise<LoadedTaskDefinition> {
   const registered = await (await dependencies.taskDefinitions()).find(reference)
   if (registered !== undefined) {
@@ -55,10 +64,9 @@ async function findRegistered(
 
 async function findLive(
   { cluster, service }: { readonly cluster: string; readonly service: string },
-  dependencies: RenderDependencies
+  dependencies: LoadDependencies
 ): Promise<string> {
-  const { services } = await (await dependencies.services()).describe(cluster, [service])
-  const [live] = services
+  const live = await (await dependencies.services()).find(cluster, service)
   if (live === undefined || live.status === 'INACTIVE') {
     const problem = live === undefined ? 'has no service' : 'has only an INACTIVE service'
     throw new DeployError(

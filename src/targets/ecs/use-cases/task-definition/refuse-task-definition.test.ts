@@ -29,7 +29,7 @@ async function failure(inputs: Texts, files: Texts = {}): Promise<DeployError> {
       {
         files: { read: path => Promise.resolve(all[path]) },
         taskDefinitions: () => Promise.resolve({ find: () => Promise.resolve(undefined) }),
-        services: () => Promise.resolve({ describe: (_, missing) => Promise.resolve({ services: [], missing }) })
+        services: () => Promise.resolve({ find: () => Promise.resolve(undefined) })
       }
     )
   }

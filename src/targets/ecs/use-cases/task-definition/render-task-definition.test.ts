@@ -29,12 +29,7 @@ function render(inputs: Texts, files: Texts, ecs: Readonly<Record<string, JsonOb
       taskDefinitions: () =>
         Promise.resolve({ find: reference => Promise.resolve(registered(reference, ecs[reference])) }),
       services: () =>
-        Promise.resolve({
-          describe: (cluster, [name = '']) =>
-            Promise.resolve(
-              name === 'web' ? { services: [liveService(cluster)], missing: [] } : { services: [], missing: [name] }
-            )
-        })
+        Promise.resolve({ find: (cluster, name) => Promise.resolve(name === 'web' ? liveService(cluster) : undefined) })
     }
   )
 }

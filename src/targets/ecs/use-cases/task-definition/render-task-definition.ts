@@ -8,10 +8,7 @@ import { valueAt } from '../../../../domain/document/document.js'
 import type { RegisteredTaskDefinition, TaskDefinition } from '../../domain/task-definition/task-definition.js'
 import type { TaskDefinitionSource } from '../../domain/task-definition/task-definition-source.js'
 import { badText, formatPlace, type TextPlace } from '../../../../domain/document/text-place.js'
-import type { Files } from '../../../../ports/files.js'
-import type { Services } from '../../ports/services.js'
-import type { TaskDefinitions } from '../../ports/task-definitions.js'
-import { loadTaskDefinition, type LoadedTaskDefinition } from './load-task-definition.js'
+import { loadTaskDefinition, type LoadDependencies, type LoadedTaskDefinition } from './load-task-definition.js'
 import { resolveChanges } from './resolve-changes.js'
 
 /** More than these help no one. */
@@ -20,13 +17,6 @@ const MOST_WARNINGS = 10
 export interface RenderRequest {
   readonly source: TaskDefinitionSource
   readonly changes: RequestedChanges
-}
-
-/** ECS is only reached for a source that is there. */
-export interface RenderDependencies {
-  readonly files: Pick<Files, 'read'>
-  readonly taskDefinitions: () => Promise<Pick<TaskDefinitions, 'find'>>
-  readonly services: () => Promise<Pick<Services, 'describe'>>
 }
 
 export interface RenderedTaskDefinition {
@@ -50,7 +40,7 @@ export interface RenderedTaskDefinition {
 /** Loads a task definition, applies the changes, and makes sure that ECS would take the result. Changes nothing in the world. */
 export async function renderTaskDefinition(
   request: RenderRequest,
-  dependencies: RenderDependencies
+  dependencies: LoadDependencies
 ): Promise<RenderedTaskDefinition> {
   const changes = await resolveChanges(request.changes, dependencies.files)
   const loaded = await loadTaskDefinition(request.source, dependencies)

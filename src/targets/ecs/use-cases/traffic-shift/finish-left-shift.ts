@@ -29,8 +29,7 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
   const until = clock.now() + POST_PATIENCE_MILLISECONDS
   const read = <Result>(task: () => Promise<Result>) => bearOutage(task, until, dependencies)
   const service = await read(() => services.find(left.cluster, left.service))
-  if (service === undefined)
-    throw new DeployError('not-found', `Service ${left.service} does not exist any more.`)
+  if (service === undefined) throw new DeployError('not-found', `Service ${left.service} does not exist any more.`)
   const rollout = openRollout(left, { service, until }, dependencies)
   const { record } = rollout
   record.story.milestone(`${nameRevision(left.taskDefinition)} was being rolled out when the step was stopped`)

@@ -1,4 +1,4 @@
-import type { Structure } from './shape.js'
+import type { Structure } from './member-shape.js'
 
 /** The request of RegisterTaskDefinition. Written by `npm run shape` from @aws-sdk/client-ecs; a contract test compares the two. */
 export const REGISTER_SHAPE: Readonly<Record<string, Structure>> = {

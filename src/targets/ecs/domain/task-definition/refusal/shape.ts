@@ -4,23 +4,8 @@ import { describeType, isList, isObject, type ValuePath } from '../../../../../d
 import type { Problem } from './problem.js'
 import type { JsonObject, JsonValue } from '../../../../../domain/document/json-value.js'
 import type { TaskDefinition } from '../task-definition.js'
+import type { MemberShape } from './member-shape.js'
 import { REGISTER_SHAPE } from './register-shape.js'
-
-/** What type a value must have. All numbers of the request are whole. */
-export type MemberShape =
-  | 'text'
-  | 'number'
-  | 'boolean'
-  | { readonly list: MemberShape }
-  | { readonly map: MemberShape }
-  | { readonly values: readonly string[] }
-  | { readonly structure: string }
-
-/** A structure of the request: its members, and which of them ECS requires. */
-export interface Structure {
-  readonly required: readonly string[]
-  readonly members: Readonly<Record<string, MemberShape>>
-}
 
 const ROOT: MemberShape = { structure: 'RegisterTaskDefinitionRequest' }
 
