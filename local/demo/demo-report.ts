@@ -1,14 +1,7 @@
 import type { StepResult } from '../../src/domain/rollout/result.js'
 import { presentMembers } from '../../src/domain/present-members.js'
-import type {
-  Fact,
-  Report,
-  ReportEvent,
-  ServiceReport,
-  Span,
-  StepReport,
-  Tone
-} from '../../src/domain/report/report.js'
+import type { Fact, Report, ReportEvent, ServiceReport, Span, StepReport } from '../../src/domain/report/report.js'
+import type { Tone } from '../../src/domain/report/verdict-word.js'
 import type { TrafficReport } from '../../src/domain/report/traffic-report.js'
 import { countDropped, countFailed, describeTraffic } from './describe-traffic.js'
 import type { Traffic } from './http-load.js'

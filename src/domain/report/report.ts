@@ -1,5 +1,5 @@
 import type { TrafficReport } from './traffic-report.js'
-import type { VerdictWord } from './verdict-word.js'
+import type { Tone, VerdictWord } from './verdict-word.js'
 
 /**
  * What happened, told once: the job summary, the HTML report, a notification and a pull request comment all say this and
@@ -46,9 +46,6 @@ export interface Fact {
   /** An https address. */
   readonly href?: string
 }
-
-/** How something ended, for its colour and its sign. */
-export type Tone = 'good' | 'bad' | 'warning' | 'neutral'
 
 export interface ServiceReport {
   readonly name: string

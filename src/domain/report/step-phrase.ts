@@ -1,4 +1,5 @@
-import type { StepReport, Tone } from './report.js'
+import type { StepReport } from './report.js'
+import type { Tone } from './verdict-word.js'
 
 /** How the judgement on a step is shown. */
 export interface StepPhrase {

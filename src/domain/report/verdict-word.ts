@@ -1,4 +1,5 @@
-import type { Tone } from './report.js'
+/** How something ended, for its colour and its sign. */
+export type Tone = 'good' | 'bad' | 'warning' | 'neutral'
 
 /** How a run can end; `would-change` and `unchanged` are the ends of a dry run. */
 export type VerdictWord =

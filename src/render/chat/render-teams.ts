@@ -1,4 +1,4 @@
-import type { Tone } from '../../domain/report/report.js'
+import type { Tone } from '../../domain/report/verdict-word.js'
 import type { Notice } from '../../domain/notice/notice.js'
 import { phraseEvent } from '../../domain/notice/notice-event.js'
 import { fitNotice, type FittedNotice, type NoticeSize } from './notice-size.js'

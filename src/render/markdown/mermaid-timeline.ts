@@ -1,5 +1,6 @@
 import { mermaidLabel } from './mermaid-label.js'
-import type { Report, Span, Tone } from '../../domain/report/report.js'
+import type { Report, Span } from '../../domain/report/report.js'
+import type { Tone } from '../../domain/report/verdict-word.js'
 
 const MOST_BARS = 40
 const LABEL_CHARACTERS = 60

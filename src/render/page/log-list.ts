@@ -1,4 +1,5 @@
-import type { LogExcerpt, Tone } from '../../domain/report/report.js'
+import type { LogExcerpt } from '../../domain/report/report.js'
+import type { Tone } from '../../domain/report/verdict-word.js'
 import { html, type Html } from './html.js'
 import { renderSection } from './section.js'
 

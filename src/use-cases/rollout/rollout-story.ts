@@ -1,5 +1,5 @@
-import { phraseVerdict } from '../../domain/report/verdict-word.js'
-import type { LogExcerpt, ReportEvent, TaskCounts, Tone } from '../../domain/report/report.js'
+import { type Tone, phraseVerdict } from '../../domain/report/verdict-word.js'
+import type { LogExcerpt, ReportEvent, TaskCounts } from '../../domain/report/report.js'
 import type { Verdict } from '../../domain/rollout/verdict.js'
 import type { Clock } from '../../ports/clock.js'
 import type { Log } from '../../ports/runner/log.js'

@@ -1,5 +1,5 @@
 import { formatElapsed, formatTimeOfDay } from '../../../domain/text/moment.js'
-import type { Tone } from '../../../domain/report/report.js'
+import type { Tone } from '../../../domain/report/verdict-word.js'
 import { html, type Html } from '../html.js'
 import { percentOf, type TimeAxis } from './time-axis.js'
 
