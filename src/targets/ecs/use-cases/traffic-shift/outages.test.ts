@@ -82,6 +82,20 @@ describe('an outage of AWS during a canary', () => {
     return account
   }
 
+  it('aside, all that gates look at is read once a minute, in one query', async () => {
+    const account = shiftAccount()
+    const { read } = account.platform.metrics
+    const ends: number[] = []
+    account.platform.metrics.read = query => {
+      if (account.platform.truth().ours.length > 0) ends.push(query.to)
+      return read(query)
+    }
+    const gates = 'errors:\nlatency: { p95: 300ms }'
+    expect(await account.step().run({ gates, bake: '5m', 'bake-max': '6m' })).toMatchObject({ verdict: 'succeeded' })
+    expect(ends.length).toBeGreaterThan(5)
+    expect(new Set(ends).size).toBe(ends.length)
+  })
+
   it('in which metrics cannot be read does not use up the time of a step', async () => {
     const account = withoutMetrics(720)
     const outputs = await account.step().run({ bake: '5m', 'bake-max': '6m' })
