@@ -73,6 +73,8 @@ export interface DeploymentTarget<Spec, Plan, Ref> extends RolloutTarget<Ref> {
   prepare(spec: Spec): Promise<Prepared<Plan>>
   /** Throws `outcome-unknown` where the answer was lost and the platform does not show what it did. */
   start(plan: Plan): Promise<Ref>
+  /** Leaves the rollout at its stop for a person, for as long as the platform's timer lets it: a later start of the same revision resumes it. */
+  hold(ref: Ref): Promise<void>
   /** Puts back what was changed for the rollout, drops its lock, removes old revisions. May be called again. */
   finish(ref: Ref): Promise<void>
   explain(ref: Ref): Explanation

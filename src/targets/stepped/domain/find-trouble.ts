@@ -1,0 +1,35 @@
+import type { Abort } from '../../../domain/rollout/judgement.js'
+import { describeDrift } from './next-motion.js'
+import { shareOf, type RolloutNote } from './rollout-note.js'
+import { percentOf, type SplitReading } from './split-reading.js'
+
+/** A restart of one instance may take as long. */
+const UNREADY_MILLISECONDS = 30_000
+const UNREADY_TIMES = 3
+
+/** Why the rollout must be turned back whatever its gates say. */
+export function findTrouble(
+  note: RolloutNote,
+  reading: SplitReading,
+  { readyWithinSeconds }: { readonly readyWithinSeconds: number }
+): Abort | undefined {
+  if (note.stage !== 'forward') return undefined
+  const { placement, shares, now } = reading
+  const { label } = note.canary
+  if (placement.state === 'failed') return { cause: placement.cause, reason: placement.reason }
+  const percent = percentOf(shares, note.canary)
+  const isSet = note.since !== undefined && !note.isWayBack
+  if (isSet && percent !== undefined && percent !== shareOf(note))
+    return { cause: 'drift', reason: describeDrift(note, percent) }
+  if (note.since === undefined)
+    return placement.state !== 'ready' && now >= note.startedAt + readyWithinSeconds * 1000
+      ? { cause: 'never-healthy', reason: `${label} was not ready within ${readyWithinSeconds} s.` }
+      : undefined
+  if (placement.state === 'absent') return { cause: 'task-failures', reason: `${label} was removed by others.` }
+  const { since, times } = note.unready
+  if (since !== undefined && now >= since + UNREADY_MILLISECONDS)
+    return { cause: 'never-healthy', reason: `${label} was not ready for ${UNREADY_MILLISECONDS / 1000} s.` }
+  return times >= UNREADY_TIMES
+    ? { cause: 'task-failures', reason: `${label} stopped being ready ${times} times.` }
+    : undefined
+}

@@ -1,0 +1,45 @@
+import { NOTE_BYTES_AT_MOST } from '../../../domain/rollout/split-state.js'
+import type { Capabilities, Prepared } from '../../../ports/deployment-target.js'
+import { formatNote } from '../domain/rollout-note.js'
+import { judgeLock, openNote, refuse, type SteppedPlan, type SteppedSpec } from '../domain/stepped-plan.js'
+import { readSplit, type SplitAccess } from './split-access.js'
+
+/** Reads, compares and refuses; changes nothing. */
+export async function prepareStepped(
+  spec: SteppedSpec,
+  { split, capabilities }: Pick<SplitAccess, 'split'> & { readonly capabilities: Capabilities }
+): Promise<Prepared<SteppedPlan>> {
+  const reading = await readSplit(split, [spec.canary])
+  const { shares, now } = reading
+  const finding = judgeLock(spec, reading)
+  const { stable } = shares
+  const plan: SteppedPlan = { ...spec, stable }
+  const isLive = stable?.id === spec.canary.id && finding.kind === 'free' && shares.others.length === 0
+  return {
+    plan,
+    stable,
+    canary: spec.canary,
+    changes: isLive ? [] : describeChanges(plan),
+    warnings: [
+      ...(finding.kind === 'turn-back' ? [`A rollout that ${finding.by} left is turned back first.`] : []),
+      ...(finding.kind === 'resume' ? [`The rollout of ${spec.canary.label} goes on where it stands.`] : [])
+    ],
+    refusals: [
+      ...(finding.kind === 'taken' ? [finding.reason] : []),
+      ...(spec.resume && finding.kind !== 'resume' ? [`No rollout of ${spec.canary.label} waits to be resumed.`] : []),
+      ...refuse(spec, capabilities),
+      ...(new TextEncoder().encode(formatNote(openNote(plan, now))).length > NOTE_BYTES_AT_MOST
+        ? ['The names of the revisions are too long for the lock.']
+        : [])
+    ]
+  }
+}
+
+function describeChanges({ stable, canary, steps, keepSeconds }: SteppedPlan): readonly string[] {
+  if (stable === undefined) return [`Start ${canary.label} and send it all traffic.`]
+  return [
+    `Start ${canary.label} beside ${stable.label}.`,
+    `Shift traffic to it: ${steps.map(step => `${step}%`).join(', ')}.`,
+    `Remove ${stable.label}${keepSeconds === 0 ? '' : ` ${keepSeconds} s later`}.`
+  ]
+}

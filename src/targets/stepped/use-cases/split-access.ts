@@ -1,0 +1,31 @@
+import type { Revision } from '../../../domain/rollout/revision.js'
+import type { Clock } from '../../../ports/clock.js'
+import type { TrafficSplit } from '../../../ports/traffic-split.js'
+import { parseNote, type NamedRevision } from '../domain/rollout-note.js'
+import { placedNext, type SplitReading } from '../domain/split-reading.js'
+
+/** What a stepped target stands on. */
+export interface SplitAccess {
+  readonly split: TrafficSplit
+  readonly clock: Clock
+  /** How long the platform waits for a run that does not renew its lease, in seconds. */
+  readonly leaseSeconds: number
+  /** How long the canary may take to become ready. */
+  readonly readyWithinSeconds: number
+}
+
+/** Reads all that is decided by. `known`: revisions in full, of which a note holds only the names. */
+export async function readSplit(split: TrafficSplit, known: readonly (Revision | undefined)[]): Promise<SplitReading> {
+  const lock = await split.readLock()
+  const shares = await split.readShares()
+  const note = lock && parseNote(lock.note)
+  const named = note === undefined ? undefined : placedNext(note, { shares })
+  const revision = named && revisionOf(named, [shares.stable, ...shares.others.map(other => other.revision), ...known])
+  const placement = revision === undefined ? ({ state: 'absent' } as const) : await split.readPlacement(revision)
+  return { now: await split.now(), lock, note, shares, placement }
+}
+
+/** The whole of a revision that a note names; undefined where the platform does not have it any more. */
+export function revisionOf({ id }: NamedRevision, known: readonly (Revision | undefined)[]): Revision | undefined {
+  return known.find(revision => revision?.id === id)
+}

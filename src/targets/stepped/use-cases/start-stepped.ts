@@ -1,0 +1,105 @@
+import { DeployError } from '../../../domain/errors.js'
+import { isPassing } from '../../../domain/rollout/bears-until.js'
+import type { Revision } from '../../../domain/rollout/revision.js'
+import { turnBack } from '../domain/next-motion.js'
+import { isEnded, type RolloutNote } from '../domain/rollout-note.js'
+import { isPromoted, type SplitReading, type SteppedRef } from '../domain/split-reading.js'
+import { judgeLock, openNote, type SteppedPlan } from '../domain/stepped-plan.js'
+import { carryMotion, writeNote } from './carry-motion.js'
+import { readSplit, type SplitAccess } from './split-access.js'
+
+const AGAIN_AFTER_MILLISECONDS = 1_000
+/** How long a start waits for calls that fail, and for the end of a rollout that it turns back. */
+const START_WITHIN_MILLISECONDS = 600_000
+
+/**
+ * Takes the lock, turns back what a lost run left, and writes down the rollout. Throws `conflict` where another run leads one. The answer
+ * of every call may be lost: the platform shows what came of it.
+ */
+export async function startStepped(plan: SteppedPlan, holder: string, access: SplitAccess): Promise<SteppedRef> {
+  const giveUpAt = access.clock.now() + START_WITHIN_MILLISECONDS
+  for (;;) {
+    try {
+      const ref = await tryToStart(plan, holder, access)
+      if (ref !== undefined) return ref
+    } catch (error) {
+      if (!(error instanceof DeployError) || !isWorthAnother(error) || access.clock.now() > giveUpAt) throw error
+    }
+    if (access.clock.now() > giveUpAt)
+      throw new DeployError('conflict', 'The rollout before was not turned back in time. Look at the platform.')
+    await access.clock.sleep(AGAIN_AFTER_MILLISECONDS)
+  }
+}
+
+class Taken extends DeployError {}
+
+function isWorthAnother(error: DeployError): boolean {
+  return (
+    isPassing(error) || error.code === 'outcome-unknown' || (error.code === 'conflict' && !(error instanceof Taken))
+  )
+}
+
+/** One step nearer to the start; undefined while there is more to do. */
+async function tryToStart(plan: SteppedPlan, holder: string, access: SplitAccess): Promise<SteppedRef | undefined> {
+  const reading = await readSplit(access.split, [plan.canary, plan.stable])
+  const { lock, note, shares } = reading
+  const isMine = lock?.holder === holder
+  if (isMine && note !== undefined && note.canary.id === plan.canary.id && note.stage !== 'back' && !isEnded(note))
+    return refOf(note, holder, [plan.canary, plan.stable, shares.stable, ...shares.others.map(other => other.revision)])
+  if (isMine && note !== undefined && !isEnded(note)) {
+    await carryMotion({ holder, canary: { ...plan.canary, ...note.canary }, stable: plan.stable }, reading, access)
+    return undefined
+  }
+  const finding = isMine ? ({ kind: 'free' } as const) : judgeLock(plan, reading)
+  switch (finding.kind) {
+    case 'taken':
+      throw new Taken('conflict', finding.reason)
+    case 'resume':
+      await writeNote({ holder }, reading, { note: finding.note }, access)
+      return undefined
+    case 'turn-back':
+      await writeNote({ holder }, reading, { note: endOfOther(finding.note, reading, plan.canary) }, access)
+      return undefined
+    case 'free':
+      await writeNote({ holder }, reading, { note: firstNote(plan, reading) }, access)
+      return undefined
+  }
+}
+
+/** What others left beside the stable revision goes first: a split takes one canary at a time. */
+function firstNote(plan: SteppedPlan, reading: SplitReading): RolloutNote {
+  const { shares, now } = reading
+  const left = shares.others.find(({ revision }) => revision.id !== plan.canary.id)
+  const stable = shares.stable ?? plan.stable
+  if (left === undefined) return openNote({ ...plan, stable }, now)
+  return turnBack(openNote({ ...plan, canary: left.revision, stable }, now), 'Nothing leads this revision.', now)
+}
+
+/** A rollout of others is turned back, unless its canary is the stable revision already: then what is left of it is removed. */
+function endOfOther(note: RolloutNote | undefined, reading: SplitReading, canary: Revision): RolloutNote {
+  const { now, shares } = reading
+  if (note === undefined) return endOfUnknown(reading)
+  if (!isPromoted(reading, note)) return turnBack(note, 'Another run turned it back.', now)
+  if (note.stage !== 'back') return { ...note, stage: 'keep', since: now, keepSeconds: 0 }
+  const known = [canary, ...shares.others.map(({ revision }) => revision)]
+  // What it was going back to is not known any more.
+  return known.some(({ id }) => id === note.stable?.id) ? note : { ...note, stage: 'rollback-failed' }
+}
+
+/** Nobody can say what the note meant: what is beside the stable revision goes. */
+function endOfUnknown({ now, shares: { stable, others } }: SplitReading): RolloutNote {
+  const canary = others[0]?.revision ?? stable ?? { id: '', label: '', images: {}, digests: {} }
+  const open = openNote({ canary, stable, steps: [100], keepSeconds: 0, isWayBack: false }, now)
+  return others.length === 0 ? { ...open, stage: 'rolled-back' } : turnBack(open, undefined, now)
+}
+
+function refOf(note: RolloutNote, holder: string, known: readonly (Revision | undefined)[]): SteppedRef {
+  const whole = (id: string | undefined) => known.find(revision => revision?.id === id)
+  const canary = whole(note.canary.id)
+  if (canary === undefined) throw new DeployError('not-found', `Revision ${note.canary.label} is not known.`)
+  return {
+    holder,
+    canary,
+    stable: note.stable && (whole(note.stable.id) ?? { ...note.stable, images: {}, digests: {} })
+  }
+}

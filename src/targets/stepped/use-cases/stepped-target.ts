@@ -1,0 +1,131 @@
+import { DeployError } from '../../../domain/errors.js'
+import { isShownByNextLook, isPassing } from '../../../domain/rollout/bears-until.js'
+import type { Observation } from '../../../domain/rollout/observation.js'
+import type { Capabilities, DeploymentTarget, Effect, Explanation } from '../../../ports/deployment-target.js'
+import { findTrouble } from '../domain/find-trouble.js'
+import { nameHolder } from '../domain/holder.js'
+import { turnBack } from '../domain/next-motion.js'
+import { isEnded, type RolloutNote } from '../domain/rollout-note.js'
+import { isReplaced, type SplitReading, type SteppedRef } from '../domain/split-reading.js'
+import type { SteppedPlan, SteppedSpec } from '../domain/stepped-plan.js'
+import { toObservation } from '../domain/to-observation.js'
+import { carryMotion, writeNote } from './carry-motion.js'
+import { prepareStepped } from './prepare-stepped.js'
+import { readSplit, type SplitAccess } from './split-access.js'
+import { startStepped } from './start-stepped.js'
+
+/** What one platform adds to its split. */
+export interface SteppedPlatform extends SplitAccess {
+  /** What it is called in sentences: `HAProxy`. */
+  readonly platformName: string
+  readonly capabilities: Capabilities
+  /** Unique: no two attempts to lead a rollout have the same. */
+  readonly newToken: () => string
+  /** How long a rollout may wait for a person. */
+  readonly holdSeconds: number
+  readonly explain: (ref: SteppedRef) => Explanation
+}
+
+export type SteppedTarget = DeploymentTarget<SteppedSpec, SteppedPlan, SteppedRef>
+
+/** A target whose steps the engine owns: on any platform that can split traffic and keep a lock. */
+export function steppedTarget(platform: SteppedPlatform): SteppedTarget {
+  const { split, platformName, capabilities } = platform
+  const read = (ref: SteppedRef) => readSplit(split, [ref.canary, ref.stable])
+  /** What each observation was made of: the same look is not read twice. */
+  const looks = new WeakMap<Observation, SplitReading>()
+  return {
+    platformName,
+    capabilities,
+    prepare: spec => prepareStepped(spec, platform),
+    start: plan => startStepped(plan, nameHolder(plan.run, platform.newToken()), platform),
+    async observe(ref) {
+      const reading = await read(ref)
+      const observed = toObservation(ref, reading)
+      looks.set(observed, reading)
+      return observed
+    },
+    async follow(ref, observed) {
+      const reading = looks.get(observed) ?? (await read(ref))
+      const note = ownNote(ref, reading)
+      if (note === undefined) return undefined
+      await unlessShownLater(carryMotion(ref, reading, platform))
+      return findTrouble(note, reading, platform)
+    },
+    act: async (ref, effect, stopId) => act({ ref, effect, stopId }, await read(ref), platform),
+    async revert({ holder, canary, stable }) {
+      if (stable === undefined) throw new DeployError('conflict', 'There is no earlier revision to roll back to.')
+      const plan = { ...{ canary: stable, stable: canary, steps: [100], keepSeconds: 0, isWayBack: true } }
+      return startStepped({ ...plan, supersede: true, resume: false, run: '' }, holder, platform)
+    },
+    async hold(ref) {
+      const reading = await read(ref)
+      const note = ownNote(ref, reading)
+      if (note === undefined) throw new DeployError('conflict', 'The rollout is not led by this run any more.')
+      const { holdSeconds: leaseSeconds } = platform
+      await writeNote(ref, reading, { note: { ...note, isHeld: true }, leaseSeconds }, platform)
+    },
+    async finish(ref) {
+      const reading = await read(ref)
+      const note = ownNote(ref, reading)
+      if (note === undefined) return
+      if (!isEnded(note) && !isReplaced(reading, note)) return
+      const left = reading.shares.others.find(({ revision }) => revision.id === ref.canary.id)
+      if (left !== undefined && left.percent !== 0) await split.setPercent(ref.canary, 0)
+      if (left !== undefined) await split.remove(ref.canary)
+      await split.replaceLock(reading.lock, undefined)
+    },
+    evidence: ({ canary, stable }) => split.evidence(canary, stable),
+    explain: platform.explain
+  }
+}
+
+/** The note of the rollout that `ref` leads; undefined where it leads none any more. */
+function ownNote({ holder, canary }: SteppedRef, { lock, note }: SplitReading): RolloutNote | undefined {
+  return lock?.holder === holder && note?.canary.id === canary.id ? note : undefined
+}
+
+interface Act {
+  readonly ref: SteppedRef
+  readonly effect: Effect
+  readonly stopId: string | undefined
+}
+
+/** Writes down what was decided, then does the first thing of it at once. */
+async function act({ ref, effect, stopId }: Act, reading: SplitReading, platform: SteppedPlatform): Promise<void> {
+  const { split, now } = { ...platform, now: reading.now }
+  const note = ownNote(ref, reading)
+  if (note === undefined || isEnded(note))
+    throw new DeployError('conflict', 'The rollout is not led by this run any more.')
+  const isBack = effect !== 'continue'
+  if (!isBack && toObservation(ref, reading).stop?.id !== stopId)
+    throw new DeployError('conflict', 'The rollout does not stand at this stop any more.')
+  if (!isBack || note.stage !== 'back') {
+    const next = isBack ? turnBack(note, undefined, now) : continued(note, now)
+    // A share that cannot be written down is taken back all the same: the note that is left says that it drifted.
+    await writeNote(ref, reading, { note: next }, platform).catch(async (error: unknown) => {
+      if (isBack && note.stage === 'forward' && !isConflict(error)) await split.setPercent(ref.canary, 0)
+      throw error
+    })
+  }
+  await carryMotion(ref, await readSplit(split, [ref.canary, ref.stable]), platform)
+}
+
+function continued(note: RolloutNote, now: number): RolloutNote {
+  return note.index < note.steps.length - 1
+    ? { ...note, index: note.index + 1, since: undefined }
+    : { ...note, stage: 'promote', since: now }
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof DeployError && error.code === 'conflict'
+}
+
+/** A change whose answer was lost, or that came too late: the next look shows it. */
+async function unlessShownLater(task: Promise<unknown>): Promise<void> {
+  try {
+    await task
+  } catch (error) {
+    if (!(error instanceof DeployError) || isPassing(error) || !isShownByNextLook(error)) throw error
+  }
+}

@@ -1,0 +1,203 @@
+import { DeployError } from '../../domain/errors.js'
+import { isPassing } from '../../domain/rollout/bears-until.js'
+import { concludeRollout, type LedEnd } from '../../domain/rollout/conclude-rollout.js'
+import type { Ending } from '../../domain/rollout/verdict.js'
+import { joinSentences } from '../../domain/text/join-sentences.js'
+import type { Clock } from '../../ports/clock.js'
+import type { DeploymentTarget, Prepared } from '../../ports/deployment-target.js'
+import type { Prober } from '../../ports/prober.js'
+import { noEvidence } from './gather-evidence.js'
+import { judgeStop, type JudgedPlan } from './judge-stop.js'
+import { reconcileRollout } from './reconcile-rollout.js'
+import { startCourse, type RolloutCourse } from './rollout-course.js'
+import type { RolloutStory } from './rollout-story.js'
+import { Cancelled, unlessCancelled } from './unless-cancelled.js'
+
+/** What one run wants of a rollout. */
+export interface RolloutRequest<Spec> extends JudgedPlan {
+  readonly spec: Spec
+  readonly mode: 'deploy' | 'dry-run'
+  readonly timeoutMilliseconds: number
+}
+
+export interface RolloutDependencies<Spec, Plan, Ref> {
+  readonly target: DeploymentTarget<Spec, Plan, Ref>
+  readonly story: Pick<RolloutStory, 'milestone' | 'detail'>
+  readonly clock: Clock
+  readonly prober: Prober
+  readonly cancelled: AbortSignal
+  readonly boundCalls: (until: number | undefined) => void
+}
+
+/** How a run ended. `ref`: what was started, for whoever looks at it later. */
+export interface RolledOut<Plan, Ref> {
+  readonly ending: Ending
+  readonly prepared: Prepared<Plan> | undefined
+  readonly ref: Ref | undefined
+}
+
+const AGAIN_AFTER_MILLISECONDS = 5_000
+/** A runner kills a job five minutes after its cancellation. */
+const CANCEL_WITHIN_MILLISECONDS = 240_000
+const FINISH_WITHIN_MILLISECONDS = 60_000
+
+/**
+ * Brings a revision to all of a workload's traffic on any target: prepare, start, lead, finish. Never throws: what a call said is how it
+ * ended.
+ */
+export async function rollOut<Spec, Plan, Ref>(
+  request: RolloutRequest<Spec>,
+  dependencies: RolloutDependencies<Spec, Plan, Ref>
+): Promise<RolledOut<Plan, Ref>> {
+  const { target, clock, cancelled, story } = dependencies
+  const giveUpAt = clock.now() + request.timeoutMilliseconds
+  let prepared: Prepared<Plan> | undefined
+  let ref: Ref | undefined
+  try {
+    const preparing = untilAnswered(() => target.prepare(request.spec), giveUpAt, dependencies)
+    prepared = await unlessCancelled(cancelled, preparing)
+    prepared.warnings.forEach(warning => story.detail(warning, 'warning'))
+    const untouched = endBefore(request, prepared)
+    if (untouched !== undefined) return { ending: untouched, prepared, ref }
+    const { plan } = prepared
+    // Not left to itself when the job is cancelled: what it started is turned back.
+    ref = await untilAnswered(() => target.start(plan), giveUpAt, dependencies)
+    return { ending: await lead({ request, prepared, ref }, dependencies), prepared, ref }
+  } catch (error) {
+    if (error instanceof Cancelled)
+      return { ending: { verdict: 'cancelled', reasonCode: 'cancelled', reason: CANCELLED }, prepared, ref }
+    if (!(error instanceof DeployError)) throw error
+    return { ending: endByError(error, ref !== undefined), prepared, ref }
+  }
+}
+
+const CANCELLED = 'The job was cancelled before anything was changed.'
+
+function endBefore({ mode, purpose }: Pick<RolloutRequest<unknown>, 'mode' | 'purpose'>, prepared: Prepared<unknown>) {
+  const { refusals, changes, canary } = prepared
+  if (refusals.length > 0 && purpose !== 'rollback')
+    return { verdict: 'failed', reasonCode: 'preflight', reason: joinSentences(...refusals) } as const
+  if (mode === 'dry-run')
+    return changes.length > 0
+      ? ({ verdict: 'succeeded', reasonCode: 'would-change', reason: `${canary.label} would be deployed.` } as const)
+      : ({ verdict: 'succeeded', reasonCode: 'would-not-change', reason: `${canary.label} serves already.` } as const)
+  return changes.length > 0
+    ? undefined
+    : ({
+        verdict: 'succeeded',
+        reasonCode: 'already-live',
+        reason: `${canary.label} serves all traffic already.`
+      } as const)
+}
+
+interface Started<Spec, Plan, Ref> {
+  readonly request: RolloutRequest<Spec>
+  readonly prepared: Prepared<Plan>
+  readonly ref: Ref
+}
+
+/** Leads what was started to its end; when the job is cancelled, back. */
+async function lead<Spec, Plan, Ref>(
+  started: Started<Spec, Plan, Ref>,
+  dependencies: RolloutDependencies<Spec, Plan, Ref>
+): Promise<Ending> {
+  const { request, ref } = started
+  const course = startCourse(dependencies.clock.now())
+  if (request.purpose === 'abandon') course.abort = { cause: 'abandoned', reason: 'The rollback was requested.' }
+  const weights: number[] = []
+  try {
+    const end = await leadOnce(started, { course, weights }, dependencies)
+    return await settle(started, { course, weights, end }, dependencies)
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error
+    const { clock } = dependencies
+    const back = {
+      ...startCourse(clock.now()),
+      abort: { cause: 'cancelled', reason: 'The job was cancelled.' } as const
+    }
+    const bounded = { ...request, timeoutMilliseconds: CANCEL_WITHIN_MILLISECONDS }
+    const never = { ...dependencies, cancelled: new AbortController().signal }
+    const end = await leadOnce({ ...started, request: bounded, ref }, { course: back, weights }, never)
+    return settle(started, { course: back, weights, end }, never)
+  }
+}
+
+interface Seen {
+  readonly course: RolloutCourse
+  /** Shares that the canary had. */
+  readonly weights: number[]
+}
+
+function leadOnce<Spec, Plan, Ref>(
+  { request, ref }: Started<Spec, Plan, Ref>,
+  { course, weights }: Seen,
+  dependencies: RolloutDependencies<Spec, Plan, Ref>
+): Promise<LedEnd> {
+  const { target } = dependencies
+  const evidence = noEvidence()
+  const { purpose, timeoutMilliseconds, gates } = request
+  const judging = { ...dependencies, source: target.evidence(ref) }
+  return reconcileRollout(
+    { ref, course, purpose, timeoutMilliseconds, gates },
+    {
+      ...dependencies,
+      judge: observed => {
+        if (observed.canaryPercent !== undefined && observed.canaryPercent > 0) weights.push(observed.canaryPercent)
+        return course.abort === undefined
+          ? judgeStop(observed, { plan: request, evidence }, judging)
+          : Promise.resolve(undefined)
+      }
+    }
+  )
+}
+
+/** Puts back what was changed, or leaves the rollout to a person. */
+async function settle<Spec, Plan, Ref>(
+  { ref, prepared }: Started<Spec, Plan, Ref>,
+  { course, weights, end }: Seen & { readonly end: LedEnd },
+  dependencies: RolloutDependencies<Spec, Plan, Ref>
+): Promise<Ending> {
+  const { target, story, clock } = dependencies
+  const until = clock.now() + FINISH_WITHIN_MILLISECONDS
+  try {
+    await untilAnswered(() => (end.kind === 'held' ? target.hold(ref) : target.finish(ref)), until, dependencies)
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    story.detail(joinSentences(error.message, 'The next deployment cleans up.'), 'warning')
+  }
+  const { observed } = course
+  return concludeRollout(end, {
+    platformName: target.platformName,
+    to: prepared.canary.label,
+    from: prepared.stable?.label ?? 'no revision',
+    canaryPercent: observed?.canaryPercent,
+    reachedPercent: weights.at(-1),
+    abort: course.abort,
+    platformCause: observed?.cause,
+    isVisible: observed !== undefined && observed.phase !== 'absent',
+    endsAtFullTraffic: false,
+    failures: undefined
+  })
+}
+
+function endByError({ code, message }: DeployError, isStarted: boolean): Ending {
+  return { verdict: isStarted || code === 'outcome-unknown' ? 'unknown' : 'failed', reasonCode: code, reason: message }
+}
+
+/** Asks again for as long as an answer may come by itself. */
+async function untilAnswered<Result>(
+  task: () => Promise<Result>,
+  until: number,
+  { clock }: { readonly clock: Clock }
+): Promise<Result> {
+  for (;;) {
+    try {
+      return await task()
+    } catch (error) {
+      const isOver = clock.now() + AGAIN_AFTER_MILLISECONDS > until
+      if (!(error instanceof DeployError) || !(isPassing(error) || error.code === 'outcome-unknown') || isOver)
+        throw error
+      await clock.sleep(AGAIN_AFTER_MILLISECONDS)
+    }
+  }
+}

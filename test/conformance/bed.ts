@@ -1,0 +1,122 @@
+import type { Purpose } from '../../src/domain/rollout/move-limits.js'
+import type { Capabilities } from '../../src/ports/deployment-target.js'
+import type { SteppedClock } from '../rollout/stepped/stepped-clock.js'
+
+/** A version of the workload, by how it behaves. `stable` serves when a stage opens; `good` and `other` are sound. */
+export type Version = 'stable' | 'good' | 'other' | 'never-healthy' | 'crash-loop' | 'flapping'
+
+/** What a bed must be able to do for a case to be played on it. What it lacks is a hole of the table. */
+export type Need =
+  /** Traffic goes over in steps of any share, each judged. */
+  | 'steps'
+  /** Errors and response times of each revision are measured. */
+  | 'traffic-metrics'
+  /** A run may end with the rollout paused, for a person. */
+  | 'hold'
+  /** A rollout whose run is lost ends without anybody. */
+  | 'lost-runner'
+  /** Every request is counted, with what came of it. */
+  | 'requests'
+  /** A version that is ready at times. */
+  | 'flapping'
+  /** Somebody else may change the shares of traffic. */
+  | 'foreign-share'
+  | 'foreign-revision'
+  /** A workload that was never deployed. */
+  | 'first-deployment'
+  | 'alarms'
+  /** The stable revision is kept for a while after the end. */
+  | 'keep'
+  /** A runner that stands still for a while. */
+  | 'suspended-runner'
+
+/** What a run wants. */
+export interface Wish {
+  /** Rising shares of traffic in percent; `10, 50, 100` unless given. */
+  readonly steps?: readonly number[]
+  readonly purpose?: Purpose
+  /** Which gates judge each step. `metrics`: errors and latency. */
+  readonly gates?: 'metrics' | 'targets' | 'alarm'
+  readonly onInconclusive?: 'abort' | 'continue' | 'hold'
+  readonly holdAtPercent?: number
+  readonly keepSeconds?: number
+  readonly supersede?: boolean
+  readonly dryRun?: boolean
+  readonly timeoutMinutes?: number
+  /** What comes over its calls. Effects are counted from 1. */
+  readonly calls?: {
+    readonly at?: { readonly effect: number; readonly when: 'before' | 'after'; readonly does: 'kill' | 'cancel' }
+    /** The effect whose answer is lost. */
+    readonly loses?: number
+    /** Share of calls that fail, half of them after they were carried out. */
+    readonly failing?: number
+    /** From this effect on everything is denied. */
+    readonly deniedFrom?: number
+  }
+}
+
+export interface Ended {
+  readonly verdict: string
+  readonly code: string
+  readonly reason: string
+}
+
+/** One run of a workflow. */
+export interface Run {
+  readonly ended: () => Ended | undefined
+  readonly isDead: () => boolean
+  readonly lines: readonly string[]
+  /** Effects sent so far. */
+  readonly effects: () => number
+  cancel(): void
+  kill(): void
+  /** The runner stands still for so long: no line of it goes on. */
+  suspend(milliseconds: number): void
+}
+
+/** How the platform stands. */
+export interface World {
+  /** Share of traffic by version, where it is above 0. */
+  readonly traffic: Readonly<Partial<Record<Version, number>>>
+  /** Versions of which something is there. */
+  readonly placed: readonly Version[]
+  /** Nothing of any rollout is left: no lock, no pause, no changed setting. */
+  readonly isSettled: boolean
+}
+
+/** One platform, opened for one case. */
+export interface Stage {
+  readonly clock: SteppedClock
+  start(version: Version, wish?: Wish): Run
+  world(): Promise<World>
+  /** All requests that clients sent, and those that found nothing that answers. */
+  requests(): { readonly total: number; readonly lost: number }
+  setRequestsPerMinute(requests: number): void
+  /** From now on a version that was sound fails requests, or answers slowly. */
+  turnBad(version: Version, how: 'errors' | 'slow'): void
+  setAlarm(state: 'OK' | 'ALARM'): void
+  /** Metrics and alarms cannot be read from now on. */
+  breakEvidence(): void
+  /** Others set the share of a version. */
+  tamper(version: Version, percent: number): void
+  /** Others deploy a version past us, at once. */
+  replace(version: Version): void
+  close(): Promise<void>
+}
+
+/** A target and its platform, for cases to be played on. */
+export interface ConformanceBed {
+  /** Of a row of the table: `ECS traffic shift`. */
+  readonly name: string
+  readonly capabilities: Capabilities
+  /** Why it cannot do what cases may need. */
+  readonly lacks: Readonly<Partial<Record<Need, string>>>
+  /** How long after the last sign of a lost run the platform has turned back by itself, in milliseconds. */
+  readonly lostRunnerMilliseconds: number
+  /** How long after the last sign of a lost run another run may go on with its rollout. */
+  readonly resumableAfterMilliseconds: number
+  /** How a refused run names the one that leads. */
+  readonly namesRun: RegExp
+  /** `stable`: whether something was deployed before. */
+  open(options?: { readonly stable?: boolean }): Promise<Stage>
+}

@@ -1,0 +1,193 @@
+import { parseGates } from '../../../src/domain/gate/read/parse-gates.js'
+import type { Revision } from '../../../src/domain/rollout/revision.js'
+import type { Lock } from '../../../src/domain/rollout/split-state.js'
+import type { Capabilities } from '../../../src/ports/deployment-target.js'
+import type { TrafficSplit } from '../../../src/ports/traffic-split.js'
+import { isEnded, parseNote } from '../../../src/targets/stepped/domain/rollout-note.js'
+import type { SteppedPlan, SteppedSpec } from '../../../src/targets/stepped/domain/stepped-plan.js'
+import type { SteppedRef } from '../../../src/targets/stepped/domain/split-reading.js'
+import { steppedTarget, type SteppedTarget } from '../../../src/targets/stepped/use-cases/stepped-target.js'
+import { rollOut, type RolloutRequest } from '../../../src/use-cases/rollout/roll-out.js'
+import { memorySplit, type MemorySplit } from '../../fakes/split/memory-traffic-split.js'
+import { BEHAVIORS, type Behavior } from '../../fakes/split/revision-behavior.js'
+import { seededRandom } from '../../fakes/split/seeded-random.js'
+import { unreliableSplit, type CallFate, type Connection } from '../../fakes/split/unreliable-split.js'
+import { SteppedClock } from '../../rollout/stepped/stepped-clock.js'
+import type { ConformanceBed, Ended, Run, Stage, Version, Wish } from '../bed.js'
+
+/** What a target makes of a split. */
+export interface SplitTarget {
+  readonly name: string
+  readonly capabilities: Capabilities
+  readonly lacks?: ConformanceBed['lacks']
+  /** The adapter under test, over the platform in memory. */
+  adapt(split: TrafficSplit): TrafficSplit
+}
+
+const GATES = {
+  metrics: 'errors: { max-rate: 2% }\nlatency: { p95: 300ms }\nmin-requests: 50\nmetric-delay: 0s',
+  targets: 'targets:\nmetric-delay: 0s',
+  alarm: 'alarms: [orders-are-low]\nmetric-delay: 0s'
+}
+const LEASE_SECONDS = 300
+const MINUTE = 60_000
+const ALARM = 'orders-are-low'
+
+export function revisionOf(version: Version): Revision {
+  const digest = { app: `sha256:${version}` }
+  return { id: `rev-${version}`, label: `app:${version}`, images: { app: `shop/app:${version}` }, digests: digest }
+}
+
+function behaviorNamed(name: string | undefined): Behavior {
+  const behavior = BEHAVIORS[name ?? ''] ?? BEHAVIORS.sound
+  if (behavior === undefined) throw new Error('There is a sound behavior.')
+  return behavior
+}
+
+/** The stepped target on a platform in memory. */
+export function splitBed({ name, capabilities, lacks = {}, adapt }: SplitTarget): ConformanceBed {
+  return {
+    ...{ name, capabilities, lacks, lostRunnerMilliseconds: (LEASE_SECONDS + 30) * 1000 },
+    resumableAfterMilliseconds: LEASE_SECONDS * 1000,
+    namesRun: /https:\/\/github\.com\/shop\/app\/actions\/runs\/[12]/,
+    open: ({ stable = true } = {}) => Promise.resolve(openStage({ name, capabilities, adapt }, stable))
+  }
+}
+
+type Adapted = Omit<SplitTarget, 'lacks'>
+
+function openStage(target: Adapted, hasStable: boolean): Stage {
+  const clock = new SteppedClock()
+  const turned = new Map<Version, string>()
+  const versionOf = ({ id }: Revision) => id.replace(/^rev-/, '') as Version
+  const behaviorOf = (revision: Revision) => {
+    const version = versionOf(revision)
+    return behaviorNamed(turned.get(version) ?? version)
+  }
+  const platform = memorySplit({
+    ...{ clock, seed: 7, requestsPerMinute: 1_200, behaviorOf, stable: hasStable ? revisionOf('stable') : undefined },
+    hasTimer: target.capabilities.survivesLostRunner === 'lease'
+  })
+  let runs = 0
+  return {
+    clock,
+    start: (version, wish = {}) => startRun({ clock, platform, target, number: (runs += 1) }, version, wish),
+    async world() {
+      const { stable, others } = await platform.split.readShares()
+      const left = others.reduce((sum, { percent }) => sum - (percent ?? 0), stable === undefined ? 0 : 100)
+      const shares = [...others, ...(stable === undefined ? [] : [{ revision: stable, percent: left }])]
+      return {
+        traffic: Object.fromEntries(
+          shares.filter(({ percent }) => percent !== 0).map(({ revision, percent }) => [versionOf(revision), percent])
+        ),
+        placed: shares.map(({ revision }) => versionOf(revision)),
+        isSettled: isFree(platform.lock()) && others.length === 0
+      }
+    },
+    requests() {
+      platform.traffic.serveUntil(clock.now())
+      const { requests: total, lost } = platform.traffic.total
+      return { total, lost }
+    },
+    setRequestsPerMinute(requests) {
+      platform.traffic.serveUntil(clock.now())
+      platform.traffic.requestsPerMinute = requests
+    },
+    turnBad(version, how) {
+      platform.traffic.serveUntil(clock.now())
+      turned.set(version, how)
+    },
+    setAlarm: state => platform.alarms.set(ALARM, state),
+    breakEvidence: () => (platform.evidence = 'unreadable'),
+    tamper: (version, percent) => platform.tamper(revisionOf(version), percent),
+    replace: version => platform.replaceStable(revisionOf(version)),
+    close: () => Promise.resolve()
+  }
+}
+
+/** What the last run could not drop says that it is over. */
+function isFree(lock: Lock | undefined): boolean {
+  const note = lock && parseNote(lock.note)
+  return lock === undefined || (note !== undefined && isEnded(note))
+}
+
+interface Place {
+  readonly clock: SteppedClock
+  readonly platform: MemorySplit
+  readonly target: Adapted
+  readonly number: number
+}
+
+function startRun({ clock, platform, target, number }: Place, version: Version, wish: Wish): Run {
+  const cancellation = new AbortController()
+  const random = seededRandom(number)
+  const lines: string[] = []
+  let frozenUntil = 0
+  const connection: Connection = unreliableSplit(platform.split, {
+    ...{ clock, random, frozenUntil: () => frozenUntil },
+    fateOf: (_, effect) => fateOf(wish.calls ?? {}, { effect, random, cancel: () => cancellation.abort() })
+  })
+  const say = (text: string) => {
+    if (!connection.isDead) lines.push(text)
+  }
+  const mortal = {
+    now: () => clock.now(),
+    sleep: async (milliseconds: number, signal?: AbortSignal) => {
+      await clock.sleep(milliseconds, signal)
+      if (clock.now() < frozenUntil) await clock.sleep(frozenUntil - clock.now())
+      if (connection.isDead) await new Promise<never>(() => undefined)
+    }
+  }
+  const stepped: SteppedTarget = steppedTarget({
+    ...{ split: target.adapt(connection.split), clock: mortal, platformName: target.name },
+    ...{ capabilities: target.capabilities, leaseSeconds: LEASE_SECONDS, readyWithinSeconds: 300, holdSeconds: 3_600 },
+    newToken: () => String(number),
+    explain: () => ({ facts: [], links: [], nextSteps: [] })
+  })
+  let ended: Ended | undefined
+  void rollOut<SteppedSpec, SteppedPlan, SteppedRef>(requestOf(version, wish, number), {
+    ...{ target: stepped, clock: mortal, story: { milestone: say, detail: say }, cancelled: cancellation.signal },
+    prober: { probe: () => Promise.reject(new Error('Nothing is probed.')) },
+    boundCalls: () => undefined
+  }).then(({ ending: { verdict, reasonCode: code, reason } }) => {
+    if (!connection.isDead) ended = { verdict, code, reason }
+  })
+  return {
+    lines,
+    ended: () => ended,
+    isDead: () => connection.isDead,
+    effects: () => connection.effects.length,
+    cancel: () => cancellation.abort(),
+    kill: () => (connection.isDead = true),
+    suspend: milliseconds => (frozenUntil = clock.now() + milliseconds)
+  }
+}
+
+function requestOf(version: Version, wish: Wish, number: number): RolloutRequest<SteppedSpec> {
+  const { steps = [10, 50, 100], purpose = 'deploy', gates = 'metrics', keepSeconds = 0, timeoutMinutes = 60 } = wish
+  const isWayBack = purpose === 'rollback'
+  return {
+    spec: {
+      ...{ canary: revisionOf(version), steps: isWayBack ? [100] : steps, keepSeconds, isWayBack },
+      ...{ supersede: wish.supersede ?? false, resume: ['approve', 'finish', 'abandon'].includes(purpose) },
+      run: `https://github.com/shop/app/actions/runs/${number}`
+    },
+    ...{ mode: wish.dryRun === true ? 'dry-run' : 'deploy', timeoutMilliseconds: timeoutMinutes * MINUTE, purpose },
+    ...{ gates: parseGates(GATES[gates]), bakeSeconds: 240, bakeMaxSeconds: 480 },
+    ...{ onInconclusive: wish.onInconclusive ?? 'abort', holdAtPercent: wish.holdAtPercent }
+  }
+}
+
+function fateOf(
+  { at, loses, failing = 0, deniedFrom = Infinity }: NonNullable<Wish['calls']>,
+  { effect = 0, random, cancel }: { readonly effect: number | undefined; readonly random: () => number; cancel(): void }
+): CallFate {
+  if (effect !== 0 && effect === at?.effect) {
+    if (at.does === 'kill') return at.when === 'before' ? 'killed-before' : 'killed-after'
+    cancel()
+  }
+  if (effect >= deniedFrom) return 'denied'
+  if (effect !== 0 && effect === loses) return 'lost'
+  if (random() >= failing) return 'answered'
+  return random() < 0.5 ? 'fails' : 'lost'
+}

@@ -1,0 +1,76 @@
+import { equal, match, ok } from 'node:assert/strict'
+import { expectEnded, expectOnly, onStage, untilEnded, untilShare, type ConformanceCase } from '../case.js'
+
+export const contentionCases: readonly ConformanceCase[] = [
+  {
+    ...{ name: 'two runs race', needs: [] },
+    async play(bed) {
+      for (const second of ['other', 'good'] as const)
+        await onStage(bed, async stage => {
+          const versions = ['good', second] as const
+          const runs = versions.map(version => stage.start(version))
+          const ends = await Promise.all(runs.map(run => untilEnded(stage, run)))
+          const won = ends.filter(({ verdict }) => verdict === 'succeeded')
+          const lost = ends.filter(({ verdict }) => verdict !== 'succeeded')
+          ok(won.length >= 1 && (second === 'good' || won.length === 1), JSON.stringify(ends))
+          for (const { reason } of lost) match(reason, bed.namesRun)
+          await expectOnly(stage, versions[ends.findIndex(({ verdict }) => verdict === 'succeeded')] ?? 'stable')
+        })
+    }
+  },
+  {
+    ...{ name: 'another run comes while one leads', needs: ['steps'] },
+    play: bed =>
+      onStage(bed, async stage => {
+        const first = stage.start('good')
+        await untilShare(stage, 'good', 10)
+        const second = await untilEnded(stage, stage.start('other'))
+        expectEnded(second, 'failed')
+        match(second.reason, bed.namesRun)
+        expectEnded(await untilEnded(stage, first), 'succeeded')
+        await expectOnly(stage, 'good')
+      })
+  },
+  {
+    ...{ name: 'superseded by a run', needs: ['steps'] },
+    play: bed =>
+      onStage(bed, async stage => {
+        const first = stage.start('good')
+        await untilShare(stage, 'good', 50)
+        expectEnded(await untilEnded(stage, stage.start('other', { supersede: true })), 'succeeded')
+        expectEnded(await untilEnded(stage, first), ['superseded', 'rolled-back'])
+        await expectOnly(stage, 'other')
+      })
+  },
+  {
+    ...{ name: 'superseded by a third party', needs: ['foreign-revision', 'steps'] },
+    play: bed =>
+      onStage(bed, async stage => {
+        const run = stage.start('good')
+        await untilShare(stage, 'good', 50)
+        stage.replace('other')
+        expectEnded(await untilEnded(stage, run), 'superseded', 'superseded')
+        await stage.clock.pass(120_000)
+        equal((await stage.world()).traffic.other, 100)
+        expectEnded(await untilEnded(stage, stage.start('good')), 'succeeded')
+      })
+  },
+  {
+    ...{ name: 'drift by a third party', needs: ['foreign-share', 'steps'] },
+    async play(bed) {
+      for (const [at, set] of [
+        [10, 70],
+        [50, 0],
+        [100, 40]
+      ] as const)
+        await onStage(bed, async stage => {
+          const run = stage.start('good')
+          await untilShare(stage, 'good', at)
+          await stage.clock.pass(60_000)
+          stage.tamper('good', set)
+          expectEnded(await untilEnded(stage, run), 'rolled-back', 'drift')
+          await expectOnly(stage, 'stable')
+        })
+    }
+  }
+]

@@ -1,0 +1,106 @@
+import { ok } from 'node:assert/strict'
+import {
+  atEachEffect,
+  expectEnded,
+  expectOnly,
+  expectSettledAs,
+  onStage,
+  untilDead,
+  untilEnded,
+  untilShare,
+  type ConformanceCase
+} from '../case.js'
+
+export const interruptionCases: readonly ConformanceCase[] = [
+  {
+    ...{ name: 'cancelled in every phase', needs: [] },
+    play: bed =>
+      atEachEffect(bed, async (stage, effect) => {
+        const ended = await untilEnded(
+          stage,
+          stage.start('good', { calls: { at: { effect, when: 'before', does: 'cancel' } } })
+        )
+        expectEnded(ended, ['cancelled', 'succeeded'])
+        await expectSettledAs(stage, ended, 'good')
+      })
+  },
+  {
+    ...{ name: 'cancelled while the revision before is kept', needs: ['keep'] },
+    play: bed =>
+      onStage(bed, async stage => {
+        const run = stage.start('good', { keepSeconds: 900 })
+        await untilShare(stage, 'good', 100)
+        await stage.clock.pass(600_000)
+        run.cancel()
+        expectEnded(await untilEnded(stage, run), 'cancelled')
+        await expectOnly(stage, 'stable')
+      })
+  },
+  {
+    ...{ name: 'runner killed in every phase, resumed by the next run', needs: [] },
+    async play(bed) {
+      for (const when of ['before', 'after'] as const)
+        await atEachEffect(bed, async (stage, effect) => {
+          await untilDead(stage, stage.start('good', { calls: { at: { effect, when, does: 'kill' } } }))
+          await stage.clock.pass(bed.resumableAfterMilliseconds)
+          expectEnded(await untilEnded(stage, stage.start('good')), 'succeeded')
+          await expectOnly(stage, 'good')
+        })
+    }
+  },
+  {
+    ...{ name: 'runner killed in every phase, another version follows', needs: [] },
+    play: bed =>
+      atEachEffect(bed, async (stage, effect) => {
+        await untilDead(stage, stage.start('good', { calls: { at: { effect, when: 'after', does: 'kill' } } }))
+        await stage.clock.pass(bed.resumableAfterMilliseconds)
+        expectEnded(await untilEnded(stage, stage.start('other', { supersede: true })), 'succeeded')
+        await expectOnly(stage, 'other')
+      })
+  },
+  {
+    ...{ name: 'runner killed in every phase, nobody comes', needs: ['lost-runner'] },
+    play: bed =>
+      atEachEffect(bed, async (stage, effect) => {
+        await untilDead(stage, stage.start('good', { calls: { at: { effect, when: 'after', does: 'kill' } } }))
+        await stage.clock.pass(bed.lostRunnerMilliseconds)
+        const { traffic, placed } = await stage.world()
+        ok((traffic.stable ?? traffic.good) === 100 && placed.length === 1, JSON.stringify({ traffic, placed }))
+      })
+  },
+  {
+    ...{ name: 'runner that stood still beyond its lease', needs: ['suspended-runner'] },
+    play: bed =>
+      onStage(bed, async stage => {
+        const run = stage.start('good')
+        await untilShare(stage, 'good', 50)
+        run.suspend(bed.lostRunnerMilliseconds + 60_000)
+        await stage.clock.pass(bed.lostRunnerMilliseconds)
+        if (bed.capabilities.survivesLostRunner !== 'no') ok((await stage.world()).traffic.stable === 100)
+        const ended = await untilEnded(stage, run)
+        expectEnded(ended, ['rolled-back', 'failed', 'superseded'])
+        await expectOnly(stage, 'stable')
+      })
+  },
+  {
+    ...{ name: 'pause for a person: resumed, aborted, forgotten', needs: ['hold', 'steps'] },
+    async play(bed) {
+      for (const purpose of ['deploy', 'finish', 'abandon'] as const) {
+        await onStage(bed, async stage => {
+          expectEnded(await untilEnded(stage, stage.start('good', { holdAtPercent: 50 })), 'held', 'held')
+          await stage.clock.pass(1_200_000)
+          ok((await stage.world()).traffic.good === 50)
+          const ended = await untilEnded(stage, stage.start('good', { purpose }))
+          expectEnded(ended, purpose === 'abandon' ? 'rolled-back' : 'succeeded')
+          await expectOnly(stage, purpose === 'abandon' ? 'stable' : 'good')
+        })
+      }
+      if (bed.capabilities.survivesLostRunner !== 'no')
+        await onStage(bed, async stage => {
+          expectEnded(await untilEnded(stage, stage.start('good', { holdAtPercent: 50 })), 'held')
+          await stage.clock.pass(4_000_000)
+          ok((await stage.world()).traffic.stable === 100)
+        })
+    }
+  }
+]

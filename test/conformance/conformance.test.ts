@@ -1,0 +1,9 @@
+import { describe, it } from '@jest/globals'
+import { BEDS } from './beds.js'
+import { CONFORMANCE_CASES } from './cases.js'
+import { holeOf } from './table.js'
+
+describe.each(BEDS.map(bed => [bed.name, bed] as const))('%s', (_, bed) => {
+  const played = CONFORMANCE_CASES.filter(each => holeOf(bed, each) === undefined)
+  it.each(played.map(each => [each.name, each] as const))('%s', (__, { play }) => play(bed))
+})
