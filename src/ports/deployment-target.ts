@@ -21,6 +21,8 @@ export interface Prepared<Plan> {
   readonly plan: Plan
   readonly stable: Revision | undefined
   readonly canary: Revision
+  /** A rollout of the same revision is there already, and goes on. */
+  readonly joins: boolean
   /** Lines of what would be changed, without confidential values. */
   readonly changes: readonly string[]
   readonly warnings: readonly string[]

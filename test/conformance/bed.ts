@@ -38,7 +38,8 @@ export interface Wish {
   /** Which gates judge each step. `metrics`: errors and latency. */
   readonly gates?: 'metrics' | 'targets' | 'alarm'
   readonly onInconclusive?: 'abort' | 'continue' | 'hold'
-  readonly holdAtPercent?: number
+  /** The stage to end at; the rollout stays there for a person. */
+  readonly waitUntil?: 'traffic-shifted' | 'test-traffic-shifted'
   readonly keepSeconds?: number
   readonly supersede?: boolean
   readonly dryRun?: boolean

@@ -6,7 +6,6 @@ import { joinSentences } from '../../domain/text/join-sentences.js'
 import type { Clock } from '../../ports/clock.js'
 import type { DeploymentTarget, Prepared } from '../../ports/deployment-target.js'
 import type { Prober } from '../../ports/prober.js'
-import { noEvidence } from './gather-evidence.js'
 import { judgeStop, type JudgedPlan } from './judge-stop.js'
 import { reconcileRollout } from './reconcile-rollout.js'
 import { startCourse, type RolloutCourse } from './rollout-course.js'
@@ -101,60 +100,43 @@ async function lead<Spec, Plan, Ref>(
   started: Started<Spec, Plan, Ref>,
   dependencies: RolloutDependencies<Spec, Plan, Ref>
 ): Promise<Ending> {
-  const { request, ref } = started
+  const { request } = started
   const course = startCourse(dependencies.clock.now())
   if (request.purpose === 'abandon') course.abort = { cause: 'abandoned', reason: 'The rollback was requested.' }
-  const weights: number[] = []
   try {
-    const end = await leadOnce(started, { course, weights }, dependencies)
-    return await settle(started, { course, weights, end }, dependencies)
+    return await settle(started, { course, end: await leadOnce(started, course, dependencies) }, dependencies)
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     const { clock } = dependencies
-    const back = {
-      ...startCourse(clock.now()),
-      abort: { cause: 'cancelled', reason: 'The job was cancelled.' } as const
-    }
-    const bounded = { ...request, timeoutMilliseconds: CANCEL_WITHIN_MILLISECONDS }
+    const abort = { cause: 'cancelled', reason: 'The job was cancelled.' } as const
+    const back = { ...startCourse(clock.now()), weights: course.weights, steps: course.steps, abort }
+    const bounded = { ...started, request: { ...request, timeoutMilliseconds: CANCEL_WITHIN_MILLISECONDS } }
     const never = { ...dependencies, cancelled: new AbortController().signal }
-    const end = await leadOnce({ ...started, request: bounded, ref }, { course: back, weights }, never)
-    return settle(started, { course: back, weights, end }, never)
+    return settle(started, { course: back, end: await leadOnce(bounded, back, never) }, never)
   }
 }
 
-interface Seen {
-  readonly course: RolloutCourse
-  /** Shares that the canary had. */
-  readonly weights: number[]
-}
-
 function leadOnce<Spec, Plan, Ref>(
-  { request, ref }: Started<Spec, Plan, Ref>,
-  { course, weights }: Seen,
+  { request, prepared, ref }: Started<Spec, Plan, Ref>,
+  course: RolloutCourse,
   dependencies: RolloutDependencies<Spec, Plan, Ref>
 ): Promise<LedEnd> {
-  const { target } = dependencies
-  const evidence = noEvidence()
+  const { target, story } = dependencies
   const { purpose, timeoutMilliseconds, gates } = request
-  const judging = { ...dependencies, source: target.evidence(ref) }
+  const sources = { ...dependencies, evidence: target.evidence(ref) }
+  const judged = { plan: request, course, story, beforeTraffic: BEFORE_TRAFFIC }
   return reconcileRollout(
-    { ref, course, purpose, timeoutMilliseconds, gates },
-    {
-      ...dependencies,
-      judge: observed => {
-        if (observed.canaryPercent !== undefined && observed.canaryPercent > 0) weights.push(observed.canaryPercent)
-        return course.abort === undefined
-          ? judgeStop(observed, { plan: request, evidence }, judging)
-          : Promise.resolve(undefined)
-      }
-    }
+    { ref, course, purpose, timeoutMilliseconds, gates, origin: prepared.joins ? 'joined' : 'started' },
+    { ...dependencies, judge: observed => judgeStop(judged, observed, sources) }
   )
 }
 
+const BEFORE_TRAFFIC = 'The canary is running without traffic; stable serves all traffic.'
+
 /** Puts back what was changed, or leaves the rollout to a person. */
 async function settle<Spec, Plan, Ref>(
-  { ref, prepared }: Started<Spec, Plan, Ref>,
-  { course, weights, end }: Seen & { readonly end: LedEnd },
+  { ref, prepared, request }: Started<Spec, Plan, Ref>,
+  { course, end }: { readonly course: RolloutCourse; readonly end: LedEnd },
   dependencies: RolloutDependencies<Spec, Plan, Ref>
 ): Promise<Ending> {
   const { target, story, clock } = dependencies
@@ -169,13 +151,13 @@ async function settle<Spec, Plan, Ref>(
   return concludeRollout(end, {
     platformName: target.platformName,
     to: prepared.canary.label,
-    from: prepared.stable?.label ?? 'no revision',
+    from: observed?.stable?.label ?? prepared.stable?.label ?? 'no revision',
     canaryPercent: observed?.canaryPercent,
-    reachedPercent: weights.at(-1),
+    reachedPercent: course.weights.findLast(({ weightPercent }) => weightPercent > 0)?.weightPercent,
     abort: course.abort,
     platformCause: observed?.cause,
     isVisible: observed !== undefined && observed.phase !== 'absent',
-    endsAtFullTraffic: false,
+    endsAtFullTraffic: request.waitUntil === 'traffic-shifted',
     failures: undefined
   })
 }

@@ -1,3 +1,4 @@
+import type { GateDialect } from '../../../src/domain/gate/read/gate-dialect.js'
 import { parseGates } from '../../../src/domain/gate/read/parse-gates.js'
 import type { Revision } from '../../../src/domain/rollout/revision.js'
 import type { Lock } from '../../../src/domain/rollout/split-state.js'
@@ -9,7 +10,7 @@ import type { SteppedRef } from '../../../src/targets/stepped/domain/split-readi
 import { steppedTarget, type SteppedTarget } from '../../../src/targets/stepped/use-cases/stepped-target.js'
 import { rollOut, type RolloutRequest } from '../../../src/use-cases/rollout/roll-out.js'
 import { memorySplit, type MemorySplit } from '../../fakes/split/memory-traffic-split.js'
-import { BEHAVIORS, type Behavior } from '../../fakes/split/revision-behavior.js'
+import { behaviorNamed } from '../../fakes/split/revision-behavior.js'
 import { seededRandom } from '../../fakes/split/seeded-random.js'
 import { unreliableSplit, type CallFate, type Connection } from '../../fakes/split/unreliable-split.js'
 import { SteppedClock } from '../../rollout/stepped/stepped-clock.js'
@@ -21,13 +22,20 @@ export interface SplitTarget {
   readonly capabilities: Capabilities
   readonly lacks?: ConformanceBed['lacks']
   /** The adapter under test, over the platform in memory. */
-  adapt(split: TrafficSplit): TrafficSplit
+  readonly adapt: (split: TrafficSplit) => TrafficSplit
 }
 
 const GATES = {
   metrics: 'errors: { max-rate: 2% }\nlatency: { p95: 300ms }\nmin-requests: 50\nmetric-delay: 0s',
   targets: 'targets:\nmetric-delay: 0s',
   alarm: 'alarms: [orders-are-low]\nmetric-delay: 0s'
+}
+const DIALECT: GateDialect = {
+  errorSources: ['proxy'],
+  alarms: { called: 'alarm', atMost: 100 },
+  readMetric: () => {
+    throw new Error('The platform in memory has no other metrics.')
+  }
 }
 const LEASE_SECONDS = 300
 const MINUTE = 60_000
@@ -36,12 +44,6 @@ const ALARM = 'orders-are-low'
 export function revisionOf(version: Version): Revision {
   const digest = { app: `sha256:${version}` }
   return { id: `rev-${version}`, label: `app:${version}`, images: { app: `shop/app:${version}` }, digests: digest }
-}
-
-function behaviorNamed(name: string | undefined): Behavior {
-  const behavior = BEHAVIORS[name ?? ''] ?? BEHAVIORS.sound
-  if (behavior === undefined) throw new Error('There is a sound behavior.')
-  return behavior
 }
 
 /** The stepped target on a platform in memory. */
@@ -173,14 +175,23 @@ function requestOf(version: Version, wish: Wish, number: number): RolloutRequest
       run: `https://github.com/shop/app/actions/runs/${number}`
     },
     ...{ mode: wish.dryRun === true ? 'dry-run' : 'deploy', timeoutMilliseconds: timeoutMinutes * MINUTE, purpose },
-    ...{ gates: parseGates(GATES[gates]), bakeSeconds: 240, bakeMaxSeconds: 480 },
-    ...{ onInconclusive: wish.onInconclusive ?? 'abort', holdAtPercent: wish.holdAtPercent }
+    ...{ gates: parseGates(GATES[gates], DIALECT), bakeSeconds: 240, bakeMaxSeconds: 480 },
+    ...{
+      onInconclusive: wish.onInconclusive ?? 'abort',
+      keepForSeconds: 0,
+      waypoints: steps,
+      waitUntil: wish.waitUntil ?? 'completed'
+    }
   }
 }
 
 function fateOf(
   { at, loses, failing = 0, deniedFrom = Infinity }: NonNullable<Wish['calls']>,
-  { effect = 0, random, cancel }: { readonly effect: number | undefined; readonly random: () => number; cancel(): void }
+  {
+    effect = 0,
+    random,
+    cancel
+  }: { readonly effect: number | undefined; readonly random: () => number; readonly cancel: () => void }
 ): CallFate {
   if (effect !== 0 && effect === at?.effect) {
     if (at.does === 'kill') return at.when === 'before' ? 'killed-before' : 'killed-after'

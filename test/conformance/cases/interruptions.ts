@@ -1,4 +1,4 @@
-import { ok } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import {
   atEachEffect,
   expectEnded,
@@ -85,22 +85,58 @@ export const interruptionCases: readonly ConformanceCase[] = [
   {
     ...{ name: 'pause for a person: resumed, aborted, forgotten', needs: ['hold', 'steps'] },
     async play(bed) {
-      for (const purpose of ['deploy', 'finish', 'abandon'] as const) {
+      for (const [purpose, shown] of [
+        ['approve', 'good'],
+        ['finish', 'good'],
+        ['abandon', 'stable']
+      ] as const) {
         await onStage(bed, async stage => {
-          expectEnded(await untilEnded(stage, stage.start('good', { holdAtPercent: 50 })), 'held', 'held')
+          const held = stage.start('good', { steps: [0, 50, 100], waitUntil: 'test-traffic-shifted' })
+          expectEnded(await untilEnded(stage, held), 'held', 'held')
           await stage.clock.pass(1_200_000)
-          ok((await stage.world()).traffic.good === 50)
-          const ended = await untilEnded(stage, stage.start('good', { purpose }))
-          expectEnded(ended, purpose === 'abandon' ? 'rolled-back' : 'succeeded')
-          await expectOnly(stage, purpose === 'abandon' ? 'stable' : 'good')
+          equal((await stage.world()).traffic.stable, 100)
+          expectEnded(
+            await untilEnded(stage, stage.start('good', { purpose })),
+            purpose === 'abandon' ? 'rolled-back' : 'succeeded'
+          )
+          await expectOnly(stage, shown)
         })
       }
-      if (bed.capabilities.survivesLostRunner !== 'no')
+    }
+  },
+  {
+    ...{ name: 'pause at all traffic: finished, aborted, forgotten', needs: ['hold'] },
+    async play(bed) {
+      for (const [purpose, shown] of [
+        ['finish', 'good'],
+        ['abandon', 'stable']
+      ] as const) {
         await onStage(bed, async stage => {
-          expectEnded(await untilEnded(stage, stage.start('good', { holdAtPercent: 50 })), 'held')
+          const held = stage.start('good', { waitUntil: 'traffic-shifted' })
+          expectEnded(await untilEnded(stage, held), 'succeeded', 'traffic-shifted')
+          deepEqual((await stage.world()).traffic, { good: 100 })
+          await untilEnded(stage, stage.start('good', { purpose }))
+          await expectOnly(stage, shown)
+        })
+      }
+      if (bed.lacks['lost-runner'] === undefined)
+        await onStage(bed, async stage => {
+          await untilEnded(stage, stage.start('good', { waitUntil: 'traffic-shifted' }))
           await stage.clock.pass(4_000_000)
-          ok((await stage.world()).traffic.stable === 100)
+          deepEqual((await stage.world()).traffic, { stable: 100 })
         })
     }
+  },
+  {
+    ...{ name: 'pause for lack of evidence, resumed', needs: ['hold', 'steps', 'traffic-metrics'] },
+    play: bed =>
+      onStage(bed, async stage => {
+        stage.setRequestsPerMinute(2)
+        expectEnded(await untilEnded(stage, stage.start('good', { onInconclusive: 'hold' })), 'held', 'held')
+        equal((await stage.world()).traffic.good, 10)
+        stage.setRequestsPerMinute(1_200)
+        expectEnded(await untilEnded(stage, stage.start('good')), 'succeeded')
+        await expectOnly(stage, 'good')
+      })
   }
 ]

@@ -19,20 +19,24 @@ export function measuredBy({ canary, stable, traffic, alarms, clock, stateOf, is
   const requireReadable = () => {
     if (!isReadable()) throw new DeployError('platform-error', 'The metrics could not be read: HTTP 503.')
   }
-  const side = (id: string | undefined, query: EvidenceQuery): readonly MinuteOfTraffic[] => {
+  const side = (id: string | undefined, { from, to, traffic: wanted }: EvidenceQuery): readonly MinuteOfTraffic[] => {
     if (id === undefined) return []
     traffic.serveUntil(clock.now())
-    const minutes = [...traffic.minutesOf(id)].filter(([at]) => at >= query.from && at < query.to)
+    const minutes = [...traffic.minutesOf(id)].filter(([at]) => at >= from && at < to)
     return minutes.map(([at, counts]) => ({
       ...{ at, requests: counts.requests, bad: counts.bad },
-      slow: new Map(query.slowerThanMilliseconds.map(limit => [limit, slowerThan(limit, counts)]))
+      slow: new Map((wanted?.slowerThanMilliseconds ?? []).map(limit => [limit, slowerThan(limit, counts)]))
     }))
   }
   return {
-    traffic: async query => {
+    measure: async query => {
       await Promise.resolve()
       requireReadable()
-      return { canary: side(canary.id, query), stable: side(stable?.id, query), unsettled: new Set<number>() }
+      const none = { canary: new Map<number, number>(), stable: new Map<number, number>() }
+      return {
+        ...{ canary: side(canary.id, query), stable: side(stable?.id, query), unsettled: new Set<number>() },
+        ...{ series: query.series.map(() => none), percentiles: query.percentiles.map(() => none) }
+      }
     },
     alarms: async names => {
       await Promise.resolve()

@@ -30,6 +30,11 @@ export interface TrafficWorld {
   readonly isReady: (id: string, at: number) => boolean
 }
 
+interface Served {
+  readonly stableId: string | undefined
+  readonly canary: { readonly id: string; readonly percent: number } | undefined
+}
+
 const SECOND = 1_000
 const MINUTE = 60_000
 
@@ -47,9 +52,7 @@ export function memoryTraffic(world: TrafficWorld): MemoryTraffic {
     minutes.set(id, ofRevision.set(minute, counts))
     return counts
   }
-  const serveOne = (at: number) => {
-    const { stableId, others } = world.sharesAt()
-    const canary = others.find(({ percent }) => percent > 0)
+  const serveOne = (at: number, { stableId, canary }: Served) => {
     const id = canary !== undefined && random() * 100 < canary.percent ? canary.id : stableId
     // Nothing was ever deployed: no client knows it.
     if (id === undefined) return
@@ -73,7 +76,9 @@ export function memoryTraffic(world: TrafficWorld): MemoryTraffic {
       while (servedUntil < at) {
         const next = Math.min(at, servedUntil - (servedUntil % SECOND) + SECOND)
         due += ((next - servedUntil) * traffic.requestsPerMinute) / MINUTE
-        for (; due >= 1; due -= 1) serveOne(servedUntil)
+        const { stableId, others } = world.sharesAt()
+        const served = { stableId, canary: others.find(({ percent }) => percent > 0) }
+        for (; due >= 1; due -= 1) serveOne(servedUntil, served)
         servedUntil = next
       }
     }

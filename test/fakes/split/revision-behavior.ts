@@ -19,9 +19,14 @@ export function startsReadyAfter(behavior: Behavior): number {
   return behavior.stateAt(READY_AFTER).state === 'ready' ? READY_AFTER : 0
 }
 
-/** Behaviors by their names. `flapping` is ready for 40 s, then not for 15 s. */
-export const BEHAVIORS: Readonly<Record<string, Behavior>> = {
-  sound: { ...SOUND, stateAt: readyAt },
+const WELL: Behavior = { ...SOUND, stateAt: readyAt }
+
+/** The behavior of this name; any other name is sound. `flapping` is ready for 40 s, then not for 15 s. */
+export function behaviorNamed(name: string): Behavior {
+  return BEHAVIORS[name] ?? WELL
+}
+
+const BEHAVIORS: Readonly<Record<string, Behavior>> = {
   'never-healthy': { ...SOUND, stateAt: () => ({ state: 'starting' }) },
   'crash-loop': {
     ...SOUND,

@@ -69,7 +69,7 @@ export function unreliableSplit(
       evidence: (canary, stable) => {
         const source = split.evidence(canary, stable)
         return {
-          traffic: query => send('traffic', () => source.traffic(query)),
+          measure: query => send('measure', () => source.measure(query)),
           alarms: names => send('alarms', () => source.alarms(names)),
           health: () => send('health', () => source.health())
         }

@@ -5,6 +5,12 @@ import type { Clock } from '../../../src/ports/clock.js'
 /** As many turns of the event loop let all that is on its way arrive. */
 const TURNS = 3
 
+interface Due {
+  at: number
+  readonly task: () => void
+  readonly every?: number
+}
+
 /** One clock for a cloud and all who use it. It moves only while `until` waits: to the next timer, once nothing else is going on. */
 export class SteppedClock implements CloudClock, Clock {
   readonly rate = 1
@@ -12,7 +18,7 @@ export class SteppedClock implements CloudClock, Clock {
   /** Calls that were sent and not answered yet. */
   inFlight = 0
   private time: number
-  private readonly due = new Set<{ at: number; readonly task: () => void; readonly every?: number }>()
+  private readonly due = new Set<Due>()
 
   constructor(startAt = Date.UTC(2026, 10, 28, 12)) {
     this.time = startAt
@@ -69,7 +75,8 @@ export class SteppedClock implements CloudClock, Clock {
   }
 
   private step(): void {
-    const [next] = [...this.due].sort((one, other) => one.at - other.at)
+    let next: Due | undefined
+    for (const entry of this.due) if (next === undefined || entry.at < next.at) next = entry
     if (next === undefined) throw new Error('Nothing is going on, and nothing is due.')
     this.time = Math.max(this.time, next.at)
     if (next.every === undefined) this.due.delete(next)
@@ -77,7 +84,7 @@ export class SteppedClock implements CloudClock, Clock {
     next.task()
   }
 
-  private plan(entry: { at: number; readonly task: () => void; readonly every?: number }): Timer {
+  private plan(entry: Due): Timer {
     this.due.add(entry)
     return { cancel: () => void this.due.delete(entry) }
   }

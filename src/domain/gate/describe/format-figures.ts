@@ -1,6 +1,8 @@
+const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 })
+
 /** `1,234,567` */
 export function formatCount(count: number): string {
-  return count.toLocaleString('en-US', { maximumFractionDigits: 20 })
+  return counts.format(count)
 }
 
 /** A share as a percentage of two significant digits: `0.093%`, `2%`, `100%`. */

@@ -1,7 +1,6 @@
 import type { Abort } from '../../../domain/rollout/judgement.js'
-import { describeDrift } from './next-motion.js'
-import { shareOf, type RolloutNote } from './rollout-note.js'
-import { percentOf, type SplitReading } from './split-reading.js'
+import type { RolloutNote } from './rollout-note.js'
+import type { SplitReading } from './split-reading.js'
 
 /** A restart of one instance may take as long. */
 const UNREADY_MILLISECONDS = 30_000
@@ -14,13 +13,9 @@ export function findTrouble(
   { readyWithinSeconds }: { readonly readyWithinSeconds: number }
 ): Abort | undefined {
   if (note.stage !== 'forward') return undefined
-  const { placement, shares, now } = reading
+  const { placement, now } = reading
   const { label } = note.canary
   if (placement.state === 'failed') return { cause: placement.cause, reason: placement.reason }
-  const percent = percentOf(shares, note.canary)
-  const isSet = note.since !== undefined && !note.isWayBack
-  if (isSet && percent !== undefined && percent !== shareOf(note))
-    return { cause: 'drift', reason: describeDrift(note, percent) }
   if (note.since === undefined)
     return placement.state !== 'ready' && now >= note.startedAt + readyWithinSeconds * 1000
       ? { cause: 'never-healthy', reason: `${label} was not ready within ${readyWithinSeconds} s.` }

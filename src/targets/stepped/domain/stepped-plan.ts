@@ -77,11 +77,13 @@ export function refuse(
 }
 
 /**
- * A rollout that goes on where it stands. Where the lease is over the share of the step is set again, and baked again: the platform may be
+ * A rollout that goes on where it stands, with a bake of its own. Where the lease is over the share of the step is set again, and baked again: the platform may be
  * turning it back at this moment.
  */
 function resumed(note: RolloutNote, reading: SplitReading): RolloutNote {
-  const free: RolloutNote = { ...note, isHeld: false, unready: { since: undefined, times: 0 } }
+  const isBaked = note.stage === 'forward' && note.isHeld && note.since !== undefined
+  const since = isBaked ? reading.now : note.since
+  const free: RolloutNote = { ...note, since, isHeld: false, unready: { since: undefined, times: 0 } }
   if (!isLeaseOver(reading) || note.stage === 'keep' || isPromoted(reading, note)) return free
   return { ...free, stage: 'forward', since: undefined, startedAt: reading.now }
 }

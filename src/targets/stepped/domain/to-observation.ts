@@ -10,7 +10,15 @@ export function toObservation(ref: SteppedRef, reading: SplitReading): Observati
   const { note, lock, shares, now } = reading
   const percent = percentOf(shares, ref.canary)
   const seen: Observation = {
-    ...{ at: now, phase: 'unknown', state: undefined, stage: note?.stage, reason: note?.reason, cause: undefined },
+    ...{
+      at: now,
+      startedAt: note?.startedAt,
+      phase: 'unknown',
+      state: undefined,
+      stage: note?.stage,
+      reason: note?.reason,
+      cause: undefined
+    },
     ...{ stable: note?.stable ?? ref.stable, canary: ref.canary, canaryPercent: percent, stop: undefined },
     ...{ successor: undefined, drift: undefined, unread: undefined }
   }

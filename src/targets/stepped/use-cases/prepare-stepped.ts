@@ -19,6 +19,7 @@ export async function prepareStepped(
     plan,
     stable,
     canary: spec.canary,
+    joins: finding.kind === 'resume',
     changes: isLive ? [] : describeChanges(plan),
     warnings: [
       ...(finding.kind === 'turn-back' ? [`A rollout that ${finding.by} left is turned back first.`] : []),

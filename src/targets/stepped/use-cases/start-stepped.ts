@@ -2,11 +2,11 @@ import { DeployError } from '../../../domain/errors.js'
 import { isPassing } from '../../../domain/rollout/bears-until.js'
 import type { Revision } from '../../../domain/rollout/revision.js'
 import { turnBack } from '../domain/next-motion.js'
-import { isEnded, type RolloutNote } from '../domain/rollout-note.js'
+import { isEnded, type NamedRevision, type RolloutNote } from '../domain/rollout-note.js'
 import { isPromoted, type SplitReading, type SteppedRef } from '../domain/split-reading.js'
-import { judgeLock, openNote, type SteppedPlan } from '../domain/stepped-plan.js'
+import { judgeLock, openNote, type LockFinding, type SteppedPlan } from '../domain/stepped-plan.js'
 import { carryMotion, writeNote } from './carry-motion.js'
-import { readSplit, type SplitAccess } from './split-access.js'
+import { readSplit, revisionOf, type SplitAccess } from './split-access.js'
 
 const AGAIN_AFTER_MILLISECONDS = 1_000
 /** How long a start waits for calls that fail, and for the end of a rollout that it turns back. */
@@ -44,30 +44,36 @@ async function tryToStart(plan: SteppedPlan, holder: string, access: SplitAccess
   const reading = await readSplit(access.split, [plan.canary, plan.stable])
   const { lock, note, shares } = reading
   const isMine = lock?.holder === holder
-  if (isMine && note !== undefined && note.canary.id === plan.canary.id && note.stage !== 'back' && !isEnded(note))
-    return refOf(note, holder, [plan.canary, plan.stable, shares.stable, ...shares.others.map(other => other.revision)])
   if (isMine && note !== undefined && !isEnded(note)) {
-    await carryMotion({ holder, canary: { ...plan.canary, ...note.canary }, stable: plan.stable }, reading, access)
+    const known = [plan.canary, plan.stable, shares.stable, ...shares.others.map(other => other.revision)]
+    const ref = refOf(note, holder, known)
+    if (note.canary.id === plan.canary.id && note.stage !== 'back') return ref
+    await carryMotion(ref, reading, access)
     return undefined
   }
   const finding = isMine ? ({ kind: 'free' } as const) : judgeLock(plan, reading)
+  if (finding.kind === 'taken') throw new Taken('conflict', finding.reason)
+  await writeNote({ holder }, reading, { note: firstNote(finding, plan, reading) }, access)
+  return undefined
+}
+
+function firstNote(
+  finding: Exclude<LockFinding, { kind: 'taken' }>,
+  plan: SteppedPlan,
+  reading: SplitReading
+): RolloutNote {
   switch (finding.kind) {
-    case 'taken':
-      throw new Taken('conflict', finding.reason)
     case 'resume':
-      await writeNote({ holder }, reading, { note: finding.note }, access)
-      return undefined
+      return finding.note
     case 'turn-back':
-      await writeNote({ holder }, reading, { note: endOfOther(finding.note, reading, plan.canary) }, access)
-      return undefined
+      return endOfOther(finding.note, reading, plan.canary)
     case 'free':
-      await writeNote({ holder }, reading, { note: firstNote(plan, reading) }, access)
-      return undefined
+      return noteOfNew(plan, reading)
   }
 }
 
 /** What others left beside the stable revision goes first: a split takes one canary at a time. */
-function firstNote(plan: SteppedPlan, reading: SplitReading): RolloutNote {
+function noteOfNew(plan: SteppedPlan, reading: SplitReading): RolloutNote {
   const { shares, now } = reading
   const left = shares.others.find(({ revision }) => revision.id !== plan.canary.id)
   const stable = shares.stable ?? plan.stable
@@ -93,13 +99,8 @@ function endOfUnknown({ now, shares: { stable, others } }: SplitReading): Rollou
   return others.length === 0 ? { ...open, stage: 'rolled-back' } : turnBack(open, undefined, now)
 }
 
-function refOf(note: RolloutNote, holder: string, known: readonly (Revision | undefined)[]): SteppedRef {
-  const whole = (id: string | undefined) => known.find(revision => revision?.id === id)
-  const canary = whole(note.canary.id)
-  if (canary === undefined) throw new DeployError('not-found', `Revision ${note.canary.label} is not known.`)
-  return {
-    holder,
-    canary,
-    stable: note.stable && (whole(note.stable.id) ?? { ...note.stable, images: {}, digests: {} })
-  }
+/** Of a revision that is not on the platform any more, only the name is known. */
+function refOf({ canary, stable }: RolloutNote, holder: string, known: readonly (Revision | undefined)[]): SteppedRef {
+  const whole = (named: NamedRevision) => revisionOf(named, known) ?? { ...named, images: {}, digests: {} }
+  return { holder, canary: whole(canary), stable: stable && whole(stable) }
 }

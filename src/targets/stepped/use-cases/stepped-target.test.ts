@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals'
+import { DeployError } from '../../../domain/errors.js'
+import type { TrafficSplit } from '../../../ports/traffic-split.js'
+import { memorySplit } from '../../../../test/fakes/split/memory-traffic-split.js'
+import { behaviorNamed } from '../../../../test/fakes/split/revision-behavior.js'
+import { SteppedClock } from '../../../../test/rollout/stepped/stepped-clock.js'
+import type { SteppedRef } from '../domain/split-reading.js'
+import { steppedTarget } from './stepped-target.js'
+
+const revision = (id: string) => ({ id, label: id, images: {}, digests: {} })
+
+/** A rollout of `two` that stands at its first stop, 10%. */
+async function atFirstStop(change: (split: TrafficSplit) => Partial<TrafficSplit> = () => ({})) {
+  const clock = new SteppedClock()
+  const platform = memorySplit({
+    ...{ clock, seed: 1, requestsPerMinute: 0, stable: revision('one'), hasTimer: true },
+    behaviorOf: () => behaviorNamed('sound')
+  })
+  const target = steppedTarget({
+    ...{ split: { ...platform.split, ...change(platform.split) }, clock, platformName: 'Memory', newToken: () => '1' },
+    ...{ leaseSeconds: 300, readyWithinSeconds: 300, holdSeconds: 3_600 },
+    capabilities: {
+      ...{ traffic: 'request-weight', stops: 'any-list', preview: false, perRevisionMetrics: true },
+      survivesLostRunner: 'lease'
+    },
+    explain: () => ({ facts: [], links: [], nextSteps: [] })
+  })
+  const spec = { canary: revision('two'), steps: [10, 100], keepSeconds: 0, run: 'run 1' }
+  const { plan } = await target.prepare({ ...spec, isWayBack: false, supersede: false, resume: false })
+  let ref: SteppedRef | undefined
+  void target.start(plan).then(started => (ref = started))
+  await clock.until(() => ref !== undefined, 60_000)
+  if (ref === undefined) throw new Error('It has not started.')
+  const look = async (of: SteppedRef) => {
+    const observed = await target.observe(of)
+    await target.follow(of, observed)
+    return observed
+  }
+  for (let looks = 0; looks < 30 && (await look(ref)).stop === undefined; looks += 1) await clock.pass(2_000)
+  return { target, platform, clock, ref, look }
+}
+
+const shareOf = async ({ split }: { readonly split: TrafficSplit }) => (await split.readShares()).others[0]?.percent
+
+describe('an effect', () => {
+  it('for a stop that is over is a conflict, and changes nothing', async () => {
+    const { target, platform, ref, look } = await atFirstStop()
+    const { stop } = await look(ref)
+    await target.act(ref, 'continue', stop?.id)
+    await expect(target.act(ref, 'continue', stop?.id)).rejects.toMatchObject({ code: 'conflict' })
+    expect(await shareOf(platform)).toBe(100)
+  })
+
+  it('that rolls back takes the traffic away although it cannot be written down', async () => {
+    let isDenied = false
+    const { target, platform, ref, look } = await atFirstStop(split => ({
+      replaceLock: (seen, lock) =>
+        isDenied ? Promise.reject(new DeployError('access-denied', 'No.')) : split.replaceLock(seen, lock)
+    }))
+    const { stop } = await look(ref)
+    expect(await shareOf(platform)).toBe(10)
+    isDenied = true
+    await expect(target.act(ref, 'roll-back', stop?.id)).rejects.toMatchObject({ code: 'access-denied' })
+    expect(await shareOf(platform)).toBe(0)
+  })
+})
+
+describe('a look', () => {
+  it('at a rollout whose lock was removed says what serves', async () => {
+    const { target, platform, ref } = await atFirstStop()
+    await platform.split.replaceLock(platform.lock(), undefined)
+    expect(await target.observe(ref)).toMatchObject({
+      ...{ phase: 'stopped', canaryPercent: 10 },
+      reason: 'Others removed the lock; the canary has 10% of traffic.'
+    })
+  })
+
+  it('at a note that others wrote is the end of the rollout, and nothing is done by it', async () => {
+    const { target, platform, ref } = await atFirstStop()
+    const lock = platform.lock()
+    await platform.split.replaceLock(lock, { holder: ref.holder, expiresAt: lock?.expiresAt ?? 0, note: '{}' })
+    const observed = await target.observe(ref)
+    expect(observed).toMatchObject({ phase: 'stopped' })
+    await target.follow(ref, observed)
+    expect(await shareOf(platform)).toBe(10)
+  })
+
+  it('renews the lease', async () => {
+    const { platform, clock, ref, look } = await atFirstStop()
+    const before = platform.lock()?.expiresAt ?? 0
+    await clock.pass(60_000)
+    await look(ref)
+    expect(platform.lock()?.expiresAt).toBeGreaterThanOrEqual(before + 50_000)
+  })
+})
