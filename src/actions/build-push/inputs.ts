@@ -72,7 +72,7 @@ export function readInputs(inputs: InputReader): BuildRequest {
     lint: inputs.yesNo('lint') === false ? 'no' : 'yes',
     scan,
     remarks: remarksOf(ASSIGNMENTS.flatMap(name => readAssignments(inputs, name))),
-    timeoutSeconds: inputs.durationSeconds('timeout', { from: 1, to: DAY_SECONDS }) ?? DAY_SECONDS,
+    timeoutSeconds: inputs.durationSeconds('timeout', { from: 1, to: DAY_SECONDS }) ?? 3_600,
     mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'run'
   }
 }

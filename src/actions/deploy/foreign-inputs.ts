@@ -26,7 +26,7 @@ const USED_BY = {
 } as const satisfies Readonly<Record<string, readonly Strategy[]>>
 
 /** Defaults, which say nothing: a workflow may hand them on. */
-const SAYS_NOTHING: Readonly<Record<string, string>> = {
+export const SAYS_NOTHING: Readonly<Record<string, string>> = {
   'force-new-deployment': 'false',
   'on-alarm': 'rollback',
   'on-failure': 'rollback',

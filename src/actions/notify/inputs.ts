@@ -58,7 +58,7 @@ export async function readInputs(
     slackApi: inputs.text('slack-api-url') ?? 'https://slack.com/api/',
     githubToken: inputs.text('github-token'),
     pullRequest: inputs.wholeNumber('pull-request', { from: 1, to: Number.MAX_SAFE_INTEGER }) ?? event?.number,
-    timeoutMilliseconds: (timeoutSeconds ?? MOST_TIMEOUT_SECONDS) * 1000,
+    timeoutMilliseconds: (timeoutSeconds ?? 30) * 1000,
     onError: inputs.yesNo('fail-on-error') === true ? 'fail' : 'warn',
     mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'tell'
   }

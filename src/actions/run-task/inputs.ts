@@ -67,7 +67,7 @@ export function readInputs(inputs: InputReader): RunTaskInputs {
       platformVersion: readPlatformVersion(inputs)
     },
     capacityProviderStrategy,
-    timeoutSeconds: inputs.durationSeconds('timeout', { from: 1, to: TWO_WEEKS_SECONDS }) ?? TWO_WEEKS_SECONDS,
+    timeoutSeconds: inputs.durationSeconds('timeout', { from: 1, to: TWO_WEEKS_SECONDS }) ?? 1_800,
     onCancel: inputs.choice('on-cancel', ['stop', 'leave']) ?? 'stop',
     startedBy: readMatching(inputs, 'started-by', /^[\w/-]{1,128}$/, 'letters, digits, -, _ and /, 128 at most'),
     clientToken: readMatching(

@@ -1,4 +1,3 @@
-import { formatBreachRule } from '../describe/format-breach-rule.js'
 import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
 import { badGate, describeGateText, readMapping, type GateText } from './gate-text.js'
@@ -123,5 +122,17 @@ function draftRule(
     maxRate: rule.maxRate,
     breaches,
     minRequestsPerMinute
+  }
+}
+
+/** As it is written in the input: `5m`, `3 of 5m`, `5m in total`. */
+function formatBreachRule(rule: BreachRule): string {
+  switch (rule.kind) {
+    case 'consecutive':
+      return `${rule.minutes}m`
+    case 'm-of-n':
+      return `${rule.minutes} of ${rule.of}m`
+    case 'cumulative':
+      return `${rule.minutes}m in total`
   }
 }

@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { isSamePolicy } from './is-same-policy.js'
-import { mergeStatements } from './policy-statement.js'
+import { isSamePolicy, mergeStatements } from './policy-statement.js'
 
 it('statements on the same resources become one', () => {
   const of = (action: string, resource: string) => ({

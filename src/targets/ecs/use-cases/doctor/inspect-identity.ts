@@ -1,6 +1,6 @@
 import type { DoctorFinding } from '../../domain/doctor/doctor-finding.js'
 import { DeployError } from '../../../../domain/errors.js'
-import { isSamePolicy } from '../../domain/iam/is-same-policy.js'
+import { isSamePolicy } from '../../domain/iam/policy-statement.js'
 import type { AssumedRole } from '../../../../domain/oidc/assumed-role.js'
 import {
   judgeTrustPolicy,
