@@ -46,7 +46,11 @@ describe('a message to Slack', () => {
         fields: { channel: 'C1', unfurl_links: 'false', unfurl_media: 'false' }
       }
     ])
-    expect(JSON.parse(sent[0]?.fields.blocks ?? '')).toMatchObject([{ type: 'header' }])
+    const blocks = JSON.parse(sent[0]?.fields.blocks ?? '') as readonly unknown[]
+    expect(blocks[0]).toEqual({
+      type: 'header',
+      text: { type: 'plain_text', text: '🚀 api v2 to production', emoji: false }
+    })
   })
 
   it('is sent anew where the one that was to be edited is gone', async () => {
