@@ -12,6 +12,7 @@ module.exports = __nccwpck_require__(20218);
 /***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(69278);
@@ -275,7 +276,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-exports.debug = debug; // for test
+__webpack_unused_export__ = debug; // for test
 
 
 /***/ }),
@@ -392,13 +393,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 44708:
 /***/ ((module) => {
 
@@ -424,13 +418,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 41792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -507,7 +494,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ 20445:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-// Loaded in place of `undici` in every bundle (see `paths` in tsconfig.json, which ncc honours): @actions/http-client
+// Loaded in place of `undici` in every bundle (see `paths` in scripts/bundle.tsconfig.json, which ncc follows): @actions/http-client
 // imports undici when the process starts, yet needs it only behind a proxy. `__esModule` must read as undefined, else the
 // bundler's interop code loads the real module at once. scripts/bundle-actions.ts writes the real one beside the bundle.
 const load = () => __nccwpck_require__(12472)
@@ -547,27 +534,37 @@ function badInput(input, message, context = {}) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MP: () => (/* binding */ writeDuration),
-/* harmony export */   Yo: () => (/* binding */ explainMissingUnit),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   lW: () => (/* binding */ parseDurationSeconds)
+/* harmony export */   lW: () => (/* binding */ parseDurationSeconds),
+/* harmony export */   v_: () => (/* binding */ explainUnits)
 /* harmony export */ });
 const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
 /** A longer text is no duration that anybody waits for. */
 const LONGEST_CHARACTERS = 100;
-/** Seconds of `90s`, `15m`, `1h30m`, `2d`, and `0`. Undefined when the text is not a duration: any other number needs a unit. */
+/**
+ * Seconds of `90s`, `15m`, `1h30m`, `2d`, and `0`. Undefined when the text is not a duration: any other number needs a unit, and each unit
+ * stands once, the largest first.
+ */
 function parseDurationSeconds(text) {
     if (/^0+$/.test(text))
         return 0;
-    if (text.length > LONGEST_CHARACTERS || !/^(?:\d+[smhd])+$/.test(text))
+    if (text.length > LONGEST_CHARACTERS || !/^(?=\d)(?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+s)?$/.test(text))
         return undefined;
     return (text.match(/\d+|[smhd]/g) ?? []).reduce((total, word, index, words) => index % 2 === 0 ? total : total + Number(words[index - 1]) * (UNIT_SECONDS[word] ?? 0), 0);
 }
+const LONGEST_SHOWN = 20;
 const UNITS = ['m', 's', 'h', 'd'];
 /**
- * What to write for a number without a unit, minutes first: `15 has no unit. Write 15m for minutes or 15s for seconds`. Only units
- * with which the number is in the range are named. Undefined for any other text, and where no unit fits.
+ * What is wrong with the units of a duration. A number without one, minutes first: `15 has no unit. Write 15m for minutes or 15s for seconds`;
+ * only units with which the number is in the range are named. Units that repeat or are out of order. Undefined for any other text, and where
+ * no unit fits.
  */
-function explainMissingUnit(text, { from, to }) {
+function explainUnits(text, { from, to }) {
+    if (text.length <= LONGEST_SHOWN && /^(?:\d+[smhd]){2,}$/.test(text) && parseDurationSeconds(text) === undefined) {
+        const units = text.replaceAll(/\d/g, '');
+        const problem = new Set(units).size < units.length ? 'repeats a unit' : 'has its units out of order';
+        return `${text} ${problem}. Write each unit once, the largest first: 1h30m`;
+    }
     if (!/^\d{1,6}$/.test(text))
         return undefined;
     const written = UNITS.filter(unit => isWithin(Number(text) * (UNIT_SECONDS[unit] ?? 0), { from, to })).slice(0, 2);
@@ -731,7 +728,7 @@ function inputReader(given) {
             const seconds = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDurationSeconds */ .lW)(value);
             if (seconds !== undefined && seconds >= from && seconds <= to)
                 return seconds;
-            const missing = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .explainMissingUnit */ .Yo)(value, { from, to });
+            const missing = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .explainUnits */ .v_)(value, { from, to });
             if (missing !== undefined)
                 throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `${missing}.`);
             const range = `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDuration */ .MP)(from)} to ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDuration */ .MP)(to)}`;
@@ -912,32 +909,7 @@ function valueOf(env, name) {
 
 /***/ }),
 
-/***/ 37914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ cutAtLine)
-/* harmony export */ });
-/** Share of the room that may stay empty to keep lines whole. */
-const MOST_LOST_SHARE = 0.25;
-/**
- * The start of a text, `room` characters (UTF-16 units) at most: whole lines, or, where the last of them is so long that a quarter of the room
- * would be lost, cut inside that line, never within one character.
- */
-function cutAtLine(text, room) {
-    if (text.length <= room)
-        return text;
-    const end = text.lastIndexOf('\n', room);
-    if (end >= room * (1 - MOST_LOST_SHARE))
-        return text.slice(0, end);
-    // A high surrogate at the end would be half a character.
-    return text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
-}
-//# sourceMappingURL=cut-at-line.js.map
-
-/***/ }),
-
-/***/ 84106:
+/***/ 9739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -973,6 +945,31 @@ function printable(text) {
         .replace(INVISIBLE, (_, joiner) => joiner ?? '');
 }
 //# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 16385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ cutAtLine)
+/* harmony export */ });
+/** Share of the room that may stay empty to keep lines whole. */
+const MOST_LOST_SHARE = 0.25;
+/**
+ * The start of a text, `room` characters (UTF-16 units) at most: whole lines, or, where the last of them is so long that a quarter of the room
+ * would be lost, cut inside that line, never within one character.
+ */
+function cutAtLine(text, room) {
+    if (text.length <= room)
+        return text;
+    const end = text.lastIndexOf('\n', room);
+    if (end >= room * (1 - MOST_LOST_SHARE))
+        return text.slice(0, end);
+    // A high surrogate at the end would be half a character.
+    return text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
+}
+//# sourceMappingURL=cut-at-line.js.map
 
 /***/ }),
 
@@ -1015,8 +1012,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ stepInputs)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __nccwpck_require__(46058);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -1099,7 +1096,7 @@ function knownInputs(script) {
 /* harmony export */   jO: () => (/* binding */ outputText),
 /* harmony export */   kc: () => (/* binding */ logText)
 /* harmony export */ });
-/* harmony import */ var _domain_report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84106);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9739);
 
 /**
  * `::` where the runner looks for a command: at the start of a line, after what .NET trims. Of that list (Char.IsWhiteSpace),
@@ -1113,11 +1110,11 @@ const COMMAND_AT_LINE_START = /^([ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*
  * (src/Runner.Worker/Handlers/OutputManager.cs): it compares by culture, and such comparisons ignore invisible ones.
  */
 function logText(text) {
-    return neutralize((0,_domain_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text));
+    return neutralize((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text));
 }
 /** As `logText`, on one line: for titles, names of groups and of files. */
 function logTitle(text) {
-    return neutralize((0,_domain_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\n+/g, ' '));
+    return neutralize((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\n+/g, ' '));
 }
 function neutralize(text) {
     return text.replace(COMMAND_AT_LINE_START, '$1\\::').replaceAll('##[', '##\\[');
@@ -1159,8 +1156,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __nccwpck_require__(46058);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: ./build/src/runner/fail-step.js
 var fail_step = __nccwpck_require__(54777);
 // EXTERNAL MODULE: ./build/src/runner/log-text.js
@@ -1222,8 +1219,8 @@ async function runAction(story) {
 /* harmony export */   x: () => (/* binding */ stepSummary)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var _domain_report_cut_at_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37914);
-/* harmony import */ var _domain_report_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84106);
+/* harmony import */ var _render_markdown_cut_at_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16385);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9739);
 
 
 
@@ -1238,7 +1235,7 @@ function stepSummary(env) {
         async append(markdown) {
             if (path === undefined || path === '')
                 return;
-            const text = cut((0,_domain_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(markdown), LIMIT_BYTES - written);
+            const text = cut((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(markdown), LIMIT_BYTES - written);
             written += Buffer.byteLength(text);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, text).catch(() => undefined);
         }
@@ -1255,7 +1252,7 @@ function cut(markdown, roomBytes) {
         .subarray(0, room)
         .toString('utf8')
         .replace(/\uFFFD$/, '');
-    return (0,_domain_report_cut_at_line_js__WEBPACK_IMPORTED_MODULE_2__/* .cutAtLine */ .q)(`${head}\n`, head.length) + NOTE;
+    return (0,_render_markdown_cut_at_line_js__WEBPACK_IMPORTED_MODULE_2__/* .cutAtLine */ .q)(`${head}\n`, head.length) + NOTE;
 }
 //# sourceMappingURL=step-summary.js.map
 
@@ -1273,8 +1270,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   wi: () => (/* binding */ printLine)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __nccwpck_require__(46058);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: ./build/src/runner/log-text.js
 var log_text = __nccwpck_require__(29964);
 ;// CONCATENATED MODULE: ./build/src/runner/secret-forms.js
@@ -1353,15 +1350,13 @@ function withoutSecrets(text) {
 
 /***/ }),
 
-/***/ 46058:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
   z3: () => (/* binding */ error),
-  V9: () => (/* binding */ getIDToken),
   V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   Os: () => (/* binding */ group),
@@ -1369,11 +1364,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
+  Pq: () => (/* binding */ core_setSecret),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -1548,7 +1543,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(44942);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1558,92 +1555,16 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
         step((generator = generator.apply(thisArg, _arguments || [])).next());
     });
 };
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new lib/* HttpClient */.Qq('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -1660,9 +1581,9 @@ class OidcClient {
         return runtimeUrl;
     }
     static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -1678,16 +1599,16 @@ class OidcClient {
         });
     }
     static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -2157,7 +2078,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
+function core_setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -2279,8 +2200,8 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
+function core_debug(message) {
+    issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -3551,6 +3472,91 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
 /***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4471,6 +4477,18 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -4531,7 +4549,109 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return {
+  "46": "build-push-run.js",
+  "157": "github-github.js",
+  "275": "finish-left-shift-275.js",
+  "346": "evidence-346.js",
+  "828": "parse-json-828.js",
+  "1003": "smithy-core-1003.js",
+  "1087": "http-1087.js",
+  "1166": "smithy-core-1166.js",
+  "1206": "connect-build.js",
+  "1223": "smithy-core-1223.js",
+  "1378": "deploy-at-once.js",
+  "1426": "parse-json-1426.js",
+  "1451": "smithy-core-1451.js",
+  "1513": "document-1513.js",
+  "2340": "nested-clients-sso-oidc.js",
+  "2471": "aws-sdk-client-ecs-2471.js",
+  "2505": "changes-2505.js",
+  "2558": "run-task.js",
+  "2559": "connect-ecr.js",
+  "2656": "finish-left-shift-2656.js",
+  "2736": "slack-messenger.js",
+  "2856": "re2js-2856.js",
+  "3251": "blue-green-swap.js",
+  "3264": "build-context-3264.js",
+  "3390": "client-ecr.js",
+  "3502": "left-behind-3502.js",
+  "3575": "credential-provider-process-3575.js",
+  "3596": "delivery-3596.js",
+  "3652": "http-3652.js",
+  "3763": "delivery-3763.js",
+  "3793": "rollout-3793.js",
+  "3923": "alb-traffic-router.js",
+  "3948": "connect-ecs-3948.js",
+  "4000": "github-4000.js",
+  "4008": "credential-provider-env.js",
+  "4012": "aws-sdk-client-cloudwatch-4012.js",
+  "4023": "github-repository.js",
+  "4167": "credential-provider-sso-4167.js",
+  "4178": "test-report.js",
+  "4351": "task-definition-4351.js",
+  "4386": "aws-4386.js",
+  "4419": "find-version.js",
+  "4533": "id-token-endpoint.js",
+  "4690": "aws-sdk-client-ecs-4690.js",
+  "4722": "dora-report.js",
+  "4832": "deploy.js",
+  "4966": "credential-provider-imds.js",
+  "5008": "judge-5008.js",
+  "5037": "read-shift-inputs.js",
+  "5133": "render-task-def.js",
+  "5164": "client-cloudwatch-logs.js",
+  "5279": "dockerfile-ast-5279.js",
+  "5492": "read-ignore-patterns.js",
+  "5664": "webhook-messenger.js",
+  "5689": "credential-provider-sso-loadSso.js",
+  "5810": "client-iam.js",
+  "5865": "markdown-5865.js",
+  "5881": "render-html-report.js",
+  "5956": "credential-provider-process-5956.js",
+  "6085": "doctor.js",
+  "6144": "delivery-6144.js",
+  "6236": "credential-provider-ini.js",
+  "6548": "credential-provider-sso-6548.js",
+  "6893": "nested-clients-signin.js",
+  "6907": "aws-sdk-client-ecr-6907.js",
+  "6978": "connect-tasks.js",
+  "7042": "cloudwatch-metrics.js",
+  "7094": "delivery-7094.js",
+  "7265": "connect-doctor.js",
+  "7365": "parse-ecs-gates.js",
+  "7398": "core-client.js",
+  "7459": "credential-provider-http.js",
+  "7462": "shift-traffic.js",
+  "7564": "document-7564.js",
+  "7695": "aws-sdk-client-cloudwatch-7695.js",
+  "7717": "discord-messenger.js",
+  "7825": "aws-sdk-client-elastic-load-balancing-v2-7825.js",
+  "7862": "notify.js",
+  "7917": "parse-yaml.js",
+  "7984": "github-7984.js",
+  "8131": "service-8131.js",
+  "8294": "credential-provider-login.js",
+  "8628": "core-event-streams.js",
+  "8715": "credential-provider-web-identity.js",
+  "8809": "task-definition-8809.js",
+  "8815": "yaml-8815.js",
+  "8826": "aws-sdk-client-elastic-load-balancing-v2-8826.js",
+  "8850": "connect-ecs-8850.js",
+  "8858": "nested-clients-sts.js",
+  "8879": "fast-xml-parser-8879.js",
+  "8936": "changed-services.js",
+  "8959": "teams-messenger.js",
+  "9245": "sigstore-core-9245.js",
+  "9284": "slack-webhook-messenger.js",
+  "9325": "client-cloudwatch.js",
+  "9376": "ecr-public-logins.js",
+  "9460": "client-sts.js",
+  "9547": "jsonc-parser-9547.js",
+  "9626": "document-9626.js",
+  "9708": "client-elastic-load-balancing-v2.js",
+  "9978": "canary-shift.js"
+}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -4673,18 +4793,18 @@ function guardOutput() {
 
 guardOutput()
 const start = {
-  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(708), __nccwpck_require__.e(5697), __nccwpck_require__.e(4413), __nccwpck_require__.e(9980), __nccwpck_require__.e(2413), __nccwpck_require__.e(9292), __nccwpck_require__.e(8275), __nccwpck_require__.e(2511), __nccwpck_require__.e(3018), __nccwpck_require__.e(296), __nccwpck_require__.e(4220), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
-  'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5279), __nccwpck_require__.e(708), __nccwpck_require__.e(4413), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
-  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(708), __nccwpck_require__.e(5697), __nccwpck_require__.e(4413), __nccwpck_require__.e(9980), __nccwpck_require__.e(2413), __nccwpck_require__.e(9292), __nccwpck_require__.e(8275), __nccwpck_require__.e(2511), __nccwpck_require__.e(3018), __nccwpck_require__.e(296), __nccwpck_require__.e(4220), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
+  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(5865), __nccwpck_require__.e(5008), __nccwpck_require__.e(2505), __nccwpck_require__.e(3793), __nccwpck_require__.e(5037), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
+  'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5865), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
+  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(5865), __nccwpck_require__.e(5008), __nccwpck_require__.e(2505), __nccwpck_require__.e(3793), __nccwpck_require__.e(5037), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
   'changed-services': () => __nccwpck_require__.e(/* import() */ 8936).then(__nccwpck_require__.bind(__nccwpck_require__, 58936)),
-  'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(4000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
-  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(4413), __nccwpck_require__.e(9292), __nccwpck_require__.e(2511), __nccwpck_require__.e(3018), __nccwpck_require__.e(296), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
-  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(708), __nccwpck_require__.e(5697), __nccwpck_require__.e(4413), __nccwpck_require__.e(8275), __nccwpck_require__.e(3018), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
-  'dora-report': () => Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(4722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
-  'find-version': () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(9547), __nccwpck_require__.e(212), __nccwpck_require__.e(4399), __nccwpck_require__.e(5987), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),
-  'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37862)),
-  'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(9292), __nccwpck_require__.e(5133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15133)),
-  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(9547), __nccwpck_require__.e(212), __nccwpck_require__.e(708), __nccwpck_require__.e(4399), __nccwpck_require__.e(5987), __nccwpck_require__.e(4413), __nccwpck_require__.e(9292), __nccwpck_require__.e(2511), __nccwpck_require__.e(7769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558)),
+  'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(3652), __nccwpck_require__.e(4000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
+  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(5865), __nccwpck_require__.e(8809), __nccwpck_require__.e(2505), __nccwpck_require__.e(3502), __nccwpck_require__.e(8131), __nccwpck_require__.e(3793), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
+  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(5865), __nccwpck_require__.e(3502), __nccwpck_require__.e(6085)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
+  'dora-report': () => __nccwpck_require__.e(/* import() */ 4722).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
+  'find-version': () => __nccwpck_require__.e(/* import() */ 4419).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),
+  'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(3652), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37862)),
+  'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(8809), __nccwpck_require__.e(2505), __nccwpck_require__.e(5133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15133)),
+  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(5865), __nccwpck_require__.e(8809), __nccwpck_require__.e(2505), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558)),
   'test-report': () => Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(4178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74178))
 }
 

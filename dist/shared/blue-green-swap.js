@@ -1,0 +1,88 @@
+export const id = 3251;
+export const ids = [3251];
+export const modules = {
+
+/***/ 7731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _targets_ecs_use_cases_traffic_shift_read_shift_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65037);
+
+/** Reads the inputs of the step. */
+function readInputs(inputs) {
+    return (0,_targets_ecs_use_cases_traffic_shift_read_shift_inputs_js__WEBPACK_IMPORTED_MODULE_0__.readSwapInputs)(inputs);
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 93251:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13035);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66884);
+/* harmony import */ var _targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37353);
+/* harmony import */ var _use_cases_rollout_read_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57954);
+/* harmony import */ var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31537);
+/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12897);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7731);
+
+
+
+
+
+
+
+const { phase, step } = (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__/* .openStep */ .b)(process.env);
+const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .a)();
+const connect = (0,_wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_4__/* .connectShiftLater */ .L)(process.env, step.clock, inputs);
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => phase === 'post'
+    ? (0,_targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .finishShift */ .M)(connect, step)
+    : (0,_targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .runShift */ .G)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(inputs), connect, step, (0,_use_cases_rollout_read_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsked */ .v)(inputs, 'blue-green')));
+(0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveWhenCancelled */ .T)(step);
+//# sourceMappingURL=main.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 37353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ runShift),
+/* harmony export */   M: () => (/* binding */ finishShift)
+/* harmony export */ });
+/* harmony import */ var _use_cases_rollout_tell_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54195);
+/* harmony import */ var _service_ecs_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71624);
+/* harmony import */ var _shift_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72981);
+
+
+
+/** `main`: rolls out what the inputs ask for, and tells how it ended, however it ended. */
+function runShift(readRequest, connect, step, asked) {
+    return (0,_use_cases_rollout_tell_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tellStory */ .F)(async (reach) => {
+        const request = await readRequest();
+        const { shiftTraffic } = await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(7462), __webpack_require__.e(8809), __webpack_require__.e(3502), __webpack_require__.e(8131)]).then(__webpack_require__.bind(__webpack_require__, 37462));
+        return shiftTraffic(request, { ...step, ...(await reach(connect)) });
+    }, step, { ownOutputs: _service_ecs_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsOutputs */ .y, asked });
+}
+/** `post`: looks after what `main` left, when it was cancelled or killed. */
+function finishShift(connect, step) {
+    return (0,_use_cases_rollout_tell_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tellWhatWasLeft */ .O)(async (reach) => {
+        const left = (0,_shift_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readLeftShift */ .y_)(step.state);
+        if (left === undefined)
+            return undefined;
+        const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(7462), __webpack_require__.e(8809), __webpack_require__.e(3502), __webpack_require__.e(8131), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 50275));
+        return finishLeftShift(left, { ...step, ...(await reach(connect)) });
+    }, step);
+}
+//# sourceMappingURL=run-shift.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,43 @@
+export const id = 1378;
+export const ids = [1378];
+export const modules = {
+
+/***/ 51378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deployAtOnce: () => (/* binding */ deployAtOnce)
+/* harmony export */ });
+/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37462);
+
+const EVERYTHING = [100];
+const NO_GATES = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' };
+/**
+ * Brings a revision to all traffic by a blue/green deployment without pauses: ECS shifts it as soon as the tasks are healthy. For a
+ * rollback where which group a rolling deployment would use is not known.
+ */
+async function deployAtOnce(request, { request: service, decision, story }, dependencies) {
+    if (decision.kind === 'at-once')
+        story.milestone(`rolling back with a blue/green deployment: ${decision.because}`);
+    const wish = {
+        service,
+        plan: {
+            ...{ strategy: { kind: 'blue-green' }, waypoints: EVERYTHING, stops: EVERYTHING, pauses: 'none' },
+            ...{ bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, hookTimeoutMinutes: 0 },
+            ...{ onInconclusive: 'continue', gates: NO_GATES, timeoutMilliseconds: request.timeoutMilliseconds }
+        },
+        // A rollback is never turned back for taking long: the time of ECS is added to what was given.
+        time: { longestSeconds: request.timeoutMilliseconds / 1000, timeoutFrom: 'plan' },
+        ...{ mode: 'deploy', purpose: 'rollback', planLines: [], waitUntil: 'completed' },
+        ...{ onCancel: request.onCancel, onRunning: 'supersede' }
+    };
+    const [outcome] = (await (0,_shift_traffic_js__WEBPACK_IMPORTED_MODULE_0__.shiftTraffic)(wish, dependencies)).services;
+    if (outcome === undefined)
+        throw new TypeError(`The deployment of ${service.service} has no outcome.`);
+    return outcome;
+}
+//# sourceMappingURL=deploy-at-once.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,2151 @@
+export const id = 6085;
+export const ids = [6085];
+export const modules = {
+
+/***/ 62440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _targets_ecs_domain_service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17043);
+/* harmony import */ var _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18404);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82437);
+/* harmony import */ var _targets_ecs_use_cases_task_definition_parse_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35449);
+
+
+
+
+
+/** Reads and checks the inputs; every rejection names the input. */
+async function readInputs(read, files) {
+    const role = (0,_domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_2__/* .readAssumedRole */ .p)(read);
+    const trustPolicy = await readTrustPolicy(read, files);
+    if (trustPolicy !== undefined && role === undefined)
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('trust-policy', 'there is no role to hold it beside; give "role-to-assume" too.');
+    const place = {
+        cluster: (0,_targets_ecs_domain_service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCluster */ ._H)(read.text('cluster') ?? 'default'),
+        service: (0,_targets_ecs_domain_service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requireServiceReference */ .mO)(read.required('service')),
+        strategy: read.choice('strategy', _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCTOR_STRATEGIES */ ._)
+    };
+    // Loaded here: its YAML is not parsed for inputs that are refused before.
+    const { parseEcsGates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7365)]).then(__webpack_require__.bind(__webpack_require__, 77365));
+    return {
+        ...place,
+        gates: parseEcsGates(read.block('gates') ?? 'errors:'),
+        ...{ role, trustPolicy }
+    };
+}
+async function readTrustPolicy(read, files) {
+    const text = read.block('trust-policy');
+    const path = read.text('trust-policy-file');
+    if (text !== undefined && path !== undefined)
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('trust-policy', 'it excludes "trust-policy-file"; give one of them.');
+    if (text !== undefined)
+        return (await (0,_targets_ecs_use_cases_task_definition_parse_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .T)(text, { kind: 'input', input: 'trust-policy' })).value;
+    if (path === undefined)
+        return undefined;
+    const written = await (0,_targets_ecs_use_cases_task_definition_parse_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .k)({ input: 'trust-policy-file', path }, files);
+    return (await (0,_targets_ecs_use_cases_task_definition_parse_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .T)(written, { kind: 'file', path })).value;
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 80860:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27530);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
+/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41968);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13035);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66884);
+/* harmony import */ var _runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89831);
+/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61751);
+/* harmony import */ var _runner_step_masks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3904);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78745);
+/* harmony import */ var _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57451);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62440);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29238);
+
+
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(() => {
+    const summary = (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .stepSummary */ .x)(env);
+    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .V)(env);
+    const refusal = {
+        title: 'Doctor',
+        outputsOf: ({ message }) => ({ verdict: 'unknown', reason: message })
+    };
+    return (0,_use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .endRefused */ .k)(refusal, { summary, clock, run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunIdentity */ .MV)(env) }, async () => {
+        const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInputs */ .a)(), (0,_adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env));
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .examine */ .s)(inputs, {
+            ...{ log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t)(), summary, idTokens: (0,_runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .stepIdTokens */ .u)(env, (0,_runner_step_masks_js__WEBPACK_IMPORTED_MODULE_6__/* .stepMasks */ .o)()) },
+            connect: async () => (await Promise.all(/* import() */[__webpack_require__.e(1003), __webpack_require__.e(9547), __webpack_require__.e(4690), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(7825), __webpack_require__.e(4386), __webpack_require__.e(1426), __webpack_require__.e(4351), __webpack_require__.e(7265)]).then(__webpack_require__.bind(__webpack_require__, 55277))).connectDoctor(env, clock, inputs.role)
+        });
+    });
+});
+//# sourceMappingURL=main.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 29238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ examine)
+});
+
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/doctor/doctor-finding.js
+var doctor_finding = __webpack_require__(18404);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/readiness/describe-readiness.js
+var describe_readiness = __webpack_require__(22798);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/iam/policy-statement.js
+/** The fewest statements that allow as much: actions on the same resources under the same conditions become one. */
+function mergeStatements(statements) {
+    const merged = new Map();
+    for (const { Action, ...rest } of statements) {
+        const key = JSON.stringify([rest.Resource, rest.Condition]);
+        const { Effect, ...others } = rest;
+        merged.set(key, { Effect, Action: [...new Set([...(merged.get(key)?.Action ?? []), ...Action])], ...others });
+    }
+    return [...merged.values()];
+}
+/** Whether two policies say the same: the order of members, and a list of one in place of the one, make no difference. */
+function isSamePolicy(one, other) {
+    return JSON.stringify(normalise(one)) === JSON.stringify(normalise(other));
+}
+function normalise(value) {
+    if (Array.isArray(value)) {
+        const items = value.map(normalise);
+        return items.length === 1 ? items[0] : items;
+    }
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const members = Object.entries(value).map(([name, member]) => [name, normalise(member)]);
+    return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+//# sourceMappingURL=policy-statement.js.map
+// EXTERNAL MODULE: ./build/src/render/markdown/markdown-blocks.js
+var markdown_blocks = __webpack_require__(77252);
+// EXTERNAL MODULE: ./build/src/render/markdown/markdown-text.js
+var markdown_text = __webpack_require__(5845);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/render/render-doctor-summary.js
+
+
+
+
+const SIGNS = { ok: '✅', warning: '⚠️', blocked: '❌', unknown: '❔' };
+const VERDICT_SIGNS = { ready: '✅', 'not-ready': '❌', unknown: '❔' };
+const AREAS = [
+    ['identity', 'Who the job is'],
+    ['permissions', 'What the role may do'],
+    ['service', 'What the service is ready for']
+];
+/** Claims that a trust policy can be about; others say nothing of the job. https://docs.github.com/actions/reference/security/oidc */
+const TECHNICAL_CLAIMS = ['jti', 'iat', 'nbf', 'exp', 'sub_hash'];
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html */
+const LIMITS = 'That covers its identity policies, its permissions boundary and the service control policies of the organization; not resource control policies, not a policy that narrows one session, not policies of VPC endpoints or of resources. AWS says that its simulation can differ from what really happens.';
+/** The report as GitHub Markdown: the verdict first, then each area, what must be done beside what was seen. */
+function renderDoctorSummary(report) {
+    const { service, verdict, reason, findings, claims } = report;
+    return [
+        `## ${VERDICT_SIGNS[verdict]} ${(0,markdown_text/* markdownText */.p7)(service)}: ${verdict}`,
+        (0,markdown_text/* markdownText */.p7)(reason),
+        ...AREAS.map(([area, title]) => renderArea(title, findings.filter(finding => finding.area === area))),
+        commandsToRun(report),
+        statementsToAdd(findings),
+        aboutChanges(report),
+        claims === undefined ? '' : claimsTable(claims)
+    ]
+        .filter(part => part !== '')
+        .join('\n\n')
+        .concat('\n');
+}
+function renderArea(title, findings) {
+    if (findings.length === 0)
+        return '';
+    const rows = findings.map(({ state, strategy, check, message, fix }) => [
+        SIGNS[state],
+        strategy === undefined ? (0,markdown_text/* markdownText */.p7)(check) : `${(0,markdown_text/* markdownText */.p7)(strategy)}: ${(0,markdown_text/* markdownText */.p7)(check)}`,
+        (0,markdown_text/* markdownText */.p7)(message),
+        fix === undefined ? '' : (0,markdown_text/* markdownText */.p7)(fix)
+    ]);
+    return `### ${title}\n\n${(0,markdown_blocks/* markdownTable */.Qj)(['', 'Looked at', 'Seen', 'To do'], rows)}`;
+}
+/** Once, though each strategy that it prepares lacks the same. */
+function commandsToRun({ service, findings }) {
+    const [commands] = findings.flatMap(finding => (finding.commands === undefined ? [] : [finding.commands]));
+    return commands === undefined ? '' : `${(0,markdown_text/* markdownText */.p7)((0,describe_readiness/* titleOfCommands */.OT)(service))}:\n\n${(0,markdown_text/* markdownBlock */.dI)(commands)}`;
+}
+/** The statements that a policy lacks. */
+function statementsToAdd(findings) {
+    const lacking = findings.filter(({ state }) => state === 'blocked' || state === 'warning');
+    const statements = mergeStatements(lacking.flatMap(({ statement }) => statement ?? []));
+    if (statements.length === 0)
+        return '';
+    return `To be added to the policy that the table names:\n\n${statements.map(blockOf).join('\n\n')}`;
+}
+function blockOf(statement) {
+    return (0,markdown_text/* markdownBlock */.dI)(JSON.stringify(statement, null, 2).split('\n'));
+}
+/** What the judgement of calls that change something rests on, or how to get one. */
+function aboutChanges({ principal, simulated, unasked, findings }) {
+    if (simulated !== undefined)
+        return `Write actions were not executed: IAM simulated them with the policies of ${(0,markdown_text/* markdownCode */.D9)(simulated)}. ${LIMITS}`;
+    if (principal === undefined || unasked.length === 0)
+        return '';
+    const asked = `Write actions were not checked. Have IAM simulate them:\n\n${(0,markdown_text/* markdownBlock */.dI)(commandsToAsk(principal, unasked))}`;
+    const [statement] = findings.flatMap(({ state, statement }) => (state === 'unknown' ? (statement ?? []) : []));
+    if (statement === undefined)
+        return asked;
+    return `${asked}\n\nWith this statement in the policy of the role, it is asked here:\n\n${blockOf(statement)}`;
+}
+/** For the AWS CLI in a POSIX shell. */
+function commandsToAsk(principal, questions) {
+    const query = 'EvaluationResults[].[EvalActionName,EvalDecision]';
+    return [
+        `ask() { aws iam simulate-principal-policy --policy-source-arn ${principal} --query '${query}' --output text "$@"; }`,
+        ...questions.map(({ actions, resources, context }) => {
+            const entries = context.map(({ key, value, type }) => `ContextKeyName=${key},ContextKeyValues=${value},ContextKeyType=${type}`);
+            return `ask --action-names ${actions.join(' ')} --resource-arns ${resources.join(' ')} --context-entries ${entries.join(' ')}`;
+        })
+    ];
+}
+function claimsTable(claims) {
+    const told = Object.entries(claims).filter(([name]) => !TECHNICAL_CLAIMS.includes(name));
+    const rows = told.map(([name, value]) => [(0,markdown_text/* markdownCode */.D9)(name), (0,markdown_text/* markdownCode */.D9)(value)]);
+    return (0,markdown_blocks/* markdownDetails */.oG)('What the token of the job says', (0,markdown_blocks/* markdownTable */.Qj)(['Claim', 'Value'], rows));
+}
+//# sourceMappingURL=render-doctor-summary.js.map
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/doctor/find-principal.js
+
+/**
+ * Who a session is of. Its ARN lacks the path of the role, so it must be read by name where it is not given:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+ */
+async function findPrincipal(role, { caller, rolePolicies }) {
+    const [, partition = '', account = '', name] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(caller) ?? [];
+    if (name === undefined) {
+        const arn = /^arn:[^:]+:iam::\d+:user\//.test(caller) ? caller : undefined;
+        const problem = arn === undefined ? `IAM simulates no policies of ${caller}.` : undefined;
+        return { arn, likelyArn: arn, trustPolicy: undefined, problem };
+    }
+    try {
+        const { arn, trustPolicy } = await rolePolicies.read(name);
+        return { arn, likelyArn: arn, trustPolicy, problem: undefined };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        const likelyArn = role?.arn ?? `arn:${partition}:iam::${account}:role/${name}`;
+        // Where IAM cannot be reached, asking it of the role would take as long again.
+        const arn = error.code === 'access-denied' ? role?.arn : undefined;
+        return { arn, likelyArn, trustPolicy: undefined, problem: error.message };
+    }
+}
+//# sourceMappingURL=find-principal.js.map
+// EXTERNAL MODULE: ./build/src/domain/text/join-sentences.js
+var join_sentences = __webpack_require__(78309);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/doctor/judge-change.js
+
+/** What IAM said of a change: one finding, or one for each strategy that cannot do without what is refused. */
+function judgeChange(change, decisions, strategies) {
+    const judged = change.targets.map(target => ({
+        target,
+        decision: decisions.find(({ action, resource }) => action === change.action && resource === target.resource)
+    }));
+    const { need } = change;
+    const finding = judge(change, judged);
+    if (finding.state !== 'blocked' || need === 'deploy')
+        return [finding];
+    if (need === 'migrate') {
+        return [
+            { ...finding, state: 'warning', message: (0,join_sentences/* joinSentences */.D)(finding.message, 'Only migrations and run-task need it.') }
+        ];
+    }
+    return strategies.filter(strategy => strategy !== 'rolling').map(strategy => ({ ...finding, strategy }));
+}
+function judge({ action, condition }, judged) {
+    const finding = (state, { message, fix, statement }) => ({
+        ...{ area: 'permissions', strategy: undefined, check: action, state, message, fix, statement }
+    });
+    const isOpen = ({ decision }) => decision === undefined || conditionsOf(decision).length > 0;
+    const refused = judged.filter(each => !isOpen(each) && each.decision?.decision !== 'allowed');
+    const [first] = refused;
+    if (first?.decision !== undefined) {
+        const { reason, fix, canBeAllowed } = explain(first.decision);
+        const message = `IAM would refuse ${action} on ${namesOf(refused)}: ${reason}.`;
+        const statement = {
+            Effect: 'Allow',
+            Action: [action],
+            Resource: refused.map(({ target }) => target.grant),
+            ...(condition === undefined ? {} : { Condition: condition })
+        };
+        return finding('blocked', { message, fix, statement: canBeAllowed ? statement : undefined });
+    }
+    const open = judged.filter(isOpen);
+    if (open.length === 0) {
+        const message = `IAM would allow it on ${namesOf(judged)}.`;
+        return finding('ok', { message, fix: undefined, statement: undefined });
+    }
+    const keys = [...new Set(open.flatMap(({ decision }) => (decision === undefined ? [] : conditionsOf(decision))))];
+    return finding('unknown', {
+        message: keys.length === 0
+            ? `IAM did not say of ${action} on ${namesOf(open)}.`
+            : `Whether IAM allows ${action} on ${namesOf(open)} depends on ${keys.join(', ')}, which only the call itself tells.`,
+        fix: keys.length === 0 ? undefined : `Look at the conditions on ${keys.join(', ')} in the policies of the role.`,
+        statement: undefined
+    });
+}
+/** Keys that conditions about the action can be on; IAM may name those of statements about other services too. */
+function conditionsOf({ action, missingContext }) {
+    const prefixes = ['aws:', action.slice(0, action.indexOf(':') + 1)];
+    return missingContext.filter(key => prefixes.some(prefix => key.toLowerCase().startsWith(prefix)));
+}
+function explain({ decision, statements, allowedByOrganization, allowedByBoundary }) {
+    if (allowedByOrganization === false) {
+        const fix = 'Ask those who run the organization: no policy of the role can allow it.';
+        const reason = 'the service control policies of the organization do not allow it';
+        return { reason, fix, canBeAllowed: false };
+    }
+    if (decision === 'explicit-deny') {
+        const places = statements.map(describePlace).join(', ');
+        const reason = places === '' ? 'a policy denies it outright' : `${places} denies it outright`;
+        return { reason, fix: 'Change the statement that denies: none that allows wins over it.', canBeAllowed: false };
+    }
+    if (allowedByBoundary === false) {
+        const fix = 'Add the statement below to the permissions boundary of the role, and to its policy if that lacks it.';
+        return { reason: 'the permissions boundary of the role does not allow it', fix, canBeAllowed: true };
+    }
+    const fix = 'Add the statement below to the policy of the role.';
+    return { reason: 'no policy of the role allows it', fix, canBeAllowed: true };
+}
+function describePlace({ policy, firstLine, lastLine }) {
+    if (firstLine === undefined || lastLine === undefined)
+        return `policy ${policy}`;
+    return `policy ${policy} (${firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`})`;
+}
+function namesOf(judged) {
+    return judged.map(({ target }) => target.resource).join(' and ');
+}
+//# sourceMappingURL=judge-change.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/iam/needed-actions.js
+/**
+ * What the role that deploys needs, by the statements of docs/iam/deploy.json, which a test holds equal to this and to what IAM is
+ * asked of the bundles.
+ */
+const NEEDED_ACTIONS = {
+    ReadService: [
+        'ecs:DescribeServices',
+        'ecs:ListServiceDeployments',
+        'ecs:DescribeServiceDeployments',
+        'ecs:DescribeServiceRevisions'
+    ],
+    ReadTasks: ['ecs:ListTasks', 'ecs:DescribeTasks'],
+    ReadAccount: [
+        'ecs:DescribeTaskDefinition',
+        'elasticloadbalancing:DescribeListeners',
+        'elasticloadbalancing:DescribeRules',
+        'elasticloadbalancing:DescribeTargetGroups',
+        'elasticloadbalancing:DescribeTargetHealth',
+        'cloudwatch:GetMetricData',
+        'cloudwatch:DescribeAlarms'
+    ],
+    ReadLogs: ['logs:GetLogEvents'],
+    FindImages: ['ecr:DescribeImages'],
+    ReadCacheRules: ['ecr:DescribePullThroughCacheRules'],
+    Register: ['ecs:RegisterTaskDefinition'],
+    TagRevisions: ['ecs:TagResource'],
+    RememberConfiguration: ['ecs:TagResource', 'ecs:UntagResource'],
+    Deploy: ['ecs:UpdateService'],
+    ControlDeployments: ['ecs:StopServiceDeployment', 'ecs:ContinueServiceDeployment'],
+    RunTasks: ['ecs:RunTask'],
+    StopTasks: ['ecs:StopTask'],
+    PassTaskRoles: ['iam:PassRole'],
+    PassLoadBalancerRole: ['iam:PassRole']
+};
+const { ReadService, ReadTasks, ReadAccount, ReadLogs } = NEEDED_ACTIONS;
+const NOT_CHANGES = new Set([
+    'ReadService',
+    'ReadTasks',
+    'ReadAccount',
+    'ReadLogs',
+    'FindImages',
+    'ReadCacheRules'
+]);
+const READ_ACTIONS = [...ReadService, ...ReadTasks, ...ReadAccount, ...ReadLogs];
+const CHANGE_ACTIONS = [
+    ...new Set(Object.entries(NEEDED_ACTIONS).flatMap(([statement, actions]) => NOT_CHANGES.has(statement) ? [] : actions))
+];
+//# sourceMappingURL=needed-actions.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/configuration-memory.js
+var configuration_memory = __webpack_require__(48780);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/iam/needed-changes.js
+
+/** Stands for the id of a deployment or of a task that is still to come. */
+const ANY_ID = 'deploy-kit-doctor';
+const TAG_KEYS = 'aws:TagKeys';
+const PASSED_TO = 'iam:PassedToService';
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/supported-iam-actions-tagging.html */
+const CREATE_ACTION = 'ecs:CreateAction';
+const REGISTER = 'RegisterTaskDefinition';
+/**
+ * All that deployments of a service change, each on the resources and with the condition keys that IAM checks it against:
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerservice.html
+ */
+function neededChanges(service, current) {
+    const [, partition = '', , region = '', account = ''] = service.arn.split(':');
+    const cluster = service.cluster.slice(service.cluster.lastIndexOf('/') + 1);
+    const ecs = (resource) => `arn:${partition}:ecs:${region}:${account}:${resource}`;
+    const known = [
+        { key: 'aws:RequestedRegion', value: region, type: 'string' },
+        { key: 'aws:SecureTransport', value: 'true', type: 'boolean' }
+    ];
+    const clusterArn = ecs(`cluster/${cluster}`);
+    const inCluster = [...known, { key: 'ecs:cluster', value: clusterArn, type: 'string' }];
+    const ofService = [...inCluster, { key: 'ecs:service', value: service.arn, type: 'string' }];
+    const own = { resource: service.arn, grant: service.arn };
+    const idsOf = (prefix) => ({ resource: ecs(`${prefix}/${ANY_ID}`), grant: ecs(`${prefix}/*`) });
+    const deployment = idsOf(`service-deployment/${cluster}/${service.name}`);
+    const family = ecs(`task-definition/${current.family}`);
+    const next = { resource: `${family}:${current.revision + 1}`, grant: `${family}:*` };
+    const deployed = { key: 'ecs:task-definition', value: next.resource, type: 'string' };
+    const registering = { key: CREATE_ACTION, value: REGISTER, type: 'string' };
+    const memory = {
+        need: 'shift',
+        targets: [own],
+        context: [...known, { key: TAG_KEYS, value: configuration_memory/* MEMORY_TAG */.Fw, type: 'stringList' }],
+        condition: { 'ForAllValues:StringLike': { [TAG_KEYS]: `${configuration_memory/* MEMORY_TAG */.Fw}*` }, Null: { [TAG_KEYS]: 'false' } }
+    };
+    const inThisCluster = { ArnEquals: { 'ecs:cluster': clusterArn } };
+    const pass = (need, role, passedTo) => {
+        const arn = role.startsWith('arn:') ? role : `arn:${partition}:iam::${account}:role/${role}`;
+        const to = { key: PASSED_TO, value: passedTo, type: 'string' };
+        return {
+            ...{ action: 'iam:PassRole', need, targets: [{ resource: arn, grant: arn }], context: [...known, to] },
+            condition: { StringEquals: { [PASSED_TO]: passedTo } }
+        };
+    };
+    return [
+        // Refusals name `*`, although the reference lists the family: only `*` allows both.
+        {
+            ...{ action: 'ecs:RegisterTaskDefinition', need: 'deploy', context: known },
+            targets: [{ resource: next.resource, grant: '*' }]
+        },
+        // Every revision is tagged with the run that it comes from.
+        {
+            ...{ action: 'ecs:TagResource', need: 'deploy', context: [...known, registering] },
+            targets: [{ resource: family, grant: family }, next],
+            condition: { StringEquals: { [CREATE_ACTION]: REGISTER } }
+        },
+        {
+            ...{ action: 'ecs:UpdateService', need: 'deploy', targets: [own], context: [...inCluster, deployed] },
+            condition: { ArnLikeIfExists: { 'ecs:task-definition': next.grant } }
+        },
+        { action: 'ecs:TagResource', ...memory },
+        { action: 'ecs:UntagResource', ...memory },
+        { action: 'ecs:StopServiceDeployment', need: 'deploy', targets: [own, deployment], context: ofService },
+        { action: 'ecs:ContinueServiceDeployment', need: 'shift', targets: [own, deployment], context: ofService },
+        { action: 'ecs:RunTask', need: 'migrate', targets: [next], context: inCluster, condition: inThisCluster },
+        { action: 'ecs:StopTask', need: 'migrate', targets: [idsOf(`task/${cluster}`)], context: inCluster },
+        ...rolesOfTasks(current).map(role => pass('deploy', role, 'ecs-tasks.amazonaws.com')),
+        ...rolesOfBalancers(service).map(role => pass('shift', role, 'ecs.amazonaws.com'))
+    ];
+}
+/** One question for all actions on the same resources: IAM throttles simulations early. */
+function questionsOf(changes) {
+    const questions = new Map();
+    for (const { action, targets, context } of changes) {
+        const resources = targets.map(({ resource }) => resource);
+        const key = JSON.stringify([resources, context]);
+        questions.set(key, { actions: [...(questions.get(key)?.actions ?? []), action], resources, context });
+    }
+    return [...questions.values()];
+}
+function rolesOfTasks({ definition }) {
+    const named = [definition.taskRoleArn, definition.executionRoleArn];
+    return [...new Set(named.filter(role => typeof role === 'string' && role !== ''))];
+}
+function rolesOfBalancers({ loadBalancers }) {
+    return [...new Set(loadBalancers.flatMap(({ infrastructureRole }) => infrastructureRole ?? []))];
+}
+//# sourceMappingURL=needed-changes.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/doctor/inspect-changes.js
+
+
+
+
+/** Has IAM judge what changes something, which is never tried. Where it may not be asked, nothing is known, and it is said so. */
+async function inspectChanges({ service, strategies }, { arn, likelyArn, problem }, world) {
+    const current = await readCurrent(service, world);
+    if (current instanceof errors/* DeployError */.s)
+        return { findings: [untried(current.message, undefined)], simulated: undefined, unasked: [] };
+    const shifts = strategies.some(strategy => strategy !== 'rolling');
+    const changes = neededChanges(service, current).filter(({ need }) => need !== 'shift' || shifts);
+    const questions = questionsOf(changes);
+    if (arn === undefined)
+        return { findings: [untried(problem ?? '', likelyArn)], simulated: undefined, unasked: questions };
+    try {
+        const decisions = [];
+        for (const question of questions)
+            decisions.push(...(await world.rolePolicies.simulate(arn, question)));
+        const findings = changes.flatMap(change => judgeChange(change, decisions, strategies));
+        return { findings, simulated: arn, unasked: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        return { findings: [untried(error.message, arn)], simulated: undefined, unasked: questions };
+    }
+}
+async function readCurrent({ taskDefinition }, { taskDefinitions }) {
+    try {
+        return ((await taskDefinitions.find(taskDefinition)) ?? new errors/* DeployError */.s('not-found', `There is no ${taskDefinition}.`));
+    }
+    catch (error) {
+        if (error instanceof errors/* DeployError */.s)
+            return error;
+        throw error;
+    }
+}
+/** `arn`: of whom IAM is to be asked by hand, or with one more statement; undefined where that would not help. */
+function untried(problem, arn) {
+    return {
+        ...{ area: 'permissions', strategy: undefined, check: 'what changes something', state: 'unknown' },
+        message: `${CHANGE_ACTIONS.length} write actions were not checked: ${CHANGE_ACTIONS.join(', ')}. ${problem}`,
+        ...(arn === undefined ? { fix: undefined } : howToAsk(arn))
+    };
+}
+function howToAsk(arn) {
+    return {
+        fix: 'The commands below have IAM judge them; whoever runs them needs iam:SimulatePrincipalPolicy.',
+        statement: { Effect: 'Allow', Action: ['iam:GetRole', 'iam:SimulatePrincipalPolicy'], Resource: [arn] }
+    };
+}
+//# sourceMappingURL=inspect-changes.js.map
+// EXTERNAL MODULE: ./build/src/domain/own-member.js
+var own_member = __webpack_require__(27437);
+// EXTERNAL MODULE: ./build/src/domain/text/matches-pattern.js
+var matches_pattern = __webpack_require__(35330);
+;// CONCATENATED MODULE: ./build/src/domain/oidc/judge-trust-policy.js
+
+
+const ACTION = 'sts:AssumeRoleWithWebIdentity';
+const ISSUER = 'token.actions.githubusercontent.com';
+/**
+ * What a role's trust policy says of a token: every condition of a statement must hold, and any value of a condition does. A statement
+ * that denies comes before all that allow.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html
+ */
+function judgeTrustPolicy(policy, claims) {
+    const statements = listOf(policy?.Statement);
+    const letIn = statements.filter(({ Effect, Action }) => Effect === 'Allow' && textsOf(Action).some(allowsAction));
+    if (letIn.length === 0)
+        return { kind: 'no-statement', problem: `no statement allows ${ACTION}` };
+    const ours = letIn.filter(({ Principal }) => providersOf(Principal).some(isIssuer));
+    if (ours.length === 0)
+        return { kind: 'no-statement', problem: `no statement that allows ${ACTION} names the provider ${ISSUER}` };
+    const denial = denialOf(statements, claims);
+    if (denial === 'yes')
+        return { kind: 'no-statement', problem: `a statement denies ${ACTION} to this token` };
+    const judged = ours.map(({ Condition = {} }) => judge_trust_policy_conditionsOf(Condition, claims));
+    const trusting = judged.find(conditions => conditions.every(({ holds }) => holds === 'yes'));
+    if (trusting !== undefined)
+        return { kind: denial === 'no' ? 'trusted' : 'unknown', conditions: trusting };
+    const open = judged.find(conditions => conditions.every(({ holds }) => holds !== 'no'));
+    return open === undefined ? { kind: 'refused', conditions: judged[0] ?? [] } : { kind: 'unknown', conditions: open };
+}
+/** Whether a statement denies; `unknown` where it names what is not judged here: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html */
+function denialOf(statements, claims) {
+    const denying = statements
+        .filter(({ Effect, Action, Principal }) => {
+        const isOfAction = Action === undefined || textsOf(Action).some(allowsAction);
+        const isOfProvider = Principal === undefined ||
+            Principal === '*' ||
+            providersOf(Principal).some(name => name === '*' || isIssuer(name));
+        return Effect === 'Deny' && isOfAction && isOfProvider;
+    })
+        .map(({ Action, Principal, Condition = {} }) => {
+        const holds = judge_trust_policy_conditionsOf(Condition, claims).map(condition => condition.holds);
+        if (holds.includes('no'))
+            return 'no';
+        // Without them it has NotAction or NotPrincipal.
+        return Action === undefined || Principal === undefined || holds.includes('unknown') ? 'unknown' : 'yes';
+    });
+    return denying.find(holds => holds === 'yes') ?? denying.find(holds => holds === 'unknown') ?? 'no';
+}
+function providersOf(principal) {
+    return textsOf(principal?.Federated);
+}
+function isIssuer(provider) {
+    return provider.endsWith(`:oidc-provider/${ISSUER}`);
+}
+function allowsAction(action) {
+    return matches(ACTION.toLowerCase(), action.toLowerCase());
+}
+function judge_trust_policy_conditionsOf(condition, claims) {
+    return Object.entries(condition).flatMap(([operator, keys]) => Object.entries(keys).map(([key, value]) => {
+        // Names of keys have no case, those of claims are in small letters.
+        const name = key.toLowerCase();
+        const claim = name.startsWith(`${ISSUER}:`) ? name.slice(ISSUER.length + 1) : name;
+        const expected = textsOf(value);
+        const got = (0,own_member/* ownMember */.n)(claims, claim);
+        return { name: `${operator} ${key}`, claim, expected, got, holds: judge_trust_policy_judge(operator, expected, got) };
+    }));
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String */
+function judge_trust_policy_judge(operator, expected, got) {
+    const bare = operator.replace(/^For(?:Any|All)Values?:/, '');
+    const isOptional = bare.endsWith('IfExists');
+    // For a claim that is not there: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+    if (got === undefined && operator.startsWith('ForAllValues:'))
+        return 'yes';
+    if (got === undefined && operator.startsWith('ForAnyValue:'))
+        return 'no';
+    // A negated condition holds for it.
+    if (got === undefined)
+        return isOptional || bare.startsWith('StringNot') ? 'yes' : 'no';
+    switch (bare.replace(/IfExists$/, '')) {
+        case 'StringEquals':
+            return yesNo(expected.includes(got));
+        case 'StringEqualsIgnoreCase':
+            return yesNo(expected.some(text => text.toLowerCase() === got.toLowerCase()));
+        case 'StringLike':
+            return yesNo(expected.some(pattern => matches(got, pattern)));
+        case 'StringNotEquals':
+            return yesNo(!expected.includes(got));
+        case 'StringNotLike':
+            return yesNo(!expected.some(pattern => matches(got, pattern)));
+        default:
+            return 'unknown';
+    }
+}
+/** `*` stands for any text and `?` for any character. */
+function matches(text, pattern) {
+    return (0,matches_pattern/* matchesPattern */.M)(text, pattern, { questionMark: 'any-character' });
+}
+function yesNo(holds) {
+    return holds ? 'yes' : 'no';
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+function textsOf(value) {
+    return listOf(value).filter(item => typeof item === 'string');
+}
+//# sourceMappingURL=judge-trust-policy.js.map
+;// CONCATENATED MODULE: ./build/src/domain/oidc/nested-workflow-claims.js
+/** The workflows of deploy-kit that deploy, and are called by others of it (pipeline.yml, promote.yml). */
+const NESTED_WORKFLOWS = ['deploy.yml', 'deploy-rolling.yml'];
+/**
+ * What the tokens of nested jobs may say in place of this job's claims: the same repository at the same reference, or at the commit
+ * that runs. Which of them GitHub sends for a workflow that is called by `$/` is not documented; `$/` stands for that commit:
+ * https://docs.github.com/en/actions/reference/security/oidc
+ * Empty where the claims name no reusable workflow.
+ */
+function nestedWorkflowClaims(claims) {
+    const { job_workflow_ref: own = '', job_workflow_sha: commit } = claims;
+    const [, folder, reference] = /^([^@]+\/\.github\/workflows\/)[^/@]+@(.+)$/.exec(own) ?? [];
+    if (folder === undefined || reference === undefined)
+        return [];
+    const references = new Set(commit === undefined ? [reference] : [reference, commit]);
+    return NESTED_WORKFLOWS.flatMap(file => [...references].map(at => ({ ...claims, job_workflow_ref: `${folder}${file}@${at}` })));
+}
+//# sourceMappingURL=nested-workflow-claims.js.map
+// EXTERNAL MODULE: ./build/src/domain/oidc/token-claims.js
+var token_claims = __webpack_require__(81);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/doctor/inspect-identity.js
+
+
+
+
+
+const about = (check, state, { message, fix }) => ({ area: 'identity', strategy: undefined, check, state, message, fix });
+/** Asks for the job's token. It goes nowhere: only what it says is kept. */
+async function inspectToken(role, idTokens) {
+    try {
+        const claims = (0,token_claims/* readClaimTexts */.$)(await idTokens.request(role.audience));
+        const token = about('OpenID Connect token', 'ok', { message: `GitHub gave one, with sub "${claims.sub ?? ''}".` });
+        return { claims, findings: [token] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        const fix = 'Give the job, and every job that calls its workflow, permissions: id-token: write. Pull requests from forks get no token.';
+        return { claims: undefined, findings: [about('OpenID Connect token', 'blocked', { message: error.message, fix })] };
+    }
+}
+/**
+ * Holds what the token says beside the trust policy that was given, or else the one that the role has; of a role that was
+ * not taken on (`undefined`) that one cannot be read.
+ */
+function inspectTrust(given, claims, principal) {
+    const { trustPolicy: real, problem } = principal ?? {};
+    if (given !== undefined)
+        return [...judgeClaims(given, claims), ...compare(given, real)];
+    if (real !== undefined)
+        return judgeClaims(real, claims);
+    if (problem === undefined)
+        return [];
+    const fix = 'Allow iam:GetRole on the role, or give "trust-policy-file".';
+    return [about('trust policy', 'unknown', { message: `It could not be read. ${problem}`, fix })];
+}
+function compare(given, real) {
+    if (real === undefined || isSamePolicy(given, real))
+        return [];
+    const message = 'The role has another trust policy than the one that was given.';
+    return [about('trust policy', 'warning', { message, fix: 'Apply the one that was given, or give the one it has.' })];
+}
+function judgeClaims(policy, claims) {
+    const judged = judgeTrustPolicy(policy, claims);
+    if (judged.kind === 'no-statement') {
+        const fix = 'See docs/oidc.md for a policy to copy.';
+        return [about('trust policy', 'blocked', { message: `In the trust policy, ${judged.problem}.`, fix })];
+    }
+    const isDenialOpen = judged.kind === 'unknown' && judged.conditions.every(({ holds }) => holds === 'yes');
+    const denial = about('trust policy', 'unknown', {
+        message: 'It has a statement that denies, which is not judged here.',
+        fix: 'Compare that statement with the token by hand.'
+    });
+    return [
+        ...judged.conditions.map(condition => judgeCondition(condition)),
+        ...(isDenialOpen ? [denial] : []),
+        ...judgeNested(policy, claims, judged)
+    ];
+}
+/** Jobs of workflows that pipeline.yml and promote.yml call have another workflow in their token, at a tag or at its commit. */
+function judgeNested(policy, claims, { conditions }) {
+    if (!conditions.some(({ claim }) => claim === WORKFLOW))
+        return [];
+    const nested = nestedWorkflowClaims(claims).map(each => ({
+        workflow: each.job_workflow_ref ?? '',
+        isTrusted: holdsFor(WORKFLOW, judgeTrustPolicy(policy, each))
+    }));
+    if (nested.length === 0)
+        return [];
+    const namesOf = (kept) => kept.map(({ workflow }) => `"${workflow}"`).join(', ');
+    const others = nested.filter(({ isTrusted }) => !isTrusted);
+    if (others.length === 0)
+        return [about(NESTED, 'ok', { message: `Trusted for every value that the token may contain: ${namesOf(nested)}.` })];
+    return [
+        about(NESTED, 'warning', {
+            message: `Jobs that pipeline.yml or promote.yml call would be refused if their token contains ${namesOf(others)}.`,
+            fix: `Add ${namesOf(others)} to the values of job_workflow_ref if you call those workflows.`
+        })
+    ];
+}
+const WORKFLOW = 'job_workflow_ref';
+const NESTED = `${WORKFLOW} of nested jobs`;
+/** Whether all conditions on one claim hold, whatever those on others do. */
+function holdsFor(claim, judged) {
+    if (judged.kind === 'no-statement')
+        return false;
+    return judged.conditions.filter(condition => condition.claim === claim).every(({ holds }) => holds === 'yes');
+}
+function judgeCondition({ name, claim, expected, got, holds }) {
+    const isNegated = name.startsWith('StringNot');
+    const wanted = expected.map(text => `"${text}"`).join(' or ');
+    const said = got === undefined ? `the token has no claim ${claim}` : `the token says "${got}"`;
+    const message = `Expected ${isNegated ? 'anything but ' : ''}${wanted}; ${said}.`;
+    if (holds === 'yes')
+        return about(name, 'ok', { message });
+    if (holds === 'unknown')
+        return about(name, 'unknown', { message, fix: 'This condition is not judged here: compare it by hand.' });
+    if (isNegated)
+        return about(name, 'blocked', {
+            message,
+            fix: `The policy excludes this value of ${claim}: call another workflow.`
+        });
+    const fix = got === undefined
+        ? `Take this condition out, or have the token say ${claim} (docs/oidc.md).`
+        : `Add "${got}" to the values of ${name}, if this job is to have the role.`;
+    return about(name, 'blocked', { message, fix });
+}
+/** The role as it was taken on, or why it was not. */
+function judgeRole(role, answer) {
+    const check = role === undefined ? 'credentials' : `role ${role.arn}`;
+    if (answer instanceof errors/* DeployError */.s)
+        return about(check, 'blocked', { message: answer.message });
+    return about(check, 'ok', { message: `Calls are made as ${answer.arn}.` });
+}
+//# sourceMappingURL=inspect-identity.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/iam/read-grant.js
+
+/**
+ * The statement that allows to read one thing of a service, as narrow as docs/iam/deploy.json has it. Actions that support no
+ * resource take `*`: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerservice.html
+ */
+function readGrant(action, { arn, cluster, name }) {
+    const [, partition = '', , region = '', account = ''] = arn.split(':');
+    const allow = (Resource) => ({ Effect: 'Allow', Action: [action], Resource });
+    const ecs = (resource) => `arn:${partition}:ecs:${region}:${account}:${resource}`;
+    const clusterName = cluster.slice(cluster.lastIndexOf('/') + 1);
+    const isOf = (statement) => NEEDED_ACTIONS[statement].some(each => each === action);
+    if (isOf('ReadService')) {
+        const parts = ['service-deployment', 'service-revision'].map(part => ecs(`${part}/${clusterName}/${name}/*`));
+        return allow([arn, ...parts]);
+    }
+    if (isOf('ReadTasks'))
+        return { ...allow(['*']), Condition: { ArnEquals: { 'ecs:cluster': ecs(`cluster/${clusterName}`) } } };
+    if (isOf('ReadLogs'))
+        return allow([`arn:${partition}:logs:${region}:${account}:log-group:*:log-stream:*`]);
+    return allow(['*']);
+}
+//# sourceMappingURL=read-grant.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/doctor/inspect-permissions.js
+
+
+
+const MINUTE = 60_000;
+const inspect_permissions_about = (check, state, { message, fix, statement }) => ({ area: 'permissions', strategy: undefined, check, state, message, fix, statement });
+/** Makes one harmless call of every kind that reads. */
+async function inspectPermissions(service, world) {
+    const deployments = await ask(() => world.serviceDeployments.list(service.cluster, service.name, undefined));
+    const probes = probesOf(service, {
+        world,
+        deployment: deployments instanceof errors/* DeployError */.s ? undefined : deployments[0]
+    });
+    return Promise.all(READ_ACTIONS.map(action => probe(action, { call: probes.get(action), service })));
+}
+async function ask(call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        if (error instanceof errors/* DeployError */.s)
+            return error;
+        throw error;
+    }
+}
+function probesOf(service, { world, deployment }) {
+    const { services, serviceDeployments, router, metrics, clock } = world;
+    const { cluster, name, taskDefinition } = service;
+    const [balancer] = service.loadBalancers;
+    const to = Math.floor(clock.now() / MINUTE) * MINUTE;
+    const window = { from: to - MINUTE, to, slowerThanMilliseconds: [], errorSource: 'target', series: [] };
+    const probes = new Map([
+        ['ecs:DescribeServices', () => services.find(cluster, name)],
+        ['ecs:DescribeTaskDefinition', () => world.taskDefinitions.find(taskDefinition)],
+        ['ecs:ListTasks', () => world.tasks.stoppedOf(cluster, name, 'ecs-svc/0')],
+        ['ecs:ListServiceDeployments', () => serviceDeployments.list(cluster, name, undefined)],
+        ['cloudwatch:DescribeAlarms', () => metrics.alarms(['deploy-kit-doctor'])]
+    ]);
+    if (deployment !== undefined) {
+        probes.set('ecs:DescribeServiceDeployments', () => serviceDeployments.observe(deployment));
+        probes.set('ecs:DescribeServiceRevisions', () => placeOf(deployment, world));
+    }
+    if (balancer === undefined)
+        return probes;
+    const { targetGroup, productionRule } = balancer;
+    probes.set('elasticloadbalancing:DescribeTargetGroups', () => router.loadBalancerOf(targetGroup));
+    probes.set('elasticloadbalancing:DescribeTargetHealth', () => router.targets(targetGroup));
+    probes.set('cloudwatch:GetMetricData', () => metrics.read({ ...window, targetGroups: [targetGroup] }));
+    if (productionRule !== undefined)
+        probes.set('elasticloadbalancing:DescribeRules', () => router.split(productionRule));
+    return probes;
+}
+/** The revision of a deployment; without one there is nothing to ask. */
+async function placeOf(deployment, { serviceDeployments }) {
+    const revision = (await serviceDeployments.observe(deployment))?.targetRevision;
+    return revision === undefined ? undefined : serviceDeployments.placement(revision);
+}
+async function probe(action, { call, service }) {
+    if (call === undefined)
+        return inspect_permissions_about(action, 'unknown', { message: 'Not checked: this service has no resource to call it on.' });
+    const answer = await ask(call);
+    if (!(answer instanceof errors/* DeployError */.s))
+        return inspect_permissions_about(action, 'ok', { message: 'Allowed: the call succeeded.' });
+    // A call may need another one first, whose refusal says nothing of this one.
+    if (answer.code === 'access-denied' && answer.message.includes(action))
+        return inspect_permissions_about(action, 'blocked', {
+            message: answer.message,
+            fix: 'Add the statement below to the policy of the role.',
+            statement: readGrant(action, service)
+        });
+    return inspect_permissions_about(action, 'unknown', { message: answer.message });
+}
+//# sourceMappingURL=inspect-permissions.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/describe-missing-alarm.js
+var describe_missing_alarm = __webpack_require__(3995);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/left-behind.js
+var left_behind = __webpack_require__(42880);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/rolling-way.js
+var rolling_way = __webpack_require__(12363);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/refuse-service.js
+var refuse_service = __webpack_require__(99517);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/refuse-standstill.js
+var refuse_standstill = __webpack_require__(32318);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/look-at-rolling-way.js
+var look_at_rolling_way = __webpack_require__(47424);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/inspect-before.js + 2 modules
+var inspect_before = __webpack_require__(40329);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/configuration/read-readiness.js + 2 modules
+var read_readiness = __webpack_require__(75372);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/doctor/inspect-readiness.js
+
+
+
+
+
+
+
+
+
+
+const inspect_readiness_about = (strategy, state, { check, message, fix }) => ({ area: 'service', strategy, check, state, message, fix });
+/** What a deployment by each strategy would find before its first change: the same looks as its own. */
+async function inspectReadiness(strategies, { service, gates }, world) {
+    const looks = strategies.map(async (strategy) => {
+        try {
+            const found = strategy === 'rolling'
+                ? await lookAtRolling(service, world)
+                : await lookAtShift(strategy, { service, gates }, world);
+            const isFree = found.every(({ state }) => state === 'warning');
+            const message = 'All checks that a deployment makes before its first change pass.';
+            return isFree ? [inspect_readiness_about(strategy, 'ok', { check: 'readiness', message }), ...found] : found;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* DeployError */.s))
+                throw error;
+            return [inspect_readiness_about(strategy, 'unknown', { check: 'readiness', message: `It could not be read. ${error.message}` })];
+        }
+    });
+    return (await Promise.all(looks)).flat();
+}
+async function lookAtRolling({ cluster, name }, world) {
+    const { services, metrics } = world;
+    const seen = await services.find(cluster, name);
+    const way = seen && (await (0,look_at_rolling_way/* lookAtRollingWay */.v)(seen, world));
+    const snapshot = seen && way && (0,left_behind/* serviceAfter */.a3)(way.left, seen);
+    const decision = snapshot && (0,rolling_way/* decideRollingWay */.l)(way, { service: snapshot, policy: CAUTIOUS });
+    const refusal = (0,refuse_service/* refuseService */.IF)({ cluster, service: name, desiredCount: undefined }, snapshot) ??
+        (decision?.kind === 'refuse' ? decision.ending : undefined) ??
+        (snapshot && (0,refuse_service/* refuseStrategy */.yo)({ cluster, service: name }, snapshot));
+    if (refusal !== undefined || snapshot === undefined)
+        return [
+            inspect_readiness_about('rolling', 'blocked', {
+                ...{ check: refusal?.reasonCode ?? 'service', message: refusal?.reason ?? '' },
+                ...TO_DO[refusal?.reasonCode ?? '']
+            })
+        ];
+    const standstill = (0,refuse_standstill/* refuseStandstill */.Z)(snapshot, snapshot.desiredCount);
+    const guarding = snapshot.alarms?.enabled === true ? snapshot.alarms.names : [];
+    const states = guarding.length === 0 ? new Map() : await metrics.alarms(guarding);
+    return [
+        ...(seen === undefined ? [] : warnOfLeft('rolling', seen)),
+        ...(standstill === undefined
+            ? []
+            : [inspect_readiness_about('rolling', 'blocked', { check: 'replacement', message: standstill.reason })]),
+        ...guarding.flatMap(alarm => lookAtAlarm(alarm, states.get(alarm))),
+        ...warnOfBreaker(snapshot)
+    ];
+}
+const CAUTIOUS = { purpose: 'deploy', onRunning: 'refuse' };
+const TO_DO = {
+    'another-deployment-running': {
+        fix: 'A deployment waits for its end (on-running: wait). To deploy now, set on-running: supersede, or run rollback.yml.'
+    },
+    'wrong-strategy': { fix: 'Use strategy: blue-green or canary, or set the strategy of the service to ROLLING.' },
+    preflight: { fix: 'Use strategy: blue-green or canary.' }
+};
+/** What a run that was lost left on the service is no obstacle: the next run restores what was before. */
+function warnOfLeft(strategy, { deploymentConfiguration, tags }) {
+    const left = (0,left_behind/* findLeftBehind */.jK)(deploymentConfiguration, tags);
+    const fix = 'No action is needed.';
+    if (left.kind === 'configuration')
+        return [
+            inspect_readiness_about(strategy, 'warning', {
+                ...{ check: 'left behind', message: (0,left_behind/* describeLeftBehind */.$h)(left, deploymentConfiguration), fix }
+            })
+        ];
+    if (left.kind === 'nothing')
+        return [];
+    const message = `An interrupted run left the tags ${left.keys.join(', ')} on the service. The next run removes them.`;
+    return [inspect_readiness_about(strategy, 'warning', { check: 'left behind', message, fix })];
+}
+/** An alarm of the service itself; without a state there is none of that name. */
+function lookAtAlarm(alarm, state) {
+    if (state === undefined)
+        return [inspect_readiness_about('rolling', 'warning', { check: 'alarm', message: (0,describe_missing_alarm/* describeMissingAlarm */.F)(alarm, 'deployment') })];
+    if (state !== 'ALARM')
+        return [];
+    return [
+        inspect_readiness_about('rolling', 'blocked', {
+            check: 'alarm',
+            message: `Alarm ${alarm} is in ALARM already: ECS would ignore it for the whole deployment.`,
+            fix: 'Resolve it first, or set alarms: none.'
+        })
+    ];
+}
+function warnOfBreaker({ circuitBreaker }) {
+    if (circuitBreaker?.enabled === true && circuitBreaker.rollback)
+        return [];
+    const message = 'ECS does not roll back a bad revision if the run is interrupted: the circuit breaker is off, or has no rollback.';
+    return [
+        inspect_readiness_about('rolling', 'warning', {
+            check: 'circuit breaker',
+            message,
+            fix: 'Set circuit-breaker: rollback, or turn it on in the service.'
+        })
+    ];
+}
+async function lookAtShift(strategy, { service, gates }, world) {
+    const current = await (0,inspect_before/* findCurrent */.$)(undefined, service, world);
+    const wish = { service: { alarms: undefined }, plan: { gates }, onRunning: 'refuse', purpose: 'deploy' };
+    const left = (0,left_behind/* findLeftBehind */.jK)(service.deploymentConfiguration, service.tags);
+    const settled = { ...service, deploymentConfiguration: (0,left_behind/* configurationAfter */.RQ)(left, service.deploymentConfiguration) };
+    const findings = await (0,inspect_before/* inspectBefore */.e)(wish, { service: settled, current }, world);
+    const lacks = findings.some(({ code }) => read_readiness/* OF_PREPARATION */.O.includes(code));
+    const plan = lacks ? await (0,read_readiness/* readReadiness */.H)(settled, world) : { kind: 'ready' };
+    const fix = (0,describe_readiness/* describeReadiness */.q4)(plan);
+    const found = findings.map(({ severity, code, message }) => {
+        const finding = inspect_readiness_about(strategy, severity === 'blocks' ? 'blocked' : 'warning', {
+            ...{ check: code, message },
+            ...(code === 'deployment' ? TO_DO['another-deployment-running'] : {}),
+            ...(read_readiness/* OF_PREPARATION */.O.includes(code) && fix !== undefined ? { fix } : {})
+        });
+        return plan.kind === 'commands' && read_readiness/* OF_PREPARATION */.O.includes(code) ? { ...finding, commands: plan.lines } : finding;
+    });
+    return current.kind === 'nothing' ? [...warnOfLeft(strategy, service), ...found] : found;
+}
+//# sourceMappingURL=inspect-readiness.js.map
+;// CONCATENATED MODULE: ./build/src/actions/doctor/run.js
+
+
+
+
+
+
+
+
+
+/** Looks at all that a deployment stands on, and says what is in its way. Changes nothing. */
+async function examine(inputs, dependencies) {
+    const { log, summary, idTokens } = dependencies;
+    const strategies = inputs.strategy === undefined ? doctor_finding/* DOCTOR_STRATEGIES */._ : [inputs.strategy];
+    const { role, trustPolicy } = inputs;
+    const token = role === undefined ? undefined : await inspectToken(role, idTokens);
+    const seen = await lookAtWorld(inputs, strategies, dependencies);
+    const trust = token?.claims === undefined ? [] : inspectTrust(trustPolicy, token.claims, seen.principal);
+    const findings = [...(token?.findings ?? []), ...trust, ...seen.findings];
+    const readiness = new Map(strategies.map(strategy => [strategy, (0,doctor_finding/* readinessOf */.c)(strategy, findings)]));
+    const verdict = decide([...readiness.values()]);
+    const reason = describe(verdict, readiness, findings);
+    for (const finding of findings)
+        log.line(lineOf(finding));
+    const [commands] = findings.flatMap(finding => (finding.commands === undefined ? [] : [finding.commands]));
+    if (commands !== undefined)
+        for (const line of [`${(0,describe_readiness/* titleOfCommands */.OT)(inputs.service)}:`, ...commands])
+            log.line(line);
+    // The error of a failed step reports it.
+    if (verdict === 'ready')
+        log.line(`ready: ${reason}`);
+    const claims = token?.claims;
+    await summary.append(renderDoctorSummary({
+        ...{ service: inputs.service, verdict, reason, findings, claims },
+        ...{ principal: seen.principal?.likelyArn, simulated: seen.simulated, unasked: seen.unasked }
+    }));
+    return {
+        outputs: {
+            verdict,
+            reason,
+            rolling: readiness.get('rolling') ?? '',
+            canary: readiness.get('canary') ?? '',
+            'blue-green': readiness.get('blue-green') ?? '',
+            findings: JSON.stringify({
+                schema: 'deploy-kit/doctor@1',
+                service: inputs.service,
+                cluster: inputs.cluster,
+                verdict,
+                findings
+            })
+        },
+        ...(verdict === 'ready' ? {} : { failure: reason })
+    };
+}
+const NOTHING = { principal: undefined, simulated: undefined, unasked: [] };
+async function lookAtWorld({ role, cluster, service: name, gates }, strategies, { connect }) {
+    try {
+        const world = await connect();
+        const caller = await world.caller.arn();
+        const identity = judgeRole(role, { arn: caller });
+        const [principal, service] = await Promise.all([
+            findPrincipal(role, { caller, rolePolicies: world.rolePolicies }),
+            readService({ cluster, name }, world)
+        ]);
+        if ('finding' in service)
+            return { ...NOTHING, principal, findings: [identity, service.finding] };
+        const [permissions, changes, readiness] = await Promise.all([
+            inspectPermissions(service, world),
+            inspectChanges({ service, strategies }, principal, world),
+            inspectReadiness(strategies, { service, gates }, world)
+        ]);
+        return {
+            ...{ principal, simulated: changes.simulated, unasked: changes.unasked },
+            findings: [identity, ...permissions, ...changes.findings, ...readiness]
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        return { ...NOTHING, findings: [judgeRole(role, error)] };
+    }
+}
+async function readService({ cluster, name }, { services }) {
+    const finding = (state, message) => ({
+        finding: { area: 'service', strategy: undefined, check: 'service', state, message, fix: undefined }
+    });
+    try {
+        const service = await services.find(cluster, name);
+        const message = `Service ${name} in cluster ${cluster} does not exist in this account and region: check the names and the region.`;
+        return service ?? finding('blocked', message);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        return finding('blocked', error.message);
+    }
+}
+/** One that is ready is enough where none was asked for; what could not be read never counts as that. */
+function decide(each) {
+    if (each.includes('ready'))
+        return 'ready';
+    return each.includes('unknown') ? 'unknown' : 'not-ready';
+}
+function describe(verdict, readiness, findings) {
+    const of = (wanted) => [...readiness].filter(([, each]) => each === wanted).map(([strategy]) => strategy);
+    if (verdict === 'ready') {
+        const others = [...of('not-ready'), ...of('unknown')];
+        const not = others.length === 0 ? '' : ` Not for ${others.join(', ')}: see the table.`;
+        return `The read-only checks found no obstacle for ${of('ready').join(', ')}.${not}`;
+    }
+    const [first, ...more] = findings.filter(({ state }) => state === (verdict === 'unknown' ? 'unknown' : 'blocked'));
+    const also = more.length === 0 ? '' : ` (and ${more.length} more: see the table)`;
+    return `${first?.message ?? 'Nothing could be read.'}${also}`;
+}
+function lineOf({ state, area, strategy, check, message }) {
+    return `${state.padEnd(7)} ${strategy ?? area}: ${check}: ${message}`;
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 27530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nodeFiles)
+/* harmony export */ });
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44195);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+/* harmony import */ var _domain_text_decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83442);
+/* harmony import */ var _domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87605);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33047);
+
+
+
+
+
+
+
+
+/** Files on the runner's disk. */
+function nodeFiles(env) {
+    /** What `use` makes of a file; undefined when there is none. */
+    const withFile = async (path, naming, use) => {
+        try {
+            const realPath = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
+            return realPath === undefined ? undefined : await use(realPath);
+        }
+        catch (error) {
+            if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s)
+                throw error;
+            const code = error instanceof Error && 'code' in error ? error.code : undefined;
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return undefined;
+            throw unreadable(path, code, { naming, cause: error });
+        }
+    };
+    const decode = (path, naming) => withFile(path, naming, async (realPath) => (0,_domain_text_decode_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(await readWithin(realPath, path)));
+    return {
+        async read(path, naming) {
+            const decoded = await decode(path, naming);
+            if (decoded === undefined)
+                return undefined;
+            const problem = (0,_domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingProblem */ .p)(decoded, naming?.utf8Reader);
+            if (decoded.kind === 'text' && problem === undefined)
+                return decoded.text;
+            throw refuse(path, problem ?? '', naming);
+        },
+        async readRepaired(path, naming) {
+            const decoded = await decode(path, naming);
+            if (decoded === undefined)
+                return undefined;
+            if (decoded.kind === 'unsupported')
+                throw refuse(path, (0,_domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingProblem */ .p)(decoded) ?? '', naming);
+            const invalidLine = decoded.kind === 'invalid' ? decoded.line : undefined;
+            return { text: decoded.text, invalidLine, encoding: decoded.encoding };
+        },
+        async exists(path, naming) {
+            const found = await withFile(path, naming, async (realPath) => {
+                const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(realPath);
+                if (stats.isDirectory())
+                    throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+                return true;
+            });
+            return found ?? false;
+        },
+        async requireInside(path, naming) {
+            await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
+        },
+        async writeTemporary(name, content) {
+            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600 });
+            return path;
+        }
+    };
+}
+function unreadable(path, code, { naming = {}, cause }) {
+    const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`;
+    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Name a readable file.`;
+    if (naming.input !== undefined)
+        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .badInput */ .A)(naming.input, message, { cause });
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s('bad-input', message.replace(/^t/, 'T'), { cause });
+}
+/** The largest that is of use: coverage of a large repository, an event of 25 MB. */
+const MOST_MEBIBYTES = 32;
+const CHUNK_BYTES = 1024 * 1024;
+/** Reads a file in pieces, as not every file says its true size. */
+async function readWithin(absolute, path) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
+    // A pipe or a socket may never say anything.
+    if (stats.isFIFO() || stats.isSocket())
+        throw refuse(path, 'is a pipe or a socket. Name a regular file.');
+    if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES)
+        throw tooLarge(path);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(absolute, 'r');
+    try {
+        const chunks = [];
+        for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
+            const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) });
+            if (bytesRead === 0)
+                return Buffer.concat(chunks);
+            chunks.push(buffer.subarray(0, bytesRead));
+        }
+        throw tooLarge(path);
+    }
+    finally {
+        await file.close();
+    }
+}
+function tooLarge(path) {
+    return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`);
+}
+function refuse(path, problem, { input, noun } = {}) {
+    if (input !== undefined)
+        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .badInput */ .A)(input, `${noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(path)}`} ${problem}`);
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s('bad-input', `The file ${path} ${problem}`);
+}
+//# sourceMappingURL=node-files.js.map
+
+/***/ }),
+
+/***/ 48482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   s1: () => (/* binding */ requireJobPath),
+/* harmony export */   sK: () => (/* binding */ findJobPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
+
+
+
+
+/** The folder that paths of inputs are relative to. */
+function workspaceOf(env) {
+    return env.GITHUB_WORKSPACE ?? process.cwd();
+}
+/**
+ * Follows every link of a path and says whether it ends in a place where an input may name files. A checkout holds links that somebody
+ * else committed: what is named inside the workspace must also end there. Files outside it are named by absolute paths only, and a link
+ * of the workspace never leads to them. Throws what the system says of a path that cannot be followed.
+ */
+async function findJobPath(path, env, place) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceOf(env));
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    const [realPath, realWorkspace] = await Promise.all([follow(named), follow(workspace)]);
+    const isOutsideWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !isWithin(named, workspace) && !isWithin(named, realWorkspace ?? workspace);
+    if (realPath === undefined) {
+        const isPermitted = !isOutsideWorkspace ? isWithin(named, workspace) : place !== 'workspace';
+        return { kind: isPermitted ? 'missing' : 'outside' };
+    }
+    if (isWithin(realPath, realWorkspace ?? workspace))
+        return { kind: 'inside', realPath };
+    if (!isOutsideWorkspace || place === 'workspace')
+        return { kind: 'outside' };
+    if (place === 'machine')
+        return { kind: 'inside', realPath };
+    const { RUNNER_TEMP } = env;
+    if (RUNNER_TEMP === undefined || RUNNER_TEMP === '')
+        return { kind: 'outside' };
+    const temporary = (await follow(RUNNER_TEMP)) ?? RUNNER_TEMP;
+    return isWithin(realPath, temporary) ? { kind: 'inside', realPath } : { kind: 'outside' };
+}
+/** The real path of what an input names; undefined when there is nothing. Throws `bad-input` for a path that ends outside its place. */
+async function requireJobPath(path, env, { input, place = 'job', noun } = {}) {
+    const found = await findJobPath(path, env, place);
+    if (found.kind === 'inside')
+        return found.realPath;
+    if (found.kind === 'missing')
+        return undefined;
+    const what = noun ?? (0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(path);
+    const message = `${what} is outside the workspace, or is a symbolic link to a path outside it. ${ADVICE[place]}`;
+    throw input === undefined ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('bad-input', message) : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)(input, message);
+}
+const ADVICE = {
+    workspace: 'Use a path inside the workspace.',
+    job: 'Use a path inside the workspace, or an absolute path under RUNNER_TEMP.',
+    machine: 'Use a path inside the workspace, or an absolute path outside it.'
+};
+async function follow(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        const { code } = typeof error === 'object' && error !== null ? error : {};
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+//# sourceMappingURL=job-path.js.map
+
+/***/ }),
+
+/***/ 15785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ LIMIT_CHARACTERS),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Hg: () => (/* binding */ LIMIT_VALUES),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   MF: () => (/* binding */ describeType),
+/* harmony export */   S8: () => (/* binding */ TOO_MANY_VALUES),
+/* harmony export */   bU: () => (/* binding */ documentFormat),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   uT: () => (/* binding */ LIMIT_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
+
+/** Of one text: keeps hostile files from costing time. The largest that is meant, a task definition, has 64 KiB without its comments. */
+const LIMIT_CHARACTERS = 1024 * 1024;
+/** Lists and objects inside each other. A task definition has 8. */
+const LIMIT_DEPTH = 100;
+/**
+ * Values in one document: objects, lists, and what they hold. A definition of 64 KiB, the most that ECS takes, has room for fewer. Checking
+ * and comparing takes far longer for each value than for each character.
+ */
+const LIMIT_VALUES = 25_000;
+const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.';
+/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
+function documentFormat(text, origin) {
+    if (text.length > LIMIT_CHARACTERS)
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
+    const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined;
+    if (extension === 'json' || extension === 'jsonc')
+        return 'json';
+    if (extension === 'yaml' || extension === 'yml')
+        return 'yaml';
+    return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml';
+}
+/** The value at a path; undefined when there is none. */
+function valueAt(value, path) {
+    return path.reduce((inner, key) => {
+        if (isList(inner))
+            return typeof key === 'number' ? inner[key] : undefined;
+        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
+    }, value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** What a value is, for an error message that must not show it. */
+function describeType(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'null';
+    if (isList(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    return value === '' ? 'an empty string' : `a ${typeof value}`;
+}
+//# sourceMappingURL=document.js.map
+
+/***/ }),
+
+/***/ 83733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   rY: () => (/* binding */ badText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** The error of a text that cannot be accepted: `task.json:3:5: …` or `Input "secrets", line 2: …`. */
+function badText(place, message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${formatPlace(place)}: ${message}`, { cause, ...annotation(place) });
+}
+/** The place for people. */
+function formatPlace({ origin, position }) {
+    if (origin.kind === 'file') {
+        return position === undefined ? origin.path : `${origin.path}:${position.line}:${position.column}`;
+    }
+    const name = `Input "${origin.input}"`;
+    return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`;
+}
+/** The offsets at which the lines of a text start. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+/** The position of a character of a text whose lines start there. */
+function positionAt(starts, offset) {
+    let line = 0;
+    for (let end = starts.length; end - line > 1;) {
+        const middle = (line + end) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            line = middle;
+        else
+            end = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+function annotation({ origin, position }) {
+    return origin.kind === 'file' && position !== undefined ? { position: { file: origin.path, ...position } } : {};
+}
+//# sourceMappingURL=text-place.js.map
+
+/***/ }),
+
+/***/ 24461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   FG: () => (/* binding */ formatE),
+/* harmony export */   yg: () => (/* binding */ formatDigits)
+/* harmony export */ });
+const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
+/** `1,234,567` */
+function formatCount(count) {
+    return counts.format(count);
+}
+/** A share as a percentage of two significant digits: `0.093%`, `2%`, `100%`. */
+function formatRate(rate) {
+    return `${formatDigits(rate * 100)}%`;
+}
+/** `0.62`, `431`, `more than 10^12` */
+function formatE(logE) {
+    if (logE > 12 * Math.LN10)
+        return 'more than 10^12';
+    const e = Math.exp(logE);
+    return e < 0.01 ? 'below 0.01' : formatDigits(e);
+}
+/** `1.25`, `30`: without trailing zeros. */
+function formatDigits(number) {
+    if (Math.abs(number) >= 100)
+        return formatCount(Math.round(number));
+    return String(Number(number.toPrecision(2)));
+}
+//# sourceMappingURL=format-figures.js.map
+
+/***/ }),
+
+/***/ 25658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ sumCounts),
+/* harmony export */   oQ: () => (/* binding */ BUCKET_MILLISECONDS),
+/* harmony export */   sY: () => (/* binding */ badRate)
+/* harmony export */ });
+/** The length of a bucket. Load balancer metrics have no finer resolution. */
+const BUCKET_MILLISECONDS = 60_000;
+/** The sum of one side over buckets. */
+function sumCounts(counts) {
+    return counts.reduce((sum, { n, bad }) => ({ n: sum.n + n, bad: sum.bad + bad }), { n: 0, bad: 0 });
+}
+/** Share of bad requests; 0 when nothing was served. */
+function badRate({ n, bad }) {
+    return n === 0 ? 0 : bad / n;
+}
+//# sourceMappingURL=bucket.js.map
+
+/***/ }),
+
+/***/ 95482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "in": () => (/* binding */ judgedMinutesIn),
+/* harmony export */   vp: () => (/* binding */ selectWindow),
+/* harmony export */   wA: () => (/* binding */ selectMinutes)
+/* harmony export */ });
+/* harmony import */ var _bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25658);
+
+/**
+ * Leaves out what says nothing about the canary: minutes from before its weight rose above 0 (its place may have served another
+ * revision in the rollout before), minutes right after a change of weight, and minutes whose figures may not be whole yet.
+ */
+function selectWindow(buckets, { weights, now }, rules) {
+    const judged = selectMinutes(buckets, { weights, now }, rules);
+    const last = weights.findLast(change => change.at >= startOf(weights));
+    return {
+        buckets: judged,
+        step: last === undefined ? [] : judged.filter(({ t }) => t >= last.at),
+        weightPercent: last?.weightPercent ?? 0
+    };
+}
+/** The same choice of minutes for any measurement, oldest first. */
+function selectMinutes(minutes, { weights, now }, rules) {
+    const start = startOf(weights);
+    const changes = weights.filter(change => change.at >= start);
+    return minutes
+        .filter(({ t }) => t >= start && isComplete(t, now, rules) && !isWarmUp(t, changes, rules))
+        .toSorted((one, other) => one.t - other.t);
+}
+function startOf(weights) {
+    return weights.find(change => change.weightPercent > 0)?.at ?? Number.POSITIVE_INFINITY;
+}
+/** Complete minutes that a bake of this length gives to judge. */
+function judgedMinutesIn(bakeSeconds, rules) {
+    return Math.max(0, Math.floor((bakeSeconds - rules.metricDelaySeconds) / 60) - rules.warmUpMinutes);
+}
+function isComplete(t, now, { metricDelaySeconds }) {
+    return t + _bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_MILLISECONDS */ .oQ <= now - metricDelaySeconds * 1000;
+}
+function isWarmUp(t, changes, { warmUpMinutes }) {
+    return changes.some(({ at }) => {
+        const first = floorToMinute(at);
+        return t >= first && t < first + warmUpMinutes * _bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_MILLISECONDS */ .oQ;
+    });
+}
+function floorToMinute(at) {
+    return Math.floor(at / _bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_MILLISECONDS */ .oQ) * _bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_MILLISECONDS */ .oQ;
+}
+//# sourceMappingURL=judged-window.js.map
+
+/***/ }),
+
+/***/ 81:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClaimTexts),
+/* harmony export */   v: () => (/* binding */ readTokenClaims)
+/* harmony export */ });
+/** All that a token says of its job. Never throws. */
+function readClaimTexts(token) {
+    const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
+    return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, String(value)]]
+        : []));
+}
+/** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
+function readTokenClaims(token) {
+    const claims = parsePayload(token.split('.')[1] ?? '');
+    return {
+        ...{ subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) },
+        workflow: textOf(claims.job_workflow_ref)
+    };
+}
+function parsePayload(segment) {
+    try {
+        const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
+        const payload = JSON.parse(new TextDecoder().decode(bytes));
+        return typeof payload === 'object' && payload !== null ? { ...payload } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function textOf(claim) {
+    return typeof claim === 'string' ? claim : undefined;
+}
+//# sourceMappingURL=token-claims.js.map
+
+/***/ }),
+
+/***/ 27437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ ownMember)
+/* harmony export */ });
+/** The member of a record that a name from outside asks for; undefined for what every object has, such as `constructor`. */
+function ownMember(record, name) {
+    return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+//# sourceMappingURL=own-member.js.map
+
+/***/ }),
+
+/***/ 83442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+/**
+ * Decodes a file by its byte order mark, by the pattern of zero bytes in UTF-16, or by its XML declaration, in this order
+ * (https://www.w3.org/TR/xml/#sec-guessing); as UTF-8 when none of them says otherwise. Encodings are those of
+ * https://encoding.spec.whatwg.org/#names-and-labels, so ISO-8859-1 is read as windows-1252, its superset. Linear in the size.
+ */
+function decodeText(bytes) {
+    const unsupported = SIGNATURES.find(({ start }) => startsWith(bytes, start));
+    if (unsupported !== undefined)
+        return { kind: 'unsupported', encoding: unsupported.encoding };
+    const certain = encodingOfBytes(bytes);
+    if (certain !== undefined)
+        return decodeAs(bytes, new TextDecoder(certain, { fatal: true }));
+    const declared = declaredEncoding(bytes);
+    const decoder = declared === undefined ? new TextDecoder('utf-8', { fatal: true }) : decoderOf(declared);
+    if (decoder !== undefined)
+        return decodeAs(bytes, decoder);
+    // An unknown name, such as a misspelled one, on an ASCII or UTF-8 file.
+    const decoded = decodeAs(bytes, new TextDecoder('utf-8', { fatal: true }));
+    return decoded.kind === 'text' ? decoded : { kind: 'unsupported', encoding: declared ?? '' };
+}
+/** UTF-32 with its byte order mark, before UTF-16's, which it begins with; `<?xm` in EBCDIC. */
+const SIGNATURES = [
+    { encoding: 'UTF-32', start: [0xff, 0xfe, 0, 0] },
+    { encoding: 'UTF-32', start: [0, 0, 0xfe, 0xff] },
+    { encoding: 'UTF-32', start: [0x3c, 0, 0, 0] },
+    { encoding: 'UTF-32', start: [0, 0, 0, 0x3c] },
+    { encoding: 'EBCDIC', start: [0x4c, 0x6f, 0xa7, 0x94] }
+];
+function startsWith(bytes, start) {
+    return start.every((byte, index) => bytes[index] === byte);
+}
+function encodingOfBytes(bytes) {
+    if (startsWith(bytes, [0xef, 0xbb, 0xbf]))
+        return 'utf-8';
+    if (startsWith(bytes, [0xff, 0xfe]))
+        return 'utf-16le';
+    if (startsWith(bytes, [0xfe, 0xff]))
+        return 'utf-16be';
+    const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
+    if (bytes.length < 4)
+        return undefined;
+    if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
+        return 'utf-16le';
+    if (first === 0 && second !== 0 && third === 0 && fourth !== 0)
+        return 'utf-16be';
+    return undefined;
+}
+/** Where an XML declaration must have ended. */
+const LONGEST_DECLARATION = 512;
+/** The encoding that an XML declaration names. One of 16 or 32 bits is not true of bytes in which the declaration could be read. */
+function declaredEncoding(bytes) {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, LONGEST_DECLARATION));
+    const [declaration = ''] = /^\s{0,9}<\?xml\s[^>]*\?>/.exec(start) ?? [];
+    const [, label] = /\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(declaration) ?? [];
+    return label === undefined || /^(?:utf|ucs|iso-10646-ucs)-?(?:16|32|2|4)/i.test(label) ? undefined : label;
+}
+/** Names as XML and Java write them: `latin-1`, `ISO8859_1`, `Cp1252`. Undefined for one that is not known. */
+function decoderOf(label) {
+    for (const name of [label, label.replaceAll('_', '-'), label.replaceAll(/[_-]/g, '')]) {
+        try {
+            return new TextDecoder(name, { fatal: true });
+        }
+        catch {
+            continue;
+        }
+    }
+    return undefined;
+}
+function decodeAs(bytes, decoder) {
+    const { encoding } = decoder;
+    try {
+        return { kind: 'text', text: decoder.decode(bytes), encoding };
+    }
+    catch {
+        const text = new TextDecoder(encoding).decode(bytes);
+        return { kind: 'invalid', text, encoding, line: lineOf(text, text.indexOf('\ufffd')) };
+    }
+}
+function lineOf(text, end) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
+        line += 1;
+    return line;
+}
+//# sourceMappingURL=decode-text.js.map
+
+/***/ }),
+
+/***/ 87605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ encodingProblem)
+/* harmony export */ });
+/**
+ * Why the text of a file cannot be used, as the rest of a sentence that begins with the file; undefined when it can. `utf8Reader`:
+ * another reader of the file that accepts only UTF-8.
+ */
+function encodingProblem(decoded, utf8Reader) {
+    const encoding = shown(decoded.encoding);
+    if (decoded.kind === 'unsupported')
+        return `is encoded as ${encoding}, which is not supported. Save it as UTF-8.`;
+    if (decoded.kind === 'invalid')
+        return `is not valid ${encoding}: line ${decoded.line} has invalid bytes. Save it as UTF-8.`;
+    if (utf8Reader === undefined || decoded.encoding === 'utf-8')
+        return undefined;
+    return `is encoded as ${encoding}, and ${utf8Reader} reads UTF-8 only. Save it as UTF-8.`;
+}
+function shown(encoding) {
+    if (encoding === '')
+        return 'an unknown encoding';
+    return encoding.startsWith('utf-16') ? 'UTF-16' : encoding === 'utf-8' ? 'UTF-8' : encoding;
+}
+//# sourceMappingURL=encoding-problem.js.map
+
+/***/ }),
+
+/***/ 35330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ matchesPattern)
+/* harmony export */ });
+/**
+ * Whether a text is what a pattern describes, in which `*` stands for any characters. Takes at most the product of both lengths: a
+ * regular expression made of the pattern would try every way to share the text among several stars.
+ */
+function matchesPattern(text, pattern, { questionMark }) {
+    const fits = (at, place) => pattern[place] === text[at] || (questionMark === 'any-character' && pattern[place] === '?');
+    let at = 0;
+    let place = 0;
+    let afterStar = -1;
+    let resumeAt = 0;
+    while (at < text.length) {
+        if (pattern[place] === '*') {
+            place += 1;
+            afterStar = place;
+            resumeAt = at;
+        }
+        else if (place < pattern.length && fits(at, place)) {
+            at += 1;
+            place += 1;
+        }
+        else if (afterStar >= 0) {
+            // The last star takes one character more; earlier ones never need to.
+            resumeAt += 1;
+            at = resumeAt;
+            place = afterStar;
+        }
+        else
+            return false;
+    }
+    while (pattern[place] === '*')
+        place += 1;
+    return place === pattern.length;
+}
+//# sourceMappingURL=matches-pattern.js.map
+
+/***/ }),
+
+/***/ 89831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ stepIdTokens)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** The job's tokens from the runner's endpoint: https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
+function stepIdTokens(env, masks) {
+    return {
+        async request(audience) {
+            const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = env;
+            if (url === '' || bearer === '') {
+                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-to-assume', 'this job may not ask GitHub for an OpenID Connect token; give it `permissions: id-token: write`, or leave the input out and configure credentials in an earlier step.');
+            }
+            masks.hide(bearer);
+            const token = await ask(`${url}&audience=${encodeURIComponent(audience)}`, bearer);
+            masks.hide(token);
+            const [, claims = '', signature = ''] = token.split('.');
+            for (const part of [claims, signature])
+                masks.hide(part);
+            return token;
+        }
+    };
+}
+async function ask(url, bearer) {
+    const { askForIdToken } = await __webpack_require__.e(/* import() */ 4533).then(__webpack_require__.bind(__webpack_require__, 54533));
+    const token = await askForIdToken(url, bearer).catch((cause) => {
+        // What the client says may quote the answer: only the status is told.
+        const { statusCode } = cause;
+        throw noToken(typeof statusCode === 'number'
+            ? `it answered HTTP ${statusCode}`
+            : 'it could not be reached or answered without one');
+    });
+    if (typeof token !== 'string' || token === '')
+        throw noToken('it could not be reached or answered without one');
+    return token;
+}
+function noToken(why) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('credentials-missing', `GitHub's token endpoint gave no OpenID Connect token (${why}): run the job again, or see githubstatus.com.`);
+}
+//# sourceMappingURL=step-id-tokens.js.map
+
+/***/ }),
+
+/***/ 61751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ stepLog)
+/* harmony export */ });
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
+
+/** The log of the step on the runner. */
+function stepLog() {
+    return {
+        line: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .wi,
+        group: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printGroup */ .To,
+        warning: (title, message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', { title, message }),
+        notice: (title, message, place) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('notice', { title, message, place })
+    };
+}
+//# sourceMappingURL=step-log.js.map
+
+/***/ }),
+
+/***/ 3904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ stepMasks)
+/* harmony export */ });
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
+
+/** The masks of the job's log. */
+function stepMasks() {
+    return { hide: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecret */ .$l };
+}
+//# sourceMappingURL=step-masks.js.map
+
+/***/ }),
+
+/***/ 18404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ DOCTOR_STRATEGIES),
+/* harmony export */   c: () => (/* binding */ readinessOf)
+/* harmony export */ });
+/** The ways to deploy that a service may be ready for. */
+const DOCTOR_STRATEGIES = ['rolling', 'canary', 'blue-green'];
+/** Whether one strategy could be used, by all that concerns it. What only trying would tell does not make it unknown. */
+function readinessOf(strategy, findings) {
+    const own = findings.filter(finding => finding.strategy === undefined || finding.strategy === strategy);
+    if (own.some(({ state }) => state === 'blocked'))
+        return 'not-ready';
+    const isSeen = own.some(({ area, state }) => area === 'service' && state !== 'unknown');
+    return isSeen && !own.some(({ area, state }) => area === 'service' && state === 'unknown') ? 'ready' : 'unknown';
+}
+//# sourceMappingURL=doctor-finding.js.map
+
+/***/ }),
+
+/***/ 17043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _H: () => (/* binding */ requireCluster),
+/* harmony export */   mO: () => (/* binding */ requireServiceReference),
+/* harmony export */   rU: () => (/* binding */ requireService)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
+
+
+// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html, API_CreateCluster.html; a service may be named by its ARN.
+const SERVICE = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/(?:[A-Za-z0-9_-]{1,255}\/)?)?[A-Za-z0-9_-]{1,255}$/;
+const PLAIN_SERVICE = /^[A-Za-z0-9_-]{1,255}$/;
+const CLUSTER = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+/** The name or ARN of a cluster. Anything else is refused, so that it never stands in a log as a name. */
+function requireCluster(value) {
+    return requireMatching(value, 'cluster', CLUSTER);
+}
+/** The name of a service. */
+function requireService(value) {
+    return requireMatching(value, 'service', PLAIN_SERVICE);
+}
+/** The name or ARN of a service. */
+function requireServiceReference(value) {
+    return requireMatching(value, 'service', SERVICE);
+}
+function requireMatching(value, name, form) {
+    if (form.test(value))
+        return value;
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a name of letters, digits, - and _ (255 at most), got ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(value)}.`);
+}
+//# sourceMappingURL=ecs-names.js.map
+
+/***/ }),
+
+/***/ 32318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ refuseStandstill)
+/* harmony export */ });
+/**
+ * Why ECS could never replace a task of the service: it neither starts one above the maximum, which is rounded down, nor stops one
+ * below the minimum, which is rounded up. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
+ */
+function refuseStandstill(service, desiredCount) {
+    const percent = (name, otherwise) => {
+        const value = service.deploymentConfiguration[name];
+        return typeof value === 'number' ? value : otherwise;
+    };
+    const minimumPercent = percent('minimumHealthyPercent', 100);
+    const maximumPercent = percent('maximumPercent', 200);
+    const least = Math.ceil((desiredCount * minimumPercent) / 100);
+    const most = Math.floor((desiredCount * maximumPercent) / 100);
+    if (service.runningCount < desiredCount || least < desiredCount || most > desiredCount)
+        return undefined;
+    const tasks = desiredCount === 1 ? '1 task' : `${desiredCount} tasks`;
+    return {
+        verdict: 'failed',
+        reasonCode: 'preflight',
+        reason: `ECS could not replace a single task of service ${service.name}: of ${tasks}, minimumHealthyPercent ${minimumPercent} lets it stop none, and ` +
+            `maximumPercent ${maximumPercent} lets it start none. Raise the maximum (200 is usual), lower the minimum, or give the input "desired-count".`
+    };
+}
+//# sourceMappingURL=refuse-standstill.js.map
+
+/***/ }),
+
+/***/ 47424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ lookAtRollingWay)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_traffic_shift_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79670);
+/* harmony import */ var _domain_left_behind_left_behind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42880);
+/* harmony import */ var _find_running_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28036);
+
+
+
+
+const DEPLOYMENTS_LOOKED_AT = 5;
+/** Looks at what stands between a service and a rolling deployment. Reads nothing where nothing can. */
+async function lookAtRollingWay(service, dependencies) {
+    const { deploymentConfiguration, currentServiceDeployment, tags } = service;
+    const left = (0,_domain_left_behind_left_behind_js__WEBPACK_IMPORTED_MODULE_2__/* .findLeftBehind */ .jK)(deploymentConfiguration, tags);
+    const isRolling = (0,_domain_traffic_shift_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrategy */ .C)(deploymentConfiguration) === 'ROLLING';
+    const found = isRolling && left.kind === 'nothing'
+        ? undefined
+        : await (0,_find_running_js__WEBPACK_IMPORTED_MODULE_3__/* .findRunning */ .P)({ deploymentConfiguration, tags, currentServiceDeployment }, dependencies);
+    const running = found?.strategy === 'ROLLING' ? undefined : found;
+    return { left, running, serving: await findServing(service, running, dependencies) };
+}
+async function findServing(service, running, dependencies) {
+    const pairs = service.loadBalancers.filter(({ alternateTargetGroup }) => alternateTargetGroup !== undefined);
+    if (pairs.length === 0)
+        return 'only-one';
+    // A rollout under way is rolled back first: what it replaces serves then.
+    if (running?.source !== undefined)
+        return placeGroups(pairs, running.source.targetGroups);
+    try {
+        const groups = await readRules(pairs, dependencies);
+        if (groups !== undefined)
+            return placeGroups(pairs, groups);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+            throw error;
+    }
+    return placeGroups(pairs, await findLastGroups(service, dependencies));
+}
+/** The groups with any weight in the production rules; undefined when one of the rules is not known. */
+async function readRules(pairs, { router }) {
+    const rules = pairs.flatMap(({ productionRule }) => productionRule ?? []);
+    if (rules.length < pairs.length)
+        return undefined;
+    const splits = await Promise.all(rules.map(rule => router.split(rule)));
+    if (splits.some(split => split === undefined))
+        return undefined;
+    return splits.flatMap(split => [...(split?.weights ?? [])].flatMap(([group, weight]) => (weight > 0 ? [group] : [])));
+}
+/** Where ECS put the tasks of the newest deployment that succeeded. */
+async function findLastGroups({ cluster, name, taskDefinition }, { serviceDeployments }) {
+    for (const arn of (await serviceDeployments.list(cluster, name, undefined)).slice(0, DEPLOYMENTS_LOOKED_AT)) {
+        const deployment = await serviceDeployments.observe(arn);
+        if (deployment?.status !== 'SUCCESSFUL' || deployment.targetRevision === undefined)
+            continue;
+        const placement = await serviceDeployments.placement(deployment.targetRevision);
+        return placement?.taskDefinition === taskDefinition ? placement.targetGroups : [];
+    }
+    return [];
+}
+function placeGroups(pairs, groups) {
+    const first = pairs.some(({ targetGroup }) => groups.includes(targetGroup));
+    const alternate = pairs.some(({ alternateTargetGroup = '' }) => groups.includes(alternateTargetGroup));
+    if (first && alternate)
+        return 'both';
+    if (alternate)
+        return 'alternate';
+    return first ? 'first' : 'unknown';
+}
+//# sourceMappingURL=look-at-rolling-way.js.map
+
+/***/ }),
+
+/***/ 35449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseDocument),
+/* harmony export */   k: () => (/* binding */ readFile)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15785);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44195);
+
+
+
+/** Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. */
+async function parseDocument(text, origin) {
+    const format = (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentFormat */ .bU)(text, origin);
+    if (format === 'yaml')
+        return parseAsYaml(text, origin);
+    const { parseJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 60828));
+    try {
+        return parseJson(text, origin);
+    }
+    catch (error) {
+        if (format === 'json')
+            throw error;
+        // `{ cpu: "256" }` starts like JSON, and is YAML. What is neither was more likely meant as JSON.
+        return parseAsYaml(text, origin).catch(() => Promise.reject(error));
+    }
+}
+async function parseAsYaml(text, origin) {
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7917)]).then(__webpack_require__.bind(__webpack_require__, 47917));
+    return parseYaml(text, origin);
+}
+/** The text of a file that an input names. Throws `not-found` when there is no such file. */
+async function readFile({ input, path }, files) {
+    const text = await files.read(path, { input });
+    if (text !== undefined)
+        return text;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('not-found', `Input "${input}": there is no file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(path)}; the path is relative to the workspace.`);
+}
+//# sourceMappingURL=parse-document.js.map
+
+/***/ }),
+
+/***/ 57451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ refusedOutputs),
+/* harmony export */   k: () => (/* binding */ endRefused)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78349);
+/* harmony import */ var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40844);
+
+
+
+/** The outputs of an action whose verdict is one of a deployment, a build or a task. */
+function refusedOutputs({ code, message }) {
+    return { verdict: 'failed', 'reason-code': code, reason: message };
+}
+/**
+ * Runs a step. On a `DeployError` (an invalid input, missing credentials), sets the verdict and reason and writes a summary under
+ * `title`, as for a step that ends later. Rethrows all other errors.
+ */
+async function endRefused({ title, outputsOf }, { summary, clock, run }, story) {
+    const startedAt = clock.now();
+    try {
+        return await story();
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+            throw error;
+        await summary.append((0,_render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSummary */ .B)({
+            ...{ title, verdict: 'failed', headline: error.message, startedAt, finishedAt: clock.now() },
+            ...{
+                facts: [],
+                services: [],
+                steps: [],
+                spans: [],
+                events: [],
+                causes: [],
+                nextSteps: [],
+                logs: [],
+                notes: []
+            },
+            links: (0,_domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOfRun */ .R)(run)
+        }));
+        return { outputs: outputsOf(error), failure: error };
+    }
+}
+//# sourceMappingURL=end-refused.js.map
+
+/***/ })
+
+};

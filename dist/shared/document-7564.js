@@ -1,0 +1,1057 @@
+export const id = 7564;
+export const ids = [7564,7917];
+export const modules = {
+
+/***/ 90689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/text/without-trailing.js
+var without_trailing = __webpack_require__(22561);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/image-scan/allow-list.js
+var allow_list = __webpack_require__(62176);
+// EXTERNAL MODULE: ./build/src/domain/image-registry/registry-address.js
+var registry_address = __webpack_require__(35876);
+// EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
+var quote_safe = __webpack_require__(44195);
+;// CONCATENATED MODULE: ./build/src/domain/image-build/registry-target.js
+
+
+
+
+const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+// https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
+/** Joins `registry` (`ecr`, a host, or a host with a path) with the repository. Throws `bad-input` that names the input. */
+function planTarget(registry, repository) {
+    if (!PATH.test(repository) || repository.length > 256) {
+        throw (0,errors/* badInput */.A)('repository', `expected a name of lower-case letters, digits, ".", "_", "-" and "/", without registry and tag, such as shop/api; got ${(0,quote_safe/* quoteName */.AB)(repository)}.`);
+    }
+    const [host = '', ...prefix] = (0,without_trailing/* withoutTrailing */.h)(registry, '/').split('/');
+    const path = [...prefix, repository].join('/');
+    if (!PATH.test(path))
+        throw (0,errors/* badInput */.A)('registry', `the path of ${(0,quote_safe/* quoteName */.AB)(registry)} cannot be part of a repository name.`);
+    return { address: (0,registry_address/* parseRegistryAddress */.x)(host.toLowerCase() === 'ecr' ? undefined : host, 'registry'), path };
+}
+//# sourceMappingURL=registry-target.js.map
+// EXTERNAL MODULE: ./build/src/domain/document/text-place.js
+var text_place = __webpack_require__(83733);
+;// CONCATENATED MODULE: ./build/src/domain/image-build/registry-logins.js
+
+/** Reads lines of `host=user:password`; a password may hold colons, a user none. No error shows a part of a line. */
+function parseRegistryLogins(lines) {
+    return lines.map(({ name: host, value, place }) => {
+        const [, username, password] = /^([^:]+):(.+)$/s.exec(value) ?? [];
+        if (username === undefined || password === undefined) {
+            throw (0,text_place/* badText */.rY)(place, 'expected host=user:password on this line.');
+        }
+        return { host: host.toLowerCase(), username, password };
+    });
+}
+//# sourceMappingURL=registry-logins.js.map
+// EXTERNAL MODULE: ./build/src/domain/oidc/assumed-role.js
+var assumed_role = __webpack_require__(82437);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/task-definition/changes/assignments.js
+var assignments = __webpack_require__(14241);
+;// CONCATENATED MODULE: ./build/src/actions/build-push/inputs.js
+
+
+
+
+
+
+
+
+const SEVERITY = { low: 'LOW', medium: 'MEDIUM', high: 'HIGH', critical: 'CRITICAL' };
+const DAY_SECONDS = 86_400;
+/** Inputs of `NAME=value` lines. */
+const ASSIGNMENTS = ['build-args', 'labels', 'secrets', 'secret-files', 'registry-roles', 'registry-logins'];
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
+const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/;
+/** Reads the inputs of the action. */
+function readInputs(inputs) {
+    const repository = inputs.required('repository');
+    const targets = readTargets(inputs, repository);
+    const scan = readScan(inputs);
+    if (scan !== undefined && !targets.some(({ address }) => address.kind === 'ecr')) {
+        throw (0,errors/* badInput */.A)('scan', 'only a private ECR scans images, and none is in "registry".');
+    }
+    const context = inputs.required('context');
+    const policy = inputs.text('repository-lifecycle-policy');
+    return {
+        targets,
+        logins: readLogins(inputs),
+        recipe: {
+            context,
+            dockerfile: inputs.text('file') ?? `${(0,without_trailing/* withoutTrailing */.h)(context, '/')}/Dockerfile`,
+            target: inputs.text('target'),
+            platforms: readPlatforms(inputs),
+            buildArguments: readLines(inputs, 'build-args', { form: NAME, expected: 'letters, digits and "_"' }),
+            secrets: readSecrets(inputs),
+            ssh: inputs.list('ssh'),
+            cache: readCache(inputs, targets),
+            refresh: {
+                baseImages: inputs.yesNo('pull') === true ? 'ask' : 'keep',
+                layers: inputs.yesNo('no-cache') === true ? 'rebuild' : 'reuse'
+            },
+            provenance: inputs.choice('provenance', ['none', 'min', 'max']) ?? 'none',
+            sbom: readSbom(inputs),
+            builder: inputs.text('builder')
+        },
+        labels: Object.fromEntries(readLines(inputs, 'labels').map(({ name, value }) => [name, value])),
+        tagRules: inputs.list('tags'),
+        repositories: inputs.yesNo('create-repository') === true
+            ? {
+                kind: 'create',
+                scanOnPush: inputs.yesNo('repository-scan-on-push') === false ? 'leave' : 'scan',
+                tagMutability: inputs.yesNo('repository-immutable-tags') === true ? 'immutable' : 'mutable',
+                lifecyclePolicy: policy
+            }
+            : { kind: 'expect' },
+        proof: {
+            trustedRoot: inputs.text('trusted-root'),
+            workflow: inputs.text('trusted-workflow'),
+            ref: inputs.text('trusted-ref'),
+            token: inputs.text('github-token')
+        },
+        unchanged: inputs.yesNo('skip-unchanged') === false ? 'build' : 'reuse',
+        push: inputs.yesNo('push') === false ? 'no' : 'yes',
+        load: inputs.yesNo('load') === true ? 'yes' : 'no',
+        lint: inputs.yesNo('lint') === false ? 'no' : 'yes',
+        scan,
+        remarks: (0,assignments/* remarksOf */.ro)(ASSIGNMENTS.flatMap(name => readAssignments(inputs, name))),
+        timeoutSeconds: inputs.durationSeconds('timeout', { from: 1, to: DAY_SECONDS }) ?? 3_600,
+        mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'run'
+    };
+}
+function readTargets(inputs, repository) {
+    const registries = inputs.list('registry');
+    if (registries.length === 0)
+        throw (0,errors/* badInput */.A)('registry', 'a value is required and none was given. Name a registry, such as ecr.');
+    const common = (0,assumed_role/* readAssumedRole */.p)(inputs);
+    const roles = readRegistryRoles(inputs, registries);
+    return registries.map(registry => {
+        const target = planTarget(registry, repository);
+        const role = target.address.kind === 'other' ? undefined : (roles.get(hostPart(registry)) ?? common);
+        return { ...target, role };
+    });
+}
+/** By the registry as "registry" names it, without its path. */
+function readRegistryRoles(inputs, registries) {
+    const roleOf = (0,assumed_role/* roleReader */.a)(inputs);
+    const hosts = registries.map(hostPart);
+    const lines = readLines(inputs, 'registry-roles').map(({ name, value }) => [hostPart(name), value.trim()]);
+    for (const [host] of lines) {
+        if (!hosts.includes(host))
+            throw (0,errors/* badInput */.A)('registry-roles', `${(0,quote_safe/* quoteName */.AB)(host)} is not one of the registries in "registry".`);
+        if (planTarget(host, 'any').address.kind === 'other')
+            throw (0,errors/* badInput */.A)('registry-roles', `${(0,quote_safe/* quoteName */.AB)(host)} is not an ECR registry; give its login in "registry-logins".`);
+    }
+    return new Map(lines.map(([host, arn]) => [host, roleOf(arn, 'registry-roles')]));
+}
+function hostPart(registry) {
+    return registry.trim().split('/')[0]?.toLowerCase() ?? '';
+}
+function readLogins(inputs) {
+    return parseRegistryLogins(readAssignments(inputs, 'registry-logins'));
+}
+function readPlatforms(inputs) {
+    const platforms = [...new Set(inputs.list('platforms'))];
+    const wrong = platforms.find(platform => !PLATFORM.test(platform));
+    if (wrong === undefined)
+        return platforms;
+    throw (0,errors/* badInput */.A)('platforms', `expected platforms such as linux/amd64 or linux/arm/v7; got ${(0,quote_safe/* quoteName */.AB)(wrong)}.`);
+}
+function readSecrets(inputs) {
+    const rule = { form: ID, expected: 'letters, digits, ".", "_" and "-"' };
+    const secrets = [
+        ...readLines(inputs, 'secrets', rule).map(({ name, value }) => ({ id: name, kind: 'value', value })),
+        ...readLines(inputs, 'secret-files', rule).map(({ name, value }) => ({ id: name, kind: 'file', path: value }))
+    ];
+    const seen = new Set();
+    const twice = secrets.find(({ id }) => seen.size === seen.add(id).size);
+    if (twice !== undefined)
+        throw (0,errors/* badInput */.A)('secret-files', `the secret ${(0,quote_safe/* quoteName */.AB)(twice.id)} is also in "secrets"; keep one of them.`);
+    return secrets;
+}
+function readSbom(inputs) {
+    const [, generator] = /^generator=(\S+)$/.exec(inputs.text('sbom') ?? '') ?? [];
+    if (generator !== undefined && !generator.includes(','))
+        return { kind: 'attach', generator };
+    return inputs.yesNo('sbom') === true ? { kind: 'attach', generator: undefined } : { kind: 'none' };
+}
+function readCache(inputs, targets) {
+    const kind = inputs.choice('cache', ['gha', 'registry', 'inline', 'none']) ?? 'none';
+    const image = inputs.text('cache-image');
+    const scope = inputs.text('cache-scope');
+    if (image !== undefined && kind !== 'registry' && kind !== 'inline') {
+        throw (0,errors/* badInput */.A)('cache-image', 'it is for `cache: registry` and `cache: inline` only.');
+    }
+    if (scope !== undefined && kind !== 'gha')
+        throw (0,errors/* badInput */.A)('cache-scope', 'it is for `cache: gha` only.');
+    if (kind === 'none')
+        return { kind };
+    if (kind === 'gha')
+        return { kind, scope: scope ?? targets[0]?.path ?? '' };
+    return { kind, image };
+}
+function readScan(inputs) {
+    const wait = inputs.choice('scan', ['wait', 'none']) ?? 'none';
+    const failOn = inputs.choice('scan-fail-on', ['low', 'medium', 'high', 'critical']) ?? 'high';
+    const allow = inputs.block('scan-allow');
+    const timeoutSeconds = inputs.durationSeconds('scan-timeout', { from: 1, to: DAY_SECONDS }) ?? 600;
+    const allowed = allow === undefined ? [] : (0,allow_list/* parseAllowList */.jR)(allow, { kind: 'input', input: 'scan-allow' });
+    return wait === 'none' ? undefined : { failOn: SEVERITY[failOn], allow: allowed, timeoutSeconds };
+}
+function readLines(inputs, name, rule) {
+    const lines = readAssignments(inputs, name);
+    const wrong = lines.find(line => rule !== undefined && !rule.form.test(line.name));
+    if (wrong === undefined)
+        return lines.map(line => ({ name: line.name, value: line.value }));
+    throw (0,errors/* badInput */.A)(name, `expected a name of ${rule?.expected ?? ''} before the "="; got ${(0,quote_safe/* quoteName */.AB)(wrong.name)}.`);
+}
+function readAssignments(inputs, name) {
+    const text = inputs.block(name);
+    return text === undefined ? [] : (0,assignments/* parseAssignments */.k6)(text, { origin: { kind: 'input', input: name }, scope: 'task' });
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 67564:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
+/* harmony import */ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41968);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26301);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13035);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66884);
+/* harmony import */ var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52546);
+/* harmony import */ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46036);
+/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78745);
+/* harmony import */ var _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57451);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90689);
+
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+const state = (0,_runner_step_state_js__WEBPACK_IMPORTED_MODULE_5__/* .stepState */ .Q)();
+const folder = state.read('client-config');
+const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_9__/* .cancellation */ .W)();
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async () => {
+    if ((0,_runner_step_phase_js__WEBPACK_IMPORTED_MODULE_4__/* .stepPhase */ .k)(process.argv) === 'post') {
+        if (folder !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        return { outputs: {} };
+    }
+    const step = { clock: (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .V)(env), run: (0,_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunIdentity */ .MV)(env), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .stepSummary */ .x)(env), cancelled };
+    return (0,_use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .endRefused */ .k)({ title: 'Build', outputsOf: _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .refusedOutputs */ .X }, step, async () => {
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInputs */ .a)());
+        // Loaded here: a step whose inputs are refused, and `post`, need nothing of a build.
+        const [{ connectBuild }, { run }] = await Promise.all([__webpack_require__.e(/* import() */ 1206).then(__webpack_require__.bind(__webpack_require__, 1206)), Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 60046))]);
+        return run(inputs, connectBuild(env, step, path => state.save('client-config', path)));
+    });
+});
+if (cancelled.aborted)
+    process.exit();
+//# sourceMappingURL=main.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 15785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ LIMIT_CHARACTERS),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Hg: () => (/* binding */ LIMIT_VALUES),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   MF: () => (/* binding */ describeType),
+/* harmony export */   S8: () => (/* binding */ TOO_MANY_VALUES),
+/* harmony export */   bU: () => (/* binding */ documentFormat),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   uT: () => (/* binding */ LIMIT_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
+
+/** Of one text: keeps hostile files from costing time. The largest that is meant, a task definition, has 64 KiB without its comments. */
+const LIMIT_CHARACTERS = 1024 * 1024;
+/** Lists and objects inside each other. A task definition has 8. */
+const LIMIT_DEPTH = 100;
+/**
+ * Values in one document: objects, lists, and what they hold. A definition of 64 KiB, the most that ECS takes, has room for fewer. Checking
+ * and comparing takes far longer for each value than for each character.
+ */
+const LIMIT_VALUES = 25_000;
+const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.';
+/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
+function documentFormat(text, origin) {
+    if (text.length > LIMIT_CHARACTERS)
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
+    const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined;
+    if (extension === 'json' || extension === 'jsonc')
+        return 'json';
+    if (extension === 'yaml' || extension === 'yml')
+        return 'yaml';
+    return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml';
+}
+/** The value at a path; undefined when there is none. */
+function valueAt(value, path) {
+    return path.reduce((inner, key) => {
+        if (isList(inner))
+            return typeof key === 'number' ? inner[key] : undefined;
+        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
+    }, value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** What a value is, for an error message that must not show it. */
+function describeType(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'null';
+    if (isList(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    return value === '' ? 'an empty string' : `a ${typeof value}`;
+}
+//# sourceMappingURL=document.js.map
+
+/***/ }),
+
+/***/ 33639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isExactNumber)
+/* harmony export */ });
+/* harmony import */ var _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22561);
+
+/**
+ * Whether `number` is just what the decimal `source` says. A double that prints back as the digits it was read from counts
+ * (0.1 does); one that had to be rounded (9007199254740993) or is out of range (1e999) does not.
+ */
+function isExactNumber(source, number) {
+    if (!Number.isFinite(number))
+        return false;
+    const said = readDecimal(source);
+    const held = readDecimal(String(number));
+    return said !== undefined && said.digits === held?.digits && said.exponent === held.exponent;
+}
+/** The sign and significant digits, and the power of ten of the last one; zero has neither. */
+function readDecimal(text) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
+    const all = whole + fraction;
+    if (all === '')
+        return undefined;
+    const digits = (0,_text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(all.replace(/^0+/, ''), '0');
+    if (digits === '')
+        return { digits: '0', exponent: 0 };
+    const trailing = all.length - (0,_text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(all, '0').length;
+    return { digits: `${sign === '-' ? '-' : ''}${digits}`, exponent: Number(exponent) - fraction.length + trailing };
+}
+//# sourceMappingURL=exact-number.js.map
+
+/***/ }),
+
+/***/ 47917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15785);
+/* harmony import */ var _exact_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33639);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74476);
+
+
+
+
+/**
+ * Reads one YAML 1.2 document of the core schema as plain data. Tags, merge keys, YAML 1.1's own words for booleans and
+ * anything else that would not mean the same to every reader are errors, with their line and column.
+ */
+function parseYaml(text, origin) {
+    const { document, locate, fail } = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readYamlTree */ ._)(text, { origin });
+    if (document.directives.yaml.version !== '1.2')
+        throw fail(0, 'only YAML 1.2 is read; remove the %YAML directive.');
+    if (document.contents === null)
+        throw fail(0, 'the text is empty; expected a YAML mapping.');
+    const value = new Conversion(document, fail).run();
+    return { origin, value, positionOf: path => findPosition(document, path, locate) };
+}
+/** Turns the syntax tree into a value, within its limits. */
+class Conversion {
+    document;
+    fail;
+    values = 0;
+    constructor(document, fail) {
+        this.document = document;
+        this.fail = fail;
+    }
+    run() {
+        return this.convert(this.document.contents, 0);
+    }
+    convert(node, depth) {
+        const start = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? (node.range?.[0] ?? 0) : 0;
+        this.values += 1;
+        if (this.values > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_VALUES */ .Hg)
+            throw this.fail(start, TOO_MANY_VALUES);
+        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_DEPTH */ .uT)
+            throw this.fail(start, 'the lists and mappings are nested too deeply.');
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.convertAlias(node.resolve(this.document), depth, start);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return node.items.map(item => this.convert(item, depth + 1));
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return Object.fromEntries(node.items.map(pair => this.convertPair(pair, depth)));
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return this.convertScalar(node.value, node.source ?? '', start);
+        return null;
+    }
+    convertAlias(node, depth, start) {
+        if (node === undefined)
+            throw this.fail(start, 'this is not valid YAML: an alias names no anchor.');
+        return this.convert(node, depth + 1);
+    }
+    convertPair({ key, value }, depth) {
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
+        const start = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? (key.range?.[0] ?? 0) : 0;
+        if (name === '<<')
+            throw this.fail(start, 'merge keys (<<) are not read; write the members out.');
+        return [name, this.convert(value, depth + 1)];
+    }
+    convertScalar(value, source, start) {
+        if (typeof value === 'string' || typeof value === 'boolean' || value === null)
+            return value;
+        if (typeof value === 'number' && isExact(source, value))
+            return value;
+        throw this.fail(start, 'this number cannot be kept exactly and would be rounded; shorten it, or write it in quotes.');
+    }
+}
+// Aliases of aliases grow without end.
+const TOO_MANY_VALUES = 'the document has more than 25,000 values, counting those repeated by aliases; shorten it.';
+function isExact(source, value) {
+    return /^0[xo]/.test(source) ? Number.isSafeInteger(value) : (0,_exact_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isExactNumber */ .z)(source, value);
+}
+function findPosition(document, path, locate) {
+    const node = path.reduce((inner, key) => childAt(inner, key), document.contents);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range ? locate(node.range[0]) : undefined;
+}
+const MEMBERS = new WeakMap();
+/** An item of a list, or a member of a mapping; aliases have none, as their values lie elsewhere. */
+function childAt(node, key) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return typeof key === 'number' ? node.items[key] : undefined;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return undefined;
+    const members = MEMBERS.get(node) ?? new Map(node.items.map(pair => [nameOf(pair.key), pair.value]));
+    MEMBERS.set(node, members);
+    return members.get(key);
+}
+function nameOf(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
+}
+//# sourceMappingURL=parse-yaml.js.map
+
+/***/ }),
+
+/***/ 83733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   rY: () => (/* binding */ badText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** The error of a text that cannot be accepted: `task.json:3:5: …` or `Input "secrets", line 2: …`. */
+function badText(place, message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${formatPlace(place)}: ${message}`, { cause, ...annotation(place) });
+}
+/** The place for people. */
+function formatPlace({ origin, position }) {
+    if (origin.kind === 'file') {
+        return position === undefined ? origin.path : `${origin.path}:${position.line}:${position.column}`;
+    }
+    const name = `Input "${origin.input}"`;
+    return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`;
+}
+/** The offsets at which the lines of a text start. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+/** The position of a character of a text whose lines start there. */
+function positionAt(starts, offset) {
+    let line = 0;
+    for (let end = starts.length; end - line > 1;) {
+        const middle = (line + end) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            line = middle;
+        else
+            end = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+function annotation({ origin, position }) {
+    return origin.kind === 'file' && position !== undefined ? { position: { file: origin.path, ...position } } : {};
+}
+//# sourceMappingURL=text-place.js.map
+
+/***/ }),
+
+/***/ 74476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readYamlTree)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15785);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83733);
+
+
+
+/** YAML takes ten times as long to read as JSON. Characters. */
+const LIMIT_CHARACTERS = 128 * 1024;
+/** Reads a text as a tree. What is no YAML, is nested too deep or has a key twice is an error with line and column. */
+function readYamlTree(text, { origin, reasons = {} }) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const locate = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const fail = (offset, message) => (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)({ origin, position: locate(offset) }, message);
+    if (text.length > LIMIT_CHARACTERS)
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)({ origin }, 'the text is longer than 128 KiB of YAML; shorten it.');
+    const explain = (code) => reasons[code] ?? REASONS[code] ?? 'unexpected content';
+    const invalid = ({ pos, code }) => fail(pos[0], `this is not valid YAML: ${explain(isAfterTab(text, pos[0]) ? 'TAB_AS_INDENT' : code)}.`);
+    const document = parse(text, lines, { fail, invalid });
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem !== undefined)
+        throw invalid(problem);
+    checkNodes(document.contents, text, (offset, message) => fail(offset, message === REPEATED ? `this is not valid YAML: ${explain(REPEATED)}.` : message));
+    return { document, locate, fail };
+}
+/** Whether a tab is in the indentation before an offset: the parser reports it as whatever it takes it for. */
+function isAfterTab(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const indent = text.slice(Math.max(start, offset - LONGEST_INDENT), offset);
+    return indent.includes('\t') && /^[ \t]+$/.test(indent);
+}
+const LONGEST_INDENT = 200;
+const REPEATED = 'DUPLICATE_KEY';
+/**
+ * Looks at every node once, in the order of the text. The parser itself compares each key with all before it, so that it is kept from
+ * doing so: `uniqueKeys` of https://eemeli.org/yaml/#parse-options.
+ */
+function checkNodes(root, text, fail) {
+    const open = [{ node: root, depth: 0 }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { node, depth } = next;
+        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_DEPTH */ .uT)
+            throw fail(offsetOf(node), TOO_DEEP);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN' && hasItem(text, node.range))
+            throw fail(offsetOf(node), DEEPER_ITEM);
+        const inside = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.map(({ value }) => value) : [];
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            refuseRepeats(node.items, fail);
+        for (let index = inside.length - 1; index >= 0; index -= 1)
+            open.push({ node: inside[index], depth: depth + 1 });
+    }
+}
+/** Whether a text goes on in a line that begins like an item of a list: YAML joins `- a` and the deeper `- b` to one text. */
+function hasItem(text, range) {
+    return range !== null && range !== undefined && /\n[ \t]*- /.test(text.slice(range[0], range[1]));
+}
+const DEEPER_ITEM = 'the next line begins with a dash and is indented deeper. Give all items of a list the same indentation.';
+function refuseRepeats(pairs, fail) {
+    const names = new Set();
+    for (const { key } of pairs) {
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key;
+        if (names.has(name))
+            throw fail(offsetOf(key), REPEATED);
+        names.add(name);
+    }
+}
+function offsetOf(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? (node.range?.[0] ?? 0) : 0;
+}
+const TOO_DEEP = 'the lists and mappings are nested too deeply.';
+/** As `parseDocument` does, but for its limits: https://eemeli.org/yaml/#parsing-documents */
+function parse(text, lineCounter, { fail, invalid }) {
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        stringKeys: true,
+        uniqueKeys: false,
+        prettyErrors: false,
+        // At 'silent', a second document would be passed over.
+        logLevel: 'error'
+    });
+    const { errors } = composer.streamInfo();
+    // The composer would go on after an error, and list all of them: a text may hold as many as it has characters.
+    let first;
+    errors.push = problem => {
+        // It reports what is thrown in a collection once more, as a problem of that collection.
+        first ??= problem;
+        throw invalid(first);
+    };
+    try {
+        const [document, second] = composer.compose(tokensOf(text, lineCounter, fail), true, text.length);
+        if (document === undefined)
+            throw fail(0, EMPTY);
+        if (second !== undefined)
+            throw fail(second.range[0], `this is not valid YAML: ${REASONS.MULTIPLE_DOCS ?? ''}.`);
+        return document;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw fail(0, TOO_DEEP);
+        throw error;
+    }
+}
+const EMPTY = 'the text is empty; expected a YAML mapping.';
+/** The tokens of a text, up to the first that is wrong: the parser would list every one of them. */
+function* tokensOf(text, lineCounter, fail) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lineCounter.addNewLine);
+    lineCounter.addNewLine(0);
+    let depth = 0;
+    let offset = 0;
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        const kind = yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.tokenType(lexeme);
+        if (kind === 'flow-map-start' || kind === 'flow-seq-start')
+            depth += 1;
+        if (kind === 'flow-map-end' || kind === 'flow-seq-end')
+            depth -= 1;
+        // The time for flow collections inside each other grows with the square of their depth.
+        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_DEPTH */ .uT)
+            throw fail(offset, TOO_DEEP);
+        for (const token of parser.next(lexeme)) {
+            yield token;
+            if (token.type === 'error')
+                return;
+        }
+        offset += lexeme.length;
+    }
+    yield* parser.end();
+}
+// The library's own messages may quote the text, which may be a secret.
+const REASONS = {
+    BAD_ALIAS: 'an alias has no name or ends in a colon',
+    BAD_DQ_ESCAPE: 'a string has an unknown escape',
+    BAD_INDENT: 'the indentation does not fit, or a bracket or brace is not closed',
+    BAD_SCALAR_START: 'a plain text starts with a reserved character; put it in quotes',
+    BLOCK_AS_IMPLICIT_KEY: 'a nested mapping must start on its own line, and keys of one mapping have the same indentation',
+    DUPLICATE_KEY: 'a key is in this mapping twice',
+    MISSING_CHAR: 'a closing quote, bracket or colon is missing, or the indentation does not fit',
+    MULTILINE_IMPLICIT_KEY: 'a key must stay on one line and end with a colon and a space',
+    MULTIPLE_DOCS: 'there is more than one document',
+    NON_STRING_KEY: 'a key is no text',
+    TAB_AS_INDENT: 'a tab cannot indent; use spaces',
+    TAG_RESOLVE_FAILED: 'there is a tag (!…), and only plain data is read',
+    UNEXPECTED_TOKEN: 'unexpected content; check the quotes, brackets and indentation before it'
+};
+//# sourceMappingURL=yaml-tree.js.map
+
+/***/ }),
+
+/***/ 35876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readEcrHost),
+/* harmony export */   x: () => (/* binding */ parseRegistryAddress)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
+
+
+const ECR_PUBLIC = 'public.ecr.aws';
+// Plain, FIPS, China and isolated partitions: https://docs.aws.amazon.com/general/latest/gr/ecr.html; dual-stack:
+// https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-requests.html
+const ECR_HOST = /^(\d{12})\.(?:dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|c2s\.ic\.gov|sc2s\.sgov\.gov)|dkr-ecr(?:-fips)?\.([a-z0-9-]+)\.on\.(?:aws|amazonwebservices\.com\.cn))$/;
+const HOST = /^[a-z0-9]+(?:[.-]+[a-z0-9]+)*(?::\d{1,5})?$/;
+/**
+ * Reads where images go: nothing (ECR of the caller's account and region), an account id, or a registry's host. Throws
+ * `bad-input` that names `input`.
+ */
+function parseRegistryAddress(text, input) {
+    if (text === undefined)
+        return { kind: 'ecr', accountId: undefined, region: undefined, host: undefined };
+    if (/^\d{12}$/.test(text))
+        return { kind: 'ecr', accountId: text, region: undefined, host: undefined };
+    const host = text.toLowerCase();
+    if (host === ECR_PUBLIC)
+        return { kind: 'ecr-public', host: ECR_PUBLIC };
+    const ecr = readEcrHost(host);
+    if (ecr !== undefined)
+        return { kind: 'ecr', ...ecr, host };
+    if (HOST.test(host))
+        return { kind: 'other', host };
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(input, `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path; got ${(0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(text)}.`);
+}
+/** The account and the region in the host of a private ECR registry; undefined for any other host. */
+function readEcrHost(host) {
+    const [, accountId, plainRegion, dualStackRegion] = ECR_HOST.exec(host) ?? [];
+    const region = plainRegion ?? dualStackRegion;
+    return accountId === undefined || region === undefined ? undefined : { accountId, region };
+}
+//# sourceMappingURL=registry-address.js.map
+
+/***/ }),
+
+/***/ 62176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   jR: () => (/* binding */ parseAllowList)
+/* harmony export */ });
+/* harmony import */ var _document_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47917);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15785);
+/* harmony import */ var _document_text_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83733);
+/* harmony import */ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
+
+
+
+
+const MEMBERS = ['id', 'until', 'reason'];
+const EXAMPLE = '{ id: CVE-2026-1234, until: 2026-12-31, reason: … }';
+/** Reads an allow list, a YAML list of `{id, until, reason}`. Throws `bad-input` with line and column. */
+function parseAllowList(text, origin) {
+    const document = (0,_document_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(text, origin);
+    if (!(0,_document_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(document.value)) {
+        throw (0,_document_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, []), `expected a list of ${EXAMPLE}, got ${(0,_document_document_js__WEBPACK_IMPORTED_MODULE_1__/* .describeType */ .MF)(document.value)}.`);
+    }
+    const allowed = document.value.map((_, index) => readEntry(document, index));
+    const ids = new Set();
+    allowed.forEach(({ id }, index) => {
+        if (ids.has(keyOf(id)))
+            throw (0,_document_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, [index, 'id']), `${id} is in the list twice.`);
+        ids.add(keyOf(id));
+    });
+    return allowed;
+}
+/** What an id is told apart by: scanners write them in either case. */
+function keyOf(id) {
+    return id.toUpperCase();
+}
+/** Whether an entry no longer accepts anything on `today` (`2026-12-31`). */
+function isExpired({ until }, today) {
+    return until < today;
+}
+function readEntry(document, index) {
+    const entry = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(document.value) ? document.value[index] : undefined;
+    if (!(0,_document_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry)) {
+        throw (0,_document_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, [index]), `expected ${EXAMPLE}, got ${(0,_document_document_js__WEBPACK_IMPORTED_MODULE_1__/* .describeType */ .MF)(entry)}.`);
+    }
+    const unknown = Object.keys(entry).find(key => !MEMBERS.some(member => member === key));
+    if (unknown !== undefined) {
+        throw (0,_document_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, [index, unknown]), `${(0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWord */ .XW)(unknown)} is an unknown key; expected ${EXAMPLE}.`);
+    }
+    const id = readMember(document, entry, { index, name: 'id' });
+    const until = readMember(document, entry, { index, name: 'until' });
+    const reason = readMember(document, entry, { index, name: 'reason' });
+    if (!/^[A-Za-z][\w.:-]+$/.test(id)) {
+        throw (0,_document_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, [index, 'id']), `expected an id such as CVE-2026-1234, got ${(0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(id)}.`);
+    }
+    if (!isDate(until)) {
+        throw (0,_document_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, [index, 'until']), `expected a date such as 2026-12-31, the last day on which ${id} is accepted, got ${(0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(until)}.`);
+    }
+    return { id, until, reason };
+}
+function readMember(document, entry, { index, name }) {
+    const value = entry[name];
+    if (typeof value === 'string' && value.trim() !== '')
+        return value.trim();
+    const place = placeOf(document, value === undefined ? [index] : [index, name]);
+    throw (0,_document_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(place, `"${name}" is ${(0,_document_document_js__WEBPACK_IMPORTED_MODULE_1__/* .describeType */ .MF)(value)}; expected ${EXAMPLE}.`);
+}
+function isDate(text) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function placeOf(document, path) {
+    return { origin: document.origin, position: document.positionOf(path) };
+}
+//# sourceMappingURL=allow-list.js.map
+
+/***/ }),
+
+/***/ 22561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/** The text without any of these characters at its end. In time that grows with the text: `/x+$/` tries every run of them to its end. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
+//# sourceMappingURL=without-trailing.js.map
+
+/***/ }),
+
+/***/ 26301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancellation)
+/* harmony export */ });
+/**
+ * Aborts on the runner's SIGINT (or SIGTERM), and on nothing else. The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later
+ * it kills: https://docs.github.com/actions/reference/workflow-cancellation-reference
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => controller.abort(name));
+    return controller.signal;
+}
+//# sourceMappingURL=cancellation.js.map
+
+/***/ }),
+
+/***/ 52546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ stepPhase)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Which part of the step this process is: the runner starts dist/<name>/post.js for `post`. By the file alone, as the job can set
+ * any variable of the environment, and a `main` that is killed while it loads can leave no state. See docs/adr/0010.
+ */
+function stepPhase([, file = '']) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'post.js' ? 'post' : 'main';
+}
+//# sourceMappingURL=step-phase.js.map
+
+/***/ }),
+
+/***/ 46036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ stepState)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+
+/** State from `main` to `post` of the same step, through the runner's state file. */
+function stepState() {
+    return { save: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ, read: key => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(key) || undefined };
+}
+//# sourceMappingURL=step-state.js.map
+
+/***/ }),
+
+/***/ 14241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _9: () => (/* binding */ isAssignmentMap),
+/* harmony export */   k6: () => (/* binding */ parseAssignments),
+/* harmony export */   mr: () => (/* binding */ readAssignmentMap),
+/* harmony export */   ro: () => (/* binding */ remarksOf)
+/* harmony export */ });
+/* harmony import */ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
+/* harmony import */ var _domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83733);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44195);
+
+
+
+/**
+ * Reads lines of `NAME=value`. The value is everything after the first `=`, to the end of the line, as it stands; a line that
+ * starts with `#` is a comment; `NAME<<END` takes the lines up to `END`.
+ */
+function parseAssignments(text, { origin, scope }) {
+    if (text.length > _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_CHARACTERS */ .Bg)
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
+    const lines = text.replaceAll('\r\n', '\n').split('\n');
+    const assignments = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const line = lines[index] ?? '';
+        if (line.trim() === '' || line.trimStart().startsWith('#'))
+            continue;
+        const place = { origin, position: { line: index + 1, column: 1 } };
+        const [, mark = ''] = /(=|<<)/.exec(line) ?? [];
+        const markAt = line.indexOf(mark);
+        const [name, rest] = [line.slice(0, markAt), line.slice(markAt + mark.length)];
+        if (mark === '')
+            throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'expected NAME=value on this line.');
+        if (mark === '<<') {
+            const end = lines.indexOf(rest.trim(), index + 1);
+            if (rest.trim() === '' || end === -1)
+                throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'the lines that start here with << have no end mark.');
+            assignments.push(assignment({ name, value: lines.slice(index + 1, end).join('\n'), place, scope }));
+            index = end;
+        }
+        else {
+            // `NAME = value`: the blanks belong to the form.
+            const value = /\s$/.test(name) ? rest.trim() : rest;
+            assignments.push(withRemark(assignment({ name, value, place, scope })));
+        }
+    }
+    refuseRepeats(assignments);
+    return assignments;
+}
+/** The remarks of a list that a step prints as warnings. */
+function remarksOf(assignments) {
+    return assignments.flatMap(({ remark }) => remark ?? []).slice(0, MOST_REMARKS);
+}
+/** GitHub shows ten warnings of a step: https://docs.github.com/actions/reference/limits */
+const MOST_REMARKS = 10;
+/** A shell or a `.env` file takes off the quotes of `NAME="value"`; here, as in `docker --env-file`, the line is taken as it is. */
+function withRemark(read) {
+    const [, quote = '', inner = ''] = /^\s*(["'])(.*)\1\s*$/s.exec(read.value) ?? [];
+    if (quote === '' || inner.includes(quote))
+        return read;
+    const sentence = `the quotes around the value of ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(read.name)} are part of the value. Write the value without them.`;
+    return { ...read, remark: `${(0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(read.place)}: ${sentence}` };
+}
+/** Of two lines for one name the second would win, and nobody would see it. */
+function refuseRepeats(assignments) {
+    const lines = new Map();
+    for (const { container, name, place } of assignments) {
+        const key = `${container ?? ''}:${name}`;
+        const first = lines.get(key);
+        const line = place.position?.line ?? 0;
+        if (first !== undefined)
+            throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, `${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)} is already on line ${first}; keep one of them.`);
+        lines.set(key, line);
+    }
+}
+/** Reads an object of names and texts, as JSON or YAML hold it. */
+function readAssignmentMap(document, scope) {
+    const { origin, value: members } = document;
+    if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(members))
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)({ origin }, `expected an object of names and values, not ${(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(members)}.`);
+    return Object.entries(members).map(([name, value]) => {
+        const place = { origin, position: document.positionOf([name]) };
+        if (typeof value === 'string')
+            return assignment({ name, value, place, scope });
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, `the value of ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)} is ${(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(value)}; expected text, so put it in quotes.`);
+    });
+}
+/** Whether a text that an input or a file holds is such an object, rather than lines. */
+function isAssignmentMap(text, origin) {
+    return /^\s*\{/.test(text) || (origin.kind === 'file' && /\.(?:jsonc?|ya?ml)$/i.test(origin.path));
+}
+function assignment(given) {
+    const { place, value, scope } = given;
+    const [, container, name = ''] = (scope === 'task' ? undefined : /^([^:]*):(.*)$/s.exec(given.name)) ?? [
+        '',
+        undefined,
+        given.name
+    ];
+    if (name.trim() === '')
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'the name before the = is missing.');
+    // Of a name, errors and diffs show more than of a value.
+    if (/^=?$/.test(value) && /^[A-Za-z0-9+/]+$/.test(name) && (0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeKey */ .zC)(name))
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'this line looks like base64, not NAME=value. Put the name and = before it.');
+    if (/["'“”‘’`]/.test(given.name))
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'a name cannot contain a quote. Write NAME=value without quotes around the pair.');
+    if (scope === 'containers' && /\s/.test(name.trim()))
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'a name cannot hold blanks.');
+    // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html
+    if (scope === 'task' && /^\s*aws:/i.test(name))
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'AWS keeps tags that start with "aws:" for itself.');
+    return { container: container?.trim(), name: name.trim(), value, place };
+}
+//# sourceMappingURL=assignments.js.map
+
+/***/ }),
+
+/***/ 57451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ refusedOutputs),
+/* harmony export */   k: () => (/* binding */ endRefused)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78349);
+/* harmony import */ var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40844);
+
+
+
+/** The outputs of an action whose verdict is one of a deployment, a build or a task. */
+function refusedOutputs({ code, message }) {
+    return { verdict: 'failed', 'reason-code': code, reason: message };
+}
+/**
+ * Runs a step. On a `DeployError` (an invalid input, missing credentials), sets the verdict and reason and writes a summary under
+ * `title`, as for a step that ends later. Rethrows all other errors.
+ */
+async function endRefused({ title, outputsOf }, { summary, clock, run }, story) {
+    const startedAt = clock.now();
+    try {
+        return await story();
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+            throw error;
+        await summary.append((0,_render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSummary */ .B)({
+            ...{ title, verdict: 'failed', headline: error.message, startedAt, finishedAt: clock.now() },
+            ...{
+                facts: [],
+                services: [],
+                steps: [],
+                spans: [],
+                events: [],
+                causes: [],
+                nextSteps: [],
+                logs: [],
+                notes: []
+            },
+            links: (0,_domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOfRun */ .R)(run)
+        }));
+        return { outputs: outputsOf(error), failure: error };
+    }
+}
+//# sourceMappingURL=end-refused.js.map
+
+/***/ })
+
+};

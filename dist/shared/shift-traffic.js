@@ -1,0 +1,2878 @@
+export const id = 7462;
+export const ids = [7462];
+export const modules = {
+
+/***/ 93529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ describeStrength)
+/* harmony export */ });
+/* harmony import */ var _format_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24461);
+
+/** How strongly a running test speaks against the canary, for people: `evidence against it: E = 1,101, fails from 200`. */
+function describeStrength({ logE }, alpha) {
+    return `evidence against it: E = ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatE */ .FG)(logE)}, fails from ${Math.round(1 / alpha)}`;
+}
+//# sourceMappingURL=describe-strength.js.map
+
+/***/ }),
+
+/***/ 36277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ describeProgress),
+/* harmony export */   y: () => (/* binding */ describeGateProgress)
+/* harmony export */ });
+/* harmony import */ var _format_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24461);
+
+/** Below this share of the way to a failure, a healthy canary shows such figures by chance. */
+const TROUBLE_FROM = 0.25;
+/** What all deciding gates have seen so far, in words: `No sign of trouble; 177 of 300 requests seen`. */
+function describeProgress(reports) {
+    const deciding = reports.filter(({ gate, result }) => gate.mode === 'enforce' && result.kind !== 'not-compared');
+    const failed = deciding.filter(({ result }) => result.kind === 'fail');
+    if (failed.length > 0)
+        return `Failed: ${failed.map(({ gate }) => gate.name).join(', ')}`;
+    const closest = deciding.toSorted(({ result: one }, { result: other }) => other.evidence.abortProgress - one.evidence.abortProgress)[0];
+    const least = deciding.toSorted(({ result: one }, { result: other }) => one.evidence.dataProgress - other.evidence.dataProgress)[0];
+    const trouble = describeTrouble(closest?.result.evidence.abortProgress ?? 0, closest?.gate.name);
+    return [trouble, least === undefined ? undefined : describeSeen(least.result.evidence)]
+        .filter(part => part !== undefined)
+        .join('; ');
+}
+/** The same of one gate. */
+function describeGateProgress(evidence) {
+    return [describeTrouble(evidence.abortProgress), describeSeen(evidence)].filter(part => part !== undefined).join('; ');
+}
+function describeTrouble(progress, gate) {
+    if (progress < TROUBLE_FROM)
+        return 'No sign of trouble';
+    const share = (0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(Math.floor(progress * 100) / 100);
+    return gate === undefined ? `${share} of the way to a failure` : `${gate}: ${share} of the way to a failure`;
+}
+function describeSeen({ dataProgress, data }) {
+    if (data === undefined)
+        return dataProgress >= 1 ? undefined : 'not enough data yet';
+    return describeData(data);
+}
+/** `177 of 300 requests seen`, `1,204 requests seen`. */
+function describeData({ seen, needed, unit }) {
+    if (seen < needed)
+        return `${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(seen)} of ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed)} ${unit} seen`;
+    return `${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(seen)} ${unit} seen`;
+}
+//# sourceMappingURL=format-progress.js.map
+
+/***/ }),
+
+/***/ 63768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ publicAddress)
+/* harmony export */ });
+/* harmony import */ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
+
+/** An http address, fit for logs and errors: without its query and fragment, and without parts of the path that look like keys. */
+function publicAddress(address) {
+    const end = address.search(/[?#]/);
+    const whole = end === -1 ? address : address.slice(0, end);
+    const pathAt = whole.indexOf('/', whole.indexOf('://') + 3);
+    const [start, path] = pathAt === -1 ? [whole, ''] : [whole.slice(0, pathAt), whole.slice(pathAt)];
+    const shown = path
+        .split('/')
+        .map(part => (part.split(/[^A-Za-z0-9]+/).some(_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeKey */ .zC) ? '***' : part))
+        .join('/');
+    return `${start}${shown}${end === -1 ? '' : '?***'}`;
+}
+//# sourceMappingURL=public-address.js.map
+
+/***/ }),
+
+/***/ 42855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ forgetConfiguration),
+/* harmony export */   Lc: () => (/* binding */ rememberHold),
+/* harmony export */   om: () => (/* binding */ forgetUnusedNote),
+/* harmony export */   qq: () => (/* binding */ rememberConfiguration)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78309);
+/* harmony import */ var _domain_traffic_shift_configuration_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48780);
+/* harmony import */ var _insist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7459);
+
+
+
+
+/**
+ * Notes on the service what its deployment configuration was, before it is changed: should this run be lost, the one that joins
+ * its rollout, or comes after it, can put it back. The rollout does not depend on it.
+ */
+async function rememberConfiguration({ request, course, record }, { services }) {
+    const { before, configurationBefore } = course;
+    if (configurationBefore === undefined)
+        return;
+    const without = 'If this run is interrupted, the next one can only set the strategy ROLLING.';
+    const tags = (0,_domain_traffic_shift_configuration_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .composeMemory */ .W2)({
+        hookTimeoutsMinutes: [request.hookTimeoutMinutes],
+        before: configurationBefore,
+        ...(request.pauses === 'none' ? { back: true } : {})
+    });
+    if (tags === undefined) {
+        record.story.detail(`the deployment configuration does not fit into tags of the service. ${without}`, 'warning');
+        return;
+    }
+    try {
+        await (0,_insist_js__WEBPACK_IMPORTED_MODULE_2__/* .insist */ .R)(() => services.tag(before.arn, tags));
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+            throw error;
+        record.story.detail((0,_domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSentences */ .D)(`could not save the deployment configuration in tags of the service: ${error.message}`, without), 'warning');
+    }
+}
+/** Notes on the service that the pause of the rollout is left to a person: other runs do not wait for its end then. */
+async function rememberHold({ course, record }, { services }) {
+    const [pause] = course.deployment?.pauses ?? [];
+    if (pause === undefined)
+        return;
+    try {
+        await (0,_insist_js__WEBPACK_IMPORTED_MODULE_2__/* .insist */ .R)(() => services.tag(course.before.arn, [(0,_domain_traffic_shift_configuration_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .composeHold */ .qj)(pause.hookId)]));
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+            throw error;
+        record.story.detail(`could not tag the service as paused for a decision: ${error.message}`, 'warning');
+    }
+}
+/** After an update that ECS refused: the note goes. */
+async function forgetUnusedNote(rollout, { services }) {
+    const { request } = rollout;
+    try {
+        const service = await services.find(request.cluster, request.service);
+        if (service !== undefined)
+            await forgetConfiguration(service, rollout, { services });
+    }
+    catch (error) {
+        // It says nothing while the service carries no pauses of ours.
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+            throw error;
+    }
+}
+/** Takes the note off again. `service` is as it was read last. */
+async function forgetConfiguration({ arn, tags }, { record }, { services }) {
+    const keys = (0,_domain_traffic_shift_configuration_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .memoryKeys */ .QA)(tags);
+    if (keys.length === 0)
+        return;
+    try {
+        await (0,_insist_js__WEBPACK_IMPORTED_MODULE_2__/* .insist */ .R)(() => services.untag(arn, keys));
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+            throw error;
+        record.story.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning');
+    }
+}
+//# sourceMappingURL=remember-configuration.js.map
+
+/***/ }),
+
+/***/ 61154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ recordOfShift)
+});
+
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/conclude-deployment.js + 2 modules
+var conclude_deployment = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/src/domain/gate/statistics/bucket.js
+var bucket = __webpack_require__(25658);
+// EXTERNAL MODULE: ./build/src/domain/present-members.js
+var present_members = __webpack_require__(3079);
+// EXTERNAL MODULE: ./build/src/domain/gate/describe/format-progress.js
+var format_progress = __webpack_require__(36277);
+// EXTERNAL MODULE: ./build/src/domain/gate/describe/describe-strength.js
+var describe_strength = __webpack_require__(93529);
+// EXTERNAL MODULE: ./build/src/domain/gate/describe/format-figures.js
+var format_figures = __webpack_require__(24461);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-snapshot.js
+var service_snapshot = __webpack_require__(64333);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/evidence/report-shift.js
+
+
+
+
+
+
+/** What a rollout saw of its traffic, for the report. */
+function reportShift(rollout) {
+    const { course } = rollout;
+    return { steps: course.steps.map(step => reportStep(step, course.metrics)), traffic: reportTraffic(rollout) };
+}
+function nameStrategy({ strategy }) {
+    return strategy.kind;
+}
+function reportStep(step, { percentiles }) {
+    return {
+        weightPercent: step.weightPercent,
+        startedAt: step.startedAt,
+        finishedAt: step.finishedAt,
+        ...(step.decidedAt === undefined ? {} : { decidedAt: step.decidedAt }),
+        verdict: step.verdict ?? 'inconclusive',
+        reason: step.reason,
+        evidence: [...step.reports.map(describeReport), ...describePercentiles(step, percentiles)]
+    };
+}
+function describeReport({ gate, result }) {
+    const { canary, baseline, test, minutes } = result.evidence;
+    const describe = (side) => (minutes?.judged === 0 ? 'no complete minute yet' : describeTraffic(side));
+    const progress = result.kind === 'inconclusive' ? (0,format_progress/* describeGateProgress */.y)(result.evidence) : undefined;
+    return {
+        name: gate.name,
+        candidate: canary === undefined ? result.reason : describe(canary),
+        baseline: baseline && describe(baseline),
+        judged: { says: nameResult(result.kind), mode: gate.mode, ...(0,present_members/* presentMembers */.P)({ progress }) },
+        ...(0,present_members/* presentMembers */.P)({ statistics: test && (0,describe_strength/* describeStrength */.d)(test, 1 / test.threshold) })
+    };
+}
+/** Of each percentile that a gate names: the lowest and the highest of the step's minutes, since percentiles have no mean. */
+function describePercentiles(step, percentiles) {
+    const until = step.decidedAt ?? step.finishedAt ?? Number.POSITIVE_INFINITY;
+    return [...percentiles].flatMap(([percentile, points]) => {
+        const minutes = points.filter(({ t }) => t >= step.startedAt && t < until);
+        const candidate = describeRange(minutes.flatMap(({ canary }) => canary ?? []));
+        if (candidate === undefined)
+            return [];
+        const baseline = describeRange(minutes.flatMap(({ baseline: value }) => value ?? []));
+        return [{ name: `p${percentile} response time (range of minutes)`, candidate, baseline }];
+    });
+}
+/** `180 to 240 ms`, `240 ms`; undefined where nothing was measured. */
+function describeRange(seconds) {
+    if (seconds.length === 0)
+        return undefined;
+    const [low, high] = [Math.min(...seconds), Math.max(...seconds)].map(value => (0,format_figures/* formatDigits */.yg)(value * 1_000));
+    return low === high ? `${low} ms` : `${low} to ${high} ms`;
+}
+function nameResult(kind) {
+    return kind === 'not-compared' ? 'not compared' : kind;
+}
+function describeTraffic({ requests, bad, rate }) {
+    if (requests === 0)
+        return 'no requests';
+    return `${(0,format_figures/* formatCount */.B4)(bad)} of ${(0,format_figures/* formatCount */.B4)(requests)} requests (${(0,format_figures/* formatRate */.CE)(rate)})`;
+}
+function reportTraffic({ request, course, record }) {
+    return {
+        startedAt: record.startedAt,
+        finishedAt: record.endedAt ?? course.weights.at(-1)?.at ?? record.startedAt,
+        candidate: (0,service_snapshot/* nameRevision */.hH)(request.taskDefinition),
+        stable: (0,service_snapshot/* nameRevision */.hH)(course.before.taskDefinition),
+        weights: course.weights,
+        curves: [
+            ...[...course.metrics.signals].map(([key, buckets]) => ({
+                name: nameSignal(key),
+                unit: '%',
+                points: buckets.map(({ t, canary, baseline }) => ({
+                    at: t,
+                    candidate: percentOf(canary),
+                    stable: percentOf(baseline)
+                }))
+            })),
+            ...[...course.metrics.percentiles].map(([percentile, points]) => ({
+                name: `p${percentile} response time`,
+                unit: ' ms',
+                points: points.map(({ t, canary, baseline }) => ({
+                    at: t,
+                    candidate: canary === undefined ? undefined : canary * 1_000,
+                    stable: baseline === undefined ? undefined : baseline * 1_000
+                }))
+            })),
+            ...[...course.metrics.series].map(([name, points]) => ({
+                name,
+                unit: '',
+                points: points.map(({ t, canary, baseline }) => ({ at: t, candidate: canary, stable: baseline }))
+            }))
+        ]
+    };
+}
+/** Errors are read first. */
+function nameSignal(key) {
+    return key === 'errors' ? 'Failed requests' : `Requests ${key.replace(/^slower-than-(\d+)ms$/, 'slower than $1 ms')}`;
+}
+/** Of a minute without requests there is no share. */
+function percentOf(counts) {
+    return counts.n === 0 ? undefined : (0,bucket/* badRate */.sY)(counts) * 100;
+}
+/** What a person can do with the traffic now: go on or back at a pause, or set the rule where a rollback failed. */
+function nextStepsOfShift({ request, course }, { verdict, reasonCode }) {
+    const { cluster, service } = request;
+    const stop = course.observed?.stop;
+    const arn = course.deployment?.arn;
+    if (stop !== undefined && arn !== undefined && (verdict === 'held' || reasonCode === 'traffic-shifted')) {
+        const answer = (action) => `aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${stop.id} --action ${action}`;
+        return [
+            { text: `Go on with ${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)}:`, command: answer('CONTINUE') },
+            { text: `Go back to ${(0,service_snapshot/* nameRevision */.hH)(course.before.taskDefinition)}:`, command: answer('ROLLBACK') }
+        ];
+    }
+    if (reasonCode !== 'rollback-failed')
+        return [];
+    return course.before.loadBalancers.flatMap(({ productionRule: rule, targetGroup, alternateTargetGroup }) => {
+        const stable = course.stableGroups.find(group => group === targetGroup || group === alternateTargetGroup);
+        if (rule === undefined || stable === undefined)
+            return [];
+        return [
+            {
+                text: `See how the traffic is split in front of ${service} in ${cluster}:`,
+                command: `aws elbv2 describe-rules --rule-arns ${rule}`
+            },
+            {
+                text: `Send all traffic to the target group of ${(0,service_snapshot/* nameRevision */.hH)(course.before.taskDefinition)}:`,
+                command: `aws elbv2 modify-rule --rule-arn ${rule} --actions Type=forward,TargetGroupArn=${stable}`
+            }
+        ];
+    });
+}
+//# sourceMappingURL=report-shift.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/conclude-shift.js
+
+
+/** The record of a service whose traffic was shifted. */
+function recordOfShift(rollout) {
+    const { request, tasks, record } = rollout;
+    const { service, deploymentId, revisions } = tasks;
+    const closed = (0,conclude_deployment/* closeRecord */.yv)(record, {
+        ...{ cluster: request.cluster, service, revisions, deploymentId },
+        ...{ serviceDeploymentArn: tasks.serviceDeployment, shift: reportShift(rollout) },
+        rollback: ending => readRollback(rollout, ending)
+    });
+    const nextSteps = nextStepsOfShift(rollout, closed.ending);
+    return nextSteps.length === 0 ? closed : { ...closed, nextSteps };
+}
+function readRollback({ course }, { verdict }) {
+    const status = course.deployment?.status ?? '';
+    const finished = status === 'ROLLBACK_SUCCESSFUL' || verdict === 'rolled-back';
+    if (course.rollbackAsked)
+        return { askedBy: 'deploy-kit', finished };
+    return status.startsWith('ROLLBACK') || verdict === 'rolled-back' ? { askedBy: 'platform', finished } : undefined;
+}
+//# sourceMappingURL=conclude-shift.js.map
+
+/***/ }),
+
+/***/ 24442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ startNativeCourse)
+/* harmony export */ });
+/* harmony import */ var _use_cases_rollout_rollout_course_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59410);
+
+/** A rollout of which nothing has been done yet. */
+function startNativeCourse(before, configurationBefore, startedAt) {
+    return {
+        ...(0,_use_cases_rollout_rollout_course_js__WEBPACK_IMPORTED_MODULE_0__/* .startCourse */ .cA)(startedAt),
+        before,
+        configurationBefore,
+        updateSent: false,
+        deployment: undefined,
+        candidateGroup: undefined,
+        candidateGroups: [],
+        stableGroups: [],
+        stableGroup: undefined,
+        stableTaskDefinition: undefined,
+        pauseSeen: undefined
+    };
+}
+//# sourceMappingURL=native-course.js.map
+
+/***/ }),
+
+/***/ 89599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ observeRollout)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/rollout/bears-until.js
+var bears_until = __webpack_require__(54818);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/traffic-shift/find-drift.js
+/** Weights are whole numbers, and shares come in tenths of a percent: 33.3% may be set as 33 to 67. */
+const ROUNDING_PERCENT = 0.5;
+/**
+ * Says what is wrong with the weights of a rollout that stands at a pause: ECS changes none then, so somebody else did. Undefined
+ * when nothing is.
+ */
+function findDrift({ measured, atFirst, asked, stops }) {
+    const expected = [0, ...stops];
+    if (differs(measured, atFirst))
+        return tell(measured, `it was ${atFirst}% when the pause began`);
+    if (asked !== undefined && asked > measured && differs(asked, measured))
+        return tell(measured, `ECS had set ${asked}%`);
+    if (stops.length > 0 && !expected.some(stop => !differs(measured, stop)))
+        return tell(measured, `ECS stops at ${expected.join(', ')}%`);
+    return undefined;
+}
+function differs(one, other) {
+    return (one === 0) !== (other === 0) || Math.abs(one - other) > ROUNDING_PERCENT;
+}
+function tell(measured, instead) {
+    return `The listener rule's weights were changed during the rollout: ${measured}% of traffic is on the canary, and ${instead}.`;
+}
+//# sourceMappingURL=find-drift.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-snapshot.js
+var service_snapshot = __webpack_require__(64333);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/traffic-shift/to-observation.js
+
+const MINUTE = 60_000;
+/** The nine that are documented: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html */
+const PHASES = new Map([
+    ['PENDING', 'starting'],
+    ['IN_PROGRESS', 'progressing'],
+    ['STOP_REQUESTED', 'stopping'],
+    ['STOPPED', 'stopped'],
+    ['ROLLBACK_REQUESTED', 'rolling-back'],
+    ['ROLLBACK_IN_PROGRESS', 'rolling-back'],
+    ['ROLLBACK_SUCCESSFUL', 'rolled-back'],
+    ['ROLLBACK_FAILED', 'rollback-failed'],
+    ['SUCCESSFUL', 'succeeded']
+]);
+/** A rollout of ECS in the words of every platform. Total: ECS's statuses are an open list. */
+function toObservation(seen) {
+    const { at, canaryPercent, drift, unread, deployment } = seen;
+    const [pause] = deployment?.pauses ?? [];
+    return {
+        at,
+        startedAt: deployment?.createdAt,
+        phase: phaseOf(seen),
+        state: deployment?.status,
+        stage: deployment?.stage,
+        reason: deployment?.statusReason,
+        cause: deployment?.status === 'ROLLBACK_SUCCESSFUL' ? findCause(deployment) : undefined,
+        stable: 
+        // Before the first deployment there was no revision.
+        deployment?.sourceRevisions.length === 0 ? undefined : nameOf(seen.previousTaskDefinition),
+        canary: nameOf(seen.taskDefinition),
+        canaryPercent,
+        // ECS says when a pause ends, not when it began.
+        stop: pause && {
+            id: pause.hookId,
+            since: pause.expiresAt - seen.hookTimeoutMinutes * MINUTE,
+            expiresAt: pause.expiresAt
+        },
+        successor: seen.successor && {
+            label: nameSuccessor(seen.successor),
+            revision: seen.successor.taskDefinition
+        },
+        drift,
+        unread
+    };
+}
+function phaseOf({ deployment, successor }) {
+    if (deployment === undefined)
+        return successor === undefined ? 'absent' : 'superseded';
+    const phase = PHASES.get(deployment.status) ?? 'unknown';
+    if (phase === 'stopped')
+        return successor === undefined ? 'stopped' : 'superseded';
+    if (phase !== 'starting' && phase !== 'progressing')
+        return phase;
+    if (deployment.pauses.length > 0)
+        return 'paused';
+    return deployment.stage === LAST_STAGE ? 'promoting' : phase;
+}
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html */
+const LAST_STAGE = 'CLEAN_UP';
+/** Statuses and reasons: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html */
+function findCause({ statusReason = '', triggeredAlarms }) {
+    if (triggeredAlarms.length > 0 || /\balarm/i.test(statusReason))
+        return 'alarm';
+    if (/circuit breaker/i.test(statusReason))
+        return 'circuit-breaker';
+    return /hook timed out/i.test(statusReason) ? 'hook-expired' : 'rolled-back-by-others';
+}
+function nameOf(taskDefinition) {
+    return { id: taskDefinition, label: (0,service_snapshot/* nameRevision */.hH)(taskDefinition) };
+}
+function nameSuccessor({ arn, taskDefinition }) {
+    return taskDefinition === undefined ? arn : `${arn} (task definition ${taskDefinition})`;
+}
+//# sourceMappingURL=to-observation.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/observe-rollout.js
+
+
+
+
+/**
+ * Our deployment is known by its target revision; the time only bounds how many are looked at. AWS accepts requests from clocks that are
+ * five minutes off.
+ */
+const LISTED_BEFORE_MILLISECONDS = 360_000;
+/** A deployment that had ended this long before our update is another one of the same revision. */
+const SAME_MOMENT_MILLISECONDS = 30_000;
+/**
+ * Reads where the rollout stands: our deployment by its ARN, never the latest; what replaced it; the measured weight. ECS's answer is enough
+ * to go back: where only the load balancer does not answer, the weight is the one before, and `unread` says why.
+ */
+async function observeRollout({ request, course }, dependencies) {
+    course.deployment = await readDeployment(request, course, dependencies);
+    const { deployment } = course;
+    const { clock } = dependencies;
+    const seen = {
+        taskDefinition: request.taskDefinition,
+        previousTaskDefinition: course.before.taskDefinition,
+        hookTimeoutMinutes: request.hookTimeoutMinutes,
+        deployment,
+        successor: undefined,
+        canaryPercent: undefined,
+        drift: undefined,
+        unread: undefined
+    };
+    if (deployment === undefined)
+        return note(course, { ...seen, at: clock.now() });
+    await resolveGroups(course, deployment, dependencies);
+    const isStopped = deployment.status.startsWith('STOP');
+    const successor = isStopped ? await findSuccessor(request, deployment, dependencies) : undefined;
+    try {
+        const canaryPercent = await measureWeight(course, dependencies);
+        return note(course, {
+            ...seen,
+            at: clock.now(),
+            successor,
+            canaryPercent,
+            drift: compareWeights(request, course, canaryPercent)
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s) || !(0,bears_until/* isPassing */.WG)(error))
+            throw error;
+        return note(course, {
+            ...seen,
+            at: clock.now(),
+            successor,
+            canaryPercent: course.observed?.canaryPercent,
+            unread: error
+        });
+    }
+}
+function note(course, seen) {
+    course.observed = toObservation(seen);
+    return course.observed;
+}
+/** ECS changes no weight while a rollout stands at a pause. */
+function compareWeights(request, course, measured) {
+    const hookId = course.deployment?.pauses[0]?.hookId;
+    if (hookId === undefined || measured === undefined)
+        return undefined;
+    if (course.pauseSeen?.hookId !== hookId)
+        course.pauseSeen = { hookId, weightPercent: measured };
+    return findDrift({
+        measured,
+        atFirst: course.pauseSeen.weightPercent,
+        asked: course.deployment?.targetWeightPercent,
+        stops: course.updateSent ? request.stops : []
+    });
+}
+async function readDeployment(request, course, dependencies) {
+    const { deployment } = course;
+    if (deployment === undefined)
+        return pinDeployment(request, course, dependencies);
+    return (await dependencies.serviceDeployments.observe(deployment.arn)) ?? deployment;
+}
+/** Finds the deployment whose target revision runs our task definition. It may show late. */
+async function pinDeployment(request, course, { serviceDeployments }) {
+    const since = course.startedAt - LISTED_BEFORE_MILLISECONDS;
+    for (const arn of await serviceDeployments.list(request.cluster, request.service, since)) {
+        const found = await serviceDeployments.observe(arn);
+        if (found?.targetRevision === undefined)
+            continue;
+        const isOver = !['PENDING', 'IN_PROGRESS'].includes(found.status) &&
+            found.createdAt < course.startedAt - SAME_MOMENT_MILLISECONDS;
+        if (isOver)
+            continue;
+        const placement = await serviceDeployments.placement(found.targetRevision);
+        if (placement?.taskDefinition === request.taskDefinition)
+            return found;
+    }
+    return undefined;
+}
+/** The two groups swap roles in every deployment: only ECS's resolved configuration tells which is whose. */
+async function resolveGroups(course, deployment, { serviceDeployments }) {
+    const [source] = deployment.sourceRevisions;
+    if (course.candidateGroup === undefined && deployment.targetRevision !== undefined) {
+        course.candidateGroups = (await serviceDeployments.placement(deployment.targetRevision))?.targetGroups ?? [];
+        course.candidateGroup = course.candidateGroups[0];
+    }
+    if (course.stableGroup === undefined && source !== undefined) {
+        const stable = await serviceDeployments.placement(source);
+        course.stableGroups = stable?.targetGroups ?? [];
+        course.stableGroup = course.stableGroups[0];
+        course.stableTaskDefinition = stable?.taskDefinition;
+    }
+}
+async function findSuccessor(request, ours, { services, serviceDeployments }) {
+    const [newest] = (await serviceDeployments.list(request.cluster, request.service, ours.createdAt)).filter(arn => arn !== ours.arn);
+    if (newest === undefined)
+        return findLateSuccessor(request, { services });
+    const revision = (await serviceDeployments.observe(newest))?.targetRevision;
+    const placement = revision === undefined ? undefined : await serviceDeployments.placement(revision);
+    return { arn: newest, taskDefinition: placement?.taskDefinition };
+}
+/** A deployment may show late, while the service says already what it is to run. */
+async function findLateSuccessor({ cluster, service, taskDefinition }, { services }) {
+    const now = await services.find(cluster, service);
+    if (now === undefined || now.taskDefinition === taskDefinition)
+        return undefined;
+    return { arn: 'a deployment that ECS does not show yet', taskDefinition: now.taskDefinition };
+}
+/**
+ * The listener rules are asked first: what ECS reports of the weights may lag behind them. Where several do not agree (yet), ECS's
+ * word is taken.
+ */
+async function measureWeight(course, { router }) {
+    const rules = new Set(course.before.loadBalancers.flatMap(({ productionRule }) => productionRule ?? []));
+    const splits = await Promise.all([...rules].map(rule => router.split(rule)));
+    const [measured, ...others] = new Set(splits.map(split => shareOf(course.candidateGroups, split)));
+    return others.length === 0 && measured !== undefined ? measured : course.deployment?.targetWeightPercent;
+}
+/** In percent of the rule's traffic; undefined when none of the groups is in it, or nothing has any weight. */
+function shareOf(groups, split) {
+    const total = [...(split?.weights.values() ?? [])].reduce((sum, weight) => sum + weight, 0);
+    const ours = groups.flatMap(group => split?.weights.get(group) ?? []);
+    if (ours.length === 0 || total === 0)
+        return undefined;
+    return Math.round((ours.reduce((sum, weight) => sum + weight, 0) / total) * 1000) / 10;
+}
+//# sourceMappingURL=observe-rollout.js.map
+
+/***/ }),
+
+/***/ 37462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ endUnreadable),
+  H: () => (/* binding */ endWithTruth),
+  shiftTraffic: () => (/* binding */ shiftTraffic)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/text/capitalize.js
+var capitalize = __webpack_require__(75188);
+// EXTERNAL MODULE: ./build/src/domain/text/join-sentences.js
+var join_sentences = __webpack_require__(78309);
+// EXTERNAL MODULE: ./build/src/domain/text/moment.js
+var moment = __webpack_require__(95098);
+// EXTERNAL MODULE: ./build/src/domain/rollout/verdict.js
+var verdict = __webpack_require__(53177);
+;// CONCATENATED MODULE: ./build/src/domain/rollout/conclude-rollout.js
+
+
+
+
+/** Says how the rollout ended: verdict, code and sentence. */
+function concludeRollout(end, facts) {
+    const { to, from } = facts;
+    switch (end.kind) {
+        case 'succeeded':
+            return { verdict: 'succeeded', reasonCode: 'deployed', reason: `${to} serves all traffic.` };
+        case 'held':
+            return concludeHeld(end, facts);
+        case 'rolled-back':
+            return concludeRolledBack(end.reason, facts);
+        case 'rollback-failed':
+            return fail('rollback-failed', `The rollback of ${to} to ${from} failed. ${end.reason}`);
+        case 'rollback-too-late':
+            return fail('rollback-unfinished', `${to} is still serving 100% of traffic; it was too late to roll back. ${end.reason}`);
+        case 'reverted':
+            return concludeReverted(end, facts);
+        case 'failed':
+            return fail(facts.abort?.cause ?? facts.platformCause ?? 'stopped', (0,join_sentences/* joinSentences */.D)(`The deployment of ${to} failed.`, end.reason));
+        case 'stopped':
+            return fail('stopped', `The deployment of ${to} was stopped. ${end.reason}`);
+        case 'superseded':
+            return { verdict: 'superseded', reasonCode: 'superseded', reason: `${to} was superseded by ${end.by}.` };
+        case 'unknown':
+            return {
+                verdict: 'unknown',
+                reasonCode: end.code ?? (facts.isVisible ? 'unconfirmed' : 'not-visible'),
+                reason: end.reason
+            };
+    }
+}
+function concludeHeld(end, facts) {
+    const reason = (0,join_sentences/* joinSentences */.D)(end.reason, describeExpiry(end.expiresAt, facts));
+    return facts.endsAtFullTraffic && end.canaryPercent === 100
+        ? { verdict: 'succeeded', reasonCode: 'traffic-shifted', reason }
+        : { verdict: 'held', reasonCode: 'held', reason };
+}
+function describeExpiry(expiresAt, { platformName, from }) {
+    return expiresAt === undefined
+        ? 'The rollout waits until it is continued or rolled back.'
+        : `${platformName} rolls back to ${from} at ${(0,moment/* formatMoment */.K9)(expiresAt)} unless the rollout is continued.`;
+}
+function concludeRolledBack(said, facts) {
+    const { abort, platformName, from } = facts;
+    const cause = abort?.cause ?? facts.platformCause ?? 'rolled-back-by-others';
+    const back = facts.canaryPercent === 0
+        ? `${from} serves all traffic again.`
+        : `${platformName} reports that ${from} serves again.`;
+    const where = facts.reachedPercent === undefined ? 'before the canary received traffic' : `at ${facts.reachedPercent}%`;
+    return {
+        verdict: (0,verdict/* verdictFor */.Xb)(cause, 'rolled-back'),
+        reasonCode: cause,
+        reason: (0,join_sentences/* joinSentences */.D)(`${verdict/* ROLLED_BACK */.jC}${abort === undefined ? ` by ${platformName}` : ''} ${where}: ${(0,capitalize/* uncapitalize */.Y)(said)}`, 
+        // What a platform says of its circuit breaker has no cause.
+        cause === 'circuit-breaker' ? facts.failures : undefined, back)
+    };
+}
+function concludeReverted({ end, abort }, { from }) {
+    const late = (0,join_sentences/* joinSentences */.D)((0,capitalize/* uncapitalize */.Y)(abort.reason), `The deployment completed before the rollback took effect, so ${from} was deployed again`);
+    if (end.kind === 'succeeded')
+        return {
+            verdict: (0,verdict/* verdictFor */.Xb)(abort.cause, 'rolled-back'),
+            reasonCode: abort.cause,
+            reason: `${verdict/* ROLLED_BACK */.jC}: ${late}. It serves all traffic.`
+        };
+    return fail('rollback-unfinished', `${(0,capitalize/* capitalize */.Z)(late)}, but that deployment did not succeed (${end.kind}).`);
+}
+function fail(reasonCode, reason) {
+    return { verdict: 'failed', reasonCode, reason };
+}
+//# sourceMappingURL=conclude-rollout.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/configuration-memory.js
+var configuration_memory = __webpack_require__(48780);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/deployment-configuration.js
+var deployment_configuration = __webpack_require__(79670);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-snapshot.js
+var service_snapshot = __webpack_require__(64333);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/conclude-deployment.js + 2 modules
+var conclude_deployment = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/mark-start.js
+var mark_start = __webpack_require__(69539);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/on-running.js
+var on_running = __webpack_require__(35497);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/awaited-ends.js
+var awaited_ends = __webpack_require__(98037);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/clear-the-way.js + 1 modules
+var clear_the_way = __webpack_require__(53073);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/tell-way-back.js
+var tell_way_back = __webpack_require__(62534);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/wait-for-ends.js
+var wait_for_ends = __webpack_require__(25429);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/register-revisions.js
+var register_revisions = __webpack_require__(89060);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/unless-cancelled.js
+var unless_cancelled = __webpack_require__(9483);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/observe-rollout.js + 2 modules
+var observe_rollout = __webpack_require__(89599);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-state.js
+var shift_state = __webpack_require__(72981);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/record-in-progress.js
+var record_in_progress = __webpack_require__(42246);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/cancel-shift.js
+
+
+
+
+
+/**
+ * What is left of the 7.5 s between the runner's first signal and its next one, with room to write the report:
+ * https://docs.github.com/actions/reference/workflow-cancellation-reference
+ */
+const PATIENCE_MILLISECONDS = 4_000;
+/** Ends the rollout because the job was cancelled: one request to roll back is all that is waited for. */
+async function cancelShift(rollout, dependencies) {
+    const done = new AbortController();
+    const asked = askForRollback(rollout, dependencies).finally(() => done.abort());
+    const tooLate = dependencies.clock
+        .sleep(PATIENCE_MILLISECONDS, done.signal)
+        .then(() => 'AWS has not answered the request to roll back yet; the step’s post looks after it.');
+    const what = await Promise.race([asked, tooLate]);
+    const reason = `The job was cancelled: ${what}`;
+    (0,record_in_progress/* endRecord */.rs)(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now());
+}
+/** Returns what came of it, in words. */
+async function askForRollback(rollout, dependencies) {
+    const { request, course } = rollout;
+    const revision = (0,service_snapshot/* nameRevision */.hH)(request.taskDefinition);
+    if (!course.updateSent && course.deployment === undefined)
+        return 'nothing had been changed.';
+    if (request.onCancel === 'leave')
+        return `the deployment of ${revision} goes on (\`on-cancel: leave\`).`;
+    try {
+        if (course.deployment === undefined)
+            await (0,observe_rollout/* observeRollout */.u)(rollout, dependencies);
+        if (course.deployment === undefined)
+            return `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`;
+        (0,shift_state/* saveRollbackAsked */.wf)(dependencies.state);
+        await rollBack(course.deployment.arn, course.deployment.pauses[0]?.hookId, dependencies);
+        return `ECS was asked to roll ${revision} back to ${(0,service_snapshot/* nameRevision */.hH)(course.before.taskDefinition)}.`;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        return error.code === 'conflict'
+            ? `the deployment of ${revision} was over before it could be rolled back.`
+            : `the rollback of ${revision} could not be asked for: ${error.message}`;
+    }
+}
+async function rollBack(deployment, hookId, { serviceDeployments }) {
+    if (hookId === undefined)
+        return serviceDeployments.rollBack(deployment);
+    try {
+        await serviceDeployments.answer(deployment, hookId, 'ROLLBACK');
+    }
+    catch (error) {
+        // The pause may have been over since it was seen.
+        if (!(error instanceof errors/* DeployError */.s) || !['conflict', 'rejected', 'not-found'].includes(error.code))
+            throw error;
+        await serviceDeployments.rollBack(deployment);
+    }
+}
+//# sourceMappingURL=cancel-shift.js.map
+;// CONCATENATED MODULE: ./build/src/domain/gate/look-interval.js
+/** While a stop is judged nothing changes by itself, and metrics come once a minute. */
+const LONGEST_MILLISECONDS = 10_000;
+const SHORTEST_MILLISECONDS = 1_000;
+const MINUTE = 60_000;
+/** How long to wait until a stop is judged again: no longer than to the next probe, or the moment that another minute's metrics are due. */
+function lookIntervalMilliseconds({ gates, metricDelaySeconds }, now) {
+    const probes = gates.flatMap(gate => (gate.kind === 'http' ? [gate.everySeconds * 1000] : []));
+    // A bad revision serves no request for longer than it must.
+    const untilDue = MINUTE - ((now - metricDelaySeconds * 1000) % MINUTE);
+    return Math.max(SHORTEST_MILLISECONDS, Math.min(LONGEST_MILLISECONDS, untilDue, ...probes));
+}
+//# sourceMappingURL=look-interval.js.map
+// EXTERNAL MODULE: ./build/src/domain/rollout/bears-until.js
+var bears_until = __webpack_require__(54818);
+;// CONCATENATED MODULE: ./build/src/domain/rollout/move-limits.js
+const VISIBLE_WITHIN_MILLISECONDS = 120_000;
+const AFTER_THE_DEADLINE_MILLISECONDS = 900_000;
+const STOP_MARGIN_MILLISECONDS = 120_000;
+/** The limits of one rollout. What a person asked to finish, and the way back itself, are never turned back for taking long. */
+function limitsOf({ purpose, timeoutMilliseconds }, startedAt) {
+    const deadlineAt = startedAt + timeoutMilliseconds;
+    return {
+        visibleBy: startedAt + VISIBLE_WITHIN_MILLISECONDS,
+        deadlineAt: purpose === 'finish' || purpose === 'rollback' ? Number.POSITIVE_INFINITY : deadlineAt,
+        giveUpAt: deadlineAt + AFTER_THE_DEADLINE_MILLISECONDS,
+        stopMarginMilliseconds: STOP_MARGIN_MILLISECONDS
+    };
+}
+//# sourceMappingURL=move-limits.js.map
+;// CONCATENATED MODULE: ./build/src/domain/rollout/next-move.js
+
+/** Decides the next effect of a rollout. Pure and total: any phase has an answer, and only `succeeded` is success. */
+function nextMove(observed, facts, limits, now) {
+    const { platformName } = facts;
+    switch (observed.phase) {
+        case 'absent':
+            return awaitVisible(facts, limits, now);
+        case 'starting':
+        case 'progressing':
+        case 'paused':
+        case 'promoting':
+            return drive(observed, facts, limits, now);
+        case 'succeeded':
+            return concludeSuccess(observed, facts);
+        case 'rolled-back':
+            return end({
+                kind: 'rolled-back',
+                reason: facts.abort?.reason ?? observed.reason ?? `${platformName} gave no reason.`
+            });
+        case 'rollback-failed':
+        case 'failed':
+        case 'stopped':
+            return end({
+                kind: observed.phase,
+                reason: quote(observed, platformName) ?? describe(observed.phase, platformName)
+            });
+        case 'superseded':
+            return end({ kind: 'superseded', by: observed.successor?.label ?? 'another rollout' });
+        case 'stopping':
+        case 'rolling-back':
+            return awaitEnd(`${platformName} to end the deployment${inBrackets(observed.state)}`, limits, now);
+        case 'unknown':
+            return awaitEnd(`a known status${inBrackets(observed.state && `${platformName} status ${observed.state}`)}`, limits, now);
+    }
+}
+function awaitVisible({ platformName }, limits, now) {
+    if (now < limits.visibleBy)
+        return { kind: 'wait', waitingFor: `${platformName} to show the deployment` };
+    return end({
+        kind: 'unknown',
+        reason: `${platformName} accepted the update, but never showed a deployment of our revision.`
+    });
+}
+function concludeSuccess({ stable }, { abort, rollbackAsked }) {
+    if (abort === undefined || (abort.cause !== 'gate' && !rollbackAsked))
+        return end({ kind: 'succeeded' });
+    if (stable === undefined)
+        return end({
+            kind: 'rollback-too-late',
+            reason: (0,join_sentences/* joinSentences */.D)(abort.reason, 'There is no earlier revision to roll back to.')
+        });
+    return { kind: 'revert', abort };
+}
+/** The rollout can still be led: forward by an answer to its stop, back by an answer or by stopping it. */
+function drive(observed, facts, limits, now) {
+    const { stop, stable } = observed;
+    const judgement = facts.judgement?.stopId === stop?.id ? facts.judgement?.says : undefined;
+    const abort = facts.abort ?? (judgement?.kind === 'abort' ? judgement.abort : undefined) ?? findTimeout(observed, limits, now);
+    if (abort !== undefined)
+        return turnBack(abort, { stop, giveUp: now >= limits.giveUpAt }, facts);
+    if (stop === undefined)
+        return { kind: 'wait', waitingFor: `${facts.platformName}${inBrackets(observed.stage ?? observed.state)}` };
+    if (stable === undefined)
+        return { kind: 'continue', stopId: stop.id, reason: 'First deployment: there is nothing to compare with.' };
+    switch (judgement?.kind) {
+        case 'continue':
+            return { kind: 'continue', stopId: stop.id, reason: judgement.reason };
+        case 'hold':
+            return { kind: 'hold', reason: judgement.reason, expiresAt: stop.expiresAt };
+        case 'undecided':
+            return { kind: 'wait', waitingFor: judgement.waitingFor };
+        default:
+            return { kind: 'wait', waitingFor: 'evidence' };
+    }
+}
+function turnBack(abort, { stop, giveUp }, { platformName }) {
+    if (giveUp) {
+        const unheard = `A rollback was requested, but ${platformName} has not reported its start.`;
+        return end({ kind: 'unknown', reason: (0,join_sentences/* joinSentences */.D)(abort.reason, unheard) });
+    }
+    return stop === undefined ? { kind: 'stop', abort } : { kind: 'roll-back', stopId: stop.id, abort };
+}
+function findTimeout({ phase, stop, stable }, limits, now) {
+    // The canary has passed all steps, and old instances may drain for long.
+    if (phase === 'promoting')
+        return undefined;
+    if (now >= limits.deadlineAt)
+        return { cause: 'timed-out', reason: 'The rollout timed out.' };
+    if (stable === undefined || stop?.expiresAt === undefined)
+        return undefined;
+    if (now < stop.expiresAt - limits.stopMarginMilliseconds)
+        return undefined;
+    return { cause: 'inconclusive', reason: 'There was not enough evidence before the pause expired.' };
+}
+function awaitEnd(waitingFor, limits, now) {
+    if (now < limits.giveUpAt)
+        return { kind: 'wait', waitingFor };
+    return end({ kind: 'unknown', reason: `Timed out while waiting for ${waitingFor}.` });
+}
+function end(how) {
+    return { kind: 'end', end: how };
+}
+function quote({ reason }, platformName) {
+    return reason === undefined ? undefined : `${platformName} said: ${reason}`;
+}
+function describe(phase, platformName) {
+    switch (phase) {
+        case 'rollback-failed':
+            return `${platformName} could not roll the deployment back.`;
+        case 'failed':
+            return `${platformName} ended the deployment and gave no reason.`;
+        case 'stopped':
+            return `${platformName} stopped the deployment and gave no reason.`;
+    }
+}
+function inBrackets(text) {
+    return text === undefined || text === '' ? '' : ` (${text})`;
+}
+//# sourceMappingURL=next-move.js.map
+;// CONCATENATED MODULE: ./build/src/domain/rollout/observation.js
+/** Whether nothing of the rollout goes on any more. */
+function isOver({ phase }) {
+    return ['succeeded', 'rolled-back', 'rollback-failed', 'failed', 'stopped', 'superseded'].includes(phase);
+}
+/** Whether the rollout can still be led: forward, or back. */
+function isOpen({ phase }) {
+    return ['absent', 'starting', 'progressing', 'paused', 'promoting'].includes(phase);
+}
+//# sourceMappingURL=observation.js.map
+// EXTERNAL MODULE: ./build/src/domain/rollout/poll-interval.js
+var poll_interval = __webpack_require__(85209);
+;// CONCATENATED MODULE: ./build/src/use-cases/rollout/carry-out.js
+
+
+
+/** Carries out one effect. What came of it is seen at the next look. */
+async function carryOut({ ref, course }, move, { target, story }) {
+    if (move.kind === 'wait')
+        return 'waited';
+    try {
+        if (move.kind !== 'continue')
+            noteAbort(course, move.abort, story);
+        await target.act(ref, move.kind, 'stopId' in move ? move.stopId : undefined);
+        if (move.kind === 'continue')
+            story.milestone(`continued: ${move.reason}`, 'good');
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s) || !(0,bears_until/* isShownByNextLook */.PP)(error))
+            throw error;
+        story.detail(error.message, 'warning');
+    }
+    return 'acted';
+}
+/** Before it is sent: an answer that is lost must not be taken for a rollback that nobody asked for. */
+function noteAbort(course, abort, story) {
+    if (!course.rollbackAsked)
+        story.milestone(describeRollback(abort), 'bad');
+    course.abort ??= abort;
+    course.rollbackAsked = true;
+}
+/** The gates that failed are enough here: the end of the rollout says what they saw. */
+function describeRollback({ cause, reason, gates = [] }) {
+    if (gates.length === 0)
+        return `Rolling back: ${(0,capitalize/* uncapitalize */.Y)(reason)}`;
+    return `Rolling back: ${gates.join(', ')} ${cause === 'gate' ? 'failed' : 'inconclusive'}`;
+}
+//# sourceMappingURL=carry-out.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-course.js
+var rollout_course = __webpack_require__(59410);
+;// CONCATENATED MODULE: ./build/src/use-cases/rollout/reconcile-rollout.js
+
+
+
+
+
+
+
+
+
+
+
+const AFTER_AN_EFFECT_MILLISECONDS = 1_000;
+const UNREAD_INTERVAL_MILLISECONDS = 5_000;
+/**
+ * Leads a rollout to its end: observe, tell, judge, decide, ONE effect, and everything is read anew before the next. Throws `Cancelled` as
+ * soon as the job is cancelled.
+ */
+async function reconcileRollout(rollout, dependencies) {
+    const { course } = rollout;
+    const { clock, cancelled, target, boundCalls } = dependencies;
+    const { platformName } = target;
+    const limits = limitsOf(rollout, course.startedAt);
+    const sleep = (milliseconds) => (0,unless_cancelled/* unlessCancelled */.M)(cancelled, clock.sleep(milliseconds, cancelled));
+    for (;;) {
+        boundCalls(bearsUntil(course, limits));
+        const observed = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, lookAt(rollout, limits, dependencies));
+        if (observed !== undefined) {
+            const move = nextMove(observed, { ...course, platformName }, limits, clock.now());
+            if (move.kind === 'end')
+                return move.end;
+            if (clock.now() > limits.giveUpAt)
+                return { kind: 'unknown', reason: `${platformName} did not come to an end in time.` };
+            if (move.kind === 'hold')
+                return { ...move, kind: 'held', canaryPercent: observed.canaryPercent };
+            if (move.kind === 'revert')
+                return revert(rollout, move.abort, dependencies);
+            const acted = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, carryOut(rollout, move, dependencies));
+            await sleep(acted === 'acted' ? AFTER_AN_EFFECT_MILLISECONDS : intervalFor(rollout, observed, clock.now()));
+        }
+        else if (clock.now() > bearsUntil(course, limits))
+            return endUnread(course);
+        else
+            await sleep(UNREAD_INTERVAL_MILLISECONDS);
+    }
+}
+/**
+ * All that one turn sees and judges. Undefined when the platform did not answer: the deadline decides how long that is borne. Where the
+ * platform shows the rollout and something else is not to be read, that is enough to end it, and to roll it back.
+ */
+async function lookAt({ ref, course, origin }, limits, { target, judge, story, clock }) {
+    let observed;
+    try {
+        observed = await target.observe(ref);
+        course.observed = observed;
+        if (observed.unread !== undefined)
+            throw observed.unread;
+        (0,rollout_course/* noteShare */.In)(course, observed, origin);
+        tellProgress(course, observed, story);
+        const trouble = await target.follow(ref, observed);
+        const says = await judge(observed);
+        const stopId = observed.stop?.id;
+        course.judgement = says === undefined || stopId === undefined ? undefined : { stopId, says };
+        if (says?.kind === 'abort')
+            course.abort ??= says.abort;
+        course.abort ??= trouble;
+        course.unreadable = undefined;
+        return observed;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s) || !(0,bears_until/* isPassing */.WG)(error))
+            throw error;
+        if (course.unreadable === undefined)
+            story.detail(error.message, 'warning');
+        course.unreadable = { error, since: course.unreadable?.since ?? clock.now() };
+        const mustEnd = course.abort !== undefined || clock.now() >= limits.deadlineAt;
+        return observed !== undefined && (mustEnd || !isOpen(observed)) ? observed : undefined;
+    }
+}
+/** State and share of the traffic, when they change. */
+function tellProgress(course, observed, story) {
+    const { phase, state, stage, stop, canaryPercent } = observed;
+    if (phase === 'absent' || (phase === 'superseded' && state === undefined))
+        return;
+    const where = [state ?? phase, stage, stop === undefined ? undefined : 'paused'].filter(part => part !== undefined);
+    const progress = `${where.join(', ')}: ${canaryPercent ?? '?'}% of traffic on the canary`;
+    if (progress !== course.toldProgress)
+        story.detail(progress);
+    course.toldProgress = progress;
+}
+/**
+ * How long failed reads are tolerated. A rollback gets more time. A rollout that was readable until just before the deadline gets a short
+ * extension.
+ */
+function bearsUntil({ abort, unreadable }, { deadlineAt, giveUpAt }) {
+    if (abort !== undefined)
+        return giveUpAt;
+    const since = unreadable?.since ?? Number.NEGATIVE_INFINITY;
+    return Math.min(Math.max(deadlineAt, since + bears_until/* STILL_HOLDS_MILLISECONDS */.bK), giveUpAt);
+}
+function endUnread({ unreadable }) {
+    const error = unreadable?.error;
+    const reason = (0,join_sentences/* joinSentences */.D)('The rollout timed out while its state could not be read.', error?.message);
+    return { kind: 'unknown', reason, ...(error === undefined ? {} : { code: error.code }) };
+}
+function intervalFor({ course, gates }, { stop }, now) {
+    return stop === undefined ? (0,poll_interval/* pollIntervalMilliseconds */.z)(now - course.startedAt) : lookIntervalMilliseconds(gates, now);
+}
+/** The rollback lost the race: the rollout is complete, so going back is a rollout of its own. */
+async function revert(rollout, abort, dependencies) {
+    const { target, story, clock } = dependencies;
+    const before = rollout.course.observed?.stable?.label ?? 'the revision before';
+    story.milestone(`the deployment completed before the rollback: deploying ${before} again`, 'bad');
+    const startedAt = clock.now();
+    const ref = await target.revert(rollout.ref);
+    const goOn = { kind: 'continue', reason: 'the way back is not judged' };
+    const end = await reconcileRollout({ ...rollout, ref, origin: 'started', course: (0,rollout_course/* startCourse */.cA)(startedAt), purpose: 'finish' }, { ...dependencies, judge: ({ stop }) => Promise.resolve(stop && goOn) });
+    return { kind: 'reverted', end, abort };
+}
+//# sourceMappingURL=reconcile-rollout.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/judge-task-failures.js
+var judge_task_failures = __webpack_require__(75318);
+;// CONCATENATED MODULE: ./build/src/domain/gate/judge/combine-reports.js
+/** Any fail outweighs any inconclusive, which outweighs every pass. Gates that only observe have no say. */
+function combineReports(reports) {
+    const deciding = reports.filter(({ gate }) => gate.mode === 'enforce');
+    for (const kind of ['fail', 'inconclusive']) {
+        const by = deciding.filter(({ result }) => result.kind === kind);
+        const reason = kind === 'fail' ? `Failed: ${names(by)}.` : by.map(combine_reports_quote).join(' ');
+        if (by.length > 0)
+            return { kind, reason, clause: by.flatMap(clauseOf)[0] ?? '', by };
+    }
+    return { kind: 'pass', reason: describePass(deciding), clause: '', by: deciding };
+}
+/** Many that found nothing are named; what each saw is evidence, not the reason. */
+function describePass(deciding) {
+    if (deciding.length === 0)
+        return 'No gate decides: all of them only observe.';
+    const passed = deciding.filter(({ result }) => result.kind === 'pass');
+    const others = deciding.filter(({ result }) => result.kind !== 'pass');
+    const said = [describePassed(passed), others.length === 0 ? '' : `Not compared: ${names(others)}.`];
+    return said.filter(part => part !== '').join(' ');
+}
+function describePassed(passed) {
+    if (passed.length === 0)
+        return '';
+    return passed.length === 1 ? `${names(passed)} passed.` : `All ${passed.length} gates passed: ${names(passed)}.`;
+}
+function names(reports) {
+    return reports.map(({ gate }) => gate.name).join(', ');
+}
+function clauseOf({ result }) {
+    return 'clause' in result ? [result.clause] : [];
+}
+function combine_reports_quote({ gate, result }) {
+    return `${gate.name}: ${result.reason}`;
+}
+//# sourceMappingURL=combine-reports.js.map
+// EXTERNAL MODULE: ./build/src/domain/gate/judge/decide-bake.js
+var decide_bake = __webpack_require__(65050);
+// EXTERNAL MODULE: ./build/src/domain/gate/describe/format-figures.js
+var format_figures = __webpack_require__(24461);
+// EXTERNAL MODULE: ./build/src/domain/gate/statistics/e-value.js
+var e_value = __webpack_require__(23581);
+;// CONCATENATED MODULE: ./build/src/domain/gate/statistics/absolute-test.js
+
+const RATE_AT_MOST = 0.999;
+/**
+ * Tests whether one side's rate of bad requests is above `maxRate`, after each minute: the last entry is the state now, and the
+ * others tell since when it has been so. A binomial likelihood ratio, spread over the alternatives.
+ */
+function absoluteTest(minutes, maxRate) {
+    const ratios = e_value/* ALTERNATIVES */.lK.map(times => logRatios(maxRate, Math.min(RATE_AT_MOST, maxRate * times)));
+    let logs = ratios.map(() => 0);
+    let badMinutes = 0;
+    return minutes.map(({ n, bad }) => {
+        logs = logs.map((log, index) => log + bad * (ratios[index]?.bad ?? 0) + (n - bad) * (ratios[index]?.good ?? 0));
+        if (bad > maxRate * n)
+            badMinutes += 1;
+        return { logE: (0,e_value/* logMeanExp */.BN)(logs), badMinutes };
+    });
+}
+function logRatios(accepted, worse) {
+    return { bad: Math.log(worse / accepted), good: Math.log1p(-worse) - Math.log1p(-accepted) };
+}
+//# sourceMappingURL=absolute-test.js.map
+// EXTERNAL MODULE: ./build/src/domain/gate/statistics/bucket.js
+var bucket = __webpack_require__(25658);
+// EXTERNAL MODULE: ./build/src/domain/gate/describe/describe-strength.js
+var describe_strength = __webpack_require__(93529);
+// EXTERNAL MODULE: ./build/src/domain/gate/gate-result.js
+var gate_result = __webpack_require__(46159);
+// EXTERNAL MODULE: ./build/src/domain/gate/traffic-rule.js
+var traffic_rule = __webpack_require__(37904);
+;// CONCATENATED MODULE: ./build/src/domain/gate/judge/judge-absolute.js
+
+
+
+
+
+
+
+/**
+ * Judges the canary against the service level. When the stable revision breaches it as well, the canary may not be the cause:
+ * the gate waits some minutes, and fails if the breach lasts.
+ */
+function judgeAbsolute(gate, window) {
+    const canary = (0,bucket/* sumCounts */.W_)(window.buckets.map(bucket => bucket.canary));
+    const baseline = (0,bucket/* sumCounts */.W_)(window.buckets.map(bucket => bucket.baseline));
+    const history = absoluteTest(window.buckets.map(bucket => bucket.canary), gate.maxRate);
+    const now = history.at(-1) ?? { logE: 0, badMinutes: 0 };
+    const evidence = {
+        abortProgress: (0,e_value/* failProgress */.ez)(now, gate.alpha),
+        dataProgress: (0,traffic_rule/* trafficProgress */.d0)(gate, window),
+        data: (0,traffic_rule/* trafficData */.Sb)(gate, window),
+        canary: (0,gate_result/* toTraffic */.X)(canary),
+        baseline: (0,gate_result/* toTraffic */.X)(baseline),
+        test: (0,e_value/* testEvidence */.GQ)(now, gate.alpha),
+        minutes: { judged: history.length, bad: now.badMinutes, badToFail: e_value/* BAD_MINUTES_TO_FAIL */.VL }
+    };
+    const level = `the accepted ${(0,format_figures/* formatRate */.CE)(gate.maxRate)}`;
+    const seen = `${(0,traffic_rule/* describeSide */.Nd)('canary', canary, gate.signal)} (${(0,describe_strength/* describeStrength */.d)(now, gate.alpha)})`;
+    const failing = countFailingMinutes(history, gate.alpha);
+    if (failing === 0)
+        return (0,traffic_rule/* passWithTraffic */.xM)(gate, window, { reason: `Within ${level}: ${seen}.`, evidence });
+    const clause = `${(0,traffic_rule/* clauseOfCanary */.rn)(canary, gate.signal)}, above the limit of ${(0,format_figures/* formatRate */.CE)(gate.maxRate)}`;
+    if (!isBaselineFailing(gate, window))
+        return { kind: 'fail', reason: `Above ${level}: ${seen}.`, clause, evidence };
+    const both = `Both revisions breach ${level}: ${seen}, ${(0,traffic_rule/* describeSide */.Nd)('stable', baseline, gate.signal)}`;
+    const shared = `canary and stable both exceed ${(0,format_figures/* formatRate */.CE)(gate.maxRate)}: ${(0,traffic_rule/* clauseOfCanary */.rn)(canary, gate.signal)}, ${(0,traffic_rule/* clauseOfStable */.IM)(baseline)}`;
+    if (failing > gate.sharedBreachMinutes)
+        return { kind: 'fail', reason: `${both}. Wait until stable recovers.`, clause: shared, evidence };
+    return {
+        kind: 'inconclusive',
+        doubt: 'shared-breach',
+        reason: `${both}; minute ${failing} of the ${gate.sharedBreachMinutes} that this is waited out.`,
+        clause: shared,
+        // It fails only when the wait is over too.
+        evidence: { ...evidence, abortProgress: failing / (gate.sharedBreachMinutes + 1) }
+    };
+}
+/** For how many minutes, until now, the test has been failing. */
+function countFailingMinutes(history, alpha) {
+    return history.length - 1 - history.findLastIndex(state => !(0,e_value/* isFailing */.DI)(state, alpha));
+}
+function isBaselineFailing(gate, window) {
+    const history = absoluteTest(window.buckets.map(bucket => bucket.baseline), gate.maxRate);
+    const now = history.at(-1);
+    return now !== undefined && (0,e_value/* isFailing */.DI)(now, gate.alpha);
+}
+//# sourceMappingURL=judge-absolute.js.map
+;// CONCATENATED MODULE: ./build/src/domain/gate/judge/judge-alarms.js
+
+/**
+ * Judges by alarms of the platform. One without data does not fail: an alarm on errors has no data while there are none. (As ECS does:
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html)
+ */
+function judgeAlarms({ alarms, called }, { alarms: states }) {
+    if (states === undefined) {
+        return {
+            kind: 'inconclusive',
+            doubt: 'insufficient-data',
+            reason: 'The alarms were not read yet.',
+            clause: 'the alarms could not be read',
+            evidence: { abortProgress: 0, dataProgress: 0 }
+        };
+    }
+    const ringing = alarms.filter(name => states.get(name) === 'ALARM');
+    if (ringing.length > 0) {
+        const { length } = ringing;
+        const clause = `${length === 1 ? 'alarm' : 'alarms'} ${ringing.join(', ')} ${length === 1 ? 'is' : 'are'} in ALARM`;
+        return { kind: 'fail', reason: `${(0,capitalize/* capitalize */.Z)(clause)}.`, clause, evidence: { abortProgress: 1, dataProgress: 1 } };
+    }
+    const missing = alarms.filter(name => !states.has(name));
+    if (missing.length > 0) {
+        return {
+            kind: 'inconclusive',
+            doubt: 'insufficient-data',
+            reason: `There is no ${called} named ${missing.join(', ')}.`,
+            clause: `there is no ${called} named ${missing.join(', ')}`,
+            evidence: { abortProgress: 0, dataProgress: (alarms.length - missing.length) / alarms.length }
+        };
+    }
+    return { kind: 'pass', reason: describeQuiet(alarms, states), evidence: { abortProgress: 0, dataProgress: 1 } };
+}
+function describeQuiet(alarms, states) {
+    const unsure = alarms.filter(name => states.get(name) !== 'OK');
+    const quiet = alarms.length === 1 ? 'The alarm is not in ALARM' : `None of ${alarms.length} alarms is in ALARM`;
+    return unsure.length === 0 ? `${quiet}.` : `${quiet}; without data: ${unsure.join(', ')}.`;
+}
+//# sourceMappingURL=judge-alarms.js.map
+// EXTERNAL MODULE: ./build/src/domain/secret-address/public-address.js
+var public_address = __webpack_require__(63768);
+// EXTERNAL MODULE: ./build/src/domain/gate/judge/check-probe.js
+var check_probe = __webpack_require__(85847);
+;// CONCATENATED MODULE: ./build/src/domain/gate/judge/judge-http.js
+
+
+
+/** Judges by probes: good ones in a row pass; none of them within the time, or as many bad ones in a row later, fail. */
+function judgeHttp(gate, { probes, now }) {
+    const seen = (probes.get(gate.name) ?? []).toSorted((one, other) => one.at - other.at);
+    const mismatches = seen.map(probe => (0,check_probe/* findMismatch */._)(probe.outcome, gate.expect));
+    const good = countTrailing(mismatches, mismatch => mismatch === undefined);
+    const bad = countTrailing(mismatches, mismatch => mismatch !== undefined);
+    const spent = spentSeconds(seen, now);
+    const wanted = `${gate.timesInARow} consecutive healthy ${gate.timesInARow === 1 ? 'probe' : 'probes'} of ${(0,public_address/* publicAddress */.W)(gate.url)}`;
+    const last = mismatches.at(-1);
+    const ending = last === undefined ? '' : `; the last: ${last}`;
+    const dataProgress = (0,gate_result/* progressOf */.j)(good, gate.timesInARow);
+    const data = { seen: Math.min(good, gate.timesInARow), needed: gate.timesInARow, unit: 'healthy probes' };
+    if (hasRun(mismatches, gate.timesInARow)) {
+        const abortProgress = (0,gate_result/* progressOf */.j)(bad, gate.timesInARow);
+        const evidence = { abortProgress, dataProgress, data };
+        if (bad >= gate.timesInARow)
+            return {
+                kind: 'fail',
+                reason: `${(0,public_address/* publicAddress */.W)(gate.url)} was healthy, then failed ${bad} consecutive ${bad === 1 ? 'probe' : 'probes'}${ending}.`,
+                clause: `${(0,public_address/* publicAddress */.W)(gate.url)} was healthy, then failed ${bad} consecutive ${bad === 1 ? 'probe' : 'probes'}`,
+                evidence
+            };
+        if (good >= gate.timesInARow)
+            return {
+                kind: 'pass',
+                reason: `${(0,public_address/* publicAddress */.W)(gate.url)} passed ${good} consecutive ${good === 1 ? 'probe' : 'probes'}.`,
+                evidence
+            };
+        return {
+            kind: 'inconclusive',
+            doubt: 'insufficient-data',
+            reason: `${(0,public_address/* publicAddress */.W)(gate.url)} did not pass every probe${ending}.`,
+            clause: `${(0,public_address/* publicAddress */.W)(gate.url)} did not pass every probe`,
+            evidence
+        };
+    }
+    if (spent >= gate.withinSeconds) {
+        return {
+            kind: 'fail',
+            reason: `There were no ${wanted} within ${gate.withinSeconds} s${ending}.`,
+            clause: `there were no ${wanted} within ${gate.withinSeconds} s${ending}`,
+            evidence: { abortProgress: 1, dataProgress, data }
+        };
+    }
+    return {
+        kind: 'inconclusive',
+        doubt: 'insufficient-data',
+        reason: `Waiting for ${wanted}: ${good} so far${ending}.`,
+        clause: `there were no ${wanted} yet`,
+        evidence: { data, abortProgress: (0,gate_result/* progressOf */.j)(spent, gate.withinSeconds), dataProgress }
+    };
+}
+function spentSeconds([first], now) {
+    return first === undefined ? 0 : (now - first.at) / 1000;
+}
+function countTrailing(items, matches) {
+    return items.length - 1 - items.findLastIndex(item => !matches(item));
+}
+function hasRun(mismatches, length) {
+    let run = 0;
+    return mismatches.some(mismatch => {
+        run = mismatch === undefined ? run + 1 : 0;
+        return run >= length;
+    });
+}
+//# sourceMappingURL=judge-http.js.map
+;// CONCATENATED MODULE: ./build/src/domain/gate/statistics/relative-test.js
+
+/**
+ * Tests whether the canary's rate of bad requests is more than `1 + tolerance` times that of the stable revision in the same
+ * minutes. Given a bad request in a minute, it came from the canary with probability r·n_c / (r·n_c + n_b) at a true ratio r;
+ * errors that hit both sides cancel out, and weights may change from minute to minute. After Lindon & Malek, Anytime-Valid
+ * Inference for Multinomial Count Data, NeurIPS 2022.
+ */
+function relativeTest(buckets, tolerance) {
+    const accepted = 1 + tolerance;
+    const logs = e_value/* ALTERNATIVES */.lK.map(times => buckets.reduce((sum, bucket) => sum + logRatio(bucket, accepted, accepted * times), 0));
+    return { logE: (0,e_value/* logMeanExp */.BN)(logs), badMinutes: buckets.filter(bucket => isBad(bucket, accepted)).length };
+}
+/**
+ * ln of the likelihood ratio of one minute, `worse` against `accepted`:
+ * bad_c·ln(θ(w)/θ(a)) + bad_b·ln((1−θ(w))/(1−θ(a))) with θ(r) = r·n_c/(r·n_c + n_b), rearranged so that nothing divides by 0.
+ */
+function logRatio({ canary, baseline }, accepted, worse) {
+    if (canary.n === 0 || baseline.n === 0)
+        return 0;
+    const common = Math.log((worse * canary.n + baseline.n) / (accepted * canary.n + baseline.n));
+    return canary.bad * (Math.log(worse / accepted) - common) - baseline.bad * common;
+}
+function isBad({ canary, baseline }, accepted) {
+    return canary.bad > 0 && baseline.n > 0 && canary.bad * baseline.n > accepted * baseline.bad * canary.n;
+}
+//# sourceMappingURL=relative-test.js.map
+;// CONCATENATED MODULE: ./build/src/domain/gate/judge/judge-relative.js
+
+
+
+
+
+
+/** Judges the canary against the stable revision, by one running test over all steps. */
+function judgeRelative(gate, window) {
+    const canary = (0,bucket/* sumCounts */.W_)(window.buckets.map(bucket => bucket.canary));
+    const baseline = (0,bucket/* sumCounts */.W_)(window.buckets.map(bucket => bucket.baseline));
+    const test = relativeTest(window.buckets, gate.tolerance);
+    const evidence = {
+        abortProgress: (0,e_value/* failProgress */.ez)(test, gate.alpha),
+        dataProgress: (0,traffic_rule/* trafficProgress */.d0)(gate, window),
+        data: (0,traffic_rule/* trafficData */.Sb)(gate, window),
+        canary: (0,gate_result/* toTraffic */.X)(canary),
+        baseline: (0,gate_result/* toTraffic */.X)(baseline),
+        test: (0,e_value/* testEvidence */.GQ)(test, gate.alpha),
+        minutes: { judged: window.buckets.length, bad: test.badMinutes, badToFail: e_value/* BAD_MINUTES_TO_FAIL */.VL }
+    };
+    const sides = `${(0,traffic_rule/* describeSide */.Nd)('canary', canary, gate.signal)}, ${(0,traffic_rule/* describeSide */.Nd)('stable', baseline, gate.signal)}`;
+    const times = `${Number((1 + gate.tolerance).toFixed(3))} times the stable rate`;
+    const strength = (0,describe_strength/* describeStrength */.d)(test, gate.alpha);
+    if ((0,e_value/* isFailing */.DI)(test, gate.alpha)) {
+        return {
+            kind: 'fail',
+            reason: `Worse than ${times}: ${sides} (${strength}; ${test.badMinutes} bad minutes).`,
+            clause: `${(0,traffic_rule/* clauseOfCanary */.rn)(canary, gate.signal)}, ${(0,traffic_rule/* clauseOfStable */.IM)(baseline)}`,
+            evidence
+        };
+    }
+    if (window.weightPercent >= 100) {
+        const before = baseline.n === 0 ? '' : `; the steps before stand: ${sides} (${strength})`;
+        const reason = `All traffic is on the canary, so there is nothing to compare it with${before}.`;
+        return { kind: 'not-compared', reason, evidence: { ...evidence, dataProgress: 1 } };
+    }
+    return (0,traffic_rule/* passWithTraffic */.xM)(gate, window, { reason: `Not worse than ${times}: ${sides} (${strength}).`, evidence });
+}
+//# sourceMappingURL=judge-relative.js.map
+// EXTERNAL MODULE: ./build/src/domain/gate/judge/judge-series.js + 1 modules
+var judge_series = __webpack_require__(66540);
+;// CONCATENATED MODULE: ./build/src/domain/gate/judge/judge-targets.js
+
+const READINGS_TO_FAIL = 2;
+/** Judges by the health of the canary's targets. One unhealthy reading may be a target that is being replaced; two are not. */
+function judgeTargets({ targets }) {
+    const unhealthy = targets.length - 1 - targets.findLastIndex(reading => reading.unhealthy === 0);
+    const last = targets.at(-1);
+    const evidence = {
+        abortProgress: Math.min(1, unhealthy / READINGS_TO_FAIL),
+        dataProgress: last === undefined ? 0 : 1
+    };
+    if (last === undefined) {
+        return {
+            kind: 'inconclusive',
+            doubt: 'insufficient-data',
+            reason: 'The targets were not read yet.',
+            clause: 'the targets could not be read',
+            evidence
+        };
+    }
+    if (unhealthy >= READINGS_TO_FAIL) {
+        const clause = `${judge_targets_describe(last)} in ${unhealthy} consecutive readings${why(last)}`;
+        return { kind: 'fail', reason: `${(0,capitalize/* capitalize */.Z)(clause)}.`, clause, evidence };
+    }
+    if (unhealthy > 0 || last.healthy === 0) {
+        const clause = `${judge_targets_describe(last)}${why(last)}`;
+        return { kind: 'inconclusive', doubt: 'insufficient-data', reason: `${(0,capitalize/* capitalize */.Z)(clause)}.`, clause, evidence };
+    }
+    return { kind: 'pass', reason: `All ${last.healthy} canary targets are healthy.`, evidence };
+}
+function judge_targets_describe({ healthy, unhealthy }) {
+    return healthy + unhealthy === 0
+        ? 'the canary has no target yet'
+        : `${unhealthy} of ${healthy + unhealthy} canary targets are unhealthy`;
+}
+function why({ reasons }) {
+    return reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
+}
+//# sourceMappingURL=judge-targets.js.map
+// EXTERNAL MODULE: ./build/src/domain/gate/judge/judge-threshold.js
+var judge_threshold = __webpack_require__(68297);
+// EXTERNAL MODULE: ./build/src/domain/gate/statistics/judged-window.js
+var judged_window = __webpack_require__(95482);
+// EXTERNAL MODULE: ./build/src/domain/gate/signal.js
+var gate_signal = __webpack_require__(18510);
+;// CONCATENATED MODULE: ./build/src/domain/gate/judge/judge-gates.js
+
+
+
+
+
+
+
+
+
+/** More failures in a row than this, and the source counts as unavailable: the number Argo Rollouts takes. */
+const FAILED_READS_ACCEPTED = 4;
+/** Asks every gate of the plan, from the whole of what was observed, so that late datapoints correct themselves. */
+function judgeGates(plan, observations, phase) {
+    return plan.gates.map(gate => ({ gate, result: judgeReadable(gate, { plan, observations, phase }) }));
+}
+function judgeReadable(gate, look) {
+    const source = sourceOf(gate);
+    const failed = source === undefined ? 0 : look.observations.failedReads[source];
+    if (source === undefined || failed <= FAILED_READS_ACCEPTED)
+        return judge(gate, look);
+    return {
+        kind: 'inconclusive',
+        doubt: 'metrics-unavailable',
+        reason: `The ${source} could not be read ${failed} times in a row.`,
+        clause: `the ${source} could not be read ${failed} times in a row`,
+        evidence: { abortProgress: 0, dataProgress: 0 }
+    };
+}
+function judge(gate, { plan, observations, phase }) {
+    const window = (judged) => (0,judged_window/* selectWindow */.vp)(observations.signals.get((0,gate_signal/* signalKey */.k)(judged.signal)) ?? [], observations, plan);
+    switch (gate.kind) {
+        case 'relative':
+            return judgeRelative(gate, window(gate));
+        case 'absolute':
+            return judgeAbsolute(gate, window(gate));
+        case 'threshold':
+            return (0,judge_threshold/* judgeThreshold */.l)(gate, window(gate));
+        case 'alarms':
+            return judgeAlarms(gate, observations);
+        case 'http':
+            return judgeHttp(gate, observations);
+        case 'targets':
+            return judgeTargets(observations);
+        case 'mann-whitney':
+            return (0,judge_series/* judgeSeries */.B)(gate, (0,judged_window/* selectMinutes */.wA)(observations.series.get(gate.name) ?? [], observations, plan), phase);
+    }
+}
+/** Where a gate's numbers come from; an http gate's failures are its own evidence. */
+function sourceOf({ kind }) {
+    switch (kind) {
+        case 'alarms':
+        case 'targets':
+            return kind;
+        case 'http':
+            return undefined;
+        default:
+            return 'metrics';
+    }
+}
+//# sourceMappingURL=judge-gates.js.map
+// EXTERNAL MODULE: ./build/src/domain/input/duration.js
+var duration = __webpack_require__(80521);
+;// CONCATENATED MODULE: ./build/src/domain/gate/statistics/align-minutes.js
+
+/**
+ * Puts the minutes of both sides beside each other, from `from` up to `to` (whole minutes, the end not included). A side
+ * without a datapoint served nothing: load balancers publish a metric only while requests flow.
+ */
+function alignMinutes(sides, { from, to }) {
+    const canary = indexByMinute(sides.canary);
+    const baseline = indexByMinute(sides.baseline);
+    const minutes = Math.max(0, Math.ceil((to - from) / bucket/* BUCKET_MILLISECONDS */.oQ));
+    return Array.from({ length: minutes }, (_, index) => {
+        const t = from + index * bucket/* BUCKET_MILLISECONDS */.oQ;
+        return { t, canary: canary.get(t) ?? NOTHING, baseline: baseline.get(t) ?? NOTHING };
+    });
+}
+const NOTHING = { n: 0, bad: 0 };
+function indexByMinute(minutes) {
+    return new Map(minutes.map(({ at, n, bad }) => [at, soundCounts(n, bad)]));
+}
+/** Counts as the tests need them: an interpolated count is a fraction, and two metrics of one minute may arrive at different times. */
+function soundCounts(n, bad) {
+    const requests = Math.max(0, Math.round(n));
+    return { n: requests, bad: Math.min(requests, Math.max(0, Math.round(bad))) };
+}
+//# sourceMappingURL=align-minutes.js.map
+;// CONCATENATED MODULE: ./build/src/use-cases/rollout/read-evidence.js
+
+
+const read_evidence_MINUTE = 60_000;
+/**
+ * Reads the whole window anew each time another minute is judged, so that late datapoints correct themselves; not in between.
+ * Everything that the gates want is read together.
+ */
+async function readEvidence({ gates, metricDelaySeconds }, course, { evidence, clock }) {
+    const start = course.weights.find(({ weightPercent }) => weightPercent > 0)?.at;
+    const compared = gates.filter(gate => gate.kind === 'mann-whitney');
+    const signals = signalsOf(gates);
+    const percentiles = percentilesOf(gates);
+    if (signals.length + compared.length === 0 || start === undefined)
+        return;
+    const judgedUpTo = floorToMinute(clock.now() - metricDelaySeconds * 1000);
+    const window = { from: floorToMinute(start), to: floorToMinute(clock.now()) };
+    if (judgedUpTo <= course.metrics.upTo || window.to <= window.from)
+        return;
+    const slowerThanMilliseconds = signals.flatMap(signal => signal.kind === 'slow' ? [signal.slowerThanMilliseconds] : []);
+    const measured = await evidence.measure({
+        ...window,
+        traffic: signals.length === 0 ? undefined : { slowerThanMilliseconds },
+        series: compared.map(({ metric }) => metric),
+        percentiles
+    });
+    if (measured === undefined)
+        return;
+    course.metrics = {
+        upTo: judgedUpTo,
+        signals: new Map(signals.map(signal => [(0,gate_signal/* signalKey */.k)(signal), bucketsOf(signal, measured, window)])),
+        series: new Map(compared.map(({ name }, index) => [name, pointsOf(measured.series[index], window)])),
+        percentiles: new Map(percentiles.map((each, index) => [each, pointsOf(measured.percentiles[index], window)]))
+    };
+}
+/** Errors are read in any case: the report shows them whatever is judged. */
+function signalsOf(gates) {
+    const judged = gates.flatMap(gate => ('signal' in gate ? [gate.signal] : []));
+    if (judged.length === 0)
+        return [];
+    const errors = { kind: 'errors' };
+    return [...new Map([errors, ...judged].map(signal => [(0,gate_signal/* signalKey */.k)(signal), signal])).values()];
+}
+/** The percentiles that gates are written with: a share of slow requests decides, and people ask for the percentile. */
+function percentilesOf(gates) {
+    const named = gates.flatMap(gate => 'signal' in gate && gate.signal.kind === 'slow' ? (gate.signal.percentile ?? []) : []);
+    return [...new Set(named)];
+}
+function bucketsOf(signal, { canary, stable, unsettled }, window) {
+    const side = (minutes) => minutes.map(minute => count(minute, signal));
+    return alignMinutes({ canary: side(canary), baseline: side(stable) }, window).filter(({ t }) => !unsettled.has(t));
+}
+function count({ at, requests, bad, slow }, signal) {
+    return { at, n: requests, bad: signal.kind === 'errors' ? bad : (slow.get(signal.slowerThanMilliseconds) ?? 0) };
+}
+/** The minutes of both sides of one metric beside each other. */
+function pointsOf(measured, { from, to }) {
+    return Array.from({ length: (to - from) / read_evidence_MINUTE }, (_, index) => {
+        const t = from + index * read_evidence_MINUTE;
+        return { t, canary: measured?.canary.get(t), baseline: measured?.stable.get(t) };
+    });
+}
+function floorToMinute(at) {
+    return Math.floor(at / read_evidence_MINUTE) * read_evidence_MINUTE;
+}
+//# sourceMappingURL=read-evidence.js.map
+;// CONCATENATED MODULE: ./build/src/use-cases/rollout/gather-observations.js
+
+
+
+/** Reads everything that the gates look at. What cannot be read is counted, and never taken for zero. */
+async function gatherObservations(plan, course, dependencies) {
+    const { gates } = plan;
+    await readCounted(course, 'metrics', () => readEvidence(plan, course, dependencies));
+    const alarms = await readCounted(course, 'alarms', () => readAlarms(gates, dependencies));
+    if (gates.some(gate => gate.kind === 'targets')) {
+        await readCounted(course, 'targets', () => readTargets(course, dependencies));
+    }
+    await Promise.all(gates.filter(gate => gate.kind === 'http').map(gate => probe(gate, course, dependencies)));
+    return {
+        now: dependencies.clock.now(),
+        weights: course.weights,
+        signals: course.metrics.signals,
+        alarms,
+        probes: course.probes,
+        targets: course.targets,
+        series: course.metrics.series,
+        failedReads: course.failedReads
+    };
+}
+/** A source that is denied ends the rollout's watch at once; one that does not answer is asked again at the next look. */
+async function readCounted(course, source, read) {
+    try {
+        const result = await read();
+        course.failedReads[source] = 0;
+        return result;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s) || !(0,bears_until/* isPassing */.WG)(error))
+            throw error;
+        course.failedReads[source] += 1;
+        return undefined;
+    }
+}
+async function readAlarms(gates, { evidence }) {
+    const names = gates.flatMap(gate => (gate.kind === 'alarms' ? gate.alarms : []));
+    return names.length === 0 ? undefined : evidence.alarms(names);
+}
+async function readTargets(course, { evidence, clock }) {
+    const health = await evidence.health();
+    if (health !== undefined)
+        course.targets.push({ at: clock.now(), ...health });
+}
+/** One probe each `everySeconds`: a look in between asks nothing. */
+async function probe(gate, course, { prober, clock }) {
+    const seen = course.probes.get(gate.name) ?? [];
+    const at = clock.now();
+    if (at < (seen.at(-1)?.at ?? 0) + gate.everySeconds * 1000)
+        return;
+    const outcome = await prober.probe({
+        url: gate.url,
+        method: gate.method,
+        headers: gate.requestHeaders,
+        timeoutMilliseconds: gate.timeoutSeconds * 1000
+    });
+    course.probes.set(gate.name, [...seen, { at, outcome }]);
+}
+//# sourceMappingURL=gather-observations.js.map
+// EXTERNAL MODULE: ./build/src/domain/gate/describe/format-progress.js
+var format_progress = __webpack_require__(36277);
+;// CONCATENATED MODULE: ./build/src/use-cases/rollout/tell-evidence.js
+
+
+
+/** One line when the evidence is other than before: both sides' requests and errors, how close to an abort, how close to enough. */
+function tellEvidence(course, step, standing, story) {
+    const line = [`${step.weightPercent}%`, describeSides(step), (0,format_progress/* describeProgress */.v)(step.reports)]
+        .filter(part => part !== undefined)
+        .join(' · ');
+    if (line === course.toldEvidence)
+        return;
+    course.toldEvidence = line;
+    const { decision, untilAt, now } = standing;
+    const left = decision.kind === 'undecided' && untilAt > now ? ` · ${(0,duration/* formatDuration */.a3)(untilAt - now)} to bake` : '';
+    story.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral');
+}
+function describeSides({ reports }) {
+    const errors = reports.filter(({ gate }) => 'signal' in gate && gate.signal.kind === 'errors');
+    const { canary, baseline, minutes } = (errors.find(({ result }) => result.evidence.baseline !== undefined) ?? errors[0])?.result.evidence ?? {};
+    if (minutes?.judged === 0)
+        return 'no complete minute yet';
+    const sides = [describeSide('canary', canary), describeSide('stable', baseline)].filter(side => side !== undefined);
+    return sides.length === 0 ? undefined : sides.join(', ');
+}
+function describeSide(name, traffic) {
+    if (traffic === undefined)
+        return undefined;
+    if (traffic.requests === 0)
+        return `${name}: no requests`;
+    return `${name}: ${(0,format_figures/* formatCount */.B4)(traffic.requests)} requests, ${(0,format_figures/* formatRate */.CE)(traffic.rate)} errors`;
+}
+//# sourceMappingURL=tell-evidence.js.map
+;// CONCATENATED MODULE: ./build/src/use-cases/rollout/watch-drift.js
+/** A platform's state and its weights are read one after the other, and it may shift in between: one look proves nothing. */
+const watch_drift_PATIENCE_MILLISECONDS = 20_000;
+/** Goes back when others changed the split of the traffic under a rollout: what is measured then says nothing about its plan. */
+function watchDrift(course, { stop, drift }, now) {
+    if (stop === undefined || drift === undefined) {
+        course.driftSeen = undefined;
+        return undefined;
+    }
+    if (course.driftSeen?.stopId !== stop.id)
+        course.driftSeen = { stopId: stop.id, since: now };
+    if (now < course.driftSeen.since + watch_drift_PATIENCE_MILLISECONDS)
+        return { kind: 'undecided', waitingFor: 'the traffic to be split as the rollout left it' };
+    return { kind: 'abort', abort: { cause: 'drift', reason: drift } };
+}
+//# sourceMappingURL=watch-drift.js.map
+;// CONCATENATED MODULE: ./build/src/use-cases/rollout/judge-stop.js
+
+
+
+
+
+
+
+
+
+
+
+/** Judges the stop that the rollout stands at: the step before the next shift, on all the evidence since the first. */
+async function judgeStop(rollout, observed, dependencies) {
+    const { plan, course } = rollout;
+    const { stop, stable, canaryPercent } = observed;
+    if (stop === undefined || stable === undefined || course.abort !== undefined)
+        return undefined;
+    const answer = answerForPeople(plan, observed);
+    if (answer !== undefined)
+        return answer;
+    if (canaryPercent === undefined)
+        return { kind: 'undecided', waitingFor: 'the weights of the traffic' };
+    const drift = watchDrift(course, observed, dependencies.clock.now());
+    if (drift !== undefined)
+        return plan.purpose === 'rollback' ? goOnBack(rollout, drift) : drift;
+    if (canaryPercent > 0 && !plan.waypoints.includes(canaryPercent))
+        return { kind: 'continue', reason: `${canaryPercent}% is not a step of this rollout` };
+    const step = (0,rollout_course/* openStep */.b0)(course, canaryPercent, stop.since);
+    const gates = canaryPercent === 0 ? withoutTraffic(plan.gates) : plan.gates;
+    const judgement = gates.gates.length === 0
+        ? skip(step, 'nothing to judge before there is traffic')
+        : await judgeStep(rollout, { gates, step, stop }, dependencies);
+    const borne = plan.purpose === 'rollback' ? goOnBack(rollout, judgement) : judgement;
+    return borne.kind === 'continue' ? (stayWhileAsked(rollout, step, dependencies.clock.now()) ?? borne) : borne;
+}
+/** The way back is not turned round by what its gates find: the way forward is what it leaves. */
+function goOnBack({ story }, judgement) {
+    if (judgement.kind !== 'abort' && judgement.kind !== 'hold')
+        return judgement;
+    const reason = judgement.kind === 'abort' ? judgement.abort.reason : judgement.reason;
+    story.detail((0,join_sentences/* joinSentences */.D)(reason, 'The rollback continues.'), 'warning');
+    return { kind: 'continue', reason: 'gates do not stop a rollback' };
+}
+/** `finish` overrides the gates. An approval answers only the pause before production traffic. */
+function answerForPeople({ purpose }, { canaryPercent }) {
+    if (purpose === 'finish')
+        return { kind: 'continue', reason: '`finish` was requested' };
+    return purpose === 'approve' && canaryPercent === 0
+        ? { kind: 'continue', reason: 'production traffic was approved' }
+        : undefined;
+}
+async function judgeStep({ plan, course, story }, { gates, step, stop }, dependencies) {
+    const observations = await gatherObservations(gates, course, dependencies);
+    const unreadMilliseconds = noteReadings(course, step, observations);
+    const bake = bakeOf(plan, { stop, step, unreadMilliseconds });
+    const reports = judgeGates(gates, observations, (0,decide_bake/* bakePhase */.lN)(bake, observations.now));
+    const combined = combineReports(reports);
+    const decision = (0,decide_bake/* decideBake */.qk)(combined, bake, observations.now);
+    Object.assign(step, { reports, ...judgedAs(decision, reports) });
+    if (decision.kind !== 'undecided')
+        step.decidedAt ??= observations.now;
+    const untilAt = bake.startedAt + bake.bakeSeconds * 1000;
+    tellEvidence(course, step, { decision, untilAt, now: observations.now }, story);
+    if (decision.kind !== 'abort')
+        return decision;
+    if (course.abort === undefined)
+        for (const { gate, result } of combined.by)
+            story.detail(`${gate.name}: ${result.reason}`, 'bad');
+    const names = combined.by.map(({ gate }) => gate.name);
+    return { kind: 'abort', abort: { cause: decision.cause, reason: `${(0,capitalize/* capitalize */.Z)(decision.clause)}.`, gates: names } };
+}
+function judgedAs(decision, reports) {
+    switch (decision.kind) {
+        case 'undecided':
+            return { reason: decision.waitingFor };
+        case 'continue':
+            return { verdict: 'passed', reason: decision.reason };
+        case 'hold':
+            return { verdict: 'inconclusive', reason: decision.reason };
+        case 'abort':
+            return {
+                verdict: decision.cause === 'gate' ? 'failed' : 'inconclusive',
+                reason: (0,join_sentences/* joinSentences */.D)(decision.reason, describeTraffic(reports))
+            };
+    }
+}
+/** A step that may be left is stayed at where the run is to end there, or the old revision is to be kept for a while. */
+function stayWhileAsked({ plan: { waitUntil, keepForSeconds }, beforeTraffic }, { weightPercent, startedAt }, now) {
+    if (weightPercent === 0 && waitUntil === 'test-traffic-shifted')
+        return { kind: 'hold', reason: beforeTraffic };
+    if (weightPercent < 100)
+        return undefined;
+    if (waitUntil === 'traffic-shifted')
+        return { kind: 'hold', reason: 'The canary serves all traffic; stable is kept.' };
+    const left = startedAt + keepForSeconds * 1000 - now;
+    if (left <= 0)
+        return undefined;
+    return { kind: 'undecided', waitingFor: `the end of keep-for, ${(0,duration/* formatDuration */.a3)(left)} left` };
+}
+function skip(step, reason) {
+    Object.assign(step, { verdict: 'skipped', reason });
+    return { kind: 'continue', reason };
+}
+/** Before there is traffic only probes can say anything. */
+function withoutTraffic(plan) {
+    return { ...plan, gates: plan.gates.filter(gate => gate.kind === 'http') };
+}
+/** Missing data decides nothing during an outage: the step's limit is extended by the length of the outage. */
+const UNREAD_MILLISECONDS_AT_MOST = 600_000;
+/** Notes whether this look could read everything. For how many milliseconds of the step something could not be read, ten minutes at most. */
+function noteReadings({ unreadable, failedReads }, step, { now }) {
+    const isFailing = Object.values(failedReads).some(failed => failed > 0);
+    const soFar = step.unreadMilliseconds + (isFailing || unreadable !== undefined ? now - step.readAt : 0);
+    if (!isFailing)
+        Object.assign(step, { readAt: now, unreadMilliseconds: soFar });
+    return Math.min(soFar, UNREAD_MILLISECONDS_AT_MOST);
+}
+function bakeOf(plan, { stop, step, unreadMilliseconds }) {
+    const isBeforeTraffic = step.weightPercent === 0;
+    const probing = Math.max(0, ...plan.gates.gates.map(gate => (gate.kind === 'http' ? gate.withinSeconds : 0)));
+    return {
+        startedAt: step.startedAt,
+        bakeSeconds: isBeforeTraffic ? 0 : plan.bakeSeconds,
+        bakeMaxSeconds: (isBeforeTraffic ? probing : plan.bakeMaxSeconds) + unreadMilliseconds / 1000,
+        onInconclusive: isBeforeTraffic ? 'abort' : plan.onInconclusive,
+        expiresAt: stop.expiresAt
+    };
+}
+/** How many of all requests failed in the minutes judged: what the users saw of it. */
+function describeTraffic(reports) {
+    const measured = reports.find(({ gate, result }) => 'signal' in gate && gate.signal.kind === 'errors' && result.evidence.baseline !== undefined);
+    const { canary, baseline } = measured?.result.evidence ?? {};
+    const requests = (canary?.requests ?? 0) + (baseline?.requests ?? 0);
+    const bad = (canary?.bad ?? 0) + (baseline?.bad ?? 0);
+    return requests === 0
+        ? ''
+        : `${(0,format_figures/* formatRate */.CE)(bad / requests)} of all ${(0,format_figures/* formatCount */.B4)(requests)} requests failed in the evaluated minutes.`;
+}
+//# sourceMappingURL=judge-stop.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/gate/attribute-errors.js
+var attribute_errors = __webpack_require__(31267);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/gate/cloudwatch-metric.js
+var cloudwatch_metric = __webpack_require__(2260);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/target-state.js
+var target_state = __webpack_require__(35254);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/evidence/series-queries.js
+var series_queries = __webpack_require__(65384);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/evidence/ecs-evidence.js
+
+
+
+
+/** What CloudWatch and the load balancer measured of the two revisions of a rollout, by their target groups. */
+function ecsEvidence(rollout, { metrics, router }) {
+    const { request, course } = rollout;
+    return {
+        async measure({ from, to, traffic, series, percentiles }) {
+            const { candidateGroup, stableGroup } = course;
+            if (candidateGroup === undefined)
+                return undefined;
+            const wanted = [...series.map(cloudwatch_metric/* toCloudWatchMetric */.qk), ...percentiles.map(responseTime)];
+            const measured = await metrics.read({
+                ...{ from, to, slowerThanMilliseconds: traffic?.slowerThanMilliseconds ?? [] },
+                targetGroups: traffic === undefined ? [] : [candidateGroup, stableGroup].filter(group => group !== undefined),
+                errorSource: (0,attribute_errors/* toErrorSource */.T)(request.gates.errorSource),
+                series: wanted.flatMap(metric => (0,series_queries/* seriesQueriesOf */.N)(metric, rollout))
+            });
+            const sides = wanted.map((_, index) => sidesOf(measured, index));
+            return {
+                canary: minutesOf(measured, candidateGroup),
+                stable: minutesOf(measured, stableGroup),
+                unsettled: measured.unsettled,
+                series: sides.slice(0, series.length),
+                percentiles: sides.slice(series.length)
+            };
+        },
+        alarms: names => metrics.alarms(names),
+        health: async () => course.candidateGroup === undefined ? undefined : (0,target_state/* countHealth */.a)(await router.targets(course.candidateGroup))
+    };
+}
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html */
+function responseTime(percentile) {
+    return {
+        kind: 'metric',
+        namespace: 'AWS/ApplicationELB',
+        name: 'TargetResponseTime',
+        statistic: `p${percentile}`,
+        dimensions: new Map([
+            ['TargetGroup', '{target-group}'],
+            ['LoadBalancer', '{load-balancer}']
+        ])
+    };
+}
+function minutesOf({ traffic }, group) {
+    const minutes = group === undefined ? [] : (traffic.get(group) ?? []);
+    return minutes.map(({ at, requests, errors, slow }) => ({ at, requests, bad: errors, slow }));
+}
+/** Each metric is asked for of the canary, then of the stable revision. */
+function sidesOf({ series }, index) {
+    return { canary: series[2 * index] ?? ecs_evidence_NOTHING, stable: series[2 * index + 1] ?? ecs_evidence_NOTHING };
+}
+const ecs_evidence_NOTHING = new Map();
+//# sourceMappingURL=ecs-evidence.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/configuration/remember-configuration.js
+var remember_configuration = __webpack_require__(42855);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/gather-evidence.js
+var gather_evidence = __webpack_require__(15445);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-progress.js
+var service_progress = __webpack_require__(11378);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/watch-tasks.js
+
+
+
+
+/** A candidate whose tasks cannot run would be waited for until ECS gives the stage up, after a day. */
+async function watchTasks({ request, course, tasks, record }, { state }, dependencies) {
+    const isStarted = ['deploy', 'rollback', 'approve'].includes(request.purpose);
+    if (!isStarted || state !== 'IN_PROGRESS' || course.abort !== undefined)
+        return undefined;
+    const { service } = tasks;
+    const ours = service?.deployments.find(({ id }) => id === tasks.deploymentId);
+    if (service === undefined || ours === undefined)
+        return undefined;
+    const signs = (0,service_progress/* countTroubleSigns */.t)(service, ours);
+    if (signs > tasks.failures.signs) {
+        const { revisions, deploymentId: deployment, failures } = tasks;
+        const watched = { record, cluster: request.cluster, service, definition: revisions.to.definition };
+        tasks.failures = await (0,gather_evidence/* gatherEvidence */.h)({ ...watched, deployment, failures }, signs, dependencies);
+    }
+    const failure = (0,judge_task_failures/* judgeTaskFailures */.mx)(tasks.failures.tasks, tasks.failedTasksLimit);
+    if (failure === undefined)
+        return undefined;
+    return { cause: failure.cause, reason: `${(0,capitalize/* capitalize */.Z)(failure.text)}.` };
+}
+//# sourceMappingURL=watch-tasks.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/tell-service.js
+var tell_service = __webpack_require__(34013);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/follow-service.js
+
+
+
+/** While a step is baked its tasks change rarely. */
+const SERVICE_INTERVAL_MILLISECONDS = 30_000;
+/** Tells what ECS says of the service, and judges the tasks of the canary. */
+async function followService(rollout, observed, dependencies) {
+    const arn = rollout.course.deployment?.arn;
+    if (arn === undefined)
+        return undefined;
+    const { clock } = dependencies;
+    const isQuiet = observed.stop !== undefined && !isOver(observed);
+    if (!isQuiet || clock.now() - rollout.tasks.at >= SERVICE_INTERVAL_MILLISECONDS)
+        await readTheService(rollout, arn, dependencies);
+    return watchTasks(rollout, observed, dependencies);
+}
+async function readTheService({ request, course, tasks, record }, serviceDeployment, { services, clock }) {
+    const service = await services.find(request.cluster, request.service);
+    // The deployment of a rollout that was joined was there before.
+    const isJoined = !course.updateSent;
+    const ours = service?.deployments.find(({ taskDefinition, id }) => taskDefinition === request.taskDefinition && (isJoined || !tasks.deploymentsBefore.includes(id)));
+    tasks.deploymentId ??= ours?.id;
+    tasks.serviceDeployment = serviceDeployment;
+    tasks.service = service;
+    tasks.at = clock.now();
+    if (service !== undefined)
+        (0,tell_service/* tellService */.Z)(record, service, tasks.deploymentId);
+}
+//# sourceMappingURL=follow-service.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/native-course.js
+var native_course = __webpack_require__(24442);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/bear-outage.js
+var bear_outage = __webpack_require__(73990);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/start-native-rollout.js
+
+
+
+
+
+
+
+
+const MOST_TRIES = 8;
+/** How long ECS is given to show an update whose answer was lost: twice as long each time. */
+const FIRST_LOOK_MILLISECONDS = 2_000;
+const LONGEST_LOOK_MILLISECONDS = 10_000;
+const RETRY_MILLISECONDS = 5_000;
+/** Starts the deployment. Where the answer is lost, the service tells whether anything was done. */
+async function startNativeRollout(rollout, dependencies) {
+    const { request, course, record } = rollout;
+    const { deploymentConfiguration: before } = course.before;
+    const onTimeout = request.purpose === 'rollback' ? 'CONTINUE' : 'ROLLBACK';
+    const deploymentConfiguration = request.pauses === 'none' ? (0,deployment_configuration/* composeReturn */.Nc)(before) : (0,deployment_configuration/* composeConfiguration */.$s)(before, { ...request, onTimeout });
+    record.story.milestone(`updating the service to ${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)} (${request.strategy.kind})`);
+    course.updateSent = true;
+    (0,shift_state/* saveUpdateSent */.Do)(dependencies.state);
+    try {
+        await sendUpdate(rollout, deploymentConfiguration, dependencies);
+    }
+    catch (error) {
+        if (!isBreakerRefused(error, deploymentConfiguration))
+            throw error;
+        record.story.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Retrying without the circuit breaker.'), 'warning');
+        await sendUpdate(rollout, (0,deployment_configuration/* withoutBreaker */.Ht)(deploymentConfiguration), dependencies);
+    }
+}
+/** Whether ECS takes a circuit breaker with these strategies is not documented; where it does not, it says so. */
+function isBreakerRefused(error, configuration) {
+    return (error instanceof errors/* DeployError */.s &&
+        error.code === 'rejected' &&
+        'deploymentCircuitBreaker' in configuration &&
+        /circuit ?breaker/i.test(error.message));
+}
+/**
+ * Sends one UpdateService, and again only when it is certain that the one before was not carried out. Nothing is sent after the rollout's
+ * time; a way back is sent until then, however often AWS fails. Throws `outcome-unknown` where it may have been carried out.
+ */
+async function sendUpdate(rollout, deploymentConfiguration, dependencies) {
+    const { request, course, record } = rollout;
+    const { cluster, service, taskDefinition } = request;
+    const { clock, cancelled, services, serviceDeployments } = dependencies;
+    const { deadlineAt, giveUpAt } = limitsOf(request, course.startedAt);
+    const until = Math.min(deadlineAt, giveUpAt);
+    const isWayBack = until < deadlineAt;
+    dependencies.boundCalls(until);
+    const redeploy = course.before.taskDefinition === taskDefinition ? 'forced' : 'when-changed';
+    // The same revision again changes nothing that the service shows: its deployments before are what tells a new one.
+    const known = redeploy === 'forced' ? await serviceDeployments.list(cluster, service, undefined) : [];
+    for (let tries = 1;; tries += 1) {
+        try {
+            await services.update({ cluster, service, taskDefinition, deploymentConfiguration, redeploy });
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* DeployError */.s))
+                throw error;
+            const isOver = clock.now() >= until || cancelled.aborted;
+            if ((0,bears_until/* isPassing */.WG)(error) && isWayBack && !isOver) {
+                record.story.detail(error.message, 'warning');
+                await clock.sleep(RETRY_MILLISECONDS, cancelled);
+                continue;
+            }
+            if (error.code !== 'outcome-unknown')
+                throw error;
+            record.story.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Checking what ECS did.'), 'warning');
+            if (await wasCarriedOut(rollout, { redeploy, known, tries, until, lost: error }, dependencies))
+                return;
+            // What goes on in the background after a cancellation must not begin anything.
+            if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isWayBack))
+                throw error;
+        }
+    }
+}
+/** The same task definition again changes nothing that the service shows: then only a new deployment tells. */
+async function wasCarriedOut({ request: { cluster, service }, course }, { redeploy, known, tries, until, lost }, dependencies) {
+    const { services, serviceDeployments, clock } = dependencies;
+    const lookAfter = redeploy === 'forced'
+        ? LONGEST_LOOK_MILLISECONDS
+        : Math.min(LONGEST_LOOK_MILLISECONDS, FIRST_LOOK_MILLISECONDS * 2 ** (tries - 1));
+    await clock.sleep(lookAfter);
+    try {
+        return await (0,bear_outage/* bearOutage */.q)(async () => {
+            if (redeploy === 'forced')
+                return (await serviceDeployments.list(cluster, service, undefined)).some(arn => !known.includes(arn));
+            // Another revision than both is somebody else's, who came after us: nothing may be sent on top of it.
+            return (await services.find(cluster, service))?.taskDefinition !== course.before.taskDefinition;
+        }, until, dependencies);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        throw new errors/* DeployError */.s('outcome-unknown', (0,join_sentences/* joinSentences */.D)(lost.message, error.message), { cause: error });
+    }
+}
+//# sourceMappingURL=start-native-rollout.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/ecs-traffic-shift.js
+
+
+
+
+
+
+
+/** Traffic shifts (BLUE_GREEN, LINEAR, CANARY) that ECS carries out, and that are led through its pauses. */
+function ecsTrafficShift(dependencies) {
+    const { serviceDeployments } = dependencies;
+    const inHand = new Map();
+    const rolloutOf = (ref) => {
+        const rollout = inHand.get(JSON.stringify(ref));
+        if (rollout === undefined)
+            throw new TypeError('A rollout is taken in hand before it is led.');
+        return rollout;
+    };
+    const take = (rollout) => {
+        const { cluster, service, taskDefinition } = rollout.request;
+        const ref = { cluster, service, taskDefinition, startedAt: rollout.course.startedAt };
+        inHand.set(JSON.stringify(ref), rollout);
+        return ref;
+    };
+    return {
+        platformName: 'ECS',
+        take,
+        observe: ref => (0,observe_rollout/* observeRollout */.u)(rolloutOf(ref), dependencies),
+        follow: (ref, observed) => followService(rolloutOf(ref), observed, dependencies),
+        async act(ref, effect, stopId) {
+            const arn = rolloutOf(ref).course.deployment?.arn;
+            if (arn === undefined)
+                return;
+            if (stopId === undefined)
+                await serviceDeployments.rollBack(arn);
+            else
+                await serviceDeployments.answer(arn, stopId, ANSWERS[effect]);
+        },
+        evidence: ref => ecsEvidence(rolloutOf(ref), dependencies),
+        revert: async (ref) => take(await startWayBack(rolloutOf(ref), dependencies))
+    };
+}
+const ANSWERS = {
+    continue: 'CONTINUE',
+    'roll-back': 'ROLLBACK',
+    stop: 'ROLLBACK'
+};
+/** The deployment is complete, so going back is a deployment of its own: of the revision before, without pauses. */
+async function startWayBack(rollout, dependencies) {
+    const { request, course, tasks, record } = rollout;
+    const { taskDefinition, deploymentConfiguration } = course.before;
+    const back = {
+        request: { ...request, taskDefinition, purpose: 'finish' },
+        course: (0,native_course/* startNativeCourse */.x)({ ...course.before, taskDefinition: request.taskDefinition }, undefined, dependencies.clock.now()),
+        tasks,
+        record
+    };
+    back.course.updateSent = true;
+    await (0,remember_configuration/* rememberConfiguration */.qq)({ ...rollout, request: { ...request, pauses: 'none' } }, dependencies);
+    await sendUpdate(back, (0,deployment_configuration/* composeReturn */.Nc)(deploymentConfiguration), dependencies);
+    return back;
+}
+//# sourceMappingURL=ecs-traffic-shift.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/readiness/describe-readiness.js
+var describe_readiness = __webpack_require__(22798);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/left-behind.js
+var left_behind = __webpack_require__(42880);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/running-rollout.js
+var running_rollout = __webpack_require__(11359);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/traffic-shift/inspect-duration.js
+
+/**
+ * ECS adds ten minutes to these stages behind a Network Load Balancer: TEST_TRAFFIC_SHIFT, each PRODUCTION_TRAFFIC_SHIFT, and
+ * PRE_SCALE_UP by some versions of the page. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/nlb-resources-for-blue-green.html
+ */
+const NETWORK_DELAY_SECONDS = 600;
+const STAGES_BEFORE_SHIFTS = 2;
+/** CloudFormation gives up on a service that is not stable after 33 to 36 hours: docs/verified-against.md, `stack-timeouts`. */
+const STACK_PATIENCE_SECONDS = 33 * 3_600;
+const STACK_TAG = 'aws:cloudformation:stack-name';
+/** Works out how long the rollout of a service may take. `shifts`: how often ECS moves production traffic. */
+function inspectDuration(time, shifts, service) {
+    const stages = shifts + STAGES_BEFORE_SHIFTS;
+    const delaySeconds = isBehindNetworkBalancer(service) ? stages * NETWORK_DELAY_SECONDS : 0;
+    const longestSeconds = time.longestSeconds + delaySeconds;
+    const timeoutSeconds = time.timeoutFrom === 'plan' ? time.timeoutSeconds + delaySeconds : time.timeoutSeconds;
+    return {
+        timeoutSeconds,
+        planLines: delaySeconds === 0
+            ? []
+            : [
+                `Behind a Network Load Balancer, ECS adds 10 minutes to each of ${stages} stages: ${show(delaySeconds)} more, ${show(longestSeconds)} at most in all.`
+            ],
+        findings: [
+            ...(delaySeconds > 0 && timeoutSeconds < longestSeconds ? [tooShort(timeoutSeconds, longestSeconds)] : []),
+            ...warnOfStack(service, Math.max(longestSeconds, time.pauseSeconds))
+        ]
+    };
+}
+/** An Application Load Balancer is named by rules, a Network Load Balancer by listeners. */
+function isBehindNetworkBalancer({ loadBalancers }) {
+    return loadBalancers.some(({ productionRule }) => productionRule?.includes(':listener/net/') === true);
+}
+function tooShort(timeoutSeconds, longestSeconds) {
+    return warns('timeout', `The timeout of ${show(timeoutSeconds)} is too short behind a Network Load Balancer: the rollout may take ${show(longestSeconds)}. Increase \`timeout\`, or shift in fewer steps.`);
+}
+function warnOfStack({ name, tags }, longestSeconds) {
+    const isOfStack = tags.some(({ key }) => key === STACK_TAG);
+    if (!isOfStack || longestSeconds <= STACK_PATIENCE_SECONDS)
+        return [];
+    return [
+        warns('stack', `Service ${name} belongs to a CloudFormation stack, and the rollout may take ${show(longestSeconds)}. A stack update that starts meanwhile fails after 33 hours and is rolled back. Do not update the stack during the rollout, or shorten \`bake-max\`, \`keep-for\` or \`hold-for\`.`)
+    ];
+}
+function warns(code, message) {
+    return { severity: 'warns', code, message };
+}
+function show(seconds) {
+    return (0,duration/* formatDuration */.a3)(seconds * 1000);
+}
+//# sourceMappingURL=inspect-duration.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/preflight.js
+var preflight = __webpack_require__(84035);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/refuse-service.js
+var refuse_service = __webpack_require__(99517);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/task-definition/changes/requested-changes.js + 2 modules
+var requested_changes = __webpack_require__(64201);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/inspect-images.js + 1 modules
+var inspect_images = __webpack_require__(2087);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/prepare-services.js + 3 modules
+var prepare_services = __webpack_require__(11191);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-story.js
+var rollout_story = __webpack_require__(45842);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/inspect-before.js + 2 modules
+var inspect_before = __webpack_require__(40329);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/evidence/inspect-metrics.js + 1 modules
+var inspect_metrics = __webpack_require__(75296);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/configuration/read-readiness.js + 2 modules
+var read_readiness = __webpack_require__(75372);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/prepare-shift.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads all that the rollout rests on. Changes nothing. */
+async function prepareShift(request, dependencies, looks = {}) {
+    const seen = await readAnswerable(request, dependencies);
+    const wish = await wishFor(request, seen, dependencies);
+    const [prepared] = await (0,prepare_services/* prepareServices */.A)({ services: [wish], onRunning: 'supersede', purpose: 'deploy' }, dependencies, { ...looks, refuse: refuse_service/* refuseShift */.ZB });
+    if (prepared === undefined)
+        throw new TypeError('There is no service to prepare.');
+    const { story } = prepared;
+    const { revision } = prepared;
+    if (revision === undefined && prepared.refusal === undefined)
+        throw missing(request);
+    if (revision === undefined) {
+        story.detail(`Preflight check failed: ${prepared.refusal?.reason ?? ''}`, 'bad');
+        return {
+            prepared,
+            service: undefined,
+            current: { kind: 'nothing' },
+            left: { kind: 'nothing' },
+            timeoutMilliseconds: request.plan.timeoutMilliseconds,
+            warnings: []
+        };
+    }
+    const { purpose } = request;
+    const current = await (0,inspect_before/* findCurrent */.$)(revision.existing?.arn, seen, { ...dependencies, purpose });
+    // The rollout ended in the meantime. An approval must not restart it without its tests.
+    if (purpose === 'approve' && current.kind !== 'ours')
+        throw nothingWaits(seen);
+    const isOurs = current.kind === 'ours';
+    const left = (0,left_behind/* findLeftBehind */.jK)(seen.deploymentConfiguration, seen.tags);
+    const service = isOurs
+        ? seen
+        : { ...seen, deploymentConfiguration: (0,left_behind/* configurationAfter */.RQ)(left, seen.deploymentConfiguration) };
+    const duration = durationOf(request, seen);
+    const [found, images] = await Promise.all([
+        (0,inspect_before/* inspectBefore */.e)(request, { service, current }, dependencies),
+        isOurs ? [] : findImages(request, prepared, dependencies)
+    ]);
+    const findings = [...found, ...images, ...duration.findings];
+    const blocking = (0,preflight/* lastingFirst */.J)(findings.filter(({ severity }) => severity === 'blocks'));
+    const { mode } = request;
+    const isJudged = blocking.length === 0 && purpose === 'deploy';
+    const unread = isJudged ? await (0,inspect_metrics/* inspectMetrics */.y)(request.plan, seen, { ...dependencies, mode }) : [];
+    const warnings = [...findings.filter(({ severity }) => severity === 'warns'), ...unread];
+    if (current.kind === 'nothing' &&
+        revision.existing !== undefined &&
+        revision.existing.arn === prepared.before?.taskDefinition)
+        story.detail('Already deployed; tasks will be replaced with identical ones', 'warning');
+    const planLines = [...request.planLines, ...duration.planLines];
+    for (const line of planLines)
+        story.detail(`plan: ${line}`);
+    // The first one becomes the error of the failed step.
+    const untold = request.mode === 'dry-run' ? blocking : blocking.slice(1);
+    for (const { message } of isOurs ? [] : untold)
+        story.detail(`Preflight check failed: ${message}`, 'bad');
+    for (const { message } of warnings)
+        story.detail(message, 'warning');
+    if (blocking.some(({ code }) => read_readiness/* OF_PREPARATION */.O.includes(code)))
+        await tellReadiness(seen, story, dependencies);
+    if (!isOurs && left.kind === 'configuration' && request.mode === 'dry-run')
+        story.detail((0,left_behind/* describeLeftBehind */.$h)(left, seen.deploymentConfiguration), 'warning');
+    return {
+        prepared: {
+            ...prepared,
+            changes: { ...prepared.changes, plan: planLines },
+            refusal: isOurs ? undefined : refuse(blocking)
+        },
+        ...{ service, current, left, warnings },
+        timeoutMilliseconds: duration.timeoutSeconds * 1000
+    };
+}
+/** An answer to a rollout that waits brings no image of its own. */
+async function findImages({ purpose }, prepared, dependencies) {
+    if (purpose !== 'deploy' && purpose !== 'rollback')
+        return [];
+    const [inspected] = await (0,inspect_images/* inspectImages */.J2)([prepared], purpose, dependencies);
+    if (inspected?.refusal === undefined)
+        return [];
+    return [{ severity: 'blocks', code: 'image', message: inspected.refusal.reason }];
+}
+async function tellReadiness(service, story, dependencies) {
+    const plan = await (0,read_readiness/* readReadiness */.H)(service, dependencies);
+    const advice = (0,describe_readiness/* describeReadiness */.q4)(plan);
+    if (advice !== undefined)
+        story.detail(advice);
+    if (plan.kind === 'commands')
+        story.commands({ title: (0,describe_readiness/* titleOfCommands */.OT)(service.name), lines: plan.lines });
+}
+/** How long the rollout of this service may take. */
+function durationOf({ plan, time }, service) {
+    const planned = {
+        ...{ ...time, pauseSeconds: plan.hookTimeoutMinutes * 60 },
+        timeoutSeconds: plan.timeoutMilliseconds / 1000
+    };
+    return inspectDuration(planned, plan.stops.length, service);
+}
+async function readAnswerable(request, { services }) {
+    const service = await services.find(request.service.cluster, request.service.service);
+    if (service === undefined)
+        throw missing(request);
+    return service;
+}
+/** An answer to a rollout that waits is about the revision that it brings. One that goes back already can be watched. */
+async function wishFor(request, service, dependencies) {
+    const { serviceDeployments } = dependencies;
+    const { purpose } = request;
+    if (purpose === 'deploy' || purpose === 'rollback')
+        return request.service;
+    const { currentServiceDeployment } = service;
+    const last = currentServiceDeployment === undefined ? undefined : await serviceDeployments.observe(currentServiceDeployment);
+    // ECS names the last deployment long after its end: answering that one would start another.
+    const isOpen = last !== undefined && last.strategy !== 'ROLLING' && (purpose === 'abandon' ? (0,running_rollout/* isUnderWay */.gn)(last) : (0,running_rollout/* isForward */.mt)(last));
+    const revision = isOpen ? last.targetRevision : undefined;
+    const placement = revision === undefined ? undefined : await serviceDeployments.placement(revision);
+    if (placement === undefined) {
+        const isOver = last === undefined || !(0,running_rollout/* isUnderWay */.gn)(last);
+        if (isOver && request.mode === 'deploy')
+            await clearWhatIsLeft(service, dependencies);
+        const how = last === undefined ? '' : ` The last one is ${last.status}.`;
+        throw nothingWaits(service, how);
+    }
+    const source = { kind: 'registered', input: 'service', reference: placement.taskDefinition };
+    return { ...request.service, source, changes: requested_changes/* NO_CHANGES */.eo };
+}
+/** There is nothing to answer; what the rollout left on the service goes all the same. */
+async function clearWhatIsLeft({ cluster, name }, dependencies) {
+    const story = (0,rollout_story/* tellRollout */.J)({ subject: name, prefix: '' }, dependencies);
+    const startedAt = dependencies.clock.now();
+    await (0,clear_the_way/* clearTheWay */.a)({ cluster, service: name, running: undefined, story, startedAt }, dependencies);
+}
+function nothingWaits({ name }, how = '') {
+    return new errors/* DeployError */.s('not-found', `Service ${name} has no paused rollout.${how}`);
+}
+function missing({ service: { cluster, service } }) {
+    return new errors/* DeployError */.s('not-found', `Service ${service} in cluster ${cluster} does not exist in this account and region: check the names and the region.`);
+}
+const CODES = {
+    controller: 'wrong-controller',
+    inactive: 'service-inactive',
+    'no-tasks': 'scaled-to-zero',
+    deployment: 'another-deployment-running'
+};
+function refuse([first, ...others]) {
+    if (first === undefined)
+        return undefined;
+    const more = others.length === 0 ? '' : `${others.length} more in the log.`;
+    return { verdict: 'failed', reasonCode: CODES[first.code] ?? 'preflight', reason: (0,join_sentences/* joinSentences */.D)(first.message, more) };
+}
+//# sourceMappingURL=prepare-shift.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/send-configuration.js
+var send_configuration = __webpack_require__(21436);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/configuration/restore-configuration.js
+
+
+
+
+
+
+
+/** Of its own: the rollout may have ended with its timeout. */
+const WITHIN_MILLISECONDS = 120_000;
+/**
+ * Restores the service's configuration from before: hooks that are left behind would pause another deployment. What it is now is ours
+ * when it carries our pauses, or when our own way back was the last to set it.
+ */
+async function restoreConfiguration(rollout, setBy, dependencies) {
+    const { services, clock, log } = dependencies;
+    const { request, course, record } = rollout;
+    const { cluster, service } = request;
+    try {
+        const until = clock.now() + WITHIN_MILLISECONDS;
+        const now = await (0,bear_outage/* bearOutage */.q)(() => services.find(cluster, service), until, dependencies);
+        if (now === undefined)
+            return;
+        const { deploymentConfiguration: current } = now;
+        const isBack = setBy === 'the-way-back' || request.pauses === 'none';
+        const isOurs = isBack ? (0,deployment_configuration/* isReturn */.NP)(current) : (0,deployment_configuration/* sharesPause */.Tb)(current, [request.hookTimeoutMinutes]);
+        if (!isOurs) {
+            record.story.detail('the deployment configuration of the service was changed meanwhile and is left as it is');
+            if ((0,configuration_memory/* recallMemory */.JX)(now.tags, current) === undefined)
+                await (0,remember_configuration/* forgetConfiguration */.I)(now, rollout, { services });
+            return;
+        }
+        const before = course.configurationBefore;
+        const restore = before === undefined ? (0,deployment_configuration/* withoutPauses */.am)(current) : (0,deployment_configuration/* composeRestore */.NJ)(before, current);
+        await (0,send_configuration/* sendConfiguration */.h)({ cluster, service }, restore, { services, clock });
+        await (0,remember_configuration/* forgetConfiguration */.I)(now, rollout, { services });
+        record.story.detail(before === undefined
+            ? 'the pauses are removed from the deployment configuration of the service, and its strategy is ROLLING'
+            : 'the deployment configuration of the service is as it was before');
+        if (before !== undefined && (0,deployment_configuration/* isBakeAssumed */.Cl)(before, current))
+            record.story.detail('bakeTimeInMinutes is set to 5: the service has alarms, and ECS no longer computes a default', 'warning');
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        const what = (0,join_sentences/* joinSentences */.D)(`The deployment configuration of service ${service} was not restored: ${error.message}`, 'The next run restores it. Until then, other deployments use the strategy and the pauses of this rollout.');
+        record.story.detail(what, 'warning');
+        log.warning('The deployment configuration was not restored', what);
+    }
+}
+//# sourceMappingURL=restore-configuration.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/record/revision-of.js
+var revision_of = __webpack_require__(73124);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/task-watch.js
+var task_watch = __webpack_require__(99898);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/conclude-shift.js + 1 modules
+var conclude_shift = __webpack_require__(61154);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/identify-successor.js
+var identify_successor = __webpack_require__(20363);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-traffic.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings a revision to all of a service's traffic by an ECS-native deployment, judged at each pause. Throws only before the
+ * service was changed.
+ */
+async function shiftTraffic(request, dependencies) {
+    const { clock, log, cancelled } = dependencies;
+    const startedAt = (0,mark_start/* markStart */.E)(clock);
+    const conclude = (service) => ({
+        ...(0,conclude_deployment/* concludeDeployment */.d3)(request.mode, [service], { startedAt: startedAt(), finishedAt: clock.now() }),
+        strategy: request.plan.strategy.kind
+    });
+    const untouched = ({ prepared }) => conclude((0,conclude_deployment/* recordOfPrepared */.aG)(prepared, { all: [prepared], at: clock.now() }));
+    let shift = await log.group('Prepare', () => (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepareShift(request, dependencies)));
+    for (const { message } of shift.warnings)
+        log.warning('Preflight', message);
+    if (request.mode === 'dry-run')
+        findAwaited(request, shift, dependencies).forEach(wait_for_ends/* tellAwaited */.f);
+    if (request.mode === 'dry-run' || shift.prepared.refusal !== undefined)
+        return untouched(shift);
+    const { prepared } = shift;
+    const again = () => (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepareShift(request, dependencies, { storyOf: () => prepared.story }));
+    try {
+        const limits = waitLimits(request, shift, startedAt());
+        let awaited = findAwaited(request, shift, dependencies);
+        while (awaited.length > 0) {
+            const refusal = (await (0,wait_for_ends/* waitForEnds */.Z)(awaited, limits, dependencies)).get(prepared.story);
+            if (refusal !== undefined)
+                return untouched({ ...shift, prepared: { ...shift.prepared, refusal } });
+            dependencies.boundCalls(undefined);
+            shift = await again();
+            if (shift.prepared.refusal !== undefined)
+                return untouched(shift);
+            awaited = findAwaited(request, shift, dependencies);
+        }
+        const turnedBack = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, makeWay(shift, startedAt(), dependencies));
+        if (turnedBack !== 'was-free') {
+            shift = await again();
+            if (shift.prepared.refusal !== undefined)
+                return untouched(shift);
+        }
+        const outcome = await shiftPrepared(request, shift, dependencies);
+        const purpose = request.purpose === 'rollback' ? 'rollback' : 'deploy';
+        const wayBack = { purpose, startedAt: startedAt() };
+        return conclude((0,tell_way_back/* tellWayBack */.q)(outcome, turnedBack === 'was-free' ? undefined : turnedBack, wayBack));
+    }
+    catch (error) {
+        if (!(error instanceof unless_cancelled/* Cancelled */.c))
+            throw error;
+        return conclude((0,conclude_deployment/* recordOfCancelled */.y2)(shift.prepared, clock.now()));
+    }
+}
+/** The deployment of another revision that is in progress, where its end is waited for. */
+function findAwaited({ onRunning, purpose }, { current, prepared: { request, story } }, dependencies) {
+    if (current.kind !== 'foreign' || onRunning !== 'wait' || purpose !== 'deploy')
+        return [];
+    return [(0,awaited_ends/* awaitRunning */.W)(current.running, { ...request, story }, dependencies)];
+}
+function waitLimits({ time }, { timeoutMilliseconds }, since) {
+    return { since, until: since + (0,on_running/* longestWaitMilliseconds */.e)(timeoutMilliseconds, time.timeoutFrom) };
+}
+/** Rolls back what is under way, and restores what a lost run left: all but a rollout that is joined. */
+async function makeWay({ prepared, current, left }, startedAt, dependencies) {
+    if (current.kind === 'ours' || (current.kind === 'nothing' && left.kind === 'nothing'))
+        return 'was-free';
+    const { story, request } = prepared;
+    const { cluster, service } = request;
+    const running = current.kind === 'foreign' ? current.running : undefined;
+    return (0,clear_the_way/* clearTheWay */.a)({ cluster, service, running, story, startedAt }, dependencies);
+}
+async function shiftPrepared(request, shift, dependencies) {
+    const rollout = await openRollout(request, shift, dependencies);
+    (0,shift_state/* saveShift */.CS)(dependencies.state, rollout);
+    await follow(rollout, dependencies);
+    return (0,conclude_shift/* recordOfShift */.V)(rollout);
+}
+async function openRollout(request, { prepared, service, current, timeoutMilliseconds }, dependencies) {
+    const { clock, cancelled } = dependencies;
+    const registered = (await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,register_revisions/* registerRevisions */.q)([prepared], dependencies))).get(prepared);
+    const { request: wish, story, changes, seenAt } = prepared;
+    if (prepared.before === undefined || registered === undefined || service === undefined)
+        throw new TypeError('A service that was prepared has a revision.');
+    const attached = current.kind === 'ours' ? current.deployment : undefined;
+    const served = attached && (await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, readServedBefore(attached, dependencies)));
+    const before = { ...prepared.before, taskDefinition: served?.arn ?? prepared.before.taskDefinition };
+    const revisions = { ...registered, from: served ?? registered.from };
+    const now = clock.now();
+    const taskDefinition = revisions.to.arn;
+    const memory = (0,configuration_memory/* recallMemory */.JX)(service.tags, service.deploymentConfiguration);
+    const configurationBefore = attached === undefined ? service.deploymentConfiguration : memory?.before;
+    const course = (0,native_course/* startNativeCourse */.x)({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now);
+    course.deployment = attached;
+    // Whether or not it stands at a pause.
+    if (request.purpose === 'abandon')
+        course.abort = { cause: 'abandoned', reason: 'The rollback was requested with `finish: rollback`.' };
+    const ofTheService = attached && ((0,deployment_configuration/* readPauseTimeoutMinutes */.nb)(service.deploymentConfiguration) ?? memory?.hookTimeoutsMinutes[0]);
+    return {
+        request: {
+            ...request.plan,
+            timeoutMilliseconds,
+            ...(ofTheService === undefined ? {} : { hookTimeoutMinutes: ofTheService }),
+            cluster: wish.cluster,
+            service: wish.service,
+            taskDefinition,
+            alarms: wish.alarms?.names,
+            waitUntil: request.waitUntil,
+            onCancel: request.onCancel,
+            onRunning: request.onRunning,
+            purpose: request.purpose
+        },
+        course,
+        // ECS's circuit breaker is for rolling deployments: failed tasks are counted here.
+        tasks: (0,task_watch/* watchFrom */.y)({
+            revisions,
+            failedTasksLimit: wish.failedTasksLimit ?? (0,judge_task_failures/* defaultFailedTasksLimit */.qD)(wish.desiredCount ?? before.desiredCount)
+        }, before, seenAt),
+        record: (0,record_in_progress/* openRecord */.C6)({
+            ...{ service: wish.service, story, changes, startedAt: now },
+            ...{ from: revisions.from && (0,revision_of/* revisionOf */.D)(revisions.from), to: (0,revision_of/* revisionOf */.D)(revisions.to) }
+        }, before.events.map(event => event.id))
+    };
+}
+/** A service names the new revision from the update on; what a rollout that is joined would go back to is what it started from. */
+async function readServedBefore({ sourceRevisions: [source] }, { serviceDeployments, taskDefinitions }) {
+    const placement = source === undefined ? undefined : await serviceDeployments.placement(source);
+    return placement && (await taskDefinitions.find(placement.taskDefinition));
+}
+/** Starts (or joins) the rollout and leads it to its end, whatever comes. */
+async function follow(rollout, dependencies) {
+    const { course, record, request } = rollout;
+    const { clock, cancelled, state } = dependencies;
+    try {
+        if (course.deployment === undefined) {
+            await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,remember_configuration/* rememberConfiguration */.qq)(rollout, dependencies));
+            await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, startNativeRollout(rollout, dependencies));
+        }
+        else
+            record.story.milestone(`${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)} is being deployed already: following ${course.deployment.arn}`);
+        await endWithTruth(rollout, dependencies);
+        (0,shift_state/* saveShiftEnd */.hs)(state);
+    }
+    catch (error) {
+        if (error instanceof unless_cancelled/* Cancelled */.c)
+            await cancelShift(rollout, dependencies);
+        else if (error instanceof errors/* DeployError */.s) {
+            if (isUnstarted(rollout, error))
+                await (0,remember_configuration/* forgetUnusedNote */.om)(rollout, dependencies);
+            endUnreadable(rollout, error, clock.now());
+            (0,shift_state/* saveShiftEnd */.hs)(state);
+        }
+        else
+            throw error;
+    }
+}
+/** Leads the rollout, puts the configuration back once nothing depends on it any more, and says how it ended. */
+async function endWithTruth(rollout, dependencies) {
+    const { request, course, tasks, record } = rollout;
+    const { clock } = dependencies;
+    const target = ecsTrafficShift(dependencies);
+    const ref = target.take(rollout);
+    const sources = { ...dependencies, evidence: target.evidence(ref) };
+    const judged = { plan: request, course, story: record.story, beforeTraffic: describeTestTraffic(course.before) };
+    const end = await reconcileRollout({ ...request, ref, course, origin: course.updateSent ? 'started' : 'joined' }, { ...dependencies, target, story: record.story, judge: observed => judgeStop(judged, observed, sources) });
+    const last = course.steps.at(-1);
+    if (last !== undefined)
+        last.finishedAt ??= clock.now();
+    const successor = course.observed?.successor?.revision;
+    if (end.kind === 'superseded' && successor !== undefined)
+        record.successor = await (0,identify_successor/* identifySuccessor */.J)(successor, dependencies.taskDefinitions);
+    const setBy = end.kind === 'reverted' ? 'the-way-back' : 'the-rollout';
+    if (end.kind === 'held')
+        await (0,remember_configuration/* rememberHold */.Lc)(rollout, dependencies);
+    else
+        await restoreConfiguration(rollout, setBy, dependencies);
+    const failures = (0,judge_task_failures/* summariseTaskFailures */.P9)(tasks.failures.tasks);
+    const ending = concludeRollout(end, {
+        platformName: target.platformName,
+        to: (0,service_snapshot/* nameRevision */.hH)(request.taskDefinition),
+        from: (0,service_snapshot/* nameRevision */.hH)(course.before.taskDefinition),
+        canaryPercent: course.observed?.canaryPercent,
+        reachedPercent: course.weights.findLast(({ weightPercent }) => weightPercent > 0)?.weightPercent,
+        abort: course.abort,
+        platformCause: course.observed?.cause,
+        isVisible: course.deployment !== undefined,
+        endsAtFullTraffic: request.waitUntil === 'traffic-shifted',
+        failures: failures && (0,capitalize/* capitalize */.Z)(failures)
+    });
+    if (end.kind === 'held')
+        dependencies.log.warning('The rollout is paused', ending.reason);
+    (0,record_in_progress/* endRecord */.rs)(record, ending, clock.now());
+}
+function describeTestTraffic({ loadBalancers }) {
+    return loadBalancers.some(({ testRule }) => testRule !== undefined)
+        ? 'The canary serves test traffic; stable serves all production traffic.'
+        : 'The canary is running without traffic (the service has no test listener rule); stable serves all traffic.';
+}
+/** Nothing was sent, or ECS refused it. */
+function isUnstarted({ course }, { code }) {
+    return course.deployment === undefined && (!course.updateSent || code !== 'outcome-unknown');
+}
+/** Ends the story of a rollout whose truth could not be read or changed: says what ECS will do of itself. */
+function endUnreadable(rollout, error, at) {
+    const { course, record, request } = rollout;
+    const left = isUnstarted(rollout, error) ? '' : describeSwitch(course.observed?.stop?.expiresAt, request.service);
+    (0,record_in_progress/* endRecord */.rs)(record, { verdict: left === '' ? 'failed' : 'unknown', reasonCode: error.code, reason: (0,join_sentences/* joinSentences */.D)(error.message, left) }, at);
+}
+function describeSwitch(expiresAt, service) {
+    const look = `Deployment status is unknown. Check service ${service} in the console.`;
+    return expiresAt === undefined
+        ? look
+        : `The rollout stands at a pause; ECS rolls it back by itself at ${new Date(expiresAt).toISOString()}.`;
+}
+//# sourceMappingURL=shift-traffic.js.map
+
+/***/ }),
+
+/***/ 99898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ watchFrom)
+/* harmony export */ });
+/* harmony import */ var _domain_service_seen_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47858);
+
+/** A watch that begins at a service as it was read at `at`. */
+function watchFrom(start, service, at) {
+    return {
+        deploymentsBefore: service.deployments.map(({ id }) => id),
+        ...{ ...start, at, service },
+        ...{ deploymentId: undefined, serviceDeployment: undefined, failures: _domain_service_seen_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SEEN */ .s }
+    };
+}
+//# sourceMappingURL=task-watch.js.map
+
+/***/ }),
+
+/***/ 59410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ noteShare),
+/* harmony export */   b0: () => (/* binding */ openStep),
+/* harmony export */   cA: () => (/* binding */ startCourse)
+/* harmony export */ });
+/** A rollout at which nobody has looked yet. */
+function startCourse(startedAt) {
+    return {
+        startedAt,
+        observed: undefined,
+        abort: undefined,
+        rollbackAsked: false,
+        judgement: undefined,
+        unreadable: undefined,
+        driftSeen: undefined,
+        weights: [],
+        steps: [],
+        metrics: { upTo: 0, signals: new Map(), series: new Map(), percentiles: new Map() },
+        probes: new Map(),
+        targets: [],
+        failedReads: { metrics: 0, alarms: 0, targets: 0 },
+        toldProgress: '',
+        toldEvidence: ''
+    };
+}
+/** The step at this weight: the one that goes on, or a new one. */
+function openStep({ steps }, weightPercent, startedAt) {
+    const last = steps.at(-1);
+    if (last?.weightPercent === weightPercent)
+        return last;
+    if (last !== undefined)
+        last.finishedAt ??= startedAt;
+    const step = {
+        weightPercent,
+        startedAt,
+        finishedAt: undefined,
+        decidedAt: undefined,
+        verdict: undefined,
+        reason: '',
+        reports: [],
+        readAt: startedAt,
+        unreadMilliseconds: 0
+    };
+    steps.push(step);
+    return step;
+}
+/** Notes the canary's share where it is another than before: the step at the one before is over. */
+function noteShare(course, observed, origin) {
+    const { at, canaryPercent } = observed;
+    if (canaryPercent === undefined)
+        return;
+    noteWeight(course, observed, origin);
+    const last = course.steps.at(-1);
+    if (last !== undefined && last.weightPercent !== canaryPercent)
+        last.finishedAt ??= at;
+}
+/**
+ * Of a rollout that another run started, the earlier weights are not known: its canary has served nothing but this rollout's traffic since
+ * the rollout began, and this step began with its stop.
+ */
+function noteWeight({ weights, steps }, { at, canaryPercent = 0, startedAt, stop }, origin) {
+    if (canaryPercent === (weights.at(-1)?.weightPercent ?? 0))
+        return;
+    const isTakenOver = origin === 'joined' && weights.length === 0 && steps.length === 0;
+    if (isTakenOver && startedAt !== undefined)
+        weights.push({ at: startedAt, weightPercent: canaryPercent }, { at: stop?.since ?? at, weightPercent: canaryPercent });
+    else
+        weights.push({ at, weightPercent: canaryPercent });
+}
+//# sourceMappingURL=rollout-course.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,309 @@
+export const id = 2736;
+export const ids = [2736];
+export const modules = {
+
+/***/ 2736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   slackMessenger: () => (/* binding */ slackMessenger)
+/* harmony export */ });
+/* harmony import */ var _domain_own_member_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27437);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _render_chat_render_slack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90060);
+
+
+
+/** What to do about an error of Slack: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+const ADVICE = {
+    invalid_auth: 'the token is not valid; check "slack-token".',
+    account_inactive: 'the token belongs to an app or a person that was removed; check "slack-token".',
+    token_revoked: 'the token was revoked; check "slack-token".',
+    token_expired: 'the token has expired; check "slack-token".',
+    missing_scope: 'the token lacks a scope; give the app chat:write.',
+    channel_not_found: 'there is no such channel, or the bot is not in it; give its ID, and invite the bot.',
+    not_in_channel: 'the bot is not in the channel; invite it.',
+    is_archived: 'the channel is archived.',
+    restricted_action: 'the workspace does not let the app post there.',
+    rate_limited: 'the app has posted too much; tell less, or later.',
+    ratelimited: 'the app has posted too much; tell less, or later.'
+};
+/** Edits that can never come about, as the message is gone or is not ours: https://docs.slack.dev/reference/methods/chat.update#errors */
+const CANNOT_EDIT = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
+const QUIET = { unfurl_links: false, unfurl_media: false };
+/** Slack, by a bot: one message per deployment, edited; details and calls in its thread. `api` is the address of the Web API. */
+function slackMessenger({ channel, token, mentions }, { fetch, api }) {
+    const ask = slackMethods(token, { fetch, api });
+    return {
+        async deliver(notice, earlier) {
+            const known = readReference(earlier, channel);
+            const place = (known && (await edit(ask, known, notice))) ?? (await post(ask, channel, notice));
+            const reply = (0,_render_chat_render_slack_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSlackReply */ .Bi)(notice, mentions);
+            const problem = reply &&
+                (await problemOf(ask('chat.postMessage', { channel: place.channel, thread_ts: place.ts, ...reply, ...QUIET })));
+            return { reference: nameReference(place, channel), ...(problem === undefined ? {} : { problem }) };
+        }
+    };
+}
+async function edit(ask, { channel, ts }, notice) {
+    try {
+        await ask('chat.update', { channel, ts, ...(0,_render_chat_render_slack_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSlack */ .DW)(notice) });
+        return { channel, ts };
+    }
+    catch (error) {
+        if (error instanceof SlackRefusal && CANNOT_EDIT.includes(error.slackCode))
+            return undefined;
+        throw error;
+    }
+}
+async function post(ask, channel, notice) {
+    const { ts, channel: id } = await ask('chat.postMessage', { channel, ...(0,_render_chat_render_slack_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSlack */ .DW)(notice), ...QUIET });
+    if (typeof ts !== 'string')
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', 'Slack took the message and did not name it.');
+    return { channel: typeof id === 'string' ? id : channel, ts };
+}
+/** `ts`, or `ts@channel` where the channel is not the one that was given: that one may be masked, and must not be handed on. */
+function nameReference({ channel, ts }, given) {
+    return channel === given ? ts : `${ts}@${channel}`;
+}
+function readReference(reference, given) {
+    const [, ts, channel = given] = /^(\d+\.\d+)(?:@(\w+))?$/.exec(reference ?? '') ?? [];
+    return ts === undefined ? undefined : { ts, channel };
+}
+class SlackRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s {
+    slackCode;
+    constructor(slackCode) {
+        const advice = (0,_domain_own_member_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .n)(ADVICE, slackCode) ?? 'see https://docs.slack.dev/reference/methods/chat.postMessage#errors.';
+        super(/^rate_?limited$/.test(slackCode) ? 'throttled' : 'rejected', `Slack answered ${slackCode}: ${advice}`);
+        this.slackCode = slackCode;
+    }
+}
+async function problemOf(call) {
+    try {
+        await call;
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s)
+            return error;
+        throw error;
+    }
+}
+/**
+ * Calls methods of the Web API: a form, in which what is no text is JSON (https://docs.slack.dev/apis/web-api/#post_bodies). Throws
+ * `bad-input` for an address or a token that cannot be sent.
+ */
+function slackMethods(token, { fetch, api }) {
+    const base = api.replace(/\/?$/, '/');
+    if (!/^https?:$/.test(URL.parse(base)?.protocol ?? ''))
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('slack-api-url', 'an address with https:// is expected.');
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('slack-token', 'it holds characters that no token has; copy it anew.');
+    const headers = { authorization: `Bearer ${token}`, 'user-agent': 'deploy-kit' };
+    return async (method, fields) => {
+        const texts = Object.entries(fields).map(([name, value]) => [
+            name,
+            typeof value === 'string' ? value : JSON.stringify(value)
+        ]);
+        const response = await fetch(base + method, { method: 'POST', headers, body: new URLSearchParams(texts) });
+        return readAnswer(response);
+    };
+}
+/** What Slack refuses it answers with status 200, `ok: false` and a word: https://docs.slack.dev/apis/web-api/#responses */
+async function readAnswer(response) {
+    const text = await response.text();
+    const answer = parseObject(text);
+    if (answer?.ok === true)
+        return answer;
+    if (typeof answer?.error === 'string' && /^[a-z_]{1,60}$/.test(answer.error))
+        throw new SlackRefusal(answer.error);
+    if (!response.ok)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', `Slack answered ${response.status}.`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', 'Slack answered with something that is no answer of its API.');
+}
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=slack-messenger.js.map
+
+/***/ }),
+
+/***/ 27437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ ownMember)
+/* harmony export */ });
+/** The member of a record that a name from outside asks for; undefined for what every object has, such as `constructor`. */
+function ownMember(record, name) {
+    return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+//# sourceMappingURL=own-member.js.map
+
+/***/ }),
+
+/***/ 8655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fitNotice)
+/* harmony export */ });
+/* harmony import */ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92158);
+/* harmony import */ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
+
+
+/** Long addresses are refused by some channels. */
+const MOST_ADDRESS_CHARACTERS = 2_000;
+/** Cuts a notice to a size, each text at a word. */
+function fitNotice(notice, size) {
+    const line = (text) => (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), size.lineCharacters);
+    const { commits } = notice;
+    const shown = (commits?.list ?? []).slice(-size.lines);
+    const hidden = (commits?.total ?? 0) - shown.length;
+    return {
+        title: (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(notice.title), size.titleCharacters),
+        headline: notice.headline === undefined ? undefined : (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(notice.headline), size.headlineCharacters),
+        facts: notice.facts.map(({ name, value, href, kind }) => ({
+            ...{ name, value: line(value), isCode: kind === 'code' },
+            href: href !== undefined && isShort(href) ? href : undefined
+        })),
+        causes: notice.causes
+            .slice(0, size.lines)
+            .map(({ title, detail }) => line([title, detail].filter(text => text !== undefined && text !== '').join(': '))),
+        commits: shown.map(({ commit, title, author, href }) => ({
+            short: commit.slice(0, 7),
+            text: line(`${title} (${author})`),
+            href
+        })),
+        moreCommits: hidden > 0 ? `and ${hidden} more` : undefined,
+        details: notice.details.slice(0, size.lines).map(line),
+        links: notice.links
+            .filter(({ href }) => isShort(href))
+            .slice(0, size.lines)
+            .map(({ text, href }) => ({ text: (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), 75), href }))
+    };
+}
+function isShort(href) {
+    return href.length <= MOST_ADDRESS_CHARACTERS;
+}
+//# sourceMappingURL=notice-size.js.map
+
+/***/ }),
+
+/***/ 90060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ renderSlackReply),
+/* harmony export */   DW: () => (/* binding */ renderSlack),
+/* harmony export */   Kh: () => (/* binding */ renderSlackOnce)
+/* harmony export */ });
+/* unused harmony export escapeSlack */
+/* harmony import */ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92158);
+/* harmony import */ var _domain_notice_notice_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52062);
+/* harmony import */ var _notice_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8655);
+
+
+
+/** A header has 150 characters, a message 50 blocks: https://docs.slack.dev/reference/block-kit/blocks/header-block */
+const SIZE = { titleCharacters: 140, headlineCharacters: 2_000, lineCharacters: 250, lines: 10 };
+const TEXT_CHARACTERS = 600;
+/** The message of a notice, to be edited by the next. */
+function renderSlack(notice) {
+    const fitted = (0,_notice_size_js__WEBPACK_IMPORTED_MODULE_1__/* .fitNotice */ .W)(notice, SIZE);
+    return { text: fallback(notice, fitted), blocks: [header(notice, fitted), ...describe(fitted)] };
+}
+/** The whole message for a channel that cannot be edited: whom it calls stands under the title. */
+function renderSlackOnce(notice, mentions) {
+    const fitted = (0,_notice_size_js__WEBPACK_IMPORTED_MODULE_1__/* .fitNotice */ .W)(notice, SIZE);
+    const calls = (0,_domain_notice_notice_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(notice.event) ? callsFor(mentions) : [];
+    return { text: fallback(notice, fitted), blocks: [header(notice, fitted), ...calls, ...describe(fitted)] };
+}
+/**
+ * What goes under the message: how the steps were judged, and a call for those who should look, as an edit calls nobody. Undefined
+ * when there is nothing to add.
+ */
+function renderSlackReply(notice, mentions) {
+    const fitted = (0,_notice_size_js__WEBPACK_IMPORTED_MODULE_1__/* .fitNotice */ .W)(notice, { ...SIZE, lines: 20 });
+    const calls = (0,_domain_notice_notice_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(notice.event) ? callsFor(mentions) : [];
+    const lines = [
+        ...(notice.event === 'step-passed' ? [fitted.headline ?? fitted.title] : []),
+        ...((0,_domain_notice_notice_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnd */ .uV)(notice.event) ? fitted.details : [])
+    ];
+    if (calls.length === 0 && lines.length === 0)
+        return undefined;
+    return { text: fallback(notice, fitted), blocks: [...calls, ...richText([bullets(lines.map(line => [text(line)]))])] };
+}
+/** Text in which `&`, `<` and `>` are no marks: https://docs.slack.dev/messaging/formatting-message-text#escaping */
+function escapeSlack(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function fallback({ event }, { title, headline }) {
+    const words = headline === undefined ? title : `${title} – ${headline}`;
+    return escapeSlack(`${(0,_domain_notice_notice_event_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseEvent */ .Cg)(event).sign} ${(0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clipText */ .g)(words, TEXT_CHARACTERS)}`);
+}
+function header({ event }, { title }) {
+    return { type: 'header', text: { type: 'plain_text', text: `${(0,_domain_notice_notice_event_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseEvent */ .Cg)(event).sign} ${title}`, emoji: false } };
+}
+/** The only marks that are meant to be marks; their parts were read as IDs. */
+function callsFor(mentions) {
+    const calls = mentions.map(mention => {
+        if (mention.kind === 'everybody')
+            return `<!${mention.range}>`;
+        return mention.kind === 'user' ? `<@${mention.id}>` : `<!subteam^${mention.id}>`;
+    });
+    return calls.length === 0 ? [] : [{ type: 'section', text: { type: 'mrkdwn', text: calls.join(' ') } }];
+}
+function describe({ headline, facts, causes, commits, moreCommits, links }) {
+    const rows = facts.map(({ name, value, href, isCode }) => [
+        bold(`${name}: `),
+        href === undefined ? text(value, isCode) : link(value, href)
+    ]);
+    const changes = commits.map(({ short, text: title, href }) => [link(short, href), text(` ${title}`)]);
+    return richText([
+        headline === undefined ? [] : [section([text(headline)])],
+        causes.length === 0 ? [] : [section([bold('Why')]), ...bullets(causes.map(cause => [text(cause)]))],
+        [section(rows.flatMap((row, index) => (index === 0 ? row : [text('\n'), ...row])))],
+        changes.length === 0 ? [] : [section([bold('Commits since the last success')]), ...bullets(changes)],
+        moreCommits === undefined ? [] : [section([text(moreCommits)])],
+        links.length === 0
+            ? []
+            : [
+                section(links.flatMap(({ text: words, href }, index) => [
+                    ...(index === 0 ? [] : [text('  ·  ')]),
+                    link(words, href)
+                ]))
+            ]
+    ]);
+}
+function richText(parts) {
+    const elements = parts.flat();
+    return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+}
+function bullets(items) {
+    return items.length === 0 ? [] : [{ type: 'rich_text_list', style: 'bullet', elements: items.map(section) }];
+}
+function section(elements) {
+    return { type: 'rich_text_section', elements };
+}
+function text(value, isCode = false) {
+    return { type: 'text', text: value === '' ? ' ' : value, ...(isCode ? { style: { code: true } } : {}) };
+}
+function bold(value) {
+    return { type: 'text', text: value, style: { bold: true } };
+}
+function link(value, url) {
+    return { type: 'link', url, text: value };
+}
+//# sourceMappingURL=render-slack.js.map
+
+/***/ })
+
+};
