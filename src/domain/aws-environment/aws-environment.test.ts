@@ -14,7 +14,11 @@ describe('readAwsEnvironment', () => {
     [{ AWS_REGION: 'eu-nowhere-9' }, 'eu-nowhere-9'],
     [{ AWS_REGION: 'local', AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }, 'local'],
     [{ ...WELL, AWS_ENDPOINT_URL: 'http://127.0.0.1:4566', AWS_ENDPOINT_URL_ECS: '' }, 'eu-west-1'],
-    [{ ...WELL, AWS_SECRET_ACCESS_KEY: 'wJalr/XUtn+FEMI=' }, 'eu-west-1']
+    [{ ...WELL, AWS_SECRET_ACCESS_KEY: 'wJalr/XUtn+FEMI=' }, 'eu-west-1'],
+    // An Actions variable that is not set.
+    [{ ...WELL, AWS_WEB_IDENTITY_TOKEN_FILE: '', AWS_ROLE_ARN: '' }, 'eu-west-1'],
+    [{ ...WELL, AWS_WEB_IDENTITY_TOKEN_FILE: '/t', AWS_ROLE_ARN: '' }, 'eu-west-1'],
+    [{ ...WELL, AWS_WEB_IDENTITY_TOKEN_FILE: '', AWS_ROLE_ARN: 'deployer' }, 'eu-west-1']
   ])('reads the region of %j', (env, region) => {
     expect(readAwsEnvironment(env)).toEqual({ region })
   })

@@ -131,6 +131,12 @@ function endUnread({ unreadable }: RolloutCourse): LedEnd {
   return { kind: 'unknown', reason, ...(error === undefined ? {} : { code: error.code }) }
 }
 
+/** The revision that must not serve does, unless an answer was lost: then nobody knows. */
+function endUnreverted(abort: Abort, { code, message }: DeployError): LedEnd {
+  const reason = joinSentences(abort.reason, message)
+  return code === 'outcome-unknown' ? { kind: 'unknown', reason, code } : { kind: 'rollback-too-late', reason }
+}
+
 function intervalFor<Ref>({ course, gates }: LedRollout<Ref>, { stop }: Observation, now: number): number {
   return stop === undefined ? pollIntervalMilliseconds(now - course.startedAt) : lookIntervalMilliseconds(gates, now)
 }
@@ -145,7 +151,13 @@ async function revert<Ref>(
   const before = rollout.course.observed?.stable?.label ?? 'the revision before'
   story.milestone(`the deployment completed before the rollback: deploying ${before} again`, 'bad')
   const startedAt = clock.now()
-  const ref = await target.revert(rollout.ref)
+  let ref: Ref
+  try {
+    ref = await target.revert(rollout.ref)
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    return endUnreverted(abort, error)
+  }
   const goOn = { kind: 'continue', reason: 'the way back is not judged' } as const
   const end = await reconcileRollout(
     { ...rollout, ref, origin: 'started', course: startCourse(startedAt), purpose: 'finish' },

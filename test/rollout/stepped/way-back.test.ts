@@ -299,6 +299,55 @@ describe('what a canary changes of the service is restored', () => {
     }))
 })
 
+describe('a rollback that comes after the deployment completed', () => {
+  const BROKEN = { kind: 'error', code: 'ServerException', status: 500 } as const
+
+  /** Its gate fails at 100%, no rollback reaches ECS, and somebody else continues it to its end. */
+  async function loseTheRace(cloud: SteppedCloud, prepare: () => Promise<void>): Promise<Ended> {
+    cloud.alarms.set('x', 'OK')
+    const run = startSteppedRun(cloud, { ...CANARY, gates: 'alarms: [x]\nmetric-delay: 0s', timeout: '20m' })
+    await atPause(cloud, 100)
+    await prepare()
+    for (const action of ['ecs:ContinueServiceDeployment', 'ecs:StopServiceDeployment'])
+      cloud.faults.add({ action, kind: BROKEN })
+    cloud.alarms.set('x', 'ALARM')
+    await cloud.clock.pass(20_000)
+    const [newest] = await cloud.deployments()
+    const hookId = newest?.lifecycleHookDetails?.find(({ status }) => status === 'AWAITING_ACTION')?.hookId
+    const { serviceDeploymentArn } = newest ?? {}
+    await cloud.call('ContinueServiceDeployment', { serviceDeploymentArn, hookId, action: 'CONTINUE' })
+    return untilEnded(cloud, run)
+  }
+
+  it('deploys the revision before again', () =>
+    inCloud({}, async cloud => {
+      const ended = await loseTheRace(cloud, () => Promise.resolve())
+      expect(ended).toMatchObject({ verdict: 'rolled-back', code: 'gate' })
+      expect(await look(cloud)).toMatchObject({ ...SETTLED, ...ON_ONE })
+    }))
+
+  it('says what serves and why it should not, where that revision is gone, and restores the service', () =>
+    inCloud({}, async cloud => {
+      const ended = await loseTheRace(cloud, () => cloud.call('DeregisterTaskDefinition', { taskDefinition: 'api:1' }))
+      expect(ended).toMatchObject({
+        ...{ verdict: 'failed', code: 'rollback-unfinished' },
+        reason:
+          'api:2 is still serving 100% of traffic; it was too late to roll back. Alarm x is in ALARM. AWS rejected ecs:UpdateService. AWS said: TaskDefinition is inactive'
+      })
+      expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:2'] })
+    }))
+
+  it('names the gate that failed, where the answer of ECS is lost', () =>
+    inCloud({}, async cloud => {
+      const ended = await loseTheRace(cloud, () => {
+        cloud.faults.add({ action: 'ecs:UpdateService', kind: BROKEN })
+        return Promise.resolve()
+      })
+      expect(ended).toMatchObject({ verdict: 'unknown', code: 'outcome-unknown' })
+      expect(ended.reason).toMatch(/^Alarm x is in ALARM\. AWS returned HTTP 500 /)
+    }))
+})
+
 describe('an early success', () => {
   it('is not called all traffic', () =>
     inCloud(
