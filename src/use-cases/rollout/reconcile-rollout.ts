@@ -64,7 +64,8 @@ export async function reconcileRollout<Ref>(
       if (clock.now() > limits.giveUpAt)
         return { kind: 'unknown', reason: `${platformName} did not come to an end in time.` }
       if (move.kind === 'hold') return { ...move, kind: 'held', canaryPercent: observed.canaryPercent }
-      if (move.kind === 'revert') return revert(rollout, move.abort, dependencies)
+      if (move.kind === 'revert')
+        return isWayBack(rollout) ? { kind: 'succeeded' } : revert(rollout, move.abort, dependencies)
       const acted = await unlessCancelled(cancelled, carryOut(rollout, move, dependencies))
       await sleep(acted === 'acted' ? AFTER_AN_EFFECT_MILLISECONDS : intervalFor(rollout, observed, clock.now()))
     } else if (clock.now() > bearsUntil(course, limits)) return endUnread(course)
@@ -129,6 +130,11 @@ function endUnread({ unreadable }: RolloutCourse): LedEnd {
   const error = unreadable?.error
   const reason = joinSentences('The rollout timed out while its state could not be read.', error?.message)
   return { kind: 'unknown', reason, ...(error === undefined ? {} : { code: error.code }) }
+}
+
+/** What a way back replaced is not deployed again. */
+function isWayBack({ purpose }: { readonly purpose: Purpose }): boolean {
+  return purpose === 'rollback' || purpose === 'finish'
 }
 
 /** The revision that must not serve does, unless an answer was lost: then nobody knows. */

@@ -312,11 +312,16 @@ describe('a rollback that comes after the deployment completed', () => {
       cloud.faults.add({ action, kind: BROKEN })
     cloud.alarms.set('x', 'ALARM')
     await cloud.clock.pass(20_000)
+    await continuePause(cloud)
+    return untilEnded(cloud, run)
+  }
+
+  async function continuePause(cloud: SteppedCloud): Promise<void> {
     const [newest] = await cloud.deployments()
     const hookId = newest?.lifecycleHookDetails?.find(({ status }) => status === 'AWAITING_ACTION')?.hookId
     const { serviceDeploymentArn } = newest ?? {}
-    await cloud.call('ContinueServiceDeployment', { serviceDeploymentArn, hookId, action: 'CONTINUE' })
-    return untilEnded(cloud, run)
+    if (hookId !== undefined)
+      await cloud.call('ContinueServiceDeployment', { serviceDeploymentArn, hookId, action: 'CONTINUE' })
   }
 
   it('deploys the revision before again', () =>
@@ -335,6 +340,23 @@ describe('a rollback that comes after the deployment completed', () => {
           'api:2 is still serving 100% of traffic; it was too late to roll back. Alarm x is in ALARM. AWS rejected ecs:UpdateService. AWS said: TaskDefinition is inactive'
       })
       expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:2'] })
+    }))
+
+  it('ends a rollback whose tasks failed at first: what it leaves is not deployed again', () =>
+    inCloud({ answers: { shiftBreaker: 'ignored' } }, async cloud => {
+      await end(cloud, CANARY)
+      cloud.runtime.images.set('shop/api:1', { exitCode: 1, exitAfterMilliseconds: 2_000 })
+      const back = startSteppedRun(cloud, { ...BACK, strategy: 'blue-green' })
+      for (const action of ['ecs:ContinueServiceDeployment', 'ecs:StopServiceDeployment'])
+        cloud.faults.add({ action, kind: BROKEN })
+      await cloud.clock.until(() => back.lines.some(line => line.startsWith('Rolling back: ')), 10 * MINUTE)
+      cloud.runtime.images.set('shop/api:1', {})
+      await cloud.clock.until(async () => {
+        await continuePause(cloud)
+        return back.ended() !== undefined
+      }, 20 * MINUTE)
+      expect(await untilEnded(cloud, back)).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
+      expect(await look(cloud)).toMatchObject({ ...SETTLED, ...ON_ONE })
     }))
 
   it('names the gate that failed, where the answer of ECS is lost', () =>
