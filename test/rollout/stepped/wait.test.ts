@@ -150,6 +150,23 @@ describe('a deployment while another one is in progress', () => {
       sick.kill()
     }))
 
+  it.each([['rolling'], ['canary']])('by %s does not say what it could not read at the end of its wait', strategy =>
+    inCloud(async cloud => {
+      await loseCanaryAt20(cloud)
+      const run = startSteppedRun(cloud, { ...(strategy === 'rolling' ? {} : CANARY), ...THIRD, timeout: '30m' })
+      await cloud.clock.pass(MINUTE)
+      cloud.faults.add({
+        action: 'ecs:DescribeServices',
+        kind: { kind: 'error', code: 'ServerException', status: 500 }
+      })
+      const { verdict, code, reason } = await untilEnded(cloud, run)
+      expect({ verdict, code }).toEqual({ verdict: 'failed', code: 'platform-error' })
+      expect(reason).toMatch(
+        /^The run could not read whether a canary of api:2 at 20% has ended\. AWS returned HTTP 500 /
+      )
+    })
+  )
+
   it.each([['rolling'], ['canary']])('by %s is cancelled while it waits, with nothing changed', strategy =>
     inCloud(async cloud => {
       await loseCanaryAt20(cloud)

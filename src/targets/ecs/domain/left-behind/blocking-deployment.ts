@@ -1,3 +1,4 @@
+import type { DeployError } from '../../../../domain/errors.js'
 import { uncapitalize } from '../../../../domain/text/capitalize.js'
 import { formatDuration } from '../../../../domain/input/duration.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
@@ -59,11 +60,11 @@ export function describeWait(blocking: BlockingDeployment, until: number): strin
   )
 }
 
-/** Why a deployment is not waited for (any longer). Undefined while it is. */
+/** Why a deployment is not waited for (any longer). Undefined while it is. `unread`: why the last look at it failed. */
 export function refuseWait(
   blocking: BlockingDeployment,
   { since, until }: WaitLimits,
-  now: number
+  { now, unread }: { readonly now: number; readonly unread: DeployError | undefined }
 ): Ending | undefined {
   const { name, arn, expiresAt, waitsFor } = blocking
   const end = (state: string, ...advice: readonly (string | undefined)[]): Ending => ({
@@ -89,6 +90,10 @@ export function refuseWait(
       `${TO_DO}, or increase \`timeout\`.`
     )
   if (now < until) return undefined
+  if (unread !== undefined) {
+    const reason = joinSentences(`The run could not read whether ${uncapitalize(name)} has ended.`, unread.message)
+    return { verdict: 'failed', reasonCode: unread.code, reason }
+  }
   return end(
     `is still in progress after ${formatDuration(until - since)}`,
     at && `Its pause expires at ${at}.`,

@@ -36,8 +36,8 @@ interface Watch {
   readonly awaited: AwaitedEnd
   blocking: BlockingDeployment | undefined
   toldAt: number
-  /** Whether the last look failed. */
-  unread: boolean
+  /** Why the last look failed. */
+  unread: DeployError | undefined
 }
 
 /**
@@ -52,11 +52,11 @@ export async function waitForEnds(
   const { clock, cancelled } = dependencies
   const from = clock.now()
   dependencies.boundCalls(limits.until)
-  const watches = all.map((awaited): Watch => ({ awaited, blocking: awaited.blocking, toldAt: 0, unread: false }))
+  const watches = all.map((awaited): Watch => ({ awaited, blocking: awaited.blocking, toldAt: 0, unread: undefined }))
   for (;;) {
     const now = clock.now()
-    const refused = watches.flatMap(({ awaited: { story }, blocking }) => {
-      const ending = blocking && refuseWait(blocking, limits, now)
+    const refused = watches.flatMap(({ awaited: { story }, blocking, unread }) => {
+      const ending = blocking && refuseWait(blocking, limits, { now, unread })
       return ending === undefined ? [] : [[story, ending] as const]
     })
     const open = watches.filter(({ blocking }) => blocking !== undefined)
@@ -80,11 +80,11 @@ async function lookAgain(watch: Watch, from: number, now: number): Promise<void>
   const last = watch.blocking
   try {
     watch.blocking = await look()
-    watch.unread = false
+    watch.unread = undefined
   } catch (error) {
     if (!(error instanceof DeployError) || !isPassing(error)) throw error
-    if (!watch.unread) story.detail(error.message, 'warning')
-    watch.unread = true
+    if (watch.unread === undefined) story.detail(error.message, 'warning')
+    watch.unread = error
     return
   }
   if (watch.blocking === undefined)
