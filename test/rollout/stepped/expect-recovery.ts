@@ -72,26 +72,19 @@ function expectedRevision(next: NextRun): string {
 
 /** Where a run must not go: named exactly, and never for what a lost run left. */
 function expectedRefusal(next: NextRun, between: Sight): string | undefined {
-  const { status = '', deploymentStrategy, stage, shares } = between
+  const { status = '', deploymentStrategy } = between
   const isShift = deploymentStrategy !== 'ROLLING'
   const isForward = FORWARD.includes(status)
   const isBack = BACK.includes(status)
-  const servesSecondGroup = !isForward && !isBack && isShift && status === 'SUCCESSFUL' && shares[0] === 100
-  // Past its last pause, ECS completes it without a run.
-  const willServeSecondGroup = servesSecondGroup || (isForward && isShift && stage === 'CLEAN_UP')
   switch (next) {
     case 'finish: continue':
       return isShift && isForward ? undefined : 'not-found'
     case 'finish: rollback':
       return isShift && (isForward || isBack) ? undefined : 'not-found'
-    case 'rolling':
-      return willServeSecondGroup ? 'preflight' : undefined
     case 'rolling, refusing':
       return isForward || (isBack && !isShift) ? 'another-deployment-running' : undefined
     case 'canary, refusing':
       return isForward ? 'another-deployment-running' : undefined
-    case 'rolling, superseding':
-      return servesSecondGroup ? 'preflight' : undefined
     default:
       return undefined
   }

@@ -155,9 +155,6 @@ describe('a rollback is not refused', () => {
     (_, answers) =>
       inCloud({ answers }, async cloud => {
         expect(await end(cloud, CANARY)).toMatchObject({ verdict: 'succeeded' })
-        const plain = await end(cloud, { image: 'shop/api:3' })
-        expect(plain).toMatchObject({ verdict: 'failed', code: 'preflight' })
-        expect(plain.reason).toContain('is on its alternate target group. AWS does not document which group')
         const back = await goBack(cloud)
         expectBack(back)
         expect(back.lines.join('\n')).toContain(
@@ -190,6 +187,37 @@ describe('a rollback is not refused', () => {
       expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:3'] })
     }))
 })
+
+describe.each([
+  ['the likelier answers', {}],
+  ['the other answers', OTHER_ANSWERS]
+] as const)(
+  'a rolling deployment after a canary left the traffic on the alternate group, with %s of ECS',
+  (_, answers) => {
+    it('goes by blue/green, and the next one is rolling again', () =>
+      inCloud({ answers }, async cloud => {
+        await end(cloud, CANARY)
+        const planned = startSteppedRun(cloud, { image: 'shop/api:3', 'dry-run': 'true' })
+        expect(await untilEnded(cloud, planned)).toMatchObject({ verdict: 'succeeded', code: 'would-change' })
+        expect(planned.lines.join('\n')).toContain('plan: all traffic at once with a blue/green deployment')
+        const plain = startSteppedRun(cloud, { image: 'shop/api:3' })
+        expect(await untilEnded(cloud, plain)).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
+        expect(plain.lines.join('\n')).toContain('deploying with a blue/green deployment: production traffic is on the')
+        expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:3'] })
+        const next = startSteppedRun(cloud, { image: 'shop/api:2' })
+        expect(await untilEnded(cloud, next)).toMatchObject({ verdict: 'succeeded' })
+        expect(next.lines.join('\n')).not.toContain('blue/green')
+      }))
+
+    it('leaves the live version serving when the new one is never healthy', () =>
+      inCloud({ answers }, async cloud => {
+        await end(cloud, CANARY)
+        const before = await look(cloud)
+        expect(await end(cloud, { image: 'shop/api:sick' })).toMatchObject({ verdict: 'rolled-back' })
+        expect(await look(cloud)).toMatchObject({ ...SETTLED, running: before.running, shares: before.shares })
+      }))
+  }
+)
 
 describe('a runner that is lost while a version scales up that is never healthy', () => {
   it.each(['sick', 'crash'])('(%s) has ECS roll back by its circuit breaker, where ECS heeds it', image =>

@@ -78,7 +78,10 @@ export async function prepareServices(
       revision: formatDiff(revision.differences, { values: 'masked' })
         .split('\n')
         .filter(line => line !== ''),
-      settings: diffSettings(wish, before)
+      settings: diffSettings(wish, before),
+      ...(decision.kind === 'at-once'
+        ? { plan: [`all traffic at once with a blue/green deployment, without pauses: ${decision.because}`] }
+        : {})
     }
     tellPlan(story, before, revision, changes)
     for (const warning of revision.warnings) dependencies.log.warning('Task definition', `${prefix}${warning}`)
@@ -128,6 +131,7 @@ function tellPlan(
   story.detail(`before: ${describeRunning(before)}, ${before.desiredCount} desired`)
   for (const line of changes.revision) story.detail(`task definition: ${line}`)
   for (const line of changes.settings) story.detail(`setting: ${line}`)
+  for (const line of changes.plan ?? []) story.detail(`plan: ${line}`)
   story.detail(
     existing === undefined
       ? `a new revision of ${familyOf(definition)} is needed`
