@@ -46,7 +46,13 @@ export interface Wish {
   readonly timeoutMinutes?: number
   /** What comes over its calls. Effects are counted from 1. */
   readonly calls?: {
-    readonly at?: { readonly effect: number; readonly when: 'before' | 'after'; readonly does: 'kill' | 'cancel' }
+    readonly at?: {
+      readonly effect: number
+      readonly when: 'before' | 'after'
+      readonly does: 'kill' | 'cancel' | 'suspend'
+    }
+    /** For how long it is suspended, in milliseconds. */
+    readonly suspends?: number
     /** The effect whose answer is lost. */
     readonly loses?: number
     /** Share of calls that fail, half of them after they were carried out. */

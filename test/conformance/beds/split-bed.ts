@@ -125,9 +125,15 @@ function startRun({ clock, platform, target, number }: Place, version: Version, 
   const random = seededRandom(number)
   const lines: string[] = []
   let frozenUntil = 0
+  const suspend = (milliseconds: number) => (frozenUntil = clock.now() + milliseconds)
   const connection: Connection = unreliableSplit(platform.split, {
     ...{ clock, random, frozenUntil: () => frozenUntil },
-    fateOf: (_, effect) => fateOf(wish.calls ?? {}, { effect, random, cancel: () => cancellation.abort() })
+    fateOf: (_, effect) =>
+      fateOf(wish.calls ?? {}, {
+        effect,
+        random,
+        interrupt: does => (does === 'cancel' ? cancellation.abort() : suspend(wish.calls?.suspends ?? 0))
+      })
   })
   const say = (text: string) => {
     if (!connection.isDead) lines.push(text)
@@ -151,9 +157,12 @@ function startRun({ clock, platform, target, number }: Place, version: Version, 
     ...{ target: stepped, clock: mortal, story: { milestone: say, detail: say }, cancelled: cancellation.signal },
     prober: { probe: () => Promise.reject(new Error('Nothing is probed.')) },
     boundCalls: () => undefined
-  }).then(({ ending: { verdict, reasonCode: code, reason } }) => {
-    if (!connection.isDead) ended = { verdict, code, reason }
-  })
+  }).then(
+    ({ ending: { verdict, reasonCode: code, reason } }) => {
+      if (!connection.isDead) ended = { verdict, code, reason }
+    },
+    (error: unknown) => (ended = { verdict: 'thrown', code: 'thrown', reason: String(error) })
+  )
   return {
     lines,
     ended: () => ended,
@@ -161,7 +170,7 @@ function startRun({ clock, platform, target, number }: Place, version: Version, 
     effects: () => connection.effects.length,
     cancel: () => cancellation.abort(),
     kill: () => (connection.isDead = true),
-    suspend: milliseconds => (frozenUntil = clock.now() + milliseconds)
+    suspend
   }
 }
 
@@ -190,12 +199,16 @@ function fateOf(
   {
     effect = 0,
     random,
-    cancel
-  }: { readonly effect: number | undefined; readonly random: () => number; readonly cancel: () => void }
+    interrupt
+  }: {
+    readonly effect: number | undefined
+    readonly random: () => number
+    readonly interrupt: (does: 'cancel' | 'suspend') => void
+  }
 ): CallFate {
   if (effect !== 0 && effect === at?.effect) {
     if (at.does === 'kill') return at.when === 'before' ? 'killed-before' : 'killed-after'
-    cancel()
+    interrupt(at.does)
   }
   if (effect >= deniedFrom) return 'denied'
   if (effect !== 0 && effect === loses) return 'lost'

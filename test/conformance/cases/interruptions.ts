@@ -83,6 +83,26 @@ export const interruptionCases: readonly ConformanceCase[] = [
       })
   },
   {
+    ...{
+      name: 'runner that stood still at each effect, while another version is rolled out',
+      needs: ['suspended-runner']
+    },
+    play: bed =>
+      atEachEffect(bed, async (stage, effect) => {
+        const suspends = bed.resumableAfterMilliseconds + 180_000
+        const at = { effect, when: 'before', does: 'suspend' } as const
+        const late = stage.start('good', { calls: { at, suspends } })
+        await stage.clock.until(() => late.effects() === effect, 3_600_000)
+        await stage.clock.pass(bed.resumableAfterMilliseconds)
+        expectEnded(await untilEnded(stage, stage.start('other')), 'succeeded')
+        await untilEnded(stage, late)
+        deepEqual((await stage.world()).traffic, { other: 100 })
+        // What its last call may have placed has no traffic, and goes with the next run.
+        expectEnded(await untilEnded(stage, stage.start('stable')), 'succeeded')
+        await expectOnly(stage, 'stable')
+      })
+  },
+  {
     ...{ name: 'pause for a person: resumed, aborted, forgotten', needs: ['hold', 'steps'] },
     async play(bed) {
       for (const [purpose, shown] of [

@@ -38,11 +38,11 @@ export function unreliableSplit(
     throw new DeployError(code, `${operation}: ${MESSAGES[code] ?? 'failed'}.`)
   }
   const send = async <Result>(operation: string, task: () => Promise<Result>): Promise<Result> => {
-    if (clock.now() < frozenUntil()) await clock.sleep(frozenUntil() - clock.now())
     if (connection.isDead) return never
     const isEffect = EFFECTS.includes(operation)
     if (isEffect) effects.push(operation)
     const fate = fateOf(operation, isEffect ? effects.length : undefined)
+    if (clock.now() < frozenUntil()) await clock.sleep(frozenUntil() - clock.now())
     if (fate === 'killed-before') connection.isDead = true
     if (isDead(connection)) return never
     await clock.sleep(5 + random() * 40)

@@ -1,6 +1,6 @@
 import type { Abort } from '../../../domain/rollout/judgement.js'
 import type { RolloutNote } from './rollout-note.js'
-import type { SplitReading } from './split-reading.js'
+import { isLeaseOver, type SplitReading } from './split-reading.js'
 
 /** A restart of one instance may take as long. */
 const UNREADY_MILLISECONDS = 30_000
@@ -12,7 +12,8 @@ export function findTrouble(
   reading: SplitReading,
   { readyWithinSeconds }: { readonly readyWithinSeconds: number }
 ): Abort | undefined {
-  if (note.stage !== 'forward') return undefined
+  // A lease that is over is turned back for that reason.
+  if (note.stage !== 'forward' || isLeaseOver(reading)) return undefined
   const { placement, now } = reading
   const { label } = note.canary
   if (placement.state === 'failed') return { cause: placement.cause, reason: placement.reason }

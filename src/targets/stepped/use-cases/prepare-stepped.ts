@@ -7,9 +7,9 @@ import { readSplit, type SplitAccess } from './split-access.js'
 /** Reads, compares and refuses; changes nothing. */
 export async function prepareStepped(
   spec: SteppedSpec,
-  { split, capabilities }: Pick<SplitAccess, 'split'> & { readonly capabilities: Capabilities }
+  platform: Pick<SplitAccess, 'split' | 'clock'> & { readonly capabilities: Capabilities }
 ): Promise<Prepared<SteppedPlan>> {
-  const reading = await readSplit(split, [spec.canary])
+  const reading = await readSplit(platform, [spec.canary])
   const { shares, now } = reading
   const finding = judgeLock(spec, reading)
   const { stable } = shares
@@ -28,7 +28,7 @@ export async function prepareStepped(
     refusals: [
       ...(finding.kind === 'taken' ? [finding.reason] : []),
       ...(spec.resume && finding.kind !== 'resume' ? [`No rollout of ${spec.canary.label} waits to be resumed.`] : []),
-      ...refuse(spec, capabilities),
+      ...refuse(spec, platform.capabilities),
       ...(new TextEncoder().encode(formatNote(openNote(plan, now))).length > NOTE_BYTES_AT_MOST
         ? ['The names of the revisions are too long for the lock.']
         : [])

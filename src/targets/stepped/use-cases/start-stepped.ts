@@ -41,7 +41,7 @@ function isWorthAnother(error: DeployError): boolean {
 
 /** One step nearer to the start; undefined while there is more to do. */
 async function tryToStart(plan: SteppedPlan, holder: string, access: SplitAccess): Promise<SteppedRef | undefined> {
-  const reading = await readSplit(access.split, [plan.canary, plan.stable])
+  const reading = await readSplit(access, [plan.canary, plan.stable])
   const { lock, note, shares } = reading
   const isMine = lock?.holder === holder
   if (isMine && note !== undefined && !isEnded(note)) {

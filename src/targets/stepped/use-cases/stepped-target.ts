@@ -31,7 +31,7 @@ export type SteppedTarget = DeploymentTarget<SteppedSpec, SteppedPlan, SteppedRe
 /** A target whose steps the engine owns: on any platform that can split traffic and keep a lock. */
 export function steppedTarget(platform: SteppedPlatform): SteppedTarget {
   const { split, platformName, capabilities } = platform
-  const read = (ref: SteppedRef) => readSplit(split, [ref.canary, ref.stable])
+  const read = (ref: SteppedRef) => readSplit(platform, [ref.canary, ref.stable])
   /** What each observation was made of: the same look is not read twice. */
   const looks = new WeakMap<Observation, SplitReading>()
   return {
@@ -108,7 +108,7 @@ async function act({ ref, effect, stopId }: Act, reading: SplitReading, platform
       throw error
     })
   }
-  await carryMotion(ref, await readSplit(split, [ref.canary, ref.stable]), platform)
+  await carryMotion(ref, await readSplit(platform, [ref.canary, ref.stable]), platform)
 }
 
 function continued(note: RolloutNote, now: number): RolloutNote {

@@ -1,0 +1,210 @@
+/** The files of a new target by path: its port, its split and its target, and the bed on which the suite of conformance plays it. */
+export function newTargetFiles(name: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(EXAMPLE_FILES).map(([path, text]) => [rename(path, name), rename(text, name)])
+  )
+}
+
+/** The name of the bed in the list of all, and the import that it needs. */
+export function bedOf(name: string): { readonly bed: string; readonly line: string } {
+  return {
+    bed: rename('exampleBed', name),
+    line: rename("import { exampleBed } from './beds/example-bed.js'", name)
+  }
+}
+
+/** Puts a name in kebab case in the place of `example`, in each way that it is written. */
+function rename(text: string, name: string): string {
+  const pascal = name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  return text
+    .replaceAll('EXAMPLE', name.toUpperCase().replaceAll('-', '_'))
+    .replaceAll('Example', pascal)
+    .replace(/example(?=[A-Z])/g, `${pascal.charAt(0).toLowerCase()}${pascal.slice(1)}`)
+    .replaceAll('example', name)
+}
+
+const API = `import type { Revision } from '../../../domain/rollout/revision.js'
+import type { EvidenceSource } from '../../../ports/evidence-source.js'
+
+/** One group of instances, as Example reports it. */
+export interface ExampleGroup {
+  readonly revision: Revision
+  /** Share of traffic in percent; undefined where Example does not report it. */
+  readonly weight: number | undefined
+  /** Has all traffic that no other group takes. */
+  readonly isDefault: boolean
+  /** Example may add others. */
+  readonly status: string
+  /** The last line of the log of a group that crashed. */
+  readonly message: string | undefined
+}
+
+/** A document with its version, for conditional writes. */
+export interface ExampleDocument {
+  readonly text: string
+  readonly etag: string
+}
+
+/** The calls of Example's API that a rollout needs. All throw a DeployError. */
+export interface ExampleApi {
+  now(): Promise<number>
+  listGroups(): Promise<readonly ExampleGroup[]>
+  createGroup(revision: Revision): Promise<void>
+  setWeight(id: string, weight: number): Promise<void>
+  makeDefault(id: string): Promise<void>
+  deleteGroup(id: string): Promise<void>
+  readDocument(): Promise<ExampleDocument | undefined>
+  /** Throws a conflict where the document has another version; without an ETag, where there is one. */
+  writeDocument(etag: string | undefined, text: string | undefined): Promise<void>
+  metrics(canary: Revision, stable: Revision | undefined): EvidenceSource
+}
+`
+
+const SPLIT = `import { DeployError } from '../../../domain/errors.js'
+import type { Lock, Placement, Shares } from '../../../domain/rollout/split-state.js'
+import type { TrafficSplit } from '../../../ports/traffic-split.js'
+import type { ExampleApi, ExampleGroup } from '../ports/example-api.js'
+
+/** Splits traffic on Example: each revision is a group, and the lock is a document. */
+export function exampleSplit(api: ExampleApi): TrafficSplit {
+  /** The version of each lock that was read. */
+  const etags = new WeakMap<Lock, string>()
+  return {
+    now: () => api.now(),
+    readShares: async () => sharesOf(await api.listGroups()),
+    place: revision => api.createGroup(revision),
+    readPlacement: async ({ id }) => placementOf((await api.listGroups()).find(({ revision }) => revision.id === id)),
+    setPercent: ({ id }, percent) => api.setWeight(id, percent),
+    promote: ({ id }) => api.makeDefault(id),
+    remove: ({ id }) => api.deleteGroup(id),
+    async readLock() {
+      const document = await api.readDocument()
+      if (document === undefined) return undefined
+      const lock = parseLock(document.text)
+      etags.set(lock, document.etag)
+      return lock
+    },
+    replaceLock: (seen, lock) => api.writeDocument(seen && etags.get(seen), lock && JSON.stringify(lock)),
+    evidence: (canary, stable) => api.metrics(canary, stable)
+  }
+}
+
+function sharesOf(groups: readonly ExampleGroup[]): Shares {
+  return {
+    stable: groups.find(({ isDefault }) => isDefault)?.revision,
+    others: groups.filter(({ isDefault }) => !isDefault).map(({ revision, weight }) => ({ revision, percent: weight }))
+  }
+}
+
+/** A status that is not known is waited for. */
+function placementOf(group: ExampleGroup | undefined): Placement {
+  if (group === undefined) return { state: 'absent' }
+  switch (group.status) {
+    case 'DRAINING':
+      return { state: 'absent' }
+    case 'RUNNING':
+      return { state: 'ready' }
+    case 'CRASHED':
+      return { state: 'failed', cause: 'task-failures', reason: group.message ?? 'It crashed without a message.' }
+    default:
+      return { state: 'starting' }
+  }
+}
+
+/** Anyone who may write the document may have written it. */
+function parseLock(text: string): Lock {
+  try {
+    const { holder, expiresAt, note } = JSON.parse(text) as Partial<Record<keyof Lock, unknown>>
+    if (typeof holder === 'string' && typeof expiresAt === 'number' && typeof note === 'string')
+      return { holder, expiresAt, note }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  throw new DeployError('rejected', 'The lock document of Example is not a lock. Look at it, and delete it.')
+}
+`
+
+const TARGET = `import type { Capabilities } from '../../../ports/deployment-target.js'
+import type { Clock } from '../../../ports/clock.js'
+import { steppedTarget, type SteppedTarget } from '../../stepped/use-cases/stepped-target.js'
+import type { ExampleApi } from '../ports/example-api.js'
+import { exampleSplit } from './example-split.js'
+
+/** What Example can do: change this first, to what is true. */
+export const EXAMPLE: Capabilities = {
+  ...{ traffic: 'request-weight', minimumStepPercent: 1, stops: 'any-list', preview: false, perRevisionMetrics: true },
+  survivesLostRunner: 'lease'
+}
+
+/** Deploys to Example by steps that deploy-kit owns. */
+export function exampleTarget(api: ExampleApi, clock: Clock, newToken: () => string): SteppedTarget {
+  return steppedTarget({
+    ...{ split: exampleSplit(api), clock, newToken, platformName: 'Example', capabilities: EXAMPLE },
+    ...{ leaseSeconds: 600, readyWithinSeconds: 600, holdSeconds: 3_600 },
+    explain: ({ canary }) => ({ facts: [['Revision', canary.label]], links: [], nextSteps: [] })
+  })
+}
+`
+
+const BED = `import { DeployError } from '../../../src/domain/errors.js'
+import type { Placement } from '../../../src/domain/rollout/split-state.js'
+import type { TrafficSplit } from '../../../src/ports/traffic-split.js'
+import type { ExampleApi } from '../../../src/targets/example/ports/example-api.js'
+import { exampleSplit } from '../../../src/targets/example/use-cases/example-split.js'
+import { EXAMPLE } from '../../../src/targets/example/use-cases/example-target.js'
+import { splitBed } from './split-bed.js'
+
+/** The conformance of Example. State as lacking what it cannot do, and why. */
+export const exampleBed = splitBed({
+  name: 'Example',
+  capabilities: EXAMPLE,
+  lacks: {},
+  adapt: split => exampleSplit(standIn(split))
+})
+
+const STATUS: Readonly<Record<Placement['state'], string>> = {
+  absent: 'DRAINING',
+  starting: 'PENDING',
+  ready: 'RUNNING',
+  failed: 'CRASHED'
+}
+
+/** Example's API over the platform in memory: put the real thing, or its own stand-in, in its place. */
+function standIn(split: TrafficSplit): ExampleApi {
+  const named = (id: string) => ({ id, label: id, images: {}, digests: {} })
+  return {
+    now: () => split.now(),
+    async listGroups() {
+      const { stable, others } = await split.readShares()
+      const all = [...others, ...(stable === undefined ? [] : [{ revision: stable, percent: undefined }])]
+      const groups = all.map(async ({ revision, percent }) => {
+        const placement = await split.readPlacement(revision)
+        const message = placement.state === 'failed' ? placement.reason : undefined
+        return { revision, weight: percent, isDefault: revision === stable, status: STATUS[placement.state], message }
+      })
+      return Promise.all(groups)
+    },
+    createGroup: revision => split.place(revision),
+    setWeight: (id, weight) => split.setPercent(named(id), weight),
+    makeDefault: id => split.promote(named(id)),
+    deleteGroup: id => split.remove(named(id)),
+    async readDocument() {
+      const text = JSON.stringify(await split.readLock()) as string | undefined
+      return text === undefined ? undefined : { text, etag: text }
+    },
+    async writeDocument(etag, text) {
+      const seen = await split.readLock()
+      if ((JSON.stringify(seen) as string | undefined) !== etag) throw new DeployError('conflict', 'Another version.')
+      await split.replaceLock(seen, text === undefined ? undefined : (JSON.parse(text) as typeof seen))
+    },
+    metrics: (canary, stable) => split.evidence(canary, stable)
+  }
+}
+`
+
+const EXAMPLE_FILES: Readonly<Record<string, string>> = {
+  'src/targets/example/ports/example-api.ts': API,
+  'src/targets/example/use-cases/example-split.ts': SPLIT,
+  'src/targets/example/use-cases/example-target.ts': TARGET,
+  'test/conformance/beds/example-bed.ts': BED
+}

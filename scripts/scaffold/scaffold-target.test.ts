@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { scaffoldTarget } from './scaffold-target.js'
+
+const run = promisify(execFile)
+const modules = resolve('node_modules')
+const COPIED = [
+  'src/domain',
+  'src/ports',
+  'src/use-cases',
+  'src/targets',
+  'test/conformance',
+  'test/fakes',
+  'test/rollout'
+]
+let root: string
+let files: readonly string[]
+
+/** Runs a program in the copy; its output, whether or not it fails. */
+async function output(...command: readonly string[]): Promise<string> {
+  const done = await run(process.execPath, command, { cwd: root, maxBuffer: 2 ** 26 }).catch(
+    (error: unknown) => error as { stdout?: string; stderr?: string }
+  )
+  return `${done.stdout ?? ''}${done.stderr ?? ''}`
+}
+
+const compile = () => output(join(modules, 'typescript/bin/tsc'), '-p', 'tsconfig.json')
+const conform = (cases: string) => output('build/scripts/conformance.js', cases)
+
+describe('a new target', () => {
+  // The suite of conformance is played several times, in a process of its own.
+  jest.setTimeout(300_000)
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'scaffold-'))
+    for (const path of ['package.json', 'eslint.config.js', '.prettierrc.json', 'scripts/conformance.ts', ...COPIED]) {
+      await mkdir(dirname(join(root, path)), { recursive: true })
+      await cp(path, join(root, path), { recursive: true })
+    }
+    await cp('local', join(root, 'local'), { recursive: true })
+    const settings = JSON.parse(await readFile('tsconfig.json', 'utf8')) as { compilerOptions: object }
+    const compilerOptions = { ...settings.compilerOptions, paths: {}, incremental: false, tsBuildInfoFile: undefined }
+    const include = ['scripts', 'src/targets/container-apps']
+    await writeFile(join(root, 'tsconfig.json'), JSON.stringify({ compilerOptions, include }))
+    await symlink(modules, join(root, 'node_modules'))
+    files = await scaffoldTarget('container-apps', root)
+    expect(await compile()).toBe('')
+  }, 300_000)
+
+  it('has less than 200 lines, clean for the linter and formatted', async () => {
+    const own = files.filter(file => file.includes('container-apps'))
+    const texts = await Promise.all(own.map(file => readFile(join(root, file), 'utf8')))
+    expect(texts.join('').split('\n').length).toBeLessThan(200)
+    expect(texts.join('')).not.toMatch(/example/i)
+    expect(await output(join(modules, 'eslint/bin/eslint.js'), '--max-warnings', '0', ...own)).toBe('')
+    expect(await output(join(modules, 'prettier/bin/prettier.cjs'), '--check', ...files)).toContain('All matched files')
+  })
+
+  it('passes every case of the suite', async () => {
+    expect(await conform('ContainerApps')).toMatch(/\n34 passed, 0 failed, 0 holes\n$/)
+  })
+
+  it.each([
+    [
+      'that takes every lease for a long one',
+      'return { holder, expiresAt, note',
+      'return { holder, expiresAt: expiresAt + 9e9, note',
+      'runner killed in every phase, resumed'
+    ],
+    [
+      'that takes a crash for a start',
+      "case 'RUNNING':",
+      "case 'RUNNING':\n    case 'CRASHED':",
+      'zero lost requests of 50,000'
+    ],
+    ['that reports no traffic', 'percent: weight', 'percent: 0 * (weight ?? 0)', 'good version']
+  ])('%s fails the suite', async (_, right, wrong, failed) => {
+    const path = join(root, 'src/targets/container-apps/use-cases/container-apps-split.ts')
+    const text = await readFile(path, 'utf8')
+    expect(text).toContain(right)
+    await writeFile(path, text.replace(right, wrong).replace('replaceLock: (', 'replaceLock: async ('))
+    const problems = await compile()
+    await writeFile(path, text)
+    expect(problems).toBe('')
+    expect(await conform(`ContainerApps: ${failed}`)).toContain(`failed  ${failed}`)
+  })
+
+  it.each([
+    ['container-apps', 'is there already'],
+    ['containerApps', 'no name in kebab case']
+  ])('called %s is refused: %s', async (name, message) => {
+    await expect(scaffoldTarget(name, root)).rejects.toThrow(message)
+  })
+})
