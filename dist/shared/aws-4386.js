@@ -432,7 +432,9 @@ function readAwsEnvironment(env) {
     for (const [variable, value = ''] of Object.entries(env))
         if (/^AWS_ENDPOINT_URL(?:_|$)/.test(variable) && value !== '' && !isAddress(value))
             throw refusal(variable, 'is not a URL. Expected one such as https://vpce-1.ecs.eu-west-1.vpce.amazonaws.com, or remove it');
-    if (env.AWS_WEB_IDENTITY_TOKEN_FILE !== undefined && env.AWS_ROLE_ARN !== undefined && !ROLE.test(env.AWS_ROLE_ARN))
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: tokenFile = '', AWS_ROLE_ARN: role = '' } = env;
+    // Where one of them is empty, the SDK assumes no role.
+    if (tokenFile !== '' && role !== '' && !ROLE.test(role))
         throw refusal('AWS_ROLE_ARN', 'is not the ARN of a role. Expected one such as arn:aws:iam::123456789012:role/deployer');
     return { region };
 }

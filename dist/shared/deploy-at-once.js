@@ -13,12 +13,13 @@ export const modules = {
 const EVERYTHING = [100];
 const NO_GATES = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' };
 /**
- * Brings a revision to all traffic by a blue/green deployment without pauses: ECS shifts it as soon as the tasks are healthy. For a
- * rollback where which group a rolling deployment would use is not known.
+ * Brings a revision to all traffic by a blue/green deployment without pauses: ECS shifts it as soon as the tasks are healthy. For
+ * deployments where it is not known which group a rolling one would use.
  */
 async function deployAtOnce(request, { request: service, decision, story }, dependencies) {
+    const { purpose } = request;
     if (decision.kind === 'at-once')
-        story.milestone(`rolling back with a blue/green deployment: ${decision.because}`);
+        story.milestone(`${purpose === 'rollback' ? 'rolling back' : 'deploying'} with a blue/green deployment: ${decision.because}`);
     const wish = {
         service,
         plan: {
@@ -28,8 +29,8 @@ async function deployAtOnce(request, { request: service, decision, story }, depe
         },
         // A rollback is never turned back for taking long: the time of ECS is added to what was given.
         time: { longestSeconds: request.timeoutMilliseconds / 1000, timeoutFrom: 'plan' },
-        ...{ mode: 'deploy', purpose: 'rollback', planLines: [], waitUntil: 'completed' },
-        ...{ onCancel: request.onCancel, onRunning: 'supersede' }
+        ...{ mode: 'deploy', purpose, planLines: [], waitUntil: 'completed' },
+        ...{ onCancel: request.onCancel, onRunning: purpose === 'rollback' ? 'supersede' : request.onRunning }
     };
     const [outcome] = (await (0,_shift_traffic_js__WEBPACK_IMPORTED_MODULE_0__.shiftTraffic)(wish, dependencies)).services;
     if (outcome === undefined)

@@ -133,8 +133,8 @@ function describeLeftBehind(left, current) {
 
 /**
  * Decides how a rolling deployment takes place. Which target group ROLLING uses after another strategy left the traffic on the alternate
- * group is not documented, so it is not tried: a rollback goes back by blue/green, which knows both groups. `service` has its
- * configuration as it is once what was left behind is restored.
+ * group is not documented, so it is not tried: the deployment goes by blue/green, which knows both groups. `service` has its configuration
+ * as it is once what was left behind is restored.
  */
 function decideRollingWay({ running, serving }, { service, policy }) {
     const { purpose, onRunning } = policy;
@@ -156,9 +156,7 @@ function decideRollingWay({ running, serving }, { service, policy }) {
         case 'both':
             return refuse('preflight', bothServe(service));
         case 'alternate':
-            return purpose === 'rollback'
-                ? { kind: 'at-once', because: 'production traffic is on the alternate target group' }
-                : refuse('preflight', `Production traffic of service ${service.name} is on its alternate target group. AWS does not document which group a rolling deployment would use. Use strategy: blue-green or canary, or roll back with \`purpose: rollback\`.`);
+            return { kind: 'at-once', because: 'production traffic is on the alternate target group' };
         case 'unknown':
             return purpose === 'rollback'
                 ? { kind: 'at-once', because: 'the live target group could not be read' }

@@ -109,8 +109,8 @@ function describeWait(blocking, until) {
     const pause = expiresAt === undefined ? each : `Its pause expires at ${(0,_domain_text_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K9)(expiresAt)}.`;
     return (0,_domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .joinSentences */ .D)(`Waiting for the end of ${(0,_domain_text_capitalize_js__WEBPACK_IMPORTED_MODULE_5__/* .uncapitalize */ .Y)(name)}`, pause, `This run waits until ${(0,_domain_text_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K9)(until)}.`);
 }
-/** Why a deployment is not waited for (any longer). Undefined while it is. */
-function refuseWait(blocking, { since, until }, now) {
+/** Why a deployment is not waited for (any longer). Undefined while it is. `unread`: why the last look at it failed. */
+function refuseWait(blocking, { since, until }, { now, unread }) {
     const { name, arn, expiresAt, waitsFor } = blocking;
     const end = (state, ...advice) => ({
         verdict: 'failed',
@@ -124,6 +124,10 @@ function refuseWait(blocking, { since, until }, now) {
         return end('is in progress', `Its pause expires at ${(0,_domain_text_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K9)(expiresAt)}, and this run waits until ${(0,_domain_text_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K9)(until)}.`, `${TO_DO}, or increase \`timeout\`.`);
     if (now < until)
         return undefined;
+    if (unread !== undefined) {
+        const reason = (0,_domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .joinSentences */ .D)(`The run could not read whether ${(0,_domain_text_capitalize_js__WEBPACK_IMPORTED_MODULE_5__/* .uncapitalize */ .Y)(name)} has ended.`, unread.message);
+        return { verdict: 'failed', reasonCode: unread.code, reason };
+    }
     return end(`is still in progress after ${(0,_domain_input_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(until - since)}`, at && `Its pause expires at ${at}.`, `${TO_DO}.`);
 }
 const TO_DO = 'Set `on-running: supersede` to roll it back first, run rollback.yml (`purpose: rollback`), or complete it with its own revision';
@@ -1089,11 +1093,11 @@ async function waitForEnds(all, limits, dependencies) {
     const { clock, cancelled } = dependencies;
     const from = clock.now();
     dependencies.boundCalls(limits.until);
-    const watches = all.map((awaited) => ({ awaited, blocking: awaited.blocking, toldAt: 0, unread: false }));
+    const watches = all.map((awaited) => ({ awaited, blocking: awaited.blocking, toldAt: 0, unread: undefined }));
     for (;;) {
         const now = clock.now();
-        const refused = watches.flatMap(({ awaited: { story }, blocking }) => {
-            const ending = blocking && (0,_domain_left_behind_blocking_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseWait */ .So)(blocking, limits, now);
+        const refused = watches.flatMap(({ awaited: { story }, blocking, unread }) => {
+            const ending = blocking && (0,_domain_left_behind_blocking_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseWait */ .So)(blocking, limits, { now, unread });
             return ending === undefined ? [] : [[story, ending]];
         });
         const open = watches.filter(({ blocking }) => blocking !== undefined);
@@ -1118,14 +1122,14 @@ async function lookAgain(watch, from, now) {
     const last = watch.blocking;
     try {
         watch.blocking = await look();
-        watch.unread = false;
+        watch.unread = undefined;
     }
     catch (error) {
         if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s) || !(0,_domain_rollout_bears_until_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .WG)(error))
             throw error;
-        if (!watch.unread)
+        if (watch.unread === undefined)
             story.detail(error.message, 'warning');
-        watch.unread = true;
+        watch.unread = error;
         return;
     }
     if (watch.blocking === undefined)
@@ -1604,7 +1608,10 @@ async function prepareServices(request, dependencies, looks = {}) {
             revision: (0,format_diff/* formatDiff */.V)(revision.differences, { values: 'masked' })
                 .split('\n')
                 .filter(line => line !== ''),
-            settings: (0,service_settings/* diffSettings */.X)(wish, before)
+            settings: (0,service_settings/* diffSettings */.X)(wish, before),
+            ...(decision.kind === 'at-once'
+                ? { plan: [`all traffic at once with a blue/green deployment, without pauses: ${decision.because}`] }
+                : {})
         };
         tellPlan(story, before, revision, changes);
         for (const warning of revision.warnings)
@@ -1638,6 +1645,8 @@ function tellPlan(story, before, { existing, definition }, changes) {
         story.detail(`task definition: ${line}`);
     for (const line of changes.settings)
         story.detail(`setting: ${line}`);
+    for (const line of changes.plan ?? [])
+        story.detail(`plan: ${line}`);
     story.detail(existing === undefined
         ? `a new revision of ${(0,task_definition_family/* familyOf */.A)(definition)} is needed`
         : `${(0,service_snapshot/* nameRevision */.hH)(existing.arn)} is just what is wanted: nothing to register`);

@@ -1082,7 +1082,7 @@ async function reconcileRollout(rollout, dependencies) {
             if (move.kind === 'hold')
                 return { ...move, kind: 'held', canaryPercent: observed.canaryPercent };
             if (move.kind === 'revert')
-                return revert(rollout, move.abort, dependencies);
+                return isWayBack(rollout) ? { kind: 'succeeded' } : revert(rollout, move.abort, dependencies);
             const acted = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, carryOut(rollout, move, dependencies));
             await sleep(acted === 'acted' ? AFTER_AN_EFFECT_MILLISECONDS : intervalFor(rollout, observed, clock.now()));
         }
@@ -1151,6 +1151,15 @@ function endUnread({ unreadable }) {
     const reason = (0,join_sentences/* joinSentences */.D)('The rollout timed out while its state could not be read.', error?.message);
     return { kind: 'unknown', reason, ...(error === undefined ? {} : { code: error.code }) };
 }
+/** What a way back replaced is not deployed again. */
+function isWayBack({ purpose }) {
+    return purpose === 'rollback' || purpose === 'finish';
+}
+/** The revision that must not serve does, unless an answer was lost: then nobody knows. */
+function endUnreverted(abort, { code, message }) {
+    const reason = (0,join_sentences/* joinSentences */.D)(abort.reason, message);
+    return code === 'outcome-unknown' ? { kind: 'unknown', reason, code } : { kind: 'rollback-too-late', reason };
+}
 function intervalFor({ course, gates }, { stop }, now) {
     return stop === undefined ? (0,poll_interval/* pollIntervalMilliseconds */.z)(now - course.startedAt) : lookIntervalMilliseconds(gates, now);
 }
@@ -1160,7 +1169,15 @@ async function revert(rollout, abort, dependencies) {
     const before = rollout.course.observed?.stable?.label ?? 'the revision before';
     story.milestone(`the deployment completed before the rollback: deploying ${before} again`, 'bad');
     const startedAt = clock.now();
-    const ref = await target.revert(rollout.ref);
+    let ref;
+    try {
+        ref = await target.revert(rollout.ref);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        return endUnreverted(abort, error);
+    }
     const goOn = { kind: 'continue', reason: 'the way back is not judged' };
     const end = await reconcileRollout({ ...rollout, ref, origin: 'started', course: (0,rollout_course/* startCourse */.cA)(startedAt), purpose: 'finish' }, { ...dependencies, judge: ({ stop }) => Promise.resolve(stop && goOn) });
     return { kind: 'reverted', end, abort };
