@@ -305,7 +305,7 @@ describe('what is scanned does not say how', () => {
     const { exitCode, log, summary } = of('secret-silenced')
     expect(exitCode).toBe(1)
     expect(summary).toMatch(FOUND)
-    expect(summary).toContain('.gitleaks.toml and .gitleaksignore in the repository are not used.')
+    expect(summary).toContain('.gitleaks.toml and .gitleaksignore in the repository are ignored.')
     expect(log).not.toContain(SECRET)
   })
 
