@@ -164,7 +164,7 @@ describe('the bundle of run-task', () => {
       const refused = await runBundle('run-task', options({ 'task-definition': './pushed-2.json', 'dry-run': dryRun }))
       expect(refused).toMatchObject({ exitCode: 1, outputs: { verdict: 'failed', 'reason-code': 'not-found' } })
       expect(refused.annotations.map(({ message }) => message)).toEqual([
-        `Image "${repository}:2" is not in Amazon ECR (repository shop/pushed, eu-west-1). Push it first, or correct the input "task-definition".`
+        `Image "${repository}:2" does not exist in Amazon ECR (repository shop/pushed, eu-west-1). Push it first, or correct the input "task-definition".`
       ])
     }
     expect(calls('ecs:RegisterTaskDefinition')).toBe(0)

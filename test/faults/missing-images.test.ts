@@ -17,7 +17,7 @@ import {
 const hostIn = (region: string) => `123456789012.dkr.ecr.${region}.amazonaws.com`
 const HOST = hostIn('eu-west-1')
 const REPOSITORY = `${HOST}/shop/api`
-const MISSING = `Image "${REPOSITORY}:v9" is not in Amazon ECR (repository shop/api, eu-west-1).`
+const MISSING = `Image "${REPOSITORY}:v9" does not exist in Amazon ECR (repository shop/api, eu-west-1).`
 const PLAIN: ShopSettings = { loadBalancers: [], deploymentConfiguration: { strategy: 'ROLLING' }, desiredCount: 1 }
 const CHANGES = /^ecs:(?:Register|Deregister|Update|Run|Tag|Untag|Stop|Start|Continue)/
 const SERVICES = ['there', 'by-digest', 'denied', 'throttled', 'silent', 'rules-denied', 'cached', 'way-back', 'same']

@@ -36,6 +36,18 @@ async function play(
   return { shop, shifted, before }
 }
 
+/** A rolling deployment of a service whose traffic a canary left on the alternate target group. */
+let rolled: Promise<Play & { readonly served: number; readonly lost: number }>
+async function rollAfterCanary() {
+  const shop = await stage.addShop('rolled')
+  await stage.shift('deploy', shop, { ...CANARY, ...QUICK })
+  const before = (await shop.service()).deploymentConfiguration
+  const load = shop.load(10)
+  const shifted = await stage.shift('deploy', shop, { images: 'api=shop/api:v3', bake: '' })
+  await load.stop()
+  return { ...{ shop, shifted, before }, ...load.current() }
+}
+
 beforeAll(async () => {
   stage = await openRolloutStage({ rate: 12 })
   const begin = (name: string, playing: Promise<Play>) => {
@@ -48,6 +60,8 @@ beforeAll(async () => {
   begin('swap', play('swap', { strategy: 'blue-green', ...QUICK }))
   begin('cancelled', play('cancelled', SLOW, 'cancel'))
   begin('killed', play('killed', SLOW, 'kill'))
+  rolled = rollAfterCanary()
+  rolled.catch(() => undefined)
 })
 afterAll(() => stage.stop())
 
@@ -73,6 +87,16 @@ describe('the deploy action with a strategy that shifts traffic', () => {
     expect(await servingGroup(scene)).toBe('new')
     const { deploymentConfiguration } = await scene.shop.service()
     expect(deploymentConfiguration).toEqual({ ...(scene.before as object), bakeTimeInMinutes: 0, lifecycleHooks: [] })
+  })
+
+  it('deploys with blue/green where rolling is asked for after a canary, loses no request, and says so', async () => {
+    const scene = await rolled
+    expect(scene.shifted).toMatchObject({ verdict: 'succeeded', code: 'deployed', exitCode: 0 })
+    expect(scene.shifted.result).toMatchObject({ strategy: 'blue-green' })
+    expect(scene).toMatchObject({ lost: 0 })
+    expect(scene.served).toBeGreaterThan(0)
+    expect(await servingGroup(scene)).toBe('old')
+    expect((await scene.shop.service()).deploymentConfiguration).toEqual(scene.before)
   })
 
   it('rolls a bad canary back, and says why', async () => {

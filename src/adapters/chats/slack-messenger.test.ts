@@ -61,7 +61,12 @@ describe('a message to Slack', () => {
 
   it.each([
     ['not_in_channel', 200, 'rejected', 'Slack answered not_in_channel: the bot is not in the channel; invite it.'],
-    ['ratelimited', 200, 'throttled', 'Slack answered ratelimited: the app has posted too much; tell less, or later.'],
+    [
+      'ratelimited',
+      200,
+      'throttled',
+      'Slack answered ratelimited: the app is rate limited; send fewer messages, or retry later.'
+    ],
     ['fatal_error', 500, 'rejected', 'Slack answered fatal_error: see https'],
     ['<b>No</b>', 502, 'platform-error', 'Slack answered 502.'],
     [7, 200, 'platform-error', 'Slack answered with something that is no answer of its API.']
@@ -84,7 +89,7 @@ describe('a message to Slack', () => {
         .catch((each: unknown) => each)
       expect(error).toMatchObject({
         code: 'bad-input',
-        message: 'Input "slack-token": it holds characters that no token has; copy it anew.'
+        message: 'Input "slack-token": it contains invalid characters; copy the token again.'
       })
       expect(sent).toEqual([])
     }

@@ -16,8 +16,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   not_in_channel: 'the bot is not in the channel; invite it.',
   is_archived: 'the channel is archived.',
   restricted_action: 'the workspace does not let the app post there.',
-  rate_limited: 'the app has posted too much; tell less, or later.',
-  ratelimited: 'the app has posted too much; tell less, or later.'
+  rate_limited: 'the app is rate limited; send fewer messages, or retry later.',
+  ratelimited: 'the app is rate limited; send fewer messages, or retry later.'
 }
 
 /** Edits that can never come about, as the message is gone or is not ours: https://docs.slack.dev/reference/methods/chat.update#errors */
@@ -118,7 +118,7 @@ function slackMethods(
   if (!/^https?:$/.test(URL.parse(base)?.protocol ?? ''))
     throw badInput('slack-api-url', 'an address with https:// is expected.')
   if (!/^[\x21-\x7e]+$/.test(token))
-    throw badInput('slack-token', 'it holds characters that no token has; copy it anew.')
+    throw badInput('slack-token', 'it contains invalid characters; copy the token again.')
   const headers = { authorization: `Bearer ${token}`, 'user-agent': 'deploy-kit' }
   return async (method, fields) => {
     const texts = Object.entries(fields).map(([name, value]): [string, string] => [

@@ -74,7 +74,7 @@ describe('a pull-through cache rule', () => {
 
   it('is not needed to say what is missing', () => {
     expect(describeMissingImage(image, 'no-image')).toBe(
-      `Image "${HOST}/docker-hub/library/nginx:1" is not in Amazon ECR (repository docker-hub/library/nginx, eu-west-1).`
+      `Image "${HOST}/docker-hub/library/nginx:1" does not exist in Amazon ECR (repository docker-hub/library/nginx, eu-west-1).`
     )
     expect(describeMissingImage(image, 'no-repository')).toContain('(there is no repository docker-hub/library/nginx')
   })

@@ -11,11 +11,11 @@ export function findCachePrefix(prefixes: readonly string[], { repository }: Ecr
   return prefixes.find(prefix => prefix === 'ROOT' || repository === prefix || repository.startsWith(`${prefix}/`))
 }
 
-/** What is wrong, without what to do: `Image "…" is not in Amazon ECR (repository shop/api, eu-west-1).` */
+/** What is wrong, without what to do: `Image "…" does not exist in Amazon ECR (repository shop/api, eu-west-1).` */
 export function describeMissingImage(
   { name, repository, region }: EcrImage,
   presence: Exclude<ImagePresence, 'found'>
 ): string {
   const where = presence === 'no-image' ? `repository ${repository}` : `there is no repository ${repository}`
-  return `Image "${name}" is not in Amazon ECR (${where}, ${region}).`
+  return `Image "${name}" does not exist in Amazon ECR (${where}, ${region}).`
 }

@@ -107,15 +107,15 @@ describe('a rollout that ended without success', () => {
   })
 
   it('says what failed, and by what the platform gives for the cause', () => {
-    expect(conclude({ kind: 'rollback-failed', reason: 'ECS said: no.' })).toEqual({
+    expect(conclude({ kind: 'rollback-failed', reason: 'ECS reported: no.' })).toEqual({
       verdict: 'failed',
       reasonCode: 'rollback-failed',
-      reason: 'The rollback of api:4 to api:3 failed. ECS said: no.'
+      reason: 'The rollback of api:4 to api:3 failed. ECS reported: no.'
     })
-    expect(conclude({ kind: 'failed', reason: 'ECS said: no.' }, { platformCause: 'image-pull' })).toEqual({
+    expect(conclude({ kind: 'failed', reason: 'ECS reported: no.' }, { platformCause: 'image-pull' })).toEqual({
       verdict: 'failed',
       reasonCode: 'image-pull',
-      reason: 'The deployment of api:4 failed. ECS said: no.'
+      reason: 'The deployment of api:4 failed. ECS reported: no.'
     })
   })
 

@@ -142,7 +142,7 @@ describe('nextMove', () => {
   it.each(['rollback-failed', 'failed', 'stopped'] as const)('quotes the platform on why it is %s', phase => {
     expect(nextMove(see({ phase, reason: 'Because.' }), quiet, limits, NOW)).toEqual({
       kind: 'end',
-      end: { kind: phase, reason: 'ECS said: Because.' }
+      end: { kind: phase, reason: 'ECS reported: Because.' }
     })
     expect(nextMove(see({ phase }), quiet, limits, NOW)).toMatchObject({ end: { kind: phase } })
   })

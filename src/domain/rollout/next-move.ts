@@ -152,7 +152,7 @@ function end(how: RolloutEnd): Move {
 }
 
 function quote({ reason }: Observation, platformName: string): string | undefined {
-  return reason === undefined ? undefined : `${platformName} said: ${reason}`
+  return reason === undefined ? undefined : `${platformName} reported: ${reason}`
 }
 
 function describe(phase: 'rollback-failed' | 'failed' | 'stopped', platformName: string): string {

@@ -62,7 +62,7 @@ export async function reconcileRollout<Ref>(
       const move = nextMove(observed, { ...course, platformName }, limits, clock.now())
       if (move.kind === 'end') return move.end
       if (clock.now() > limits.giveUpAt)
-        return { kind: 'unknown', reason: `${platformName} did not come to an end in time.` }
+        return { kind: 'unknown', reason: `${platformName} did not finish before the timeout.` }
       if (move.kind === 'hold') return { ...move, kind: 'held', canaryPercent: observed.canaryPercent }
       if (move.kind === 'revert')
         return isWayBack(rollout) ? { kind: 'succeeded' } : revert(rollout, move.abort, dependencies)
@@ -164,7 +164,7 @@ async function revert<Ref>(
     if (!(error instanceof DeployError)) throw error
     return endUnreverted(abort, error)
   }
-  const goOn = { kind: 'continue', reason: 'the way back is not judged' } as const
+  const goOn = { kind: 'continue', reason: 'a rollback is not judged by gates' } as const
   const end = await reconcileRollout(
     { ...rollout, ref, origin: 'started', course: startCourse(startedAt), purpose: 'finish' },
     { ...dependencies, judge: ({ stop }) => Promise.resolve(stop && goOn) }

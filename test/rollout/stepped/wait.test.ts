@@ -81,6 +81,8 @@ describe('a deployment while another one is in progress', () => {
       await loseCanaryAt20(cloud, LONG_BAKE)
       const before = changes(cloud)
       const inputs = strategy === 'rolling' ? {} : { ...CANARY }
+      const planned = await end(cloud, { ...inputs, ...THIRD, timeout: '20m', 'dry-run': 'true' })
+      expect(planned).toMatchObject({ verdict: 'failed', code: 'another-deployment-running' })
       const ended = await end(cloud, { ...inputs, ...THIRD, timeout: '20m' })
       expect(ended).toMatchObject({ verdict: 'failed', code: 'another-deployment-running', waits: [] })
       expect(ended.tookMilliseconds).toBeLessThan(MINUTE)
@@ -98,6 +100,8 @@ describe('a deployment while another one is in progress', () => {
       })
       const before = changes(cloud)
       const inputs = strategy === 'rolling' ? {} : CANARY
+      const planned = await end(cloud, { ...inputs, ...THIRD, 'dry-run': 'true' })
+      expect(planned).toMatchObject({ verdict: 'failed', code: 'another-deployment-running' })
       const ended = await end(cloud, { ...inputs, ...THIRD })
       expect(ended).toMatchObject({ verdict: 'failed', code: 'another-deployment-running', waits: [] })
       expect(ended.reason).toMatch(
@@ -191,8 +195,9 @@ describe('a deployment while another one is in progress', () => {
         const run = startSteppedRun(cloud, { ...inputs, ...THIRD, 'dry-run': 'true' })
         expect(await untilEnded(cloud, run)).toMatchObject({ verdict: 'succeeded', code: 'would-change' })
         expect(run.lines.join('\n')).toContain(
-          'A canary of api:2 at 20% is in progress. A deployment waits for its end first (`on-running: wait`).'
+          'A canary of api:2 at 20% is in progress. A deployment waits until it ends (`on-running: wait`).'
         )
+        expect(run.lines.join('\n')).not.toContain('An interrupted run')
       }
     }))
 })

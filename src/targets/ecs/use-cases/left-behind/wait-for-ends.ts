@@ -23,9 +23,23 @@ export interface AwaitedEnd {
   readonly look: () => Promise<BlockingDeployment | undefined>
 }
 
-/** Says of a dry run that a deployment would wait. */
-export function tellAwaited({ story, blocking: { name } }: AwaitedEnd): void {
-  story.detail(`${name} is in progress. A deployment waits for its end first (\`on-running: wait\`).`, 'warning')
+/** Of a dry run: says that a deployment would wait, or returns why it would be refused at once. Waits for nothing. */
+export function foreseeWait(
+  all: readonly AwaitedEnd[],
+  limits: WaitLimits,
+  now: number
+): ReadonlyMap<RolloutStory, Ending> {
+  const refused = new Map<RolloutStory, Ending>()
+  for (const { story, blocking } of all) {
+    const ending = refuseWait(blocking, limits, { now, unread: undefined })
+    if (ending === undefined)
+      story.detail(
+        `${blocking.name} is in progress. A deployment waits until it ends (\`on-running: wait\`).`,
+        'warning'
+      )
+    else refused.set(story, ending)
+  }
+  return refused
 }
 
 const LOOKS_AT_ONCE = 8

@@ -12,13 +12,15 @@ import { clearAll } from '../left-behind/clear-all.js'
 import { lookAtRollingWay } from '../left-behind/look-at-rolling-way.js'
 import { tellWayBack, type WayBack } from '../left-behind/tell-way-back.js'
 import { findAwaited } from '../left-behind/awaited-ends.js'
-import { tellAwaited, waitForEnds } from '../left-behind/wait-for-ends.js'
+import type { WaitLimits } from '../../domain/left-behind/blocking-deployment.js'
+import { foreseeWait, waitForEnds } from '../left-behind/wait-for-ends.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { prepareServices, type PreparedService, type PrepareLooks } from './prepare-services.js'
 import { pruneRevisions } from './prune-revisions.js'
 import { registerRevisions } from '../task-definition/register-revisions.js'
 import { rolloutSaver } from './rollout-state.js'
-import { tellRollout } from '../../../../use-cases/rollout/rollout-story.js'
+import type { Ending } from '../../../../domain/rollout/verdict.js'
+import { tellRollout, type RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
 import { startRollout, type ServiceRollout } from './service-rollout.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { openRecord } from '../../../../use-cases/rollout/record-in-progress.js'
@@ -41,14 +43,24 @@ export async function deployServices(
 ): Promise<DeploymentRecord> {
   const { clock, log, cancelled } = dependencies
   const startedAt = markStart(clock)
-  const conclude = (services: readonly RolloutRecord[]) =>
-    concludeDeployment(request.mode, services, { startedAt: startedAt(), finishedAt: clock.now() })
+  const conclude = (services: readonly RolloutRecord[]): DeploymentRecord => ({
+    ...concludeDeployment(request.mode, services, { startedAt: startedAt(), finishedAt: clock.now() }),
+    // What was done, where it is not what was asked for. Mixed, the records of the services tell.
+    ...(services.every(({ shift }) => shift !== undefined) ? { strategy: 'blue-green' } : {})
+  })
   dependencies.boundCalls(clock.now() + request.timeoutMilliseconds)
   const untouched = (all: readonly PreparedService[]) =>
     conclude(all.map(service => recordOfPrepared(service, { all, at: clock.now() })))
   const first = await log.group('Prepare', () => unlessCancelled(cancelled, prepare(request, dependencies)))
-  if (request.mode === 'dry-run') findAwaited(first, request, dependencies).forEach(tellAwaited)
-  if (request.mode === 'dry-run' || first.some(service => service.refusal !== undefined)) return untouched(first)
+  if (first.some(service => service.refusal !== undefined)) return untouched(first)
+  if (request.mode === 'dry-run') {
+    const refused = foreseeWait(
+      findAwaited(first, request, dependencies),
+      waitLimits(request, startedAt()),
+      clock.now()
+    )
+    return untouched(refuseSome(first, refused))
+  }
   let prepared = first
   try {
     prepared = await prepareAfterOthers(first, startedAt(), { request, dependencies })
@@ -89,18 +101,28 @@ async function prepareAfterOthers(
   { request, dependencies }: { readonly request: DeployRequest; readonly dependencies: DeployDependencies }
 ): Promise<readonly PreparedService[]> {
   const { clock, cancelled, boundCalls } = dependencies
-  const limits = { since, until: since + request.waitMilliseconds }
+  const limits = waitLimits(request, since)
   let prepared = first
   for (;;) {
     const awaited = findAwaited(prepared, request, dependencies)
     if (awaited.length === 0) return prepared
     const refused = await waitForEnds(awaited, limits, dependencies)
-    if (refused.size > 0)
-      return prepared.map(service => ({ ...service, refusal: refused.get(service.story) ?? service.refusal }))
+    if (refused.size > 0) return refuseSome(prepared, refused)
     boundCalls(clock.now() + request.timeoutMilliseconds)
     prepared = await unlessCancelled(cancelled, prepareAgain(request, prepared, dependencies))
     if (prepared.some(({ refusal }) => refusal !== undefined)) return prepared
   }
+}
+
+function waitLimits({ waitMilliseconds }: Pick<DeployRequest, 'waitMilliseconds'>, since: number): WaitLimits {
+  return { since, until: since + waitMilliseconds }
+}
+
+function refuseSome(
+  prepared: readonly PreparedService[],
+  refused: ReadonlyMap<RolloutStory, Ending>
+): readonly PreparedService[] {
+  return prepared.map(service => ({ ...service, refusal: refused.get(service.story) ?? service.refusal }))
 }
 
 /** Services were changed since they were looked at. */

@@ -10,7 +10,7 @@ import { findMissingImages, type ImageFindings } from './inspect-images.js'
 
 const HOST = '123456789012.dkr.ecr.eu-west-1.amazonaws.com'
 const V9 = `${HOST}/shop/api:v9`
-const MISSING = `Image "${V9}" is not in Amazon ECR (repository shop/api, eu-west-1).`
+const MISSING = `Image "${V9}" does not exist in Amazon ECR (repository shop/api, eu-west-1).`
 const absent = fakeEcrImages({ find: () => Promise.resolve('no-image') })
 
 const failing = (code: ErrorCode, message: string) => () => Promise.reject(new DeployError(code, message))
@@ -31,7 +31,7 @@ describe('an image', () => {
 
   it.each([
     ['no-image', MISSING],
-    ['no-repository', `Image "${V9}" is not in Amazon ECR (there is no repository shop/api, eu-west-1).`]
+    ['no-repository', `Image "${V9}" does not exist in Amazon ECR (there is no repository shop/api, eu-west-1).`]
   ] as const)('that is not there (%s) is missing where no cache can have it', async (presence, message) => {
     const cachePrefixes = () => Promise.resolve(['docker-hub'])
     const found = await look({ find: () => Promise.resolve(presence), cachePrefixes })

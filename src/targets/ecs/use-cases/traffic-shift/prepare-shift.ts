@@ -98,7 +98,7 @@ export async function prepareShift(
   for (const { message } of isOurs ? [] : untold) story.detail(`Preflight check failed: ${message}`, 'bad')
   for (const { message } of warnings) story.detail(message, 'warning')
   if (blocking.some(({ code }) => OF_PREPARATION.includes(code))) await tellReadiness(seen, story, dependencies)
-  if (!isOurs && left.kind === 'configuration' && request.mode === 'dry-run')
+  if (current.kind === 'nothing' && left.kind === 'configuration' && request.mode === 'dry-run')
     story.detail(describeLeftBehind(left, seen.deploymentConfiguration), 'warning')
   return {
     prepared: {

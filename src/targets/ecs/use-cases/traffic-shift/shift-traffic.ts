@@ -14,7 +14,7 @@ import { longestWaitMilliseconds } from '../../domain/left-behind/on-running.js'
 import { awaitRunning } from '../left-behind/awaited-ends.js'
 import { clearTheWay } from '../left-behind/clear-the-way.js'
 import { tellWayBack } from '../left-behind/tell-way-back.js'
-import { tellAwaited, waitForEnds, type AwaitedEnd } from '../left-behind/wait-for-ends.js'
+import { foreseeWait, waitForEnds, type AwaitedEnd } from '../left-behind/wait-for-ends.js'
 import type { TurnedBack } from '../left-behind/turn-back.js'
 import { registerRevisions } from '../task-definition/register-revisions.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
@@ -55,8 +55,12 @@ export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDep
     conclude(recordOfPrepared(prepared, { all: [prepared], at: clock.now() }))
   let shift = await log.group('Prepare', () => unlessCancelled(cancelled, prepareShift(request, dependencies)))
   for (const { message } of shift.warnings) log.warning('Preflight', message)
-  if (request.mode === 'dry-run') findAwaited(request, shift, dependencies).forEach(tellAwaited)
-  if (request.mode === 'dry-run' || shift.prepared.refusal !== undefined) return untouched(shift)
+  if (shift.prepared.refusal !== undefined) return untouched(shift)
+  if (request.mode === 'dry-run') {
+    const limits = waitLimits(request, shift, startedAt())
+    const refused = foreseeWait(findAwaited(request, shift, dependencies), limits, clock.now())
+    return untouched({ ...shift, prepared: { ...shift.prepared, refusal: refused.get(shift.prepared.story) } })
+  }
   const { prepared } = shift
   const again = () => unlessCancelled(cancelled, prepareShift(request, dependencies, { storyOf: () => prepared.story }))
   try {
