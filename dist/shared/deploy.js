@@ -1459,14 +1459,20 @@ const PRUNED_AT_ONCE = 4;
 async function deployServices(request, dependencies, atOnce) {
     const { clock, log, cancelled } = dependencies;
     const startedAt = (0,mark_start/* markStart */.E)(clock);
-    const conclude = (services) => (0,conclude_deployment/* concludeDeployment */.d3)(request.mode, services, { startedAt: startedAt(), finishedAt: clock.now() });
+    const conclude = (services) => ({
+        ...(0,conclude_deployment/* concludeDeployment */.d3)(request.mode, services, { startedAt: startedAt(), finishedAt: clock.now() }),
+        // What was done, where it is not what was asked for. Mixed, the records of the services tell.
+        ...(services.every(({ shift }) => shift !== undefined) ? { strategy: 'blue-green' } : {})
+    });
     dependencies.boundCalls(clock.now() + request.timeoutMilliseconds);
     const untouched = (all) => conclude(all.map(service => (0,conclude_deployment/* recordOfPrepared */.aG)(service, { all, at: clock.now() })));
     const first = await log.group('Prepare', () => (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepare(request, dependencies)));
-    if (request.mode === 'dry-run')
-        (0,awaited_ends/* findAwaited */.T)(first, request, dependencies).forEach(wait_for_ends/* tellAwaited */.f);
-    if (request.mode === 'dry-run' || first.some(service => service.refusal !== undefined))
+    if (first.some(service => service.refusal !== undefined))
         return untouched(first);
+    if (request.mode === 'dry-run') {
+        const refused = (0,wait_for_ends/* foreseeWait */.v)((0,awaited_ends/* findAwaited */.T)(first, request, dependencies), waitLimits(request, startedAt()), clock.now());
+        return untouched(refuseSome(first, refused));
+    }
     let prepared = first;
     try {
         prepared = await prepareAfterOthers(first, startedAt(), { request, dependencies });
@@ -1500,7 +1506,7 @@ async function prepare(request, dependencies, looks = {}) {
  */
 async function prepareAfterOthers(first, since, { request, dependencies }) {
     const { clock, cancelled, boundCalls } = dependencies;
-    const limits = { since, until: since + request.waitMilliseconds };
+    const limits = waitLimits(request, since);
     let prepared = first;
     for (;;) {
         const awaited = (0,awaited_ends/* findAwaited */.T)(prepared, request, dependencies);
@@ -1508,12 +1514,18 @@ async function prepareAfterOthers(first, since, { request, dependencies }) {
             return prepared;
         const refused = await (0,wait_for_ends/* waitForEnds */.Z)(awaited, limits, dependencies);
         if (refused.size > 0)
-            return prepared.map(service => ({ ...service, refusal: refused.get(service.story) ?? service.refusal }));
+            return refuseSome(prepared, refused);
         boundCalls(clock.now() + request.timeoutMilliseconds);
         prepared = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepareAgain(request, prepared, dependencies));
         if (prepared.some(({ refusal }) => refusal !== undefined))
             return prepared;
     }
+}
+function waitLimits({ waitMilliseconds }, since) {
+    return { since, until: since + waitMilliseconds };
+}
+function refuseSome(prepared, refused) {
+    return prepared.map(service => ({ ...service, refusal: refused.get(service.story) ?? service.refusal }));
 }
 /** Services were changed since they were looked at. */
 function prepareAgain(request, before, dependencies) {

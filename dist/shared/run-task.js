@@ -1647,10 +1647,10 @@ var changed_ecr_images = __webpack_require__(51766);
 function findCachePrefix(prefixes, { repository }) {
     return prefixes.find(prefix => prefix === 'ROOT' || repository === prefix || repository.startsWith(`${prefix}/`));
 }
-/** What is wrong, without what to do: `Image "…" is not in Amazon ECR (repository shop/api, eu-west-1).` */
+/** What is wrong, without what to do: `Image "…" does not exist in Amazon ECR (repository shop/api, eu-west-1).` */
 function describeMissingImage({ name, repository, region }, presence) {
     const where = presence === 'no-image' ? `repository ${repository}` : `there is no repository ${repository}`;
-    return `Image "${name}" is not in Amazon ECR (${where}, ${region}).`;
+    return `Image "${name}" does not exist in Amazon ECR (${where}, ${region}).`;
 }
 //# sourceMappingURL=missing-image.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/rollout/for-each-limited.js

@@ -1064,7 +1064,7 @@ function tellWayBack(outcome, turnedBack, { purpose, startedAt }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ waitForEnds),
-/* harmony export */   f: () => (/* binding */ tellAwaited)
+/* harmony export */   v: () => (/* binding */ foreseeWait)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _domain_input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80521);
@@ -1078,9 +1078,17 @@ function tellWayBack(outcome, turnedBack, { purpose, startedAt }) {
 
 
 
-/** Says of a dry run that a deployment would wait. */
-function tellAwaited({ story, blocking: { name } }) {
-    story.detail(`${name} is in progress. A deployment waits for its end first (\`on-running: wait\`).`, 'warning');
+/** Of a dry run: says that a deployment would wait, or returns why it would be refused at once. Waits for nothing. */
+function foreseeWait(all, limits, now) {
+    const refused = new Map();
+    for (const { story, blocking } of all) {
+        const ending = (0,_domain_left_behind_blocking_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseWait */ .So)(blocking, limits, { now, unread: undefined });
+        if (ending === undefined)
+            story.detail(`${blocking.name} is in progress. A deployment waits until it ends (\`on-running: wait\`).`, 'warning');
+        else
+            refused.set(story, ending);
+    }
+    return refused;
 }
 const LOOKS_AT_ONCE = 8;
 const LOOK_EVERY_MILLISECONDS = 10_000;
@@ -1864,10 +1872,10 @@ var changed_ecr_images = __webpack_require__(51766);
 function findCachePrefix(prefixes, { repository }) {
     return prefixes.find(prefix => prefix === 'ROOT' || repository === prefix || repository.startsWith(`${prefix}/`));
 }
-/** What is wrong, without what to do: `Image "…" is not in Amazon ECR (repository shop/api, eu-west-1).` */
+/** What is wrong, without what to do: `Image "…" does not exist in Amazon ECR (repository shop/api, eu-west-1).` */
 function describeMissingImage({ name, repository, region }, presence) {
     const where = presence === 'no-image' ? `repository ${repository}` : `there is no repository ${repository}`;
-    return `Image "${name}" is not in Amazon ECR (${where}, ${region}).`;
+    return `Image "${name}" does not exist in Amazon ECR (${where}, ${region}).`;
 }
 //# sourceMappingURL=missing-image.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/rollout/for-each-limited.js

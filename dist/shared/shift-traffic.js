@@ -980,7 +980,7 @@ function end(how) {
     return { kind: 'end', end: how };
 }
 function quote({ reason }, platformName) {
-    return reason === undefined ? undefined : `${platformName} said: ${reason}`;
+    return reason === undefined ? undefined : `${platformName} reported: ${reason}`;
 }
 function describe(phase, platformName) {
     switch (phase) {
@@ -1078,7 +1078,7 @@ async function reconcileRollout(rollout, dependencies) {
             if (move.kind === 'end')
                 return move.end;
             if (clock.now() > limits.giveUpAt)
-                return { kind: 'unknown', reason: `${platformName} did not come to an end in time.` };
+                return { kind: 'unknown', reason: `${platformName} did not finish before the timeout.` };
             if (move.kind === 'hold')
                 return { ...move, kind: 'held', canaryPercent: observed.canaryPercent };
             if (move.kind === 'revert')
@@ -1178,7 +1178,7 @@ async function revert(rollout, abort, dependencies) {
             throw error;
         return endUnreverted(abort, error);
     }
-    const goOn = { kind: 'continue', reason: 'the way back is not judged' };
+    const goOn = { kind: 'continue', reason: 'a rollback is not judged by gates' };
     const end = await reconcileRollout({ ...rollout, ref, origin: 'started', course: (0,rollout_course/* startCourse */.cA)(startedAt), purpose: 'finish' }, { ...dependencies, judge: ({ stop }) => Promise.resolve(stop && goOn) });
     return { kind: 'reverted', end, abort };
 }
@@ -2396,7 +2396,7 @@ async function prepareShift(request, dependencies, looks = {}) {
         story.detail(message, 'warning');
     if (blocking.some(({ code }) => read_readiness/* OF_PREPARATION */.O.includes(code)))
         await tellReadiness(seen, story, dependencies);
-    if (!isOurs && left.kind === 'configuration' && request.mode === 'dry-run')
+    if (current.kind === 'nothing' && left.kind === 'configuration' && request.mode === 'dry-run')
         story.detail((0,left_behind/* describeLeftBehind */.$h)(left, seen.deploymentConfiguration), 'warning');
     return {
         prepared: {
@@ -2596,10 +2596,13 @@ async function shiftTraffic(request, dependencies) {
     let shift = await log.group('Prepare', () => (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepareShift(request, dependencies)));
     for (const { message } of shift.warnings)
         log.warning('Preflight', message);
-    if (request.mode === 'dry-run')
-        findAwaited(request, shift, dependencies).forEach(wait_for_ends/* tellAwaited */.f);
-    if (request.mode === 'dry-run' || shift.prepared.refusal !== undefined)
+    if (shift.prepared.refusal !== undefined)
         return untouched(shift);
+    if (request.mode === 'dry-run') {
+        const limits = waitLimits(request, shift, startedAt());
+        const refused = (0,wait_for_ends/* foreseeWait */.v)(findAwaited(request, shift, dependencies), limits, clock.now());
+        return untouched({ ...shift, prepared: { ...shift.prepared, refusal: refused.get(shift.prepared.story) } });
+    }
     const { prepared } = shift;
     const again = () => (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepareShift(request, dependencies, { storyOf: () => prepared.story }));
     try {

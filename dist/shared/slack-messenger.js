@@ -26,8 +26,8 @@ const ADVICE = {
     not_in_channel: 'the bot is not in the channel; invite it.',
     is_archived: 'the channel is archived.',
     restricted_action: 'the workspace does not let the app post there.',
-    rate_limited: 'the app has posted too much; tell less, or later.',
-    ratelimited: 'the app has posted too much; tell less, or later.'
+    rate_limited: 'the app is rate limited; send fewer messages, or retry later.',
+    ratelimited: 'the app is rate limited; send fewer messages, or retry later.'
 };
 /** Edits that can never come about, as the message is gone or is not ours: https://docs.slack.dev/reference/methods/chat.update#errors */
 const CANNOT_EDIT = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
@@ -99,7 +99,7 @@ function slackMethods(token, { fetch, api }) {
     if (!/^https?:$/.test(URL.parse(base)?.protocol ?? ''))
         throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('slack-api-url', 'an address with https:// is expected.');
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('slack-token', 'it holds characters that no token has; copy it anew.');
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('slack-token', 'it contains invalid characters; copy the token again.');
     const headers = { authorization: `Bearer ${token}`, 'user-agent': 'deploy-kit' };
     return async (method, fields) => {
         const texts = Object.entries(fields).map(([name, value]) => [
