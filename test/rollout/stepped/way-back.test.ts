@@ -209,6 +209,20 @@ describe.each([
         expect(next.lines.join('\n')).not.toContain('blue/green')
       }))
 
+    it('is refused while an alarm is in ALARM, in a dry run too, and changes nothing', () =>
+      inCloud({ answers, service: { deploymentConfiguration: ALARMED } }, async cloud => {
+        cloud.alarms.set('api-5xx', 'OK')
+        await end(cloud, CANARY)
+        cloud.alarms.set('api-5xx', 'ALARM')
+        const before = await look(cloud)
+        for (const dry of ['true', 'false']) {
+          const ended = await end(cloud, { image: 'shop/api:3', 'dry-run': dry })
+          expect(ended).toMatchObject({ verdict: 'failed', code: 'preflight' })
+          expect(ended.reason).toContain('Alarm api-5xx of service')
+        }
+        expect(await look(cloud)).toEqual(before)
+      }))
+
     it('leaves the live version serving when the new one is never healthy', () =>
       inCloud({ answers }, async cloud => {
         await end(cloud, CANARY)

@@ -35,10 +35,9 @@ function refuse(
   const found = states === undefined ? undefined : refuseAlarms(service, states)
   const reason = purpose === 'rollback' ? undefined : found
   if (found !== reason) service.story.detail(`${found ?? ''} The rollback continues without it.`, 'warning')
-  if (decision.kind === 'at-once') return undefined
-  return reason === undefined
-    ? refuseStandstill(before, request.desiredCount ?? before.desiredCount)
-    : { verdict: 'failed', reasonCode: 'preflight', reason }
+  if (reason !== undefined) return { verdict: 'failed', reasonCode: 'preflight', reason }
+  // At once needs no room beside what runs.
+  return decision.kind === 'at-once' ? undefined : refuseStandstill(before, request.desiredCount ?? before.desiredCount)
 }
 
 /** A name that this step was given and that no alarm has is a slip; one that the service has had for long is only told. */
