@@ -1264,11 +1264,10 @@ function refuse(service, purpose, states) {
     const reason = purpose === 'rollback' ? undefined : found;
     if (found !== reason)
         service.story.detail(`${found ?? ''} The rollback continues without it.`, 'warning');
-    if (decision.kind === 'at-once')
-        return undefined;
-    return reason === undefined
-        ? (0,refuse_standstill/* refuseStandstill */.Z)(before, request.desiredCount ?? before.desiredCount)
-        : { verdict: 'failed', reasonCode: 'preflight', reason };
+    if (reason !== undefined)
+        return { verdict: 'failed', reasonCode: 'preflight', reason };
+    // At once needs no room beside what runs.
+    return decision.kind === 'at-once' ? undefined : (0,refuse_standstill/* refuseStandstill */.Z)(before, request.desiredCount ?? before.desiredCount);
 }
 /** A name that this step was given and that no alarm has is a slip; one that the service has had for long is only told. */
 function refuseAlarms(service, states) {
