@@ -120,7 +120,10 @@ describe('build-push, when something fails', () => {
   })
 
   it('ends as cancelled within seconds when the job is cancelled in the middle of a push, without a tag', async () => {
-    stage.cloud.faults.add({ action: 'registry:UploadLayerPart', kind: { kind: 'hang' } })
+    // A builder sends a layer in parts or at once: neither is ever answered, so the push is in its middle until it is cancelled.
+    for (const action of ['registry:UploadLayerPart', 'registry:CompleteLayerUpload']) {
+      stage.cloud.faults.add({ action, kind: { kind: 'hang' } })
+    }
     const build = await stage.startBuild({ tags: 'interrupted' })
     await build.seen(/exporting|compiling/)
     await untilCalled('ecr:InitiateLayerUpload')

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openRolloutStage, type RolloutStage } from './rollout-stage.js'
-import { QUICK } from './rollout-states.js'
+import { QUICK as QUICKEST } from './rollout-states.js'
 import { lookAtShop } from './shop-sight.js'
 
+/** Probes have time to be answered on a busy machine, and to fail before the step is over. */
+const QUICK = { ...QUICKEST, 'bake-max': '5m' }
 /** A pause lasts a quarter of an hour at least. */
 const LONGEST_MILLISECONDS = 180_000
 
@@ -20,7 +22,7 @@ async function versionAt(url: string): Promise<string> {
 describe('a rollout that waits for an approval', () => {
   it('waits with the canary tested, and is judged by its gates once it is approved', async () => {
     const shop = await stage.addShop('approved')
-    const gates = `http: { url: '${shop.testUrl}/version', version: { equals: v2, json: version }, within: 20s, every: 5s }`
+    const gates = `http: { url: '${shop.testUrl}/version', version: { equals: v2, json: version }, within: 2m, every: 5s }`
     const waiting = { ...QUICK, gates, 'wait-until': 'test-traffic-shifted', 'hold-for': '20m' }
     const held = await stage.shift('blue-green-swap', shop, waiting)
     expect(held).toMatchObject({ verdict: 'held', code: 'held', exitCode: 0 })
@@ -35,7 +37,7 @@ describe('a rollout that waits for an approval', () => {
 
   it('is rolled back by its gates though it was approved', async () => {
     const shop = await stage.addShop('misjudged')
-    const gates = `http: { url: '${shop.url}/version', version: { equals: v1, json: version }, within: 20s, every: 5s }`
+    const gates = `http: { url: '${shop.url}/version', version: { equals: v1, json: version }, within: 1m, every: 5s }`
     const waiting = { ...QUICK, gates, 'wait-until': 'test-traffic-shifted', 'hold-for': '20m' }
     expect(await stage.shift('blue-green-swap', shop, waiting)).toMatchObject({ verdict: 'held' })
     const approved = await stage.shift('blue-green-swap', shop, { ...QUICK, gates, finish: 'approve' })
