@@ -3,10 +3,18 @@ import type { Clock } from '../ports/clock.js'
 import { classifyGitHubFailure, describeGitHubFailure, nextAllowedAt } from './github-failure.js'
 import type { GitHubRequest, GitHubResponse } from './github-request.js'
 
+/** What is read, for the error when it cannot be. */
+export interface Subject {
+  /** `the deployments of acme/shop`. */
+  readonly what: string
+  /** What the token needs: `deployments: read`. */
+  readonly permission: string
+}
+
 /** Reads from GitHub's REST API. */
 export interface GitHubReader {
-  /** One answer. `what` names it for people: `the deployments of acme/shop`. */
-  read(route: string, parameters: Readonly<Record<string, unknown>>, what: string): Promise<GitHubResponse>
+  /** One answer. */
+  read(route: string, parameters: Readonly<Record<string, unknown>>, subject: Subject): Promise<GitHubResponse>
   /** Requests sent, repeated ones included. */
   countRequests(): number
 }
@@ -35,7 +43,7 @@ export function githubReader(request: GitHubRequest, clock: Clock): GitHubReader
   }
   return {
     countRequests: () => requests,
-    async read(route, parameters, what) {
+    async read(route, parameters, { what }) {
       for (let tries = 1; ; tries += 1) {
         await waitForTurn(what)
         try {

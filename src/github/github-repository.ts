@@ -3,6 +3,7 @@ import { DeployError } from '../domain/errors.js'
 import { clipText } from '../domain/text/clip-text.js'
 import { oneLine } from '../domain/text/one-line.js'
 import { findDeployError } from '../http/lost-request.js'
+import type { GitHubReader } from './github-reader.js'
 
 /** GitHub's REST API, for one repository. */
 export interface GithubRepository {
@@ -23,6 +24,18 @@ export interface GithubAccess {
 export function githubRepository({ token, repository, api, fetch }: GithubAccess): GithubRepository {
   const [owner = '', repo = ''] = repository.split('/')
   return { octokit: getOctokit(token, { baseUrl: api, request: { fetch }, log: SILENT }), at: { owner, repo } }
+}
+
+/** Reads from the API with the retries of the fetch that the repository was opened with. */
+export function repositoryReader({ octokit }: GithubRepository): GitHubReader {
+  let requests = 0
+  return {
+    countRequests: () => requests,
+    read: (route, parameters, { permission }) => {
+      requests += 1
+      return askGithub(permission, () => octokit.request(route, parameters))
+    }
+  }
 }
 
 /** Makes a call; `permission` is what the error names when the token lacks it, such as `deployments: write`. */

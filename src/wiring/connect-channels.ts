@@ -6,7 +6,7 @@ import type { GithubRepository } from '../github/github-repository.js'
 import type { Clock } from '../ports/clock.js'
 import type { Messenger } from '../ports/messenger.js'
 import type { NotifyRequest } from '../use-cases/notify/notify-request.js'
-import { openGithub } from './open-github.js'
+import { openDeploymentHistory, openGithub } from './open-github.js'
 
 /** What the channels of a step are reached with. */
 export interface Reach {
@@ -15,7 +15,7 @@ export interface Reach {
 }
 
 /** Reaches channels and GitHub's past; the library of each is loaded when it is needed. */
-export function connectChannels({ slackApi, githubToken, pullRequest, notice }: NotifyRequest, { env, clock }: Reach) {
+export function connectChannels({ slackApi, githubToken, pullRequest }: NotifyRequest, { env, clock }: Reach) {
   const fetchUntil = (deadlineAt: number) => localFetch(patientFetch({ clock, deadlineAt, random: Math.random }), env)
 
   async function reachGithub(deadlineAt: number): Promise<GithubRepository | undefined> {
@@ -44,11 +44,10 @@ export function connectChannels({ slackApi, githubToken, pullRequest, notice }: 
   }
 
   return {
-    async openPast(deadlineAt: number) {
+    async openHistory(deadlineAt: number) {
       const repository = await reachGithub(deadlineAt)
       if (repository === undefined) return undefined
-      const { githubPastDeployments } = await import('../adapters/github/github-past-deployments.js')
-      return githubPastDeployments(repository, { runUrl: notice.runUrl })
+      return openDeploymentHistory(repository)
     },
 
     async connect(destination: Destination, deadlineAt: number): Promise<Messenger> {

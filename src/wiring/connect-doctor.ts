@@ -1,5 +1,5 @@
 import { iamRolePolicies } from '../targets/ecs/aws/iam-role-policies.js'
-import { stsCallerIdentity } from '../adapters/sts-caller-identity.js'
+import { stsCallerIdentity } from '../targets/ecs/aws/sts-caller-identity.js'
 import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
 import { connectShift } from './connect-shift.js'

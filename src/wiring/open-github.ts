@@ -3,6 +3,7 @@ import type { GithubRepository } from '../github/github-repository.js'
 import { localFetch } from '../http/local-fetch.js'
 import { patientFetch } from '../http/patient-fetch.js'
 import type { Clock } from '../ports/clock.js'
+import type { DeploymentHistory } from '../ports/deployment-history.js'
 import { githubApi } from './github-api.js'
 
 /** What GitHub is reached with. */
@@ -22,4 +23,11 @@ export async function openGithub(token: string, { env, clock, deadlineAt }: Gith
   const { githubRepository } = await import('../github/github-repository.js')
   const fetch = localFetch(patientFetch({ clock, deadlineAt, random: Math.random }), env)
   return githubRepository({ token, repository, api, fetch })
+}
+
+/** The deployments and commits of the repository. */
+export async function openDeploymentHistory(repository: GithubRepository): Promise<DeploymentHistory> {
+  const { repositoryReader } = await import('../github/github-repository.js')
+  const { githubDeploymentHistory } = await import('../adapters/github/github-deployment-history.js')
+  return githubDeploymentHistory(repositoryReader(repository), repository.at)
 }

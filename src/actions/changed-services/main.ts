@@ -6,7 +6,7 @@ import { stepInputs } from '../../runner/inputs.js'
 import { stepLog } from '../../runner/step-log.js'
 import { stepSummary } from '../../runner/step-summary.js'
 import { maskSecret } from '../../runner/workflow-commands.js'
-import { openGithub } from '../../wiring/open-github.js'
+import { openDeploymentHistory, openGithub } from '../../wiring/open-github.js'
 import { readInputs } from './inputs.js'
 import { run } from './run.js'
 
@@ -19,9 +19,8 @@ await runAction(async () => {
   maskSecret(token)
   const clock = systemClock(env)
   const repository = await openGithub(token, { env, clock, deadlineAt: clock.now() + WITHIN_MILLISECONDS })
-  const { githubPastDeployments } = await import('../../adapters/github/github-past-deployments.js')
   return run(inputs, {
-    past: githubPastDeployments(repository, { runUrl: undefined }),
+    history: await openDeploymentHistory(repository),
     changes: gitChangedPaths(env.GITHUB_WORKSPACE ?? process.cwd(), execCommands(env)),
     log: stepLog(),
     summary: stepSummary(env)

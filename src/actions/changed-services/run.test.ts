@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { Readable } from 'node:stream'
 import { inputReader } from '../../domain/input/input-reader.js'
-import type { WhatWasBefore } from '../../ports/past-deployments.js'
+import type { ListedDeployment } from '../../domain/delivery/delivery.js'
 import { readInputs } from './inputs.js'
 import { run } from './run.js'
 
@@ -12,20 +13,41 @@ const inputsOf = (given: Readonly<Record<string, string>>) =>
   readInputs(
     inputReader(name => ({ services: SERVICES, environment: 'production', 'github-token': 't', ...given })[name] ?? '')
   )
-const success = (commit: string): WhatWasBefore => ({
-  lastSuccess: { commit, version: undefined },
-  isAfterFailure: false
-})
+
+/** A recorded deployment, and how it ended. */
+interface Recorded {
+  readonly commit: string
+  readonly ending: 'success' | 'failure'
+  readonly isOfOthers?: boolean
+}
+const success = (commit: string): readonly Recorded[] => [{ commit, ending: 'success' }]
+
+/** A history of the deployments of each service, newest first, ten on a page. */
+function historyOf(past: Readonly<Record<string, readonly Recorded[]>>) {
+  const recorded = Object.entries(past).flatMap(([service, all]) => all.map(each => ({ service, ...each })))
+  const listed = recorded.map(({ service, commit, isOfOthers }, id): ListedDeployment => {
+    const own = { schema: 'deploy-kit/deployment@1', service, environment: 'production', version: 'v1', commit }
+    const how = { kind: 'deploy', strategy: 'rolling', verification: 'health', startedAt: '2026-11-02T10:00:00Z' }
+    const payload = isOfOthers === true ? { by: 'others' } : { ...own, ...how }
+    return { id, commit, environment: 'production', createdAt: 0, payload }
+  })
+  return {
+    list: (): AsyncIterable<readonly ListedDeployment[]> =>
+      Readable.from([listed.slice(0, 10), listed.slice(10, 20), listed.slice(20)]),
+    statuses: (id: number) =>
+      Promise.resolve([{ state: recorded[id]?.ending ?? 'failure', description: '', at: 0, id: 1 }])
+  }
+}
 
 /** Decides with a past by service, and the paths that changed since each commit; a commit that is not named is not in the checkout. */
 async function decide(
-  past: Readonly<Record<string, WhatWasBefore>>,
+  past: Readonly<Record<string, readonly Recorded[]>>,
   changed: Readonly<Record<string, readonly string[]>>,
   given: Readonly<Record<string, string>> = {}
 ) {
   const lines: string[] = []
   const { outputs } = await run(inputsOf(given), {
-    past: { find: () => Promise.resolve(new Map(Object.entries(past))) },
+    history: historyOf(past),
     changes: {
       differ: (base, paths) =>
         Promise.resolve(new Map(Object.entries(changed)).get(base)?.some(path => paths.includes(path)))
@@ -66,19 +88,25 @@ describe('changed-services', () => {
     expect((await decide({}, {})).services).toEqual(['users', 'api', 'web'])
   })
 
-  it('takes for changed what it cannot know: a commit that is not there, a past that was not read or that others recorded', async () => {
+  it('takes for changed what it cannot know: a commit that is not there, and a past that was not read', async () => {
     const past = {
       users: success('c'.repeat(40)),
-      api: { lastSuccess: undefined, isAfterFailure: true, unread: 'too many' },
-      web: { ...success(A), isOfOthers: true }
+      api: Array.from({ length: 20 }, (): Recorded => ({ commit: B, ending: 'failure' })),
+      web: success(A)
     }
     const { services, lines } = await decide(past, { [A]: [] })
-    expect(services).toEqual(['users', 'api', 'web'])
+    expect(services).toEqual(['users', 'api'])
     expect(lines).toEqual([
       'changed   users: commit ccccccc is not in the checkout; use fetch-depth: 0',
-      'changed   api: last successful deployment unknown (too many)',
-      'changed   web: no successful deployment to production is recorded'
+      'changed   api: last successful deployment unknown (the last 15 deployments did not succeed, and earlier ones were not read)',
+      'unchanged web: none of its paths changed since aaaaaaa'
     ])
+  })
+
+  it('takes for changed what only other tools recorded, as they do not say which service it was', async () => {
+    const { services, lines } = await decide({ web: [{ commit: A, ending: 'success', isOfOthers: true }] }, { [A]: [] })
+    expect(services).toEqual(['users', 'api', 'web'])
+    expect(lines.at(-1)).toBe('changed   web: no successful deployment to production is recorded')
   })
 
   it.each([

@@ -2,12 +2,13 @@ import { markdownTable } from '../../render/markdown/markdown-blocks.js'
 import { markdownCode, markdownText } from '../../render/markdown/markdown-text.js'
 import type { ChangedPaths } from '../../ports/changed-paths.js'
 import type { Log } from '../../ports/runner/log.js'
-import type { PastDeployments, WhatWasBefore } from '../../ports/past-deployments.js'
+import type { DeploymentHistory } from '../../ports/deployment-history.js'
 import type { Summary } from '../../ports/runner/summary.js'
+import { findLastSuccess, type ServiceHistory } from '../../use-cases/delivery/find-last-success.js'
 import type { Inputs, ServicePaths } from './inputs.js'
 
 export interface Dependencies {
-  readonly past: Pick<PastDeployments, 'find'>
+  readonly history: Pick<DeploymentHistory, 'list' | 'statuses'>
   readonly changes: ChangedPaths
   readonly log: Pick<Log, 'line'>
   readonly summary: Summary
@@ -24,8 +25,8 @@ interface Decision {
 
 /** Reports which services changed since their last successful deployment. A service without a known one counts as changed. */
 export async function run({ services, shared, environment }: Omit<Inputs, 'token'>, dependencies: Dependencies) {
-  const { past, log, summary } = dependencies
-  const known = await past.find({ services: services.map(({ name }) => name), environment })
+  const { history, log, summary } = dependencies
+  const known = await findLastSuccess(history, { services: services.map(({ name }) => name), environment })
   const decisions: Decision[] = []
   for (const service of services)
     decisions.push(await decide(service, { before: known.get(service.name), shared, environment }, dependencies))
@@ -42,7 +43,7 @@ async function decide(
     before,
     shared,
     environment
-  }: { readonly before: WhatWasBefore | undefined; readonly shared: readonly string[]; readonly environment: string },
+  }: { readonly before: ServiceHistory | undefined; readonly shared: readonly string[]; readonly environment: string },
   { changes }: Pick<Dependencies, 'changes'>
 ): Promise<Decision> {
   const since = before?.isOfOthers === true ? undefined : before?.lastSuccess?.commit

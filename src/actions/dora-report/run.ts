@@ -1,5 +1,7 @@
+import { DeployError } from '../../domain/errors.js'
 import { groupBy } from '../../domain/group-by.js'
-import type { Delivery } from '../../domain/delivery/delivery.js'
+import type { Delivery, ListedDeployment } from '../../domain/delivery/delivery.js'
+import type { CommitTimes } from '../../domain/delivery/deployment-payload.js'
 import type { DoraReport } from '../../domain/delivery/dora-report.js'
 import { toDoraResult } from '../../domain/delivery/dora-result.js'
 import { DAY, measureDelivery, type DeliveryWindow } from '../../domain/delivery/measure-delivery.js'
@@ -17,6 +19,8 @@ import type { DoraInputs } from './inputs.js'
 
 /** What began before the window may end in it, and a change is taken away some time after it was made. */
 const LOOK_BACK_DAYS = 7
+/** A change of more commits than these is measured by its oldest ones. */
+const MOST_COMMITS = 1_000
 /** GitHub asks for few requests at once. */
 const REQUESTS_AT_ONCE = 4
 
@@ -50,7 +54,7 @@ export async function reportDora(inputs: DoraInputs, dependencies: DoraDependenc
   const window = { from: until - inputs.days * DAY, until }
   const since = window.from - LOOK_BACK_DAYS * DAY
   const listed = (
-    await forEachLimited(inputs.environments, 1, environment => history.list({ environment, since }))
+    await forEachLimited(inputs.environments, 1, environment => listSince(history, { environment, since }))
   ).flat()
   const { ours, foreign, unusable } = sortDeployments(listed, inputs.services)
   log.line(`${listed.length} deployments are recorded, ${ours.length} of them by deploy-kit for these services.`)
@@ -78,6 +82,19 @@ export async function reportDora(inputs: DoraInputs, dependencies: DoraDependenc
   return { outputs: { result: JSON.stringify(toDoraResult(report)) } }
 }
 
+/** The deployments to an environment that were created since, each once. */
+async function listSince(
+  history: DeploymentHistory,
+  { environment, since }: { readonly environment: string; readonly since: number }
+): Promise<readonly ListedDeployment[]> {
+  const found = new Map<number, ListedDeployment>()
+  for await (const page of history.list(environment)) {
+    for (const deployment of page) if (deployment.createdAt >= since) found.set(deployment.id, deployment)
+    if (page.every(({ createdAt }) => createdAt < since)) break
+  }
+  return [...found.values()]
+}
+
 async function readDeliveries(ours: readonly OurDeployment[], history: DeploymentHistory) {
   return forEachLimited(ours, REQUESTS_AT_ONCE, async ({ deployment, payload }) =>
     readDelivery({ ...deployment, statuses: await history.statuses(deployment.id) }, payload)
@@ -96,11 +113,23 @@ async function readCommits(deliveries: readonly Delivery[], window: DeliveryWind
   const found = await forEachLimited(
     findMissingCommits(deliveries, window),
     REQUESTS_AT_ONCE,
-    async ({ delivery, base, head }) => ({ delivery, commits: await history.commitsBetween(base, head) })
+    async ({ delivery, base, head }) => ({ delivery, commits: await compare(history, base, head) })
   )
   const read = new Map(found.map(({ delivery, commits }) => [delivery, commits]))
   return {
     deliveries: deliveries.map(delivery => ({ ...delivery, commits: read.get(delivery) ?? delivery.commits })),
     unreadable: found.filter(({ commits }) => commits === undefined).length
+  }
+}
+
+/** Undefined when the token may not read them. */
+async function compare(history: DeploymentHistory, base: string, head: string): Promise<CommitTimes | undefined> {
+  try {
+    const { total, list } = await history.compare(base, head, MOST_COMMITS)
+    return { total, list: list.filter(({ committedAt }) => committedAt !== '') }
+  } catch (error) {
+    const isUnreadable = error instanceof DeployError && ['access-denied', 'not-found'].includes(error.code)
+    if (isUnreadable) return undefined
+    throw error
   }
 }

@@ -4,7 +4,7 @@ import { oneLine } from '../../domain/text/one-line.js'
 import { isFor } from '../../domain/notice/route.js'
 import { secretsOf } from '../../domain/secret-address/secrets-of.js'
 import type { Clock } from '../../ports/clock.js'
-import type { PastDeployments } from '../../ports/past-deployments.js'
+import type { DeploymentHistory } from '../../ports/deployment-history.js'
 import type { Log } from '../../ports/runner/log.js'
 import type { Messenger } from '../../ports/messenger.js'
 import type { Summary } from '../../ports/runner/summary.js'
@@ -21,7 +21,7 @@ const LOOK_BACK_SHARE = 1 / 3
 export interface Connections {
   connect(destination: Destination, deadlineAt: number): Promise<Messenger>
   /** Undefined without a token. */
-  openPast(deadlineAt: number): Promise<PastDeployments | undefined>
+  openHistory(deadlineAt: number): Promise<DeploymentHistory | undefined>
 }
 
 export interface NotifyDependencies {
@@ -47,7 +47,7 @@ export async function run(
   const of = fingerprint([...request.notice.services, request.notice.environment].join('\n'))
   const thread = ownThread(request, { of, log })
   const connections = reach(request)
-  const history = await connections.openPast(now + request.timeoutMilliseconds * LOOK_BACK_SHARE)
+  const history = await connections.openHistory(now + request.timeoutMilliseconds * LOOK_BACK_SHARE)
   const past = await lookBack(request, { thread, history, log, now })
   const notice = composeNotice(request.notice, past, now)
   const destinations = request.routes.filter(route => isFor(route, notice)).map(({ destination }) => destination)

@@ -1,89 +1,97 @@
 import { DeployError } from '../../domain/errors.js'
-import type { CommitTimes } from '../../domain/delivery/deployment-payload.js'
 import type { ListedDeployment, RecordedStatus } from '../../domain/delivery/delivery.js'
-import type { GitHubReader } from '../../github/github-reader.js'
+import type { CommitLine } from '../../domain/notice/notice.js'
+import type { GitHubReader, Subject } from '../../github/github-reader.js'
+import { PAGE_SIZE } from '../../github/read-list.js'
 import type { DeploymentHistory } from '../../ports/deployment-history.js'
 
-const PAGE_SIZE = 100
-/** A change of more commits than these is told by its oldest ones. */
-const MOST_COMMIT_PAGES = 10
+/** Of one deployment. What is not read is older than 500 others. */
+const MOST_STATUS_PAGES = 5
+/** Titles are cut further by each channel. */
+const MOST_TITLE_CHARACTERS = 2_000
 
-/** Reads deployments from GitHub's REST API: https://docs.github.com/rest/deployments */
+/** Reads deployments and commits from GitHub's REST API: https://docs.github.com/rest/deployments */
 export function githubDeploymentHistory(
   reader: GitHubReader,
-  { owner, repo }: { readonly owner: string; readonly repo: string }
+  at: { readonly owner: string; readonly repo: string }
 ): DeploymentHistory {
-  const name = `${owner}/${repo}`
-  const readPage = async (route: string, parameters: Readonly<Record<string, unknown>>, what: string) => {
-    const { data } = await reader.read(
-      `GET /repos/{owner}/{repo}${route}`,
-      { owner, repo, per_page: PAGE_SIZE, ...parameters },
-      what
-    )
-    return data
+  const name = `${at.owner}/${at.repo}`
+
+  async function* readPages(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    subject: Subject
+  ): AsyncGenerator<readonly unknown[]> {
+    for (let page = 1; ; page += 1) {
+      const asked = { ...at, per_page: PAGE_SIZE, ...parameters, page }
+      const { data } = await reader.read(`GET /repos/{owner}/{repo}${route}`, asked, subject)
+      const list = asList(data)
+      yield list
+      if (list.length < PAGE_SIZE) return
+    }
   }
+
   return {
     countRequests: () => reader.countRequests(),
-    async list({ environment, since }) {
-      const found = new Map<number, ListedDeployment>()
-      for (let page = 1; ; page += 1) {
-        const what = `the deployments of ${name} to ${environment}`
-        const listed = asList(await readPage('/deployments', { environment, page }, what)).map(readDeployment)
-        // A deployment that is created meanwhile pushes the last one of a page onto the next.
-        for (const deployment of listed) if (deployment.createdAt >= since) found.set(deployment.id, deployment)
-        if (listed.length < PAGE_SIZE || listed.every(({ createdAt }) => createdAt < since)) return [...found.values()]
-      }
+
+    async *list(environment) {
+      const subject = { what: `the deployments of ${name} to ${environment}`, permission: 'deployments: read' }
+      for await (const page of readPages('/deployments', { environment }, subject)) yield page.map(readDeployment)
     },
+
     async statuses(deployment) {
-      const found: RecordedStatus[] = []
-      for (let page = 1; ; page += 1) {
-        const what = `the statuses of deployment ${deployment} of ${name}`
-        const route = '/deployments/{deployment_id}/statuses'
-        const listed = asList(await readPage(route, { deployment_id: deployment, page }, what))
-        found.push(...listed.map(readStatus))
-        if (listed.length < PAGE_SIZE) return found
+      const subject = { what: `the statuses of deployment ${deployment} of ${name}`, permission: 'deployments: read' }
+      const found = new Map<unknown, RecordedStatus>()
+      let pages = 0
+      const route = '/deployments/{deployment_id}/statuses'
+      for await (const page of readPages(route, { deployment_id: deployment }, subject)) {
+        for (const status of page.map(readStatus)) found.set(status.id ?? status, status)
+        pages += 1
+        if (pages === MOST_STATUS_PAGES) break
       }
+      return [...found.values()]
     },
-    async commitsBetween(base, head) {
-      try {
-        return await readCommits(page =>
-          readPage(
-            '/compare/{basehead}',
-            { basehead: `${base}...${head}`, page },
-            `the commits from ${base} to ${head}`
-          )
-        )
-      } catch (error) {
-        const isUnreadable = error instanceof DeployError && ['access-denied', 'not-found'].includes(error.code)
-        if (isUnreadable) return undefined
-        throw error
+
+    async compare(base, head, mostCommits) {
+      const subject = { what: `the commits from ${base} to ${head}`, permission: 'contents: read' }
+      const list: CommitLine[] = []
+      for (let page = 1; ; page += 1) {
+        const asked = { ...at, basehead: `${base}...${head}`, per_page: PAGE_SIZE, page }
+        const { data } = await reader.read('GET /repos/{owner}/{repo}/compare/{basehead}', asked, subject)
+        const { total_commits: total = 0, html_url: href = '', commits = [] } = data as GitHubComparison
+        list.push(...commits.map(readCommit))
+        if (commits.length < PAGE_SIZE || list.length >= mostCommits)
+          return { total: Math.max(total, list.length), href, list: list.slice(0, mostCommits) }
       }
     }
   }
 }
 
-async function readCommits(readPage: (page: number) => Promise<unknown>): Promise<CommitTimes> {
-  const list: { commit: string; committedAt: string }[] = []
-  let total = 0
-  for (let page = 1; page <= MOST_COMMIT_PAGES; page += 1) {
-    const { total_commits, commits = [] } = (await readPage(page)) as {
-      readonly total_commits?: number
-      readonly commits?: readonly GitHubCommit[]
-    }
-    total = total_commits ?? 0
-    list.push(...commits.flatMap(({ sha, commit }) => commitTime(sha, commit?.committer?.date)))
-    if (commits.length < PAGE_SIZE) break
-  }
-  return { total: Math.max(total, list.length), list }
+interface GitHubComparison {
+  readonly total_commits?: number
+  readonly html_url?: string
+  readonly commits?: readonly GitHubCommit[]
 }
 
 interface GitHubCommit {
   readonly sha: string
-  readonly commit?: { readonly committer?: { readonly date?: string } | null }
+  readonly html_url?: string
+  readonly author?: { readonly login?: string } | null
+  readonly commit?: {
+    readonly message?: string
+    readonly author?: { readonly name?: string; readonly date?: string } | null
+    readonly committer?: { readonly date?: string } | null
+  }
 }
 
-function commitTime(commit: string, committedAt: string | undefined) {
-  return committedAt === undefined ? [] : [{ commit, committedAt }]
+function readCommit({ sha, html_url: href = '', commit, author }: GitHubCommit): CommitLine {
+  return {
+    commit: sha,
+    title: (commit?.message?.split('\n', 1)[0] ?? '').slice(0, MOST_TITLE_CHARACTERS),
+    author: author?.login ?? commit?.author?.name ?? 'unknown',
+    committedAt: commit?.committer?.date ?? commit?.author?.date ?? '',
+    href
+  }
 }
 
 interface GitHubDeployment {

@@ -60,11 +60,11 @@ export type BreachRule =
   /** Anywhere in the rollout. */
   | { readonly kind: 'cumulative'; readonly minutes: number }
 
-/** Alarms of the platform that must not ring. */
+/** Alarms of the platform that must not be in ALARM. */
 export interface AlarmsGate extends NamedGate {
   readonly kind: 'alarms'
   readonly alarms: readonly string[]
-  /** What an alarm is called: `CloudWatch alarm`. */
+  /** What the platform calls an alarm, for sentences. */
   readonly called: string
 }
 

@@ -2,14 +2,18 @@ import { DeployError } from '../../domain/errors.js'
 import type { NoticePast } from '../../domain/notice/compose-notice.js'
 import type { CommitRange } from '../../domain/notice/notice.js'
 import type { Thread } from '../../domain/notice/thread.js'
-import type { PastDeployments, WhatWasBefore } from '../../ports/past-deployments.js'
+import type { DeploymentHistory } from '../../ports/deployment-history.js'
 import type { Log } from '../../ports/runner/log.js'
+import { findLastSuccess, type ServiceHistory } from '../delivery/find-last-success.js'
 import type { NotifyRequest } from './notify-request.js'
 
 /** Each costs a call. */
 const MOST_COMPARISONS = 10
 
-const NOTHING: WhatWasBefore = { lastSuccess: undefined, isAfterFailure: false }
+/** One request reads as many. */
+const MOST_COMMITS = 100
+
+const NOTHING: ServiceHistory = { lastSuccess: undefined, isAfterFailure: false }
 
 /** What was before: from the thread, where an earlier call knew it, else from GitHub. What cannot be found out is said and left out. */
 export async function lookBack(
@@ -22,7 +26,7 @@ export async function lookBack(
   }: {
     readonly thread: Thread | undefined
     /** Undefined without a token. */
-    readonly history: PastDeployments | undefined
+    readonly history: Omit<DeploymentHistory, 'countRequests'> | undefined
     readonly log: Pick<Log, 'line' | 'warning'>
     readonly now: number
   }
@@ -35,8 +39,8 @@ export async function lookBack(
   }
 
   async function find(): Promise<Pick<NoticePast, 'lastSuccess' | 'lastSuccessOf' | 'isAfterFailure'>> {
-    const { services, environment } = notice
-    const found = await orSay(() => history?.find({ services, environment }), 'The previous deployment is unknown')
+    const { services } = notice
+    const found = await orSay(() => history && findLastSuccess(history, notice), 'The previous deployment is unknown')
     const all = services.map(service => ({ service, ...(found?.get(service) ?? NOTHING) }))
     for (const { service, unread } of all)
       if (unread !== undefined) say(`The last successful deployment of ${service} is unknown: ${unread}.`)
@@ -63,7 +67,7 @@ export async function lookBack(
   async function compare(base: string): Promise<CommitRange | undefined> {
     const head = notice.commit
     if (head === undefined || base === head) return undefined
-    return orSay(() => history?.compare(base, head), 'The commits since the last success are unknown')
+    return orSay(() => history?.compare(base, head, MOST_COMMITS), 'The commits since the last success are unknown')
   }
 
   function say(text: string): void {
@@ -82,6 +86,6 @@ export async function lookBack(
   }
 }
 
-function isSame(one: WhatWasBefore['lastSuccess'], other: WhatWasBefore['lastSuccess']): boolean {
+function isSame(one: ServiceHistory['lastSuccess'], other: ServiceHistory['lastSuccess']): boolean {
   return one?.commit === other?.commit && one?.version === other?.version
 }

@@ -3,10 +3,7 @@ import type { AlarmsGate } from '../gate-plan.js'
 import type { GateResult } from '../gate-result.js'
 import type { Observations } from '../observations.js'
 
-/**
- * Judges by alarms of the platform. One without data does not fail: an alarm on errors has no data while there are none. (As ECS does:
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html)
- */
+/** Judges by alarms of the platform. One without data does not fail: an alarm on errors has no data while there are none. */
 export function judgeAlarms({ alarms, called }: AlarmsGate, { alarms: states }: Observations): GateResult {
   if (states === undefined) {
     return {

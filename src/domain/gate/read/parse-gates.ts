@@ -45,7 +45,7 @@ const NAMES = Object.keys(GATES).toSpliced(3, 0, 'p95-above')
 const KNOWN = [...NAMES, ...SETTINGS]
 
 /**
- * Reads the input `gates`: which gates judge a rollout, and how. What is named is all there is. For ECS published as
+ * Reads the input `gates`: which gates judge a rollout, and how. Only the listed gates are evaluated. Published as
  * schemas/gates.v1.json. Throws a DeployError with line and column.
  */
 export function parseGates(text: string, dialect: GateDialect): GatePlan {

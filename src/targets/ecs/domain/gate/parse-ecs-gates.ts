@@ -10,6 +10,7 @@ const ALARMS_AT_MOST = 100
 const DIALECT: GateDialect = {
   errorSources: ERROR_SOURCES,
   readMetric: readCloudWatchMetric,
+  // An alarm without data does not fail, as in ECS itself: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html
   alarms: { called: 'CloudWatch alarm', atMost: ALARMS_AT_MOST }
 }
 

@@ -1,5 +1,5 @@
-import type { AwsCalls } from '../aws/calls.js'
-import type { ClientSettings } from '../aws/client-settings.js'
+import type { AwsCalls } from '../../../aws/calls.js'
+import type { ClientSettings } from '../../../aws/client-settings.js'
 import type { CallerIdentity } from '../ports/caller-identity.js'
 
 /** Asked of STS, which everybody may: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
