@@ -93,6 +93,6 @@ function countWindow(minutes: readonly BalancerMinute[], source: ErrorSource): r
   return minutes.map(({ groups: [canary, stable] }, index) => ({
     t: index * BUCKET_MILLISECONDS,
     canary: { n: canary?.requests ?? 0, bad: errors[index]?.[0] ?? 0 },
-    baseline: { n: stable?.requests ?? 0, bad: errors[index]?.[1] ?? 0 }
+    stable: { n: stable?.requests ?? 0, bad: errors[index]?.[1] ?? 0 }
   }))
 }

@@ -45,7 +45,7 @@ export function checkEvidence(seed: number): readonly EvidenceCheck[] {
 type Random = ReturnType<typeof randomCounts>
 
 function drawEdge(random: Random, share: number, t: number): Bucket {
-  return { t, canary: drawSide(random, share, 0.004 * (1 + TOLERANCE)), baseline: drawSide(random, 1 - share, 0.004) }
+  return { t, canary: drawSide(random, share, 0.004 * (1 + TOLERANCE)), stable: drawSide(random, 1 - share, 0.004) }
 }
 
 function drawSide(random: Random, share: number, rate: number): Counts {

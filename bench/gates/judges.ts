@@ -38,7 +38,7 @@ function withoutDelays(plan: GatePlan): GatePlan {
 function observe(buckets: readonly Bucket[]): Observations {
   return {
     now: Number.MAX_SAFE_INTEGER,
-    weights: [{ at: 0, weightPercent: 10 }],
+    weights: [{ at: 0, canaryPercent: 10 }],
     signals: new Map([['errors', buckets]]),
     alarms: undefined,
     probes: new Map(),
@@ -55,8 +55,8 @@ function isAbove(bucket: Bucket | undefined, limit: number): boolean {
 /** Of two pooled proportions, one-sided. It holds for one look. */
 function zScore(buckets: readonly Bucket[]): number {
   const canary = sumCounts(buckets.map(bucket => bucket.canary))
-  const baseline = sumCounts(buckets.map(bucket => bucket.baseline))
-  const pooled = (canary.bad + baseline.bad) / (canary.n + baseline.n)
-  const deviation = Math.sqrt(pooled * (1 - pooled) * (1 / canary.n + 1 / baseline.n))
-  return deviation > 0 ? (badRate(canary) - badRate(baseline)) / deviation : 0
+  const stable = sumCounts(buckets.map(bucket => bucket.stable))
+  const pooled = (canary.bad + stable.bad) / (canary.n + stable.n)
+  const deviation = Math.sqrt(pooled * (1 - pooled) * (1 / canary.n + 1 / stable.n))
+  return deviation > 0 ? (badRate(canary) - badRate(stable)) / deviation : 0
 }

@@ -4,7 +4,7 @@ import type { RandomCounts } from './random-counts.js'
 /** What happens to a service during one bake. */
 export interface Scenario {
   readonly name: string
-  readonly baselineRate: number
+  readonly stableRate: number
   readonly canaryRate: number
   /** Chance of a minute in which both sides fail 20 times as often. */
   readonly incidentChance: number
@@ -13,12 +13,12 @@ export interface Scenario {
 const INCIDENT_FACTOR = 20
 
 export const SCENARIOS: readonly Scenario[] = [
-  { name: 'healthy 0.1 %', baselineRate: 0.001, canaryRate: 0.001, incidentChance: 0 },
-  { name: 'healthy 0.5 %', baselineRate: 0.005, canaryRate: 0.005, incidentChance: 0 },
-  { name: 'shared incident', baselineRate: 0.001, canaryRate: 0.001, incidentChance: 0.1 },
-  { name: '.1 → 2 %', baselineRate: 0.001, canaryRate: 0.02, incidentChance: 0 },
-  { name: '.1 → 10 %', baselineRate: 0.001, canaryRate: 0.1, incidentChance: 0 },
-  { name: '.1 → 50 %', baselineRate: 0.001, canaryRate: 0.5, incidentChance: 0 }
+  { name: 'healthy 0.1 %', stableRate: 0.001, canaryRate: 0.001, incidentChance: 0 },
+  { name: 'healthy 0.5 %', stableRate: 0.005, canaryRate: 0.005, incidentChance: 0 },
+  { name: 'shared incident', stableRate: 0.001, canaryRate: 0.001, incidentChance: 0.1 },
+  { name: '.1 → 2 %', stableRate: 0.001, canaryRate: 0.02, incidentChance: 0 },
+  { name: '.1 → 10 %', stableRate: 0.001, canaryRate: 0.1, incidentChance: 0 },
+  { name: '.1 → 50 %', stableRate: 0.001, canaryRate: 0.5, incidentChance: 0 }
 ]
 
 /** Minutes of traffic: Poisson arrivals, each request failing by itself. */
@@ -36,7 +36,7 @@ export function drawBuckets(
     return {
       t: minute * BUCKET_MILLISECONDS,
       canary: draw(canaryShare, scenario.canaryRate),
-      baseline: draw(1 - canaryShare, scenario.baselineRate)
+      stable: draw(1 - canaryShare, scenario.stableRate)
     }
   })
 }

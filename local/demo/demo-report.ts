@@ -91,7 +91,7 @@ function toService(chapter: DemoChapter, record: TrafficRecord): ServiceReport {
     from: service?.from?.label,
     to: service?.to?.label ?? version,
     desiredCount: counts.at(-1)?.desired ?? 0,
-    runningCount: (counts.at(-1)?.candidate ?? 0) + (counts.at(-1)?.stable ?? 0),
+    runningCount: (counts.at(-1)?.canary ?? 0) + (counts.at(-1)?.stable ?? 0),
     startedAt: Date.parse(result.startedAt),
     finishedAt: Date.parse(result.finishedAt),
     counts,
@@ -104,7 +104,7 @@ function toRollout({ shipment, before }: DemoChapter, record: TrafficRecord): No
   const { result, version, observer } = shipment
   const steps = result.services[0]?.steps ?? []
   const time = { startedAt: Date.parse(result.startedAt), finishedAt: Date.parse(result.finishedAt) }
-  const sides = { candidate: version, stable: before ?? 'none' }
+  const sides = { canary: version, stable: before ?? 'none' }
   const traffic: TrafficReport = {
     ...time,
     ...sides,
@@ -118,14 +118,14 @@ function toRollout({ shipment, before }: DemoChapter, record: TrafficRecord): No
 }
 
 function toStep({ startedAt, finishedAt, decidedAt, ...step }: StepResult): StepReport {
-  const { canaryPercent: weightPercent, verdict = 'inconclusive', reason = '', evidence = [] } = step
+  const { canaryPercent, verdict = 'inconclusive', reason = '', evidence = [] } = step
   return {
-    ...{ weightPercent, verdict, reason },
+    ...{ canaryPercent, verdict, reason },
     startedAt: Date.parse(startedAt),
     finishedAt: Date.parse(finishedAt),
     ...(decidedAt === undefined ? {} : { decidedAt: Date.parse(decidedAt) }),
-    evidence: evidence.map(({ gate, canary: candidate, stable: baseline, statistics }) =>
-      Object.assign({ name: gate, candidate, baseline }, presentMembers({ statistics }))
+    evidence: evidence.map(({ gate, canary, stable, statistics }) =>
+      Object.assign({ name: gate, canary, stable }, presentMembers({ statistics }))
     )
   }
 }

@@ -16,8 +16,8 @@ interface Sample {
 
 /** Somebody who looks at the service from outside while it is deployed. */
 export interface ServiceObserver {
-  /** Tasks over time, where `candidate` is the revision deployed. */
-  counts(candidate: string): readonly TaskCounts[]
+  /** Tasks over time, where `canary` is the revision deployed. */
+  counts(canary: string): readonly TaskCounts[]
   /** Every change of the share of traffic that the target group without traffic at the start was given. */
   weights(): readonly TrafficWeight[]
   stop(): void
@@ -45,10 +45,10 @@ export function observeService(shop: Shop, clock: Clock): ServiceObserver {
     weights: () => {
       const idle = [...(samples[0]?.weights ?? [])].find(([, weight]) => weight === 0)?.[0] ?? ''
       return samples
-        .map(({ at, weights }) => ({ at, weightPercent: weights.get(idle) ?? 0 }))
-        .filter(({ weightPercent }, index, all) => all[index - 1]?.weightPercent !== weightPercent)
+        .map(({ at, weights }) => ({ at, canaryPercent: weights.get(idle) ?? 0 }))
+        .filter(({ canaryPercent }, index, all) => all[index - 1]?.canaryPercent !== canaryPercent)
     },
-    counts: candidate => samples.map(sample => countTasks(sample, candidate)).filter(isChange),
+    counts: canary => samples.map(sample => countTasks(sample, canary)).filter(isChange),
     stop: () => timer.cancel()
   }
 }
@@ -77,17 +77,17 @@ async function takeSample(
   }
 }
 
-function countTasks({ at, desired, running, healthy }: Sample, candidate: string): TaskCounts {
+function countTasks({ at, desired, running, healthy }: Sample, canary: string): TaskCounts {
   const total = [...running.values()].reduce((sum, count) => sum + count, 0)
-  const ours = running.get(candidate) ?? 0
-  return { at, desired, candidate: ours, stable: total - ours, healthy }
+  const ours = running.get(canary) ?? 0
+  return { at, desired, canary: ours, stable: total - ours, healthy }
 }
 
 function isChange(counts: TaskCounts, index: number, all: readonly TaskCounts[]): boolean {
   const before = all[index - 1]
   return (
     before?.desired !== counts.desired ||
-    before.candidate !== counts.candidate ||
+    before.canary !== counts.canary ||
     before.stable !== counts.stable ||
     before.healthy !== counts.healthy
   )

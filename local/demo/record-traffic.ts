@@ -6,7 +6,7 @@ import type { RequestOutcome } from './http-load.js'
 export interface TrafficRecord {
   add(outcome: RequestOutcome): void
   /** Share of failed requests, in percent, of two versions in the minutes that began within a time. */
-  points(sides: { readonly candidate: string; readonly stable: string }, time: Stretch): readonly TrafficPoint[]
+  points(sides: { readonly canary: string; readonly stable: string }, time: Stretch): readonly TrafficPoint[]
 }
 
 interface Stretch {
@@ -34,9 +34,9 @@ export function recordTraffic({ now }: { readonly now: () => number }): TrafficR
       if (isLost) count.failed += 1
       minutes.set(minute, counts.set(version, count))
     },
-    points: ({ candidate, stable }, { startedAt, finishedAt }) =>
+    points: ({ canary, stable }, { startedAt, finishedAt }) =>
       [...minutes]
         .filter(([at]) => at >= startedAt && at + POINT_MILLISECONDS <= finishedAt)
-        .map(([at, counts]) => ({ at, candidate: share(counts, candidate), stable: share(counts, stable) }))
+        .map(([at, counts]) => ({ at, canary: share(counts, canary), stable: share(counts, stable) }))
   }
 }

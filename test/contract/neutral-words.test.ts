@@ -45,6 +45,29 @@ describe('the neutral folders', () => {
   })
 })
 
+/** What a schema says outside its members `ecs`, references to them, and examples that begin with "on ECS". */
+function neutralText(schema: unknown): string {
+  return JSON.stringify(schema, (key, value: unknown) => (key === 'ecs' ? undefined : value)).replace(
+    /\bon ECS [^".;]*|#\/definitions\/ecs\//g,
+    ''
+  )
+}
+
+describe('the schemas', () => {
+  it.each(['result', 'deployment-payload', 'notification', 'gates'])(
+    'name no platform in %s but in a member of its own',
+    name => {
+      const schema = JSON.parse(readFileSync(`schemas/${name}.v1.json`, 'utf8')) as object
+      expect(platformWords(neutralText(schema))).toEqual([])
+    }
+  )
+
+  it('are seen to, member by member', () => {
+    const schema = { description: 'On ECS', properties: { cluster: {}, ecs: { properties: { cluster: {} } } } }
+    expect(platformWords(neutralText(schema))).toEqual(['ECS', 'cluster'])
+  })
+})
+
 describe('words of one platform', () => {
   it.each([
     ['const taskDefinitionArn = 1', ['task Definition', 'Arn']],

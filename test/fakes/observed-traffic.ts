@@ -6,10 +6,10 @@ const MINUTE = 60_000
 
 /** Minutes of traffic: `[canary requests, bad, stable requests, bad]` each, from minute 1 on. */
 export function minutesOf(...rows: readonly (readonly [number, number, number, number])[]): readonly Bucket[] {
-  return rows.map(([n, bad, baselineN, baselineBad], index) => ({
+  return rows.map(([n, bad, stableN, stableBad], index) => ({
     t: (index + 1) * MINUTE,
     canary: { n, bad },
-    baseline: { n: baselineN, bad: baselineBad }
+    stable: { n: stableN, bad: stableBad }
   }))
 }
 
@@ -25,7 +25,7 @@ export function observe(
 ): Observations {
   return {
     now: 1_000_000 * MINUTE,
-    weights: [{ at: 0, weightPercent: 10 }],
+    weights: [{ at: 0, canaryPercent: 10 }],
     signals: new Map([[more.signal ?? 'errors', buckets]]),
     alarms: undefined,
     probes: new Map(),

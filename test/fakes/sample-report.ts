@@ -29,12 +29,12 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
         startedAt: START,
         finishedAt: after(95),
         counts: [
-          { at: START, desired: 3, candidate: 0, stable: 3, healthy: 3 },
-          { at: after(12), desired: 3, candidate: 2, stable: 3, healthy: 3 },
-          { at: after(30), desired: 3, candidate: 0, stable: 3, healthy: 3 },
-          { at: after(42), desired: 3, candidate: 1, stable: 2, healthy: 2 },
-          { at: after(70), desired: 3, candidate: 0, stable: 2, healthy: 2 },
-          { at: after(80), desired: 3, candidate: 0, stable: 3, healthy: 3 }
+          { at: START, desired: 3, canary: 0, stable: 3, healthy: 3 },
+          { at: after(12), desired: 3, canary: 2, stable: 3, healthy: 3 },
+          { at: after(30), desired: 3, canary: 0, stable: 3, healthy: 3 },
+          { at: after(42), desired: 3, canary: 1, stable: 2, healthy: 2 },
+          { at: after(70), desired: 3, canary: 0, stable: 2, healthy: 2 },
+          { at: after(80), desired: 3, canary: 0, stable: 3, healthy: 3 }
         ]
       }
     ],

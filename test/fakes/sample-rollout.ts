@@ -19,8 +19,8 @@ export function sampleRollout(changes: Partial<Report> = {}): Report {
     services: [{ ...service, ...times, reason: 'Errors rose at 25%.', counts: [] }],
     steps: steps(),
     traffic: sampleTraffic(),
-    spans: steps().map(({ weightPercent, startedAt, finishedAt = after(16), verdict }) => ({
-      ...{ subject: 'api', label: `${weightPercent}%: ${verdict}`, startedAt, finishedAt },
+    spans: steps().map(({ canaryPercent, startedAt, finishedAt = after(16), verdict }) => ({
+      ...{ subject: 'api', label: `${canaryPercent}%: ${verdict}`, startedAt, finishedAt },
       tone: verdict === 'failed' ? 'bad' : 'good'
     })),
     events: [
@@ -43,13 +43,13 @@ export function sampleTraffic(): TrafficReport {
   return {
     startedAt: START,
     finishedAt: after(16),
-    candidate: 'api:42',
+    canary: 'api:42',
     stable: 'api:41',
     weights: [
-      { at: START, weightPercent: 0 },
-      { at: after(1), weightPercent: 10 },
-      { at: after(7), weightPercent: 25 },
-      { at: after(13.2), weightPercent: 0 }
+      { at: START, canaryPercent: 0 },
+      { at: after(1), canaryPercent: 10 },
+      { at: after(7), canaryPercent: 25 },
+      { at: after(13.2), canaryPercent: 0 }
     ],
     curves: [
       { name: 'Failed requests', unit: '%', points: points(minute => (minute < 7 ? 0.2 : 0.6 * (minute - 5)), 0.1) },
@@ -58,28 +58,28 @@ export function sampleTraffic(): TrafficReport {
   }
 }
 
-/** From the first minute to the thirteenth; in the ninth the candidate served nothing. */
-function points(candidate: (minute: number) => number, stable: number): readonly TrafficPoint[] {
+/** From the first minute to the thirteenth; in the ninth the canary served nothing. */
+function points(canary: (minute: number) => number, stable: number): readonly TrafficPoint[] {
   return Array.from({ length: 12 }, (_, index) => index + 1).map(minute => ({
     at: after(minute),
-    candidate: minute === 4 ? undefined : candidate(minute),
+    canary: minute === 4 ? undefined : canary(minute),
     stable: stable + (minute % 3) / 20
   }))
 }
 
 function steps(): readonly StepReport[] {
-  const evidence = (candidate: string, says: 'pass' | 'fail', e: string) => {
+  const evidence = (canary: string, says: 'pass' | 'fail', e: string) => {
     // A column of short words beside long texts is what is squeezed.
     const progress = (text: string) => (says === 'fail' ? { progress: text } : {})
     return [
       {
-        ...{ name: 'errors against stable', candidate, baseline: '13 of 12,873 requests (0.1%)' },
+        ...{ name: 'errors against stable', canary, stable: '13 of 12,873 requests (0.1%)' },
         judged: { says, mode: 'enforce' } as const,
         statistics: `evidence against it: E = ${e}, fails from 200`
       },
       {
-        ...{ name: 'slower than 300 ms against stable', candidate: '24 of 1,210 requests (2%)' },
-        baseline: '233 of 12,873 requests (1.8%)',
+        ...{ name: 'slower than 300 ms against stable', canary: '24 of 1,210 requests (2%)' },
+        stable: '233 of 12,873 requests (1.8%)',
         judged: {
           says: 'inconclusive',
           mode: says === 'fail' ? 'observe' : 'enforce',
@@ -88,8 +88,8 @@ function steps(): readonly StepReport[] {
         statistics: 'evidence against it: E = 0.02, fails from 200'
       },
       {
-        ...{ name: 'value per visit by rank', baseline: undefined },
-        candidate:
+        ...{ name: 'value per visit by rank', stable: undefined },
+        canary:
           'Only 24 of the 30 minutes that a comparison of value per visit needs have values of both revisions. Basket was compared with visits in each of them.',
         judged: {
           says: 'inconclusive',
@@ -97,17 +97,17 @@ function steps(): readonly StepReport[] {
           ...progress('No sign of trouble; 24 of 30 minutes seen')
         } as const
       },
-      { name: 'p95 response time (range of minutes)', candidate: '180 to 240 ms', baseline: '175 to 190 ms' }
+      { name: 'p95 response time (range of minutes)', canary: '180 to 240 ms', stable: '175 to 190 ms' }
     ]
   }
   return [
     {
-      ...{ weightPercent: 10, startedAt: after(1), decidedAt: after(6.5), finishedAt: after(7), verdict: 'passed' },
+      ...{ canaryPercent: 10, startedAt: after(1), decidedAt: after(6.5), finishedAt: after(7), verdict: 'passed' },
       reason: 'errors against stable passed.',
       evidence: evidence('2 of 1,210 requests (0.17%)', 'pass', '0.3')
     },
     {
-      ...{ weightPercent: 25, startedAt: after(7), decidedAt: after(12.7), finishedAt: after(16), verdict: 'failed' },
+      ...{ canaryPercent: 25, startedAt: after(7), decidedAt: after(12.7), finishedAt: after(16), verdict: 'failed' },
       reason: 'Failed: errors against stable.',
       evidence: evidence('93 of 1,824 requests (5.1%)', 'fail', 'more than 10^12')
     }

@@ -132,7 +132,7 @@ describe('the curves of the HTML report', () => {
     const page = await show('canary', look)
     const [lines = [], ...others] = await page.evaluate<readonly (readonly (readonly [number, number])[])[]>(`
       [...document.querySelectorAll('.plot.curve')].map(plot =>
-        [...plot.querySelectorAll('path.line.candidate')].map(line => {
+        [...plot.querySelectorAll('path.line.canary')].map(line => {
           const { x, width } = line.getBBox()
           return [Math.round(x * 10) / 10, Math.round((x + width) * 10) / 10]
         })

@@ -78,7 +78,7 @@ function metricsOfTheCloud() {
 async function judge(gates: string) {
   const plan = parseEcsGates(`${gates}\nmetric-delay: 0s`)
   const course = startNativeCourse({} as never, undefined, start)
-  course.weights.push({ at: start, weightPercent: 10 })
+  course.weights.push({ at: start, canaryPercent: 10 })
   course.candidateGroup = GREEN
   course.stableGroup = BLUE
   course.stableTaskDefinition = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/shop:1'

@@ -55,10 +55,10 @@ describe('the result output', () => {
 
   it('fits its schema with steps, and names the sides of a gate canary and stable', () => {
     const step = {
-      ...{ weightPercent: 20, startedAt: AT, finishedAt: AT + 1, verdict: 'failed' as const, reason: 'Errors.' },
-      evidence: [{ name: 'errors', candidate: '4.2%', baseline: '0.1%' }]
+      ...{ canaryPercent: 20, startedAt: AT, finishedAt: AT + 1, verdict: 'failed' as const, reason: 'Errors.' },
+      evidence: [{ name: 'errors', canary: '4.2%', stable: '0.1%' }]
     } as const
-    const traffic = { startedAt: AT, finishedAt: AT + 1, candidate: 'api:2', stable: 'api:1', weights: [], curves: [] }
+    const traffic = { startedAt: AT, finishedAt: AT + 1, canary: 'api:2', stable: 'api:1', weights: [], curves: [] }
     const result = resultOf({ shift: { steps: [step], traffic } })
     expect(validate(JSON.parse(JSON.stringify(result)))).toBe(true)
     expect(result.services[0]?.steps).toMatchObject([

@@ -38,7 +38,7 @@ export interface Evidence {
   /** What the canary served in all judged minutes. */
   readonly canary?: Traffic
   /** What the stable revision served in the same minutes. */
-  readonly baseline?: Traffic
+  readonly stable?: Traffic
   readonly test?: TestEvidence
   readonly minutes?: MinuteEvidence
   readonly series?: SeriesEvidence

@@ -25,7 +25,7 @@ export type Source = 'metrics' | 'alarms' | 'targets'
 
 export interface WeightChange {
   readonly at: number
-  readonly weightPercent: number
+  readonly canaryPercent: number
 }
 
 /** One request of an http gate, and what came back. */
@@ -54,5 +54,5 @@ export interface TargetReading {
 export interface SeriesPoint {
   readonly t: number
   readonly canary: number | undefined
-  readonly baseline: number | undefined
+  readonly stable: number | undefined
 }

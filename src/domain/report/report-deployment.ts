@@ -127,7 +127,7 @@ function spansOf(service: RolloutRecord): readonly Span[] {
 }
 
 function spanOf({ subject, finishedAt }: RolloutRecord, step: StepReport): Span {
-  const label = `${step.weightPercent}%: ${step.verdict}`
+  const label = `${step.canaryPercent}%: ${step.verdict}`
   const times = { startedAt: step.startedAt, finishedAt: step.finishedAt ?? finishedAt }
   return { subject, label, ...times, tone: phraseStep(step.verdict).tone }
 }

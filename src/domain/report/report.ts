@@ -72,7 +72,7 @@ export interface TaskCounts {
   readonly at: number
   readonly desired: number
   /** Running instances of the version that is being deployed. */
-  readonly candidate: number
+  readonly canary: number
   /** Running instances of every other version. */
   readonly stable: number
   /** Healthy endpoints behind the load balancer; absent where there is none. */
@@ -80,8 +80,8 @@ export interface TaskCounts {
 }
 
 export interface StepReport {
-  /** Share of production traffic that the candidate had, 0 to 100. */
-  readonly weightPercent: number
+  /** Share of production traffic that the canary had, 0 to 100. */
+  readonly canaryPercent: number
   readonly startedAt: number
   readonly finishedAt: number | undefined
   /** When the gates came to their judgement; absent where they came to none. */
@@ -94,8 +94,8 @@ export interface StepReport {
 /** One measured figure: the canary's, beside the stable one's where there was one. */
 export interface Evidence {
   readonly name: string
-  readonly candidate: string
-  readonly baseline: string | undefined
+  readonly canary: string
+  readonly stable: string | undefined
   /** What a gate made of it; absent for a figure that none judged. */
   readonly judged?: GateWord
   /** The state of the test behind it: `evidence against it: E = 1,101, fails from 200`. */

@@ -3,10 +3,10 @@ export interface TrafficReport {
   readonly startedAt: number
   readonly finishedAt: number
   /** Name of the revision that was rolled out: `api:42`. */
-  readonly candidate: string
+  readonly canary: string
   /** Name of the one that served before. */
   readonly stable: string
-  /** Every change of the candidate's share, oldest first. */
+  /** Every change of the canary's share, oldest first. */
   readonly weights: readonly TrafficWeight[]
   /** What was measured, a chart each; the first one is the share of failed requests. */
   readonly curves: readonly TrafficCurve[]
@@ -15,7 +15,7 @@ export interface TrafficReport {
 export interface TrafficWeight {
   readonly at: number
   /** 0 to 100. */
-  readonly weightPercent: number
+  readonly canaryPercent: number
 }
 
 /** One figure, minute by minute. */
@@ -32,7 +32,7 @@ export interface TrafficCurve {
 export interface TrafficPoint {
   /** Start of the minute. */
   readonly at: number
-  readonly candidate: number | undefined
+  readonly canary: number | undefined
   readonly stable: number | undefined
 }
 

@@ -131,7 +131,7 @@ function toServiceResult(record: RolloutRecord): ServiceResult {
 
 function toStep(step: StepReport, { finishedAt }: { readonly finishedAt: string }): StepResult {
   return {
-    canaryPercent: step.weightPercent,
+    canaryPercent: step.canaryPercent,
     startedAt: iso(step.startedAt),
     finishedAt: step.finishedAt === undefined ? finishedAt : iso(step.finishedAt),
     ...presentMembers({ decidedAt: step.decidedAt === undefined ? undefined : iso(step.decidedAt) }),
@@ -140,15 +140,15 @@ function toStep(step: StepReport, { finishedAt }: { readonly finishedAt: string 
     evidence: step.evidence.map(evidence =>
       Object.assign(
         { gate: evidence.name, canary: describeCanary(evidence) },
-        presentMembers({ stable: evidence.baseline, statistics: evidence.statistics })
+        presentMembers({ stable: evidence.stable, statistics: evidence.statistics })
       )
     )
   }
 }
 
-function describeCanary({ candidate, judged }: Evidence): string {
-  if (judged === undefined) return candidate
-  return `${judged.says}: ${candidate}${judged.progress === undefined ? '' : `; ${judged.progress}`}`
+function describeCanary({ canary, judged }: Evidence): string {
+  if (judged === undefined) return canary
+  return `${judged.says}: ${canary}${judged.progress === undefined ? '' : `; ${judged.progress}`}`
 }
 
 function toFailure({ instance, kind, reason, containers }: InstanceFailure): FailureResult {

@@ -30,10 +30,10 @@ describe('mermaidTraffic', () => {
 
   it('draws no line where nothing was measured: before, between and after the minutes of a side', () => {
     const side = (values: readonly (number | undefined)[]) => (index: number) => values[index]
-    const candidate = side([undefined, 5, 6, 7, 8, undefined, undefined])
+    const canary = side([undefined, 5, 6, 7, 8, undefined, undefined])
     const stable = side([1, 1, 1, undefined, undefined, undefined, 1])
     const points = Array.from({ length: 7 }, (_, index) => ({
-      ...{ at: index * 60_000, candidate: candidate(index), stable: stable(index) }
+      ...{ at: index * 60_000, canary: canary(index), stable: stable(index) }
     }))
     const charts = mermaidTraffic({ ...sampleTraffic(), curves: [{ name: 'Failed requests', unit: '%', points }] })
     const lines = charts.slice(1).map(chart => chart.split('\n').filter(line => / (?:line|x-axis) /.test(line)))

@@ -12,20 +12,20 @@ const MOST_MINUTES = 120
 /** Charts of one figure. */
 const MOST_STRETCHES = 3
 const NAME_CHARACTERS = 40
-type Side = 'candidate' | 'stable'
+type Side = 'canary' | 'stable'
 
-const CANDIDATE_COLOUR = '#4f6bed'
+const CANARY_COLOUR = '#4f6bed'
 const STABLE_COLOUR = '#8a94a6'
 
 /**
- * The candidate's weight and each figure of both revisions over time, as Mermaid charts, which GitHub draws in summaries and
+ * The canary's weight and each figure of both revisions over time, as Mermaid charts, which GitHub draws in summaries and
  * comments. None where there is too little to draw. Syntax: https://mermaid.js.org/syntax/xyChart.html
  */
 export function mermaidTraffic({ weights, curves }: TrafficReport): readonly string[] {
   const minutes = curves[0]?.points.slice(-MOST_MINUTES) ?? []
   if (minutes.length < 2) return []
   const weightAt = ({ at }: TrafficPoint) =>
-    weights.findLast(change => change.at < at + POINT_MILLISECONDS)?.weightPercent ?? 0
+    weights.findLast(change => change.at < at + POINT_MILLISECONDS)?.canaryPercent ?? 0
   const weight = chart(minutes, {
     title: 'Weight of the canary',
     unit: '%',
@@ -36,8 +36,8 @@ export function mermaidTraffic({ weights, curves }: TrafficReport): readonly str
 }
 
 /** What the colors of the charts stand for, which the charts themselves cannot say. */
-export function explainTraffic({ candidate, stable }: Pick<TrafficReport, 'candidate' | 'stable'>): string {
-  return `Blue: ${candidate} (canary). Gray: ${stable} (stable). Minutes without data are left out.`
+export function explainTraffic({ canary, stable }: Pick<TrafficReport, 'canary' | 'stable'>): string {
+  return `Blue: ${canary} (canary). Gray: ${stable} (stable). Minutes without data are left out.`
 }
 
 /**
@@ -48,7 +48,7 @@ function curveCharts({ name, unit, points }: TrafficCurve): readonly string[] {
   const shown = points.slice(-MOST_MINUTES)
   const stretches = stretchesOf(shown).filter(({ length }) => length > 1)
   const longest = stretches.toSorted((one, other) => other.length - one.length).slice(0, MOST_STRETCHES)
-  const values = longest.flat().flatMap(({ candidate, stable }) => [candidate ?? 0, stable ?? 0])
+  const values = longest.flat().flatMap(({ canary, stable }) => [canary ?? 0, stable ?? 0])
   const top = niceTop(Math.max(leastTop(unit), ...values))
   return stretches
     .filter(stretch => longest.includes(stretch))
@@ -56,7 +56,7 @@ function curveCharts({ name, unit, points }: TrafficCurve): readonly string[] {
       const line = (side: Side) => stretch.flatMap(point => point[side] ?? [])
       const isCompared = stretch[0]?.stable !== undefined
       // Blue comes first, so that the color legend also fits a single line.
-      const series = [line('candidate'), ...(isCompared ? [line('stable')] : [])]
+      const series = [line('canary'), ...(isCompared ? [line('stable')] : [])]
       return chart(stretch, { title: name, unit, top, series: series.map(values => ['line', values] as const) })
     })
 }
@@ -65,10 +65,10 @@ function curveCharts({ name, unit, points }: TrafficCurve): readonly string[] {
 function stretchesOf(points: readonly TrafficPoint[]): readonly (readonly TrafficPoint[])[] {
   const found: TrafficPoint[][] = []
   for (const [index, point] of points.entries()) {
-    if (point.candidate === undefined) continue
+    if (point.canary === undefined) continue
     const before = points[index - 1]
     const goesOn =
-      before?.candidate !== undefined &&
+      before?.canary !== undefined &&
       (before.stable === undefined) === (point.stable === undefined) &&
       point.at - before.at <= POINT_MILLISECONDS
     const last = found.at(-1)
@@ -87,7 +87,7 @@ interface ChartParts {
 
 function chart(minutes: readonly TrafficPoint[], { title, unit, top, series }: ChartParts): string {
   const start = formatTimeOfDay(minutes[0]?.at ?? 0).slice(0, 5)
-  const theme = { xyChart: { plotColorPalette: `${CANDIDATE_COLOUR}, ${STABLE_COLOUR}` } }
+  const theme = { xyChart: { plotColorPalette: `${CANARY_COLOUR}, ${STABLE_COLOUR}` } }
   return [
     `%%{init: ${JSON.stringify({ xyChart: { height: 260 }, themeVariables: theme })}}%%`,
     'xychart-beta',

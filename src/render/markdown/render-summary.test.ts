@@ -6,12 +6,12 @@ import type { StepReport } from '../../domain/report/report.js'
 import { renderSummary } from './render-summary.js'
 
 const STEP: StepReport = {
-  weightPercent: 10,
+  canaryPercent: 10,
   startedAt: 0,
   finishedAt: 300_000,
   verdict: 'failed',
   reason: 'errors rose',
-  evidence: [{ name: 'errors', candidate: '4.1%', baseline: '0.2%' }]
+  evidence: [{ name: 'errors', canary: '4.1%', stable: '0.2%' }]
 }
 const HOSTILE = '</td>|<script>alert(1)</script>`` **b** [x](http://evil.example) @everyone\n# big ::error::'
 
@@ -113,7 +113,7 @@ describe('renderSummary', () => {
             steps: fill(few, {
               ...STEP,
               reason: word,
-              evidence: fill(5, { name: word, candidate: word, baseline: word })
+              evidence: fill(5, { name: word, canary: word, stable: word })
             }),
             spans: fill(few, { subject: word, label: word, startedAt: 0, finishedAt: 1, tone: 'bad' as const }),
             events: fill(lots, {

@@ -120,7 +120,7 @@ function revisions({ from, to }: ServiceReport): string {
 
 function steps(report: Report): SummaryPart {
   const rows = report.steps.map(step => () => [
-    `${step.weightPercent}%`,
+    `${step.canaryPercent}%`,
     `${phraseStep(step.verdict).sign} ${step.verdict}`,
     step.finishedAt === undefined ? '–' : formatDuration(step.finishedAt - step.startedAt),
     markdownText(step.reason)
@@ -130,13 +130,13 @@ function steps(report: Report): SummaryPart {
 
 /** What was measured at each step, and what each gate said of it. */
 function evidence({ steps }: Report): SummaryPart {
-  const rows = steps.flatMap(({ weightPercent, evidence }) =>
-    evidence.map(({ name, candidate, baseline, judged }) => () => [
-      `${weightPercent}%`,
+  const rows = steps.flatMap(({ canaryPercent, evidence }) =>
+    evidence.map(({ name, canary, stable, judged }) => () => [
+      `${canaryPercent}%`,
       markdownText(name),
       judged === undefined ? '–' : markdownText(describeGateWord(judged)),
-      markdownText(candidate),
-      markdownText(baseline ?? '–')
+      markdownText(canary),
+      markdownText(stable ?? '–')
     ])
   )
   const head = ['Traffic', 'Measured', 'Result', 'Canary', 'Stable']
@@ -145,9 +145,9 @@ function evidence({ steps }: Report): SummaryPart {
 
 /** The state of the tests, folded up. */
 function statistics({ steps }: Report): SummaryPart {
-  const rows = steps.flatMap(({ weightPercent, evidence }) =>
+  const rows = steps.flatMap(({ canaryPercent, evidence }) =>
     evidence.flatMap(({ name, statistics: state }) =>
-      state === undefined ? [] : [() => [`${weightPercent}%`, markdownText(name), markdownText(state)]]
+      state === undefined ? [] : [() => [`${canaryPercent}%`, markdownText(name), markdownText(state)]]
     )
   )
   return foldedTable('Statistics', ['Traffic', 'Gate', 'Test'], rows, 'tests')

@@ -5,14 +5,14 @@ export const REPORT_STYLE = `
   --page: #f6f7f9; --card: #fff; --line: #e3e6eb; --text: #12161c; --soft: #566072; --code: #eef0f4;
   --good: #0e7a3f; --bad: #c0262d; --warning: #92610a; --neutral: #4a5568;
   --good-tint: #e2f5e9; --bad-tint: #fdeaea; --warning-tint: #fcf1d8; --neutral-tint: #e9ecf1;
-  --candidate: #4f6bed; --stable: #c3cad6; --healthy: #14a058; --desired: #566072;
+  --canary: #4f6bed; --stable: #c3cad6; --healthy: #14a058; --desired: #566072;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #0d1015; --card: #151a21; --line: #272e39; --text: #eef1f6; --soft: #9aa5b6; --code: #1f2630;
     --good: #58d68d; --bad: #ff8a85; --warning: #f2c14e; --neutral: #aab4c3;
     --good-tint: #10291b; --bad-tint: #351a1b; --warning-tint: #30260f; --neutral-tint: #222a34;
-    --candidate: #7d93ff; --stable: #3d4757; --healthy: #3ecf82; --desired: #9aa5b6;
+    --canary: #7d93ff; --stable: #3d4757; --healthy: #3ecf82; --desired: #9aa5b6;
   }
 }
 * { box-sizing: border-box; margin: 0; }
@@ -60,7 +60,7 @@ dd { overflow-wrap: anywhere; }
 .facts > div { min-width: 0; }
 .facts .long { grid-column: span 2; }
 a { color: inherit; text-underline-offset: .2em; text-decoration-color: var(--soft); }
-a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--candidate); outline-offset: 2px; border-radius: 6px; }
+a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--canary); outline-offset: 2px; border-radius: 6px; }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; }
@@ -79,20 +79,20 @@ thead th { border: 0; color: var(--soft); font-weight: 500; font-size: .8125rem;
 .plot svg { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; }
 .plot path { fill: none; stroke-width: 2; vector-effect: non-scaling-stroke; }
 path.grid { stroke: var(--line); stroke-width: 1; }
-path.candidate { fill: var(--candidate); }
+path.canary { fill: var(--canary); }
 path.stable { fill: var(--stable); }
 path.desired { stroke: var(--desired); stroke-dasharray: 5 4; stroke-width: 1.5; }
 path.healthy { stroke: var(--healthy); stroke-width: 2.5; }
 .y, .x, .spans .scale { color: var(--soft); font-size: .75rem; font-variant-numeric: tabular-nums; }
 path.line { stroke-linejoin: round; stroke-linecap: round; }
-path.line.candidate { fill: none; stroke: var(--candidate); stroke-width: 2.5; }
+path.line.canary { fill: none; stroke: var(--canary); stroke-width: 2.5; }
 path.line.stable { fill: none; stroke: var(--desired); stroke-dasharray: 1 5; }
 path.boundary { stroke: var(--desired); stroke-width: 1; stroke-dasharray: 2 4; }
 path.decision { stroke: var(--neutral); stroke-width: 1.5; }
 path.decision.good { stroke: var(--good); } path.decision.bad { stroke: var(--bad); } path.decision.warning { stroke: var(--warning); }
 .traffic .plot { margin: 2rem .25rem 0 2.75rem; height: 8rem; }
 .traffic .plot.share { height: 6rem; }
-.traffic .plot.share path.candidate { opacity: .55; }
+.traffic .plot.share path.canary { opacity: .55; }
 .traffic .plot:has(.row0) { margin-top: 4rem; } .traffic .plot:has(.row1) { margin-top: 5.5rem; } .traffic .plot:has(.row2) { margin-top: 7rem; }
 .plot-title { position: absolute; left: 0; bottom: 100%; font-size: .8125rem; font-weight: 500; }
 .traffic .plot:has(.mark) .plot-title { bottom: calc(100% + 1.375rem); }
@@ -115,9 +115,9 @@ path.decision.good { stroke: var(--good); } path.decision.bad { stroke: var(--ba
 .mark b { position: absolute; top: -.625rem; left: -.6875rem; box-shadow: 0 0 0 2px var(--card); }
 figcaption { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-size: .8125rem; color: var(--soft); padding-left: 1.75rem; }
 .key { display: inline-flex; align-items: center; gap: .5rem; overflow-wrap: anywhere; }
-.key i { width: .875rem; height: .875rem; border-radius: 4px; background: var(--candidate); flex: none; }
+.key i { width: .875rem; height: .875rem; border-radius: 4px; background: var(--canary); flex: none; }
 .key.stable i { background: var(--stable); }
-.key.line i { height: 0; border-radius: 0; background: none; border-top: 3px solid var(--candidate); }
+.key.line i { height: 0; border-radius: 0; background: none; border-top: 3px solid var(--canary); }
 .key.line.stable i { border-top: 3px dotted var(--desired); }
 .key.boundary i { width: 0; border-radius: 0; background: none; border-left: 1px dashed var(--desired); }
 .key.desired i { height: 0; border-radius: 0; background: none; border-top: 2px dashed var(--desired); }
@@ -198,7 +198,7 @@ footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .
     --page: #fff; --card: #fff; --line: #d5d9e0; --text: #000; --soft: #444; --code: #f2f3f5;
     --good: #0e7a3f; --bad: #b01f26; --warning: #7d5207; --neutral: #4a5568;
     --good-tint: #fff; --bad-tint: #fff; --warning-tint: #fff; --neutral-tint: #fff;
-    --candidate: #4f6bed; --stable: #c3cad6; --healthy: #14a058; --desired: #566072;
+    --canary: #4f6bed; --stable: #c3cad6; --healthy: #14a058; --desired: #566072;
   }
   body { font-size: 10.5pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   header { padding: 0 0 1rem; }

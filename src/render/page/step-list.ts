@@ -31,15 +31,15 @@ function renderStatistics(evidence: readonly Evidence[]): Html | undefined {
   </details>`
 }
 
-function step({ weightPercent, verdict, reason, startedAt, finishedAt, evidence }: StepReport): Html {
+function step({ canaryPercent, verdict, reason, startedAt, finishedAt, evidence }: StepReport): Html {
   const isJudged = evidence.some(({ judged }) => judged !== undefined)
   const rows = evidence.map(
-    ({ name, candidate, baseline, judged }) =>
+    ({ name, canary, stable, judged }) =>
       html`<tr>
         <th scope="row">${name}</th>
         ${isJudged ? html`<td class="says">${describeGateWord(judged)}</td>` : undefined}
-        <td class="n">${candidate}</td>
-        <td class="n">${baseline ?? '–'}</td>
+        <td class="n">${canary}</td>
+        <td class="n">${stable ?? '–'}</td>
       </tr>`
   )
   const head = html`<tr>
@@ -52,7 +52,7 @@ function step({ weightPercent, verdict, reason, startedAt, finishedAt, evidence 
     finishedAt === undefined ? undefined : html`<span class="took">${formatDuration(finishedAt - startedAt)}</span>`
   return html`<li class="${phraseStep(verdict).tone}">
     <div class="weight">
-      <strong>${weightPercent}%</strong><span>of traffic</span><i style="width:${weightPercent}%"></i>
+      <strong>${canaryPercent}%</strong><span>of traffic</span><i style="width:${canaryPercent}%"></i>
     </div>
     <p><span class="badge ${phraseStep(verdict).tone}">${verdict}</span>${took}${reason}</p>
     ${

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { describeRunning } from './phrases.js'
 
-const counts = (candidate: number, stable: number) => [{ at: 0, desired: 2, candidate, stable }]
+const counts = (canary: number, stable: number) => [{ at: 0, desired: 2, canary, stable }]
 
 describe('describeRunning', () => {
   it.each([

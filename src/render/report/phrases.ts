@@ -19,8 +19,8 @@ export function describeRunning({
   desiredCount
 }: Pick<ServiceReport, 'counts' | 'runningCount' | 'desiredCount'>): string {
   const last = counts.at(-1)
-  if (last !== undefined && last.candidate > 0 && last.stable > 0 && last.candidate + last.stable === runningCount)
-    return `${last.candidate} canary + ${last.stable} stable, desired ${desiredCount}`
+  if (last !== undefined && last.canary > 0 && last.stable > 0 && last.canary + last.stable === runningCount)
+    return `${last.canary} canary + ${last.stable} stable, desired ${desiredCount}`
   if (runningCount > desiredCount) return `${runningCount}, desired ${desiredCount}`
   return `${runningCount} of ${desiredCount}`
 }

@@ -132,11 +132,11 @@ function judgedAs(decision: BakeDecision, reports: readonly GateReport[]): Parti
 /** A step that may be left is stayed at where the run is to end there, or the old revision is to be kept for a while. */
 function stayWhileAsked(
   { plan: { waitUntil, keepForSeconds }, beforeTraffic }: Pick<JudgedRollout, 'plan' | 'beforeTraffic'>,
-  { weightPercent, startedAt }: RolloutStep,
+  { canaryPercent, startedAt }: RolloutStep,
   now: number
 ): Judgement | undefined {
-  if (weightPercent === 0 && waitUntil === 'test-traffic-shifted') return { kind: 'hold', reason: beforeTraffic }
-  if (weightPercent < 100) return undefined
+  if (canaryPercent === 0 && waitUntil === 'test-traffic-shifted') return { kind: 'hold', reason: beforeTraffic }
+  if (canaryPercent < 100) return undefined
   if (waitUntil === 'traffic-shifted') return { kind: 'hold', reason: 'The canary serves all traffic; stable is kept.' }
   const left = startedAt + keepForSeconds * 1000 - now
   if (left <= 0) return undefined
@@ -171,7 +171,7 @@ interface BakedStep {
 }
 
 function bakeOf(plan: JudgedPlan, { stop, step, unreadMilliseconds }: BakedStep): Bake {
-  const isBeforeTraffic = step.weightPercent === 0
+  const isBeforeTraffic = step.canaryPercent === 0
   const probing = Math.max(0, ...plan.gates.gates.map(gate => (gate.kind === 'http' ? gate.withinSeconds : 0)))
   return {
     startedAt: step.startedAt,
@@ -185,11 +185,11 @@ function bakeOf(plan: JudgedPlan, { stop, step, unreadMilliseconds }: BakedStep)
 /** How many of all requests failed in the minutes judged: what the users saw of it. */
 function describeTraffic(reports: readonly GateReport[]): string {
   const measured = reports.find(
-    ({ gate, result }) => 'signal' in gate && gate.signal.kind === 'errors' && result.evidence.baseline !== undefined
+    ({ gate, result }) => 'signal' in gate && gate.signal.kind === 'errors' && result.evidence.stable !== undefined
   )
-  const { canary, baseline } = measured?.result.evidence ?? {}
-  const requests = (canary?.requests ?? 0) + (baseline?.requests ?? 0)
-  const bad = (canary?.bad ?? 0) + (baseline?.bad ?? 0)
+  const { canary, stable } = measured?.result.evidence ?? {}
+  const requests = (canary?.requests ?? 0) + (stable?.requests ?? 0)
+  const bad = (canary?.bad ?? 0) + (stable?.bad ?? 0)
   return requests === 0
     ? ''
     : `${formatRate(bad / requests)} of all ${formatCount(requests)} requests failed in the evaluated minutes.`

@@ -23,7 +23,7 @@ export async function readEvidence(
   course: Pick<RolloutCourse, 'weights' | 'metrics'>,
   { evidence, clock }: { readonly evidence: EvidenceSource; readonly clock: Clock }
 ): Promise<void> {
-  const start = course.weights.find(({ weightPercent }) => weightPercent > 0)?.at
+  const start = course.weights.find(({ canaryPercent }) => canaryPercent > 0)?.at
   const compared = gates.filter(gate => gate.kind === 'mann-whitney')
   const signals = signalsOf(gates)
   const percentiles = percentilesOf(gates)
@@ -67,7 +67,7 @@ function percentilesOf(gates: readonly Gate[]): readonly number[] {
 
 function bucketsOf(signal: Signal, { canary, stable, unsettled }: MeasuredSides, window: Window): readonly Bucket[] {
   const side = (minutes: readonly MinuteOfTraffic[]) => minutes.map(minute => count(minute, signal))
-  return alignMinutes({ canary: side(canary), baseline: side(stable) }, window).filter(({ t }) => !unsettled.has(t))
+  return alignMinutes({ canary: side(canary), stable: side(stable) }, window).filter(({ t }) => !unsettled.has(t))
 }
 
 function count({ at, requests, bad, slow }: MinuteOfTraffic, signal: Signal): ServedMinute {
@@ -78,7 +78,7 @@ function count({ at, requests, bad, slow }: MinuteOfTraffic, signal: Signal): Se
 function pointsOf(measured: MeasuredSeries | undefined, { from, to }: Window): readonly SeriesPoint[] {
   return Array.from({ length: (to - from) / MINUTE }, (_, index) => {
     const t = from + index * MINUTE
-    return { t, canary: measured?.canary.get(t), baseline: measured?.stable.get(t) }
+    return { t, canary: measured?.canary.get(t), stable: measured?.stable.get(t) }
   })
 }
 

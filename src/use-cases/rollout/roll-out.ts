@@ -153,7 +153,7 @@ async function settle<Spec, Plan, Ref>(
     to: prepared.canary.label,
     from: observed?.stable?.label ?? prepared.stable?.label ?? 'no revision',
     canaryPercent: observed?.canaryPercent,
-    reachedPercent: course.weights.findLast(({ weightPercent }) => weightPercent > 0)?.weightPercent,
+    reachedPercent: course.weights.findLast(({ canaryPercent }) => canaryPercent > 0)?.canaryPercent,
     abort: course.abort,
     platformCause: observed?.cause,
     isVisible: observed !== undefined && observed.phase !== 'absent',

@@ -43,7 +43,7 @@ export interface MetricsReading {
 
 /** One weight that was held for a while, and what was seen of it. */
 export interface RolloutStep {
-  readonly weightPercent: number
+  readonly canaryPercent: number
   readonly startedAt: number
   finishedAt: number | undefined
   /** When the gates first came to their judgement. */
@@ -81,14 +81,14 @@ export function startCourse(startedAt: number): RolloutCourse {
 /** The step at this weight: the one that goes on, or a new one. */
 export function openStep(
   { steps }: Pick<RolloutCourse, 'steps'>,
-  weightPercent: number,
+  canaryPercent: number,
   startedAt: number
 ): RolloutStep {
   const last = steps.at(-1)
-  if (last?.weightPercent === weightPercent) return last
+  if (last?.canaryPercent === canaryPercent) return last
   if (last !== undefined) last.finishedAt ??= startedAt
   const step: RolloutStep = {
-    weightPercent,
+    canaryPercent,
     startedAt,
     finishedAt: undefined,
     decidedAt: undefined,
@@ -110,7 +110,7 @@ export function noteShare(course: NotedCourse, observed: Observation, origin: 's
   if (canaryPercent === undefined) return
   noteWeight(course, observed, origin)
   const last = course.steps.at(-1)
-  if (last !== undefined && last.weightPercent !== canaryPercent) last.finishedAt ??= at
+  if (last !== undefined && last.canaryPercent !== canaryPercent) last.finishedAt ??= at
 }
 
 /**
@@ -122,12 +122,9 @@ function noteWeight(
   { at, canaryPercent = 0, startedAt, stop }: Observation,
   origin: 'started' | 'joined'
 ): void {
-  if (canaryPercent === (weights.at(-1)?.weightPercent ?? 0)) return
+  if (canaryPercent === (weights.at(-1)?.canaryPercent ?? 0)) return
   const isTakenOver = origin === 'joined' && weights.length === 0 && steps.length === 0
   if (isTakenOver && startedAt !== undefined)
-    weights.push(
-      { at: startedAt, weightPercent: canaryPercent },
-      { at: stop?.since ?? at, weightPercent: canaryPercent }
-    )
-  else weights.push({ at, weightPercent: canaryPercent })
+    weights.push({ at: startedAt, canaryPercent }, { at: stop?.since ?? at, canaryPercent })
+  else weights.push({ at, canaryPercent })
 }

@@ -49,7 +49,7 @@ export function tellRollout(
     detail: (text, tone = 'neutral') => tell({ text, tone, weight: 'detail' }),
     count(next) {
       const last = counts.at(-1)
-      const isSame = last?.desired === next.desired && last.candidate === next.candidate && last.stable === next.stable
+      const isSame = last?.desired === next.desired && last.canary === next.canary && last.stable === next.stable
       if (!isSame) counts.push({ ...next, at: clock.now() })
     },
     excerpt(excerpt) {

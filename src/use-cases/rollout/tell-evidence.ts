@@ -20,7 +20,7 @@ export function tellEvidence(
   standing: Standing,
   story: Pick<RolloutStory, 'detail'>
 ): void {
-  const line = [`${step.weightPercent}%`, describeSides(step), describeProgress(step.reports)]
+  const line = [`${step.canaryPercent}%`, describeSides(step), describeProgress(step.reports)]
     .filter(part => part !== undefined)
     .join(' · ')
   if (line === course.toldEvidence) return
@@ -32,10 +32,10 @@ export function tellEvidence(
 
 function describeSides({ reports }: RolloutStep): string | undefined {
   const errors = reports.filter(({ gate }) => 'signal' in gate && gate.signal.kind === 'errors')
-  const { canary, baseline, minutes } =
-    (errors.find(({ result }) => result.evidence.baseline !== undefined) ?? errors[0])?.result.evidence ?? {}
+  const { canary, stable, minutes } =
+    (errors.find(({ result }) => result.evidence.stable !== undefined) ?? errors[0])?.result.evidence ?? {}
   if (minutes?.judged === 0) return 'no complete minute yet'
-  const sides = [describeSide('canary', canary), describeSide('stable', baseline)].filter(side => side !== undefined)
+  const sides = [describeSide('canary', canary), describeSide('stable', stable)].filter(side => side !== undefined)
   return sides.length === 0 ? undefined : sides.join(', ')
 }
 

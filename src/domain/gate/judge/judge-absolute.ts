@@ -21,7 +21,7 @@ import {
  */
 export function judgeAbsolute(gate: AbsoluteGate, window: JudgedWindow): GateResult {
   const canary = sumCounts(window.buckets.map(bucket => bucket.canary))
-  const baseline = sumCounts(window.buckets.map(bucket => bucket.baseline))
+  const stable = sumCounts(window.buckets.map(bucket => bucket.stable))
   const history = absoluteTest(
     window.buckets.map(bucket => bucket.canary),
     gate.maxRate
@@ -32,7 +32,7 @@ export function judgeAbsolute(gate: AbsoluteGate, window: JudgedWindow): GateRes
     dataProgress: trafficProgress(gate, window),
     data: trafficData(gate, window),
     canary: toTraffic(canary),
-    baseline: toTraffic(baseline),
+    stable: toTraffic(stable),
     test: testEvidence(now, gate.alpha),
     minutes: { judged: history.length, bad: now.badMinutes, badToFail: BAD_MINUTES_TO_FAIL }
   }
@@ -42,8 +42,8 @@ export function judgeAbsolute(gate: AbsoluteGate, window: JudgedWindow): GateRes
   if (failing === 0) return passWithTraffic(gate, window, { reason: `Within ${level}: ${seen}.`, evidence })
   const clause = `${clauseOfCanary(canary, gate.signal)}, above the limit of ${formatRate(gate.maxRate)}`
   if (!isBaselineFailing(gate, window)) return { kind: 'fail', reason: `Above ${level}: ${seen}.`, clause, evidence }
-  const both = `Both revisions breach ${level}: ${seen}, ${describeSide('stable', baseline, gate.signal)}`
-  const shared = `canary and stable both exceed ${formatRate(gate.maxRate)}: ${clauseOfCanary(canary, gate.signal)}, ${clauseOfStable(baseline)}`
+  const both = `Both revisions breach ${level}: ${seen}, ${describeSide('stable', stable, gate.signal)}`
+  const shared = `canary and stable both exceed ${formatRate(gate.maxRate)}: ${clauseOfCanary(canary, gate.signal)}, ${clauseOfStable(stable)}`
   if (failing > gate.sharedBreachMinutes)
     return { kind: 'fail', reason: `${both}. Wait until stable recovers.`, clause: shared, evidence }
   return {
@@ -63,7 +63,7 @@ function countFailingMinutes(history: readonly EValue[], alpha: number): number 
 
 function isBaselineFailing(gate: AbsoluteGate, window: JudgedWindow): boolean {
   const history = absoluteTest(
-    window.buckets.map(bucket => bucket.baseline),
+    window.buckets.map(bucket => bucket.stable),
     gate.maxRate
   )
   const now = history.at(-1)

@@ -28,7 +28,7 @@ describe('errors against stable', () => {
     expect(result.evidence).toMatchObject({
       abortProgress: 1,
       canary: { requests: 119, bad: 5 },
-      baseline: { requests: 1075, bad: 1 },
+      stable: { requests: 1075, bad: 1 },
       test: { threshold: 200 },
       minutes: { judged: 2, bad: 2, badToFail: 2 }
     })
@@ -72,8 +72,8 @@ describe('errors against stable', () => {
   it('counts the requests of this step only, and the evidence of all steps', () => {
     const buckets = repeatMinute(12, [100, 0, 900, 0])
     const weights = [
-      { at: 0, weightPercent: 10 },
-      { at: 10 * 60_000, weightPercent: 50 }
+      { at: 0, canaryPercent: 10 },
+      { at: 10 * 60_000, canaryPercent: 50 }
     ]
     const result = relative(buckets, { weights })
     expect(result).toMatchObject({ kind: 'inconclusive', evidence: { canary: { requests: 1100 } } })
@@ -82,8 +82,8 @@ describe('errors against stable', () => {
 
   it('is one running test across steps: half of the evidence in each fails', () => {
     const weights = [
-      { at: 0, weightPercent: 10 },
-      { at: 2 * 60_000, weightPercent: 50 }
+      { at: 0, canaryPercent: 10 },
+      { at: 2 * 60_000, canaryPercent: 50 }
     ]
     const buckets = minutesOf([60, 3, 540, 0], [300, 0, 300, 0], [300, 7, 300, 0])
     expect(relative(buckets, { weights }).kind).toBe('fail')
@@ -92,7 +92,7 @@ describe('errors against stable', () => {
   })
 
   it('has nothing to say against a canary that has all the traffic', () => {
-    const result = relative(repeatMinute(10, [600, 300, 0, 0]), { weights: [{ at: 0, weightPercent: 100 }] })
+    const result = relative(repeatMinute(10, [600, 300, 0, 0]), { weights: [{ at: 0, canaryPercent: 100 }] })
     expect(result).toMatchObject({
       kind: 'not-compared',
       reason: 'All traffic is on the canary, so there is nothing to compare it with.'
@@ -101,8 +101,8 @@ describe('errors against stable', () => {
 
   it('lets what was compared before stand when the canary has all the traffic', () => {
     const weights = [
-      { at: 0, weightPercent: 50 },
-      { at: 10 * 60_000, weightPercent: 100 }
+      { at: 0, canaryPercent: 50 },
+      { at: 10 * 60_000, canaryPercent: 100 }
     ]
     const result = relative(repeatMinute(20, [600, 3, 600, 2]), { weights })
     expect(result.kind).toBe('not-compared')

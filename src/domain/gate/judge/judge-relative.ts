@@ -17,30 +17,30 @@ import {
 /** Judges the canary against the stable revision, by one running test over all steps. */
 export function judgeRelative(gate: RelativeGate, window: JudgedWindow): GateResult {
   const canary = sumCounts(window.buckets.map(bucket => bucket.canary))
-  const baseline = sumCounts(window.buckets.map(bucket => bucket.baseline))
+  const stable = sumCounts(window.buckets.map(bucket => bucket.stable))
   const test = relativeTest(window.buckets, gate.tolerance)
   const evidence: Evidence = {
     abortProgress: failProgress(test, gate.alpha),
     dataProgress: trafficProgress(gate, window),
     data: trafficData(gate, window),
     canary: toTraffic(canary),
-    baseline: toTraffic(baseline),
+    stable: toTraffic(stable),
     test: testEvidence(test, gate.alpha),
     minutes: { judged: window.buckets.length, bad: test.badMinutes, badToFail: BAD_MINUTES_TO_FAIL }
   }
-  const sides = `${describeSide('canary', canary, gate.signal)}, ${describeSide('stable', baseline, gate.signal)}`
+  const sides = `${describeSide('canary', canary, gate.signal)}, ${describeSide('stable', stable, gate.signal)}`
   const times = `${Number((1 + gate.tolerance).toFixed(3))} times the stable rate`
   const strength = describeStrength(test, gate.alpha)
   if (isFailing(test, gate.alpha)) {
     return {
       kind: 'fail',
       reason: `Worse than ${times}: ${sides} (${strength}; ${test.badMinutes} bad minutes).`,
-      clause: `${clauseOfCanary(canary, gate.signal)}, ${clauseOfStable(baseline)}`,
+      clause: `${clauseOfCanary(canary, gate.signal)}, ${clauseOfStable(stable)}`,
       evidence
     }
   }
-  if (window.weightPercent >= 100) {
-    const before = baseline.n === 0 ? '' : `; the steps before stand: ${sides} (${strength})`
+  if (window.canaryPercent >= 100) {
+    const before = stable.n === 0 ? '' : `; the steps before stand: ${sides} (${strength})`
     const reason = `All traffic is on the canary, so there is nothing to compare it with${before}.`
     return { kind: 'not-compared', reason, evidence: { ...evidence, dataProgress: 1 } }
   }

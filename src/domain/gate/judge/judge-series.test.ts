@@ -15,14 +15,14 @@ const wobble = (level: number) => (minute: number) => level + ((minute * 7) % 5)
 
 function judge(
   minutes: number,
-  [canary, baseline]: readonly [(minute: number) => number | undefined, (minute: number) => number | undefined],
+  [canary, stable]: readonly [(minute: number) => number | undefined, (minute: number) => number | undefined],
   { failsWhen = 'lower', phase = 'final' }: { readonly failsWhen?: string; readonly phase?: Phase } = {}
 ) {
   const points = Array.from({ length: minutes }, (_, t) => ({
     // The minute in which the weight changed is dropped.
     t: (t + 1) * 60_000,
     canary: canary(t),
-    baseline: baseline(t)
+    stable: stable(t)
   }))
   const observations = observe([], { series: new Map([['Orders by rank', points]]) })
   const [report] = judgeGates(parseEcsGates(gates(failsWhen)), observations, phase)
@@ -59,7 +59,7 @@ describe('mann-whitney', () => {
   })
 
   it('leaves out the minutes that CloudWatch may not know whole yet, and those right after a change of weight', () => {
-    const points = Array.from({ length: 31 }, (_, t) => ({ t: t * 60_000, canary: 1, baseline: 1 }))
+    const points = Array.from({ length: 31 }, (_, t) => ({ t: t * 60_000, canary: 1, stable: 1 }))
     const at = (now: number) => {
       const observations = observe([], { now, series: new Map([['Orders by rank', points]]) })
       return judgeGates(parseEcsGates(gates('lower')), observations, 'final')[0]?.result.kind

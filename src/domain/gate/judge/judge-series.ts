@@ -42,13 +42,13 @@ export function judgeSeries(gate: MannWhitneyGate, minutes: readonly SeriesPoint
 }
 
 function compare(gate: MannWhitneyGate, points: readonly Pair[]): GateResult {
-  const baseline = points.map(point => point.baseline)
+  const stable = points.map(point => point.stable)
   const shift = estimateShift(
     points.map(point => point.canary),
-    baseline,
+    stable,
     gate.confidence
   )
-  const typical = median(baseline.toSorted((one, other) => one - other))
+  const typical = median(stable.toSorted((one, other) => one - other))
   const accepted = gate.tolerance * Math.abs(typical)
   const fails = isBeyond(gate.failsWhen, shift, accepted)
   const clause = `${gate.metric.name} of the canary differs by ${formatDigits(shift.estimate)} from stable ${formatDigits(typical)}; ${formatDigits(accepted)} is accepted`
@@ -71,9 +71,9 @@ function isBeyond(failsWhen: MannWhitneyGate['failsWhen'], { from, to }: RankShi
 interface Pair {
   readonly t: number
   readonly canary: number
-  readonly baseline: number
+  readonly stable: number
 }
 
 function isPair(point: SeriesPoint): point is Pair {
-  return Number.isFinite(point.canary) && Number.isFinite(point.baseline)
+  return Number.isFinite(point.canary) && Number.isFinite(point.stable)
 }

@@ -20,7 +20,7 @@ export function judgeThreshold(gate: ThresholdGate, window: JudgedWindow): GateR
     dataProgress: Math.min(trafficProgress(gate, window), progressOf(breaching.length, needed)),
     data: lacksMinutes ? { seen: breaching.length, needed, unit: 'minutes' } : trafficData(gate, window),
     canary: toTraffic(canary),
-    baseline: toTraffic(sumCounts(window.buckets.map(bucket => bucket.baseline))),
+    stable: toTraffic(sumCounts(window.buckets.map(bucket => bucket.stable))),
     minutes: { judged: breaching.length, bad: worst, badToFail: gate.breaches.minutes }
   }
   const minutes = `${worst} ${describeRule(gate.breaches)} above ${formatRate(gate.maxRate)}`

@@ -12,15 +12,15 @@ export interface ServedMinute {
  * without a datapoint served nothing: load balancers publish a metric only while requests flow.
  */
 export function alignMinutes(
-  sides: { readonly canary: readonly ServedMinute[]; readonly baseline: readonly ServedMinute[] },
+  sides: { readonly canary: readonly ServedMinute[]; readonly stable: readonly ServedMinute[] },
   { from, to }: { readonly from: number; readonly to: number }
 ): readonly Bucket[] {
   const canary = indexByMinute(sides.canary)
-  const baseline = indexByMinute(sides.baseline)
+  const stable = indexByMinute(sides.stable)
   const minutes = Math.max(0, Math.ceil((to - from) / BUCKET_MILLISECONDS))
   return Array.from({ length: minutes }, (_, index) => {
     const t = from + index * BUCKET_MILLISECONDS
-    return { t, canary: canary.get(t) ?? NOTHING, baseline: baseline.get(t) ?? NOTHING }
+    return { t, canary: canary.get(t) ?? NOTHING, stable: stable.get(t) ?? NOTHING }
   })
 }
 

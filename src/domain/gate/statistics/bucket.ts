@@ -9,7 +9,7 @@ export interface Bucket {
   /** Start of the minute, epoch milliseconds. */
   readonly t: number
   readonly canary: Counts
-  readonly baseline: Counts
+  readonly stable: Counts
 }
 
 /** The length of a bucket. Load balancer metrics have no finer resolution. */

@@ -20,9 +20,9 @@ const counts: fc.Arbitrary<Counts> = requests.chain(n =>
   fc.oneof(fc.constant(0), fc.constant(n), fc.nat(n), fc.nat(Math.min(n, 5))).map(bad => ({ n, bad }))
 )
 const buckets: fc.Arbitrary<readonly Bucket[]> = fc
-  .array(fc.record({ canary: counts, baseline: counts }), { maxLength: 25 })
+  .array(fc.record({ canary: counts, stable: counts }), { maxLength: 25 })
   .map(rows => rows.map((row, index) => ({ t: (index + 1) * MINUTE, ...row })))
-const changes = fc.array(fc.record({ minute: fc.nat(25), weightPercent: fc.constantFrom(10, 50, 100) }), {
+const changes = fc.array(fc.record({ minute: fc.nat(25), canaryPercent: fc.constantFrom(10, 50, 100) }), {
   maxLength: 3
 })
 
@@ -32,9 +32,9 @@ function judge(given: readonly Bucket[], more: Partial<Observations> = {}): read
   return judgeGates(plan, observe(given, { signals, ...more }), 'final').map(({ result }) => result)
 }
 
-function weightsOf(steps: readonly { readonly minute: number; readonly weightPercent: number }[]) {
-  const later = steps.map(({ minute, weightPercent }) => ({ at: minute * MINUTE, weightPercent }))
-  return [{ at: 0, weightPercent: 10 }, ...later.toSorted((one, other) => one.at - other.at)]
+function weightsOf(steps: readonly { readonly minute: number; readonly canaryPercent: number }[]) {
+  const later = steps.map(({ minute, canaryPercent }) => ({ at: minute * MINUTE, canaryPercent }))
+  return [{ at: 0, canaryPercent: 10 }, ...later.toSorted((one, other) => one.at - other.at)]
 }
 
 function numbersIn(value: unknown): readonly number[] {
@@ -119,7 +119,7 @@ describe('gates, whatever they are shown', () => {
   it('never pass an idle canary', () => {
     fc.assert(
       fc.property(fc.array(counts, { maxLength: 25 }), rows => {
-        const idle = rows.map((baseline, index) => ({ t: (index + 1) * MINUTE, canary: { n: 0, bad: 0 }, baseline }))
+        const idle = rows.map((stable, index) => ({ t: (index + 1) * MINUTE, canary: { n: 0, bad: 0 }, stable }))
         expect(judge(idle).map(({ kind }) => kind)).not.toContain('pass')
       }),
       { numRuns: 100 }

@@ -5,11 +5,11 @@ import { judgedMinutesIn, selectWindow } from './judged-window.js'
 const MINUTE = 60_000
 const rules = { warmUpMinutes: 1, metricDelaySeconds: 120 }
 const minutes = (from: number, to: number) =>
-  alignMinutes({ canary: [], baseline: [] }, { from: from * MINUTE, to: to * MINUTE })
+  alignMinutes({ canary: [], stable: [] }, { from: from * MINUTE, to: to * MINUTE })
 const judged = (weights: readonly (readonly [number, number])[], now: number, given = rules) =>
   selectWindow(
     minutes(0, 60),
-    { weights: weights.map(([at, weightPercent]) => ({ at: at * MINUTE, weightPercent })), now: now * MINUTE },
+    { weights: weights.map(([at, canaryPercent]) => ({ at: at * MINUTE, canaryPercent })), now: now * MINUTE },
     given
   )
 const starts = (buckets: readonly { readonly t: number }[]) => buckets.map(({ t }) => t / MINUTE)
@@ -49,7 +49,7 @@ describe('selectWindow', () => {
       [11, 12, 13, 15, 16],
       [15, 16]
     ])
-    expect(window.weightPercent).toBe(50)
+    expect(window.canaryPercent).toBe(50)
   })
 
   it('drops as many minutes of warm-up as asked for', () => {
@@ -57,7 +57,7 @@ describe('selectWindow', () => {
   })
 
   it('judges nothing before there is any weight', () => {
-    expect(judged([], 60)).toEqual({ buckets: [], step: [], weightPercent: 0 })
+    expect(judged([], 60)).toEqual({ buckets: [], step: [], canaryPercent: 0 })
   })
 
   it('gives the useful minutes of a bake', () => {
@@ -68,18 +68,18 @@ describe('selectWindow', () => {
 describe('alignMinutes', () => {
   it('takes a minute without a datapoint for a minute without requests', () => {
     const buckets = alignMinutes(
-      { canary: [{ at: MINUTE, n: 5, bad: 1 }], baseline: [{ at: 0, n: 9, bad: 0 }] },
+      { canary: [{ at: MINUTE, n: 5, bad: 1 }], stable: [{ at: 0, n: 9, bad: 0 }] },
       { from: 0, to: 2 * MINUTE }
     )
     expect(buckets).toEqual([
-      { t: 0, canary: { n: 0, bad: 0 }, baseline: { n: 9, bad: 0 } },
-      { t: MINUTE, canary: { n: 5, bad: 1 }, baseline: { n: 0, bad: 0 } }
+      { t: 0, canary: { n: 0, bad: 0 }, stable: { n: 9, bad: 0 } },
+      { t: MINUTE, canary: { n: 5, bad: 1 }, stable: { n: 0, bad: 0 } }
     ])
   })
 
   it('makes whole and possible counts of what metrics say', () => {
     const served = { at: 0, n: 9.6, bad: 12.4 }
-    expect(alignMinutes({ canary: [served], baseline: [] }, { from: 0, to: MINUTE })[0]?.canary).toEqual({
+    expect(alignMinutes({ canary: [served], stable: [] }, { from: 0, to: MINUTE })[0]?.canary).toEqual({
       n: 10,
       bad: 10
     })

@@ -8,7 +8,7 @@ export interface JudgedWindow {
   readonly buckets: readonly Bucket[]
   /** Those since the last change of weight. */
   readonly step: readonly Bucket[]
-  readonly weightPercent: number
+  readonly canaryPercent: number
 }
 
 type WindowRules = Pick<GatePlan, 'warmUpMinutes' | 'metricDelaySeconds'>
@@ -27,7 +27,7 @@ export function selectWindow(
   return {
     buckets: judged,
     step: last === undefined ? [] : judged.filter(({ t }) => t >= last.at),
-    weightPercent: last?.weightPercent ?? 0
+    canaryPercent: last?.canaryPercent ?? 0
   }
 }
 
@@ -45,7 +45,7 @@ export function selectMinutes<Minute extends { readonly t: number }>(
 }
 
 function startOf(weights: readonly WeightChange[]): number {
-  return weights.find(change => change.weightPercent > 0)?.at ?? Number.POSITIVE_INFINITY
+  return weights.find(change => change.canaryPercent > 0)?.at ?? Number.POSITIVE_INFINITY
 }
 
 /** Complete minutes that a bake of this length gives to judge. */

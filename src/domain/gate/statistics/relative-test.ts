@@ -19,12 +19,12 @@ export function relativeTest(buckets: readonly Bucket[], tolerance: number): EVa
  * ln of the likelihood ratio of one minute, `worse` against `accepted`:
  * bad_c·ln(θ(w)/θ(a)) + bad_b·ln((1−θ(w))/(1−θ(a))) with θ(r) = r·n_c/(r·n_c + n_b), rearranged so that nothing divides by 0.
  */
-function logRatio({ canary, baseline }: Bucket, accepted: number, worse: number): number {
-  if (canary.n === 0 || baseline.n === 0) return 0
-  const common = Math.log((worse * canary.n + baseline.n) / (accepted * canary.n + baseline.n))
-  return canary.bad * (Math.log(worse / accepted) - common) - baseline.bad * common
+function logRatio({ canary, stable }: Bucket, accepted: number, worse: number): number {
+  if (canary.n === 0 || stable.n === 0) return 0
+  const common = Math.log((worse * canary.n + stable.n) / (accepted * canary.n + stable.n))
+  return canary.bad * (Math.log(worse / accepted) - common) - stable.bad * common
 }
 
-function isBad({ canary, baseline }: Bucket, accepted: number): boolean {
-  return canary.bad > 0 && baseline.n > 0 && canary.bad * baseline.n > accepted * baseline.bad * canary.n
+function isBad({ canary, stable }: Bucket, accepted: number): boolean {
+  return canary.bad > 0 && stable.n > 0 && canary.bad * stable.n > accepted * stable.bad * canary.n
 }

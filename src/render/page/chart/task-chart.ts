@@ -12,10 +12,7 @@ import { drawArea, drawBand, drawLine, holdLevels } from './plot-path.js'
 export function renderTaskChart(service: ServiceReport, milestones: readonly ChartMark[]): Html {
   const { counts } = service
   if (counts.length === 0) return html``
-  const top = Math.max(
-    1,
-    ...counts.map(each => Math.max(each.desired, each.candidate + each.stable, each.healthy ?? 0))
-  )
+  const top = Math.max(1, ...counts.map(each => Math.max(each.desired, each.canary + each.stable, each.healthy ?? 0)))
   const line = (value: (each: TaskCounts) => number) =>
     holdLevels(
       service,
@@ -28,9 +25,9 @@ export function renderTaskChart(service: ServiceReport, milestones: readonly Cha
         ${renderGrid(yValues(top), top)}
         <path class="stable" d="${drawArea(line(each => each.stable))}" />
         <path
-          class="candidate"
+          class="canary"
           d="${drawBand(
-            line(each => each.stable + each.candidate),
+            line(each => each.stable + each.canary),
             line(each => each.stable)
           )}"
         />
@@ -40,7 +37,7 @@ export function renderTaskChart(service: ServiceReport, milestones: readonly Cha
       ${renderValues(yValues(top), top)} ${renderTimes(service)} ${renderMarks(service, milestones)}
     </div>
     <figcaption>
-      ${renderKey('candidate', `${service.to} (canary)`)}
+      ${renderKey('canary', `${service.to} (canary)`)}
       ${renderKey('stable', service.from === undefined ? 'stable' : `${service.from} (stable)`)}
       ${renderKey('desired', 'desired')} ${hasHealth ? renderKey('healthy', 'healthy targets') : undefined}
     </figcaption>
@@ -55,7 +52,7 @@ function describe({ name, from, to, counts, startedAt, finishedAt }: ServiceRepo
   const [first] = counts
   const last = counts.at(-1)
   const count = (each: TaskCounts | undefined) =>
-    `${each?.candidate ?? 0} of ${to} and ${each?.stable ?? 0} of ${from ?? 'earlier versions'}`
+    `${each?.canary ?? 0} of ${to} and ${each?.stable ?? 0} of ${from ?? 'earlier versions'}`
   const seconds = Math.round((finishedAt - startedAt) / 1000)
   return `Running tasks of ${name} over ${seconds} seconds: at first ${count(first)}, at the end ${count(last)}.`
 }

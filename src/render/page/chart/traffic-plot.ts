@@ -11,24 +11,24 @@ import { drawArea, drawLine, holdLevels, type PlotPoints } from './plot-path.js'
 import { leastTop, niceTop } from '../../markdown/nice-top.js'
 import { percentOf } from './time-axis.js'
 
-type Side = 'candidate' | 'stable'
+type Side = 'canary' | 'stable'
 
-/** The share of traffic that the candidate had, with the decisions over it. */
+/** The share of traffic that the canary had, with the decisions over it. */
 export function renderWeightPlot(
   traffic: TrafficReport,
   { boundaries, overlay }: { readonly boundaries: readonly number[]; readonly overlay: readonly Html[] }
 ): Html {
-  const levels = traffic.weights.map(({ at, weightPercent }) => ({ at, level: levelOf(weightPercent, 100) }))
+  const levels = traffic.weights.map(({ at, canaryPercent }) => ({ at, level: levelOf(canaryPercent, 100) }))
   const [first] = traffic.weights
   const start = first === undefined || first.at <= traffic.startedAt ? [] : [{ at: traffic.startedAt, level: 100 }]
   const values = [0, 50, 100]
   return html`<div class="plot share" role="img" aria-label="${describeWeights(traffic)}">
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       ${renderGrid(values, 100)}
-      <path class="candidate" d="${drawArea(holdLevels(traffic, [...start, ...levels]))}" />
+      <path class="canary" d="${drawArea(holdLevels(traffic, [...start, ...levels]))}" />
       ${boundaries.map(at => lineAt(traffic, at, 'boundary'))}
     </svg>
-    <span class="plot-title">Weight of ${traffic.candidate}</span>
+    <span class="plot-title">Weight of ${traffic.canary}</span>
     ${renderValues(values, 100, '%')} ${overlay}
   </div>`
 }
@@ -39,9 +39,7 @@ export function renderCurvePlot(
   { name, unit, points }: TrafficCurve,
   { boundaries, marks }: { readonly boundaries: readonly number[]; readonly marks: readonly ChartMark[] }
 ): Html {
-  const top = niceTop(
-    Math.max(leastTop(unit), ...points.flatMap(({ candidate = 0, stable = 0 }) => [candidate, stable]))
-  )
+  const top = niceTop(Math.max(leastTop(unit), ...points.flatMap(({ canary = 0, stable = 0 }) => [canary, stable])))
   const values = [0, top / 2, top]
   const draw = (side: Side) =>
     stretches(points, side).map(
@@ -50,7 +48,7 @@ export function renderCurvePlot(
   return html`<div class="plot curve" role="img" aria-label="${describeCurve(traffic, { name, unit, points })}">
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       ${renderGrid(values, top)} ${boundaries.map(at => lineAt(traffic, at, 'boundary'))}
-      ${marks.map(({ at, tone }) => lineAt(traffic, at, `decision ${tone}`))} ${draw('stable')} ${draw('candidate')}
+      ${marks.map(({ at, tone }) => lineAt(traffic, at, `decision ${tone}`))} ${draw('stable')} ${draw('canary')}
     </svg>
     <span class="plot-title">${name}</span>
     ${renderValues(values, top, unit)}
@@ -88,14 +86,14 @@ function placePoints(
     : points.map(point => place(point, 0.5))
 }
 
-function describeWeights({ candidate, weights }: TrafficReport): string {
-  return `Share of traffic of ${candidate}: ${weights.map(({ weightPercent }) => `${weightPercent}%`).join(', then ')}.`
+function describeWeights({ canary, weights }: TrafficReport): string {
+  return `Share of traffic of ${canary}: ${weights.map(({ canaryPercent }) => `${canaryPercent}%`).join(', then ')}.`
 }
 
-function describeCurve({ candidate, stable }: TrafficReport, { name, unit, points }: TrafficCurve): string {
+function describeCurve({ canary, stable }: TrafficReport, { name, unit, points }: TrafficCurve): string {
   const highest = (side: Side) => {
     const measured = points.flatMap(point => point[side] ?? [])
     return measured.length === 0 ? 'nothing measured' : `${Number(Math.max(...measured).toFixed(2))}${unit} at most`
   }
-  return `${name}: ${candidate} ${highest('candidate')}, ${stable} ${highest('stable')}.`
+  return `${name}: ${canary} ${highest('canary')}, ${stable} ${highest('stable')}.`
 }

@@ -12,14 +12,14 @@ describe('renderTraffic', () => {
   it('draws the weight as it was set, from the start to the end', () => {
     // 10% from minute 1 of 16, 25% from minute 7, none from minute 13.2: at 92% of the height stands 100%.
     expect(draw()).toContain(
-      'class="candidate" d="M0 100L6.25 100L6.25 90.8L43.75 90.8L43.75 77L82.5 77L82.5 100L100 100L100 100L0 100Z"'
+      'class="canary" d="M0 100L6.25 100L6.25 90.8L43.75 90.8L43.75 77L82.5 77L82.5 100L100 100L100 100L0 100Z"'
     )
     expect(draw()).toContain('aria-label="Share of traffic of api:42: 0%, then 10%, then 25%, then 0%."')
   })
 
   it('draws each figure of both revisions, and leaves a gap where nothing was served', () => {
     const page = draw()
-    expect(page.match(/<path class="line candidate"/g)).toHaveLength(4)
+    expect(page.match(/<path class="line canary"/g)).toHaveLength(4)
     expect(page.match(/<path class="line stable"/g)).toHaveLength(2)
     expect(page).toContain('aria-label="Failed requests: api:42 4.2% at most, api:41 0.2% at most."')
     expect(page).toContain('aria-label="Requests slower than 300 ms: api:42 5% at most, api:41 1.9% at most."')
@@ -28,9 +28,9 @@ describe('renderTraffic', () => {
   it('draws a minute between two gaps as a line of its own', () => {
     const [curve] = sampleTraffic().curves
     if (curve === undefined) throw new Error('The sample has no curve.')
-    const points = curve.points.map((point, index) => (index === 1 ? point : { ...point, candidate: undefined }))
+    const points = curve.points.map((point, index) => (index === 1 ? point : { ...point, canary: undefined }))
     const page = draw({ traffic: { ...sampleTraffic(), curves: [{ ...curve, points }] } })
-    expect(page.match(/<path class="line candidate" d="M14.06 \S+L17.19 \S+"/g)).toHaveLength(1)
+    expect(page.match(/<path class="line canary" d="M14.06 \S+L17.19 \S+"/g)).toHaveLength(1)
   })
 
   it('marks what the gates decided, in the chart and below it, and where each step began', () => {

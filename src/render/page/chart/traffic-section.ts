@@ -15,7 +15,7 @@ export function renderTraffic(report: Pick<Report, 'steps' | 'traffic'>): Html {
 }
 
 /**
- * The traffic of a rollout: the candidate's weight, and below it, on the same scale of time, what was measured of both revisions.
+ * The traffic of a rollout: the canary's weight, and below it, on the same scale of time, what was measured of both revisions.
  * Numbers mark what the gates decided, lines where a step began; why is said with the steps.
  */
 export function renderTrafficFigure({ traffic, steps }: Pick<Report, 'steps' | 'traffic'>): Html | undefined {
@@ -27,7 +27,7 @@ export function renderTrafficFigure({ traffic, steps }: Pick<Report, 'steps' | '
     .map(curve => renderCurvePlot(traffic, curve, { boundaries, marks }))
   const figure = html`<figure class="chart traffic">
     <figcaption>
-      ${renderKey('line candidate', `${traffic.candidate} (canary)`)}
+      ${renderKey('line canary', `${traffic.canary} (canary)`)}
       ${renderKey('line stable', `${traffic.stable} (stable)`)} ${renderKey('boundary', 'a step begins')}
     </figcaption>
     ${renderWeightPlot(traffic, { boundaries, overlay: renderMarks(traffic, marks) })} ${plots}
@@ -37,9 +37,9 @@ export function renderTrafficFigure({ traffic, steps }: Pick<Report, 'steps' | '
   return html`${figure}${measuredNothing(traffic)}`
 }
 
-function markOf({ decidedAt, weightPercent, verdict, reason }: StepReport): readonly ChartMark[] {
+function markOf({ decidedAt, canaryPercent, verdict, reason }: StepReport): readonly ChartMark[] {
   if (decidedAt === undefined || verdict === 'skipped') return []
-  return [{ at: decidedAt, text: `At ${weightPercent}%: ${verdict}.`, detail: reason, tone: phraseStep(verdict).tone }]
+  return [{ at: decidedAt, text: `At ${canaryPercent}%: ${verdict}.`, detail: reason, tone: phraseStep(verdict).tone }]
 }
 
 function measuredNothing({ curves }: TrafficReport): Html | undefined {

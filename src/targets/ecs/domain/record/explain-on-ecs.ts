@@ -17,7 +17,7 @@ export function explainOnEcs(
   const { service, from, to, shift, startedAt } = recorded
   const { cluster, serviceDeploymentArn } = ecs
   const arn = [serviceDeploymentArn, to?.id, from?.id].find(each => each?.startsWith('arn:'))
-  const served = shift?.traffic.weights.find(({ weightPercent }) => weightPercent > 0)
+  const served = shift?.traffic.weights.find(({ canaryPercent }) => canaryPercent > 0)
   return {
     platform: 'ecs',
     target: `${cluster.slice(cluster.lastIndexOf('/') + 1)}/${service}`,

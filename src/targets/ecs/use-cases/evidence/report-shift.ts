@@ -26,7 +26,7 @@ export function nameStrategy({ strategy }: Pick<NativeRollout['request'], 'strat
 
 function reportStep(step: RolloutStep, { percentiles }: MetricsReading): StepReport {
   return {
-    weightPercent: step.weightPercent,
+    canaryPercent: step.canaryPercent,
     startedAt: step.startedAt,
     finishedAt: step.finishedAt,
     ...(step.decidedAt === undefined ? {} : { decidedAt: step.decidedAt }),
@@ -37,13 +37,13 @@ function reportStep(step: RolloutStep, { percentiles }: MetricsReading): StepRep
 }
 
 function describeReport({ gate, result }: GateReport): Evidence {
-  const { canary, baseline, test, minutes } = result.evidence
+  const { canary, stable, test, minutes } = result.evidence
   const describe = (side: Traffic) => (minutes?.judged === 0 ? 'no complete minute yet' : describeTraffic(side))
   const progress = result.kind === 'inconclusive' ? describeGateProgress(result.evidence) : undefined
   return {
     name: gate.name,
-    candidate: canary === undefined ? result.reason : describe(canary),
-    baseline: baseline && describe(baseline),
+    canary: canary === undefined ? result.reason : describe(canary),
+    stable: stable && describe(stable),
     judged: { says: nameResult(result.kind), mode: gate.mode, ...presentMembers({ progress }) },
     ...presentMembers({ statistics: test && describeStrength(test, 1 / test.threshold) })
   }
@@ -54,10 +54,10 @@ function describePercentiles(step: RolloutStep, percentiles: MetricsReading['per
   const until = step.decidedAt ?? step.finishedAt ?? Number.POSITIVE_INFINITY
   return [...percentiles].flatMap(([percentile, points]) => {
     const minutes = points.filter(({ t }) => t >= step.startedAt && t < until)
-    const candidate = describeRange(minutes.flatMap(({ canary }) => canary ?? []))
-    if (candidate === undefined) return []
-    const baseline = describeRange(minutes.flatMap(({ baseline: value }) => value ?? []))
-    return [{ name: `p${percentile} response time (range of minutes)`, candidate, baseline }]
+    const canary = describeRange(minutes.flatMap(({ canary }) => canary ?? []))
+    if (canary === undefined) return []
+    const stable = describeRange(minutes.flatMap(({ stable }) => stable ?? []))
+    return [{ name: `p${percentile} response time (range of minutes)`, canary, stable }]
   })
 }
 
@@ -81,32 +81,32 @@ function reportTraffic({ request, course, record }: NativeRollout): TrafficRepor
   return {
     startedAt: record.startedAt,
     finishedAt: record.endedAt ?? course.weights.at(-1)?.at ?? record.startedAt,
-    candidate: nameRevision(request.taskDefinition),
+    canary: nameRevision(request.taskDefinition),
     stable: nameRevision(course.before.taskDefinition),
     weights: course.weights,
     curves: [
       ...[...course.metrics.signals].map(([key, buckets]) => ({
         name: nameSignal(key),
         unit: '%',
-        points: buckets.map(({ t, canary, baseline }) => ({
+        points: buckets.map(({ t, canary, stable }) => ({
           at: t,
-          candidate: percentOf(canary),
-          stable: percentOf(baseline)
+          canary: percentOf(canary),
+          stable: percentOf(stable)
         }))
       })),
       ...[...course.metrics.percentiles].map(([percentile, points]) => ({
         name: `p${percentile} response time`,
         unit: ' ms',
-        points: points.map(({ t, canary, baseline }) => ({
+        points: points.map(({ t, canary, stable }) => ({
           at: t,
-          candidate: canary === undefined ? undefined : canary * 1_000,
-          stable: baseline === undefined ? undefined : baseline * 1_000
+          canary: canary === undefined ? undefined : canary * 1_000,
+          stable: stable === undefined ? undefined : stable * 1_000
         }))
       })),
       ...[...course.metrics.series].map(([name, points]) => ({
         name,
         unit: '',
-        points: points.map(({ t, canary, baseline }) => ({ at: t, candidate: canary, stable: baseline }))
+        points: points.map(({ t, canary, stable }) => ({ at: t, canary, stable }))
       }))
     ]
   }

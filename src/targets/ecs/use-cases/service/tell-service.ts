@@ -20,8 +20,8 @@ function tellEvents({ eventsSeen, story }: RecordInProgress, service: ServiceSna
 function tellCounts(record: RecordInProgress, service: ServiceSnapshot, followed: string): void {
   const ours = service.deployments.find(deployment => deployment.id === followed)
   const total = service.deployments.reduce((sum, deployment) => sum + deployment.runningCount, 0)
-  const candidate = ours?.runningCount ?? 0
-  record.story.count({ desired: service.desiredCount, candidate, stable: total - candidate })
+  const canary = ours?.runningCount ?? 0
+  record.story.count({ desired: service.desiredCount, canary, stable: total - canary })
   if (ours === undefined) return
   const progress = describeProgress(service, followed)
   if (progress !== record.told.progress) record.story.detail(progress)

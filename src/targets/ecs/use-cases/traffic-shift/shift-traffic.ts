@@ -245,7 +245,7 @@ export async function endWithTruth(rollout: NativeRollout, dependencies: ShiftDe
     to: nameRevision(request.taskDefinition),
     from: nameRevision(course.before.taskDefinition),
     canaryPercent: course.observed?.canaryPercent,
-    reachedPercent: course.weights.findLast(({ weightPercent }) => weightPercent > 0)?.weightPercent,
+    reachedPercent: course.weights.findLast(({ canaryPercent }) => canaryPercent > 0)?.canaryPercent,
     abort: course.abort,
     platformCause: course.observed?.cause,
     isVisible: course.deployment !== undefined,
