@@ -3,6 +3,7 @@ export default {
   roots: ['<rootDir>/build'],
   testMatch: ['**/*.test.js'],
   transform: {},
+  testSequencer: '<rootDir>/build/test/order/longest-first.js',
   // One more than the processors of a small machine: most suites wait for the processes that they start.
   maxWorkers: 3,
   // What modules leave in a worker makes each process slower to start: that copies the page tables of the worker.

@@ -24,7 +24,7 @@ beforeAll(async () => {
   interrupted = playCases(INTERRUPTIONS, async how => {
     const shop = await stage.addShop(`shop-${INTERRUPTIONS.indexOf(how)}`)
     const onCancel = { 'on-cancel': how === 'killed, and joined' ? 'leave' : 'rollback' }
-    const running = await stage.start('canary-shift', shop, { ...QUICK, bake: '40s', 'bake-max': '40s', ...onCancel })
+    const running = await stage.start('canary-shift', shop, { ...QUICK, bake: '40s', ...onCancel })
     await running.seen(/paused: 20%/)
     if (how.startsWith('killed')) running.kill()
     else if (how === 'cancelled') running.cancel()

@@ -3,10 +3,10 @@ import { openRolloutStage, type RolloutStage, type Shop } from './rollout-stage.
 
 /** Gates that need no traffic: a pause goes on as soon as it may. */
 const PROBES = 'targets:\nmetric-delay: 0s'
-/** The shortest rollout there is. */
-export const QUICK = { images: 'api=shop/api:v2', bake: '20s', 'bake-max': '20s', gates: PROBES }
+/** The shortest rollout there is; a busy machine may take longer to see that the canary is healthy. */
+export const QUICK = { images: 'api=shop/api:v2', bake: '20s', 'bake-max': '5m', gates: PROBES }
 /** Long enough to be met at any pause. */
-export const SLOW = { ...QUICK, bake: '60s', 'bake-max': '60s' }
+export const SLOW = { ...QUICK, bake: '60s' }
 
 type Action = 'canary-shift' | 'blue-green-swap'
 

@@ -2,7 +2,7 @@ import { UpdateServiceCommand, type LoadBalancer } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { openRolloutStage, type RolloutStage, type Shop } from './rollout-stage.js'
 
-const QUICK = { images: 'api=shop/api:v2', bake: '20s', 'bake-max': '20s', steps: '20, 100' }
+const QUICK = { images: 'api=shop/api:v2', bake: '20s', 'bake-max': '5m', steps: '20, 100' }
 
 let stage: RolloutStage
 let shop: Shop

@@ -4,7 +4,7 @@ import { openRolloutStage, type RolloutStage, type Shifted, type Shop } from './
 /** Gates that need no traffic: a pause goes on as soon as it may. */
 const PROBES = 'targets:\nmetric-delay: 0s'
 const CANARY = { strategy: 'canary', steps: '20, 100' }
-const QUICK = { images: 'api=shop/api:v2', bake: '20s', 'bake-max': '20s', gates: PROBES }
+const QUICK = { images: 'api=shop/api:v2', bake: '20s', 'bake-max': '5m', gates: PROBES }
 /** Long enough to be met at its pause. */
 const SLOW = { ...CANARY, ...QUICK, bake: '5m', 'bake-max': '5m' }
 

@@ -98,7 +98,7 @@ async function judgeStep(
 ): Promise<Judgement> {
   const observations = await gatherObservations(gates, course, dependencies)
   const unreadMilliseconds = noteReadings(course, step, observations)
-  const bake = bakeOf(plan, { stop, step, unreadMilliseconds })
+  const bake = bakeOf(plan, { stop, step, unreadMilliseconds, probes: observations.probes })
   const reports = judgeGates(gates, observations, bakePhase(bake, observations.now))
   const combined = combineReports(reports)
   const decision = decideBake(combined, bake, observations.now)
@@ -168,18 +168,40 @@ interface BakedStep {
   readonly stop: Stop
   readonly step: RolloutStep
   readonly unreadMilliseconds: number
+  readonly probes: Observations['probes']
 }
 
-function bakeOf(plan: JudgedPlan, { stop, step, unreadMilliseconds }: BakedStep): Bake {
+function bakeOf(plan: JudgedPlan, { stop, step, unreadMilliseconds, probes }: BakedStep): Bake {
   const isBeforeTraffic = step.canaryPercent === 0
-  const probing = Math.max(0, ...plan.gates.gates.map(gate => (gate.kind === 'http' ? gate.withinSeconds : 0)))
+  const withinSeconds = isBeforeTraffic ? Infinity : plan.bakeMaxSeconds
+  const probing = probingSeconds(plan.gates, { startedAt: step.startedAt, withinSeconds, probes })
   return {
     startedAt: step.startedAt,
     bakeSeconds: isBeforeTraffic ? 0 : plan.bakeSeconds,
-    bakeMaxSeconds: (isBeforeTraffic ? probing : plan.bakeMaxSeconds) + unreadMilliseconds / 1000,
+    bakeMaxSeconds: (isBeforeTraffic ? probing : Math.max(plan.bakeMaxSeconds, probing)) + unreadMilliseconds / 1000,
     onInconclusive: isBeforeTraffic ? 'abort' : plan.onInconclusive,
     expiresAt: stop.expiresAt
   }
+}
+
+interface Probing {
+  readonly startedAt: number
+  /** Gates that take longer count for nothing. */
+  readonly withinSeconds: number
+  readonly probes: Observations['probes']
+}
+
+/**
+ * How long a step lasts, so that each probe that never succeeds has failed its gate: `within` counts from the first probe, which comes after
+ * the start of the step. A shorter step would end `inconclusive` where the gate is about to fail.
+ */
+function probingSeconds({ gates }: GatePlan, { startedAt, withinSeconds, probes }: Probing): number {
+  const each = gates.map(gate => {
+    if (gate.kind !== 'http' || gate.withinSeconds > withinSeconds) return 0
+    const [first] = (probes.get(gate.name) ?? []).map(({ at }) => at).sort((one, other) => one - other)
+    return gate.withinSeconds + Math.max(0, (first ?? startedAt) - startedAt) / 1000
+  })
+  return Math.max(0, ...each)
 }
 
 /** How many of all requests failed in the minutes judged: what the users saw of it. */

@@ -45,7 +45,7 @@ export interface SteppedRun {
 
 /** Probes of targets alone: a pause goes on as soon as it may. */
 const DEFAULTS: Inputs = { cluster: 'prod', service: 'api' }
-const SHIFT: Inputs = { bake: '20s', 'bake-max': '20s', gates: 'targets:\nmetric-delay: 0s' }
+const SHIFT: Inputs = { bake: '20s', 'bake-max': '5m', gates: 'targets:\nmetric-delay: 0s' }
 const EFFECTS = ['ecs:UpdateService', 'ecs:ContinueServiceDeployment', 'ecs:StopServiceDeployment']
 
 /** A call of a run at which something happens to it, counted from 1 among those of its action. */
