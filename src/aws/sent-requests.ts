@@ -17,9 +17,11 @@ export interface SentRequests {
 
 type Next = (args: unknown) => Promise<unknown>
 
+/** One for all: Node.js 20 copies every storage that was ever used into every promise, and frees none. */
+const current = new AsyncLocalStorage<Attempt>()
+
 /** https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/the-request-lifecycle.html: a request is sent after its last step. */
 export function sentRequests(): SentRequests {
-  const current = new AsyncLocalStorage<Attempt>()
   const note = (change: (attempt: Attempt) => void) => (next: Next) => (args: unknown) => {
     const attempt = current.getStore()
     if (attempt !== undefined) change(attempt)
