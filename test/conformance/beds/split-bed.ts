@@ -11,7 +11,7 @@ import { steppedTarget, type SteppedTarget } from '../../../src/targets/stepped/
 import { rollOut, type RolloutRequest } from '../../../src/use-cases/rollout/roll-out.js'
 import { memorySplit, type MemorySplit } from '../../fakes/split/memory-traffic-split.js'
 import { behaviorNamed } from '../../fakes/split/revision-behavior.js'
-import { seededRandom } from '../../fakes/split/seeded-random.js'
+import { seededRandom } from '../../../local/aws/seeded-random.js'
 import { unreliableSplit, type CallFate, type Connection } from '../../fakes/split/unreliable-split.js'
 import { SteppedClock } from '../../rollout/stepped/stepped-clock.js'
 import type { ConformanceBed, Ended, Run, Stage, Version, Wish } from '../bed.js'

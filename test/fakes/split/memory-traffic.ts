@@ -1,5 +1,5 @@
 import type { Behavior } from './revision-behavior.js'
-import { seededRandom } from './seeded-random.js'
+import { seededRandom } from '../../../local/aws/seeded-random.js'
 
 /** What one revision served in one minute. */
 export interface ServedCounts {
