@@ -38,6 +38,7 @@ export function pathsToLookFor(reports: readonly ReportRecords[], workspace: str
 function sharedNames(reports: readonly ReportRecords[]): ReadonlySet<string> {
   const first = new Map<string, string>()
   const shared = new Set<string>()
+  if (reports.length < 2) return shared
   for (const { path, records } of reports) {
     for (const { file } of records) {
       const name = fileName(plainName(file))

@@ -10,10 +10,12 @@ export interface ReportPlace {
 
 /** A longer name is none of a file: Linux takes 4,096 bytes. */
 const LONGEST_NAME = 4_096
+/** What `plainName` changes. */
+const NOT_PLAIN = /\\|\/\/|\/$|(?:^|\/)\.{1,2}(?:\/|$)/
 
 /** The name of a source file in one spelling: `/` between folders, no `.` or `..` where that can be resolved, no `file:` before it. */
 export function plainName(name: string): string {
-  if (name.length > LONGEST_NAME) return name
+  if (name.length > LONGEST_NAME || !NOT_PLAIN.test(name)) return name
   const slashed = name.replaceAll('\\', '/').replace(/^file:\/\/(?=\/)/, '')
   const start = /^(?:[A-Za-z]:)?\//.exec(slashed)?.[0] ?? ''
   const parts: string[] = []
