@@ -37,7 +37,7 @@ describe('texts that nobody can trust', () => {
         ref: '',
         environment: 'pro\nduction',
         description: '',
-        created_at: '',
+        created_at: '2026-11-20T10:00:00Z',
         payload: {}
       },
       statuses: [{ state: 'success', description: '' }]
@@ -145,7 +145,15 @@ describe('texts that nobody can trust', () => {
       }))
     )
     stage.github.deployments.push({
-      ...{ id: 2, sha: oldest?.sha ?? '', ref: '', environment: 'qa', description: '', created_at: '', payload: {} },
+      ...{
+        id: 2,
+        sha: oldest?.sha ?? '',
+        ref: '',
+        environment: 'qa',
+        description: '',
+        created_at: '2026-11-20T10:00:00Z',
+        payload: {}
+      },
       statuses: [{ state: 'success', description: '' }]
     })
     const step = await stage.notify({ event: 'succeeded', environment: 'qa', ...stage.everyChannel() })
