@@ -44,7 +44,7 @@ describe('a service behind a Network Load Balancer', () => {
       const run = startSteppedRun(cloud, { ...CANARY, timeout: '20m' })
       await cloud.clock.until(() => cloud.journal.entries.some(({ action }) => action === 'ecs:UpdateService'), MINUTE)
       expect(run.lines.join('\n')).toMatch(
-        /The timeout of 20m 00s is too short behind a Network Load Balancer: the rollout may take 52m 40s\./
+        /The timeout of 20m 00s is too short behind a Network Load Balancer: the rollout may take 1h 02m\./
       )
       expect(await untilEnded(cloud, run)).toMatchObject({ verdict: 'timed-out' })
       expect(await look(cloud)).toMatchObject({ running: ['api:1'], strategy: 'ROLLING', hooks: 0 })
