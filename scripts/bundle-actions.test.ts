@@ -107,6 +107,34 @@ describe('bundleActions', () => {
     )
   })
 
+  it('writes once what five actions need, and what two need of more than 8 KB', async () => {
+    const names = ['one', 'two', 'three', 'four', 'five']
+    const long = `export const long = ${JSON.stringify('x'.repeat(9_000))}`
+    const needs = (name: string) =>
+      name === 'one' || name === 'two' ? "import { long } from '../../domain/long.js'" : 'const long = ""'
+    const root = await compiled({
+      'build/src/domain/word.js': "export const word = () => 'hello'",
+      'build/src/domain/long.js': long,
+      'build/src/actions/greet/main.js': "console.log('hi')",
+      ...Object.fromEntries(names.map(name => [`actions/${name}/action.yml`, 'runs: {}'])),
+      ...Object.fromEntries(
+        names.map(name => [
+          `build/src/actions/${name}/main.js`,
+          `import { word } from '../../domain/word.js'\n${needs(name)}\nconsole.log(word(), long.length)`
+        ])
+      )
+    })
+    await bundleActions(root)
+    const shared = await contents(join(root, 'dist/shared'))
+    const filesWith = (text: string) => Object.keys(shared).filter(file => shared[file]?.includes(text))
+    expect(filesWith("const word = () => 'hello'")).toEqual(['/index.js'])
+    expect(filesWith('xxxx').map(file => file.replace(/\d+/, 'N'))).toEqual(['/domain-mN.js'])
+    const said = names.map(name =>
+      execFileSync(process.execPath, [join(root, 'dist', name, 'index.js')], { encoding: 'utf8' }).trim()
+    )
+    expect(said).toEqual(['hello 9000', 'hello 9000', 'hello 0', 'hello 0', 'hello 0'])
+  })
+
   it('refuses code that is not of src/, however it got in', async () => {
     const root = await compiled({
       'build/local/double.js': 'export const double = 1',

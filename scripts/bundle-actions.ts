@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { readMetadata } from './action-metadata.js'
 import { actionNames } from './action-names.js'
 import { joinLicences } from './join-licences.js'
-import { partsOf, type Compilation } from './parts/bundled-parts.js'
-import { nameParts } from './parts/name-parts.js'
+import { modulePaths, partsOf, type Compilation } from './parts/bundled-parts.js'
+import { mostOf, nameParts } from './parts/name-parts.js'
+import { shareModules } from './parts/share-modules.js'
 
 interface NccAsset {
   readonly source: string | Buffer
@@ -47,15 +48,20 @@ export async function bundleActions(root: string): Promise<readonly string[]> {
   const dist = join(root, 'dist')
   await rm(dist, { recursive: true, force: true })
   const licences = [assets, undici.assets].flatMap(Object.entries<NccAsset>).filter(([name]) => LICENCES.test(name))
-  const parts = Object.entries(assets).filter(([name]) => !LICENCES.test(name) && name !== 'package.json')
+  const parts = Object.entries(assets)
+    .filter(([name]) => !LICENCES.test(name) && name !== 'package.json')
+    .map(([name, { source }]) => [fileNames.get(Number.parseInt(name)) ?? name, source.toString()] as const)
+  const paths = modulePaths(stats.compilation, resolve(root))
+  const shared = shareModules({ index: withNames(code, fileNames), parts: new Map(parts) }, ids => {
+    const [first = ''] = ids.toSorted()
+    return `${mostOf(ids.map(id => paths.get(id) ?? ''))}-m${first}.js`
+  })
   const files: Record<string, string | Buffer> = {
     'package.json': '{"type":"module"}\n',
     'licenses.txt': joinLicences(licences.map(([, { source }]) => source.toString())),
-    'shared/index.js': withNames(code, fileNames),
+    'shared/index.js': shared.index,
     'shared/undici.cjs': undici.code,
-    ...Object.fromEntries(
-      parts.map(([name, { source }]) => [join('shared', fileNames.get(Number.parseInt(name)) ?? name), source])
-    ),
+    ...Object.fromEntries([...shared.parts].map(([name, text]) => [join('shared', name), text])),
     ...Object.fromEntries(names.map(name => [join(name, 'index.js'), stubOf(name)])),
     ...Object.fromEntries((await namesWithPost(root, names)).map(name => [join(name, 'post.js'), POST_STUB]))
   }

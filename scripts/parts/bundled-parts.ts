@@ -6,7 +6,10 @@ export interface Compilation {
   readonly fileDependencies: Iterable<string>
   readonly chunks: Iterable<Chunk>
   readonly chunkGroups: Iterable<{ getBlocks(): readonly { readonly dependencies: readonly unknown[] }[] }>
-  readonly chunkGraph: { getChunkModulesIterable(chunk: Chunk): Iterable<Module> }
+  readonly chunkGraph: {
+    getChunkModulesIterable(chunk: Chunk): Iterable<Module>
+    getModuleId(module: Module): string | number | null
+  }
   readonly moduleGraph: { getModule(dependency: unknown): Module | null }
 }
 
@@ -40,6 +43,12 @@ export function partsOf(
       const modules = paths.filter(path => path !== undefined)
       return { id: chunk.id, modules, starts: modules.filter(path => started.has(path)) }
     })
+}
+
+/** The paths of the modules from `root`, by the numbers that they have in the bundle. */
+export function modulePaths({ chunks, chunkGraph }: Compilation, root: string): ReadonlyMap<string, string> {
+  const modules = [...chunks].flatMap(chunk => [...chunkGraph.getChunkModulesIterable(chunk)])
+  return new Map(modules.map(module => [String(chunkGraph.getModuleId(module)), pathOf(module, root) ?? '']))
 }
 
 function pathOf(module: Module | null, root: string): string | undefined {

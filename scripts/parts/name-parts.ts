@@ -24,7 +24,8 @@ export function nameParts(parts: readonly NumberedPart[]): ReadonlyMap<number, s
   )
 }
 
-function mostOf(modules: readonly string[]): string {
+/** What most of these modules are: a package, or a folder of our own code. */
+export function mostOf(modules: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const name of modules.map(nameOfPlace)) counts.set(name, (counts.get(name) ?? 0) + 1)
   const [most] = [...counts].sort(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1))
