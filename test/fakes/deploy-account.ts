@@ -29,12 +29,18 @@ const noAlarms = () => Promise.resolve(new Map<string, string>())
 
 const unused = () => Promise.reject(new Error('This account has no load balancer.'))
 
+interface Circumstances {
+  readonly alarms?: Metrics['alarms']
+  /** By how much the runner's clock is ahead of the account's. */
+  readonly aheadMilliseconds?: number
+  readonly images?: EcrImages
+  readonly image?: string
+}
+
 /** An account with the service `api` on revision 1 of its family. */
 export function deployAccount(
   changes: Partial<ServiceSnapshot> = {},
-  alarms: Metrics['alarms'] = noAlarms,
-  aheadMilliseconds = 0,
-  { images = fakeEcrImages(), image }: { readonly images?: EcrImages; readonly image?: string } = {}
+  { alarms = noAlarms, aheadMilliseconds = 0, images = fakeEcrImages(), image }: Circumstances = {}
 ) {
   const clock = patientClock()
   const step = fakeStep()
@@ -89,7 +95,10 @@ export function deployAccount(
     finish: () => finish(connect, { ...world, cancelled: new AbortController().signal }),
     deploy: async (inputs: Readonly<Record<string, string>>) => {
       const all: Readonly<Record<string, string>> = { ...DEFAULTS, ...inputs }
-      const { outputs, failure } = await deploy(() => readInputs(inputReader(name => all[name] ?? '')), connect, world)
+      const { outputs, failure } = await deploy(() => readInputs(inputReader(name => all[name] ?? '')), {
+        connect,
+        step: world
+      })
       return { ...outputs, failure, result: JSON.parse(outputs.result) as DeploymentResult }
     }
   }

@@ -65,7 +65,7 @@ export function shiftAccount(changes: Partial<PlatformFate> = {}, aheadMilliseco
       run: async (inputs: Inputs = {}) => {
         const all: Inputs = { ...DEFAULTS, ...inputs }
         const wanted = () => readInputs(inputReader(name => all[name] ?? ''))
-        const { outputs } = await runShift(wanted, connect, { ...around, cancelled: cancellation.signal })
+        const { outputs } = await runShift(wanted, { connect, step: { ...around, cancelled: cancellation.signal } })
         return { ...outputs, result: JSON.parse(outputs.result) as DeploymentResult }
       },
       finish: () => finishShift(connect, { ...around, cancelled: new AbortController().signal })

@@ -77,7 +77,7 @@ function readBlock(
   for (const [name, member] of members) {
     const block = readNested(source, member, written.get(name))
     if (block === undefined)
-      attributes[name] = { type: typeOf(source, name, member, written.get(name)), ...flags(member) }
+      attributes[name] = { type: typeOf(source, name, { member, written: written.get(name) }), ...flags(member) }
     else blocks[name] = block
   }
   return {
@@ -106,7 +106,11 @@ function readNested(source: string, member: Member, written: Written | undefined
   }
 }
 
-function typeOf(source: string, name: string, member: Member, written: Written | undefined): SchemaType {
+function typeOf(
+  source: string,
+  name: string,
+  { member, written }: { readonly member: Member; readonly written: Written | undefined }
+): SchemaType {
   if (member.nested !== undefined) {
     const { attributes = {}, block_types: blocks = {} } = readClass(source, member.nested, written)
     if (Object.keys(blocks).length > 0) throw new Error(`${name} is an attribute that has blocks.`)

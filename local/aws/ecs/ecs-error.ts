@@ -16,5 +16,5 @@ export const ecsError = {
   unsupported: (message: string) => new AwsError('UnsupportedFeatureException', message),
   serialization: (message: string) => new AwsError('SerializationException', message),
   conflict: (message: string, resourceIds: readonly string[]) =>
-    new AwsError('ConflictException', message, 400, { resourceIds })
+    new AwsError('ConflictException', message, { members: { resourceIds } })
 }

@@ -169,9 +169,9 @@ export function roleOfCaller(callerArn: string, roles: Roles): Role | undefined 
 }
 
 function alreadyExists(message: string): AwsError {
-  return new AwsError('EntityAlreadyExists', message, 409)
+  return new AwsError('EntityAlreadyExists', message, { status: 409 })
 }
 
 function noSuchEntity(message: string): AwsError {
-  return new AwsError('NoSuchEntity', message, 404)
+  return new AwsError('NoSuchEntity', message, { status: 404 })
 }

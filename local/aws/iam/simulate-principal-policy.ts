@@ -42,7 +42,7 @@ function requireRole(arn: string, roles: Roles): Role {
   const name = arn.slice(arn.lastIndexOf('/') + 1)
   if (!/^arn:[^:]+:iam::\d{12}:role\//.test(arn)) throw new AwsError('InvalidInput', `Invalid Entity Arn: ${arn}`)
   const role = roles.require(accountOf(arn), name)
-  if (role.arn !== arn) throw new AwsError('NoSuchEntity', `The role with ARN ${arn} cannot be found.`, 404)
+  if (role.arn !== arn) throw new AwsError('NoSuchEntity', `The role with ARN ${arn} cannot be found.`, { status: 404 })
   return role
 }
 

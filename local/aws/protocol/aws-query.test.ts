@@ -27,7 +27,10 @@ test('an output is wrapped in response and result, lists in members, times in IS
 })
 
 test('an error carries type, code, message and further members', () => {
-  const answer = protocol.encodeError(new AwsError('ThingNotFound', 'No <thing>', 404, { Thing: 'x' }), 'r-2')
+  const answer = protocol.encodeError(
+    new AwsError('ThingNotFound', 'No <thing>', { status: 404, members: { Thing: 'x' } }),
+    'r-2'
+  )
   expect([answer.status, answer.error]).toEqual([404, 'ThingNotFound'])
   expect(parse(answer.body)).toEqual({
     ErrorResponse: {

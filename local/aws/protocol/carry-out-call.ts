@@ -81,14 +81,14 @@ async function disturb(pending: PendingCall, deps: CallDeps): Promise<Reply> {
 }
 
 function errorOf(fault: { code: string; status: number; message?: string }): AwsError {
-  return new AwsError(fault.code, fault.message ?? `${fault.code} on demand.`, fault.status)
+  return new AwsError(fault.code, fault.message ?? `${fault.code} on demand.`, { status: fault.status })
 }
 
 function tryReadCall(request: ApiRequest): ApiCall | AwsError {
   try {
     return (
       readCall(request) ??
-      new AwsError('UnknownOperationException', 'The request names no service of the local cloud.', 404)
+      new AwsError('UnknownOperationException', 'The request names no service of the local cloud.', { status: 404 })
     )
   } catch (error) {
     if (error instanceof AwsError) return error
@@ -145,5 +145,5 @@ async function perform(
 /** A bug of the local cloud itself. It must be seen: a client would take the 500 for a passing trouble and try again. */
 function defect(call: ApiCall, error: unknown): AwsError {
   console.error(`local cloud: ${call.prefix}:${call.operation} failed`, error)
-  return new AwsError('InternalFailure', error instanceof Error ? error.message : String(error), 500)
+  return new AwsError('InternalFailure', error instanceof Error ? error.message : String(error), { status: 500 })
 }

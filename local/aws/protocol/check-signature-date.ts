@@ -28,7 +28,7 @@ export function checkSignatureDate(
     ? `Signature expired: ${signed} is now earlier than ${bound} ${limit}`
     : `Signature not yet current: ${signed} is still later than ${bound} ${limit}`
   const isQuery = QUERY_SERVICES.includes(service.split(':')[0] ?? '')
-  throw new AwsError(isQuery ? 'SignatureDoesNotMatch' : 'InvalidSignatureException', message, 403)
+  throw new AwsError(isQuery ? 'SignatureDoesNotMatch' : 'InvalidSignatureException', message, { status: 403 })
 }
 
 /** `20261128T210000Z` */

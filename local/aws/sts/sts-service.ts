@@ -36,7 +36,7 @@ function assumeRoleWithWebIdentity(input: Shape, { principals, roles }: StsOptio
   const token = readWebIdentityToken(text(input, 'WebIdentityToken'))
   const role = roles.find(accountId, roleName)
   if (role !== undefined && (role.arn !== roleArn || !isTrusted(token, role))) {
-    throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403)
+    throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', { status: 403 })
   }
   const { credentials, principal } = principals.openSession({ accountId, roleName, sessionName, durationSeconds })
   return {

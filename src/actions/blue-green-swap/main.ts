@@ -13,6 +13,6 @@ const connect = connectShiftLater(process.env, step.clock, inputs)
 await runAction(() =>
   phase === 'post'
     ? finishShift(connect, step)
-    : runShift(() => readInputs(inputs), connect, step, readAsked(inputs, 'blue-green'))
+    : runShift(() => readInputs(inputs), { connect, step, asked: readAsked(inputs, 'blue-green') })
 )
 leaveWhenCancelled(step)

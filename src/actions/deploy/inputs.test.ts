@@ -58,7 +58,7 @@ describe('a wrong input', () => {
   it('an alarm that rings already, which ECS would ignore, is refused', async () => {
     const alarms = { names: ['api-5xx'], enabled: true, rollback: true }
     const states = new Map([['api-5xx', 'ALARM']])
-    const { deploy, ecs, taskDefinitions } = deployAccount({ alarms }, () => Promise.resolve(states))
+    const { deploy, ecs, taskDefinitions } = deployAccount({ alarms }, { alarms: () => Promise.resolve(states) })
     const outputs = await deploy(NEW_IMAGE)
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
     expect(outputs.reason).toContain('Alarm api-5xx of service api is in ALARM already')
@@ -69,7 +69,10 @@ describe('a wrong input', () => {
 
   it('an alarm that does not exist is refused where it is given, and told where the service has it', async () => {
     const alarms = { names: ['api-5xx'], enabled: true, rollback: true }
-    const { deploy, ecs, step } = deployAccount({ alarms }, () => Promise.resolve(new Map([['other', 'OK']])))
+    const { deploy, ecs, step } = deployAccount(
+      { alarms },
+      { alarms: () => Promise.resolve(new Map([['other', 'OK']])) }
+    )
     const outputs = await deploy({ ...NEW_IMAGE, alarms: 'api-5xy' })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
     expect(outputs.reason).toContain('There is no CloudWatch alarm named api-5xy')
@@ -80,7 +83,7 @@ describe('a wrong input', () => {
 
   it('alarms that may not be read are no reason not to deploy, and that is said', async () => {
     const denied = () => Promise.reject(new DeployError('access-denied', 'cloudwatch:DescribeAlarms is not allowed.'))
-    const { deploy, step } = deployAccount({}, denied)
+    const { deploy, step } = deployAccount({}, { alarms: denied })
     expect(await deploy({ ...NEW_IMAGE, alarms: 'api-5xx' })).toMatchObject({ verdict: 'succeeded' })
     expect(step.lines.join('\n')).toContain('could not read the state of the alarms: cloudwatch:DescribeAlarms')
   })

@@ -17,6 +17,6 @@ const connect = {
 await runAction(() =>
   phase === 'post'
     ? finish(connect, step)
-    : deploy(() => readInputs(inputs), connect, step, readAsked(inputs, readAskedStrategy(inputs)))
+    : deploy(() => readInputs(inputs), { connect, step, asked: readAsked(inputs, readAskedStrategy(inputs)) })
 )
 leaveWhenCancelled(step)

@@ -22,9 +22,11 @@ export interface Connect {
 /** `main`: deploys what the inputs ask for by the strategy they name, and tells how it ended, however it ended. */
 export function deploy(
   readWanted: () => Promise<WantedDeployment>,
-  connect: Connect,
-  step: StepDependencies,
-  asked?: Asked
+  {
+    connect,
+    step,
+    asked
+  }: { readonly connect: Connect; readonly step: StepDependencies; readonly asked?: Asked | undefined }
 ) {
   return tellStory(
     async reach => {

@@ -28,8 +28,7 @@ export type Followed = TaskRunEnd & Pick<TaskRunResult, 'task' | 'statuses' | 'l
 /** Sees a started task to its end, or stops it when its time is over or the job is cancelled. */
 export async function followTask(
   task: TaskSnapshot,
-  plan: TaskPlan,
-  inputs: RunTaskInputs,
+  { plan, inputs }: { readonly plan: TaskPlan; readonly inputs: RunTaskInputs },
   dependencies: FollowDependencies
 ): Promise<Followed> {
   const { clock, log, state } = dependencies

@@ -51,13 +51,14 @@ export function readInputs(inputs: InputReader): RunTaskInputs {
     containerName: inputs.text('container-name'),
     command: readCommand(inputs, 'command'),
     environment: inputs.block('environment-variables'),
-    cpu: readMatching(
-      inputs,
-      'cpu',
-      /^(?:\d+|(?:\d+|\d*\.\d+) ?vCPU)$/i,
-      'CPU units or vCPUs, such as 256 or 0.25 vCPU'
-    ),
-    memory: readMatching(inputs, 'memory', /^(?:\d+|(?:\d+|\d*\.\d+) ?GB)$/i, 'MiB or GB, such as 512 or 0.5 GB'),
+    cpu: readMatching(inputs, 'cpu', {
+      form: /^(?:\d+|(?:\d+|\d*\.\d+) ?vCPU)$/i,
+      expected: 'CPU units or vCPUs, such as 256 or 0.25 vCPU'
+    }),
+    memory: readMatching(inputs, 'memory', {
+      form: /^(?:\d+|(?:\d+|\d*\.\d+) ?GB)$/i,
+      expected: 'MiB or GB, such as 512 or 0.5 GB'
+    }),
     overrides: inputs.block('overrides'),
     placement: {
       subnets: readIds(inputs, 'subnets', 'subnet-'),
@@ -69,19 +70,24 @@ export function readInputs(inputs: InputReader): RunTaskInputs {
     capacityProviderStrategy,
     timeoutSeconds: inputs.durationSeconds('timeout', { from: 1, to: TWO_WEEKS_SECONDS }) ?? 1_800,
     onCancel: inputs.choice('on-cancel', ['stop', 'leave']) ?? 'stop',
-    startedBy: readMatching(inputs, 'started-by', /^[\w/-]{1,128}$/, 'letters, digits, -, _ and /, 128 at most'),
-    clientToken: readMatching(
-      inputs,
-      'client-token',
-      /^[\x21-\x7e]{1,64}$/,
-      'ASCII characters without blanks, 64 at most'
-    ),
+    startedBy: readMatching(inputs, 'started-by', {
+      form: /^[\w/-]{1,128}$/,
+      expected: 'letters, digits, -, _ and /, 128 at most'
+    }),
+    clientToken: readMatching(inputs, 'client-token', {
+      form: /^[\x21-\x7e]{1,64}$/,
+      expected: 'ASCII characters without blanks, 64 at most'
+    }),
     tags: tags === undefined ? [] : [{ kind: 'input', input: 'tags', text: tags }],
     mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'run'
   }
 }
 
-function readMatching(inputs: InputReader, name: string, form: RegExp, expected: string): string | undefined {
+function readMatching(
+  inputs: InputReader,
+  name: string,
+  { form, expected }: { readonly form: RegExp; readonly expected: string }
+): string | undefined {
   const value = inputs.text(name)
   if (value === undefined || form.test(value)) return value
   throw badInput(name, `expected ${expected}.`)

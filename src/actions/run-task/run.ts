@@ -59,7 +59,7 @@ async function carryOut(plan: TaskPlan, inputs: RunTaskInputs, dependencies: Run
   const started = await startTask(plan, inputs, dependencies)
   if (started.kind === 'started') {
     const { arn, taskDefinition } = started.task
-    return { taskArn: arn, taskDefinition, ...(await followTask(started.task, plan, inputs, dependencies)) }
+    return { taskArn: arn, taskDefinition, ...(await followTask(started.task, { plan, inputs }, dependencies)) }
   }
   const { code, message } = started.error
   return started.kind === 'unclear'

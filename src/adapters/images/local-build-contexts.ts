@@ -1,13 +1,12 @@
 import { quoteName } from '../../domain/input/quote-safe.js'
 import { createHash } from 'node:crypto'
 import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync, type Stats } from 'node:fs'
-import { lstat, readFile, readlink, realpath, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { lstat } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { requireJobPath } from '../../disk/job-path.js'
+import { expectPlainLink, readIgnoreFile } from '../../disk/read-ignore-file.js'
 import type { ContextFilter, FolderMatches } from '../../domain/build-context/context-filter.js'
-import { decodeText } from '../../domain/text/decode-text.js'
-import { encodingProblem } from '../../domain/text/encoding-problem.js'
 import { badInput, DeployError } from '../../domain/errors.js'
 import type { BuildContexts, ContextDigest } from '../../ports/images/build-context.js'
 
@@ -22,11 +21,6 @@ interface Entry {
 }
 
 type EntryKind = 'file' | 'hard-link' | 'link' | 'folder' | 'socket' | 'pipe' | 'device'
-
-interface IgnoreFile {
-  readonly path: string | undefined
-  readonly filter: ContextFilter
-}
 
 /**
  * Contexts on the runner's disk. Files are read one after the other through one buffer, and synchronously: 40,000 small ones take 1.5
@@ -148,10 +142,10 @@ function* walk({ root, filter, firstNames, folder, above, unsent }: Walk): Gener
     if (isIgnored) yield 'ignored'
     else {
       yield* unsent.splice(0)
-      yield entryOf(root, path, stats, firstNames)
+      yield entryOf({ root, firstNames }, path, stats)
     }
     if (!isFolder || !enters) continue
-    const inside = isIgnored ? [...unsent, entryOf(root, path, stats, firstNames)] : []
+    const inside = isIgnored ? [...unsent, entryOf({ root, firstNames }, path, stats)] : []
     for (const entry of walk({ root, filter, firstNames, folder: path, above: matches, unsent: inside })) {
       // Folders above were sent with it.
       if (entry !== 'ignored') unsent.length = 0
@@ -179,7 +173,7 @@ function byCodePoint(one: string, other: string): number {
       : 1
 }
 
-function entryOf(root: string, path: string, stats: Stats, firstNames: Map<bigint, string>): Entry {
+function entryOf({ root, firstNames }: Pick<Walk, 'root' | 'firstNames'>, path: string, stats: Stats): Entry {
   const entry = { path, mode: stats.mode & 0o7777, bytes: stats.size }
   if (stats.isDirectory()) return { ...entry, kind: 'folder', extra: '' }
   // Its inode number may be more than a number holds.
@@ -195,65 +189,6 @@ function entryOf(root: string, path: string, stats: Stats, firstNames: Map<bigin
   }
   const kind = stats.isSocket() ? 'socket' : stats.isFIFO() ? 'pipe' : 'device'
   return { ...entry, kind, extra: `${stats.isBlockDevice() ? 'block' : 'other'} ${stats.rdev} ${first ?? ''}` }
-}
-
-/** It is read whole, so its size is bounded; 30,000 patterns are less than 1 MiB. */
-const LARGEST_IGNORE_FILE_BYTES = 16 << 20
-
-/**
- * The Dockerfile's own ignore file comes before the context's; neither keeps the two themselves from the builder:
- * https://docs.docker.com/build/concepts/context/#dockerignore-files
- */
-async function readIgnoreFile(
-  root: string,
-  { workspace, dockerfile }: { readonly workspace: string; readonly dockerfile: string }
-): Promise<IgnoreFile> {
-  for (const path of [`${dockerfile}.dockerignore`, join(root, '.dockerignore')]) {
-    const stats = await lstat(path).catch(() => undefined)
-    if (stats === undefined || stats.isDirectory()) continue
-    const name = relative(workspace, path)
-    const realPath = await requireJobPath(
-      path,
-      { GITHUB_WORKSPACE: workspace },
-      { input: 'context', place: 'workspace', noun: name }
-    )
-    if (stats.isSymbolicLink()) await expectPlainLink(path, name)
-    if (realPath !== undefined && (await stat(realPath)).size > LARGEST_IGNORE_FILE_BYTES)
-      throw new DeployError('bad-input', `${name} is larger than 16 MiB. Name folders instead of single files.`)
-    const bytes = realPath === undefined ? undefined : await readFile(realPath).catch(() => undefined)
-    if (bytes === undefined) continue
-    const decoded = decodeText(bytes)
-    const problem = encodingProblem(decoded, 'BuildKit')
-    if (decoded.kind !== 'text' || problem !== undefined) throw badInput('context', `${name} ${problem ?? ''}`)
-    return { path, filter: await filterOf(decoded.text, name) }
-  }
-  return { path: undefined, filter: SEND_ALL }
-}
-
-const SEND_ALL: ContextFilter = { decide: () => ({ isIgnored: false, enters: true, matches: [] }) }
-
-/** What reads patterns is loaded only where there are some. */
-async function filterOf(text: string, name: string): Promise<ContextFilter> {
-  const [{ contextFilter }, { readIgnorePatterns }] = await Promise.all([
-    import('../../domain/build-context/context-filter.js'),
-    import('../../domain/build-context/read-ignore-patterns.js')
-  ])
-  return contextFilter(readIgnorePatterns(text, name), name)
-}
-
-/**
- * BuildKit follows a link as if its folder were the root of all files: what is absolute, or leads up, ends at another file there
- * (https://pkg.go.dev/github.com/tonistiigi/fsutil#FollowLinks). Throws for a link that is not the plain name of a file in its folder.
- */
-async function expectPlainLink(link: string, name: string): Promise<void> {
-  const target = await readlink(link)
-  const isPlain = !isAbsolute(target) && !target.split('/').includes('..')
-  const end = await realpath(link).catch(() => '')
-  if (isPlain && end === join(await realpath(dirname(link)), target)) return
-  throw new DeployError(
-    'bad-input',
-    `${name} is a symbolic link that BuildKit may resolve to another file. Replace it with a file, or link to a file below its folder.`
-  )
 }
 
 async function isLink(path: string): Promise<boolean> {

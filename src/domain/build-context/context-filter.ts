@@ -65,7 +65,7 @@ function names(test: CompiledPattern, path: string, { file, line }: { file: stri
   try {
     return test.names(path)
   } catch (error) {
-    throw refuse(file, line, 'the pattern is not valid', error)
+    throw refuse({ file, line }, 'the pattern is not valid', error)
   }
 }
 

@@ -1,5 +1,8 @@
 const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 }
 
+/** The largest first, as they stand in a text. */
+const PARTS = ['d', 'h', 'm', 's'] as const
+
 /** A longer text is no duration that anybody waits for. */
 const LONGEST_CHARACTERS = 100
 
@@ -9,12 +12,10 @@ const LONGEST_CHARACTERS = 100
  */
 export function parseDurationSeconds(text: string): number | undefined {
   if (/^0+$/.test(text)) return 0
-  if (text.length > LONGEST_CHARACTERS || !/^(?=\d)(?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+s)?$/.test(text)) return undefined
-  return (text.match(/\d+|[smhd]/g) ?? []).reduce(
-    (total, word, index, words) =>
-      index % 2 === 0 ? total : total + Number(words[index - 1]) * (UNIT_SECONDS[word] ?? 0),
-    0
-  )
+  if (text.length > LONGEST_CHARACTERS) return undefined
+  const parts = /^(?=\d)(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text)
+  if (parts === null) return undefined
+  return PARTS.reduce((total, unit, index) => total + Number(parts[index + 1] ?? 0) * (UNIT_SECONDS[unit] ?? 0), 0)
 }
 
 const LONGEST_SHOWN = 20

@@ -43,11 +43,11 @@ function judged(says: Judgement, stopId = stop.id): MoveFacts {
 
 describe('nextMove', () => {
   it('waits for a rollout that is not visible yet', () => {
-    expect(nextMove(see({ phase: 'absent' }), quiet, limits, NOW).kind).toBe('wait')
+    expect(nextMove(see({ phase: 'absent' }), quiet, { limits, now: NOW }).kind).toBe('wait')
   })
 
   it('says unknown, not success, when the rollout never became visible', () => {
-    expect(nextMove(see({ phase: 'absent' }), quiet, limits, limits.visibleBy)).toEqual({
+    expect(nextMove(see({ phase: 'absent' }), quiet, { limits, now: limits.visibleBy })).toEqual({
       kind: 'end',
       end: {
         kind: 'unknown',
@@ -57,10 +57,10 @@ describe('nextMove', () => {
   })
 
   it('answers a stop only after its own judgement', () => {
-    expect(nextMove(see({ stop }), judged({ kind: 'continue', reason: 'fine' }, 'stop-0'), limits, NOW).kind).toBe(
-      'wait'
-    )
-    expect(nextMove(see({ stop }), judged({ kind: 'continue', reason: 'fine' }), limits, NOW)).toEqual({
+    expect(
+      nextMove(see({ stop }), judged({ kind: 'continue', reason: 'fine' }, 'stop-0'), { limits, now: NOW }).kind
+    ).toBe('wait')
+    expect(nextMove(see({ stop }), judged({ kind: 'continue', reason: 'fine' }), { limits, now: NOW })).toEqual({
       kind: 'continue',
       stopId: 'stop-1',
       reason: 'fine'
@@ -69,28 +69,28 @@ describe('nextMove', () => {
 
   it('rolls back at the stop where there is one, and stops the rollout where there is none', () => {
     const facts = { ...quiet, abort: gateFailed }
-    expect(nextMove(see({ stop }), facts, limits, NOW)).toEqual({
+    expect(nextMove(see({ stop }), facts, { limits, now: NOW })).toEqual({
       kind: 'roll-back',
       stopId: 'stop-1',
       abort: gateFailed
     })
     for (const phase of ['starting', 'progressing', 'promoting'] as const)
-      expect(nextMove(see({ phase }), facts, limits, NOW)).toEqual({ kind: 'stop', abort: gateFailed })
+      expect(nextMove(see({ phase }), facts, { limits, now: NOW })).toEqual({ kind: 'stop', abort: gateFailed })
   })
 
   it('a failed gate outlives a later good judgement', () => {
     const facts = { ...judged({ kind: 'continue', reason: 'fine' }), abort: gateFailed }
-    expect(nextMove(see({ stop }), facts, limits, NOW).kind).toBe('roll-back')
+    expect(nextMove(see({ stop }), facts, { limits, now: NOW }).kind).toBe('roll-back')
   })
 
   it('aborts by itself two minutes before the stop expires, and never at one that does not', () => {
-    expect(nextMove(see({ stop }), quiet, limits, EXPIRES_AT - 120_000)).toMatchObject({
+    expect(nextMove(see({ stop }), quiet, { limits, now: EXPIRES_AT - 120_000 })).toMatchObject({
       kind: 'roll-back',
       abort: { cause: 'inconclusive' }
     })
     const forEver = { ...stop, expiresAt: undefined }
-    expect(nextMove(see({ stop: forEver }), quiet, limits, EXPIRES_AT - 120_000).kind).toBe('wait')
-    expect(nextMove(see({ stop: forEver }), judged({ kind: 'hold', reason: 'Held.' }), limits, NOW)).toEqual({
+    expect(nextMove(see({ stop: forEver }), quiet, { limits, now: EXPIRES_AT - 120_000 }).kind).toBe('wait')
+    expect(nextMove(see({ stop: forEver }), judged({ kind: 'hold', reason: 'Held.' }), { limits, now: NOW })).toEqual({
       kind: 'hold',
       reason: 'Held.',
       expiresAt: undefined
@@ -98,34 +98,39 @@ describe('nextMove', () => {
   })
 
   it('turns back at the deadline wherever it stands', () => {
-    expect(nextMove(see(), quiet, limits, limits.deadlineAt)).toMatchObject({
+    expect(nextMove(see(), quiet, { limits, now: limits.deadlineAt })).toMatchObject({
       kind: 'stop',
       abort: { cause: 'timed-out' }
     })
-    expect(nextMove(see(), quiet, limits, limits.giveUpAt)).toMatchObject({ end: { kind: 'unknown' } })
+    expect(nextMove(see(), quiet, { limits, now: limits.giveUpAt })).toMatchObject({ end: { kind: 'unknown' } })
   })
 
   it('does not turn a rollout back at its timeout while the old instances drain', () => {
     const late = limits.deadlineAt + 1
-    expect(nextMove(see({ phase: 'promoting' }), quiet, limits, late).kind).toBe('wait')
-    expect(nextMove(see({ phase: 'promoting' }), { ...quiet, abort: gateFailed }, limits, late).kind).toBe('stop')
+    expect(nextMove(see({ phase: 'promoting' }), quiet, { limits, now: late }).kind).toBe('wait')
+    expect(nextMove(see({ phase: 'promoting' }), { ...quiet, abort: gateFailed }, { limits, now: late }).kind).toBe(
+      'stop'
+    )
   })
 
   it('continues a first deployment at once', () => {
-    expect(nextMove(see({ stop, stable: undefined }), quiet, limits, NOW).kind).toBe('continue')
+    expect(nextMove(see({ stop, stable: undefined }), quiet, { limits, now: NOW }).kind).toBe('continue')
   })
 
   it('reverts when the rollback came too late, and says so where there is nothing to revert to', () => {
     const facts = { ...quiet, abort: gateFailed, rollbackAsked: true }
-    expect(nextMove(see({ phase: 'succeeded' }), facts, limits, NOW)).toEqual({ kind: 'revert', abort: gateFailed })
-    expect(nextMove(see({ phase: 'succeeded', stable: undefined }), facts, limits, NOW)).toMatchObject({
+    expect(nextMove(see({ phase: 'succeeded' }), facts, { limits, now: NOW })).toEqual({
+      kind: 'revert',
+      abort: gateFailed
+    })
+    expect(nextMove(see({ phase: 'succeeded', stable: undefined }), facts, { limits, now: NOW })).toMatchObject({
       end: { kind: 'rollback-too-late' }
     })
   })
 
   it('does not undo a success for a cancellation that asked for nothing', () => {
     const abort: Abort = { cause: 'cancelled', reason: 'Cancelled.' }
-    expect(nextMove(see({ phase: 'succeeded' }), { ...quiet, abort }, limits, NOW)).toEqual({
+    expect(nextMove(see({ phase: 'succeeded' }), { ...quiet, abort }, { limits, now: NOW })).toEqual({
       kind: 'end',
       end: { kind: 'succeeded' }
     })
@@ -133,30 +138,30 @@ describe('nextMove', () => {
 
   it('names the rollout that replaced ours', () => {
     const successor = { label: 'deployment 9 (web:9)', revision: 'web:9' }
-    expect(nextMove(see({ phase: 'superseded', successor }), quiet, limits, NOW)).toEqual({
+    expect(nextMove(see({ phase: 'superseded', successor }), quiet, { limits, now: NOW })).toEqual({
       kind: 'end',
       end: { kind: 'superseded', by: 'deployment 9 (web:9)' }
     })
   })
 
   it.each(['rollback-failed', 'failed', 'stopped'] as const)('quotes the platform on why it is %s', phase => {
-    expect(nextMove(see({ phase, reason: 'Because.' }), quiet, limits, NOW)).toEqual({
+    expect(nextMove(see({ phase, reason: 'Because.' }), quiet, { limits, now: NOW })).toEqual({
       kind: 'end',
       end: { kind: phase, reason: 'ECS reported: Because.' }
     })
-    expect(nextMove(see({ phase }), quiet, limits, NOW)).toMatchObject({ end: { kind: phase } })
+    expect(nextMove(see({ phase }), quiet, { limits, now: NOW })).toMatchObject({ end: { kind: phase } })
   })
 
   it.each(['stopping', 'rolling-back', 'unknown'] as const)('never takes %s for an end before its time', phase => {
     const facts = { ...judged({ kind: 'continue', reason: 'fine' }), abort: gateFailed }
-    expect(nextMove(see({ phase, stop, state: 'NEW' }), facts, limits, NOW).kind).toBe('wait')
-    expect(nextMove(see({ phase, stop, state: 'NEW' }), facts, limits, limits.giveUpAt)).toMatchObject({
+    expect(nextMove(see({ phase, stop, state: 'NEW' }), facts, { limits, now: NOW }).kind).toBe('wait')
+    expect(nextMove(see({ phase, stop, state: 'NEW' }), facts, { limits, now: limits.giveUpAt })).toMatchObject({
       end: { kind: 'unknown' }
     })
   })
 
   it('says which state it waited for', () => {
-    const reasonOf = (phase: Phase) => nextMove(see({ phase, state: 'NEW' }), quiet, limits, limits.giveUpAt)
+    const reasonOf = (phase: Phase) => nextMove(see({ phase, state: 'NEW' }), quiet, { limits, now: limits.giveUpAt })
     expect(reasonOf('unknown')).toMatchObject({
       end: { reason: 'Timed out while waiting for a known status (ECS status NEW).' }
     })
@@ -271,7 +276,7 @@ describe('nextMove over any history of the platform', () => {
             }
             if (happened.signal)
               facts = { ...facts, abort: facts.abort ?? { cause: 'cancelled', reason: 'Cancelled.' } }
-            last = nextMove(observed, facts, limits, now)
+            last = nextMove(observed, facts, { limits, now })
             if (last.kind === 'roll-back' || last.kind === 'stop')
               facts = { ...facts, abort: facts.abort ?? last.abort }
             if (happened.reaches) carryOut(platform, last, facts.abort !== undefined)

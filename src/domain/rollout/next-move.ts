@@ -16,6 +16,12 @@ export interface MoveFacts {
   readonly rollbackAsked: boolean
 }
 
+/** `now`, in epoch milliseconds, and the moments that it is compared with. */
+interface MoveTime {
+  readonly limits: MoveLimits
+  readonly now: number
+}
+
 /** ONE effect, or none, or the end. */
 export type Move =
   | { readonly kind: 'wait'; readonly waitingFor: string }
@@ -42,7 +48,8 @@ export type RolloutEnd =
   | { readonly kind: 'unknown'; readonly reason: string; readonly code?: ErrorCode }
 
 /** Decides the next effect of a rollout. Pure and total: any phase has an answer, and only `succeeded` is success. */
-export function nextMove(observed: Observation, facts: MoveFacts, limits: MoveLimits, now: number): Move {
+export function nextMove(observed: Observation, facts: MoveFacts, time: MoveTime): Move {
+  const { limits, now } = time
   const { platformName } = facts
   switch (observed.phase) {
     case 'absent':
@@ -51,7 +58,7 @@ export function nextMove(observed: Observation, facts: MoveFacts, limits: MoveLi
     case 'progressing':
     case 'paused':
     case 'promoting':
-      return drive(observed, facts, limits, now)
+      return drive(observed, facts, time)
     case 'succeeded':
       return concludeSuccess(observed, facts)
     case 'rolled-back':
@@ -99,7 +106,7 @@ function concludeSuccess({ stable }: Observation, { abort, rollbackAsked }: Move
 }
 
 /** The rollout can still be led: forward by an answer to its stop, back by an answer or by stopping it. */
-function drive(observed: Observation, facts: MoveFacts, limits: MoveLimits, now: number): Move {
+function drive(observed: Observation, facts: MoveFacts, { limits, now }: MoveTime): Move {
   const { stop, stable } = observed
   const judgement = facts.judgement?.stopId === stop?.id ? facts.judgement?.says : undefined
   const abort =

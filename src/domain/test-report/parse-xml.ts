@@ -19,7 +19,7 @@ const parser = new XMLParser({
   htmlEntities: true,
   // A document type may name entities that grow: all of them together by this many characters, then it is no report.
   processEntities: { enabled: true, maxExpandedLength: 100_000 },
-  isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute
+  isArray: (...[, , , isAttribute]) => !isAttribute
 })
 
 /** What a text is as XML. `broken` begins like XML and breaks off before its root element ends, or is not well-formed. */

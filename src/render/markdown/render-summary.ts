@@ -9,6 +9,7 @@ import { describeGateWord, describeRunning, describeSimulation } from '../report
 import type { Fact, LogExcerpt, Report, ServiceReport } from '../../domain/report/report.js'
 import { phraseStep } from '../../domain/report/step-phrase.js'
 import { phraseVerdict } from '../../domain/report/verdict-word.js'
+import { foldedTable, listOf, tableOf } from './summary-parts.js'
 
 /** Below the runner's 1 MiB a step, with room for what other parts of the step write. */
 const LIMIT_BYTES = 900 * 1024
@@ -41,22 +42,6 @@ export function renderSummary(report: Report, limitBytes = LIMIT_BYTES): string 
     )
   ]
   return fitSummary(parts, limitBytes)
-}
-
-function listOf(
-  items: readonly (() => string)[],
-  { title, ...rest }: { readonly title?: string } & Pick<SummaryPart, 'between' | 'noun'>
-): SummaryPart {
-  return { start: title === undefined ? '' : `### ${title}\n\n`, items, end: '', ...rest }
-}
-
-function tableOf(
-  head: readonly string[],
-  rows: readonly (() => readonly string[])[],
-  { title, noun }: { readonly title?: string; readonly noun: string }
-): SummaryPart {
-  const start = [...(title === undefined ? [] : [`### ${title}`, '']), ...markdownTableHead(head), ''].join('\n')
-  return { start, items: rows.map(row => () => markdownRow(row())), end: '', between: '\n', noun }
 }
 
 function heading({ title, verdict, headline, startedAt, finishedAt, simulatedRate }: Report): string {
@@ -150,7 +135,7 @@ function statistics({ steps }: Report): SummaryPart {
       state === undefined ? [] : [() => [`${canaryPercent}%`, markdownText(name), markdownText(state)]]
     )
   )
-  return foldedTable('Statistics', ['Traffic', 'Gate', 'Test'], rows, 'tests')
+  return foldedTable(['Traffic', 'Gate', 'Test'], rows, { title: 'Statistics', noun: 'tests' })
 }
 
 /** What the facts show by a short name. */
@@ -158,17 +143,7 @@ function fullNames({ facts: list }: Report): SummaryPart {
   const rows = list.flatMap(({ name, full }) =>
     full === undefined ? [] : [() => [markdownText(name), markdownCode(full)]]
   )
-  return foldedTable('Full names', ['', ''], rows, 'names')
-}
-
-function foldedTable(
-  title: string,
-  head: readonly string[],
-  rows: readonly (() => readonly string[])[],
-  noun: string
-): SummaryPart {
-  const [start = '', end = ''] = markdownDetails(title, `${markdownTableHead(head).join('\n')}\n\0`).split('\0')
-  return { start, items: rows.map(row => () => markdownRow(row())), end, between: '\n', noun }
+  return foldedTable(['', ''], rows, { title: 'Full names', noun: 'names' })
 }
 
 function traffic({ traffic: seen }: Report): readonly SummaryPart[] {

@@ -67,7 +67,7 @@ async function tellStory(
     for (const sentence of unproved) dependencies.log.line(sentence)
     const choice = chooseImage(workshop.inspected, { contentKey: plan.contentKey, proved })
     const notes = [...(choice.kind === 'reuse' ? [] : unproved), ...notesOf(choice, plan)]
-    return { ...known, ...(await carryOut(workshop, choice, dependencies, time)), notes }
+    return { ...known, ...(await carryOut(workshop, choice, { dependencies, time })), notes }
   } catch (error) {
     const ended = time.ended()
     if (ended !== undefined) return { ...known, ...endedEarly(ended) }
@@ -80,8 +80,7 @@ async function tellStory(
 async function carryOut(
   workshop: Workshop,
   choice: ImageChoice,
-  dependencies: BuildDependencies,
-  time: TimeLimit
+  { dependencies, time }: { readonly dependencies: BuildDependencies; readonly time: TimeLimit }
 ): Promise<PartialResult> {
   const { request, builder } = workshop
   if (choice.kind === 'refuse') {
@@ -91,14 +90,18 @@ async function carryOut(
   if (request.mode === 'dry-run') return tellDryRun(workshop, choice, dependencies)
   if (choice.kind === 'reuse') {
     dependencies.log.line(`An image of this content is there: ${choice.digest}.`)
-    return deliverImage(workshop, { choice, digest: choice.digest, steps: [] }, dependencies, time)
+    return deliverImage(workshop, { choice, digest: choice.digest, steps: [] }, { dependencies, time })
   }
   // Nobody waits for hints: they come while the image is built. What was built before got its hints then.
   const [made] = await Promise.all([makeImage(workshop, dependencies, time), giveHints(workshop, dependencies)])
   if (made.kind === 'ended') return made.result
   if (request.push === 'no')
     return { verdict: 'succeeded', reasonCode: 'built', reason: localReason(request), steps: made.steps }
-  return deliverImage({ ...workshop, builder }, { choice, digest: made.digest, steps: made.steps }, dependencies, time)
+  return deliverImage(
+    { ...workshop, builder },
+    { choice, digest: made.digest, steps: made.steps },
+    { dependencies, time }
+  )
 }
 
 function localReason({ load }: BuildRequest): string {

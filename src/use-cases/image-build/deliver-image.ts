@@ -22,15 +22,14 @@ export interface ImageToDeliver {
 export async function deliverImage(
   workshop: Workshop,
   delivery: ImageToDeliver,
-  dependencies: BuildDependencies,
-  time: TimeLimit
+  { dependencies, time }: { readonly dependencies: BuildDependencies; readonly time: TimeLimit }
 ): Promise<PartialResult> {
   const { digest, steps } = delivery
   try {
     const image = await readBack(workshop, digest)
     const before = workshop.inspected[0]?.before
     const layers = countChangedLayers(image.platforms[0], before?.platforms[0])
-    const tagged = await setAllTags(workshop, delivery, dependencies, time)
+    const tagged = await setAllTags(workshop, delivery, { ...dependencies, signal: time.signal })
     const digestFrom = workshop.builder.kind.pushes === 'by-digest' ? 'builder' : 'registry'
     const { kind: cache } = workshop.request.recipe.cache
     const layersFrom = cache === 'registry' || cache === 'inline' ? 'registry' : 'builder'
@@ -66,8 +65,7 @@ async function readBack({ registries }: Workshop, digest: string): Promise<Pushe
 async function setAllTags(
   { registries, plan, request, builder, inspected }: Workshop,
   { choice, digest }: ImageToDeliver,
-  { clock, log }: BuildDependencies,
-  { signal }: TimeLimit
+  { clock, log, signal }: Pick<BuildDependencies, 'clock' | 'log'> & Pick<TimeLimit, 'signal'>
 ): Promise<{ readonly set: readonly string[]; readonly reason: string | undefined }> {
   const wanted = plan.tags.map(({ name }) => name).filter(name => !choice.left.includes(name))
   let set = wanted

@@ -105,7 +105,7 @@ async function judgeStep(
   Object.assign(step, { reports, ...judgedAs(decision, reports) })
   if (decision.kind !== 'undecided') step.decidedAt ??= observations.now
   const untilAt = bake.startedAt + bake.bakeSeconds * 1000
-  tellEvidence(course, step, { decision, untilAt, now: observations.now }, story)
+  tellEvidence(course, step, { decision, untilAt, now: observations.now, story })
   if (decision.kind !== 'abort') return decision
   if (course.abort === undefined)
     for (const { gate, result } of combined.by) story.detail(`${gate.name}: ${result.reason}`, 'bad')

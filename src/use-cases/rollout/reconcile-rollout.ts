@@ -59,7 +59,7 @@ export async function reconcileRollout<Ref>(
     boundCalls(bearsUntil(course, limits))
     const observed = await unlessCancelled(cancelled, lookAt(rollout, limits, dependencies))
     if (observed !== undefined) {
-      const move = nextMove(observed, { ...course, platformName }, limits, clock.now())
+      const move = nextMove(observed, { ...course, platformName }, { limits, now: clock.now() })
       if (move.kind === 'end') return move.end
       if (clock.now() > limits.giveUpAt)
         return { kind: 'unknown', reason: `${platformName} did not finish before the timeout.` }

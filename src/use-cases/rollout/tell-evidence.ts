@@ -11,21 +11,20 @@ interface Standing {
   /** When the bake is over. */
   readonly untilAt: number
   readonly now: number
+  readonly story: Pick<RolloutStory, 'detail'>
 }
 
 /** One line when the evidence is other than before: both sides' requests and errors, how close to an abort, how close to enough. */
 export function tellEvidence(
   course: Pick<RolloutCourse, 'toldEvidence'>,
   step: RolloutStep,
-  standing: Standing,
-  story: Pick<RolloutStory, 'detail'>
+  { decision, untilAt, now, story }: Standing
 ): void {
   const line = [`${step.canaryPercent}%`, describeSides(step), describeProgress(step.reports)]
     .filter(part => part !== undefined)
     .join(' · ')
   if (line === course.toldEvidence) return
   course.toldEvidence = line
-  const { decision, untilAt, now } = standing
   const left = decision.kind === 'undecided' && untilAt > now ? ` · ${formatDuration(untilAt - now)} to bake` : ''
   story.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral')
 }

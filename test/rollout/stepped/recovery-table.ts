@@ -56,7 +56,7 @@ export type NextRun = (typeof NEXT_RUNS)[number] | (typeof REFUSING_RUNS)[number
 
 const UPDATE = 'ecs:UpdateService'
 const ANSWER = 'ecs:ContinueServiceDeployment'
-const call = (name: string, action: string, count: number, when: Moment['when']): Stage => ({
+const call = (name: string, action: string, { count, when }: Pick<Moment, 'count' | 'when'>): Stage => ({
   ...{ name, at: { kind: 'call', moment: { action, count, when } }, answeredBy: action }
 })
 const state = (name: string, is: DeploymentState, answeredBy = ANSWER): Stage => ({
@@ -64,8 +64,8 @@ const state = (name: string, is: DeploymentState, answeredBy = ANSWER): Stage =>
 })
 const paused = (percent: number) => state(`paused at ${percent}%`, { pausedAt: percent })
 
-const BEFORE = call('before the update', UPDATE, 1, 'before')
-const SENT = call('when the update is sent', UPDATE, 1, 'after')
+const BEFORE = call('before the update', UPDATE, { count: 1, when: 'before' })
+const SENT = call('when the update is sent', UPDATE, { count: 1, when: 'after' })
 
 function stagesOfShift(steps: readonly number[]): readonly Stage[] {
   return [
@@ -74,7 +74,7 @@ function stagesOfShift(steps: readonly number[]): readonly Stage[] {
     state('while it scales up', { stage: 'SCALE_UP' }),
     ...[0, ...steps].map(paused),
     state('while it cleans up', { stage: 'CLEAN_UP' }),
-    call('restored, with its tags', UPDATE, 2, 'after')
+    call('restored, with its tags', UPDATE, { count: 2, when: 'after' })
   ]
 }
 

@@ -105,9 +105,9 @@ export function startSteppedRun(
   const from = cloud.clock.now()
   const entriesBefore = cloud.journal.entries.length
   let ended: Ended | undefined
-  const main = deploy(() => readInputs(inputReader(name => all[name] ?? '')), world, {
-    ...around,
-    cancelled: cancellation.signal
+  const main = deploy(() => readInputs(inputReader(name => all[name] ?? '')), {
+    connect: world,
+    step: { ...around, cancelled: cancellation.signal }
   })
   void main.then(({ outputs, ...rest }) => {
     if (life.isDead) return

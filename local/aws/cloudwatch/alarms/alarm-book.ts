@@ -61,7 +61,8 @@ export class AlarmBook implements Alarms {
     { state, reason, reasonData }: { state: AlarmState; reason: string; reasonData?: string | undefined }
   ): void {
     const alarm = this.alarms.get(name)
-    if (alarm === undefined) throw new AwsError('ResourceNotFound', `The alarm '${name}' does not exist.`, 404)
+    if (alarm === undefined)
+      throw new AwsError('ResourceNotFound', `The alarm '${name}' does not exist.`, { status: 404 })
     const now = this.deps.clock.now()
     const transitionedAt = state === alarm.status.state ? alarm.status.transitionedAt : now
     alarm.status = { state, reason, reasonData, updatedAt: now, transitionedAt }
@@ -70,7 +71,8 @@ export class AlarmBook implements Alarms {
   /** Deletes all of them, or none when one does not exist. */
   delete(names: readonly string[]): Shape {
     const unknown = names.find(name => !this.alarms.has(name))
-    if (unknown !== undefined) throw new AwsError('ResourceNotFound', `The alarm '${unknown}' does not exist.`, 404)
+    if (unknown !== undefined)
+      throw new AwsError('ResourceNotFound', `The alarm '${unknown}' does not exist.`, { status: 404 })
     for (const name of names) this.alarms.delete(name)
     return {}
   }

@@ -27,7 +27,7 @@ export async function batchGetImage(input: Shape, registry: EcrRegistry): Promis
   )
   return {
     images: found.flatMap(({ imageId, image }) =>
-      image === undefined ? [] : [givenImage(image, imageId.imageTag, repository, registry)]
+      image === undefined ? [] : [givenImage({ ...image, imageTag: imageId.imageTag }, repository, registry)]
     ),
     failures: found.flatMap(({ imageId, image }) =>
       image === undefined ? [{ imageId, failureCode: 'ImageNotFound', failureReason: 'Requested image not found' }] : []
@@ -46,14 +46,13 @@ export async function putImage(input: Shape, registry: EcrRegistry): Promise<Sha
     throw new AwsError('InvalidParameterException', "Invalid parameter at 'imageManifest': no media type is stated")
   }
   const tag = typeof input.imageTag === 'string' ? input.imageTag : undefined
-  if (tag !== undefined) await refuseTakenTag(tag, manifest, repository, registry)
+  if (tag !== undefined) await refuseTakenTag({ tag, manifest }, repository, registry)
   const digest = await registry.images.put(name, { manifest, mediaType, tag })
-  return { image: givenImage({ digest, manifest, mediaType }, tag, repository, registry) }
+  return { image: givenImage({ digest, manifest, mediaType, imageTag: tag }, repository, registry) }
 }
 
 async function refuseTakenTag(
-  tag: string,
-  manifest: string,
+  { tag, manifest }: { readonly tag: string; readonly manifest: string },
   repository: Repository,
   registry: EcrRegistry
 ): Promise<void> {
@@ -117,8 +116,10 @@ function describeImage(image: StoredImage, repository: Repository, registry: Ecr
 }
 
 function givenImage(
-  image: Pick<StoredImage, 'digest' | 'manifest' | 'mediaType'>,
-  imageTag: string | undefined,
+  {
+    imageTag,
+    ...image
+  }: Pick<StoredImage, 'digest' | 'manifest' | 'mediaType'> & { readonly imageTag: string | undefined },
   repository: Repository,
   registry: EcrRegistry
 ): Shape {

@@ -50,8 +50,7 @@ function repeat(input: RunTaskRequest, past: PastRun) {
     throw new AwsError(
       'ConflictException',
       'The request parameters do not match those of the first request with this client token.',
-      400,
-      { resourceIds }
+      { members: { resourceIds } }
     )
   }
   return { tasks: past.tasks.map(describeTask), failures: [] }

@@ -17,10 +17,10 @@ export async function carryMotion(
   if (note === undefined || lock?.holder !== ref.holder || note.canary.id !== ref.canary.id) return 'not-ours'
   const motion = nextMotion(note, reading)
   if (motion.kind === 'note') {
-    await writeNote(ref, reading, { note: motion.note }, access)
+    await writeNote(ref, { reading, note: motion.note }, access)
     return motion.kind
   }
-  if (!isEnded(note) && !note.isHeld && isDue(reading, access)) await writeNote(ref, reading, { note }, access)
+  if (!isEnded(note) && !note.isHeld && isDue(reading, access)) await writeNote(ref, { reading, note }, access)
   if (motion.kind === 'none') return motion.kind
   await changeSplit(motion, requireRevision(motion.revision, ref, reading), access)
   return motion.kind
@@ -46,8 +46,15 @@ async function changeSplit(
 /** Writes a note into our lock, in the place of the one that was read. The lease of a rollout that is over ends with it. */
 export async function writeNote(
   { holder }: Pick<SteppedRef, 'holder'>,
-  { lock, now }: Pick<SplitReading, 'lock' | 'now'>,
-  { note, leaseSeconds }: { readonly note: RolloutNote; readonly leaseSeconds?: number },
+  {
+    reading: { lock, now },
+    note,
+    leaseSeconds
+  }: {
+    readonly reading: Pick<SplitReading, 'lock' | 'now'>
+    readonly note: RolloutNote
+    readonly leaseSeconds?: number
+  },
   access: SplitAccess
 ): Promise<void> {
   const expiresAt = isEnded(note) ? now : now + (leaseSeconds ?? access.leaseSeconds) * 1000

@@ -53,7 +53,7 @@ async function tryToStart(plan: SteppedPlan, holder: string, access: SplitAccess
   }
   const finding = isMine ? ({ kind: 'free' } as const) : judgeLock(plan, reading)
   if (finding.kind === 'taken') throw new Taken('conflict', finding.reason)
-  await writeNote({ holder }, reading, { note: firstNote(finding, plan, reading) }, access)
+  await writeNote({ holder }, { reading, note: firstNote(finding, plan, reading) }, access)
   return undefined
 }
 

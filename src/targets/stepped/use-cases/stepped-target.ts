@@ -63,7 +63,7 @@ export function steppedTarget(platform: SteppedPlatform): SteppedTarget {
       const note = ownNote(ref, reading)
       if (note === undefined) throw new DeployError('conflict', 'The rollout is not led by this run any more.')
       const { holdSeconds: leaseSeconds } = platform
-      await writeNote(ref, reading, { note: { ...note, isHeld: true }, leaseSeconds }, platform)
+      await writeNote(ref, { reading, note: { ...note, isHeld: true }, leaseSeconds }, platform)
     },
     async finish(ref) {
       const reading = await read(ref)
@@ -103,7 +103,7 @@ async function act({ ref, effect, stopId }: Act, reading: SplitReading, platform
   if (!isBack || note.stage !== 'back') {
     const next = isBack ? turnBack(note, undefined, now) : continued(note, now)
     // A share that cannot be written down is taken back all the same: the note that is left says that it drifted.
-    await writeNote(ref, reading, { note: next }, platform).catch(async (error: unknown) => {
+    await writeNote(ref, { reading, note: next }, platform).catch(async (error: unknown) => {
       if (isBack && note.stage === 'forward' && !isConflict(error)) await split.setPercent(ref.canary, 0)
       throw error
     })

@@ -46,9 +46,9 @@ export async function clearTheWay(
     story.milestone(found)
     // What this very run rolled back is not news.
     if (running === undefined) log.warning('Restored the deployment configuration', found)
-    await restore(service, left, story, dependencies)
+    await restore(service, left, { story, dependencies })
   }
-  await removeTags(service, left.keys, story, dependencies)
+  await removeTags(service, left.keys, { story, services })
   return turnedBack
 }
 
@@ -56,8 +56,7 @@ export async function clearTheWay(
 async function restore(
   { cluster, name, deploymentConfiguration }: NativeService,
   left: LeftConfiguration,
-  story: RolloutStory,
-  dependencies: ClearDependencies
+  { story, dependencies }: { readonly story: RolloutStory; readonly dependencies: ClearDependencies }
 ): Promise<void> {
   const send = (configuration: JsonObject) => sendConfiguration({ cluster, service: name }, configuration, dependencies)
   try {
@@ -73,8 +72,7 @@ async function restore(
 async function removeTags(
   { arn }: NativeService,
   keys: readonly string[],
-  story: RolloutStory,
-  { services }: ClearDependencies
+  { story, services }: Pick<ClearDependencies, 'services'> & { readonly story: RolloutStory }
 ): Promise<void> {
   if (keys.length === 0) return
   try {

@@ -9,7 +9,7 @@ const FAR = /^The runner's clock is (?:39|40|41|299|300|301) s (?:ahead of|behin
 
 describe.each(SKEWS)('a runner whose clock is %d s ahead of AWS', seconds => {
   it('deploys by rolling update, names the skew once, and measures times right', async () => {
-    const account = deployAccount({}, undefined, seconds * 1000)
+    const account = deployAccount({}, { aheadMilliseconds: seconds * 1000 })
     const startedAt = account.clock.now()
     const { verdict, result } = await account.deploy(NEW_IMAGE)
     expect(verdict).toBe('succeeded')
@@ -20,7 +20,7 @@ describe.each(SKEWS)('a runner whose clock is %d s ahead of AWS', seconds => {
   })
 
   it('rolls back a rolling update at its timeout', async () => {
-    const account = deployAccount({}, undefined, seconds * 1000)
+    const account = deployAccount({}, { aheadMilliseconds: seconds * 1000 })
     account.ecs.doom(V2, { kind: 'never-steady' })
     const startedAt = account.clock.now()
     expect(await account.deploy({ ...NEW_IMAGE, timeout: '5m' })).toMatchObject({ verdict: 'timed-out' })
@@ -29,7 +29,7 @@ describe.each(SKEWS)('a runner whose clock is %d s ahead of AWS', seconds => {
   })
 
   it('looks after a rolling update that was killed, in post', async () => {
-    const account = deployAccount({}, undefined, seconds * 1000)
+    const account = deployAccount({}, { aheadMilliseconds: seconds * 1000 })
     account.ecs.doom(V2, { kind: 'never-steady' })
     account.ecs.later(6, () =>
       account.ecs.fault({ method: 'describe', error: new TypeError('killed'), carriedOut: false })
@@ -82,7 +82,7 @@ describe.each(SKEWS)('a runner whose clock is %d s ahead of AWS', seconds => {
 
 describe('a runner whose clock is a few seconds off', () => {
   it('says nothing of it', async () => {
-    const account = deployAccount({}, undefined, 4_000)
+    const account = deployAccount({}, { aheadMilliseconds: 4_000 })
     expect((await account.deploy(NEW_IMAGE)).verdict).toBe('succeeded')
     expect(account.step.lines.join('\n')).not.toContain("runner's clock")
   })

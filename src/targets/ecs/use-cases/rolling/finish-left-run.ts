@@ -45,7 +45,7 @@ async function openRollouts(left: LeftRun, dependencies: DeployDependencies): Pr
   const now = dependencies.clock.now()
   return left.rollouts.flatMap((saved, index) => {
     const service = services[index]
-    return service === undefined ? [] : [openRollout(left, saved, { service, now, until }, dependencies)]
+    return service === undefined ? [] : [openRollout({ left, saved }, { service, now, until }, dependencies)]
   })
 }
 
@@ -73,8 +73,7 @@ async function readServices(
 }
 
 function openRollout(
-  left: LeftRun,
-  saved: LeftRollout,
+  { left, saved }: { readonly left: LeftRun; readonly saved: LeftRollout },
   { service, now, until }: { readonly service: ServiceSnapshot; readonly now: number; readonly until: number },
   dependencies: DeployDependencies
 ): ServiceRollout {

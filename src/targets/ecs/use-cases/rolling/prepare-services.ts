@@ -83,7 +83,7 @@ export async function prepareServices(
         ? { plan: [`all traffic at once with a blue/green deployment, without pauses: ${decision.because}`] }
         : {})
     }
-    tellPlan(story, before, revision, changes)
+    tellPlan(story, before, { revision, changes })
     for (const warning of revision.warnings) dependencies.log.warning('Task definition', `${prefix}${warning}`)
     const overlap = way?.running === undefined ? refuseRunning(request, before, revision.existing) : undefined
     return { ...start, revision, changes, refusal: overlap }
@@ -125,9 +125,9 @@ function refuseRunning(
 function tellPlan(
   story: RolloutStory,
   before: ServiceSnapshot,
-  { existing, definition }: RevisionPlan,
-  changes: PreparedService['changes']
+  { revision, changes }: Pick<PreparedService, 'changes'> & { readonly revision: RevisionPlan }
 ): void {
+  const { existing, definition } = revision
   story.detail(`before: ${describeRunning(before)}, ${before.desiredCount} desired`)
   for (const line of changes.revision) story.detail(`task definition: ${line}`)
   for (const line of changes.settings) story.detail(`setting: ${line}`)

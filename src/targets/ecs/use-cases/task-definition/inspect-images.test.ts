@@ -89,7 +89,7 @@ describe('a rolling deployment of an image that is not there', () => {
   const given = { images: `api=${V9}` }
 
   it('is refused before anything is registered or changed', async () => {
-    const account = deployAccount({}, undefined, 0, { images: absent })
+    const account = deployAccount({}, { images: absent })
     const { verdict, 'reason-code': code, reason } = await account.deploy(given)
     expect({ verdict, code }).toEqual({ verdict: 'failed', code: 'preflight' })
     expect(reason).toBe(`${MISSING} Push it first, or correct the input "images".`)
@@ -98,7 +98,7 @@ describe('a rolling deployment of an image that is not there', () => {
   })
 
   it('is refused by a dry run too', async () => {
-    const { verdict, 'reason-code': code } = await deployAccount({}, undefined, 0, { images: absent }).deploy({
+    const { verdict, 'reason-code': code } = await deployAccount({}, { images: absent }).deploy({
       ...given,
       'dry-run': 'true'
     })
@@ -109,12 +109,12 @@ describe('a rolling deployment of an image that is not there', () => {
     [{ image: ':v9' }, 'image'],
     [{ overlay: `containerDefinitions: { api: { image: "${V9}" } }` }, 'overlay']
   ])('names the input that brought it: %j', async (inputs, input) => {
-    const account = deployAccount({}, undefined, 0, { images: absent, image: `${HOST}/shop/api:v1` })
+    const account = deployAccount({}, { images: absent, image: `${HOST}/shop/api:v1` })
     expect((await account.deploy(inputs)).reason).toContain(`correct the input "${input}".`)
   })
 
   it('is a warning of a rollback', async () => {
-    const account = deployAccount({}, undefined, 0, { images: absent })
+    const account = deployAccount({}, { images: absent })
     const { verdict } = await account.deploy({ ...given, purpose: 'rollback' })
     expect(verdict).toBe('succeeded')
     expect(account.step.lines).toContain(`${MISSING} The rollback continues, but its tasks may fail to start.`)
@@ -123,7 +123,7 @@ describe('a rolling deployment of an image that is not there', () => {
   it('asks nothing when no image changes', async () => {
     const asked: string[] = []
     const find: EcrImages['find'] = ({ name }) => Promise.resolve(asked.push(name) > 0 ? 'no-image' : 'found')
-    const account = deployAccount({}, undefined, 0, { images: fakeEcrImages({ find }), image: `${HOST}/shop/api:v1` })
+    const account = deployAccount({}, { images: fakeEcrImages({ find }), image: `${HOST}/shop/api:v1` })
     const { verdict } = await account.deploy({ 'environment-variables': 'A=1' })
     expect({ verdict, asked }).toEqual({ verdict: 'succeeded', asked: [] })
   })

@@ -38,7 +38,7 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
   } catch (error) {
     if (error instanceof DeployError) endUnreadable(rollout, error, clock.now())
     else if (error instanceof Cancelled)
-      end(rollout, 'cancelled', 'The job was cancelled, and its end was not waited for.', clock.now())
+      endCancelled(rollout, 'The job was cancelled, and its end was not waited for.', clock.now())
     else throw error
   }
   const times = { startedAt: startedAt(), finishedAt: clock.now() }
@@ -62,7 +62,7 @@ async function finish(
   const { deployment } = course
   if (left.onCancel === 'leave' && deployment !== undefined && isUnderWay(deployment)) {
     const reason = `The job was cancelled, and the rollout was left as it is (\`on-cancel: leave\`): ECS status ${deployment.status}.`
-    end(rollout, 'cancelled', reason, clock.now())
+    endCancelled(rollout, reason, clock.now())
     return
   }
   await endWithTruth(rollout, dependencies)
@@ -72,7 +72,7 @@ async function endUnsent(rollout: NativeRollout, why: string, dependencies: Shif
   const runs = nameRevision(rollout.course.before.taskDefinition)
   await forgetUnusedNote(rollout, dependencies)
   const reason = `The job was cancelled, and ${why}: the service was not changed and runs ${runs}.`
-  end(rollout, 'cancelled', reason, dependencies.clock.now())
+  endCancelled(rollout, reason, dependencies.clock.now())
 }
 
 /** An update that was on its way when `main` was stopped may arrive a little later. */
@@ -95,8 +95,8 @@ async function wasAccepted(rollout: NativeRollout, until: number, dependencies: 
   }
 }
 
-function end({ record }: NativeRollout, verdict: 'cancelled', reason: string, at: number): void {
-  endRecord(record, { verdict, reasonCode: verdict, reason }, at)
+function endCancelled({ record }: NativeRollout, reason: string, at: number): void {
+  endRecord(record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, at)
 }
 
 interface Found {

@@ -12,9 +12,11 @@ export type ConnectShift = () => Promise<Omit<ShiftDependencies, keyof StepDepen
 /** `main`: rolls out what the inputs ask for, and tells how it ended, however it ended. */
 export function runShift(
   readRequest: () => Promise<ShiftRequest>,
-  connect: ConnectShift,
-  step: StepDependencies,
-  asked?: Asked
+  {
+    connect,
+    step,
+    asked
+  }: { readonly connect: ConnectShift; readonly step: StepDependencies; readonly asked?: Asked | undefined }
 ) {
   return tellStory(
     async reach => {
