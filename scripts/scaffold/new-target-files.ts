@@ -141,7 +141,7 @@ export function exampleTarget(api: ExampleApi, clock: Clock, newToken: () => str
   return steppedTarget({
     ...{ split: exampleSplit(api), clock, newToken, platformName: 'Example', capabilities: EXAMPLE },
     ...{ leaseSeconds: 600, readyWithinSeconds: 600, holdSeconds: 3_600 },
-    explain: ({ canary }) => ({ facts: [['Revision', canary.label]], links: [], nextSteps: [] })
+    explain: ({ canary }) => ({ facts: [{ name: 'Revision', value: canary.label, kind: 'code' }], links: [], nextSteps: [] })
   })
 }
 `

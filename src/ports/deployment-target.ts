@@ -1,6 +1,9 @@
+import type { Fact, NextStep, ReportLink } from '../domain/report/report.js'
 import type { Abort } from '../domain/rollout/judgement.js'
 import type { Observation } from '../domain/rollout/observation.js'
+import type { Refusal } from '../domain/rollout/refusal.js'
 import type { Revision } from '../domain/rollout/revision.js'
+import type { Ending } from '../domain/rollout/verdict.js'
 import type { EvidenceSource } from './evidence-source.js'
 
 /** What a target can do. A plan that needs more is refused before anything is changed, and nothing is imitated. */
@@ -26,18 +29,18 @@ export interface Prepared<Plan> {
   /** Lines of what would be changed, without confidential values. */
   readonly changes: readonly string[]
   readonly warnings: readonly string[]
-  /** Why it is refused: one sentence each. */
-  readonly refusals: readonly string[]
+  /** Why it is refused; the first one is how the run ends. */
+  readonly refusals: readonly Refusal[]
 }
 
 export type Effect = 'continue' | 'roll-back' | 'stop'
 
 export interface Explanation {
-  /** Name and value: where it runs, what it is called there. */
-  readonly facts: readonly (readonly [string, string])[]
-  readonly links: readonly { readonly text: string; readonly href: string }[]
+  /** Where it runs, what it is called there. */
+  readonly facts: readonly Fact[]
+  readonly links: readonly ReportLink[]
   /** Commands or places for a person, with what each does. */
-  readonly nextSteps: readonly { readonly text: string; readonly command?: string }[]
+  readonly nextSteps: readonly NextStep[]
 }
 
 /** A rollout that goes on: all that the loop needs to lead it. `Ref` names it. */
@@ -73,11 +76,16 @@ export interface DeploymentTarget<Spec, Plan, Ref> extends RolloutTarget<Ref> {
   readonly capabilities: Capabilities
   /** Reads, compares and refuses; changes nothing. */
   prepare(spec: Spec): Promise<Prepared<Plan>>
-  /** Throws `outcome-unknown` where the answer was lost and the platform does not show what it did. */
-  start(plan: Plan): Promise<Ref>
+  /**
+   * Turns back what an interrupted run left, then starts the rollout, or joins the one of the same revision. Calls `begun` before the first
+   * effect on the rollout: should the run be lost in between, `post` finds the rollout by that `Ref`. Throws `StartRefused` where it is
+   * refused only now, and `outcome-unknown` where an answer was lost and the platform does not show what it did.
+   */
+  start(plan: Plan, begun: (ref: Ref) => void): Promise<Ref>
   /** Leaves the rollout at its stop for a person, for as long as the platform's timer lets it: a later start of the same revision resumes it. */
   hold(ref: Ref): Promise<void>
   /** Puts back what was changed for the rollout, drops its lock, removes old revisions. May be called again. */
   finish(ref: Ref): Promise<void>
-  explain(ref: Ref): Explanation
+  /** Facts and links of a rollout that ended so, and what a person can do about it now. */
+  explain(ref: Ref, ending: Ending): Explanation
 }

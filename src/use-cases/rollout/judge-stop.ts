@@ -98,7 +98,10 @@ async function judgeStep(
 ): Promise<Judgement> {
   const observations = await gatherObservations(gates, course, dependencies)
   const unreadMilliseconds = noteReadings(course, step, observations)
-  const bake = bakeOf(plan, { stop, step, unreadMilliseconds, probes: observations.probes })
+  const bake = bakeOf(plan, {
+    ...{ stop, step, unreadMilliseconds, probes: observations.probes },
+    lateMilliseconds: Math.max(0, course.startedAt - step.startedAt)
+  })
   const reports = judgeGates(gates, observations, bakePhase(bake, observations.now))
   const combined = combineReports(reports)
   const decision = decideBake(combined, bake, observations.now)
@@ -168,17 +171,20 @@ interface BakedStep {
   readonly stop: Stop
   readonly step: RolloutStep
   readonly unreadMilliseconds: number
+  /** How long the rollout had stood there before this run came to it: it waits for evidence as long as any other. */
+  readonly lateMilliseconds: number
   readonly probes: Observations['probes']
 }
 
-function bakeOf(plan: JudgedPlan, { stop, step, unreadMilliseconds, probes }: BakedStep): Bake {
+function bakeOf(plan: JudgedPlan, { stop, step, unreadMilliseconds, lateMilliseconds, probes }: BakedStep): Bake {
   const isBeforeTraffic = step.canaryPercent === 0
-  const withinSeconds = isBeforeTraffic ? Infinity : plan.bakeMaxSeconds
+  const bakeMaxSeconds = plan.bakeMaxSeconds + lateMilliseconds / 1000
+  const withinSeconds = isBeforeTraffic ? Infinity : bakeMaxSeconds
   const probing = probingSeconds(plan.gates, { startedAt: step.startedAt, withinSeconds, probes })
   return {
     startedAt: step.startedAt,
     bakeSeconds: isBeforeTraffic ? 0 : plan.bakeSeconds,
-    bakeMaxSeconds: (isBeforeTraffic ? probing : Math.max(plan.bakeMaxSeconds, probing)) + unreadMilliseconds / 1000,
+    bakeMaxSeconds: (isBeforeTraffic ? probing : Math.max(bakeMaxSeconds, probing)) + unreadMilliseconds / 1000,
     onInconclusive: isBeforeTraffic ? 'abort' : plan.onInconclusive,
     expiresAt: stop.expiresAt
   }

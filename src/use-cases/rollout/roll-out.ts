@@ -1,6 +1,7 @@
 import { DeployError } from '../../domain/errors.js'
 import { isPassing } from '../../domain/rollout/bears-until.js'
 import { concludeRollout, type LedEnd } from '../../domain/rollout/conclude-rollout.js'
+import { StartRefused, type Refusal } from '../../domain/rollout/refusal.js'
 import type { Ending } from '../../domain/rollout/verdict.js'
 import { joinSentences } from '../../domain/text/join-sentences.js'
 import type { Clock } from '../../ports/clock.js'
@@ -52,6 +53,7 @@ export async function rollOut<Spec, Plan, Ref>(
   const giveUpAt = clock.now() + request.timeoutMilliseconds
   let prepared: Prepared<Plan> | undefined
   let ref: Ref | undefined
+  let isStarted = false
   try {
     const preparing = untilAnswered(() => target.prepare(request.spec), giveUpAt, dependencies)
     prepared = await unlessCancelled(cancelled, preparing)
@@ -60,13 +62,30 @@ export async function rollOut<Spec, Plan, Ref>(
     if (untouched !== undefined) return { ending: untouched, prepared, ref }
     const { plan } = prepared
     // Not left to itself when the job is cancelled: what it started is turned back.
-    ref = await untilAnswered(() => target.start(plan), giveUpAt, dependencies)
+    ref = await untilAnswered(() => target.start(plan, begun => (ref = begun)), giveUpAt, dependencies)
+    isStarted = true
     return { ending: await lead({ request, prepared, ref }, dependencies), prepared, ref }
   } catch (error) {
+    if (error instanceof StartRefused) return { ending: endRefused([error.refusal]), prepared, ref: undefined }
     if (error instanceof Cancelled)
-      return { ending: { verdict: 'cancelled', reasonCode: 'cancelled', reason: CANCELLED }, prepared, ref }
+      return { ending: await endCancelled({ request, prepared, ref }, dependencies), prepared, ref }
     if (!(error instanceof DeployError)) throw error
-    return { ending: endByError(error, ref !== undefined), prepared, ref }
+    return { ending: endByError(error, isStarted), prepared, ref }
+  }
+}
+
+/** A target that ends its start when the job is cancelled may have begun the rollout. */
+async function endCancelled<Spec, Plan, Ref>(
+  { request, prepared, ref }: { readonly request: RolloutRequest<Spec> } & Omit<RolledOut<Plan, Ref>, 'ending'>,
+  dependencies: RolloutDependencies<Spec, Plan, Ref>
+): Promise<Ending> {
+  if (ref === undefined || prepared === undefined)
+    return { verdict: 'cancelled', reasonCode: 'cancelled', reason: CANCELLED }
+  try {
+    return await goBack({ request, prepared, ref }, startCourse(dependencies.clock.now()), dependencies)
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    return endByError(error, true)
   }
 }
 
@@ -74,8 +93,7 @@ const CANCELLED = 'The job was cancelled before anything was changed.'
 
 function endBefore({ mode, purpose }: Pick<RolloutRequest<unknown>, 'mode' | 'purpose'>, prepared: Prepared<unknown>) {
   const { refusals, changes, canary } = prepared
-  if (refusals.length > 0 && purpose !== 'rollback')
-    return { verdict: 'failed', reasonCode: 'preflight', reason: joinSentences(...refusals) } as const
+  if (refusals.length > 0 && purpose !== 'rollback') return endRefused(refusals)
   if (mode === 'dry-run')
     return changes.length > 0
       ? ({ verdict: 'succeeded', reasonCode: 'would-change', reason: `${canary.label} would be deployed.` } as const)
@@ -87,6 +105,11 @@ function endBefore({ mode, purpose }: Pick<RolloutRequest<unknown>, 'mode' | 'pu
         reasonCode: 'already-live',
         reason: `${canary.label} serves all traffic already.`
       } as const)
+}
+
+function endRefused(refusals: readonly Refusal[]): Ending {
+  const reason = joinSentences(...refusals.map(refusal => refusal.reason))
+  return { verdict: 'failed', reasonCode: refusals[0]?.code ?? 'preflight', reason }
 }
 
 interface Started<Spec, Plan, Ref> {
@@ -107,13 +130,21 @@ async function lead<Spec, Plan, Ref>(
     return await settle(started, { course, end: await leadOnce(started, course, dependencies) }, dependencies)
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    const { clock } = dependencies
-    const abort = { cause: 'cancelled', reason: 'The job was cancelled.' } as const
-    const back = { ...startCourse(clock.now()), weights: course.weights, steps: course.steps, abort }
-    const bounded = { ...started, request: { ...request, timeoutMilliseconds: CANCEL_WITHIN_MILLISECONDS } }
-    const never = { ...dependencies, cancelled: new AbortController().signal }
-    return settle(started, { course: back, end: await leadOnce(bounded, back, never) }, never)
+    return goBack(started, course, dependencies)
   }
+}
+
+/** Turns a rollout back whose job was cancelled. */
+async function goBack<Spec, Plan, Ref>(
+  started: Started<Spec, Plan, Ref>,
+  { weights, steps }: RolloutCourse,
+  dependencies: RolloutDependencies<Spec, Plan, Ref>
+): Promise<Ending> {
+  const abort = { cause: 'cancelled', reason: 'The job was cancelled.' } as const
+  const back = { ...startCourse(dependencies.clock.now()), weights, steps, abort }
+  const bounded = { ...started, request: { ...started.request, timeoutMilliseconds: CANCEL_WITHIN_MILLISECONDS } }
+  const never = { ...dependencies, cancelled: new AbortController().signal }
+  return settle(started, { course: back, end: await leadOnce(bounded, back, never) }, never)
 }
 
 function leadOnce<Spec, Plan, Ref>(

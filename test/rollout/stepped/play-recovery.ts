@@ -4,7 +4,8 @@ import { DOCTOR_STRATEGIES } from '../../../src/targets/ecs/domain/doctor/doctor
 import { inspectReadiness } from '../../../src/targets/ecs/use-cases/doctor/inspect-readiness.js'
 import type { DeploymentState, FirstStrategy, NextRun, Recovery, Way } from './recovery-table.js'
 import { openSteppedCloud, type SteppedCloud } from './stepped-cloud.js'
-import { play, startSteppedRun, untilEnded, worldOf, type Ended, type Inputs, type SteppedRun } from './stepped-run.js'
+import { worldOf } from './stepped-connection.js'
+import { play, startSteppedRun, untilEnded, type Ended, type Inputs, type SteppedRun } from './stepped-run.js'
 
 const FIRST: Readonly<Record<FirstStrategy, Inputs>> = {
   rolling: { strategy: 'rolling' },

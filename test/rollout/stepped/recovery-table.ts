@@ -1,4 +1,4 @@
-import type { Moment } from './stepped-run.js'
+import type { Moment } from './process-life.js'
 
 /** What a run was doing, what happened to it there, and what comes next: one row of the table. */
 export interface Recovery {

@@ -1,20 +1,18 @@
-import { ECSClient } from '@aws-sdk/client-ecs'
-import { Readable } from 'node:stream'
-import { ecsServiceDeployments } from '../../../src/targets/ecs/aws/ecs-service-deployments.js'
-import { ecsServices } from '../../../src/targets/ecs/aws/ecs-services.js'
-import { ecsTaskDefinitions } from '../../../src/targets/ecs/aws/ecs-task-definitions.js'
-import { ecsTasks } from '../../../src/targets/ecs/aws/ecs-tasks.js'
 import { readInputs } from '../../../src/actions/deploy/inputs.js'
 import { deploy, finish } from '../../../src/actions/deploy/run.js'
-import { awsCalls } from '../../../src/aws/calls.js'
-import { DeployError } from '../../../src/domain/errors.js'
 import { inputReader } from '../../../src/domain/input/input-reader.js'
 import type { DeploymentResult } from '../../../src/domain/rollout/result.js'
 import type { Metrics } from '../../../src/targets/ecs/ports/metrics.js'
-import type { TrafficRouter } from '../../../src/targets/ecs/ports/traffic-router.js'
-import { fakeEcrImages } from '../../fakes/fake-ecr-images.js'
+// Loaded by steps when they need it: a stepped clock would go on meanwhile.
+import '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
+import '../../../src/targets/ecs/use-cases/traffic-shift/deploy-at-once.js'
+import '../../../src/targets/ecs/use-cases/traffic-shift/finish-left-shift.js'
+import '../../../src/targets/ecs/use-cases/traffic-shift/read-shift-inputs.js'
+import '../../../src/targets/ecs/use-cases/traffic-shift/shift-traffic.js'
 import { fakeStep } from '../../fakes/fake-step.js'
+import { live, mortalClock, SOUND, type CallPlan, type Moment } from './process-life.js'
 import type { SteppedCloud } from './stepped-cloud.js'
+import { connect } from './stepped-connection.js'
 
 export type Inputs = Readonly<Record<string, string>>
 
@@ -34,13 +32,23 @@ export interface SteppedRun {
   /** Undefined until `main` has ended. */
   readonly ended: () => Ended | undefined
   readonly isDead: () => boolean
+  /** Calls of ECS so far that change something. */
+  readonly effects: () => number
   /** Cloud time from the start to the first call that changes something of the service. */
   readonly firstEffectAfter: () => number | undefined
   /** As the runner's first signal. */
   cancel(): void
   /** As SIGKILL: not a line, call or timer of it goes on. */
   kill(): void
-  post(): Promise<{ readonly failure: string | undefined; readonly summary: string }>
+  /** Starts the step's `post`, and lets time pass until it has ended. */
+  post(): Promise<PostEnded>
+  /** Starts it only. */
+  startPost(): Promise<PostEnded>
+}
+
+export interface PostEnded {
+  readonly failure: string | undefined
+  readonly summary: string
 }
 
 /** Probes of targets alone: a pause goes on as soon as it may. */
@@ -48,44 +56,30 @@ const DEFAULTS: Inputs = { cluster: 'prod', service: 'api' }
 const SHIFT: Inputs = { bake: '20s', 'bake-max': '5m', gates: 'targets:\nmetric-delay: 0s' }
 const EFFECTS = ['ecs:UpdateService', 'ecs:ContinueServiceDeployment', 'ecs:StopServiceDeployment']
 
-/** A call of a run at which something happens to it, counted from 1 among those of its action. */
-export interface Moment {
-  readonly action: string
-  readonly count: number
-  readonly when: 'before' | 'after'
-}
-
-/** A process that may die: from then on nothing that it waits for ever comes. */
-interface Life {
-  isDead: boolean
-  readonly calls: Map<string, number>
-  readonly onCall: (action: string, count: number, when: Moment['when']) => void
-}
-
-const never = new Promise<never>(() => undefined)
-
 /** What is other than usual around a step. */
 export interface Circumstances {
   /** Whether CloudWatch answers. */
-  readonly metrics?: 'answer' | 'dead'
+  readonly metrics?: 'answer' | 'dead' | Metrics
   readonly at?: Moment
   readonly does?: 'cancel' | 'kill'
+  readonly calls?: CallPlan
+  /** Aborted when the job is cancelled. */
+  readonly cancellation?: AbortController
+  /** Address of the run. */
+  readonly url?: string
 }
-
-const live = (onCall: Life['onCall'] = () => undefined): Life => ({ isDead: false, calls: new Map(), onCall })
 
 /** Starts a step. */
 export function startSteppedRun(
   cloud: SteppedCloud,
   inputs: Inputs,
-  { metrics = 'answer', at, does }: Circumstances = {}
+  { metrics = 'answer', at, does, calls = SOUND, cancellation = new AbortController(), url }: Circumstances = {}
 ): SteppedRun {
-  const cancellation = new AbortController()
   const life = live((action, count, when) => {
     if (action !== at?.action || count !== at.count || when !== at.when) return
     if (does === 'kill') life.isDead = true
     else cancellation.abort()
-  })
+  }, calls)
   const clock = mortalClock(cloud, life)
   const step = fakeStep()
   const lines: string[] = []
@@ -97,7 +91,7 @@ export function startSteppedRun(
     line,
     warning: (title: string, message: string) => line(`warning: ${title}: ${message}`)
   }
-  const around = { ...step, log, clock, run: { commit: undefined, url: undefined } }
+  const around = { ...step, log, clock, run: { commit: undefined, url } }
   const aws = () => connect(cloud, { life, clock, metrics })
   const world = { rolling: () => Promise.resolve(aws()), shift: () => Promise.resolve(aws()) }
   const strategy = inputs.strategy ?? 'rolling'
@@ -121,10 +115,21 @@ export function startSteppedRun(
       steps: (JSON.parse(outputs.result) as DeploymentResult).services[0]?.steps ?? []
     }
   })
+  const startPost = async () => {
+    const reborn = live()
+    const again = mortalClock(cloud, reborn)
+    const reach = () => Promise.resolve(connect(cloud, { life: reborn, clock: again, metrics }))
+    const result = await finish(
+      { rolling: reach, shift: reach },
+      { ...around, log: step.log, clock: again, cancelled: new AbortController().signal }
+    )
+    return { failure: 'failure' in result ? result.failure : undefined, summary: step.summaryText() }
+  }
   return {
     lines,
     ended: () => ended,
     isDead: () => life.isDead,
+    effects: () => life.effects,
     firstEffectAfter: () => {
       const effect = cloud.journal.entries.slice(entriesBefore).find(({ action }) => EFFECTS.includes(action))
       return effect === undefined ? undefined : effect.at - from
@@ -133,19 +138,8 @@ export function startSteppedRun(
     kill: () => {
       life.isDead = true
     },
-    post: async () => {
-      const reborn = live()
-      const again = mortalClock(cloud, reborn)
-      const reach = () => Promise.resolve(connect(cloud, { life: reborn, clock: again, metrics }))
-      const result = await play(
-        cloud,
-        finish(
-          { rolling: reach, shift: reach },
-          { ...around, log: step.log, clock: again, cancelled: new AbortController().signal }
-        )
-      )
-      return { failure: 'failure' in result ? result.failure : undefined, summary: step.summaryText() }
-    }
+    startPost,
+    post: () => play(cloud, startPost())
   }
 }
 
@@ -166,117 +160,4 @@ export async function untilEnded(cloud: SteppedCloud, run: SteppedRun): Promise<
   const ended = run.ended()
   if (ended === undefined) throw new Error('It has not ended.')
   return ended
-}
-
-function mortalClock({ clock }: SteppedCloud, life: Life) {
-  return {
-    now: () => clock.now(),
-    sleep: async (milliseconds: number, signal?: AbortSignal) => {
-      await clock.sleep(milliseconds, signal)
-      if (life.isDead) await never
-    }
-  }
-}
-
-/** The adapters of a step that is not interrupted. */
-export function worldOf(cloud: SteppedCloud) {
-  const life = live()
-  const clock = mortalClock(cloud, life)
-  return { ...connect(cloud, { life, clock, metrics: 'answer' }), clock }
-}
-
-interface Reach {
-  readonly life: Life
-  readonly clock: ReturnType<typeof mortalClock>
-  readonly metrics: 'answer' | 'dead'
-}
-
-/** The adapters of ECS as they are, on the local ECS; the load balancer and CloudWatch are read directly. */
-function connect(cloud: SteppedCloud, { life, clock, metrics }: Reach) {
-  const calls = awsCalls({ clock, random: () => 0.5 })
-  const client = new ECSClient({
-    ...{ region: 'eu-west-1', endpoint: 'http://ecs.local', maxAttempts: 1 },
-    credentials: { accessKeyId: 'deploy-kit', secretAccessKey: 'local' },
-    requestHandler: { handle: (request: WireRequest) => handle(request, cloud, life) } as never
-  })
-  const unused = () => Promise.reject(new Error('Nothing asks for that.'))
-  return {
-    ...{ services: ecsServices(client, calls), serviceDeployments: ecsServiceDeployments(client, calls) },
-    ...{ taskDefinitions: ecsTaskDefinitions(client, calls), tasks: ecsTasks(client, calls) },
-    router: routerOf(cloud),
-    metrics: metricsOf(cloud, metrics, clock),
-    taskLogs: { tail: () => Promise.resolve([]) },
-    images: fakeEcrImages(),
-    prober: { probe: unused },
-    countCalls: () => calls.count,
-    boundCalls: (until: number | undefined) => calls.boundRetries(until)
-  }
-}
-
-interface WireRequest {
-  readonly path: string
-  readonly headers: Record<string, string>
-  readonly body: string | Uint8Array
-}
-
-async function handle({ path, headers, body }: WireRequest, cloud: SteppedCloud, life: Life) {
-  if (life.isDead) return never
-  const { clock } = cloud
-  const action = `ecs:${(headers['x-amz-target'] ?? '').replace(/^.*\./, '')}`
-  const count = (life.calls.get(action) ?? 0) + 1
-  life.calls.set(action, count)
-  life.onCall(action, count, 'before')
-  if (isDead(life)) return never
-  clock.inFlight += 1
-  const bytes =
-    typeof body === 'string' ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  const reply = await cloud.carryOut({ path, headers, body: bytes }).finally(() => (clock.inFlight -= 1))
-  life.onCall(action, count, 'after')
-  if (isDead(life) || reply.kind === 'silence') return never
-  if (reply.kind === 'cut') throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
-  const { status: statusCode, headers: answered, body: answer } = reply.answer
-  return { response: { statusCode, headers: answered, body: Readable.from([Buffer.from(answer)]) } }
-}
-
-function isDead(life: Life): boolean {
-  return life.isDead
-}
-
-function routerOf({ traffic, loadBalancer }: SteppedCloud): TrafficRouter {
-  return {
-    split: rule => {
-      const weights = traffic.weights(rule)
-      return Promise.resolve(weights && { weights, sticky: false })
-    },
-    loadBalancerOf: () => Promise.resolve(loadBalancer),
-    targets: group =>
-      Promise.resolve(
-        traffic.targetHealth(group).map(({ target, state, reason, description }) => ({
-          ...{ target: `${target.id}:${target.port}`, state, reason, description }
-        }))
-      ),
-    attachmentOf: () => Promise.resolve(undefined)
-  }
-}
-
-/** A CloudWatch that is dead answers nothing for as long as retries are given. */
-function metricsOf({ alarms }: SteppedCloud, state: Reach['metrics'], clock: Reach['clock']): Metrics {
-  const dead = async () => {
-    await clock.sleep(60_000)
-    throw new DeployError('unreachable', 'AWS could not be reached for cloudwatch:DescribeAlarms.')
-  }
-  return state === 'dead'
-    ? { read: dead, alarms: dead }
-    : {
-        read: () => Promise.resolve({ traffic: new Map(), series: [], unsettled: new Set() }),
-        alarms: names =>
-          Promise.resolve(
-            new Map(
-              names.flatMap(name => {
-                const found = alarms.get(name)
-                return found === undefined ? [] : [[name, found] as const]
-              })
-            )
-          )
-      }
 }

@@ -1,4 +1,5 @@
 import { NOTE_BYTES_AT_MOST } from '../../../domain/rollout/split-state.js'
+import type { Refusal } from '../../../domain/rollout/refusal.js'
 import type { Capabilities, Prepared } from '../../../ports/deployment-target.js'
 import { formatNote } from '../domain/rollout-note.js'
 import { judgeLock, openNote, refuse, type SteppedPlan, type SteppedSpec } from '../domain/stepped-plan.js'
@@ -32,7 +33,7 @@ export async function prepareStepped(
       ...(new TextEncoder().encode(formatNote(openNote(plan, now))).length > NOTE_BYTES_AT_MOST
         ? ['The names of the revisions are too long for the lock.']
         : [])
-    ]
+    ].map((reason): Refusal => ({ code: 'preflight', reason }))
   }
 }
 

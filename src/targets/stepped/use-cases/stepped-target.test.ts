@@ -28,9 +28,11 @@ async function atFirstStop(change: (split: TrafficSplit) => Partial<TrafficSplit
   const spec = { canary: revision('two'), steps: [10, 100], keepSeconds: 0, run: 'run 1' }
   const { plan } = await target.prepare({ ...spec, isWayBack: false, supersede: false, resume: false })
   let ref: SteppedRef | undefined
-  void target.start(plan).then(started => (ref = started))
+  let announced: SteppedRef | undefined
+  void target.start(plan, begun => (announced = begun)).then(started => (ref = started))
   await clock.until(() => ref !== undefined, 60_000)
   if (ref === undefined) throw new Error('It has not started.')
+  expect(announced).toEqual(ref)
   const look = async (of: SteppedRef) => {
     const observed = await target.observe(of)
     await target.follow(of, observed)

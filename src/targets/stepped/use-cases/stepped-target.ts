@@ -1,6 +1,7 @@
 import { DeployError } from '../../../domain/errors.js'
 import { isShownByNextLook, isPassing } from '../../../domain/rollout/bears-until.js'
 import type { Observation } from '../../../domain/rollout/observation.js'
+import type { Ending } from '../../../domain/rollout/verdict.js'
 import type { Capabilities, DeploymentTarget, Effect, Explanation } from '../../../ports/deployment-target.js'
 import { findTrouble } from '../domain/find-trouble.js'
 import { nameHolder } from '../domain/holder.js'
@@ -23,7 +24,7 @@ export interface SteppedPlatform extends SplitAccess {
   readonly newToken: () => string
   /** How long a rollout may wait for a person. */
   readonly holdSeconds: number
-  readonly explain: (ref: SteppedRef) => Explanation
+  readonly explain: (ref: SteppedRef, ending: Ending) => Explanation
 }
 
 export type SteppedTarget = DeploymentTarget<SteppedSpec, SteppedPlan, SteppedRef>
@@ -38,7 +39,11 @@ export function steppedTarget(platform: SteppedPlatform): SteppedTarget {
     platformName,
     capabilities,
     prepare: spec => prepareStepped(spec, platform),
-    start: plan => startStepped(plan, nameHolder(plan.run, platform.newToken()), platform),
+    async start(plan, begun) {
+      const holder = nameHolder(plan.run, platform.newToken())
+      begun({ holder, canary: plan.canary, stable: plan.stable })
+      return startStepped(plan, holder, platform)
+    },
     async observe(ref) {
       const reading = await read(ref)
       const observed = toObservation(ref, reading)

@@ -23,7 +23,6 @@ const WITHIN_MILLISECONDS = 120_000
  */
 export async function restoreConfiguration(
   rollout: NativeRollout,
-  setBy: 'the-rollout' | 'the-way-back',
   dependencies: Pick<ShiftDependencies, 'services' | 'clock' | 'log' | 'cancelled' | 'boundCalls'>
 ): Promise<void> {
   const { services, clock, log } = dependencies
@@ -34,7 +33,7 @@ export async function restoreConfiguration(
     const now = await bearOutage(() => services.find(cluster, service), until, dependencies)
     if (now === undefined) return
     const { deploymentConfiguration: current } = now
-    const isBack = setBy === 'the-way-back' || request.pauses === 'none'
+    const isBack = course.isReverted || request.pauses === 'none'
     const isOurs = isBack ? isReturn(current) : sharesPause(current, [request.hookTimeoutMinutes])
     if (!isOurs) {
       record.story.detail('the deployment configuration of the service was changed meanwhile and is left as it is')

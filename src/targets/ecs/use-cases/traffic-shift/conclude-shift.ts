@@ -1,3 +1,4 @@
+import type { Explanation } from '../../../../ports/deployment-target.js'
 import type { RolloutRecord } from '../../../../domain/rollout/rollout-record.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
 import type { NativeRollout } from './native-rollout.js'
@@ -8,13 +9,18 @@ import { nextStepsOfShift, reportShift } from '../evidence/report-shift.js'
 export function recordOfShift(rollout: NativeRollout): RolloutRecord {
   const { request, tasks, record } = rollout
   const { service, deploymentId, revisions } = tasks
-  const closed = closeRecord(record, {
+  return closeRecord(record, {
     ...{ cluster: request.cluster, service, revisions, deploymentId },
     ...{ serviceDeploymentArn: tasks.serviceDeployment, shift: reportShift(rollout) },
     rollback: ending => readRollback(rollout, ending)
   })
-  const nextSteps = nextStepsOfShift(rollout, closed.ending)
-  return nextSteps.length === 0 ? closed : { ...closed, nextSteps }
+}
+
+/** Where the rollout is found in AWS, and what a person can do about it now that it ended so. */
+export function explainShift(rollout: NativeRollout, ending: Ending): Explanation {
+  const { facts, links, nextSteps } = recordOfShift({ ...rollout, record: { ...rollout.record, ending } })
+  const own = nextStepsOfShift(rollout, ending)
+  return { facts, links, nextSteps: own.length === 0 ? nextSteps : own }
 }
 
 function readRollback({ course }: NativeRollout, { verdict }: Ending): RolloutRecord['rollback'] {

@@ -12,6 +12,7 @@ import { tellRollout } from '../../../../use-cases/rollout/rollout-story.js'
 import { startNativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
+import { ecsTrafficShift } from './ecs-traffic-shift.js'
 import { endWithTruth } from './shift-traffic.js'
 import { startNativeRollout } from './start-native-rollout.js'
 import { openRecord } from '../../../../use-cases/rollout/record-in-progress.js'
@@ -62,7 +63,8 @@ async function lead(changes: Partial<PlatformFate>, seed = 1, timeoutSeconds = P
   }
   const rollout = await open(dependencies, timeoutSeconds)
   await startNativeRollout(rollout, dependencies)
-  await endWithTruth(rollout, dependencies)
+  const target = ecsTrafficShift(dependencies)
+  await endWithTruth(target.take(rollout), target, dependencies)
   const { rollback } = recordOfShift(rollout)
   return { ...platform, lines: step.lines, ending: rollout.record.ending, rollback, truth: platform.truth() }
 }

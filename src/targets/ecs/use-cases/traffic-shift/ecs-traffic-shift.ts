@@ -1,57 +1,94 @@
-import type { Effect, RolloutTarget } from '../../../../ports/deployment-target.js'
-import { composeReturn } from '../../domain/traffic-shift/deployment-configuration.js'
+import { DeployError } from '../../../../domain/errors.js'
+import { markStart } from '../../../../use-cases/rollout/mark-start.js'
+import type { Capabilities, DeploymentTarget, Effect } from '../../../../ports/deployment-target.js'
+import { rememberHold } from '../configuration/remember-configuration.js'
+import { restoreConfiguration } from '../configuration/restore-configuration.js'
 import { ecsEvidence } from '../evidence/ecs-evidence.js'
-import { rememberConfiguration } from '../configuration/remember-configuration.js'
+import { explainShift } from './conclude-shift.js'
 import { followService } from './follow-service.js'
-import { startNativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
+import type { ShiftRequest } from './native-request.js'
 import { observeRollout } from './observe-rollout.js'
+import { foreseeRefusal } from './make-ready.js'
+import { prepareShift, type PreparedShift } from './prepare-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
-import { sendUpdate } from './start-native-rollout.js'
+import { refOf, reopenRollout, type ShiftRef } from './shift-ref.js'
+import { startShift, startWayBack } from './start-shift.js'
+import { toPrepared } from './to-prepared.js'
 
-/** What an ECS-native deployment is found by. */
-export interface ShiftRef {
-  readonly cluster: string
-  readonly service: string
-  /** ARN of the revision that is rolled out. */
-  readonly taskDefinition: string
-  /** Epoch milliseconds. */
-  readonly startedAt: number
+export interface EcsTrafficShift extends DeploymentTarget<ShiftRequest, PreparedShift, ShiftRef> {
+  /** Goes on with a rollout by what this run knows of it. */
+  take(rollout: NativeRollout): ShiftRef
+  /** What the run knows of a rollout. One that another run began is read first. */
+  attach(ref: ShiftRef): Promise<NativeRollout>
 }
 
-export interface EcsTrafficShift extends RolloutTarget<ShiftRef> {
-  /** Takes a rollout in hand: what was seen of it so far stays with the run. */
-  take(rollout: NativeRollout): ShiftRef
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-blue-green.html */
+export const SHIFT_CAPABILITIES: Capabilities = {
+  ...{ traffic: 'request-weight', minimumStepPercent: 1, stops: 'equal-steps', preview: true },
+  ...{ perRevisionMetrics: true, survivesLostRunner: 'platform' }
 }
 
 /** Traffic shifts (BLUE_GREEN, LINEAR, CANARY) that ECS carries out, and that are led through its pauses. */
 export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShift {
-  const { serviceDeployments } = dependencies
-  const inHand = new Map<string, NativeRollout>()
-  const rolloutOf = (ref: ShiftRef): NativeRollout => {
-    const rollout = inHand.get(JSON.stringify(ref))
-    if (rollout === undefined) throw new TypeError('A rollout is taken in hand before it is led.')
+  const { serviceDeployments, clock } = dependencies
+  const startedAt = markStart(clock)
+  /** What was read of each rollout: all of it can be read again. */
+  const known = new Map<string, NativeRollout>()
+  /** A start of these was tried before: what became of it must be read. */
+  const tried = new WeakSet<PreparedShift>()
+  const take = (rollout: NativeRollout): ShiftRef => {
+    const ref = refOf(rollout)
+    known.set(JSON.stringify(ref), rollout)
+    return ref
+  }
+  const attach = async (ref: ShiftRef): Promise<NativeRollout> => {
+    const key = JSON.stringify(ref)
+    const rollout = known.get(key) ?? (await readRollout(ref, dependencies))
+    known.set(key, rollout)
     return rollout
   }
-  const take = (rollout: NativeRollout): ShiftRef => {
-    const { cluster, service, taskDefinition } = rollout.request
-    const ref = { cluster, service, taskDefinition, startedAt: rollout.course.startedAt }
-    inHand.set(JSON.stringify(ref), rollout)
-    return ref
+  const observed = (ref: ShiftRef): NativeRollout => {
+    const rollout = known.get(JSON.stringify(ref))
+    if (rollout === undefined) throw new TypeError('A rollout is observed before its evidence is read.')
+    return rollout
   }
   return {
     platformName: 'ECS',
-    take,
-    observe: ref => observeRollout(rolloutOf(ref), dependencies),
-    follow: (ref, observed) => followService(rolloutOf(ref), observed, dependencies),
+    capabilities: SHIFT_CAPABILITIES,
+    ...{ take, attach },
+    async prepare(request) {
+      const shift = await prepareShift(request, dependencies)
+      if (shift.prepared.refusal !== undefined || request.mode === 'deploy') return toPrepared(shift)
+      const refusal = foreseeRefusal(shift, startedAt(), dependencies)
+      return toPrepared({ ...shift, prepared: { ...shift.prepared, refusal } })
+    },
+    async start(plan, begun) {
+      const { request, prepared } = plan
+      const again = { storyOf: () => prepared.story }
+      const shift = tried.has(plan) ? await prepareShift(request, dependencies, again) : plan
+      tried.add(plan)
+      let ref: ShiftRef | undefined
+      const opened = (rollout: NativeRollout) => {
+        ref = take(rollout)
+        begun(ref)
+      }
+      const rollout = await startShift(shift, { startedAt: startedAt(), opened }, dependencies)
+      return ref ?? take(rollout)
+    },
+    observe: async ref => observeRollout(await attach(ref), dependencies),
+    follow: async (ref, seen) => followService(await attach(ref), seen, dependencies),
     async act(ref, effect, stopId) {
-      const arn = rolloutOf(ref).course.deployment?.arn
+      const arn = (await attach(ref)).course.deployment?.arn
       if (arn === undefined) return
       if (stopId === undefined) await serviceDeployments.rollBack(arn)
       else await serviceDeployments.answer(arn, stopId, ANSWERS[effect])
     },
-    evidence: ref => ecsEvidence(rolloutOf(ref), dependencies),
-    revert: async ref => take(await startWayBack(rolloutOf(ref), dependencies))
+    revert: async ref => take(await startWayBack(await attach(ref), dependencies)),
+    hold: async ref => rememberHold(await attach(ref), dependencies),
+    finish: async ref => restoreConfiguration(await attach(ref), dependencies),
+    evidence: ref => ecsEvidence(observed(ref), dependencies),
+    explain: (ref, ending) => explainShift(observed(ref), ending)
   }
 }
 
@@ -61,22 +98,8 @@ const ANSWERS: Readonly<Record<Effect, 'CONTINUE' | 'ROLLBACK'>> = {
   stop: 'ROLLBACK'
 }
 
-/** The deployment is complete, so going back is a deployment of its own: of the revision before, without pauses. */
-async function startWayBack(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<NativeRollout> {
-  const { request, course, tasks, record } = rollout
-  const { taskDefinition, deploymentConfiguration } = course.before
-  const back: NativeRollout = {
-    request: { ...request, taskDefinition, purpose: 'finish' },
-    course: startNativeCourse(
-      { ...course.before, taskDefinition: request.taskDefinition },
-      undefined,
-      dependencies.clock.now()
-    ),
-    tasks,
-    record
-  }
-  back.course.updateSent = true
-  await rememberConfiguration({ ...rollout, request: { ...request, pauses: 'none' } }, dependencies)
-  await sendUpdate(back, composeReturn(deploymentConfiguration), dependencies)
-  return back
+async function readRollout(ref: ShiftRef, dependencies: ShiftDependencies): Promise<NativeRollout> {
+  const service = await dependencies.services.find(ref.cluster, ref.service)
+  if (service === undefined) throw new DeployError('not-found', `Service ${ref.service} does not exist any more.`)
+  return reopenRollout(ref, service, dependencies)
 }

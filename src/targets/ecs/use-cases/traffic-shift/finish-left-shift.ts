@@ -1,40 +1,40 @@
 import { DeployError } from '../../../../domain/errors.js'
-import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
 import type { DeploymentRecord } from '../../../../domain/rollout/rollout-record.js'
 import { isUnderWay } from '../../domain/left-behind/running-rollout.js'
-import { nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+import { nameRevision } from '../../domain/service/service-snapshot.js'
 import { concludeDeployment } from '../rolling/conclude-deployment.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { bearOutage } from '../rolling/bear-outage.js'
-import { startNativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
 import { observeRollout } from './observe-rollout.js'
 import { forgetUnusedNote } from '../configuration/remember-configuration.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import type { FoundShift } from './shift-state.js'
-import { endUnreadable, endWithTruth } from './shift-traffic.js'
+import { endUnreadable, endWithTruth, recordOf } from './shift-traffic.js'
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
-import { recordOfShift } from './conclude-shift.js'
-import { watchFrom } from './task-watch.js'
-import { POST_PATIENCE_MILLISECONDS, reopenRecord } from '../service/left-deployment.js'
+import { ecsTrafficShift, type EcsTrafficShift } from './ecs-traffic-shift.js'
+import type { ShiftRef } from './shift-ref.js'
+import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
 
 /**
  * Goes on where `main` was stopped: reads what became of its rollout, has ECS roll it back when it is still under way (unless it
  * was to be left), watches that to its end and puts the configuration back.
  */
 export async function finishLeftShift(left: FoundShift, dependencies: ShiftDependencies): Promise<DeploymentRecord> {
-  const { clock, services } = dependencies
+  const { clock } = dependencies
   const startedAt = markStart(clock)
   const until = clock.now() + POST_PATIENCE_MILLISECONDS
-  const read = <Result>(task: () => Promise<Result>) => bearOutage(task, until, dependencies)
-  const service = await read(() => services.find(left.cluster, left.service))
-  if (service === undefined) throw new DeployError('not-found', `Service ${left.service} does not exist any more.`)
-  const rollout = openRollout(left, { service, until }, dependencies)
-  const { record } = rollout
+  const { updateSent, rollbackAsked, ...ref } = left
+  const target = ecsTrafficShift(dependencies)
+  const rollout = await bearOutage(() => target.attach(ref), until, dependencies)
+  const { record, course } = rollout
+  course.updateSent = updateSent
+  course.rollbackAsked = rollbackAsked
+  if (left.onCancel === 'rollback') course.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
   record.story.milestone(`${nameRevision(left.taskDefinition)} was being rolled out when the step was stopped`)
   try {
-    await finish(rollout, { left, until }, dependencies)
+    await finish({ ref, left, until, target }, rollout, dependencies)
   } catch (error) {
     if (error instanceof DeployError) endUnreadable(rollout, error, clock.now())
     else if (error instanceof Cancelled)
@@ -42,21 +42,26 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
     else throw error
   }
   const times = { startedAt: startedAt(), finishedAt: clock.now() }
-  return { ...concludeDeployment('deploy', [recordOfShift(rollout)], times), strategy: left.strategy.kind }
+  return { ...concludeDeployment('deploy', [await recordOf(ref, target)], times), strategy: left.strategy.kind }
+}
+
+interface Left {
+  readonly ref: ShiftRef
+  readonly left: FoundShift
+  /** When post must have come to an end. */
+  readonly until: number
+  readonly target: EcsTrafficShift
 }
 
 /** What is said follows from what ECS shows, not from what `main` was about to do. */
 async function finish(
+  { ref, left, until, target }: Left,
   rollout: NativeRollout,
-  { left, until }: { readonly left: FoundShift; readonly until: number },
   dependencies: ShiftDependencies
 ): Promise<void> {
   const { course } = rollout
-  const { clock, serviceDeployments } = dependencies
-  const { joined } = left
-  if (joined !== undefined)
-    course.deployment = await bearOutage(() => serviceDeployments.observe(joined), until, dependencies)
-  if (!left.updateSent && joined === undefined) return endUnsent(rollout, 'no update had been sent', dependencies)
+  const { clock } = dependencies
+  if (!left.updateSent && left.joined === undefined) return endUnsent(rollout, 'no update had been sent', dependencies)
   if (!(await wasAccepted(rollout, until, dependencies)))
     return endUnsent(rollout, 'its update did not reach ECS', dependencies)
   const { deployment } = course
@@ -65,7 +70,7 @@ async function finish(
     endCancelled(rollout, reason, clock.now())
     return
   }
-  await endWithTruth(rollout, dependencies)
+  await endWithTruth(ref, target, dependencies)
 }
 
 async function endUnsent(rollout: NativeRollout, why: string, dependencies: ShiftDependencies): Promise<void> {
@@ -98,37 +103,3 @@ async function wasAccepted(rollout: NativeRollout, until: number, dependencies: 
 function endCancelled({ record }: NativeRollout, reason: string, at: number): void {
   endRecord(record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, at)
 }
-
-interface Found {
-  readonly service: ServiceSnapshot
-  /** When post must have come to an end. */
-  readonly until: number
-}
-
-function openRollout(left: FoundShift, { service, until }: Found, dependencies: ShiftDependencies): NativeRollout {
-  const before = { ...service, taskDefinition: left.previousTaskDefinition }
-  const { record, revisions } = reopenRecord(left, { snapshot: service, prefix: '' }, dependencies)
-  const { deploymentsBefore } = left
-  const course = startNativeCourse(before, left.configurationBefore, left.startedAt)
-  course.updateSent = left.updateSent
-  if (left.onCancel === 'rollback') course.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
-  course.rollbackAsked = left.rollbackAsked
-  return {
-    request: { ...requestOf(left), timeoutMilliseconds: until - left.startedAt },
-    course,
-    tasks: watchFrom({ revisions, deploymentsBefore, failedTasksLimit: undefined }, service, dependencies.clock.now()),
-    record
-  }
-}
-
-function requestOf(left: FoundShift): Omit<NativeRollout['request'], 'timeoutMilliseconds'> {
-  const { cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel, pauses } = left
-  return {
-    ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel },
-    ...(pauses === undefined ? {} : { pauses }),
-    ...{ waypoints: [], stops: [], bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, onInconclusive: 'abort' },
-    ...{ gates: NO_GATES, alarms: undefined, waitUntil: 'completed', onRunning: 'refuse', purpose: 'deploy' }
-  }
-}
-
-const NO_GATES: GatePlan = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' }

@@ -8,7 +8,11 @@ export interface NativeCourse extends RolloutCourse {
   readonly configurationBefore: NativeService['deploymentConfiguration'] | undefined
   /** UpdateService was sent by us. */
   updateSent: boolean
+  /** ARN of the deployment that was joined by the run that began this. */
+  joined: string | undefined
   deployment: NativeDeployment | undefined
+  /** It was complete, and the revision before is being deployed again. */
+  isReverted: boolean
   /** Target group of our revision and of the one that served before, as ECS resolved them. */
   candidateGroup: string | undefined
   stableGroup: string | undefined
@@ -31,6 +35,8 @@ export function startNativeCourse(
     before,
     configurationBefore,
     updateSent: false,
+    joined: undefined,
+    isReverted: false,
     deployment: undefined,
     candidateGroup: undefined,
     candidateGroups: [],

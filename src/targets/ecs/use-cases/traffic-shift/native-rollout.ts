@@ -1,3 +1,4 @@
+import type { TurnedBack } from '../left-behind/turn-back.js'
 import type { RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
 import type { NativeCourse } from './native-course.js'
 import type { NativeRequest } from './native-request.js'
@@ -9,4 +10,6 @@ export interface NativeRollout {
   readonly course: NativeCourse
   readonly tasks: TaskWatch
   readonly record: RecordInProgress
+  /** What was rolled back before it started. */
+  readonly turnedBack?: TurnedBack | undefined
 }

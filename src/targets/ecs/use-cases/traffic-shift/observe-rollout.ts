@@ -93,7 +93,8 @@ async function readDeployment(
   course: NativeCourse,
   dependencies: Dependencies
 ): Promise<NativeDeployment | undefined> {
-  const { deployment } = course
+  const { deployment, joined } = course
+  if (deployment === undefined && joined !== undefined) return dependencies.serviceDeployments.observe(joined)
   if (deployment === undefined) return pinDeployment(request, course, dependencies)
   return (await dependencies.serviceDeployments.observe(deployment.arn)) ?? deployment
 }

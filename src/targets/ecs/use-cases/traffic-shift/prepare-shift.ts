@@ -27,6 +27,7 @@ import type { ShiftDependencies } from './shift-dependencies.js'
 
 /** A service before anything is done to it, what is to be done, and what keeps it from that. */
 export interface PreparedShift {
+  readonly request: ShiftRequest
   readonly prepared: PreparedService
   /** With its configuration as it is once what a lost run left is restored. Undefined when the service is refused before that. */
   readonly service: NativeService | undefined
@@ -57,7 +58,7 @@ export async function prepareShift(
   if (revision === undefined) {
     story.detail(`Preflight check failed: ${prepared.refusal?.reason ?? ''}`, 'bad')
     return {
-      prepared,
+      ...{ request, prepared },
       service: undefined,
       current: { kind: 'nothing' },
       left: { kind: 'nothing' },
@@ -101,6 +102,7 @@ export async function prepareShift(
   if (current.kind === 'nothing' && left.kind === 'configuration' && request.mode === 'dry-run')
     story.detail(describeLeftBehind(left, seen.deploymentConfiguration), 'warning')
   return {
+    request,
     prepared: {
       ...prepared,
       changes: { ...prepared.changes, plan: planLines },

@@ -1,26 +1,8 @@
-import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { StepState } from '../../../../ports/runner/step-state.js'
-import type { NativeRollout } from './native-rollout.js'
-
-/** What `post` needs to find a rollout that `main` may have left alone. */
-export interface LeftShift {
-  readonly cluster: string
-  readonly service: string
-  readonly taskDefinition: string
-  readonly previousTaskDefinition: string
-  readonly deploymentsBefore: readonly string[]
-  readonly configurationBefore: JsonObject | undefined
-  /** ARN of the deployment that `main` had joined; undefined when it started one. */
-  readonly joined: string | undefined
-  readonly pauses: 'none' | undefined
-  readonly hookTimeoutMinutes: number
-  readonly strategy: NativeRollout['request']['strategy']
-  readonly startedAt: number
-  readonly onCancel: 'rollback' | 'leave'
-}
+import type { ShiftRef } from './shift-ref.js'
 
 /** What was left, and whether `main` had sent UpdateService, and asked for a rollback. */
-export type FoundShift = LeftShift & { readonly updateSent: boolean; readonly rollbackAsked: boolean }
+export type FoundShift = ShiftRef & { readonly updateSent: boolean; readonly rollbackAsked: boolean }
 
 const LEFT = 'left-shift'
 const ENDED = 'shift-ended'
@@ -28,22 +10,8 @@ const SENT = 'shift-update-sent'
 const ROLLBACK_ASKED = 'shift-rollback-asked'
 
 /** Saved before UpdateService is sent: a run that is killed in between must be found too. */
-export function saveShift(state: StepState, { request, course, tasks }: NativeRollout): void {
-  const left: LeftShift = {
-    cluster: request.cluster,
-    service: request.service,
-    taskDefinition: request.taskDefinition,
-    previousTaskDefinition: course.before.taskDefinition,
-    deploymentsBefore: tasks.deploymentsBefore,
-    configurationBefore: course.configurationBefore,
-    joined: course.deployment?.arn,
-    pauses: request.pauses,
-    hookTimeoutMinutes: request.hookTimeoutMinutes,
-    strategy: request.strategy,
-    startedAt: course.deployment?.createdAt ?? course.startedAt,
-    onCancel: request.onCancel
-  }
-  state.save(LEFT, JSON.stringify(left))
+export function saveShift(state: StepState, ref: ShiftRef): void {
+  state.save(LEFT, JSON.stringify(ref))
 }
 
 /** Saved before UpdateService is sent, and not before it is about to be: without it nothing was changed. */
@@ -65,5 +33,5 @@ export function readLeftShift(state: StepState): FoundShift | undefined {
   const left = state.read(LEFT)
   if (left === undefined || state.read(ENDED) !== undefined) return undefined
   const isSaved = (key: string) => state.read(key) !== undefined
-  return { ...(JSON.parse(left) as LeftShift), updateSent: isSaved(SENT), rollbackAsked: isSaved(ROLLBACK_ASKED) }
+  return { ...(JSON.parse(left) as ShiftRef), updateSent: isSaved(SENT), rollbackAsked: isSaved(ROLLBACK_ASKED) }
 }

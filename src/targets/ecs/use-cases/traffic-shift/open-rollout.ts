@@ -1,0 +1,82 @@
+import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
+import type { NativeDeployment } from '../../domain/traffic-shift/native-service.js'
+import { readPauseTimeoutMinutes } from '../../domain/traffic-shift/deployment-configuration.js'
+import { recallMemory } from '../../domain/traffic-shift/configuration-memory.js'
+import { defaultFailedTasksLimit } from '../../domain/service/judge-task-failures.js'
+import { revisionOf } from '../../domain/record/revision-of.js'
+import { openRecord } from '../../../../use-cases/rollout/record-in-progress.js'
+import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+import { registerRevisions } from '../task-definition/register-revisions.js'
+import { startNativeCourse } from './native-course.js'
+import type { NativeRollout } from './native-rollout.js'
+import type { PreparedShift } from './prepare-shift.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
+import { watchFrom } from './task-watch.js'
+
+/** Registers the revision, unless it is there, and opens the rollout of what was prepared, or the one in progress that it joins. */
+export async function openRollout(
+  { request, prepared, service, current, timeoutMilliseconds }: PreparedShift,
+  dependencies: ShiftDependencies
+): Promise<NativeRollout> {
+  const { clock, cancelled } = dependencies
+  const registered = (await unlessCancelled(cancelled, registerRevisions([prepared], dependencies))).get(prepared)
+  const { request: wish, story, changes, seenAt } = prepared
+  if (prepared.before === undefined || registered === undefined || service === undefined)
+    throw new TypeError('A service that was prepared has a revision.')
+  const attached = current.kind === 'ours' ? current.deployment : undefined
+  const served = attached && (await unlessCancelled(cancelled, readServedBefore(attached, dependencies)))
+  const before = { ...prepared.before, taskDefinition: served?.arn ?? prepared.before.taskDefinition }
+  const revisions = { ...registered, from: served ?? registered.from }
+  const now = clock.now()
+  const taskDefinition = revisions.to.arn
+  const memory = recallMemory(service.tags, service.deploymentConfiguration)
+  const configurationBefore = attached === undefined ? service.deploymentConfiguration : memory?.before
+  const course = startNativeCourse({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now)
+  course.deployment = attached
+  // Whether or not it stands at a pause.
+  if (request.purpose === 'abandon')
+    course.abort = { cause: 'abandoned', reason: 'The rollback was requested with `finish: rollback`.' }
+  const ofTheService =
+    attached && (readPauseTimeoutMinutes(service.deploymentConfiguration) ?? memory?.hookTimeoutsMinutes[0])
+  return {
+    request: {
+      ...request.plan,
+      timeoutMilliseconds,
+      ...(ofTheService === undefined ? {} : { hookTimeoutMinutes: ofTheService }),
+      cluster: wish.cluster,
+      service: wish.service,
+      taskDefinition,
+      alarms: wish.alarms?.names,
+      waitUntil: request.waitUntil,
+      onCancel: request.onCancel,
+      onRunning: request.onRunning,
+      purpose: request.purpose
+    },
+    course,
+    // ECS's circuit breaker is for rolling deployments: failed tasks are counted here.
+    tasks: watchFrom(
+      {
+        revisions,
+        failedTasksLimit: wish.failedTasksLimit ?? defaultFailedTasksLimit(wish.desiredCount ?? before.desiredCount)
+      },
+      before,
+      seenAt
+    ),
+    record: openRecord(
+      {
+        ...{ service: wish.service, story, changes, startedAt: now },
+        ...{ from: revisions.from && revisionOf(revisions.from), to: revisionOf(revisions.to) }
+      },
+      before.events.map(event => event.id)
+    )
+  }
+}
+
+/** A service names the new revision from the update on; what a rollout that is joined would go back to is what it started from. */
+async function readServedBefore(
+  { sourceRevisions: [source] }: NativeDeployment,
+  { serviceDeployments, taskDefinitions }: ShiftDependencies
+): Promise<RegisteredTaskDefinition | undefined> {
+  const placement = source === undefined ? undefined : await serviceDeployments.placement(source)
+  return placement && (await taskDefinitions.find(placement.taskDefinition))
+}

@@ -1,0 +1,80 @@
+import type { JsonObject } from '../../../../domain/document/json-value.js'
+import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
+import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+import { POST_PATIENCE_MILLISECONDS, reopenRecord } from '../service/left-deployment.js'
+import { startNativeCourse } from './native-course.js'
+import type { NativeRollout } from './native-rollout.js'
+import type { ShiftDependencies } from './shift-dependencies.js'
+import { watchFrom } from './task-watch.js'
+
+/** All that another run, or `post`, needs to go on with a rollout: plain JSON. Times are epoch milliseconds. */
+export interface ShiftRef {
+  readonly cluster: string
+  readonly service: string
+  /** ARNs of the revision that is rolled out, and of the one before. */
+  readonly taskDefinition: string
+  readonly previousTaskDefinition: string
+  readonly deploymentsBefore: readonly string[]
+  readonly configurationBefore: JsonObject | undefined
+  /** ARN of the deployment that was joined; undefined where the run starts one. */
+  readonly joined: string | undefined
+  readonly pauses: 'none' | undefined
+  readonly hookTimeoutMinutes: number
+  readonly strategy: NativeRollout['request']['strategy']
+  readonly startedAt: number
+  readonly onCancel: 'rollback' | 'leave'
+}
+
+/** What a rollout is found by. */
+export function refOf({ request, course, tasks }: NativeRollout): ShiftRef {
+  return {
+    cluster: request.cluster,
+    service: request.service,
+    taskDefinition: request.taskDefinition,
+    previousTaskDefinition: course.before.taskDefinition,
+    deploymentsBefore: tasks.deploymentsBefore,
+    configurationBefore: course.configurationBefore,
+    joined: course.deployment?.arn,
+    pauses: request.pauses,
+    hookTimeoutMinutes: request.hookTimeoutMinutes,
+    strategy: request.strategy,
+    startedAt: course.deployment?.createdAt ?? course.startedAt,
+    onCancel: request.onCancel
+  }
+}
+
+/** The rollout that another run began, as far as its ref tells. `service`: as it is now. */
+export function reopenRollout(
+  ref: ShiftRef,
+  service: ServiceSnapshot,
+  dependencies: Pick<ShiftDependencies, 'clock' | 'log'>
+): NativeRollout {
+  const now = dependencies.clock.now()
+  const { record, revisions } = reopenRecord(ref, { snapshot: service, prefix: '' }, dependencies)
+  const { deploymentsBefore, configurationBefore, startedAt } = ref
+  const course = startNativeCourse(
+    { ...service, taskDefinition: ref.previousTaskDefinition },
+    configurationBefore,
+    startedAt
+  )
+  course.updateSent = ref.joined === undefined
+  course.joined = ref.joined
+  return {
+    request: { ...requestOf(ref), timeoutMilliseconds: now + POST_PATIENCE_MILLISECONDS - startedAt },
+    course,
+    tasks: watchFrom({ revisions, deploymentsBefore, failedTasksLimit: undefined }, service, now),
+    record
+  }
+}
+
+function requestOf(ref: ShiftRef): Omit<NativeRollout['request'], 'timeoutMilliseconds'> {
+  const { cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel, pauses } = ref
+  return {
+    ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel },
+    ...(pauses === undefined ? {} : { pauses }),
+    ...{ waypoints: [], stops: [], bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, onInconclusive: 'abort' },
+    ...{ gates: NO_GATES, alarms: undefined, waitUntil: 'completed', onRunning: 'refuse', purpose: 'deploy' }
+  }
+}
+
+const NO_GATES: GatePlan = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' }
