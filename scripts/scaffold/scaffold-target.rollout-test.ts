@@ -8,15 +8,7 @@ import { scaffoldTarget } from './scaffold-target.js'
 
 const run = promisify(execFile)
 const modules = resolve('node_modules')
-const COPIED = [
-  'src/domain',
-  'src/ports',
-  'src/use-cases',
-  'src/targets',
-  'test/conformance',
-  'test/fakes',
-  'test/rollout'
-]
+const COPIED = ['src', 'test/conformance', 'test/fakes', 'test/rollout']
 let root: string
 let files: readonly string[]
 

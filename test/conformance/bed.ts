@@ -27,6 +27,10 @@ export type Need =
   | 'alarms'
   /** The stable revision is kept for a while after the end. */
   | 'keep'
+  /** Nothing is done to a revision that has all traffic already. */
+  | 'live-is-done'
+  /** A call that comes late changes nothing of another run's rollout. */
+  | 'lock'
   /** A runner that stands still for a while. */
   | 'suspended-runner'
 
@@ -41,7 +45,8 @@ export interface Wish {
   /** The stage to end at; the rollout stays there for a person. */
   readonly waitUntil?: 'traffic-shifted' | 'test-traffic-shifted'
   readonly keepSeconds?: number
-  readonly supersede?: boolean
+  /** Toward the rollout of another run; the target's own default unless given. */
+  readonly onRunning?: 'supersede' | 'refuse'
   readonly dryRun?: boolean
   readonly timeoutMinutes?: number
   /** What comes over its calls. Effects are counted from 1. */

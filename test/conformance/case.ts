@@ -61,11 +61,14 @@ export function expectEnded(ended: Ended, verdicts: string | readonly string[], 
   if (code !== undefined) deepEqual(ended.code, code, ended.reason)
 }
 
+/** Few steps, for scenes that are played at each effect. */
+export const FEW_STEPS = [20, 100]
+
 /** How many effects a sound rollout takes on this bed. */
 export async function countEffects(bed: ConformanceBed): Promise<number> {
   let effects = 0
   await onStage(bed, async stage => {
-    const run = stage.start('good')
+    const run = stage.start('good', { steps: FEW_STEPS })
     expectEnded(await untilEnded(stage, run), 'succeeded')
     effects = run.effects()
   })

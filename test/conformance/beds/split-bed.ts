@@ -12,9 +12,11 @@ import { rollOut, type RolloutRequest } from '../../../src/use-cases/rollout/rol
 import { memorySplit, type MemorySplit } from '../../fakes/split/memory-traffic-split.js'
 import { behaviorNamed } from '../../fakes/split/revision-behavior.js'
 import { seededRandom } from '../../../local/aws/seeded-random.js'
-import { unreliableSplit, type CallFate, type Connection } from '../../fakes/split/unreliable-split.js'
+import { unreliableSplit, type Connection } from '../../fakes/split/unreliable-split.js'
 import { SteppedClock } from '../../rollout/stepped/stepped-clock.js'
 import type { ConformanceBed, Ended, Run, Stage, Version, Wish } from '../bed.js'
+import { fateOf } from './fate-of.js'
+import { GATES } from './gates-of-beds.js'
 
 /** What a target makes of a split. */
 export interface SplitTarget {
@@ -25,11 +27,6 @@ export interface SplitTarget {
   readonly adapt: (split: TrafficSplit) => TrafficSplit
 }
 
-const GATES = {
-  metrics: 'errors: { max-rate: 2% }\nlatency: { p95: 300ms }\nmin-requests: 50\nmetric-delay: 0s',
-  targets: 'targets:\nmetric-delay: 0s',
-  alarm: 'alarms: [orders-are-low]\nmetric-delay: 0s'
-}
 const DIALECT: GateDialect = {
   errorSources: ['proxy'],
   alarms: { called: 'alarm', atMost: 100 },
@@ -180,7 +177,7 @@ function requestOf(version: Version, wish: Wish, number: number): RolloutRequest
   return {
     spec: {
       ...{ canary: revisionOf(version), steps: isWayBack ? [100] : steps, keepSeconds, isWayBack },
-      ...{ supersede: wish.supersede ?? false, resume: ['approve', 'finish', 'abandon'].includes(purpose) },
+      ...{ supersede: wish.onRunning === 'supersede', resume: ['approve', 'finish', 'abandon'].includes(purpose) },
       run: `https://github.com/shop/app/actions/runs/${number}`
     },
     ...{ mode: wish.dryRun === true ? 'dry-run' : 'deploy', timeoutMilliseconds: timeoutMinutes * MINUTE, purpose },
@@ -192,26 +189,4 @@ function requestOf(version: Version, wish: Wish, number: number): RolloutRequest
       waitUntil: wish.waitUntil ?? 'completed'
     }
   }
-}
-
-function fateOf(
-  { at, loses, failing = 0, deniedFrom = Infinity }: NonNullable<Wish['calls']>,
-  {
-    effect = 0,
-    random,
-    interrupt
-  }: {
-    readonly effect: number | undefined
-    readonly random: () => number
-    readonly interrupt: (does: 'cancel' | 'suspend') => void
-  }
-): CallFate {
-  if (effect !== 0 && effect === at?.effect) {
-    if (at.does === 'kill') return at.when === 'before' ? 'killed-before' : 'killed-after'
-    interrupt(at.does)
-  }
-  if (effect >= deniedFrom) return 'denied'
-  if (effect !== 0 && effect === loses) return 'lost'
-  if (random() >= failing) return 'answered'
-  return random() < 0.5 ? 'fails' : 'lost'
 }

@@ -1,5 +1,6 @@
 import { ok } from 'node:assert/strict'
 import {
+  FEW_STEPS,
   atEachEffect,
   expectEnded,
   expectOnly,
@@ -14,7 +15,10 @@ export const callCases: readonly ConformanceCase[] = [
     ...{ name: 'lost reply of every effect', needs: [] },
     play: bed =>
       atEachEffect(bed, async (stage, effect) => {
-        expectEnded(await untilEnded(stage, stage.start('good', { calls: { loses: effect } })), 'succeeded')
+        expectEnded(
+          await untilEnded(stage, stage.start('good', { steps: FEW_STEPS, calls: { loses: effect } })),
+          'succeeded'
+        )
         await expectOnly(stage, 'good')
       })
   },
@@ -37,7 +41,7 @@ export const callCases: readonly ConformanceCase[] = [
     ...{ name: 'permission lost midway', needs: ['lost-runner'] },
     play: bed =>
       atEachEffect(bed, async (stage, effect) => {
-        const ended = await untilEnded(stage, stage.start('good', { calls: { deniedFrom: effect } }))
+        const ended = await untilEnded(stage, stage.start('good', { steps: FEW_STEPS, calls: { deniedFrom: effect } }))
         expectEnded(ended, effect === 1 ? ['failed'] : ['failed', 'unknown', 'succeeded'])
         ok(ended.verdict === 'succeeded' || ended.code === 'access-denied', `${ended.code}: ${ended.reason}`)
         await stage.clock.pass(bed.lostRunnerMilliseconds)

@@ -8,7 +8,7 @@ export const contentionCases: readonly ConformanceCase[] = [
       for (const second of ['other', 'good'] as const)
         await onStage(bed, async stage => {
           const versions = ['good', second] as const
-          const runs = versions.map(version => stage.start(version))
+          const runs = versions.map(version => stage.start(version, { onRunning: 'refuse' }))
           const ends = await Promise.all(runs.map(run => untilEnded(stage, run)))
           const won = ends.filter(({ verdict }) => verdict === 'succeeded')
           const lost = ends.filter(({ verdict }) => verdict !== 'succeeded')
@@ -24,7 +24,7 @@ export const contentionCases: readonly ConformanceCase[] = [
       onStage(bed, async stage => {
         const first = stage.start('good')
         await untilShare(stage, 'good', 10)
-        const second = await untilEnded(stage, stage.start('other'))
+        const second = await untilEnded(stage, stage.start('other', { onRunning: 'refuse' }))
         expectEnded(second, 'failed')
         match(second.reason, bed.namesRun)
         expectEnded(await untilEnded(stage, first), 'succeeded')
@@ -37,7 +37,7 @@ export const contentionCases: readonly ConformanceCase[] = [
       onStage(bed, async stage => {
         const first = stage.start('good')
         await untilShare(stage, 'good', 50)
-        expectEnded(await untilEnded(stage, stage.start('other', { supersede: true })), 'succeeded')
+        expectEnded(await untilEnded(stage, stage.start('other', { onRunning: 'supersede' })), 'succeeded')
         expectEnded(await untilEnded(stage, first), ['superseded', 'rolled-back'])
         await expectOnly(stage, 'other')
       })
@@ -50,6 +50,7 @@ export const contentionCases: readonly ConformanceCase[] = [
         await untilShare(stage, 'good', 50)
         stage.replace('other')
         expectEnded(await untilEnded(stage, run), 'superseded', 'superseded')
+        await untilShare(stage, 'other', 100)
         await stage.clock.pass(120_000)
         equal((await stage.world()).traffic.other, 100)
         expectEnded(await untilEnded(stage, stage.start('good')), 'succeeded')

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import {
+  FEW_STEPS,
   atEachEffect,
   expectEnded,
   expectOnly,
@@ -18,7 +19,7 @@ export const interruptionCases: readonly ConformanceCase[] = [
       atEachEffect(bed, async (stage, effect) => {
         const ended = await untilEnded(
           stage,
-          stage.start('good', { calls: { at: { effect, when: 'before', does: 'cancel' } } })
+          stage.start('good', { steps: FEW_STEPS, calls: { at: { effect, when: 'before', does: 'cancel' } } })
         )
         expectEnded(ended, ['cancelled', 'succeeded'])
         await expectSettledAs(stage, ended, 'good')
@@ -41,9 +42,12 @@ export const interruptionCases: readonly ConformanceCase[] = [
     async play(bed) {
       for (const when of ['before', 'after'] as const)
         await atEachEffect(bed, async (stage, effect) => {
-          await untilDead(stage, stage.start('good', { calls: { at: { effect, when, does: 'kill' } } }))
+          await untilDead(
+            stage,
+            stage.start('good', { steps: FEW_STEPS, calls: { at: { effect, when, does: 'kill' } } })
+          )
           await stage.clock.pass(bed.resumableAfterMilliseconds)
-          expectEnded(await untilEnded(stage, stage.start('good')), 'succeeded')
+          expectEnded(await untilEnded(stage, stage.start('good', { steps: FEW_STEPS })), 'succeeded')
           await expectOnly(stage, 'good')
         })
     }
@@ -52,9 +56,15 @@ export const interruptionCases: readonly ConformanceCase[] = [
     ...{ name: 'runner killed in every phase, another version follows', needs: [] },
     play: bed =>
       atEachEffect(bed, async (stage, effect) => {
-        await untilDead(stage, stage.start('good', { calls: { at: { effect, when: 'after', does: 'kill' } } }))
+        await untilDead(
+          stage,
+          stage.start('good', { steps: FEW_STEPS, calls: { at: { effect, when: 'after', does: 'kill' } } })
+        )
         await stage.clock.pass(bed.resumableAfterMilliseconds)
-        expectEnded(await untilEnded(stage, stage.start('other', { supersede: true })), 'succeeded')
+        expectEnded(
+          await untilEnded(stage, stage.start('other', { steps: FEW_STEPS, onRunning: 'supersede' })),
+          'succeeded'
+        )
         await expectOnly(stage, 'other')
       })
   },
@@ -62,7 +72,10 @@ export const interruptionCases: readonly ConformanceCase[] = [
     ...{ name: 'runner killed in every phase, nobody comes', needs: ['lost-runner'] },
     play: bed =>
       atEachEffect(bed, async (stage, effect) => {
-        await untilDead(stage, stage.start('good', { calls: { at: { effect, when: 'after', does: 'kill' } } }))
+        await untilDead(
+          stage,
+          stage.start('good', { steps: FEW_STEPS, calls: { at: { effect, when: 'after', does: 'kill' } } })
+        )
         await stage.clock.pass(bed.lostRunnerMilliseconds)
         const { traffic, placed } = await stage.world()
         ok((traffic.stable ?? traffic.good) === 100 && placed.length === 1, JSON.stringify({ traffic, placed }))
@@ -85,13 +98,13 @@ export const interruptionCases: readonly ConformanceCase[] = [
   {
     ...{
       name: 'runner that stood still at each effect, while another version is rolled out',
-      needs: ['suspended-runner']
+      needs: ['suspended-runner', 'lock']
     },
     play: bed =>
       atEachEffect(bed, async (stage, effect) => {
         const suspends = bed.resumableAfterMilliseconds + 180_000
         const at = { effect, when: 'before', does: 'suspend' } as const
-        const late = stage.start('good', { calls: { at, suspends } })
+        const late = stage.start('good', { steps: FEW_STEPS, calls: { at, suspends } })
         await stage.clock.until(() => late.effects() === effect, 3_600_000)
         await stage.clock.pass(bed.resumableAfterMilliseconds)
         expectEnded(await untilEnded(stage, stage.start('other')), 'succeeded')

@@ -59,7 +59,7 @@ export const versionCases: readonly ConformanceCase[] = [
     }
   },
   {
-    ...{ name: 'same version again', needs: [] },
+    ...{ name: 'same version again', needs: ['live-is-done'] },
     play: bed =>
       onStage(bed, async stage => {
         const run = stage.start('stable')

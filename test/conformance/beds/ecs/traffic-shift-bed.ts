@@ -1,0 +1,42 @@
+import type { Version, Wish } from '../../bed.js'
+import type { Inputs } from '../../../rollout/stepped/stepped-run.js'
+import { SHIFT_CAPABILITIES } from '../../../../src/targets/ecs/use-cases/traffic-shift/ecs-traffic-shift.js'
+import { GATES } from '../gates-of-beds.js'
+import { ecsBed } from './ecs-bed.js'
+import { imageOf } from './ecs-versions.js'
+
+const MINUTE = 60_000
+const FINISH = { approve: 'approve', finish: 'continue', abandon: 'rollback' } as const
+const NO_LOCK = 'ECS has no lock: of two updates, the later one wins, however late it arrives'
+
+/** Canary and blue/green, as ECS carries them out. */
+export const trafficShiftBed = ecsBed({
+  name: 'ECS traffic shift',
+  capabilities: SHIFT_CAPABILITIES,
+  lacks: {
+    'first-deployment': 'the service must exist and run tasks',
+    'live-is-done': 'the tasks of a revision that is live are replaced with identical ones',
+    lock: NO_LOCK
+  },
+  lostRunnerMilliseconds: 40 * MINUTE,
+  resumableAfterMilliseconds: 0,
+  inputsFor
+})
+
+function inputsFor(version: Version, wish: Wish): Inputs {
+  const { purpose = 'deploy', gates = 'metrics', steps = [10, 50, 100], keepSeconds, timeoutMinutes } = wish
+  // The only revision that cases go back to.
+  if (purpose === 'rollback') return { 'task-definition': 'api:1', purpose: 'rollback' }
+  const common: Inputs = {
+    ...{ gates: GATES[gates], bake: '240s', 'bake-max': '480s', 'on-inconclusive': wish.onInconclusive ?? 'abort' },
+    ...(wish.waitUntil === undefined ? {} : { 'wait-until': wish.waitUntil, 'hold-for': '40m' }),
+    ...(wish.onRunning === undefined ? {} : { 'on-running': wish.onRunning }),
+    ...(timeoutMinutes === undefined ? {} : { timeout: `${timeoutMinutes}m` }),
+    ...(wish.dryRun === true ? { 'dry-run': 'true' } : {})
+  }
+  if (purpose !== 'deploy') return { ...common, strategy: 'canary', finish: FINISH[purpose] }
+  const image = imageOf(version)
+  return keepSeconds === undefined
+    ? { ...common, image, strategy: 'canary', steps: steps.filter(percent => percent > 0).join(', ') }
+    : { ...common, image, strategy: 'blue-green', 'keep-for': `${keepSeconds}s` }
+}
