@@ -33,6 +33,8 @@ export const SHIFT_CAPABILITIES: Capabilities = {
 export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShift {
   const { serviceDeployments, clock } = dependencies
   const startedAt = markStart(clock)
+  /** The configuration is put back after a cancellation, too. */
+  const never = new AbortController().signal
   /** What was read of each rollout: all of it can be read again. */
   const known = new Map<string, NativeRollout>()
   /** A start of these was tried before: what became of it must be read. */
@@ -86,7 +88,7 @@ export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShif
     },
     revert: async ref => take(await startWayBack(await attach(ref), dependencies)),
     hold: async ref => rememberHold(await attach(ref), dependencies),
-    finish: async ref => restoreConfiguration(await attach(ref), dependencies),
+    finish: async ref => restoreConfiguration(await attach(ref), { ...dependencies, cancelled: never }),
     evidence: ref => ecsEvidence(observed(ref), dependencies),
     explain: (ref, ending) => explainShift(observed(ref), ending)
   }

@@ -110,7 +110,7 @@ export async function endWithTruth(
   const successor = course.observed?.successor?.revision
   if (end.kind === 'superseded' && successor !== undefined)
     record.successor = await identifySuccessor(successor, dependencies.taskDefinitions)
-  await (end.kind === 'held' ? target.hold(ref) : target.finish(ref))
+  await (end.kind === 'held' ? target.hold(ref) : unlessCancelled(dependencies.cancelled, target.finish(ref)))
   const failures = summariseTaskFailures(tasks.failures.tasks)
   const ending = concludeRollout(end, {
     platformName: target.platformName,
