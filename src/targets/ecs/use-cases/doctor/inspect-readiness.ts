@@ -16,7 +16,7 @@ import { refuseService, refuseStrategy } from '../../domain/service/refuse-servi
 import { refuseStandstill } from '../../domain/service/refuse-standstill.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import { lookAtRollingWay } from '../left-behind/look-at-rolling-way.js'
-import { findCurrent, inspectBefore } from '../traffic-shift/inspect-before.js'
+import { findCurrent, inspectBefore } from '../preparation/inspect-before.js'
 import { OF_PREPARATION, readReadiness } from '../configuration/read-readiness.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 

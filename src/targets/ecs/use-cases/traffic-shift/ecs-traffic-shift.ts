@@ -9,12 +9,12 @@ import { followService } from './follow-service.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftRequest } from './native-request.js'
 import { observeRollout } from './observe-rollout.js'
-import { foreseeRefusal } from './make-ready.js'
-import { prepareShift, type PreparedShift } from './prepare-shift.js'
+import { foreseeRefusal } from '../preparation/make-ready.js'
+import { prepareShift, type PreparedShift } from '../preparation/prepare-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { refOf, reopenRollout, type ShiftRef } from './shift-ref.js'
 import { startShift, startWayBack } from './start-shift.js'
-import { toPrepared } from './to-prepared.js'
+import { toPrepared } from '../preparation/to-prepared.js'
 
 export interface EcsTrafficShift extends DeploymentTarget<ShiftRequest, PreparedShift, ShiftRef> {
   /** Goes on with a rollout by what this run knows of it. */

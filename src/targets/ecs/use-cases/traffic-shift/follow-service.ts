@@ -2,7 +2,7 @@ import type { Abort } from '../../../../domain/rollout/judgement.js'
 import { isOver, type Observation } from '../../../../domain/rollout/observation.js'
 import type { NativeRollout } from './native-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
-import { watchTasks } from './watch-tasks.js'
+import { watchTasks } from '../service/watch-tasks.js'
 import { tellService } from '../service/tell-service.js'
 
 /** While a step is baked its tasks change rarely. */

@@ -9,7 +9,7 @@ import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.
 import { registerRevisions } from '../task-definition/register-revisions.js'
 import { startNativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
-import type { PreparedShift } from './prepare-shift.js'
+import type { PreparedShift } from '../preparation/prepare-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { watchFrom } from './task-watch.js'
 

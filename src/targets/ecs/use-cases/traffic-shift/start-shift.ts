@@ -3,11 +3,11 @@ import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import { composeReturn } from '../../domain/traffic-shift/deployment-configuration.js'
 import { forgetUnusedNote, rememberConfiguration } from '../configuration/remember-configuration.js'
-import { makeReady } from './make-ready.js'
+import { makeReady } from '../preparation/make-ready.js'
 import { startNativeCourse } from './native-course.js'
 import type { NativeRollout } from './native-rollout.js'
 import { openRollout } from './open-rollout.js'
-import type { PreparedShift } from './prepare-shift.js'
+import type { PreparedShift } from '../preparation/prepare-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { sendUpdate, startNativeRollout } from './start-native-rollout.js'
 

@@ -10,8 +10,8 @@ import { findRunning } from '../left-behind/find-running.js'
 import { withinSeconds } from '../left-behind/within-seconds.js'
 import { inspectSeries } from '../evidence/inspect-series.js'
 import type { ServiceRequest } from '../rolling/deploy-request.js'
-import type { ShiftPlan, ShiftRequest } from './native-request.js'
-import type { ShiftDependencies } from './shift-dependencies.js'
+import type { ShiftPlan, ShiftRequest } from '../traffic-shift/native-request.js'
+import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 
 /** What is going on at the service now. */
 export type Current =

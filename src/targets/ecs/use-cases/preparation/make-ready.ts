@@ -8,7 +8,7 @@ import { clearTheWay } from '../left-behind/clear-the-way.js'
 import type { TurnedBack } from '../left-behind/turn-back.js'
 import { foreseeWait, waitForEnds, type AwaitedEnd } from '../left-behind/wait-for-ends.js'
 import { prepareShift, type PreparedShift } from './prepare-shift.js'
-import type { ShiftDependencies } from './shift-dependencies.js'
+import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 
 /** A shift whose service is free for it, and what was rolled back for that. */
 export interface ReadyShift {

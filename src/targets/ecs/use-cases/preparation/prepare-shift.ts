@@ -20,10 +20,10 @@ import { prepareServices, type PreparedService, type PrepareLooks } from '../rol
 import { tellRollout, type RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
 import { findCurrent, inspectBefore, type Current } from './inspect-before.js'
 import { inspectMetrics } from '../evidence/inspect-metrics.js'
-import type { ShiftRequest } from './native-request.js'
+import type { ShiftRequest } from '../traffic-shift/native-request.js'
 import { OF_PREPARATION, readReadiness } from '../configuration/read-readiness.js'
 import type { ServiceRequest } from '../rolling/deploy-request.js'
-import type { ShiftDependencies } from './shift-dependencies.js'
+import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 
 /** A service before anything is done to it, what is to be done, and what keeps it from that. */
 export interface PreparedShift {

@@ -2,9 +2,9 @@ import { capitalize } from '../../../../domain/text/capitalize.js'
 import { judgeTaskFailures } from '../../domain/service/judge-task-failures.js'
 import type { Abort } from '../../../../domain/rollout/judgement.js'
 import type { Observation } from '../../../../domain/rollout/observation.js'
-import { gatherEvidence } from '../service/gather-evidence.js'
-import type { NativeRollout } from './native-rollout.js'
-import type { ShiftDependencies } from './shift-dependencies.js'
+import { gatherEvidence } from './gather-evidence.js'
+import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 import { countTroubleSigns } from '../../domain/service/service-progress.js'
 
 /** A candidate whose tasks cannot run would be waited for until ECS gives the stage up, after a day. */
