@@ -87,7 +87,10 @@ export interface LocalCloudOptions {
   readonly rollbackRace?: RollbackRace
   /** How ECS answers what AWS does not document; the likelier answers unless given. */
   readonly openQuestions?: Partial<OpenQuestions>
-  /** Polled: while it returns true, ECS stays in this stage of a canary, linear or blue/green deployment of the service. */
+  /**
+   * Polled: while it returns true, ECS stays in this stage of a canary, linear or blue/green deployment of the service. `ROLLING` is all of
+   * a rolling one, which can still fail.
+   */
   readonly staysIn?: (service: string, stage: string) => boolean
 }
 

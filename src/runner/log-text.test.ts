@@ -108,17 +108,6 @@ describe('logText', () => {
       { numRuns: 1_000 }
     )
   })
-
-  it.each(['\r', '\n', ' ', '\u0085', '::', '##[', '\n ', ' :'])(
-    'needs time in proportion to the length of %j',
-    unit => {
-      const text = unit.repeat(2 ** 20 / unit.length)
-      const from = performance.now()
-      logText(text)
-      logTitle(text)
-      expect(performance.now() - from).toBeLessThan(2_000)
-    }
-  )
 })
 
 describe('outputText', () => {

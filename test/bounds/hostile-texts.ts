@@ -38,6 +38,7 @@ const UNITS: Readonly<Record<string, string>> = {
   'file names': 'a/b.ts:',
   'numbered file names': 'a.ts:1 ',
   '::': '::',
+  '##[': '##[',
   colons: 'a:',
   'colons and blanks': 'a: ',
   'question marks': '? ',

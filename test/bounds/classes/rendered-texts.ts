@@ -13,6 +13,7 @@ import { clipText } from '../../../src/domain/text/clip-text.js'
 import { markdownBlock, markdownCode, markdownLink, markdownText } from '../../../src/render/markdown/markdown-text.js'
 import { mermaidLabel } from '../../../src/render/markdown/mermaid-label.js'
 import { html } from '../../../src/render/page/html.js'
+import { logText, logTitle, outputText } from '../../../src/runner/log-text.js'
 import { printable } from '../../../src/domain/text/printable.js'
 import { renderHtmlReport } from '../../../src/render/report/render-html-report.js'
 import { renderSummary } from '../../../src/render/markdown/render-summary.js'
@@ -68,6 +69,9 @@ const reportOf = (text: string) =>
 const CLASSES: readonly InputClass[] = [
   transform('printable', printable),
   transform('one line', oneLine),
+  transform('text of the log', logText),
+  transform('title in the log', logTitle),
+  transform('output', outputText),
   transform('Markdown text', markdownText),
   transform('Markdown code', markdownCode),
   transform('Markdown block, one line', text => markdownBlock([text])),
@@ -120,6 +124,8 @@ const CLASSES: readonly InputClass[] = [
 
 const MARKED_TEXTS = [
   ...PLAIN_TEXTS,
+  '::',
+  '##[',
   'backticks',
   'fences',
   'hashes',

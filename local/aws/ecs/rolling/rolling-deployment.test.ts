@@ -31,6 +31,23 @@ test('a new service becomes steady, and says how', async () => {
   expect(await ecs.deployment()).toMatchObject({ status: 'SUCCESSFUL', sourceServiceRevisions: [] })
 })
 
+test('a deployment does not end while it is kept', async () => {
+  await ecs.stop()
+  let isKept = false
+  ecs = startTestEcs({ staysIn: (service, stage) => isKept && service === 'web' && stage === 'ROLLING' })
+  await seed(ecs)
+  isKept = true
+  await deploy(ecs, 'good:2')
+  await ecs.until(
+    () => ecs.service(),
+    ({ deployments = [] }) => deployments.length === 1
+  )
+  await ecs.clock.sleep(60_000)
+  expect(await ecs.deployment()).toMatchObject({ status: 'IN_PROGRESS' })
+  isKept = false
+  expect(await ended()).toMatchObject({ status: 'SUCCESSFUL' })
+})
+
 test('a new revision replaces the old one without a moment of fewer healthy tasks', async () => {
   await seed(ecs)
   await deploy(ecs, 'good:2')

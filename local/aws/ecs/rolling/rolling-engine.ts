@@ -19,7 +19,7 @@ export function createRollingEngine(serviceDeployment: ServiceDeployment, contex
     advance: () => {
       if (isOver(serviceDeployment) || tripBreaker(serviceDeployment, context)) return
       if (checkAlarms(serviceDeployment, context)) return
-      if (!isStable(serviceDeployment)) {
+      if (!isStable(serviceDeployment) || isKept(serviceDeployment, context)) {
         stableSince = undefined
         return
       }
@@ -37,6 +37,11 @@ function isOver({ status, deployment, rollbackDeployment }: ServiceDeployment): 
   const current = rollbackDeployment ?? deployment
   const isUnderWay = status === 'IN_PROGRESS' || status === 'ROLLBACK_IN_PROGRESS' || status === 'ROLLBACK_REQUESTED'
   return current.rolloutState !== 'IN_PROGRESS' || !isUnderWay
+}
+
+/** As long as a test wants another run to find it. */
+function isKept({ service, rollbackDeployment }: ServiceDeployment, { staysIn }: ServiceContext): boolean {
+  return rollbackDeployment === undefined && staysIn(service.name, 'ROLLING')
 }
 
 /** All that is desired is healthy, and nothing else is left; or as much as is enough for an early success. */

@@ -2,7 +2,7 @@ import { createServer, request as startRequest } from 'node:http'
 import type { IncomingHttpHeaders, RequestListener, Agent } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Shape } from '../../aws-service.js'
-import { startClock } from '../../clock.js'
+import { startClock, type Clock } from '../../clock.js'
 import type { ServedRequest } from '../../cloudwatch/traffic-log.js'
 import { createElbv2 } from '../elbv2-service.js'
 import type { Target } from '../traffic.js'
@@ -17,10 +17,16 @@ export interface Answer {
   readonly headers: IncomingHttpHeaders
 }
 
+interface BalancerOptions {
+  readonly rate?: number
+  /** In place of one that runs by itself. */
+  readonly clock?: Clock
+  readonly weightPropagation?: number
+}
+
 /** A load balancer whose cloud runs `rate` times as fast as the machine, with short ways to use it. */
-export function startBalancer({ rate = 1, weightPropagation = 0 } = {}) {
+export function startBalancer({ rate = 1, clock = startClock(rate), weightPropagation = 0 }: BalancerOptions = {}) {
   const log: ServedRequest[] = []
-  const clock = startClock(rate)
   const elb = createElbv2({ clock, place, trafficLog: request => log.push(request), weightPropagation })
   const targets: { close: () => void }[] = []
   const call = async (name: string, input: Shape = {}): Promise<Shape> => {
