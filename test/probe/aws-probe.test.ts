@@ -94,7 +94,9 @@ describe.each(SETTINGS)('the probe on an ECS with %s', (_, openQuestions) => {
     expect(answersOf(stdout)).toMatchObject({
       ...{ 'rolling-group': openQuestions.rollingGroup, 'shift-breaker': openQuestions.shiftBreaker },
       ...{ 'described-hooks': 'not seen', 'stages-and-statuses': 'as assumed', 'server-date': 'as assumed' },
-      ...{ 'unanswered-requests': 'as assumed', 'metric-statuses': 'as assumed', 'late-series': 'as assumed' },
+      ...{ 'unanswered-requests': 'as assumed', 'metric-statuses': 'as assumed' },
+      // A minute of this clock is a second: on a busy machine, one metric of a request may fall into a later minute than another.
+      'late-series': expect.stringMatching(/^(?:as assumed|otherwise)$/),
       ...{ 'hooks-cleared': 'not seen', 'update-latency': 'not seen' }
     })
     expect([...readRows(stdout).keys()]).toEqual(AWS_CHECKS)
