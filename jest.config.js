@@ -8,7 +8,8 @@ export default {
   maxWorkers: 3,
   // What modules leave in a worker makes each process slower to start: that copies the page tables of the worker.
   workerIdleMemoryLimit: '150MB',
-  testTimeout: 60_000,
+  // Ends what hangs; a busy machine may take several times as long as a quiet one.
+  testTimeout: 300_000,
   collectCoverageFrom: ['build/src/**/*.js', '!build/src/**/*.test.js'],
   coverageProvider: 'v8'
 }

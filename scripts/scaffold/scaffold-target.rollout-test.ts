@@ -25,7 +25,7 @@ const conform = (cases: string) => output('build/scripts/conformance.js', cases)
 
 describe('a new target', () => {
   // The suite of conformance is played several times, in a process of its own.
-  jest.setTimeout(300_000)
+  jest.setTimeout(900_000)
 
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'scaffold-'))
@@ -41,7 +41,7 @@ describe('a new target', () => {
     await symlink(modules, join(root, 'node_modules'))
     files = await scaffoldTarget('container-apps', root)
     expect(await compile()).toBe('')
-  }, 300_000)
+  }, 900_000)
 
   it('has less than 200 lines, clean for the linter and formatted', async () => {
     const own = files.filter(file => file.includes('container-apps'))

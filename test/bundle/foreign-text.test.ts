@@ -143,7 +143,7 @@ process.on('SIGTERM', () => process.exit(0))`
     expect(result.log).not.toMatch(/^\s*::|##\[(?!(?:group|endgroup|error|warning|notice)\])|^(?!##\[).+##\[/m)
     expect(secretsShown(result)).toEqual([])
     expect(result.log).not.toContain('add-mask::')
-  }, 120_000)
+  }, 900_000)
 })
 
 describe('what a library or Node.js prints by itself', () => {

@@ -29,7 +29,7 @@ afterAll(async () => {
   await Promise.allSettled(played.values())
   await tokens.close()
   await stage.stop()
-}, 300_000)
+}, 900_000)
 
 async function scene(name: string): Promise<PlayedScene> {
   const found = await played.get(name)

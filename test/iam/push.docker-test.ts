@@ -42,7 +42,7 @@ beforeAll(async () => {
   RoleArn = await createRole(iam, { name: 'push', trust: trusting([SUBJECT]), policy: policyOf(STATEMENTS) })
   await stage.createRepository('shop/api')
   await stage.createRepository('shop/payments')
-}, 120_000)
+}, 900_000)
 afterAll(async () => {
   await tokens.close()
   await stage.stop()
@@ -101,7 +101,7 @@ describe('a role with docs/iam/push.json', () => {
     const { outcome, outputs } = await build('push', { repository: 'shop/payments', cache: 'none' })
     expect({ outcome, code: outputs['reason-code'] }).toEqual({ outcome: 'failure', code: 'access-denied' })
     expect(await stage.tags('shop/payments')).toEqual([])
-  }, 120_000)
+  }, 900_000)
 
   it('cannot push without Push, though it is signed in', async () => {
     await setPolicy(
@@ -112,5 +112,5 @@ describe('a role with docs/iam/push.json', () => {
     const { outcome } = await build('push', { tags: 'never', cache: 'none' })
     expect(outcome).toBe('failure')
     expect(await stage.tags()).not.toContain('never')
-  }, 120_000)
+  }, 900_000)
 })

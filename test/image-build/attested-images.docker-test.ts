@@ -16,7 +16,7 @@ beforeAll(async () => {
   stage = await openBuildStage()
   await stage.createRepository('shop/api')
   await stage.write('Data', 'FROM scratch\nCOPY app.txt /app.txt\n')
-}, 60_000)
+}, 900_000)
 afterAll(() => stage.stop())
 // Each test has content of its own.
 beforeEach(() => stage.write('app.txt', `content ${(count += 1)}`))
@@ -185,7 +185,7 @@ describe('an unchanged image', () => {
     expect(refused.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'built' })
     expect(refused.log).toContain('The token may lack the permission attestations: read')
     expect(refused.log).not.toContain('ghs_of_somebody_else')
-  }, 60_000)
+  }, 900_000)
 
   it('is reused by a called workflow when a job of the same called workflow signed it', async () => {
     const job = 'octo-org/tools/.github/workflows/build.yml'

@@ -111,7 +111,7 @@ describe('the bundle of build-push', () => {
     expect(client).toBeGreaterThan(0)
     expect(client).toBeLessThan(250)
     await rm(join(stage.workspace, 'large.bin'))
-  }, 180_000)
+  }, 900_000)
 
   it('makes one index of two platforms', async () => {
     await stage.write('Data', 'FROM scratch\nCOPY app.txt /app.txt\n')

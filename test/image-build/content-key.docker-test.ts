@@ -19,7 +19,7 @@ let folder: string
 beforeAll(async () => {
   sent = await startSentContexts()
   folder = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'contexts-'))
-}, 120_000)
+}, 900_000)
 
 afterAll(async () => {
   await sent.stop()
@@ -82,7 +82,7 @@ describe('the content key', () => {
     }
     // Each kind is there in numbers, or the contexts test little.
     expect(Math.min(changed, unchanged, refused)).toBeGreaterThan(CONTEXTS / 50)
-  }, 180_000)
+  }, 900_000)
 
   it(`is compared with what BuildKit itself sends: ${BUILDS} contexts are built and read back`, async () => {
     const kit = await startBuildKit()
@@ -109,7 +109,7 @@ describe('the content key', () => {
     await Promise.all([buildNext(), buildNext(), buildNext()]).finally(() => kit.stop())
     expect(ends.filter(end => end === 'built').length).toBeGreaterThan(BUILDS / 2)
     expect(ends).toContain('refused')
-  }, 180_000)
+  }, 900_000)
 })
 
 /** Type and mode as Go writes them, and the content: of a file of several names under each. */

@@ -7,7 +7,7 @@ let stage: BuildStage
 
 beforeAll(async () => {
   stage = await openBuildStage({ rate: 12 })
-}, 120_000)
+}, 900_000)
 beforeEach(() => {
   stage.cloud.journal.clear()
   stage.cloud.scans.clear()
@@ -46,7 +46,7 @@ describe('the permissions in the README of build-push', () => {
     expect(summary).toContain('allowed until 2999-12-31: not reached')
     expect(stage.calls('ecr:PutLifecyclePolicy')).toBe(1)
     expect(await unlisted()).toEqual([])
-  }, 60_000)
+  }, 900_000)
 
   it('suffice to ask for a scan, which is unknown where nobody can read it', async () => {
     await stage.createRepository('shop/other')
@@ -56,5 +56,5 @@ describe('the permissions in the README of build-push', () => {
     expect(outputs.reason).toContain('UnsupportedImageError')
     expect(stage.calls('ecr:StartImageScan')).toBe(1)
     expect(await unlisted()).toEqual([])
-  }, 60_000)
+  }, 900_000)
 })

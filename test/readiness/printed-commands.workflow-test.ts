@@ -15,7 +15,7 @@ import { openRolloutStage, type RolloutStage } from '../rollout/rollout-stage.js
 import { workflowTool } from '../workflows/workflow-tools.js'
 import { addUnpreparedShop, type Entrance } from './unprepared-shop.js'
 
-const LONGEST_MILLISECONDS = 600_000
+const LONGEST_MILLISECONDS = 900_000
 const run = promisify(execFile)
 
 let stage: RolloutStage

@@ -15,7 +15,7 @@ import { addResources, readTemplate } from './cloud-formation/template.js'
 import { pageBlock } from './page-block.js'
 import { lintTemplate, synthesize, type Synthesized, type Templates } from './template-tools.js'
 
-const LONGEST_MILLISECONDS = 600_000
+const LONGEST_MILLISECONDS = 900_000
 const FOLDER = 'test/readiness/existing-service'
 const KINDS = ['CloudFormation', 'CDK'] as const
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const REPOSITORY = 'https://github.com/org/deploy-kit'
-const LONGEST_MILLISECONDS = 280_000
+const LONGEST_MILLISECONDS = 900_000
 
 /** The blocks of shell in a page, as they stand. */
 function shellBlocks(page: string): readonly string[] {

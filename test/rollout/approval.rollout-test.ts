@@ -4,7 +4,7 @@ import { QUICK } from './rollout-states.js'
 import { lookAtShop } from './shop-sight.js'
 
 /** A pause lasts a quarter of an hour at least. */
-const LONGEST_MILLISECONDS = 180_000
+const LONGEST_MILLISECONDS = 900_000
 
 let stage: RolloutStage
 beforeAll(async () => {

@@ -71,7 +71,7 @@ describe('a rollout that outlives the credentials', () => {
     })
     shifted = await shift({ shop: shop.name, inputs: { 'role-to-assume': ROLE, 'role-session-name': 'run-7' } })
     await load.stop()
-  }, 120_000)
+  }, 900_000)
 
   it('succeeds, because the action takes its role on anew', () => {
     expect(shifted).toMatchObject({ verdict: 'succeeded', exitCode: 0 })

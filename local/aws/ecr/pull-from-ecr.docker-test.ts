@@ -78,4 +78,4 @@ test('ECS runs an image that was pushed, by its digest, with a login of its own'
   const { events } = await logs.send(new FilterLogEventsCommand({ logGroupName: '/job' }))
   expect(events?.map(({ message }) => message)).toEqual(['it runs'])
   await docker(['image', 'rm', image])
-}, 60_000)
+}, 900_000)

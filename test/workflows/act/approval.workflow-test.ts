@@ -3,7 +3,7 @@ import { openTokenEndpoint, type TokenEndpoint } from '../../bundle/token-endpoi
 import { openRolloutStage, type RolloutStage } from '../../rollout/rollout-stage.js'
 import { runWorkflow } from './run-workflow.js'
 
-const LONGEST_MILLISECONDS = 280_000
+const LONGEST_MILLISECONDS = 900_000
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
 
 let stage: RolloutStage

@@ -18,7 +18,7 @@ import { serviceImage } from './service-image.js'
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
 const PLACE = { 'aws-region': 'eu-west-1' }
-const LONGEST_MILLISECONDS = 280_000
+const LONGEST_MILLISECONDS = 900_000
 /** What all users ask for. */
 const WORK = '/cgi-bin/work'
 

@@ -8,7 +8,7 @@ import { INCIDENTS, type Incident } from './incidents.js'
 import { runWorkflow, type WorkflowRun } from './run-workflow.js'
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
-const LONGEST_MILLISECONDS = 280_000
+const LONGEST_MILLISECONDS = 900_000
 /** From the first call of the run to the first that changes something, in the time of the cloud. */
 const FIRST_EFFECT_MILLISECONDS = 30_000
 const EFFECTS = ['ecs:ContinueServiceDeployment', 'ecs:StopServiceDeployment', 'ecs:UpdateService']

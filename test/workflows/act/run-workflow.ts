@@ -19,7 +19,7 @@ const STAND_INS = resolve('test/workflows/act/stand-ins')
 /** The Node that `using: node24` names, before any other: act takes the first one of the path. */
 const NODE = resolve('node_modules/node/bin')
 const AUTHOR = ['-c', 'user.name=test', '-c', 'user.email=test@example.com']
-const LONGEST_MILLISECONDS = 240_000
+const LONGEST_MILLISECONDS = 800_000
 
 /** A public workflow to run, called as a consumer calls it. */
 export interface WorkflowCall extends Consumer {

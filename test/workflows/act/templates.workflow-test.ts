@@ -6,7 +6,7 @@ import { openTokenEndpoint, type TokenEndpoint } from '../../bundle/token-endpoi
 import { openRolloutStage, type RolloutStage, type Shop } from '../../rollout/rollout-stage.js'
 import { runTemplate, type WorkflowRun } from './run-workflow.js'
 
-const LONGEST_MILLISECONDS = 280_000
+const LONGEST_MILLISECONDS = 900_000
 const CLUSTER = 'production'
 
 let stage: RolloutStage
