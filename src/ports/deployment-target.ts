@@ -57,6 +57,8 @@ export interface RolloutTarget<Ref> {
    * instances are in trouble. Then the rollout is turned back whatever the gates say.
    */
   follow(ref: Ref, observed: Observation): Promise<Abort | undefined>
+  /** Asked once the time of a rollout that is still open is over: how far it came and what keeps it, or what the real cause is. */
+  explainTimeout?(ref: Ref): Promise<Abort>
   /**
    * Carries out one effect, which is idempotent: `continue` and `roll-back` answer the stop with this id, `stop` turns the rollout back
    * between stops. Throws `conflict` when the world has moved on: observe again.

@@ -60,6 +60,22 @@ describe('a deployment that fails', () => {
     expect(outputs.reason).toContain('Rolled back api:2: timed out after 1m 00s with')
   })
 
+  it('that completes before its rollback is followed by one of the revision before', async () => {
+    const { deploy, ecs } = deployAccount()
+    ecs.doom(V2, { kind: 'steady', afterSeconds: 60 })
+    // It completes while the request is on its way.
+    const tooLate = new DeployError('conflict', 'The service deployment has ended.')
+    const late = { method: 'rollBack', error: tooLate, carriedOut: false } as const
+    for (let tries = 0; tries < 20; tries += 1) ecs.fault(late)
+    const outputs = await deploy({ ...NEW_IMAGE, timeout: '59s' })
+    expect(outputs).toMatchObject({ verdict: 'timed-out', 'reason-code': 'timed-out' })
+    expect(outputs.reason).toContain(
+      'so api:1 was deployed again. It serves all traffic. Now 2 tasks of api:1 are running'
+    )
+    expect(outputs.result.services[0]?.rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
+    expect(ecs.deployments).toHaveLength(3)
+  })
+
   it('names the revision and the run that superseded it', async () => {
     const { deploy, ecs, taskDefinitions } = deployAccount()
     const tags = [{ key: 'deploy-kit:run', value: 'https://github.com/acme/shop/actions/runs/8' }]

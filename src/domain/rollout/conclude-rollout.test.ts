@@ -124,3 +124,59 @@ describe('a rollout that ended without success', () => {
     expect(conclude(end)).toMatchObject({ verdict: 'failed', reasonCode: 'rollback-unfinished' })
   })
 })
+
+describe('the end of a rollout that replaces instances', () => {
+  const running = '2 tasks of api:3 are running'
+  const rolling = { running, canaryPercent: undefined, reachedPercent: undefined }
+  const late = { cause: 'timed-out', reason: 'Timed out after 10m 00s with 1 of 2 new tasks running.' } as const
+
+  it('says what runs in place of shares of the traffic', () => {
+    expect(conclude({ kind: 'rolled-back', reason: late.reason }, { ...rolling, abort: late })).toEqual({
+      verdict: 'timed-out',
+      reasonCode: 'timed-out',
+      reason: `Rolled back api:4: timed out after 10m 00s with 1 of 2 new tasks running. Now ${running}.`
+    })
+  })
+
+  it('that is left as it is names the failure, and why it was left', () => {
+    const because = 'It was left as it is (`on-failure: leave`).'
+    expect(conclude({ kind: 'left', abort: late, because }, rolling)).toEqual({
+      verdict: 'timed-out',
+      reasonCode: 'timed-out',
+      reason: `The deployment of api:4 failed: timed out after 10m 00s with 1 of 2 new tasks running. ${because} Now ${running}.`
+    })
+  })
+
+  it('whose rollback does not end says so, and why it was begun', () => {
+    const reason = 'Its rollback is not over yet (ROLLBACK_IN_PROGRESS).'
+    expect(conclude({ kind: 'unended', abort: late, reason }, rolling)).toEqual({
+      verdict: 'timed-out',
+      reasonCode: 'timed-out',
+      reason: `The deployment of api:4 failed: timed out after 10m 00s with 1 of 2 new tasks running. ${reason} Now ${running}.`
+    })
+    expect(conclude({ kind: 'unended', abort: GATE, reason }, rolling)).toMatchObject({
+      verdict: 'failed',
+      reasonCode: 'rollback-unfinished'
+    })
+  })
+
+  it('by the circuit breaker without a rollback adds which instances failed', () => {
+    const changes = { ...rolling, platformCause: 'circuit-breaker', failures: '3 tasks failed.' } as const
+    expect(conclude({ kind: 'failed', reason: 'ECS reported: tasks failed to start.' }, changes).reason).toBe(
+      `The deployment of api:4 failed. ECS reported: tasks failed to start. 3 tasks failed. Now ${running}.`
+    )
+  })
+
+  it('in success says what the platform knows of it, once', () => {
+    const success = { code: 'redeployed-by-others', reason: `api:4 serves all traffic: ${running}.` } as const
+    expect(conclude({ kind: 'succeeded', success }, rolling)).toEqual({
+      verdict: 'succeeded',
+      reasonCode: success.code,
+      reason: success.reason
+    })
+  })
+
+  it('that nobody could read does not say what runs', () => {
+    expect(conclude({ kind: 'unknown', reason: 'No answer.' }, rolling).reason).toBe('No answer.')
+  })
+})

@@ -36,14 +36,30 @@ export interface RolloutFacts {
   readonly endsAtFullTraffic: boolean
   /** One sentence on the instances that failed, for a cause that says nothing of them. */
   readonly failures: string | undefined
+  /** A clause on what runs now, where the rollout shifted no traffic: then that is said in place of shares. */
+  readonly running?: string | undefined
 }
 
 /** Says how the rollout ended: verdict, code and sentence. */
 export function concludeRollout(end: LedEnd, facts: RolloutFacts): Ending {
+  const ending = concludeEnd(end, facts)
+  if (facts.running === undefined || end.kind === 'succeeded' || end.kind === 'unknown') return ending
+  return { ...ending, reason: joinSentences(ending.reason, `Now ${facts.running}.`) }
+}
+
+function concludeEnd(end: LedEnd, facts: RolloutFacts): Ending {
   const { to, from } = facts
   switch (end.kind) {
     case 'succeeded':
-      return { verdict: 'succeeded', reasonCode: 'deployed', reason: `${to} serves all traffic.` }
+      return {
+        verdict: 'succeeded',
+        reasonCode: end.success?.code ?? 'deployed',
+        reason: end.success?.reason ?? `${to} serves all traffic.`
+      }
+    case 'left':
+      return failFor(end.abort, to, { reasonCode: end.abort.cause, then: end.because })
+    case 'unended':
+      return failFor(end.abort, to, { reasonCode: 'rollback-unfinished', then: end.reason })
     case 'held':
       return concludeHeld(end, facts)
     case 'rolled-back':
@@ -60,7 +76,7 @@ export function concludeRollout(end: LedEnd, facts: RolloutFacts): Ending {
     case 'failed':
       return fail(
         facts.abort?.cause ?? facts.platformCause ?? 'stopped',
-        joinSentences(`The deployment of ${to} failed.`, end.reason)
+        joinSentences(`The deployment of ${to} failed.`, end.reason, failuresBehind(facts))
       )
     case 'stopped':
       return fail('stopped', `The deployment of ${to} was stopped. ${end.reason}`)
@@ -91,6 +107,12 @@ function describeExpiry(expiresAt: number | undefined, { platformName, from }: R
 function concludeRolledBack(said: string, facts: RolloutFacts): Ending {
   const { abort, platformName, from } = facts
   const cause = abort?.cause ?? facts.platformCause ?? 'rolled-back-by-others'
+  if (facts.running !== undefined)
+    return {
+      verdict: verdictFor(cause, 'rolled-back'),
+      reasonCode: cause,
+      reason: joinSentences(`${ROLLED_BACK} ${facts.to}: ${uncapitalize(said)}`, failuresBehind(facts))
+    }
   const back =
     facts.canaryPercent === 0
       ? `${from} serves all traffic again.`
@@ -102,11 +124,15 @@ function concludeRolledBack(said: string, facts: RolloutFacts): Ending {
     reasonCode: cause,
     reason: joinSentences(
       `${ROLLED_BACK}${abort === undefined ? ` by ${platformName}` : ''} ${where}: ${uncapitalize(said)}`,
-      // What a platform says of its circuit breaker has no cause.
-      cause === 'circuit-breaker' ? facts.failures : undefined,
+      failuresBehind(facts),
       back
     )
   }
+}
+
+/** What a platform says of its circuit breaker has no cause. */
+function failuresBehind({ abort, platformCause, failures }: RolloutFacts): string | undefined {
+  return (abort?.cause ?? platformCause) === 'circuit-breaker' ? failures : undefined
 }
 
 function concludeReverted({ end, abort }: Extract<LedEnd, { kind: 'reverted' }>, { from }: RolloutFacts): Ending {
@@ -121,6 +147,19 @@ function concludeReverted({ end, abort }: Extract<LedEnd, { kind: 'reverted' }>,
       reason: `${ROLLED_BACK}: ${late}. It serves all traffic.`
     }
   return fail('rollback-unfinished', `${capitalize(late)}, but that deployment did not succeed (${end.kind}).`)
+}
+
+function failFor(
+  { cause, reason }: Abort,
+  to: string,
+  { reasonCode, then }: { readonly reasonCode: ReasonCode; readonly then: string }
+): Ending {
+  const verdict = verdictFor(cause, 'failed')
+  return {
+    verdict,
+    reasonCode: verdict === 'failed' ? reasonCode : cause,
+    reason: joinSentences(`The deployment of ${to} failed: ${uncapitalize(reason)}`, then)
+  }
 }
 
 function fail(reasonCode: ReasonCode, reason: string): Ending {

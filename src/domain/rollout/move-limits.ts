@@ -20,16 +20,24 @@ const VISIBLE_WITHIN_MILLISECONDS = 120_000
 const AFTER_THE_DEADLINE_MILLISECONDS = 900_000
 const STOP_MARGIN_MILLISECONDS = 120_000
 
+/** How long a rollout may take. */
+export interface RolloutTime {
+  readonly purpose: Purpose
+  readonly timeoutMilliseconds: number
+  /** How long the end of a rollback, or of a state that is not known, is waited for after the timeout; undefined: 15 minutes. */
+  readonly patienceMilliseconds?: number
+}
+
 /** The limits of one rollout. What a person asked to finish, and the way back itself, are never turned back for taking long. */
 export function limitsOf(
-  { purpose, timeoutMilliseconds }: { readonly purpose: Purpose; readonly timeoutMilliseconds: number },
+  { purpose, timeoutMilliseconds, patienceMilliseconds = AFTER_THE_DEADLINE_MILLISECONDS }: RolloutTime,
   startedAt: number
 ): MoveLimits {
   const deadlineAt = startedAt + timeoutMilliseconds
   return {
     visibleBy: startedAt + VISIBLE_WITHIN_MILLISECONDS,
     deadlineAt: purpose === 'finish' || purpose === 'rollback' ? Number.POSITIVE_INFINITY : deadlineAt,
-    giveUpAt: deadlineAt + AFTER_THE_DEADLINE_MILLISECONDS,
+    giveUpAt: deadlineAt + patienceMilliseconds,
     stopMarginMilliseconds: STOP_MARGIN_MILLISECONDS
   }
 }

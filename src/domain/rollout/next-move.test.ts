@@ -56,6 +56,42 @@ describe('nextMove', () => {
     })
   })
 
+  it('leaves a rollout that must not go on where it is not to be turned back', () => {
+    const facts = { ...quiet, abort: gateFailed, leave: 'It was left.' }
+    const left = { kind: 'end', end: { kind: 'left', abort: gateFailed, because: 'It was left.' } }
+    expect(nextMove(see(), facts, { limits, now: NOW })).toEqual(left)
+    expect(nextMove(see({ stop }), facts, { limits, now: NOW })).toEqual(left)
+    expect(nextMove(see(), { ...quiet, leave: 'It was left.' }, { limits, now: limits.deadlineAt })).toMatchObject({
+      end: { kind: 'left', abort: { cause: 'timed-out' } }
+    })
+  })
+
+  it.each(['promoting', 'unknown'] as const)(
+    'ends a rollout that is %s as unknown once the platform has had its time to agree with itself',
+    phase => {
+      const observed = see({ phase, reason: 'Complete, and IN_PROGRESS.', settleBy: NOW + 60_000 })
+      expect(nextMove(observed, quiet, { limits, now: NOW }).kind).toBe('wait')
+      const end = { kind: 'unknown', reason: 'Complete, and IN_PROGRESS.' }
+      expect(nextMove(observed, quiet, { limits, now: NOW + 60_000 })).toEqual({ kind: 'end', end })
+    }
+  )
+
+  it('names why it was turned back where the end of that is not waited for any longer', () => {
+    const observed = see({ phase: 'rolling-back', state: 'ROLLING' })
+    const facts = { ...quiet, abort: gateFailed, rollbackAsked: true }
+    expect(nextMove(observed, facts, { limits, now: limits.giveUpAt - 1 }).kind).toBe('wait')
+    expect(nextMove(observed, facts, { limits, now: limits.giveUpAt })).toEqual({
+      kind: 'end',
+      end: { kind: 'unended', abort: gateFailed, reason: 'Its rollback is not over yet (ROLLING).' }
+    })
+  })
+
+  it('hands on how a rollout succeeded', () => {
+    const success = { code: 'already-live', reason: 'web:2 was live already.' } as const
+    const end = { kind: 'succeeded', success }
+    expect(nextMove(see({ phase: 'succeeded', success }), quiet, { limits, now: NOW })).toEqual({ kind: 'end', end })
+  })
+
   it('answers a stop only after its own judgement', () => {
     expect(
       nextMove(see({ stop }), judged({ kind: 'continue', reason: 'fine' }, 'stop-0'), { limits, now: NOW }).kind
@@ -156,7 +192,7 @@ describe('nextMove', () => {
     const facts = { ...judged({ kind: 'continue', reason: 'fine' }), abort: gateFailed }
     expect(nextMove(see({ phase, stop, state: 'NEW' }), facts, { limits, now: NOW }).kind).toBe('wait')
     expect(nextMove(see({ phase, stop, state: 'NEW' }), facts, { limits, now: limits.giveUpAt })).toMatchObject({
-      end: { kind: 'unknown' }
+      end: { kind: phase === 'unknown' ? 'unknown' : 'unended' }
     })
   })
 

@@ -14,6 +14,8 @@ export interface MoveFacts {
   readonly abort: Abort | undefined
   /** A rollback was asked for, whether or not the answer came back. */
   readonly rollbackAsked: boolean
+  /** Why a rollout that must not go on is left as it is, and not turned back: one sentence. Undefined: it is turned back. */
+  readonly leave?: string | undefined
 }
 
 /** `now`, in epoch milliseconds, and the moments that it is compared with. */
@@ -37,7 +39,11 @@ export type Move =
 
 /** The platform's last word, before the report puts it in a verdict. */
 export type RolloutEnd =
-  | { readonly kind: 'succeeded' }
+  | { readonly kind: 'succeeded'; readonly success?: Observation['success'] }
+  /** We turned it back, and the end of that was waited for as long as can be. */
+  | { readonly kind: 'unended'; readonly abort: Abort; readonly reason: string }
+  /** It must not go on, and is left as it is. */
+  | { readonly kind: 'left'; readonly abort: Abort; readonly because: string }
   | { readonly kind: 'rolled-back'; readonly reason: string }
   | { readonly kind: 'rollback-failed'; readonly reason: string }
   | { readonly kind: 'rollback-too-late'; readonly reason: string }
@@ -77,13 +83,21 @@ export function nextMove(observed: Observation, facts: MoveFacts, time: MoveTime
       return end({ kind: 'superseded', by: observed.successor?.label ?? 'another rollout' })
     case 'stopping':
     case 'rolling-back':
+      if (facts.abort !== undefined && now >= limits.giveUpAt)
+        return end({
+          kind: 'unended',
+          abort: facts.abort,
+          reason: `Its rollback is not over yet${inBrackets(observed.state)}.`
+        })
       return awaitEnd(`${platformName} to end the deployment${inBrackets(observed.state)}`, limits, now)
     case 'unknown':
-      return awaitEnd(
-        `a known status${inBrackets(observed.state && `${platformName} status ${observed.state}`)}`,
-        limits,
-        now
-      )
+      return isOverdue(observed, now)
+        ? endUnsettled(observed)
+        : awaitEnd(
+            `a known status${inBrackets(observed.state && `${platformName} status ${observed.state}`)}`,
+            limits,
+            now
+          )
   }
 }
 
@@ -95,8 +109,9 @@ function awaitVisible({ platformName }: MoveFacts, limits: MoveLimits, now: numb
   })
 }
 
-function concludeSuccess({ stable }: Observation, { abort, rollbackAsked }: MoveFacts): Move {
-  if (abort === undefined || (abort.cause !== 'gate' && !rollbackAsked)) return end({ kind: 'succeeded' })
+function concludeSuccess({ stable, success }: Observation, { abort, rollbackAsked }: MoveFacts): Move {
+  if (abort === undefined || (abort.cause !== 'gate' && !rollbackAsked))
+    return end({ kind: 'succeeded', ...(success === undefined ? {} : { success }) })
   if (stable === undefined)
     return end({
       kind: 'rollback-too-late',
@@ -112,6 +127,7 @@ function drive(observed: Observation, facts: MoveFacts, { limits, now }: MoveTim
   const abort =
     facts.abort ?? (judgement?.kind === 'abort' ? judgement.abort : undefined) ?? findTimeout(observed, limits, now)
   if (abort !== undefined) return turnBack(abort, { stop, giveUp: now >= limits.giveUpAt }, facts)
+  if (isOverdue(observed, now)) return endUnsettled(observed)
   if (stop === undefined)
     return { kind: 'wait', waitingFor: `${facts.platformName}${inBrackets(observed.stage ?? observed.state)}` }
   if (stable === undefined)
@@ -131,8 +147,9 @@ function drive(observed: Observation, facts: MoveFacts, { limits, now }: MoveTim
 function turnBack(
   abort: Abort,
   { stop, giveUp }: { readonly stop: Stop | undefined; readonly giveUp: boolean },
-  { platformName }: MoveFacts
+  { platformName, leave }: MoveFacts
 ): Move {
+  if (leave !== undefined) return end({ kind: 'left', abort, because: leave })
   if (giveUp) {
     const unheard = `A rollback was requested, but ${platformName} has not reported its start.`
     return end({ kind: 'unknown', reason: joinSentences(abort.reason, unheard) })
@@ -140,7 +157,8 @@ function turnBack(
   return stop === undefined ? { kind: 'stop', abort } : { kind: 'roll-back', stopId: stop.id, abort }
 }
 
-function findTimeout({ phase, stop, stable }: Observation, limits: MoveLimits, now: number): Abort | undefined {
+/** Why a rollout that can still be led has taken too long; undefined while it has not. */
+export function findTimeout({ phase, stop, stable }: Observation, limits: MoveLimits, now: number): Abort | undefined {
   // The canary has passed all steps, and old instances may drain for long.
   if (phase === 'promoting') return undefined
   if (now >= limits.deadlineAt) return { cause: 'timed-out', reason: 'The rollout timed out.' }
@@ -152,6 +170,14 @@ function findTimeout({ phase, stop, stable }: Observation, limits: MoveLimits, n
 function awaitEnd(waitingFor: string, limits: MoveLimits, now: number): Move {
   if (now < limits.giveUpAt) return { kind: 'wait', waitingFor }
   return end({ kind: 'unknown', reason: `Timed out while waiting for ${waitingFor}.` })
+}
+
+function isOverdue({ settleBy }: Observation, now: number): boolean {
+  return settleBy !== undefined && now >= settleBy
+}
+
+function endUnsettled({ reason = 'The platform contradicts itself.' }: Observation): Move {
+  return end({ kind: 'unknown', reason })
 }
 
 function end(how: RolloutEnd): Move {

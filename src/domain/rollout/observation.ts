@@ -1,6 +1,6 @@
 import type { DeployError } from '../errors.js'
 import type { Revision } from './revision.js'
-import type { ReasonCode } from './verdict.js'
+import type { ReasonCode, SuccessCode } from './verdict.js'
 
 /**
  * How a rollout stands, in words that every platform's states map to. The map is total: a state that is not known is `unknown`, and the
@@ -44,7 +44,7 @@ export interface Observation {
   readonly stage: string | undefined
   /** Why the platform says that it ended so. */
   readonly reason: string | undefined
-  /** The same as a code, where the platform rolled back by itself. */
+  /** The same as a code, where the platform rolled back or failed by itself. */
   readonly cause: ReasonCode | undefined
   /** What served before; undefined for a first deployment: there is nothing to compare with and nothing to go back to. */
   readonly stable: Pick<Revision, 'id' | 'label'> | undefined
@@ -61,6 +61,15 @@ export interface Observation {
    * or continued by it.
    */
   readonly unread: DeployError | undefined
+  /**
+   * A clause on what runs now (`2 tasks of api:1 are running`), where a rollout replaces instances and shifts no traffic: then this is told
+   * in place of the canary's share.
+   */
+  readonly running?: string
+  /** How it succeeded, in one sentence, where that is not just that the canary took all traffic. */
+  readonly success?: { readonly code: SuccessCode; readonly reason: string }
+  /** Until when parts of the platform that contradict each other are given to agree; from then on the outcome is unknown, for `reason`. */
+  readonly settleBy?: number
 }
 
 /** Where a rollout waits for an effect. */

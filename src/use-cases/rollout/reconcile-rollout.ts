@@ -5,7 +5,7 @@ import { isPassing, STILL_HOLDS_MILLISECONDS } from '../../domain/rollout/bears-
 import type { LedEnd } from '../../domain/rollout/conclude-rollout.js'
 import type { Abort, Judgement } from '../../domain/rollout/judgement.js'
 import { limitsOf, type MoveLimits, type Purpose } from '../../domain/rollout/move-limits.js'
-import { nextMove } from '../../domain/rollout/next-move.js'
+import { findTimeout, nextMove } from '../../domain/rollout/next-move.js'
 import { isOpen, type Observation } from '../../domain/rollout/observation.js'
 import { pollIntervalMilliseconds } from '../../domain/rollout/poll-interval.js'
 import { joinSentences } from '../../domain/text/join-sentences.js'
@@ -27,8 +27,11 @@ export interface LedRollout<Ref> {
   readonly course: RolloutCourse
   readonly purpose: Purpose
   readonly timeoutMilliseconds: number
+  readonly patienceMilliseconds?: number
+  /** Why the rollout is left as it is where it must not go on: one sentence. Undefined: it is turned back. */
+  readonly leave?: string | undefined
   /** By which it is known when a stop is looked at next. */
-  readonly gates: GatePlan
+  readonly gates: Pick<GatePlan, 'gates' | 'metricDelaySeconds'>
 }
 
 export interface ReconcileDependencies<Ref> {
@@ -50,7 +53,7 @@ export async function reconcileRollout<Ref>(
   rollout: LedRollout<Ref>,
   dependencies: ReconcileDependencies<Ref>
 ): Promise<LedEnd> {
-  const { course } = rollout
+  const { course, leave } = rollout
   const { clock, cancelled, target, boundCalls } = dependencies
   const { platformName } = target
   const limits = limitsOf(rollout, course.startedAt)
@@ -59,7 +62,7 @@ export async function reconcileRollout<Ref>(
     boundCalls(bearsUntil(course, limits))
     const observed = await unlessCancelled(cancelled, lookAt(rollout, limits, dependencies))
     if (observed !== undefined) {
-      const move = nextMove(observed, { ...course, platformName }, { limits, now: clock.now() })
+      const move = nextMove(observed, { ...course, platformName, leave }, { limits, now: clock.now() })
       if (move.kind === 'end') return move.end
       if (clock.now() > limits.giveUpAt)
         return { kind: 'unknown', reason: `${platformName} did not finish before the timeout.` }
@@ -82,6 +85,8 @@ async function lookAt<Ref>(
   limits: MoveLimits,
   { target, judge, story, clock }: ReconcileDependencies<Ref>
 ): Promise<Observation | undefined> {
+  // A call may be retried for long before it is given up.
+  const at = clock.now()
   let observed: Observation | undefined
   try {
     observed = await target.observe(ref)
@@ -94,24 +99,34 @@ async function lookAt<Ref>(
     const stopId = observed.stop?.id
     course.judgement = says === undefined || stopId === undefined ? undefined : { stopId, says }
     if (says?.kind === 'abort') course.abort ??= says.abort
-    course.abort ??= trouble
+    course.abort ??= trouble ?? (await explainTimeout(ref, { observed, limits, now: clock.now() }, target))
     course.unreadable = undefined
     return observed
   } catch (error) {
     if (!(error instanceof DeployError) || !isPassing(error)) throw error
     if (course.unreadable === undefined) story.detail(error.message, 'warning')
-    course.unreadable = { error, since: course.unreadable?.since ?? clock.now() }
+    course.unreadable = { error, since: course.unreadable?.since ?? at }
     const mustEnd = course.abort !== undefined || clock.now() >= limits.deadlineAt
     return observed !== undefined && (mustEnd || !isOpen(observed)) ? observed : undefined
   }
 }
 
+/** The time is over, and the target knows more of it than that. */
+async function explainTimeout<Ref>(
+  ref: Ref,
+  { observed, limits, now }: { readonly observed: Observation; readonly limits: MoveLimits; readonly now: number },
+  target: RolloutTarget<Ref>
+): Promise<Abort | undefined> {
+  if (target.explainTimeout === undefined || !isOpen(observed)) return undefined
+  return findTimeout(observed, limits, now)?.cause === 'timed-out' ? target.explainTimeout(ref) : undefined
+}
+
 /** State and share of the traffic, when they change. */
 function tellProgress(course: RolloutCourse, observed: Observation, story: Pick<RolloutStory, 'detail'>): void {
-  const { phase, state, stage, stop, canaryPercent } = observed
-  if (phase === 'absent' || (phase === 'superseded' && state === undefined)) return
+  const { phase, state, stage, stop, canaryPercent, running } = observed
+  if (phase === 'absent' || (state === undefined && (phase === 'superseded' || running !== undefined))) return
   const where = [state ?? phase, stage, stop === undefined ? undefined : 'paused'].filter(part => part !== undefined)
-  const progress = `${where.join(', ')}: ${canaryPercent ?? '?'}% of traffic on the canary`
+  const progress = `${where.join(', ')}: ${running ?? `${canaryPercent ?? '?'}% of traffic on the canary`}`
   if (progress !== course.toldProgress) story.detail(progress)
   course.toldProgress = progress
 }

@@ -21,8 +21,8 @@ export interface RecordInProgress {
   successor: SuccessorRevision | undefined
   /** Ids of the platform's events that need not be told (again). */
   readonly eventsSeen: Set<string>
-  /** What was last told of its instances, and of what is waited for. */
-  told: { readonly progress: string; readonly waitingFor: string }
+  /** What was last told of its instances. */
+  toldProgress: string
   ending: Ending | undefined
   endedAt: number | undefined
 }
@@ -37,17 +37,10 @@ export function openRecord(start: Start, eventsBefore: readonly string[]): Recor
     unhealthy: [],
     successor: undefined,
     eventsSeen: new Set(eventsBefore),
-    told: { progress: '', waitingFor: '' },
+    toldProgress: '',
     ending: undefined,
     endedAt: undefined
   }
-}
-
-/** Tells what is waited for, where that is not what its instances are up to: once. */
-export function tellWait(record: RecordInProgress, waitingFor: string): void {
-  const { progress, waitingFor: told } = record.told
-  if (waitingFor !== progress && waitingFor !== told) record.story.detail(`waiting for ${waitingFor}`)
-  record.told = { progress, waitingFor }
 }
 
 /**

@@ -5,6 +5,7 @@ import { defaultFailedTasksLimit } from '../service/judge-task-failures.js'
 
 /** What is asked for, as far as a plan is made from it. */
 export interface RollingWish extends ServiceSettings {
+  readonly purpose: RollingPlan['purpose']
   readonly waitUntil: RollingPlan['waitUntil']
   readonly onRunning: RollingPlan['onRunning']
   readonly onFailure: RollingPlan['onFailure']
@@ -19,9 +20,10 @@ export function planRolling(
   service: ServiceSnapshot,
   { taskDefinition, now }: { readonly taskDefinition: string; readonly now: number }
 ): RollingPlan {
-  const { waitUntil, onRunning, onFailure, redeploy, timeoutMilliseconds } = wish
+  const { purpose, waitUntil, onRunning, onFailure, redeploy, timeoutMilliseconds } = wish
   return {
     taskDefinition,
+    purpose,
     waitUntil,
     onRunning,
     onFailure,

@@ -1,4 +1,3 @@
-import type { Failure } from '../service/judge-task-failures.js'
 import { findPrimary, type DeploymentSnapshot, type ServiceSnapshot } from '../service/service-snapshot.js'
 
 /** What a run has done to one service so far, and the deployment that it follows. */
@@ -15,8 +14,6 @@ export interface RollingCourse {
   readonly completedAt: number | undefined
   readonly failedAt: number | undefined
   readonly replacedAt: number | undefined
-  readonly rollback:
-    { readonly at: number; readonly failure: Failure; readonly answer: 'received' | 'lost' } | undefined
 }
 
 /** `started` by us; `attached`: in progress when we came; the others as they say. */
@@ -32,8 +29,7 @@ export function startCourse(service: ServiceSnapshot): RollingCourse {
     serviceDeployment: undefined,
     completedAt: undefined,
     failedAt: undefined,
-    replacedAt: undefined,
-    rollback: undefined
+    replacedAt: undefined
   }
 }
 

@@ -4,6 +4,7 @@ import type { OnRunning } from '../left-behind/on-running.js'
 export interface RollingPlan {
   /** ARN of the revision to deploy. */
   readonly taskDefinition: string
+  readonly purpose: 'deploy' | 'rollback'
   /** `started`: ends when ECS shows our deployment. */
   readonly waitUntil: 'completed' | 'started'
   /** What a deployment of another task definition that is in progress means. */

@@ -3,14 +3,16 @@ import type { ServiceSnapshot } from '../service/service-snapshot.js'
 import type { SeenFailures } from '../service/seen-failures.js'
 import type { SuccessorRevision } from '../../../../domain/rollout/revision.js'
 
-/** All that one turn sees of a rolling deployment. */
+/** All that is seen of a rolling deployment. */
 export interface RollingSight {
   /** When the service was read. */
   readonly at: number
+  /** Whether it was looked at since. */
+  readonly looked: boolean
   /** Undefined: ECS does not know the service. */
   readonly service: ServiceSnapshot | undefined
-  /** The service deployment of the deployment followed, as last read; `found` is undefined while ECS does not show it. */
-  readonly deployment: { readonly at: number; readonly found: ServiceDeployment | undefined } | undefined
+  /** The service deployment of the deployment followed, as last read; undefined while ECS does not show it, or nobody asked. */
+  readonly deployment: ServiceDeployment | undefined
   readonly failures: SeenFailures
   readonly successor: SuccessorRevision | undefined
 }

@@ -1,5 +1,6 @@
 import type { Observation, Phase } from '../../../../domain/rollout/observation.js'
 import type { ReasonCode } from '../../../../domain/rollout/verdict.js'
+import { phaseOfStatus } from '../service/deployment-phase.js'
 import { nameRevision } from '../service/service-snapshot.js'
 import type { NativeDeployment } from './native-service.js'
 
@@ -17,19 +18,6 @@ export interface SeenRollout extends Pick<Observation, 'at' | 'canaryPercent' | 
 }
 
 const MINUTE = 60_000
-
-/** The nine that are documented: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html */
-const PHASES: ReadonlyMap<string, Phase> = new Map([
-  ['PENDING', 'starting'],
-  ['IN_PROGRESS', 'progressing'],
-  ['STOP_REQUESTED', 'stopping'],
-  ['STOPPED', 'stopped'],
-  ['ROLLBACK_REQUESTED', 'rolling-back'],
-  ['ROLLBACK_IN_PROGRESS', 'rolling-back'],
-  ['ROLLBACK_SUCCESSFUL', 'rolled-back'],
-  ['ROLLBACK_FAILED', 'rollback-failed'],
-  ['SUCCESSFUL', 'succeeded']
-])
 
 /** A rollout of ECS in the words of every platform. Total: ECS's statuses are an open list. */
 export function toObservation(seen: SeenRollout): Observation {
@@ -65,7 +53,7 @@ export function toObservation(seen: SeenRollout): Observation {
 
 function phaseOf({ deployment, successor }: SeenRollout): Phase {
   if (deployment === undefined) return successor === undefined ? 'absent' : 'superseded'
-  const phase = PHASES.get(deployment.status) ?? 'unknown'
+  const phase = phaseOfStatus(deployment.status)
   if (phase === 'stopped') return successor === undefined ? 'stopped' : 'superseded'
   if (phase !== 'starting' && phase !== 'progressing') return phase
   if (deployment.pauses.length > 0) return 'paused'

@@ -2,8 +2,8 @@ import { DeployError } from '../../../../domain/errors.js'
 import { findPrimary, nameRevision } from '../../domain/service/service-snapshot.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
 import type { DeployRequest } from './deploy-request.js'
-import type { MoveDependencies } from './perform-move.js'
-import { readDeployments } from './read-deployments.js'
+import { readDeployment } from './read-deployment.js'
+import type { RollingDependencies } from './rolling-dependencies.js'
 import type { ServiceRollout } from './service-rollout.js'
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 
@@ -17,7 +17,7 @@ const PATIENCE_MILLISECONDS = 4_000
 export async function cancelRollouts(
   rollouts: readonly ServiceRollout[],
   onCancel: DeployRequest['onCancel'],
-  dependencies: MoveDependencies
+  dependencies: RollingDependencies
 ): Promise<void> {
   const open = rollouts.filter(rollout => rollout.record.ending === undefined)
   const done = new AbortController()
@@ -32,7 +32,7 @@ export async function cancelRollouts(
 async function cancelRollout(
   rollout: ServiceRollout,
   onCancel: DeployRequest['onCancel'],
-  dependencies: MoveDependencies
+  dependencies: RollingDependencies
 ): Promise<void> {
   const { course, plan } = rollout
   const revision = nameRevision(plan.taskDefinition)
@@ -48,7 +48,7 @@ async function cancelRollout(
 }
 
 /** Returns what came of it, in words. */
-async function askForRollback(rollout: ServiceRollout, dependencies: MoveDependencies): Promise<string> {
+async function askForRollback(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<string> {
   const revision = nameRevision(rollout.plan.taskDefinition)
   try {
     const arn = rollout.course.serviceDeployment ?? (await findServiceDeployment(rollout, dependencies))
@@ -68,7 +68,7 @@ async function askForRollback(rollout: ServiceRollout, dependencies: MoveDepende
 /** UpdateService may have been sent a moment ago: the service is read once more. */
 async function findServiceDeployment(
   rollout: ServiceRollout,
-  dependencies: MoveDependencies
+  dependencies: RollingDependencies
 ): Promise<string | undefined> {
   const { request, plan, course } = rollout
   const service = await dependencies.services.find(request.cluster, request.service)
@@ -79,11 +79,11 @@ async function findServiceDeployment(
   const current = service?.currentServiceDeployment
   if (because === 'started' && current !== undefined && !course.othersServiceDeployments.includes(current))
     return current
-  await readDeployments([rollout], dependencies)
+  await readDeployment(rollout, dependencies)
   return rollout.course.serviceDeployment
 }
 
-function end(rollout: ServiceRollout, what: string, { clock }: MoveDependencies): void {
+function end(rollout: ServiceRollout, what: string, { clock }: RollingDependencies): void {
   const ending: Ending = { verdict: 'cancelled', reasonCode: 'cancelled', reason: `The job was cancelled: ${what}` }
   endRecord(rollout.record, ending, clock.now())
 }

@@ -124,11 +124,17 @@ function describeWouldChange({ before, revision, changes, request }: PreparedSer
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 
-function readRollback({ course, sight }: ServiceRollout, ending: Ending): RolloutRecord['rollback'] {
-  const status = sight.deployment?.found?.status ?? ''
-  const finished = status === 'ROLLBACK_SUCCESSFUL'
-  if (course.rollback !== undefined) return { askedBy: 'deploy-kit', finished }
+function readRollback({ led, sight, wayBack }: ServiceRollout, ending: Ending): RolloutRecord['rollback'] {
+  const status = sight.deployment?.status ?? ''
+  const finished = status === 'ROLLBACK_SUCCESSFUL' || (wayBack !== undefined && isComplete(wayBack))
+  // Where the job was cancelled, `main` may have asked.
+  const isOurs = led.rollbackAsked || (led.abort?.cause === 'cancelled' && status.startsWith('ROLLBACK'))
+  if (isOurs) return { askedBy: 'deploy-kit', finished }
   return status.startsWith('ROLLBACK') || ending.verdict === 'rolled-back'
     ? { askedBy: 'platform', finished }
     : undefined
+}
+
+function isComplete({ course }: ServiceRollout): boolean {
+  return course.completedAt !== undefined
 }

@@ -4,7 +4,7 @@ import { cancelRollouts } from './cancel-rollouts.js'
 import { concludeDeployment, recordOfCancelled, recordOfPrepared, recordOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import type { DeployRequest } from './deploy-request.js'
-import { driveRollouts } from './drive-rollouts.js'
+import { deployRolling } from './lead-rolling.js'
 import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
 import { inspectImages } from '../task-definition/inspect-images.js'
 import { inspectRolling } from './inspect-rolling.js'
@@ -18,6 +18,7 @@ import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { prepareServices, type PreparedService, type PrepareLooks } from './prepare-services.js'
 import { pruneRevisions } from './prune-revisions.js'
 import { registerRevisions } from '../task-definition/register-revisions.js'
+import { rollingDependencies } from './rolling-dependencies.js'
 import { rolloutSaver } from './rollout-state.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
 import { tellRollout, type RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
@@ -191,15 +192,15 @@ async function followToEnds(
   { onCancel }: DeployRequest,
   dependencies: DeployDependencies
 ): Promise<void> {
-  const moves = { ...dependencies, save: rolloutSaver(dependencies.state) }
+  const each = rollingDependencies(rollouts.length, dependencies, rolloutSaver(dependencies.state))
   try {
-    await driveRollouts(rollouts, moves)
+    await Promise.all(rollouts.map(rollout => deployRolling(rollout, each())))
     await unlessCancelled(
       dependencies.cancelled,
       forEachLimited(rollouts, PRUNED_AT_ONCE, rollout => pruneRevisions(rollout, rollouts, dependencies))
     )
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    await cancelRollouts(rollouts, onCancel, moves)
+    await cancelRollouts(rollouts, onCancel, each())
   }
 }

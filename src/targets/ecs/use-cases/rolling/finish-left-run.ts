@@ -1,15 +1,16 @@
 import type { DeploymentRecord } from '../../../../domain/rollout/rollout-record.js'
-import { follow, type RollingCourse } from '../../domain/rolling/rolling-course.js'
+import { follow } from '../../domain/rolling/rolling-course.js'
 import { describeRunning, nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import { concludeDeployment, recordOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
-import { driveRollouts } from './drive-rollouts.js'
 import { bearOutage } from './bear-outage.js'
+import { leadLeftRollout } from './lead-rolling.js'
 import { reopenRollout } from './left-rollout.js'
 import { observeServices } from './observe-services.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
+import { rollingDependencies } from './rolling-dependencies.js'
 import type { LeftRollout, LeftRun } from './rollout-state.js'
-import type { ServiceRollout } from './service-rollout.js'
+import { takeIn, type ServiceRollout } from './service-rollout.js'
 import { Cancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
@@ -22,7 +23,9 @@ export async function finishLeftRun(left: LeftRun, dependencies: DeployDependenc
   const startedAt = markStart(dependencies.clock)
   const rollouts = await openRollouts(left, dependencies)
   try {
-    await driveRollouts(rollouts, { ...dependencies, save: () => undefined })
+    const open = rollouts.filter(({ record }) => record.ending === undefined)
+    const each = rollingDependencies(open.length, dependencies, () => undefined)
+    await Promise.all(open.map(rollout => leadLeftRollout(rollout, each())))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
   }
@@ -38,7 +41,7 @@ async function openRollouts(left: LeftRun, dependencies: DeployDependencies): Pr
   const until = dependencies.clock.now() + POST_PATIENCE_MILLISECONDS
   const read = () => bearOutage(() => readServices(left, dependencies), until, dependencies)
   let services = await read()
-  if (left.onCancel === 'leave' && left.rollouts.some((saved, index) => !isShown(saved, services[index]))) {
+  if (left.rollouts.some((saved, index) => !isShown(saved, services[index]))) {
     await dependencies.clock.sleep(ARRIVES_WITHIN_MILLISECONDS, dependencies.cancelled)
     services = await read()
   }
@@ -78,40 +81,33 @@ function openRollout(
   dependencies: DeployDependencies
 ): ServiceRollout {
   const prefix = left.rollouts.length > 1 ? `${saved.service}: ` : ''
-  const rollout = reopenRollout(saved, { snapshot: service, prefix, until }, dependencies)
-  rollout.course = takeOver(rollout.course, saved, { service, now, onCancel: left.onCancel })
-  rollout.sight = { ...rollout.sight, service }
-  rollout.record.story.milestone(`${nameRevision(saved.taskDefinition)} was being deployed when the step was stopped`)
+  const rollout = reopenRollout(
+    { ...saved, onCancel: left.onCancel },
+    { snapshot: service, prefix, until },
+    dependencies
+  )
+  takeOver(rollout, saved, service)
+  const { record, led } = rollout
+  record.story.milestone(`${nameRevision(saved.taskDefinition)} was being deployed when the step was stopped`)
   const ours = service.deployments.find(({ id }) => id === rollout.course.followed?.id)
-  if (left.onCancel === 'leave' && ours?.rolloutState !== 'COMPLETED') {
-    const what =
-      rollout.course.followed === undefined
-        ? 'its update did not reach ECS, so the service was not changed'
-        : `the deployment of ${nameRevision(saved.taskDefinition)} was left as it is (\`on-cancel: leave\`)`
+  const end = (what: string) => {
     const reason = `The job was cancelled, and ${what}: ${describeRunning(service)}.`
-    endRecord(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, now)
+    endRecord(record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, now)
   }
+  if (rollout.course.followed === undefined) end('its update did not reach ECS, so the service was not changed')
+  else if (left.onCancel === 'rollback') led.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
+  else if (ours?.rolloutState !== 'COMPLETED')
+    end(`the deployment of ${nameRevision(saved.taskDefinition)} was left as it is (\`on-cancel: leave\`)`)
   return rollout
 }
 
-/** The course as `main` left it, with a rollback asked for that may not have been heard. */
-function takeOver(
-  course: RollingCourse,
-  saved: LeftRollout,
-  { service, now, onCancel }: { readonly service: ServiceSnapshot; readonly now: number } & Pick<LeftRun, 'onCancel'>
-): RollingCourse {
-  const taken: RollingCourse = {
-    ...course,
-    deploymentsBefore: saved.deploymentsBefore,
-    othersServiceDeployments: [],
-    update: { at: now, tries: 1, answer: 'lost' },
-    rollback:
-      onCancel === 'leave'
-        ? undefined
-        : { at: now, failure: { cause: 'cancelled', text: 'the job was cancelled' }, answer: 'lost' }
-  }
-  if (saved.followed !== undefined)
-    return { ...taken, followed: saved.followed, serviceDeployment: saved.serviceDeployment }
+/** The course as `main` left it. */
+function takeOver(rollout: ServiceRollout, saved: LeftRollout, service: ServiceSnapshot): void {
+  const { deploymentsBefore, followed, serviceDeployment } = saved
+  const course = { ...rollout.course, deploymentsBefore, othersServiceDeployments: [] }
   const ours = findOurs(saved, service)
-  return ours === undefined ? taken : follow(taken, ours, 'started')
+  if (followed !== undefined) rollout.course = { ...course, followed, serviceDeployment }
+  else if (ours === undefined) rollout.course = course
+  else rollout.course = follow(course, ours, 'started')
+  takeIn(rollout, service, rollout.sight.at)
 }

@@ -1,10 +1,10 @@
 import type { RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
+import { startCourse as startLeading, type RolloutCourse } from '../../../../use-cases/rollout/rollout-course.js'
 import { noteObservation, startCourse, type RollingCourse } from '../../domain/rolling/rolling-course.js'
 import type { RollingPlan } from '../../domain/rolling/rolling-plan.js'
 import type { RollingSight } from '../../domain/rolling/rolling-sight.js'
 import { NOTHING_SEEN } from '../../domain/service/seen-failures.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
-import { tellService } from '../service/tell-service.js'
 import type { RolloutRevisions } from '../task-definition/register-revisions.js'
 import type { ServiceRequest } from './deploy-request.js'
 
@@ -17,31 +17,34 @@ export interface ServiceRollout {
   readonly record: RecordInProgress
   course: RollingCourse
   sight: RollingSight
-  /** When all that was asked of it was last read (epoch milliseconds). */
-  readAt: number
+  /** What the loop notes of it. */
+  readonly led: RolloutCourse
+  /** When ECS answered a request to roll it back (epoch milliseconds). */
+  rollbackHeardAt: number | undefined
+  /** The deployment of what served before, where the rollback came too late. */
+  wayBack: ServiceRollout | undefined
 }
 
+type Start = Pick<ServiceRollout, 'request' | 'revisions' | 'before' | 'plan' | 'record'>
+
 /** A deployment that has not done anything yet. `seenAt` is when `before` was read. */
-export function startRollout(
-  start: Omit<ServiceRollout, 'course' | 'sight' | 'readAt'>,
-  seenAt: number
-): ServiceRollout {
+export function startRollout(start: Start, seenAt: number): ServiceRollout {
+  const { deadlineAt, timeoutMilliseconds } = start.plan
   return {
     ...start,
     course: startCourse(start.before),
     sight: {
-      ...{ at: seenAt, service: start.before, deployment: undefined },
+      ...{ at: seenAt, looked: false, service: start.before, deployment: undefined },
       ...{ failures: NOTHING_SEEN, successor: undefined }
     },
-    readAt: seenAt
+    led: startLeading(deadlineAt - timeoutMilliseconds),
+    rollbackHeardAt: undefined,
+    wayBack: undefined
   }
 }
 
-/** Takes in what ECS said about the service, and tells what is new. */
+/** Takes in what ECS said about the service. */
 export function takeIn(rollout: ServiceRollout, service: ServiceSnapshot | undefined, at: number): void {
-  rollout.sight = { ...rollout.sight, service, at }
-  if (service === undefined) return
-  rollout.course = noteObservation(rollout.course, service, at)
-  const { followed } = rollout.course
-  tellService(rollout.record, service, followed?.because === 'already-live' ? undefined : followed?.id)
+  rollout.sight = { ...rollout.sight, service, at, looked: false }
+  if (service !== undefined) rollout.course = noteObservation(rollout.course, service, at)
 }

@@ -24,6 +24,6 @@ function tellCounts(record: RecordInProgress, service: ServiceSnapshot, followed
   record.story.count({ desired: service.desiredCount, canary, stable: total - canary })
   if (ours === undefined) return
   const progress = describeProgress(service, followed)
-  if (progress !== record.told.progress) record.story.detail(progress)
-  record.told = { ...record.told, progress }
+  if (progress !== record.toldProgress) record.story.detail(progress)
+  record.toldProgress = progress
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { fakeClock } from '../../../../../test/fakes/fake-clock.js'
 import { fakeTaskDefinitions } from '../../../../../test/fakes/fake-task-definitions.js'
 import { sampleDeployment, sampleService } from '../../../../../test/fakes/sample-service.js'
 import { follow, startCourse, type FollowReason } from '../../domain/rolling/rolling-course.js'
 import type { ServiceDeployment } from '../../domain/service/service-deployment.js'
-import { readDeployments } from './read-deployments.js'
+import { readDeployment } from './read-deployment.js'
 import type { ServiceRollout } from './service-rollout.js'
 
 const AT = 1_700_000_000_000
@@ -35,7 +34,10 @@ async function read(because: FollowReason, there: readonly ServiceDeployment[]):
     ...{ observe: unused, answer: unused, rollBack: unused }
   }
   const taskDefinitions = fakeTaskDefinitions({ family: 'api' })
-  await readDeployments([rollout], { serviceDeployments, taskDefinitions, clock: fakeClock(AT) })
+  await readDeployment(rollout, {
+    ...{ serviceDeployments, taskDefinitions },
+    readServiceDeployment: arn => Promise.resolve(there.find(deployment => deployment.arn === arn))
+  })
   return rollout
 }
 

@@ -1,26 +1,23 @@
 import type { RollingCourse } from '../../domain/rolling/rolling-course.js'
 import type { ServiceDeployment } from '../../domain/service/service-deployment.js'
-import type { DeployDependencies } from './deploy-dependencies.js'
+import type { RollingDependencies } from './rolling-dependencies.js'
 import type { ServiceRollout } from './service-rollout.js'
 import { revisionOf } from '../../domain/record/revision-of.js'
 
-type Dependencies = Pick<DeployDependencies, 'serviceDeployments' | 'taskDefinitions' | 'clock'>
+type Dependencies = Pick<RollingDependencies, 'serviceDeployments' | 'readServiceDeployment' | 'taskDefinitions'>
 
 /** A service deployment is made together with its deployment; their times differ by little. */
 const SAME_MOMENT_MILLISECONDS = 60_000
 const SUPERSEDED = ['STOPPED', 'STOP_REQUESTED']
 
-/** Reads the service deployments of many rollouts, twenty a call, and finds those whose ARN is not known yet. */
-export async function readDeployments(rollouts: readonly ServiceRollout[], dependencies: Dependencies): Promise<void> {
-  const arns = rollouts.flatMap(({ course }) => course.serviceDeployment ?? [])
-  const read = arns.length === 0 ? [] : await dependencies.serviceDeployments.describe(arns)
-  for (const rollout of rollouts) {
-    const known = read.find(deployment => deployment.arn === rollout.course.serviceDeployment)
-    const found = known ?? (await findDeployment(rollout, dependencies))
-    rollout.course = { ...rollout.course, serviceDeployment: found?.arn }
-    rollout.sight = { ...rollout.sight, deployment: { at: dependencies.clock.now(), found } }
-    if (found !== undefined) await noteServedBefore(rollout, found, dependencies)
-  }
+/** Reads the service deployment of the deployment followed, or finds it where its ARN is not known yet. */
+export async function readDeployment(rollout: ServiceRollout, dependencies: Dependencies): Promise<void> {
+  const { serviceDeployment: arn } = rollout.course
+  const known = arn === undefined ? undefined : await dependencies.readServiceDeployment(arn)
+  const deployment = known ?? (await findDeployment(rollout, dependencies))
+  rollout.course = { ...rollout.course, serviceDeployment: deployment?.arn }
+  rollout.sight = { ...rollout.sight, deployment }
+  if (deployment !== undefined) await noteServedBefore(rollout, deployment, dependencies)
 }
 
 /** A service names the new revision from the update on: what served before a deployment that was joined is what that one started from. */

@@ -1,0 +1,61 @@
+import { joinSentences } from '../../../../domain/text/join-sentences.js'
+import type { Observation } from '../../../../domain/rollout/observation.js'
+import type { RollingCourse } from './rolling-course.js'
+import type { RollingPlan } from './rolling-plan.js'
+import {
+  describeRunning,
+  findPrimary,
+  nameRevision,
+  runsOthers,
+  type ServiceSnapshot
+} from '../service/service-snapshot.js'
+
+/** What is said where `force-new-deployment` found a deployment of the same revision in progress. */
+export const NOT_FORCED =
+  'No new deployment was forced, because one of the same revision was in progress. Set `on-running: supersede` to replace it.'
+
+interface Succeeded {
+  readonly plan: Pick<RollingPlan, 'taskDefinition' | 'redeploy'>
+  readonly course: RollingCourse
+}
+
+/** How a rolling deployment succeeded: whose it was, and what runs now. */
+export function describeSuccess(
+  { plan, course }: Succeeded,
+  service: ServiceSnapshot
+): NonNullable<Observation['success']> {
+  const revision = nameRevision(plan.taskDefinition)
+  const running = describeRunning(service)
+  switch (course.followed?.because) {
+    case 'already-live':
+      return {
+        code: 'already-live',
+        reason: `${revision} was live already${course.update === undefined ? ', and nothing was to change' : '; the settings were changed'}: ${running}.`
+      }
+    case 'redeployed-by-others':
+      return {
+        code: 'redeployed-by-others',
+        reason: `${revision} serves all traffic; the same revision was deployed again by another client meanwhile: ${running}.`
+      }
+    case 'attached':
+      return {
+        code: 'deployed',
+        reason: joinSentences(
+          `${revision} serves all traffic: ${running}.`,
+          plan.redeploy === 'forced' ? NOT_FORCED : undefined
+        )
+      }
+    default:
+      return { code: 'deployed', reason: `${describeServing(plan.taskDefinition, service)}: ${running}.` }
+  }
+}
+
+/** With `earlySuccessCriteria` a deployment is successful while old tasks still serve, and new ones may still be missing. */
+function describeServing(taskDefinition: string, service: ServiceSnapshot): string {
+  const revision = nameRevision(taskDefinition)
+  const running = findPrimary(service)?.runningCount ?? 0
+  const isWhole = running >= service.desiredCount && !runsOthers(service, taskDefinition)
+  return isWhole
+    ? `${revision} serves all traffic`
+    : `ECS reported success for ${revision} before all tasks were replaced (earlySuccessCriteria of the service). ECS replaces the rest in the background`
+}

@@ -1,0 +1,176 @@
+import type { Observation, Phase } from '../../../../domain/rollout/observation.js'
+import type { ReasonCode } from '../../../../domain/rollout/verdict.js'
+import { phaseOfStatus } from '../service/deployment-phase.js'
+import type { ServiceDeployment } from '../service/service-deployment.js'
+import { describeRunning, findPrimary, nameRevision, type ServiceSnapshot } from '../service/service-snapshot.js'
+import { describeSuccess } from './describe-success.js'
+import type { RollingCourse } from './rolling-course.js'
+import type { RollingPlan } from './rolling-plan.js'
+import type { RollingSight } from './rolling-sight.js'
+
+/** What was read of a rolling deployment in one look. */
+export interface SeenRolling {
+  readonly plan: Pick<RollingPlan, 'taskDefinition' | 'redeploy'>
+  readonly course: RollingCourse
+  readonly sight: Pick<RollingSight, 'at' | 'service' | 'deployment' | 'successor'>
+  /** ARN of what served before; undefined where that is not known. */
+  readonly previousTaskDefinition: string | undefined
+}
+
+/** How long the service deployment may trail behind what the service shows. */
+const SETTLE_WITHIN_MILLISECONDS = 15_000
+/** How long a deployment that is COMPLETED may stay without a service deployment that says SUCCESSFUL. */
+const CONFIRM_WITHIN_MILLISECONDS = 60_000
+
+type Standing = Pick<Observation, 'phase'> & Partial<Pick<Observation, 'state' | 'reason' | 'cause' | 'settleBy'>>
+
+/** A rolling deployment that is followed, in the words of every platform. Total: the states of ECS are open lists. */
+export function toRollingObservation(seen: SeenRolling): Observation {
+  const { plan, course, sight, previousTaskDefinition } = seen
+  const { service } = sight
+  const standing = standingOf(seen)
+  return {
+    ...NOTHING_ELSE,
+    at: sight.at,
+    startedAt: course.followed?.createdAt,
+    stable: previousTaskDefinition === undefined ? undefined : nameOf(previousTaskDefinition),
+    canary: nameOf(plan.taskDefinition),
+    ...standing,
+    ...(standing.phase === 'superseded' ? { successor: nameSuccessor(seen) } : {}),
+    ...(service === undefined ? {} : { running: describeRunning(service) }),
+    ...(standing.phase === 'succeeded' && service !== undefined
+      ? { success: describeSuccess({ plan, course }, service) }
+      : {})
+  }
+}
+
+/** What a rolling deployment does not have: no stops, and no shares of the traffic. */
+const NOTHING_ELSE = {
+  ...{ state: undefined, stage: undefined, reason: undefined, cause: undefined, canaryPercent: undefined },
+  ...{ stop: undefined, successor: undefined, drift: undefined, unread: undefined }
+}
+
+/** Whether what the service shows is enough to say how the deployment stands, without its service deployment. */
+export function isPlain({ course }: Pick<SeenRolling, 'course'>, service: ServiceSnapshot | undefined): boolean {
+  if (service?.status !== 'ACTIVE' || service.desiredCount === 0) return true
+  const primary = findPrimary(service)
+  if (primary === undefined || primary.id !== course.followed?.id || primary.rolloutState === 'FAILED') return false
+  return primary.rolloutState !== 'COMPLETED' || course.followed.because === 'already-live'
+}
+
+function standingOf(seen: SeenRolling): Standing {
+  const { course, sight } = seen
+  const { service, deployment } = sight
+  if (service?.status !== 'ACTIVE') {
+    const reason = `The service was deleted while it was deployed: it is ${service === undefined ? 'gone' : service.status}.`
+    return { phase: 'failed', cause: 'service-deleted', reason }
+  }
+  if (service.desiredCount === 0) {
+    const reason = 'The service was scaled to zero while it was deployed, so nothing runs or can be verified.'
+    return { phase: 'failed', cause: 'scaled-to-zero', reason }
+  }
+  const primary = findPrimary(service)
+  // What was live is only watched; nobody asks for its service deployment.
+  if (primary?.id === course.followed?.id && course.followed?.because === 'already-live' && isPlain(seen, service))
+    return { phase: (primary?.runningCount ?? 0) >= service.desiredCount ? 'succeeded' : 'progressing' }
+  return deployment === undefined ? unsettled(seen, service) : settled(seen, service, deployment)
+}
+
+/** The status of the service deployment says how it stands; where it goes on, or ECS does not show it yet, the service does. */
+function settled(seen: SeenRolling, service: ServiceSnapshot, deployment: ServiceDeployment): Standing {
+  const { course } = seen
+  const said = { state: deployment.status, reason: deployment.statusReason ?? deployment.rollback?.reason }
+  const phase = phaseOfStatus(deployment.status)
+  const primary = findPrimary(service)
+  const isReplaced = primary !== undefined && primary.id !== course.followed?.id
+  switch (phase) {
+    case 'starting':
+    case 'progressing':
+      return unsettled(seen, service)
+    case 'rolled-back':
+      return { ...said, phase, cause: findCause(course, deployment) }
+    case 'stopped':
+      if (isReplaced) return { phase: 'superseded' }
+      return isGivenUp(seen, service)
+        ? { ...said, phase: 'failed', cause: causeOfFailure(course, deployment) }
+        : { ...said, phase }
+    case 'succeeded':
+      // It was complete before it was replaced.
+      if (isReplaced) return { phase: 'superseded' }
+      return primary === undefined || isGivenUp(seen, service) ? contradicted(seen, deployment) : { phase }
+    default:
+      return { ...said, phase }
+  }
+}
+
+function contradicted({ course, sight }: SeenRolling, { status }: ServiceDeployment): Standing {
+  const reason = `ECS says ${status} of the deployment, and the service does not show it.`
+  return { phase: 'unknown', state: status, reason, settleBy: troubleSince(course, sight) + SETTLE_WITHIN_MILLISECONDS }
+}
+
+/** What the service shows while its service deployment does not show an end. */
+function unsettled(seen: SeenRolling, service: ServiceSnapshot): Standing {
+  const { course, sight } = seen
+  const { deployment } = sight
+  const primary = findPrimary(service)
+  const isReplaced = primary !== undefined && primary.id !== course.followed?.id
+  const isSettling = sight.at < troubleSince(course, sight) + SETTLE_WITHIN_MILLISECONDS
+  if (isGivenUp(seen, service)) {
+    const isRollbackAhead = service.circuitBreaker?.rollback === true || service.alarms?.rollback === true
+    if (isSettling && (isReplaced || isRollbackAhead)) return { phase: 'stopping', state: 'FAILED' }
+    const reason = deployment?.statusReason
+    return { phase: 'failed', state: 'FAILED', reason, cause: causeOfFailure(course, deployment) }
+  }
+  if (isReplaced || primary === undefined) return { phase: isSettling ? 'stopping' : 'superseded' }
+  if (primary.rolloutState !== 'COMPLETED') return { phase: phaseOfService(primary.rolloutState) }
+  const state = deployment === undefined ? 'does not show its service deployment' : `still says ${deployment.status}`
+  return {
+    phase: 'promoting',
+    reason: `ECS says that the deployment is complete, and ${state}.`,
+    settleBy: (course.completedAt ?? sight.at) + CONFIRM_WITHIN_MILLISECONDS
+  }
+}
+
+/** The states of a service's deployment: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Deployment.html */
+function phaseOfService(rolloutState: string): Phase {
+  return rolloutState === 'IN_PROGRESS' ? 'progressing' : 'unknown'
+}
+
+function isGivenUp({ course }: SeenRolling, { deployments }: ServiceSnapshot): boolean {
+  return deployments.find(({ id }) => id === course.followed?.id)?.rolloutState === 'FAILED'
+}
+
+/** Since when there is something to explain. */
+export function troubleSince(course: RollingCourse, { at }: Pick<RollingSight, 'at'>): number {
+  return course.failedAt ?? course.replacedAt ?? course.completedAt ?? at
+}
+
+/** A service shows FAILED whoever gave its deployment up; where ECS says no more, it was most likely the breaker. */
+function causeOfFailure(course: RollingCourse, deployment: ServiceDeployment | undefined): ReasonCode {
+  const cause = findCause(course, deployment)
+  return cause === 'rolled-back-by-others' ? 'stopped' : cause
+}
+
+function findCause(course: RollingCourse, found: ServiceDeployment | undefined): ReasonCode {
+  const said = `${found?.statusReason ?? ''} ${found?.rollback?.reason ?? ''}`
+  if (/alarm/i.test(said)) return 'alarm'
+  if (/circuit.?breaker/i.test(said) || found?.circuitBreaker?.status === 'TRIGGERED') return 'circuit-breaker'
+  if (said.trim() === '' && course.failedAt !== undefined) return 'circuit-breaker'
+  return 'rolled-back-by-others'
+}
+
+function nameSuccessor({ sight }: SeenRolling): Observation['successor'] {
+  const primary = sight.service && findPrimary(sight.service)
+  if (primary === undefined) return undefined
+  const { run, commit } = sight.successor ?? {}
+  const by = [
+    `deployment ${primary.id}`,
+    run === undefined ? undefined : `run ${run}`,
+    commit === undefined ? undefined : `commit ${commit}`
+  ].filter(part => part !== undefined)
+  return { label: `${nameRevision(primary.taskDefinition)} (${by.join(', ')})`, revision: primary.taskDefinition }
+}
+
+function nameOf(taskDefinition: string): Observation['canary'] {
+  return { id: taskDefinition, label: nameRevision(taskDefinition) }
+}

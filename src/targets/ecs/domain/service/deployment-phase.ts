@@ -1,0 +1,19 @@
+import type { Phase } from '../../../../domain/rollout/observation.js'
+
+/** The nine that are documented: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html */
+const PHASES: ReadonlyMap<string, Phase> = new Map([
+  ['PENDING', 'starting'],
+  ['IN_PROGRESS', 'progressing'],
+  ['STOP_REQUESTED', 'stopping'],
+  ['STOPPED', 'stopped'],
+  ['ROLLBACK_REQUESTED', 'rolling-back'],
+  ['ROLLBACK_IN_PROGRESS', 'rolling-back'],
+  ['ROLLBACK_SUCCESSFUL', 'rolled-back'],
+  ['ROLLBACK_FAILED', 'rollback-failed'],
+  ['SUCCESSFUL', 'succeeded']
+])
+
+/** The phase that the status of a service deployment stands for. Total: the statuses of ECS are an open list. */
+export function phaseOfStatus(status: string): Phase {
+  return PHASES.get(status) ?? 'unknown'
+}

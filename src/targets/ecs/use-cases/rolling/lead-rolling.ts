@@ -1,0 +1,98 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { concludeRollout } from '../../../../domain/rollout/conclude-rollout.js'
+import { capitalize, uncapitalize } from '../../../../domain/text/capitalize.js'
+import { joinSentences } from '../../../../domain/text/join-sentences.js'
+import { verdictFor, type Ending } from '../../../../domain/rollout/verdict.js'
+import { reconcileRollout } from '../../../../use-cases/rollout/reconcile-rollout.js'
+import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
+import { summariseTaskFailures } from '../../domain/service/judge-task-failures.js'
+import { describeRunning, nameRevision } from '../../domain/service/service-snapshot.js'
+import { ecsRolling } from './ecs-rolling.js'
+import type { RollingDependencies } from './rolling-dependencies.js'
+import type { ServiceRollout } from './service-rollout.js'
+import { startRolling } from './start-rolling.js'
+
+const SHORTEST_PATIENCE_MILLISECONDS = 60_000
+const LONGEST_PATIENCE_MILLISECONDS = 600_000
+
+/** How long the end of a rollback is waited for after the timeout: as long as the deployment was, within bounds. In milliseconds. */
+function patienceMilliseconds({ timeoutMilliseconds }: { readonly timeoutMilliseconds: number }): number {
+  return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, timeoutMilliseconds))
+}
+
+/** Starts the deployment of one service, or joins it, and leads it to its end. Throws `Cancelled` as soon as the job is cancelled. */
+export async function deployRolling(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<void> {
+  await endByItself(rollout, dependencies, async () => {
+    const ending = await startRolling(rollout, dependencies)
+    return ending ?? (await lead(rollout, patienceMilliseconds(rollout.plan), dependencies))
+  })
+}
+
+/** Leads a deployment that `main` left to its end, as far as the time given to it goes. */
+export async function leadLeftRollout(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<void> {
+  await endByItself(rollout, dependencies, () => lead(rollout, 0, dependencies))
+}
+
+/** An AWS call that fails for good ends the rollout that needed it, and no other. */
+async function endByItself(
+  rollout: ServiceRollout,
+  { clock }: RollingDependencies,
+  play: () => Promise<Ending>
+): Promise<void> {
+  try {
+    endRecord(rollout.record, await play(), clock.now())
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    endRecord(rollout.record, endUnreadable(rollout, error), clock.now())
+  }
+}
+
+async function lead(rollout: ServiceRollout, patience: number, dependencies: RollingDependencies): Promise<Ending> {
+  const { plan, led, course, record } = rollout
+  const target = ecsRolling(dependencies)
+  const end = await reconcileRollout(
+    {
+      ...{ ref: target.take(rollout), course: led, purpose: plan.purpose, gates: { gates: [], metricDelaySeconds: 0 } },
+      origin: course.followed?.because === 'started' ? 'started' : 'joined',
+      ...{ timeoutMilliseconds: plan.timeoutMilliseconds, patienceMilliseconds: patience },
+      leave: reasonToLeave(rollout)
+    },
+    { ...dependencies, target, story: record.story, judge: () => Promise.resolve(undefined) }
+  )
+  const { sight } = rollout.wayBack ?? rollout
+  const failures = summariseTaskFailures(rollout.sight.failures.tasks)
+  const ending = concludeRollout(end, {
+    platformName: target.platformName,
+    to: nameRevision(plan.taskDefinition),
+    from: led.observed?.stable?.label ?? nameRevision(rollout.before.taskDefinition),
+    ...{ canaryPercent: undefined, reachedPercent: undefined, endsAtFullTraffic: false, isVisible: true },
+    abort: led.abort,
+    platformCause: led.observed?.cause,
+    failures: failures && capitalize(failures),
+    running: sight.service && describeRunning(sight.service)
+  })
+  return ending.verdict === 'unknown' ? { ...ending, reason: joinSentences(ending.reason, lookAt(rollout)) } : ending
+}
+
+function lookAt({ request: { service, cluster } }: ServiceRollout): string {
+  return `Deployment status is unknown. Check service ${service} in cluster ${cluster} in the console.`
+}
+
+function reasonToLeave({ plan, course }: ServiceRollout): string | undefined {
+  if (course.followed?.because === 'already-live')
+    return 'The revision was live already: there is no deployment to roll back.'
+  return plan.onFailure === 'leave' ? 'It was left as it is (`on-failure: leave`).' : undefined
+}
+
+function endUnreadable(rollout: ServiceRollout, error: DeployError): Ending {
+  const { course, led, plan } = rollout
+  if (course.update === undefined && course.followed === undefined)
+    return { verdict: 'failed', reasonCode: error.code, reason: joinSentences(error.message, 'Nothing was changed.') }
+  const { abort } = led
+  if (abort !== undefined && led.rollbackAsked) {
+    const why = `The deployment of ${nameRevision(plan.taskDefinition)} failed: ${uncapitalize(abort.reason)}`
+    const reason = joinSentences(why, `Its rollback is not known to have begun: ${error.message}`)
+    return { verdict: verdictFor(abort.cause, 'failed'), reasonCode: abort.cause, reason }
+  }
+  return { verdict: 'unknown', reasonCode: error.code, reason: joinSentences(error.message, lookAt(rollout)) }
+}

@@ -1,0 +1,75 @@
+import { readTogether } from '../../../../use-cases/rollout/read-together.js'
+import { shareBound } from '../../../../use-cases/rollout/share-bound.js'
+import type { ServiceDeployment } from '../../domain/service/service-deployment.js'
+import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+import type { Services } from '../../ports/services.js'
+import type { DeployDependencies } from './deploy-dependencies.js'
+import { observeServices, type Observation, type ServiceName } from './observe-services.js'
+import type { SaveRollout } from './rollout-state.js'
+
+/** The world as one service's rolling deployment needs it, beside those of other services. */
+export interface RollingDependencies extends Omit<DeployDependencies, 'state' | 'summary' | 'files' | 'run'> {
+  readonly save: SaveRollout
+  /** Undefined: ECS does not know the service. */
+  readonly readService: (name: ServiceName) => Promise<ServiceSnapshot | undefined>
+  readonly readServiceDeployment: (arn: string) => Promise<ServiceDeployment | undefined>
+}
+
+const UPDATES_AT_ONCE = 8
+
+/** Makes the dependencies of each of `count` rollouts: what they ask for is read together, and no more than some are updated at a time. */
+export function rollingDependencies(
+  count: number,
+  dependencies: Omit<DeployDependencies, 'state' | 'summary' | 'files' | 'run'>,
+  save: SaveRollout
+): () => RollingDependencies {
+  const { clock, services, serviceDeployments, boundCalls } = dependencies
+  const describe = (names: readonly ServiceName[]) => observeServices(names, services)
+  const find = async (arns: readonly string[]) => {
+    const found = await serviceDeployments.describe(arns)
+    return arns.map(arn => found.find(deployment => deployment.arn === arn))
+  }
+  const readOne = count === 1 ? async (name: ServiceName) => (await describe([name]))[0] : readTogether(describe, clock)
+  const findOne = count === 1 ? async (arn: string) => (await find([arn]))[0] : readTogether(find, clock)
+  const bound = shareBound(boundCalls)
+  const update = atMost(UPDATES_AT_ONCE, (change: Parameters<Services['update']>[0]) => services.update(change))
+  return () => ({
+    ...dependencies,
+    services: { ...services, update },
+    save,
+    readService: async name => seen(await readOne(name)),
+    readServiceDeployment: findOne,
+    boundCalls: boundWhere(bound())
+  })
+}
+
+function boundWhere(bound: (until: number) => void): DeployDependencies['boundCalls'] {
+  return until => {
+    if (until !== undefined) bound(until)
+  }
+}
+
+function seen(observation: Observation | undefined): ServiceSnapshot | undefined {
+  if (observation?.kind === 'unreadable') throw observation.error
+  return observation?.service
+}
+
+/** `task`, no more than `limit` at a time. */
+function atMost<Argument, Result>(
+  limit: number,
+  task: (argument: Argument) => Promise<Result>
+): (argument: Argument) => Promise<Result> {
+  let free = limit
+  const waiting: (() => void)[] = []
+  return async argument => {
+    if (free === 0) await new Promise<void>(resolve => waiting.push(resolve))
+    else free -= 1
+    try {
+      return await task(argument)
+    } finally {
+      const next = waiting.shift()
+      if (next === undefined) free += 1
+      else next()
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { joinSentences } from '../../../../domain/text/join-sentences.js'
+import { pollIntervalMilliseconds } from '../../../../domain/rollout/poll-interval.js'
+import type { Ending } from '../../../../domain/rollout/verdict.js'
+import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+import { NOT_FORCED } from '../../domain/rolling/describe-success.js'
+import { nextStart, type StartMove } from '../../domain/rolling/next-start.js'
+import { follow, noteObservation } from '../../domain/rolling/rolling-course.js'
+import { mergeDeploymentConfiguration } from '../../domain/service/service-settings.js'
+import { nameRevision } from '../../domain/service/service-snapshot.js'
+import { bearOutage } from './bear-outage.js'
+import { readDeployment } from './read-deployment.js'
+import type { RollingDependencies } from './rolling-dependencies.js'
+import { takeIn, type ServiceRollout } from './service-rollout.js'
+
+/** A service that was read longer ago is read again before anything is done to it, or decided by it. */
+export const FRESH_MILLISECONDS = 10_000
+
+type Move<Kind extends StartMove['kind']> = Extract<StartMove, { kind: Kind }>
+
+/**
+ * Starts a deployment, or joins the one that is there, until ECS shows it. Returns the ending where that was not to be, or is all that is
+ * waited for. Throws `Cancelled` as soon as the job is cancelled.
+ */
+export async function startRolling(
+  rollout: ServiceRollout,
+  dependencies: RollingDependencies
+): Promise<Ending | undefined> {
+  const { clock, cancelled } = dependencies
+  const startedAt = clock.now()
+  if (startedAt - rollout.sight.at > FRESH_MILLISECONDS) await look(rollout, dependencies)
+  for (;;) {
+    const { request: wish, plan, course, sight } = rollout
+    const move = nextStart({ wish, plan, course, service: sight.service, now: clock.now() })
+    if (move.kind === 'end') return move.ending
+    if (move.kind === 'follow') {
+      followDeployment(rollout, move, dependencies)
+      if (move.because === 'attached')
+        await bearOutage(() => readWhatIsJoined(rollout, dependencies), plan.deadlineAt, dependencies)
+      return endAtStart(rollout, move)
+    }
+    const sent =
+      move.kind === 'update' ? await unlessCancelled(cancelled, update(rollout, move, dependencies)) : 'not-known'
+    if (sent === 'answered') continue
+    if (sent !== 'not-known') return sent
+    await unlessCancelled(cancelled, clock.sleep(pollIntervalMilliseconds(clock.now() - startedAt), cancelled))
+    await look(rollout, dependencies)
+  }
+}
+
+async function look(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<void> {
+  const at = dependencies.clock.now()
+  const read = () => dependencies.readService(rollout.request)
+  takeIn(rollout, await bearOutage(read, rollout.plan.deadlineAt, dependencies), at)
+}
+
+async function update(
+  rollout: ServiceRollout,
+  { redeploy }: Move<'update'>,
+  { services, clock, save }: RollingDependencies
+): Promise<'answered' | 'not-known' | Ending> {
+  const { request, plan, before, record } = rollout
+  const { story } = record
+  save(rollout)
+  const tries = (rollout.course.update?.tries ?? 0) + 1
+  rollout.course = { ...rollout.course, update: { at: clock.now(), tries, answer: 'lost' } }
+  story.milestone(`updating the service to ${nameRevision(plan.taskDefinition)}${tries > 1 ? ` (try ${tries})` : ''}`)
+  try {
+    const service = await services.update({
+      cluster: request.cluster,
+      service: request.service,
+      taskDefinition: plan.taskDefinition,
+      desiredCount: request.desiredCount,
+      redeploy,
+      deploymentConfiguration: mergeDeploymentConfiguration(request, before)
+    })
+    rollout.course = { ...rollout.course, update: { at: clock.now(), tries, answer: 'received' } }
+    takeIn(rollout, service, clock.now())
+    return 'answered'
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    if (error.code !== 'outcome-unknown') return { verdict: 'failed', reasonCode: error.code, reason: error.message }
+    story.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
+    return 'not-known'
+  }
+}
+
+/** Takes a deployment that the service shows for ours, and says so. */
+export function followDeployment(
+  rollout: ServiceRollout,
+  move: Pick<Move<'follow'>, 'deployment' | 'because'>,
+  { clock, save }: Pick<RollingDependencies, 'clock' | 'save'>
+): void {
+  const { service } = rollout.sight
+  const deployment = service?.deployments.find(({ id }) => id === move.deployment)
+  if (service === undefined || deployment === undefined) return
+  rollout.course = noteObservation(follow(rollout.course, deployment, move.because), service, clock.now())
+  if (move.because !== 'already-live') save(rollout)
+  const revision = nameRevision(rollout.plan.taskDefinition)
+  const lines = {
+    started: `our deployment of ${revision} is ${move.deployment}`,
+    attached: `${revision} is being deployed already: following ${move.deployment}`,
+    'already-live': `${revision} is live already`,
+    'redeployed-by-others': `somebody deployed ${revision} again: following ${move.deployment}`
+  }
+  rollout.record.story.milestone(lines[move.because])
+  if (move.because === 'attached' && rollout.plan.redeploy === 'forced')
+    rollout.record.story.detail(NOT_FORCED, 'warning')
+}
+
+/** What served before it is not what the service names now, and is not known until it was read. */
+async function readWhatIsJoined(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<void> {
+  rollout.revisions = { ...rollout.revisions, from: undefined }
+  rollout.record.from = undefined
+  await readDeployment(rollout, dependencies)
+  dependencies.save(rollout)
+}
+
+function endAtStart({ plan }: ServiceRollout, { because }: Move<'follow'>): Ending | undefined {
+  if (plan.waitUntil !== 'started' || because === 'already-live') return undefined
+  const reason = `ECS has started to deploy ${nameRevision(plan.taskDefinition)}; nobody waited for its end.`
+  return { verdict: 'succeeded', reasonCode: 'started', reason }
+}
