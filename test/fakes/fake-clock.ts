@@ -54,7 +54,7 @@ export function patientClock(): ReturnType<typeof fakeClock> {
           'abort',
           () => {
             sleepers.delete(sleeper)
-            wake()
+            void setImmediate().then(wake)
           },
           { once: true }
         )
