@@ -208,9 +208,10 @@ async function refuseUnknownRegion(action, error) {
 var external_node_async_hooks_ = __webpack_require__(16698);
 ;// CONCATENATED MODULE: ./build/src/aws/sent-requests.js
 
+/** One for all: Node.js 20 copies every storage that was ever used into every promise, and frees none. */
+const current = new external_node_async_hooks_.AsyncLocalStorage();
 /** https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/the-request-lifecycle.html: a request is sent after its last step. */
 function sentRequests() {
-    const current = new external_node_async_hooks_.AsyncLocalStorage();
     const note = (change) => (next) => (args) => {
         const attempt = current.getStore();
         if (attempt !== undefined)

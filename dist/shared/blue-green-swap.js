@@ -42,7 +42,7 @@ const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs *
 const connect = (0,_wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_4__/* .connectShiftLater */ .L)(process.env, step.clock, inputs);
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => phase === 'post'
     ? (0,_targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .finishShift */ .M)(connect, step)
-    : (0,_targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .runShift */ .G)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(inputs), connect, step, (0,_use_cases_rollout_read_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsked */ .v)(inputs, 'blue-green')));
+    : (0,_targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .runShift */ .G)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(inputs), { connect, step, asked: (0,_use_cases_rollout_read_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsked */ .v)(inputs, 'blue-green') }));
 (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveWhenCancelled */ .T)(step);
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -64,10 +64,10 @@ __webpack_async_result__();
 
 
 /** `main`: rolls out what the inputs ask for, and tells how it ended, however it ended. */
-function runShift(readRequest, connect, step, asked) {
+function runShift(readRequest, { connect, step, asked }) {
     return (0,_use_cases_rollout_tell_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tellStory */ .F)(async (reach) => {
         const request = await readRequest();
-        const { shiftTraffic } = await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(7462), __webpack_require__.e(8809), __webpack_require__.e(3502), __webpack_require__.e(8131)]).then(__webpack_require__.bind(__webpack_require__, 37462));
+        const { shiftTraffic } = await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(8572), __webpack_require__.e(8809), __webpack_require__.e(3502), __webpack_require__.e(2108)]).then(__webpack_require__.bind(__webpack_require__, 78572));
         return shiftTraffic(request, { ...step, ...(await reach(connect)) });
     }, step, { ownOutputs: _service_ecs_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsOutputs */ .y, asked });
 }
@@ -77,7 +77,7 @@ function finishShift(connect, step) {
         const left = (0,_shift_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readLeftShift */ .y_)(step.state);
         if (left === undefined)
             return undefined;
-        const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(7462), __webpack_require__.e(8809), __webpack_require__.e(3502), __webpack_require__.e(8131), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 50275));
+        const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(8572), __webpack_require__.e(8809), __webpack_require__.e(3502), __webpack_require__.e(2108), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 50275));
         return finishLeftShift(left, { ...step, ...(await reach(connect)) });
     }, step);
 }

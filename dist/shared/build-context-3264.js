@@ -199,7 +199,7 @@ function names(test, path, { file, line }) {
         return test.names(path);
     }
     catch (error) {
-        throw (0,read_ignore_patterns.refuse)(file, line, 'the pattern is not valid', error);
+        throw (0,read_ignore_patterns.refuse)({ file, line }, 'the pattern is not valid', error);
     }
 }
 /** Whether an ignored folder can hold what is taken back. */
@@ -322,19 +322,19 @@ function readIgnorePatterns(text, file) {
     for (const [index, raw] of lines.entries()) {
         const line = index + 1;
         if (raw.length * 3 > LONGEST_LINE_BYTES && new TextEncoder().encode(raw).length > LONGEST_LINE_BYTES) {
-            throw refuse(file, line, 'the line is longer than 65,535 bytes');
+            throw refuse({ file, line }, 'the line is longer than 65,535 bytes');
         }
         const pattern = readLine(index === 0 ? raw.replace(/^\ufeff/, '') : raw);
         if (pattern === undefined)
             continue;
         if (pattern.text === '' || !isWellFormedGlob(pattern.text))
-            throw refuse(file, line, 'the pattern is not valid');
+            throw refuse({ file, line }, 'the pattern is not valid');
         patterns.push({ ...pattern, line });
     }
     return patterns;
 }
 /** The error of a line that BuildKit does not accept. It does not repeat the line. */
-function refuse(file, line, fault, cause) {
+function refuse({ file, line }, fault, cause) {
     return new errors/* DeployError */.s('bad-input', `${file}, line ${line}: ${fault}. Correct the line; see https://docs.docker.com/build/concepts/context/#syntax.`, { cause, position: { file, line } });
 }
 function readLine(raw) {

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var duration = __webpack_require__(80521);
 // EXTERNAL MODULE: ./build/src/render/markdown/markdown-text.js
 var markdown_text = __webpack_require__(5845);
-// EXTERNAL MODULE: ./build/src/render/markdown/render-summary.js + 3 modules
-var render_summary = __webpack_require__(78349);
+// EXTERNAL MODULE: ./build/src/render/markdown/render-summary.js + 4 modules
+var render_summary = __webpack_require__(59584);
 // EXTERNAL MODULE: ./build/src/domain/image-build/build-step.js
 var build_step = __webpack_require__(18224);
 ;// CONCATENATED MODULE: ./build/src/domain/image-build/format-size.js
@@ -587,13 +587,13 @@ function explain(registry, missing, said) {
 
 
 /** Reads the image back, sets its tags in every registry, and tells the runner of it. */
-async function deliverImage(workshop, delivery, dependencies, time) {
+async function deliverImage(workshop, delivery, { dependencies, time }) {
     const { digest, steps } = delivery;
     try {
         const image = await readBack(workshop, digest);
         const before = workshop.inspected[0]?.before;
         const layers = countChangedLayers(image.platforms[0], before?.platforms[0]);
-        const tagged = await setAllTags(workshop, delivery, dependencies, time);
+        const tagged = await setAllTags(workshop, delivery, { ...dependencies, signal: time.signal });
         const digestFrom = workshop.builder.kind.pushes === 'by-digest' ? 'builder' : 'registry';
         const { kind: cache } = workshop.request.recipe.cache;
         const layersFrom = cache === 'registry' || cache === 'inline' ? 'registry' : 'builder';
@@ -627,7 +627,7 @@ async function readBack({ registries }, digest) {
     }));
     return { digest, repositories: registries.map(addressOf), platforms: found[0]?.platforms ?? [] };
 }
-async function setAllTags({ registries, plan, request, builder, inspected }, { choice, digest }, { clock, log }, { signal }) {
+async function setAllTags({ registries, plan, request, builder, inspected }, { choice, digest }, { clock, log, signal }) {
     const wanted = plan.tags.map(({ name }) => name).filter(name => !choice.left.includes(name));
     let set = wanted;
     for (const [index, registry] of registries.entries()) {
@@ -1589,7 +1589,7 @@ async function tellStory(request, dependencies, time) {
             dependencies.log.line(sentence);
         const choice = chooseImage(workshop.inspected, { contentKey: plan.contentKey, proved });
         const notes = [...(choice.kind === 'reuse' ? [] : unproved), ...notesOf(choice, plan)];
-        return { ...known, ...(await carryOut(workshop, choice, dependencies, time)), notes };
+        return { ...known, ...(await carryOut(workshop, choice, { dependencies, time })), notes };
     }
     catch (error) {
         const ended = time.ended();
@@ -1601,7 +1601,7 @@ async function tellStory(request, dependencies, time) {
         return { ...known, verdict: 'failed', reasonCode: error.code, reason: error.message };
     }
 }
-async function carryOut(workshop, choice, dependencies, time) {
+async function carryOut(workshop, choice, { dependencies, time }) {
     const { request, builder } = workshop;
     if (choice.kind === 'refuse') {
         const reason = `The tag ${choice.tag} in ${choice.host} names other content (${choice.digest}) and never moves there. Build from another commit, or take another tag.`;
@@ -1611,7 +1611,7 @@ async function carryOut(workshop, choice, dependencies, time) {
         return tellDryRun(workshop, choice, dependencies);
     if (choice.kind === 'reuse') {
         dependencies.log.line(`An image of this content is there: ${choice.digest}.`);
-        return deliverImage(workshop, { choice, digest: choice.digest, steps: [] }, dependencies, time);
+        return deliverImage(workshop, { choice, digest: choice.digest, steps: [] }, { dependencies, time });
     }
     // Nobody waits for hints: they come while the image is built. What was built before got its hints then.
     const [made] = await Promise.all([makeImage(workshop, dependencies, time), giveHints(workshop, dependencies)]);
@@ -1619,7 +1619,7 @@ async function carryOut(workshop, choice, dependencies, time) {
         return made.result;
     if (request.push === 'no')
         return { verdict: 'succeeded', reasonCode: 'built', reason: localReason(request), steps: made.steps };
-    return deliverImage({ ...workshop, builder }, { choice, digest: made.digest, steps: made.steps }, dependencies, time);
+    return deliverImage({ ...workshop, builder }, { choice, digest: made.digest, steps: made.steps }, { dependencies, time });
 }
 function localReason({ load }) {
     return load === 'yes'
@@ -1954,67 +1954,16 @@ function isAtLeast(severity, threshold) {
 
 /***/ }),
 
-/***/ 81:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readClaimTexts),
-/* harmony export */   v: () => (/* binding */ readTokenClaims)
-/* harmony export */ });
-/** All that a token says of its job. Never throws. */
-function readClaimTexts(token) {
-    const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
-    return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? [[name, String(value)]]
-        : []));
-}
-/** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
-function readTokenClaims(token) {
-    const claims = parsePayload(token.split('.')[1] ?? '');
-    return {
-        ...{ subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) },
-        workflow: textOf(claims.job_workflow_ref)
-    };
-}
-function parsePayload(segment) {
-    try {
-        const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
-        const payload = JSON.parse(new TextDecoder().decode(bytes));
-        return typeof payload === 'object' && payload !== null ? { ...payload } : {};
-    }
-    catch {
-        return {};
-    }
-}
-function textOf(claim) {
-    return typeof claim === 'string' ? claim : undefined;
-}
-//# sourceMappingURL=token-claims.js.map
-
-/***/ }),
-
 /***/ 54818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PP: () => (/* binding */ isShownByNextLook),
-/* harmony export */   Qf: () => (/* binding */ bearsUntil),
 /* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   bK: () => (/* binding */ STILL_HOLDS_MILLISECONDS),
-/* harmony export */   gZ: () => (/* binding */ rollbackPatienceMilliseconds)
+/* harmony export */   bK: () => (/* binding */ STILL_HOLDS_MILLISECONDS)
 /* harmony export */ });
-const SHORTEST_PATIENCE_MILLISECONDS = 60_000;
-const LONGEST_PATIENCE_MILLISECONDS = 600_000;
-/** How long the end of a rollback is waited for: as long as the deployment was, within bounds. In milliseconds. */
-function rollbackPatienceMilliseconds({ timeoutMilliseconds }) {
-    return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, timeoutMilliseconds));
-}
 /** A recent observation is still valid: one failed read at the deadline must not hide that the deployment ended. */
 const STILL_HOLDS_MILLISECONDS = 10_000;
-/** Until when (epoch milliseconds) it is borne that a deployment cannot be read: its timeout, or what is given to its rollback. */
-function bearsUntil({ plan, course }) {
-    return course.rollback === undefined ? plan.deadlineAt : course.rollback.at + rollbackPatienceMilliseconds(plan);
-}
 const PASSING = ['throttled', 'unreachable', 'platform-error'];
 const SHOWN_BY_THE_NEXT_LOOK = [
     ...PASSING,
@@ -2049,28 +1998,6 @@ function pollIntervalMilliseconds(elapsedMilliseconds) {
     return Math.min(LONGEST_MILLISECONDS, Math.max(SHORTEST_MILLISECONDS, elapsedMilliseconds * SHARE_OF_ELAPSED));
 }
 //# sourceMappingURL=poll-interval.js.map
-
-/***/ }),
-
-/***/ 78309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ joinSentences)
-/* harmony export */ });
-/**
- * One text of several sentences, with a blank between them. What others wrote (an error of AWS, say) may end without a period, or be
- * empty: a sentence that another one follows gets its period, and an empty one is left out.
- */
-function joinSentences(...sentences) {
-    const texts = sentences.map(sentence => sentence?.trim() ?? '').filter(text => text !== '');
-    return texts.map((text, index) => (index === texts.length - 1 || isEnded(text) ? text : `${text}.`)).join(' ');
-}
-/** Ended by a mark, or inside a quotation or brackets that is. */
-function isEnded(text) {
-    return /[.!?:;…]["'”’)\]`]*$/.test(text);
-}
-//# sourceMappingURL=join-sentences.js.map
 
 /***/ }),
 

@@ -1,450 +1,8 @@
-export const id = 1206;
-export const ids = [1206];
+import { modules as shared0 } from './adapters-m19700.js';
+export const id = 4410;
+export const ids = [4410];
 export const modules = {
-
-/***/ 19700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ execCommands)
-/* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39529);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46193);
-/* harmony import */ var _domain_command_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83194);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
-/* harmony import */ var _domain_text_open_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76661);
-
-
-
-
-
-
-const MOST_STDOUT_CHARACTERS = 2 ** 20;
-const MOST_STDERR_LINES = 100;
-const LONGEST_STDERR_LINE = 10_000;
-const GRACE_MILLISECONDS = 4_000;
-/** Programs by @actions/exec: arguments are a list, and of the job's environment they see what `childEnvironment` gives them. */
-function execCommands(env) {
-    return {
-        async run(command) {
-            const { tool, argv, input, signal } = command;
-            const output = collectOutput(command);
-            const leash = signal === undefined ? undefined : leashChild(argv, signal);
-            try {
-                const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)(quoteTool(tool), [...argv], {
-                    env: { ...(0,_domain_command_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(env, command), ...command.env },
-                    // Paths of inputs are relative to the workspace.
-                    cwd: env.GITHUB_WORKSPACE ?? process.cwd(),
-                    silent: true,
-                    ignoreReturnCode: true,
-                    ...(input === undefined ? {} : { input: Buffer.from(input) }),
-                    listeners: output.listeners
-                });
-                // A child that a signal ended has no exit code, whatever the types say.
-                return { exitCode: Number.isInteger(exitCode) ? exitCode : 1, ...output.end() };
-            }
-            catch (error) {
-                if (error instanceof Error && /Unable to locate executable|ENOENT/.test(error.message)) {
-                    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('not-found', `There is no program "${tool}" on this runner: install it in an earlier step.`, {
-                        cause: error
-                    });
-                }
-                throw error;
-            }
-            finally {
-                leash?.();
-            }
-        }
-    };
-}
-/** @actions/exec reads its first argument as a line of words. */
-function quoteTool(tool) {
-    return `"${tool}"`;
-}
-/** Whole lines of both outputs; @actions/exec itself loses a last line without an end, and characters that come in two parts. */
-function collectOutput({ onLine }) {
-    let stdout = '';
-    const stderr = [];
-    const out = splitLines(line => {
-        if (stdout.length < MOST_STDOUT_CHARACTERS)
-            stdout += `${line.slice(0, MOST_STDOUT_CHARACTERS - stdout.length)}\n`;
-        onLine?.(line);
-    });
-    const err = splitLines(line => {
-        stderr.push(line.slice(0, LONGEST_STDERR_LINE));
-        if (stderr.length > MOST_STDERR_LINES)
-            stderr.shift();
-        onLine?.(line);
-    });
-    return {
-        listeners: { stdout: out.take, stderr: err.take },
-        end() {
-            out.end();
-            err.end();
-            return { stdout, stderr: stderr.join('\n') };
-        }
-    };
-}
-function splitLines(onLine) {
-    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_2__.StringDecoder('utf8');
-    const open = new _domain_text_open_line_js__WEBPACK_IMPORTED_MODULE_5__/* .OpenLine */ .p();
-    return {
-        take: (data) => {
-            for (const line of open.take(decoder.write(data)))
-                onLine(line.endsWith('\r') ? line.slice(0, -1) : line);
-        },
-        end: () => {
-            for (const line of open.end())
-                onLine(line);
-        }
-    };
-}
-/**
- * @actions/exec hands out no process to end. Node tells of every one it starts:
- * https://nodejs.org/api/diagnostics_channel.html#event-child_process
- */
-function leashChild(argv, signal) {
-    const started = [];
-    let killer;
-    const notice = (message) => started.push(message.process);
-    const ours = () => started.find(({ spawnargs }) => argv.every((word, index) => spawnargs[index + 1] === word));
-    const interrupt = () => {
-        ours()?.kill('SIGINT');
-        killer = setTimeout(() => ours()?.kill('SIGKILL'), GRACE_MILLISECONDS);
-    };
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', notice);
-    if (signal.aborted)
-        setTimeout(interrupt, 100);
-    else
-        signal.addEventListener('abort', interrupt, { once: true });
-    return () => {
-        clearTimeout(killer);
-        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.unsubscribe)('child_process', notice);
-        signal.removeEventListener('abort', interrupt);
-    };
-}
-//# sourceMappingURL=exec-commands.js.map
-
-/***/ }),
-
-/***/ 27530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ nodeFiles)
-/* harmony export */ });
-/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44195);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
-/* harmony import */ var _domain_text_decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83442);
-/* harmony import */ var _domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87605);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33047);
-
-
-
-
-
-
-
-
-/** Files on the runner's disk. */
-function nodeFiles(env) {
-    /** What `use` makes of a file; undefined when there is none. */
-    const withFile = async (path, naming, use) => {
-        try {
-            const realPath = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
-            return realPath === undefined ? undefined : await use(realPath);
-        }
-        catch (error) {
-            if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s)
-                throw error;
-            const code = error instanceof Error && 'code' in error ? error.code : undefined;
-            if (code === 'ENOENT' || code === 'ENOTDIR')
-                return undefined;
-            throw unreadable(path, code, { naming, cause: error });
-        }
-    };
-    const decode = (path, naming) => withFile(path, naming, async (realPath) => (0,_domain_text_decode_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(await readWithin(realPath, path)));
-    return {
-        async read(path, naming) {
-            const decoded = await decode(path, naming);
-            if (decoded === undefined)
-                return undefined;
-            const problem = (0,_domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingProblem */ .p)(decoded, naming?.utf8Reader);
-            if (decoded.kind === 'text' && problem === undefined)
-                return decoded.text;
-            throw refuse(path, problem ?? '', naming);
-        },
-        async readRepaired(path, naming) {
-            const decoded = await decode(path, naming);
-            if (decoded === undefined)
-                return undefined;
-            if (decoded.kind === 'unsupported')
-                throw refuse(path, (0,_domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingProblem */ .p)(decoded) ?? '', naming);
-            const invalidLine = decoded.kind === 'invalid' ? decoded.line : undefined;
-            return { text: decoded.text, invalidLine, encoding: decoded.encoding };
-        },
-        async exists(path, naming) {
-            const found = await withFile(path, naming, async (realPath) => {
-                const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(realPath);
-                if (stats.isDirectory())
-                    throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
-                return true;
-            });
-            return found ?? false;
-        },
-        async requireInside(path, naming) {
-            await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
-        },
-        async writeTemporary(name, content) {
-            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600 });
-            return path;
-        }
-    };
-}
-function unreadable(path, code, { naming = {}, cause }) {
-    const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`;
-    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Name a readable file.`;
-    if (naming.input !== undefined)
-        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .badInput */ .A)(naming.input, message, { cause });
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s('bad-input', message.replace(/^t/, 'T'), { cause });
-}
-/** The largest that is of use: coverage of a large repository, an event of 25 MB. */
-const MOST_MEBIBYTES = 32;
-const CHUNK_BYTES = 1024 * 1024;
-/** Reads a file in pieces, as not every file says its true size. */
-async function readWithin(absolute, path) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
-    // A pipe or a socket may never say anything.
-    if (stats.isFIFO() || stats.isSocket())
-        throw refuse(path, 'is a pipe or a socket. Name a regular file.');
-    if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES)
-        throw tooLarge(path);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(absolute, 'r');
-    try {
-        const chunks = [];
-        for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
-            const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) });
-            if (bytesRead === 0)
-                return Buffer.concat(chunks);
-            chunks.push(buffer.subarray(0, bytesRead));
-        }
-        throw tooLarge(path);
-    }
-    finally {
-        await file.close();
-    }
-}
-function tooLarge(path) {
-    return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`);
-}
-function refuse(path, problem, { input, noun } = {}) {
-    if (input !== undefined)
-        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .badInput */ .A)(input, `${noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(path)}`} ${problem}`);
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s('bad-input', `The file ${path} ${problem}`);
-}
-//# sourceMappingURL=node-files.js.map
-
-/***/ }),
-
-/***/ 48482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   s1: () => (/* binding */ requireJobPath),
-/* harmony export */   sK: () => (/* binding */ findJobPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
-/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
-
-
-
-
-/** The folder that paths of inputs are relative to. */
-function workspaceOf(env) {
-    return env.GITHUB_WORKSPACE ?? process.cwd();
-}
-/**
- * Follows every link of a path and says whether it ends in a place where an input may name files. A checkout holds links that somebody
- * else committed: what is named inside the workspace must also end there. Files outside it are named by absolute paths only, and a link
- * of the workspace never leads to them. Throws what the system says of a path that cannot be followed.
- */
-async function findJobPath(path, env, place) {
-    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceOf(env));
-    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    const [realPath, realWorkspace] = await Promise.all([follow(named), follow(workspace)]);
-    const isOutsideWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !isWithin(named, workspace) && !isWithin(named, realWorkspace ?? workspace);
-    if (realPath === undefined) {
-        const isPermitted = !isOutsideWorkspace ? isWithin(named, workspace) : place !== 'workspace';
-        return { kind: isPermitted ? 'missing' : 'outside' };
-    }
-    if (isWithin(realPath, realWorkspace ?? workspace))
-        return { kind: 'inside', realPath };
-    if (!isOutsideWorkspace || place === 'workspace')
-        return { kind: 'outside' };
-    if (place === 'machine')
-        return { kind: 'inside', realPath };
-    const { RUNNER_TEMP } = env;
-    if (RUNNER_TEMP === undefined || RUNNER_TEMP === '')
-        return { kind: 'outside' };
-    const temporary = (await follow(RUNNER_TEMP)) ?? RUNNER_TEMP;
-    return isWithin(realPath, temporary) ? { kind: 'inside', realPath } : { kind: 'outside' };
-}
-/** The real path of what an input names; undefined when there is nothing. Throws `bad-input` for a path that ends outside its place. */
-async function requireJobPath(path, env, { input, place = 'job', noun } = {}) {
-    const found = await findJobPath(path, env, place);
-    if (found.kind === 'inside')
-        return found.realPath;
-    if (found.kind === 'missing')
-        return undefined;
-    const what = noun ?? (0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(path);
-    const message = `${what} is outside the workspace, or is a symbolic link to a path outside it. ${ADVICE[place]}`;
-    throw input === undefined ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('bad-input', message) : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)(input, message);
-}
-const ADVICE = {
-    workspace: 'Use a path inside the workspace.',
-    job: 'Use a path inside the workspace, or an absolute path under RUNNER_TEMP.',
-    machine: 'Use a path inside the workspace, or an absolute path outside it.'
-};
-async function follow(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    }
-    catch (error) {
-        const { code } = typeof error === 'object' && error !== null ? error : {};
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-function isWithin(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-//# sourceMappingURL=job-path.js.map
-
-/***/ }),
-
-/***/ 83194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment),
-/* harmony export */   W: () => (/* binding */ helperNeeds)
-/* harmony export */ });
-// Where programs, folders and languages are, on Linux, macOS and Windows.
-const MACHINE = [
-    ...['PATH', 'TMPDIR', 'TMP', 'TEMP', 'TZ', 'LANG', 'LANGUAGE', 'LC_ALL', 'LC_CTYPE', 'LC_MESSAGES'],
-    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT']
-];
-const HOME = [
-    ...[
-        'HOME',
-        'USER',
-        'LOGNAME',
-        'XDG_CONFIG_HOME',
-        'XDG_DATA_HOME',
-        'XDG_RUNTIME_DIR',
-        'DBUS_SESSION_BUS_ADDRESS',
-        'GNUPGHOME'
-    ],
-    ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMW6432']
-];
-const NETWORK = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
-// Each by its name: DOCKER_PASSWORD and its like are what jobs call their own secrets.
-// https://docs.docker.com/reference/cli/docker/#environment-variables
-const DOCKER = [
-    ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH', 'DOCKER_TLS', 'DOCKER_TLS_VERIFY'],
-    ...[
-        'DOCKER_API_VERSION',
-        'DOCKER_CUSTOM_HEADERS',
-        'DOCKER_DEFAULT_PLATFORM',
-        'DOCKER_AUTH_CONFIG',
-        'DOCKER_BUILDKIT'
-    ],
-    ...['DOCKER_CONTENT_TRUST', 'DOCKER_CONTENT_TRUST_SERVER']
-];
-// https://docs.docker.com/build/building/variables/#build-tool-configuration-variables
-const BUILDX = [
-    ...['BUILDX_BUILDER', 'BUILDX_CONFIG', 'BUILDX_EXPERIMENTAL', 'BUILDX_METADATA_WARNINGS', 'BUILDX_NO_DEFAULT_LOAD'],
-    ...['BUILDX_NO_DEFAULT_ATTESTATIONS', 'BUILDKIT_HOST', 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY', 'SOURCE_DATE_EPOCH']
-];
-const NEEDS = {
-    'ssh-agent': ['SSH_AUTH_SOCK'],
-    // https://docs.docker.com/build/cache/backends/gha/#authentication
-    'actions-cache': ['ACTIONS_CACHE_SERVICE_V2', 'ACTIONS_CACHE_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN'],
-    // https://github.com/awslabs/amazon-ecr-credential-helper#aws-credentials
-    'aws-helper': [
-        ...['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_REGION', 'AWS_DEFAULT_REGION'],
-        ...['AWS_PROFILE', 'AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_SDK_LOAD_CONFIG', 'AWS_CA_BUNDLE'],
-        ...['AWS_ROLE_ARN', 'AWS_ROLE_SESSION_NAME', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ECR_CACHE_DIR'],
-        ...['AWS_CONTAINER_CREDENTIALS_FULL_URI', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'],
-        ...['AWS_CONTAINER_AUTHORIZATION_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'],
-        ...['AWS_ECR_DISABLE_CACHE', 'AWS_ECR_IGNORE_CREDS_STORAGE']
-    ],
-    'gcp-helper': ['GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_CONFIG', 'CLOUDSDK_CORE_PROJECT']
-};
-/** Git reads one repository, and no settings but those of its own: https://git-scm.com/docs/git#_environment_variables */
-const GIT_ALONE = {
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_SYSTEM: '/dev/null',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    // A partial clone would fetch what it lacks, by a program that its settings name.
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'none'
-};
-/**
- * buildx would run Git in the context, which may itself be a repository made of committed files, to say in the provenance which commit
- * it is: https://docs.docker.com/build/building/variables/#buildx_git_info.
- */
-const DOCKER_FIXED = {
-    BUILDX_GIT_INFO: 'false',
-    BUILDX_GIT_LABELS: 'false',
-    BUILDX_GIT_CHECK_DIRTY: 'false'
-};
-/**
- * All that a program sees of the job's environment. The rest, which holds inputs, the tokens of the job and credentials of AWS, stays with
- * the action; a value that a command is to see is given to it by name.
- */
-function childEnvironment(env, { tool, needs = [] }) {
-    if (tool === 'git')
-        return { ...pick(env, MACHINE), ...GIT_ALONE };
-    // An engine that is reached by SSH asks the agent, too.
-    const isRemote = env.DOCKER_HOST?.startsWith('ssh://') === true;
-    const asked = [...needs, ...(isRemote ? ['ssh-agent'] : [])].flatMap(need => NEEDS[need]);
-    return { ...pick(env, [...MACHINE, ...HOME, ...NETWORK, ...DOCKER, ...BUILDX, ...asked]), ...DOCKER_FIXED };
-}
-/** Names are alike in capitals and small letters on Windows, and those of proxies everywhere. */
-function pick(env, names) {
-    const wanted = new Set(names);
-    const entries = Object.entries(env).filter((entry) => entry[1] !== undefined && wanted.has(entry[0].toUpperCase()));
-    return Object.fromEntries(entries);
-}
-/** What the credential helpers of a Docker configuration need: https://docs.docker.com/reference/cli/docker/login/#credential-helpers */
-function helperNeeds(config) {
-    const { credHelpers } = config;
-    if (typeof credHelpers !== 'object' || credHelpers === null)
-        return [];
-    const helpers = new Set(Object.values(credHelpers));
-    return [
-        ...(helpers.has('ecr-login') ? ['aws-helper'] : []),
-        ...(helpers.has('gcloud') || helpers.has('gcr') ? ['gcp-helper'] : [])
-    ];
-}
-//# sourceMappingURL=child-environment.js.map
-
-/***/ }),
+...shared0,
 
 /***/ 21214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -593,177 +151,6 @@ function countCached(steps) {
 
 /***/ }),
 
-/***/ 83442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText)
-/* harmony export */ });
-/**
- * Decodes a file by its byte order mark, by the pattern of zero bytes in UTF-16, or by its XML declaration, in this order
- * (https://www.w3.org/TR/xml/#sec-guessing); as UTF-8 when none of them says otherwise. Encodings are those of
- * https://encoding.spec.whatwg.org/#names-and-labels, so ISO-8859-1 is read as windows-1252, its superset. Linear in the size.
- */
-function decodeText(bytes) {
-    const unsupported = SIGNATURES.find(({ start }) => startsWith(bytes, start));
-    if (unsupported !== undefined)
-        return { kind: 'unsupported', encoding: unsupported.encoding };
-    const certain = encodingOfBytes(bytes);
-    if (certain !== undefined)
-        return decodeAs(bytes, new TextDecoder(certain, { fatal: true }));
-    const declared = declaredEncoding(bytes);
-    const decoder = declared === undefined ? new TextDecoder('utf-8', { fatal: true }) : decoderOf(declared);
-    if (decoder !== undefined)
-        return decodeAs(bytes, decoder);
-    // An unknown name, such as a misspelled one, on an ASCII or UTF-8 file.
-    const decoded = decodeAs(bytes, new TextDecoder('utf-8', { fatal: true }));
-    return decoded.kind === 'text' ? decoded : { kind: 'unsupported', encoding: declared ?? '' };
-}
-/** UTF-32 with its byte order mark, before UTF-16's, which it begins with; `<?xm` in EBCDIC. */
-const SIGNATURES = [
-    { encoding: 'UTF-32', start: [0xff, 0xfe, 0, 0] },
-    { encoding: 'UTF-32', start: [0, 0, 0xfe, 0xff] },
-    { encoding: 'UTF-32', start: [0x3c, 0, 0, 0] },
-    { encoding: 'UTF-32', start: [0, 0, 0, 0x3c] },
-    { encoding: 'EBCDIC', start: [0x4c, 0x6f, 0xa7, 0x94] }
-];
-function startsWith(bytes, start) {
-    return start.every((byte, index) => bytes[index] === byte);
-}
-function encodingOfBytes(bytes) {
-    if (startsWith(bytes, [0xef, 0xbb, 0xbf]))
-        return 'utf-8';
-    if (startsWith(bytes, [0xff, 0xfe]))
-        return 'utf-16le';
-    if (startsWith(bytes, [0xfe, 0xff]))
-        return 'utf-16be';
-    const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
-    if (bytes.length < 4)
-        return undefined;
-    if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
-        return 'utf-16le';
-    if (first === 0 && second !== 0 && third === 0 && fourth !== 0)
-        return 'utf-16be';
-    return undefined;
-}
-/** Where an XML declaration must have ended. */
-const LONGEST_DECLARATION = 512;
-/** The encoding that an XML declaration names. One of 16 or 32 bits is not true of bytes in which the declaration could be read. */
-function declaredEncoding(bytes) {
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, LONGEST_DECLARATION));
-    const [declaration = ''] = /^\s{0,9}<\?xml\s[^>]*\?>/.exec(start) ?? [];
-    const [, label] = /\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(declaration) ?? [];
-    return label === undefined || /^(?:utf|ucs|iso-10646-ucs)-?(?:16|32|2|4)/i.test(label) ? undefined : label;
-}
-/** Names as XML and Java write them: `latin-1`, `ISO8859_1`, `Cp1252`. Undefined for one that is not known. */
-function decoderOf(label) {
-    for (const name of [label, label.replaceAll('_', '-'), label.replaceAll(/[_-]/g, '')]) {
-        try {
-            return new TextDecoder(name, { fatal: true });
-        }
-        catch {
-            continue;
-        }
-    }
-    return undefined;
-}
-function decodeAs(bytes, decoder) {
-    const { encoding } = decoder;
-    try {
-        return { kind: 'text', text: decoder.decode(bytes), encoding };
-    }
-    catch {
-        const text = new TextDecoder(encoding).decode(bytes);
-        return { kind: 'invalid', text, encoding, line: lineOf(text, text.indexOf('\ufffd')) };
-    }
-}
-function lineOf(text, end) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
-        line += 1;
-    return line;
-}
-//# sourceMappingURL=decode-text.js.map
-
-/***/ }),
-
-/***/ 87605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ encodingProblem)
-/* harmony export */ });
-/**
- * Why the text of a file cannot be used, as the rest of a sentence that begins with the file; undefined when it can. `utf8Reader`:
- * another reader of the file that accepts only UTF-8.
- */
-function encodingProblem(decoded, utf8Reader) {
-    const encoding = shown(decoded.encoding);
-    if (decoded.kind === 'unsupported')
-        return `is encoded as ${encoding}, which is not supported. Save it as UTF-8.`;
-    if (decoded.kind === 'invalid')
-        return `is not valid ${encoding}: line ${decoded.line} has invalid bytes. Save it as UTF-8.`;
-    if (utf8Reader === undefined || decoded.encoding === 'utf-8')
-        return undefined;
-    return `is encoded as ${encoding}, and ${utf8Reader} reads UTF-8 only. Save it as UTF-8.`;
-}
-function shown(encoding) {
-    if (encoding === '')
-        return 'an unknown encoding';
-    return encoding.startsWith('utf-16') ? 'UTF-16' : encoding === 'utf-8' ? 'UTF-8' : encoding;
-}
-//# sourceMappingURL=encoding-problem.js.map
-
-/***/ }),
-
-/***/ 76661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ OpenLine)
-/* harmony export */ });
-/* unused harmony export LONGEST_LINE */
-/** A line longer than this is handed on in pieces: a program that ends none would fill the memory. Characters. */
-const LONGEST_LINE = 1024 * 1024;
-/** Makes lines of the pieces in which a program's output comes, each piece looked at once. */
-class OpenLine {
-    pieces = [];
-    length = 0;
-    /** The lines that end in this piece, without their ends. */
-    take(text) {
-        const lines = [];
-        let at = 0;
-        for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', at)) {
-            this.add(text.slice(at, end));
-            lines.push(this.close());
-            at = end + 1;
-        }
-        this.add(text.slice(at));
-        if (this.length > LONGEST_LINE)
-            lines.push(this.close());
-        return lines;
-    }
-    /** The last line, where it has no end; empty when there is none. */
-    end() {
-        return this.length === 0 ? [] : [this.close()];
-    }
-    add(piece) {
-        if (piece === '')
-            return;
-        this.pieces.push(piece);
-        this.length += piece.length;
-    }
-    close() {
-        const line = this.pieces.join('');
-        this.pieces = [];
-        this.length = 0;
-        return line;
-    }
-}
-//# sourceMappingURL=open-line.js.map
-
-/***/ }),
-
 /***/ 54537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -789,90 +176,7 @@ function stepEvent(env) {
 
 /***/ }),
 
-/***/ 89831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ stepIdTokens)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-
-/** The job's tokens from the runner's endpoint: https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
-function stepIdTokens(env, masks) {
-    return {
-        async request(audience) {
-            const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = env;
-            if (url === '' || bearer === '') {
-                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-to-assume', 'this job may not ask GitHub for an OpenID Connect token; give it `permissions: id-token: write`, or leave the input out and configure credentials in an earlier step.');
-            }
-            masks.hide(bearer);
-            const token = await ask(`${url}&audience=${encodeURIComponent(audience)}`, bearer);
-            masks.hide(token);
-            const [, claims = '', signature = ''] = token.split('.');
-            for (const part of [claims, signature])
-                masks.hide(part);
-            return token;
-        }
-    };
-}
-async function ask(url, bearer) {
-    const { askForIdToken } = await __webpack_require__.e(/* import() */ 4533).then(__webpack_require__.bind(__webpack_require__, 54533));
-    const token = await askForIdToken(url, bearer).catch((cause) => {
-        // What the client says may quote the answer: only the status is told.
-        const { statusCode } = cause;
-        throw noToken(typeof statusCode === 'number'
-            ? `it answered HTTP ${statusCode}`
-            : 'it could not be reached or answered without one');
-    });
-    if (typeof token !== 'string' || token === '')
-        throw noToken('it could not be reached or answered without one');
-    return token;
-}
-function noToken(why) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('credentials-missing', `GitHub's token endpoint gave no OpenID Connect token (${why}): run the job again, or see githubstatus.com.`);
-}
-//# sourceMappingURL=step-id-tokens.js.map
-
-/***/ }),
-
-/***/ 61751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ stepLog)
-/* harmony export */ });
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
-
-/** The log of the step on the runner. */
-function stepLog() {
-    return {
-        line: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .wi,
-        group: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printGroup */ .To,
-        warning: (title, message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', { title, message }),
-        notice: (title, message, place) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('notice', { title, message, place })
-    };
-}
-//# sourceMappingURL=step-log.js.map
-
-/***/ }),
-
-/***/ 3904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ stepMasks)
-/* harmony export */ });
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
-
-/** The masks of the job's log. */
-function stepMasks() {
-    return { hide: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecret */ .$l };
-}
-//# sourceMappingURL=step-masks.js.map
-
-/***/ }),
-
-/***/ 1206:
+/***/ 34410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1480,8 +784,64 @@ var job_path = __webpack_require__(48482);
 var decode_text = __webpack_require__(83442);
 // EXTERNAL MODULE: ./build/src/domain/text/encoding-problem.js
 var encoding_problem = __webpack_require__(87605);
-;// CONCATENATED MODULE: ./build/src/adapters/images/local-build-contexts.js
+;// CONCATENATED MODULE: ./build/src/disk/read-ignore-file.js
 
+
+
+
+
+
+/** It is read whole, so its size is bounded; 30,000 patterns are less than 1 MiB. */
+const LARGEST_IGNORE_FILE_BYTES = 16 << 20;
+/**
+ * The Dockerfile's own ignore file comes before the context's; neither keeps the two themselves from the builder:
+ * https://docs.docker.com/build/concepts/context/#dockerignore-files. Throws `bad-input` for one that BuildKit would not read the same way.
+ */
+async function readIgnoreFile(root, { workspace, dockerfile }) {
+    for (const path of [`${dockerfile}.dockerignore`, (0,external_node_path_.join)(root, '.dockerignore')]) {
+        const stats = await (0,promises_.lstat)(path).catch(() => undefined);
+        if (stats === undefined || stats.isDirectory())
+            continue;
+        const name = (0,external_node_path_.relative)(workspace, path);
+        const realPath = await (0,job_path/* requireJobPath */.s1)(path, { GITHUB_WORKSPACE: workspace }, { input: 'context', place: 'workspace', noun: name });
+        if (stats.isSymbolicLink())
+            await expectPlainLink(path, name);
+        if (realPath !== undefined && (await (0,promises_.stat)(realPath)).size > LARGEST_IGNORE_FILE_BYTES)
+            throw new errors/* DeployError */.s('bad-input', `${name} is larger than 16 MiB. Name folders instead of single files.`);
+        const bytes = realPath === undefined ? undefined : await (0,promises_.readFile)(realPath).catch(() => undefined);
+        if (bytes === undefined)
+            continue;
+        const decoded = (0,decode_text/* decodeText */.g)(bytes);
+        const problem = (0,encoding_problem/* encodingProblem */.p)(decoded, 'BuildKit');
+        if (decoded.kind !== 'text' || problem !== undefined)
+            throw (0,errors/* badInput */.A)('context', `${name} ${problem ?? ''}`);
+        return { path, filter: await filterOf(decoded.text, name) };
+    }
+    return { path: undefined, filter: SEND_ALL };
+}
+const SEND_ALL = { decide: () => ({ isIgnored: false, enters: true, matches: [] }) };
+/** What reads patterns is loaded only where there are some. */
+async function filterOf(text, name) {
+    const [{ contextFilter }, { readIgnorePatterns }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3264)]).then(__webpack_require__.bind(__webpack_require__, 13264)),
+        __webpack_require__.e(/* import() */ 5492).then(__webpack_require__.bind(__webpack_require__, 5492))
+    ]);
+    return contextFilter(readIgnorePatterns(text, name), name);
+}
+/**
+ * BuildKit follows a link as if its folder were the root of all files: what is absolute, or leads up, ends at another file there
+ * (https://pkg.go.dev/github.com/tonistiigi/fsutil#FollowLinks). Throws for a link that is not the plain name of a file in its folder.
+ */
+async function expectPlainLink(link, name) {
+    const target = await (0,promises_.readlink)(link);
+    const isPlain = !(0,external_node_path_.isAbsolute)(target) && !target.split('/').includes('..');
+    const end = await (0,promises_.realpath)(link).catch(() => '');
+    if (isPlain && end === (0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(link)), target))
+        return;
+    throw new errors/* DeployError */.s('bad-input', `${name} is a symbolic link that BuildKit may resolve to another file. Replace it with a file, or link to a file below its folder.`);
+}
+//# sourceMappingURL=read-ignore-file.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/images/local-build-contexts.js
 
 
 
@@ -1594,11 +954,11 @@ function* walk({ root, filter, firstNames, folder, above, unsent }) {
             yield 'ignored';
         else {
             yield* unsent.splice(0);
-            yield entryOf(root, path, stats, firstNames);
+            yield entryOf({ root, firstNames }, path, stats);
         }
         if (!isFolder || !enters)
             continue;
-        const inside = isIgnored ? [...unsent, entryOf(root, path, stats, firstNames)] : [];
+        const inside = isIgnored ? [...unsent, entryOf({ root, firstNames }, path, stats)] : [];
         for (const entry of walk({ root, filter, firstNames, folder: path, above: matches, unsent: inside })) {
             // Folders above were sent with it.
             if (entry !== 'ignored')
@@ -1626,7 +986,7 @@ function byCodePoint(one, other) {
             ? -1
             : 1;
 }
-function entryOf(root, path, stats, firstNames) {
+function entryOf({ root, firstNames }, path, stats) {
     const entry = { path, mode: stats.mode & 0o7777, bytes: stats.size };
     if (stats.isDirectory())
         return { ...entry, kind: 'folder', extra: '' };
@@ -1645,55 +1005,6 @@ function entryOf(root, path, stats, firstNames) {
     }
     const kind = stats.isSocket() ? 'socket' : stats.isFIFO() ? 'pipe' : 'device';
     return { ...entry, kind, extra: `${stats.isBlockDevice() ? 'block' : 'other'} ${stats.rdev} ${first ?? ''}` };
-}
-/** It is read whole, so its size is bounded; 30,000 patterns are less than 1 MiB. */
-const LARGEST_IGNORE_FILE_BYTES = 16 << 20;
-/**
- * The Dockerfile's own ignore file comes before the context's; neither keeps the two themselves from the builder:
- * https://docs.docker.com/build/concepts/context/#dockerignore-files
- */
-async function readIgnoreFile(root, { workspace, dockerfile }) {
-    for (const path of [`${dockerfile}.dockerignore`, (0,external_node_path_.join)(root, '.dockerignore')]) {
-        const stats = await (0,promises_.lstat)(path).catch(() => undefined);
-        if (stats === undefined || stats.isDirectory())
-            continue;
-        const name = (0,external_node_path_.relative)(workspace, path);
-        const realPath = await (0,job_path/* requireJobPath */.s1)(path, { GITHUB_WORKSPACE: workspace }, { input: 'context', place: 'workspace', noun: name });
-        if (stats.isSymbolicLink())
-            await expectPlainLink(path, name);
-        if (realPath !== undefined && (await (0,promises_.stat)(realPath)).size > LARGEST_IGNORE_FILE_BYTES)
-            throw new errors/* DeployError */.s('bad-input', `${name} is larger than 16 MiB. Name folders instead of single files.`);
-        const bytes = realPath === undefined ? undefined : await (0,promises_.readFile)(realPath).catch(() => undefined);
-        if (bytes === undefined)
-            continue;
-        const decoded = (0,decode_text/* decodeText */.g)(bytes);
-        const problem = (0,encoding_problem/* encodingProblem */.p)(decoded, 'BuildKit');
-        if (decoded.kind !== 'text' || problem !== undefined)
-            throw (0,errors/* badInput */.A)('context', `${name} ${problem ?? ''}`);
-        return { path, filter: await filterOf(decoded.text, name) };
-    }
-    return { path: undefined, filter: SEND_ALL };
-}
-const SEND_ALL = { decide: () => ({ isIgnored: false, enters: true, matches: [] }) };
-/** What reads patterns is loaded only where there are some. */
-async function filterOf(text, name) {
-    const [{ contextFilter }, { readIgnorePatterns }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3264)]).then(__webpack_require__.bind(__webpack_require__, 13264)),
-        __webpack_require__.e(/* import() */ 5492).then(__webpack_require__.bind(__webpack_require__, 5492))
-    ]);
-    return contextFilter(readIgnorePatterns(text, name), name);
-}
-/**
- * BuildKit follows a link as if its folder were the root of all files: what is absolute, or leads up, ends at another file there
- * (https://pkg.go.dev/github.com/tonistiigi/fsutil#FollowLinks). Throws for a link that is not the plain name of a file in its folder.
- */
-async function expectPlainLink(link, name) {
-    const target = await (0,promises_.readlink)(link);
-    const isPlain = !(0,external_node_path_.isAbsolute)(target) && !target.split('/').includes('..');
-    const end = await (0,promises_.realpath)(link).catch(() => '');
-    if (isPlain && end === (0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(link)), target))
-        return;
-    throw new errors/* DeployError */.s('bad-input', `${name} is a symbolic link that BuildKit may resolve to another file. Replace it with a file, or link to a file below its folder.`);
 }
 async function isLink(path) {
     return (0,promises_.lstat)(path).then(stats => stats.isSymbolicLink(), () => false);

@@ -1,5 +1,5 @@
-export const id = 7265;
-export const ids = [7265];
+export const id = 6732;
+export const ids = [6732];
 export const modules = {
 
 /***/ 15117:
@@ -62,7 +62,7 @@ function isSuffix(text) {
 
 /***/ }),
 
-/***/ 55277:
+/***/ 80595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -162,7 +162,7 @@ function readPlace({ SourcePolicyId, StartPosition, EndPosition }) {
     return { policy: SourcePolicyId ?? '', firstLine: StartPosition?.Line, lastLine: EndPosition?.Line };
 }
 //# sourceMappingURL=iam-role-policies.js.map
-;// CONCATENATED MODULE: ./build/src/adapters/sts-caller-identity.js
+;// CONCATENATED MODULE: ./build/src/targets/ecs/aws/sts-caller-identity.js
 /** Asked of STS, which everybody may: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
 function stsCallerIdentity(settings, calls) {
     return {

@@ -36,67 +36,6 @@ function isAtLeast(severity, threshold) {
 
 /***/ }),
 
-/***/ 81:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readClaimTexts),
-/* harmony export */   v: () => (/* binding */ readTokenClaims)
-/* harmony export */ });
-/** All that a token says of its job. Never throws. */
-function readClaimTexts(token) {
-    const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
-    return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? [[name, String(value)]]
-        : []));
-}
-/** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
-function readTokenClaims(token) {
-    const claims = parsePayload(token.split('.')[1] ?? '');
-    return {
-        ...{ subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) },
-        workflow: textOf(claims.job_workflow_ref)
-    };
-}
-function parsePayload(segment) {
-    try {
-        const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
-        const payload = JSON.parse(new TextDecoder().decode(bytes));
-        return typeof payload === 'object' && payload !== null ? { ...payload } : {};
-    }
-    catch {
-        return {};
-    }
-}
-function textOf(claim) {
-    return typeof claim === 'string' ? claim : undefined;
-}
-//# sourceMappingURL=token-claims.js.map
-
-/***/ }),
-
-/***/ 78309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ joinSentences)
-/* harmony export */ });
-/**
- * One text of several sentences, with a blank between them. What others wrote (an error of AWS, say) may end without a period, or be
- * empty: a sentence that another one follows gets its period, and an empty one is left out.
- */
-function joinSentences(...sentences) {
-    const texts = sentences.map(sentence => sentence?.trim() ?? '').filter(text => text !== '');
-    return texts.map((text, index) => (index === texts.length - 1 || isEnded(text) ? text : `${text}.`)).join(' ');
-}
-/** Ended by a mark, or inside a quotation or brackets that is. */
-function isEnded(text) {
-    return /[.!?:;…]["'”’)\]`]*$/.test(text);
-}
-//# sourceMappingURL=join-sentences.js.map
-
-/***/ }),
-
 /***/ 95563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deployAtOnce: () => (/* binding */ deployAtOnce)
 /* harmony export */ });
-/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37462);
+/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78572);
 
 const EVERYTHING = [100];
 const NO_GATES = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' };

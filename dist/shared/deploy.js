@@ -286,7 +286,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _use_cases_rollout_read_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57954);
 /* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12897);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31498);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57948);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28040);
 
 
 
@@ -303,7 +303,7 @@ const connect = {
 };
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => phase === 'post'
     ? (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .finish */ .O)(connect, step)
-    : (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .deploy */ .g)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(inputs), connect, step, (0,_use_cases_rollout_read_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsked */ .v)(inputs, (0,_use_cases_rollout_read_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .readAskedStrategy */ .Q)(inputs))));
+    : (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .deploy */ .g)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(inputs), { connect, step, asked: (0,_use_cases_rollout_read_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsked */ .v)(inputs, (0,_use_cases_rollout_read_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .readAskedStrategy */ .Q)(inputs)) }));
 (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveWhenCancelled */ .T)(step);
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -311,7 +311,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 57948:
+/***/ 28040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -330,9 +330,10 @@ var judge_task_failures = __webpack_require__(75318);
 
 /** Plans the rolling deployment of a revision to a service as it is now. */
 function planRolling(wish, service, { taskDefinition, now }) {
-    const { waitUntil, onRunning, onFailure, redeploy, timeoutMilliseconds } = wish;
+    const { purpose, waitUntil, onRunning, onFailure, redeploy, timeoutMilliseconds } = wish;
     return {
         taskDefinition,
+        purpose,
         waitUntil,
         onRunning,
         onFailure,
@@ -356,23 +357,20 @@ var errors = __webpack_require__(33047);
 var service_snapshot = __webpack_require__(64333);
 // EXTERNAL MODULE: ./build/src/targets/ecs/domain/record/revision-of.js
 var revision_of = __webpack_require__(73124);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/read-deployments.js
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/read-deployment.js
 
 /** A service deployment is made together with its deployment; their times differ by little. */
 const SAME_MOMENT_MILLISECONDS = 60_000;
 const SUPERSEDED = ['STOPPED', 'STOP_REQUESTED'];
-/** Reads the service deployments of many rollouts, twenty a call, and finds those whose ARN is not known yet. */
-async function readDeployments(rollouts, dependencies) {
-    const arns = rollouts.flatMap(({ course }) => course.serviceDeployment ?? []);
-    const read = arns.length === 0 ? [] : await dependencies.serviceDeployments.describe(arns);
-    for (const rollout of rollouts) {
-        const known = read.find(deployment => deployment.arn === rollout.course.serviceDeployment);
-        const found = known ?? (await findDeployment(rollout, dependencies));
-        rollout.course = { ...rollout.course, serviceDeployment: found?.arn };
-        rollout.sight = { ...rollout.sight, deployment: { at: dependencies.clock.now(), found } };
-        if (found !== undefined)
-            await noteServedBefore(rollout, found, dependencies);
-    }
+/** Reads the service deployment of the deployment followed, or finds it where its ARN is not known yet. */
+async function readDeployment(rollout, dependencies) {
+    const { serviceDeployment: arn } = rollout.course;
+    const known = arn === undefined ? undefined : await dependencies.readServiceDeployment(arn);
+    const deployment = known ?? (await findDeployment(rollout, dependencies));
+    rollout.course = { ...rollout.course, serviceDeployment: deployment?.arn };
+    rollout.sight = { ...rollout.sight, deployment };
+    if (deployment !== undefined)
+        await noteServedBefore(rollout, deployment, dependencies);
 }
 /** A service names the new revision from the update on: what served before a deployment that was joined is what that one started from. */
 async function noteServedBefore(rollout, { sourceRevisions: [source] }, { serviceDeployments, taskDefinitions }) {
@@ -410,7 +408,7 @@ async function findDeployment(rollout, { serviceDeployments }) {
 function mayBeFollowed({ followed }, { status }) {
     return followed?.because !== 'redeployed-by-others' || !SUPERSEDED.includes(status);
 }
-//# sourceMappingURL=read-deployments.js.map
+//# sourceMappingURL=read-deployment.js.map
 // EXTERNAL MODULE: ./build/src/use-cases/rollout/record-in-progress.js
 var record_in_progress = __webpack_require__(42246);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/cancel-rollouts.js
@@ -482,248 +480,61 @@ async function findServiceDeployment(rollout, dependencies) {
     const current = service?.currentServiceDeployment;
     if (because === 'started' && current !== undefined && !course.othersServiceDeployments.includes(current))
         return current;
-    await readDeployments([rollout], dependencies);
+    await readDeployment(rollout, dependencies);
     return rollout.course.serviceDeployment;
 }
 function end(rollout, what, { clock }) {
     const ending = { verdict: 'cancelled', reasonCode: 'cancelled', reason: `The job was cancelled: ${what}` };
-    (0,record_in_progress/* endRecord */.rs)(rollout.record, ending, clock.now());
+    (0,record_in_progress/* endRecord */.r)(rollout.record, ending, clock.now());
 }
 //# sourceMappingURL=cancel-rollouts.js.map
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/conclude-deployment.js + 2 modules
 var conclude_deployment = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/src/domain/rollout/conclude-rollout.js
+var conclude_rollout = __webpack_require__(18339);
+// EXTERNAL MODULE: ./build/src/domain/text/capitalize.js
+var capitalize = __webpack_require__(75188);
 // EXTERNAL MODULE: ./build/src/domain/text/join-sentences.js
 var join_sentences = __webpack_require__(78309);
-// EXTERNAL MODULE: ./build/src/domain/rollout/bears-until.js
-var bears_until = __webpack_require__(54818);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/refuse-service.js
-var refuse_service = __webpack_require__(99517);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/blocking-deployment.js
-var blocking_deployment = __webpack_require__(80525);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/rolling/rolling-move.js
-function waitFor(waitingFor) {
-    return { kind: 'wait', waitingFor };
-}
-function endWith(verdict, reasonCode, reason) {
-    return { kind: 'end', ending: { verdict, reasonCode, reason } };
-}
-//# sourceMappingURL=rolling-move.js.map
 // EXTERNAL MODULE: ./build/src/domain/rollout/verdict.js
 var verdict = __webpack_require__(53177);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/rolling/settle-rolling.js
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/reconcile-rollout.js + 3 modules
+var reconcile_rollout = __webpack_require__(19194);
+// EXTERNAL MODULE: ./build/src/domain/rollout/observation.js
+var observation = __webpack_require__(14278);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/deployment-phase.js
+var deployment_phase = __webpack_require__(54674);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/rolling/describe-success.js
 
 
-
-
-
-/** How long the service deployment may trail behind what the service shows. */
-const SETTLE_WITHIN_MILLISECONDS = 15_000;
-/** How long ECS is given to begin a rollback that it was asked for. */
-const BEGIN_WITHIN_MILLISECONDS = 60_000;
-/**
- * The deployment followed has failed, was replaced, or is to be rolled back: its service deployment says which.
- * Statuses: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html
- */
-function settleRolling(turn, service, ours) {
-    const { course, sight } = turn;
-    if (course.rollback?.failure.cause !== 'cancelled' && sight.failures.at < troubleSince(turn))
-        return { kind: 'read-failures', signs: sight.failures.signs };
-    if (sight.deployment === undefined || sight.deployment.at < sight.at)
-        return { kind: 'read-deployment' };
-    const { found } = sight.deployment;
-    switch (found?.status) {
-        case 'ROLLBACK_SUCCESSFUL':
-            return concludeRolledBack(turn, service, found);
-        case 'ROLLBACK_FAILED':
-            return concludeRollbackFailed(turn, service, found);
-        case 'ROLLBACK_REQUESTED':
-        case 'ROLLBACK_IN_PROGRESS':
-        case 'STOP_REQUESTED':
-            return awaitRollback(turn, service, found);
-        case 'STOPPED':
-            return concludeStopped(turn, service, { ours, found });
-        case 'SUCCESSFUL':
-            return concludeLateSuccess(turn, service, ours);
-        default:
-            return course.rollback === undefined
-                ? awaitSettled(turn, service, { ours, found })
-                : awaitRollbackBegin(turn, service, found);
-    }
-}
-/** Since when there is something to explain. */
-function troubleSince({ course, sight }) {
-    return course.failedAt ?? course.replacedAt ?? course.rollback?.at ?? course.completedAt ?? sight.at;
-}
-function concludeRolledBack(turn, service, found) {
-    const cause = findCause(turn, found);
-    const revision = (0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition);
-    const reason = `${verdict/* ROLLED_BACK */.jC} ${revision}: ${explain(turn, found)}. Now ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`;
-    return endWith((0,verdict/* verdictFor */.Xb)(cause, 'rolled-back'), cause, reason);
-}
-function concludeRollbackFailed(turn, service, found) {
-    return endWith('failed', 'rollback-failed', `The rollback of ${(0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition)} failed (${found.statusReason ?? 'ECS gave no reason'}); ` +
-        `it was begun because ${explain(turn, found)}. Now ${(0,service_snapshot/* describeRunning */.Rh)(service)}: deploy a good revision by hand.`);
-}
-function concludeStopped(turn, service, seen) {
-    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
-    if (primary !== undefined && primary.id !== turn.course.followed?.id)
-        return concludeReplaced(turn, service, primary);
-    const cause = seen.ours?.rolloutState === 'FAILED'
-        ? findCause(turn, seen.found)
-        : (turn.course.rollback?.failure.cause ?? 'stopped');
-    return endWith((0,verdict/* verdictFor */.Xb)(cause, 'failed'), cause === 'rolled-back-by-others' ? 'stopped' : cause, `ECS gave up ${(0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition)} and did not roll back: ${explain(turn, seen.found)}. Now ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
-}
-/** Another deployment is the primary one, and ours was not rolled back. */
-function concludeReplaced(turn, service, primary) {
-    const { plan, sight } = turn;
-    if (primary.taskDefinition === plan.taskDefinition)
-        return { kind: 'follow', deployment: primary.id, because: 'redeployed-by-others' };
-    if (sight.successor?.id !== primary.taskDefinition)
-        return { kind: 'identify-successor', taskDefinition: primary.taskDefinition };
-    const { run, commit } = sight.successor;
-    const by = [run === undefined ? undefined : `run ${run}`, commit === undefined ? undefined : `commit ${commit}`]
-        .filter(part => part !== undefined)
-        .join(', ');
-    return endWith('superseded', 'superseded', `${(0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition)} was superseded by ${(0,service_snapshot/* nameRevision */.hH)(primary.taskDefinition)} ` +
-        `(deployment ${primary.id}${by === '' ? '' : `, ${by}`}) before it was complete: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
-}
-/** ECS says SUCCESSFUL: it was complete before it was replaced, or before our rollback reached ECS. */
-function concludeLateSuccess(turn, service, ours) {
-    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
-    if (primary !== undefined && primary.id !== turn.course.followed?.id)
-        return concludeReplaced(turn, service, primary);
-    if (primary === undefined || ours?.rolloutState === 'FAILED') {
-        if (turn.now < troubleSince(turn) + SETTLE_WITHIN_MILLISECONDS)
-            return waitFor('ECS to report a consistent state');
-        const reason = `ECS says SUCCESSFUL of the deployment, and the service does not show it: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`;
-        return endWith('unknown', 'unconfirmed', reason);
-    }
-    const isCancelled = turn.course.rollback?.failure.cause === 'cancelled';
-    return endWith(isCancelled ? 'cancelled' : 'succeeded', isCancelled ? 'cancelled' : 'deployed', `${(0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition)} completed before the rollback reached ECS and serves all traffic: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
-}
-/** The service shows the end of our deployment, its service deployment does not yet. */
-function awaitSettled(turn, service, seen) {
-    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
-    const isReplaced = primary !== undefined && primary.id !== turn.course.followed?.id;
-    const isRollbackAhead = service.circuitBreaker?.rollback === true || service.alarms?.rollback === true;
-    if (!isReplaced && seen.ours?.rolloutState === 'FAILED' && !isRollbackAhead)
-        return concludeStopped(turn, service, seen);
-    if (turn.now < troubleSince(turn) + SETTLE_WITHIN_MILLISECONDS)
-        return waitFor('ECS to report the outcome of the deployment');
-    if (isReplaced && seen.ours?.rolloutState !== 'FAILED')
-        return concludeReplaced(turn, service, primary);
-    return concludeStopped(turn, service, seen);
-}
-/** ECS rolls back, or stops, whoever asked for it. */
-function awaitRollback(turn, service, found) {
-    // A circuit breaker without rollback, and StopServiceDeployment with ABORT, stop and roll nothing back.
-    const end = found.status === 'STOP_REQUESTED' ? 'stop' : 'rollback';
-    if (turn.now < troubleSince(turn) + (0,bears_until/* rollbackPatienceMilliseconds */.gZ)(turn.plan))
-        return waitFor(`the ${end} (${found.status})`);
-    const cause = findCause(turn, found);
-    return endWith((0,verdict/* verdictFor */.Xb)(cause, 'failed'), (0,verdict/* verdictFor */.Xb)(cause, 'failed') === 'failed' ? 'rollback-unfinished' : cause, `${(0,service_snapshot/* nameRevision */.hH)(turn.plan.taskDefinition)} was not deployed: ${explain(turn, found)}. Its ${end} (${found.status}) is not over yet: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
-}
-/** We asked for a rollback, and ECS does not show it: the request may have been lost, or the deployment is not visible. */
-function awaitRollbackBegin(turn, service, found) {
-    const { course, plan, now } = turn;
-    const { rollback } = course;
-    if (rollback === undefined)
-        return waitFor('ECS');
-    // A request that AWS may not have heard, because of an outage say, is sent again for as long as its end would be waited for.
-    const isUnheard = rollback.answer === 'lost' && found !== undefined;
-    if (now >= rollback.at + (isUnheard ? (0,bears_until/* rollbackPatienceMilliseconds */.gZ)(plan) : BEGIN_WITHIN_MILLISECONDS))
-        return endWith((0,verdict/* verdictFor */.Xb)(rollback.failure.cause, 'failed'), (0,verdict/* verdictFor */.Xb)(rollback.failure.cause, 'failed') === 'failed' ? 'rollback-unfinished' : rollback.failure.cause, `${(0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition)} was not deployed: ${rollback.failure.text}. A rollback was requested, but ECS has not started it: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
-    if (isUnheard)
-        return { kind: 'roll-back', failure: rollback.failure };
-    return waitFor('ECS to begin the rollback');
-}
-function findCause({ course }, found) {
-    if (course.rollback !== undefined)
-        return course.rollback.failure.cause;
-    const said = `${found?.statusReason ?? ''} ${found?.rollback?.reason ?? ''}`;
-    if (/alarm/i.test(said))
-        return 'alarm';
-    if (/circuit.?breaker/i.test(said) || found?.circuitBreaker?.status === 'TRIGGERED')
-        return 'circuit-breaker';
-    // A service shows FAILED whoever gave its deployment up; where ECS says no more, it was most likely the breaker.
-    if (said.trim() === '' && course.failedAt !== undefined)
-        return 'circuit-breaker';
-    return 'rolled-back-by-others';
-}
-/** A clause without a full stop: what ECS or deploy-kit said, and what the tasks showed. */
-function explain({ course, sight }, found) {
-    if (course.rollback !== undefined)
-        return course.rollback.failure.text;
-    const said = found?.statusReason ?? found?.rollback?.reason;
-    const tasks = (0,judge_task_failures/* summariseTaskFailures */.P9)(sight.failures.tasks);
-    const parts = [said?.replace(/\.$/, ''), tasks].filter(part => part !== undefined && part !== '');
-    return parts.length === 0 ? 'ECS gave no reason' : parts.join('; ');
-}
-//# sourceMappingURL=settle-rolling.js.map
-// EXTERNAL MODULE: ./build/src/domain/input/duration.js
-var duration = __webpack_require__(80521);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-progress.js
-var service_progress = __webpack_require__(11378);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/rolling/watch-rolling.js
-
-
-
-
-
-
-
-
-/** How long a deployment that is COMPLETED may stay without a service deployment that says SUCCESSFUL. */
-const CONFIRM_WITHIN_MILLISECONDS = 60_000;
-/** The deployment followed is the primary one, and ECS has not given it up. */
-function watchRolling(turn, service, ours) {
-    const { plan, course } = turn;
-    if (plan.waitUntil === 'started' && course.followed?.because !== 'already-live')
-        return endWith('succeeded', 'started', `ECS has started to deploy ${(0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition)}; nobody waited for its end.`);
-    if (ours.rolloutState === 'COMPLETED')
-        return watch_rolling_confirm(turn, service, ours);
-    return watchProgress(turn, service, ours);
-}
-/**
- * COMPLETED says that the service is steady; what proves that our deployment succeeded is its service deployment.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html
- */
-function watch_rolling_confirm(turn, service, ours) {
-    const { course, sight, now } = turn;
-    if (course.followed?.because === 'already-live')
-        return ours.runningCount >= service.desiredCount
-            ? concludeSuccess(turn, service)
-            : watchProgress(turn, service, ours);
-    if (sight.deployment === undefined || sight.deployment.at < sight.at)
-        return { kind: 'read-deployment' };
-    const { found } = sight.deployment;
-    if (found?.status === 'SUCCESSFUL')
-        return concludeSuccess(turn, service);
-    if (found !== undefined && !['PENDING', 'IN_PROGRESS'].includes(found.status))
-        return settleRolling(turn, service, ours);
-    if (now < (course.completedAt ?? now) + CONFIRM_WITHIN_MILLISECONDS)
-        return waitFor('ECS to record the success');
-    const state = found === undefined ? 'does not show its service deployment' : `still says ${found.status}`;
-    return endWith('unknown', 'unconfirmed', `ECS says that the deployment is complete, and ${state}: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
-}
 /** What is said where `force-new-deployment` found a deployment of the same revision in progress. */
 const NOT_FORCED = 'No new deployment was forced, because one of the same revision was in progress. Set `on-running: supersede` to replace it.';
-function concludeSuccess({ plan, course }, service) {
+/** How a rolling deployment succeeded: whose it was, and what runs now. */
+function describeSuccess({ plan, course }, service) {
     const revision = (0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition);
     const running = (0,service_snapshot/* describeRunning */.Rh)(service);
     switch (course.followed?.because) {
         case 'already-live':
-            return endWith('succeeded', 'already-live', `${revision} was live already${course.update === undefined ? ', and nothing was to change' : '; the settings were changed'}: ${running}.`);
+            return {
+                code: 'already-live',
+                reason: `${revision} was live already${course.update === undefined ? ', and nothing was to change' : '; the settings were changed'}: ${running}.`
+            };
         case 'redeployed-by-others':
-            return endWith('succeeded', 'redeployed-by-others', `${revision} serves all traffic; the same revision was deployed again by another client meanwhile: ${running}.`);
+            return {
+                code: 'redeployed-by-others',
+                reason: `${revision} serves all traffic; the same revision was deployed again by another client meanwhile: ${running}.`
+            };
         case 'attached':
-            return endWith('succeeded', 'deployed', (0,join_sentences/* joinSentences */.D)(`${revision} serves all traffic: ${running}.`, plan.redeploy === 'forced' ? NOT_FORCED : undefined));
+            return {
+                code: 'deployed',
+                reason: (0,join_sentences/* joinSentences */.D)(`${revision} serves all traffic: ${running}.`, plan.redeploy === 'forced' ? NOT_FORCED : undefined)
+            };
         default:
-            return endWith('succeeded', 'deployed', `${describeSuccess(plan.taskDefinition, service)}: ${running}.`);
+            return { code: 'deployed', reason: `${describeServing(plan.taskDefinition, service)}: ${running}.` };
     }
 }
 /** With `earlySuccessCriteria` a deployment is successful while old tasks still serve, and new ones may still be missing. */
-function describeSuccess(taskDefinition, service) {
+function describeServing(taskDefinition, service) {
     const revision = (0,service_snapshot/* nameRevision */.hH)(taskDefinition);
     const running = (0,service_snapshot/* findPrimary */.WM)(service)?.runningCount ?? 0;
     const isWhole = running >= service.desiredCount && !(0,service_snapshot/* runsOthers */.OQ)(service, taskDefinition);
@@ -731,39 +542,186 @@ function describeSuccess(taskDefinition, service) {
         ? `${revision} serves all traffic`
         : `ECS reported success for ${revision} before all tasks were replaced (earlySuccessCriteria of the service). ECS replaces the rest in the background`;
 }
-function watchProgress(turn, service, ours) {
-    const { plan, sight, now } = turn;
-    const failure = (0,judge_task_failures/* judgeTaskFailures */.mx)(sight.failures.tasks, plan.failedTasksLimit);
-    if (failure !== undefined)
-        return giveUp(turn, service, failure);
-    const signs = (0,service_progress/* countTroubleSigns */.t)(service, ours);
-    if (signs > sight.failures.signs)
-        return { kind: 'read-failures', signs };
-    if (now < plan.deadlineAt)
-        return waitFor((0,service_progress/* describeProgress */.v)(service, ours.id));
-    if (sight.failures.at < plan.deadlineAt)
-        return { kind: 'read-failures', signs };
-    return giveUp(turn, service, describeTimeout(turn, service, ours));
+//# sourceMappingURL=describe-success.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/rolling/to-rolling-observation.js
+
+
+
+/** How long the service deployment may trail behind what the service shows. */
+const SETTLE_WITHIN_MILLISECONDS = 15_000;
+/** How long a deployment that is COMPLETED may stay without a service deployment that says SUCCESSFUL. */
+const CONFIRM_WITHIN_MILLISECONDS = 60_000;
+/** A rolling deployment that is followed, in the words of every platform. Total: the states of ECS are open lists. */
+function toRollingObservation(seen) {
+    const { plan, course, sight, previousTaskDefinition } = seen;
+    const { service } = sight;
+    const standing = standingOf(seen);
+    return {
+        ...NOTHING_ELSE,
+        at: sight.at,
+        startedAt: course.followed?.createdAt,
+        stable: previousTaskDefinition === undefined ? undefined : nameOf(previousTaskDefinition),
+        canary: nameOf(plan.taskDefinition),
+        ...standing,
+        ...(standing.phase === 'superseded' ? { successor: nameSuccessor(seen) } : {}),
+        ...(service === undefined ? {} : { running: (0,service_snapshot/* describeRunning */.Rh)(service) }),
+        ...(standing.phase === 'succeeded' && service !== undefined
+            ? { success: describeSuccess({ plan, course }, service) }
+            : {})
+    };
 }
-function giveUp({ plan, course }, service, failure) {
-    const isLive = course.followed?.because === 'already-live';
-    if (plan.onFailure === 'rollback' && !isLive)
-        return { kind: 'roll-back', failure };
-    const revision = (0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition);
-    const what = isLive
-        ? `${revision} is live, and does not run as it should: ${failure.text}. There is no deployment to roll back`
-        : `${revision} was not deployed: ${failure.text}. It was left as it is (\`on-failure: leave\`)`;
-    return endWith((0,verdict/* verdictFor */.Xb)(failure.cause, 'failed'), failure.cause, `${what}: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`);
+/** What a rolling deployment does not have: no stops, and no shares of the traffic. */
+const NOTHING_ELSE = {
+    ...{ state: undefined, stage: undefined, reason: undefined, cause: undefined, canaryPercent: undefined },
+    ...{ stop: undefined, successor: undefined, drift: undefined, unread: undefined }
+};
+/** Whether what the service shows is enough to say how the deployment stands, without its service deployment. */
+function isPlain({ course }, service) {
+    if (service?.status !== 'ACTIVE' || service.desiredCount === 0)
+        return true;
+    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
+    if (primary === undefined || primary.id !== course.followed?.id || primary.rolloutState === 'FAILED')
+        return false;
+    return primary.rolloutState !== 'COMPLETED' || course.followed.because === 'already-live';
 }
-function describeTimeout({ plan, sight }, service, ours) {
-    const [target] = sight.failures.targets;
+function standingOf(seen) {
+    const { course, sight } = seen;
+    const { service, deployment } = sight;
+    if (service?.status !== 'ACTIVE') {
+        const reason = `The service was deleted while it was deployed: it is ${service === undefined ? 'gone' : service.status}.`;
+        return { phase: 'failed', cause: 'service-deleted', reason };
+    }
+    if (service.desiredCount === 0) {
+        const reason = 'The service was scaled to zero while it was deployed, so nothing runs or can be verified.';
+        return { phase: 'failed', cause: 'scaled-to-zero', reason };
+    }
+    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
+    // What was live is only watched; nobody asks for its service deployment.
+    if (primary?.id === course.followed?.id && course.followed?.because === 'already-live' && isPlain(seen, service))
+        return { phase: (primary?.runningCount ?? 0) >= service.desiredCount ? 'succeeded' : 'progressing' };
+    return deployment === undefined ? unsettled(seen, service) : settled(seen, service, deployment);
+}
+/** The status of the service deployment says how it stands; where it goes on, or ECS does not show it yet, the service does. */
+function settled(seen, service, deployment) {
+    const { course } = seen;
+    const said = { state: deployment.status, reason: deployment.statusReason ?? deployment.rollback?.reason };
+    const phase = (0,deployment_phase/* phaseOfStatus */.B)(deployment.status);
+    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
+    const isReplaced = primary !== undefined && primary.id !== course.followed?.id;
+    switch (phase) {
+        case 'starting':
+        case 'progressing':
+            return unsettled(seen, service);
+        case 'rolled-back':
+            return { ...said, phase, cause: findCause(course, deployment) };
+        case 'stopped':
+            if (isReplaced)
+                return { phase: 'superseded' };
+            return isGivenUp(seen, service)
+                ? { ...said, phase: 'failed', cause: causeOfFailure(course, deployment) }
+                : { ...said, phase };
+        case 'succeeded':
+            // It was complete before it was replaced.
+            if (isReplaced)
+                return { phase: 'superseded' };
+            return primary === undefined || isGivenUp(seen, service) ? contradicted(seen, deployment) : { phase };
+        default:
+            return { ...said, phase };
+    }
+}
+function contradicted({ course, sight }, { status }) {
+    const reason = `ECS says ${status} of the deployment, and the service does not show it.`;
+    return { phase: 'unknown', state: status, reason, settleBy: troubleSince(course, sight) + SETTLE_WITHIN_MILLISECONDS };
+}
+/** What the service shows while its service deployment does not show an end. */
+function unsettled(seen, service) {
+    const { course, sight } = seen;
+    const { deployment } = sight;
+    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
+    const isReplaced = primary !== undefined && primary.id !== course.followed?.id;
+    const isSettling = sight.at < troubleSince(course, sight) + SETTLE_WITHIN_MILLISECONDS;
+    if (isGivenUp(seen, service)) {
+        const isRollbackAhead = service.circuitBreaker?.rollback === true || service.alarms?.rollback === true;
+        if (isSettling && (isReplaced || isRollbackAhead))
+            return { phase: 'stopping', state: 'FAILED' };
+        const reason = deployment?.statusReason;
+        return { phase: 'failed', state: 'FAILED', reason, cause: causeOfFailure(course, deployment) };
+    }
+    if (isReplaced || primary === undefined)
+        return { phase: isSettling ? 'stopping' : 'superseded' };
+    if (primary.rolloutState !== 'COMPLETED')
+        return { phase: phaseOfService(primary.rolloutState) };
+    const state = deployment === undefined ? 'does not show its service deployment' : `still says ${deployment.status}`;
+    return {
+        phase: 'promoting',
+        reason: `ECS says that the deployment is complete, and ${state}.`,
+        settleBy: (course.completedAt ?? sight.at) + CONFIRM_WITHIN_MILLISECONDS
+    };
+}
+/** The states of a service's deployment: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Deployment.html */
+function phaseOfService(rolloutState) {
+    return rolloutState === 'IN_PROGRESS' ? 'progressing' : 'unknown';
+}
+function isGivenUp({ course }, { deployments }) {
+    return deployments.find(({ id }) => id === course.followed?.id)?.rolloutState === 'FAILED';
+}
+/** Since when there is something to explain. */
+function troubleSince(course, { at }) {
+    return course.failedAt ?? course.replacedAt ?? course.completedAt ?? at;
+}
+/** A service shows FAILED whoever gave its deployment up; where ECS says no more, it was most likely the breaker. */
+function causeOfFailure(course, deployment) {
+    const cause = findCause(course, deployment);
+    return cause === 'rolled-back-by-others' ? 'stopped' : cause;
+}
+function findCause(course, found) {
+    const said = `${found?.statusReason ?? ''} ${found?.rollback?.reason ?? ''}`;
+    if (/alarm/i.test(said))
+        return 'alarm';
+    if (/circuit.?breaker/i.test(said) || found?.circuitBreaker?.status === 'TRIGGERED')
+        return 'circuit-breaker';
+    if (said.trim() === '' && course.failedAt !== undefined)
+        return 'circuit-breaker';
+    return 'rolled-back-by-others';
+}
+function nameSuccessor({ sight }) {
+    const primary = sight.service && (0,service_snapshot/* findPrimary */.WM)(sight.service);
+    if (primary === undefined)
+        return undefined;
+    const { run, commit } = sight.successor ?? {};
+    const by = [
+        `deployment ${primary.id}`,
+        run === undefined ? undefined : `run ${run}`,
+        commit === undefined ? undefined : `commit ${commit}`
+    ].filter(part => part !== undefined);
+    return { label: `${(0,service_snapshot/* nameRevision */.hH)(primary.taskDefinition)} (${by.join(', ')})`, revision: primary.taskDefinition };
+}
+function nameOf(taskDefinition) {
+    return { id: taskDefinition, label: (0,service_snapshot/* nameRevision */.hH)(taskDefinition) };
+}
+//# sourceMappingURL=to-rolling-observation.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/gather-evidence.js
+var gather_evidence = __webpack_require__(15445);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/tell-service.js
+var tell_service = __webpack_require__(34013);
+// EXTERNAL MODULE: ./build/src/domain/input/duration.js
+var duration = __webpack_require__(80521);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-progress.js
+var service_progress = __webpack_require__(11378);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/rolling/describe-timeout.js
+
+
+
+/** One sentence on a deployment whose time is over: how far it came, and all that is known of what keeps it. */
+function describeTimeout({ plan, service, ours, failures }) {
+    const [target] = failures.targets;
     const parts = [
-        `timed out after ${(0,duration/* formatDuration */.a3)(plan.timeoutMilliseconds)} with ${(0,service_progress/* describeProgress */.v)(service, ours.id)}`,
-        (0,judge_task_failures/* summariseTaskFailures */.P9)(sight.failures.tasks),
+        `Timed out after ${(0,duration/* formatDuration */.a3)(plan.timeoutMilliseconds)} with ${(0,service_progress/* describeProgress */.v)(service, ours.id)}`,
+        (0,judge_task_failures/* summariseTaskFailures */.P9)(failures.tasks),
         target === undefined ? undefined : `target ${target.endpoint} is ${target.reason}`,
         findHindrance(service, ours)
     ];
-    return { cause: 'timed-out', text: parts.filter(part => part !== undefined).join('; ') };
+    return `${parts.filter(part => part !== undefined).join('; ')}.`;
 }
 /**
  * Why ECS could not go on, in its own words: no room for a task, or percentages that let it neither start nor stop one.
@@ -774,118 +732,11 @@ function findHindrance(service, ours) {
     const latest = said.toSorted((one, other) => other.at - one.at)[0];
     return latest && `ECS said that it ${latest.message.replace(/^\(service [^)]+\) /, '').replace(/\.$/, '')}`;
 }
-//# sourceMappingURL=watch-rolling.js.map
-;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/rolling/next-rolling-move.js
-
-
-
-
-
-
-
-/** How long ECS is given to show a deployment whose UpdateService was answered, or may have been carried out. */
-const VISIBLE_WITHIN_MILLISECONDS = 10_000;
-/** An update that changes nothing when it is carried out twice is sent again after this long, then after twice as long. */
-const FIRST_RESEND_MILLISECONDS = 2_000;
-/** A minute in all. */
-const MOST_TRIES = 8;
-/** Decides the next move of a rolling deployment. Pure and total: every state that ECS can be in has an answer. */
-function nextRollingMove(turn) {
-    const { wish, course, sight } = turn;
-    if (course.update === undefined && course.followed === undefined) {
-        const refusal = (0,refuse_service/* refuseService */.IF)(wish, sight.service);
-        if (refusal !== undefined)
-            return { kind: 'end', ending: refusal };
-    }
-    const { service } = sight;
-    if (service?.status !== 'ACTIVE')
-        return concludeDeleted(wish, service);
-    if (course.followed === undefined)
-        return course.update === undefined ? beginByRolling(turn, service) : awaitOurs(turn, service);
-    if (service.desiredCount === 0)
-        return concludeScaledToZero(wish);
-    const ours = service.deployments.find(deployment => deployment.id === course.followed?.id);
-    const isPrimary = (0,service_snapshot/* findPrimary */.WM)(service)?.id === course.followed.id;
-    if (!isPrimary || course.rollback !== undefined || ours === undefined || ours.rolloutState === 'FAILED')
-        return settleRolling(turn, service, ours);
-    return watchRolling(turn, service, ours);
-}
-/** What serves already is only watched, whatever the strategy of the service. */
-function beginByRolling(turn, service) {
-    const move = begin(turn, service);
-    const refusal = move.kind === 'update' ? (0,refuse_service/* refuseStrategy */.yo)(turn.wish, service) : undefined;
-    return refusal === undefined ? move : { kind: 'end', ending: refusal };
-}
-function begin({ plan }, service) {
-    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
-    if (primary?.taskDefinition === plan.taskDefinition)
-        return beginAtSameRevision(plan, primary);
-    const running = (0,blocking_deployment/* findRollingOverlap */.ww)(service, undefined);
-    // One that was in progress before was waited for when the service was prepared.
-    if (running !== undefined && plan.onRunning !== 'supersede')
-        return { kind: 'end', ending: (0,refuse_service/* refuseOverlap */.Qv)(service, running) };
-    return { kind: 'update', redeploy: plan.redeploy };
-}
-/** A run that was killed, and started again, finds its own deployment: it goes on with that one. */
-function beginAtSameRevision(plan, primary) {
-    if (primary.rolloutState === 'FAILED')
-        return { kind: 'update', redeploy: 'forced' };
-    if (plan.settings === 'changed')
-        return { kind: 'update', redeploy: plan.redeploy };
-    // Of a run that was killed and started again this is its own deployment: another one is forced only where it may be superseded.
-    const isForced = plan.redeploy === 'forced' && plan.onRunning === 'supersede';
-    if (primary.rolloutState === 'IN_PROGRESS' && !isForced)
-        return { kind: 'follow', deployment: primary.id, because: 'attached' };
-    if (plan.redeploy === 'forced')
-        return { kind: 'update', redeploy: 'forced' };
-    return { kind: 'follow', deployment: primary.id, because: 'already-live' };
-}
-/** UpdateService was sent; which deployment is ours is not known yet. */
-function awaitOurs({ plan, course, now }, service) {
-    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
-    const isNew = primary !== undefined && !course.deploymentsBefore.includes(primary.id);
-    const isSame = primary?.taskDefinition === plan.taskDefinition;
-    if (primary !== undefined && isSame && isNew)
-        return { kind: 'follow', deployment: primary.id, because: 'started' };
-    const update = course.update ?? { at: now, tries: 0, answer: 'lost' };
-    if (primary !== undefined && isSame && plan.redeploy === 'when-changed' && update.answer === 'received') {
-        const because = primary.rolloutState === 'COMPLETED' ? 'already-live' : 'attached';
-        return { kind: 'follow', deployment: primary.id, because };
-    }
-    const visibleWithin = course.rollback === undefined ? visibleWithinMilliseconds(plan, update) : VISIBLE_WITHIN_MILLISECONDS;
-    if (now < update.at + visibleWithin)
-        return waitFor('ECS to show the deployment');
-    if (course.rollback !== undefined)
-        return endWith((0,verdict/* verdictFor */.Xb)(course.rollback.failure.cause, 'failed'), course.rollback.failure.cause, `${course.rollback.failure.text} before the update reached ECS: the service was not changed.`);
-    if (isNew)
-        return endWith('unknown', 'not-visible', `ECS shows ${primary.taskDefinition} and not our deployment.`);
-    if (update.answer === 'lost' && update.tries < MOST_TRIES && now < plan.deadlineAt)
-        return { kind: 'update', redeploy: plan.redeploy };
-    return endWith('unknown', 'not-visible', `ECS never showed a deployment of ${plan.taskDefinition}: look at the deployments of the service.`);
-}
-/**
- * The same task definition again starts no other deployment, so that an update whose answer was lost is sent again as soon as the
- * service has been read and does not show it; a forced one only when it is certain that ECS does not show it late.
- */
-function visibleWithinMilliseconds({ redeploy }, { answer, tries }) {
-    if (answer === 'received' || redeploy === 'forced' || tries >= MOST_TRIES)
-        return VISIBLE_WITHIN_MILLISECONDS;
-    return Math.min(VISIBLE_WITHIN_MILLISECONDS, FIRST_RESEND_MILLISECONDS * 2 ** Math.max(0, tries - 1));
-}
-function concludeDeleted(wish, service) {
-    const state = service === undefined ? 'is gone' : `is ${service.status}`;
-    return endWith('failed', 'service-deleted', `Service ${wish.service} was deleted while it was deployed: it ${state}.`);
-}
-function concludeScaledToZero(wish) {
-    return endWith('failed', 'scaled-to-zero', `Service ${wish.service} was scaled to zero while it was deployed: nothing runs, so nothing can be verified.`);
-}
-//# sourceMappingURL=next-rolling-move.js.map
-// EXTERNAL MODULE: ./build/src/domain/rollout/poll-interval.js
-var poll_interval = __webpack_require__(85209);
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/for-each-limited.js
-var for_each_limited = __webpack_require__(52019);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/observe-services.js
-var observe_services = __webpack_require__(21145);
+//# sourceMappingURL=describe-timeout.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/identify-successor.js
+var identify_successor = __webpack_require__(20363);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-course.js
+var rollout_course = __webpack_require__(59410);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/rolling/rolling-course.js
 
 /** The course of a run that has not done anything yet to a service in this state. */
@@ -898,8 +749,7 @@ function startCourse(service) {
         serviceDeployment: undefined,
         completedAt: undefined,
         failedAt: undefined,
-        replacedAt: undefined,
-        rollback: undefined
+        replacedAt: undefined
     };
 }
 /** Takes a deployment for ours from now on. */
@@ -938,41 +788,127 @@ function present(arn) {
     return arn === undefined ? [] : [arn];
 }
 //# sourceMappingURL=rolling-course.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/gather-evidence.js
-var gather_evidence = __webpack_require__(15445);
 // EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/seen-failures.js
 var seen_failures = __webpack_require__(47858);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/tell-service.js
-var tell_service = __webpack_require__(34013);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/service-rollout.js
 
 
 
 /** A deployment that has not done anything yet. `seenAt` is when `before` was read. */
 function startRollout(start, seenAt) {
+    const { deadlineAt, timeoutMilliseconds } = start.plan;
     return {
         ...start,
         course: startCourse(start.before),
         sight: {
-            ...{ at: seenAt, service: start.before, deployment: undefined },
+            ...{ at: seenAt, looked: false, service: start.before, deployment: undefined },
             ...{ failures: seen_failures/* NOTHING_SEEN */.s, successor: undefined }
         },
-        readAt: seenAt
+        led: (0,rollout_course/* startCourse */.cA)(deadlineAt - timeoutMilliseconds),
+        rollbackHeardAt: undefined,
+        wayBack: undefined
     };
 }
-/** Takes in what ECS said about the service, and tells what is new. */
+/** Takes in what ECS said about the service. */
 function takeIn(rollout, service, at) {
-    rollout.sight = { ...rollout.sight, service, at };
-    if (service === undefined)
-        return;
-    rollout.course = noteObservation(rollout.course, service, at);
-    const { followed } = rollout.course;
-    (0,tell_service/* tellService */.Z)(rollout.record, service, followed?.because === 'already-live' ? undefined : followed?.id);
+    rollout.sight = { ...rollout.sight, service, at, looked: false };
+    if (service !== undefined)
+        rollout.course = noteObservation(rollout.course, service, at);
 }
 //# sourceMappingURL=service-rollout.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/identify-successor.js
-var identify_successor = __webpack_require__(20363);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/perform-move.js
+// EXTERNAL MODULE: ./build/src/domain/rollout/poll-interval.js
+var poll_interval = __webpack_require__(85209);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/unless-cancelled.js
+var unless_cancelled = __webpack_require__(9483);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/refuse-service.js
+var refuse_service = __webpack_require__(99517);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/blocking-deployment.js
+var blocking_deployment = __webpack_require__(80525);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/rolling/next-start.js
+
+
+
+/** How long ECS is given to show a deployment whose UpdateService was answered, or may have been carried out. */
+const VISIBLE_WITHIN_MILLISECONDS = 10_000;
+/** An update that changes nothing when it is carried out twice is sent again after this long, then after twice as long. */
+const FIRST_RESEND_MILLISECONDS = 2_000;
+/** A minute in all. */
+const MOST_TRIES = 8;
+/** Decides how a rolling deployment is started, or joined. Pure and total: every state that ECS can be in has an answer. */
+function nextStart(turn) {
+    const { wish, course, service } = turn;
+    if (course.update !== undefined)
+        return awaitOurs(turn);
+    const refusal = (0,refuse_service/* refuseService */.IF)(wish, service);
+    if (refusal !== undefined || service === undefined)
+        return refusal ? { kind: 'end', ending: refusal } : { kind: 'wait' };
+    const move = begin(turn, service);
+    // What serves already is only watched, whatever the strategy of the service.
+    const wrong = move.kind === 'update' ? (0,refuse_service/* refuseStrategy */.yo)(wish, service) : undefined;
+    return wrong === undefined ? move : { kind: 'end', ending: wrong };
+}
+function begin({ plan }, service) {
+    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
+    if (primary?.taskDefinition === plan.taskDefinition)
+        return beginAtSameRevision(plan, primary);
+    const running = (0,blocking_deployment/* findRollingOverlap */.ww)(service, undefined);
+    // One that was in progress before was waited for when the service was prepared.
+    if (running !== undefined && plan.onRunning !== 'supersede')
+        return { kind: 'end', ending: (0,refuse_service/* refuseOverlap */.Qv)(service, running) };
+    return { kind: 'update', redeploy: plan.redeploy };
+}
+/** A run that was killed, and started again, finds its own deployment: it goes on with that one. */
+function beginAtSameRevision(plan, primary) {
+    if (primary.rolloutState === 'FAILED')
+        return { kind: 'update', redeploy: 'forced' };
+    if (plan.settings === 'changed')
+        return { kind: 'update', redeploy: plan.redeploy };
+    // Of a run that was killed and started again this is its own deployment: another one is forced only where it may be superseded.
+    const isForced = plan.redeploy === 'forced' && plan.onRunning === 'supersede';
+    if (primary.rolloutState === 'IN_PROGRESS' && !isForced)
+        return { kind: 'follow', deployment: primary.id, because: 'attached' };
+    if (plan.redeploy === 'forced')
+        return { kind: 'update', redeploy: 'forced' };
+    return { kind: 'follow', deployment: primary.id, because: 'already-live' };
+}
+/** UpdateService was sent; which deployment is ours is not known yet. */
+function awaitOurs({ wish, plan, course, service, now }) {
+    if (service?.status !== 'ACTIVE')
+        return endWith('failed', 'service-deleted', `Service ${wish.service} was deleted while it was deployed.`);
+    const primary = (0,service_snapshot/* findPrimary */.WM)(service);
+    const isNew = primary !== undefined && !course.deploymentsBefore.includes(primary.id);
+    const isSame = primary?.taskDefinition === plan.taskDefinition;
+    if (primary !== undefined && isSame && isNew)
+        return { kind: 'follow', deployment: primary.id, because: 'started' };
+    const update = course.update ?? { at: now, tries: 0, answer: 'lost' };
+    if (primary !== undefined && isSame && plan.redeploy === 'when-changed' && update.answer === 'received') {
+        const because = primary.rolloutState === 'COMPLETED' ? 'already-live' : 'attached';
+        return { kind: 'follow', deployment: primary.id, because };
+    }
+    if (now < update.at + visibleWithinMilliseconds(plan, update))
+        return { kind: 'wait' };
+    if (isNew)
+        return endWith('unknown', 'not-visible', `ECS shows ${primary.taskDefinition} and not our deployment.`);
+    if (update.answer === 'lost' && update.tries < MOST_TRIES && now < plan.deadlineAt)
+        return { kind: 'update', redeploy: plan.redeploy };
+    return endWith('unknown', 'not-visible', `ECS never showed a deployment of ${plan.taskDefinition}: look at the deployments of the service.`);
+}
+/**
+ * The same task definition again starts no other deployment, so that an update whose answer was lost is sent again as soon as the
+ * service has been read and does not show it; a forced one only when it is certain that ECS does not show it late.
+ */
+function visibleWithinMilliseconds({ redeploy }, { answer, tries }) {
+    if (answer === 'received' || redeploy === 'forced' || tries >= MOST_TRIES)
+        return VISIBLE_WITHIN_MILLISECONDS;
+    return Math.min(VISIBLE_WITHIN_MILLISECONDS, FIRST_RESEND_MILLISECONDS * 2 ** Math.max(0, tries - 1));
+}
+function endWith(verdict, reasonCode, reason) {
+    return { kind: 'end', ending: { verdict, reasonCode, reason } };
+}
+//# sourceMappingURL=next-start.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/bear-outage.js
+var bear_outage = __webpack_require__(73990);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/start-rolling.js
 
 
 
@@ -985,48 +921,41 @@ var identify_successor = __webpack_require__(20363);
 
 
 
-
-/** Carries out one move of one service. Returns whether to decide again at once, or to look at the service first. */
-async function performMove(rollout, move, dependencies) {
-    switch (move.kind) {
-        case 'wait':
-            (0,record_in_progress/* tellWait */.ne)(rollout.record, move.waitingFor);
-            return 'look';
-        case 'end':
-            (0,record_in_progress/* endRecord */.rs)(rollout.record, move.ending, dependencies.clock.now());
-            return 'look';
-        case 'update':
-            return update(rollout, move, dependencies);
-        case 'follow':
+/** A service that was read longer ago is read again before anything is done to it, or decided by it. */
+const FRESH_MILLISECONDS = 10_000;
+/**
+ * Starts a deployment, or joins the one that is there, until ECS shows it. Returns the ending where that was not to be, or is all that is
+ * waited for. Throws `Cancelled` as soon as the job is cancelled.
+ */
+async function startRolling(rollout, dependencies) {
+    const { clock, cancelled } = dependencies;
+    const startedAt = clock.now();
+    if (startedAt - rollout.sight.at > FRESH_MILLISECONDS)
+        await look(rollout, dependencies);
+    for (;;) {
+        const { request: wish, plan, course, sight } = rollout;
+        const move = nextStart({ wish, plan, course, service: sight.service, now: clock.now() });
+        if (move.kind === 'end')
+            return move.ending;
+        if (move.kind === 'follow') {
             followDeployment(rollout, move, dependencies);
             if (move.because === 'attached')
-                await readWhatIsJoined(rollout, dependencies);
-            return 'decide';
-        case 'read-failures':
-            await readFailures(rollout, move, dependencies);
-            return 'decide';
-        case 'identify-successor':
-            await readSuccessor(rollout, move, dependencies);
-            return 'decide';
-        case 'roll-back':
-            return rollBack(rollout, move, dependencies);
-        case 'read-deployment':
-            throw new TypeError('Service deployments are read for many services at once.');
+                await (0,bear_outage/* bearOutage */.q)(() => readWhatIsJoined(rollout, dependencies), plan.deadlineAt, dependencies);
+            return endAtStart(rollout, move);
+        }
+        const sent = move.kind === 'update' ? await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, update(rollout, move, dependencies)) : 'not-known';
+        if (sent === 'answered')
+            continue;
+        if (sent !== 'not-known')
+            return sent;
+        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, clock.sleep((0,poll_interval/* pollIntervalMilliseconds */.z)(clock.now() - startedAt), cancelled));
+        await look(rollout, dependencies);
     }
 }
-async function readFailures(rollout, { signs }, dependencies) {
-    const { record, request, revisions, course, sight } = rollout;
-    const watched = {
-        ...{ record, cluster: request.cluster, service: sight.service, definition: revisions.to.definition },
-        ...{ deployment: course.followed?.id, failures: sight.failures }
-    };
-    const failures = await (0,gather_evidence/* gatherEvidence */.h)(watched, signs, dependencies);
-    rollout.sight = { ...rollout.sight, failures };
-}
-async function readSuccessor(rollout, { taskDefinition }, { taskDefinitions }) {
-    const successor = await (0,identify_successor/* identifySuccessor */.J)(taskDefinition, taskDefinitions);
-    rollout.sight = { ...rollout.sight, successor };
-    rollout.record.successor = successor;
+async function look(rollout, dependencies) {
+    const at = dependencies.clock.now();
+    const read = () => dependencies.readService(rollout.request);
+    takeIn(rollout, await (0,bear_outage/* bearOutage */.q)(read, rollout.plan.deadlineAt, dependencies), at);
 }
 async function update(rollout, { redeploy }, { services, clock, save }) {
     const { request, plan, before, record } = rollout;
@@ -1046,19 +975,18 @@ async function update(rollout, { redeploy }, { services, clock, save }) {
         });
         rollout.course = { ...rollout.course, update: { at: clock.now(), tries, answer: 'received' } };
         takeIn(rollout, service, clock.now());
-        return 'decide';
+        return 'answered';
     }
     catch (error) {
         if (!(error instanceof errors/* DeployError */.s))
             throw error;
-        if (error.code === 'outcome-unknown') {
-            story.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Checking what ECS did.'), 'warning');
-            return 'look';
-        }
-        (0,record_in_progress/* endRecord */.rs)(rollout.record, { verdict: 'failed', reasonCode: error.code, reason: error.message }, clock.now());
-        return 'look';
+        if (error.code !== 'outcome-unknown')
+            return { verdict: 'failed', reasonCode: error.code, reason: error.message };
+        story.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Checking what ECS did.'), 'warning');
+        return 'not-known';
     }
 }
+/** Takes a deployment that the service shows for ours, and says so. */
 function followDeployment(rollout, move, { clock, save }) {
     const { service } = rollout.sight;
     const deployment = service?.deployments.find(({ id }) => id === move.deployment);
@@ -1077,160 +1005,341 @@ function followDeployment(rollout, move, { clock, save }) {
     rollout.record.story.milestone(lines[move.because]);
     if (move.because === 'attached' && rollout.plan.redeploy === 'forced')
         rollout.record.story.detail(NOT_FORCED, 'warning');
-    takeIn(rollout, service, rollout.sight.at);
 }
 /** What served before it is not what the service names now, and is not known until it was read. */
 async function readWhatIsJoined(rollout, dependencies) {
     rollout.revisions = { ...rollout.revisions, from: undefined };
     rollout.record.from = undefined;
-    await readDeployments([rollout], dependencies);
+    await readDeployment(rollout, dependencies);
     dependencies.save(rollout);
 }
-async function rollBack(rollout, { failure }, { serviceDeployments, clock }) {
-    const { course, plan, record } = rollout;
-    const { story } = record;
-    if (course.rollback === undefined)
-        story.milestone(`rolling back, because ${failure.text}`, 'bad');
-    const at = course.rollback?.at ?? clock.now();
-    rollout.course = { ...course, rollback: { at, failure, answer: 'lost' } };
-    if (course.serviceDeployment === undefined)
-        return 'decide';
-    try {
-        await serviceDeployments.rollBack(course.serviceDeployment);
-        rollout.course = { ...rollout.course, rollback: { at, failure, answer: 'received' } };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DeployError */.s))
-            throw error;
-        story.detail(error.message, 'warning');
-        // Lost answers and conflicts (it ended meanwhile) are for the next look to tell.
-        if ((0,bears_until/* isShownByNextLook */.PP)(error))
-            return 'look';
-        const reason = `${(0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition)} was not deployed: ${failure.text}. Its rollback could not be asked for: ${error.message}`;
-        (0,record_in_progress/* endRecord */.rs)(rollout.record, { verdict: (0,verdict/* verdictFor */.Xb)(failure.cause, 'failed'), reasonCode: failure.cause, reason }, clock.now());
-    }
-    return 'look';
+function endAtStart({ plan }, { because }) {
+    if (plan.waitUntil !== 'started' || because === 'already-live')
+        return undefined;
+    const reason = `ECS has started to deploy ${(0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition)}; nobody waited for its end.`;
+    return { verdict: 'succeeded', reasonCode: 'started', reason };
 }
-//# sourceMappingURL=perform-move.js.map
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/unless-cancelled.js
-var unless_cancelled = __webpack_require__(9483);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/drive-rollouts.js
+//# sourceMappingURL=start-rolling.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/observe-rolling.js
 
 
 
 
 
 
-
-
-
-
-
-
-const EFFECTS_AT_ONCE = 8;
-/** A service that was read longer ago is read again before anything is done to it. */
-const FRESH_MILLISECONDS = 10_000;
 /**
- * Drives every rollout to its end: look at all services, decide for each, act, look again. Throws `Cancelled` as soon as the
- * job is cancelled, whatever is under way.
+ * Reads how the deployment followed stands. Its service deployment is read only where the service does not tell. The same revision that
+ * others deployed again is followed from then on.
  */
-async function driveRollouts(rollouts, dependencies) {
-    const { clock, cancelled, boundCalls } = dependencies;
-    const startedAt = clock.now();
-    const open = () => rollouts.filter(rollout => rollout.record.ending === undefined);
-    let unread = new Set();
-    if (open().some(rollout => clock.now() - rollout.sight.at > FRESH_MILLISECONDS)) {
-        unread = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, look(open(), dependencies));
-    }
-    while (open().length > 0) {
-        const read = open().filter(rollout => !unread.has(rollout));
-        unread = new Set([...unread, ...(await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, takeTurn(read, dependencies)))]);
-        if (open().length === 0)
-            return;
-        boundCalls(Math.max(...open().map(bears_until/* bearsUntil */.Qf)));
-        const lookedAt = Math.max(...open().map(rollout => rollout.sight.at));
-        const interval = (0,poll_interval/* pollIntervalMilliseconds */.z)(clock.now() - startedAt);
-        const wait = unread.size > 0 ? interval : lookedAt + interval - clock.now();
-        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, clock.sleep(wait, cancelled));
-        unread = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, look(open(), dependencies));
-    }
-}
-async function look(rollouts, { services, clock }) {
-    const unread = new Set();
-    const at = clock.now();
-    const observations = await (0,observe_services/* observeServices */.R)(rollouts.map(rollout => rollout.request), services);
-    for (const [index, rollout] of rollouts.entries()) {
-        const observation = observations[index];
-        if (observation?.kind === 'seen')
-            takeIn(rollout, observation.service, at);
-        else if (observation !== undefined && isBorne(rollout, observation.error, clock.now()))
-            unread.add(rollout);
-        else if (observation !== undefined)
-            endUnreadable(rollout, observation.error, clock.now());
-    }
-    return unread;
-}
-/**
- * What may pass by itself is waited for until the time given to the deployment is over, and a moment longer where everything could be read
- * just before: a service that can be read, and its deployment that cannot, do not extend that again and again.
- */
-function isBorne(rollout, error, now) {
-    return (0,bears_until/* isPassing */.WG)(error) && now < Math.max((0,bears_until/* bearsUntil */.Qf)(rollout), rollout.readAt + bears_until/* STILL_HOLDS_MILLISECONDS */.bK);
-}
-/** Decides and acts for each service until every one waits, has ended, or cannot be read. Returns those that cannot. */
-async function takeTurn(rollouts, dependencies) {
-    const unread = new Set();
-    let undecided = rollouts;
-    while (undecided.length > 0 && !dependencies.cancelled.aborted) {
-        const moves = undecided.map(rollout => ({ rollout, move: decide(rollout, dependencies) }));
-        const toRead = moves.filter(({ move }) => move.kind === 'read-deployment').map(({ rollout }) => rollout);
-        const others = moves.filter(({ move }) => move.kind !== 'read-deployment');
-        if (toRead.length > 0)
-            await guard(toRead, { ...dependencies, unread }, () => readDeployments(toRead, dependencies));
-        const next = await (0,for_each_limited/* forEachLimited */.v)(others, EFFECTS_AT_ONCE, async ({ rollout, move }) => {
-            // What goes on in the background after a cancellation must not begin anything.
-            if (dependencies.cancelled.aborted)
-                return [];
-            const then = await guard([rollout], { ...dependencies, unread }, () => performMove(rollout, move, dependencies));
-            return then === 'decide' ? [rollout] : [];
-        });
-        undecided = [...toRead, ...next.flat()].filter(rollout => rollout.record.ending === undefined && !unread.has(rollout));
-    }
-    for (const rollout of rollouts)
-        if (!unread.has(rollout))
-            rollout.readAt = rollout.sight.at;
-    return unread;
-}
-function decide(rollout, { clock }) {
-    const { request: wish, plan, course, sight } = rollout;
-    return nextRollingMove({ wish, plan, course, sight, now: clock.now() });
-}
-/** An AWS call that fails for good ends the rollouts that needed it, and no others; one that may pass leaves them unread. */
-async function guard(rollouts, { clock, unread }, task) {
-    try {
-        return await task();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DeployError */.s))
-            throw error;
-        for (const rollout of rollouts) {
-            if (isBorne(rollout, error, clock.now()))
-                unread.add(rollout);
-            else
-                endUnreadable(rollout, error, clock.now());
+async function observeRolling(rollout, dependencies) {
+    await readService(rollout, dependencies);
+    for (;;) {
+        const observed = await observeFollowed(rollout, dependencies);
+        const primary = rollout.sight.service && (0,service_snapshot/* findPrimary */.WM)(rollout.sight.service);
+        if (observed.phase !== 'superseded' || primary === undefined)
+            return observed;
+        if (primary.taskDefinition !== rollout.plan.taskDefinition) {
+            const successor = await (0,identify_successor/* identifySuccessor */.J)(primary.taskDefinition, dependencies.taskDefinitions);
+            rollout.sight = { ...rollout.sight, successor };
+            rollout.record.successor = successor;
+            return toRollingObservation(seenOf(rollout, rollout.sight.deployment));
         }
+        followDeployment(rollout, { deployment: primary.id, because: 'redeployed-by-others' }, dependencies);
+    }
+}
+/** What the start saw is not read again at once. */
+async function readService(rollout, { clock, readService: read }) {
+    const at = clock.now();
+    if (rollout.sight.looked || rollout.sight.at + FRESH_MILLISECONDS < at)
+        takeIn(rollout, await read(rollout.request), at);
+    rollout.sight = { ...rollout.sight, looked: true };
+}
+async function observeFollowed(rollout, dependencies) {
+    const { service } = rollout.sight;
+    const isGoingBack = rollout.led.abort !== undefined && service?.status === 'ACTIVE';
+    if (isPlain(rollout, service) && !isGoingBack)
+        return toRollingObservation(seenOf(rollout, undefined));
+    await readDeployment(rollout, dependencies);
+    return toRollingObservation(seenOf(rollout, rollout.sight.deployment));
+}
+function seenOf(rollout, deployment) {
+    const { plan, course, revisions, before } = rollout;
+    const sight = { ...rollout.sight, deployment };
+    return { plan, course, sight, previousTaskDefinition: revisions.from?.arn ?? before.taskDefinition };
+}
+//# sourceMappingURL=observe-rolling.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/task-definition/changes/requested-changes.js + 2 modules
+var requested_changes = __webpack_require__(64201);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/left-deployment.js
+var left_deployment = __webpack_require__(14737);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/unasked-rollouts.js
+
+
+
+/** Opens a rolling deployment again that `main` left: nothing is asked for any more than to see it to its end. */
+function reopenRollout(left, found, dependencies) {
+    const now = dependencies.clock.now();
+    const { cluster, service, taskDefinition, previousTaskDefinition, onCancel } = left;
+    return startRollout({
+        ...(0,left_deployment/* reopenRecord */.T)(left, found, dependencies),
+        request: { ...NOTHING_ASKED, cluster, service },
+        before: { ...found.snapshot, taskDefinition: previousTaskDefinition },
+        plan: {
+            ...TO_ITS_END,
+            onFailure: onCancel,
+            taskDefinition,
+            deadlineAt: found.until,
+            timeoutMilliseconds: found.until - now
+        }
+    }, now);
+}
+const TO_ITS_END = {
+    purpose: 'deploy',
+    waitUntil: 'completed',
+    onRunning: 'refuse',
+    redeploy: 'when-changed',
+    settings: 'unchanged',
+    failedTasksLimit: undefined
+};
+/** A deployment of what served before, for one that was complete before it could be rolled back. Nothing is done yet. */
+function startWayBack(rollout, now) {
+    const { request, revisions, before, plan, record, sight } = rollout;
+    const { cluster, service } = request;
+    const taskDefinition = revisions.from?.arn ?? before.taskDefinition;
+    const back = startRollout({
+        request: { ...NOTHING_ASKED, cluster, service },
+        revisions: { ...revisions, to: revisions.from ?? revisions.to, from: revisions.to },
+        before: sight.service ?? before,
+        plan: {
+            ...{
+                taskDefinition,
+                waitUntil: 'completed',
+                onRunning: 'supersede',
+                onFailure: 'leave',
+                redeploy: 'when-changed'
+            },
+            ...{ purpose: 'rollback', settings: 'unchanged', failedTasksLimit: undefined },
+            ...{ timeoutMilliseconds: plan.timeoutMilliseconds, deadlineAt: now + plan.timeoutMilliseconds }
+        },
+        record
+    }, sight.at);
+    rollout.wayBack = back;
+    return back;
+}
+/** All but what runs stays as it is. */
+const NOTHING_ASKED = {
+    source: undefined,
+    changes: requested_changes/* NO_CHANGES */.eo,
+    redeploy: 'when-changed',
+    failedTasksLimit: undefined,
+    keepRevisions: undefined,
+    desiredCount: undefined,
+    circuitBreaker: undefined,
+    alarms: undefined
+};
+//# sourceMappingURL=unasked-rollouts.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/ecs-rolling.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How long ECS is given to show that it rolls back before it is asked again. */
+const HEARD_MILLISECONDS = 10_000;
+/** Rolling deployments of ECS, which go on by themselves: no stops, and traffic follows the tasks that run. */
+function ecsRolling(dependencies) {
+    const { serviceDeployments, metrics, clock } = dependencies;
+    const inHand = new Map();
+    const rolloutOf = (ref) => {
+        const rollout = inHand.get(JSON.stringify(ref));
+        if (rollout === undefined)
+            throw new TypeError('A rollout is taken in hand before it is led.');
+        return rollout;
+    };
+    const take = (rollout) => {
+        const { request, plan, course } = rollout;
+        const { cluster, service } = request;
+        const ref = { cluster, service, taskDefinition: plan.taskDefinition, deployment: course.followed?.id };
+        inHand.set(JSON.stringify(ref), rollout);
+        return ref;
+    };
+    return {
+        platformName: 'ECS',
+        take,
+        observe: ref => observeRolling(rolloutOf(ref), dependencies),
+        follow: (ref, observed) => followTasks(rolloutOf(ref), observed, dependencies),
+        explainTimeout: ref => explainTimeout(rolloutOf(ref), dependencies),
+        async act(ref, effect) {
+            const rollout = rolloutOf(ref);
+            if (effect === 'continue')
+                throw new errors/* DeployError */.s('rejected', 'A rolling deployment has no stop to continue from.');
+            if (clock.now() < (rollout.rollbackHeardAt ?? Number.NEGATIVE_INFINITY) + HEARD_MILLISECONDS)
+                return;
+            if (rollout.course.serviceDeployment === undefined)
+                await readDeployment(rollout, dependencies);
+            const arn = rollout.course.serviceDeployment;
+            // ECS shows it a little later.
+            if (arn === undefined)
+                return;
+            await serviceDeployments.rollBack(arn);
+            rollout.rollbackHeardAt = clock.now();
+        },
+        async revert(ref) {
+            const back = startWayBack(rolloutOf(ref), clock.now());
+            const ending = await startRolling(back, { ...dependencies, save: () => undefined });
+            if (ending !== undefined)
+                throw new errors/* DeployError */.s(ending.verdict === 'unknown' ? 'outcome-unknown' : 'rejected', ending.reason);
+            return take(back);
+        },
+        // ECS itself heeds the alarms of the service; nothing is compared, as both revisions serve behind one target group.
+        evidence: () => ({
+            measure: () => Promise.resolve(undefined),
+            alarms: names => metrics.alarms(names),
+            health: () => Promise.resolve(undefined)
+        })
+    };
+}
+/** The tasks are looked at once more: they may be the cause. */
+async function explainTimeout(rollout, dependencies) {
+    const { plan, course } = rollout;
+    const { service } = rollout.sight;
+    const ours = service?.deployments.find(({ id }) => id === course.followed?.id);
+    if (service === undefined || ours === undefined)
+        return { cause: 'timed-out', reason: 'The rollout timed out.' };
+    const failures = await readFailures(rollout, (0,service_progress/* countTroubleSigns */.t)(service, ours), dependencies);
+    const failure = (0,judge_task_failures/* judgeTaskFailures */.mx)(failures.tasks, plan.failedTasksLimit);
+    return failure === undefined
+        ? { cause: 'timed-out', reason: describeTimeout({ plan, service, ours, failures }) }
+        : { cause: failure.cause, reason: `${(0,capitalize/* capitalize */.Z)(failure.text)}.` };
+}
+/** Tells what ECS says of the service, and judges the tasks of the deployment where something hints at trouble. */
+async function followTasks(rollout, observed, dependencies) {
+    const { course, plan, led, record } = rollout;
+    const { service, failures } = rollout.sight;
+    const { followed } = course;
+    if (service === undefined)
+        return undefined;
+    (0,tell_service/* tellService */.Z)(record, service, followed?.because === 'already-live' ? undefined : followed?.id);
+    if (!(0,observation/* isOpen */.n)(observed)) {
+        const isToExplain = observed.phase !== 'succeeded' && led.abort?.cause !== 'cancelled';
+        if (isToExplain && failures.at < troubleSince(course, rollout.sight))
+            await readFailures(rollout, failures.signs, dependencies);
         return undefined;
     }
+    const ours = service.deployments.find(({ id }) => id === followed?.id);
+    if (ours === undefined || led.abort !== undefined)
+        return undefined;
+    const signs = (0,service_progress/* countTroubleSigns */.t)(service, ours);
+    const seen = signs > failures.signs ? await readFailures(rollout, signs, dependencies) : failures;
+    const failure = (0,judge_task_failures/* judgeTaskFailures */.mx)(seen.tasks, plan.failedTasksLimit);
+    return failure && { cause: failure.cause, reason: `${(0,capitalize/* capitalize */.Z)(failure.text)}.` };
 }
-function endUnreadable(rollout, error, at) {
-    const { service, cluster } = rollout.request;
-    const isUntouched = rollout.course.update === undefined && rollout.course.followed === undefined;
-    const left = isUntouched
-        ? 'Nothing was changed.'
-        : `Deployment status is unknown. Check service ${service} in cluster ${cluster} in the console.`;
-    (0,record_in_progress/* endRecord */.rs)(rollout.record, { verdict: isUntouched ? 'failed' : 'unknown', reasonCode: error.code, reason: (0,join_sentences/* joinSentences */.D)(error.message, left) }, at);
+/** Reads why tasks of the deployment failed, tells what is new, and keeps it. */
+async function readFailures(rollout, signs, dependencies) {
+    const { record, request, revisions, course, sight } = rollout;
+    const watched = {
+        ...{ record, cluster: request.cluster, service: sight.service, definition: revisions.to.definition },
+        ...{ deployment: course.followed?.id, failures: sight.failures }
+    };
+    const failures = await (0,gather_evidence/* gatherEvidence */.h)(watched, signs, dependencies);
+    rollout.sight = { ...rollout.sight, failures };
+    return failures;
 }
-//# sourceMappingURL=drive-rollouts.js.map
+//# sourceMappingURL=ecs-rolling.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/lead-rolling.js
+
+
+
+
+
+
+
+
+
+
+
+const SHORTEST_PATIENCE_MILLISECONDS = 60_000;
+const LONGEST_PATIENCE_MILLISECONDS = 600_000;
+/** How long the end of a rollback is waited for after the timeout: as long as the deployment was, within bounds. In milliseconds. */
+function patienceMilliseconds({ timeoutMilliseconds }) {
+    return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, timeoutMilliseconds));
+}
+/** Starts the deployment of one service, or joins it, and leads it to its end. Throws `Cancelled` as soon as the job is cancelled. */
+async function deployRolling(rollout, dependencies) {
+    await endByItself(rollout, dependencies, async () => {
+        const ending = await startRolling(rollout, dependencies);
+        return ending ?? (await lead(rollout, patienceMilliseconds(rollout.plan), dependencies));
+    });
+}
+/** Leads a deployment that `main` left to its end, as far as the time given to it goes. */
+async function leadLeftRollout(rollout, dependencies) {
+    await endByItself(rollout, dependencies, () => lead(rollout, 0, dependencies));
+}
+/** An AWS call that fails for good ends the rollout that needed it, and no other. */
+async function endByItself(rollout, { clock }, play) {
+    try {
+        (0,record_in_progress/* endRecord */.r)(rollout.record, await play(), clock.now());
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        (0,record_in_progress/* endRecord */.r)(rollout.record, endUnreadable(rollout, error), clock.now());
+    }
+}
+async function lead(rollout, patience, dependencies) {
+    const { plan, led, course, record } = rollout;
+    const target = ecsRolling(dependencies);
+    const end = await (0,reconcile_rollout/* reconcileRollout */.i)({
+        ...{ ref: target.take(rollout), course: led, purpose: plan.purpose, gates: { gates: [], metricDelaySeconds: 0 } },
+        origin: course.followed?.because === 'started' ? 'started' : 'joined',
+        ...{ timeoutMilliseconds: plan.timeoutMilliseconds, patienceMilliseconds: patience },
+        leave: reasonToLeave(rollout)
+    }, { ...dependencies, target, story: record.story, judge: () => Promise.resolve(undefined) });
+    const { sight } = rollout.wayBack ?? rollout;
+    const failures = (0,judge_task_failures/* summariseTaskFailures */.P9)(rollout.sight.failures.tasks);
+    const ending = (0,conclude_rollout/* concludeRollout */.N)(end, {
+        platformName: target.platformName,
+        to: (0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition),
+        from: led.observed?.stable?.label ?? (0,service_snapshot/* nameRevision */.hH)(rollout.before.taskDefinition),
+        ...{ canaryPercent: undefined, reachedPercent: undefined, endsAtFullTraffic: false, isVisible: true },
+        abort: led.abort,
+        platformCause: led.observed?.cause,
+        failures: failures && (0,capitalize/* capitalize */.Z)(failures),
+        running: sight.service && (0,service_snapshot/* describeRunning */.Rh)(sight.service)
+    });
+    return ending.verdict === 'unknown' ? { ...ending, reason: (0,join_sentences/* joinSentences */.D)(ending.reason, lookAt(rollout)) } : ending;
+}
+function lookAt({ request: { service, cluster } }) {
+    return `Deployment status is unknown. Check service ${service} in cluster ${cluster} in the console.`;
+}
+function reasonToLeave({ plan, course }) {
+    if (course.followed?.because === 'already-live')
+        return 'The revision was live already: there is no deployment to roll back.';
+    return plan.onFailure === 'leave' ? 'It was left as it is (`on-failure: leave`).' : undefined;
+}
+function endUnreadable(rollout, error) {
+    const { course, led, plan } = rollout;
+    if (course.update === undefined && course.followed === undefined)
+        return { verdict: 'failed', reasonCode: error.code, reason: (0,join_sentences/* joinSentences */.D)(error.message, 'Nothing was changed.') };
+    const { abort } = led;
+    if (abort !== undefined && led.rollbackAsked) {
+        const why = `The deployment of ${(0,service_snapshot/* nameRevision */.hH)(plan.taskDefinition)} failed: ${(0,capitalize/* uncapitalize */.Y)(abort.reason)}`;
+        const reason = (0,join_sentences/* joinSentences */.D)(why, `Its rollback is not known to have begun: ${error.message}`);
+        return { verdict: (0,verdict/* verdictFor */.Xb)(abort.cause, 'failed'), reasonCode: abort.cause, reason };
+    }
+    return { verdict: 'unknown', reasonCode: error.code, reason: (0,join_sentences/* joinSentences */.D)(error.message, lookAt(rollout)) };
+}
+//# sourceMappingURL=lead-rolling.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/for-each-limited.js
+var for_each_limited = __webpack_require__(52019);
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/inspect-images.js + 1 modules
 var inspect_images = __webpack_require__(2087);
 // EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/describe-missing-alarm.js
@@ -1377,6 +1486,109 @@ function revisionsOf({ revisions, before, sight }) {
 //# sourceMappingURL=prune-revisions.js.map
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/register-revisions.js
 var register_revisions = __webpack_require__(89060);
+;// CONCATENATED MODULE: ./build/src/use-cases/rollout/read-together.js
+/** Reads that come within this time are answered by one. */
+const GATHER_MILLISECONDS = 50;
+/** However many ask at different moments, no more is read than once in this time. */
+const LEAST_INTERVAL_MILLISECONDS = 1_000;
+/**
+ * Makes single reads of a platform that answers many at once: those that come at nearly the same time are sent together. `readAll` returns
+ * its results in the order of the keys; what it throws is thrown by each of them.
+ */
+function readTogether(readAll, clock) {
+    let gathering;
+    let readAt = Number.NEGATIVE_INFINITY;
+    const gather = async (keys) => {
+        await clock.sleep(Math.max(GATHER_MILLISECONDS, readAt + LEAST_INTERVAL_MILLISECONDS - clock.now()));
+        gathering = undefined;
+        readAt = clock.now();
+        return readAll(keys);
+    };
+    return async (key) => {
+        if (gathering === undefined) {
+            const keys = [];
+            gathering = { keys, results: gather(keys) };
+        }
+        const { keys, results } = gathering;
+        const index = keys.push(key) - 1;
+        return (await results)[index];
+    };
+}
+//# sourceMappingURL=read-together.js.map
+;// CONCATENATED MODULE: ./build/src/use-cases/rollout/share-bound.js
+/** One bound on the calls of a platform for several rollouts at once: the latest that any of them that still goes on has set. */
+function shareBound(boundCalls) {
+    const bounds = new Map();
+    return () => {
+        const rollout = Symbol('rollout');
+        return until => {
+            bounds.set(rollout, until);
+            boundCalls(Math.max(...bounds.values()));
+        };
+    };
+}
+//# sourceMappingURL=share-bound.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/observe-services.js
+var observe_services = __webpack_require__(21145);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/rolling-dependencies.js
+
+
+
+const UPDATES_AT_ONCE = 8;
+/** Makes the dependencies of each of `count` rollouts: what they ask for is read together, and no more than some are updated at a time. */
+function rollingDependencies(count, dependencies, save) {
+    const { clock, services, serviceDeployments, boundCalls } = dependencies;
+    const describe = (names) => (0,observe_services/* observeServices */.R)(names, services);
+    const find = async (arns) => {
+        const found = await serviceDeployments.describe(arns);
+        return arns.map(arn => found.find(deployment => deployment.arn === arn));
+    };
+    const readOne = count === 1 ? async (name) => (await describe([name]))[0] : readTogether(describe, clock);
+    const findOne = count === 1 ? async (arn) => (await find([arn]))[0] : readTogether(find, clock);
+    const bound = shareBound(boundCalls);
+    const update = atMost(UPDATES_AT_ONCE, (change) => services.update(change));
+    return () => ({
+        ...dependencies,
+        services: { ...services, update },
+        save,
+        readService: async (name) => seen(await readOne(name)),
+        readServiceDeployment: findOne,
+        boundCalls: boundWhere(bound())
+    });
+}
+function boundWhere(bound) {
+    return until => {
+        if (until !== undefined)
+            bound(until);
+    };
+}
+function seen(observation) {
+    if (observation?.kind === 'unreadable')
+        throw observation.error;
+    return observation?.service;
+}
+/** `task`, no more than `limit` at a time. */
+function atMost(limit, task) {
+    let free = limit;
+    const waiting = [];
+    return async (argument) => {
+        if (free === 0)
+            await new Promise(resolve => waiting.push(resolve));
+        else
+            free -= 1;
+        try {
+            return await task(argument);
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
+}
+//# sourceMappingURL=rolling-dependencies.js.map
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/rollout-state.js
 const BEGUN = 'begun';
 const ENDED = 'ended';
@@ -1427,6 +1639,7 @@ function readLeftRun(state) {
 // EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-story.js
 var rollout_story = __webpack_require__(45842);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/deploy-services.js
+
 
 
 
@@ -1563,7 +1776,7 @@ async function register(request, prepared, dependencies) {
         if (before === undefined || chosen === undefined)
             return [];
         const plan = planRolling({ ...request, ...wish, onRunning }, before, { taskDefinition: chosen.to.arn, now });
-        const record = (0,record_in_progress/* openRecord */.C6)({
+        const record = (0,record_in_progress/* openRecord */.C)({
             ...{ service: wish.service, story, changes, startedAt: now },
             ...{ from: chosen.from && (0,revision_of/* revisionOf */.D)(chosen.from), to: (0,revision_of/* revisionOf */.D)(chosen.to) }
         }, before.events.map(event => event.id));
@@ -1571,59 +1784,21 @@ async function register(request, prepared, dependencies) {
     });
 }
 async function followToEnds(rollouts, { onCancel }, dependencies) {
-    const moves = { ...dependencies, save: rolloutSaver(dependencies.state) };
+    const each = rollingDependencies(rollouts.length, dependencies, rolloutSaver(dependencies.state));
     try {
-        await driveRollouts(rollouts, moves);
+        await Promise.all(rollouts.map(rollout => deployRolling(rollout, each())));
         await (0,unless_cancelled/* unlessCancelled */.M)(dependencies.cancelled, (0,for_each_limited/* forEachLimited */.v)(rollouts, PRUNED_AT_ONCE, rollout => pruneRevisions(rollout, rollouts, dependencies)));
     }
     catch (error) {
         if (!(error instanceof unless_cancelled/* Cancelled */.c))
             throw error;
-        await cancelRollouts(rollouts, onCancel, moves);
+        await cancelRollouts(rollouts, onCancel, each());
     }
 }
 //# sourceMappingURL=deploy-services.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/bear-outage.js
-var bear_outage = __webpack_require__(73990);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/task-definition/changes/requested-changes.js + 2 modules
-var requested_changes = __webpack_require__(64201);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/left-deployment.js
-var left_deployment = __webpack_require__(14737);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/left-rollout.js
-
-
-
-/** Opens a rolling deployment again that `main` left: nothing is asked for any more than to see it to its end. */
-function reopenRollout(left, found, dependencies) {
-    const now = dependencies.clock.now();
-    const { cluster, service, taskDefinition, previousTaskDefinition } = left;
-    return startRollout({
-        ...(0,left_deployment/* reopenRecord */.T)(left, found, dependencies),
-        request: { ...NOTHING_ASKED, cluster, service },
-        before: { ...found.snapshot, taskDefinition: previousTaskDefinition },
-        plan: { ...TO_ITS_END, taskDefinition, deadlineAt: found.until, timeoutMilliseconds: found.until - now }
-    }, now);
-}
-const NOTHING_ASKED = {
-    source: undefined,
-    changes: requested_changes/* NO_CHANGES */.eo,
-    redeploy: 'when-changed',
-    failedTasksLimit: undefined,
-    keepRevisions: undefined,
-    desiredCount: undefined,
-    circuitBreaker: undefined,
-    alarms: undefined
-};
-const TO_ITS_END = {
-    waitUntil: 'completed',
-    onRunning: 'refuse',
-    onFailure: 'leave',
-    redeploy: 'when-changed',
-    settings: 'unchanged',
-    failedTasksLimit: undefined
-};
-//# sourceMappingURL=left-rollout.js.map
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/finish-left-run.js
+
+
 
 
 
@@ -1643,7 +1818,9 @@ async function finishLeftRun(left, dependencies) {
     const startedAt = (0,mark_start/* markStart */.E)(dependencies.clock);
     const rollouts = await openRollouts(left, dependencies);
     try {
-        await driveRollouts(rollouts, { ...dependencies, save: () => undefined });
+        const open = rollouts.filter(({ record }) => record.ending === undefined);
+        const each = rollingDependencies(open.length, dependencies, () => undefined);
+        await Promise.all(open.map(rollout => leadLeftRollout(rollout, each())));
     }
     catch (error) {
         if (!(error instanceof unless_cancelled/* Cancelled */.c))
@@ -1651,7 +1828,7 @@ async function finishLeftRun(left, dependencies) {
     }
     for (const rollout of rollouts) {
         const reason = 'The job was cancelled, and its end was not waited for.';
-        (0,record_in_progress/* endRecord */.rs)(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now());
+        (0,record_in_progress/* endRecord */.r)(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now());
     }
     const times = { startedAt: startedAt(), finishedAt: dependencies.clock.now() };
     return (0,conclude_deployment/* concludeDeployment */.d3)('deploy', rollouts.map(conclude_deployment/* recordOfRollout */.Ik), times);
@@ -1660,14 +1837,14 @@ async function openRollouts(left, dependencies) {
     const until = dependencies.clock.now() + left_deployment/* POST_PATIENCE_MILLISECONDS */.K;
     const read = () => (0,bear_outage/* bearOutage */.q)(() => readServices(left, dependencies), until, dependencies);
     let services = await read();
-    if (left.onCancel === 'leave' && left.rollouts.some((saved, index) => !isShown(saved, services[index]))) {
+    if (left.rollouts.some((saved, index) => !isShown(saved, services[index]))) {
         await dependencies.clock.sleep(ARRIVES_WITHIN_MILLISECONDS, dependencies.cancelled);
         services = await read();
     }
     const now = dependencies.clock.now();
     return left.rollouts.flatMap((saved, index) => {
         const service = services[index];
-        return service === undefined ? [] : [openRollout(left, saved, { service, now, until }, dependencies)];
+        return service === undefined ? [] : [openRollout({ left, saved }, { service, now, until }, dependencies)];
     });
 }
 /** An update that was on its way when `main` was stopped may arrive a little later. */
@@ -1687,37 +1864,37 @@ async function readServices({ rollouts }, { services }) {
         return observation.service;
     });
 }
-function openRollout(left, saved, { service, now, until }, dependencies) {
+function openRollout({ left, saved }, { service, now, until }, dependencies) {
     const prefix = left.rollouts.length > 1 ? `${saved.service}: ` : '';
-    const rollout = reopenRollout(saved, { snapshot: service, prefix, until }, dependencies);
-    rollout.course = takeOver(rollout.course, saved, { service, now, onCancel: left.onCancel });
-    rollout.sight = { ...rollout.sight, service };
-    rollout.record.story.milestone(`${(0,service_snapshot/* nameRevision */.hH)(saved.taskDefinition)} was being deployed when the step was stopped`);
+    const rollout = reopenRollout({ ...saved, onCancel: left.onCancel }, { snapshot: service, prefix, until }, dependencies);
+    takeOver(rollout, saved, service);
+    const { record, led } = rollout;
+    record.story.milestone(`${(0,service_snapshot/* nameRevision */.hH)(saved.taskDefinition)} was being deployed when the step was stopped`);
     const ours = service.deployments.find(({ id }) => id === rollout.course.followed?.id);
-    if (left.onCancel === 'leave' && ours?.rolloutState !== 'COMPLETED') {
-        const what = rollout.course.followed === undefined
-            ? 'its update did not reach ECS, so the service was not changed'
-            : `the deployment of ${(0,service_snapshot/* nameRevision */.hH)(saved.taskDefinition)} was left as it is (\`on-cancel: leave\`)`;
+    const end = (what) => {
         const reason = `The job was cancelled, and ${what}: ${(0,service_snapshot/* describeRunning */.Rh)(service)}.`;
-        (0,record_in_progress/* endRecord */.rs)(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, now);
-    }
+        (0,record_in_progress/* endRecord */.r)(record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, now);
+    };
+    if (rollout.course.followed === undefined)
+        end('its update did not reach ECS, so the service was not changed');
+    else if (left.onCancel === 'rollback')
+        led.abort = { cause: 'cancelled', reason: 'The job was cancelled.' };
+    else if (ours?.rolloutState !== 'COMPLETED')
+        end(`the deployment of ${(0,service_snapshot/* nameRevision */.hH)(saved.taskDefinition)} was left as it is (\`on-cancel: leave\`)`);
     return rollout;
 }
-/** The course as `main` left it, with a rollback asked for that may not have been heard. */
-function takeOver(course, saved, { service, now, onCancel }) {
-    const taken = {
-        ...course,
-        deploymentsBefore: saved.deploymentsBefore,
-        othersServiceDeployments: [],
-        update: { at: now, tries: 1, answer: 'lost' },
-        rollback: onCancel === 'leave'
-            ? undefined
-            : { at: now, failure: { cause: 'cancelled', text: 'the job was cancelled' }, answer: 'lost' }
-    };
-    if (saved.followed !== undefined)
-        return { ...taken, followed: saved.followed, serviceDeployment: saved.serviceDeployment };
+/** The course as `main` left it. */
+function takeOver(rollout, saved, service) {
+    const { deploymentsBefore, followed, serviceDeployment } = saved;
+    const course = { ...rollout.course, deploymentsBefore, othersServiceDeployments: [] };
     const ours = findOurs(saved, service);
-    return ours === undefined ? taken : follow(taken, ours, 'started');
+    if (followed !== undefined)
+        rollout.course = { ...course, followed, serviceDeployment };
+    else if (ours === undefined)
+        rollout.course = course;
+    else
+        rollout.course = follow(course, ours, 'started');
+    takeIn(rollout, service, rollout.sight.at);
 }
 //# sourceMappingURL=finish-left-run.js.map
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-state.js
@@ -1734,21 +1911,21 @@ var ecs_outputs = __webpack_require__(71624);
 
 
 /** `main`: deploys what the inputs ask for by the strategy they name, and tells how it ended, however it ended. */
-function deploy(readWanted, connect, step, asked) {
+function deploy(readWanted, { connect, step, asked }) {
     return (0,tell_story/* tellStory */.F)(async (reach) => {
         const wanted = await readWanted();
         const connectShift = async () => ({ ...step, ...(await reach(connect.shift)) });
         if (wanted.strategy === 'rolling')
-            return deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) }, connectShift);
+            return run_deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) }, connectShift);
         // Loaded here: a rolling deployment does not need it.
-        const { shiftTraffic } = await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(5008), __webpack_require__.e(7462)]).then(__webpack_require__.bind(__webpack_require__, 37462));
+        const { shiftTraffic } = await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(5008), __webpack_require__.e(8572)]).then(__webpack_require__.bind(__webpack_require__, 78572));
         return shiftTraffic(wanted.request, await connectShift());
     }, step, { ownOutputs: ecs_outputs/* ecsOutputs */.y, asked });
 }
-async function deployRolling(request, dependencies, connectShift) {
+async function run_deployRolling(request, dependencies, connectShift) {
     saveBegin(dependencies.state, request);
     const outcome = await deployServices(request, dependencies, async (service) => {
-        const { deployAtOnce } = await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(5008), __webpack_require__.e(7462), __webpack_require__.e(1378)]).then(__webpack_require__.bind(__webpack_require__, 51378));
+        const { deployAtOnce } = await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(5008), __webpack_require__.e(8572), __webpack_require__.e(1378)]).then(__webpack_require__.bind(__webpack_require__, 51378));
         return deployAtOnce(request, service, await connectShift());
     });
     const isRollbackAsked = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback';
@@ -1760,7 +1937,7 @@ function finish(connect, step) {
     return (0,tell_story/* tellWhatWasLeft */.O)(async (reach) => {
         const shift = (0,shift_state/* readLeftShift */.y_)(step.state);
         if (shift !== undefined) {
-            const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(5008), __webpack_require__.e(7462), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 50275));
+            const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(5008), __webpack_require__.e(8572), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 50275));
             return finishLeftShift(shift, { ...step, ...(await reach(connect.shift)) });
         }
         const run = readLeftRun(step.state);
@@ -1904,41 +2081,6 @@ function placeGroups(pairs, groups) {
     return first ? 'first' : 'unknown';
 }
 //# sourceMappingURL=look-at-rolling-way.js.map
-
-/***/ }),
-
-/***/ 14737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ POST_PATIENCE_MILLISECONDS),
-/* harmony export */   T: () => (/* binding */ reopenRecord)
-/* harmony export */ });
-/* harmony import */ var _use_cases_rollout_record_in_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42246);
-/* harmony import */ var _use_cases_rollout_rollout_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45842);
-/* harmony import */ var _domain_record_revision_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73124);
-/* harmony import */ var _domain_service_service_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64333);
-
-
-
-
-/** `post` has five minutes after a cancellation: https://docs.github.com/actions/reference/workflow-cancellation-reference */
-const POST_PATIENCE_MILLISECONDS = 240_000;
-/** Opens the record of a deployment again that `main` left, with its revisions as far as their ARNs tell them. */
-function reopenRecord({ service, taskDefinition, previousTaskDefinition, startedAt }, { snapshot, prefix }, dependencies) {
-    const from = nameOnly(previousTaskDefinition);
-    const to = nameOnly(taskDefinition);
-    const record = (0,_use_cases_rollout_record_in_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .openRecord */ .C6)({
-        ...{ service, startedAt, story: (0,_use_cases_rollout_rollout_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tellRollout */ .J)({ subject: service, prefix }, dependencies) },
-        ...{ from: (0,_domain_record_revision_of_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionOf */ .D)(from), to: (0,_domain_record_revision_of_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionOf */ .D)(to), changes: { revision: [], settings: [] } }
-    }, snapshot.events.map(event => event.id));
-    return { record, revisions: { from, to, origin: 'reused' } };
-}
-function nameOnly(arn) {
-    const [family = '', revision = ''] = (0,_domain_service_service_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .nameRevision */ .hH)(arn).split(':');
-    return { arn, family, revision: Number(revision), status: 'ACTIVE', definition: {} };
-}
-//# sourceMappingURL=left-deployment.js.map
 
 /***/ })
 

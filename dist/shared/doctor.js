@@ -94,7 +94,7 @@ await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(
         const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInputs */ .a)(), (0,_adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k)(env));
         return (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .examine */ .s)(inputs, {
             ...{ log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .t)(), summary, idTokens: (0,_runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .stepIdTokens */ .u)(env, (0,_runner_step_masks_js__WEBPACK_IMPORTED_MODULE_6__/* .stepMasks */ .o)()) },
-            connect: async () => (await Promise.all(/* import() */[__webpack_require__.e(1003), __webpack_require__.e(9547), __webpack_require__.e(4690), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(7825), __webpack_require__.e(4386), __webpack_require__.e(1426), __webpack_require__.e(4351), __webpack_require__.e(7265)]).then(__webpack_require__.bind(__webpack_require__, 55277))).connectDoctor(env, clock, inputs.role)
+            connect: async () => (await Promise.all(/* import() */[__webpack_require__.e(1003), __webpack_require__.e(9547), __webpack_require__.e(4690), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(7825), __webpack_require__.e(4386), __webpack_require__.e(1426), __webpack_require__.e(4351), __webpack_require__.e(6732)]).then(__webpack_require__.bind(__webpack_require__, 80595))).connectDoctor(env, clock, inputs.role)
         });
     });
 });
@@ -897,8 +897,8 @@ var refuse_service = __webpack_require__(99517);
 var refuse_standstill = __webpack_require__(32318);
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/look-at-rolling-way.js
 var look_at_rolling_way = __webpack_require__(47424);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/inspect-before.js + 2 modules
-var inspect_before = __webpack_require__(40329);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/preparation/inspect-before.js + 2 modules
+var inspect_before = __webpack_require__(16960);
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/configuration/read-readiness.js + 2 modules
 var read_readiness = __webpack_require__(75372);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/doctor/inspect-readiness.js
@@ -1150,327 +1150,6 @@ function lineOf({ state, area, strategy, check, message }) {
 
 /***/ }),
 
-/***/ 27530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ nodeFiles)
-/* harmony export */ });
-/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44195);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
-/* harmony import */ var _domain_text_decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83442);
-/* harmony import */ var _domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87605);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33047);
-
-
-
-
-
-
-
-
-/** Files on the runner's disk. */
-function nodeFiles(env) {
-    /** What `use` makes of a file; undefined when there is none. */
-    const withFile = async (path, naming, use) => {
-        try {
-            const realPath = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
-            return realPath === undefined ? undefined : await use(realPath);
-        }
-        catch (error) {
-            if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s)
-                throw error;
-            const code = error instanceof Error && 'code' in error ? error.code : undefined;
-            if (code === 'ENOENT' || code === 'ENOTDIR')
-                return undefined;
-            throw unreadable(path, code, { naming, cause: error });
-        }
-    };
-    const decode = (path, naming) => withFile(path, naming, async (realPath) => (0,_domain_text_decode_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(await readWithin(realPath, path)));
-    return {
-        async read(path, naming) {
-            const decoded = await decode(path, naming);
-            if (decoded === undefined)
-                return undefined;
-            const problem = (0,_domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingProblem */ .p)(decoded, naming?.utf8Reader);
-            if (decoded.kind === 'text' && problem === undefined)
-                return decoded.text;
-            throw refuse(path, problem ?? '', naming);
-        },
-        async readRepaired(path, naming) {
-            const decoded = await decode(path, naming);
-            if (decoded === undefined)
-                return undefined;
-            if (decoded.kind === 'unsupported')
-                throw refuse(path, (0,_domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingProblem */ .p)(decoded) ?? '', naming);
-            const invalidLine = decoded.kind === 'invalid' ? decoded.line : undefined;
-            return { text: decoded.text, invalidLine, encoding: decoded.encoding };
-        },
-        async exists(path, naming) {
-            const found = await withFile(path, naming, async (realPath) => {
-                const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(realPath);
-                if (stats.isDirectory())
-                    throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
-                return true;
-            });
-            return found ?? false;
-        },
-        async requireInside(path, naming) {
-            await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
-        },
-        async writeTemporary(name, content) {
-            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600 });
-            return path;
-        }
-    };
-}
-function unreadable(path, code, { naming = {}, cause }) {
-    const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`;
-    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Name a readable file.`;
-    if (naming.input !== undefined)
-        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .badInput */ .A)(naming.input, message, { cause });
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s('bad-input', message.replace(/^t/, 'T'), { cause });
-}
-/** The largest that is of use: coverage of a large repository, an event of 25 MB. */
-const MOST_MEBIBYTES = 32;
-const CHUNK_BYTES = 1024 * 1024;
-/** Reads a file in pieces, as not every file says its true size. */
-async function readWithin(absolute, path) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
-    // A pipe or a socket may never say anything.
-    if (stats.isFIFO() || stats.isSocket())
-        throw refuse(path, 'is a pipe or a socket. Name a regular file.');
-    if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES)
-        throw tooLarge(path);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(absolute, 'r');
-    try {
-        const chunks = [];
-        for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
-            const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) });
-            if (bytesRead === 0)
-                return Buffer.concat(chunks);
-            chunks.push(buffer.subarray(0, bytesRead));
-        }
-        throw tooLarge(path);
-    }
-    finally {
-        await file.close();
-    }
-}
-function tooLarge(path) {
-    return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`);
-}
-function refuse(path, problem, { input, noun } = {}) {
-    if (input !== undefined)
-        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .badInput */ .A)(input, `${noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(path)}`} ${problem}`);
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s('bad-input', `The file ${path} ${problem}`);
-}
-//# sourceMappingURL=node-files.js.map
-
-/***/ }),
-
-/***/ 48482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   s1: () => (/* binding */ requireJobPath),
-/* harmony export */   sK: () => (/* binding */ findJobPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
-/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
-
-
-
-
-/** The folder that paths of inputs are relative to. */
-function workspaceOf(env) {
-    return env.GITHUB_WORKSPACE ?? process.cwd();
-}
-/**
- * Follows every link of a path and says whether it ends in a place where an input may name files. A checkout holds links that somebody
- * else committed: what is named inside the workspace must also end there. Files outside it are named by absolute paths only, and a link
- * of the workspace never leads to them. Throws what the system says of a path that cannot be followed.
- */
-async function findJobPath(path, env, place) {
-    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceOf(env));
-    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    const [realPath, realWorkspace] = await Promise.all([follow(named), follow(workspace)]);
-    const isOutsideWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !isWithin(named, workspace) && !isWithin(named, realWorkspace ?? workspace);
-    if (realPath === undefined) {
-        const isPermitted = !isOutsideWorkspace ? isWithin(named, workspace) : place !== 'workspace';
-        return { kind: isPermitted ? 'missing' : 'outside' };
-    }
-    if (isWithin(realPath, realWorkspace ?? workspace))
-        return { kind: 'inside', realPath };
-    if (!isOutsideWorkspace || place === 'workspace')
-        return { kind: 'outside' };
-    if (place === 'machine')
-        return { kind: 'inside', realPath };
-    const { RUNNER_TEMP } = env;
-    if (RUNNER_TEMP === undefined || RUNNER_TEMP === '')
-        return { kind: 'outside' };
-    const temporary = (await follow(RUNNER_TEMP)) ?? RUNNER_TEMP;
-    return isWithin(realPath, temporary) ? { kind: 'inside', realPath } : { kind: 'outside' };
-}
-/** The real path of what an input names; undefined when there is nothing. Throws `bad-input` for a path that ends outside its place. */
-async function requireJobPath(path, env, { input, place = 'job', noun } = {}) {
-    const found = await findJobPath(path, env, place);
-    if (found.kind === 'inside')
-        return found.realPath;
-    if (found.kind === 'missing')
-        return undefined;
-    const what = noun ?? (0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(path);
-    const message = `${what} is outside the workspace, or is a symbolic link to a path outside it. ${ADVICE[place]}`;
-    throw input === undefined ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('bad-input', message) : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)(input, message);
-}
-const ADVICE = {
-    workspace: 'Use a path inside the workspace.',
-    job: 'Use a path inside the workspace, or an absolute path under RUNNER_TEMP.',
-    machine: 'Use a path inside the workspace, or an absolute path outside it.'
-};
-async function follow(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    }
-    catch (error) {
-        const { code } = typeof error === 'object' && error !== null ? error : {};
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-function isWithin(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-//# sourceMappingURL=job-path.js.map
-
-/***/ }),
-
-/***/ 15785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ LIMIT_CHARACTERS),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Hg: () => (/* binding */ LIMIT_VALUES),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   MF: () => (/* binding */ describeType),
-/* harmony export */   S8: () => (/* binding */ TOO_MANY_VALUES),
-/* harmony export */   bU: () => (/* binding */ documentFormat),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   uT: () => (/* binding */ LIMIT_DEPTH)
-/* harmony export */ });
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
-
-/** Of one text: keeps hostile files from costing time. The largest that is meant, a task definition, has 64 KiB without its comments. */
-const LIMIT_CHARACTERS = 1024 * 1024;
-/** Lists and objects inside each other. A task definition has 8. */
-const LIMIT_DEPTH = 100;
-/**
- * Values in one document: objects, lists, and what they hold. A definition of 64 KiB, the most that ECS takes, has room for fewer. Checking
- * and comparing takes far longer for each value than for each character.
- */
-const LIMIT_VALUES = 25_000;
-const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.';
-/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
-function documentFormat(text, origin) {
-    if (text.length > LIMIT_CHARACTERS)
-        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
-    const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined;
-    if (extension === 'json' || extension === 'jsonc')
-        return 'json';
-    if (extension === 'yaml' || extension === 'yml')
-        return 'yaml';
-    return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml';
-}
-/** The value at a path; undefined when there is none. */
-function valueAt(value, path) {
-    return path.reduce((inner, key) => {
-        if (isList(inner))
-            return typeof key === 'number' ? inner[key] : undefined;
-        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
-    }, value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-/** What a value is, for an error message that must not show it. */
-function describeType(value) {
-    if (value === undefined)
-        return 'missing';
-    if (value === null)
-        return 'null';
-    if (isList(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'an object';
-    return value === '' ? 'an empty string' : `a ${typeof value}`;
-}
-//# sourceMappingURL=document.js.map
-
-/***/ }),
-
-/***/ 83733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ lineStarts),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   rY: () => (/* binding */ badText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-
-/** The error of a text that cannot be accepted: `task.json:3:5: …` or `Input "secrets", line 2: …`. */
-function badText(place, message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${formatPlace(place)}: ${message}`, { cause, ...annotation(place) });
-}
-/** The place for people. */
-function formatPlace({ origin, position }) {
-    if (origin.kind === 'file') {
-        return position === undefined ? origin.path : `${origin.path}:${position.line}:${position.column}`;
-    }
-    const name = `Input "${origin.input}"`;
-    return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`;
-}
-/** The offsets at which the lines of a text start. */
-function lineStarts(text) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-/** The position of a character of a text whose lines start there. */
-function positionAt(starts, offset) {
-    let line = 0;
-    for (let end = starts.length; end - line > 1;) {
-        const middle = (line + end) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            line = middle;
-        else
-            end = middle;
-    }
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-}
-function annotation({ origin, position }) {
-    return origin.kind === 'file' && position !== undefined ? { position: { file: origin.path, ...position } } : {};
-}
-//# sourceMappingURL=text-place.js.map
-
-/***/ }),
-
 /***/ 24461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1548,7 +1227,7 @@ function selectWindow(buckets, { weights, now }, rules) {
     return {
         buckets: judged,
         step: last === undefined ? [] : judged.filter(({ t }) => t >= last.at),
-        weightPercent: last?.weightPercent ?? 0
+        canaryPercent: last?.canaryPercent ?? 0
     };
 }
 /** The same choice of minutes for any measurement, oldest first. */
@@ -1560,7 +1239,7 @@ function selectMinutes(minutes, { weights, now }, rules) {
         .toSorted((one, other) => one.t - other.t);
 }
 function startOf(weights) {
-    return weights.find(change => change.weightPercent > 0)?.at ?? Number.POSITIVE_INFINITY;
+    return weights.find(change => change.canaryPercent > 0)?.at ?? Number.POSITIVE_INFINITY;
 }
 /** Complete minutes that a bake of this length gives to judge. */
 function judgedMinutesIn(bakeSeconds, rules) {
@@ -1582,45 +1261,6 @@ function floorToMinute(at) {
 
 /***/ }),
 
-/***/ 81:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readClaimTexts),
-/* harmony export */   v: () => (/* binding */ readTokenClaims)
-/* harmony export */ });
-/** All that a token says of its job. Never throws. */
-function readClaimTexts(token) {
-    const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
-    return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? [[name, String(value)]]
-        : []));
-}
-/** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
-function readTokenClaims(token) {
-    const claims = parsePayload(token.split('.')[1] ?? '');
-    return {
-        ...{ subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) },
-        workflow: textOf(claims.job_workflow_ref)
-    };
-}
-function parsePayload(segment) {
-    try {
-        const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
-        const payload = JSON.parse(new TextDecoder().decode(bytes));
-        return typeof payload === 'object' && payload !== null ? { ...payload } : {};
-    }
-    catch {
-        return {};
-    }
-}
-function textOf(claim) {
-    return typeof claim === 'string' ? claim : undefined;
-}
-//# sourceMappingURL=token-claims.js.map
-
-/***/ }),
-
 /***/ 27437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1632,129 +1272,6 @@ function ownMember(record, name) {
     return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 //# sourceMappingURL=own-member.js.map
-
-/***/ }),
-
-/***/ 83442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText)
-/* harmony export */ });
-/**
- * Decodes a file by its byte order mark, by the pattern of zero bytes in UTF-16, or by its XML declaration, in this order
- * (https://www.w3.org/TR/xml/#sec-guessing); as UTF-8 when none of them says otherwise. Encodings are those of
- * https://encoding.spec.whatwg.org/#names-and-labels, so ISO-8859-1 is read as windows-1252, its superset. Linear in the size.
- */
-function decodeText(bytes) {
-    const unsupported = SIGNATURES.find(({ start }) => startsWith(bytes, start));
-    if (unsupported !== undefined)
-        return { kind: 'unsupported', encoding: unsupported.encoding };
-    const certain = encodingOfBytes(bytes);
-    if (certain !== undefined)
-        return decodeAs(bytes, new TextDecoder(certain, { fatal: true }));
-    const declared = declaredEncoding(bytes);
-    const decoder = declared === undefined ? new TextDecoder('utf-8', { fatal: true }) : decoderOf(declared);
-    if (decoder !== undefined)
-        return decodeAs(bytes, decoder);
-    // An unknown name, such as a misspelled one, on an ASCII or UTF-8 file.
-    const decoded = decodeAs(bytes, new TextDecoder('utf-8', { fatal: true }));
-    return decoded.kind === 'text' ? decoded : { kind: 'unsupported', encoding: declared ?? '' };
-}
-/** UTF-32 with its byte order mark, before UTF-16's, which it begins with; `<?xm` in EBCDIC. */
-const SIGNATURES = [
-    { encoding: 'UTF-32', start: [0xff, 0xfe, 0, 0] },
-    { encoding: 'UTF-32', start: [0, 0, 0xfe, 0xff] },
-    { encoding: 'UTF-32', start: [0x3c, 0, 0, 0] },
-    { encoding: 'UTF-32', start: [0, 0, 0, 0x3c] },
-    { encoding: 'EBCDIC', start: [0x4c, 0x6f, 0xa7, 0x94] }
-];
-function startsWith(bytes, start) {
-    return start.every((byte, index) => bytes[index] === byte);
-}
-function encodingOfBytes(bytes) {
-    if (startsWith(bytes, [0xef, 0xbb, 0xbf]))
-        return 'utf-8';
-    if (startsWith(bytes, [0xff, 0xfe]))
-        return 'utf-16le';
-    if (startsWith(bytes, [0xfe, 0xff]))
-        return 'utf-16be';
-    const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
-    if (bytes.length < 4)
-        return undefined;
-    if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
-        return 'utf-16le';
-    if (first === 0 && second !== 0 && third === 0 && fourth !== 0)
-        return 'utf-16be';
-    return undefined;
-}
-/** Where an XML declaration must have ended. */
-const LONGEST_DECLARATION = 512;
-/** The encoding that an XML declaration names. One of 16 or 32 bits is not true of bytes in which the declaration could be read. */
-function declaredEncoding(bytes) {
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, LONGEST_DECLARATION));
-    const [declaration = ''] = /^\s{0,9}<\?xml\s[^>]*\?>/.exec(start) ?? [];
-    const [, label] = /\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(declaration) ?? [];
-    return label === undefined || /^(?:utf|ucs|iso-10646-ucs)-?(?:16|32|2|4)/i.test(label) ? undefined : label;
-}
-/** Names as XML and Java write them: `latin-1`, `ISO8859_1`, `Cp1252`. Undefined for one that is not known. */
-function decoderOf(label) {
-    for (const name of [label, label.replaceAll('_', '-'), label.replaceAll(/[_-]/g, '')]) {
-        try {
-            return new TextDecoder(name, { fatal: true });
-        }
-        catch {
-            continue;
-        }
-    }
-    return undefined;
-}
-function decodeAs(bytes, decoder) {
-    const { encoding } = decoder;
-    try {
-        return { kind: 'text', text: decoder.decode(bytes), encoding };
-    }
-    catch {
-        const text = new TextDecoder(encoding).decode(bytes);
-        return { kind: 'invalid', text, encoding, line: lineOf(text, text.indexOf('\ufffd')) };
-    }
-}
-function lineOf(text, end) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
-        line += 1;
-    return line;
-}
-//# sourceMappingURL=decode-text.js.map
-
-/***/ }),
-
-/***/ 87605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ encodingProblem)
-/* harmony export */ });
-/**
- * Why the text of a file cannot be used, as the rest of a sentence that begins with the file; undefined when it can. `utf8Reader`:
- * another reader of the file that accepts only UTF-8.
- */
-function encodingProblem(decoded, utf8Reader) {
-    const encoding = shown(decoded.encoding);
-    if (decoded.kind === 'unsupported')
-        return `is encoded as ${encoding}, which is not supported. Save it as UTF-8.`;
-    if (decoded.kind === 'invalid')
-        return `is not valid ${encoding}: line ${decoded.line} has invalid bytes. Save it as UTF-8.`;
-    if (utf8Reader === undefined || decoded.encoding === 'utf-8')
-        return undefined;
-    return `is encoded as ${encoding}, and ${utf8Reader} reads UTF-8 only. Save it as UTF-8.`;
-}
-function shown(encoding) {
-    if (encoding === '')
-        return 'an unknown encoding';
-    return encoding.startsWith('utf-16') ? 'UTF-16' : encoding === 'utf-8' ? 'UTF-8' : encoding;
-}
-//# sourceMappingURL=encoding-problem.js.map
 
 /***/ }),
 
@@ -1798,89 +1315,6 @@ function matchesPattern(text, pattern, { questionMark }) {
     return place === pattern.length;
 }
 //# sourceMappingURL=matches-pattern.js.map
-
-/***/ }),
-
-/***/ 89831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ stepIdTokens)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-
-/** The job's tokens from the runner's endpoint: https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
-function stepIdTokens(env, masks) {
-    return {
-        async request(audience) {
-            const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = env;
-            if (url === '' || bearer === '') {
-                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-to-assume', 'this job may not ask GitHub for an OpenID Connect token; give it `permissions: id-token: write`, or leave the input out and configure credentials in an earlier step.');
-            }
-            masks.hide(bearer);
-            const token = await ask(`${url}&audience=${encodeURIComponent(audience)}`, bearer);
-            masks.hide(token);
-            const [, claims = '', signature = ''] = token.split('.');
-            for (const part of [claims, signature])
-                masks.hide(part);
-            return token;
-        }
-    };
-}
-async function ask(url, bearer) {
-    const { askForIdToken } = await __webpack_require__.e(/* import() */ 4533).then(__webpack_require__.bind(__webpack_require__, 54533));
-    const token = await askForIdToken(url, bearer).catch((cause) => {
-        // What the client says may quote the answer: only the status is told.
-        const { statusCode } = cause;
-        throw noToken(typeof statusCode === 'number'
-            ? `it answered HTTP ${statusCode}`
-            : 'it could not be reached or answered without one');
-    });
-    if (typeof token !== 'string' || token === '')
-        throw noToken('it could not be reached or answered without one');
-    return token;
-}
-function noToken(why) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('credentials-missing', `GitHub's token endpoint gave no OpenID Connect token (${why}): run the job again, or see githubstatus.com.`);
-}
-//# sourceMappingURL=step-id-tokens.js.map
-
-/***/ }),
-
-/***/ 61751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ stepLog)
-/* harmony export */ });
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
-
-/** The log of the step on the runner. */
-function stepLog() {
-    return {
-        line: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .wi,
-        group: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printGroup */ .To,
-        warning: (title, message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', { title, message }),
-        notice: (title, message, place) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('notice', { title, message, place })
-    };
-}
-//# sourceMappingURL=step-log.js.map
-
-/***/ }),
-
-/***/ 3904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ stepMasks)
-/* harmony export */ });
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
-
-/** The masks of the job's log. */
-function stepMasks() {
-    return { hide: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecret */ .$l };
-}
-//# sourceMappingURL=step-masks.js.map
 
 /***/ }),
 
@@ -2105,7 +1539,7 @@ async function readFile({ input, path }, files) {
 /* harmony export */   k: () => (/* binding */ endRefused)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78349);
+/* harmony import */ var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59584);
 /* harmony import */ var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40844);
 
 

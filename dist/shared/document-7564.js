@@ -1,6 +1,8 @@
+import { modules as shared0 } from './document-m74476.js';
 export const id = 7564;
 export const ids = [7564,7917];
 export const modules = {
+...shared0,
 
 /***/ 90689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -267,7 +269,7 @@ await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(
     return (0,_use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .endRefused */ .k)({ title: 'Build', outputsOf: _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .refusedOutputs */ .X }, step, async () => {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInputs */ .a)());
         // Loaded here: a step whose inputs are refused, and `post`, need nothing of a build.
-        const [{ connectBuild }, { run }] = await Promise.all([__webpack_require__.e(/* import() */ 1206).then(__webpack_require__.bind(__webpack_require__, 1206)), Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 60046))]);
+        const [{ connectBuild }, { run }] = await Promise.all([__webpack_require__.e(/* import() */ 4410).then(__webpack_require__.bind(__webpack_require__, 34410)), Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 60046))]);
         return run(inputs, connectBuild(env, step, path => state.save('client-config', path)));
     });
 });
@@ -276,73 +278,6 @@ if (cancelled.aborted)
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 15785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ LIMIT_CHARACTERS),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Hg: () => (/* binding */ LIMIT_VALUES),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   MF: () => (/* binding */ describeType),
-/* harmony export */   S8: () => (/* binding */ TOO_MANY_VALUES),
-/* harmony export */   bU: () => (/* binding */ documentFormat),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   uT: () => (/* binding */ LIMIT_DEPTH)
-/* harmony export */ });
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
-
-/** Of one text: keeps hostile files from costing time. The largest that is meant, a task definition, has 64 KiB without its comments. */
-const LIMIT_CHARACTERS = 1024 * 1024;
-/** Lists and objects inside each other. A task definition has 8. */
-const LIMIT_DEPTH = 100;
-/**
- * Values in one document: objects, lists, and what they hold. A definition of 64 KiB, the most that ECS takes, has room for fewer. Checking
- * and comparing takes far longer for each value than for each character.
- */
-const LIMIT_VALUES = 25_000;
-const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.';
-/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
-function documentFormat(text, origin) {
-    if (text.length > LIMIT_CHARACTERS)
-        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
-    const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined;
-    if (extension === 'json' || extension === 'jsonc')
-        return 'json';
-    if (extension === 'yaml' || extension === 'yml')
-        return 'yaml';
-    return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml';
-}
-/** The value at a path; undefined when there is none. */
-function valueAt(value, path) {
-    return path.reduce((inner, key) => {
-        if (isList(inner))
-            return typeof key === 'number' ? inner[key] : undefined;
-        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
-    }, value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-/** What a value is, for an error message that must not show it. */
-function describeType(value) {
-    if (value === undefined)
-        return 'missing';
-    if (value === null)
-        return 'null';
-    if (isList(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'an object';
-    return value === '' ? 'an empty string' : `a ${typeof value}`;
-}
-//# sourceMappingURL=document.js.map
 
 /***/ }),
 
@@ -481,212 +416,6 @@ function nameOf(key) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
 }
 //# sourceMappingURL=parse-yaml.js.map
-
-/***/ }),
-
-/***/ 83733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ lineStarts),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   rY: () => (/* binding */ badText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-
-/** The error of a text that cannot be accepted: `task.json:3:5: …` or `Input "secrets", line 2: …`. */
-function badText(place, message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${formatPlace(place)}: ${message}`, { cause, ...annotation(place) });
-}
-/** The place for people. */
-function formatPlace({ origin, position }) {
-    if (origin.kind === 'file') {
-        return position === undefined ? origin.path : `${origin.path}:${position.line}:${position.column}`;
-    }
-    const name = `Input "${origin.input}"`;
-    return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`;
-}
-/** The offsets at which the lines of a text start. */
-function lineStarts(text) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-/** The position of a character of a text whose lines start there. */
-function positionAt(starts, offset) {
-    let line = 0;
-    for (let end = starts.length; end - line > 1;) {
-        const middle = (line + end) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            line = middle;
-        else
-            end = middle;
-    }
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-}
-function annotation({ origin, position }) {
-    return origin.kind === 'file' && position !== undefined ? { position: { file: origin.path, ...position } } : {};
-}
-//# sourceMappingURL=text-place.js.map
-
-/***/ }),
-
-/***/ 74476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readYamlTree)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15785);
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83733);
-
-
-
-/** YAML takes ten times as long to read as JSON. Characters. */
-const LIMIT_CHARACTERS = 128 * 1024;
-/** Reads a text as a tree. What is no YAML, is nested too deep or has a key twice is an error with line and column. */
-function readYamlTree(text, { origin, reasons = {} }) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const locate = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    const fail = (offset, message) => (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)({ origin, position: locate(offset) }, message);
-    if (text.length > LIMIT_CHARACTERS)
-        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)({ origin }, 'the text is longer than 128 KiB of YAML; shorten it.');
-    const explain = (code) => reasons[code] ?? REASONS[code] ?? 'unexpected content';
-    const invalid = ({ pos, code }) => fail(pos[0], `this is not valid YAML: ${explain(isAfterTab(text, pos[0]) ? 'TAB_AS_INDENT' : code)}.`);
-    const document = parse(text, lines, { fail, invalid });
-    const [problem] = [...document.errors, ...document.warnings];
-    if (problem !== undefined)
-        throw invalid(problem);
-    checkNodes(document.contents, text, (offset, message) => fail(offset, message === REPEATED ? `this is not valid YAML: ${explain(REPEATED)}.` : message));
-    return { document, locate, fail };
-}
-/** Whether a tab is in the indentation before an offset: the parser reports it as whatever it takes it for. */
-function isAfterTab(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const indent = text.slice(Math.max(start, offset - LONGEST_INDENT), offset);
-    return indent.includes('\t') && /^[ \t]+$/.test(indent);
-}
-const LONGEST_INDENT = 200;
-const REPEATED = 'DUPLICATE_KEY';
-/**
- * Looks at every node once, in the order of the text. The parser itself compares each key with all before it, so that it is kept from
- * doing so: `uniqueKeys` of https://eemeli.org/yaml/#parse-options.
- */
-function checkNodes(root, text, fail) {
-    const open = [{ node: root, depth: 0 }];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const { node, depth } = next;
-        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_DEPTH */ .uT)
-            throw fail(offsetOf(node), TOO_DEEP);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN' && hasItem(text, node.range))
-            throw fail(offsetOf(node), DEEPER_ITEM);
-        const inside = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.map(({ value }) => value) : [];
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            refuseRepeats(node.items, fail);
-        for (let index = inside.length - 1; index >= 0; index -= 1)
-            open.push({ node: inside[index], depth: depth + 1 });
-    }
-}
-/** Whether a text goes on in a line that begins like an item of a list: YAML joins `- a` and the deeper `- b` to one text. */
-function hasItem(text, range) {
-    return range !== null && range !== undefined && /\n[ \t]*- /.test(text.slice(range[0], range[1]));
-}
-const DEEPER_ITEM = 'the next line begins with a dash and is indented deeper. Give all items of a list the same indentation.';
-function refuseRepeats(pairs, fail) {
-    const names = new Set();
-    for (const { key } of pairs) {
-        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key;
-        if (names.has(name))
-            throw fail(offsetOf(key), REPEATED);
-        names.add(name);
-    }
-}
-function offsetOf(node) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? (node.range?.[0] ?? 0) : 0;
-}
-const TOO_DEEP = 'the lists and mappings are nested too deeply.';
-/** As `parseDocument` does, but for its limits: https://eemeli.org/yaml/#parsing-documents */
-function parse(text, lineCounter, { fail, invalid }) {
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
-        version: '1.2',
-        schema: 'core',
-        merge: false,
-        stringKeys: true,
-        uniqueKeys: false,
-        prettyErrors: false,
-        // At 'silent', a second document would be passed over.
-        logLevel: 'error'
-    });
-    const { errors } = composer.streamInfo();
-    // The composer would go on after an error, and list all of them: a text may hold as many as it has characters.
-    let first;
-    errors.push = problem => {
-        // It reports what is thrown in a collection once more, as a problem of that collection.
-        first ??= problem;
-        throw invalid(first);
-    };
-    try {
-        const [document, second] = composer.compose(tokensOf(text, lineCounter, fail), true, text.length);
-        if (document === undefined)
-            throw fail(0, EMPTY);
-        if (second !== undefined)
-            throw fail(second.range[0], `this is not valid YAML: ${REASONS.MULTIPLE_DOCS ?? ''}.`);
-        return document;
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw fail(0, TOO_DEEP);
-        throw error;
-    }
-}
-const EMPTY = 'the text is empty; expected a YAML mapping.';
-/** The tokens of a text, up to the first that is wrong: the parser would list every one of them. */
-function* tokensOf(text, lineCounter, fail) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lineCounter.addNewLine);
-    lineCounter.addNewLine(0);
-    let depth = 0;
-    let offset = 0;
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        const kind = yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.tokenType(lexeme);
-        if (kind === 'flow-map-start' || kind === 'flow-seq-start')
-            depth += 1;
-        if (kind === 'flow-map-end' || kind === 'flow-seq-end')
-            depth -= 1;
-        // The time for flow collections inside each other grows with the square of their depth.
-        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_DEPTH */ .uT)
-            throw fail(offset, TOO_DEEP);
-        for (const token of parser.next(lexeme)) {
-            yield token;
-            if (token.type === 'error')
-                return;
-        }
-        offset += lexeme.length;
-    }
-    yield* parser.end();
-}
-// The library's own messages may quote the text, which may be a secret.
-const REASONS = {
-    BAD_ALIAS: 'an alias has no name or ends in a colon',
-    BAD_DQ_ESCAPE: 'a string has an unknown escape',
-    BAD_INDENT: 'the indentation does not fit, or a bracket or brace is not closed',
-    BAD_SCALAR_START: 'a plain text starts with a reserved character; put it in quotes',
-    BLOCK_AS_IMPLICIT_KEY: 'a nested mapping must start on its own line, and keys of one mapping have the same indentation',
-    DUPLICATE_KEY: 'a key is in this mapping twice',
-    MISSING_CHAR: 'a closing quote, bracket or colon is missing, or the indentation does not fit',
-    MULTILINE_IMPLICIT_KEY: 'a key must stay on one line and end with a colon and a space',
-    MULTIPLE_DOCS: 'there is more than one document',
-    NON_STRING_KEY: 'a key is no text',
-    TAB_AS_INDENT: 'a tab cannot indent; use spaces',
-    TAG_RESOLVE_FAILED: 'there is a tag (!…), and only plain data is read',
-    UNEXPECTED_TOKEN: 'unexpected content; check the quotes, brackets and indentation before it'
-};
-//# sourceMappingURL=yaml-tree.js.map
 
 /***/ }),
 
@@ -1011,7 +740,7 @@ function assignment(given) {
 /* harmony export */   k: () => (/* binding */ endRefused)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78349);
+/* harmony import */ var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59584);
 /* harmony import */ var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40844);
 
 

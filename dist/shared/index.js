@@ -1,6 +1,1072 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 15785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ LIMIT_CHARACTERS),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Hg: () => (/* binding */ LIMIT_VALUES),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   MF: () => (/* binding */ describeType),
+/* harmony export */   S8: () => (/* binding */ TOO_MANY_VALUES),
+/* harmony export */   bU: () => (/* binding */ documentFormat),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   uT: () => (/* binding */ LIMIT_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
+
+/** Of one text: keeps hostile files from costing time. The largest that is meant, a task definition, has 64 KiB without its comments. */
+const LIMIT_CHARACTERS = 1024 * 1024;
+/** Lists and objects inside each other. A task definition has 8. */
+const LIMIT_DEPTH = 100;
+/**
+ * Values in one document: objects, lists, and what they hold. A definition of 64 KiB, the most that ECS takes, has room for fewer. Checking
+ * and comparing takes far longer for each value than for each character.
+ */
+const LIMIT_VALUES = 25_000;
+const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.';
+/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
+function documentFormat(text, origin) {
+    if (text.length > LIMIT_CHARACTERS)
+        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
+    const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined;
+    if (extension === 'json' || extension === 'jsonc')
+        return 'json';
+    if (extension === 'yaml' || extension === 'yml')
+        return 'yaml';
+    return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml';
+}
+/** The value at a path; undefined when there is none. */
+function valueAt(value, path) {
+    return path.reduce((inner, key) => {
+        if (isList(inner))
+            return typeof key === 'number' ? inner[key] : undefined;
+        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
+    }, value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** What a value is, for an error message that must not show it. */
+function describeType(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'null';
+    if (isList(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    return value === '' ? 'an empty string' : `a ${typeof value}`;
+}
+//# sourceMappingURL=document.js.map
+
+/***/ }),
+
+/***/ 83733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   rY: () => (/* binding */ badText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** The error of a text that cannot be accepted: `task.json:3:5: …` or `Input "secrets", line 2: …`. */
+function badText(place, message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${formatPlace(place)}: ${message}`, { cause, ...annotation(place) });
+}
+/** The place for people. */
+function formatPlace({ origin, position }) {
+    if (origin.kind === 'file') {
+        return position === undefined ? origin.path : `${origin.path}:${position.line}:${position.column}`;
+    }
+    const name = `Input "${origin.input}"`;
+    return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`;
+}
+/** The offsets at which the lines of a text start. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+/** The position of a character of a text whose lines start there. */
+function positionAt(starts, offset) {
+    let line = 0;
+    for (let end = starts.length; end - line > 1;) {
+        const middle = (line + end) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            line = middle;
+        else
+            end = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+function annotation({ origin, position }) {
+    return origin.kind === 'file' && position !== undefined ? { position: { file: origin.path, ...position } } : {};
+}
+//# sourceMappingURL=text-place.js.map
+
+/***/ }),
+
+/***/ 42367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ systemClock)
+});
+
+// UNUSED EXPORTS: followServers
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/src/domain/estimate-skew.js
+/** What the resolution of the header, and clocks that are kept well, may differ by. */
+const TOLERATED_MILLISECONDS = 5_000;
+const RESOLUTION_MILLISECONDS = 1_000;
+/**
+ * By how many milliseconds a clock is behind the server's (negative: ahead); 0 when the answer does not show that it is off. An answer that
+ * took long says little: the server's time lies anywhere between request and answer.
+ */
+function estimateSkew({ date, sentAt, receivedAt }) {
+    const least = date - receivedAt;
+    const most = date + RESOLUTION_MILLISECONDS - sentAt;
+    if (least <= TOLERATED_MILLISECONDS && most >= -TOLERATED_MILLISECONDS)
+        return 0;
+    return Math.round((least + most) / 2);
+}
+//# sourceMappingURL=estimate-skew.js.map
+// EXTERNAL MODULE: ./build/src/domain/present-members.js
+var present_members = __webpack_require__(3079);
+// EXTERNAL MODULE: ./build/src/domain/local-clock/local-clock.js
+var local_clock = __webpack_require__(36569);
+;// CONCATENATED MODULE: ./build/src/adapters/system-clock.js
+
+
+
+
+/** From here on a person should know that the clock is off. */
+const TOLD_MILLISECONDS = 30_000;
+/**
+ * The machine's clock, or the local cloud's where one is in use. A run on that clock reaches nothing but this machine (`refuseRemoteHost`),
+ * so that no production run can be made to hurry.
+ *
+ * Where AWS's answers show that the machine's clock is off, it goes by theirs from then on: no decision hangs on the difference.
+ *
+ * @param tell called with a sentence when the difference is large
+ */
+function systemClock(env, tell = () => undefined) {
+    const { rate, start } = (0,local_clock/* readLocalClock */.s0)(env) ?? { rate: 1, start: 0 };
+    const machine = {
+        ...(rate === 1 ? {} : { simulatedRate: rate }),
+        now: () => start + (Date.now() - start) * rate,
+        sleep: async (milliseconds, signal) => {
+            await (0,promises_.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+        }
+    };
+    return followServers(machine, tell);
+}
+/** A clock that goes by the machine's, corrected by the times that servers name. */
+function followServers(machine, tell) {
+    let behindMilliseconds = 0;
+    return {
+        ...(0,present_members/* presentMembers */.P)({ simulatedRate: machine.simulatedRate }),
+        now: () => machine.now() + behindMilliseconds,
+        sleep: (milliseconds, signal) => machine.sleep(milliseconds, signal),
+        heed: ({ date, sentAt, receivedAt }) => {
+            const corrected = { sentAt: sentAt + behindMilliseconds, receivedAt: receivedAt + behindMilliseconds };
+            const skew = estimateSkew({ date, ...corrected });
+            if (skew === 0)
+                return;
+            behindMilliseconds += skew;
+            if (Math.abs(skew) > TOLD_MILLISECONDS)
+                tell(describeSkew(behindMilliseconds));
+        },
+        behindMilliseconds: () => behindMilliseconds
+    };
+}
+function describeSkew(behindMilliseconds) {
+    const seconds = Math.round(Math.abs(behindMilliseconds) / 1000);
+    return `The runner's clock is ${seconds} s ${behindMilliseconds < 0 ? 'ahead of' : 'behind'} the AWS clock. The step uses AWS time. Synchronize the runner's clock: AWS rejects requests that are more than 5 minutes off.`;
+}
+//# sourceMappingURL=system-clock.js.map
+
+/***/ }),
+
+/***/ 36569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ refuseRemoteHost),
+/* harmony export */   Y0: () => (/* binding */ refuseMixedEndpoints),
+/* harmony export */   s0: () => (/* binding */ readLocalClock)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+const VARIABLE = 'DEPLOY_KIT_LOCAL_CLOCK';
+/**
+ * Reads `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds`. Undefined where it is absent or malformed, and where `AWS_ENDPOINT_URL` is no
+ * loopback address: such a run has the machine's clock.
+ */
+function readLocalClock(env) {
+    const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env[VARIABLE] ?? '') ?? [];
+    if (rate === undefined || start === undefined || !isLoopbackUrl(env.AWS_ENDPOINT_URL))
+        return undefined;
+    return { rate: Number(rate), start: Number(start) };
+}
+/**
+ * Throws `bad-input` where the environment sends single services elsewhere than `AWS_ENDPOINT_URL` says, while a local clock is in use:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+function refuseMixedEndpoints(env) {
+    if (readLocalClock(env) === undefined)
+        return;
+    for (const [name, value = ''] of Object.entries(env)) {
+        if (name.startsWith('AWS_ENDPOINT_URL_') && value !== '' && !isLoopbackUrl(value))
+            throw refusal(`${name} is not a loopback address`);
+        if (name === 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS' && value.toLowerCase() === 'true')
+            throw refusal(`${name} is true, so that AWS_ENDPOINT_URL is ignored`);
+    }
+}
+/** Throws `bad-input` for a request to another host than this machine, while a local clock is in use. */
+function refuseRemoteHost(env, host) {
+    if (readLocalClock(env) !== undefined && !isLoopbackHost(host))
+        throw refusal(`a request would go to ${host}`);
+}
+function refusal(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${VARIABLE} sets the clock of a local cloud, but ${what}. Unset ${VARIABLE}, or use only endpoints on loopback addresses.`);
+}
+function isLoopbackUrl(url) {
+    return url !== undefined && URL.canParse(url) && isLoopbackHost(new URL(url).hostname);
+}
+function isLoopbackHost(host) {
+    return host === 'localhost' || host === '[::1]' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+//# sourceMappingURL=local-clock.js.map
+
+/***/ }),
+
+/***/ 3079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ presentMembers)
+/* harmony export */ });
+/** Without the members that are undefined. */
+function presentMembers(shape) {
+    return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
+}
+//# sourceMappingURL=present-members.js.map
+
+/***/ }),
+
+/***/ 74023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ GithubRefusal),
+/* harmony export */   f: () => (/* binding */ askGithub),
+/* harmony export */   githubRepository: () => (/* binding */ githubRepository),
+/* harmony export */   repositoryReader: () => (/* binding */ repositoryReader)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50157);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92158);
+/* harmony import */ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3823);
+/* harmony import */ var _http_lost_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40282);
+
+
+
+
+
+/** Opens the API. Retries and rate limits are those of the fetch that is given. */
+function githubRepository({ token, repository, api, fetch }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { octokit: (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__.getOctokit)(token, { baseUrl: api, request: { fetch }, log: SILENT }), at: { owner, repo } };
+}
+/** Reads from the API with the retries of the fetch that the repository was opened with. */
+function repositoryReader({ octokit }) {
+    let requests = 0;
+    return {
+        countRequests: () => requests,
+        read: (route, parameters, { permission }) => {
+            requests += 1;
+            return askGithub(permission, () => octokit.request(route, parameters));
+        }
+    };
+}
+/** Makes a call; `permission` is what the error names when the token lacks it, such as `deployments: write`. */
+async function askGithub(permission, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        throw (0,_http_lost_request_js__WEBPACK_IMPORTED_MODULE_2__/* .findDeployError */ .N)(error) ?? explain(error, permission);
+    }
+}
+/** The error of an answer that is no success. */
+class GithubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s {
+    status;
+    constructor(status, message, cause) {
+        super(status >= 500 ? 'platform-error' : 'rejected', message, { cause });
+        this.status = status;
+    }
+}
+function explain(cause, permission) {
+    const { status, response } = cause;
+    if (typeof status !== 'number')
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('platform-error', 'GitHub could not be asked.', { cause });
+    const said = response?.data?.message;
+    const words = typeof said === 'string' ? (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(said), 200) : 'nothing more';
+    const isDenied = status === 401 || status === 403 || status === 404;
+    const advice = isDenied ? ` The token may lack the permission ${permission}.` : '';
+    return new GithubRefusal(status, `GitHub answered ${status}: ${words}.${advice}`.replace('..', '.'), cause);
+}
+/** The client would write deprecations to the log by itself. */
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+//# sourceMappingURL=github-repository.js.map
+
+/***/ }),
+
+/***/ 13194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ readListOf),
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE)
+/* harmony export */ });
+/* unused harmony export readPagesOf */
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74023);
+
+/** The most that GitHub puts on a page: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const PAGE_SIZE = 100;
+/**
+ * The pages of a list, one request each, `mostPages` at most; `permission` is what a refusal names. Returns whether there are more. What
+ * is created meanwhile moves items to the next page, so that an item may come twice and none is left out.
+ */
+async function* readPagesOf(permission, pages, mostPages) {
+    const iterator = pages[Symbol.asyncIterator]();
+    for (let count = 0;; count += 1) {
+        const next = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .f)(permission, () => iterator.next());
+        if (next.done === true)
+            return 'read';
+        if (count === mostPages)
+            return 'unread';
+        yield next.value.data;
+    }
+}
+/** A whole list, each item once; `rest` says whether it was read to its end. */
+async function readListOf(permission, pages, mostPages) {
+    const items = new Map();
+    const reading = readPagesOf(permission, pages, mostPages);
+    for (;;) {
+        const { value, done } = await reading.next();
+        if (done === true)
+            return { items: [...items.values()], rest: value };
+        for (const item of value)
+            items.set(item.id, item);
+    }
+}
+//# sourceMappingURL=read-list.js.map
+
+/***/ }),
+
+/***/ 61751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ stepLog)
+/* harmony export */ });
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
+
+/** The log of the step on the runner. */
+function stepLog() {
+    return {
+        line: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .wi,
+        group: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printGroup */ .To,
+        warning: (title, message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', { title, message }),
+        notice: (title, message, place) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('notice', { title, message, place })
+    };
+}
+//# sourceMappingURL=step-log.js.map
+
+/***/ }),
+
+/***/ 27530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nodeFiles)
+/* harmony export */ });
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44195);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+/* harmony import */ var _domain_text_decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83442);
+/* harmony import */ var _domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87605);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33047);
+
+
+
+
+
+
+
+
+/** Files on the runner's disk. */
+function nodeFiles(env) {
+    /** What `use` makes of a file; undefined when there is none. */
+    const withFile = async (path, naming, use) => {
+        try {
+            const realPath = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
+            return realPath === undefined ? undefined : await use(realPath);
+        }
+        catch (error) {
+            if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s)
+                throw error;
+            const code = error instanceof Error && 'code' in error ? error.code : undefined;
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return undefined;
+            throw unreadable(path, code, { naming, cause: error });
+        }
+    };
+    const decode = (path, naming) => withFile(path, naming, async (realPath) => (0,_domain_text_decode_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(await readWithin(realPath, path)));
+    return {
+        async read(path, naming) {
+            const decoded = await decode(path, naming);
+            if (decoded === undefined)
+                return undefined;
+            const problem = (0,_domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingProblem */ .p)(decoded, naming?.utf8Reader);
+            if (decoded.kind === 'text' && problem === undefined)
+                return decoded.text;
+            throw refuse(path, problem ?? '', naming);
+        },
+        async readRepaired(path, naming) {
+            const decoded = await decode(path, naming);
+            if (decoded === undefined)
+                return undefined;
+            if (decoded.kind === 'unsupported')
+                throw refuse(path, (0,_domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingProblem */ .p)(decoded) ?? '', naming);
+            const invalidLine = decoded.kind === 'invalid' ? decoded.line : undefined;
+            return { text: decoded.text, invalidLine, encoding: decoded.encoding };
+        },
+        async exists(path, naming) {
+            const found = await withFile(path, naming, async (realPath) => {
+                const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(realPath);
+                if (stats.isDirectory())
+                    throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+                return true;
+            });
+            return found ?? false;
+        },
+        async requireInside(path, naming) {
+            await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
+        },
+        async writeTemporary(name, content) {
+            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600 });
+            return path;
+        }
+    };
+}
+function unreadable(path, code, { naming = {}, cause }) {
+    const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`;
+    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Name a readable file.`;
+    if (naming.input !== undefined)
+        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .badInput */ .A)(naming.input, message, { cause });
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s('bad-input', message.replace(/^t/, 'T'), { cause });
+}
+/** The largest that is of use: coverage of a large repository, an event of 25 MB. */
+const MOST_MEBIBYTES = 32;
+const CHUNK_BYTES = 1024 * 1024;
+/** Reads a file in pieces, as not every file says its true size. */
+async function readWithin(absolute, path) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
+    // A pipe or a socket may never say anything.
+    if (stats.isFIFO() || stats.isSocket())
+        throw refuse(path, 'is a pipe or a socket. Name a regular file.');
+    if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES)
+        throw tooLarge(path);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(absolute, 'r');
+    try {
+        const chunks = [];
+        for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
+            const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) });
+            if (bytesRead === 0)
+                return Buffer.concat(chunks);
+            chunks.push(buffer.subarray(0, bytesRead));
+        }
+        throw tooLarge(path);
+    }
+    finally {
+        await file.close();
+    }
+}
+function tooLarge(path) {
+    return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`);
+}
+function refuse(path, problem, { input, noun } = {}) {
+    if (input !== undefined)
+        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .badInput */ .A)(input, `${noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(path)}`} ${problem}`);
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s('bad-input', `The file ${path} ${problem}`);
+}
+//# sourceMappingURL=node-files.js.map
+
+/***/ }),
+
+/***/ 48482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   s1: () => (/* binding */ requireJobPath),
+/* harmony export */   sK: () => (/* binding */ findJobPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
+
+
+
+
+/** The folder that paths of inputs are relative to. */
+function workspaceOf(env) {
+    return env.GITHUB_WORKSPACE ?? process.cwd();
+}
+/**
+ * Follows every link of a path and says whether it ends in a place where an input may name files. A checkout holds links that somebody
+ * else committed: what is named inside the workspace must also end there. Files outside it are named by absolute paths only, and a link
+ * of the workspace never leads to them. Throws what the system says of a path that cannot be followed.
+ */
+async function findJobPath(path, env, place) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceOf(env));
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    const [realPath, realWorkspace] = await Promise.all([follow(named), follow(workspace)]);
+    const isOutsideWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !isWithin(named, workspace) && !isWithin(named, realWorkspace ?? workspace);
+    if (realPath === undefined) {
+        const isPermitted = !isOutsideWorkspace ? isWithin(named, workspace) : place !== 'workspace';
+        return { kind: isPermitted ? 'missing' : 'outside' };
+    }
+    if (isWithin(realPath, realWorkspace ?? workspace))
+        return { kind: 'inside', realPath };
+    if (!isOutsideWorkspace || place === 'workspace')
+        return { kind: 'outside' };
+    if (place === 'machine')
+        return { kind: 'inside', realPath };
+    const { RUNNER_TEMP } = env;
+    if (RUNNER_TEMP === undefined || RUNNER_TEMP === '')
+        return { kind: 'outside' };
+    const temporary = (await follow(RUNNER_TEMP)) ?? RUNNER_TEMP;
+    return isWithin(realPath, temporary) ? { kind: 'inside', realPath } : { kind: 'outside' };
+}
+/** The real path of what an input names; undefined when there is nothing. Throws `bad-input` for a path that ends outside its place. */
+async function requireJobPath(path, env, { input, place = 'job', noun } = {}) {
+    const found = await findJobPath(path, env, place);
+    if (found.kind === 'inside')
+        return found.realPath;
+    if (found.kind === 'missing')
+        return undefined;
+    const what = noun ?? (0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(path);
+    const message = `${what} is outside the workspace, or is a symbolic link to a path outside it. ${ADVICE[place]}`;
+    throw input === undefined ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('bad-input', message) : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)(input, message);
+}
+const ADVICE = {
+    workspace: 'Use a path inside the workspace.',
+    job: 'Use a path inside the workspace, or an absolute path under RUNNER_TEMP.',
+    machine: 'Use a path inside the workspace, or an absolute path outside it.'
+};
+async function follow(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        const { code } = typeof error === 'object' && error !== null ? error : {};
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+//# sourceMappingURL=job-path.js.map
+
+/***/ }),
+
+/***/ 83442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+/**
+ * Decodes a file by its byte order mark, by the pattern of zero bytes in UTF-16, or by its XML declaration, in this order
+ * (https://www.w3.org/TR/xml/#sec-guessing); as UTF-8 when none of them says otherwise. Encodings are those of
+ * https://encoding.spec.whatwg.org/#names-and-labels, so ISO-8859-1 is read as windows-1252, its superset. Linear in the size.
+ */
+function decodeText(bytes) {
+    const unsupported = SIGNATURES.find(({ start }) => startsWith(bytes, start));
+    if (unsupported !== undefined)
+        return { kind: 'unsupported', encoding: unsupported.encoding };
+    const certain = encodingOfBytes(bytes);
+    if (certain !== undefined)
+        return decodeAs(bytes, new TextDecoder(certain, { fatal: true }));
+    const declared = declaredEncoding(bytes);
+    const decoder = declared === undefined ? new TextDecoder('utf-8', { fatal: true }) : decoderOf(declared);
+    if (decoder !== undefined)
+        return decodeAs(bytes, decoder);
+    // An unknown name, such as a misspelled one, on an ASCII or UTF-8 file.
+    const decoded = decodeAs(bytes, new TextDecoder('utf-8', { fatal: true }));
+    return decoded.kind === 'text' ? decoded : { kind: 'unsupported', encoding: declared ?? '' };
+}
+/** UTF-32 with its byte order mark, before UTF-16's, which it begins with; `<?xm` in EBCDIC. */
+const SIGNATURES = [
+    { encoding: 'UTF-32', start: [0xff, 0xfe, 0, 0] },
+    { encoding: 'UTF-32', start: [0, 0, 0xfe, 0xff] },
+    { encoding: 'UTF-32', start: [0x3c, 0, 0, 0] },
+    { encoding: 'UTF-32', start: [0, 0, 0, 0x3c] },
+    { encoding: 'EBCDIC', start: [0x4c, 0x6f, 0xa7, 0x94] }
+];
+function startsWith(bytes, start) {
+    return start.every((byte, index) => bytes[index] === byte);
+}
+function encodingOfBytes(bytes) {
+    if (startsWith(bytes, [0xef, 0xbb, 0xbf]))
+        return 'utf-8';
+    if (startsWith(bytes, [0xff, 0xfe]))
+        return 'utf-16le';
+    if (startsWith(bytes, [0xfe, 0xff]))
+        return 'utf-16be';
+    const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
+    if (bytes.length < 4)
+        return undefined;
+    if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
+        return 'utf-16le';
+    if (first === 0 && second !== 0 && third === 0 && fourth !== 0)
+        return 'utf-16be';
+    return undefined;
+}
+/** Where an XML declaration must have ended. */
+const LONGEST_DECLARATION = 512;
+/** The encoding that an XML declaration names. One of 16 or 32 bits is not true of bytes in which the declaration could be read. */
+function declaredEncoding(bytes) {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, LONGEST_DECLARATION));
+    const [declaration = ''] = /^\s{0,9}<\?xml\s[^>]*\?>/.exec(start) ?? [];
+    const [, label] = /\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(declaration) ?? [];
+    return label === undefined || /^(?:utf|ucs|iso-10646-ucs)-?(?:16|32|2|4)/i.test(label) ? undefined : label;
+}
+/** Names as XML and Java write them: `latin-1`, `ISO8859_1`, `Cp1252`. Undefined for one that is not known. */
+function decoderOf(label) {
+    for (const name of [label, label.replaceAll('_', '-'), label.replaceAll(/[_-]/g, '')]) {
+        try {
+            return new TextDecoder(name, { fatal: true });
+        }
+        catch {
+            continue;
+        }
+    }
+    return undefined;
+}
+function decodeAs(bytes, decoder) {
+    const { encoding } = decoder;
+    try {
+        return { kind: 'text', text: decoder.decode(bytes), encoding };
+    }
+    catch {
+        const text = new TextDecoder(encoding).decode(bytes);
+        return { kind: 'invalid', text, encoding, line: lineOf(text, text.indexOf('\ufffd')) };
+    }
+}
+function lineOf(text, end) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
+        line += 1;
+    return line;
+}
+//# sourceMappingURL=decode-text.js.map
+
+/***/ }),
+
+/***/ 87605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ encodingProblem)
+/* harmony export */ });
+/**
+ * Why the text of a file cannot be used, as the rest of a sentence that begins with the file; undefined when it can. `utf8Reader`:
+ * another reader of the file that accepts only UTF-8.
+ */
+function encodingProblem(decoded, utf8Reader) {
+    const encoding = shown(decoded.encoding);
+    if (decoded.kind === 'unsupported')
+        return `is encoded as ${encoding}, which is not supported. Save it as UTF-8.`;
+    if (decoded.kind === 'invalid')
+        return `is not valid ${encoding}: line ${decoded.line} has invalid bytes. Save it as UTF-8.`;
+    if (utf8Reader === undefined || decoded.encoding === 'utf-8')
+        return undefined;
+    return `is encoded as ${encoding}, and ${utf8Reader} reads UTF-8 only. Save it as UTF-8.`;
+}
+function shown(encoding) {
+    if (encoding === '')
+        return 'an unknown encoding';
+    return encoding.startsWith('utf-16') ? 'UTF-16' : encoding === 'utf-8' ? 'UTF-8' : encoding;
+}
+//# sourceMappingURL=encoding-problem.js.map
+
+/***/ }),
+
+/***/ 81:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClaimTexts),
+/* harmony export */   v: () => (/* binding */ readTokenClaims)
+/* harmony export */ });
+/** All that a token says of its job. Never throws. */
+function readClaimTexts(token) {
+    const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
+    return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, String(value)]]
+        : []));
+}
+/** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
+function readTokenClaims(token) {
+    const claims = parsePayload(token.split('.')[1] ?? '');
+    return {
+        ...{ subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) },
+        workflow: textOf(claims.job_workflow_ref)
+    };
+}
+function parsePayload(segment) {
+    try {
+        const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
+        const payload = JSON.parse(new TextDecoder().decode(bytes));
+        return typeof payload === 'object' && payload !== null ? { ...payload } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function textOf(claim) {
+    return typeof claim === 'string' ? claim : undefined;
+}
+//# sourceMappingURL=token-claims.js.map
+
+/***/ }),
+
+/***/ 89831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ stepIdTokens)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** The job's tokens from the runner's endpoint: https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
+function stepIdTokens(env, masks) {
+    return {
+        async request(audience) {
+            const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = env;
+            if (url === '' || bearer === '') {
+                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-to-assume', 'this job may not ask GitHub for an OpenID Connect token; give it `permissions: id-token: write`, or leave the input out and configure credentials in an earlier step.');
+            }
+            masks.hide(bearer);
+            const token = await ask(`${url}&audience=${encodeURIComponent(audience)}`, bearer);
+            masks.hide(token);
+            const [, claims = '', signature = ''] = token.split('.');
+            for (const part of [claims, signature])
+                masks.hide(part);
+            return token;
+        }
+    };
+}
+async function ask(url, bearer) {
+    const { askForIdToken } = await __webpack_require__.e(/* import() */ 4533).then(__webpack_require__.bind(__webpack_require__, 54533));
+    const token = await askForIdToken(url, bearer).catch((cause) => {
+        // What the client says may quote the answer: only the status is told.
+        const { statusCode } = cause;
+        throw noToken(typeof statusCode === 'number'
+            ? `it answered HTTP ${statusCode}`
+            : 'it could not be reached or answered without one');
+    });
+    if (typeof token !== 'string' || token === '')
+        throw noToken('it could not be reached or answered without one');
+    return token;
+}
+function noToken(why) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('credentials-missing', `GitHub's token endpoint gave no OpenID Connect token (${why}): run the job again, or see githubstatus.com.`);
+}
+//# sourceMappingURL=step-id-tokens.js.map
+
+/***/ }),
+
+/***/ 3904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ stepMasks)
+/* harmony export */ });
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
+
+/** The masks of the job's log. */
+function stepMasks() {
+    return { hide: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecret */ .$l };
+}
+//# sourceMappingURL=step-masks.js.map
+
+/***/ }),
+
+/***/ 3823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
+
+/** Any text on one line, without control characters and marks that turn its direction. */
+function oneLine(text) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s+/g, ' ').trim();
+}
+//# sourceMappingURL=one-line.js.map
+
+/***/ }),
+
+/***/ 56234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ safeAddress)
+/* harmony export */ });
+/** The address, when it is of the web (an environment inside a network may have no https) and cannot break out of Markdown or an HTML attribute. */
+function safeAddress(href) {
+    return /^https?:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
+}
+//# sourceMappingURL=safe-address.js.map
+
+/***/ }),
+
+/***/ 17508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ longestRun)
+/* harmony export */ });
+/** The length of the longest match of a global pattern; 0 when there is none. A text may hold more matches than a call takes arguments. */
+function longestRun(text, pattern) {
+    let longest = 0;
+    for (const [run] of text.matchAll(pattern))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+//# sourceMappingURL=longest-run.js.map
+
+/***/ }),
+
+/***/ 5845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _longest_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17508);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
+/* harmony import */ var _domain_text_safe_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56234);
+
+
+
+const LIMIT_CHARACTERS = 2_000;
+// Marks that begin no structure inside a line; at the start of one, some do.
+const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g;
+const MARK_AT_START = /^[#+=-]/;
+const NUMBER_AT_START = /^(\d+)([.)])(?=\s|$)/;
+const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi;
+/**
+ * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
+ * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers (`#1`, `GH-1`), which GitHub
+ * links in the finished page and tells those whom they name, are broken by a zero-width space:
+ * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+function markdownText(text) {
+    return escape(text)
+        .replace(/&#64;(?=\w)/g, '&#64;&#8203;')
+        .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
+        .replace(/\bGH-(?=\d)/gi, '$&&#8203;');
+}
+/** Any text as inline code, on one line, fit for a table cell. Empty text is a dash. */
+function markdownCode(text) {
+    // HTML, not backticks: between backticks a bar would still end the cell.
+    return text.trim() === '' ? '–' : `<code>${escape(text)}</code>`;
+}
+/** Any lines as a block of code: the fence is longer than any run of backticks inside. */
+function markdownBlock(lines) {
+    const text = lines.map(line => clip((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line).replaceAll('\n', ' '))).join('\n');
+    const fence = '`'.repeat(Math.max(3, (0,_longest_run_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q)(text, /`+/g) + 1));
+    return `${fence}text\n${text}\n${fence}`;
+}
+/** A link, when `href` is an https address; the text alone otherwise. */
+function markdownLink(text, href) {
+    const address = (0,_domain_text_safe_address_js__WEBPACK_IMPORTED_MODULE_2__/* .safeAddress */ .M)(href);
+    return address === undefined ? text : `[${text}](<${address.replaceAll('&', '&amp;')}>)`;
+}
+function escape(text) {
+    const line = clip((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s+/g, joinLines)).trim();
+    return line
+        .replace(STRUCTURE, reference)
+        .replace(LINK_STARTS, reference)
+        .replace(MARK_AT_START, reference)
+        .replace(NUMBER_AT_START, (_, digits, mark) => digits + reference(mark));
+}
+function joinLines(blanks) {
+    return blanks.includes('\n') ? ' ' : blanks;
+}
+function reference(mark) {
+    return `&#${mark.charCodeAt(0)};`;
+}
+function clip(text) {
+    return text.length > LIMIT_CHARACTERS ? `${text.slice(0, LIMIT_CHARACTERS)}…` : text;
+}
+//# sourceMappingURL=markdown-text.js.map
+
+/***/ }),
+
+/***/ 78309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ joinSentences)
+/* harmony export */ });
+/**
+ * One text of several sentences, with a blank between them. What others wrote (an error of AWS, say) may end without a period, or be
+ * empty: a sentence that another one follows gets its period, and an empty one is left out.
+ */
+function joinSentences(...sentences) {
+    const texts = sentences.map(sentence => sentence?.trim() ?? '').filter(text => text !== '');
+    return texts.map((text, index) => (index === texts.length - 1 || isEnded(text) ? text : `${text}.`)).join(' ');
+}
+/** Ended by a mark, or inside a quotation or brackets that is. */
+function isEnded(text) {
+    return /[.!?:;…]["'”’)\]`]*$/.test(text);
+}
+//# sourceMappingURL=join-sentences.js.map
+
+/***/ }),
+
+/***/ 8655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fitNotice)
+/* harmony export */ });
+/* harmony import */ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92158);
+/* harmony import */ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
+
+
+/** Long addresses are refused by some channels. */
+const MOST_ADDRESS_CHARACTERS = 2_000;
+/** Cuts a notice to a size, each text at a word. */
+function fitNotice(notice, size) {
+    const line = (text) => (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), size.lineCharacters);
+    const { commits } = notice;
+    const shown = (commits?.list ?? []).slice(-size.lines);
+    const hidden = (commits?.total ?? 0) - shown.length;
+    return {
+        title: (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(notice.title), size.titleCharacters),
+        headline: notice.headline === undefined ? undefined : (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(notice.headline), size.headlineCharacters),
+        facts: notice.facts.map(({ name, value, href, kind }) => ({
+            ...{ name, value: line(value), isCode: kind === 'code' },
+            href: href !== undefined && isShort(href) ? href : undefined
+        })),
+        causes: notice.causes
+            .slice(0, size.lines)
+            .map(({ title, detail }) => line([title, detail].filter(text => text !== undefined && text !== '').join(': '))),
+        commits: shown.map(({ commit, title, author, href }) => ({
+            short: commit.slice(0, 7),
+            text: line(`${title} (${author})`),
+            href
+        })),
+        moreCommits: hidden > 0 ? `and ${hidden} more` : undefined,
+        details: notice.details.slice(0, size.lines).map(line),
+        links: notice.links
+            .filter(({ href }) => isShort(href))
+            .slice(0, size.lines)
+            .map(({ text, href }) => ({ text: (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), 75), href }))
+    };
+}
+function isShort(href) {
+    return href.length <= MOST_ADDRESS_CHARACTERS;
+}
+//# sourceMappingURL=notice-size.js.map
+
+/***/ }),
+
+/***/ 68474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ getSSOTokenFilepath)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33901);
+
+
+
+const getSSOTokenFilepath = (id) => {
+    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
+    const cacheName = hasher.update(id).digest("hex");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_2__/* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+};
+
+
+/***/ }),
+
+/***/ 56333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ tokenIntercept),
+/* harmony export */   v: () => (/* binding */ getSSOTokenFromFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68474);
+
+
+const tokenIntercept = {};
+const getSSOTokenFromFile = async (id) => {
+    if (tokenIntercept[id]) {
+        return tokenIntercept[id];
+    }
+    const ssoTokenFilepath = (0,_getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__/* .getSSOTokenFilepath */ .C)(id);
+    const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
+    return JSON.parse(ssoTokenText);
+};
+
+
+/***/ }),
+
+
 /***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -539,6 +1605,8 @@ function badInput(input, message, context = {}) {
 /* harmony export */   v_: () => (/* binding */ explainUnits)
 /* harmony export */ });
 const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** The largest first, as they stand in a text. */
+const PARTS = ['d', 'h', 'm', 's'];
 /** A longer text is no duration that anybody waits for. */
 const LONGEST_CHARACTERS = 100;
 /**
@@ -548,9 +1616,12 @@ const LONGEST_CHARACTERS = 100;
 function parseDurationSeconds(text) {
     if (/^0+$/.test(text))
         return 0;
-    if (text.length > LONGEST_CHARACTERS || !/^(?=\d)(?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+s)?$/.test(text))
+    if (text.length > LONGEST_CHARACTERS)
         return undefined;
-    return (text.match(/\d+|[smhd]/g) ?? []).reduce((total, word, index, words) => index % 2 === 0 ? total : total + Number(words[index - 1]) * (UNIT_SECONDS[word] ?? 0), 0);
+    const parts = /^(?=\d)(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
+    if (parts === null)
+        return undefined;
+    return PARTS.reduce((total, unit, index) => total + Number(parts[index + 1] ?? 0) * (UNIT_SECONDS[unit] ?? 0), 0);
 }
 const LONGEST_SHOWN = 20;
 const UNITS = ['m', 's', 'h', 'd'];
@@ -4551,19 +5622,19 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 		// return url for filenames based on template
 /******/ 		return {
   "46": "build-push-run.js",
-  "157": "github-github.js",
+  "157": "actions-github-157.js",
   "275": "finish-left-shift-275.js",
-  "346": "evidence-346.js",
   "828": "parse-json-828.js",
   "1003": "smithy-core-1003.js",
   "1087": "http-1087.js",
   "1166": "smithy-core-1166.js",
-  "1206": "connect-build.js",
   "1223": "smithy-core-1223.js",
   "1378": "deploy-at-once.js",
   "1426": "parse-json-1426.js",
   "1451": "smithy-core-1451.js",
   "1513": "document-1513.js",
+  "1891": "evidence-1891.js",
+  "2108": "service-2108.js",
   "2340": "nested-clients-sso-oidc.js",
   "2471": "aws-sdk-client-ecs-2471.js",
   "2505": "changes-2505.js",
@@ -4577,13 +5648,10 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
   "3390": "client-ecr.js",
   "3502": "left-behind-3502.js",
   "3575": "credential-provider-process-3575.js",
-  "3596": "delivery-3596.js",
-  "3652": "http-3652.js",
-  "3763": "delivery-3763.js",
+  "3596": "github-3596.js",
   "3793": "rollout-3793.js",
   "3923": "alb-traffic-router.js",
   "3948": "connect-ecs-3948.js",
-  "4000": "github-4000.js",
   "4008": "credential-provider-env.js",
   "4012": "aws-sdk-client-cloudwatch-4012.js",
   "4023": "github-repository.js",
@@ -4591,10 +5659,11 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
   "4178": "test-report.js",
   "4351": "task-definition-4351.js",
   "4386": "aws-4386.js",
+  "4410": "connect-build.js",
   "4419": "find-version.js",
   "4533": "id-token-endpoint.js",
   "4690": "aws-sdk-client-ecs-4690.js",
-  "4722": "dora-report.js",
+  "4722": "github-4722.js",
   "4832": "deploy.js",
   "4966": "credential-provider-imds.js",
   "5008": "judge-5008.js",
@@ -4606,32 +5675,33 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
   "5664": "webhook-messenger.js",
   "5689": "credential-provider-sso-loadSso.js",
   "5810": "client-iam.js",
-  "5865": "markdown-5865.js",
   "5881": "render-html-report.js",
   "5956": "credential-provider-process-5956.js",
   "6085": "doctor.js",
-  "6144": "delivery-6144.js",
   "6236": "credential-provider-ini.js",
   "6548": "credential-provider-sso-6548.js",
+  "6732": "connect-doctor.js",
+  "6828": "markdown-6828.js",
   "6893": "nested-clients-signin.js",
   "6907": "aws-sdk-client-ecr-6907.js",
   "6978": "connect-tasks.js",
   "7042": "cloudwatch-metrics.js",
-  "7094": "delivery-7094.js",
-  "7265": "connect-doctor.js",
+  "7094": "github-7094.js",
   "7365": "parse-ecs-gates.js",
   "7398": "core-client.js",
+  "7457": "delivery-7457.js",
   "7459": "credential-provider-http.js",
-  "7462": "shift-traffic.js",
   "7564": "document-7564.js",
+  "7660": "github-7660.js",
   "7695": "aws-sdk-client-cloudwatch-7695.js",
   "7717": "discord-messenger.js",
   "7825": "aws-sdk-client-elastic-load-balancing-v2-7825.js",
   "7862": "notify.js",
   "7917": "parse-yaml.js",
   "7984": "github-7984.js",
-  "8131": "service-8131.js",
+  "8181": "text-8181.js",
   "8294": "credential-provider-login.js",
+  "8572": "shift-traffic.js",
   "8628": "core-event-streams.js",
   "8715": "credential-provider-web-identity.js",
   "8809": "task-definition-8809.js",
@@ -4642,6 +5712,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
   "8879": "fast-xml-parser-8879.js",
   "8936": "changed-services.js",
   "8959": "teams-messenger.js",
+  "9000": "github-9000.js",
   "9245": "sigstore-core-9245.js",
   "9284": "slack-webhook-messenger.js",
   "9325": "client-cloudwatch.js",
@@ -4793,18 +5864,18 @@ function guardOutput() {
 
 guardOutput()
 const start = {
-  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(5865), __nccwpck_require__.e(5008), __nccwpck_require__.e(2505), __nccwpck_require__.e(3793), __nccwpck_require__.e(5037), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
-  'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5865), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
-  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(5865), __nccwpck_require__.e(5008), __nccwpck_require__.e(2505), __nccwpck_require__.e(3793), __nccwpck_require__.e(5037), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
-  'changed-services': () => __nccwpck_require__.e(/* import() */ 8936).then(__nccwpck_require__.bind(__nccwpck_require__, 58936)),
-  'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(3652), __nccwpck_require__.e(4000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
-  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(5865), __nccwpck_require__.e(8809), __nccwpck_require__.e(2505), __nccwpck_require__.e(3502), __nccwpck_require__.e(8131), __nccwpck_require__.e(3793), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
-  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(5865), __nccwpck_require__.e(3502), __nccwpck_require__.e(6085)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
-  'dora-report': () => __nccwpck_require__.e(/* import() */ 4722).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
+  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(6828), __nccwpck_require__.e(5008), __nccwpck_require__.e(2505), __nccwpck_require__.e(3793), __nccwpck_require__.e(5037), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
+  'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6828), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
+  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(6828), __nccwpck_require__.e(5008), __nccwpck_require__.e(2505), __nccwpck_require__.e(3793), __nccwpck_require__.e(5037), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
+  'changed-services': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58936)),
+  'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(8181), __nccwpck_require__.e(7660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
+  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(6828), __nccwpck_require__.e(8809), __nccwpck_require__.e(2505), __nccwpck_require__.e(3502), __nccwpck_require__.e(2108), __nccwpck_require__.e(3793), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
+  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(1891), __nccwpck_require__.e(6828), __nccwpck_require__.e(3502), __nccwpck_require__.e(6085)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
+  'dora-report': () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(7457), __nccwpck_require__.e(4722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
   'find-version': () => __nccwpck_require__.e(/* import() */ 4419).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),
-  'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(3652), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37862)),
+  'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(8181), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37862)),
   'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(8809), __nccwpck_require__.e(2505), __nccwpck_require__.e(5133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15133)),
-  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(5865), __nccwpck_require__.e(8809), __nccwpck_require__.e(2505), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558)),
+  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(6828), __nccwpck_require__.e(8809), __nccwpck_require__.e(2505), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558)),
   'test-report': () => Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(4178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74178))
 }
 

@@ -281,9 +281,9 @@ function judgeSeries(gate, minutes, phase) {
     return compare(gate, points);
 }
 function compare(gate, points) {
-    const baseline = points.map(point => point.baseline);
-    const shift = estimateShift(points.map(point => point.canary), baseline, gate.confidence);
-    const typical = median(baseline.toSorted((one, other) => one - other));
+    const stable = points.map(point => point.stable);
+    const shift = estimateShift(points.map(point => point.canary), stable, gate.confidence);
+    const typical = median(stable.toSorted((one, other) => one - other));
     const accepted = gate.tolerance * Math.abs(typical);
     const fails = isBeyond(gate.failsWhen, shift, accepted);
     const clause = `${gate.metric.name} of the canary differs by ${(0,format_figures/* formatDigits */.yg)(shift.estimate)} from stable ${(0,format_figures/* formatDigits */.yg)(typical)}; ${(0,format_figures/* formatDigits */.yg)(accepted)} is accepted`;
@@ -302,7 +302,7 @@ function isBeyond(failsWhen, { from, to }, accepted) {
     return (failsWhen !== 'lower' && from > accepted) || (failsWhen !== 'higher' && to < -accepted);
 }
 function isPair(point) {
-    return Number.isFinite(point.canary) && Number.isFinite(point.baseline);
+    return Number.isFinite(point.canary) && Number.isFinite(point.stable);
 }
 //# sourceMappingURL=judge-series.js.map
 
@@ -338,7 +338,7 @@ function judgeThreshold(gate, window) {
         dataProgress: Math.min((0,_traffic_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .trafficProgress */ .d0)(gate, window), (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_3__/* .progressOf */ .j)(breaching.length, needed)),
         data: lacksMinutes ? { seen: breaching.length, needed, unit: 'minutes' } : (0,_traffic_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .trafficData */ .Sb)(gate, window),
         canary: (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_3__/* .toTraffic */ .X)(canary),
-        baseline: (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_3__/* .toTraffic */ .X)((0,_statistics_bucket_js__WEBPACK_IMPORTED_MODULE_2__/* .sumCounts */ .W_)(window.buckets.map(bucket => bucket.baseline))),
+        stable: (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_3__/* .toTraffic */ .X)((0,_statistics_bucket_js__WEBPACK_IMPORTED_MODULE_2__/* .sumCounts */ .W_)(window.buckets.map(bucket => bucket.stable))),
         minutes: { judged: breaching.length, bad: worst, badToFail: gate.breaches.minutes }
     };
     const minutes = `${worst} ${describeRule(gate.breaches)} above ${(0,_describe_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(gate.maxRate)}`;
@@ -490,7 +490,7 @@ function selectWindow(buckets, { weights, now }, rules) {
     return {
         buckets: judged,
         step: last === undefined ? [] : judged.filter(({ t }) => t >= last.at),
-        weightPercent: last?.weightPercent ?? 0
+        canaryPercent: last?.canaryPercent ?? 0
     };
 }
 /** The same choice of minutes for any measurement, oldest first. */
@@ -502,7 +502,7 @@ function selectMinutes(minutes, { weights, now }, rules) {
         .toSorted((one, other) => one.t - other.t);
 }
 function startOf(weights) {
-    return weights.find(change => change.weightPercent > 0)?.at ?? Number.POSITIVE_INFINITY;
+    return weights.find(change => change.canaryPercent > 0)?.at ?? Number.POSITIVE_INFINITY;
 }
 /** Complete minutes that a bake of this length gives to judge. */
 function judgedMinutesIn(bakeSeconds, rules) {

@@ -7,23 +7,11 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PP: () => (/* binding */ isShownByNextLook),
-/* harmony export */   Qf: () => (/* binding */ bearsUntil),
 /* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   bK: () => (/* binding */ STILL_HOLDS_MILLISECONDS),
-/* harmony export */   gZ: () => (/* binding */ rollbackPatienceMilliseconds)
+/* harmony export */   bK: () => (/* binding */ STILL_HOLDS_MILLISECONDS)
 /* harmony export */ });
-const SHORTEST_PATIENCE_MILLISECONDS = 60_000;
-const LONGEST_PATIENCE_MILLISECONDS = 600_000;
-/** How long the end of a rollback is waited for: as long as the deployment was, within bounds. In milliseconds. */
-function rollbackPatienceMilliseconds({ timeoutMilliseconds }) {
-    return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, timeoutMilliseconds));
-}
 /** A recent observation is still valid: one failed read at the deadline must not hide that the deployment ended. */
 const STILL_HOLDS_MILLISECONDS = 10_000;
-/** Until when (epoch milliseconds) it is borne that a deployment cannot be read: its timeout, or what is given to its rollback. */
-function bearsUntil({ plan, course }) {
-    return course.rollback === undefined ? plan.deadlineAt : course.rollback.at + rollbackPatienceMilliseconds(plan);
-}
 const PASSING = ['throttled', 'unreachable', 'platform-error'];
 const SHOWN_BY_THE_NEXT_LOOK = [
     ...PASSING,
@@ -41,28 +29,6 @@ function isPassing({ code }) {
     return PASSING.includes(code);
 }
 //# sourceMappingURL=bears-until.js.map
-
-/***/ }),
-
-/***/ 78309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ joinSentences)
-/* harmony export */ });
-/**
- * One text of several sentences, with a blank between them. What others wrote (an error of AWS, say) may end without a period, or be
- * empty: a sentence that another one follows gets its period, and an empty one is left out.
- */
-function joinSentences(...sentences) {
-    const texts = sentences.map(sentence => sentence?.trim() ?? '').filter(text => text !== '');
-    return texts.map((text, index) => (index === texts.length - 1 || isEnded(text) ? text : `${text}.`)).join(' ');
-}
-/** Ended by a mark, or inside a quotation or brackets that is. */
-function isEnded(text) {
-    return /[.!?:;…]["'”’)\]`]*$/.test(text);
-}
-//# sourceMappingURL=join-sentences.js.map
 
 /***/ }),
 

@@ -863,10 +863,15 @@ function namesOf(told) {
 //# sourceMappingURL=conclude-notification.js.map
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/use-cases/delivery/find-last-success.js
+var find_last_success = __webpack_require__(50938);
 ;// CONCATENATED MODULE: ./build/src/use-cases/notify/look-back.js
+
 
 /** Each costs a call. */
 const MOST_COMPARISONS = 10;
+/** One request reads as many. */
+const MOST_COMMITS = 100;
 const NOTHING = { lastSuccess: undefined, isAfterFailure: false };
 /** What was before: from the thread, where an earlier call knew it, else from GitHub. What cannot be found out is said and left out. */
 async function lookBack({ notice, routes }, { thread, history, log, now }) {
@@ -877,8 +882,8 @@ async function lookBack({ notice, routes }, { thread, history, log, now }) {
         commits: await compareAll()
     };
     async function find() {
-        const { services, environment } = notice;
-        const found = await orSay(() => history?.find({ services, environment }), 'The previous deployment is unknown');
+        const { services } = notice;
+        const found = await orSay(() => history && (0,find_last_success/* findLastSuccess */.b)(history, notice), 'The previous deployment is unknown');
         const all = services.map(service => ({ service, ...(found?.get(service) ?? NOTHING) }));
         for (const { service, unread } of all)
             if (unread !== undefined)
@@ -903,7 +908,7 @@ async function lookBack({ notice, routes }, { thread, history, log, now }) {
         const head = notice.commit;
         if (head === undefined || base === head)
             return undefined;
-        return orSay(() => history?.compare(base, head), 'The commits since the last success are unknown');
+        return orSay(() => history?.compare(base, head, MOST_COMMITS), 'The commits since the last success are unknown');
     }
     function say(text) {
         if (routes.some(({ on }) => on.includes('recovered')))
@@ -1000,7 +1005,7 @@ async function run(request, { log, summary, clock, mask, fingerprint, reach }) {
     const of = fingerprint([...request.notice.services, request.notice.environment].join('\n'));
     const thread = ownThread(request, { of, log });
     const connections = reach(request);
-    const history = await connections.openPast(now + request.timeoutMilliseconds * LOOK_BACK_SHARE);
+    const history = await connections.openHistory(now + request.timeoutMilliseconds * LOOK_BACK_SHARE);
     const past = await lookBack(request, { thread, history, log, now });
     const notice = composeNotice(request.notice, past, now);
     const destinations = request.routes.filter(route => (0,notice_route/* isFor */.G)(route, notice)).map(({ destination }) => destination);
@@ -1046,145 +1051,6 @@ function fingerprint(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 //# sourceMappingURL=sha256-fingerprint.js.map
-
-/***/ }),
-
-/***/ 15785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ LIMIT_CHARACTERS),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Hg: () => (/* binding */ LIMIT_VALUES),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   MF: () => (/* binding */ describeType),
-/* harmony export */   S8: () => (/* binding */ TOO_MANY_VALUES),
-/* harmony export */   bU: () => (/* binding */ documentFormat),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   uT: () => (/* binding */ LIMIT_DEPTH)
-/* harmony export */ });
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
-
-/** Of one text: keeps hostile files from costing time. The largest that is meant, a task definition, has 64 KiB without its comments. */
-const LIMIT_CHARACTERS = 1024 * 1024;
-/** Lists and objects inside each other. A task definition has 8. */
-const LIMIT_DEPTH = 100;
-/**
- * Values in one document: objects, lists, and what they hold. A definition of 64 KiB, the most that ECS takes, has room for fewer. Checking
- * and comparing takes far longer for each value than for each character.
- */
-const LIMIT_VALUES = 25_000;
-const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.';
-/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
-function documentFormat(text, origin) {
-    if (text.length > LIMIT_CHARACTERS)
-        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
-    const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined;
-    if (extension === 'json' || extension === 'jsonc')
-        return 'json';
-    if (extension === 'yaml' || extension === 'yml')
-        return 'yaml';
-    return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml';
-}
-/** The value at a path; undefined when there is none. */
-function valueAt(value, path) {
-    return path.reduce((inner, key) => {
-        if (isList(inner))
-            return typeof key === 'number' ? inner[key] : undefined;
-        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
-    }, value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-/** What a value is, for an error message that must not show it. */
-function describeType(value) {
-    if (value === undefined)
-        return 'missing';
-    if (value === null)
-        return 'null';
-    if (isList(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'an object';
-    return value === '' ? 'an empty string' : `a ${typeof value}`;
-}
-//# sourceMappingURL=document.js.map
-
-/***/ }),
-
-/***/ 83733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ lineStarts),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   rY: () => (/* binding */ badText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-
-/** The error of a text that cannot be accepted: `task.json:3:5: …` or `Input "secrets", line 2: …`. */
-function badText(place, message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${formatPlace(place)}: ${message}`, { cause, ...annotation(place) });
-}
-/** The place for people. */
-function formatPlace({ origin, position }) {
-    if (origin.kind === 'file') {
-        return position === undefined ? origin.path : `${origin.path}:${position.line}:${position.column}`;
-    }
-    const name = `Input "${origin.input}"`;
-    return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`;
-}
-/** The offsets at which the lines of a text start. */
-function lineStarts(text) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-/** The position of a character of a text whose lines start there. */
-function positionAt(starts, offset) {
-    let line = 0;
-    for (let end = starts.length; end - line > 1;) {
-        const middle = (line + end) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            line = middle;
-        else
-            end = middle;
-    }
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-}
-function annotation({ origin, position }) {
-    return origin.kind === 'file' && position !== undefined ? { position: { file: origin.path, ...position } } : {};
-}
-//# sourceMappingURL=text-place.js.map
-
-/***/ }),
-
-/***/ 67765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseCalendarTime)
-/* harmony export */ });
-const FORM = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/;
-/**
- * A day (`2026-11-01`: its midnight in UTC) or a time with its offset, in epoch milliseconds. Undefined for any other text, and for a
- * day or an hour that does not exist: JavaScript takes 30 February for 2 March.
- */
-function parseCalendarTime(text) {
-    const [, year, month, day, hour = '00'] = FORM.exec(text) ?? [];
-    const midnight = new Date(`${year ?? ''}-${month ?? ''}-${day ?? ''}`);
-    if (Number.isNaN(midnight.getTime()) || midnight.getUTCDate() !== Number(day) || Number(hour) > 23)
-        return undefined;
-    const at = Date.parse(text);
-    return Number.isFinite(at) ? at : undefined;
-}
-//# sourceMappingURL=calendar-time.js.map
 
 /***/ }),
 
@@ -1469,69 +1335,6 @@ function tagsOfRun({ commit, url }) {
 
 /***/ }),
 
-/***/ 53177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ VERDICTS_WORST_FIRST),
-/* harmony export */   T0: () => (/* binding */ countWorst),
-/* harmony export */   Xb: () => (/* binding */ verdictFor),
-/* harmony export */   gf: () => (/* binding */ isGreen),
-/* harmony export */   jC: () => (/* binding */ ROLLED_BACK),
-/* harmony export */   kS: () => (/* binding */ combineEndings)
-/* harmony export */ });
-/** Every verdict; of many services, the worst is the verdict on all. */
-const VERDICTS_WORST_FIRST = [
-    'failed',
-    'unknown',
-    'timed-out',
-    'cancelled',
-    'rolled-back',
-    'superseded',
-    'held',
-    'succeeded'
-];
-/** How the reason of every rollback begins. */
-const ROLLED_BACK = 'Rolled back';
-/** The verdict on a deployment that came to `otherwise` for a cause: time-outs and cancellations are verdicts of their own. */
-function verdictFor(cause, otherwise) {
-    return cause === 'timed-out' || cause === 'cancelled' ? cause : otherwise;
-}
-function isGreen(verdict) {
-    return verdict === 'succeeded' || verdict === 'held';
-}
-/** One ending for many: the worst verdict, and how many ended so. */
-function combineEndings(endings) {
-    const [first, ...others] = endings;
-    if (first === undefined)
-        throw new RangeError('There is no ending to combine.');
-    if (others.length === 0)
-        return { verdict: first.verdict, reasonCode: first.reasonCode, reason: first.reason };
-    const { verdict, worst } = findWorst(endings);
-    const codes = new Set(worst.map(ending => ending.reasonCode));
-    const count = countWorst(endings);
-    return {
-        verdict,
-        reasonCode: codes.size === 1 ? (worst[0]?.reasonCode ?? 'several') : 'several',
-        reason: isGreen(verdict)
-            ? count
-            : `${count} ${worst.map(ending => `${ending.subject}: ${ending.reason}`).join(' ')}`
-    };
-}
-/** How many services ended in the worst verdict, in one sentence: `2 of 3 services: rolled-back.` */
-function countWorst(endings) {
-    const { verdict, worst } = findWorst(endings);
-    const count = worst.length === endings.length ? `All ${endings.length}` : `${worst.length} of ${endings.length}`;
-    return `${count} services: ${verdict}.`;
-}
-function findWorst(endings) {
-    const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown';
-    return { verdict, worst: endings.filter(ending => ending.verdict === verdict) };
-}
-//# sourceMappingURL=verdict.js.map
-
-/***/ }),
-
 /***/ 35330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1572,107 +1375,6 @@ function matchesPattern(text, pattern, { questionMark }) {
     return place === pattern.length;
 }
 //# sourceMappingURL=matches-pattern.js.map
-
-/***/ }),
-
-/***/ 56234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ safeAddress)
-/* harmony export */ });
-/** The address, when it is of the web (an environment inside a network may have no https) and cannot break out of Markdown or an HTML attribute. */
-function safeAddress(href) {
-    return /^https?:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
-}
-//# sourceMappingURL=safe-address.js.map
-
-/***/ }),
-
-/***/ 17508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ longestRun)
-/* harmony export */ });
-/** The length of the longest match of a global pattern; 0 when there is none. A text may hold more matches than a call takes arguments. */
-function longestRun(text, pattern) {
-    let longest = 0;
-    for (const [run] of text.matchAll(pattern))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-//# sourceMappingURL=longest-run.js.map
-
-/***/ }),
-
-/***/ 5845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   dI: () => (/* binding */ markdownBlock),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   p7: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _longest_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17508);
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
-/* harmony import */ var _domain_text_safe_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56234);
-
-
-
-const LIMIT_CHARACTERS = 2_000;
-// Marks that begin no structure inside a line; at the start of one, some do.
-const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g;
-const MARK_AT_START = /^[#+=-]/;
-const NUMBER_AT_START = /^(\d+)([.)])(?=\s|$)/;
-const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi;
-/**
- * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
- * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers (`#1`, `GH-1`), which GitHub
- * links in the finished page and tells those whom they name, are broken by a zero-width space:
- * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */
-function markdownText(text) {
-    return escape(text)
-        .replace(/&#64;(?=\w)/g, '&#64;&#8203;')
-        .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
-        .replace(/\bGH-(?=\d)/gi, '$&&#8203;');
-}
-/** Any text as inline code, on one line, fit for a table cell. Empty text is a dash. */
-function markdownCode(text) {
-    // HTML, not backticks: between backticks a bar would still end the cell.
-    return text.trim() === '' ? '–' : `<code>${escape(text)}</code>`;
-}
-/** Any lines as a block of code: the fence is longer than any run of backticks inside. */
-function markdownBlock(lines) {
-    const text = lines.map(line => clip((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line).replaceAll('\n', ' '))).join('\n');
-    const fence = '`'.repeat(Math.max(3, (0,_longest_run_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q)(text, /`+/g) + 1));
-    return `${fence}text\n${text}\n${fence}`;
-}
-/** A link, when `href` is an https address; the text alone otherwise. */
-function markdownLink(text, href) {
-    const address = (0,_domain_text_safe_address_js__WEBPACK_IMPORTED_MODULE_2__/* .safeAddress */ .M)(href);
-    return address === undefined ? text : `[${text}](<${address.replaceAll('&', '&amp;')}>)`;
-}
-function escape(text) {
-    const line = clip((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s+/g, joinLines)).trim();
-    return line
-        .replace(STRUCTURE, reference)
-        .replace(LINK_STARTS, reference)
-        .replace(MARK_AT_START, reference)
-        .replace(NUMBER_AT_START, (_, digits, mark) => digits + reference(mark));
-}
-function joinLines(blanks) {
-    return blanks.includes('\n') ? ' ' : blanks;
-}
-function reference(mark) {
-    return `&#${mark.charCodeAt(0)};`;
-}
-function clip(text) {
-    return text.length > LIMIT_CHARACTERS ? `${text.slice(0, LIMIT_CHARACTERS)}…` : text;
-}
-//# sourceMappingURL=markdown-text.js.map
 
 /***/ }),
 
@@ -1720,6 +1422,107 @@ async function readFile({ input, path }, files) {
 
 /***/ }),
 
+/***/ 50938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ findLastSuccess)
+/* harmony export */ });
+/* harmony import */ var _domain_delivery_read_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81204);
+/* harmony import */ var _domain_delivery_read_deployment_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76828);
+
+
+/** Of one environment. */
+const MOST_DEPLOYMENTS = 1_000;
+/** Per service. Each status costs one call. */
+const MOST_STATUS_CALLS = 15;
+/**
+ * By service: its last success in an environment. Deployments of the run at `runUrl` are not the past. When no deployment names a
+ * service, all that other tools recorded for the environment count. Throws what `history` throws.
+ */
+async function findLastSuccess(history, sought) {
+    const searches = sought.services.map(startSearch);
+    const others = startSearch('');
+    const foreign = [];
+    let areOurs = false;
+    let rest = 'read';
+    let count = 0;
+    if (searches.length > 0)
+        for await (const page of history.list(sought.environment)) {
+            if (count >= MOST_DEPLOYMENTS && page.length > 0) {
+                rest = 'unread';
+                break;
+            }
+            count += page.length;
+            for (const deployment of page) {
+                const read = (0,_domain_delivery_read_deployment_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeploymentPayload */ .u)(deployment.payload);
+                areOurs ||= read.kind === 'ours';
+                if (read.kind === 'foreign' && foreign.length < MOST_STATUS_CALLS)
+                    foreign.push(deployment);
+                if (read.kind !== 'ours' || isOfRun(read, sought.runUrl))
+                    continue;
+                const search = searches.find(({ service }) => service === read.payload.service);
+                if (search !== undefined)
+                    await look(history, search, { deployment, read });
+            }
+            if (!searches.some(isSearching))
+                break;
+        }
+    if (!areOurs)
+        for (const deployment of foreign)
+            await look(history, others, { deployment, read: undefined });
+    return new Map(searches.map(search => [
+        search.service,
+        areOurs ? describeSearch(search, rest) : { ...describeSearch(others, rest), isOfOthers: true }
+    ]));
+}
+function startSearch(service) {
+    return { service, calls: 0, isAfterFailure: false, lastSuccess: undefined, state: 'searching' };
+}
+function isSearching({ state }) {
+    return state === 'searching';
+}
+function isOfRun({ payload }, runUrl) {
+    return runUrl !== undefined && payload.run === runUrl;
+}
+/** Records how one deployment ended, from its last deciding status. */
+async function look(history, search, { deployment, read }) {
+    if (search.state !== 'searching')
+        return;
+    if (search.calls === MOST_STATUS_CALLS) {
+        search.state = 'given-up';
+        return;
+    }
+    search.calls += 1;
+    const outcome = read?.kind === 'ours' ? read.payload.outcome : undefined;
+    const { kind, verdict } = (0,_domain_delivery_read_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnding */ .O)(await history.statuses(deployment.id), outcome);
+    if (kind === 'succeeded') {
+        search.lastSuccess = describe(deployment);
+        search.state = 'found';
+    }
+    // A refused or unknown deployment is not a failed change, but it was reported as a failure.
+    search.isAfterFailure ||=
+        ['failed', 'rolled-back'].includes(kind) ||
+            (kind === 'undecided' && (verdict === 'failed' || verdict === 'unknown'));
+}
+function describeSearch({ state, isAfterFailure, lastSuccess }, rest) {
+    const unread = state === 'given-up'
+        ? `the last ${MOST_STATUS_CALLS} deployments did not succeed, and earlier ones were not read`
+        : state === 'searching' && rest === 'unread'
+            ? `the last ${MOST_DEPLOYMENTS} deployments include no success, and earlier ones were not read`
+            : undefined;
+    return { lastSuccess, isAfterFailure, unread };
+}
+function describe({ commit, payload }) {
+    const read = (0,_domain_delivery_read_deployment_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeploymentPayload */ .u)(payload);
+    return read.kind === 'ours'
+        ? { commit: read.payload.commit ?? commit, version: read.payload.version }
+        : { commit, version: undefined };
+}
+//# sourceMappingURL=find-last-success.js.map
+
+/***/ }),
+
 /***/ 18939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1735,7 +1538,7 @@ async function readFile({ input, path }, files) {
 
 
 /** Reaches channels and GitHub's past; the library of each is loaded when it is needed. */
-function connectChannels({ slackApi, githubToken, pullRequest, notice }, { env, clock }) {
+function connectChannels({ slackApi, githubToken, pullRequest }, { env, clock }) {
     const fetchUntil = (deadlineAt) => (0,_http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .localFetch */ .y)((0,_http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .patientFetch */ .U)({ clock, deadlineAt, random: Math.random }), env);
     async function reachGithub(deadlineAt) {
         if (githubToken === undefined || env.GITHUB_REPOSITORY === undefined)
@@ -1758,12 +1561,11 @@ function connectChannels({ slackApi, githubToken, pullRequest, notice }, { env, 
         }
     }
     return {
-        async openPast(deadlineAt) {
+        async openHistory(deadlineAt) {
             const repository = await reachGithub(deadlineAt);
             if (repository === undefined)
                 return undefined;
-            const { githubPastDeployments } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6144)]).then(__webpack_require__.bind(__webpack_require__, 53763));
-            return githubPastDeployments(repository, { runUrl: notice.runUrl });
+            return (0,_open_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openDeploymentHistory */ .Y)(repository);
         },
         async connect(destination, deadlineAt) {
             const fetch = fetchUntil(deadlineAt);

@@ -257,14 +257,14 @@ const REPORT_STYLE = `
   --page: #f6f7f9; --card: #fff; --line: #e3e6eb; --text: #12161c; --soft: #566072; --code: #eef0f4;
   --good: #0e7a3f; --bad: #c0262d; --warning: #92610a; --neutral: #4a5568;
   --good-tint: #e2f5e9; --bad-tint: #fdeaea; --warning-tint: #fcf1d8; --neutral-tint: #e9ecf1;
-  --candidate: #4f6bed; --stable: #c3cad6; --healthy: #14a058; --desired: #566072;
+  --canary: #4f6bed; --stable: #c3cad6; --healthy: #14a058; --desired: #566072;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #0d1015; --card: #151a21; --line: #272e39; --text: #eef1f6; --soft: #9aa5b6; --code: #1f2630;
     --good: #58d68d; --bad: #ff8a85; --warning: #f2c14e; --neutral: #aab4c3;
     --good-tint: #10291b; --bad-tint: #351a1b; --warning-tint: #30260f; --neutral-tint: #222a34;
-    --candidate: #7d93ff; --stable: #3d4757; --healthy: #3ecf82; --desired: #9aa5b6;
+    --canary: #7d93ff; --stable: #3d4757; --healthy: #3ecf82; --desired: #9aa5b6;
   }
 }
 * { box-sizing: border-box; margin: 0; }
@@ -312,7 +312,7 @@ dd { overflow-wrap: anywhere; }
 .facts > div { min-width: 0; }
 .facts .long { grid-column: span 2; }
 a { color: inherit; text-underline-offset: .2em; text-decoration-color: var(--soft); }
-a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--candidate); outline-offset: 2px; border-radius: 6px; }
+a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--canary); outline-offset: 2px; border-radius: 6px; }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; }
@@ -331,20 +331,20 @@ thead th { border: 0; color: var(--soft); font-weight: 500; font-size: .8125rem;
 .plot svg { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; }
 .plot path { fill: none; stroke-width: 2; vector-effect: non-scaling-stroke; }
 path.grid { stroke: var(--line); stroke-width: 1; }
-path.candidate { fill: var(--candidate); }
+path.canary { fill: var(--canary); }
 path.stable { fill: var(--stable); }
 path.desired { stroke: var(--desired); stroke-dasharray: 5 4; stroke-width: 1.5; }
 path.healthy { stroke: var(--healthy); stroke-width: 2.5; }
 .y, .x, .spans .scale { color: var(--soft); font-size: .75rem; font-variant-numeric: tabular-nums; }
 path.line { stroke-linejoin: round; stroke-linecap: round; }
-path.line.candidate { fill: none; stroke: var(--candidate); stroke-width: 2.5; }
+path.line.canary { fill: none; stroke: var(--canary); stroke-width: 2.5; }
 path.line.stable { fill: none; stroke: var(--desired); stroke-dasharray: 1 5; }
 path.boundary { stroke: var(--desired); stroke-width: 1; stroke-dasharray: 2 4; }
 path.decision { stroke: var(--neutral); stroke-width: 1.5; }
 path.decision.good { stroke: var(--good); } path.decision.bad { stroke: var(--bad); } path.decision.warning { stroke: var(--warning); }
 .traffic .plot { margin: 2rem .25rem 0 2.75rem; height: 8rem; }
 .traffic .plot.share { height: 6rem; }
-.traffic .plot.share path.candidate { opacity: .55; }
+.traffic .plot.share path.canary { opacity: .55; }
 .traffic .plot:has(.row0) { margin-top: 4rem; } .traffic .plot:has(.row1) { margin-top: 5.5rem; } .traffic .plot:has(.row2) { margin-top: 7rem; }
 .plot-title { position: absolute; left: 0; bottom: 100%; font-size: .8125rem; font-weight: 500; }
 .traffic .plot:has(.mark) .plot-title { bottom: calc(100% + 1.375rem); }
@@ -367,9 +367,9 @@ path.decision.good { stroke: var(--good); } path.decision.bad { stroke: var(--ba
 .mark b { position: absolute; top: -.625rem; left: -.6875rem; box-shadow: 0 0 0 2px var(--card); }
 figcaption { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-size: .8125rem; color: var(--soft); padding-left: 1.75rem; }
 .key { display: inline-flex; align-items: center; gap: .5rem; overflow-wrap: anywhere; }
-.key i { width: .875rem; height: .875rem; border-radius: 4px; background: var(--candidate); flex: none; }
+.key i { width: .875rem; height: .875rem; border-radius: 4px; background: var(--canary); flex: none; }
 .key.stable i { background: var(--stable); }
-.key.line i { height: 0; border-radius: 0; background: none; border-top: 3px solid var(--candidate); }
+.key.line i { height: 0; border-radius: 0; background: none; border-top: 3px solid var(--canary); }
 .key.line.stable i { border-top: 3px dotted var(--desired); }
 .key.boundary i { width: 0; border-radius: 0; background: none; border-left: 1px dashed var(--desired); }
 .key.desired i { height: 0; border-radius: 0; background: none; border-top: 2px dashed var(--desired); }
@@ -450,7 +450,7 @@ footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .
     --page: #fff; --card: #fff; --line: #d5d9e0; --text: #000; --soft: #444; --code: #f2f3f5;
     --good: #0e7a3f; --bad: #b01f26; --warning: #7d5207; --neutral: #4a5568;
     --good-tint: #fff; --bad-tint: #fff; --warning-tint: #fff; --neutral-tint: #fff;
-    --candidate: #4f6bed; --stable: #c3cad6; --healthy: #14a058; --desired: #566072;
+    --canary: #4f6bed; --stable: #c3cad6; --healthy: #14a058; --desired: #566072;
   }
   body { font-size: 10.5pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   header { padding: 0 0 1rem; }
@@ -551,13 +551,13 @@ function renderStatistics(evidence) {
     </ul>
   </details>`;
 }
-function step({ weightPercent, verdict, reason, startedAt, finishedAt, evidence }) {
+function step({ canaryPercent, verdict, reason, startedAt, finishedAt, evidence }) {
     const isJudged = evidence.some(({ judged }) => judged !== undefined);
-    const rows = evidence.map(({ name, candidate, baseline, judged }) => html `<tr>
+    const rows = evidence.map(({ name, canary, stable, judged }) => html `<tr>
         <th scope="row">${name}</th>
         ${isJudged ? html `<td class="says">${(0,phrases/* describeGateWord */.lL)(judged)}</td>` : undefined}
-        <td class="n">${candidate}</td>
-        <td class="n">${baseline ?? '–'}</td>
+        <td class="n">${canary}</td>
+        <td class="n">${stable ?? '–'}</td>
       </tr>`);
     const head = html `<tr>
     <th scope="col">Measured</th>
@@ -568,7 +568,7 @@ function step({ weightPercent, verdict, reason, startedAt, finishedAt, evidence 
     const took = finishedAt === undefined ? undefined : html `<span class="took">${(0,duration/* formatDuration */.a3)(finishedAt - startedAt)}</span>`;
     return html `<li class="${(0,step_phrase/* phraseStep */.M)(verdict).tone}">
     <div class="weight">
-      <strong>${weightPercent}%</strong><span>of traffic</span><i style="width:${weightPercent}%"></i>
+      <strong>${canaryPercent}%</strong><span>of traffic</span><i style="width:${canaryPercent}%"></i>
     </div>
     <p><span class="badge ${(0,step_phrase/* phraseStep */.M)(verdict).tone}">${verdict}</span>${took}${reason}</p>
     ${rows.length === 0
@@ -655,7 +655,7 @@ function renderTaskChart(service, milestones) {
     const { counts } = service;
     if (counts.length === 0)
         return html ``;
-    const top = Math.max(1, ...counts.map(each => Math.max(each.desired, each.candidate + each.stable, each.healthy ?? 0)));
+    const top = Math.max(1, ...counts.map(each => Math.max(each.desired, each.canary + each.stable, each.healthy ?? 0)));
     const line = (value) => holdLevels(service, counts.map(each => ({ at: each.at, level: levelOf(value(each), top) })));
     const hasHealth = counts.some(each => each.healthy !== undefined);
     return html `<figure class="chart">
@@ -664,8 +664,8 @@ function renderTaskChart(service, milestones) {
         ${renderGrid(yValues(top), top)}
         <path class="stable" d="${drawArea(line(each => each.stable))}" />
         <path
-          class="candidate"
-          d="${drawBand(line(each => each.stable + each.candidate), line(each => each.stable))}"
+          class="canary"
+          d="${drawBand(line(each => each.stable + each.canary), line(each => each.stable))}"
         />
         <path class="desired" d="${drawLine(line(each => each.desired))}" />
         ${hasHealth ? html `<path class="healthy" d="${drawLine(line(each => each.healthy ?? 0))}" />` : undefined}
@@ -673,7 +673,7 @@ function renderTaskChart(service, milestones) {
       ${renderValues(yValues(top), top)} ${renderTimes(service)} ${renderMarks(service, milestones)}
     </div>
     <figcaption>
-      ${renderKey('candidate', `${service.to} (canary)`)}
+      ${renderKey('canary', `${service.to} (canary)`)}
       ${renderKey('stable', service.from === undefined ? 'stable' : `${service.from} (stable)`)}
       ${renderKey('desired', 'desired')} ${hasHealth ? renderKey('healthy', 'healthy targets') : undefined}
     </figcaption>
@@ -685,7 +685,7 @@ function yValues(top) {
 function describe({ name, from, to, counts, startedAt, finishedAt }) {
     const [first] = counts;
     const last = counts.at(-1);
-    const count = (each) => `${each?.candidate ?? 0} of ${to} and ${each?.stable ?? 0} of ${from ?? 'earlier versions'}`;
+    const count = (each) => `${each?.canary ?? 0} of ${to} and ${each?.stable ?? 0} of ${from ?? 'earlier versions'}`;
     const seconds = Math.round((finishedAt - startedAt) / 1000);
     return `Running tasks of ${name} over ${seconds} seconds: at first ${count(first)}, at the end ${count(last)}.`;
 }
@@ -701,31 +701,31 @@ var nice_top = __webpack_require__(74563);
 
 
 
-/** The share of traffic that the candidate had, with the decisions over it. */
+/** The share of traffic that the canary had, with the decisions over it. */
 function renderWeightPlot(traffic, { boundaries, overlay }) {
-    const levels = traffic.weights.map(({ at, weightPercent }) => ({ at, level: levelOf(weightPercent, 100) }));
+    const levels = traffic.weights.map(({ at, canaryPercent }) => ({ at, level: levelOf(canaryPercent, 100) }));
     const [first] = traffic.weights;
     const start = first === undefined || first.at <= traffic.startedAt ? [] : [{ at: traffic.startedAt, level: 100 }];
     const values = [0, 50, 100];
     return html `<div class="plot share" role="img" aria-label="${describeWeights(traffic)}">
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       ${renderGrid(values, 100)}
-      <path class="candidate" d="${drawArea(holdLevels(traffic, [...start, ...levels]))}" />
+      <path class="canary" d="${drawArea(holdLevels(traffic, [...start, ...levels]))}" />
       ${boundaries.map(at => lineAt(traffic, at, 'boundary'))}
     </svg>
-    <span class="plot-title">Weight of ${traffic.candidate}</span>
+    <span class="plot-title">Weight of ${traffic.canary}</span>
     ${renderValues(values, 100, '%')} ${overlay}
   </div>`;
 }
 /** One figure of both revisions, minute by minute. */
 function renderCurvePlot(traffic, { name, unit, points }, { boundaries, marks }) {
-    const top = (0,nice_top/* niceTop */.p)(Math.max((0,nice_top/* leastTop */.l)(unit), ...points.flatMap(({ candidate = 0, stable = 0 }) => [candidate, stable])));
+    const top = (0,nice_top/* niceTop */.p)(Math.max((0,nice_top/* leastTop */.l)(unit), ...points.flatMap(({ canary = 0, stable = 0 }) => [canary, stable])));
     const values = [0, top / 2, top];
     const draw = (side) => stretches(points, side).map(stretch => html `<path class="line ${side}" d="${drawLine(placePoints(stretch, { traffic, side, top }))}" />`);
     return html `<div class="plot curve" role="img" aria-label="${describeCurve(traffic, { name, unit, points })}">
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       ${renderGrid(values, top)} ${boundaries.map(at => lineAt(traffic, at, 'boundary'))}
-      ${marks.map(({ at, tone }) => lineAt(traffic, at, `decision ${tone}`))} ${draw('stable')} ${draw('candidate')}
+      ${marks.map(({ at, tone }) => lineAt(traffic, at, `decision ${tone}`))} ${draw('stable')} ${draw('canary')}
     </svg>
     <span class="plot-title">${name}</span>
     ${renderValues(values, top, unit)}
@@ -758,15 +758,15 @@ function placePoints(points, { traffic, side, top }) {
         ? [place(only, 0.25), place(only, 0.75)]
         : points.map(point => place(point, 0.5));
 }
-function describeWeights({ candidate, weights }) {
-    return `Share of traffic of ${candidate}: ${weights.map(({ weightPercent }) => `${weightPercent}%`).join(', then ')}.`;
+function describeWeights({ canary, weights }) {
+    return `Share of traffic of ${canary}: ${weights.map(({ canaryPercent }) => `${canaryPercent}%`).join(', then ')}.`;
 }
-function describeCurve({ candidate, stable }, { name, unit, points }) {
+function describeCurve({ canary, stable }, { name, unit, points }) {
     const highest = (side) => {
         const measured = points.flatMap(point => point[side] ?? []);
         return measured.length === 0 ? 'nothing measured' : `${Number(Math.max(...measured).toFixed(2))}${unit} at most`;
     };
-    return `${name}: ${candidate} ${highest('candidate')}, ${stable} ${highest('stable')}.`;
+    return `${name}: ${canary} ${highest('canary')}, ${stable} ${highest('stable')}.`;
 }
 //# sourceMappingURL=traffic-plot.js.map
 ;// CONCATENATED MODULE: ./build/src/render/page/chart/traffic-section.js
@@ -783,7 +783,7 @@ function renderTraffic(report) {
     return figure === undefined ? html `` : renderSection('traffic', 'Traffic', figure);
 }
 /**
- * The traffic of a rollout: the candidate's weight, and below it, on the same scale of time, what was measured of both revisions.
+ * The traffic of a rollout: the canary's weight, and below it, on the same scale of time, what was measured of both revisions.
  * Numbers mark what the gates decided, lines where a step began; why is said with the steps.
  */
 function renderTrafficFigure({ traffic, steps }) {
@@ -796,7 +796,7 @@ function renderTrafficFigure({ traffic, steps }) {
         .map(curve => renderCurvePlot(traffic, curve, { boundaries, marks }));
     const figure = html `<figure class="chart traffic">
     <figcaption>
-      ${renderKey('line candidate', `${traffic.candidate} (canary)`)}
+      ${renderKey('line canary', `${traffic.canary} (canary)`)}
       ${renderKey('line stable', `${traffic.stable} (stable)`)} ${renderKey('boundary', 'a step begins')}
     </figcaption>
     ${renderWeightPlot(traffic, { boundaries, overlay: renderMarks(traffic, marks) })} ${plots}
@@ -805,10 +805,10 @@ function renderTrafficFigure({ traffic, steps }) {
   </figure>`;
     return html `${figure}${measuredNothing(traffic)}`;
 }
-function markOf({ decidedAt, weightPercent, verdict, reason }) {
+function markOf({ decidedAt, canaryPercent, verdict, reason }) {
     if (decidedAt === undefined || verdict === 'skipped')
         return [];
-    return [{ at: decidedAt, text: `At ${weightPercent}%: ${verdict}.`, detail: reason, tone: (0,step_phrase/* phraseStep */.M)(verdict).tone }];
+    return [{ at: decidedAt, text: `At ${canaryPercent}%: ${verdict}.`, detail: reason, tone: (0,step_phrase/* phraseStep */.M)(verdict).tone }];
 }
 function measuredNothing({ curves }) {
     if (curves.some(({ points }) => points.length > 0))

@@ -370,22 +370,8 @@ const ENDED = 'shift-ended';
 const SENT = 'shift-update-sent';
 const ROLLBACK_ASKED = 'shift-rollback-asked';
 /** Saved before UpdateService is sent: a run that is killed in between must be found too. */
-function saveShift(state, { request, course, tasks }) {
-    const left = {
-        cluster: request.cluster,
-        service: request.service,
-        taskDefinition: request.taskDefinition,
-        previousTaskDefinition: course.before.taskDefinition,
-        deploymentsBefore: tasks.deploymentsBefore,
-        configurationBefore: course.configurationBefore,
-        joined: course.deployment?.arn,
-        pauses: request.pauses,
-        hookTimeoutMinutes: request.hookTimeoutMinutes,
-        strategy: request.strategy,
-        startedAt: course.deployment?.createdAt ?? course.startedAt,
-        onCancel: request.onCancel
-    };
-    state.save(LEFT, JSON.stringify(left));
+function saveShift(state, ref) {
+    state.save(LEFT, JSON.stringify(ref));
 }
 /** Saved before UpdateService is sent, and not before it is about to be: without it nothing was changed. */
 function saveUpdateSent(state) {
@@ -478,8 +464,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
-// EXTERNAL MODULE: ./build/src/render/markdown/render-summary.js + 3 modules
-var render_summary = __webpack_require__(78349);
+// EXTERNAL MODULE: ./build/src/render/markdown/render-summary.js + 4 modules
+var render_summary = __webpack_require__(59584);
 // EXTERNAL MODULE: ./build/src/domain/present-members.js
 var present_members = __webpack_require__(3079);
 // EXTERNAL MODULE: ./build/src/domain/own-member.js
@@ -635,7 +621,7 @@ function spansOf(service) {
     ];
 }
 function spanOf({ subject, finishedAt }, step) {
-    const label = `${step.weightPercent}%: ${step.verdict}`;
+    const label = `${step.canaryPercent}%: ${step.verdict}`;
     const times = { startedAt: step.startedAt, finishedAt: step.finishedAt ?? finishedAt };
     return { subject, label, ...times, tone: (0,step_phrase/* phraseStep */.M)(step.verdict).tone };
 }
@@ -733,19 +719,19 @@ function toServiceResult(record) {
 }
 function toStep(step, { finishedAt }) {
     return {
-        canaryPercent: step.weightPercent,
+        canaryPercent: step.canaryPercent,
         startedAt: iso(step.startedAt),
         finishedAt: step.finishedAt === undefined ? finishedAt : iso(step.finishedAt),
         ...(0,present_members/* presentMembers */.P)({ decidedAt: step.decidedAt === undefined ? undefined : iso(step.decidedAt) }),
         verdict: step.verdict,
         reason: step.reason,
-        evidence: step.evidence.map(evidence => Object.assign({ gate: evidence.name, canary: describeCanary(evidence) }, (0,present_members/* presentMembers */.P)({ stable: evidence.baseline, statistics: evidence.statistics })))
+        evidence: step.evidence.map(evidence => Object.assign({ gate: evidence.name, canary: describeCanary(evidence) }, (0,present_members/* presentMembers */.P)({ stable: evidence.stable, statistics: evidence.statistics })))
     };
 }
-function describeCanary({ candidate, judged }) {
+function describeCanary({ canary, judged }) {
     if (judged === undefined)
-        return candidate;
-    return `${judged.says}: ${candidate}${judged.progress === undefined ? '' : `; ${judged.progress}`}`;
+        return canary;
+    return `${judged.says}: ${canary}${judged.progress === undefined ? '' : `; ${judged.progress}`}`;
 }
 function toFailure({ instance, kind, reason, containers }) {
     return {

@@ -1,6 +1,8 @@
+import { modules as shared0 } from './record-m14361.js';
 export const id = 2558;
 export const ids = [2558];
 export const modules = {
+...shared0,
 
 /***/ 94688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -67,8 +69,14 @@ function readInputs(inputs) {
         containerName: inputs.text('container-name'),
         command: (0,_targets_ecs_domain_task_definition_changes_command_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommand */ .U)(inputs, 'command'),
         environment: inputs.block('environment-variables'),
-        cpu: readMatching(inputs, 'cpu', /^(?:\d+|(?:\d+|\d*\.\d+) ?vCPU)$/i, 'CPU units or vCPUs, such as 256 or 0.25 vCPU'),
-        memory: readMatching(inputs, 'memory', /^(?:\d+|(?:\d+|\d*\.\d+) ?GB)$/i, 'MiB or GB, such as 512 or 0.5 GB'),
+        cpu: readMatching(inputs, 'cpu', {
+            form: /^(?:\d+|(?:\d+|\d*\.\d+) ?vCPU)$/i,
+            expected: 'CPU units or vCPUs, such as 256 or 0.25 vCPU'
+        }),
+        memory: readMatching(inputs, 'memory', {
+            form: /^(?:\d+|(?:\d+|\d*\.\d+) ?GB)$/i,
+            expected: 'MiB or GB, such as 512 or 0.5 GB'
+        }),
         overrides: inputs.block('overrides'),
         placement: {
             subnets: readIds(inputs, 'subnets', 'subnet-'),
@@ -80,13 +88,19 @@ function readInputs(inputs) {
         capacityProviderStrategy,
         timeoutSeconds: inputs.durationSeconds('timeout', { from: 1, to: TWO_WEEKS_SECONDS }) ?? 1_800,
         onCancel: inputs.choice('on-cancel', ['stop', 'leave']) ?? 'stop',
-        startedBy: readMatching(inputs, 'started-by', /^[\w/-]{1,128}$/, 'letters, digits, -, _ and /, 128 at most'),
-        clientToken: readMatching(inputs, 'client-token', /^[\x21-\x7e]{1,64}$/, 'ASCII characters without blanks, 64 at most'),
+        startedBy: readMatching(inputs, 'started-by', {
+            form: /^[\w/-]{1,128}$/,
+            expected: 'letters, digits, -, _ and /, 128 at most'
+        }),
+        clientToken: readMatching(inputs, 'client-token', {
+            form: /^[\x21-\x7e]{1,64}$/,
+            expected: 'ASCII characters without blanks, 64 at most'
+        }),
         tags: tags === undefined ? [] : [{ kind: 'input', input: 'tags', text: tags }],
         mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'run'
     };
 }
-function readMatching(inputs, name, form, expected) {
+function readMatching(inputs, name, { form, expected }) {
     const value = inputs.text(name);
     if (value === undefined || form.test(value))
         return value;
@@ -238,8 +252,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ runTask)
 });
 
-// EXTERNAL MODULE: ./build/src/render/markdown/render-summary.js + 3 modules
-var render_summary = __webpack_require__(78349);
+// EXTERNAL MODULE: ./build/src/render/markdown/render-summary.js + 4 modules
+var render_summary = __webpack_require__(59584);
 // EXTERNAL MODULE: ./build/src/domain/present-members.js
 var present_members = __webpack_require__(3079);
 // EXTERNAL MODULE: ./build/src/domain/own-member.js
@@ -597,7 +611,7 @@ const STOP_WITHIN_MILLISECONDS = 130_000;
 /** A cancelled step has little time left: https://docs.github.com/actions/reference/workflow-cancellation-reference */
 const CANCEL_WITHIN_MILLISECONDS = 4_000;
 /** Sees a started task to its end, or stops it when its time is over or the job is cancelled. */
-async function followTask(task, plan, inputs, dependencies) {
+async function followTask(task, { plan, inputs }, dependencies) {
     const { clock, log, state } = dependencies;
     const statuses = [];
     const onStatus = (status) => {
@@ -1081,7 +1095,7 @@ async function carryOut(plan, inputs, dependencies) {
     const started = await startTask(plan, inputs, dependencies);
     if (started.kind === 'started') {
         const { arn, taskDefinition } = started.task;
-        return { taskArn: arn, taskDefinition, ...(await followTask(started.task, plan, inputs, dependencies)) };
+        return { taskArn: arn, taskDefinition, ...(await followTask(started.task, { plan, inputs }, dependencies)) };
     }
     const { code, message } = started.error;
     return started.kind === 'unclear'
@@ -1180,23 +1194,11 @@ function readEcrHost(host) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PP: () => (/* binding */ isShownByNextLook),
-/* harmony export */   Qf: () => (/* binding */ bearsUntil),
 /* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   bK: () => (/* binding */ STILL_HOLDS_MILLISECONDS),
-/* harmony export */   gZ: () => (/* binding */ rollbackPatienceMilliseconds)
+/* harmony export */   bK: () => (/* binding */ STILL_HOLDS_MILLISECONDS)
 /* harmony export */ });
-const SHORTEST_PATIENCE_MILLISECONDS = 60_000;
-const LONGEST_PATIENCE_MILLISECONDS = 600_000;
-/** How long the end of a rollback is waited for: as long as the deployment was, within bounds. In milliseconds. */
-function rollbackPatienceMilliseconds({ timeoutMilliseconds }) {
-    return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, timeoutMilliseconds));
-}
 /** A recent observation is still valid: one failed read at the deadline must not hide that the deployment ended. */
 const STILL_HOLDS_MILLISECONDS = 10_000;
-/** Until when (epoch milliseconds) it is borne that a deployment cannot be read: its timeout, or what is given to its rollback. */
-function bearsUntil({ plan, course }) {
-    return course.rollback === undefined ? plan.deadlineAt : course.rollback.at + rollbackPatienceMilliseconds(plan);
-}
 const PASSING = ['throttled', 'unreachable', 'platform-error'];
 const SHOWN_BY_THE_NEXT_LOOK = [
     ...PASSING,
@@ -1231,28 +1233,6 @@ function pollIntervalMilliseconds(elapsedMilliseconds) {
     return Math.min(LONGEST_MILLISECONDS, Math.max(SHORTEST_MILLISECONDS, elapsedMilliseconds * SHARE_OF_ELAPSED));
 }
 //# sourceMappingURL=poll-interval.js.map
-
-/***/ }),
-
-/***/ 78309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ joinSentences)
-/* harmony export */ });
-/**
- * One text of several sentences, with a blank between them. What others wrote (an error of AWS, say) may end without a period, or be
- * empty: a sentence that another one follows gets its period, and an empty one is left out.
- */
-function joinSentences(...sentences) {
-    const texts = sentences.map(sentence => sentence?.trim() ?? '').filter(text => text !== '');
-    return texts.map((text, index) => (index === texts.length - 1 || isEnded(text) ? text : `${text}.`)).join(' ');
-}
-/** Ended by a mark, or inside a quotation or brackets that is. */
-function isEnded(text) {
-    return /[.!?:;…]["'”’)\]`]*$/.test(text);
-}
-//# sourceMappingURL=join-sentences.js.map
 
 /***/ }),
 
@@ -1334,86 +1314,6 @@ function stepState() {
 
 /***/ }),
 
-/***/ 48588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ linkTask),
-/* harmony export */   u: () => (/* binding */ linkService)
-/* harmony export */ });
-/** Where the AWS console shows a service: what is deployed, and how it does. None for an ARN of another partition than `aws`. */
-function linkService({ cluster, service }, arn) {
-    const page = consolePage(cluster, arn);
-    if (page === undefined)
-        return [];
-    const name = encodeURIComponent(lastOf(service));
-    return [
-        { text: 'Deployments in the ECS console', href: page(`services/${name}/deployments`) },
-        { text: 'Health and metrics', href: page(`services/${name}/health`) }
-    ];
-}
-/** Where the AWS console shows a task. */
-function linkTask(cluster, taskArn) {
-    const page = consolePage(cluster, taskArn);
-    if (page === undefined || taskArn === undefined)
-        return [];
-    return [{ text: 'Task in the ECS console', href: page(`tasks/${encodeURIComponent(lastOf(taskArn))}`) }];
-}
-/** The console of a region: https://docs.aws.amazon.com/awsconsolehelpdocs/latest/gsg/select-region.html */
-function consolePage(cluster, arn) {
-    const region = /^arn:aws:ecs:([a-z0-9-]+):/.exec(arn ?? '')?.[1];
-    if (region === undefined)
-        return undefined;
-    const base = `https://${region}.console.aws.amazon.com/ecs/v2/clusters/${encodeURIComponent(lastOf(cluster))}`;
-    return path => `${base}/${path}?region=${region}`;
-}
-/** The name at the end of an ARN, or the name itself. */
-function lastOf(name) {
-    return name.slice(name.lastIndexOf('/') + 1);
-}
-//# sourceMappingURL=console-links.js.map
-
-/***/ }),
-
-/***/ 42162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ shortFact)
-/* harmony export */ });
-/* harmony import */ var _service_service_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64333);
-
-/** A fact whose value is an ARN, shown by its last part: `api:3`, a task's id. Any other value is shown as it is. */
-function shortFact(name, arn) {
-    const value = (0,_service_service_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .nameRevision */ .hH)(arn);
-    return { name, value, kind: 'code', ...(value === arn ? {} : { full: arn }) };
-}
-//# sourceMappingURL=short-fact.js.map
-
-/***/ }),
-
-/***/ 19791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ explainNetwork)
-/* harmony export */ });
-// As in https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html
-const START = /CannotPull\w*|ResourceInitializationError/;
-const NO_ANSWER = /i\/o timeout|timed? ?out|deadline exceeded|dial tcp|no route to host|connection (?:refused|reset)|no such host|request canceled while waiting|network (?:connectivity|is unreachable)/i;
-/**
- * What to do where a task could not reach what it starts with: its image, its secrets, its log group. A sentence; undefined for any other
- * reason. `said`: the reasons that ECS gave.
- */
-function explainNetwork(said) {
-    if (!START.test(said) || !NO_ANSWER.test(said))
-        return undefined;
-    return 'The task could not reach the network. Check that its subnets have a NAT gateway, a public IP address or VPC endpoints, and that its security groups allow HTTPS out; see docs/egress.md.';
-}
-//# sourceMappingURL=explain-network.js.map
-
-/***/ }),
-
 /***/ 64333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1469,313 +1369,6 @@ function describeRunning(service) {
 
 /***/ }),
 
-/***/ 14361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readTaskFailure)
-/* harmony export */ });
-// Reasons as in https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html and the pages below it.
-const IMAGE_PULL = /CannotPull(?:ECR)?Container|CannotPullImage/;
-const IMAGE_GONE = /not found|manifest unknown|does not exist|no such image|denied|unauthorized|no basic auth|invalid reference|not match the specified platform|no matching manifest/i;
-const PULL_TROUBLE = /toomanyrequests|rate limit|timeout|timed out|canceled|connection|EOF|no space left/i;
-const SECRET = /unable to (?:pull|retrieve) secret|secrets? or registry auth|asm fetching secret|ssm fetching|ParameterNotFound/i;
-const SECRET_GONE = /ResourceNotFoundException|AccessDenied|not authorized|can't find|cannot find|invalid parameters?|ParameterNotFound|did not contain|not found/i;
-const UNHEALTHY = /failed (?:ELB|container|\w+) ?health checks?|health checks? failed/i;
-const ON_PURPOSE = /^Scaling activity initiated by|^Task stopped by user|deployment rollback|^Service .* is being deleted/i;
-const FAILED_STOP_CODES = ['TaskFailedToStart', 'EssentialContainerExited'];
-/** Reads why a stopped task failed. Undefined for a task that runs, or was stopped on purpose. */
-function readTaskFailure(task) {
-    if (task.lastStatus !== 'STOPPED' && task.stopCode === undefined)
-        return undefined;
-    const said = task.stoppedReason ?? '';
-    if (ON_PURPOSE.test(said) && !UNHEALTHY.test(said))
-        return undefined;
-    const containers = task.containers.filter(container => (container.exitCode ?? 0) !== 0 || container.reason !== undefined);
-    const text = [said, ...containers.map(container => container.reason ?? '')].filter(part => part !== '').join(' ');
-    const kind = readKind(text, task.stopCode);
-    if (kind === undefined)
-        return undefined;
-    return {
-        instance: task.arn,
-        kind,
-        decides: decides(kind, text),
-        reason: said === '' ? (task.stopCode ?? 'no reason given') : said,
-        stoppedAt: task.stoppedAt,
-        containers: containers.map(({ name, exitCode, reason }) => ({ name, exitCode, reason }))
-    };
-}
-function readKind(text, stopCode) {
-    if (IMAGE_PULL.test(text))
-        return 'image-pull';
-    if (SECRET.test(text))
-        return 'missing-secret';
-    if (UNHEALTHY.test(text))
-        return 'unhealthy';
-    if (stopCode === undefined || !FAILED_STOP_CODES.includes(stopCode))
-        return undefined;
-    return stopCode === 'TaskFailedToStart' ? 'not-started' : 'crashed';
-}
-function decides(kind, text) {
-    if (kind === 'image-pull')
-        return IMAGE_GONE.test(text) && !PULL_TROUBLE.test(text) ? 'at-once' : 'when-repeated';
-    return kind === 'missing-secret' && SECRET_GONE.test(text) ? 'at-once' : 'when-repeated';
-}
-//# sourceMappingURL=task-failure.js.map
-
-/***/ }),
-
-/***/ 51766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ changedEcrImages)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/image-registry/image-reference.js
-var image_reference = __webpack_require__(15117);
-// EXTERNAL MODULE: ./build/src/domain/image-registry/registry-address.js
-var registry_address = __webpack_require__(35876);
-;// CONCATENATED MODULE: ./build/src/domain/image-registry/ecr-image.js
-
-
-/** Reads an image; undefined for one of any other registry, ECR Public included, and for what is no image reference. */
-function readEcrImage(name) {
-    const { domain, path = '', tag = 'latest', digest } = (0,image_reference/* parseImageReference */.o_)(name) ?? {};
-    const host = domain === undefined ? undefined : (0,registry_address/* readEcrHost */.d)(domain);
-    if (host === undefined)
-        return undefined;
-    const id = digest === undefined ? { kind: 'tag', text: tag } : { kind: 'digest', text: digest };
-    return { name, ...host, repository: path, id };
-}
-//# sourceMappingURL=ecr-image.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/task-definition/containers.js
-var containers = __webpack_require__(51193);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/task-definition/changed-ecr-images.js
-
-
-/** The ECR images that containers of `definition` have and did not have in `before` (undefined: nothing ran before). Each once. */
-function changedEcrImages(definition, before) {
-    const known = new Map((0,containers/* containersOf */.Mz)(before ?? {}).map(({ name, image }) => [name, image]));
-    const changed = (0,containers/* containersOf */.Mz)(definition).flatMap(({ name, image }) => typeof image === 'string' && known.get(name) !== image ? [image] : []);
-    return [...new Set(changed)].flatMap(image => readEcrImage(image) ?? []);
-}
-//# sourceMappingURL=changed-ecr-images.js.map
-
-/***/ }),
-
-/***/ 44962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BS: () => (/* binding */ taskId),
-/* harmony export */   UR: () => (/* binding */ readTaskContainers),
-/* harmony export */   go: () => (/* binding */ explainMissingLog),
-/* harmony export */   wG: () => (/* binding */ logStreamName)
-/* harmony export */ });
-/* harmony import */ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
-
-/** Why the output of a container cannot be shown. A sentence; undefined where it can be. */
-function explainMissingLog({ name, log }) {
-    if (log !== undefined)
-        return undefined;
-    return `Container ${name} has no awslogs configuration with a group and a stream prefix, so its output is not available.`;
-}
-/** The containers of a task definition, in its order. */
-function readTaskContainers(definition) {
-    const containers = definition.containerDefinitions;
-    if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(containers))
-        return [];
-    return containers.flatMap(container => {
-        const name = text(container, ['name']);
-        if (name === undefined)
-            return [];
-        return [{ name, isEssential: (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(container, ['essential']) !== false, log: readLog(container) }];
-    });
-}
-/** The name of the stream that a container of a task writes to. */
-function logStreamName(log, container, taskArn) {
-    return `${log.streamPrefix}/${container}/${taskId(taskArn)}`;
-}
-/** The last part of a task's ARN. */
-function taskId(taskArn) {
-    return taskArn.slice(taskArn.lastIndexOf('/') + 1);
-}
-/** Undefined without a stream prefix: Docker then names the stream by the container's id, which ECS does not always tell. */
-function readLog(container) {
-    if ((0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(container, ['logConfiguration', 'logDriver']) !== 'awslogs')
-        return undefined;
-    const options = (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(container, ['logConfiguration', 'options']);
-    const group = text(options, ['awslogs-group']);
-    const streamPrefix = text(options, ['awslogs-stream-prefix']);
-    if (group === undefined || streamPrefix === undefined)
-        return undefined;
-    return { group, streamPrefix, region: text(options, ['awslogs-region']) };
-}
-function text(value, path) {
-    const found = (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, path) : undefined;
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-//# sourceMappingURL=task-container.js.map
-
-/***/ }),
-
-/***/ 2087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qW: () => (/* binding */ findMissingImages),
-  J2: () => (/* binding */ inspectImages),
-  CB: () => (/* binding */ refuseImage)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(33047);
-// EXTERNAL MODULE: ./build/src/domain/text/join-sentences.js
-var join_sentences = __webpack_require__(78309);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/task-definition/changed-ecr-images.js + 1 modules
-var changed_ecr_images = __webpack_require__(51766);
-;// CONCATENATED MODULE: ./build/src/domain/image-registry/missing-image.js
-/**
- * The prefix of the pull-through cache rule by which ECR may pull an image that is not there yet; undefined when there is none. `ROOT`
- * stands for every repository that no other rule is for: https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html
- */
-function findCachePrefix(prefixes, { repository }) {
-    return prefixes.find(prefix => prefix === 'ROOT' || repository === prefix || repository.startsWith(`${prefix}/`));
-}
-/** What is wrong, without what to do: `Image "…" does not exist in Amazon ECR (repository shop/api, eu-west-1).` */
-function describeMissingImage({ name, repository, region }, presence) {
-    const where = presence === 'no-image' ? `repository ${repository}` : `there is no repository ${repository}`;
-    return `Image "${name}" does not exist in Amazon ECR (${where}, ${region}).`;
-}
-//# sourceMappingURL=missing-image.js.map
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/for-each-limited.js
-var for_each_limited = __webpack_require__(52019);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/task-definition/inspect-images.js
-
-
-
-
-
-const LOOKS_AT_ONCE = 16;
-/** No further image is looked for after this. One that is looked for takes a few seconds at most. */
-const LOOK_FOR_MILLISECONDS = 5_000;
-/** Looks for images in ECR. Throws nothing for an answer that is refused or does not come: it is a remark. */
-async function findMissingImages(images, dependencies) {
-    const until = dependencies.clock.now() + LOOK_FOR_MILLISECONDS;
-    const looks = await (0,for_each_limited/* forEachLimited */.v)(images, LOOKS_AT_ONCE, async (image) => ({
-        image,
-        ...(await look(image, until, dependencies))
-    }));
-    const unverified = looks.filter(found => found.kind === 'unverified');
-    return {
-        missing: looks.flatMap(found => (found.kind === 'missing' ? [found] : [])),
-        remarks: [
-            ...looks.flatMap(found => (found.kind === 'remark' ? [found.message] : [])),
-            ...(unverified.length === 0 ? [] : [describeUnverified(unverified)])
-        ]
-    };
-}
-/**
- * Looks for the ECR images that each service would get and does not run yet. A missing one refuses the deployment of its service; for
- * a rollback it is only logged. Changes nothing.
- */
-async function inspectImages(prepared, purpose, dependencies) {
-    const wanted = new Map(prepared.map(service => [service, imagesOf(service)]));
-    const images = new Map([...wanted.values()].flat().map(image => [image.name, image]));
-    if (images.size === 0)
-        return prepared;
-    const { missing, remarks } = await findMissingImages([...images.values()], dependencies);
-    for (const remark of remarks)
-        prepared[0]?.story.detail(remark, 'warning');
-    return prepared.map(service => {
-        const own = missing.filter(({ image }) => wanted.get(service)?.some(({ name }) => name === image.name) === true);
-        if (own.length === 0)
-            return service;
-        if (purpose === 'deploy')
-            return { ...service, refusal: refuse(own, service) };
-        for (const { message } of own)
-            service.story.detail((0,join_sentences/* joinSentences */.D)(message, 'The rollback continues, but its tasks may fail to start.'), 'warning');
-        return service;
-    });
-}
-/** The sentence that refuses an image, with what to do about it. */
-function refuseImage({ image, message }, request) {
-    return (0,join_sentences/* joinSentences */.D)(message, `Push it first, or correct the input "${inputOf(image, request)}".`);
-}
-async function look(image, until, { images, clock }) {
-    if (clock.now() > until)
-        return { kind: 'unverified', error: undefined };
-    const presence = await answerOf(images.find(image));
-    if (presence instanceof errors/* DeployError */.s)
-        return { kind: 'unverified', error: presence };
-    if (presence === 'found')
-        return { kind: 'found' };
-    const message = describeMissingImage(image, presence);
-    const prefixes = await answerOf(images.cachePrefixes(image));
-    if (prefixes instanceof errors/* DeployError */.s) {
-        const unknown = 'Whether a pull-through cache has it is not known, so the deployment continues.';
-        return { kind: 'remark', message: (0,join_sentences/* joinSentences */.D)(message, unknown, prefixes.message) };
-    }
-    const prefix = findCachePrefix(prefixes, image);
-    if (prefix === undefined)
-        return { kind: 'missing', message };
-    const cached = `ECR may pull it by the pull-through cache rule ${prefix}, so the deployment continues.`;
-    return { kind: 'remark', message: (0,join_sentences/* joinSentences */.D)(message, cached) };
-}
-async function answerOf(asked) {
-    try {
-        return await asked;
-    }
-    catch (error) {
-        if (error instanceof errors/* DeployError */.s)
-            return error;
-        throw error;
-    }
-}
-function imagesOf({ refusal, revision }) {
-    if (refusal !== undefined || revision === undefined)
-        return [];
-    return (0,changed_ecr_images/* changedEcrImages */.x)(revision.definition, revision.from?.definition);
-}
-function refuse([first, ...others], service) {
-    if (first === undefined)
-        return undefined;
-    for (const { message } of others)
-        service.story.detail(message, 'bad');
-    const more = others.length === 0 ? '' : `${others.length} more in the log.`;
-    return {
-        verdict: 'failed',
-        reasonCode: 'preflight',
-        reason: (0,join_sentences/* joinSentences */.D)(refuseImage(first, service.request), more)
-    };
-}
-function describeUnverified(looks) {
-    const [first] = looks;
-    const which = looks.length === 1 ? `Image "${first?.image.name ?? ''}" was` : `${looks.length} images were`;
-    const why = looks.find(({ error }) => error !== undefined)?.error?.message;
-    return (0,join_sentences/* joinSentences */.D)(`${which} not verified in Amazon ECR; the deployment continues.`, why);
-}
-/** The input by which the image came, as far as that can be told. */
-function inputOf({ name }, { changes, source }) {
-    const change = changes.images.find(({ image }) => name === image || (/^[:@]/.test(image) && name.endsWith(image)));
-    if (change?.place.origin.kind === 'input')
-        return change.place.origin.input;
-    const overlay = changes.overlays.find(text => text.kind === 'input' && text.text.includes(name));
-    if (overlay !== undefined)
-        return overlay.input;
-    if (source !== undefined && source.kind !== 'service')
-        return source.input;
-    return changes.overlays[0]?.input ?? 'image';
-}
-//# sourceMappingURL=inspect-images.js.map
-
-/***/ }),
-
 /***/ 57451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1784,7 +1377,7 @@ function inputOf({ name }, { changes, source }) {
 /* harmony export */   k: () => (/* binding */ endRefused)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78349);
+/* harmony import */ var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59584);
 /* harmony import */ var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40844);
 
 

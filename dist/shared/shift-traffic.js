@@ -1,5 +1,5 @@
-export const id = 7462;
-export const ids = [7462];
+export const id = 8572;
+export const ids = [8572];
 export const modules = {
 
 /***/ 93529:
@@ -64,6 +64,26 @@ function describeData({ seen, needed, unit }) {
     return `${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(seen)} ${unit} seen`;
 }
 //# sourceMappingURL=format-progress.js.map
+
+/***/ }),
+
+/***/ 71652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ StartRefused)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** A start that found the rollout to be refused: the platform has changed since it was prepared. Nothing was started. */
+class StartRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s {
+    refusal;
+    constructor(refusal) {
+        super('conflict', refusal.reason);
+        this.refusal = refusal;
+    }
+}
+//# sourceMappingURL=refusal.js.map
 
 /***/ }),
 
@@ -187,6 +207,7 @@ async function forgetConfiguration({ arn, tags }, { record }, { services }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ explainShift),
   V: () => (/* binding */ recordOfShift)
 });
 
@@ -221,7 +242,7 @@ function nameStrategy({ strategy }) {
 }
 function reportStep(step, { percentiles }) {
     return {
-        weightPercent: step.weightPercent,
+        canaryPercent: step.canaryPercent,
         startedAt: step.startedAt,
         finishedAt: step.finishedAt,
         ...(step.decidedAt === undefined ? {} : { decidedAt: step.decidedAt }),
@@ -231,13 +252,13 @@ function reportStep(step, { percentiles }) {
     };
 }
 function describeReport({ gate, result }) {
-    const { canary, baseline, test, minutes } = result.evidence;
+    const { canary, stable, test, minutes } = result.evidence;
     const describe = (side) => (minutes?.judged === 0 ? 'no complete minute yet' : describeTraffic(side));
     const progress = result.kind === 'inconclusive' ? (0,format_progress/* describeGateProgress */.y)(result.evidence) : undefined;
     return {
         name: gate.name,
-        candidate: canary === undefined ? result.reason : describe(canary),
-        baseline: baseline && describe(baseline),
+        canary: canary === undefined ? result.reason : describe(canary),
+        stable: stable && describe(stable),
         judged: { says: nameResult(result.kind), mode: gate.mode, ...(0,present_members/* presentMembers */.P)({ progress }) },
         ...(0,present_members/* presentMembers */.P)({ statistics: test && (0,describe_strength/* describeStrength */.d)(test, 1 / test.threshold) })
     };
@@ -247,11 +268,11 @@ function describePercentiles(step, percentiles) {
     const until = step.decidedAt ?? step.finishedAt ?? Number.POSITIVE_INFINITY;
     return [...percentiles].flatMap(([percentile, points]) => {
         const minutes = points.filter(({ t }) => t >= step.startedAt && t < until);
-        const candidate = describeRange(minutes.flatMap(({ canary }) => canary ?? []));
-        if (candidate === undefined)
+        const canary = describeRange(minutes.flatMap(({ canary }) => canary ?? []));
+        if (canary === undefined)
             return [];
-        const baseline = describeRange(minutes.flatMap(({ baseline: value }) => value ?? []));
-        return [{ name: `p${percentile} response time (range of minutes)`, candidate, baseline }];
+        const stable = describeRange(minutes.flatMap(({ stable }) => stable ?? []));
+        return [{ name: `p${percentile} response time (range of minutes)`, canary, stable }];
     });
 }
 /** `180 to 240 ms`, `240 ms`; undefined where nothing was measured. */
@@ -273,32 +294,32 @@ function reportTraffic({ request, course, record }) {
     return {
         startedAt: record.startedAt,
         finishedAt: record.endedAt ?? course.weights.at(-1)?.at ?? record.startedAt,
-        candidate: (0,service_snapshot/* nameRevision */.hH)(request.taskDefinition),
+        canary: (0,service_snapshot/* nameRevision */.hH)(request.taskDefinition),
         stable: (0,service_snapshot/* nameRevision */.hH)(course.before.taskDefinition),
         weights: course.weights,
         curves: [
             ...[...course.metrics.signals].map(([key, buckets]) => ({
                 name: nameSignal(key),
                 unit: '%',
-                points: buckets.map(({ t, canary, baseline }) => ({
+                points: buckets.map(({ t, canary, stable }) => ({
                     at: t,
-                    candidate: percentOf(canary),
-                    stable: percentOf(baseline)
+                    canary: percentOf(canary),
+                    stable: percentOf(stable)
                 }))
             })),
             ...[...course.metrics.percentiles].map(([percentile, points]) => ({
                 name: `p${percentile} response time`,
                 unit: ' ms',
-                points: points.map(({ t, canary, baseline }) => ({
+                points: points.map(({ t, canary, stable }) => ({
                     at: t,
-                    candidate: canary === undefined ? undefined : canary * 1_000,
-                    stable: baseline === undefined ? undefined : baseline * 1_000
+                    canary: canary === undefined ? undefined : canary * 1_000,
+                    stable: stable === undefined ? undefined : stable * 1_000
                 }))
             })),
             ...[...course.metrics.series].map(([name, points]) => ({
                 name,
                 unit: '',
-                points: points.map(({ t, canary, baseline }) => ({ at: t, candidate: canary, stable: baseline }))
+                points: points.map(({ t, canary, stable }) => ({ at: t, canary, stable }))
             }))
         ]
     };
@@ -349,13 +370,17 @@ function nextStepsOfShift({ request, course }, { verdict, reasonCode }) {
 function recordOfShift(rollout) {
     const { request, tasks, record } = rollout;
     const { service, deploymentId, revisions } = tasks;
-    const closed = (0,conclude_deployment/* closeRecord */.yv)(record, {
+    return (0,conclude_deployment/* closeRecord */.yv)(record, {
         ...{ cluster: request.cluster, service, revisions, deploymentId },
         ...{ serviceDeploymentArn: tasks.serviceDeployment, shift: reportShift(rollout) },
         rollback: ending => readRollback(rollout, ending)
     });
-    const nextSteps = nextStepsOfShift(rollout, closed.ending);
-    return nextSteps.length === 0 ? closed : { ...closed, nextSteps };
+}
+/** Where the rollout is found in AWS, and what a person can do about it now that it ended so. */
+function explainShift(rollout, ending) {
+    const { facts, links, nextSteps } = recordOfShift({ ...rollout, record: { ...rollout.record, ending } });
+    const own = nextStepsOfShift(rollout, ending);
+    return { facts, links, nextSteps: own.length === 0 ? nextSteps : own };
 }
 function readRollback({ course }, { verdict }) {
     const status = course.deployment?.status ?? '';
@@ -368,21 +393,553 @@ function readRollback({ course }, { verdict }) {
 
 /***/ }),
 
-/***/ 24442:
+/***/ 77420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ startNativeCourse)
-/* harmony export */ });
-/* harmony import */ var _use_cases_rollout_rollout_course_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59410);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ ecsTrafficShift)
+});
+
+// UNUSED EXPORTS: SHIFT_CAPABILITIES
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/mark-start.js
+var mark_start = __webpack_require__(69539);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/configuration/remember-configuration.js
+var remember_configuration = __webpack_require__(42855);
+// EXTERNAL MODULE: ./build/src/domain/text/join-sentences.js
+var join_sentences = __webpack_require__(78309);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/configuration-memory.js
+var configuration_memory = __webpack_require__(48780);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/deployment-configuration.js
+var deployment_configuration = __webpack_require__(79670);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/bear-outage.js
+var bear_outage = __webpack_require__(73990);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/send-configuration.js
+var send_configuration = __webpack_require__(21436);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/configuration/restore-configuration.js
+
+
+
+
+
+
+
+/** Of its own: the rollout may have ended with its timeout. */
+const WITHIN_MILLISECONDS = 120_000;
+/**
+ * Restores the service's configuration from before: hooks that are left behind would pause another deployment. What it is now is ours
+ * when it carries our pauses, or when our own way back was the last to set it.
+ */
+async function restoreConfiguration(rollout, dependencies) {
+    const { services, clock, log } = dependencies;
+    const { request, course, record } = rollout;
+    const { cluster, service } = request;
+    try {
+        const until = clock.now() + WITHIN_MILLISECONDS;
+        const now = await (0,bear_outage/* bearOutage */.q)(() => services.find(cluster, service), until, dependencies);
+        if (now === undefined)
+            return;
+        const { deploymentConfiguration: current } = now;
+        const isBack = course.isReverted || request.pauses === 'none';
+        const isOurs = isBack ? (0,deployment_configuration/* isReturn */.NP)(current) : (0,deployment_configuration/* sharesPause */.Tb)(current, [request.hookTimeoutMinutes]);
+        if (!isOurs) {
+            record.story.detail('the deployment configuration of the service was changed meanwhile and is left as it is');
+            if ((0,configuration_memory/* recallMemory */.JX)(now.tags, current) === undefined)
+                await (0,remember_configuration/* forgetConfiguration */.I)(now, rollout, { services });
+            return;
+        }
+        const before = course.configurationBefore;
+        const restore = before === undefined ? (0,deployment_configuration/* withoutPauses */.am)(current) : (0,deployment_configuration/* composeRestore */.NJ)(before, current);
+        await (0,send_configuration/* sendConfiguration */.h)({ cluster, service }, restore, { services, clock });
+        await (0,remember_configuration/* forgetConfiguration */.I)(now, rollout, { services });
+        record.story.detail(before === undefined
+            ? 'the pauses are removed from the deployment configuration of the service, and its strategy is ROLLING'
+            : 'the deployment configuration of the service is as it was before');
+        if (before !== undefined && (0,deployment_configuration/* isBakeAssumed */.Cl)(before, current))
+            record.story.detail('bakeTimeInMinutes is set to 5: the service has alarms, and ECS no longer computes a default', 'warning');
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        const what = (0,join_sentences/* joinSentences */.D)(`The deployment configuration of service ${service} was not restored: ${error.message}`, 'The next run restores it. Until then, other deployments use the strategy and the pauses of this rollout.');
+        record.story.detail(what, 'warning');
+        log.warning('The deployment configuration was not restored', what);
+    }
+}
+//# sourceMappingURL=restore-configuration.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/gate/attribute-errors.js
+var attribute_errors = __webpack_require__(31267);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/gate/cloudwatch-metric.js
+var cloudwatch_metric = __webpack_require__(2260);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/target-state.js
+var target_state = __webpack_require__(35254);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/evidence/series-queries.js
+var series_queries = __webpack_require__(65384);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/evidence/ecs-evidence.js
+
+
+
+
+/** What CloudWatch and the load balancer measured of the two revisions of a rollout, by their target groups. */
+function ecsEvidence(rollout, { metrics, router }) {
+    const { request, course } = rollout;
+    return {
+        async measure({ from, to, traffic, series, percentiles }) {
+            const { candidateGroup, stableGroup } = course;
+            if (candidateGroup === undefined)
+                return undefined;
+            const wanted = [...series.map(cloudwatch_metric/* toCloudWatchMetric */.qk), ...percentiles.map(responseTime)];
+            const measured = await metrics.read({
+                ...{ from, to, slowerThanMilliseconds: traffic?.slowerThanMilliseconds ?? [] },
+                targetGroups: traffic === undefined ? [] : [candidateGroup, stableGroup].filter(group => group !== undefined),
+                errorSource: (0,attribute_errors/* toErrorSource */.T)(request.gates.errorSource),
+                series: wanted.flatMap(metric => (0,series_queries/* seriesQueriesOf */.N)(metric, rollout))
+            });
+            const sides = wanted.map((_, index) => sidesOf(measured, index));
+            return {
+                canary: minutesOf(measured, candidateGroup),
+                stable: minutesOf(measured, stableGroup),
+                unsettled: measured.unsettled,
+                series: sides.slice(0, series.length),
+                percentiles: sides.slice(series.length)
+            };
+        },
+        alarms: names => metrics.alarms(names),
+        health: async () => course.candidateGroup === undefined ? undefined : (0,target_state/* countHealth */.a)(await router.targets(course.candidateGroup))
+    };
+}
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html */
+function responseTime(percentile) {
+    return {
+        kind: 'metric',
+        namespace: 'AWS/ApplicationELB',
+        name: 'TargetResponseTime',
+        statistic: `p${percentile}`,
+        dimensions: new Map([
+            ['TargetGroup', '{target-group}'],
+            ['LoadBalancer', '{load-balancer}']
+        ])
+    };
+}
+function minutesOf({ traffic }, group) {
+    const minutes = group === undefined ? [] : (traffic.get(group) ?? []);
+    return minutes.map(({ at, requests, errors, slow }) => ({ at, requests, bad: errors, slow }));
+}
+/** Each metric is asked for of the canary, then of the stable revision. */
+function sidesOf({ series }, index) {
+    return { canary: series[2 * index] ?? NOTHING, stable: series[2 * index + 1] ?? NOTHING };
+}
+const NOTHING = new Map();
+//# sourceMappingURL=ecs-evidence.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/conclude-shift.js + 1 modules
+var conclude_shift = __webpack_require__(61154);
+// EXTERNAL MODULE: ./build/src/domain/rollout/observation.js
+var observation = __webpack_require__(14278);
+// EXTERNAL MODULE: ./build/src/domain/text/capitalize.js
+var capitalize = __webpack_require__(75188);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/judge-task-failures.js
+var judge_task_failures = __webpack_require__(75318);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/gather-evidence.js
+var gather_evidence = __webpack_require__(15445);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-progress.js
+var service_progress = __webpack_require__(11378);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/service/watch-tasks.js
+
+
+
+
+/** A candidate whose tasks cannot run would be waited for until ECS gives the stage up, after a day. */
+async function watchTasks({ request, course, tasks, record }, { state }, dependencies) {
+    const isStarted = ['deploy', 'rollback', 'approve'].includes(request.purpose);
+    if (!isStarted || state !== 'IN_PROGRESS' || course.abort !== undefined)
+        return undefined;
+    const { service } = tasks;
+    const ours = service?.deployments.find(({ id }) => id === tasks.deploymentId);
+    if (service === undefined || ours === undefined)
+        return undefined;
+    const signs = (0,service_progress/* countTroubleSigns */.t)(service, ours);
+    if (signs > tasks.failures.signs) {
+        const { revisions, deploymentId: deployment, failures } = tasks;
+        const watched = { record, cluster: request.cluster, service, definition: revisions.to.definition };
+        tasks.failures = await (0,gather_evidence/* gatherEvidence */.h)({ ...watched, deployment, failures }, signs, dependencies);
+    }
+    const failure = (0,judge_task_failures/* judgeTaskFailures */.mx)(tasks.failures.tasks, tasks.failedTasksLimit);
+    if (failure === undefined)
+        return undefined;
+    return { cause: failure.cause, reason: `${(0,capitalize/* capitalize */.Z)(failure.text)}.` };
+}
+//# sourceMappingURL=watch-tasks.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/tell-service.js
+var tell_service = __webpack_require__(34013);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/follow-service.js
+
+
+
+/** While a step is baked its tasks change rarely. */
+const SERVICE_INTERVAL_MILLISECONDS = 30_000;
+/** Tells what ECS says of the service, and judges the tasks of the canary. */
+async function followService(rollout, observed, dependencies) {
+    const arn = rollout.course.deployment?.arn;
+    if (arn === undefined)
+        return undefined;
+    const { clock } = dependencies;
+    const isQuiet = observed.stop !== undefined && !(0,observation/* isOver */.P)(observed);
+    if (!isQuiet || clock.now() - rollout.tasks.at >= SERVICE_INTERVAL_MILLISECONDS)
+        await readTheService(rollout, arn, dependencies);
+    return watchTasks(rollout, observed, dependencies);
+}
+async function readTheService({ request, course, tasks, record }, serviceDeployment, { services, clock }) {
+    const service = await services.find(request.cluster, request.service);
+    // The deployment of a rollout that was joined was there before.
+    const isJoined = !course.updateSent;
+    const ours = service?.deployments.find(({ taskDefinition, id }) => taskDefinition === request.taskDefinition && (isJoined || !tasks.deploymentsBefore.includes(id)));
+    tasks.deploymentId ??= ours?.id;
+    tasks.serviceDeployment = serviceDeployment;
+    tasks.service = service;
+    tasks.at = clock.now();
+    if (service !== undefined)
+        (0,tell_service/* tellService */.Z)(record, service, tasks.deploymentId);
+}
+//# sourceMappingURL=follow-service.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/observe-rollout.js + 2 modules
+var observe_rollout = __webpack_require__(89599);
+// EXTERNAL MODULE: ./build/src/domain/rollout/refusal.js
+var rollout_refusal = __webpack_require__(71652);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/unless-cancelled.js
+var unless_cancelled = __webpack_require__(9483);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/on-running.js
+var on_running = __webpack_require__(35497);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/awaited-ends.js
+var awaited_ends = __webpack_require__(98037);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/clear-the-way.js + 1 modules
+var clear_the_way = __webpack_require__(53073);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/wait-for-ends.js
+var wait_for_ends = __webpack_require__(25429);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/readiness/describe-readiness.js
+var describe_readiness = __webpack_require__(22798);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/left-behind.js
+var left_behind = __webpack_require__(42880);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/running-rollout.js
+var running_rollout = __webpack_require__(11359);
+// EXTERNAL MODULE: ./build/src/domain/input/duration.js
+var duration = __webpack_require__(80521);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/traffic-shift/inspect-duration.js
+
+/**
+ * ECS adds ten minutes to these stages behind a Network Load Balancer: TEST_TRAFFIC_SHIFT, each PRODUCTION_TRAFFIC_SHIFT, and
+ * PRE_SCALE_UP by some versions of the page. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/nlb-resources-for-blue-green.html
+ */
+const NETWORK_DELAY_SECONDS = 600;
+const STAGES_BEFORE_SHIFTS = 2;
+/** CloudFormation gives up on a service that is not stable after 33 to 36 hours: docs/verified-against.md, `stack-timeouts`. */
+const STACK_PATIENCE_SECONDS = 33 * 3_600;
+const STACK_TAG = 'aws:cloudformation:stack-name';
+/** Works out how long the rollout of a service may take. `shifts`: how often ECS moves production traffic. */
+function inspectDuration(time, shifts, service) {
+    const stages = shifts + STAGES_BEFORE_SHIFTS;
+    const delaySeconds = isBehindNetworkBalancer(service) ? stages * NETWORK_DELAY_SECONDS : 0;
+    const longestSeconds = time.longestSeconds + delaySeconds;
+    const timeoutSeconds = time.timeoutFrom === 'plan' ? time.timeoutSeconds + delaySeconds : time.timeoutSeconds;
+    return {
+        timeoutSeconds,
+        planLines: delaySeconds === 0
+            ? []
+            : [
+                `Behind a Network Load Balancer, ECS adds 10 minutes to each of ${stages} stages: ${show(delaySeconds)} more, ${show(longestSeconds)} at most in all.`
+            ],
+        findings: [
+            ...(delaySeconds > 0 && timeoutSeconds < longestSeconds ? [tooShort(timeoutSeconds, longestSeconds)] : []),
+            ...warnOfStack(service, Math.max(longestSeconds, time.pauseSeconds))
+        ]
+    };
+}
+/** An Application Load Balancer is named by rules, a Network Load Balancer by listeners. */
+function isBehindNetworkBalancer({ loadBalancers }) {
+    return loadBalancers.some(({ productionRule }) => productionRule?.includes(':listener/net/') === true);
+}
+function tooShort(timeoutSeconds, longestSeconds) {
+    return warns('timeout', `The timeout of ${show(timeoutSeconds)} is too short behind a Network Load Balancer: the rollout may take ${show(longestSeconds)}. Increase \`timeout\`, or shift in fewer steps.`);
+}
+function warnOfStack({ name, tags }, longestSeconds) {
+    const isOfStack = tags.some(({ key }) => key === STACK_TAG);
+    if (!isOfStack || longestSeconds <= STACK_PATIENCE_SECONDS)
+        return [];
+    return [
+        warns('stack', `Service ${name} belongs to a CloudFormation stack, and the rollout may take ${show(longestSeconds)}. A stack update that starts meanwhile fails after 33 hours and is rolled back. Do not update the stack during the rollout, or shorten \`bake-max\`, \`keep-for\` or \`hold-for\`.`)
+    ];
+}
+function warns(code, message) {
+    return { severity: 'warns', code, message };
+}
+function show(seconds) {
+    return (0,duration/* formatDuration */.a3)(seconds * 1000);
+}
+//# sourceMappingURL=inspect-duration.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/preflight.js
+var preflight = __webpack_require__(84035);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/refuse-service.js
+var refuse_service = __webpack_require__(99517);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/task-definition/changes/requested-changes.js + 2 modules
+var requested_changes = __webpack_require__(64201);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/inspect-images.js + 1 modules
+var inspect_images = __webpack_require__(2087);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/prepare-services.js + 3 modules
+var prepare_services = __webpack_require__(11191);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-story.js
+var rollout_story = __webpack_require__(45842);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/preparation/inspect-before.js + 2 modules
+var inspect_before = __webpack_require__(16960);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/evidence/inspect-metrics.js + 1 modules
+var inspect_metrics = __webpack_require__(75296);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/configuration/read-readiness.js + 2 modules
+var read_readiness = __webpack_require__(75372);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/preparation/prepare-shift.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads all that the rollout rests on. Changes nothing. */
+async function prepareShift(request, dependencies, looks = {}) {
+    const seen = await readAnswerable(request, dependencies);
+    const wish = await wishFor(request, seen, dependencies);
+    const [prepared] = await (0,prepare_services/* prepareServices */.A)({ services: [wish], onRunning: 'supersede', purpose: 'deploy' }, dependencies, { ...looks, refuse: refuse_service/* refuseShift */.ZB });
+    if (prepared === undefined)
+        throw new TypeError('There is no service to prepare.');
+    const { story } = prepared;
+    const { revision } = prepared;
+    if (revision === undefined && prepared.refusal === undefined)
+        throw missing(request);
+    if (revision === undefined) {
+        story.detail(`Preflight check failed: ${prepared.refusal?.reason ?? ''}`, 'bad');
+        return {
+            ...{ request, prepared },
+            service: undefined,
+            current: { kind: 'nothing' },
+            left: { kind: 'nothing' },
+            timeoutMilliseconds: request.plan.timeoutMilliseconds,
+            warnings: []
+        };
+    }
+    const { purpose } = request;
+    const current = await (0,inspect_before/* findCurrent */.$)(revision.existing?.arn, seen, { ...dependencies, purpose });
+    // The rollout ended in the meantime. An approval must not restart it without its tests.
+    if (purpose === 'approve' && current.kind !== 'ours')
+        throw nothingWaits(seen);
+    const isOurs = current.kind === 'ours';
+    const left = (0,left_behind/* findLeftBehind */.jK)(seen.deploymentConfiguration, seen.tags);
+    const service = isOurs
+        ? seen
+        : { ...seen, deploymentConfiguration: (0,left_behind/* configurationAfter */.RQ)(left, seen.deploymentConfiguration) };
+    const duration = durationOf(request, seen);
+    const [found, images] = await Promise.all([
+        (0,inspect_before/* inspectBefore */.e)(request, { service, current }, dependencies),
+        isOurs ? [] : findImages(request, prepared, dependencies)
+    ]);
+    const findings = [...found, ...images, ...duration.findings];
+    const blocking = (0,preflight/* lastingFirst */.J)(findings.filter(({ severity }) => severity === 'blocks'));
+    const { mode } = request;
+    const isJudged = blocking.length === 0 && purpose === 'deploy';
+    const unread = isJudged ? await (0,inspect_metrics/* inspectMetrics */.y)(request.plan, seen, { ...dependencies, mode }) : [];
+    const warnings = [...findings.filter(({ severity }) => severity === 'warns'), ...unread];
+    if (current.kind === 'nothing' &&
+        revision.existing !== undefined &&
+        revision.existing.arn === prepared.before?.taskDefinition)
+        story.detail('Already deployed; tasks will be replaced with identical ones', 'warning');
+    const planLines = [...request.planLines, ...duration.planLines];
+    for (const line of planLines)
+        story.detail(`plan: ${line}`);
+    // The first one becomes the error of the failed step.
+    const untold = request.mode === 'dry-run' ? blocking : blocking.slice(1);
+    for (const { message } of isOurs ? [] : untold)
+        story.detail(`Preflight check failed: ${message}`, 'bad');
+    for (const { message } of warnings)
+        story.detail(message, 'warning');
+    if (blocking.some(({ code }) => read_readiness/* OF_PREPARATION */.O.includes(code)))
+        await tellReadiness(seen, story, dependencies);
+    if (current.kind === 'nothing' && left.kind === 'configuration' && request.mode === 'dry-run')
+        story.detail((0,left_behind/* describeLeftBehind */.$h)(left, seen.deploymentConfiguration), 'warning');
+    return {
+        request,
+        prepared: {
+            ...prepared,
+            changes: { ...prepared.changes, plan: planLines },
+            refusal: isOurs ? undefined : refuse(blocking)
+        },
+        ...{ service, current, left, warnings },
+        timeoutMilliseconds: duration.timeoutSeconds * 1000
+    };
+}
+/** An answer to a rollout that waits brings no image of its own. */
+async function findImages({ purpose }, prepared, dependencies) {
+    if (purpose !== 'deploy' && purpose !== 'rollback')
+        return [];
+    const [inspected] = await (0,inspect_images/* inspectImages */.J2)([prepared], purpose, dependencies);
+    if (inspected?.refusal === undefined)
+        return [];
+    return [{ severity: 'blocks', code: 'image', message: inspected.refusal.reason }];
+}
+async function tellReadiness(service, story, dependencies) {
+    const plan = await (0,read_readiness/* readReadiness */.H)(service, dependencies);
+    const advice = (0,describe_readiness/* describeReadiness */.q4)(plan);
+    if (advice !== undefined)
+        story.detail(advice);
+    if (plan.kind === 'commands')
+        story.commands({ title: (0,describe_readiness/* titleOfCommands */.OT)(service.name), lines: plan.lines });
+}
+/** How long the rollout of this service may take. */
+function durationOf({ plan, time }, service) {
+    const planned = {
+        ...{ ...time, pauseSeconds: plan.hookTimeoutMinutes * 60 },
+        timeoutSeconds: plan.timeoutMilliseconds / 1000
+    };
+    return inspectDuration(planned, plan.stops.length, service);
+}
+async function readAnswerable(request, { services }) {
+    const service = await services.find(request.service.cluster, request.service.service);
+    if (service === undefined)
+        throw missing(request);
+    return service;
+}
+/** An answer to a rollout that waits is about the revision that it brings. One that goes back already can be watched. */
+async function wishFor(request, service, dependencies) {
+    const { serviceDeployments } = dependencies;
+    const { purpose } = request;
+    if (purpose === 'deploy' || purpose === 'rollback')
+        return request.service;
+    const { currentServiceDeployment } = service;
+    const last = currentServiceDeployment === undefined ? undefined : await serviceDeployments.observe(currentServiceDeployment);
+    // ECS names the last deployment long after its end: answering that one would start another.
+    const isOpen = last !== undefined && last.strategy !== 'ROLLING' && (purpose === 'abandon' ? (0,running_rollout/* isUnderWay */.gn)(last) : (0,running_rollout/* isForward */.mt)(last));
+    const revision = isOpen ? last.targetRevision : undefined;
+    const placement = revision === undefined ? undefined : await serviceDeployments.placement(revision);
+    if (placement === undefined) {
+        const isOver = last === undefined || !(0,running_rollout/* isUnderWay */.gn)(last);
+        if (isOver && request.mode === 'deploy')
+            await clearWhatIsLeft(service, dependencies);
+        const how = last === undefined ? '' : ` The last one is ${last.status}.`;
+        throw nothingWaits(service, how);
+    }
+    const source = { kind: 'registered', input: 'service', reference: placement.taskDefinition };
+    return { ...request.service, source, changes: requested_changes/* NO_CHANGES */.eo };
+}
+/** There is nothing to answer; what the rollout left on the service goes all the same. */
+async function clearWhatIsLeft({ cluster, name }, dependencies) {
+    const story = (0,rollout_story/* tellRollout */.J)({ subject: name, prefix: '' }, dependencies);
+    const startedAt = dependencies.clock.now();
+    await (0,clear_the_way/* clearTheWay */.a)({ cluster, service: name, running: undefined, story, startedAt }, dependencies);
+}
+function nothingWaits({ name }, how = '') {
+    return new errors/* DeployError */.s('not-found', `Service ${name} has no paused rollout.${how}`);
+}
+function missing({ service: { cluster, service } }) {
+    return new errors/* DeployError */.s('not-found', `Service ${service} in cluster ${cluster} does not exist in this account and region: check the names and the region.`);
+}
+const CODES = {
+    controller: 'wrong-controller',
+    inactive: 'service-inactive',
+    'no-tasks': 'scaled-to-zero',
+    deployment: 'another-deployment-running'
+};
+function refuse([first, ...others]) {
+    if (first === undefined)
+        return undefined;
+    const more = others.length === 0 ? '' : `${others.length} more in the log.`;
+    return { verdict: 'failed', reasonCode: CODES[first.code] ?? 'preflight', reason: (0,join_sentences/* joinSentences */.D)(first.message, more) };
+}
+//# sourceMappingURL=prepare-shift.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/preparation/make-ready.js
+
+
+
+
+
+
+
+/**
+ * Waits for the end of another deployment, or rolls it back, and restores what an interrupted run left. The service is read again after
+ * each. Throws `StartRefused`, and `Cancelled` as soon as the job is cancelled.
+ */
+async function makeReady(prepared, startedAt, dependencies) {
+    const { cancelled } = dependencies;
+    const again = async ({ request, prepared: { story } }) => {
+        const next = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepareShift(request, dependencies, { storyOf: () => story }));
+        refuseStart(next.prepared.refusal);
+        return next;
+    };
+    let shift = prepared;
+    const limits = waitLimits(shift, startedAt);
+    let awaited = findAwaited(shift, dependencies);
+    while (awaited.length > 0) {
+        refuseStart((await (0,wait_for_ends/* waitForEnds */.Z)(awaited, limits, dependencies)).get(shift.prepared.story));
+        dependencies.boundCalls(undefined);
+        shift = await again(shift);
+        awaited = findAwaited(shift, dependencies);
+    }
+    if (isFree(shift))
+        return { shift, turnedBack: undefined };
+    const turnedBack = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, clear(shift, startedAt, dependencies));
+    return { shift: await again(shift), turnedBack };
+}
+/** Why a wait for another deployment would be in vain: known before it begins. */
+function foreseeRefusal(shift, startedAt, dependencies) {
+    const awaited = findAwaited(shift, dependencies);
+    const refused = (0,wait_for_ends/* foreseeWait */.v)(awaited, waitLimits(shift, startedAt), dependencies.clock.now());
+    return refused.get(shift.prepared.story);
+}
+function refuseStart(refusal) {
+    if (refusal !== undefined)
+        throw new rollout_refusal/* StartRefused */.V({ code: refusal.reasonCode, reason: refusal.reason });
+}
+/** The deployment of another revision that is in progress, where its end is waited for. */
+function findAwaited({ request: { onRunning, purpose }, current, prepared: { request, story } }, dependencies) {
+    if (current.kind !== 'foreign' || onRunning !== 'wait' || purpose !== 'deploy')
+        return [];
+    return [(0,awaited_ends/* awaitRunning */.W)(current.running, { ...request, story }, dependencies)];
+}
+function waitLimits({ request: { time }, timeoutMilliseconds }, since) {
+    return { since, until: since + (0,on_running/* longestWaitMilliseconds */.e)(timeoutMilliseconds, time.timeoutFrom) };
+}
+/** Also where a rollout in progress is joined. */
+function isFree({ current, left }) {
+    return current.kind === 'ours' || (current.kind === 'nothing' && left.kind === 'nothing');
+}
+function clear({ prepared: { story, request }, current }, startedAt, dependencies) {
+    const { cluster, service } = request;
+    const running = current.kind === 'foreign' ? current.running : undefined;
+    return (0,clear_the_way/* clearTheWay */.a)({ cluster, service, running, story, startedAt }, dependencies);
+}
+//# sourceMappingURL=make-ready.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/left-deployment.js
+var left_deployment = __webpack_require__(14737);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-course.js
+var rollout_course = __webpack_require__(59410);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/native-course.js
 
 /** A rollout of which nothing has been done yet. */
 function startNativeCourse(before, configurationBefore, startedAt) {
     return {
-        ...(0,_use_cases_rollout_rollout_course_js__WEBPACK_IMPORTED_MODULE_0__/* .startCourse */ .cA)(startedAt),
+        ...(0,rollout_course/* startCourse */.cA)(startedAt),
         before,
         configurationBefore,
         updateSent: false,
+        joined: undefined,
+        isReverted: false,
         deployment: undefined,
         candidateGroup: undefined,
         candidateGroups: [],
@@ -393,6 +950,419 @@ function startNativeCourse(before, configurationBefore, startedAt) {
     };
 }
 //# sourceMappingURL=native-course.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/seen-failures.js
+var seen_failures = __webpack_require__(47858);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/task-watch.js
+
+/** A watch that begins at a service as it was read at `at`. */
+function watchFrom(start, service, at) {
+    return {
+        deploymentsBefore: service.deployments.map(({ id }) => id),
+        ...{ ...start, at, service },
+        ...{ deploymentId: undefined, serviceDeployment: undefined, failures: seen_failures/* NOTHING_SEEN */.s }
+    };
+}
+//# sourceMappingURL=task-watch.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-ref.js
+
+
+
+/** What a rollout is found by. */
+function refOf({ request, course, tasks }) {
+    return {
+        cluster: request.cluster,
+        service: request.service,
+        taskDefinition: request.taskDefinition,
+        previousTaskDefinition: course.before.taskDefinition,
+        deploymentsBefore: tasks.deploymentsBefore,
+        configurationBefore: course.configurationBefore,
+        joined: course.deployment?.arn,
+        pauses: request.pauses,
+        hookTimeoutMinutes: request.hookTimeoutMinutes,
+        strategy: request.strategy,
+        startedAt: course.deployment?.createdAt ?? course.startedAt,
+        onCancel: request.onCancel
+    };
+}
+/** The rollout that another run began, as far as its ref tells. `service`: as it is now. */
+function reopenRollout(ref, service, dependencies) {
+    const now = dependencies.clock.now();
+    const { record, revisions } = (0,left_deployment/* reopenRecord */.T)(ref, { snapshot: service, prefix: '' }, dependencies);
+    const { deploymentsBefore, configurationBefore, startedAt } = ref;
+    const course = startNativeCourse({ ...service, taskDefinition: ref.previousTaskDefinition }, configurationBefore, startedAt);
+    course.updateSent = ref.joined === undefined;
+    course.joined = ref.joined;
+    return {
+        request: { ...requestOf(ref), timeoutMilliseconds: now + left_deployment/* POST_PATIENCE_MILLISECONDS */.K - startedAt },
+        course,
+        tasks: watchFrom({ revisions, deploymentsBefore, failedTasksLimit: undefined }, service, now),
+        record
+    };
+}
+function requestOf(ref) {
+    const { cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel, pauses } = ref;
+    return {
+        ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel },
+        ...(pauses === undefined ? {} : { pauses }),
+        ...{ waypoints: [], stops: [], bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, onInconclusive: 'abort' },
+        ...{ gates: NO_GATES, alarms: undefined, waitUntil: 'completed', onRunning: 'refuse', purpose: 'deploy' }
+    };
+}
+const NO_GATES = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' };
+//# sourceMappingURL=shift-ref.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-snapshot.js
+var service_snapshot = __webpack_require__(64333);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/record/revision-of.js
+var revision_of = __webpack_require__(73124);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/record-in-progress.js
+var record_in_progress = __webpack_require__(42246);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/register-revisions.js
+var register_revisions = __webpack_require__(89060);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/open-rollout.js
+
+
+
+
+
+
+
+
+
+/** Registers the revision, unless it is there, and opens the rollout of what was prepared, or the one in progress that it joins. */
+async function openRollout({ request, prepared, service, current, timeoutMilliseconds }, dependencies) {
+    const { clock, cancelled } = dependencies;
+    const registered = (await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,register_revisions/* registerRevisions */.q)([prepared], dependencies))).get(prepared);
+    const { request: wish, story, changes, seenAt } = prepared;
+    if (prepared.before === undefined || registered === undefined || service === undefined)
+        throw new TypeError('A service that was prepared has a revision.');
+    const attached = current.kind === 'ours' ? current.deployment : undefined;
+    const served = attached && (await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, readServedBefore(attached, dependencies)));
+    const before = { ...prepared.before, taskDefinition: served?.arn ?? prepared.before.taskDefinition };
+    const revisions = { ...registered, from: served ?? registered.from };
+    const now = clock.now();
+    const taskDefinition = revisions.to.arn;
+    const memory = (0,configuration_memory/* recallMemory */.JX)(service.tags, service.deploymentConfiguration);
+    const configurationBefore = attached === undefined ? service.deploymentConfiguration : memory?.before;
+    const course = startNativeCourse({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now);
+    course.deployment = attached;
+    // Whether or not it stands at a pause.
+    if (request.purpose === 'abandon')
+        course.abort = { cause: 'abandoned', reason: 'The rollback was requested with `finish: rollback`.' };
+    const ofTheService = attached && ((0,deployment_configuration/* readPauseTimeoutMinutes */.nb)(service.deploymentConfiguration) ?? memory?.hookTimeoutsMinutes[0]);
+    return {
+        request: {
+            ...request.plan,
+            timeoutMilliseconds,
+            ...(ofTheService === undefined ? {} : { hookTimeoutMinutes: ofTheService }),
+            cluster: wish.cluster,
+            service: wish.service,
+            taskDefinition,
+            alarms: wish.alarms?.names,
+            waitUntil: request.waitUntil,
+            onCancel: request.onCancel,
+            onRunning: request.onRunning,
+            purpose: request.purpose
+        },
+        course,
+        // ECS's circuit breaker is for rolling deployments: failed tasks are counted here.
+        tasks: watchFrom({
+            revisions,
+            failedTasksLimit: wish.failedTasksLimit ?? (0,judge_task_failures/* defaultFailedTasksLimit */.qD)(wish.desiredCount ?? before.desiredCount)
+        }, before, seenAt),
+        record: (0,record_in_progress/* openRecord */.C)({
+            ...{ service: wish.service, story, changes, startedAt: now },
+            ...{ from: revisions.from && (0,revision_of/* revisionOf */.D)(revisions.from), to: (0,revision_of/* revisionOf */.D)(revisions.to) }
+        }, before.events.map(event => event.id))
+    };
+}
+/** A service names the new revision from the update on; what a rollout that is joined would go back to is what it started from. */
+async function readServedBefore({ sourceRevisions: [source] }, { serviceDeployments, taskDefinitions }) {
+    const placement = source === undefined ? undefined : await serviceDeployments.placement(source);
+    return placement && (await taskDefinitions.find(placement.taskDefinition));
+}
+//# sourceMappingURL=open-rollout.js.map
+// EXTERNAL MODULE: ./build/src/domain/rollout/bears-until.js
+var bears_until = __webpack_require__(54818);
+// EXTERNAL MODULE: ./build/src/domain/rollout/move-limits.js
+var move_limits = __webpack_require__(68244);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-state.js
+var shift_state = __webpack_require__(72981);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/start-native-rollout.js
+
+
+
+
+
+
+
+
+const MOST_TRIES = 8;
+/** How long ECS is given to show an update whose answer was lost: twice as long each time. */
+const FIRST_LOOK_MILLISECONDS = 2_000;
+const LONGEST_LOOK_MILLISECONDS = 10_000;
+const RETRY_MILLISECONDS = 5_000;
+/** Starts the deployment. Where the answer is lost, the service tells whether anything was done. */
+async function startNativeRollout(rollout, dependencies) {
+    const { request, course, record } = rollout;
+    const { deploymentConfiguration: before } = course.before;
+    const onTimeout = request.purpose === 'rollback' ? 'CONTINUE' : 'ROLLBACK';
+    const deploymentConfiguration = request.pauses === 'none' ? (0,deployment_configuration/* composeReturn */.Nc)(before) : (0,deployment_configuration/* composeConfiguration */.$s)(before, { ...request, onTimeout });
+    record.story.milestone(`updating the service to ${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)} (${request.strategy.kind})`);
+    course.updateSent = true;
+    (0,shift_state/* saveUpdateSent */.Do)(dependencies.state);
+    try {
+        await sendUpdate(rollout, deploymentConfiguration, dependencies);
+    }
+    catch (error) {
+        if (!isBreakerRefused(error, deploymentConfiguration))
+            throw error;
+        record.story.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Retrying without the circuit breaker.'), 'warning');
+        await sendUpdate(rollout, (0,deployment_configuration/* withoutBreaker */.Ht)(deploymentConfiguration), dependencies);
+    }
+}
+/** Whether ECS takes a circuit breaker with these strategies is not documented; where it does not, it says so. */
+function isBreakerRefused(error, configuration) {
+    return (error instanceof errors/* DeployError */.s &&
+        error.code === 'rejected' &&
+        'deploymentCircuitBreaker' in configuration &&
+        /circuit ?breaker/i.test(error.message));
+}
+/**
+ * Sends one UpdateService, and again only when it is certain that the one before was not carried out. Nothing is sent after the rollout's
+ * time; a way back is sent until then, however often AWS fails. Throws `outcome-unknown` where it may have been carried out.
+ */
+async function sendUpdate(rollout, deploymentConfiguration, dependencies) {
+    const { request, course, record } = rollout;
+    const { cluster, service, taskDefinition } = request;
+    const { clock, cancelled, services, serviceDeployments } = dependencies;
+    const { deadlineAt, giveUpAt } = (0,move_limits/* limitsOf */.A)(request, course.startedAt);
+    const until = Math.min(deadlineAt, giveUpAt);
+    const isWayBack = until < deadlineAt;
+    dependencies.boundCalls(until);
+    const redeploy = course.before.taskDefinition === taskDefinition ? 'forced' : 'when-changed';
+    // The same revision again changes nothing that the service shows: its deployments before are what tells a new one.
+    const known = redeploy === 'forced' ? await serviceDeployments.list(cluster, service, undefined) : [];
+    for (let tries = 1;; tries += 1) {
+        try {
+            await services.update({ cluster, service, taskDefinition, deploymentConfiguration, redeploy });
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* DeployError */.s))
+                throw error;
+            const isOver = clock.now() >= until || cancelled.aborted;
+            if ((0,bears_until/* isPassing */.WG)(error) && isWayBack && !isOver) {
+                record.story.detail(error.message, 'warning');
+                await clock.sleep(RETRY_MILLISECONDS, cancelled);
+                continue;
+            }
+            if (error.code !== 'outcome-unknown')
+                throw error;
+            record.story.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Checking what ECS did.'), 'warning');
+            if (await wasCarriedOut(rollout, { redeploy, known, tries, until, lost: error }, dependencies))
+                return;
+            // What goes on in the background after a cancellation must not begin anything.
+            if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isWayBack))
+                throw error;
+        }
+    }
+}
+/** The same task definition again changes nothing that the service shows: then only a new deployment tells. */
+async function wasCarriedOut({ request: { cluster, service }, course }, { redeploy, known, tries, until, lost }, dependencies) {
+    const { services, serviceDeployments, clock } = dependencies;
+    const lookAfter = redeploy === 'forced'
+        ? LONGEST_LOOK_MILLISECONDS
+        : Math.min(LONGEST_LOOK_MILLISECONDS, FIRST_LOOK_MILLISECONDS * 2 ** (tries - 1));
+    await clock.sleep(lookAfter);
+    try {
+        return await (0,bear_outage/* bearOutage */.q)(async () => {
+            if (redeploy === 'forced')
+                return (await serviceDeployments.list(cluster, service, undefined)).some(arn => !known.includes(arn));
+            // Another revision than both is somebody else's, who came after us: nothing may be sent on top of it.
+            return (await services.find(cluster, service))?.taskDefinition !== course.before.taskDefinition;
+        }, until, dependencies);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        throw new errors/* DeployError */.s('outcome-unknown', (0,join_sentences/* joinSentences */.D)(lost.message, error.message), { cause: error });
+    }
+}
+//# sourceMappingURL=start-native-rollout.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/start-shift.js
+
+
+
+
+
+
+
+
+
+/** Makes the service ready, and starts the rollout on it or joins the one in progress. Throws `Cancelled` once the job is cancelled. */
+async function startShift(prepared, { startedAt, opened }, dependencies) {
+    const { cancelled } = dependencies;
+    const { shift, turnedBack } = await makeReady(prepared, startedAt, dependencies);
+    const rollout = { ...(await openRollout(shift, dependencies)), turnedBack };
+    opened(rollout);
+    const { course, record, request } = rollout;
+    if (course.deployment !== undefined) {
+        record.story.milestone(`${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)} is being deployed already: following ${course.deployment.arn}`);
+        return rollout;
+    }
+    try {
+        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,remember_configuration/* rememberConfiguration */.qq)(rollout, dependencies));
+        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, startNativeRollout(rollout, dependencies));
+    }
+    catch (error) {
+        if (error instanceof errors/* DeployError */.s && error.code !== 'outcome-unknown') {
+            course.updateSent = false;
+            await (0,remember_configuration/* forgetUnusedNote */.om)(rollout, dependencies);
+        }
+        throw error;
+    }
+    return rollout;
+}
+/** The deployment is complete, so going back is a deployment of its own: of the revision before, without pauses. */
+async function startWayBack(rollout, dependencies) {
+    const { request, course, tasks, record } = rollout;
+    const { taskDefinition, deploymentConfiguration } = course.before;
+    const back = {
+        request: { ...request, taskDefinition, purpose: 'finish' },
+        course: startNativeCourse({ ...course.before, taskDefinition: request.taskDefinition }, undefined, dependencies.clock.now()),
+        tasks,
+        record
+    };
+    back.course.updateSent = true;
+    await (0,remember_configuration/* rememberConfiguration */.qq)({ ...rollout, request: { ...request, pauses: 'none' } }, dependencies);
+    await sendUpdate(back, (0,deployment_configuration/* composeReturn */.Nc)(deploymentConfiguration), dependencies);
+    course.isReverted = true;
+    return back;
+}
+//# sourceMappingURL=start-shift.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/preparation/to-prepared.js
+
+
+/** A prepared shift as every target shows it. */
+function toPrepared(plan) {
+    const { prepared, current, warnings } = plan;
+    const { before, revision, changes, refusal } = prepared;
+    const label = before && (0,service_snapshot/* nameRevision */.hH)(before.taskDefinition);
+    const lines = [...changes.revision, ...changes.settings, ...(changes.plan ?? [])];
+    return {
+        plan,
+        stable: revision?.from !== undefined
+            ? (0,revision_of/* revisionOf */.D)(revision.from)
+            : before && { id: before.taskDefinition, label: label ?? '', images: {}, digests: {} },
+        canary: revision?.existing !== undefined ? (0,revision_of/* revisionOf */.D)(revision.existing) : (0,revision_of/* plannedRevision */.m)(revision?.definition ?? {}),
+        joins: current.kind === 'ours',
+        // ECS replaces the tasks of a revision that is live.
+        changes: lines.length === 0 ? ['The tasks are replaced.'] : lines,
+        warnings: warnings.map(({ message }) => message),
+        refusals: refusal === undefined ? [] : [{ code: refusal.reasonCode, reason: refusal.reason }]
+    };
+}
+//# sourceMappingURL=to-prepared.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/ecs-traffic-shift.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-blue-green.html */
+const SHIFT_CAPABILITIES = {
+    ...{ traffic: 'request-weight', minimumStepPercent: 1, stops: 'equal-steps', preview: true },
+    ...{ perRevisionMetrics: true, survivesLostRunner: 'platform' }
+};
+/** Traffic shifts (BLUE_GREEN, LINEAR, CANARY) that ECS carries out, and that are led through its pauses. */
+function ecsTrafficShift(dependencies) {
+    const { serviceDeployments, clock } = dependencies;
+    const startedAt = (0,mark_start/* markStart */.E)(clock);
+    /** The configuration is put back after a cancellation, too. */
+    const never = new AbortController().signal;
+    /** What was read of each rollout: all of it can be read again. */
+    const known = new Map();
+    /** A start of these was tried before: what became of it must be read. */
+    const tried = new WeakSet();
+    const take = (rollout) => {
+        const ref = refOf(rollout);
+        known.set(JSON.stringify(ref), rollout);
+        return ref;
+    };
+    const attach = async (ref) => {
+        const key = JSON.stringify(ref);
+        const rollout = known.get(key) ?? (await readRollout(ref, dependencies));
+        known.set(key, rollout);
+        return rollout;
+    };
+    const observed = (ref) => {
+        const rollout = known.get(JSON.stringify(ref));
+        if (rollout === undefined)
+            throw new TypeError('A rollout is observed before its evidence is read.');
+        return rollout;
+    };
+    return {
+        platformName: 'ECS',
+        capabilities: SHIFT_CAPABILITIES,
+        ...{ take, attach },
+        async prepare(request) {
+            const shift = await prepareShift(request, dependencies);
+            if (shift.prepared.refusal !== undefined || request.mode === 'deploy')
+                return toPrepared(shift);
+            const refusal = foreseeRefusal(shift, startedAt(), dependencies);
+            return toPrepared({ ...shift, prepared: { ...shift.prepared, refusal } });
+        },
+        async start(plan, begun) {
+            const { request, prepared } = plan;
+            const again = { storyOf: () => prepared.story };
+            const shift = tried.has(plan) ? await prepareShift(request, dependencies, again) : plan;
+            tried.add(plan);
+            let ref;
+            const opened = (rollout) => {
+                ref = take(rollout);
+                begun(ref);
+            };
+            const rollout = await startShift(shift, { startedAt: startedAt(), opened }, dependencies);
+            return ref ?? take(rollout);
+        },
+        observe: async (ref) => (0,observe_rollout/* observeRollout */.u)(await attach(ref), dependencies),
+        follow: async (ref, seen) => followService(await attach(ref), seen, dependencies),
+        async act(ref, effect, stopId) {
+            const arn = (await attach(ref)).course.deployment?.arn;
+            if (arn === undefined)
+                return;
+            if (stopId === undefined)
+                await serviceDeployments.rollBack(arn);
+            else
+                await serviceDeployments.answer(arn, stopId, ANSWERS[effect]);
+        },
+        revert: async (ref) => take(await startWayBack(await attach(ref), dependencies)),
+        hold: async (ref) => (0,remember_configuration/* rememberHold */.Lc)(await attach(ref), dependencies),
+        finish: async (ref) => restoreConfiguration(await attach(ref), { ...dependencies, cancelled: never }),
+        evidence: ref => ecsEvidence(observed(ref), dependencies),
+        explain: (ref, ending) => (0,conclude_shift/* explainShift */.k)(observed(ref), ending)
+    };
+}
+const ANSWERS = {
+    continue: 'CONTINUE',
+    'roll-back': 'ROLLBACK',
+    stop: 'ROLLBACK'
+};
+async function readRollout(ref, dependencies) {
+    const service = await dependencies.services.find(ref.cluster, ref.service);
+    if (service === undefined)
+        throw new errors/* DeployError */.s('not-found', `Service ${ref.service} does not exist any more.`);
+    return reopenRollout(ref, service, dependencies);
+}
+//# sourceMappingURL=ecs-traffic-shift.js.map
 
 /***/ }),
 
@@ -433,23 +1403,14 @@ function tell(measured, instead) {
     return `The listener rule's weights were changed during the rollout: ${measured}% of traffic is on the canary, and ${instead}.`;
 }
 //# sourceMappingURL=find-drift.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/deployment-phase.js
+var deployment_phase = __webpack_require__(54674);
 // EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-snapshot.js
 var service_snapshot = __webpack_require__(64333);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/traffic-shift/to-observation.js
 
+
 const MINUTE = 60_000;
-/** The nine that are documented: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html */
-const PHASES = new Map([
-    ['PENDING', 'starting'],
-    ['IN_PROGRESS', 'progressing'],
-    ['STOP_REQUESTED', 'stopping'],
-    ['STOPPED', 'stopped'],
-    ['ROLLBACK_REQUESTED', 'rolling-back'],
-    ['ROLLBACK_IN_PROGRESS', 'rolling-back'],
-    ['ROLLBACK_SUCCESSFUL', 'rolled-back'],
-    ['ROLLBACK_FAILED', 'rollback-failed'],
-    ['SUCCESSFUL', 'succeeded']
-]);
 /** A rollout of ECS in the words of every platform. Total: ECS's statuses are an open list. */
 function toObservation(seen) {
     const { at, canaryPercent, drift, unread, deployment } = seen;
@@ -484,7 +1445,7 @@ function toObservation(seen) {
 function phaseOf({ deployment, successor }) {
     if (deployment === undefined)
         return successor === undefined ? 'absent' : 'superseded';
-    const phase = PHASES.get(deployment.status) ?? 'unknown';
+    const phase = (0,deployment_phase/* phaseOfStatus */.B)(deployment.status);
     if (phase === 'stopped')
         return successor === undefined ? 'stopped' : 'superseded';
     if (phase !== 'starting' && phase !== 'progressing')
@@ -586,7 +1547,9 @@ function compareWeights(request, course, measured) {
     });
 }
 async function readDeployment(request, course, dependencies) {
-    const { deployment } = course;
+    const { deployment, joined } = course;
+    if (deployment === undefined && joined !== undefined)
+        return dependencies.serviceDeployments.observe(joined);
     if (deployment === undefined)
         return pinDeployment(request, course, dependencies);
     return (await dependencies.serviceDeployments.observe(deployment.arn)) ?? deployment;
@@ -659,539 +1622,35 @@ function shareOf(groups, split) {
 
 /***/ }),
 
-/***/ 37462:
+/***/ 78572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ endUnreadable),
-  H: () => (/* binding */ endWithTruth),
+  du: () => (/* binding */ endUnreadable),
+  H6: () => (/* binding */ endWithTruth),
+  zv: () => (/* binding */ recordOf),
   shiftTraffic: () => (/* binding */ shiftTraffic)
 });
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/rollout/conclude-rollout.js
+var conclude_rollout = __webpack_require__(18339);
+// EXTERNAL MODULE: ./build/src/domain/rollout/refusal.js
+var refusal = __webpack_require__(71652);
 // EXTERNAL MODULE: ./build/src/domain/text/capitalize.js
 var capitalize = __webpack_require__(75188);
 // EXTERNAL MODULE: ./build/src/domain/text/join-sentences.js
 var join_sentences = __webpack_require__(78309);
-// EXTERNAL MODULE: ./build/src/domain/text/moment.js
-var moment = __webpack_require__(95098);
-// EXTERNAL MODULE: ./build/src/domain/rollout/verdict.js
-var verdict = __webpack_require__(53177);
-;// CONCATENATED MODULE: ./build/src/domain/rollout/conclude-rollout.js
-
-
-
-
-/** Says how the rollout ended: verdict, code and sentence. */
-function concludeRollout(end, facts) {
-    const { to, from } = facts;
-    switch (end.kind) {
-        case 'succeeded':
-            return { verdict: 'succeeded', reasonCode: 'deployed', reason: `${to} serves all traffic.` };
-        case 'held':
-            return concludeHeld(end, facts);
-        case 'rolled-back':
-            return concludeRolledBack(end.reason, facts);
-        case 'rollback-failed':
-            return fail('rollback-failed', `The rollback of ${to} to ${from} failed. ${end.reason}`);
-        case 'rollback-too-late':
-            return fail('rollback-unfinished', `${to} is still serving 100% of traffic; it was too late to roll back. ${end.reason}`);
-        case 'reverted':
-            return concludeReverted(end, facts);
-        case 'failed':
-            return fail(facts.abort?.cause ?? facts.platformCause ?? 'stopped', (0,join_sentences/* joinSentences */.D)(`The deployment of ${to} failed.`, end.reason));
-        case 'stopped':
-            return fail('stopped', `The deployment of ${to} was stopped. ${end.reason}`);
-        case 'superseded':
-            return { verdict: 'superseded', reasonCode: 'superseded', reason: `${to} was superseded by ${end.by}.` };
-        case 'unknown':
-            return {
-                verdict: 'unknown',
-                reasonCode: end.code ?? (facts.isVisible ? 'unconfirmed' : 'not-visible'),
-                reason: end.reason
-            };
-    }
-}
-function concludeHeld(end, facts) {
-    const reason = (0,join_sentences/* joinSentences */.D)(end.reason, describeExpiry(end.expiresAt, facts));
-    return facts.endsAtFullTraffic && end.canaryPercent === 100
-        ? { verdict: 'succeeded', reasonCode: 'traffic-shifted', reason }
-        : { verdict: 'held', reasonCode: 'held', reason };
-}
-function describeExpiry(expiresAt, { platformName, from }) {
-    return expiresAt === undefined
-        ? 'The rollout waits until it is continued or rolled back.'
-        : `${platformName} rolls back to ${from} at ${(0,moment/* formatMoment */.K9)(expiresAt)} unless the rollout is continued.`;
-}
-function concludeRolledBack(said, facts) {
-    const { abort, platformName, from } = facts;
-    const cause = abort?.cause ?? facts.platformCause ?? 'rolled-back-by-others';
-    const back = facts.canaryPercent === 0
-        ? `${from} serves all traffic again.`
-        : `${platformName} reports that ${from} serves again.`;
-    const where = facts.reachedPercent === undefined ? 'before the canary received traffic' : `at ${facts.reachedPercent}%`;
-    return {
-        verdict: (0,verdict/* verdictFor */.Xb)(cause, 'rolled-back'),
-        reasonCode: cause,
-        reason: (0,join_sentences/* joinSentences */.D)(`${verdict/* ROLLED_BACK */.jC}${abort === undefined ? ` by ${platformName}` : ''} ${where}: ${(0,capitalize/* uncapitalize */.Y)(said)}`, 
-        // What a platform says of its circuit breaker has no cause.
-        cause === 'circuit-breaker' ? facts.failures : undefined, back)
-    };
-}
-function concludeReverted({ end, abort }, { from }) {
-    const late = (0,join_sentences/* joinSentences */.D)((0,capitalize/* uncapitalize */.Y)(abort.reason), `The deployment completed before the rollback took effect, so ${from} was deployed again`);
-    if (end.kind === 'succeeded')
-        return {
-            verdict: (0,verdict/* verdictFor */.Xb)(abort.cause, 'rolled-back'),
-            reasonCode: abort.cause,
-            reason: `${verdict/* ROLLED_BACK */.jC}: ${late}. It serves all traffic.`
-        };
-    return fail('rollback-unfinished', `${(0,capitalize/* capitalize */.Z)(late)}, but that deployment did not succeed (${end.kind}).`);
-}
-function fail(reasonCode, reason) {
-    return { verdict: 'failed', reasonCode, reason };
-}
-//# sourceMappingURL=conclude-rollout.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/configuration-memory.js
-var configuration_memory = __webpack_require__(48780);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/deployment-configuration.js
-var deployment_configuration = __webpack_require__(79670);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-snapshot.js
-var service_snapshot = __webpack_require__(64333);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/conclude-deployment.js + 2 modules
-var conclude_deployment = __webpack_require__(4575);
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/mark-start.js
-var mark_start = __webpack_require__(69539);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/on-running.js
-var on_running = __webpack_require__(35497);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/awaited-ends.js
-var awaited_ends = __webpack_require__(98037);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/clear-the-way.js + 1 modules
-var clear_the_way = __webpack_require__(53073);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/tell-way-back.js
-var tell_way_back = __webpack_require__(62534);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/wait-for-ends.js
-var wait_for_ends = __webpack_require__(25429);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/register-revisions.js
-var register_revisions = __webpack_require__(89060);
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/unless-cancelled.js
-var unless_cancelled = __webpack_require__(9483);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/observe-rollout.js + 2 modules
-var observe_rollout = __webpack_require__(89599);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-state.js
-var shift_state = __webpack_require__(72981);
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/record-in-progress.js
-var record_in_progress = __webpack_require__(42246);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/cancel-shift.js
-
-
-
-
-
-/**
- * What is left of the 7.5 s between the runner's first signal and its next one, with room to write the report:
- * https://docs.github.com/actions/reference/workflow-cancellation-reference
- */
-const PATIENCE_MILLISECONDS = 4_000;
-/** Ends the rollout because the job was cancelled: one request to roll back is all that is waited for. */
-async function cancelShift(rollout, dependencies) {
-    const done = new AbortController();
-    const asked = askForRollback(rollout, dependencies).finally(() => done.abort());
-    const tooLate = dependencies.clock
-        .sleep(PATIENCE_MILLISECONDS, done.signal)
-        .then(() => 'AWS has not answered the request to roll back yet; the step’s post looks after it.');
-    const what = await Promise.race([asked, tooLate]);
-    const reason = `The job was cancelled: ${what}`;
-    (0,record_in_progress/* endRecord */.rs)(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now());
-}
-/** Returns what came of it, in words. */
-async function askForRollback(rollout, dependencies) {
-    const { request, course } = rollout;
-    const revision = (0,service_snapshot/* nameRevision */.hH)(request.taskDefinition);
-    if (!course.updateSent && course.deployment === undefined)
-        return 'nothing had been changed.';
-    if (request.onCancel === 'leave')
-        return `the deployment of ${revision} goes on (\`on-cancel: leave\`).`;
-    try {
-        if (course.deployment === undefined)
-            await (0,observe_rollout/* observeRollout */.u)(rollout, dependencies);
-        if (course.deployment === undefined)
-            return `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`;
-        (0,shift_state/* saveRollbackAsked */.wf)(dependencies.state);
-        await rollBack(course.deployment.arn, course.deployment.pauses[0]?.hookId, dependencies);
-        return `ECS was asked to roll ${revision} back to ${(0,service_snapshot/* nameRevision */.hH)(course.before.taskDefinition)}.`;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DeployError */.s))
-            throw error;
-        return error.code === 'conflict'
-            ? `the deployment of ${revision} was over before it could be rolled back.`
-            : `the rollback of ${revision} could not be asked for: ${error.message}`;
-    }
-}
-async function rollBack(deployment, hookId, { serviceDeployments }) {
-    if (hookId === undefined)
-        return serviceDeployments.rollBack(deployment);
-    try {
-        await serviceDeployments.answer(deployment, hookId, 'ROLLBACK');
-    }
-    catch (error) {
-        // The pause may have been over since it was seen.
-        if (!(error instanceof errors/* DeployError */.s) || !['conflict', 'rejected', 'not-found'].includes(error.code))
-            throw error;
-        await serviceDeployments.rollBack(deployment);
-    }
-}
-//# sourceMappingURL=cancel-shift.js.map
-;// CONCATENATED MODULE: ./build/src/domain/gate/look-interval.js
-/** While a stop is judged nothing changes by itself, and metrics come once a minute. */
-const LONGEST_MILLISECONDS = 10_000;
-const SHORTEST_MILLISECONDS = 1_000;
-const MINUTE = 60_000;
-/** How long to wait until a stop is judged again: no longer than to the next probe, or the moment that another minute's metrics are due. */
-function lookIntervalMilliseconds({ gates, metricDelaySeconds }, now) {
-    const probes = gates.flatMap(gate => (gate.kind === 'http' ? [gate.everySeconds * 1000] : []));
-    // A bad revision serves no request for longer than it must.
-    const untilDue = MINUTE - ((now - metricDelaySeconds * 1000) % MINUTE);
-    return Math.max(SHORTEST_MILLISECONDS, Math.min(LONGEST_MILLISECONDS, untilDue, ...probes));
-}
-//# sourceMappingURL=look-interval.js.map
-// EXTERNAL MODULE: ./build/src/domain/rollout/bears-until.js
-var bears_until = __webpack_require__(54818);
-;// CONCATENATED MODULE: ./build/src/domain/rollout/move-limits.js
-const VISIBLE_WITHIN_MILLISECONDS = 120_000;
-const AFTER_THE_DEADLINE_MILLISECONDS = 900_000;
-const STOP_MARGIN_MILLISECONDS = 120_000;
-/** The limits of one rollout. What a person asked to finish, and the way back itself, are never turned back for taking long. */
-function limitsOf({ purpose, timeoutMilliseconds }, startedAt) {
-    const deadlineAt = startedAt + timeoutMilliseconds;
-    return {
-        visibleBy: startedAt + VISIBLE_WITHIN_MILLISECONDS,
-        deadlineAt: purpose === 'finish' || purpose === 'rollback' ? Number.POSITIVE_INFINITY : deadlineAt,
-        giveUpAt: deadlineAt + AFTER_THE_DEADLINE_MILLISECONDS,
-        stopMarginMilliseconds: STOP_MARGIN_MILLISECONDS
-    };
-}
-//# sourceMappingURL=move-limits.js.map
-;// CONCATENATED MODULE: ./build/src/domain/rollout/next-move.js
-
-/** Decides the next effect of a rollout. Pure and total: any phase has an answer, and only `succeeded` is success. */
-function nextMove(observed, facts, limits, now) {
-    const { platformName } = facts;
-    switch (observed.phase) {
-        case 'absent':
-            return awaitVisible(facts, limits, now);
-        case 'starting':
-        case 'progressing':
-        case 'paused':
-        case 'promoting':
-            return drive(observed, facts, limits, now);
-        case 'succeeded':
-            return concludeSuccess(observed, facts);
-        case 'rolled-back':
-            return end({
-                kind: 'rolled-back',
-                reason: facts.abort?.reason ?? observed.reason ?? `${platformName} gave no reason.`
-            });
-        case 'rollback-failed':
-        case 'failed':
-        case 'stopped':
-            return end({
-                kind: observed.phase,
-                reason: quote(observed, platformName) ?? describe(observed.phase, platformName)
-            });
-        case 'superseded':
-            return end({ kind: 'superseded', by: observed.successor?.label ?? 'another rollout' });
-        case 'stopping':
-        case 'rolling-back':
-            return awaitEnd(`${platformName} to end the deployment${inBrackets(observed.state)}`, limits, now);
-        case 'unknown':
-            return awaitEnd(`a known status${inBrackets(observed.state && `${platformName} status ${observed.state}`)}`, limits, now);
-    }
-}
-function awaitVisible({ platformName }, limits, now) {
-    if (now < limits.visibleBy)
-        return { kind: 'wait', waitingFor: `${platformName} to show the deployment` };
-    return end({
-        kind: 'unknown',
-        reason: `${platformName} accepted the update, but never showed a deployment of our revision.`
-    });
-}
-function concludeSuccess({ stable }, { abort, rollbackAsked }) {
-    if (abort === undefined || (abort.cause !== 'gate' && !rollbackAsked))
-        return end({ kind: 'succeeded' });
-    if (stable === undefined)
-        return end({
-            kind: 'rollback-too-late',
-            reason: (0,join_sentences/* joinSentences */.D)(abort.reason, 'There is no earlier revision to roll back to.')
-        });
-    return { kind: 'revert', abort };
-}
-/** The rollout can still be led: forward by an answer to its stop, back by an answer or by stopping it. */
-function drive(observed, facts, limits, now) {
-    const { stop, stable } = observed;
-    const judgement = facts.judgement?.stopId === stop?.id ? facts.judgement?.says : undefined;
-    const abort = facts.abort ?? (judgement?.kind === 'abort' ? judgement.abort : undefined) ?? findTimeout(observed, limits, now);
-    if (abort !== undefined)
-        return turnBack(abort, { stop, giveUp: now >= limits.giveUpAt }, facts);
-    if (stop === undefined)
-        return { kind: 'wait', waitingFor: `${facts.platformName}${inBrackets(observed.stage ?? observed.state)}` };
-    if (stable === undefined)
-        return { kind: 'continue', stopId: stop.id, reason: 'First deployment: there is nothing to compare with.' };
-    switch (judgement?.kind) {
-        case 'continue':
-            return { kind: 'continue', stopId: stop.id, reason: judgement.reason };
-        case 'hold':
-            return { kind: 'hold', reason: judgement.reason, expiresAt: stop.expiresAt };
-        case 'undecided':
-            return { kind: 'wait', waitingFor: judgement.waitingFor };
-        default:
-            return { kind: 'wait', waitingFor: 'evidence' };
-    }
-}
-function turnBack(abort, { stop, giveUp }, { platformName }) {
-    if (giveUp) {
-        const unheard = `A rollback was requested, but ${platformName} has not reported its start.`;
-        return end({ kind: 'unknown', reason: (0,join_sentences/* joinSentences */.D)(abort.reason, unheard) });
-    }
-    return stop === undefined ? { kind: 'stop', abort } : { kind: 'roll-back', stopId: stop.id, abort };
-}
-function findTimeout({ phase, stop, stable }, limits, now) {
-    // The canary has passed all steps, and old instances may drain for long.
-    if (phase === 'promoting')
-        return undefined;
-    if (now >= limits.deadlineAt)
-        return { cause: 'timed-out', reason: 'The rollout timed out.' };
-    if (stable === undefined || stop?.expiresAt === undefined)
-        return undefined;
-    if (now < stop.expiresAt - limits.stopMarginMilliseconds)
-        return undefined;
-    return { cause: 'inconclusive', reason: 'There was not enough evidence before the pause expired.' };
-}
-function awaitEnd(waitingFor, limits, now) {
-    if (now < limits.giveUpAt)
-        return { kind: 'wait', waitingFor };
-    return end({ kind: 'unknown', reason: `Timed out while waiting for ${waitingFor}.` });
-}
-function end(how) {
-    return { kind: 'end', end: how };
-}
-function quote({ reason }, platformName) {
-    return reason === undefined ? undefined : `${platformName} reported: ${reason}`;
-}
-function describe(phase, platformName) {
-    switch (phase) {
-        case 'rollback-failed':
-            return `${platformName} could not roll the deployment back.`;
-        case 'failed':
-            return `${platformName} ended the deployment and gave no reason.`;
-        case 'stopped':
-            return `${platformName} stopped the deployment and gave no reason.`;
-    }
-}
-function inBrackets(text) {
-    return text === undefined || text === '' ? '' : ` (${text})`;
-}
-//# sourceMappingURL=next-move.js.map
-;// CONCATENATED MODULE: ./build/src/domain/rollout/observation.js
-/** Whether nothing of the rollout goes on any more. */
-function isOver({ phase }) {
-    return ['succeeded', 'rolled-back', 'rollback-failed', 'failed', 'stopped', 'superseded'].includes(phase);
-}
-/** Whether the rollout can still be led: forward, or back. */
-function isOpen({ phase }) {
-    return ['absent', 'starting', 'progressing', 'paused', 'promoting'].includes(phase);
-}
-//# sourceMappingURL=observation.js.map
-// EXTERNAL MODULE: ./build/src/domain/rollout/poll-interval.js
-var poll_interval = __webpack_require__(85209);
-;// CONCATENATED MODULE: ./build/src/use-cases/rollout/carry-out.js
-
-
-
-/** Carries out one effect. What came of it is seen at the next look. */
-async function carryOut({ ref, course }, move, { target, story }) {
-    if (move.kind === 'wait')
-        return 'waited';
-    try {
-        if (move.kind !== 'continue')
-            noteAbort(course, move.abort, story);
-        await target.act(ref, move.kind, 'stopId' in move ? move.stopId : undefined);
-        if (move.kind === 'continue')
-            story.milestone(`continued: ${move.reason}`, 'good');
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DeployError */.s) || !(0,bears_until/* isShownByNextLook */.PP)(error))
-            throw error;
-        story.detail(error.message, 'warning');
-    }
-    return 'acted';
-}
-/** Before it is sent: an answer that is lost must not be taken for a rollback that nobody asked for. */
-function noteAbort(course, abort, story) {
-    if (!course.rollbackAsked)
-        story.milestone(describeRollback(abort), 'bad');
-    course.abort ??= abort;
-    course.rollbackAsked = true;
-}
-/** The gates that failed are enough here: the end of the rollout says what they saw. */
-function describeRollback({ cause, reason, gates = [] }) {
-    if (gates.length === 0)
-        return `Rolling back: ${(0,capitalize/* uncapitalize */.Y)(reason)}`;
-    return `Rolling back: ${gates.join(', ')} ${cause === 'gate' ? 'failed' : 'inconclusive'}`;
-}
-//# sourceMappingURL=carry-out.js.map
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-course.js
-var rollout_course = __webpack_require__(59410);
-;// CONCATENATED MODULE: ./build/src/use-cases/rollout/reconcile-rollout.js
-
-
-
-
-
-
-
-
-
-
-
-const AFTER_AN_EFFECT_MILLISECONDS = 1_000;
-const UNREAD_INTERVAL_MILLISECONDS = 5_000;
-/**
- * Leads a rollout to its end: observe, tell, judge, decide, ONE effect, and everything is read anew before the next. Throws `Cancelled` as
- * soon as the job is cancelled.
- */
-async function reconcileRollout(rollout, dependencies) {
-    const { course } = rollout;
-    const { clock, cancelled, target, boundCalls } = dependencies;
-    const { platformName } = target;
-    const limits = limitsOf(rollout, course.startedAt);
-    const sleep = (milliseconds) => (0,unless_cancelled/* unlessCancelled */.M)(cancelled, clock.sleep(milliseconds, cancelled));
-    for (;;) {
-        boundCalls(bearsUntil(course, limits));
-        const observed = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, lookAt(rollout, limits, dependencies));
-        if (observed !== undefined) {
-            const move = nextMove(observed, { ...course, platformName }, limits, clock.now());
-            if (move.kind === 'end')
-                return move.end;
-            if (clock.now() > limits.giveUpAt)
-                return { kind: 'unknown', reason: `${platformName} did not finish before the timeout.` };
-            if (move.kind === 'hold')
-                return { ...move, kind: 'held', canaryPercent: observed.canaryPercent };
-            if (move.kind === 'revert')
-                return isWayBack(rollout) ? { kind: 'succeeded' } : revert(rollout, move.abort, dependencies);
-            const acted = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, carryOut(rollout, move, dependencies));
-            await sleep(acted === 'acted' ? AFTER_AN_EFFECT_MILLISECONDS : intervalFor(rollout, observed, clock.now()));
-        }
-        else if (clock.now() > bearsUntil(course, limits))
-            return endUnread(course);
-        else
-            await sleep(UNREAD_INTERVAL_MILLISECONDS);
-    }
-}
-/**
- * All that one turn sees and judges. Undefined when the platform did not answer: the deadline decides how long that is borne. Where the
- * platform shows the rollout and something else is not to be read, that is enough to end it, and to roll it back.
- */
-async function lookAt({ ref, course, origin }, limits, { target, judge, story, clock }) {
-    let observed;
-    try {
-        observed = await target.observe(ref);
-        course.observed = observed;
-        if (observed.unread !== undefined)
-            throw observed.unread;
-        (0,rollout_course/* noteShare */.In)(course, observed, origin);
-        tellProgress(course, observed, story);
-        const trouble = await target.follow(ref, observed);
-        const says = await judge(observed);
-        const stopId = observed.stop?.id;
-        course.judgement = says === undefined || stopId === undefined ? undefined : { stopId, says };
-        if (says?.kind === 'abort')
-            course.abort ??= says.abort;
-        course.abort ??= trouble;
-        course.unreadable = undefined;
-        return observed;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DeployError */.s) || !(0,bears_until/* isPassing */.WG)(error))
-            throw error;
-        if (course.unreadable === undefined)
-            story.detail(error.message, 'warning');
-        course.unreadable = { error, since: course.unreadable?.since ?? clock.now() };
-        const mustEnd = course.abort !== undefined || clock.now() >= limits.deadlineAt;
-        return observed !== undefined && (mustEnd || !isOpen(observed)) ? observed : undefined;
-    }
-}
-/** State and share of the traffic, when they change. */
-function tellProgress(course, observed, story) {
-    const { phase, state, stage, stop, canaryPercent } = observed;
-    if (phase === 'absent' || (phase === 'superseded' && state === undefined))
-        return;
-    const where = [state ?? phase, stage, stop === undefined ? undefined : 'paused'].filter(part => part !== undefined);
-    const progress = `${where.join(', ')}: ${canaryPercent ?? '?'}% of traffic on the canary`;
-    if (progress !== course.toldProgress)
-        story.detail(progress);
-    course.toldProgress = progress;
-}
-/**
- * How long failed reads are tolerated. A rollback gets more time. A rollout that was readable until just before the deadline gets a short
- * extension.
- */
-function bearsUntil({ abort, unreadable }, { deadlineAt, giveUpAt }) {
-    if (abort !== undefined)
-        return giveUpAt;
-    const since = unreadable?.since ?? Number.NEGATIVE_INFINITY;
-    return Math.min(Math.max(deadlineAt, since + bears_until/* STILL_HOLDS_MILLISECONDS */.bK), giveUpAt);
-}
-function endUnread({ unreadable }) {
-    const error = unreadable?.error;
-    const reason = (0,join_sentences/* joinSentences */.D)('The rollout timed out while its state could not be read.', error?.message);
-    return { kind: 'unknown', reason, ...(error === undefined ? {} : { code: error.code }) };
-}
-/** What a way back replaced is not deployed again. */
-function isWayBack({ purpose }) {
-    return purpose === 'rollback' || purpose === 'finish';
-}
-/** The revision that must not serve does, unless an answer was lost: then nobody knows. */
-function endUnreverted(abort, { code, message }) {
-    const reason = (0,join_sentences/* joinSentences */.D)(abort.reason, message);
-    return code === 'outcome-unknown' ? { kind: 'unknown', reason, code } : { kind: 'rollback-too-late', reason };
-}
-function intervalFor({ course, gates }, { stop }, now) {
-    return stop === undefined ? (0,poll_interval/* pollIntervalMilliseconds */.z)(now - course.startedAt) : lookIntervalMilliseconds(gates, now);
-}
-/** The rollback lost the race: the rollout is complete, so going back is a rollout of its own. */
-async function revert(rollout, abort, dependencies) {
-    const { target, story, clock } = dependencies;
-    const before = rollout.course.observed?.stable?.label ?? 'the revision before';
-    story.milestone(`the deployment completed before the rollback: deploying ${before} again`, 'bad');
-    const startedAt = clock.now();
-    let ref;
-    try {
-        ref = await target.revert(rollout.ref);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DeployError */.s))
-            throw error;
-        return endUnreverted(abort, error);
-    }
-    const goOn = { kind: 'continue', reason: 'a rollback is not judged by gates' };
-    const end = await reconcileRollout({ ...rollout, ref, origin: 'started', course: (0,rollout_course/* startCourse */.cA)(startedAt), purpose: 'finish' }, { ...dependencies, judge: ({ stop }) => Promise.resolve(stop && goOn) });
-    return { kind: 'reverted', end, abort };
-}
-//# sourceMappingURL=reconcile-rollout.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/judge-task-failures.js
-var judge_task_failures = __webpack_require__(75318);
 ;// CONCATENATED MODULE: ./build/src/domain/gate/judge/combine-reports.js
 /** Any fail outweighs any inconclusive, which outweighs every pass. Gates that only observe have no say. */
 function combineReports(reports) {
     const deciding = reports.filter(({ gate }) => gate.mode === 'enforce');
     for (const kind of ['fail', 'inconclusive']) {
         const by = deciding.filter(({ result }) => result.kind === kind);
-        const reason = kind === 'fail' ? `Failed: ${names(by)}.` : by.map(combine_reports_quote).join(' ');
+        const reason = kind === 'fail' ? `Failed: ${names(by)}.` : by.map(quote).join(' ');
         if (by.length > 0)
             return { kind, reason, clause: by.flatMap(clauseOf)[0] ?? '', by };
     }
@@ -1217,7 +1676,7 @@ function names(reports) {
 function clauseOf({ result }) {
     return 'clause' in result ? [result.clause] : [];
 }
-function combine_reports_quote({ gate, result }) {
+function quote({ gate, result }) {
     return `${gate.name}: ${result.reason}`;
 }
 //# sourceMappingURL=combine-reports.js.map
@@ -1271,7 +1730,7 @@ var traffic_rule = __webpack_require__(37904);
  */
 function judgeAbsolute(gate, window) {
     const canary = (0,bucket/* sumCounts */.W_)(window.buckets.map(bucket => bucket.canary));
-    const baseline = (0,bucket/* sumCounts */.W_)(window.buckets.map(bucket => bucket.baseline));
+    const stable = (0,bucket/* sumCounts */.W_)(window.buckets.map(bucket => bucket.stable));
     const history = absoluteTest(window.buckets.map(bucket => bucket.canary), gate.maxRate);
     const now = history.at(-1) ?? { logE: 0, badMinutes: 0 };
     const evidence = {
@@ -1279,7 +1738,7 @@ function judgeAbsolute(gate, window) {
         dataProgress: (0,traffic_rule/* trafficProgress */.d0)(gate, window),
         data: (0,traffic_rule/* trafficData */.Sb)(gate, window),
         canary: (0,gate_result/* toTraffic */.X)(canary),
-        baseline: (0,gate_result/* toTraffic */.X)(baseline),
+        stable: (0,gate_result/* toTraffic */.X)(stable),
         test: (0,e_value/* testEvidence */.GQ)(now, gate.alpha),
         minutes: { judged: history.length, bad: now.badMinutes, badToFail: e_value/* BAD_MINUTES_TO_FAIL */.VL }
     };
@@ -1291,8 +1750,8 @@ function judgeAbsolute(gate, window) {
     const clause = `${(0,traffic_rule/* clauseOfCanary */.rn)(canary, gate.signal)}, above the limit of ${(0,format_figures/* formatRate */.CE)(gate.maxRate)}`;
     if (!isBaselineFailing(gate, window))
         return { kind: 'fail', reason: `Above ${level}: ${seen}.`, clause, evidence };
-    const both = `Both revisions breach ${level}: ${seen}, ${(0,traffic_rule/* describeSide */.Nd)('stable', baseline, gate.signal)}`;
-    const shared = `canary and stable both exceed ${(0,format_figures/* formatRate */.CE)(gate.maxRate)}: ${(0,traffic_rule/* clauseOfCanary */.rn)(canary, gate.signal)}, ${(0,traffic_rule/* clauseOfStable */.IM)(baseline)}`;
+    const both = `Both revisions breach ${level}: ${seen}, ${(0,traffic_rule/* describeSide */.Nd)('stable', stable, gate.signal)}`;
+    const shared = `canary and stable both exceed ${(0,format_figures/* formatRate */.CE)(gate.maxRate)}: ${(0,traffic_rule/* clauseOfCanary */.rn)(canary, gate.signal)}, ${(0,traffic_rule/* clauseOfStable */.IM)(stable)}`;
     if (failing > gate.sharedBreachMinutes)
         return { kind: 'fail', reason: `${both}. Wait until stable recovers.`, clause: shared, evidence };
     return {
@@ -1309,17 +1768,14 @@ function countFailingMinutes(history, alpha) {
     return history.length - 1 - history.findLastIndex(state => !(0,e_value/* isFailing */.DI)(state, alpha));
 }
 function isBaselineFailing(gate, window) {
-    const history = absoluteTest(window.buckets.map(bucket => bucket.baseline), gate.maxRate);
+    const history = absoluteTest(window.buckets.map(bucket => bucket.stable), gate.maxRate);
     const now = history.at(-1);
     return now !== undefined && (0,e_value/* isFailing */.DI)(now, gate.alpha);
 }
 //# sourceMappingURL=judge-absolute.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/gate/judge/judge-alarms.js
 
-/**
- * Judges by alarms of the platform. One without data does not fail: an alarm on errors has no data while there are none. (As ECS does:
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html)
- */
+/** Judges by alarms of the platform. One without data does not fail: an alarm on errors has no data while there are none. */
 function judgeAlarms({ alarms, called }, { alarms: states }) {
     if (states === undefined) {
         return {
@@ -1445,14 +1901,14 @@ function relativeTest(buckets, tolerance) {
  * ln of the likelihood ratio of one minute, `worse` against `accepted`:
  * bad_c·ln(θ(w)/θ(a)) + bad_b·ln((1−θ(w))/(1−θ(a))) with θ(r) = r·n_c/(r·n_c + n_b), rearranged so that nothing divides by 0.
  */
-function logRatio({ canary, baseline }, accepted, worse) {
-    if (canary.n === 0 || baseline.n === 0)
+function logRatio({ canary, stable }, accepted, worse) {
+    if (canary.n === 0 || stable.n === 0)
         return 0;
-    const common = Math.log((worse * canary.n + baseline.n) / (accepted * canary.n + baseline.n));
-    return canary.bad * (Math.log(worse / accepted) - common) - baseline.bad * common;
+    const common = Math.log((worse * canary.n + stable.n) / (accepted * canary.n + stable.n));
+    return canary.bad * (Math.log(worse / accepted) - common) - stable.bad * common;
 }
-function isBad({ canary, baseline }, accepted) {
-    return canary.bad > 0 && baseline.n > 0 && canary.bad * baseline.n > accepted * baseline.bad * canary.n;
+function isBad({ canary, stable }, accepted) {
+    return canary.bad > 0 && stable.n > 0 && canary.bad * stable.n > accepted * stable.bad * canary.n;
 }
 //# sourceMappingURL=relative-test.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/gate/judge/judge-relative.js
@@ -1465,30 +1921,30 @@ function isBad({ canary, baseline }, accepted) {
 /** Judges the canary against the stable revision, by one running test over all steps. */
 function judgeRelative(gate, window) {
     const canary = (0,bucket/* sumCounts */.W_)(window.buckets.map(bucket => bucket.canary));
-    const baseline = (0,bucket/* sumCounts */.W_)(window.buckets.map(bucket => bucket.baseline));
+    const stable = (0,bucket/* sumCounts */.W_)(window.buckets.map(bucket => bucket.stable));
     const test = relativeTest(window.buckets, gate.tolerance);
     const evidence = {
         abortProgress: (0,e_value/* failProgress */.ez)(test, gate.alpha),
         dataProgress: (0,traffic_rule/* trafficProgress */.d0)(gate, window),
         data: (0,traffic_rule/* trafficData */.Sb)(gate, window),
         canary: (0,gate_result/* toTraffic */.X)(canary),
-        baseline: (0,gate_result/* toTraffic */.X)(baseline),
+        stable: (0,gate_result/* toTraffic */.X)(stable),
         test: (0,e_value/* testEvidence */.GQ)(test, gate.alpha),
         minutes: { judged: window.buckets.length, bad: test.badMinutes, badToFail: e_value/* BAD_MINUTES_TO_FAIL */.VL }
     };
-    const sides = `${(0,traffic_rule/* describeSide */.Nd)('canary', canary, gate.signal)}, ${(0,traffic_rule/* describeSide */.Nd)('stable', baseline, gate.signal)}`;
+    const sides = `${(0,traffic_rule/* describeSide */.Nd)('canary', canary, gate.signal)}, ${(0,traffic_rule/* describeSide */.Nd)('stable', stable, gate.signal)}`;
     const times = `${Number((1 + gate.tolerance).toFixed(3))} times the stable rate`;
     const strength = (0,describe_strength/* describeStrength */.d)(test, gate.alpha);
     if ((0,e_value/* isFailing */.DI)(test, gate.alpha)) {
         return {
             kind: 'fail',
             reason: `Worse than ${times}: ${sides} (${strength}; ${test.badMinutes} bad minutes).`,
-            clause: `${(0,traffic_rule/* clauseOfCanary */.rn)(canary, gate.signal)}, ${(0,traffic_rule/* clauseOfStable */.IM)(baseline)}`,
+            clause: `${(0,traffic_rule/* clauseOfCanary */.rn)(canary, gate.signal)}, ${(0,traffic_rule/* clauseOfStable */.IM)(stable)}`,
             evidence
         };
     }
-    if (window.weightPercent >= 100) {
-        const before = baseline.n === 0 ? '' : `; the steps before stand: ${sides} (${strength})`;
+    if (window.canaryPercent >= 100) {
+        const before = stable.n === 0 ? '' : `; the steps before stand: ${sides} (${strength})`;
         const reason = `All traffic is on the canary, so there is nothing to compare it with${before}.`;
         return { kind: 'not-compared', reason, evidence: { ...evidence, dataProgress: 1 } };
     }
@@ -1518,16 +1974,16 @@ function judgeTargets({ targets }) {
         };
     }
     if (unhealthy >= READINGS_TO_FAIL) {
-        const clause = `${judge_targets_describe(last)} in ${unhealthy} consecutive readings${why(last)}`;
+        const clause = `${describe(last)} in ${unhealthy} consecutive readings${why(last)}`;
         return { kind: 'fail', reason: `${(0,capitalize/* capitalize */.Z)(clause)}.`, clause, evidence };
     }
     if (unhealthy > 0 || last.healthy === 0) {
-        const clause = `${judge_targets_describe(last)}${why(last)}`;
+        const clause = `${describe(last)}${why(last)}`;
         return { kind: 'inconclusive', doubt: 'insufficient-data', reason: `${(0,capitalize/* capitalize */.Z)(clause)}.`, clause, evidence };
     }
     return { kind: 'pass', reason: `All ${last.healthy} canary targets are healthy.`, evidence };
 }
-function judge_targets_describe({ healthy, unhealthy }) {
+function describe({ healthy, unhealthy }) {
     return healthy + unhealthy === 0
         ? 'the canary has no target yet'
         : `${unhealthy} of ${healthy + unhealthy} canary targets are unhealthy`;
@@ -1605,6 +2061,8 @@ function sourceOf({ kind }) {
 //# sourceMappingURL=judge-gates.js.map
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
 var duration = __webpack_require__(80521);
+// EXTERNAL MODULE: ./build/src/domain/rollout/bears-until.js
+var bears_until = __webpack_require__(54818);
 ;// CONCATENATED MODULE: ./build/src/domain/gate/statistics/align-minutes.js
 
 /**
@@ -1613,11 +2071,11 @@ var duration = __webpack_require__(80521);
  */
 function alignMinutes(sides, { from, to }) {
     const canary = indexByMinute(sides.canary);
-    const baseline = indexByMinute(sides.baseline);
+    const stable = indexByMinute(sides.stable);
     const minutes = Math.max(0, Math.ceil((to - from) / bucket/* BUCKET_MILLISECONDS */.oQ));
     return Array.from({ length: minutes }, (_, index) => {
         const t = from + index * bucket/* BUCKET_MILLISECONDS */.oQ;
-        return { t, canary: canary.get(t) ?? NOTHING, baseline: baseline.get(t) ?? NOTHING };
+        return { t, canary: canary.get(t) ?? NOTHING, stable: stable.get(t) ?? NOTHING };
     });
 }
 const NOTHING = { n: 0, bad: 0 };
@@ -1633,13 +2091,13 @@ function soundCounts(n, bad) {
 ;// CONCATENATED MODULE: ./build/src/use-cases/rollout/read-evidence.js
 
 
-const read_evidence_MINUTE = 60_000;
+const MINUTE = 60_000;
 /**
  * Reads the whole window anew each time another minute is judged, so that late datapoints correct themselves; not in between.
  * Everything that the gates want is read together.
  */
 async function readEvidence({ gates, metricDelaySeconds }, course, { evidence, clock }) {
-    const start = course.weights.find(({ weightPercent }) => weightPercent > 0)?.at;
+    const start = course.weights.find(({ canaryPercent }) => canaryPercent > 0)?.at;
     const compared = gates.filter(gate => gate.kind === 'mann-whitney');
     const signals = signalsOf(gates);
     const percentiles = percentilesOf(gates);
@@ -1680,20 +2138,20 @@ function percentilesOf(gates) {
 }
 function bucketsOf(signal, { canary, stable, unsettled }, window) {
     const side = (minutes) => minutes.map(minute => count(minute, signal));
-    return alignMinutes({ canary: side(canary), baseline: side(stable) }, window).filter(({ t }) => !unsettled.has(t));
+    return alignMinutes({ canary: side(canary), stable: side(stable) }, window).filter(({ t }) => !unsettled.has(t));
 }
 function count({ at, requests, bad, slow }, signal) {
     return { at, n: requests, bad: signal.kind === 'errors' ? bad : (slow.get(signal.slowerThanMilliseconds) ?? 0) };
 }
 /** The minutes of both sides of one metric beside each other. */
 function pointsOf(measured, { from, to }) {
-    return Array.from({ length: (to - from) / read_evidence_MINUTE }, (_, index) => {
-        const t = from + index * read_evidence_MINUTE;
-        return { t, canary: measured?.canary.get(t), baseline: measured?.stable.get(t) };
+    return Array.from({ length: (to - from) / MINUTE }, (_, index) => {
+        const t = from + index * MINUTE;
+        return { t, canary: measured?.canary.get(t), stable: measured?.stable.get(t) };
     });
 }
 function floorToMinute(at) {
-    return Math.floor(at / read_evidence_MINUTE) * read_evidence_MINUTE;
+    return Math.floor(at / MINUTE) * MINUTE;
 }
 //# sourceMappingURL=read-evidence.js.map
 ;// CONCATENATED MODULE: ./build/src/use-cases/rollout/gather-observations.js
@@ -1758,6 +2216,8 @@ async function probe(gate, course, { prober, clock }) {
     course.probes.set(gate.name, [...seen, { at, outcome }]);
 }
 //# sourceMappingURL=gather-observations.js.map
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-course.js
+var rollout_course = __webpack_require__(59410);
 // EXTERNAL MODULE: ./build/src/domain/gate/describe/format-progress.js
 var format_progress = __webpack_require__(36277);
 ;// CONCATENATED MODULE: ./build/src/use-cases/rollout/tell-evidence.js
@@ -1765,23 +2225,22 @@ var format_progress = __webpack_require__(36277);
 
 
 /** One line when the evidence is other than before: both sides' requests and errors, how close to an abort, how close to enough. */
-function tellEvidence(course, step, standing, story) {
-    const line = [`${step.weightPercent}%`, describeSides(step), (0,format_progress/* describeProgress */.v)(step.reports)]
+function tellEvidence(course, step, { decision, untilAt, now, story }) {
+    const line = [`${step.canaryPercent}%`, describeSides(step), (0,format_progress/* describeProgress */.v)(step.reports)]
         .filter(part => part !== undefined)
         .join(' · ');
     if (line === course.toldEvidence)
         return;
     course.toldEvidence = line;
-    const { decision, untilAt, now } = standing;
     const left = decision.kind === 'undecided' && untilAt > now ? ` · ${(0,duration/* formatDuration */.a3)(untilAt - now)} to bake` : '';
     story.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral');
 }
 function describeSides({ reports }) {
     const errors = reports.filter(({ gate }) => 'signal' in gate && gate.signal.kind === 'errors');
-    const { canary, baseline, minutes } = (errors.find(({ result }) => result.evidence.baseline !== undefined) ?? errors[0])?.result.evidence ?? {};
+    const { canary, stable, minutes } = (errors.find(({ result }) => result.evidence.stable !== undefined) ?? errors[0])?.result.evidence ?? {};
     if (minutes?.judged === 0)
         return 'no complete minute yet';
-    const sides = [describeSide('canary', canary), describeSide('stable', baseline)].filter(side => side !== undefined);
+    const sides = [describeSide('canary', canary), describeSide('stable', stable)].filter(side => side !== undefined);
     return sides.length === 0 ? undefined : sides.join(', ');
 }
 function describeSide(name, traffic) {
@@ -1794,7 +2253,7 @@ function describeSide(name, traffic) {
 //# sourceMappingURL=tell-evidence.js.map
 ;// CONCATENATED MODULE: ./build/src/use-cases/rollout/watch-drift.js
 /** A platform's state and its weights are read one after the other, and it may shift in between: one look proves nothing. */
-const watch_drift_PATIENCE_MILLISECONDS = 20_000;
+const PATIENCE_MILLISECONDS = 20_000;
 /** Goes back when others changed the split of the traffic under a rollout: what is measured then says nothing about its plan. */
 function watchDrift(course, { stop, drift }, now) {
     if (stop === undefined || drift === undefined) {
@@ -1803,7 +2262,7 @@ function watchDrift(course, { stop, drift }, now) {
     }
     if (course.driftSeen?.stopId !== stop.id)
         course.driftSeen = { stopId: stop.id, since: now };
-    if (now < course.driftSeen.since + watch_drift_PATIENCE_MILLISECONDS)
+    if (now < course.driftSeen.since + PATIENCE_MILLISECONDS)
         return { kind: 'undecided', waitingFor: 'the traffic to be split as the rollout left it' };
     return { kind: 'abort', abort: { cause: 'drift', reason: drift } };
 }
@@ -1863,7 +2322,10 @@ function answerForPeople({ purpose }, { canaryPercent }) {
 async function judgeStep({ plan, course, story }, { gates, step, stop }, dependencies) {
     const observations = await gatherObservations(gates, course, dependencies);
     const unreadMilliseconds = noteReadings(course, step, observations);
-    const bake = bakeOf(plan, { stop, step, unreadMilliseconds });
+    const bake = bakeOf(plan, {
+        ...{ stop, step, unreadMilliseconds, probes: observations.probes },
+        lateMilliseconds: Math.max(0, course.startedAt - step.startedAt)
+    });
     const reports = judgeGates(gates, observations, (0,decide_bake/* bakePhase */.lN)(bake, observations.now));
     const combined = combineReports(reports);
     const decision = (0,decide_bake/* decideBake */.qk)(combined, bake, observations.now);
@@ -1871,7 +2333,7 @@ async function judgeStep({ plan, course, story }, { gates, step, stop }, depende
     if (decision.kind !== 'undecided')
         step.decidedAt ??= observations.now;
     const untilAt = bake.startedAt + bake.bakeSeconds * 1000;
-    tellEvidence(course, step, { decision, untilAt, now: observations.now }, story);
+    tellEvidence(course, step, { decision, untilAt, now: observations.now, story });
     if (decision.kind !== 'abort')
         return decision;
     if (course.abort === undefined)
@@ -1896,10 +2358,10 @@ function judgedAs(decision, reports) {
     }
 }
 /** A step that may be left is stayed at where the run is to end there, or the old revision is to be kept for a while. */
-function stayWhileAsked({ plan: { waitUntil, keepForSeconds }, beforeTraffic }, { weightPercent, startedAt }, now) {
-    if (weightPercent === 0 && waitUntil === 'test-traffic-shifted')
+function stayWhileAsked({ plan: { waitUntil, keepForSeconds }, beforeTraffic }, { canaryPercent, startedAt }, now) {
+    if (canaryPercent === 0 && waitUntil === 'test-traffic-shifted')
         return { kind: 'hold', reason: beforeTraffic };
-    if (weightPercent < 100)
+    if (canaryPercent < 100)
         return undefined;
     if (waitUntil === 'traffic-shifted')
         return { kind: 'hold', reason: 'The canary serves all traffic; stable is kept.' };
@@ -1926,642 +2388,131 @@ function noteReadings({ unreadable, failedReads }, step, { now }) {
         Object.assign(step, { readAt: now, unreadMilliseconds: soFar });
     return Math.min(soFar, UNREAD_MILLISECONDS_AT_MOST);
 }
-function bakeOf(plan, { stop, step, unreadMilliseconds }) {
-    const isBeforeTraffic = step.weightPercent === 0;
-    const probing = Math.max(0, ...plan.gates.gates.map(gate => (gate.kind === 'http' ? gate.withinSeconds : 0)));
+function bakeOf(plan, { stop, step, unreadMilliseconds, lateMilliseconds, probes }) {
+    const isBeforeTraffic = step.canaryPercent === 0;
+    const bakeMaxSeconds = plan.bakeMaxSeconds + lateMilliseconds / 1000;
+    const withinSeconds = isBeforeTraffic ? Infinity : bakeMaxSeconds;
+    const probing = probingSeconds(plan.gates, { startedAt: step.startedAt, withinSeconds, probes });
     return {
         startedAt: step.startedAt,
         bakeSeconds: isBeforeTraffic ? 0 : plan.bakeSeconds,
-        bakeMaxSeconds: (isBeforeTraffic ? probing : plan.bakeMaxSeconds) + unreadMilliseconds / 1000,
+        bakeMaxSeconds: (isBeforeTraffic ? probing : Math.max(bakeMaxSeconds, probing)) + unreadMilliseconds / 1000,
         onInconclusive: isBeforeTraffic ? 'abort' : plan.onInconclusive,
         expiresAt: stop.expiresAt
     };
 }
+/**
+ * How long a step lasts, so that each probe that never succeeds has failed its gate: `within` counts from the first probe, which comes after
+ * the start of the step. A shorter step would end `inconclusive` where the gate is about to fail.
+ */
+function probingSeconds({ gates }, { startedAt, withinSeconds, probes }) {
+    const each = gates.map(gate => {
+        if (gate.kind !== 'http' || gate.withinSeconds > withinSeconds)
+            return 0;
+        const [first] = (probes.get(gate.name) ?? []).map(({ at }) => at).sort((one, other) => one - other);
+        return gate.withinSeconds + Math.max(0, (first ?? startedAt) - startedAt) / 1000;
+    });
+    return Math.max(0, ...each);
+}
 /** How many of all requests failed in the minutes judged: what the users saw of it. */
 function describeTraffic(reports) {
-    const measured = reports.find(({ gate, result }) => 'signal' in gate && gate.signal.kind === 'errors' && result.evidence.baseline !== undefined);
-    const { canary, baseline } = measured?.result.evidence ?? {};
-    const requests = (canary?.requests ?? 0) + (baseline?.requests ?? 0);
-    const bad = (canary?.bad ?? 0) + (baseline?.bad ?? 0);
+    const measured = reports.find(({ gate, result }) => 'signal' in gate && gate.signal.kind === 'errors' && result.evidence.stable !== undefined);
+    const { canary, stable } = measured?.result.evidence ?? {};
+    const requests = (canary?.requests ?? 0) + (stable?.requests ?? 0);
+    const bad = (canary?.bad ?? 0) + (stable?.bad ?? 0);
     return requests === 0
         ? ''
         : `${(0,format_figures/* formatRate */.CE)(bad / requests)} of all ${(0,format_figures/* formatCount */.B4)(requests)} requests failed in the evaluated minutes.`;
 }
 //# sourceMappingURL=judge-stop.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/gate/attribute-errors.js
-var attribute_errors = __webpack_require__(31267);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/gate/cloudwatch-metric.js
-var cloudwatch_metric = __webpack_require__(2260);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/target-state.js
-var target_state = __webpack_require__(35254);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/evidence/series-queries.js
-var series_queries = __webpack_require__(65384);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/evidence/ecs-evidence.js
-
-
-
-
-/** What CloudWatch and the load balancer measured of the two revisions of a rollout, by their target groups. */
-function ecsEvidence(rollout, { metrics, router }) {
-    const { request, course } = rollout;
-    return {
-        async measure({ from, to, traffic, series, percentiles }) {
-            const { candidateGroup, stableGroup } = course;
-            if (candidateGroup === undefined)
-                return undefined;
-            const wanted = [...series.map(cloudwatch_metric/* toCloudWatchMetric */.qk), ...percentiles.map(responseTime)];
-            const measured = await metrics.read({
-                ...{ from, to, slowerThanMilliseconds: traffic?.slowerThanMilliseconds ?? [] },
-                targetGroups: traffic === undefined ? [] : [candidateGroup, stableGroup].filter(group => group !== undefined),
-                errorSource: (0,attribute_errors/* toErrorSource */.T)(request.gates.errorSource),
-                series: wanted.flatMap(metric => (0,series_queries/* seriesQueriesOf */.N)(metric, rollout))
-            });
-            const sides = wanted.map((_, index) => sidesOf(measured, index));
-            return {
-                canary: minutesOf(measured, candidateGroup),
-                stable: minutesOf(measured, stableGroup),
-                unsettled: measured.unsettled,
-                series: sides.slice(0, series.length),
-                percentiles: sides.slice(series.length)
-            };
-        },
-        alarms: names => metrics.alarms(names),
-        health: async () => course.candidateGroup === undefined ? undefined : (0,target_state/* countHealth */.a)(await router.targets(course.candidateGroup))
-    };
-}
-/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html */
-function responseTime(percentile) {
-    return {
-        kind: 'metric',
-        namespace: 'AWS/ApplicationELB',
-        name: 'TargetResponseTime',
-        statistic: `p${percentile}`,
-        dimensions: new Map([
-            ['TargetGroup', '{target-group}'],
-            ['LoadBalancer', '{load-balancer}']
-        ])
-    };
-}
-function minutesOf({ traffic }, group) {
-    const minutes = group === undefined ? [] : (traffic.get(group) ?? []);
-    return minutes.map(({ at, requests, errors, slow }) => ({ at, requests, bad: errors, slow }));
-}
-/** Each metric is asked for of the canary, then of the stable revision. */
-function sidesOf({ series }, index) {
-    return { canary: series[2 * index] ?? ecs_evidence_NOTHING, stable: series[2 * index + 1] ?? ecs_evidence_NOTHING };
-}
-const ecs_evidence_NOTHING = new Map();
-//# sourceMappingURL=ecs-evidence.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/configuration/remember-configuration.js
-var remember_configuration = __webpack_require__(42855);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/gather-evidence.js
-var gather_evidence = __webpack_require__(15445);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-progress.js
-var service_progress = __webpack_require__(11378);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/watch-tasks.js
-
-
-
-
-/** A candidate whose tasks cannot run would be waited for until ECS gives the stage up, after a day. */
-async function watchTasks({ request, course, tasks, record }, { state }, dependencies) {
-    const isStarted = ['deploy', 'rollback', 'approve'].includes(request.purpose);
-    if (!isStarted || state !== 'IN_PROGRESS' || course.abort !== undefined)
-        return undefined;
-    const { service } = tasks;
-    const ours = service?.deployments.find(({ id }) => id === tasks.deploymentId);
-    if (service === undefined || ours === undefined)
-        return undefined;
-    const signs = (0,service_progress/* countTroubleSigns */.t)(service, ours);
-    if (signs > tasks.failures.signs) {
-        const { revisions, deploymentId: deployment, failures } = tasks;
-        const watched = { record, cluster: request.cluster, service, definition: revisions.to.definition };
-        tasks.failures = await (0,gather_evidence/* gatherEvidence */.h)({ ...watched, deployment, failures }, signs, dependencies);
-    }
-    const failure = (0,judge_task_failures/* judgeTaskFailures */.mx)(tasks.failures.tasks, tasks.failedTasksLimit);
-    if (failure === undefined)
-        return undefined;
-    return { cause: failure.cause, reason: `${(0,capitalize/* capitalize */.Z)(failure.text)}.` };
-}
-//# sourceMappingURL=watch-tasks.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/tell-service.js
-var tell_service = __webpack_require__(34013);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/follow-service.js
-
-
-
-/** While a step is baked its tasks change rarely. */
-const SERVICE_INTERVAL_MILLISECONDS = 30_000;
-/** Tells what ECS says of the service, and judges the tasks of the canary. */
-async function followService(rollout, observed, dependencies) {
-    const arn = rollout.course.deployment?.arn;
-    if (arn === undefined)
-        return undefined;
-    const { clock } = dependencies;
-    const isQuiet = observed.stop !== undefined && !isOver(observed);
-    if (!isQuiet || clock.now() - rollout.tasks.at >= SERVICE_INTERVAL_MILLISECONDS)
-        await readTheService(rollout, arn, dependencies);
-    return watchTasks(rollout, observed, dependencies);
-}
-async function readTheService({ request, course, tasks, record }, serviceDeployment, { services, clock }) {
-    const service = await services.find(request.cluster, request.service);
-    // The deployment of a rollout that was joined was there before.
-    const isJoined = !course.updateSent;
-    const ours = service?.deployments.find(({ taskDefinition, id }) => taskDefinition === request.taskDefinition && (isJoined || !tasks.deploymentsBefore.includes(id)));
-    tasks.deploymentId ??= ours?.id;
-    tasks.serviceDeployment = serviceDeployment;
-    tasks.service = service;
-    tasks.at = clock.now();
-    if (service !== undefined)
-        (0,tell_service/* tellService */.Z)(record, service, tasks.deploymentId);
-}
-//# sourceMappingURL=follow-service.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/native-course.js
-var native_course = __webpack_require__(24442);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/bear-outage.js
-var bear_outage = __webpack_require__(73990);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/start-native-rollout.js
-
-
-
-
-
-
-
-
-const MOST_TRIES = 8;
-/** How long ECS is given to show an update whose answer was lost: twice as long each time. */
-const FIRST_LOOK_MILLISECONDS = 2_000;
-const LONGEST_LOOK_MILLISECONDS = 10_000;
-const RETRY_MILLISECONDS = 5_000;
-/** Starts the deployment. Where the answer is lost, the service tells whether anything was done. */
-async function startNativeRollout(rollout, dependencies) {
-    const { request, course, record } = rollout;
-    const { deploymentConfiguration: before } = course.before;
-    const onTimeout = request.purpose === 'rollback' ? 'CONTINUE' : 'ROLLBACK';
-    const deploymentConfiguration = request.pauses === 'none' ? (0,deployment_configuration/* composeReturn */.Nc)(before) : (0,deployment_configuration/* composeConfiguration */.$s)(before, { ...request, onTimeout });
-    record.story.milestone(`updating the service to ${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)} (${request.strategy.kind})`);
-    course.updateSent = true;
-    (0,shift_state/* saveUpdateSent */.Do)(dependencies.state);
-    try {
-        await sendUpdate(rollout, deploymentConfiguration, dependencies);
-    }
-    catch (error) {
-        if (!isBreakerRefused(error, deploymentConfiguration))
-            throw error;
-        record.story.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Retrying without the circuit breaker.'), 'warning');
-        await sendUpdate(rollout, (0,deployment_configuration/* withoutBreaker */.Ht)(deploymentConfiguration), dependencies);
-    }
-}
-/** Whether ECS takes a circuit breaker with these strategies is not documented; where it does not, it says so. */
-function isBreakerRefused(error, configuration) {
-    return (error instanceof errors/* DeployError */.s &&
-        error.code === 'rejected' &&
-        'deploymentCircuitBreaker' in configuration &&
-        /circuit ?breaker/i.test(error.message));
-}
-/**
- * Sends one UpdateService, and again only when it is certain that the one before was not carried out. Nothing is sent after the rollout's
- * time; a way back is sent until then, however often AWS fails. Throws `outcome-unknown` where it may have been carried out.
- */
-async function sendUpdate(rollout, deploymentConfiguration, dependencies) {
-    const { request, course, record } = rollout;
-    const { cluster, service, taskDefinition } = request;
-    const { clock, cancelled, services, serviceDeployments } = dependencies;
-    const { deadlineAt, giveUpAt } = limitsOf(request, course.startedAt);
-    const until = Math.min(deadlineAt, giveUpAt);
-    const isWayBack = until < deadlineAt;
-    dependencies.boundCalls(until);
-    const redeploy = course.before.taskDefinition === taskDefinition ? 'forced' : 'when-changed';
-    // The same revision again changes nothing that the service shows: its deployments before are what tells a new one.
-    const known = redeploy === 'forced' ? await serviceDeployments.list(cluster, service, undefined) : [];
-    for (let tries = 1;; tries += 1) {
-        try {
-            await services.update({ cluster, service, taskDefinition, deploymentConfiguration, redeploy });
-            return;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* DeployError */.s))
-                throw error;
-            const isOver = clock.now() >= until || cancelled.aborted;
-            if ((0,bears_until/* isPassing */.WG)(error) && isWayBack && !isOver) {
-                record.story.detail(error.message, 'warning');
-                await clock.sleep(RETRY_MILLISECONDS, cancelled);
-                continue;
-            }
-            if (error.code !== 'outcome-unknown')
-                throw error;
-            record.story.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Checking what ECS did.'), 'warning');
-            if (await wasCarriedOut(rollout, { redeploy, known, tries, until, lost: error }, dependencies))
-                return;
-            // What goes on in the background after a cancellation must not begin anything.
-            if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isWayBack))
-                throw error;
-        }
-    }
-}
-/** The same task definition again changes nothing that the service shows: then only a new deployment tells. */
-async function wasCarriedOut({ request: { cluster, service }, course }, { redeploy, known, tries, until, lost }, dependencies) {
-    const { services, serviceDeployments, clock } = dependencies;
-    const lookAfter = redeploy === 'forced'
-        ? LONGEST_LOOK_MILLISECONDS
-        : Math.min(LONGEST_LOOK_MILLISECONDS, FIRST_LOOK_MILLISECONDS * 2 ** (tries - 1));
-    await clock.sleep(lookAfter);
-    try {
-        return await (0,bear_outage/* bearOutage */.q)(async () => {
-            if (redeploy === 'forced')
-                return (await serviceDeployments.list(cluster, service, undefined)).some(arn => !known.includes(arn));
-            // Another revision than both is somebody else's, who came after us: nothing may be sent on top of it.
-            return (await services.find(cluster, service))?.taskDefinition !== course.before.taskDefinition;
-        }, until, dependencies);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DeployError */.s))
-            throw error;
-        throw new errors/* DeployError */.s('outcome-unknown', (0,join_sentences/* joinSentences */.D)(lost.message, error.message), { cause: error });
-    }
-}
-//# sourceMappingURL=start-native-rollout.js.map
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/ecs-traffic-shift.js
-
-
-
-
-
-
-
-/** Traffic shifts (BLUE_GREEN, LINEAR, CANARY) that ECS carries out, and that are led through its pauses. */
-function ecsTrafficShift(dependencies) {
-    const { serviceDeployments } = dependencies;
-    const inHand = new Map();
-    const rolloutOf = (ref) => {
-        const rollout = inHand.get(JSON.stringify(ref));
-        if (rollout === undefined)
-            throw new TypeError('A rollout is taken in hand before it is led.');
-        return rollout;
-    };
-    const take = (rollout) => {
-        const { cluster, service, taskDefinition } = rollout.request;
-        const ref = { cluster, service, taskDefinition, startedAt: rollout.course.startedAt };
-        inHand.set(JSON.stringify(ref), rollout);
-        return ref;
-    };
-    return {
-        platformName: 'ECS',
-        take,
-        observe: ref => (0,observe_rollout/* observeRollout */.u)(rolloutOf(ref), dependencies),
-        follow: (ref, observed) => followService(rolloutOf(ref), observed, dependencies),
-        async act(ref, effect, stopId) {
-            const arn = rolloutOf(ref).course.deployment?.arn;
-            if (arn === undefined)
-                return;
-            if (stopId === undefined)
-                await serviceDeployments.rollBack(arn);
-            else
-                await serviceDeployments.answer(arn, stopId, ANSWERS[effect]);
-        },
-        evidence: ref => ecsEvidence(rolloutOf(ref), dependencies),
-        revert: async (ref) => take(await startWayBack(rolloutOf(ref), dependencies))
-    };
-}
-const ANSWERS = {
-    continue: 'CONTINUE',
-    'roll-back': 'ROLLBACK',
-    stop: 'ROLLBACK'
-};
-/** The deployment is complete, so going back is a deployment of its own: of the revision before, without pauses. */
-async function startWayBack(rollout, dependencies) {
-    const { request, course, tasks, record } = rollout;
-    const { taskDefinition, deploymentConfiguration } = course.before;
-    const back = {
-        request: { ...request, taskDefinition, purpose: 'finish' },
-        course: (0,native_course/* startNativeCourse */.x)({ ...course.before, taskDefinition: request.taskDefinition }, undefined, dependencies.clock.now()),
-        tasks,
-        record
-    };
-    back.course.updateSent = true;
-    await (0,remember_configuration/* rememberConfiguration */.qq)({ ...rollout, request: { ...request, pauses: 'none' } }, dependencies);
-    await sendUpdate(back, (0,deployment_configuration/* composeReturn */.Nc)(deploymentConfiguration), dependencies);
-    return back;
-}
-//# sourceMappingURL=ecs-traffic-shift.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/readiness/describe-readiness.js
-var describe_readiness = __webpack_require__(22798);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/left-behind.js
-var left_behind = __webpack_require__(42880);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/running-rollout.js
-var running_rollout = __webpack_require__(11359);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/traffic-shift/inspect-duration.js
-
-/**
- * ECS adds ten minutes to these stages behind a Network Load Balancer: TEST_TRAFFIC_SHIFT, each PRODUCTION_TRAFFIC_SHIFT, and
- * PRE_SCALE_UP by some versions of the page. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/nlb-resources-for-blue-green.html
- */
-const NETWORK_DELAY_SECONDS = 600;
-const STAGES_BEFORE_SHIFTS = 2;
-/** CloudFormation gives up on a service that is not stable after 33 to 36 hours: docs/verified-against.md, `stack-timeouts`. */
-const STACK_PATIENCE_SECONDS = 33 * 3_600;
-const STACK_TAG = 'aws:cloudformation:stack-name';
-/** Works out how long the rollout of a service may take. `shifts`: how often ECS moves production traffic. */
-function inspectDuration(time, shifts, service) {
-    const stages = shifts + STAGES_BEFORE_SHIFTS;
-    const delaySeconds = isBehindNetworkBalancer(service) ? stages * NETWORK_DELAY_SECONDS : 0;
-    const longestSeconds = time.longestSeconds + delaySeconds;
-    const timeoutSeconds = time.timeoutFrom === 'plan' ? time.timeoutSeconds + delaySeconds : time.timeoutSeconds;
-    return {
-        timeoutSeconds,
-        planLines: delaySeconds === 0
-            ? []
-            : [
-                `Behind a Network Load Balancer, ECS adds 10 minutes to each of ${stages} stages: ${show(delaySeconds)} more, ${show(longestSeconds)} at most in all.`
-            ],
-        findings: [
-            ...(delaySeconds > 0 && timeoutSeconds < longestSeconds ? [tooShort(timeoutSeconds, longestSeconds)] : []),
-            ...warnOfStack(service, Math.max(longestSeconds, time.pauseSeconds))
-        ]
-    };
-}
-/** An Application Load Balancer is named by rules, a Network Load Balancer by listeners. */
-function isBehindNetworkBalancer({ loadBalancers }) {
-    return loadBalancers.some(({ productionRule }) => productionRule?.includes(':listener/net/') === true);
-}
-function tooShort(timeoutSeconds, longestSeconds) {
-    return warns('timeout', `The timeout of ${show(timeoutSeconds)} is too short behind a Network Load Balancer: the rollout may take ${show(longestSeconds)}. Increase \`timeout\`, or shift in fewer steps.`);
-}
-function warnOfStack({ name, tags }, longestSeconds) {
-    const isOfStack = tags.some(({ key }) => key === STACK_TAG);
-    if (!isOfStack || longestSeconds <= STACK_PATIENCE_SECONDS)
-        return [];
-    return [
-        warns('stack', `Service ${name} belongs to a CloudFormation stack, and the rollout may take ${show(longestSeconds)}. A stack update that starts meanwhile fails after 33 hours and is rolled back. Do not update the stack during the rollout, or shorten \`bake-max\`, \`keep-for\` or \`hold-for\`.`)
-    ];
-}
-function warns(code, message) {
-    return { severity: 'warns', code, message };
-}
-function show(seconds) {
-    return (0,duration/* formatDuration */.a3)(seconds * 1000);
-}
-//# sourceMappingURL=inspect-duration.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/preflight.js
-var preflight = __webpack_require__(84035);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/refuse-service.js
-var refuse_service = __webpack_require__(99517);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/task-definition/changes/requested-changes.js + 2 modules
-var requested_changes = __webpack_require__(64201);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/inspect-images.js + 1 modules
-var inspect_images = __webpack_require__(2087);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/prepare-services.js + 3 modules
-var prepare_services = __webpack_require__(11191);
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-story.js
-var rollout_story = __webpack_require__(45842);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/inspect-before.js + 2 modules
-var inspect_before = __webpack_require__(40329);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/evidence/inspect-metrics.js + 1 modules
-var inspect_metrics = __webpack_require__(75296);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/configuration/read-readiness.js + 2 modules
-var read_readiness = __webpack_require__(75372);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/prepare-shift.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads all that the rollout rests on. Changes nothing. */
-async function prepareShift(request, dependencies, looks = {}) {
-    const seen = await readAnswerable(request, dependencies);
-    const wish = await wishFor(request, seen, dependencies);
-    const [prepared] = await (0,prepare_services/* prepareServices */.A)({ services: [wish], onRunning: 'supersede', purpose: 'deploy' }, dependencies, { ...looks, refuse: refuse_service/* refuseShift */.ZB });
-    if (prepared === undefined)
-        throw new TypeError('There is no service to prepare.');
-    const { story } = prepared;
-    const { revision } = prepared;
-    if (revision === undefined && prepared.refusal === undefined)
-        throw missing(request);
-    if (revision === undefined) {
-        story.detail(`Preflight check failed: ${prepared.refusal?.reason ?? ''}`, 'bad');
-        return {
-            prepared,
-            service: undefined,
-            current: { kind: 'nothing' },
-            left: { kind: 'nothing' },
-            timeoutMilliseconds: request.plan.timeoutMilliseconds,
-            warnings: []
-        };
-    }
-    const { purpose } = request;
-    const current = await (0,inspect_before/* findCurrent */.$)(revision.existing?.arn, seen, { ...dependencies, purpose });
-    // The rollout ended in the meantime. An approval must not restart it without its tests.
-    if (purpose === 'approve' && current.kind !== 'ours')
-        throw nothingWaits(seen);
-    const isOurs = current.kind === 'ours';
-    const left = (0,left_behind/* findLeftBehind */.jK)(seen.deploymentConfiguration, seen.tags);
-    const service = isOurs
-        ? seen
-        : { ...seen, deploymentConfiguration: (0,left_behind/* configurationAfter */.RQ)(left, seen.deploymentConfiguration) };
-    const duration = durationOf(request, seen);
-    const [found, images] = await Promise.all([
-        (0,inspect_before/* inspectBefore */.e)(request, { service, current }, dependencies),
-        isOurs ? [] : findImages(request, prepared, dependencies)
-    ]);
-    const findings = [...found, ...images, ...duration.findings];
-    const blocking = (0,preflight/* lastingFirst */.J)(findings.filter(({ severity }) => severity === 'blocks'));
-    const { mode } = request;
-    const isJudged = blocking.length === 0 && purpose === 'deploy';
-    const unread = isJudged ? await (0,inspect_metrics/* inspectMetrics */.y)(request.plan, seen, { ...dependencies, mode }) : [];
-    const warnings = [...findings.filter(({ severity }) => severity === 'warns'), ...unread];
-    if (current.kind === 'nothing' &&
-        revision.existing !== undefined &&
-        revision.existing.arn === prepared.before?.taskDefinition)
-        story.detail('Already deployed; tasks will be replaced with identical ones', 'warning');
-    const planLines = [...request.planLines, ...duration.planLines];
-    for (const line of planLines)
-        story.detail(`plan: ${line}`);
-    // The first one becomes the error of the failed step.
-    const untold = request.mode === 'dry-run' ? blocking : blocking.slice(1);
-    for (const { message } of isOurs ? [] : untold)
-        story.detail(`Preflight check failed: ${message}`, 'bad');
-    for (const { message } of warnings)
-        story.detail(message, 'warning');
-    if (blocking.some(({ code }) => read_readiness/* OF_PREPARATION */.O.includes(code)))
-        await tellReadiness(seen, story, dependencies);
-    if (current.kind === 'nothing' && left.kind === 'configuration' && request.mode === 'dry-run')
-        story.detail((0,left_behind/* describeLeftBehind */.$h)(left, seen.deploymentConfiguration), 'warning');
-    return {
-        prepared: {
-            ...prepared,
-            changes: { ...prepared.changes, plan: planLines },
-            refusal: isOurs ? undefined : refuse(blocking)
-        },
-        ...{ service, current, left, warnings },
-        timeoutMilliseconds: duration.timeoutSeconds * 1000
-    };
-}
-/** An answer to a rollout that waits brings no image of its own. */
-async function findImages({ purpose }, prepared, dependencies) {
-    if (purpose !== 'deploy' && purpose !== 'rollback')
-        return [];
-    const [inspected] = await (0,inspect_images/* inspectImages */.J2)([prepared], purpose, dependencies);
-    if (inspected?.refusal === undefined)
-        return [];
-    return [{ severity: 'blocks', code: 'image', message: inspected.refusal.reason }];
-}
-async function tellReadiness(service, story, dependencies) {
-    const plan = await (0,read_readiness/* readReadiness */.H)(service, dependencies);
-    const advice = (0,describe_readiness/* describeReadiness */.q4)(plan);
-    if (advice !== undefined)
-        story.detail(advice);
-    if (plan.kind === 'commands')
-        story.commands({ title: (0,describe_readiness/* titleOfCommands */.OT)(service.name), lines: plan.lines });
-}
-/** How long the rollout of this service may take. */
-function durationOf({ plan, time }, service) {
-    const planned = {
-        ...{ ...time, pauseSeconds: plan.hookTimeoutMinutes * 60 },
-        timeoutSeconds: plan.timeoutMilliseconds / 1000
-    };
-    return inspectDuration(planned, plan.stops.length, service);
-}
-async function readAnswerable(request, { services }) {
-    const service = await services.find(request.service.cluster, request.service.service);
-    if (service === undefined)
-        throw missing(request);
-    return service;
-}
-/** An answer to a rollout that waits is about the revision that it brings. One that goes back already can be watched. */
-async function wishFor(request, service, dependencies) {
-    const { serviceDeployments } = dependencies;
-    const { purpose } = request;
-    if (purpose === 'deploy' || purpose === 'rollback')
-        return request.service;
-    const { currentServiceDeployment } = service;
-    const last = currentServiceDeployment === undefined ? undefined : await serviceDeployments.observe(currentServiceDeployment);
-    // ECS names the last deployment long after its end: answering that one would start another.
-    const isOpen = last !== undefined && last.strategy !== 'ROLLING' && (purpose === 'abandon' ? (0,running_rollout/* isUnderWay */.gn)(last) : (0,running_rollout/* isForward */.mt)(last));
-    const revision = isOpen ? last.targetRevision : undefined;
-    const placement = revision === undefined ? undefined : await serviceDeployments.placement(revision);
-    if (placement === undefined) {
-        const isOver = last === undefined || !(0,running_rollout/* isUnderWay */.gn)(last);
-        if (isOver && request.mode === 'deploy')
-            await clearWhatIsLeft(service, dependencies);
-        const how = last === undefined ? '' : ` The last one is ${last.status}.`;
-        throw nothingWaits(service, how);
-    }
-    const source = { kind: 'registered', input: 'service', reference: placement.taskDefinition };
-    return { ...request.service, source, changes: requested_changes/* NO_CHANGES */.eo };
-}
-/** There is nothing to answer; what the rollout left on the service goes all the same. */
-async function clearWhatIsLeft({ cluster, name }, dependencies) {
-    const story = (0,rollout_story/* tellRollout */.J)({ subject: name, prefix: '' }, dependencies);
-    const startedAt = dependencies.clock.now();
-    await (0,clear_the_way/* clearTheWay */.a)({ cluster, service: name, running: undefined, story, startedAt }, dependencies);
-}
-function nothingWaits({ name }, how = '') {
-    return new errors/* DeployError */.s('not-found', `Service ${name} has no paused rollout.${how}`);
-}
-function missing({ service: { cluster, service } }) {
-    return new errors/* DeployError */.s('not-found', `Service ${service} in cluster ${cluster} does not exist in this account and region: check the names and the region.`);
-}
-const CODES = {
-    controller: 'wrong-controller',
-    inactive: 'service-inactive',
-    'no-tasks': 'scaled-to-zero',
-    deployment: 'another-deployment-running'
-};
-function refuse([first, ...others]) {
-    if (first === undefined)
-        return undefined;
-    const more = others.length === 0 ? '' : `${others.length} more in the log.`;
-    return { verdict: 'failed', reasonCode: CODES[first.code] ?? 'preflight', reason: (0,join_sentences/* joinSentences */.D)(first.message, more) };
-}
-//# sourceMappingURL=prepare-shift.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/send-configuration.js
-var send_configuration = __webpack_require__(21436);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/configuration/restore-configuration.js
-
-
-
-
-
-
-
-/** Of its own: the rollout may have ended with its timeout. */
-const WITHIN_MILLISECONDS = 120_000;
-/**
- * Restores the service's configuration from before: hooks that are left behind would pause another deployment. What it is now is ours
- * when it carries our pauses, or when our own way back was the last to set it.
- */
-async function restoreConfiguration(rollout, setBy, dependencies) {
-    const { services, clock, log } = dependencies;
-    const { request, course, record } = rollout;
-    const { cluster, service } = request;
-    try {
-        const until = clock.now() + WITHIN_MILLISECONDS;
-        const now = await (0,bear_outage/* bearOutage */.q)(() => services.find(cluster, service), until, dependencies);
-        if (now === undefined)
-            return;
-        const { deploymentConfiguration: current } = now;
-        const isBack = setBy === 'the-way-back' || request.pauses === 'none';
-        const isOurs = isBack ? (0,deployment_configuration/* isReturn */.NP)(current) : (0,deployment_configuration/* sharesPause */.Tb)(current, [request.hookTimeoutMinutes]);
-        if (!isOurs) {
-            record.story.detail('the deployment configuration of the service was changed meanwhile and is left as it is');
-            if ((0,configuration_memory/* recallMemory */.JX)(now.tags, current) === undefined)
-                await (0,remember_configuration/* forgetConfiguration */.I)(now, rollout, { services });
-            return;
-        }
-        const before = course.configurationBefore;
-        const restore = before === undefined ? (0,deployment_configuration/* withoutPauses */.am)(current) : (0,deployment_configuration/* composeRestore */.NJ)(before, current);
-        await (0,send_configuration/* sendConfiguration */.h)({ cluster, service }, restore, { services, clock });
-        await (0,remember_configuration/* forgetConfiguration */.I)(now, rollout, { services });
-        record.story.detail(before === undefined
-            ? 'the pauses are removed from the deployment configuration of the service, and its strategy is ROLLING'
-            : 'the deployment configuration of the service is as it was before');
-        if (before !== undefined && (0,deployment_configuration/* isBakeAssumed */.Cl)(before, current))
-            record.story.detail('bakeTimeInMinutes is set to 5: the service has alarms, and ECS no longer computes a default', 'warning');
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DeployError */.s))
-            throw error;
-        const what = (0,join_sentences/* joinSentences */.D)(`The deployment configuration of service ${service} was not restored: ${error.message}`, 'The next run restores it. Until then, other deployments use the strategy and the pauses of this rollout.');
-        record.story.detail(what, 'warning');
-        log.warning('The deployment configuration was not restored', what);
-    }
-}
-//# sourceMappingURL=restore-configuration.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/record/revision-of.js
-var revision_of = __webpack_require__(73124);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/task-watch.js
-var task_watch = __webpack_require__(99898);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/conclude-shift.js + 1 modules
-var conclude_shift = __webpack_require__(61154);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/mark-start.js
+var mark_start = __webpack_require__(69539);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/reconcile-rollout.js + 3 modules
+var reconcile_rollout = __webpack_require__(19194);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/record-in-progress.js
+var record_in_progress = __webpack_require__(42246);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/unless-cancelled.js
+var unless_cancelled = __webpack_require__(9483);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/judge-task-failures.js
+var judge_task_failures = __webpack_require__(75318);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-snapshot.js
+var service_snapshot = __webpack_require__(64333);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/tell-way-back.js
+var tell_way_back = __webpack_require__(62534);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/conclude-deployment.js + 2 modules
+var conclude_deployment = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/identify-successor.js
 var identify_successor = __webpack_require__(20363);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/observe-rollout.js + 2 modules
+var observe_rollout = __webpack_require__(89599);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-state.js
+var shift_state = __webpack_require__(72981);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/cancel-shift.js
+
+
+
+
+
+/**
+ * What is left of the 7.5 s between the runner's first signal and its next one, with room to write the report:
+ * https://docs.github.com/actions/reference/workflow-cancellation-reference
+ */
+const cancel_shift_PATIENCE_MILLISECONDS = 4_000;
+/** Ends the rollout because the job was cancelled: one request to roll back is all that is waited for. */
+async function cancelShift(rollout, dependencies) {
+    const done = new AbortController();
+    const asked = askForRollback(rollout, dependencies).finally(() => done.abort());
+    const tooLate = dependencies.clock
+        .sleep(cancel_shift_PATIENCE_MILLISECONDS, done.signal)
+        .then(() => 'AWS has not answered the request to roll back yet; the step’s post looks after it.');
+    const what = await Promise.race([asked, tooLate]);
+    const reason = `The job was cancelled: ${what}`;
+    (0,record_in_progress/* endRecord */.r)(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now());
+}
+/** Returns what came of it, in words. */
+async function askForRollback(rollout, dependencies) {
+    const { request, course } = rollout;
+    const revision = (0,service_snapshot/* nameRevision */.hH)(request.taskDefinition);
+    if (!course.updateSent && course.deployment === undefined)
+        return 'nothing had been changed.';
+    if (request.onCancel === 'leave')
+        return `the deployment of ${revision} goes on (\`on-cancel: leave\`).`;
+    try {
+        if (course.deployment === undefined)
+            await (0,observe_rollout/* observeRollout */.u)(rollout, dependencies);
+        if (course.deployment === undefined)
+            return `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`;
+        (0,shift_state/* saveRollbackAsked */.wf)(dependencies.state);
+        await rollBack(course.deployment.arn, course.deployment.pauses[0]?.hookId, dependencies);
+        return `ECS was asked to roll ${revision} back to ${(0,service_snapshot/* nameRevision */.hH)(course.before.taskDefinition)}.`;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        return error.code === 'conflict'
+            ? `the deployment of ${revision} was over before it could be rolled back.`
+            : `the rollback of ${revision} could not be asked for: ${error.message}`;
+    }
+}
+async function rollBack(deployment, hookId, { serviceDeployments }) {
+    if (hookId === undefined)
+        return serviceDeployments.rollBack(deployment);
+    try {
+        await serviceDeployments.answer(deployment, hookId, 'ROLLBACK');
+    }
+    catch (error) {
+        // The pause may have been over since it was seen.
+        if (!(error instanceof errors/* DeployError */.s) || !['conflict', 'rejected', 'not-found'].includes(error.code))
+            throw error;
+        await serviceDeployments.rollBack(deployment);
+    }
+}
+//# sourceMappingURL=cancel-shift.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/conclude-shift.js + 1 modules
+var conclude_shift = __webpack_require__(61154);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/ecs-traffic-shift.js + 14 modules
+var ecs_traffic_shift = __webpack_require__(77420);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-traffic.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -2588,182 +2539,88 @@ var identify_successor = __webpack_require__(20363);
 async function shiftTraffic(request, dependencies) {
     const { clock, log, cancelled } = dependencies;
     const startedAt = (0,mark_start/* markStart */.E)(clock);
+    const target = (0,ecs_traffic_shift/* ecsTrafficShift */.h)(dependencies);
     const conclude = (service) => ({
         ...(0,conclude_deployment/* concludeDeployment */.d3)(request.mode, [service], { startedAt: startedAt(), finishedAt: clock.now() }),
         strategy: request.plan.strategy.kind
     });
-    const untouched = ({ prepared }) => conclude((0,conclude_deployment/* recordOfPrepared */.aG)(prepared, { all: [prepared], at: clock.now() }));
-    let shift = await log.group('Prepare', () => (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepareShift(request, dependencies)));
-    for (const { message } of shift.warnings)
+    const { plan, warnings, refusals } = await log.group('Prepare', () => (0,unless_cancelled/* unlessCancelled */.M)(cancelled, target.prepare(request)));
+    const { prepared } = plan;
+    for (const message of warnings)
         log.warning('Preflight', message);
-    if (shift.prepared.refusal !== undefined)
-        return untouched(shift);
-    if (request.mode === 'dry-run') {
-        const limits = waitLimits(request, shift, startedAt());
-        const refused = (0,wait_for_ends/* foreseeWait */.v)(findAwaited(request, shift, dependencies), limits, clock.now());
-        return untouched({ ...shift, prepared: { ...shift.prepared, refusal: refused.get(shift.prepared.story) } });
-    }
-    const { prepared } = shift;
-    const again = () => (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepareShift(request, dependencies, { storyOf: () => prepared.story }));
+    if (refusals.length > 0 || request.mode === 'dry-run')
+        return conclude((0,conclude_deployment/* recordOfPrepared */.aG)(prepared, { all: [prepared], at: clock.now() }));
     try {
-        const limits = waitLimits(request, shift, startedAt());
-        let awaited = findAwaited(request, shift, dependencies);
-        while (awaited.length > 0) {
-            const refusal = (await (0,wait_for_ends/* waitForEnds */.Z)(awaited, limits, dependencies)).get(prepared.story);
-            if (refusal !== undefined)
-                return untouched({ ...shift, prepared: { ...shift.prepared, refusal } });
-            dependencies.boundCalls(undefined);
-            shift = await again();
-            if (shift.prepared.refusal !== undefined)
-                return untouched(shift);
-            awaited = findAwaited(request, shift, dependencies);
-        }
-        const turnedBack = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, makeWay(shift, startedAt(), dependencies));
-        if (turnedBack !== 'was-free') {
-            shift = await again();
-            if (shift.prepared.refusal !== undefined)
-                return untouched(shift);
-        }
-        const outcome = await shiftPrepared(request, shift, dependencies);
+        const { outcome, turnedBack } = await rollOutShift(target, plan, dependencies);
         const purpose = request.purpose === 'rollback' ? 'rollback' : 'deploy';
-        const wayBack = { purpose, startedAt: startedAt() };
-        return conclude((0,tell_way_back/* tellWayBack */.q)(outcome, turnedBack === 'was-free' ? undefined : turnedBack, wayBack));
-    }
-    catch (error) {
-        if (!(error instanceof unless_cancelled/* Cancelled */.c))
-            throw error;
-        return conclude((0,conclude_deployment/* recordOfCancelled */.y2)(shift.prepared, clock.now()));
-    }
-}
-/** The deployment of another revision that is in progress, where its end is waited for. */
-function findAwaited({ onRunning, purpose }, { current, prepared: { request, story } }, dependencies) {
-    if (current.kind !== 'foreign' || onRunning !== 'wait' || purpose !== 'deploy')
-        return [];
-    return [(0,awaited_ends/* awaitRunning */.W)(current.running, { ...request, story }, dependencies)];
-}
-function waitLimits({ time }, { timeoutMilliseconds }, since) {
-    return { since, until: since + (0,on_running/* longestWaitMilliseconds */.e)(timeoutMilliseconds, time.timeoutFrom) };
-}
-/** Rolls back what is under way, and restores what a lost run left: all but a rollout that is joined. */
-async function makeWay({ prepared, current, left }, startedAt, dependencies) {
-    if (current.kind === 'ours' || (current.kind === 'nothing' && left.kind === 'nothing'))
-        return 'was-free';
-    const { story, request } = prepared;
-    const { cluster, service } = request;
-    const running = current.kind === 'foreign' ? current.running : undefined;
-    return (0,clear_the_way/* clearTheWay */.a)({ cluster, service, running, story, startedAt }, dependencies);
-}
-async function shiftPrepared(request, shift, dependencies) {
-    const rollout = await openRollout(request, shift, dependencies);
-    (0,shift_state/* saveShift */.CS)(dependencies.state, rollout);
-    await follow(rollout, dependencies);
-    return (0,conclude_shift/* recordOfShift */.V)(rollout);
-}
-async function openRollout(request, { prepared, service, current, timeoutMilliseconds }, dependencies) {
-    const { clock, cancelled } = dependencies;
-    const registered = (await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,register_revisions/* registerRevisions */.q)([prepared], dependencies))).get(prepared);
-    const { request: wish, story, changes, seenAt } = prepared;
-    if (prepared.before === undefined || registered === undefined || service === undefined)
-        throw new TypeError('A service that was prepared has a revision.');
-    const attached = current.kind === 'ours' ? current.deployment : undefined;
-    const served = attached && (await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, readServedBefore(attached, dependencies)));
-    const before = { ...prepared.before, taskDefinition: served?.arn ?? prepared.before.taskDefinition };
-    const revisions = { ...registered, from: served ?? registered.from };
-    const now = clock.now();
-    const taskDefinition = revisions.to.arn;
-    const memory = (0,configuration_memory/* recallMemory */.JX)(service.tags, service.deploymentConfiguration);
-    const configurationBefore = attached === undefined ? service.deploymentConfiguration : memory?.before;
-    const course = (0,native_course/* startNativeCourse */.x)({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now);
-    course.deployment = attached;
-    // Whether or not it stands at a pause.
-    if (request.purpose === 'abandon')
-        course.abort = { cause: 'abandoned', reason: 'The rollback was requested with `finish: rollback`.' };
-    const ofTheService = attached && ((0,deployment_configuration/* readPauseTimeoutMinutes */.nb)(service.deploymentConfiguration) ?? memory?.hookTimeoutsMinutes[0]);
-    return {
-        request: {
-            ...request.plan,
-            timeoutMilliseconds,
-            ...(ofTheService === undefined ? {} : { hookTimeoutMinutes: ofTheService }),
-            cluster: wish.cluster,
-            service: wish.service,
-            taskDefinition,
-            alarms: wish.alarms?.names,
-            waitUntil: request.waitUntil,
-            onCancel: request.onCancel,
-            onRunning: request.onRunning,
-            purpose: request.purpose
-        },
-        course,
-        // ECS's circuit breaker is for rolling deployments: failed tasks are counted here.
-        tasks: (0,task_watch/* watchFrom */.y)({
-            revisions,
-            failedTasksLimit: wish.failedTasksLimit ?? (0,judge_task_failures/* defaultFailedTasksLimit */.qD)(wish.desiredCount ?? before.desiredCount)
-        }, before, seenAt),
-        record: (0,record_in_progress/* openRecord */.C6)({
-            ...{ service: wish.service, story, changes, startedAt: now },
-            ...{ from: revisions.from && (0,revision_of/* revisionOf */.D)(revisions.from), to: (0,revision_of/* revisionOf */.D)(revisions.to) }
-        }, before.events.map(event => event.id))
-    };
-}
-/** A service names the new revision from the update on; what a rollout that is joined would go back to is what it started from. */
-async function readServedBefore({ sourceRevisions: [source] }, { serviceDeployments, taskDefinitions }) {
-    const placement = source === undefined ? undefined : await serviceDeployments.placement(source);
-    return placement && (await taskDefinitions.find(placement.taskDefinition));
-}
-/** Starts (or joins) the rollout and leads it to its end, whatever comes. */
-async function follow(rollout, dependencies) {
-    const { course, record, request } = rollout;
-    const { clock, cancelled, state } = dependencies;
-    try {
-        if (course.deployment === undefined) {
-            await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,remember_configuration/* rememberConfiguration */.qq)(rollout, dependencies));
-            await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, startNativeRollout(rollout, dependencies));
-        }
-        else
-            record.story.milestone(`${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)} is being deployed already: following ${course.deployment.arn}`);
-        await endWithTruth(rollout, dependencies);
-        (0,shift_state/* saveShiftEnd */.hs)(state);
+        return conclude((0,tell_way_back/* tellWayBack */.q)(outcome, turnedBack, { purpose, startedAt: startedAt() }));
     }
     catch (error) {
         if (error instanceof unless_cancelled/* Cancelled */.c)
+            return conclude((0,conclude_deployment/* recordOfCancelled */.y2)(prepared, clock.now()));
+        if (!(error instanceof refusal/* StartRefused */.V))
+            throw error;
+        const { code: reasonCode, reason } = error.refusal;
+        const refused = { ...prepared, refusal: { verdict: 'failed', reasonCode, reason } };
+        return conclude((0,conclude_deployment/* recordOfPrepared */.aG)(refused, { all: [refused], at: clock.now() }));
+    }
+}
+/** Starts (or joins) the rollout and leads it to its end, whatever comes. Throws only before it was begun. */
+async function rollOutShift(target, plan, dependencies) {
+    const { clock, state } = dependencies;
+    let ref;
+    const begun = (found) => {
+        ref = found;
+        (0,shift_state/* saveShift */.CS)(state, found);
+    };
+    try {
+        await endWithTruth(await target.start(plan, begun), target, dependencies);
+        (0,shift_state/* saveShiftEnd */.hs)(state);
+    }
+    catch (error) {
+        if (ref === undefined)
+            throw error;
+        const rollout = await target.attach(ref);
+        if (error instanceof unless_cancelled/* Cancelled */.c)
             await cancelShift(rollout, dependencies);
         else if (error instanceof errors/* DeployError */.s) {
-            if (isUnstarted(rollout, error))
-                await (0,remember_configuration/* forgetUnusedNote */.om)(rollout, dependencies);
             endUnreadable(rollout, error, clock.now());
             (0,shift_state/* saveShiftEnd */.hs)(state);
         }
         else
             throw error;
     }
+    if (ref === undefined)
+        throw new TypeError('A rollout that ended had begun.');
+    return { outcome: await recordOf(ref, target), turnedBack: (await target.attach(ref)).turnedBack };
+}
+/** The record of a rollout that has come to its end. */
+async function recordOf(ref, target) {
+    const record = (0,conclude_shift/* recordOfShift */.V)(await target.attach(ref));
+    return { ...record, ...target.explain(ref, record.ending) };
 }
 /** Leads the rollout, puts the configuration back once nothing depends on it any more, and says how it ended. */
-async function endWithTruth(rollout, dependencies) {
+async function endWithTruth(ref, target, dependencies) {
+    const rollout = await target.attach(ref);
     const { request, course, tasks, record } = rollout;
     const { clock } = dependencies;
-    const target = ecsTrafficShift(dependencies);
-    const ref = target.take(rollout);
     const sources = { ...dependencies, evidence: target.evidence(ref) };
     const judged = { plan: request, course, story: record.story, beforeTraffic: describeTestTraffic(course.before) };
-    const end = await reconcileRollout({ ...request, ref, course, origin: course.updateSent ? 'started' : 'joined' }, { ...dependencies, target, story: record.story, judge: observed => judgeStop(judged, observed, sources) });
+    const end = await (0,reconcile_rollout/* reconcileRollout */.i)({ ...request, ref, course, origin: course.updateSent ? 'started' : 'joined' }, { ...dependencies, target, story: record.story, judge: observed => judgeStop(judged, observed, sources) });
     const last = course.steps.at(-1);
     if (last !== undefined)
         last.finishedAt ??= clock.now();
     const successor = course.observed?.successor?.revision;
     if (end.kind === 'superseded' && successor !== undefined)
         record.successor = await (0,identify_successor/* identifySuccessor */.J)(successor, dependencies.taskDefinitions);
-    const setBy = end.kind === 'reverted' ? 'the-way-back' : 'the-rollout';
-    if (end.kind === 'held')
-        await (0,remember_configuration/* rememberHold */.Lc)(rollout, dependencies);
-    else
-        await restoreConfiguration(rollout, setBy, dependencies);
+    await (end.kind === 'held' ? target.hold(ref) : (0,unless_cancelled/* unlessCancelled */.M)(dependencies.cancelled, target.finish(ref)));
     const failures = (0,judge_task_failures/* summariseTaskFailures */.P9)(tasks.failures.tasks);
-    const ending = concludeRollout(end, {
+    const ending = (0,conclude_rollout/* concludeRollout */.N)(end, {
         platformName: target.platformName,
         to: (0,service_snapshot/* nameRevision */.hH)(request.taskDefinition),
         from: (0,service_snapshot/* nameRevision */.hH)(course.before.taskDefinition),
         canaryPercent: course.observed?.canaryPercent,
-        reachedPercent: course.weights.findLast(({ weightPercent }) => weightPercent > 0)?.weightPercent,
+        reachedPercent: course.weights.findLast(({ canaryPercent }) => canaryPercent > 0)?.canaryPercent,
         abort: course.abort,
         platformCause: course.observed?.cause,
         isVisible: course.deployment !== undefined,
@@ -2772,7 +2629,7 @@ async function endWithTruth(rollout, dependencies) {
     });
     if (end.kind === 'held')
         dependencies.log.warning('The rollout is paused', ending.reason);
-    (0,record_in_progress/* endRecord */.rs)(record, ending, clock.now());
+    (0,record_in_progress/* endRecord */.r)(record, ending, clock.now());
 }
 function describeTestTraffic({ loadBalancers }) {
     return loadBalancers.some(({ testRule }) => testRule !== undefined)
@@ -2780,14 +2637,14 @@ function describeTestTraffic({ loadBalancers }) {
         : 'The canary is running without traffic (the service has no test listener rule); stable serves all traffic.';
 }
 /** Nothing was sent, or ECS refused it. */
-function isUnstarted({ course }, { code }) {
-    return course.deployment === undefined && (!course.updateSent || code !== 'outcome-unknown');
+function isUnstarted({ course }) {
+    return course.deployment === undefined && !course.updateSent;
 }
 /** Ends the story of a rollout whose truth could not be read or changed: says what ECS will do of itself. */
 function endUnreadable(rollout, error, at) {
     const { course, record, request } = rollout;
-    const left = isUnstarted(rollout, error) ? '' : describeSwitch(course.observed?.stop?.expiresAt, request.service);
-    (0,record_in_progress/* endRecord */.rs)(record, { verdict: left === '' ? 'failed' : 'unknown', reasonCode: error.code, reason: (0,join_sentences/* joinSentences */.D)(error.message, left) }, at);
+    const left = isUnstarted(rollout) ? '' : describeSwitch(course.observed?.stop?.expiresAt, request.service);
+    (0,record_in_progress/* endRecord */.r)(record, { verdict: left === '' ? 'failed' : 'unknown', reasonCode: error.code, reason: (0,join_sentences/* joinSentences */.D)(error.message, left) }, at);
 }
 function describeSwitch(expiresAt, service) {
     const look = `Deployment status is unknown. Check service ${service} in the console.`;
@@ -2796,102 +2653,6 @@ function describeSwitch(expiresAt, service) {
         : `The rollout stands at a pause; ECS rolls it back by itself at ${new Date(expiresAt).toISOString()}.`;
 }
 //# sourceMappingURL=shift-traffic.js.map
-
-/***/ }),
-
-/***/ 99898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ watchFrom)
-/* harmony export */ });
-/* harmony import */ var _domain_service_seen_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47858);
-
-/** A watch that begins at a service as it was read at `at`. */
-function watchFrom(start, service, at) {
-    return {
-        deploymentsBefore: service.deployments.map(({ id }) => id),
-        ...{ ...start, at, service },
-        ...{ deploymentId: undefined, serviceDeployment: undefined, failures: _domain_service_seen_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SEEN */ .s }
-    };
-}
-//# sourceMappingURL=task-watch.js.map
-
-/***/ }),
-
-/***/ 59410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   In: () => (/* binding */ noteShare),
-/* harmony export */   b0: () => (/* binding */ openStep),
-/* harmony export */   cA: () => (/* binding */ startCourse)
-/* harmony export */ });
-/** A rollout at which nobody has looked yet. */
-function startCourse(startedAt) {
-    return {
-        startedAt,
-        observed: undefined,
-        abort: undefined,
-        rollbackAsked: false,
-        judgement: undefined,
-        unreadable: undefined,
-        driftSeen: undefined,
-        weights: [],
-        steps: [],
-        metrics: { upTo: 0, signals: new Map(), series: new Map(), percentiles: new Map() },
-        probes: new Map(),
-        targets: [],
-        failedReads: { metrics: 0, alarms: 0, targets: 0 },
-        toldProgress: '',
-        toldEvidence: ''
-    };
-}
-/** The step at this weight: the one that goes on, or a new one. */
-function openStep({ steps }, weightPercent, startedAt) {
-    const last = steps.at(-1);
-    if (last?.weightPercent === weightPercent)
-        return last;
-    if (last !== undefined)
-        last.finishedAt ??= startedAt;
-    const step = {
-        weightPercent,
-        startedAt,
-        finishedAt: undefined,
-        decidedAt: undefined,
-        verdict: undefined,
-        reason: '',
-        reports: [],
-        readAt: startedAt,
-        unreadMilliseconds: 0
-    };
-    steps.push(step);
-    return step;
-}
-/** Notes the canary's share where it is another than before: the step at the one before is over. */
-function noteShare(course, observed, origin) {
-    const { at, canaryPercent } = observed;
-    if (canaryPercent === undefined)
-        return;
-    noteWeight(course, observed, origin);
-    const last = course.steps.at(-1);
-    if (last !== undefined && last.weightPercent !== canaryPercent)
-        last.finishedAt ??= at;
-}
-/**
- * Of a rollout that another run started, the earlier weights are not known: its canary has served nothing but this rollout's traffic since
- * the rollout began, and this step began with its stop.
- */
-function noteWeight({ weights, steps }, { at, canaryPercent = 0, startedAt, stop }, origin) {
-    if (canaryPercent === (weights.at(-1)?.weightPercent ?? 0))
-        return;
-    const isTakenOver = origin === 'joined' && weights.length === 0 && steps.length === 0;
-    if (isTakenOver && startedAt !== undefined)
-        weights.push({ at: startedAt, weightPercent: canaryPercent }, { at: stop?.since ?? at, weightPercent: canaryPercent });
-    else
-        weights.push({ at, weightPercent: canaryPercent });
-}
-//# sourceMappingURL=rollout-course.js.map
 
 /***/ })
 

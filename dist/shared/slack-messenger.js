@@ -135,68 +135,6 @@ function parseObject(text) {
 
 /***/ }),
 
-/***/ 27437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ownMember)
-/* harmony export */ });
-/** The member of a record that a name from outside asks for; undefined for what every object has, such as `constructor`. */
-function ownMember(record, name) {
-    return Object.hasOwn(record, name) ? record[name] : undefined;
-}
-//# sourceMappingURL=own-member.js.map
-
-/***/ }),
-
-/***/ 8655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fitNotice)
-/* harmony export */ });
-/* harmony import */ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92158);
-/* harmony import */ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
-
-
-/** Long addresses are refused by some channels. */
-const MOST_ADDRESS_CHARACTERS = 2_000;
-/** Cuts a notice to a size, each text at a word. */
-function fitNotice(notice, size) {
-    const line = (text) => (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), size.lineCharacters);
-    const { commits } = notice;
-    const shown = (commits?.list ?? []).slice(-size.lines);
-    const hidden = (commits?.total ?? 0) - shown.length;
-    return {
-        title: (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(notice.title), size.titleCharacters),
-        headline: notice.headline === undefined ? undefined : (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(notice.headline), size.headlineCharacters),
-        facts: notice.facts.map(({ name, value, href, kind }) => ({
-            ...{ name, value: line(value), isCode: kind === 'code' },
-            href: href !== undefined && isShort(href) ? href : undefined
-        })),
-        causes: notice.causes
-            .slice(0, size.lines)
-            .map(({ title, detail }) => line([title, detail].filter(text => text !== undefined && text !== '').join(': '))),
-        commits: shown.map(({ commit, title, author, href }) => ({
-            short: commit.slice(0, 7),
-            text: line(`${title} (${author})`),
-            href
-        })),
-        moreCommits: hidden > 0 ? `and ${hidden} more` : undefined,
-        details: notice.details.slice(0, size.lines).map(line),
-        links: notice.links
-            .filter(({ href }) => isShort(href))
-            .slice(0, size.lines)
-            .map(({ text, href }) => ({ text: (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), 75), href }))
-    };
-}
-function isShort(href) {
-    return href.length <= MOST_ADDRESS_CHARACTERS;
-}
-//# sourceMappingURL=notice-size.js.map
-
-/***/ }),
-
 /***/ 90060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
