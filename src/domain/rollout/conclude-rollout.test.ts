@@ -176,7 +176,7 @@ describe('the end of a rollout that replaces instances', () => {
     })
   })
 
-  it('that nobody could read does not say what runs', () => {
+  it('that could not be read does not say what runs', () => {
     expect(conclude({ kind: 'unknown', reason: 'No answer.' }, rolling).reason).toBe('No answer.')
   })
 })
