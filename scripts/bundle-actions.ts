@@ -40,7 +40,10 @@ export async function bundleActions(root: string): Promise<readonly string[]> {
   // Where ncc looks for a tsconfig.json, whose `paths` it follows everywhere: of the AWS SDK the ES modules, of which what nobody uses is left out.
   process.env.TS_NODE_PROJECT = fileURLToPath(new URL('../../scripts/bundle.tsconfig.json', import.meta.url))
   const options = { cache: false, quiet: true, license: 'licenses.[id].txt' }
-  const { code, assets, stats } = await ncc(entry, { ...options, externals: { 'undici-when-needed': './undici.cjs' } })
+  const { code, assets, stats } = await ncc(entry, {
+    ...options,
+    externals: { 'undici-when-needed': './undici.cjs' }
+  }).finally(() => rm(entry))
   refuseStrangers(stats.compilation.fileDependencies, resolve(root, 'build'))
   const undici = await ncc(packages.resolve('undici'), { ...options, minify: true })
 

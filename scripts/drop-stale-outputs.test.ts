@@ -24,3 +24,12 @@ it('compiled files without a source are removed after compiling, and nothing els
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> }
   expect(scripts.compile).toBe('tsc -b tsconfig.json && node build/scripts/drop-stale-outputs.js')
 })
+
+it('two compilations at once remove the same files without an error', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'stale-'))
+  await mkdir(join(folder, 'build/src'), { recursive: true })
+  for (let index = 0; index < 500; index += 1) await writeFile(join(folder, `build/src/old-${index}.js`), '')
+  const drop = () => run(process.execPath, [resolve('build/scripts/drop-stale-outputs.js')], { cwd: folder })
+  await Promise.all([drop(), drop(), drop(), drop()])
+  expect(await readdir(join(folder, 'build/src'))).toEqual([])
+})

@@ -7,7 +7,7 @@ const FOLDERS = ['src', 'local', 'test', 'bench', 'scripts']
 
 /**
  * Removes compiled files whose source was renamed or deleted. The compiler leaves them, and Jest would run tests that no longer exist.
- * Folders are relative to the working directory.
+ * Folders are relative to the working directory. Two compilations may run at once: a file that the other one removed is gone, too.
  */
 async function dropStaleOutputs(): Promise<void> {
   for (const folder of FOLDERS.filter(name => existsSync(join('build', name)))) {
@@ -15,7 +15,7 @@ async function dropStaleOutputs(): Promise<void> {
     const stale = entries.filter(
       path => /\.js(?:\.map)?$/.test(path) && !existsSync(join(folder, path.replace(/\.js(?:\.map)?$/, '.ts')))
     )
-    await Promise.all(stale.map(path => rm(join('build', folder, path))))
+    await Promise.all(stale.map(path => rm(join('build', folder, path), { force: true })))
   }
 }
 
