@@ -9,8 +9,8 @@ const NEUTRAL = [
 ]
 /** The one place for what a record says of a rollout on ECS and of no other platform. */
 const PLACE_OF_ECS = 'src/domain/rollout/ecs-record.ts'
-/** A record and a result have a member of that name, and nothing else of it. */
-const WITH_A_MEMBER = ['src/domain/rollout/result.ts', 'src/domain/rollout/rollout-record.ts']
+/** They have a member of that name, and nothing else of it. */
+const WITH_A_MEMBER = ['result', 'rollout-record', 'rollout-identity'].map(name => `src/domain/rollout/${name}.ts`)
 
 const WORDS = /\b(?:ecs|albs?|arns?|task[ -]?definitions?|target[ -]?groups?|clusters?|cloud ?watch)\b/gi
 
@@ -23,7 +23,7 @@ function platformWords(text: string): readonly string[] {
 function strayWords(file: string, text: string): readonly string[] {
   if (file === PLACE_OF_ECS) return []
   const rest = WITH_A_MEMBER.includes(file)
-    ? text.replace(/\becs\b|\b(?:to)?Ecs(?:Record|Result)\b|ecs-record/g, '')
+    ? text.replace(/\becs\b|\b(?:to|read)?Ecs(?:Record|Result)\b|ecs-record/g, '')
     : text
   return platformWords(rest)
 }
@@ -59,6 +59,18 @@ describe('the schemas', () => {
     name => {
       const schema = JSON.parse(readFileSync(`schemas/${name}.v1.json`, 'utf8')) as object
       expect(platformWords(neutralText(schema))).toEqual([])
+    }
+  )
+
+  it.each(['deployment-payload', 'notification'])(
+    'describe a revision and what is of ECS in %s as the result does',
+    name => {
+      const defsOf = (schema: string) =>
+        (JSON.parse(readFileSync(`schemas/${schema}.v1.json`, 'utf8')) as { $defs: Readonly<Record<string, unknown>> })
+          .$defs
+      const shared = ({ revision, ecs, verdict }: Readonly<Record<string, unknown>>) => ({ revision, ecs, verdict })
+      expect(shared(defsOf(name))).toEqual(shared(defsOf('result')))
+      expect(defsOf('result')).toMatchObject({ revision: {}, ecs: {}, verdict: {} })
     }
   )
 

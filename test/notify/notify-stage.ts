@@ -125,6 +125,10 @@ export function resultOf(
           ...{ id: `${DEFINITION}/api:42`, label: 'api:42' },
           ...{ images: { web: `shop@sha256:${'a'.repeat(64)}` }, digests: { web: `sha256:${'a'.repeat(64)}` } }
         },
+        ecs: {
+          ...{ cluster: 'shop', registered: true, deploymentId: 'ecs-svc/1' },
+          ...{ taskDefinition: `${DEFINITION}/api:42`, previousTaskDefinition: `${DEFINITION}/api:41` }
+        },
         steps: [
           {
             ...{ canaryPercent: 10, ...times, verdict: isGood ? 'passed' : 'failed', reason: 'judged on 900 requests' },

@@ -28,8 +28,23 @@ describe('one step for several services', () => {
     expect(JSON.stringify(heads)).toContain('Task 3f9c of worker: exit code 1')
     expect(discord.messages).toEqual([expect.objectContaining({ edits: 1 })])
     expect(teams.cards).toHaveLength(1)
-    expect(webhook.notifications).toHaveLength(2)
+    expect(webhook.notifications.map(({ services }) => services)).toMatchObject([
+      [{ service: 'api' }, { service: 'worker' }],
+      [
+        { service: 'api', target: 'shop/api', verdict: 'succeeded' },
+        { service: 'worker', target: 'shop/worker', verdict: 'rolled-back' }
+      ]
+    ])
     expect(github.comments).toEqual([expect.objectContaining({ edits: 1 })])
+    const alone = await stage.notify({
+      ...{ event: 'finished', service: 'worker', result: resultOfBoth(), github: 'deployment' },
+      environment: 'staging'
+    })
+    expect(alone).toMatchObject({ outcome: 'success' })
+    expect(github.deployments.pop()?.payload).toMatchObject({
+      ...{ service: 'worker', platform: 'ecs', target: 'shop/worker', outcome: { verdict: 'rolled-back' } },
+      ...{ from: { label: 'api:41' }, to: { label: 'api:42' }, ecs: { cluster: 'shop' } }
+    })
     const records = github.deployments.map(({ payload, statuses }) => [payload.service, statuses[0]?.state])
     expect(records).toEqual([
       ['api', 'success'],

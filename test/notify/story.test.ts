@@ -88,6 +88,15 @@ describe('a deployment that is rolled back, told to every channel from its start
     ])
 
     expect(webhook.notifications.map(({ event }) => event)).toEqual(['started', 'rolled-back'])
+    expect(webhook.notifications.map(({ services }) => services)).toMatchObject([
+      [{ service: 'api' }],
+      [
+        {
+          ...{ service: 'api', platform: 'ecs', target: 'shop/api', ecs: { cluster: 'shop' } },
+          ...{ from: { label: 'api:41' }, to: { label: 'api:42' }, verdict: 'rolled-back' }
+        }
+      ]
+    ])
     for (const notification of webhook.notifications)
       expect([isNotification(notification), isNotification.errors]).toEqual([true, null])
 

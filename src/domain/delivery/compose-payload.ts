@@ -1,5 +1,6 @@
 import { presentMembers } from '../present-members.js'
 import type { DeploymentResult, ServiceResult } from '../rollout/result.js'
+import { readRolloutIdentity } from '../rollout/rollout-identity.js'
 import {
   MOST_LISTED_COMMITS,
   PAYLOAD_SCHEMA,
@@ -34,8 +35,7 @@ export function composePayload(
   return {
     schema: PAYLOAD_SCHEMA,
     service: service.service,
-    platform: service.platform,
-    target: service.target,
+    ...readRolloutIdentity(service),
     environment: delivery.environment,
     version: delivery.version ?? to?.label ?? 'unknown',
     kind: delivery.kind ?? (isSameSoftware(service) ? 'redeploy' : 'deploy'),

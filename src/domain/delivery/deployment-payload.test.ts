@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { damage } from '../../../test/fakes/damage.js'
 import type { ServiceResult } from '../rollout/result.js'
 import { composePayload, type Delivery } from './compose-payload.js'
+import { readDelivery } from './read-delivery.js'
 import { readDeploymentPayload } from './read-deployment-payload.js'
 
 const isValid = new Ajv2020({ strict: true }).compile(
@@ -22,7 +24,11 @@ const service: ServiceResult = {
   startedAt: '2026-11-02T10:00:00.000Z',
   finishedAt: '2026-11-02T10:05:00.000Z',
   from: { id: `${ARN}/api:41`, label: 'api:41', images: {}, digests: {} },
-  to: { id: `${ARN}/api:42`, label: 'api:42', images: {}, digests: { api: DIGEST } },
+  to: { id: `${ARN}/api:42`, label: 'api:42', images: { api: `shop@${DIGEST}` }, digests: { api: DIGEST } },
+  ecs: {
+    ...{ cluster: 'shop', registered: true, deploymentId: 'ecs-svc/1', serviceDeploymentArn: 'arn:…/sd1' },
+    ...{ taskDefinition: `${ARN}/api:42`, previousTaskDefinition: `${ARN}/api:41` }
+  },
   started: true,
   steps: [],
   evidence: { failures: [], unhealthy: [] },
@@ -45,6 +51,12 @@ describe('composePayload', () => {
       service: 'api',
       platform: 'ecs',
       target: 'shop/api',
+      from: { id: `${ARN}/api:41`, label: 'api:41', images: {}, digests: {} },
+      to: { id: `${ARN}/api:42`, label: 'api:42', images: { api: `shop@${DIGEST}` }, digests: { api: DIGEST } },
+      ecs: {
+        ...{ cluster: 'shop', registered: true, deploymentId: 'ecs-svc/1', serviceDeploymentArn: 'arn:…/sd1' },
+        ...{ taskDefinition: `${ARN}/api:42`, previousTaskDefinition: `${ARN}/api:41` }
+      },
       environment: 'production',
       version: 'api:42',
       digest: DIGEST,
@@ -109,11 +121,26 @@ describe('readDeploymentPayload', () => {
       ...payload,
       region: 'eu',
       previous: 'api:41',
+      from: { label: 'api:41' },
       commits: { list: [{ commit: 'a' }, 3], total: 'many' }
     }
     expect(readDeploymentPayload(later)).toEqual({
       kind: 'ours',
       payload: { ...composePayload(first, step, delivery), commits: { total: 0, list: [] } }
     })
+  })
+
+  it('fits the schema or is refused, and never throws, whichever member is missing or malformed', () => {
+    const commits = [{ commit: 'a', committedAt: '2026-11-01T10:00:00Z' }]
+    const whole = composePayload(service, step, { ...delivery, previousCommit: 'b', commits })
+    const damaged = damage(whole)
+    expect(damaged.length).toBeGreaterThan(200)
+    for (const value of damaged) {
+      const read = readDeploymentPayload(value)
+      if (read.kind !== 'ours') continue
+      expect([read.payload, isValid(read.payload), isValid.errors]).toEqual([read.payload, true, null])
+      const deployment = { id: 1, commit: 'c', environment: 'production', createdAt: 0, payload: value, statuses: [] }
+      expect(readDelivery(deployment, read.payload)).toMatchObject({ environment: 'production' })
+    }
   })
 })

@@ -1,3 +1,4 @@
+import type { RolloutIdentity } from '../rollout/rollout-identity.js'
 import type { Verdict } from '../rollout/verdict.js'
 
 /**
@@ -5,12 +6,9 @@ import type { Verdict } from '../rollout/verdict.js'
  * schemas/deployment-payload.v1.json; within version 1, members are only ever added. Times are ISO 8601 with their offset.
  * GitHub keeps a payload as it was created: https://docs.github.com/rest/deployments/deployments#create-a-deployment
  */
-export interface DeploymentPayload {
+export interface DeploymentPayload extends RolloutIdentity {
   readonly schema: typeof PAYLOAD_SCHEMA
   readonly service: string
-  readonly platform?: string
-  /** A printable address of the service on its platform. */
-  readonly target?: string
   readonly environment: string
   /** What the team calls this version: a release, a commit, or the revision `api:42`. */
   readonly version: string
@@ -18,7 +16,7 @@ export interface DeploymentPayload {
   readonly digest?: string
   /** Commit that the version was built from. */
   readonly commit?: string
-  /** What served before; absent for a first deployment. */
+  /** What the team calls what served before; absent for a first deployment. `from` is its revision. */
   readonly previous?: DeployedVersion
   readonly kind: DeploymentKind
   readonly strategy: DeploymentStrategy

@@ -1,5 +1,6 @@
 import { parseCalendarTime } from '../input/calendar-time.js'
 import { presentMembers } from '../present-members.js'
+import { readRolloutIdentity } from '../rollout/rollout-identity.js'
 import { VERDICTS_WORST_FIRST } from '../rollout/verdict.js'
 import {
   PAYLOAD_SCHEMA,
@@ -43,9 +44,8 @@ export function readDeploymentPayload(value: unknown): ReadPayload {
       strategy: asOneOf(['rolling', 'canary', 'linear', 'blue-green'], shape.strategy) ?? 'rolling',
       verification: asOneOf(['gates', 'health', 'none'], shape.verification) ?? 'none',
       startedAt,
+      ...readRolloutIdentity(shape),
       ...presentMembers({
-        platform: asText(shape.platform),
-        target: asText(shape.target),
         digest: asText(shape.digest),
         commit: asText(shape.commit),
         previous: readVersion(asObject(shape.previous)),

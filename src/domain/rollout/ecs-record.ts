@@ -22,3 +22,20 @@ export type EcsResult = Pick<EcsRecord, 'cluster' | 'registered'> &
 export function toEcsResult({ cluster, registered, ...ids }: EcsRecord): EcsResult {
   return { cluster, registered, ...presentMembers(ids) }
 }
+
+/** Reads the same from a payload; undefined where it names no cluster. What is malformed is left out. */
+export function readEcsResult(value: unknown, readText: (text: unknown) => string | undefined): EcsResult | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { cluster, registered, ...ids } = value as Partial<Record<keyof EcsRecord, unknown>>
+  const name = readText(cluster)
+  if (name === undefined) return undefined
+  return {
+    ...{ cluster: name, registered: registered === true },
+    ...presentMembers({
+      taskDefinition: readText(ids.taskDefinition),
+      previousTaskDefinition: readText(ids.previousTaskDefinition),
+      deploymentId: readText(ids.deploymentId),
+      serviceDeploymentArn: readText(ids.serviceDeploymentArn)
+    })
+  }
+}

@@ -1,6 +1,8 @@
 import { clipText } from '../../domain/text/clip-text.js'
 import { presentMembers } from '../../domain/present-members.js'
 import type { Notice } from '../../domain/notice/notice.js'
+import type { DeploymentResult } from '../../domain/rollout/result.js'
+import { readRolloutIdentity } from '../../domain/rollout/rollout-identity.js'
 import { isEnd, isFailure } from '../../domain/notice/notice-event.js'
 
 const TEXT_CHARACTERS = 4_000
@@ -23,7 +25,7 @@ export function renderNotification(notice: Notice, { id, at }: { readonly id: st
     ...{ id, sentAt: iso(at), event, isEnd: isEnd(event), isFailure: isFailure(event), isRecovery },
     title: clip(title),
     ...presentMembers({ reason: headline === undefined ? undefined : clip(headline), reasonCode: result?.reasonCode }),
-    services: subject.services,
+    services: subject.services.map(service => describeService(service, result)),
     environment: subject.environment,
     version: clip(subject.version),
     kind: subject.kind,
@@ -51,6 +53,14 @@ export function renderNotification(notice: Notice, { id, at }: { readonly id: st
     steps: details.slice(0, MOST_LINES).map(clip),
     links: links.map(({ text, href }) => ({ text: clip(text), url: href }))
   }
+}
+
+/** One service, with what its rollout came to once that is known. */
+function describeService(service: string, result: DeploymentResult | undefined) {
+  const rollout = result?.services.find(each => each.service === service)
+  if (rollout === undefined) return { service }
+  const { verdict, reasonCode } = rollout
+  return { service, ...readRolloutIdentity(rollout), verdict, reasonCode }
 }
 
 function iso(at: number): string {
