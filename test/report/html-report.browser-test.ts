@@ -35,6 +35,7 @@ const LOOKS = {
   'phone-dark': { width: 390, scheme: 'dark' }
 } as const
 
+const PICTURED = [320, 400, 760, 1280, 1600]
 /** Pictures are kept where SCREENSHOTS says, for people to look at. */
 const pictures = process.env.SCREENSHOTS
 let browser: Browser
@@ -48,20 +49,28 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 async function show(name: string, look: keyof typeof LOOKS): Promise<BrowserPage> {
+  const { width, scheme } = LOOKS[look]
+  const page = await showAt(name, { width, scheme })
+  await keepPicture(page, `${name}-${look}`)
+  return page
+}
+
+async function showAt(
+  name: string,
+  { width, scheme }: { readonly width: number; readonly scheme: string }
+): Promise<BrowserPage> {
   const file = join(folder, `${name}.html`)
   await writeFile(file, renderHtmlReport(REPORTS[name] ?? sampleReport()))
   const page = await browser.newPage()
-  const { width, scheme } = LOOKS[look]
-  await page.send('Emulation.setDeviceMetricsOverride', {
-    width,
-    height: 844,
-    deviceScaleFactor: 1,
-    mobile: width < 600
-  })
+  await setWidth(page, width)
   await page.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] })
   await page.open(pathToFileURL(file).href)
-  await keepPicture(page, `${name}-${look}`)
   return page
+}
+
+async function setWidth(page: BrowserPage, width: number): Promise<void> {
+  const mobile = width < 600
+  await page.send('Emulation.setDeviceMetricsOverride', { width, height: 844, deviceScaleFactor: 1, mobile })
 }
 
 async function keepPicture(page: BrowserPage, name: string): Promise<void> {
@@ -121,9 +130,18 @@ describe.each(Object.keys(REPORTS))('the HTML report %s', name => {
 })
 
 describe.each(['rolling', 'canary'])('the HTML report %s', name => {
-  it.each(['light', 'phone'] as const)('breaks no word, shown %s', async look => {
-    const page = await show(name, look)
-    expect(await page.evaluate<readonly string[]>(`(${brokenWords.toString()})()`)).toEqual([])
+  it('breaks no word, and has nothing wider than the page, from 320 to 1600 px', async () => {
+    const page = await showAt(name, { width: 320, scheme: 'light' })
+    const found: Record<string, readonly string[]> = {}
+    for (let width = 320; width <= 1600; width += 40) {
+      await setWidth(page, width)
+      if (PICTURED.includes(width)) await keepPicture(page, `${name}-${width}`)
+      const broken = await page.evaluate<readonly string[]>(`(${brokenWords.toString()})()`)
+      const scrolled = await page.evaluate<number>('document.documentElement.scrollWidth')
+      if (broken.length > 0) found[`broken at ${width} px`] = broken
+      if (scrolled > width) found[`wider than ${width} px`] = [String(scrolled)]
+    }
+    expect(found).toEqual({})
   })
 })
 

@@ -184,11 +184,11 @@ footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .
   .wide td:last-child { flex-basis: 100%; color: var(--soft); }
   .wide .versions { white-space: normal; }
   .steps table, .steps thead, .steps tbody { display: block; }
-  .steps tr { display: grid; grid-template-columns: 6rem minmax(0, 1fr) minmax(0, 1fr); border-top: 1px solid var(--line); padding: .375rem 0; }
+  .steps tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); border-top: 1px solid var(--line); padding: .375rem 0; }
   .steps thead tr { border: 0; padding-bottom: 0; }
-  .steps thead th:first-child { display: none; }
-  .steps tbody th { grid-column: 1 / -1; }
+  .steps tbody th, .steps td.says { grid-column: 1 / -1; }
   .steps th, .steps td, .steps td.n { display: block; border: 0; min-width: 0; padding: .125rem .5rem .125rem 0; }
+  .steps thead th:first-child, .steps thead th.says { display: none; }
   .facts { grid-template-columns: 1fr; gap: .625rem; }
   .facts .long { grid-column: auto; }
 }

@@ -44,7 +44,7 @@ function step({ canaryPercent, verdict, reason, startedAt, finishedAt, evidence 
   )
   const head = html`<tr>
     <th scope="col">Measured</th>
-    ${isJudged ? html`<th scope="col">Result</th>` : undefined}
+    ${isJudged ? html`<th scope="col" class="says">Result</th>` : undefined}
     <th scope="col">Canary</th>
     <th scope="col">Stable</th>
   </tr>`
