@@ -48,6 +48,8 @@ export interface Wish {
   /** Toward the rollout of another run; the target's own default unless given. */
   readonly onRunning?: 'supersede' | 'refuse'
   readonly dryRun?: boolean
+  /** The platform turns a version that does not start back by itself, where that is a setting. */
+  readonly isGuarded?: boolean
   readonly timeoutMinutes?: number
   /** What comes over its calls. Effects are counted from 1. */
   readonly calls?: {

@@ -36,9 +36,14 @@ export async function untilDead(stage: Stage, run: Run): Promise<void> {
   await stage.clock.until(() => run.isDead() || run.ended() !== undefined, 6 * HOURS)
 }
 
-/** Lets time pass until the version has this share of traffic. */
+/** Lets time pass until the version has this share of traffic, or more. */
 export async function untilShare(stage: Stage, version: Version, percent: number): Promise<void> {
-  await stage.clock.until(async () => ((await stage.world()).traffic[version] ?? 0) === percent, 6 * HOURS)
+  await stage.clock.until(async () => ((await stage.world()).traffic[version] ?? 0) >= percent, 6 * HOURS)
+}
+
+/** Shares of traffic at which somebody comes in between. Without stops, all of it is soon the end. */
+export function sharesBetween({ lacks }: ConformanceBed): readonly number[] {
+  return lacks.steps === undefined ? [10, 50, 100] : [10, 50]
 }
 
 /** One version has all traffic, and nothing else is left of any rollout. */
@@ -64,28 +69,61 @@ export function expectEnded(ended: Ended, verdicts: string | readonly string[], 
 /** Few steps, for scenes that are played at each effect. */
 export const FEW_STEPS = [20, 100]
 
-/** How many effects a sound rollout takes on this bed. */
-export async function countEffects(bed: ConformanceBed): Promise<number> {
+/** How many effects the rollout of a version takes on this bed. */
+async function countEffects(bed: ConformanceBed, version: Version): Promise<number> {
   let effects = 0
   await onStage(bed, async stage => {
-    const run = stage.start('good', { steps: FEW_STEPS })
-    expectEnded(await untilEnded(stage, run), 'succeeded')
+    const run = stage.start(version, { steps: FEW_STEPS })
+    expectEnded(await untilEnded(stage, run), version === 'good' ? 'succeeded' : ['rolled-back', 'failed', 'timed-out'])
     effects = run.effects()
   })
   return effects
 }
 
-/** Plays one scene for each effect of a rollout, and says at which one it went wrong. */
+/** Where a run is interrupted: at one of its effects, or, of a rollout without stops, while traffic goes over. */
+type Phase = { readonly effect: number; readonly when: 'before' | 'after' } | { readonly percent: number }
+
+/** Starts the deployment of `good`, and interrupts its run at the phase. */
+export type Interrupt = (stage: Stage, does: 'kill' | 'cancel') => Promise<Run>
+
+/** Plays one scene for each phase of a rollout, and says in which one it went wrong. */
+export async function inEachPhase(
+  bed: ConformanceBed,
+  scene: (stage: Stage, interrupt: Interrupt) => Promise<void>
+): Promise<void> {
+  const effects = Array.from({ length: await countEffects(bed, 'good') }, (_, index) => index + 1)
+  const phases: readonly Phase[] = [
+    ...effects.flatMap(effect => (['before', 'after'] as const).map(when => ({ effect, when }))),
+    ...(bed.lacks.steps === undefined ? [] : [{ percent: 10 }, { percent: 50 }, { percent: 100 }])
+  ]
+  for (const phase of phases) {
+    const interrupt: Interrupt = async (stage, does) => {
+      if (!('percent' in phase)) return stage.start('good', { steps: FEW_STEPS, calls: { at: { ...phase, does } } })
+      const run = stage.start('good')
+      await untilShare(stage, 'good', phase.percent)
+      run[does]()
+      return run
+    }
+    try {
+      await onStage(bed, stage => scene(stage, interrupt))
+    } catch (error) {
+      throw new Error(`Interrupted at ${JSON.stringify(phase)}: ${String(error)}`, { cause: error })
+    }
+  }
+}
+
+/** Plays one scene for each effect of the rollout of a version, and says at which one it went wrong. */
 export async function atEachEffect(
   bed: ConformanceBed,
+  version: Version,
   scene: (stage: Stage, effect: number) => Promise<void>
 ): Promise<void> {
-  const effects = await countEffects(bed)
+  const effects = await countEffects(bed, version)
   for (let effect = 1; effect <= effects; effect += 1) {
     try {
       await onStage(bed, stage => scene(stage, effect))
     } catch (error) {
-      throw new Error(`At effect ${effect} of ${effects}: ${String(error)}`, { cause: error })
+      throw new Error(`At effect ${effect} of ${effects} of ${version}: ${String(error)}`, { cause: error })
     }
   }
 }

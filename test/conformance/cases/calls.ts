@@ -13,14 +13,14 @@ import {
 export const callCases: readonly ConformanceCase[] = [
   {
     ...{ name: 'lost reply of every effect', needs: [] },
-    play: bed =>
-      atEachEffect(bed, async (stage, effect) => {
-        expectEnded(
-          await untilEnded(stage, stage.start('good', { steps: FEW_STEPS, calls: { loses: effect } })),
-          'succeeded'
-        )
-        await expectOnly(stage, 'good')
-      })
+    async play(bed) {
+      for (const version of ['good', 'crash-loop'] as const)
+        await atEachEffect(bed, version, async (stage, effect) => {
+          const ended = await untilEnded(stage, stage.start(version, { steps: FEW_STEPS, calls: { loses: effect } }))
+          expectEnded(ended, version === 'good' ? 'succeeded' : ['rolled-back', 'failed'])
+          await expectOnly(stage, version === 'good' ? 'good' : 'stable')
+        })
+    }
   },
   {
     ...{ name: '30% of calls fail', needs: [] },
@@ -39,14 +39,19 @@ export const callCases: readonly ConformanceCase[] = [
   },
   {
     ...{ name: 'permission lost midway', needs: ['lost-runner'] },
-    play: bed =>
-      atEachEffect(bed, async (stage, effect) => {
-        const ended = await untilEnded(stage, stage.start('good', { steps: FEW_STEPS, calls: { deniedFrom: effect } }))
-        expectEnded(ended, effect === 1 ? ['failed'] : ['failed', 'unknown', 'succeeded'])
-        ok(ended.verdict === 'succeeded' || ended.code === 'access-denied', `${ended.code}: ${ended.reason}`)
-        await stage.clock.pass(bed.lostRunnerMilliseconds)
-        const { traffic, placed } = await stage.world()
-        ok((traffic.stable ?? traffic.good) === 100 && placed.length === 1, JSON.stringify({ traffic, placed }))
-      })
+    async play(bed) {
+      for (const version of ['good', 'crash-loop'] as const)
+        await atEachEffect(bed, version, async (stage, effect) => {
+          const calls = { deniedFrom: effect }
+          const ended = await untilEnded(stage, stage.start(version, { steps: FEW_STEPS, isGuarded: true, calls }))
+          const sound = version === 'good' ? 'succeeded' : 'rolled-back'
+          expectEnded(ended, effect === 1 ? 'failed' : ['failed', 'unknown', sound])
+          const isDenied = ended.code === 'access-denied' || /not authorized/i.test(ended.reason)
+          ok(isDenied || ended.verdict === sound, `${ended.verdict} (${ended.code}): ${ended.reason}`)
+          await stage.clock.pass(bed.lostRunnerMilliseconds)
+          const { traffic, placed } = await stage.world()
+          ok((traffic.stable ?? traffic.good) === 100 && placed.length === 1, JSON.stringify({ traffic, placed }))
+        })
+    }
   }
 ]

@@ -1,5 +1,13 @@
 import { equal, match, ok } from 'node:assert/strict'
-import { expectEnded, expectOnly, onStage, untilEnded, untilShare, type ConformanceCase } from '../case.js'
+import {
+  expectEnded,
+  expectOnly,
+  onStage,
+  sharesBetween,
+  untilEnded,
+  untilShare,
+  type ConformanceCase
+} from '../case.js'
 
 export const contentionCases: readonly ConformanceCase[] = [
   {
@@ -19,7 +27,7 @@ export const contentionCases: readonly ConformanceCase[] = [
     }
   },
   {
-    ...{ name: 'another run comes while one leads', needs: ['steps'] },
+    ...{ name: 'another run comes while one leads', needs: [] },
     play: bed =>
       onStage(bed, async stage => {
         const first = stage.start('good')
@@ -32,18 +40,20 @@ export const contentionCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'superseded by a run', needs: ['steps'] },
-    play: bed =>
-      onStage(bed, async stage => {
-        const first = stage.start('good')
-        await untilShare(stage, 'good', 50)
-        expectEnded(await untilEnded(stage, stage.start('other', { onRunning: 'supersede' })), 'succeeded')
-        expectEnded(await untilEnded(stage, first), ['superseded', 'rolled-back'])
-        await expectOnly(stage, 'other')
-      })
+    ...{ name: 'superseded by a run', needs: [] },
+    async play(bed) {
+      for (const percent of sharesBetween(bed))
+        await onStage(bed, async stage => {
+          const first = stage.start('good')
+          await untilShare(stage, 'good', percent)
+          expectEnded(await untilEnded(stage, stage.start('other', { onRunning: 'supersede' })), 'succeeded')
+          expectEnded(await untilEnded(stage, first), ['superseded', 'rolled-back'])
+          await expectOnly(stage, 'other')
+        })
+    }
   },
   {
-    ...{ name: 'superseded by a third party', needs: ['foreign-revision', 'steps'] },
+    ...{ name: 'superseded by a third party', needs: ['foreign-revision'] },
     play: bed =>
       onStage(bed, async stage => {
         const run = stage.start('good')

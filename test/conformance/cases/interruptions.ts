@@ -5,6 +5,7 @@ import {
   expectEnded,
   expectOnly,
   expectSettledAs,
+  inEachPhase,
   onStage,
   untilDead,
   untilEnded,
@@ -16,11 +17,8 @@ export const interruptionCases: readonly ConformanceCase[] = [
   {
     ...{ name: 'cancelled in every phase', needs: [] },
     play: bed =>
-      atEachEffect(bed, async (stage, effect) => {
-        const ended = await untilEnded(
-          stage,
-          stage.start('good', { steps: FEW_STEPS, calls: { at: { effect, when: 'before', does: 'cancel' } } })
-        )
+      inEachPhase(bed, async (stage, interrupt) => {
+        const ended = await untilEnded(stage, await interrupt(stage, 'cancel'))
         expectEnded(ended, ['cancelled', 'succeeded'])
         await expectSettledAs(stage, ended, 'good')
       })
@@ -39,46 +37,44 @@ export const interruptionCases: readonly ConformanceCase[] = [
   },
   {
     ...{ name: 'runner killed in every phase, resumed by the next run', needs: [] },
-    async play(bed) {
-      for (const when of ['before', 'after'] as const)
-        await atEachEffect(bed, async (stage, effect) => {
-          await untilDead(
-            stage,
-            stage.start('good', { steps: FEW_STEPS, calls: { at: { effect, when, does: 'kill' } } })
-          )
-          await stage.clock.pass(bed.resumableAfterMilliseconds)
-          expectEnded(await untilEnded(stage, stage.start('good', { steps: FEW_STEPS })), 'succeeded')
-          await expectOnly(stage, 'good')
-        })
-    }
+    play: bed =>
+      inEachPhase(bed, async (stage, interrupt) => {
+        await untilDead(stage, await interrupt(stage, 'kill'))
+        await stage.clock.pass(bed.resumableAfterMilliseconds)
+        expectEnded(await untilEnded(stage, stage.start('good', { steps: FEW_STEPS })), 'succeeded')
+        await expectOnly(stage, 'good')
+      })
   },
   {
     ...{ name: 'runner killed in every phase, another version follows', needs: [] },
     play: bed =>
-      atEachEffect(bed, async (stage, effect) => {
-        await untilDead(
-          stage,
-          stage.start('good', { steps: FEW_STEPS, calls: { at: { effect, when: 'after', does: 'kill' } } })
-        )
+      inEachPhase(bed, async (stage, interrupt) => {
+        await untilDead(stage, await interrupt(stage, 'kill'))
         await stage.clock.pass(bed.resumableAfterMilliseconds)
-        expectEnded(
-          await untilEnded(stage, stage.start('other', { steps: FEW_STEPS, onRunning: 'supersede' })),
-          'succeeded'
-        )
+        const other = stage.start('other', { steps: FEW_STEPS, onRunning: 'supersede' })
+        expectEnded(await untilEnded(stage, other), 'succeeded')
         await expectOnly(stage, 'other')
       })
   },
   {
-    ...{ name: 'runner killed in every phase, nobody comes', needs: ['lost-runner'] },
+    ...{ name: 'runner killed in every phase, no later run', needs: ['lost-runner'] },
     play: bed =>
-      atEachEffect(bed, async (stage, effect) => {
-        await untilDead(
-          stage,
-          stage.start('good', { steps: FEW_STEPS, calls: { at: { effect, when: 'after', does: 'kill' } } })
-        )
+      inEachPhase(bed, async (stage, interrupt) => {
+        await untilDead(stage, await interrupt(stage, 'kill'))
         await stage.clock.pass(bed.lostRunnerMilliseconds)
         const { traffic, placed } = await stage.world()
         ok((traffic.stable ?? traffic.good) === 100 && placed.length === 1, JSON.stringify({ traffic, placed }))
+      })
+  },
+  {
+    ...{ name: 'runner of a version that crashes killed at each effect, no later run', needs: ['lost-runner'] },
+    play: bed =>
+      atEachEffect(bed, 'crash-loop', async (stage, effect) => {
+        const calls = { at: { effect, when: 'after', does: 'kill' } } as const
+        await untilDead(stage, stage.start('crash-loop', { steps: FEW_STEPS, isGuarded: true, calls }))
+        await stage.clock.pass(bed.lostRunnerMilliseconds)
+        const { traffic, placed } = await stage.world()
+        deepEqual({ traffic, placed }, { traffic: { stable: 100 }, placed: ['stable'] })
       })
   },
   {
@@ -101,7 +97,7 @@ export const interruptionCases: readonly ConformanceCase[] = [
       needs: ['suspended-runner', 'lock']
     },
     play: bed =>
-      atEachEffect(bed, async (stage, effect) => {
+      atEachEffect(bed, 'good', async (stage, effect) => {
         const suspends = bed.resumableAfterMilliseconds + 180_000
         const at = { effect, when: 'before', does: 'suspend' } as const
         const late = stage.start('good', { steps: FEW_STEPS, calls: { at, suspends } })

@@ -1,4 +1,12 @@
-import { expectEnded, expectOnly, onStage, untilEnded, untilShare, type ConformanceCase } from '../case.js'
+import {
+  expectEnded,
+  expectOnly,
+  onStage,
+  sharesBetween,
+  untilEnded,
+  untilShare,
+  type ConformanceCase
+} from '../case.js'
 
 export const wayBackCases: readonly ConformanceCase[] = [
   {
@@ -26,9 +34,9 @@ export const wayBackCases: readonly ConformanceCase[] = [
     }
   },
   {
-    ...{ name: 'rollback of a rollout that another run leads, at every step', needs: ['steps'] },
+    ...{ name: 'rollback of a rollout that another run leads, at every step', needs: [] },
     async play(bed) {
-      for (const percent of [10, 50, 100])
+      for (const percent of sharesBetween(bed))
         await onStage(bed, async stage => {
           const run = stage.start('good')
           await untilShare(stage, 'good', percent)

@@ -1,4 +1,4 @@
-import { openSteppedCloud, type SteppedCloud } from '../../../rollout/stepped/stepped-cloud.js'
+import { openSteppedCloud, type SteppedCloud, type SteppedService } from '../../../rollout/stepped/stepped-cloud.js'
 import type { CallPlan } from '../../../rollout/stepped/process-life.js'
 import { startSteppedRun, type Inputs } from '../../../rollout/stepped/stepped-run.js'
 import { seededRandom } from '../../../../local/aws/seeded-random.js'
@@ -9,20 +9,24 @@ import { imageOf, letFlap, runningVersions, sharesOf } from './ecs-versions.js'
 
 /** A way to deploy on ECS. */
 export interface EcsWay extends Omit<ConformanceBed, 'open' | 'namesRun'> {
+  /** What is other than usual of the service. */
+  readonly service?: SteppedService
   /** The inputs of the action `deploy`. */
   readonly inputsFor: (version: Version, wish: Wish) => Inputs
 }
 
-const ALARM = 'orders-are-low'
+export const ALARM = 'orders-are-low'
+export const NO_LOCK = 'ECS has no lock: of two updates, the later one wins, however late it arrives'
+export const NO_SERVICE = 'the service must exist and run tasks'
 const OPEN = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']
 
 /** The action `deploy` as it is, on the local ECS in a stepped clock. */
-export function ecsBed({ inputsFor, ...way }: EcsWay): ConformanceBed {
+export function ecsBed({ inputsFor, service, ...way }: EcsWay): ConformanceBed {
   return {
     ...way,
-    namesRun: /(?:is|was|rollout|canary|superseded)\b.* (?:of|by) .*api:\d/,
+    namesRun: /(?:is|was|rollout|canary|deployment|superseded)\b.* (?:of|by) .*api:\d/,
     async open() {
-      const cloud = await openSteppedCloud()
+      const cloud = await openSteppedCloud(service)
       letFlap(cloud)
       const figures = ecsFigures(cloud)
       return stageOn(cloud, figures, inputsFor)

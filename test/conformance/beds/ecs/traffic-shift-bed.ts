@@ -2,19 +2,18 @@ import type { Version, Wish } from '../../bed.js'
 import type { Inputs } from '../../../rollout/stepped/stepped-run.js'
 import { SHIFT_CAPABILITIES } from '../../../../src/targets/ecs/use-cases/traffic-shift/ecs-traffic-shift.js'
 import { GATES } from '../gates-of-beds.js'
-import { ecsBed } from './ecs-bed.js'
+import { ecsBed, NO_LOCK, NO_SERVICE } from './ecs-bed.js'
 import { imageOf } from './ecs-versions.js'
 
 const MINUTE = 60_000
 const FINISH = { approve: 'approve', finish: 'continue', abandon: 'rollback' } as const
-const NO_LOCK = 'ECS has no lock: of two updates, the later one wins, however late it arrives'
 
 /** Canary and blue/green, as ECS carries them out. */
 export const trafficShiftBed = ecsBed({
   name: 'ECS traffic shift',
   capabilities: SHIFT_CAPABILITIES,
   lacks: {
-    'first-deployment': 'the service must exist and run tasks',
+    'first-deployment': NO_SERVICE,
     'live-is-done': 'the tasks of a revision that is live are replaced with identical ones',
     lock: NO_LOCK
   },

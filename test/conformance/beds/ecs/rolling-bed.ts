@@ -1,0 +1,46 @@
+import type { Capabilities } from '../../../../src/ports/deployment-target.js'
+import type { Inputs } from '../../../rollout/stepped/stepped-run.js'
+import type { Version, Wish } from '../../bed.js'
+import { ALARM, ecsBed, NO_LOCK, NO_SERVICE } from './ecs-bed.js'
+import { imageOf } from './ecs-versions.js'
+
+const MINUTE = 60_000
+const ROLLING_CAPABILITIES: Capabilities = {
+  ...{ traffic: 'replica-share', stops: 'none', preview: false, perRevisionMetrics: false },
+  survivesLostRunner: 'platform'
+}
+
+/** Rolling deployments of ECS: one task after the other, so that traffic goes over in parts. */
+export const rollingBed = ecsBed({
+  name: 'ECS rolling',
+  capabilities: ROLLING_CAPABILITIES,
+  lacks: {
+    flapping: 'ECS judges a version by its health checks alone, and this one passes them: only alarms turn it back',
+    steps: 'ECS replaces the tasks by itself and does not stop in between',
+    'traffic-metrics': 'both revisions serve behind one target group, which has one set of metrics',
+    hold: 'ECS does not stop in between',
+    keep: 'ECS removes the tasks of the revision before as it replaces them',
+    'foreign-share': 'traffic follows the tasks that run: there is no share to set',
+    'first-deployment': NO_SERVICE,
+    lock: NO_LOCK,
+    'suspended-runner': 'ECS goes on by itself: there is no lease that could end'
+  },
+  service: { desiredCount: 4, deploymentConfiguration: { maximumPercent: 125, minimumHealthyPercent: 100 } },
+  lostRunnerMilliseconds: 40 * MINUTE,
+  resumableAfterMilliseconds: 0,
+  inputsFor
+})
+
+function inputsFor(version: Version, { purpose = 'deploy', gates, isGuarded, onRunning, ...wish }: Wish): Inputs {
+  const { timeoutMinutes, dryRun } = wish
+  const isBack = purpose === 'rollback'
+  return {
+    ...(isBack ? { 'task-definition': 'api:1', purpose } : { image: imageOf(version) }),
+    // The one gate that ECS has.
+    ...(gates === undefined ? {} : { alarms: ALARM }),
+    ...(isGuarded === true ? { 'circuit-breaker': 'rollback' } : {}),
+    ...(onRunning === undefined ? {} : { 'on-running': onRunning }),
+    ...(timeoutMinutes === undefined ? {} : { timeout: `${timeoutMinutes}m` }),
+    ...(dryRun === true ? { 'dry-run': 'true' } : {})
+  }
+}
