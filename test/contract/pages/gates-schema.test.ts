@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import { Ajv, type ValidateFunction } from 'ajv'
 import fc from 'fast-check'
 import { parse } from 'yaml'
-import { DeployError } from '../../src/domain/errors.js'
-import { parseEcsGates } from '../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
+import { DeployError } from '../../../src/domain/errors.js'
+import { parseEcsGates } from '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 
 const schema = JSON.parse(readFileSync('schemas/gates.v1.json', 'utf8')) as object
 const isValid: ValidateFunction = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(

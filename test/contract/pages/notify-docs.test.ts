@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
-import { readMetadata } from '../../scripts/action-metadata.js'
-import { parseRoutes } from '../../src/domain/notice/parse-routes.js'
-import { parseDocument } from '../../src/targets/ecs/use-cases/task-definition/parse-document.js'
+import { readMetadata } from '../../../scripts/action-metadata.js'
+import { parseRoutes } from '../../../src/domain/notice/parse-routes.js'
+import { parseDocument } from '../../../src/targets/ecs/use-cases/task-definition/parse-document.js'
 
 interface Step {
   readonly uses?: string

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { LIKELY_ANSWERS } from '../../local/aws/ecs/open-questions.js'
-import { AWS_CHECKS } from '../../scripts/probe-aws/checks.js'
+import { LIKELY_ANSWERS } from '../../../local/aws/ecs/open-questions.js'
+import { AWS_CHECKS } from '../../../scripts/probe-aws/checks.js'
 
 interface Step {
   readonly name?: string
