@@ -1,20 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { runInRepository } from './run-in-repository.js'
 
 /** The lines that `list-messages` prints in a repository with these files. */
-function list(files: Readonly<Record<string, string>>, ...args: readonly string[]): readonly string[] {
-  const root = mkdtempSync(join(tmpdir(), 'messages-'))
-  execFileSync('git', ['init', '-q'], { cwd: root })
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), text)
-  }
-  const output = execFileSync(process.execPath, [resolve('build/scripts/list-messages.js'), ...args], { cwd: root })
-  return output.toString().trimEnd().split('\n')
-}
+const list = (files: Readonly<Record<string, string>>, ...args: readonly string[]) =>
+  runInRepository('list-messages', files, ...args).lines
 
 const FILES = {
   'src/a.ts': "say('One sentence.')\nsay(`Two ${n} sentences.`)",

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals'
+import { runInRepository } from './run-in-repository.js'
+
+const CLEAN = {
+  'src/a.ts': "log('Shifted 10% -> 50%')\nlog(`Rolled back: gate ${gate} failed`)",
+  'src/a.test.ts': "it('nobody is told')",
+  'action.yml': '# Runs in a container.\nname: Deploy\ndescription: Deploys a service.',
+  '.github/workflows/deploy.yml': 'name: deploy a service',
+  'docs/a.md': '# Gates\n\nThe alarm is in ALARM.\n\n```sh\necho nobody is told\n```\n\nThe value `told` is a code.\n',
+  'README.md': 'Deploys a service to ECS.'
+}
+
+describe('check-wording', () => {
+  it('accepts texts without a word of the list, and does not look at tests and code', () => {
+    expect(runInRepository('check-wording', CLEAN)).toEqual({ status: 0, lines: [], stderr: '' })
+  })
+
+  it('reports each word with file and line', () => {
+    const planted = {
+      '.github/workflows/deploy.yml': 'run: echo "The alarm rings."\n',
+      'README.md': 'A quote:\n\n> More than 5 % failed.\n',
+      'action.yml': 'name: Deploy\ndescription: |\n  Deploys the revision\n  that serves.',
+      'docs/a.md': 'A list:\n\n- whoever *deploys*.\n',
+      'docs/adr/0001.md': 'Nobody is here.\n',
+      'schemas/a.v1.json': '{\n  "description": "Which channel is told."\n}',
+      'src/a.ts': "log('Shifted 10%')\n\nlog('Nobody ' + was + ` is ${not} left`)",
+      'workflows/a.yml': 'on: push\n# What stands\n# in the log.\n'
+    }
+    const { status, lines, stderr } = runInRepository('check-wording', { ...CLEAN, ...planted })
+    expect(lines.map(line => line.split(' => ')[0]).sort()).toEqual([
+      '.github/workflows/deploy.yml:1  rings',
+      'README.md:3  5 %',
+      'action.yml:2  that serves',
+      'docs/a.md:3  whoever',
+      'docs/adr/0001.md:1  Nobody',
+      'schemas/a.v1.json:2  told',
+      'src/a.ts:3  Nobody',
+      'workflows/a.yml:2  stands'
+    ])
+    expect(status).toBe(1)
+    expect(stderr).toContain('8 words of .textlint/words.yml')
+  })
+
+  it('checks only what stands below a path', () => {
+    const files = { ...CLEAN, 'docs/b.md': 'Nobody.', 'src/b.ts': "log('Nobody is here.')" }
+    expect(runInRepository('check-wording', files, 'docs/').lines).toEqual([expect.stringMatching(/^docs\/b\.md:1 /)])
+  })
+})
