@@ -3,7 +3,15 @@ import type { Notice } from '../../domain/notice/notice.js'
 import { slackMessenger } from './slack-messenger.js'
 
 const NOTICE: Notice = {
-  ...{ event: 'started', title: 'api v2 to production', headline: undefined, facts: [], causes: [], details: [] },
+  ...{
+    event: 'started',
+    title: 'api v2 to production',
+    headline: undefined,
+    explanation: undefined,
+    facts: [],
+    causes: [],
+    details: []
+  },
   ...{ commits: undefined, links: [], isRecovery: false },
   subject: {
     ...{ services: ['api'], environment: 'production', environmentUrl: undefined, version: 'v2', previous: undefined },

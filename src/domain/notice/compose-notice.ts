@@ -5,6 +5,7 @@ import { isDecidedElsewhere } from '../rollout/decided-elsewhere.js'
 import type { DeploymentResult, ServiceResult } from '../rollout/result.js'
 import type { DecidedEvent } from './decide-event.js'
 import type { CommitRange, LastSuccess, Notice, NoticeSubject } from './notice.js'
+import { splitHeadline } from '../text/headline.js'
 import { isEnd, isFailure, phraseEvent } from './notice-event.js'
 
 const SHORT_COMMIT = 7
@@ -42,11 +43,13 @@ export interface NoticePast {
 export function composeNotice(request: NoticeRequest, past: NoticePast, now: number): Notice {
   const { event, reason } = request.decided
   const subject = describeSubject(request, past, isEnd(event) ? now : undefined)
-  const headline = [request.message, reason].filter(text => text !== undefined).join(' – ')
+  const { headline, explanation } = splitHeadline(reason ?? '')
+  const lead = [request.message ?? '', headline].filter(text => text !== '').join(' – ')
   return {
     event,
     title: `${nameServices(subject.services)} ${subject.version} to ${subject.environment}: ${phraseEvent(event).words}`,
-    headline: headline === '' ? undefined : headline,
+    headline: lead === '' ? undefined : lead,
+    explanation,
     facts: listFacts(subject, request.commitUrl),
     causes: isFailure(event) ? listCauses(subject.result) : [],
     details: listDetails(subject.result),

@@ -1,5 +1,6 @@
 import { neverReachedProduction } from '../delivery/before-any-change.js'
 import { describeStatus, stateFor, type DeploymentState } from '../delivery/deployment-status.js'
+import { splitHeadline } from '../text/headline.js'
 import { clipText } from '../text/clip-text.js'
 import { ROLLED_BACK, type Verdict } from '../rollout/verdict.js'
 import type { Notice } from './notice.js'
@@ -24,7 +25,10 @@ export function deploymentStatusOf({ event, headline, subject }: Notice, service
     const verdict = own?.verdict ?? event
     return {
       state: stateFor(verdict, own !== undefined && neverReachedProduction(own) ? 'nothing' : 'production'),
-      description: describeStatus(verdict, oneLine(own?.reason ?? headline ?? phraseEvent(event).words))
+      description: describeStatus(
+        verdict,
+        oneLine((own && splitHeadline(own.reason).headline) ?? headline ?? phraseEvent(event).words)
+      )
     }
   }
   const words = [phraseEvent(event).words, headline].filter(text => text !== undefined).join(': ')

@@ -11,8 +11,10 @@ export interface Notice {
   readonly event: NoticeEvent
   /** `api v1.4.2 to production: rolled back`. */
   readonly title: string
-  /** Why it ended so, or what is waited for. */
+  /** Why it ended so, or what is waited for: 25 words at most, except for a text that the caller gave. */
   readonly headline: string | undefined
+  /** What the headline leaves no room for. */
+  readonly explanation: string | undefined
   readonly facts: readonly Fact[]
   /** Why it did not end well, the most telling first. */
   readonly causes: readonly Cause[]

@@ -7,6 +7,7 @@ import type { RunIdentity } from '../rollout/run-identity.js'
 import { linkCommit, linksOfRun } from './run-links.js'
 import type { Cause, Fact, LogExcerpt, Report, ServiceReport, Span, StepReport } from './report.js'
 import { phraseStep } from './step-phrase.js'
+import { splitHeadline } from '../text/headline.js'
 import { countWorst } from '../rollout/verdict.js'
 import { phraseVerdict, type VerdictWord } from './verdict-word.js'
 import { describeInstanceFailure, type InstanceFailure } from '../rollout/instance-failure.js'
@@ -30,7 +31,7 @@ export function reportDeployment(
     title: nameDeployment(outcome),
     verdict: wordFor(ending),
     // The reason of several services repeats what the table of services says of each.
-    headline: services.length > 1 ? countWorst(services.map(service => service.ending)) : ending.reason,
+    ...splitHeadline(services.length > 1 ? countWorst(services.map(service => service.ending)) : ending.reason),
     ...presentMembers({ simulatedRate }),
     startedAt,
     finishedAt,

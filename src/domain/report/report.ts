@@ -9,8 +9,10 @@ export interface Report {
   /** What was done, without its end: `Deploy api`, `Run task migrate`. */
   readonly title: string
   readonly verdict: VerdictWord
-  /** One sentence: what is true now, and why. */
+  /** What happened, what decided it, and what serves now: 25 words at most. */
   readonly headline: string
+  /** What the headline leaves no room for. */
+  readonly explanation?: string
   readonly startedAt: number
   readonly finishedAt: number
   /** What, where, who, which commit, which digest, from which version to which. */

@@ -15,6 +15,7 @@ export interface NoticeSize {
 export interface FittedNotice {
   readonly title: string
   readonly headline: string | undefined
+  readonly explanation: string | undefined
   readonly facts: readonly {
     readonly name: string
     readonly value: string
@@ -41,12 +42,15 @@ const MOST_ADDRESS_CHARACTERS = 2_000
 /** Cuts a notice to a size, each text at a word. */
 export function fitNotice(notice: Notice, size: NoticeSize): FittedNotice {
   const line = (text: string) => clipText(oneLine(text), size.lineCharacters)
+  const paragraph = (text: string | undefined) =>
+    text === undefined ? undefined : clipText(oneLine(text), size.headlineCharacters)
   const { commits } = notice
   const shown = (commits?.list ?? []).slice(-size.lines)
   const hidden = (commits?.total ?? 0) - shown.length
   return {
     title: clipText(oneLine(notice.title), size.titleCharacters),
-    headline: notice.headline === undefined ? undefined : clipText(oneLine(notice.headline), size.headlineCharacters),
+    headline: paragraph(notice.headline),
+    explanation: paragraph(notice.explanation),
     facts: notice.facts.map(({ name, value, href, kind }) => ({
       ...{ name, value: line(value), isCode: kind === 'code' },
       href: href !== undefined && isShort(href) ? href : undefined

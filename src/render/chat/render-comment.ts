@@ -23,7 +23,8 @@ export function renderComment(notice: Notice): string {
   const parts = [
     markOfComment(notice.subject),
     `### ${phraseEvent(notice.event).sign} ${markdownText(fitted.title)}`,
-    fitted.headline === undefined ? '' : markdownText(fitted.headline),
+    markdownText(fitted.headline ?? ''),
+    markdownText(fitted.explanation ?? ''),
     bullets('**Why**', fitted.causes.map(markdownText)),
     factTable(fitted),
     details(fitted),

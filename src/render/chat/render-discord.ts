@@ -65,8 +65,9 @@ function enclosed(href: string): string {
 }
 
 /** Whole lines, as many as there is room for: links and marks never break in the middle. */
-function describe({ headline, causes, commits, moreCommits, links }: FittedNotice): string {
+function describe({ headline, explanation, causes, commits, moreCommits, links }: FittedNotice): string {
   const rest = [
+    ...(explanation === undefined ? [] : [escapeDiscord(explanation)]),
     ...(causes.length === 0 ? [] : ['**Why**', ...causes.map(cause => `• ${escapeDiscord(cause)}`)]),
     ...(commits.length === 0 ? [] : ['**Commits since the last success**']),
     ...commits.map(({ short, text, href }) => `• [\`${short}\`](${enclosed(href)}) ${escapeDiscord(text)}`),

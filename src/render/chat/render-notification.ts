@@ -17,14 +17,15 @@ export type Notification = ReturnType<typeof renderNotification>
 
 /** The notification of a notice. `id` is the same whenever it is sent again. */
 export function renderNotification(notice: Notice, { id, at }: { readonly id: string; readonly at: number }) {
-  const { event, title, headline, causes, links, commits, details, subject, isRecovery } = notice
+  const { event, title, headline, explanation, causes, links, commits, details, subject, isRecovery } = notice
   const { startedAt, finishedAt, result, previous } = subject
   const clip = (text: string) => clipText(text, TEXT_CHARACTERS)
+  const reason = [headline, explanation].filter(text => text !== undefined).join(' ')
   return {
     schema: 'deploy-kit/notification@1' as const,
     ...{ id, sentAt: iso(at), event, isEnd: isEnd(event), isFailure: isFailure(event), isRecovery },
     title: clip(title),
-    ...presentMembers({ reason: headline === undefined ? undefined : clip(headline), reasonCode: result?.reasonCode }),
+    ...presentMembers({ reason: reason === '' ? undefined : clip(reason), reasonCode: result?.reasonCode }),
     services: subject.services.map(service => describeService(service, result)),
     environment: subject.environment,
     version: clip(subject.version),

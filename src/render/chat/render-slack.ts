@@ -92,7 +92,15 @@ function callsFor(mentions: readonly SlackMention[]): readonly SlackBlock[] {
   return calls.length === 0 ? [] : [{ type: 'section', text: { type: 'mrkdwn', text: calls.join(' ') } }]
 }
 
-function describe({ headline, facts, causes, commits, moreCommits, links }: FittedNotice): readonly SlackBlock[] {
+function describe({
+  headline,
+  explanation,
+  facts,
+  causes,
+  commits,
+  moreCommits,
+  links
+}: FittedNotice): readonly SlackBlock[] {
   const rows = facts.map(({ name, value, href, isCode }) => [
     bold(`${name}: `),
     href === undefined ? text(value, isCode) : link(value, href)
@@ -100,6 +108,7 @@ function describe({ headline, facts, causes, commits, moreCommits, links }: Fitt
   const changes = commits.map(({ short, text: title, href }) => [link(short, href), text(` ${title}`)])
   return richText([
     headline === undefined ? [] : [section([text(headline)])],
+    explanation === undefined ? [] : [section([text(explanation)])],
     causes.length === 0 ? [] : [section([bold('Why')]), ...bullets(causes.map(cause => [text(cause)]))],
     [section(rows.flatMap((row, index) => (index === 0 ? row : [text('\n'), ...row])))],
     changes.length === 0 ? [] : [section([bold('Commits since the last success')]), ...bullets(changes)],

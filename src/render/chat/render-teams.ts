@@ -72,12 +72,12 @@ function isFitting(message: TeamsMessage): boolean {
 
 function render(
   { event }: Notice,
-  { title, headline, facts, causes, commits, moreCommits, links }: FittedNotice
+  { title, headline, explanation, facts, causes, commits, moreCommits, links }: FittedNotice
 ): TeamsMessage {
   const { sign, tone } = phraseEvent(event)
   const body: readonly RichTextBlock[] = [
     block([{ ...run(`${sign} ${title}`), weight: 'Bolder', size: 'Large', color: COLOURS[tone] }]),
-    ...(headline === undefined ? [] : [block([run(headline)])]),
+    ...[headline, explanation].flatMap(text => (text === undefined ? [] : [block([run(text)])])),
     ...(causes.length === 0 ? [] : [heading('Why'), ...causes.map(cause => block([run(`• ${cause}`)], 'None'))]),
     ...facts.map(({ name, value, href }) =>
       block([{ ...run(`${name}: `), weight: 'Bolder' }, linked(value, href)], 'None')

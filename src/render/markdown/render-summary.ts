@@ -8,6 +8,7 @@ import { formatElapsed, formatMoment, formatTimeOfDay } from '../../domain/text/
 import { describeGateWord, describeRunning, describeSimulation } from '../report/phrases.js'
 import type { Fact, LogExcerpt, Report, ServiceReport } from '../../domain/report/report.js'
 import { phraseStep } from '../../domain/report/step-phrase.js'
+import { splitHeadline } from '../../domain/text/headline.js'
 import { phraseVerdict } from '../../domain/report/verdict-word.js'
 import { foldedTable, listOf, tableOf } from './summary-parts.js'
 
@@ -44,9 +45,14 @@ export function renderSummary(report: Report, limitBytes = LIMIT_BYTES): string 
   return fitSummary(parts, limitBytes)
 }
 
-function heading({ title, verdict, headline, startedAt, finishedAt, simulatedRate }: Report): string {
+function heading({ title, verdict, headline, explanation, startedAt, finishedAt, simulatedRate }: Report): string {
   const { words, sign } = phraseVerdict(verdict)
-  return `## ${sign} ${markdownText(title)}: ${words} in ${formatDuration(finishedAt - startedAt)}\n\n${markdownText(headline)}${simulatedRate === undefined ? '' : `\n\n_${describeSimulation(simulatedRate)}_`}`
+  return [
+    `## ${sign} ${markdownText(title)}: ${words} in ${formatDuration(finishedAt - startedAt)}`,
+    markdownText(headline),
+    ...(explanation === undefined ? [] : [markdownText(explanation)]),
+    ...(simulatedRate === undefined ? [] : [`_${describeSimulation(simulatedRate)}_`])
+  ].join('\n\n')
 }
 
 function links(report: Report): readonly (() => string)[] {
@@ -86,7 +92,7 @@ function factValue({ value, kind, href }: Fact): string {
 }
 
 function services(report: Report): SummaryPart {
-  const isSaidAbove = report.services.every(({ reason }) => reason === report.headline)
+  const isSaidAbove = report.services.every(({ reason }) => splitHeadline(reason).headline === report.headline)
   const rows = report.services.map(service => () => [
     `${phraseVerdict(service.verdict).sign} ${markdownCode(service.name)}`,
     phraseVerdict(service.verdict).words,

@@ -6,7 +6,15 @@ import { html, type Html } from './html.js'
 import { renderBadge } from './verdict-badge.js'
 
 /** What was done, how it ended and what is true now. */
-export function renderPageHeader({ title, verdict, headline, startedAt, finishedAt, simulatedRate }: Report): Html {
+export function renderPageHeader({
+  title,
+  verdict,
+  headline,
+  explanation,
+  startedAt,
+  finishedAt,
+  simulatedRate
+}: Report): Html {
   const simulation =
     simulatedRate === undefined ? undefined : html`<span class="took">${describeSimulation(simulatedRate)}</span>`
   return html`<header>
@@ -16,5 +24,6 @@ export function renderPageHeader({ title, verdict, headline, startedAt, finished
       ${renderBadge(verdict)}<span class="took">in ${formatDuration(finishedAt - startedAt)}</span>${simulation}
     </p>
     <p class="headline">${headline}</p>
+    ${explanation === undefined ? undefined : html`<p class="explanation">${explanation}</p>`}
   </header>`
 }

@@ -44,6 +44,7 @@ h2 { font-size: 1.0625rem; letter-spacing: -.005em; }
 header .badge { padding: .3125rem 1rem .3125rem .75rem; font-size: 1rem; }
 .icon { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
 .headline { font-size: 1.125rem; max-width: 46rem; overflow-wrap: anywhere; text-wrap: pretty; }
+.explanation { margin-top: .5rem; max-width: 46rem; overflow-wrap: anywhere; text-wrap: pretty; color: var(--soft); }
 section, .card { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1.25rem; margin-bottom: 1rem; }
 section > h2 { margin-bottom: .75rem; }
 section.why { border-color: color-mix(in srgb, var(--tone) 40%, var(--line)); background: var(--tint); }

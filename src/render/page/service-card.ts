@@ -1,6 +1,7 @@
 import { describeRunning } from '../report/phrases.js'
 import type { Report, ReportEvent, ServiceReport } from '../../domain/report/report.js'
 import { phraseVerdict } from '../../domain/report/verdict-word.js'
+import { splitHeadline } from '../../domain/text/headline.js'
 import { renderMarkList } from './chart/chart-marks.js'
 import { html, type Html } from './html.js'
 import { renderRevisionChange } from './revision-change.js'
@@ -44,8 +45,8 @@ function serviceCard(
     <p class="sub">
       ${renderRevisionChange(service)}<span>tasks running: ${describeRunning(service)}</span><span>${target}</span>
     </p>
-    ${reason === headline ? undefined : html`<p>${reason}</p>`} ${rollout && renderTrafficFigure(rollout)}
-    ${rollout && renderStepList(rollout.steps)} ${renderTaskChart(service, milestones)}
-    ${renderMarkList(service, milestones)}
+    ${splitHeadline(reason).headline === headline ? undefined : html`<p>${reason}</p>`}
+    ${rollout && renderTrafficFigure(rollout)} ${rollout && renderStepList(rollout.steps)}
+    ${renderTaskChart(service, milestones)} ${renderMarkList(service, milestones)}
   </section>`
 }

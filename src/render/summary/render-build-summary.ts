@@ -4,6 +4,7 @@ import { renderSummary } from '../markdown/render-summary.js'
 import type { Fact, Report } from '../../domain/report/report.js'
 import type { RunIdentity } from '../../domain/rollout/run-identity.js'
 import type { BuildResult } from '../../domain/image-build/build-result.js'
+import { splitHeadline } from '../../domain/text/headline.js'
 import { countCached } from '../../domain/image-build/build-step.js'
 import { formatSize } from '../../domain/image-build/format-size.js'
 import { stageTimes } from '../../domain/image-build/stage-times.js'
@@ -23,7 +24,7 @@ export function reportBuild(result: BuildResult, run: RunIdentity): Report {
   return {
     title: `Build ${result.repository}`,
     verdict: isDry ? 'would-change' : verdict,
-    headline: reason,
+    ...splitHeadline(reason),
     startedAt,
     finishedAt,
     facts: facts(result, run),

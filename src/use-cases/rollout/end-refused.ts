@@ -1,3 +1,4 @@
+import { splitHeadline } from '../../domain/text/headline.js'
 import { DeployError } from '../../domain/errors.js'
 import { renderSummary } from '../../render/markdown/render-summary.js'
 import type { RunIdentity } from '../../domain/rollout/run-identity.js'
@@ -32,7 +33,7 @@ export async function endRefused<Outcome, Outputs>(
     if (!(error instanceof DeployError)) throw error
     await summary.append(
       renderSummary({
-        ...{ title, verdict: 'failed', headline: error.message, startedAt, finishedAt: clock.now() },
+        ...{ title, verdict: 'failed', ...splitHeadline(error.message), startedAt, finishedAt: clock.now() },
         ...{
           facts: [],
           services: [],

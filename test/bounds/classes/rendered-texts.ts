@@ -30,6 +30,7 @@ function notice(text: string): Notice {
     event: 'failed',
     title: text,
     headline: text,
+    explanation: text,
     facts: [{ name: 'Where', value: text, kind: 'text' }],
     causes: [{ title: text, detail: text }],
     details: [text],
@@ -59,6 +60,7 @@ const reportOf = (text: string) =>
   sampleReport({
     title: text,
     headline: text,
+    explanation: text,
     facts: [{ name: text, value: text, kind: 'text' }],
     causes: [{ title: text, detail: text }],
     events: [{ at: 0, subject: text, text, tone: 'bad', weight: 'milestone' }],

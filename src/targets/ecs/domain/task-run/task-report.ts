@@ -2,6 +2,7 @@ import { presentMembers } from '../../../../domain/present-members.js'
 import { ownMember } from '../../../../domain/own-member.js'
 import type { RunIdentity } from '../../../../domain/rollout/run-identity.js'
 import { nameRevision } from '../service/service-snapshot.js'
+import { splitHeadline } from '../../../../domain/text/headline.js'
 import { describeExits } from './task-ending.js'
 import { taskId } from './task-container.js'
 import type { TaskRunResult } from './task-run-result.js'
@@ -18,7 +19,7 @@ export function reportTask(result: TaskRunResult, run: RunIdentity, simulatedRat
   return {
     title: `Run task ${nameRevision(result.taskDefinition)}`,
     verdict,
-    headline: result.reason,
+    ...splitHeadline(result.reason),
     ...presentMembers({ simulatedRate }),
     startedAt: result.startedAt,
     finishedAt: result.finishedAt,

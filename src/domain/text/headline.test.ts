@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals'
+import { splitHeadline } from './headline.js'
+
+const BACK =
+  'Rolled back at 20%: canary failed 25% of requests (30 of 120), stable 0% (0 of 479). api:3 serves all traffic.'
+
+describe('splitHeadline', () => {
+  it('keeps a text of 25 words or fewer whole', () => {
+    expect(splitHeadline(BACK)).toEqual({ headline: BACK })
+  })
+
+  it('takes the sentences that fit, and puts the others below', () => {
+    const more = 'The rollback took 12s at 14:05 UTC. Check the logs (`aws logs tail`).'
+    expect(splitHeadline(`${BACK} ${more}`)).toEqual({ headline: BACK, explanation: more })
+  })
+
+  it('cuts a first sentence that is too long by itself, and keeps the whole text below', () => {
+    const long = `ECS reported: ${'task '.repeat(40)}stopped. Try again.`
+    const { headline, explanation } = splitHeadline(long)
+    expect(headline.split(' ')).toHaveLength(25)
+    expect(headline).toMatch(/^ECS reported: task .* task…$/)
+    expect(explanation).toBe(long)
+  })
+
+  it('ends no sentence inside an address, a version or a quotation that goes on', () => {
+    const text = 'https://api.example.com/v1.2 failed "twice." Then it was stopped (v1.2). Done.'
+    expect(splitHeadline(text)).toEqual({ headline: text })
+  })
+
+  it.each(['', ' ', '\n'])('makes an empty headline of %j', text => {
+    expect(splitHeadline(text)).toEqual({ headline: '' })
+  })
+})

@@ -1,0 +1,25 @@
+/** A sentence of more words is read twice. */
+const MOST_WORDS = 25
+/** After a mark that ends a sentence, and what closes a quotation or brackets around it. */
+const BETWEEN_SENTENCES = /(?<=[.!?]["'”’)\]`]{0,3})\s+/
+
+/** What leads, and what goes below it. */
+export interface Headline {
+  readonly headline: string
+  /** What the headline leaves out; absent where it says all. */
+  readonly explanation?: string
+}
+
+/**
+ * Splits a text into a headline of at most 25 words and the sentences below it. The headline takes whole sentences. Where the first
+ * sentence alone is longer (text from a platform, for instance), the headline is its start, and the whole text goes below.
+ */
+export function splitHeadline(text: string): Headline {
+  const [first = '', ...sentences] = text.trim().split(BETWEEN_SENTENCES)
+  const words = first.split(/\s+/)
+  if (words.length > MOST_WORDS) return { headline: `${words.slice(0, MOST_WORDS).join(' ')}…`, explanation: text }
+  let room = MOST_WORDS - words.length
+  const end = sentences.findIndex(sentence => (room -= sentence.split(/\s+/).length) < 0)
+  if (end < 0) return { headline: [first, ...sentences].join(' ') }
+  return { headline: [first, ...sentences.slice(0, end)].join(' '), explanation: sentences.slice(end).join(' ') }
+}
