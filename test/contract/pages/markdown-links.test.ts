@@ -9,8 +9,10 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .filter(file => file !== '' && !file.startsWith('dist/') && existsSync(file))
 const pages = files.filter(file => file.endsWith('.md'))
 /** What prints or shows a path of a page to users. */
-const naming = files.filter(file =>
-  /^(?:src|local|scripts|actions|workflows|examples|\.github)\/|^action\.yml$/.test(file)
+const naming = files.filter(
+  file =>
+    !file.endsWith('.test.ts') &&
+    /^(?:src|local|scripts|actions|workflows|examples|\.github)\/|^action\.yml$/.test(file)
 )
 
 /** Why a link of a page leads nowhere, or undefined. */
