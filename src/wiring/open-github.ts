@@ -14,7 +14,10 @@ export interface GithubReach {
   readonly deadlineAt: number
 }
 
-/** GitHub's REST API for the repository of the job. The client is loaded when it is needed. */
+/**
+ * GitHub's REST API for the repository of the job. The client is loaded when it is needed. Throws `bad-input` without
+ * `GITHUB_REPOSITORY`.
+ */
 export async function openGithub(token: string, { env, clock, deadlineAt }: GithubReach): Promise<GithubRepository> {
   const { GITHUB_REPOSITORY: repository } = env
   if (repository === undefined)

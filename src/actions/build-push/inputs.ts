@@ -19,7 +19,7 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
 const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/
 const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/
 
-/** Reads the inputs of the action. */
+/** Reads the inputs of the action. Throws `bad-input` for an input that cannot be read, or that does not go with another one. */
 export function readInputs(inputs: InputReader): BuildRequest {
   const repository = inputs.required('repository')
   const targets = readTargets(inputs, repository)

@@ -23,7 +23,7 @@ const NAME = /^[\w-]{1,255}$/
 const MOST_SERVICES = 100
 const MOST_PATHS = 100
 
-/** Reads and checks the inputs; every rejection names the input and the line. */
+/** Reads and checks the inputs; every rejection names the input and the line. Throws `bad-input`. */
 export function readInputs(read: InputReader): Inputs {
   const lines = (read.block('services') ?? '').split('\n')
   const services = lines.flatMap((line, index) => {

@@ -9,7 +9,10 @@ export interface Dependencies {
   readonly comments: () => Promise<PullRequestComments>
 }
 
-/** Puts the comment, or says why there is none. A comment that cannot be put fails nothing unless that is asked for. */
+/**
+ * Puts the comment, or says why there is none. A comment that cannot be put fails nothing unless that is asked for. Throws a
+ * `DeployError` only with `on-error: fail`.
+ */
 export async function run({ key, markdown, pullRequest, onError }: Inputs, { log, comments }: Dependencies) {
   if (pullRequest === undefined) {
     log.line('This run belongs to no pull request: there is nothing to comment on.')

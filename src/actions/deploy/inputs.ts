@@ -20,7 +20,7 @@ export type WantedDeployment =
   | { readonly strategy: 'rolling'; readonly request: DeployRequest }
   | { readonly strategy: Exclude<Strategy, 'rolling'>; readonly request: ShiftRequest }
 
-/** Reads the inputs of the step. */
+/** Reads the inputs of the step. Throws `bad-input`. */
 export async function readInputs(inputs: InputReader): Promise<WantedDeployment> {
   const strategy = inputs.choice('strategy', STRATEGIES) ?? 'rolling'
   refuseForeignInputs(inputs, strategy)

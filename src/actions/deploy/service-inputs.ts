@@ -44,7 +44,7 @@ export interface ServiceInputs {
   readonly inputs: InputReader
 }
 
-/** Reads `services`: a YAML (or JSON) list of names, or of objects of inputs by name. */
+/** Reads `services`: a YAML (or JSON) list of names, or of objects of inputs by name. Throws `bad-input`, with the line. */
 export async function readServiceEntries(text: string, step: InputReader): Promise<readonly ServiceInputs[]> {
   // JSON is YAML too. Loaded here: a step for one service needs no parser.
   const { parseYaml } = await import('../../domain/document/parse-yaml.js')

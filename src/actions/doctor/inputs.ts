@@ -19,7 +19,7 @@ export interface Inputs {
   readonly trustPolicy: unknown
 }
 
-/** Reads and checks the inputs; every rejection names the input. */
+/** Reads and checks the inputs; every rejection names the input. Throws `bad-input`. */
 export async function readInputs(read: InputReader, files: Pick<Files, 'read'>): Promise<Inputs> {
   const role = readAssumedRole(read)
   const trustPolicy = await readTrustPolicy(read, files)

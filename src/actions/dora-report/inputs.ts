@@ -17,7 +17,7 @@ export interface DoraInputs {
   readonly until: number | undefined
 }
 
-/** Reads the inputs of the action. */
+/** Reads the inputs of the action. Throws `bad-input`. */
 export function readInputs(inputs: InputReader): DoraInputs {
   const token = inputs.required('token')
   const repository = inputs.text('repository')

@@ -34,7 +34,10 @@ export interface DoraDependencies {
   readonly repository: string
 }
 
-/** As `reportDora`; of a job that is cancelled nothing is told, as figures of a part of the deployments would be wrong ones. */
+/**
+ * As `reportDora`; of a job that is cancelled nothing is told, as figures of a part of the deployments would be wrong ones. Throws what
+ * `reportDora` throws.
+ */
 export async function reportUnlessCancelled(
   inputs: DoraInputs,
   { cancelled, ...dependencies }: DoraDependencies & { readonly cancelled: AbortSignal }

@@ -33,7 +33,10 @@ const DEPLOYMENTS_AT_ONCE = 20
 const SAME_INCIDENT_MILLISECONDS = 600_000
 const ROLLED_BACK = /^ROLLBACK_(?:REQUESTED|IN_PROGRESS|SUCCESSFUL)$/
 
-/** Finds the revision that is wanted, and the image of one of its containers. Changes nothing. */
+/**
+ * Finds the revision that is wanted, and the image of one of its containers. Changes nothing. Throws `not-found` without the service,
+ * `bad-input` for a version that cannot be deployed.
+ */
 export async function run(
   inputs: Inputs,
   { services, deployments, taskDefinitions, log, summary, clock }: Dependencies

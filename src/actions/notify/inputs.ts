@@ -13,7 +13,7 @@ import { findIncomplete, findUnused, readRoutes, type StepContext } from './rout
 
 const MOST_TIMEOUT_SECONDS = 600
 
-/** Reads the inputs of the step. */
+/** Reads the inputs of the step. Throws `bad-input`. */
 export async function readInputs(
   inputs: InputReader,
   { env, event: runEvent, files }: StepContext

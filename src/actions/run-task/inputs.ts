@@ -36,7 +36,7 @@ export type OnCancel = 'stop' | 'leave'
 
 const TWO_WEEKS_SECONDS = 14 * 86_400
 
-/** Reads the inputs of the action. */
+/** Reads the inputs of the action. Throws `bad-input`. */
 export function readInputs(inputs: InputReader): RunTaskInputs {
   const launchType = inputs.choice('launch-type', ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES'])
   const capacityProviderStrategy = inputs.block('capacity-provider-strategy')

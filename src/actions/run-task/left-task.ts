@@ -36,7 +36,10 @@ interface StopDependencies {
   readonly log: Log
 }
 
-/** The story of `post`: stops the task of a `main` that was killed, where the step asks for that. */
+/**
+ * The story of `post`: stops the task of a `main` that was killed, where the step asks for that. Throws only what is not a
+ * `DeployError`.
+ */
 export async function stopLeftTask({
   state,
   tasks,

@@ -28,7 +28,7 @@ export interface StartDependencies {
   readonly step: string
 }
 
-/** Registers the task definition where that is needed, and starts one task. */
+/** Registers the task definition where that is needed, and starts one task. Throws the `DeployError` of a call that was refused. */
 export async function startTask(
   plan: TaskPlan,
   inputs: RunTaskInputs,

@@ -23,7 +23,10 @@ interface Docker {
   readonly temporaryFolder: string | undefined
 }
 
-/** The builder of this machine: buildx where it is, the engine's own otherwise. */
+/**
+ * The builder of this machine: buildx where it is, the engine's own otherwise. Throws `bad-input` for a builder that does not exist or
+ * is too old.
+ */
 export async function dockerImages(docker: Docker, builder: string | undefined): Promise<ImageBuilder> {
   const { commands, env, needs } = docker
   const named = builder === undefined ? [] : [builder]

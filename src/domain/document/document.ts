@@ -28,7 +28,10 @@ export const LIMIT_DEPTH = 100
 export const LIMIT_VALUES = 25_000
 export const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.'
 
-/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
+/**
+ * JSON or YAML, by the file's extension; where that does not tell, by the text's first character. Throws `bad-input` for a text above 1
+ * MiB.
+ */
 export function documentFormat(text: string, origin: TextOrigin): DocumentFormat {
   if (text.length > LIMIT_CHARACTERS) throw badText({ origin }, 'the text is longer than 1 MiB; shorten it.')
   const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined

@@ -6,8 +6,8 @@ import type { TextOrigin } from './text-place.js'
 import { readYamlTree, type YamlTree } from './yaml-tree.js'
 
 /**
- * Reads one YAML 1.2 document of the core schema as plain data. Tags, merge keys, YAML 1.1's own words for booleans and
- * anything else that would not mean the same to every reader are errors, with their line and column.
+ * Reads one YAML 1.2 document of the core schema as plain data. Tags, merge keys, YAML 1.1's own words for booleans and anything else
+ * that would not mean the same to every reader are errors, with their line and column. Throws `bad-input`.
  */
 export function parseYaml(text: string, origin: TextOrigin): ParsedDocument {
   const { document, locate, fail } = readYamlTree(text, { origin })

@@ -19,7 +19,10 @@ export interface YamlSource {
 /** YAML takes ten times as long to read as JSON. Characters. */
 const LIMIT_CHARACTERS = 128 * 1024
 
-/** Reads a text as a tree. What is no YAML, is nested too deep or has a key twice is an error with line and column. */
+/**
+ * Reads a text as a tree. What is no YAML, is nested too deep or has a key twice is an error with line and column. Throws `bad-input`;
+ * also for a text above 128 KiB.
+ */
 export function readYamlTree(text: string, { origin, reasons = {} }: YamlSource): YamlTree {
   const lines = new LineCounter()
   const locate = (offset: number): TextPosition => {

@@ -27,7 +27,10 @@ interface ManifestDocument {
 
 const MOST_IMAGES = 100
 
-/** Reads a manifest or an index. Attestations, which BuildKit lists beside the images, are left out. */
+/**
+ * Reads a manifest or an index. Attestations, which BuildKit lists beside the images, are left out. Throws `platform-error` for anything
+ * else.
+ */
 export function readManifest(text: string): Manifest {
   const document = parseAnswer(text) as ManifestDocument
   if (document.manifests !== undefined) {

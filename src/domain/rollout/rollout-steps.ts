@@ -10,7 +10,7 @@ export type RolloutSteps =
 /** All traffic. */
 export const ALL_TENTHS = 1000
 
-/** Reads the input `steps`: `10, 50, 100`, `linear 20` or `blue-green`. */
+/** Reads the input `steps`: `10, 50, 100`, `linear 20` or `blue-green`. Throws `bad-input`. */
 export function parseSteps(text: string): RolloutSteps {
   const words = text.trim().toLowerCase()
   const meant = stepsMeantBy(words)

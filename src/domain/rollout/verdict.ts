@@ -85,7 +85,7 @@ export function isGreen(verdict: Verdict): boolean {
   return verdict === 'succeeded' || verdict === 'held'
 }
 
-/** One ending for many: the worst verdict, and how many ended so. */
+/** One ending for many: the worst verdict, and how many ended so. Throws a `RangeError` for none. */
 export function combineEndings(endings: readonly (Ending & { readonly subject: string })[]): Ending {
   const [first, ...others] = endings
   if (first === undefined) throw new RangeError('There is no ending to combine.')

@@ -18,7 +18,7 @@ export interface ImageToDeliver {
   readonly steps: readonly BuildStep[]
 }
 
-/** Reads the image back, sets its tags in every registry, and tells the runner of it. */
+/** Reads the image back, sets its tags in every registry, and tells the runner of it. Throws only what is not a `DeployError`. */
 export async function deliverImage(
   workshop: Workshop,
   delivery: ImageToDeliver,

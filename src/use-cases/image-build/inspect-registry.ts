@@ -45,7 +45,10 @@ async function findFirst(
   return undefined
 }
 
-/** The repository in ECR, made where it is missing and that is asked for; undefined for registries that say nothing of it. */
+/**
+ * The repository in ECR, made where it is missing and that is asked for; undefined for registries that say nothing of it. Throws
+ * `not-found` for a missing one that is not to be created.
+ */
 export async function prepareRepository(
   registry: Registry,
   request: BuildRequest,

@@ -13,7 +13,10 @@ export type MadeImage =
   | { readonly kind: 'made'; readonly digest: string; readonly steps: readonly BuildStep[] }
   | { readonly kind: 'ended'; readonly result: PartialResult }
 
-/** Lets the builder build and push. No tag that anybody knows is touched by it, if the builder can push by digest. */
+/**
+ * Lets the builder build and push. No tag that anybody knows is touched by it, if the builder can push by digest. Throws
+ * `platform-error` where the digest of a pushed image is not reported.
+ */
 export async function makeImage(
   workshop: Workshop,
   dependencies: BuildDependencies,

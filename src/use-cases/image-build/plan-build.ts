@@ -32,7 +32,7 @@ export interface BuildPlan {
 // A change of what is hashed, or how, must not find images of before.
 const KEY_VERSION = 'deploy-kit content 2'
 
-/** Reads the checkout, and plans tags, labels and the key of the content. Asks nothing of the network. */
+/** Reads the checkout, and plans tags, labels and the key of the content. Asks nothing of the network. Throws `bad-input`. */
 export async function planBuild(
   request: BuildRequest,
   dependencies: BuildDependencies,

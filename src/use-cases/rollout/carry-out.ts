@@ -7,7 +7,7 @@ import type { RolloutTarget } from '../../ports/deployment-target.js'
 import type { RolloutCourse } from './rollout-course.js'
 import type { RolloutStory } from './rollout-story.js'
 
-/** Carries out one effect. What came of it is seen at the next look. */
+/** Carries out one effect. What came of it is seen at the next look. Throws the `DeployError` of an effect that the platform refused. */
 export async function carryOut<Ref>(
   { ref, course }: { readonly ref: Ref; readonly course: RolloutCourse },
   move: Exclude<Move, { kind: 'end' | 'hold' | 'revert' }>,

@@ -12,7 +12,10 @@ import { tellOutcome, type OwnOutputs } from './tell-outcome.js'
 /** Connects to the platform, only once that is needed, and remembers how many calls are made. */
 export type Reach = <Api extends Pick<PlatformCalls, 'countCalls'>>(connect: () => Promise<Api>) => Promise<Api>
 
-/** `main`: plays the story that the inputs ask for, and tells how it ended, however it ended. `asked`: for a story that ends before it begins. */
+/**
+ * `main`: plays the story that the inputs ask for, and tells how it ended, however it ended. `asked`: for a story that ends before it
+ * begins. Throws only what is not a `DeployError`.
+ */
 export async function tellStory<Own>(
   story: (reach: Reach) => Promise<DeploymentRecord>,
   step: StepDependencies,

@@ -63,7 +63,10 @@ function offsetOf(node: unknown): number {
   return isNode(node) ? (node.range?.[0] ?? 0) : 0
 }
 
-/** The entries of a mapping by key. A key that is not known is an error that names the nearest known one. */
+/**
+ * The entries of a mapping by key. A key that is not known is an error that names the nearest known one. Throws `bad-input`, with the
+ * line.
+ */
 export function readMapping<const Key extends string>(
   text: GateText,
   { keys, of }: { readonly keys: readonly Key[]; readonly of: string }
@@ -86,7 +89,7 @@ function readKey<Key extends string>(
   throw badGate(keyAt, unknownKey(key, { keys, of }))
 }
 
-/** Refuses a text that is a key of a mapping without its colon, or without the space after it. */
+/** Refuses a text that is a key of a mapping without its colon, or without the space after it. Throws `bad-input`, with the line. */
 export function refuseSlip(text: GateText, keys: readonly string[]): void {
   const slip = text.kind === 'scalar' ? explainSlip(text.text, keys) : undefined
   if (slip !== undefined) throw badGate(text.at, slip)

@@ -7,24 +7,27 @@ interface Range {
   readonly to: number
 }
 
+/** Reads a text that is not blank. Throws `bad-input`, with the line. */
 export function readText(text: GateText, what: string): string {
   if (text.kind === 'scalar' && text.text.trim() !== '') return text.text
   throw badGate(text.at, `expected ${what}, got ${describeGateText(text)}.`)
 }
 
+/** Reads one of the choices. Throws `bad-input`, with the line. */
 export function readChoice<const Choice extends string>(text: GateText, choices: readonly Choice[]): Choice {
   const found = choices.find(choice => text.kind === 'scalar' && choice === text.text)
   if (found !== undefined) return found
   throw badGate(text.at, `expected one of ${choices.join(', ')}; got ${describeGateText(text)}.`)
 }
 
+/** Reads a whole number between both bounds, inclusive. Throws `bad-input`, with the line. */
 export function readWholeNumber(text: GateText, { from, to }: Range): number {
   const number = text.kind === 'scalar' && /^\d+$/.test(text.text) ? Number(text.text) : Number.NaN
   if (number >= from && number <= to) return number
   throw badGate(text.at, `expected a whole number from ${from} to ${to}, got ${describeGateText(text)}.`)
 }
 
-/** `5%` or `0.1%` as a share. A bare number is refused: 0.05 could be 5% or 0.05%. */
+/** `5%` or `0.1%` as a share. A bare number is refused: 0.05 could be 5% or 0.05%. Throws `bad-input`, with the line. */
 export function readPercent(
   text: GateText,
   { above, from, to }: { above?: number; from?: number; to: number }
@@ -39,7 +42,7 @@ export function readPercent(
   throw badGate(text.at, `expected a percentage such as 5% (${range}), got ${describeGateText(text)}.`)
 }
 
-/** `90s`, `2m`, `1h30m` in seconds. */
+/** `90s`, `2m`, `1h30m` in seconds. Throws `bad-input`, with the line. */
 export function readSeconds(text: GateText, { from, to }: Range): number {
   const seconds = text.kind === 'scalar' && !/^\d+$/.test(text.text) ? parseDurationSeconds(text.text) : undefined
   if (seconds !== undefined && seconds >= from && seconds <= to) return seconds
@@ -57,6 +60,7 @@ function refuseBareNumber(text: GateText, unit: '%' | 'm' | 'ms'): void {
   throw badGate(text.at, `${text.text} has no ${missing}. Write ${asShare}${text.text}${unit}.`)
 }
 
+/** `5m` as a number of minutes. Throws `bad-input`, with the line. */
 export function readMinutes(text: GateText, { from, to }: Range): number {
   const written = text.kind === 'scalar' ? /^(\d+)m$/.exec(text.text)?.[1] : undefined
   const minutes = written === undefined ? Number.NaN : Number(written)
@@ -65,7 +69,7 @@ export function readMinutes(text: GateText, { from, to }: Range): number {
   throw badGate(text.at, `expected whole minutes such as 5m (${from}m to ${to}m), got ${describeGateText(text)}.`)
 }
 
-/** `300ms`, `1.5s` in milliseconds. */
+/** `300ms`, `1.5s` in milliseconds. Throws `bad-input`, with the line. */
 export function readMilliseconds(text: GateText): number {
   const [, written, unit] = text.kind === 'scalar' ? (/^(\d+(?:\.\d+)?) ?(ms|s)$/.exec(text.text) ?? []) : []
   const milliseconds = unit === 's' ? Number(written) * 1000 : Number(written)
@@ -80,7 +84,7 @@ export function readMilliseconds(text: GateText): number {
 /** Minutes that an alert rule may look at. One would be noise, and gates never fail on it. */
 const RULE_MINUTES: Range = { from: 2, to: 999 }
 
-/** `5m`: that many in a row · `3 of 5m` · `5m in total`. */
+/** `5m`: that many in a row · `3 of 5m` · `5m in total`. Throws `bad-input`, with the line. */
 export function readBreachRule(text: GateText): BreachRule {
   const written = text.kind === 'scalar' ? /^(?:(\d+) of )?(\d+)m( in total)?$/.exec(text.text) : undefined
   const [, some, all, total] = written ?? []

@@ -3,7 +3,7 @@ import { readMode } from './gate-draft.js'
 import { badGate, readMapping, type GateText } from './gate-text.js'
 import { readText } from './gate-values.js'
 
-/** `alarms: name`, `alarms: [name, name]`, `alarms: { names: […], mode: observe }` */
+/** `alarms: name`, `alarms: [name, name]`, `alarms: { names: […], mode: observe }`. Throws `bad-input`, with the line. */
 export function readAlarmsGate(text: GateText, defaults: DraftDefaults): GateDraft {
   if (text.kind === 'mapping' && text.entries.some(({ key, value }) => key !== 'mode' && value.kind === 'blank'))
     throw badGate(text.at, 'alarms is a list in brackets or with dashes. Write "alarms: [name, name]".')

@@ -45,7 +45,10 @@ export function readPercentileRule(text: GateText, key: string, defaults: DraftD
 const WORDED =
   /^([Ee]rror rate|[Pp]([1-9]\d?(?:\.\d{1,3})?)(?: latency)?) ?(?:>|above|over) ?(.+) for (\d+) ?(?:m|min|minutes)$/
 
-/** `alert-rules:` a rule in the words of a monitoring page: `error rate > 5% for 5 minutes`, `p95 > 1000 ms for 5 minutes`. */
+/**
+ * `alert-rules:` a rule in the words of a monitoring page: `error rate > 5% for 5 minutes`, `p95 > 1000 ms for 5 minutes`. Throws
+ * `bad-input`, with the line.
+ */
 export function readWordedRule(text: GateText, defaults: DraftDefaults): GateDraft {
   const [, subject, percentile, limit = '', minutes = ''] = text.kind === 'scalar' ? (WORDED.exec(text.text) ?? []) : []
   if (subject === undefined) {

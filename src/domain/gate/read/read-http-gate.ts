@@ -23,7 +23,7 @@ export const HTTP_KEYS = [
 
 type Given = ReadonlyMap<(typeof HTTP_KEYS)[number], GateText>
 
-/** `http:` an address and what it must answer. */
+/** `http:` an address and what it must answer. Throws `bad-input`, with the line. */
 export function readHttpGate(text: GateText, defaults: DraftDefaults): GateDraft {
   const given: Given = readMapping(text, { keys: HTTP_KEYS, of: 'http' })
   const urlText = given.get('url')

@@ -29,8 +29,9 @@ const PERCENTILES = ['p50', 'p75', 'p90', 'p95', 'p99', 'p99.9']
 const PERCENTILE_KEY = /^p([5-9]\d(?:\.\d{1,3})?)$/
 
 /**
- * `latency:` the same tests on slow requests; the service level only when one is given. `p95: 300ms` gives both: the 95th percentile lies
- * above 300 ms exactly when more than 5% of the requests are slower. `latency: 300ms` is `latency: { p95: 300ms }`.
+ * `latency:` the same tests on slow requests; the service level only when one is given. `p95: 300ms` gives both: the 95th percentile
+ * lies above 300 ms exactly when more than 5% of the requests are slower. `latency: 300ms` is `latency: { p95: 300ms }`. Throws
+ * `bad-input`, with the line.
  */
 export function readLatencyGates(text: GateText, defaults: DraftDefaults): readonly GateDraft[] {
   refuseSlip(text, [...LATENCY_KEYS, ...PERCENTILES])

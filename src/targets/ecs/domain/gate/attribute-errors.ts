@@ -7,7 +7,7 @@
 export const ERROR_SOURCES = ['target-and-balancer', 'target', 'unanswered'] as const
 export type ErrorSource = (typeof ERROR_SOURCES)[number]
 
-/** The word of a gate plan that was read for ECS. */
+/** The word of a gate plan that was read for ECS. Throws a `TypeError` for any other. */
 export function toErrorSource(word: string): ErrorSource {
   const source = ERROR_SOURCES.find(known => known === word)
   if (source === undefined) throw new TypeError(`Not an error source of ECS: ${word}`)

@@ -3,7 +3,7 @@ import type { SeriesMetric } from '../../../../domain/gate/series-metric.js'
 /** A CloudWatch metric of a revision, minute by minute: one metric, or metric math over several. */
 export type CloudWatchMetric = PlainMetric | MetricExpression
 
-/** The metric of a gate that was read for ECS. */
+/** The metric of a gate that was read for ECS. Throws a `TypeError` for any other. */
 export function toCloudWatchMetric(metric: SeriesMetric): CloudWatchMetric {
   if (isCloudWatchMetric(metric)) return metric
   throw new TypeError(`Not a metric of CloudWatch: ${metric.name}`)

@@ -21,7 +21,7 @@ const OF_A_REQUEST = new RegExp(
 )
 const OF_ALL_REQUESTS = new RegExp(String.raw`^(?:Sum|SampleCount|(?:tc|ts)\d{1,2}(?:\.\d{1,10})?|(?:TC|TS)${RANGE})$`)
 
-/** `metric:` what is compared: one metric of CloudWatch, or an expression over several. */
+/** `metric:` what is compared: one metric of CloudWatch, or an expression over several. Throws `bad-input`, with the line. */
 export function readCloudWatchMetric(text: GateText): CloudWatchMetric {
   const isExpression = text.kind === 'mapping' && text.entries.some(({ key }) => key === 'expression')
   const metric = isExpression ? readExpression(text) : readPlainMetric(text, 'compared')

@@ -16,7 +16,10 @@ export interface DefinitionSource extends CleanedTaskDefinition {
   placeOf(path: ValuePath): TextPlace
 }
 
-/** Takes the definition out of a document: its root, or the `taskDefinition` of what `describe-task-definition` printed. */
+/**
+ * Takes the definition out of a document: its root, or the `taskDefinition` of what `describe-task-definition` printed. Throws
+ * `bad-input`.
+ */
 export function readDefinition(document: ParsedDocument): DefinitionSource {
   const { value: root, origin } = document
   const place = { origin, position: document.positionOf([]) }

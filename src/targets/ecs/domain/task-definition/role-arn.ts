@@ -16,7 +16,7 @@ export function isRoleReference(text: string): boolean {
   return isRoleArn(text) || ROLE_NAME.test(text)
 }
 
-/** Reads an input that is the ARN of a role; undefined when absent. */
+/** Reads an input that is the ARN of a role; undefined when absent. Throws `bad-input` for any other value. */
 export function requireRoleArn(inputs: InputReader, name: string): string | undefined {
   const arn = inputs.text(name)
   if (arn === undefined || isRoleArn(arn)) return arn

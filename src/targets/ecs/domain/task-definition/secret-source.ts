@@ -3,8 +3,8 @@ import { badText } from '../../../../domain/document/text-place.js'
 import { quoteName } from '../../../../domain/input/quote-safe.js'
 
 /**
- * The secret as it was given, when its value can be a `valueFrom`: the ARN of a secret or a parameter, or a parameter's name.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html
+ * The secret as it was given, when its value can be a `valueFrom`: the ARN of a secret or a parameter, or a parameter's name. Throws
+ * `bad-input`, with the line. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html
  */
 export function requireSecretSource(secret: Assignment): Assignment {
   const [, service = 'ssm'] = /^arn:[^:]*:([^:]*):/.exec(secret.value) ?? []

@@ -25,7 +25,10 @@ export function parseTaskDefinitionSource(input: string, text: string): TaskDefi
   return { kind: 'file', input, path: text }
 }
 
-/** Reads the inputs that have one source each; the first that is given wins: file, ARN, family, service. */
+/**
+ * Reads the inputs that have one source each; the first that is given wins: file, ARN, family, service. Throws `bad-input` where none is
+ * given.
+ */
 export function readTaskDefinitionSource(inputs: InputReader): TaskDefinitionSource {
   const path = inputs.text('task-definition')
   const arn = inputs.text('task-definition-arn')

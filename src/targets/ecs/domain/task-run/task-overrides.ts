@@ -44,7 +44,10 @@ export function buildOverrides(
   return Object.keys(overrides).length === 0 ? undefined : overrides
 }
 
-/** The container that a run is about: the one named, or the only essential one. Undefined when that is not clear. */
+/**
+ * The container that a run is about: the one named, or the only essential one. Undefined when that is not clear. Throws `bad-input` for
+ * a name that the task definition does not have.
+ */
 export function mainContainer(
   { containerName }: RequestedOverrides,
   containers: readonly TaskContainer[]

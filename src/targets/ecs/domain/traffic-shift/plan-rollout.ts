@@ -37,7 +37,7 @@ const DEPLOYMENT_DAYS_AT_MOST = 30
 const SCALE_UP_SECONDS = 600
 const SHIFT_SECONDS = 60
 
-/** Plans a rollout over ECS-native strategies. What contradicts itself, or could never end well, is an error. */
+/** Plans a rollout over ECS-native strategies. What contradicts itself, or could never end well, is an error. Throws `bad-input`. */
 export function planRollout(wish: RolloutWish): RolloutPlan {
   const shape = shapeNatively(parseSteps(wish.steps))
   const bakeMaxSeconds = wish.bakeMaxSeconds ?? wish.bakeSeconds * BAKE_MAX_TIMES

@@ -8,7 +8,10 @@ import type { TrafficRouter } from '../../ports/traffic-router.js'
 /** What a service lacks that was never prepared for shifted traffic. */
 export const OF_PREPARATION: readonly Finding['code'][] = ['load-balancer', 'role']
 
-/** How a service becomes ready for canary and blue/green, by what its load balancers look like. Changes nothing. */
+/**
+ * How a service becomes ready for canary and blue/green, by what its load balancers look like. Changes nothing. Throws only what is not
+ * a `DeployError`.
+ */
 export async function readReadiness(
   service: NativeService,
   { router }: { readonly router: Pick<TrafficRouter, 'attachmentOf'> }

@@ -9,8 +9,8 @@ import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 type Dependencies = Pick<ShiftDependencies, 'services'>
 
 /**
- * Notes on the service what its deployment configuration was, before it is changed: should this run be lost, the one that joins
- * its rollout, or comes after it, can put it back. The rollout does not depend on it.
+ * Notes on the service what its deployment configuration was, before it is changed: should this run be lost, the one that joins its
+ * rollout, or comes after it, can put it back. The rollout does not depend on it. Throws only what is not a `DeployError`.
  */
 export async function rememberConfiguration(
   { request, course, record }: NativeRollout,
@@ -39,7 +39,10 @@ export async function rememberConfiguration(
   }
 }
 
-/** Notes on the service that the pause of the rollout is left to a person: other runs do not wait for its end then. */
+/**
+ * Notes on the service that the pause of the rollout is left to a person: other runs do not wait for its end then. Throws only what is
+ * not a `DeployError`.
+ */
 export async function rememberHold({ course, record }: NativeRollout, { services }: Dependencies): Promise<void> {
   const [pause] = course.deployment?.pauses ?? []
   if (pause === undefined) return
@@ -51,7 +54,7 @@ export async function rememberHold({ course, record }: NativeRollout, { services
   }
 }
 
-/** After an update that ECS refused: the note goes. */
+/** After an update that ECS refused: the note goes. Throws only what is not a `DeployError`. */
 export async function forgetUnusedNote(rollout: NativeRollout, { services }: Dependencies): Promise<void> {
   const { request } = rollout
   try {
@@ -63,7 +66,7 @@ export async function forgetUnusedNote(rollout: NativeRollout, { services }: Dep
   }
 }
 
-/** Takes the note off again. `service` is as it was read last. */
+/** Takes the note off again. `service` is as it was read last. Throws only what is not a `DeployError`. */
 export async function forgetConfiguration(
   { arn, tags }: NativeService,
   { record }: NativeRollout,

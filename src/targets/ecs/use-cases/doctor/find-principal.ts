@@ -15,8 +15,8 @@ export interface Principal {
 }
 
 /**
- * Who a session is of. Its ARN lacks the path of the role, so it must be read by name where it is not given:
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+ * Who a session is of. Its ARN lacks the path of the role, so it must be read by name where it is not given. Throws only what is not a
+ * `DeployError`. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
  */
 export async function findPrincipal(
   role: AssumedRole | undefined,

@@ -24,7 +24,10 @@ export interface ChangesAnswer {
   readonly unasked: readonly PolicyQuestion[]
 }
 
-/** Has IAM judge what changes something, which is never tried. Where it may not be asked, nothing is known, and it is said so. */
+/**
+ * Has IAM judge what changes something, which is never tried. Where it may not be asked, nothing is known, and it is said so. Throws
+ * only what is not a `DeployError`.
+ */
 export async function inspectChanges(
   { service, strategies }: { readonly service: NativeService; readonly strategies: readonly DoctorStrategy[] },
   { arn, likelyArn, problem }: Principal,

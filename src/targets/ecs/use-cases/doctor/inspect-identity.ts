@@ -23,7 +23,7 @@ const about = (
   { message, fix }: { readonly message: string; readonly fix?: string }
 ): DoctorFinding => ({ area: 'identity', strategy: undefined, check, state, message, fix })
 
-/** Asks for the job's token. It goes nowhere: only what it says is kept. */
+/** Asks for the job's token. It goes nowhere: only what it says is kept. Throws only what is not a `DeployError`. */
 export async function inspectToken(role: AssumedRole, idTokens: IdTokens): Promise<IdentityAnswer> {
   try {
     const claims = readClaimTexts(await idTokens.request(role.audience))

@@ -38,7 +38,10 @@ export interface PreparedShift {
   readonly warnings: readonly Finding[]
 }
 
-/** Reads all that the rollout rests on. Changes nothing. */
+/**
+ * Reads all that the rollout rests on. Changes nothing. Throws a `DeployError` where the revision to deploy cannot be read, or no
+ * rollout waits for the approval.
+ */
 export async function prepareShift(
   request: ShiftRequest,
   dependencies: ShiftDependencies,

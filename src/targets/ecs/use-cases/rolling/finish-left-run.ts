@@ -16,8 +16,8 @@ import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
 
 /**
- * Goes on where `main` was stopped: reads what became of its deployments, has ECS roll back those that are still under way
- * (unless they were to be left), and watches that to its end.
+ * Goes on where `main` was stopped: reads what became of its deployments, has ECS roll back those that are still under way (unless they
+ * were to be left), and watches that to its end. Throws the `DeployError` of a read that failed.
  */
 export async function finishLeftRun(left: LeftRun, dependencies: DeployDependencies): Promise<DeploymentRecord> {
   const startedAt = markStart(dependencies.clock)

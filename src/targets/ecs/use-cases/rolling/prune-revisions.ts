@@ -10,8 +10,8 @@ interface PruneDependencies {
 }
 
 /**
- * Deregisters the oldest revisions of a family until `keep` are left. Never one that a service of this step has, that any task
- * of the cluster runs, or that would be rolled back to. Best effort: what was deployed stays deployed.
+ * Deregisters the oldest revisions of a family until `keep` are left. Never one that a service of this step has, that any task of the
+ * cluster runs, or that would be rolled back to. Best effort: what was deployed stays deployed. Throws only what is not a `DeployError`.
  */
 export async function pruneRevisions(
   rollout: ServiceRollout,

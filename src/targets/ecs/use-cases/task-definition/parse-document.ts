@@ -4,7 +4,10 @@ import type { TextOrigin } from '../../../../domain/document/text-place.js'
 import type { Files } from '../../../../ports/files.js'
 import { quoteName } from '../../../../domain/input/quote-safe.js'
 
-/** Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. */
+/**
+ * Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. Throws `bad-input`, with
+ * the line.
+ */
 export async function parseDocument(text: string, origin: TextOrigin): Promise<ParsedDocument> {
   const format = documentFormat(text, origin)
   if (format === 'yaml') return parseAsYaml(text, origin)

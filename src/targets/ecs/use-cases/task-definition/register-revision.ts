@@ -20,7 +20,10 @@ const TRY_FOR_MILLISECONDS = 60_000
 /** How long ECS is given to show a revision whose registration was not answered. */
 const LOOK_AFTER_MILLISECONDS = [500, 2_000]
 
-/** Registers a revision once: where the answer is lost, the family is read again before anything is sent again. */
+/**
+ * Registers a revision once: where the answer is lost, the family is read again before anything is sent again. Throws the `DeployError`
+ * of a call that was refused, or that stayed unknown until the deadline.
+ */
 export async function registerRevision(
   plan: Pick<RevisionPlan, 'definition' | 'latestRevision'>,
   dependencies: RegisterDependencies

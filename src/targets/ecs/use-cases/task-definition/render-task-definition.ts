@@ -37,7 +37,10 @@ export interface RenderedTaskDefinition {
   readonly warnings: readonly string[]
 }
 
-/** Loads a task definition, applies the changes, and makes sure that ECS would take the result. Changes nothing in the world. */
+/**
+ * Loads a task definition, applies the changes, and makes sure that ECS would take the result. Changes nothing in the world. Throws
+ * `bad-input` for a result that ECS would refuse.
+ */
 export async function renderTaskDefinition(
   request: RenderRequest,
   dependencies: LoadDependencies

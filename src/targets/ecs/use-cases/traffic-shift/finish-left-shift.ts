@@ -18,8 +18,8 @@ import type { ShiftRef } from './shift-ref.js'
 import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
 
 /**
- * Goes on where `main` was stopped: reads what became of its rollout, has ECS roll it back when it is still under way (unless it
- * was to be left), watches that to its end and puts the configuration back.
+ * Goes on where `main` was stopped: reads what became of its rollout, has ECS roll it back when it is still under way (unless it was to
+ * be left), watches that to its end and puts the configuration back. Throws the `DeployError` of a read that failed.
  */
 export async function finishLeftShift(left: FoundShift, dependencies: ShiftDependencies): Promise<DeploymentRecord> {
   const { clock } = dependencies

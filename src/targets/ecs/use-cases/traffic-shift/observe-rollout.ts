@@ -21,8 +21,9 @@ const LISTED_BEFORE_MILLISECONDS = 360_000
 const SAME_MOMENT_MILLISECONDS = 30_000
 
 /**
- * Reads where the rollout stands: our deployment by its ARN, never the latest; what replaced it; the measured weight. ECS's answer is enough
- * to go back: where only the load balancer does not answer, the weight is the one before, and `unread` says why.
+ * Reads where the rollout stands: our deployment by its ARN, never the latest; what replaced it; the measured weight. ECS's answer is
+ * enough to go back: where only the load balancer does not answer, the weight is the one before, and `unread` says why. Throws the
+ * `DeployError` of ECS.
  */
 export async function observeRollout(
   { request, course }: Pick<NativeRollout, 'request' | 'course'>,

@@ -13,7 +13,10 @@ import type { PreparedShift } from '../preparation/prepare-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { watchFrom } from './task-watch.js'
 
-/** Registers the revision, unless it is there, and opens the rollout of what was prepared, or the one in progress that it joins. */
+/**
+ * Registers the revision, unless it is there, and opens the rollout of what was prepared, or the one in progress that it joins. Throws
+ * the `DeployError` of a call that was refused.
+ */
 export async function openRollout(
   { request, prepared, service, current, timeoutMilliseconds }: PreparedShift,
   dependencies: ShiftDependencies

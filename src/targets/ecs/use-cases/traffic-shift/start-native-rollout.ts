@@ -26,7 +26,10 @@ const FIRST_LOOK_MILLISECONDS = 2_000
 const LONGEST_LOOK_MILLISECONDS = 10_000
 const RETRY_MILLISECONDS = 5_000
 
-/** Starts the deployment. Where the answer is lost, the service tells whether anything was done. */
+/**
+ * Starts the deployment. Where the answer is lost, the service tells whether anything was done. Throws the `DeployError` of a call that
+ * was refused.
+ */
 export async function startNativeRollout(rollout: NativeRollout, dependencies: Dependencies): Promise<void> {
   const { request, course, record } = rollout
   const { deploymentConfiguration: before } = course.before

@@ -12,8 +12,8 @@ import { looksLikeKey, quoteName } from '../../../../../domain/input/quote-safe.
 export type AssignmentScope = 'containers' | 'task'
 
 /**
- * Reads lines of `NAME=value`. The value is everything after the first `=`, to the end of the line, as it stands; a line that
- * starts with `#` is a comment; `NAME<<END` takes the lines up to `END`.
+ * Reads lines of `NAME=value`. The value is everything after the first `=`, to the end of the line, as it stands; a line that starts
+ * with `#` is a comment; `NAME<<END` takes the lines up to `END`. Throws `bad-input`, with the line.
  */
 export function parseAssignments(text: string, { origin, scope }: AssignmentText): readonly Assignment[] {
   if (text.length > LIMIT_CHARACTERS) throw badText({ origin }, 'the text is longer than 1 MiB; shorten it.')
@@ -75,7 +75,7 @@ export interface AssignmentText {
   readonly scope: AssignmentScope
 }
 
-/** Reads an object of names and texts, as JSON or YAML hold it. */
+/** Reads an object of names and texts, as JSON or YAML hold it. Throws `bad-input`. */
 export function readAssignmentMap(document: ParsedDocument, scope: AssignmentScope): readonly Assignment[] {
   const { origin, value: members } = document
   if (!isObject(members))
