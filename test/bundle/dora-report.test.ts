@@ -97,7 +97,7 @@ describe('dora-report', () => {
     expect(result?.reading).toMatchObject({
       deployments: 18,
       foreign: 2,
-      unusable: [{ id: 3, problem: '"environment" is missing or no text' }]
+      unusable: [{ id: 3, problem: '"environment" is missing or is not a string' }]
     })
     expect(summary).toContain('| Lead time for changes, median | 1h 00m | 6 commits |')
     expect(summary).toContain('| Lead time for changes, p90 | not enough data | 6 commits, at least 10 are needed |')

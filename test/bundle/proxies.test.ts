@@ -139,7 +139,7 @@ describe('behind a proxy, as HTTP_PROXY, HTTPS_PROXY and NO_PROXY say', () => {
     expect(result.outcome).toBe('failure')
     expect(new Set(result.annotations.map(({ message }) => message))).toEqual(
       new Set([
-        'The environment variable HTTPS_PROXY is no address of an HTTP proxy: expected one such as http://proxy.example:3128.'
+        'The environment variable HTTPS_PROXY is not the URL of an HTTP proxy. Expected one such as http://proxy.example:3128.'
       ])
     )
     expect(cloud.journal.entries).toEqual([])

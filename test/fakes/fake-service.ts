@@ -60,7 +60,7 @@ export function startDeployment(service: FakeService, { number, ...given }: New)
   return deployment
 }
 
-/** Brings the revision before back, which takes some seconds. */
+/** Brings the previous revision back, which takes some seconds. */
 export function beginRollback(service: FakeService, deployment: FakeDeployment, { reason, now }: Why): void {
   const source = service.deployments.find(other => other.rolloutState === 'COMPLETED')
   deployment.outcome = 'ROLLBACK_IN_PROGRESS'

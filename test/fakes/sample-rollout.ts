@@ -13,7 +13,7 @@ export function sampleRollout(changes: Partial<Report> = {}): Report {
   const times = { startedAt: START, finishedAt: after(16) }
   return sampleReport({
     headline:
-      'Rolled back at 25%: the canary failed 5.1% of requests (93 of 1,824), stable 0.1% (13 of 12,873). api:41 serves all traffic again.',
+      'Rolled back at 25%: the canary failed 5.1% of requests (93 of 1,824), stable 0.1% (13 of 12,873). api:41 is serving 100% of traffic again.',
     ...times,
     causes: [],
     services: [{ ...service, ...times, reason: 'Errors rose at 25%.', counts: [] }],
@@ -83,18 +83,18 @@ function steps(): readonly StepReport[] {
         judged: {
           says: 'inconclusive',
           mode: says === 'fail' ? 'observe' : 'enforce',
-          ...progress('No sign of trouble; 177 of 300 requests seen')
+          ...progress('No evidence of a failure; 177 of 300 requests')
         } as const,
         statistics: 'evidence against it: E = 0.02, fails from 200'
       },
       {
         ...{ name: 'value per visit by rank', stable: undefined },
         canary:
-          'Only 24 of the 30 minutes that a comparison of value per visit needs have values of both revisions. Basket was compared with visits in each of them.',
+          'value per visit has values of both revisions for only 24 of 30 required minutes. Basket was compared with visits in each of them.',
         judged: {
           says: 'inconclusive',
           mode: 'enforce',
-          ...progress('No sign of trouble; 24 of 30 minutes seen')
+          ...progress('No evidence of a failure; 24 of 30 minutes')
         } as const
       },
       { name: 'p95 response time (range of minutes)', canary: '180 to 240 ms', stable: '175 to 190 ms' }

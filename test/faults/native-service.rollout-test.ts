@@ -182,9 +182,9 @@ describe('a deployment', () => {
     expect(after.statuses).toEqual(['SUCCESSFUL', 'SUCCESSFUL'])
   })
 
-  it('that ECS completes although a rollback was asked for is made up for by one of the revision before', async () => {
+  it('that ECS completes although a rollback was asked for is made up for by one of the previous revision', async () => {
     const { shifted, after } = await played('racing')
-    expect(shifted.log).toContain('racing:1 was deployed again. It serves all traffic')
+    expect(shifted.log).toContain('racing:1 was deployed again. It is serving 100% of traffic')
     expect(after).toMatchObject({
       ...{ statuses: ['SUCCESSFUL', 'SUCCESSFUL', 'SUCCESSFUL'], serving: 'first' },
       ...{ strategy: 'ROLLING', hooks: 0 }

@@ -183,7 +183,7 @@ describe('the bundle of build-push', () => {
       'JSONArgsRecommended Hints:4',
       'StageNameCasing Hints:2',
       'The image runs as root Hints:2',
-      'There is no HEALTHCHECK Hints:2'
+      'HEALTHCHECK is missing Hints:2'
     ])
     const silent = await stage.build({ file: 'Hints', tags: 'hints', lint: 'false', 'skip-unchanged': 'false' })
     expect(silent.annotations).toEqual([])

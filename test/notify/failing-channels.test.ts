@@ -194,12 +194,12 @@ describe('inputs', () => {
     [{ event: 'started', service: '' }, 'Input "service": a value is required, as "result" names no service.'],
     [
       { event: 'started', 'discord-webhook-url': 'http://example.com/k3y-Vt8Qp2Zr6Wn1' },
-      'Input "discord-webhook-url": expected an address that starts with https://.'
+      'Input "discord-webhook-url": expected a URL that starts with https://.'
     ],
     [{ event: 'finished', result: '{}' }, 'Input "result": expected the output "result" of a deploying action'],
     [
       { event: 'started', routes: 'routes:\n  - discord: WEBHOOK' },
-      'Input "routes", line 2, column 14: the step has no variable "WEBHOOK"'
+      'Input "routes", line 2, column 14: the environment variable "WEBHOOK" is not set'
     ],
     [
       { event: 'started', routes: 'routes:\n  - github: everything' },

@@ -81,7 +81,7 @@ describe('a rollout that ends early', () => {
     const shifted = await stage.shift('blue-green-swap', shop, { ...QUICK, 'wait-until': 'traffic-shifted' })
     expect(shifted).toMatchObject({ verdict: 'succeeded', code: 'traffic-shifted', exitCode: 0 })
     expect(shifted.reason).toMatch(
-      /^The canary serves all traffic; stable is kept\. ECS rolls back to waiting:1 at .* unless the rollout is continued\.$/
+      /^The canary is serving 100% of traffic; stable is kept\. ECS rolls back to waiting:1 at .* unless the rollout is continued\.$/
     )
     expect(shifted.summary).toContain('aws ecs continue-service-deployment')
     expect((await shop.deployments())[0]?.status).toBe('IN_PROGRESS')
@@ -101,7 +101,7 @@ describe('a rollout that ends early', () => {
     const shifted = await stage.shift('blue-green-swap', shop, { ...QUICK, bake: '4m', 'bake-max': '4m', gates })
     expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'gate', exitCode: 1 })
     expect(shifted.reason).toMatch(/^Rolled back before the canary received traffic: /)
-    expect(shifted.reason).toContain('tells version "v2" instead of "v9"')
+    expect(shifted.reason).toContain('reports version "v2" instead of "v9"')
     expect((await lookAtShop(shop)).serving).toBe('first')
   })
 
@@ -119,7 +119,7 @@ describe('a rollout that ends early', () => {
     expect(held.annotations).toMatchObject([{ level: 'warning' }])
     const abandoned = await stage.shift('blue-green-swap', shop, { finish: 'rollback' })
     expect(abandoned).toMatchObject({ verdict: 'rolled-back', code: 'abandoned' })
-    expect(abandoned.reason).toContain('held:1 serves all traffic again.')
+    expect(abandoned.reason).toContain('held:1 is serving 100% of traffic again.')
     expect(abandoned.outputs['previous-task-definition-arn']).toMatch(/held:1$/)
     expect((await lookAtShop(shop)).serving).toBe('first')
   })

@@ -147,7 +147,7 @@ describe('a good revision', () => {
   it('is told about in the log, line by line, and in the summary with chart and steps', async () => {
     const { shifted } = await seen('canary')
     expect(shifted.log).toMatch(/25% · canary: [\d,]+ requests, 0% errors, stable: [\d,]+ requests, 0% errors/)
-    expect(shifted.log).toMatch(/25% · no complete minute yet · No sign of trouble; 0 of 30 requests seen/)
+    expect(shifted.log).toMatch(/25% · no complete minute yet · No evidence of a failure; 0 of 30 requests/)
     expect(shifted.summary).toContain('xychart-beta')
     expect(shifted.summary).toMatch(/\| 50% \| ✅ passed \|/)
   })
@@ -189,7 +189,7 @@ describe('a bad revision is rolled back before it has all traffic,', () => {
     const scene = await seen(name)
     expect(scene.shifted).toMatchObject({ verdict: 'rolled-back', exitCode: 1 })
     expect(scene.shifted.reason).toMatch(why)
-    expect(scene.shifted.reason).toMatch(/\. \w+:1 serves all traffic again\.$/)
+    expect(scene.shifted.reason).toMatch(/\. \w+:1 is serving 100% of traffic again\.$/)
     expect(scene.shifted.reason.split(' ').length).toBeLessThanOrEqual(25)
     expect(await isOnOldGroup(scene)).toBe(true)
     expect(weightsOf(scene).some(([weight]) => weight === 100)).toBe(false)
@@ -218,7 +218,7 @@ describe('a bad revision is rolled back before it has all traffic,', () => {
     expect(new Set(looks.map(({ queries }) => queries.length))).toEqual(new Set([2 * 11 + 2]))
     const evidence = shifted.result.services[0]?.steps.flatMap(step => step.evidence ?? []) ?? []
     expect(evidence.find(({ gate }) => gate === 'TargetResponseTime by rank')?.canary).toMatch(
-      /^inconclusive: Only [1-9]\d* of the 30 minutes .*; No sign of trouble; [1-9]\d* of 30 minutes seen$/
+      /^inconclusive: Only [1-9]\d* of the 30 minutes .*; No evidence of a failure; [1-9]\d* of 30 minutes$/
     )
   })
 

@@ -60,7 +60,7 @@ describe('a deployment that fails', () => {
     expect(outputs.reason).toContain('Rolled back api:2: timed out after 1m 00s with')
   })
 
-  it('that completes before its rollback is followed by one of the revision before', async () => {
+  it('that completes before its rollback is followed by one of the previous revision', async () => {
     const { deploy, ecs } = deployAccount()
     ecs.doom(V2, { kind: 'steady', afterSeconds: 60 })
     // It completes while the request is on its way.
@@ -70,7 +70,7 @@ describe('a deployment that fails', () => {
     const outputs = await deploy({ ...NEW_IMAGE, timeout: '59s' })
     expect(outputs).toMatchObject({ verdict: 'timed-out', 'reason-code': 'timed-out' })
     expect(outputs.reason).toContain(
-      'so api:1 was deployed again. It serves all traffic. Now 2 tasks of api:1 are running'
+      'so api:1 was deployed again. It is serving 100% of traffic. Now 2 tasks of api:1 are running'
     )
     expect(outputs.result.services[0]?.rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
     expect(ecs.deployments).toHaveLength(3)

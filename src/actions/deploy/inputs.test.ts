@@ -13,7 +13,7 @@ describe('a wrong input', () => {
     [{ service: '', services: '- service api' }, 'Input "services": entry 1: the colon after "service" is missing.'],
     [{ service: '', services: '- service:api' }, 'Input "services": entry 1: the space after "service:" is missing.'],
     [{ service: '', services: '- api\n - web' }, 'Give all items of a list the same indentation.'],
-    [{ service: '', services: '- service: api\n\timages: a' }, 'a tab cannot indent; use spaces.'],
+    [{ service: '', services: '- service: api\n\timages: a' }, 'tabs cannot be used for indentation; use spaces.'],
     [{ timeout: '5m5m' }, 'Input "timeout": 5m5m repeats a unit. Write each unit once, the largest first: 1h30m.'],
     [{ service: '', services: '[{service: web, colour: red}]' }, 'Input "services": entry 1 has "colour"'],
     [{ ...NEW_IMAGE, service: '', services: '[web, web]' }, 'web in cluster prod is listed twice'],

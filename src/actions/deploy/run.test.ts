@@ -8,7 +8,7 @@ describe('a rolling deployment', () => {
     expect(outputs).toMatchObject({
       verdict: 'succeeded',
       'reason-code': 'deployed',
-      reason: 'api:2 serves all traffic: 2 tasks of api:2 are running.',
+      reason: 'api:2 is serving 100% of traffic: 2 tasks of api:2 are running.',
       registered: 'true',
       'task-definition-arn': V2,
       failure: undefined

@@ -108,9 +108,9 @@ describe('readDeploymentPayload', () => {
   })
 
   it.each([
-    [{ ...payload, service: 7 }, '"service" is missing or no text'],
-    [{ ...payload, startedAt: '2026-11-02T10:00:00' }, '"startedAt" is no time with an offset'],
-    [{ ...payload, kind: 'hope' }, '"kind" is none of deploy, rollback, redeploy']
+    [{ ...payload, service: 7 }, '"service" is missing or is not a string'],
+    [{ ...payload, startedAt: '2026-11-02T10:00:00' }, '"startedAt" is not a time with an offset'],
+    [{ ...payload, kind: 'hope' }, '"kind" must be one of deploy, rollback, redeploy']
   ])('says what is wrong with one of ours (%#)', (value, problem) => {
     expect(readDeploymentPayload(value)).toEqual({ kind: 'unusable', problem })
   })

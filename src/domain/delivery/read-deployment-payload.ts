@@ -28,11 +28,11 @@ export function readDeploymentPayload(value: unknown): ReadPayload {
   const shape = asObject(typeof value === 'string' ? parseText(value) : value)
   if (shape?.schema !== PAYLOAD_SCHEMA) return { kind: 'foreign' }
   const missing = ['service', 'environment', 'version', 'startedAt'].find(name => asText(shape[name]) === undefined)
-  if (missing !== undefined) return { kind: 'unusable', problem: `"${missing}" is missing or no text` }
+  if (missing !== undefined) return { kind: 'unusable', problem: `"${missing}" is missing or is not a string` }
   const startedAt = asTime(shape.startedAt)
-  if (startedAt === undefined) return { kind: 'unusable', problem: '"startedAt" is no time with an offset' }
+  if (startedAt === undefined) return { kind: 'unusable', problem: '"startedAt" is not a time with an offset' }
   const kind = asOneOf(['deploy', 'rollback', 'redeploy'], shape.kind)
-  if (kind === undefined) return { kind: 'unusable', problem: '"kind" is none of deploy, rollback, redeploy' }
+  if (kind === undefined) return { kind: 'unusable', problem: '"kind" must be one of deploy, rollback, redeploy' }
   return {
     kind: 'ours',
     payload: {

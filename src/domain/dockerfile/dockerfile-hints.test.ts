@@ -10,11 +10,11 @@ function hints(dockerfile: string, files: Partial<BuildFiles> = {}): readonly st
 }
 
 const ROOT = 'The image runs as root'
-const HEALTH = 'There is no HEALTHCHECK'
+const HEALTH = 'HEALTHCHECK is missing'
 const VERSION = 'The base image has no version'
-const IGNORE = 'There is no .dockerignore'
-const ORDER = 'Dependencies are installed after everything is copied'
-const DOWNLOAD = 'A download that nobody checks'
+const IGNORE = '.dockerignore is missing'
+const ORDER = 'Dependencies are installed after all files are copied'
+const DOWNLOAD = 'A download is not verified'
 
 describe('dockerfileHints', () => {
   it.each([

@@ -55,7 +55,7 @@ function hintsAtBase({ base, line }: DockerfileStage, stages: DockerfileStages):
   return [
     {
       title: 'The base image has no version',
-      message: `${base} is another image every now and then, so that two builds of one commit can differ: name a version, or a digest.`,
+      message: `${base} changes over time, so two builds of one commit can differ. Pin a version or a digest.`,
       line
     }
   ]
@@ -66,8 +66,8 @@ function hintsAtDownloads({ instructions }: DockerfileStage): readonly Dockerfil
   return instructions
     .filter(({ keyword, flags, words }) => keyword === 'ADD' && !flags.has('checksum') && words.some(isDownload))
     .map(({ line }) => ({
-      title: 'A download that nobody checks',
-      message: 'ADD takes whatever the address gives: say what you expect with --checksum=sha256:…',
+      title: 'A download is not verified',
+      message: 'ADD accepts any content from this URL. Add --checksum=sha256:….',
       line
     }))
 }
@@ -86,9 +86,9 @@ function hintsAtCopies({ instructions }: DockerfileStage): readonly DockerfileHi
   if (copy === undefined) return []
   return [
     {
-      title: 'Dependencies are installed after everything is copied',
+      title: 'Dependencies are installed after all files are copied',
       message:
-        'Every change of a file makes the installation run anew: copy the lists of dependencies first, install, then copy the rest.',
+        'Any changed file invalidates the cached install step. Copy the dependency manifests first, install, then copy the rest.',
       line: copy.line
     }
   ]
@@ -100,9 +100,8 @@ function hintsAtContext(stages: readonly DockerfileStage[], ignoreFile: string |
   if (copy === undefined || ignoreFile !== undefined) return []
   return [
     {
-      title: 'There is no .dockerignore',
-      message:
-        'The whole context is copied, .git and what lies beside the sources included: name in .dockerignore what the image does not need.',
+      title: '.dockerignore is missing',
+      message: 'The whole context is copied, including .git. Exclude what the image does not need in .dockerignore.',
       line: copy.line
     }
   ]
@@ -117,7 +116,7 @@ function copiesContext({ keyword, flags, words }: DockerfileInstruction): boolea
 function hintsAtUser(family: readonly DockerfileStage[]): readonly DockerfileHint[] {
   const user = lastOf(family, 'USER')
   const [built] = family
-  const message = 'Add USER with the number of an unprivileged user after the last step that needs root.'
+  const message = 'Add USER with the numeric ID of an unprivileged user after the last step that needs root.'
   if (user !== undefined) {
     if (!/^(?:root|0)(?::|$)/.test(user.words[0] ?? '')) return []
     return [{ title: 'The image runs as root', message, line: user.line }]
@@ -138,9 +137,9 @@ function hintsAtHealth(family: readonly DockerfileStage[]): readonly DockerfileH
   if (built === undefined || lastOf(family, 'HEALTHCHECK') !== undefined) return []
   return [
     {
-      title: 'There is no HEALTHCHECK',
+      title: 'HEALTHCHECK is missing',
       message:
-        'Nothing tells Docker whether the container works. ECS reads no HEALTHCHECK from images: name a healthCheck in the task definition, or check it through the load balancer.',
+        'Docker cannot check whether the container is healthy. ECS ignores HEALTHCHECK of images: set healthCheck in the task definition, or use a load balancer health check.',
       line: built.line
     }
   ]

@@ -82,7 +82,7 @@ const TOO_DEEP = 'the lists and objects are nested too deeply.'
 
 const REASONS: Readonly<Record<string, string>> = {
   InvalidSymbol: 'an unknown word; text needs double quotes',
-  InvalidNumberFormat: 'a number has a wrong form',
+  InvalidNumberFormat: 'a number is malformed',
   PropertyNameExpected: 'a member name in double quotes is expected',
   ValueExpected: 'a value is expected',
   ColonExpected: 'a colon is expected',
@@ -92,8 +92,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EndOfFileExpected: 'nothing may follow the end of the value',
   UnexpectedEndOfComment: 'a comment is not closed',
   UnexpectedEndOfString: 'a string is not closed',
-  UnexpectedEndOfNumber: 'a number is not complete',
-  InvalidUnicode: 'a \\u escape is not complete',
+  UnexpectedEndOfNumber: 'a number is incomplete',
+  InvalidUnicode: 'a \\u escape is incomplete',
   InvalidEscapeCharacter: 'a string has an unknown escape',
   InvalidCharacter: 'a string has a control character; write it as an escape'
 }
@@ -129,10 +129,7 @@ function convert(node: Node, { text, fail, depth }: Conversion): JsonValue {
       if (isExactNumber(text.slice(node.offset, node.offset + node.length), node.value as number)) {
         return node.value as number
       }
-      throw fail(
-        node.offset,
-        'this number cannot be kept exactly and would be rounded; shorten it, or write it in quotes.'
-      )
+      throw fail(node.offset, 'this number would be rounded. Shorten it, or put it in quotes.')
     default:
       return node.value as JsonValue
   }
@@ -143,8 +140,7 @@ function convertMembers(node: Node, inside: Conversion): JsonValue {
   for (const { children: [key, value] = [] } of node.children ?? []) {
     if (key === undefined || value === undefined) continue
     const name = key.value as string
-    if (members.has(name))
-      throw inside.fail(key.offset, `the key ${quoteName(name)} is in this object twice; remove one of them.`)
+    if (members.has(name)) throw inside.fail(key.offset, `duplicate key ${quoteName(name)}. Remove one of the two.`)
     members.set(name, convert(value, inside))
   }
   // From entries: a member that is called __proto__ stays a member.

@@ -11,7 +11,8 @@ import { readYamlTree, type YamlTree } from './yaml-tree.js'
  */
 export function parseYaml(text: string, origin: TextOrigin): ParsedDocument {
   const { document, locate, fail } = readYamlTree(text, { origin })
-  if (document.directives.yaml.version !== '1.2') throw fail(0, 'only YAML 1.2 is read; remove the %YAML directive.')
+  if (document.directives.yaml.version !== '1.2')
+    throw fail(0, 'only YAML 1.2 is supported. Remove the %YAML directive.')
   if (document.contents === null) throw fail(0, 'the text is empty; expected a YAML mapping.')
   const value = new Conversion(document, fail).run()
   return { origin, value, positionOf: path => findPosition(document, path, locate) }
@@ -43,24 +44,21 @@ class Conversion {
   }
 
   private convertAlias(node: unknown, depth: number, start: number): JsonValue {
-    if (node === undefined) throw this.fail(start, 'this is not valid YAML: an alias names no anchor.')
+    if (node === undefined) throw this.fail(start, 'this is not valid YAML: an alias refers to no anchor.')
     return this.convert(node, depth + 1)
   }
 
   private convertPair({ key, value }: { key: unknown; value: unknown }, depth: number): [string, JsonValue] {
     const name = isScalar(key) ? String(key.value) : ''
     const start = isNode(key) ? (key.range?.[0] ?? 0) : 0
-    if (name === '<<') throw this.fail(start, 'merge keys (<<) are not read; write the members out.')
+    if (name === '<<') throw this.fail(start, 'merge keys (<<) are not supported. Write the members out.')
     return [name, this.convert(value, depth + 1)]
   }
 
   private convertScalar(value: unknown, source: string, start: number): JsonValue {
     if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
     if (typeof value === 'number' && isExact(source, value)) return value
-    throw this.fail(
-      start,
-      'this number cannot be kept exactly and would be rounded; shorten it, or write it in quotes.'
-    )
+    throw this.fail(start, 'this number would be rounded. Shorten it, or put it in quotes.')
   }
 }
 

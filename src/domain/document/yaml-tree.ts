@@ -157,16 +157,16 @@ function* tokensOf(text: string, lineCounter: LineCounter, fail: YamlTree['fail'
 const REASONS: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'an alias has no name or ends in a colon',
   BAD_DQ_ESCAPE: 'a string has an unknown escape',
-  BAD_INDENT: 'the indentation does not fit, or a bracket or brace is not closed',
-  BAD_SCALAR_START: 'a plain text starts with a reserved character; put it in quotes',
+  BAD_INDENT: 'the indentation is wrong, or a bracket or brace is not closed',
+  BAD_SCALAR_START: 'a string starts with a reserved character; put it in quotes',
   BLOCK_AS_IMPLICIT_KEY:
     'a nested mapping must start on its own line, and keys of one mapping have the same indentation',
-  DUPLICATE_KEY: 'a key is in this mapping twice',
-  MISSING_CHAR: 'a closing quote, bracket or colon is missing, or the indentation does not fit',
+  DUPLICATE_KEY: 'a key appears twice in this mapping',
+  MISSING_CHAR: 'a closing quote, bracket or colon is missing, or the indentation is wrong',
   MULTILINE_IMPLICIT_KEY: 'a key must stay on one line and end with a colon and a space',
   MULTIPLE_DOCS: 'there is more than one document',
-  NON_STRING_KEY: 'a key is no text',
-  TAB_AS_INDENT: 'a tab cannot indent; use spaces',
-  TAG_RESOLVE_FAILED: 'there is a tag (!…), and only plain data is read',
+  NON_STRING_KEY: 'a key is not a string',
+  TAB_AS_INDENT: 'tabs cannot be used for indentation; use spaces',
+  TAG_RESOLVE_FAILED: 'tags (!…) are not supported',
   UNEXPECTED_TOKEN: 'unexpected content; check the quotes, brackets and indentation before it'
 }

@@ -19,11 +19,11 @@ export function passWithTraffic(
   const clause =
     window.step.length === 0
       ? 'no complete minute of metrics was available'
-      : `only ${formatCount(n)} of ${formatCount(minRequests)} requests were seen`
+      : `only ${formatCount(n)} of ${formatCount(minRequests)} requests were observed`
   const reason =
     window.step.length === 0
       ? 'No complete minute of this step is available yet.'
-      : `Only ${formatCount(n)} of the ${formatCount(minRequests)} requests that a verdict needs reached the canary in this step.`
+      : `The canary received only ${formatCount(n)} of ${formatCount(minRequests)} required requests in this step.`
   return { kind: 'inconclusive', doubt: 'insufficient-traffic', reason, clause, evidence: said.evidence }
 }
 
@@ -46,7 +46,7 @@ export function clauseOfCanary(counts: Counts, signal: Signal): string {
 
 /** The stable figures to compare with: `stable 0% (0 of 479)`. */
 export function clauseOfStable(counts: Counts): string {
-  if (counts.n === 0) return 'stable served none'
+  if (counts.n === 0) return 'stable received none'
   const { rate, counts: of } = formatShare(counts)
   return `stable ${rate} ${of}`
 }

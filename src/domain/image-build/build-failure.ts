@@ -25,53 +25,52 @@ const KINDS: readonly Kind[] = [
     pattern: /no space left on device|disk quota exceeded/i,
     code: undefined,
     remedy: 'none',
-    advice: 'The disk is full: free space on the runner or on the builder (docker system prune, docker buildx prune).'
+    advice: 'The disk is full. Free space on the runner or the builder (docker system prune, docker buildx prune).'
   },
   {
     pattern: /authorization token has expired|token is expired|ExpiredToken/i,
     code: 'credentials-expired',
     remedy: 'none',
-    advice: 'The credentials have expired: get new ones right before this step.'
+    advice: 'The credentials have expired. Get new ones right before this step.'
   },
   {
     pattern:
       /no basic auth credentials|authentication required|unauthorized|insufficient_scope|40[13] (?:Unauthorized|Forbidden)|\bdenied\b/i,
     code: 'access-denied',
     remedy: 'none',
-    advice:
-      'The registry refuses these credentials: check the login of this registry and its permissions on the repository.'
+    advice: 'The registry rejected the credentials. Check the login and its permissions on the repository.'
   },
   {
     pattern: /tag.*immutable|ImageTagAlreadyExists/i,
     code: 'conflict',
     remedy: 'none',
-    advice: 'The repository does not move tags.'
+    advice: 'The tag exists and tags of this repository are immutable. Use a new tag.'
   },
   {
     pattern: /name unknown|repository .*(?:does not exist|not found)/i,
     code: 'not-found',
     remedy: 'none',
-    advice: 'The repository does not exist: create it, or set `create-repository: true`.'
+    advice: 'The repository does not exist. Create it, or set `create-repository: true`.'
   },
   {
     pattern:
       /\b(?:429|50[0234])\b|toomanyrequests|connection reset|unexpected EOF|TLS handshake timeout|i\/o timeout|server error/i,
     code: undefined,
     remedy: 'retry',
-    advice: 'The registry answered with errors again and again; try again later.'
+    advice: 'The registry returned server errors on every attempt. Try again later.'
   },
   {
     pattern: /connection refused|no such host|no route to host|network is unreachable/i,
     code: 'unreachable',
     remedy: 'retry',
-    advice: 'The registry cannot be reached from the builder: check its name and the network.'
+    advice: 'The builder cannot reach the registry. Check its name and the network.'
   }
 ]
 
 /** Reads the failure of a builder from its steps and from what it said besides. */
 export function describeFailure(steps: readonly BuildStep[], otherLines: readonly string[]): BuildFailure {
   const step = steps.find(({ outcome }) => outcome === 'failed')
-  const said = step?.error ?? otherLines.findLast(line => /error/i.test(line)) ?? otherLines.at(-1) ?? 'it said nothing'
+  const said = step?.error ?? otherLines.findLast(line => /error/i.test(line)) ?? otherLines.at(-1) ?? 'no output'
   const isPush = step === undefined ? /push/i.test(said) : /^(?:exporting|pushing)/.test(step.title)
   const what = isPush && !/no space left/i.test(said) ? 'push-failed' : 'build-failed'
   const text = `${said}\n${step === undefined ? otherLines.join('\n') : ''}`

@@ -36,13 +36,13 @@ describe('planTags', () => {
   })
 
   it.each([
-    ['refs/tags/v1.2', 'the Git tag "v1.2" has a version of 2 numbers; expected MAJOR.MINOR.PATCH'],
-    ['refs/tags/v1.2.3.4', 'the Git tag "v1.2.3.4" has a version of 4 numbers'],
-    ['refs/tags/release-1.2.3', 'the Git tag "release-1.2.3" has other text around its version'],
-    ['refs/tags/nightly', 'the Git tag "nightly" is not a version']
+    ['refs/tags/v1.2', 'Git tag "v1.2" has a version with 2 numbers; expected MAJOR.MINOR.PATCH'],
+    ['refs/tags/v1.2.3.4', 'Git tag "v1.2.3.4" has a version with 4 numbers'],
+    ['refs/tags/release-1.2.3', 'Git tag "release-1.2.3" has other text before or after its version'],
+    ['refs/tags/nightly', 'Git tag "nightly" is not a version']
   ])('says of %s why it makes no version', (ref, sentence) => {
     const [reason = ''] = planTags(['semver', 'sha'], at(ref)).reasons
-    expect(reason.startsWith(`semver makes no tag: ${sentence}`)).toBe(true)
+    expect(reason.startsWith(`semver adds no tag: ${sentence}`)).toBe(true)
   })
 
   it.each(['refs/heads/main', 'refs/tags/v1.2.3'])('has nothing to explain of %s', ref => {

@@ -58,13 +58,13 @@ function explainVersion({ gitTag }: SourceState): readonly string[] {
   const name = quoteName(gitTag)
   const advice = 'expected MAJOR.MINOR.PATCH, such as 1.2.3 or v1.2.3'
   const [, core] = /(?:^|[^\d.])v?(\d+(?:\.\d+)*)(?=$|[-+])/.exec(gitTag.slice(0, 200)) ?? []
-  if (core === undefined) return [`semver makes no tag: the Git tag ${name} is not a version; ${advice}.`]
+  if (core === undefined) return [`semver adds no tag: Git tag ${name} is not a version; ${advice}.`]
   const parts = core.split('.').length
   const fault =
     parts === 3
-      ? 'has other text around its version'
-      : `has a version of ${parts} ${parts === 1 ? 'number' : 'numbers'}`
-  return [`semver makes no tag: the Git tag ${name} ${fault}; ${advice}.`]
+      ? 'has other text before or after its version'
+      : `has a version with ${parts} ${parts === 1 ? 'number' : 'numbers'}`
+  return [`semver adds no tag: Git tag ${name} ${fault}; ${advice}.`]
 }
 
 /** A branch's name as a tag: `feature/new login` is `feature-new-login`. */

@@ -28,6 +28,6 @@ export function planTarget(registry: string, repository: string): Omit<RegistryT
   const [host = '', ...prefix] = withoutTrailing(registry, '/').split('/')
   const path = [...prefix, repository].join('/')
   if (!PATH.test(path))
-    throw badInput('registry', `the path of ${quoteName(registry)} cannot be part of a repository name.`)
+    throw badInput('registry', `the path of ${quoteName(registry)} is not a valid part of a repository name.`)
   return { address: parseRegistryAddress(host.toLowerCase() === 'ecr' ? undefined : host, 'registry'), path }
 }

@@ -44,10 +44,7 @@ export function readManifest(text: string): Manifest {
     }
   }
   if (document.config === undefined || document.layers === undefined) {
-    throw new DeployError(
-      'platform-error',
-      'The registry answered with a manifest that is neither an image nor an index.'
-    )
+    throw new DeployError('platform-error', 'The registry returned a manifest that is neither an image nor an index.')
   }
   return { kind: 'image', config: blobOf(document.config), layers: document.layers.map(blobOf) }
 }

@@ -42,7 +42,7 @@ describe('parseAllowList', () => {
     [
       'the same id twice',
       '- { id: CVE-2026-1, until: 2026-12-31, reason: x }\n- { id: cve-2026-1, until: 2026-12-31, reason: x }',
-      'line 2, column 9: cve-2026-1 is in the list twice'
+      'line 2, column 9: cve-2026-1 appears twice'
     ],
     ['what is no YAML', '- {', 'Input "scan-allow", line 1']
   ])('refuses %s, and says where', (_what, text, message) => {

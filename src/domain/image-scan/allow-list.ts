@@ -25,7 +25,8 @@ export function parseAllowList(text: string, origin: TextOrigin): readonly Allow
   const allowed = document.value.map((_, index) => readEntry(document, index))
   const ids = new Set<string>()
   allowed.forEach(({ id }, index) => {
-    if (ids.has(keyOf(id))) throw badText(placeOf(document, [index, 'id']), `${id} is in the list twice.`)
+    if (ids.has(keyOf(id)))
+      throw badText(placeOf(document, [index, 'id']), `${id} appears twice. Remove one of the two.`)
     ids.add(keyOf(id))
   })
   return allowed

@@ -58,9 +58,9 @@ describe('judgeFindings', () => {
   })
 
   it.each([
-    [absent, 'The scan of linux/amd64 never began (is scanning on for the repository?).'],
-    [running, 'The scan of linux/amd64 was not complete in time (IN_PROGRESS).'],
-    [unsupported, 'The scan of linux/amd64 cannot be read (UNSUPPORTED_IMAGE: no package manager).']
+    [absent, 'The scan of linux/amd64 did not start. Check whether scanning is enabled for the repository.'],
+    [running, 'The scan of linux/amd64 did not complete in time (IN_PROGRESS).'],
+    [unsupported, 'The scan of linux/amd64 could not be read (UNSUPPORTED_IMAGE: no package manager).']
   ])('says why it does not know', (reading, reason) => {
     expect(judge([reading]).reason).toBe(reason)
   })

@@ -76,7 +76,7 @@ function conclude(
       reason: `The scan found ${plural(counted.length, 'vulnerability', 'vulnerabilities')} of severity ${failOn} or above${back}: ${listIds(counted)}.`
     }
   }
-  if (platforms.length === 0) return { verdict: 'unknown', reason: 'There was no image to scan.' }
+  if (platforms.length === 0) return { verdict: 'unknown', reason: 'No image was scanned.' }
   if (unread.length > 0) {
     return { verdict: 'unknown', reason: `The scan of ${unread.map(describeUnread).join('; of ')}.` }
   }
@@ -92,11 +92,11 @@ function describeUnread({ name, reading }: ScannedPlatform): string {
     case 'complete':
       return `${name} is complete`
     case 'absent':
-      return `${name} never began (is scanning on for the repository?)`
+      return `${name} did not start. Check whether scanning is enabled for the repository`
     case 'running':
-      return `${name} was not complete in time (${reading.status})`
+      return `${name} did not complete in time (${reading.status})`
     case 'unreadable':
-      return `${name} cannot be read (${[reading.status, reading.why].filter(Boolean).join(': ')})`
+      return `${name} could not be read (${[reading.status, reading.why].filter(Boolean).join(': ')})`
   }
 }
 

@@ -7,6 +7,6 @@ export function explainSlip(written: string, keys: readonly string[]): string | 
   if (key === undefined) return undefined
   const rest = written.slice(key.length)
   if (rest === '' || !/^\s*:/.test(rest)) return `the colon after "${key}" is missing. Write "${key}: …".`
-  if (/^\s*: /.test(rest)) return `"${key}: …" is in quotes and is no key. Remove the quotes.`
+  if (/^\s*: /.test(rest)) return `"${key}: …" is quoted, so it is not read as a key. Remove the quotes.`
   return `the space after "${key}:" is missing. Write "${key}: …".`
 }

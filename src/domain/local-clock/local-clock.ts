@@ -30,7 +30,7 @@ export function refuseMixedEndpoints(env: Environment): void {
     if (name.startsWith('AWS_ENDPOINT_URL_') && value !== '' && !isLoopbackUrl(value))
       throw refusal(`${name} is not a loopback address`)
     if (name === 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS' && value.toLowerCase() === 'true')
-      throw refusal(`${name} is true, so that AWS_ENDPOINT_URL is ignored`)
+      throw refusal(`${name} is true, which ignores AWS_ENDPOINT_URL`)
   }
 }
 

@@ -66,7 +66,7 @@ function describeSubject(request: NoticeRequest, past: NoticePast, now: number |
   const known = past.lastSuccess?.version ?? (services.length === 1 ? from?.label : undefined)
   return {
     ...{ services, environment, environmentUrl, commit, kind, actor, runUrl, result },
-    version: request.version ?? commit?.slice(0, SHORT_COMMIT) ?? '(version not known)',
+    version: request.version ?? commit?.slice(0, SHORT_COMMIT) ?? '(unknown version)',
     previous:
       known === undefined ? undefined : { version: known, ...presentMembers({ commit: past.lastSuccess?.commit }) },
     previousOf: past.lastSuccessOf,

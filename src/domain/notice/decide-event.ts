@@ -25,10 +25,10 @@ export function decideEvent(
 
 function decideByJob(jobStatus: string | undefined): DecidedEvent {
   if (jobStatus === 'failure') {
-    return { event: 'failed', reason: 'The job failed, and there is no result of a deployment: see its log.' }
+    return { event: 'failed', reason: 'The job failed before it reported a deployment result. See its log.' }
   }
   if (jobStatus === 'cancelled') {
-    return { event: 'cancelled', reason: 'The job was cancelled, and there is no result of a deployment.' }
+    return { event: 'cancelled', reason: 'The job was cancelled before it reported a deployment result.' }
   }
-  return { event: 'unknown', reason: 'There is no result of a deployment, so that nobody knows how it ended.' }
+  return { event: 'unknown', reason: 'Deployment status is unknown: the job reported no result.' }
 }

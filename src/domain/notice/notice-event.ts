@@ -15,7 +15,7 @@ export const NOTICE_EVENTS: readonly NoticeEvent[] = [...PROGRESS_EVENTS, ...VER
 
 const PHRASES: Readonly<Record<ProgressEvent, VerdictPhrase>> = {
   started: { words: 'started', tone: 'neutral', sign: '🚀' },
-  'awaiting-approval': { words: 'awaits approval', tone: 'warning', sign: '✋' },
+  'awaiting-approval': { words: 'waiting for approval', tone: 'warning', sign: '✋' },
   'step-passed': { words: 'passed a step', tone: 'neutral', sign: '👣' }
 }
 

@@ -11,11 +11,14 @@ describe('routes with a slip of YAML', () => {
     ['routes:\n- slack C0123456789', 'line 2, column 3: the colon after "slack" is missing. Write "slack: …".'],
     ['routes:\n- slack:C0123456789', 'line 2, column 3: the space after "slack:" is missing.'],
     ['routes:\n- { slack: C0123456789, on failure }', 'line 2, column 3: the colon after "on" is missing.'],
-    ['routes:\n  slack: C0123456789', 'line 2, column 3: expected a list of routes with one at least. Write "- "'],
+    ['routes:\n  slack: C0123456789', 'line 2, column 3: expected a list with at least one route. Write "- "'],
     ['routes:\n- slack: #deploys', 'line 2, column 10: expected a name or a list of names, got null. Put a name that'],
-    ['routes:\n- slack: @deploys', 'line 2, column 10: this is not valid YAML: a plain text starts with a reserved'],
+    ['routes:\n- slack: @deploys', 'line 2, column 10: this is not valid YAML: a string starts with a reserved'],
     ['routes:\n- slack: C0123456789\n on: failure', 'line 3, column 1: this is not valid YAML: a closing quote'],
-    ['routes:\n- slack: C0123456789\n\ton: failure', 'line 3, column 1: this is not valid YAML: a tab cannot indent']
+    [
+      'routes:\n- slack: C0123456789\n\ton: failure',
+      'line 3, column 1: this is not valid YAML: tabs cannot be used for indentation'
+    ]
   ])('%j are refused at the place', (text, said) => {
     expect(() => read(text)).toThrow(`Input "routes", ${said}`)
   })

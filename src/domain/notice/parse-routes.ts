@@ -44,13 +44,13 @@ class RouteReading {
     const owners = this.readOwners(value.owners)
     const { routes } = value
     if (!isList(routes) || routes.length === 0)
-      throw this.bad(['routes'], 'expected a list of routes with one at least. Write "- " before each route.')
+      throw this.bad(['routes'], 'expected a list with at least one route. Write "- " before each route.')
     return routes.flatMap((route, index) => this.readRoute(route, ['routes', index], owners))
   }
 
   private readOwners(value: JsonValue | undefined): ReadonlyMap<string, readonly string[]> {
     if (value === undefined) return new Map()
-    if (!isObject(value)) throw this.bad(['owners'], 'expected a mapping of owners to the services that they own.')
+    if (!isObject(value)) throw this.bad(['owners'], 'expected a mapping of owners to their services.')
     return new Map(Object.keys(value).map(owner => [owner, this.readNames(value[owner], ['owners', owner])]))
   }
 
@@ -86,10 +86,10 @@ class RouteReading {
   ): readonly Destination[] {
     const at = [...path, channel]
     if (value.mention !== undefined && channel !== 'slack' && channel !== 'slack-webhook') {
-      throw this.bad([...path, 'mention'], 'only Slack has mentions.')
+      throw this.bad([...path, 'mention'], '"mention" is supported by Slack routes only. Remove it.')
     }
     if (value.secret !== undefined && channel !== 'webhook')
-      throw this.bad([...path, 'secret'], 'only a webhook has a secret.')
+      throw this.bad([...path, 'secret'], '"secret" is supported by webhook routes only. Remove it.')
     switch (channel) {
       case 'slack':
         return [this.readSlack(value, path)]
@@ -113,10 +113,11 @@ class RouteReading {
 
   private readSlack(value: JsonObject, path: ValuePath): Destination {
     const [channel = '', ...more] = this.readNames(value.slack, [...path, 'slack'])
-    if (more.length > 0) throw this.bad([...path, 'slack'], 'expected one channel; write a route for each.')
+    if (more.length > 0) throw this.bad([...path, 'slack'], 'expected one channel. Write one route per channel.')
     if (!isSlackChannel(channel)) throw this.bad([...path, 'slack'], `${EXPECTED_CHANNEL}.`)
     const { slackToken } = this.context
-    if (slackToken === undefined) throw this.bad([...path, 'slack'], 'this route needs the input "slack-token".')
+    if (slackToken === undefined)
+      throw this.bad([...path, 'slack'], 'Slack channels require the input "slack-token". Set it.')
     return { kind: 'slack', channel, token: slackToken, mentions: this.readMentions(value, path) }
   }
 
@@ -139,11 +140,12 @@ class RouteReading {
 
   /** A text in capitals is the name of a variable. */
   private readSecret(value: JsonValue | undefined, path: ValuePath): string {
-    if (typeof value !== 'string' || value === '') throw this.bad(path, `expected a text, got ${describeType(value)}.`)
+    if (typeof value !== 'string' || value === '')
+      throw this.bad(path, `expected a string, got ${describeType(value)}.`)
     if (!/^[A-Z_][A-Z0-9_]*$/.test(value)) return value
     const variable = this.context.variable(value)
     if (variable === undefined)
-      throw this.bad(path, `the step has no variable ${quoteName(value)}; set it under \`env:\`.`)
+      throw this.bad(path, `the environment variable ${quoteName(value)} is not set. Set it under \`env:\`.`)
     return variable
   }
 
@@ -172,7 +174,7 @@ class RouteReading {
     const items = isList(value) ? value : [value]
     const names = items.flatMap(item => (typeof item === 'string' ? item.split(',').map(name => name.trim()) : ['']))
     if (names.some(name => name.length > LONGEST_NAME))
-      throw this.bad(path, `expected names of ${LONGEST_NAME} characters at most.`)
+      throw this.bad(path, `expected names with at most ${LONGEST_NAME} characters.`)
     if (names.length > 0 && !names.includes('')) return names
     const quotes = value === null ? ' Put a name that begins with # in quotes.' : ''
     throw this.bad(path, `expected a name or a list of names, got ${describeType(value)}.${quotes}`)
@@ -193,8 +195,7 @@ class RouteReading {
     const unknown = Object.keys(value).find(key => !known.includes(key))
     const slip = unknown === undefined ? undefined : explainSlip(unknown, known)
     if (unknown !== undefined && slip !== undefined) throw this.bad([...path, unknown], slip)
-    if (unknown !== undefined)
-      throw this.bad([...path, unknown], `this key is not known; expected one of ${known.join(', ')}.`)
+    if (unknown !== undefined) throw this.bad([...path, unknown], `unknown key; expected one of ${known.join(', ')}.`)
   }
 
   private bad(path: ValuePath, message: string): Error {

@@ -3,10 +3,10 @@
  * address, which is a secret.
  */
 export function problemOfAddress(address: string): string | undefined {
-  if (!URL.canParse(address)) return 'this is no address; expected one that starts with https://.'
+  if (!URL.canParse(address)) return 'this is not a URL. Expected one that starts with https://.'
   const { protocol, hostname, username, password } = new URL(address)
-  if (username !== '' || password !== '') return 'an address with a user and a password in it is not taken.'
+  if (username !== '' || password !== '') return 'a URL must not contain a user or a password. Remove them.'
   const isLocal = ['localhost', '[::1]'].includes(hostname) || /^127(?:\.\d{1,3}){3}$/.test(hostname)
   if (protocol === 'https:' || (protocol === 'http:' && isLocal)) return undefined
-  return 'expected an address that starts with https://.'
+  return 'expected a URL that starts with https://.'
 }

@@ -11,8 +11,8 @@ export function describeRefusedRole({ arn }: AssumedRole, claims: TokenClaims): 
   const ref = workflow === undefined ? '' : `, and job_workflow_ref "${workflow}"`
   return [
     `Role ${arn} does not trust this job, or does not exist.`,
-    `The token of the job has sub "${subject}"${ref === '' ? ' and' : ','} aud "${audience}"${ref}.`,
-    `Allow sts:AssumeRoleWithWebIdentity in the role's trust policy for exactly that sub${hint}${describeWorkflow(workflow)} (${PAGE}).`
+    `The job's token has sub "${subject}"${ref === '' ? ' and' : ','} aud "${audience}"${ref}.`,
+    `Allow sts:AssumeRoleWithWebIdentity in the role's trust policy for exactly this sub${hint}${describeWorkflow(workflow)} (${PAGE}).`
   ].join(' ')
 }
 
@@ -23,7 +23,7 @@ export function describeRefusedRole({ arn }: AssumedRole, claims: TokenClaims): 
 function describeWorkflow(workflow: string | undefined): string {
   if (workflow === undefined) return ''
   const isByCommit = /@[0-9a-f]{40}$/.test(workflow)
-  const note = isByCommit ? ' (it names a commit: a condition on a tag does not match it)' : ''
+  const note = isByCommit ? ' (it contains a commit SHA, so a condition on a tag does not match)' : ''
   return `, and if the policy has a condition on job_workflow_ref, for that value${note}`
 }
 

@@ -34,7 +34,7 @@ describe('readProxies', () => {
 
   it.each(['socks5://me:secret@proxy:1080', 'http://', 'a b'])('refuses %s without showing it', address => {
     const read = () => readProxies({ HTTPS_PROXY: address })
-    expect(read).toThrow('The environment variable HTTPS_PROXY is no address of an HTTP proxy')
+    expect(read).toThrow('The environment variable HTTPS_PROXY is not the URL of an HTTP proxy')
     expect(read).not.toThrow('secret')
   })
 })

@@ -38,7 +38,7 @@ function readAddress(env: Readonly<Record<string, string | undefined>>, name: st
   if (URL.canParse(address) && /^https?:\/\/[^/]/i.test(address)) return address
   throw new DeployError(
     'bad-input',
-    `The environment variable ${name} is no address of an HTTP proxy: expected one such as http://proxy.example:3128.`
+    `The environment variable ${name} is not the URL of an HTTP proxy. Expected one such as http://proxy.example:3128.`
   )
 }
 

@@ -48,7 +48,7 @@ describe('the report of a rollback', () => {
     expect(causes).toEqual([])
     expect(logs).toEqual([
       {
-        title: 'Also seen: tasks and targets of api that failed',
+        title: 'Other failed tasks and targets of api',
         lines: [
           'A task of api failed (crashed): Essential container in task exited',
           'Target 10.0.0.1:80: Target.FailedHealthChecks'

@@ -120,7 +120,7 @@ function spansOf(service: RolloutRecord): readonly Span[] {
   const turn = service.rollback === undefined ? undefined : service.events.find(event => /roll/i.test(event.text))?.at
   const deploy = { subject, label: `deploy ${service.to.label}`, startedAt, tone }
   if (turn === undefined) return [{ ...deploy, finishedAt }]
-  const back = `roll back to ${service.from?.label ?? 'the revision before'}`
+  const back = `roll back to ${service.from?.label ?? 'the previous revision'}`
   return [
     { ...deploy, finishedAt: turn, tone: 'bad' },
     { subject, label: back, startedAt: turn, finishedAt, tone: 'warning' }
@@ -155,7 +155,7 @@ function troubleOf(service: RolloutRecord): readonly LogExcerpt[] {
   const { verdict } = service.ending
   if (verdict === 'succeeded' || verdict === 'held' || !isDecidedElsewhere(service.ending)) return []
   const lines = listTrouble(service).map(({ title, detail }) => (detail === undefined ? title : `${title}: ${detail}`))
-  return lines.length === 0 ? [] : [{ title: `Also seen: tasks and targets of ${service.subject} that failed`, lines }]
+  return lines.length === 0 ? [] : [{ title: `Other failed tasks and targets of ${service.subject}`, lines }]
 }
 
 function causeOf({ subject }: RolloutRecord, failures: readonly InstanceFailure[]): Cause {

@@ -109,7 +109,7 @@ export interface GateWord {
   readonly says: 'pass' | 'not compared' | 'fail' | 'inconclusive'
   /** `observe`: it has no say in the step. */
   readonly mode: 'enforce' | 'observe'
-  /** How far it is, where it has not decided: `No sign of trouble; 177 of 300 requests seen`. */
+  /** How far it is, where it has not decided: `No evidence of a failure; 177 of 300 requests`. */
   readonly progress?: string
 }
 

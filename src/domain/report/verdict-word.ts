@@ -32,7 +32,7 @@ const PHRASES: Readonly<Record<VerdictWord, VerdictPhrase>> = {
   'timed-out': { words: 'timed out', tone: 'bad', sign: '⌛' },
   unknown: { words: 'ended in an unknown state', tone: 'bad', sign: '❓' },
   'would-change': { words: 'would change (dry run)', tone: 'neutral', sign: '📝' },
-  unchanged: { words: 'nothing to change', tone: 'neutral', sign: '➖' }
+  unchanged: { words: 'no changes', tone: 'neutral', sign: '➖' }
 }
 
 /** The words, the tone and the sign of a verdict. */

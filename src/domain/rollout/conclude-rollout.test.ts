@@ -31,7 +31,7 @@ describe('the end of a rollout that is rolled back', () => {
       verdict: 'rolled-back',
       reasonCode: 'gate',
       reason:
-        'Rolled back at 20%: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). api:3 serves all traffic again.'
+        'Rolled back at 20%: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). api:3 is serving 100% of traffic again.'
     })
   })
 
@@ -40,56 +40,56 @@ describe('the end of a rollout that is rolled back', () => {
       verdict: 'rolled-back',
       reasonCode: 'alarm',
       reason:
-        'Rolled back by ECS at 20%: service deployment rolled back because alarm(s) api-5xx were in ALARM. api:3 serves all traffic again.'
+        'Rolled back by ECS at 20%: service deployment rolled back because alarm(s) api-5xx were in ALARM. api:3 is serving 100% of traffic again.'
     })
   })
 
   it('by the circuit breaker of the platform adds which instances failed', () => {
     const changes = { platformCause: 'circuit-breaker', failures: '3 tasks failed, the last: exit code 1' } as const
     expect(conclude(back('Circuit breaker.'), changes).reason).toBe(
-      'Rolled back by ECS at 20%: circuit breaker. 3 tasks failed, the last: exit code 1. api:3 serves all traffic again.'
+      'Rolled back by ECS at 20%: circuit breaker. 3 tasks failed, the last: exit code 1. api:3 is serving 100% of traffic again.'
     )
   })
 
   it('before there was traffic says that', () => {
     const abort = { cause: 'gate', reason: 'https://api.example.com/ was not healthy.' } as const
     expect(conclude(back(abort.reason), { abort, reachedPercent: undefined }).reason).toBe(
-      'Rolled back before the canary received traffic: https://api.example.com/ was not healthy. api:3 serves all traffic again.'
+      'Rolled back before the canary received traffic: https://api.example.com/ was not healthy. api:3 is serving 100% of traffic again.'
     )
   })
 
   it('and of which the weights cannot be read says who says so', () => {
     expect(conclude(back(GATE.reason), { abort: GATE, canaryPercent: undefined }).reason).toMatch(
-      / ECS reports that api:3 serves again\.$/
+      / ECS reports that api:3 is serving traffic again\.$/
     )
   })
 
   it('too late says what was done instead', () => {
     expect(conclude({ kind: 'reverted', end: { kind: 'succeeded' }, abort: GATE }).reason).toBe(
-      'Rolled back: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). The deployment completed before the rollback took effect, so api:3 was deployed again. It serves all traffic.'
+      'Rolled back: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). The deployment completed before the rollback took effect, so api:3 was deployed again. It is serving 100% of traffic.'
     )
   })
 })
 
 describe('a rollout that is paused', () => {
   it('says what is true now and what ECS does when nobody answers', () => {
-    const end = { kind: 'held', reason: 'Stable serves all traffic.', expiresAt: 0, canaryPercent: 0 } as const
+    const end = { kind: 'held', reason: 'Stable is serving 100% of traffic.', expiresAt: 0, canaryPercent: 0 } as const
     expect(conclude(end).reason).toBe(
-      'Stable serves all traffic. ECS rolls back to api:3 at 1970-01-01 00:00:00 UTC unless the rollout is continued.'
+      'Stable is serving 100% of traffic. ECS rolls back to api:3 at 1970-01-01 00:00:00 UTC unless the rollout is continued.'
     )
   })
 
   it('and never expires says that it waits', () => {
     const end = {
       kind: 'held',
-      reason: 'The canary serves all traffic.',
+      reason: 'The canary is serving 100% of traffic.',
       expiresAt: undefined,
       canaryPercent: 100
     } as const
     expect(conclude(end)).toEqual({
       verdict: 'held',
       reasonCode: 'held',
-      reason: 'The canary serves all traffic. The rollout waits until it is continued or rolled back.'
+      reason: 'The canary is serving 100% of traffic. The rollout stays paused until it is continued or rolled back.'
     })
     expect(conclude(end, { endsAtFullTraffic: true })).toMatchObject({
       verdict: 'succeeded',
@@ -148,7 +148,7 @@ describe('the end of a rollout that replaces instances', () => {
   })
 
   it('whose rollback does not end says so, and why it was begun', () => {
-    const reason = 'Its rollback is not over yet (ROLLBACK_IN_PROGRESS).'
+    const reason = 'The rollback is still in progress (ROLLBACK_IN_PROGRESS).'
     expect(conclude({ kind: 'unended', abort: late, reason }, rolling)).toEqual({
       verdict: 'timed-out',
       reasonCode: 'timed-out',
@@ -168,7 +168,7 @@ describe('the end of a rollout that replaces instances', () => {
   })
 
   it('in success says what the platform knows of it, once', () => {
-    const success = { code: 'redeployed-by-others', reason: `api:4 serves all traffic: ${running}.` } as const
+    const success = { code: 'redeployed-by-others', reason: `api:4 is serving 100% of traffic: ${running}.` } as const
     expect(conclude({ kind: 'succeeded', success }, rolling)).toEqual({
       verdict: 'succeeded',
       reasonCode: success.code,

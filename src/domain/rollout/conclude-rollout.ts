@@ -54,7 +54,7 @@ function concludeEnd(end: LedEnd, facts: RolloutFacts): Ending {
       return {
         verdict: 'succeeded',
         reasonCode: end.success?.code ?? 'deployed',
-        reason: end.success?.reason ?? `${to} serves all traffic.`
+        reason: end.success?.reason ?? `${to} is serving 100% of traffic.`
       }
     case 'left':
       return failFor(end.abort, to, { reasonCode: end.abort.cause, then: end.because })
@@ -100,7 +100,7 @@ function concludeHeld(end: Extract<LedEnd, { kind: 'held' }>, facts: RolloutFact
 
 function describeExpiry(expiresAt: number | undefined, { platformName, from }: RolloutFacts): string {
   return expiresAt === undefined
-    ? 'The rollout waits until it is continued or rolled back.'
+    ? 'The rollout stays paused until it is continued or rolled back.'
     : `${platformName} rolls back to ${from} at ${formatMoment(expiresAt)} unless the rollout is continued.`
 }
 
@@ -115,8 +115,8 @@ function concludeRolledBack(said: string, facts: RolloutFacts): Ending {
     }
   const back =
     facts.canaryPercent === 0
-      ? `${from} serves all traffic again.`
-      : `${platformName} reports that ${from} serves again.`
+      ? `${from} is serving 100% of traffic again.`
+      : `${platformName} reports that ${from} is serving traffic again.`
   const where =
     facts.reachedPercent === undefined ? 'before the canary received traffic' : `at ${facts.reachedPercent}%`
   return {
@@ -144,7 +144,7 @@ function concludeReverted({ end, abort }: Extract<LedEnd, { kind: 'reverted' }>,
     return {
       verdict: verdictFor(abort.cause, 'rolled-back'),
       reasonCode: abort.cause,
-      reason: `${ROLLED_BACK}: ${late}. It serves all traffic.`
+      reason: `${ROLLED_BACK}: ${late}. It is serving 100% of traffic.`
     }
   return fail('rollback-unfinished', `${capitalize(late)}, but that deployment did not succeed (${end.kind}).`)
 }

@@ -51,7 +51,7 @@ describe('nextMove', () => {
       kind: 'end',
       end: {
         kind: 'unknown',
-        reason: 'ECS accepted the update, but never showed a deployment of our revision.'
+        reason: 'ECS accepted the update, but did not start a deployment of this revision.'
       }
     })
   })
@@ -82,7 +82,7 @@ describe('nextMove', () => {
     expect(nextMove(observed, facts, { limits, now: limits.giveUpAt - 1 }).kind).toBe('wait')
     expect(nextMove(observed, facts, { limits, now: limits.giveUpAt })).toEqual({
       kind: 'end',
-      end: { kind: 'unended', abort: gateFailed, reason: 'Its rollback is not over yet (ROLLING).' }
+      end: { kind: 'unended', abort: gateFailed, reason: 'The rollback is still in progress (ROLLING).' }
     })
   })
 
@@ -199,10 +199,10 @@ describe('nextMove', () => {
   it('says which state it waited for', () => {
     const reasonOf = (phase: Phase) => nextMove(see({ phase, state: 'NEW' }), quiet, { limits, now: limits.giveUpAt })
     expect(reasonOf('unknown')).toMatchObject({
-      end: { reason: 'Timed out while waiting for a known status (ECS status NEW).' }
+      end: { reason: 'Timed out while waiting for a recognized status (ECS status NEW).' }
     })
     expect(reasonOf('rolling-back')).toMatchObject({
-      end: { reason: 'Timed out while waiting for ECS to end the deployment (NEW).' }
+      end: { reason: 'Timed out while waiting for ECS to finish the deployment (NEW).' }
     })
   })
 })

@@ -87,14 +87,14 @@ export function nextMove(observed: Observation, facts: MoveFacts, time: MoveTime
         return end({
           kind: 'unended',
           abort: facts.abort,
-          reason: `Its rollback is not over yet${inBrackets(observed.state)}.`
+          reason: `The rollback is still in progress${inBrackets(observed.state)}.`
         })
-      return awaitEnd(`${platformName} to end the deployment${inBrackets(observed.state)}`, limits, now)
+      return awaitEnd(`${platformName} to finish the deployment${inBrackets(observed.state)}`, limits, now)
     case 'unknown':
       return isOverdue(observed, now)
         ? endUnsettled(observed)
         : awaitEnd(
-            `a known status${inBrackets(observed.state && `${platformName} status ${observed.state}`)}`,
+            `a recognized status${inBrackets(observed.state && `${platformName} status ${observed.state}`)}`,
             limits,
             now
           )
@@ -105,7 +105,7 @@ function awaitVisible({ platformName }: MoveFacts, limits: MoveLimits, now: numb
   if (now < limits.visibleBy) return { kind: 'wait', waitingFor: `${platformName} to show the deployment` }
   return end({
     kind: 'unknown',
-    reason: `${platformName} accepted the update, but never showed a deployment of our revision.`
+    reason: `${platformName} accepted the update, but did not start a deployment of this revision.`
   })
 }
 
@@ -176,7 +176,7 @@ function isOverdue({ settleBy }: Observation, now: number): boolean {
   return settleBy !== undefined && now >= settleBy
 }
 
-function endUnsettled({ reason = 'The platform contradicts itself.' }: Observation): Move {
+function endUnsettled({ reason = 'The platform reported contradictory states.' }: Observation): Move {
   return end({ kind: 'unknown', reason })
 }
 
@@ -191,7 +191,7 @@ function quote({ reason }: Observation, platformName: string): string | undefine
 function describe(phase: 'rollback-failed' | 'failed' | 'stopped', platformName: string): string {
   switch (phase) {
     case 'rollback-failed':
-      return `${platformName} could not roll the deployment back.`
+      return `${platformName} could not roll back the deployment.`
     case 'failed':
       return `${platformName} ended the deployment and gave no reason.`
     case 'stopped':

@@ -15,7 +15,7 @@ export function parseSteps(text: string): RolloutSteps {
   const words = text.trim().toLowerCase()
   const meant = stepsMeantBy(words)
   if (meant !== undefined)
-    throw badInput('steps', `expected weights with commas between them and no other signs. Write "${meant}".`)
+    throw badInput('steps', `expected weights separated by commas, without other characters. Write "${meant}".`)
   if (/^blue[ _]?green$/.test(words)) throw badInput('steps', 'write "blue-green" with a hyphen.')
   if (words === 'blue-green') return { kind: 'blue-green' }
   const linear = /^linear(?:\s+|\s*[:=]\s*)(\S+)$/.exec(words)?.[1]
@@ -60,9 +60,6 @@ function requireRising(tenths: readonly number[]): void {
     )
   }
   if (tenths.at(-1) !== ALL_TENTHS) {
-    throw badInput(
-      'steps',
-      `the last step must be 100, or the rollout would never be complete: "${formatSteps([...tenths, ALL_TENTHS])}".`
-    )
+    throw badInput('steps', `the last step must be 100. Write "${formatSteps([...tenths, ALL_TENTHS])}".`)
   }
 }

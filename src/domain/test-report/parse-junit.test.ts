@@ -57,7 +57,7 @@ describe('the state of a test', () => {
 
   it('of an unknown word is failed, with the reason', () => {
     expect(one('status="wobbly"')).toMatchObject({
-      ...{ state: 'failed', message: 'The report gives the status "wobbly", which is not known.' }
+      ...{ state: 'failed', message: 'The report gives the status "wobbly", which is unknown.' }
     })
   })
 
@@ -71,7 +71,7 @@ describe('the state of a test', () => {
     expect(read(suite('', tests.join(''))).problems).toEqual([
       {
         kind: 'doubt',
-        text: 'Test "a" and 1 more: each has the element <wobbly>, which is not known: check whether it failed.'
+        text: 'Test "a" and 1 more: each has the element <wobbly>, which is unknown: check whether it failed.'
       }
     ])
   })

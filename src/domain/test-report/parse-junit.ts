@@ -90,7 +90,7 @@ function readContent(element: XmlElement, inside: Around): Found {
     const { test: read, failures, unknown } = readTestCase(test, inside)
     for (const name of unknown)
       inside.unknown.add(
-        `has the element <${name.slice(0, 50)}>, which is not known: check whether it failed`,
+        `has the element <${name.slice(0, 50)}>, which is unknown: check whether it failed`,
         `Test ${quoteReported(read.name)}`
       )
     parts.push({ cases: [read], problems: [], listed: 1, failures }, readContent(test, inside))

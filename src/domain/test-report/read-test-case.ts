@@ -105,7 +105,7 @@ function stateOfAttributes(test: XmlElement): { readonly state: TestState; reado
     const reason = `The report gives the ${name} ${quoteReported(word)}`
     said.push(
       state === undefined
-        ? { state: 'failed', reason: `${reason}, which is not known.` }
+        ? { state: 'failed', reason: `${reason}, which is unknown.` }
         : { state, reason: `${reason}.` }
     )
   }
@@ -113,9 +113,9 @@ function stateOfAttributes(test: XmlElement): { readonly state: TestState; reado
     if (isSet(attributeOf(test, name))) said.push({ state, reason: `The report marks the test as ${name}.` })
   }
   if (/^(?:false|0|no)$/i.test(attributeOf(test, 'success') ?? ''))
-    said.push({ state: 'failed', reason: 'The report says that the test did not succeed.' })
+    said.push({ state: 'failed', reason: 'The report marks the test as not successful.' })
   if (/^(?:false|no)$/i.test(attributeOf(test, 'executed') ?? ''))
-    said.push({ state: 'skipped', reason: 'The report says that the test was not executed.' })
+    said.push({ state: 'skipped', reason: 'The report marks the test as not executed.' })
   const worst = (['failed', 'skipped'] as const).map(state => said.find(each => each.state === state))
   return worst.find(each => each !== undefined) ?? { state: 'passed', reason: '' }
 }

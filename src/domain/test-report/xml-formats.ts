@@ -73,14 +73,14 @@ export const ROOTS: Readonly<Record<string, KnownFormat>> = {
   scoverage: {
     name: 'an XML report of scoverage',
     of: 'coverage',
-    advice: 'Write Cobertura: sbt coverageReport writes cobertura.xml beside it.'
+    advice: 'Write Cobertura: sbt coverageReport writes cobertura.xml next to it.'
   },
   coverage: { name: 'a coverage report', of: 'coverage', advice: 'Name it in the input "coverage".' },
   report: { name: 'a coverage report of JaCoCo', of: 'coverage', advice: 'Name it in the input "coverage".' },
   checkstyle: {
     name: 'a Checkstyle report',
     of: 'other',
-    advice: 'It holds no tests and no coverage; narrow the pattern.'
+    advice: 'It contains no tests and no coverage. Narrow the pattern.'
   },
   html: { name: 'an HTML page', of: 'other', advice: 'Have the tool write its machine-readable report.' }
 }

@@ -39,12 +39,12 @@ describe('renderSummary', () => {
   })
 
   it('shows the steps of a progressive rollout with their evidence', () => {
-    const judged = { says: 'inconclusive', mode: 'observe', progress: '9 of 300 requests seen' } as const
+    const judged = { says: 'inconclusive', mode: 'observe', progress: '9 of 300 requests' } as const
     const evidence = STEP.evidence.flatMap(each => [each, { ...each, judged, statistics: 'E = 3' }])
     const summary = renderSummary(sampleReport({ steps: [{ ...STEP, evidence }] }))
     expect(summary).toContain('| 10% | ❌ failed | 5m 00s | errors rose |')
     expect(summary).toContain(
-      '| 10% | errors | – | 4.1% | 0.2% |\n| 10% | errors | inconclusive (observes): 9 of 300 requests seen | 4.1% | 0.2% |'
+      '| 10% | errors | – | 4.1% | 0.2% |\n| 10% | errors | inconclusive (observes): 9 of 300 requests | 4.1% | 0.2% |'
     )
   })
 

@@ -59,7 +59,7 @@ describe('judgeScan', () => {
     const { verdict, reason, waited } = await judge(fakeScans([running]))
     expect({ verdict, reason }).toEqual({
       verdict: 'unknown',
-      reason: 'The scan of linux/amd64 was not complete in time (IN_PROGRESS).'
+      reason: 'The scan of linux/amd64 did not complete in time (IN_PROGRESS).'
     })
     expect(waited).toBeGreaterThan(280_000)
     expect(waited).toBeLessThanOrEqual(300_000)

@@ -140,7 +140,8 @@ function stayWhileAsked(
 ): Judgement | undefined {
   if (canaryPercent === 0 && waitUntil === 'test-traffic-shifted') return { kind: 'hold', reason: beforeTraffic }
   if (canaryPercent < 100) return undefined
-  if (waitUntil === 'traffic-shifted') return { kind: 'hold', reason: 'The canary serves all traffic; stable is kept.' }
+  if (waitUntil === 'traffic-shifted')
+    return { kind: 'hold', reason: 'The canary is serving 100% of traffic; stable is kept.' }
   const left = startedAt + keepForSeconds * 1000 - now
   if (left <= 0) return undefined
   return { kind: 'undecided', waitingFor: `the end of keep-for, ${formatDuration(left)} left` }

@@ -169,7 +169,7 @@ async function revert<Ref>(
   dependencies: ReconcileDependencies<Ref>
 ): Promise<LedEnd> {
   const { target, story, clock } = dependencies
-  const before = rollout.course.observed?.stable?.label ?? 'the revision before'
+  const before = rollout.course.observed?.stable?.label ?? 'the previous revision'
   story.milestone(`the deployment completed before the rollback: deploying ${before} again`, 'bad')
   const startedAt = clock.now()
   let ref: Ref

@@ -103,7 +103,7 @@ function endBefore({ mode, purpose }: Pick<RolloutRequest<unknown>, 'mode' | 'pu
     : ({
         verdict: 'succeeded',
         reasonCode: 'already-live',
-        reason: `${canary.label} serves all traffic already.`
+        reason: `${canary.label} is serving 100% of traffic already.`
       } as const)
 }
 
@@ -162,7 +162,7 @@ function leadOnce<Spec, Plan, Ref>(
   )
 }
 
-const BEFORE_TRAFFIC = 'The canary is running without traffic; stable serves all traffic.'
+const BEFORE_TRAFFIC = 'The canary is running without traffic; stable is serving 100% of traffic.'
 
 /** Puts back what was changed, or leaves the rollout to a person. */
 async function settle<Spec, Plan, Ref>(

@@ -24,7 +24,7 @@ export const interruptionCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'cancelled while the revision before is kept', needs: ['keep'] },
+    ...{ name: 'cancelled while the previous revision is kept', needs: ['keep'] },
     play: bed =>
       onStage(bed, async stage => {
         const run = stage.start('good', { keepSeconds: 900 })

@@ -366,7 +366,7 @@ describe('a rollback that comes after the deployment completed', () => {
       await cloud.call('ContinueServiceDeployment', { serviceDeploymentArn, hookId, action: 'CONTINUE' })
   }
 
-  it('deploys the revision before again', () =>
+  it('deploys the previous revision again', () =>
     inCloud({}, async cloud => {
       const ended = await loseTheRace(cloud, () => Promise.resolve())
       expect(ended).toMatchObject({ verdict: 'rolled-back', code: 'gate' })
@@ -482,7 +482,7 @@ describe('post', () => {
       await cloud.clock.until(async () => (await cloud.deployments())[0]?.status === 'SUCCESSFUL', 10 * MINUTE)
       const { failure, summary } = await run.post()
       expect(failure).toBeUndefined()
-      expect(summary).toContain('api:2 serves all traffic')
+      expect(summary).toContain('api:2 is serving 100% of traffic')
       expect(summary).not.toContain('left as it is')
       expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:2'] })
     })

@@ -215,7 +215,7 @@ describe('pipeline.yml, from a commit', () => {
     expect(staging).toMatch(/\/treenetra\/api@sha256:[0-9a-f]{64}$/)
     expect(production).toBe(staging)
     // act hands on no outputs of a workflow that a called workflow calls; that their names exist is a contract test.
-    expect(run.summary.match(/^treenetra:\d+ serves all traffic/gm)).toHaveLength(2)
+    expect(run.summary.match(/^treenetra:\d+ is serving 100% of traffic/gm)).toHaveLength(2)
   })
 
   it('tells Slack and Discord of both deployments, and records them on GitHub', async () => {

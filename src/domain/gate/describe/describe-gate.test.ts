@@ -18,8 +18,8 @@ mann-whitney:
     'errors against the service level: fails above 1%, falsely at most once in 200 rollouts; passes with 300 requests a step or more',
     'p95 above 1000 ms for 5m: passes with 300 requests a step or more',
     'alarms: none of a, b in ALARM',
-    'http https://a.example/health: answers 200-299 3 times in a row within 120 s (observes only)',
-    'targets: none unhealthy twice in a row',
+    'http https://a.example/health: answers 200-299 3 times in a row within 120 s (observe only)',
+    'targets: fails when a target is unhealthy in 2 consecutive readings',
     'Orders by rank: fails when lower by more than 25% (98% confidence)'
   ])
 })

@@ -4,7 +4,7 @@ import type { Gate, HttpGate } from '../gate-plan.js'
 
 /** What a gate will do, in one line for a plan. */
 export function describeGate(gate: Gate): string {
-  return `${gate.name}: ${describeRule(gate)}${gate.mode === 'observe' ? ' (observes only)' : ''}`
+  return `${gate.name}: ${describeRule(gate)}${gate.mode === 'observe' ? ' (observe only)' : ''}`
 }
 
 function describeRule(gate: Gate): string {
@@ -20,7 +20,7 @@ function describeRule(gate: Gate): string {
     case 'http':
       return describeProbes(gate)
     case 'targets':
-      return 'none unhealthy twice in a row'
+      return 'fails when a target is unhealthy in 2 consecutive readings'
     case 'mann-whitney':
       return `fails when ${gate.failsWhen} by more than ${formatRate(gate.tolerance)} (${formatRate(gate.confidence)} confidence)`
   }

@@ -15,21 +15,21 @@ const requests = (seen: number, needed: number) => ({
 
 describe('describeProgress', () => {
   it.each([
-    [[report('errors', 'inconclusive', requests(177, 300))], 'No sign of trouble; 177 of 300 requests seen'],
-    [[report('errors', 'pass', requests(1_204, 300))], 'No sign of trouble; 1,204 requests seen'],
+    [[report('errors', 'inconclusive', requests(177, 300))], 'No evidence of a failure; 177 of 300 requests'],
+    [[report('errors', 'pass', requests(1_204, 300))], 'No evidence of a failure; 1,204 requests'],
     [
       [report('errors', 'inconclusive', { abortProgress: 0.5, ...requests(60, 100) })],
-      'errors: 50% of the way to a failure; 60 of 100 requests seen'
+      'errors: 50% of the evidence for a failure; 60 of 100 requests'
     ],
     [
       [
         report('errors', 'pass', requests(400, 300)),
         report('latency', 'inconclusive', { dataProgress: 0.2, data: { seen: 1, needed: 5, unit: 'minutes' } })
       ],
-      'No sign of trouble; 1 of 5 minutes seen'
+      'No evidence of a failure; 1 of 5 minutes'
     ],
     [[report('errors', 'fail', { abortProgress: 1 }), report('latency', 'pass', {})], 'Failed: errors'],
-    [[report('errors', 'not-compared', {})], 'No sign of trouble']
+    [[report('errors', 'not-compared', {})], 'No evidence of a failure']
   ])('%#: says %j', (reports, words) => {
     expect(describeProgress(reports)).toBe(words)
   })

@@ -2,10 +2,10 @@ import { formatCount, formatRate } from './format-figures.js'
 import type { DataEvidence, Evidence } from '../gate-result.js'
 import type { GateReport } from '../judge/judge-gates.js'
 
-/** Below this share of the way to a failure, a healthy canary shows such figures by chance. */
+/** Below this share of the evidence for a failure, a healthy canary shows such figures by chance. */
 const TROUBLE_FROM = 0.25
 
-/** What all deciding gates have seen so far, in words: `No sign of trouble; 177 of 300 requests seen`. */
+/** What all deciding gates have seen so far, in words: `No evidence of a failure; 177 of 300 requests`. */
 export function describeProgress(reports: readonly GateReport[]): string {
   const deciding = reports.filter(({ gate, result }) => gate.mode === 'enforce' && result.kind !== 'not-compared')
   const failed = deciding.filter(({ result }) => result.kind === 'fail')
@@ -28,9 +28,11 @@ export function describeGateProgress(evidence: Evidence): string {
 }
 
 function describeTrouble(progress: number, gate?: string): string {
-  if (progress < TROUBLE_FROM) return 'No sign of trouble'
+  if (progress < TROUBLE_FROM) return 'No evidence of a failure'
   const share = formatRate(Math.floor(progress * 100) / 100)
-  return gate === undefined ? `${share} of the way to a failure` : `${gate}: ${share} of the way to a failure`
+  return gate === undefined
+    ? `${share} of the evidence for a failure`
+    : `${gate}: ${share} of the evidence for a failure`
 }
 
 function describeSeen({ dataProgress, data }: Evidence): string | undefined {
@@ -38,8 +40,8 @@ function describeSeen({ dataProgress, data }: Evidence): string | undefined {
   return describeData(data)
 }
 
-/** `177 of 300 requests seen`, `1,204 requests seen`. */
+/** `177 of 300 requests`, `1,204 requests`. */
 function describeData({ seen, needed, unit }: DataEvidence): string {
-  if (seen < needed) return `${formatCount(seen)} of ${formatCount(needed)} ${unit} seen`
-  return `${formatCount(seen)} ${unit} seen`
+  if (seen < needed) return `${formatCount(seen)} of ${formatCount(needed)} ${unit}`
+  return `${formatCount(seen)} ${unit}`
 }

@@ -42,7 +42,7 @@ function checkVersion(answer: Answer, { version }: ProbeExpectation): string | u
     version.in.kind === 'header' ? findHeader(answer, version.in.name) : readJsonText(answer.body, version.in.path)
   return told === version.equals
     ? undefined
-    : `${place(version)} tells version ${quote(told)} instead of "${version.equals}"`
+    : `${place(version)} reports version ${quote(told)} instead of "${version.equals}"`
 }
 
 /** Header names have no case: https://www.rfc-editor.org/rfc/rfc9110#name-field-names */

@@ -57,6 +57,8 @@ describe('combineReports', () => {
   })
 
   it('says so when no gate decides', () => {
-    expect(combineReports([report('a', 'fail', 'observe')]).reason).toBe('No gate decides: all of them only observe.')
+    expect(combineReports([report('a', 'fail', 'observe')]).reason).toBe(
+      'All gates are in observe mode, so none decides.'
+    )
   })
 })

@@ -23,7 +23,7 @@ export function combineReports(reports: readonly GateReport[]): CombinedResult {
 
 /** Many that found nothing are named; what each saw is evidence, not the reason. */
 function describePass(deciding: readonly GateReport[]): string {
-  if (deciding.length === 0) return 'No gate decides: all of them only observe.'
+  if (deciding.length === 0) return 'All gates are in observe mode, so none decides.'
   const passed = deciding.filter(({ result }) => result.kind === 'pass')
   const others = deciding.filter(({ result }) => result.kind !== 'pass')
   const said = [describePassed(passed), others.length === 0 ? '' : `Not compared: ${names(others)}.`]

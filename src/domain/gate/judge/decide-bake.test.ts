@@ -34,7 +34,7 @@ describe('decideBake', () => {
   it('extends the bake while there is doubt', () => {
     expect(decideBake(says('inconclusive'), bake, at(600))).toEqual({
       kind: 'undecided',
-      waitingFor: 'evidence, 20m 00s at most. So it is.',
+      waitingFor: 'more evidence, at most 20m 00s. So it is.',
       untilAt: at(1800)
     })
   })

@@ -48,7 +48,7 @@ export function decideBake(combined: CombinedResult, bake: Bake, now: number): B
   if (now < bakedAt && now < limitAt) {
     return {
       kind: 'undecided',
-      waitingFor: `the bake, ${formatDuration(bakedAt - now)} left`,
+      waitingFor: `the bake time, ${formatDuration(bakedAt - now)} left`,
       untilAt: Math.min(bakedAt, limitAt)
     }
   }
@@ -56,7 +56,7 @@ export function decideBake(combined: CombinedResult, bake: Bake, now: number): B
   if (now < limitAt) {
     return {
       kind: 'undecided',
-      waitingFor: `evidence, ${formatDuration(limitAt - now)} at most. ${combined.reason}`,
+      waitingFor: `more evidence, at most ${formatDuration(limitAt - now)}. ${combined.reason}`,
       untilAt: limitAt
     }
   }

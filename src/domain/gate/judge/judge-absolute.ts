@@ -49,7 +49,7 @@ export function judgeAbsolute(gate: AbsoluteGate, window: JudgedWindow): GateRes
   return {
     kind: 'inconclusive',
     doubt: 'shared-breach',
-    reason: `${both}; minute ${failing} of the ${gate.sharedBreachMinutes} that this is waited out.`,
+    reason: `${both}; waiting for recovery, minute ${failing} of ${gate.sharedBreachMinutes}.`,
     clause: shared,
     // It fails only when the wait is over too.
     evidence: { ...evidence, abortProgress: failing / (gate.sharedBreachMinutes + 1) }

@@ -9,7 +9,7 @@ export function judgeAlarms({ alarms, called }: AlarmsGate, { alarms: states }: 
     return {
       kind: 'inconclusive',
       doubt: 'insufficient-data',
-      reason: 'The alarms were not read yet.',
+      reason: 'The alarms have not been read yet.',
       clause: 'the alarms could not be read',
       evidence: { abortProgress: 0, dataProgress: 0 }
     }

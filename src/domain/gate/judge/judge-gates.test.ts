@@ -53,7 +53,7 @@ describe('errors against stable', () => {
     expect(relative(repeatMinute(5, [6, 0, 54, 0]))).toMatchObject({
       kind: 'inconclusive',
       doubt: 'insufficient-traffic',
-      reason: 'Only 30 of the 300 requests that a verdict needs reached the canary in this step.',
+      reason: 'The canary received only 30 of 300 required requests in this step.',
       evidence: { dataProgress: 0.1 }
     })
   })
@@ -95,7 +95,7 @@ describe('errors against stable', () => {
     const result = relative(repeatMinute(10, [600, 300, 0, 0]), { weights: [{ at: 0, canaryPercent: 100 }] })
     expect(result).toMatchObject({
       kind: 'not-compared',
-      reason: 'All traffic is on the canary, so there is nothing to compare it with.'
+      reason: 'All traffic is on the canary, so there is no stable traffic to compare with.'
     })
   })
 
@@ -106,7 +106,7 @@ describe('errors against stable', () => {
     ]
     const result = relative(repeatMinute(20, [600, 3, 600, 2]), { weights })
     expect(result.kind).toBe('not-compared')
-    expect(result.reason).toContain('the steps before stand: canary')
+    expect(result.reason).toContain('Result of the earlier steps: canary')
   })
 })
 
@@ -128,7 +128,7 @@ describe('errors against the service level', () => {
   it('waits five minutes when both revisions breach it, then fails', () => {
     const both = [600, 120, 5400, 1080] as const
     expect(absolute(repeatMinute(2, both))).toMatchObject({ kind: 'inconclusive', doubt: 'shared-breach' })
-    expect(absolute(repeatMinute(6, both)).reason).toContain('minute 5 of the 5 that this is waited out')
+    expect(absolute(repeatMinute(6, both)).reason).toContain('waiting for recovery, minute 5 of 5')
     expect(absolute(repeatMinute(7, both))).toMatchObject({ kind: 'fail', evidence: { abortProgress: 1 } })
   })
 

@@ -62,17 +62,17 @@ describe('http', () => {
     [
       ', version: { equals: 2, header: x-version }',
       answer(200, '', { 'X-Version': '1' }),
-      'header x-version tells version "1" instead of "2"'
+      'header x-version reports version "1" instead of "2"'
     ],
     [
       ', version: { equals: 2, json: build.version }',
       answer(200, '{"build":{"version":1}}'),
-      'build.version of the body tells version "1" instead of "2"'
+      'build.version of the body reports version "1" instead of "2"'
     ],
     [
       ', version: { equals: 2, json: build.version }',
       answer(200, 'no json'),
-      'build.version of the body tells version nothing instead of "2"'
+      'build.version of the body reports version nothing instead of "2"'
     ]
   ])('with "%s" takes %j for a bad answer', (options, outcome, mismatch) => {
     expect(judge([outcome], options)?.reason).toContain(mismatch)

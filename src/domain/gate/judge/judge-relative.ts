@@ -40,8 +40,8 @@ export function judgeRelative(gate: RelativeGate, window: JudgedWindow): GateRes
     }
   }
   if (window.canaryPercent >= 100) {
-    const before = stable.n === 0 ? '' : `; the steps before stand: ${sides} (${strength})`
-    const reason = `All traffic is on the canary, so there is nothing to compare it with${before}.`
+    const before = stable.n === 0 ? '' : `. Result of the earlier steps: ${sides} (${strength})`
+    const reason = `All traffic is on the canary, so there is no stable traffic to compare with${before}.`
     return { kind: 'not-compared', reason, evidence: { ...evidence, dataProgress: 1 } }
   }
   return passWithTraffic(gate, window, { reason: `Not worse than ${times}: ${sides} (${strength}).`, evidence })

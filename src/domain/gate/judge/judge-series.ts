@@ -29,13 +29,13 @@ export function judgeSeries(gate: MannWhitneyGate, minutes: readonly SeriesPoint
   } as const
   const evidence = { abortProgress: 0, dataProgress, data }
   if (points.length < SERIES_MINUTES_NEEDED) {
-    const reason = `Only ${points.length} of the ${SERIES_MINUTES_NEEDED} minutes that a comparison of ${gate.metric.name} needs have values of both revisions.`
+    const reason = `${gate.metric.name} has values of both revisions for only ${points.length} of ${SERIES_MINUTES_NEEDED} required minutes.`
     const clause = `only ${points.length} of ${SERIES_MINUTES_NEEDED} minutes of ${gate.metric.name} were available`
     return { kind: 'inconclusive', doubt: 'insufficient-data', reason, clause, evidence }
   }
   if (phase === 'interim') {
-    const reason = `${gate.metric.name} is compared when the bake is over.`
-    const clause = `${gate.metric.name} was not compared yet`
+    const reason = `${gate.metric.name} is compared at the end of the bake time.`
+    const clause = `${gate.metric.name} has not been compared yet`
     return { kind: 'inconclusive', doubt: 'insufficient-data', reason, clause, evidence }
   }
   return compare(gate, points)

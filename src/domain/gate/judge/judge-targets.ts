@@ -16,7 +16,7 @@ export function judgeTargets({ targets }: Observations): GateResult {
     return {
       kind: 'inconclusive',
       doubt: 'insufficient-data',
-      reason: 'The targets were not read yet.',
+      reason: 'The targets have not been read yet.',
       clause: 'the targets could not be read',
       evidence
     }

@@ -30,12 +30,12 @@ export function judgeThreshold(gate: ThresholdGate, window: JudgedWindow): GateR
     return { kind: 'fail', reason: `${minutes}: ${seen}.`, clause, evidence }
   }
   if (lacksMinutes) {
-    const reason = `Only ${breaching.length} of the ${needed} complete minutes that this rule needs are available.`
+    const reason = `Only ${breaching.length} of ${needed} required minutes are complete.`
     const clause = `only ${breaching.length} of ${needed} complete minutes were available`
     return { kind: 'inconclusive', doubt: 'insufficient-data', reason, clause, evidence }
   }
   return passWithTraffic(gate, window, {
-    reason: `${minutes}, ${gate.breaches.minutes} would fail: ${seen}.`,
+    reason: `${minutes} (fails at ${gate.breaches.minutes}): ${seen}.`,
     evidence
   })
 }

@@ -34,7 +34,7 @@ export function badGate(at: TextPosition, message: string): Error {
 
 /** Reads the YAML of the input: plain data of the core schema, each key once. */
 export function readGateText(text: string): GateText {
-  const reasons = { DUPLICATE_KEY: 'this key is listed twice; write a list under the first' }
+  const reasons = { DUPLICATE_KEY: 'this key appears twice; write one list under the first' }
   const { document, locate } = readYamlTree(text, { origin: GATES, reasons })
   return convert(document.contents, locate)
 }
@@ -43,8 +43,8 @@ type Place = YamlTree['locate']
 
 function convert(node: unknown, place: Place): GateText {
   const at = place(offsetOf(node))
-  if (isAlias(node)) throw badGate(at, 'aliases are not read; write the value out.')
-  if (isNode(node) && node.tag !== undefined) throw badGate(at, 'tags (!…) are not read; write plain data.')
+  if (isAlias(node)) throw badGate(at, 'aliases are not supported. Write the value out.')
+  if (isNode(node) && node.tag !== undefined) throw badGate(at, 'tags (!…) are not supported. Remove the tag.')
   if (isSeq(node)) return { kind: 'list', items: node.items.map(item => convert(item, place)), at }
   if (isMap(node)) return { kind: 'mapping', entries: node.items.map(pair => convertPair(pair, place)), at }
   if (!isScalar(node) || node.value === null) return { kind: 'blank', at }

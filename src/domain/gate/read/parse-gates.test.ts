@@ -151,20 +151,20 @@ describe('parseGates', () => {
     ['5xx: 1%', 'gates has no key "5xx". Write "errors: 1%"'],
     ['error-rate: 1%', 'gates has no key "error-rate". Write "errors: 1%"'],
     ['p99: 1s', 'gates has no key "p99". Write "latency: { p99: 300ms }".'],
-    ['p95-above: 500ms', 'p95-above needs a time. Write "500ms for 5m", or "latency: { p95: 500ms }"'],
+    ['p95-above: 500ms', 'p95-above requires a duration. Write "500ms for 5m", or "latency: { p95: 500ms }"'],
     ['errors:\nwarm-up: 2', 'line 2, column 10: 2 has no unit. Write 2m.'],
     ['errors:\nmetric-delay: 60', 'line 2, column 15: 60 has no unit. Write 60s for seconds.'],
     ['error-rate-above: 5% for 5', 'column 19: 5 has no unit. Write 5m.'],
     ['errors: { max-rate: 60% }', '(above 0%, up to 50%), got "60%"'],
-    ['error-rate-above: 5%', 'error-rate-above needs a time. Write "5% for 5m", or "errors: 5%"'],
+    ['error-rate-above: 5%', 'error-rate-above requires a duration. Write "5% for 5m", or "errors: 5%"'],
     ['error-rate-above: 5% for 6 of 5m', 'got "6 of 5m"'],
     ['p95-above: 5% for 5m', 'expected a response time such as 300ms or 1.5s'],
     ['alert-rules: errors > 5% for 5m', 'line 1, column 14: expected a rule such as "error rate > 5% for 5 minutes"'],
     ['alert-rules: [error rate > 5 for 5m]', 'column 15: 5 has no percent sign. Write 5%.'],
     ['alert-rules: p95 > 1 s for 1 min', 'from 2m to 999m; got "1m"'],
-    ['alarms: []', 'alarms needs the names of 1 to 100 CloudWatch alarms'],
+    ['alarms: []', 'expected 1 to 100 names of CloudWatch alarms'],
     ['alarms: [a, ""]', 'line 1, column 13: expected the name of a CloudWatch alarm, got ""'],
-    ['http: {}', 'http needs url'],
+    ['http: {}', 'http requires "url"'],
     ['http: { url: "https://user:secret@a.example" }', 'without a password'],
     ['http: { url: "https://a.example", status: 299-200 }', 'got "299-200"'],
     [
@@ -187,17 +187,20 @@ describe('parseGates', () => {
     [expressionGate('a * 2'), 'the expression does not mention "b", which metrics names'],
     [expressionGate('a / b + SUM(METRICS())'), 'METRICS() would find metrics of other gates too'],
     [expressionGate('a / b', 'B'), 'line 8, column 7: "B" is not a valid id for an expression'],
-    ['latency: { slower-than: 1s, shared-breach-wait: 5m }', 'means nothing here without max-rate'],
-    ['error-rate-above: [5% for 5m, 5% for 5m]', 'the gate "error rate above 5% for 5m" is listed twice'],
-    ['errors:\nerrors:', 'this key is listed twice'],
-    ['errors: *anchor', 'aliases are not read'],
-    ['errors: !!set {}', 'tags (!…) are not read'],
+    [
+      'latency: { slower-than: 1s, shared-breach-wait: 5m }',
+      '"shared-breach-wait" is not supported without "max-rate"'
+    ],
+    ['error-rate-above: [5% for 5m, 5% for 5m]', 'the gate "error rate above 5% for 5m" appears twice'],
+    ['errors:\nerrors:', 'this key appears twice'],
+    ['errors: *anchor', 'aliases are not supported'],
+    ['errors: !!set {}', 'tags (!…) are not supported'],
     ['errors: {', 'this is not valid YAML'],
     ['a: 1\n---\nb: 2', 'this is not valid YAML'],
     ['[errors]', 'expected a mapping of gates such as "errors:", got a list'],
     ['', 'got nothing'],
     ['errors:\nerrors-from: browser', 'line 2, column 14: '],
-    ['warm-up: 2m', 'no gate is named'],
+    ['warm-up: 2m', 'no gate is listed'],
     ['errors:\nwarm-up: 0m', 'line 2, column 10: expected whole minutes such as 5m (1m to 60m), got "0m"'],
     ['errors:\nmetric-delay: 1m1m', 'line 2, column 15: 1m1m repeats a unit. Write each unit once'],
     ['errors { max-rate: 1% }', 'line 1, column 1: the colon after "errors" is missing. Write "errors: …".'],
@@ -207,7 +210,7 @@ describe('parseGates', () => {
     ['errors:1%', 'line 1, column 1: the space after "errors:" is missing. Write "errors: …".'],
     ['errors:{ max-rate: 1% }', 'line 1, column 1: the space after "errors:" is missing.'],
     ['errors:\u00a01%', 'line 1, column 1: the space after "errors:" is missing.'],
-    ['"errors: 1%"', 'line 1, column 1: "errors: …" is in quotes and is no key. Remove the quotes.'],
+    ['"errors: 1%"', 'line 1, column 1: "errors: …" is quoted, so it is not read as a key. Remove the quotes.'],
     ['errors: { max-rate:1% }', 'line 1, column 11: the space after "max-rate:" is missing.'],
     ['errors: { max-rate 1% }', 'line 1, column 11: the colon after "max-rate" is missing.'],
     ['errors:\n  max-rate 1%', 'line 2, column 3: the colon after "max-rate" is missing.'],
@@ -215,14 +218,17 @@ describe('parseGates', () => {
     ['latency: [p95, 300ms]', 'line 1, column 11: the colon after "p95" is missing.'],
     ['- errors: 1%', 'got a list. Remove the dash before each gate.'],
     ['errors:\n  - max-rate: 1%', 'got a list. Remove the dashes or brackets.'],
-    ['alarms: { a, b }', 'alarms is a list in brackets or with dashes. Write "alarms: [name, name]".'],
+    ['alarms: { a, b }', 'expected a list. Write "alarms: [name, name]".'],
     ['alarms:\n- a\n - b', 'line 2, column 3: the next line begins with a dash and is indented deeper.'],
-    ['errors:\n\tmax-rate: 1%', 'line 2, column 1: this is not valid YAML: a tab cannot indent; use spaces.'],
-    ['errors: { max-rate: 1%', 'the indentation does not fit, or a bracket or brace is not closed'],
+    [
+      'errors:\n\tmax-rate: 1%',
+      'line 2, column 1: this is not valid YAML: tabs cannot be used for indentation; use spaces.'
+    ],
+    ['errors: { max-rate: 1%', 'the indentation is wrong, or a bracket or brace is not closed'],
     ['errors:\n  max-rate: 1%\n   tolerance: 10%', 'keys of one mapping have the same indentation'],
     [
       'alarms: @a',
-      'line 1, column 9: this is not valid YAML: a plain text starts with a reserved character; put it in quotes.'
+      'line 1, column 9: this is not valid YAML: a string starts with a reserved character; put it in quotes.'
     ],
     ['errors:\nmode: off', 'expected one of enforce, observe; got "off"']
   ])('refuses "%s"', (text, message) => {
@@ -246,7 +252,7 @@ describe('parseGates', () => {
       'http https://a.example/***/x'
     ])
     const twice = errorOf('http: [{ url: "https://a.example/?k=s1" }, { url: "https://a.example/?k=s1" }]')
-    expect(twice).toContain('the gate "http https://a.example/?***" is listed twice')
+    expect(twice).toContain('the gate "http https://a.example/?***" appears twice')
     expect(errorOf('http: { url: "https://ada:hush@a.example/" }')).not.toMatch(/ada|hush/)
     expect(errorOf('http: { url: "https://a.example", headers: { "Bearer hush": x } }')).not.toContain('hush')
   })

@@ -67,13 +67,13 @@ export function parseGates(text: string, dialect: GateDialect): GatePlan {
 
 function readDrafts(root: GateMapping, defaults: DraftDefaults): readonly GateDraft[] {
   const entries = root.entries.filter(({ key }) => !isSetting(key))
-  if (entries.length === 0) throw badGate(root.at, `no gate is named; expected one of ${NAMES.join(', ')}.`)
+  if (entries.length === 0) throw badGate(root.at, `no gate is listed. Expected one of ${NAMES.join(', ')}.`)
   const names = new Set<string>()
   const addresses = new Map<string, string[]>()
   return entries.flatMap(entry => {
     return readEntry(entry, defaults).map(draft => {
       const name = draft.kind === 'http' ? nameProbe(draft, addresses) : draft.name
-      if (names.has(name)) throw badGate(entry.keyAt, `the gate "${name}" is listed twice.`)
+      if (names.has(name)) throw badGate(entry.keyAt, `the gate "${name}" appears twice. Remove one of the two.`)
       names.add(name)
       return { ...draft, name }
     })

@@ -6,14 +6,14 @@ import { readText } from './gate-values.js'
 /** `alarms: name`, `alarms: [name, name]`, `alarms: { names: […], mode: observe }`. Throws `bad-input`, with the line. */
 export function readAlarmsGate(text: GateText, defaults: DraftDefaults): GateDraft {
   if (text.kind === 'mapping' && text.entries.some(({ key, value }) => key !== 'mode' && value.kind === 'blank'))
-    throw badGate(text.at, 'alarms is a list in brackets or with dashes. Write "alarms: [name, name]".')
+    throw badGate(text.at, 'expected a list. Write "alarms: [name, name]".')
   const { called, atMost } = defaults.dialect.alarms
   const given: ReadonlyMap<string, GateText> =
     text.kind === 'mapping' ? readMapping(text, { keys: ['names', 'mode'], of: 'alarms' }) : new Map([['names', text]])
   const names = given.get('names')
   const texts = names?.kind === 'list' ? names.items : names === undefined ? [] : [names]
   if (texts.length === 0 || texts.length > atMost) {
-    throw badGate(text.at, `alarms needs the names of 1 to ${atMost} ${called}s.`)
+    throw badGate(text.at, `expected 1 to ${atMost} names of ${called}s.`)
   }
   const alarms = texts.map(name => readText(name, `the name of a ${called}`))
   return {

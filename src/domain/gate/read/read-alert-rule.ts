@@ -88,8 +88,8 @@ function explainRule(text: GateText, { key, example }: { readonly key: string; r
   const percentile = percentileOf(key) ?? 0
   const gate =
     key === 'error-rate-above' ? `errors: ${limit}` : percentile >= 50 ? `latency: { p${percentile}: ${limit} }` : ''
-  const orGate = gate === '' ? '' : `, or "${gate}" for a gate without a time`
-  return `${key} needs a time. Write "${limit} for 5m"${orGate}.`
+  const orGate = gate === '' ? '' : `, or "${gate}" for a gate without a duration`
+  return `${key} requires a duration. Write "${limit} for 5m"${orGate}.`
 }
 
 function readParts(text: GateText, { key, example }: { readonly key: string; readonly example: string }): RuleParts {
@@ -97,7 +97,7 @@ function readParts(text: GateText, { key, example }: { readonly key: string; rea
   const limit = given.get('limit')
   const minutes = given.get('for')
   if (limit === undefined || minutes === undefined) {
-    throw badGate(text.at, `${key} needs limit and for, such as "${example}".`)
+    throw badGate(text.at, `${key} requires limit and for, such as "${example}".`)
   }
   const least = given.get('min-requests-per-minute')
   return {

@@ -27,7 +27,7 @@ type Given = ReadonlyMap<(typeof HTTP_KEYS)[number], GateText>
 export function readHttpGate(text: GateText, defaults: DraftDefaults): GateDraft {
   const given: Given = readMapping(text, { keys: HTTP_KEYS, of: 'http' })
   const urlText = given.get('url')
-  if (urlText === undefined) throw badGate(text.at, 'http needs url, the address to probe.')
+  if (urlText === undefined) throw badGate(text.at, 'http requires "url", the address to probe.')
   const url = readUrl(urlText)
   const method = given.get('method')
   return {
@@ -59,7 +59,7 @@ function readExpectation(given: Given): ProbeExpectation {
   const version = given.get('version')
   return {
     statuses: readStatuses(given.get('status')),
-    bodyContains: body === undefined ? undefined : readText(body, 'a part of the body'),
+    bodyContains: body === undefined ? undefined : readText(body, 'a part of the response body'),
     headers: readHeaders(given.get('response-headers'), 'response-headers'),
     version: version === undefined ? undefined : readVersion(version)
   }
@@ -68,7 +68,7 @@ function readExpectation(given: Given): ProbeExpectation {
 function readStatuses(text: GateText | undefined): readonly StatusRange[] {
   if (text === undefined) return [{ from: 200, to: 299 }]
   const items = text.kind === 'list' ? text.items : [text]
-  if (items.length === 0) throw badGate(text.at, 'status needs a status code, such as 200 or 200-299.')
+  if (items.length === 0) throw badGate(text.at, 'status requires a status code, such as 200 or 200-299.')
   return items.map(readStatusRange)
 }
 
@@ -97,10 +97,13 @@ function readVersion(text: GateText): VersionExpectation {
   const header = given.get('header')
   const json = given.get('json')
   if (equals === undefined || (header === undefined) === (json === undefined)) {
-    throw badGate(text.at, 'version needs equals, and either header or json to say where the answer tells its version.')
+    throw badGate(
+      text.at,
+      'version requires "equals", and either "header" or "json" for where the response has its version.'
+    )
   }
   return {
-    equals: readText(equals, 'the version that must answer'),
+    equals: readText(equals, 'the version that must respond'),
     in:
       header === undefined
         ? { kind: 'json', path: readText(json ?? text, 'the path of a JSON member, such as build.version').split('.') }

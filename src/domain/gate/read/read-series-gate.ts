@@ -12,7 +12,7 @@ export function readSeriesGate(text: GateText, defaults: DraftDefaults): GateDra
   const metricText = given.get('metric')
   const failsWhen = given.get('fails-when')
   if (metricText === undefined || failsWhen === undefined) {
-    throw badGate(text.at, 'mann-whitney needs metric, and fails-when: higher, lower or different.')
+    throw badGate(text.at, 'mann-whitney requires "metric" and "fails-when" (higher, lower or different).')
   }
   const metric = defaults.dialect.readMetric(metricText)
   const tolerance = given.get('tolerance')

@@ -66,12 +66,13 @@ function readSlowGates(text: GateText, defaults: DraftDefaults): readonly GateDr
   if (cut === undefined)
     throw badGate(
       text.at,
-      'latency needs a response time. Write "latency: { p95: 300ms }", or slower-than: the time from which a request is slow.'
+      'latency requires a response time. Write "latency: { p95: 300ms }", or set "slower-than" to the time above which a request is slow.'
     )
   const part = slowPart(readMilliseconds(cut), defaults)
   if (given.has('max-rate')) return [readRelative(given, part), readAbsolute(given, part)]
   const wait = given.get('shared-breach-wait')
-  if (wait !== undefined) throw badGate(wait.at, 'shared-breach-wait means nothing here without max-rate.')
+  if (wait !== undefined)
+    throw badGate(wait.at, '"shared-breach-wait" is not supported without "max-rate". Remove it, or add "max-rate".')
   return [readRelative(given, part)]
 }
 

@@ -23,8 +23,8 @@ export function parseClover(root: XmlElement): CoverageReading {
       const number = numberOf(line, 'num')
       const place = `Line ${number ?? '?'} of ${file.slice(-100)}`
       if (counts.every(count => count === undefined))
-        problems.add('has no count that can be read, and counts as not covered', place)
-      if (number === undefined) problems.add('has no line number that can be read, and counts as a line of its own', place)
+        problems.add('has no readable count, and counts as not covered', place)
+      if (number === undefined) problems.add('has no readable line number, and counts as a separate line', place)
       known.add(number, counts.some(count => count !== undefined && count > 0))
     }
   }

@@ -17,7 +17,7 @@ export function parseCobertura(root: XmlElement): CoverageReading {
   for (const each of descendants(root, 'class')) {
     const name = attributeOf(each, 'filename')
     const file = name ?? attributeOf(each, 'name') ?? ''
-    if (name === undefined) problems.add('names no file', `The class ${file === '' ? 'without a name' : file.slice(0, 100)}`)
+    if (name === undefined) problems.add('has no file name', `The class ${file === '' ? 'without a name' : file.slice(0, 100)}`)
     const known = files.get(file) ?? new LineCollector()
     files.set(file, known)
     const own = childrenOf(each, 'lines').flatMap(list => childrenOf(list, 'line'))
@@ -46,8 +46,8 @@ function readLine(
   const hits = numberOf(line, 'hits')
   const number = numberOf(line, 'number')
   const place = `Line ${number ?? '?'} of ${file.slice(-100)}`
-  if (hits === undefined) problems.add('has no hit count that can be read, and counts as not covered', place)
-  if (number === undefined) problems.add('has no line number that can be read, and counts as a line of its own', place)
+  if (hits === undefined) problems.add('has no readable hit count, and counts as not covered', place)
+  if (number === undefined) problems.add('has no readable line number, and counts as a separate line', place)
   known.add(number, hits !== undefined && hits > 0)
 }
 

@@ -32,9 +32,9 @@ describe('a line of LCOV', () => {
   })
 
   it.each([
-    ['with a count that is no number', lcov('DA:1,abc', 'DA:2,1'), 'a.js 1/2', 'Line 2 has no count that can be read, and counts as not covered.'],
-    ['without a count', lcov('DA:1', 'DA:2,1'), 'a.js 1/2', 'Line 2 has no count that can be read, and counts as not covered.'],
-    ['without a number', lcov('DA:x,0', 'DA:,0', 'DA:2,1'), 'a.js 1/3', 'Line 2 and 1 more: each has no line number that can be read, and counts as a line of its own.'],
+    ['with a count that is no number', lcov('DA:1,abc', 'DA:2,1'), 'a.js 1/2', 'Line 2 has no readable count, and counts as not covered.'],
+    ['without a count', lcov('DA:1', 'DA:2,1'), 'a.js 1/2', 'Line 2 has no readable count, and counts as not covered.'],
+    ['without a number', lcov('DA:x,0', 'DA:,0', 'DA:2,1'), 'a.js 1/3', 'Line 2 and 1 more: each has no readable line number, and counts as a separate line.'],
     ['of an unknown kind', lcov('XX:1,2', 'DA:2,1'), 'a.js 1/1', 'Line 2 is not LCOV, and is not counted.'],
     ['after which the record has no end', 'SF:a.js\nDA:1,1\n', 'a.js 1/1', 'The last record is truncated: the report may be incomplete.'],
     ['that is announced and not there', lcov('DA:1,1', 'LF:4', 'LH:1'), 'a.js 1/4', 'The record of a.js declares more lines than it lists; the others count as not covered.']
@@ -71,8 +71,8 @@ describe('Cobertura', () => {
     ['hits above 2^31', '<line number="1" hits="9999999999"/>', 'a.py 1/1', []],
     ['negative hits', '<line number="1" hits="-1"/>', 'a.py 0/1', []],
     ['lines of methods only', '', 'a.py 1/2', []],
-    ['no hits', '<line number="1"/>', 'a.py 0/1', ['Line 1 of a.py has no hit count that can be read, and counts as not covered.']],
-    ['hits that are no number', '<line number="1" hits="yes"/>', 'a.py 0/1', ['Line 1 of a.py has no hit count that can be read, and counts as not covered.']]
+    ['no hits', '<line number="1"/>', 'a.py 0/1', ['Line 1 of a.py has no readable hit count, and counts as not covered.']],
+    ['hits that are no number', '<line number="1" hits="yes"/>', 'a.py 0/1', ['Line 1 of a.py has no readable hit count, and counts as not covered.']]
   ])('with %s', (_, line, counts, problems) => {
     const methods = '<methods><method name="m"><lines><line number="1" hits="1"/><line number="2" hits="0"/></lines></method></methods>'
     const result = read(cobertura(line === '' ? `${methods}<lines/>` : `<lines>${line}</lines>`))
@@ -161,12 +161,12 @@ describe('Clover and the format of SonarQube', () => {
   it('say which line has no count', () => {
     expect(read(clover('<line num="2" type="stmt"/>'))).toMatchObject({
       ...{ counts: ['src/A.php 0/1'] },
-      problems: ['Line 2 of /w/src/A.php has no count that can be read, and counts as not covered.']
+      problems: ['Line 2 of /w/src/A.php has no readable count, and counts as not covered.']
     })
     const sonar = '<coverage version="1"><file path="a.c"><lineToCover lineNumber="1" covered="true"/><lineToCover lineNumber="2"/></file></coverage>'
     expect(read(sonar)).toMatchObject({
       ...{ counts: ['a.c 1/2'] },
-      problems: ['Line 2 of a.c does not say whether it is covered, and counts as not covered.']
+      problems: ['Line 2 of a.c has no "covered" attribute, and counts as not covered.']
     })
   })
 })

@@ -71,8 +71,8 @@ function readLine(text: string, open: OpenRecord, { problems, place }: { problem
   const [line = '', count = ''] = text.split(',')
   const hits = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(count.trim()) ? Number(count) : undefined
   const number = wholeNumber(line)
-  if (hits === undefined) problems.add('has no count that can be read, and counts as not covered', place)
-  if (number === undefined) problems.add('has no line number that can be read, and counts as a line of its own', place)
+  if (hits === undefined) problems.add('has no readable count, and counts as not covered', place)
+  if (number === undefined) problems.add('has no readable line number, and counts as a separate line', place)
   open.lines.add(number, hits !== undefined && hits > 0)
   open.named += 1
 }

@@ -14,7 +14,7 @@ export function parseSonar(root: XmlElement): CoverageReading {
       const place = `Line ${number ?? '?'} of ${file.slice(-100)}`
       const isCovered = covered === 'true' || covered === '1'
       if (!isCovered && covered !== 'false' && covered !== '0')
-        problems.add('does not say whether it is covered, and counts as not covered', place)
+        problems.add('has no "covered" attribute, and counts as not covered', place)
       lines.add(number, isCovered)
     }
     return { file, sources: [], module: '', measure: lines.measure() }

@@ -48,7 +48,7 @@ function observeUnlocked({ canary }: SteppedRef, { shares }: SplitReading): Part
   if (shares.stable?.id === canary.id) return { phase: 'succeeded' }
   const left = shares.others.find(({ revision }) => revision.id === canary.id)
   return left === undefined
-    ? { phase: 'rolled-back', reason: 'The canary is gone, and stable serves all traffic.', canaryPercent: 0 }
+    ? { phase: 'rolled-back', reason: 'The canary is gone, and stable is serving 100% of traffic.', canaryPercent: 0 }
     : { phase: 'stopped', reason: `Others removed the lock; the canary has ${left.percent ?? '?'}% of traffic.` }
 }
 

@@ -35,13 +35,13 @@ export function describeSuccess(
     case 'redeployed-by-others':
       return {
         code: 'redeployed-by-others',
-        reason: `${revision} serves all traffic; the same revision was deployed again by another client meanwhile: ${running}.`
+        reason: `${revision} is serving 100% of traffic; the same revision was deployed again by another client meanwhile: ${running}.`
       }
     case 'attached':
       return {
         code: 'deployed',
         reason: joinSentences(
-          `${revision} serves all traffic: ${running}.`,
+          `${revision} is serving 100% of traffic: ${running}.`,
           plan.redeploy === 'forced' ? NOT_FORCED : undefined
         )
       }
@@ -56,6 +56,6 @@ function describeServing(taskDefinition: string, service: ServiceSnapshot): stri
   const running = findPrimary(service)?.runningCount ?? 0
   const isWhole = running >= service.desiredCount && !runsOthers(service, taskDefinition)
   return isWhole
-    ? `${revision} serves all traffic`
+    ? `${revision} is serving 100% of traffic`
     : `ECS reported success for ${revision} before all tasks were replaced (earlySuccessCriteria of the service). ECS replaces the rest in the background`
 }

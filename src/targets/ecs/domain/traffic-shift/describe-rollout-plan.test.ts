@@ -20,7 +20,7 @@ it('tells what moves when, how long it takes and who judges', () => {
     'Each bake takes 4m 00s, and up to 12m 00s while there is doubt.',
     'If nobody answers a pause, ECS rolls back by itself after 26 minutes.',
     'In all: 12m 00s at least, 50m 00s at most, 14m 00s of which are set aside for ECS.',
-    'Gate targets: none unhealthy twice in a row',
+    'Gate targets: fails when a target is unhealthy in 2 consecutive readings',
     'Warning: A bake of 4m 00s gives 1 judged minute, and no test fails on fewer than 2: 5 minutes or more are useful.'
   ])
 })

@@ -194,6 +194,6 @@ describe('post of a step that was to leave its deployment', () => {
     await expect(deploy({ ...NEW_IMAGE, 'on-cancel': 'leave' })).rejects.toThrow('killed')
     await finish()
     expect(step.summaryText()).not.toContain('was left as it is')
-    expect(step.summaryText()).toContain('api:2 serves all traffic')
+    expect(step.summaryText()).toContain('api:2 is serving 100% of traffic')
   })
 })

@@ -144,11 +144,11 @@ describe('leading a rollout', () => {
     }
   })
 
-  it('deploys the revision before when a rollback lost its race', async () => {
+  it('deploys the previous revision when a rollback lost its race', async () => {
     const { ending, truth, changes, rollback } = await lead({ rollbackRace: 'loses' }, 1, 10)
     expect(rollback).toMatchObject({ askedBy: 'deploy-kit' })
     expect(ending).toMatchObject({ verdict: 'timed-out' })
-    expect(ending?.reason).toContain('was deployed again. It serves all traffic')
+    expect(ending?.reason).toContain('was deployed again. It is serving 100% of traffic')
     expect(truth.weightOfOurs).toBe(0)
     expect(changes.flatMap(({ kind, of }) => (kind === 'start' ? [of] : []))).toEqual([OURS, 'revision:1'])
     expect(truth.configuration).toMatchObject({ strategy: 'ROLLING', lifecycleHooks: [] })

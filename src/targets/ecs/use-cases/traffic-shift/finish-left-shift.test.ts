@@ -34,7 +34,7 @@ describe('post of a canary whose main was killed', () => {
     expect(await left.run({ 'on-cancel': 'leave' })).toMatchObject({ verdict: 'cancelled' })
     expect(kinds()).not.toContain('configure')
     await left.finish()
-    expect(left.summaryText()).toContain('api:2 serves all traffic.')
+    expect(left.summaryText()).toContain('api:2 is serving 100% of traffic.')
     expect(left.summaryText()).not.toContain('was left as it is')
     expect(platform.truth()).toMatchObject({ configuration: { strategy: 'ROLLING', lifecycleHooks: [] }, tags: [] })
   })

@@ -238,7 +238,7 @@ describe('a blip of AWS at the end of a canary', () => {
   })
 })
 
-describe('an outage when the revision before must be deployed again', () => {
+describe('an outage when the previous revision must be deployed again', () => {
   it.each([
     ['throttled', 'throttled'],
     ['unreachable', 'unreachable'],

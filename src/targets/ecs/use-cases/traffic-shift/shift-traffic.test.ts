@@ -95,7 +95,7 @@ describe('a rollout that is paused before production traffic', () => {
   it.each([
     [
       undefined,
-      'The canary is running without traffic (the service has no test listener rule); stable serves all traffic.'
+      'The canary is running without traffic (the service has no test listener rule); stable is serving 100% of traffic.'
     ],
     ['test-rule', 'The canary serves test traffic; stable serves all production traffic.']
   ])('names test traffic only with a test listener rule: %s', async (testRule, sentence) => {

@@ -131,7 +131,7 @@ export async function endWithTruth(
 function describeTestTraffic({ loadBalancers }: NativeRollout['course']['before']): string {
   return loadBalancers.some(({ testRule }) => testRule !== undefined)
     ? 'The canary serves test traffic; stable serves all production traffic.'
-    : 'The canary is running without traffic (the service has no test listener rule); stable serves all traffic.'
+    : 'The canary is running without traffic (the service has no test listener rule); stable is serving 100% of traffic.'
 }
 
 /** Nothing was sent, or ECS refused it. */
