@@ -30,7 +30,7 @@ const scenes: readonly Scene[] = [
     action: 'blue-green-swap',
     version: 'v2',
     perSecond: 600,
-    inputs: { bake: '10m', 'keep-for': '12m', gates: ERRORS },
+    inputs: { bake: '10m', 'scale-down-delay': '12m', gates: ERRORS },
     target: '0 lost of >= 50,000'
   },
   {

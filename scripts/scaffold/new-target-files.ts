@@ -140,7 +140,7 @@ export const EXAMPLE: Capabilities = {
 export function exampleTarget(api: ExampleApi, clock: Clock, newToken: () => string): SteppedTarget {
   return steppedTarget({
     ...{ split: exampleSplit(api), clock, newToken, platformName: 'Example', capabilities: EXAMPLE },
-    ...{ leaseSeconds: 600, readyWithinSeconds: 600, holdSeconds: 3_600 },
+    ...{ leaseSeconds: 600, readyWithinSeconds: 600, pauseTimeoutSeconds: 3_600 },
     explain: ({ canary }) => ({ facts: [{ name: 'Revision', value: canary.label, kind: 'code' }], links: [], nextSteps: [] })
   })
 }

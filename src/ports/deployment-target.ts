@@ -85,7 +85,7 @@ export interface DeploymentTarget<Spec, Plan, Ref> extends RolloutTarget<Ref> {
    */
   start(plan: Plan, begun: (ref: Ref) => void): Promise<Ref>
   /** Leaves the rollout at its stop for a person, for as long as the platform's timer lets it: a later start of the same revision resumes it. */
-  hold(ref: Ref): Promise<void>
+  pause(ref: Ref): Promise<void>
   /** Puts back what was changed for the rollout, drops its lock, removes old revisions. May be called again. */
   finish(ref: Ref): Promise<void>
   /** Facts and links of a rollout that ended so, and what a person can do about it now. */

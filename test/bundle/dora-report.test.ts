@@ -39,7 +39,7 @@ async function report(
 ) {
   const ended = await runBundle('dora-report', {
     ...options,
-    inputs: { token: github.token, repository: github.repository, days: '14', until: '2026-11-16', ...inputs },
+    inputs: { 'github-token': github.token, repository: github.repository, days: '14', until: '2026-11-16', ...inputs },
     github: { api_url: github.origin }
   })
   const errors = ended.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)

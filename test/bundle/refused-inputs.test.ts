@@ -8,7 +8,7 @@ describe('a step whose input is refused', () => {
     ['deploy', { ...SERVICE, timeout: '15' }, 'timeout', 'Deploy api'],
     ['deploy', { ...SERVICE, strategy: 'canary', bake: '5' }, 'bake', 'Canary shift api'],
     ['canary-shift', { ...SERVICE, bake: '5' }, 'bake', 'Canary shift api'],
-    ['blue-green-swap', { ...SERVICE, 'keep-for': 'soon' }, 'keep-for', 'Blue/green swap api'],
+    ['blue-green-swap', { ...SERVICE, 'scale-down-delay': 'soon' }, 'scale-down-delay', 'Blue/green swap api'],
     ['deploy', { cluster: 'demo', service: 'api', imgae: 'shop/api:2' }, 'imgae', 'Deploy'],
     ['run-task', { cluster: 'demo', 'task-definition': 'job', timeout: '15' }, 'timeout', 'Run task'],
     ['build-push', { repository: 'shop/api', timeout: '15' }, 'timeout', 'Build'],

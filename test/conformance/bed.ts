@@ -12,7 +12,7 @@ export type Need =
   /** Errors and response times of each revision are measured. */
   | 'traffic-metrics'
   /** A run may end with the rollout paused, for a person. */
-  | 'hold'
+  | 'pause'
   /** A rollout whose run is lost ends without anybody. */
   | 'lost-runner'
   /** Every request is counted, with what came of it. */
@@ -41,10 +41,10 @@ export interface Wish {
   readonly purpose?: Purpose
   /** Which gates judge each step. `metrics`: errors and latency. */
   readonly gates?: 'metrics' | 'targets' | 'alarm'
-  readonly onInconclusive?: 'abort' | 'continue' | 'hold'
+  readonly onInconclusive?: 'abort' | 'continue' | 'pause'
   /** The stage to end at; the rollout stays there for a person. */
   readonly waitUntil?: 'traffic-shifted' | 'test-traffic-shifted'
-  readonly keepSeconds?: number
+  readonly scaleDownDelaySeconds?: number
   /** Toward the rollout of another run; the target's own default unless given. */
   readonly onRunning?: 'supersede' | 'refuse'
   readonly dryRun?: boolean

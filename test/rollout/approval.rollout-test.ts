@@ -21,13 +21,13 @@ describe('a rollout that waits for an approval', () => {
   it('waits with the canary tested, and is judged by its gates once it is approved', async () => {
     const shop = await stage.addShop('approved')
     const gates = `http: { url: '${shop.testUrl}/version', version: { equals: v2, json: version }, within: 2m, every: 5s }`
-    const waiting = { ...QUICK, gates, 'wait-until': 'test-traffic-shifted', 'hold-for': '20m' }
-    const held = await stage.shift('blue-green-swap', shop, waiting)
-    expect(held).toMatchObject({ verdict: 'held', code: 'held', exitCode: 0 })
+    const waiting = { ...QUICK, gates, 'wait-until': 'test-traffic-shifted', 'pause-timeout': '20m' }
+    const paused = await stage.shift('blue-green-swap', shop, waiting)
+    expect(paused).toMatchObject({ verdict: 'paused', code: 'paused', exitCode: 0 })
     expect([(await lookAtShop(shop)).serving, await versionAt(shop.testUrl)]).toEqual(['first', 'v2'])
     // Longer than the probes before traffic would have been given.
     await stage.cloud.clock.sleep(120_000)
-    const approved = await stage.shift('deploy', shop, { ...QUICK, strategy: 'blue-green', gates, finish: 'approve' })
+    const approved = await stage.shift('deploy', shop, { ...QUICK, strategy: 'blue-green', gates, resume: 'approve' })
     expect(approved).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
     expect(approved.log).toContain('production traffic was approved')
     expect((await lookAtShop(shop)).serving).toBe('second')
@@ -36,9 +36,9 @@ describe('a rollout that waits for an approval', () => {
   it('is rolled back by its gates though it was approved', async () => {
     const shop = await stage.addShop('misjudged')
     const gates = `http: { url: '${shop.url}/version', version: { equals: v1, json: version }, within: 1m, every: 5s }`
-    const waiting = { ...QUICK, gates, 'wait-until': 'test-traffic-shifted', 'hold-for': '20m' }
-    expect(await stage.shift('blue-green-swap', shop, waiting)).toMatchObject({ verdict: 'held' })
-    const approved = await stage.shift('blue-green-swap', shop, { ...QUICK, gates, finish: 'approve' })
+    const waiting = { ...QUICK, gates, 'wait-until': 'test-traffic-shifted', 'pause-timeout': '20m' }
+    expect(await stage.shift('blue-green-swap', shop, waiting)).toMatchObject({ verdict: 'paused' })
+    const approved = await stage.shift('blue-green-swap', shop, { ...QUICK, gates, resume: 'approve' })
     expect(approved).toMatchObject({ verdict: 'rolled-back', code: 'gate' })
     expect((await lookAtShop(shop)).serving).toBe('first')
   })
@@ -47,10 +47,10 @@ describe('a rollout that waits for an approval', () => {
     'is rolled back by ECS where nobody approves, and an approval that comes too late starts nothing',
     async () => {
       const shop = await stage.addShop('rejected')
-      const waiting = { ...QUICK, 'wait-until': 'test-traffic-shifted', 'hold-for': '1m' }
-      expect(await stage.shift('blue-green-swap', shop, waiting)).toMatchObject({ verdict: 'held' })
+      const waiting = { ...QUICK, 'wait-until': 'test-traffic-shifted', 'pause-timeout': '1m' }
+      expect(await stage.shift('blue-green-swap', shop, waiting)).toMatchObject({ verdict: 'paused' })
       await shop.until(([newest]) => newest?.status === 'ROLLBACK_SUCCESSFUL')
-      const late = await stage.shift('blue-green-swap', shop, { ...QUICK, finish: 'approve' })
+      const late = await stage.shift('blue-green-swap', shop, { ...QUICK, resume: 'approve' })
       expect(late).toMatchObject({ verdict: 'failed', code: 'not-found' })
       expect(late.reason).toContain('Service rejected has no paused rollout.')
       expect(await shop.deployments()).toHaveLength(2)

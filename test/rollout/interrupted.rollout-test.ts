@@ -85,10 +85,10 @@ describe('a rollout that ends early', () => {
     )
     expect(shifted.summary).toContain('aws ecs continue-service-deployment')
     expect((await shop.deployments())[0]?.status).toBe('IN_PROGRESS')
-    const finished = await stage.shift('blue-green-swap', shop, { finish: 'continue' })
+    const finished = await stage.shift('blue-green-swap', shop, { resume: 'promote' })
     expect(finished).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
     expect((await shop.deployments()).map(({ status }) => status)).toEqual(['SUCCESSFUL', 'SUCCESSFUL'])
-    const late = await stage.shift('blue-green-swap', shop, { finish: 'rollback' })
+    const late = await stage.shift('blue-green-swap', shop, { resume: 'abort' })
     expect(late).toMatchObject({ verdict: 'failed', code: 'not-found' })
     expect(late.reason).toContain('has no paused rollout. The last one is SUCCESSFUL.')
     expect(await shop.deployments()).toHaveLength(2)
@@ -105,22 +105,22 @@ describe('a rollout that ends early', () => {
     expect((await lookAtShop(shop)).serving).toBe('first')
   })
 
-  it('is held for a person where doubt is to be left to one', async () => {
-    const shop = await stage.addShop('held')
+  it('is paused for a person where doubt is to be left to one', async () => {
+    const shop = await stage.addShop('paused')
     const inputs = {
       ...QUICK,
       gates: 'errors:\nmetric-delay: 0s',
       bake: '2m',
       'bake-max': '2m',
-      'on-inconclusive': 'hold'
+      'on-inconclusive': 'pause'
     }
-    const held = await stage.shift('canary-shift', shop, inputs)
-    expect(held).toMatchObject({ verdict: 'held', code: 'held', exitCode: 0 })
-    expect(held.annotations).toMatchObject([{ level: 'warning' }])
-    const abandoned = await stage.shift('blue-green-swap', shop, { finish: 'rollback' })
-    expect(abandoned).toMatchObject({ verdict: 'rolled-back', code: 'abandoned' })
-    expect(abandoned.reason).toContain('held:1 is serving 100% of traffic again.')
-    expect(abandoned.outputs['previous-task-definition-arn']).toMatch(/held:1$/)
+    const paused = await stage.shift('canary-shift', shop, inputs)
+    expect(paused).toMatchObject({ verdict: 'paused', code: 'paused', exitCode: 0 })
+    expect(paused.annotations).toMatchObject([{ level: 'warning' }])
+    const aborted = await stage.shift('canary-shift', shop, { resume: 'abort' })
+    expect(aborted).toMatchObject({ verdict: 'rolled-back', code: 'aborted' })
+    expect(aborted.reason).toContain('paused:1 is serving 100% of traffic again.')
+    expect(aborted.outputs['previous-task-definition-arn']).toMatch(/paused:1$/)
     expect((await lookAtShop(shop)).serving).toBe('first')
   })
 })

@@ -72,7 +72,7 @@ async function followUp({
   shop,
   state
 }: Pick<Reached, 'stage' | 'shop'> & { readonly state: RolloutState }): Promise<FollowedUp> {
-  const next = await stage.shift(state.action, shop, { ...state.inputs, ...QUICK, 'keep-for': '0' })
+  const next = await stage.shift(state.action, shop, { ...state.inputs, ...QUICK, 'scale-down-delay': '0' })
   return { next, after: await lookAtShop(shop) }
 }
 

@@ -41,7 +41,7 @@ export function statesOf(action: Action): readonly RolloutState[] {
   const shifting = { name: 'after the shift to 20 %, in its bake', inputs: SLOW, reach: paused(20) }
   const keeping = {
     name: 'while the old revision is kept',
-    inputs: { ...QUICK, 'keep-for': '2m' },
+    inputs: { ...QUICK, 'scale-down-delay': '2m' },
     reach: async (running: RunningAction, { stage }: { readonly stage: RolloutStage }) => {
       await paused(100)(running)
       await stage.cloud.clock.sleep(40_000)

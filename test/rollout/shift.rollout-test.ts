@@ -70,7 +70,7 @@ async function begin(name: string, { action = 'canary-shift', from = 'v1', to, .
 
 const SCENES: Readonly<Record<string, Scene>> = {
   canary: { to: 'v2', perSecond: 40, inputs: { steps: '25, 50, 100', bake: '3m' } },
-  swap: { action: 'blue-green-swap', to: 'v2', inputs: { 'keep-for': '6m' } },
+  swap: { action: 'blue-green-swap', to: 'v2', inputs: { 'scale-down-delay': '6m' } },
   errors: { to: 'broken' },
   slow: {
     to: 'slow',

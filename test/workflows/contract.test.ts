@@ -251,20 +251,20 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
     const render = (name: string, given: Readonly<Record<string, string>>) =>
       renderTemplate(String(step?.with?.[name]), { contexts: { inputs: given }, status: 'success' })
     const asked = { 'approval-environment': 'production-approval', 'approve-within': '4h' }
-    expect([render('wait-until', asked), render('hold-for', asked)]).toEqual(['test-traffic-shifted', '4h'])
+    expect([render('wait-until', asked), render('pause-timeout', asked)]).toEqual(['test-traffic-shifted', '4h'])
     const not = { 'approval-environment': '', 'approve-within': '1h' }
-    expect([render('wait-until', not), render('hold-for', not)]).toEqual(['completed', ''])
+    expect([render('wait-until', not), render('pause-timeout', not)]).toEqual(['completed', ''])
     expect(approve?.environment).toMatchObject({ name: '${{ inputs.approval-environment }}' })
     const runs = (given: Readonly<Record<string, string>>, verdict: string) =>
       evaluateCondition(approve?.if, {
         contexts: { inputs: given, needs: { deploy: { outputs: { verdict } } } },
         status: 'success'
       })
-    expect([runs(asked, 'held'), runs(asked, 'rolled-back'), runs(not, 'held')]).toEqual([true, false, false])
+    expect([runs(asked, 'paused'), runs(asked, 'rolled-back'), runs(not, 'paused')]).toEqual([true, false, false])
     const [answer] = approve?.steps ?? []
-    expect(answer?.with).toMatchObject({ finish: 'approve' })
+    expect(answer?.with).toMatchObject({ resume: 'approve' })
     // What is judged after the approval is what would have been judged without one.
-    const judged = ['gates', 'bake', 'bake-max', 'keep-for', 'on-inconclusive', 'timeout', 'role-to-assume']
+    const judged = ['gates', 'bake', 'bake-max', 'scale-down-delay', 'on-inconclusive', 'timeout', 'role-to-assume']
     for (const name of judged) expect([name, answer?.with?.[name]]).toEqual([name, step?.with?.[name]])
   })
 
@@ -335,14 +335,20 @@ describe('the release form', () => {
   it.each(['canary', 'blue-green', 'rolling'])(
     'with its defaults passes deploy.yml no input of another strategy: %s',
     async strategy => {
-      const filled = { environment: 'production', image: ':v2', strategy, steps: '10, 50, 100', 'keep-for': '10m' }
+      const filled = {
+        environment: 'production',
+        image: ':v2',
+        strategy,
+        steps: '10, 50, 100',
+        'scale-down-delay': '10m'
+      }
       const passed = Object.fromEntries(
         Object.entries(form).map(([name, value]) => [
           name,
           renderTemplate(String(value), { contexts: { inputs: filled }, status: 'success' })
         ])
       )
-      expect([passed.steps, passed['keep-for']]).toEqual([
+      expect([passed.steps, passed['scale-down-delay']]).toEqual([
         strategy === 'canary' ? '10, 50, 100' : '',
         strategy === 'blue-green' ? '10m' : ''
       ])

@@ -20,17 +20,16 @@ const USED_BY = {
   bake: SHIFTING,
   'bake-max': SHIFTING,
   'on-inconclusive': SHIFTING,
-  'hold-for': SHIFTING,
-  'keep-for': ['blue-green'],
-  finish: SHIFTING
+  'pause-timeout': SHIFTING,
+  'scale-down-delay': ['blue-green'],
+  resume: SHIFTING
 } as const satisfies Readonly<Record<string, readonly Strategy[]>>
 
 /** Defaults, which say nothing: a workflow may hand them on. */
 export const SAYS_NOTHING: Readonly<Record<string, string>> = {
   'force-new-deployment': 'false',
   'on-alarm': 'rollback',
-  'on-failure': 'rollback',
-  finish: 'no'
+  'on-failure': 'rollback'
 }
 
 /** Refuses what the strategy would have to ignore: somebody counts on it. Throws `bad-input` for the first one. */

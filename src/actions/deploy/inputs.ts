@@ -32,7 +32,7 @@ export async function readInputs(inputs: InputReader): Promise<WantedDeployment>
   const request = await (strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs))
   if (purpose === 'deploy') return { strategy, request }
   if (request.purpose !== 'deploy')
-    throw badInput('purpose', '`rollback` cannot be combined with "finish". Leave out one of them.')
+    throw badInput('purpose', '`rollback` cannot be combined with "resume". Leave out one of them.')
   return { strategy, request: { ...request, purpose } }
 }
 

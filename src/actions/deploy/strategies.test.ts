@@ -28,12 +28,12 @@ describe('an input that the strategy has no use for', () => {
     [{ bake: '5m' }, 'Input "bake": it is not supported with strategy: rolling'],
     [{ 'bake-max': '5m' }, 'Input "bake-max"'],
     [
-      { 'keep-for': '5m' },
-      'Input "keep-for": it is not supported with strategy: rolling; remove it, or set strategy: blue-green.'
+      { 'scale-down-delay': '5m' },
+      'Input "scale-down-delay": it is not supported with strategy: rolling; remove it, or set strategy: blue-green.'
     ],
-    [{ 'on-inconclusive': 'hold' }, 'Input "on-inconclusive"'],
-    [{ 'hold-for': '1h' }, 'Input "hold-for"'],
-    [{ finish: 'continue' }, 'Input "finish"'],
+    [{ 'on-inconclusive': 'pause' }, 'Input "on-inconclusive"'],
+    [{ 'pause-timeout': '1h' }, 'Input "pause-timeout"'],
+    [{ resume: 'promote' }, 'Input "resume"'],
     [
       { 'wait-until': 'traffic-shifted' },
       'Input "wait-until": `traffic-shifted` is not supported with strategy: rolling. A rolling update cannot be paused'
@@ -51,7 +51,7 @@ describe('an input that the strategy has no use for', () => {
     [{ strategy: 'canary', 'on-alarm': 'stop' }, 'Input "on-alarm"'],
     [{ strategy: 'canary', 'force-new-deployment': 'true' }, 'Input "force-new-deployment"'],
     [{ strategy: 'canary', 'keep-revisions': '5' }, 'Input "keep-revisions"'],
-    [{ strategy: 'canary', 'keep-for': '5m' }, 'Input "keep-for"'],
+    [{ strategy: 'canary', 'scale-down-delay': '5m' }, 'Input "scale-down-delay"'],
     [{ strategy: 'canary', 'wait-until': 'started' }, 'Input "wait-until": expected one of completed, traffic-shifted'],
     [
       { strategy: 'blue-green', steps: '10, 100' },
@@ -63,7 +63,7 @@ describe('an input that the strategy has no use for', () => {
   })
 
   it('is passed over when it says no more than its default', async () => {
-    const defaults = { 'on-failure': 'rollback', 'on-alarm': 'rollback', 'force-new-deployment': 'false', finish: 'no' }
+    const defaults = { 'on-failure': 'rollback', 'on-alarm': 'rollback', 'force-new-deployment': 'false' }
     expect(await read({ strategy: 'canary', ...defaults })).toEqual(await read({ strategy: 'canary' }))
   })
 })
@@ -74,7 +74,7 @@ describe('a step that does not say what is to run', () => {
   it.each([
     { strategy: 'rolling', 'circuit-breaker': 'rollback', alarms: 'api-5xx', 'container-name': 'api' },
     { strategy: 'canary', steps: '20, 100', alarms: 'api-5xx' },
-    { strategy: 'blue-green', 'keep-for': '1h' }
+    { strategy: 'blue-green', 'scale-down-delay': '1h' }
   ])('is refused: %j', async given => {
     expect(await refusal({ ...unsaid, ...given })).toContain('Input "image": nothing was given')
     expect(await read({ ...unsaid, ...given, 'dry-run': 'true' })).toMatchObject({ strategy: given.strategy })
@@ -87,8 +87,8 @@ describe('a step that does not say what is to run', () => {
     { 'environment-variables': 'LEVEL=debug' },
     { strategy: 'canary', 'task-definition': 'api' },
     { strategy: 'canary', cpu: '512' },
-    { strategy: 'blue-green', finish: 'continue' },
-    { strategy: 'blue-green', finish: 'rollback' }
+    { strategy: 'blue-green', resume: 'promote' },
+    { strategy: 'blue-green', resume: 'abort' }
   ])('is none that says %j', async given => {
     expect(await refusal({ ...unsaid, ...given })).toBe('[object Object]')
   })
@@ -102,7 +102,7 @@ describe('a strategy', () => {
       'blue-green',
       'blue-green-swap',
       readSwap,
-      { 'keep-for': '2h', 'wait-until': 'traffic-shifted', images: 'api=a:3' }
+      { 'scale-down-delay': '2h', 'wait-until': 'traffic-shifted', images: 'api=a:3' }
     ],
     ['blue-green', 'blue-green-swap', readSwap, {}]
   ])('%s asks for just what the action %s does, given the same', async (strategy, action, readAction, given) => {

@@ -19,7 +19,7 @@ export interface DoraInputs {
 
 /** Reads the inputs of the action. Throws `bad-input`. */
 export function readInputs(inputs: InputReader): DoraInputs {
-  const token = inputs.required('token')
+  const token = inputs.required('github-token')
   const repository = inputs.text('repository')
   if (repository !== undefined && !isRepositoryName(repository))
     throw badInput('repository', `expected owner/name, got ${quoteName(repository)}.`)

@@ -31,7 +31,7 @@ describe('stateFor', () => {
       ['cancelled', 'error'],
       ['rolled-back', 'failure'],
       ['superseded', 'inactive'],
-      ['held', 'in_progress'],
+      ['paused', 'in_progress'],
       ['succeeded', 'success']
     ])
   })

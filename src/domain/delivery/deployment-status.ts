@@ -6,7 +6,7 @@ export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' |
 
 const STATES: Readonly<Record<Verdict, DeploymentState>> = {
   succeeded: 'success',
-  held: 'in_progress',
+  paused: 'in_progress',
   'rolled-back': 'failure',
   failed: 'failure',
   'timed-out': 'failure',

@@ -7,10 +7,10 @@ import { readVerdict } from './deployment-status.js'
 
 type DecidedKind = Exclude<DeliveryEnding['kind'], 'unfinished'>
 
-/** What a verdict of ours says of the version; a held deployment is not at its end. */
+/** What a verdict of ours says of the version; a paused deployment is not at its end. */
 const BY_VERDICT: Readonly<Record<Verdict, DecidedKind | undefined>> = {
   succeeded: 'succeeded',
-  held: undefined,
+  paused: undefined,
   'rolled-back': 'rolled-back',
   failed: 'failed',
   'timed-out': 'failed',

@@ -10,7 +10,7 @@ describe('decideEvent', () => {
     ['finished', 'succeeded', 'success', 'succeeded'],
     ['finished', 'succeeded', 'failure', 'failed'],
     ['finished', 'succeeded', 'cancelled', 'succeeded'],
-    ['finished', 'held', 'failure', 'held'],
+    ['finished', 'paused', 'failure', 'paused'],
     ['finished', undefined, 'failure', 'failed'],
     ['finished', undefined, 'cancelled', 'cancelled'],
     ['finished', undefined, 'success', 'unknown'],

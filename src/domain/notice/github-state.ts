@@ -51,7 +51,7 @@ export function commitStatusOf({ event, headline }: Notice) {
 }
 
 function commitState(event: Notice['event']): 'pending' | 'success' | 'failure' | 'error' {
-  if (!isEnd(event) || event === 'held') return 'pending'
+  if (!isEnd(event) || event === 'paused') return 'pending'
   if (event === 'succeeded') return 'success'
   return stateFor(event) === 'failure' ? 'failure' : 'error'
 }

@@ -3,14 +3,14 @@ import type { NextStep } from './report.js'
 
 /** What a person should do now on any platform; nothing after a good end, or where the state must be looked at first. */
 export function nextStepsAfter({ verdict, reasonCode }: Ending): readonly NextStep[] {
-  if (verdict === 'succeeded' || verdict === 'held' || verdict === 'unknown') return []
+  if (verdict === 'succeeded' || verdict === 'paused' || verdict === 'unknown') return []
   if (FIXED_BY_A_REVISION.includes(reasonCode))
     return [step('Deploy a fixed revision. Running this job again deploys the same revision.')]
   switch (reasonCode) {
     case 'inconclusive':
       return [
         step(
-          'Give the gates more data: a longer `bake-max`, a lower `min-requests`, or a larger first step. To decide manually, set `on-inconclusive: hold`.'
+          'Give the gates more data: a longer `bake-max`, a lower `min-requests`, or a larger first step. To decide manually, set `on-inconclusive: pause`.'
         )
       ]
     case 'timed-out':

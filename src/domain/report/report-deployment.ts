@@ -153,7 +153,7 @@ function listTrouble(service: RolloutRecord): readonly Cause[] {
 
 function troubleOf(service: RolloutRecord): readonly LogExcerpt[] {
   const { verdict } = service.ending
-  if (verdict === 'succeeded' || verdict === 'held' || !isDecidedElsewhere(service.ending)) return []
+  if (verdict === 'succeeded' || verdict === 'paused' || !isDecidedElsewhere(service.ending)) return []
   const lines = listTrouble(service).map(({ title, detail }) => (detail === undefined ? title : `${title}: ${detail}`))
   return lines.length === 0 ? [] : [{ title: `Other failed tasks and targets of ${service.subject}`, lines }]
 }

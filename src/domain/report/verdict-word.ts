@@ -4,7 +4,7 @@ export type Tone = 'good' | 'bad' | 'warning' | 'neutral'
 /** How a run can end; `would-change` and `unchanged` are the ends of a dry run. */
 export type VerdictWord =
   | 'succeeded'
-  | 'held'
+  | 'paused'
   | 'rolled-back'
   | 'failed'
   | 'superseded'
@@ -24,7 +24,7 @@ export interface VerdictPhrase {
 
 const PHRASES: Readonly<Record<VerdictWord, VerdictPhrase>> = {
   succeeded: { words: 'succeeded', tone: 'good', sign: '✅' },
-  held: { words: 'held for a decision', tone: 'warning', sign: '⏸️' },
+  paused: { words: 'paused for a decision', tone: 'warning', sign: '⏸️' },
   'rolled-back': { words: 'rolled back', tone: 'bad', sign: '↩️' },
   failed: { words: 'failed', tone: 'bad', sign: '❌' },
   superseded: { words: 'superseded', tone: 'warning', sign: '⏭️' },

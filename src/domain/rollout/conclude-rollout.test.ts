@@ -73,7 +73,12 @@ describe('the end of a rollout that is rolled back', () => {
 
 describe('a rollout that is paused', () => {
   it('says what is true now and what ECS does when nobody answers', () => {
-    const end = { kind: 'held', reason: 'Stable is serving 100% of traffic.', expiresAt: 0, canaryPercent: 0 } as const
+    const end = {
+      kind: 'paused',
+      reason: 'Stable is serving 100% of traffic.',
+      expiresAt: 0,
+      canaryPercent: 0
+    } as const
     expect(conclude(end).reason).toBe(
       'Stable is serving 100% of traffic. ECS rolls back to api:3 at 1970-01-01 00:00:00 UTC unless the rollout is continued.'
     )
@@ -81,14 +86,14 @@ describe('a rollout that is paused', () => {
 
   it('and never expires says that it waits', () => {
     const end = {
-      kind: 'held',
+      kind: 'paused',
       reason: 'The canary is serving 100% of traffic.',
       expiresAt: undefined,
       canaryPercent: 100
     } as const
     expect(conclude(end)).toEqual({
-      verdict: 'held',
-      reasonCode: 'held',
+      verdict: 'paused',
+      reasonCode: 'paused',
       reason: 'The canary is serving 100% of traffic. The rollout stays paused until it is continued or rolled back.'
     })
     expect(conclude(end, { endsAtFullTraffic: true })).toMatchObject({

@@ -9,7 +9,7 @@ import { ROLLED_BACK, verdictFor, type Ending, type ReasonCode } from './verdict
 export type LedEnd =
   | RolloutEnd
   | {
-      readonly kind: 'held'
+      readonly kind: 'paused'
       readonly reason: string
       readonly expiresAt: number | undefined
       readonly canaryPercent: number | undefined
@@ -60,8 +60,8 @@ function concludeEnd(end: LedEnd, facts: RolloutFacts): Ending {
       return failFor(end.abort, to, { reasonCode: end.abort.cause, then: end.because })
     case 'unended':
       return failFor(end.abort, to, { reasonCode: 'rollback-unfinished', then: end.reason })
-    case 'held':
-      return concludeHeld(end, facts)
+    case 'paused':
+      return concludePaused(end, facts)
     case 'rolled-back':
       return concludeRolledBack(end.reason, facts)
     case 'rollback-failed':
@@ -91,11 +91,11 @@ function concludeEnd(end: LedEnd, facts: RolloutFacts): Ending {
   }
 }
 
-function concludeHeld(end: Extract<LedEnd, { kind: 'held' }>, facts: RolloutFacts): Ending {
+function concludePaused(end: Extract<LedEnd, { kind: 'paused' }>, facts: RolloutFacts): Ending {
   const reason = joinSentences(end.reason, describeExpiry(end.expiresAt, facts))
   return facts.endsAtFullTraffic && end.canaryPercent === 100
     ? { verdict: 'succeeded', reasonCode: 'traffic-shifted', reason }
-    : { verdict: 'held', reasonCode: 'held', reason }
+    : { verdict: 'paused', reasonCode: 'paused', reason }
 }
 
 function describeExpiry(expiresAt: number | undefined, { platformName, from }: RolloutFacts): string {

@@ -5,7 +5,7 @@ const CODES: readonly ReasonCode[] = [
   'gate',
   'inconclusive',
   'drift',
-  'abandoned',
+  'aborted',
   'cancelled',
   'alarm',
   'hook-expired',
@@ -14,5 +14,5 @@ const CODES: readonly ReasonCode[] = [
 
 /** Whether tasks that failed are no cause of this end: some may have failed meanwhile, or were stopped by the rollback. */
 export function isDecidedElsewhere({ verdict, reasonCode }: Pick<Ending, 'verdict' | 'reasonCode'>): boolean {
-  return verdict === 'succeeded' || verdict === 'held' || CODES.includes(reasonCode)
+  return verdict === 'succeeded' || verdict === 'paused' || CODES.includes(reasonCode)
 }

@@ -14,4 +14,4 @@ export type Judgement =
   | { readonly kind: 'undecided'; readonly waitingFor: string }
   | { readonly kind: 'continue'; readonly reason: string }
   | { readonly kind: 'abort'; readonly abort: Abort }
-  | { readonly kind: 'hold'; readonly reason: string }
+  | { readonly kind: 'pause'; readonly reason: string }

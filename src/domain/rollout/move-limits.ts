@@ -1,8 +1,8 @@
 /**
- * What a run is for. `approve`, `finish` and `abandon` resume a paused rollout and start none; an approved rollout is judged from then on.
+ * What a run is for. `approve`, `promote` and `abort` resume a paused rollout and start none; an approved rollout is judged from then on.
  * A `rollback` is judged, and continues whatever the result.
  */
-export type Purpose = 'deploy' | 'rollback' | 'approve' | 'finish' | 'abandon'
+export type Purpose = 'deploy' | 'rollback' | 'approve' | 'promote' | 'abort'
 
 /** Times at which a rollout's waiting ends: epoch milliseconds. */
 export interface MoveLimits {
@@ -36,7 +36,7 @@ export function limitsOf(
   const deadlineAt = startedAt + timeoutMilliseconds
   return {
     visibleBy: startedAt + VISIBLE_WITHIN_MILLISECONDS,
-    deadlineAt: purpose === 'finish' || purpose === 'rollback' ? Number.POSITIVE_INFINITY : deadlineAt,
+    deadlineAt: purpose === 'promote' || purpose === 'rollback' ? Number.POSITIVE_INFINITY : deadlineAt,
     giveUpAt: deadlineAt + patienceMilliseconds,
     stopMarginMilliseconds: STOP_MARGIN_MILLISECONDS
   }

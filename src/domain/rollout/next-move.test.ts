@@ -126,9 +126,11 @@ describe('nextMove', () => {
     })
     const forEver = { ...stop, expiresAt: undefined }
     expect(nextMove(see({ stop: forEver }), quiet, { limits, now: EXPIRES_AT - 120_000 }).kind).toBe('wait')
-    expect(nextMove(see({ stop: forEver }), judged({ kind: 'hold', reason: 'Held.' }), { limits, now: NOW })).toEqual({
-      kind: 'hold',
-      reason: 'Held.',
+    expect(
+      nextMove(see({ stop: forEver }), judged({ kind: 'pause', reason: 'Paused.' }), { limits, now: NOW })
+    ).toEqual({
+      kind: 'pause',
+      reason: 'Paused.',
       expiresAt: undefined
     })
   })

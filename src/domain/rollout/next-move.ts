@@ -34,7 +34,7 @@ export type Move =
   | { readonly kind: 'stop'; readonly abort: Abort }
   /** The rollout succeeded before it could be rolled back: what served before is deployed again. */
   | { readonly kind: 'revert'; readonly abort: Abort }
-  | { readonly kind: 'hold'; readonly reason: string; readonly expiresAt: number | undefined }
+  | { readonly kind: 'pause'; readonly reason: string; readonly expiresAt: number | undefined }
   | { readonly kind: 'end'; readonly end: RolloutEnd }
 
 /** The platform's last word, before the report puts it in a verdict. */
@@ -135,8 +135,8 @@ function drive(observed: Observation, facts: MoveFacts, { limits, now }: MoveTim
   switch (judgement?.kind) {
     case 'continue':
       return { kind: 'continue', stopId: stop.id, reason: judgement.reason }
-    case 'hold':
-      return { kind: 'hold', reason: judgement.reason, expiresAt: stop.expiresAt }
+    case 'pause':
+      return { kind: 'pause', reason: judgement.reason, expiresAt: stop.expiresAt }
     case 'undecided':
       return { kind: 'wait', waitingFor: judgement.waitingFor }
     default:

@@ -31,9 +31,9 @@ describe('the endings of several services', () => {
     })
   })
 
-  it('are green for succeeded and held alone', () => {
+  it('are green for succeeded and paused alone', () => {
     const verdicts: readonly Verdict[] = ['failed', 'unknown', 'timed-out', 'cancelled', 'rolled-back', 'superseded']
     expect(verdicts.filter(isGreen)).toEqual([])
-    expect(isGreen('succeeded') && isGreen('held')).toBe(true)
+    expect(isGreen('succeeded') && isGreen('paused')).toBe(true)
   })
 })

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.js'
 
-/** How a deployment ended. Only `succeeded` and `held` are green. */
+/** How a deployment ended. Only `succeeded` and `paused` are green. */
 export type Verdict = (typeof VERDICTS_WORST_FIRST)[number]
 
 /** Every verdict; of many services, the worst is the verdict on all. */
@@ -11,7 +11,7 @@ export const VERDICTS_WORST_FIRST = [
   'cancelled',
   'rolled-back',
   'superseded',
-  'held',
+  'paused',
   'succeeded'
 ] as const
 
@@ -38,7 +38,7 @@ export type ReasonCode =
   | 'hook-expired'
   | 'not-visible'
   | 'unconfirmed'
-  | 'held'
+  | 'paused'
   | 'several'
 
 export type SuccessCode =
@@ -61,7 +61,7 @@ export type FailureCause =
   | 'gate'
   | 'inconclusive'
   | 'drift'
-  | 'abandoned'
+  | 'aborted'
   | 'timed-out'
   | 'cancelled'
 
@@ -82,7 +82,7 @@ export function verdictFor(cause: ReasonCode, otherwise: Verdict): Verdict {
 }
 
 export function isGreen(verdict: Verdict): boolean {
-  return verdict === 'succeeded' || verdict === 'held'
+  return verdict === 'succeeded' || verdict === 'paused'
 }
 
 /** One ending for many: the worst verdict, and how many ended so. Throws a `RangeError` for none. */

@@ -4,7 +4,7 @@ import type { VerdictWord } from '../../domain/report/verdict-word.js'
 /** Strokes on a grid of 24 by 24. */
 const STROKES: Readonly<Record<VerdictWord, string>> = {
   succeeded: 'M5 12.5l4.5 4.5L19 7.5',
-  held: 'M9 6v12M15 6v12',
+  paused: 'M9 6v12M15 6v12',
   'rolled-back': 'M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3',
   failed: 'M6 6l12 12M18 6L6 18',
   superseded: 'M5 5l7 7-7 7M13 5l7 7-7 7',

@@ -10,7 +10,7 @@ import type { RolloutStory } from './rollout-story.js'
 /** Carries out one effect. What came of it is seen at the next look. Throws the `DeployError` of an effect that the platform refused. */
 export async function carryOut<Ref>(
   { ref, course }: { readonly ref: Ref; readonly course: RolloutCourse },
-  move: Exclude<Move, { kind: 'end' | 'hold' | 'revert' }>,
+  move: Exclude<Move, { kind: 'end' | 'pause' | 'revert' }>,
   { target, story }: { readonly target: RolloutTarget<Ref>; readonly story: Pick<RolloutStory, 'milestone' | 'detail'> }
 ): Promise<'acted' | 'waited'> {
   if (move.kind === 'wait') return 'waited'

@@ -22,7 +22,7 @@ function play(canaryPercent: number) {
   const rollout: JudgedRollout = {
     plan: {
       ...{ purpose: 'deploy', waypoints: [0, 20, 100], gates, bakeSeconds: 10, bakeMaxSeconds: 20 },
-      ...{ onInconclusive: 'abort', keepForSeconds: 0, waitUntil: 'completed' }
+      ...{ onInconclusive: 'abort', scaleDownDelaySeconds: 0, waitUntil: 'completed' }
     },
     course: startCourse(START),
     story: { detail: () => undefined },

@@ -32,7 +32,7 @@ export interface JudgedPlan {
   readonly bakeMaxSeconds: number
   readonly onInconclusive: OnInconclusive
   /** How long the old revision is kept at 100 %, the bake included. */
-  readonly keepForSeconds: number
+  readonly scaleDownDelaySeconds: number
   /** The stage to end at; the stop after it stays open. */
   readonly waitUntil: 'completed' | 'traffic-shifted' | 'test-traffic-shifted'
 }
@@ -42,7 +42,7 @@ export interface JudgedRollout {
   readonly plan: JudgedPlan
   readonly course: RolloutCourse
   readonly story: Pick<RolloutStory, 'detail'>
-  /** What a canary without production traffic serves: one sentence for a rollout that is held there. */
+  /** What a canary without production traffic serves: one sentence for a rollout that is paused there. */
   readonly beforeTraffic: string
 }
 
@@ -74,18 +74,18 @@ export async function judgeStop(
 
 /** The way back is not turned round by what its gates find: the way forward is what it leaves. */
 function goOnBack({ story }: JudgedRollout, judgement: Judgement): Judgement {
-  if (judgement.kind !== 'abort' && judgement.kind !== 'hold') return judgement
+  if (judgement.kind !== 'abort' && judgement.kind !== 'pause') return judgement
   const reason = judgement.kind === 'abort' ? judgement.abort.reason : judgement.reason
   story.detail(joinSentences(reason, 'The rollback continues.'), 'warning')
   return { kind: 'continue', reason: 'gates do not stop a rollback' }
 }
 
-/** `finish` overrides the gates. An approval answers only the pause before production traffic. */
+/** `promote` overrides the gates. An approval answers only the pause before production traffic. */
 function answerForPeople(
   { purpose }: JudgedPlan,
   { canaryPercent }: Pick<Observation, 'canaryPercent'>
 ): Judgement | undefined {
-  if (purpose === 'finish') return { kind: 'continue', reason: '`finish` was requested' }
+  if (purpose === 'promote') return { kind: 'continue', reason: '`resume: promote` was requested' }
   return purpose === 'approve' && canaryPercent === 0
     ? { kind: 'continue', reason: 'production traffic was approved' }
     : undefined
@@ -122,7 +122,7 @@ function judgedAs(decision: BakeDecision, reports: readonly GateReport[]): Parti
       return { reason: decision.waitingFor }
     case 'continue':
       return { verdict: 'passed', reason: decision.reason }
-    case 'hold':
+    case 'pause':
       return { verdict: 'inconclusive', reason: decision.reason }
     case 'abort':
       return {
@@ -134,17 +134,17 @@ function judgedAs(decision: BakeDecision, reports: readonly GateReport[]): Parti
 
 /** A step that may be left is stayed at where the run is to end there, or the old revision is to be kept for a while. */
 function stayWhileAsked(
-  { plan: { waitUntil, keepForSeconds }, beforeTraffic }: Pick<JudgedRollout, 'plan' | 'beforeTraffic'>,
+  { plan: { waitUntil, scaleDownDelaySeconds }, beforeTraffic }: Pick<JudgedRollout, 'plan' | 'beforeTraffic'>,
   { canaryPercent, startedAt }: RolloutStep,
   now: number
 ): Judgement | undefined {
-  if (canaryPercent === 0 && waitUntil === 'test-traffic-shifted') return { kind: 'hold', reason: beforeTraffic }
+  if (canaryPercent === 0 && waitUntil === 'test-traffic-shifted') return { kind: 'pause', reason: beforeTraffic }
   if (canaryPercent < 100) return undefined
   if (waitUntil === 'traffic-shifted')
-    return { kind: 'hold', reason: 'The canary is serving 100% of traffic; stable is kept.' }
-  const left = startedAt + keepForSeconds * 1000 - now
+    return { kind: 'pause', reason: 'The canary is serving 100% of traffic; stable is kept.' }
+  const left = startedAt + scaleDownDelaySeconds * 1000 - now
   if (left <= 0) return undefined
-  return { kind: 'undecided', waitingFor: `the end of keep-for, ${formatDuration(left)} left` }
+  return { kind: 'undecided', waitingFor: `the end of scale-down-delay, ${formatDuration(left)} left` }
 }
 
 function skip(step: RolloutStep, reason: string): Judgement {

@@ -66,7 +66,7 @@ export async function reconcileRollout<Ref>(
       if (move.kind === 'end') return move.end
       if (clock.now() > limits.giveUpAt)
         return { kind: 'unknown', reason: `${platformName} did not finish before the timeout.` }
-      if (move.kind === 'hold') return { ...move, kind: 'held', canaryPercent: observed.canaryPercent }
+      if (move.kind === 'pause') return { ...move, kind: 'paused', canaryPercent: observed.canaryPercent }
       if (move.kind === 'revert')
         return isWayBack(rollout) ? { kind: 'succeeded' } : revert(rollout, move.abort, dependencies)
       const acted = await unlessCancelled(cancelled, carryOut(rollout, move, dependencies))
@@ -149,7 +149,7 @@ function endUnread({ unreadable }: RolloutCourse): LedEnd {
 
 /** What a way back replaced is not deployed again. */
 function isWayBack({ purpose }: { readonly purpose: Purpose }): boolean {
-  return purpose === 'rollback' || purpose === 'finish'
+  return purpose === 'rollback' || purpose === 'promote'
 }
 
 /** The revision that must not serve does, unless an answer was lost: then nobody knows. */
@@ -181,7 +181,7 @@ async function revert<Ref>(
   }
   const goOn = { kind: 'continue', reason: 'a rollback is not judged by gates' } as const
   const end = await reconcileRollout(
-    { ...rollout, ref, origin: 'started', course: startCourse(startedAt), purpose: 'finish' },
+    { ...rollout, ref, origin: 'started', course: startCourse(startedAt), purpose: 'promote' },
     { ...dependencies, judge: ({ stop }) => Promise.resolve(stop && goOn) }
   )
   return { kind: 'reverted', end, abort }

@@ -125,7 +125,7 @@ async function lead<Spec, Plan, Ref>(
 ): Promise<Ending> {
   const { request } = started
   const course = startCourse(dependencies.clock.now())
-  if (request.purpose === 'abandon') course.abort = { cause: 'abandoned', reason: 'The rollback was requested.' }
+  if (request.purpose === 'abort') course.abort = { cause: 'aborted', reason: 'The rollback was requested.' }
   try {
     return await settle(started, { course, end: await leadOnce(started, course, dependencies) }, dependencies)
   } catch (error) {
@@ -173,7 +173,7 @@ async function settle<Spec, Plan, Ref>(
   const { target, story, clock } = dependencies
   const until = clock.now() + FINISH_WITHIN_MILLISECONDS
   try {
-    await untilAnswered(() => (end.kind === 'held' ? target.hold(ref) : target.finish(ref)), until, dependencies)
+    await untilAnswered(() => (end.kind === 'paused' ? target.pause(ref) : target.finish(ref)), until, dependencies)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     story.detail(joinSentences(error.message, 'The next deployment cleans up.'), 'warning')

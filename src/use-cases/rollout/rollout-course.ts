@@ -41,7 +41,7 @@ export interface MetricsReading {
   readonly percentiles: ReadonlyMap<number, readonly SeriesPoint[]>
 }
 
-/** One weight that was held for a while, and what was seen of it. */
+/** One weight at which the rollout stood for a while, and what was seen of it. */
 export interface RolloutStep {
   readonly canaryPercent: number
   readonly startedAt: number

@@ -145,7 +145,12 @@ function startRun({ clock, platform, target, number }: Place, version: Version, 
   }
   const stepped: SteppedTarget = steppedTarget({
     ...{ split: target.adapt(connection.split), clock: mortal, platformName: target.name },
-    ...{ capabilities: target.capabilities, leaseSeconds: LEASE_SECONDS, readyWithinSeconds: 300, holdSeconds: 3_600 },
+    ...{
+      capabilities: target.capabilities,
+      leaseSeconds: LEASE_SECONDS,
+      readyWithinSeconds: 300,
+      pauseTimeoutSeconds: 3_600
+    },
     newToken: () => String(number),
     explain: () => ({ facts: [], links: [], nextSteps: [] })
   })
@@ -172,19 +177,25 @@ function startRun({ clock, platform, target, number }: Place, version: Version, 
 }
 
 function requestOf(version: Version, wish: Wish, number: number): RolloutRequest<SteppedSpec> {
-  const { steps = [10, 50, 100], purpose = 'deploy', gates = 'metrics', keepSeconds = 0, timeoutMinutes = 60 } = wish
+  const {
+    steps = [10, 50, 100],
+    purpose = 'deploy',
+    gates = 'metrics',
+    scaleDownDelaySeconds = 0,
+    timeoutMinutes = 60
+  } = wish
   const isWayBack = purpose === 'rollback'
   return {
     spec: {
-      ...{ canary: revisionOf(version), steps: isWayBack ? [100] : steps, keepSeconds, isWayBack },
-      ...{ supersede: wish.onRunning === 'supersede', resume: ['approve', 'finish', 'abandon'].includes(purpose) },
+      ...{ canary: revisionOf(version), steps: isWayBack ? [100] : steps, scaleDownDelaySeconds, isWayBack },
+      ...{ supersede: wish.onRunning === 'supersede', resume: ['approve', 'promote', 'abort'].includes(purpose) },
       run: `https://github.com/shop/app/actions/runs/${number}`
     },
     ...{ mode: wish.dryRun === true ? 'dry-run' : 'deploy', timeoutMilliseconds: timeoutMinutes * MINUTE, purpose },
     ...{ gates: parseGates(GATES[gates], DIALECT), bakeSeconds: 240, bakeMaxSeconds: 480 },
     ...{
       onInconclusive: wish.onInconclusive ?? 'abort',
-      keepForSeconds: 0,
+      scaleDownDelaySeconds: 0,
       waypoints: steps,
       waitUntil: wish.waitUntil ?? 'completed'
     }

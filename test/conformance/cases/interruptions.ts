@@ -27,7 +27,7 @@ export const interruptionCases: readonly ConformanceCase[] = [
     ...{ name: 'cancelled while the previous revision is kept', needs: ['keep'] },
     play: bed =>
       onStage(bed, async stage => {
-        const run = stage.start('good', { keepSeconds: 900 })
+        const run = stage.start('good', { scaleDownDelaySeconds: 900 })
         await untilShare(stage, 'good', 100)
         await stage.clock.pass(600_000)
         run.cancel()
@@ -112,21 +112,21 @@ export const interruptionCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'pause for a person: resumed, aborted, forgotten', needs: ['hold', 'steps'] },
+    ...{ name: 'pause for a person: resumed, aborted, forgotten', needs: ['pause', 'steps'] },
     async play(bed) {
       for (const [purpose, shown] of [
         ['approve', 'good'],
-        ['finish', 'good'],
-        ['abandon', 'stable']
+        ['promote', 'good'],
+        ['abort', 'stable']
       ] as const) {
         await onStage(bed, async stage => {
-          const held = stage.start('good', { steps: [0, 50, 100], waitUntil: 'test-traffic-shifted' })
-          expectEnded(await untilEnded(stage, held), 'held', 'held')
+          const paused = stage.start('good', { steps: [0, 50, 100], waitUntil: 'test-traffic-shifted' })
+          expectEnded(await untilEnded(stage, paused), 'paused', 'paused')
           await stage.clock.pass(1_200_000)
           equal((await stage.world()).traffic.stable, 100)
           expectEnded(
             await untilEnded(stage, stage.start('good', { purpose })),
-            purpose === 'abandon' ? 'rolled-back' : 'succeeded'
+            purpose === 'abort' ? 'rolled-back' : 'succeeded'
           )
           await expectOnly(stage, shown)
         })
@@ -134,15 +134,15 @@ export const interruptionCases: readonly ConformanceCase[] = [
     }
   },
   {
-    ...{ name: 'pause at all traffic: finished, aborted, forgotten', needs: ['hold'] },
+    ...{ name: 'pause at all traffic: finished, aborted, forgotten', needs: ['pause'] },
     async play(bed) {
       for (const [purpose, shown] of [
-        ['finish', 'good'],
-        ['abandon', 'stable']
+        ['promote', 'good'],
+        ['abort', 'stable']
       ] as const) {
         await onStage(bed, async stage => {
-          const held = stage.start('good', { waitUntil: 'traffic-shifted' })
-          expectEnded(await untilEnded(stage, held), 'succeeded', 'traffic-shifted')
+          const paused = stage.start('good', { waitUntil: 'traffic-shifted' })
+          expectEnded(await untilEnded(stage, paused), 'succeeded', 'traffic-shifted')
           deepEqual((await stage.world()).traffic, { good: 100 })
           await untilEnded(stage, stage.start('good', { purpose }))
           await expectOnly(stage, shown)
@@ -157,11 +157,11 @@ export const interruptionCases: readonly ConformanceCase[] = [
     }
   },
   {
-    ...{ name: 'pause for lack of evidence, resumed', needs: ['hold', 'steps', 'traffic-metrics'] },
+    ...{ name: 'pause for lack of evidence, resumed', needs: ['pause', 'steps', 'traffic-metrics'] },
     play: bed =>
       onStage(bed, async stage => {
         stage.setRequestsPerMinute(2)
-        expectEnded(await untilEnded(stage, stage.start('good', { onInconclusive: 'hold' })), 'held', 'held')
+        expectEnded(await untilEnded(stage, stage.start('good', { onInconclusive: 'pause' })), 'paused', 'paused')
         equal((await stage.world()).traffic.good, 10)
         stage.setRequestsPerMinute(1_200)
         expectEnded(await untilEnded(stage, stage.start('good')), 'succeeded')

@@ -49,7 +49,7 @@ export const versionCases: readonly ConformanceCase[] = [
       for (const version of ['good', 'crash-loop'] as const) {
         await onStage(bed, async stage => {
           stage.setRequestsPerMinute(6_000)
-          await untilEnded(stage, stage.start(version, { keepSeconds: 300 }))
+          await untilEnded(stage, stage.start(version, { scaleDownDelaySeconds: 300 }))
           await stage.clock.pass(600_000)
           const { total, lost } = stage.requests()
           ok(total >= 50_000, `only ${total} requests`)

@@ -12,19 +12,23 @@ const program = sourceProgram(actions)
 const written = findCodeDefaults(program)
 
 const OF_THE_STRATEGY = 'It depends on "strategy": a rolling deployment refuses the input.'
+const STARTS_A_ROLLOUT = 'Without it, the step starts a rollout; that is no value of the input.'
 const OF_THE_EVENT = 'It depends on the event that started the run.'
 
 /** Inputs without a default in action.yml to which code gives one, and why. */
 const DEPENDS: Readonly<Record<string, string>> = {
   'build-push cache-scope': 'It depends on "image".',
   'build-push file': 'It depends on "context".',
+  'blue-green-swap resume': STARTS_A_ROLLOUT,
   'blue-green-swap timeout': 'It depends on the plan.',
+  'canary-shift resume': STARTS_A_ROLLOUT,
   'canary-shift timeout': 'It depends on the plan.',
   'comment-pull-request pull-request': OF_THE_EVENT,
   'deploy bake': OF_THE_STRATEGY,
   'deploy gates': OF_THE_STRATEGY,
-  'deploy hold-for': OF_THE_STRATEGY,
+  'deploy pause-timeout': OF_THE_STRATEGY,
   'deploy on-inconclusive': OF_THE_STRATEGY,
+  'deploy resume': STARTS_A_ROLLOUT,
   'deploy steps': OF_THE_STRATEGY,
   'deploy timeout': 'It depends on "strategy": traffic shifts take as long as their plan.',
   'notify commit': OF_THE_EVENT,

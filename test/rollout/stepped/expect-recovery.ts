@@ -57,7 +57,7 @@ function expectNext(next: NextRun, played: Played): void {
     return
   }
   const revision = expectedRevision(next)
-  const verdict = next === 'finish: rollback' ? 'rolled-back' : 'succeeded'
+  const verdict = next === 'resume: abort' ? 'rolled-back' : 'succeeded'
   expect({ ...played.next, lines: played.lines }).toMatchObject({ verdict })
   expect(after).toMatchObject({ ...SETTLED, running: [revision], taskDefinition: revision })
   expect([...FORWARD, ...BACK]).not.toContain(after.status)
@@ -66,8 +66,8 @@ function expectNext(next: NextRun, played: Played): void {
 }
 
 function expectedRevision(next: NextRun): string {
-  if (next === 'rollback' || next === 'finish: rollback') return 'api:1'
-  return next === 'the same again' || next === 'finish: continue' ? 'api:2' : 'api:3'
+  if (next === 'rollback' || next === 'resume: abort') return 'api:1'
+  return next === 'the same again' || next === 'resume: promote' ? 'api:2' : 'api:3'
 }
 
 /** Where a run must not go: named exactly, and never for what a lost run left. */
@@ -77,9 +77,9 @@ function expectedRefusal(next: NextRun, between: Sight): string | undefined {
   const isForward = FORWARD.includes(status)
   const isBack = BACK.includes(status)
   switch (next) {
-    case 'finish: continue':
+    case 'resume: promote':
       return isShift && isForward ? undefined : 'not-found'
-    case 'finish: rollback':
+    case 'resume: abort':
       return isShift && (isForward || isBack) ? undefined : 'not-found'
     case 'rolling, refusing':
       return isForward || (isBack && !isShift) ? 'another-deployment-running' : undefined

@@ -29,8 +29,8 @@ const NEXT: Readonly<Record<Started, Inputs>> = {
   'blue-green': { ...THIRD, ...FIRST['blue-green'] },
   'blue-green, superseding': { ...THIRD, ...FIRST['blue-green'], ...superseding },
   rollback: { 'task-definition': 'api:1', purpose: 'rollback' },
-  'finish: continue': { strategy: 'blue-green', finish: 'continue' },
-  'finish: rollback': { strategy: 'blue-green', finish: 'rollback' }
+  'resume: promote': { strategy: 'blue-green', resume: 'promote' },
+  'resume: abort': { strategy: 'blue-green', resume: 'abort' }
 }
 
 /** To every open question, what the local cloud does not take for the likelier answer. */

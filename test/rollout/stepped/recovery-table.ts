@@ -46,8 +46,8 @@ export const NEXT_RUNS = [
   'blue-green',
   'blue-green, superseding',
   'rollback',
-  'finish: continue',
-  'finish: rollback',
+  'resume: promote',
+  'resume: abort',
   'doctor'
 ] as const
 /** Next runs with `on-running: refuse`. */

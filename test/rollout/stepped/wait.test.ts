@@ -95,7 +95,7 @@ describe('a deployment while another one is in progress', () => {
 
   it.each([['rolling'], ['canary']])('by %s is refused at once where the other waits for a decision', strategy =>
     inCloud(async cloud => {
-      expect(await end(cloud, { ...CANARY, 'wait-until': 'traffic-shifted', 'hold-for': '10m' })).toMatchObject({
+      expect(await end(cloud, { ...CANARY, 'wait-until': 'traffic-shifted', 'pause-timeout': '10m' })).toMatchObject({
         code: 'traffic-shifted'
       })
       const before = changes(cloud)
@@ -105,10 +105,10 @@ describe('a deployment while another one is in progress', () => {
       const ended = await end(cloud, { ...inputs, ...THIRD })
       expect(ended).toMatchObject({ verdict: 'failed', code: 'another-deployment-running', waits: [] })
       expect(ended.reason).toMatch(
-        /^A canary of api:2 at 100% waits for a decision and blocks this deployment\. Approve, continue or abort it .* Its pause expires at .* UTC\. /
+        /^A canary of api:2 at 100% waits for a decision and blocks this deployment\. Approve, promote or abort it .* Its pause expires at .* UTC\. /
       )
       expect(changes(cloud)).toBe(before)
-      expect(await end(cloud, { strategy: 'canary', finish: 'continue' })).toMatchObject({ verdict: 'succeeded' })
+      expect(await end(cloud, { strategy: 'canary', resume: 'promote' })).toMatchObject({ verdict: 'succeeded' })
       expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:2'] })
     })
   )
@@ -116,7 +116,7 @@ describe('a deployment while another one is in progress', () => {
   it('ends its wait once the other run leaves the rollout to a person', () =>
     inCloud(async cloud => {
       const other = startSteppedRun(cloud, {
-        ...{ ...CANARY, 'wait-until': 'traffic-shifted', 'hold-for': '10m' },
+        ...{ ...CANARY, 'wait-until': 'traffic-shifted', 'pause-timeout': '10m' },
         ...{ bake: '2m', 'bake-max': '2m' }
       })
       await atPause(cloud, 20)
@@ -129,8 +129,8 @@ describe('a deployment while another one is in progress', () => {
 
   it('does not wait for what was left to a person once, and goes on without one', () =>
     inCloud(async cloud => {
-      await end(cloud, { ...CANARY, 'wait-until': 'test-traffic-shifted', 'hold-for': '10m' })
-      const approved = startSteppedRun(cloud, { strategy: 'canary', steps: '20, 100', finish: 'approve' })
+      await end(cloud, { ...CANARY, 'wait-until': 'test-traffic-shifted', 'pause-timeout': '10m' })
+      const approved = startSteppedRun(cloud, { strategy: 'canary', steps: '20, 100', resume: 'approve' })
       await atPause(cloud, 20)
       approved.kill()
       expect(await end(cloud, { ...CANARY, ...THIRD })).toMatchObject({ verdict: 'succeeded', code: 'deployed' })

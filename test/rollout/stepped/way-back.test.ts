@@ -134,8 +134,8 @@ describe('a rollback is not refused', () => {
 
   it('by a rollout that waits for a person', () =>
     inCloud({}, async cloud => {
-      const held = await end(cloud, { ...CANARY, strategy: 'blue-green', steps: '', 'wait-until': 'traffic-shifted' })
-      expect(held).toMatchObject({ code: 'traffic-shifted' })
+      const paused = await end(cloud, { ...CANARY, strategy: 'blue-green', steps: '', 'wait-until': 'traffic-shifted' })
+      expect(paused).toMatchObject({ code: 'traffic-shifted' })
       expectBack(await goBack(cloud))
     }))
 

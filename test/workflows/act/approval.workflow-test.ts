@@ -46,9 +46,9 @@ describe.each([
       // One deployment, held in the first job and continued in the second.
       expect((await shop.deployments()).map(({ status }) => status)).toEqual(['SUCCESSFUL', 'SUCCESSFUL'])
       const ends = run.summary
-        .match(/^## .*: (?:held for a decision|succeeded)/gm)
+        .match(/^## .*: (?:paused for a decision|succeeded)/gm)
         ?.map(line => line.replace(/.*: /, ''))
-      expect(ends).toEqual(['held for a decision', 'succeeded'])
+      expect(ends).toEqual(['paused for a decision', 'succeeded'])
       expect(load.current().lost).toBe(0)
     },
     LONGEST_MILLISECONDS

@@ -72,8 +72,11 @@ const PLACE = { 'aws-region': 'eu-west-1', 'role-to-assume': ROLE }
 const SCENES: Readonly<Record<string, Scene>> = {
   canary: { workflow: 'deploy-canary.yml', inputs: { ...SHIFT, image: 'shop/api:v2', steps: '50, 100' } },
   'bad-canary': { workflow: 'deploy-canary.yml', inputs: { ...SHIFT, image: 'shop/api:broken', steps: '50, 100' } },
-  swap: { workflow: 'deploy-blue-green.yml', inputs: { ...SHIFT, image: 'shop/api:v2', 'keep-for': '4m' } },
-  'bad-swap': { workflow: 'deploy-blue-green.yml', inputs: { ...SHIFT, image: 'shop/api:broken', 'keep-for': '4m' } },
+  swap: { workflow: 'deploy-blue-green.yml', inputs: { ...SHIFT, image: 'shop/api:v2', 'scale-down-delay': '4m' } },
+  'bad-swap': {
+    workflow: 'deploy-blue-green.yml',
+    inputs: { ...SHIFT, image: 'shop/api:broken', 'scale-down-delay': '4m' }
+  },
   rollback: {
     workflow: 'rollback.yml',
     inputs: { reason: 'orders fail' },
@@ -115,7 +118,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
   promotion: {
     workflow: 'promote.yml',
-    inputs: { ...SHIFT, ...source('promising'), strategy: 'blue-green', 'keep-for': '4m' },
+    inputs: { ...SHIFT, ...source('promising'), strategy: 'blue-green', 'scale-down-delay': '4m' },
     prepare: ({ ecs }) => addVersion(ecs, { service: 'promising', image: 'shop/api:v2' })
   },
   'bad-promotion': {

@@ -21,7 +21,7 @@ interface Seen {
   readonly lost: number
 }
 
-const REPAIR = { image: ':v1', strategy: 'rolling', steps: '10, 50, 100', 'keep-for': '10m', 'dry-run': false }
+const REPAIR = { image: ':v1', strategy: 'rolling', steps: '10, 50, 100', 'scale-down-delay': '10m', 'dry-run': false }
 
 const template = (name: string) => readFileSync(join('workflows', `${name}.yml`), 'utf8')
 

@@ -42,7 +42,7 @@ describe('decideBake', () => {
   it.each([
     ['abort', { kind: 'abort', cause: 'inconclusive', clause: 'there was not enough evidence (so it is)' }],
     ['continue', { kind: 'continue', reason: 'There was not enough evidence in time. So it is.' }],
-    ['hold', { kind: 'hold', reason: 'There was not enough evidence (so it is).' }]
+    ['pause', { kind: 'pause', reason: 'There was not enough evidence (so it is).' }]
   ] as const)('in doubt at the limit: %s', (onInconclusive, decision) => {
     expect(decideBake(says('inconclusive'), { ...bake, onInconclusive }, at(1800))).toMatchObject(decision)
   })

@@ -14,7 +14,7 @@ export interface Bake {
   readonly expiresAt: number | undefined
 }
 
-export type OnInconclusive = 'abort' | 'continue' | 'hold'
+export type OnInconclusive = 'abort' | 'continue' | 'pause'
 
 /** What the gates' words mean for the step. */
 export type BakeDecision =
@@ -27,7 +27,7 @@ export type BakeDecision =
       readonly clause: string
       readonly reason: string
     }
-  | { readonly kind: 'hold'; readonly reason: string }
+  | { readonly kind: 'pause'; readonly reason: string }
 
 /** The last moment at which an answer to a pause is sure to arrive before the platform answers it. */
 export const EXPIRY_MARGIN_SECONDS = 120
@@ -72,5 +72,5 @@ function settleDoubt(policy: OnInconclusive, combined: CombinedResult): BakeDeci
   const reason = `There was not enough evidence in time. ${combined.reason}`
   const clause = `there was not enough evidence (${combined.clause})`
   if (policy === 'abort') return { kind: 'abort', cause: 'inconclusive', clause, reason }
-  return { kind: policy, reason: policy === 'hold' ? `${capitalize(clause)}.` : reason }
+  return { kind: policy, reason: policy === 'pause' ? `${capitalize(clause)}.` : reason }
 }

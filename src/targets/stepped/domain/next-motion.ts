@@ -28,7 +28,7 @@ export function nextMotion(note: RolloutNote, reading: SplitReading): Motion {
 
 /** The same rollout, to be turned back. */
 export function turnBack(note: RolloutNote, reason: string | undefined, now: number): RolloutNote {
-  return { ...note, stage: 'back', since: now, isHeld: false, reason: reason ?? note.reason }
+  return { ...note, stage: 'back', since: now, isPaused: false, reason: reason ?? note.reason }
 }
 
 const LEASE_OVER = 'The lease of the rollout expired before it was renewed.'
@@ -83,7 +83,7 @@ function cleanUp(note: RolloutNote, { now, shares }: SplitReading): Motion {
     const reason = `Others sent ${old.percent}% of traffic back to ${old.revision.label}.`
     return { kind: 'note', note: { ...note, stage: 'stopped', reason } }
   }
-  return now < (note.since ?? 0) + note.keepSeconds * 1000 ? NONE : { kind: 'remove', revision: old.revision }
+  return now < (note.since ?? 0) + note.scaleDownDelaySeconds * 1000 ? NONE : { kind: 'remove', revision: old.revision }
 }
 
 function moveBack(note: RolloutNote, reading: SplitReading): Motion {

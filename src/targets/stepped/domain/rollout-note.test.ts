@@ -4,8 +4,14 @@ import { formatNote, parseNote, type RolloutNote } from './rollout-note.js'
 
 const NOTE: RolloutNote = {
   ...{ stage: 'forward', canary: { id: 'sha256:2', label: 'app:2' }, stable: { id: 'sha256:1', label: 'app:1' } },
-  ...{ steps: [10, 50, 100], index: 1, since: 1_700_000_000_000, startedAt: 1_699_999_000_000, keepSeconds: 60 },
-  ...{ isWayBack: false, isHeld: true, unready: { since: undefined, times: 1 }, reason: 'The lease expired.' }
+  ...{
+    steps: [10, 50, 100],
+    index: 1,
+    since: 1_700_000_000_000,
+    startedAt: 1_699_999_000_000,
+    scaleDownDelaySeconds: 60
+  },
+  ...{ isWayBack: false, isPaused: true, unready: { since: undefined, times: 1 }, reason: 'The lease expired.' }
 }
 
 describe('a note', () => {

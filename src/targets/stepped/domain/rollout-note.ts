@@ -17,11 +17,11 @@ export interface RolloutNote {
   /** When the canary was placed. */
   readonly startedAt: number
   /** How long the revision before is kept after the canary was promoted. */
-  readonly keepSeconds: number
+  readonly scaleDownDelaySeconds: number
   /** The way back of a rollout: it has no stops, and sets its share again where others changed it. */
   readonly isWayBack: boolean
   /** It waits at its stop for a person, and no run leads it. */
-  readonly isHeld: boolean
+  readonly isPaused: boolean
   /** Looks at which the canary had traffic and was not ready. */
   readonly unready: { readonly since: number | undefined; readonly times: number }
   /** Why it is turned back, or how it ended. */
@@ -82,19 +82,20 @@ export function parseNote(text: string): RolloutNote | undefined {
   } catch {
     return undefined
   }
-  const { stage, canary, stable, steps, index, since, startedAt, keepSeconds, reason, ...rest } = membersOf(parsed)
+  const { stage, canary, stable, steps, index, since, startedAt, scaleDownDelaySeconds, reason, ...rest } =
+    membersOf(parsed)
   const { times, since: unreadySince } = membersOf(rest.unready)
   const named = { canary: readRevision(canary), stable: readRevision(stable) }
   if (!isStage(stage) || named.canary === undefined || (stable !== undefined && named.stable === undefined))
     return undefined
   if (!Array.isArray(steps) || steps.length > STEPS_AT_MOST || !steps.every(isShare)) return undefined
-  if (!isTime(startedAt) || !isTime(keepSeconds) || !isTime(times) || !isTime(index) || index >= steps.length)
+  if (!isTime(startedAt) || !isTime(scaleDownDelaySeconds) || !isTime(times) || !isTime(index) || index >= steps.length)
     return undefined
   return {
-    ...{ stage, canary: named.canary, stable: named.stable, steps, index, startedAt, keepSeconds },
+    ...{ stage, canary: named.canary, stable: named.stable, steps, index, startedAt, scaleDownDelaySeconds },
     since: isTime(since) ? since : undefined,
     isWayBack: rest.isWayBack === true,
-    isHeld: rest.isHeld === true,
+    isPaused: rest.isPaused === true,
     unready: { since: isTime(unreadySince) ? unreadySince : undefined, times },
     reason: typeof reason === 'string' ? reason.slice(0, REASON_LENGTH) : undefined
   }

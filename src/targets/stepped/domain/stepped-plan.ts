@@ -9,7 +9,7 @@ export interface SteppedSpec {
   /** Shares of traffic, in percent: rising, the last is 100. A first step of 0 waits before there is traffic. */
   readonly steps: readonly number[]
   /** How long the revision before is kept after the end. */
-  readonly keepSeconds: number
+  readonly scaleDownDelaySeconds: number
   /** A rollback is never refused, and turns back what is in progress. */
   readonly isWayBack: boolean
   /** Turns back the rollout of another run that is in progress. */
@@ -43,13 +43,13 @@ export function judgeLock(
   if (lock === undefined || (note !== undefined && isEnded(note))) return { kind: 'free' }
   const by = parseHolder(lock.holder)
   const isSame = note?.canary.id === canary.id
-  const isHeldSame = note?.isHeld === true && isSame
-  if (!isLeaseOver(reading) && !isHeldSame && !isWayBack && !supersede) {
+  const isPausedSame = note?.isPaused === true && isSame
+  if (!isLeaseOver(reading) && !isPausedSame && !isWayBack && !supersede) {
     const label = note?.canary.label ?? 'a revision'
     const until = new Date(lock.expiresAt).toISOString()
     return {
       kind: 'taken',
-      reason: note?.isHeld
+      reason: note?.isPaused
         ? `A rollout of ${label} by ${by} waits for a person until ${until}.`
         : `A rollout of ${label} is led by ${by}. Wait for its end: its lease expires at ${until} if that run is lost.`
     }
@@ -60,7 +60,7 @@ export function judgeLock(
 
 /** Why such a rollout cannot be made: one sentence each. */
 export function refuse(
-  { steps, keepSeconds }: Pick<SteppedSpec, 'steps' | 'keepSeconds'>,
+  { steps, scaleDownDelaySeconds }: Pick<SteppedSpec, 'steps' | 'scaleDownDelaySeconds'>,
   { minimumStepPercent = 0 }: { readonly minimumStepPercent?: number }
 ): readonly string[] {
   const isRising = steps.every((step, index) => step > (steps[index - 1] ?? -1) && step <= 100)
@@ -72,7 +72,9 @@ export function refuse(
     ...(small === undefined
       ? []
       : [`A step of ${small}% is too small: this target sets ${minimumStepPercent}% at least.`]),
-    ...(keepSeconds >= 0 && keepSeconds <= 86_400 ? [] : ['The revision before can be kept for a day at most.'])
+    ...(scaleDownDelaySeconds >= 0 && scaleDownDelaySeconds <= 86_400
+      ? []
+      : ['The revision before can be kept for a day at most.'])
   ]
 }
 
@@ -81,21 +83,21 @@ export function refuse(
  * turning it back at this moment.
  */
 function resumed(note: RolloutNote, reading: SplitReading): RolloutNote {
-  const isBaked = note.stage === 'forward' && note.isHeld && note.since !== undefined
+  const isBaked = note.stage === 'forward' && note.isPaused && note.since !== undefined
   const since = isBaked ? reading.now : note.since
-  const free: RolloutNote = { ...note, since, isHeld: false, unready: { since: undefined, times: 0 } }
+  const free: RolloutNote = { ...note, since, isPaused: false, unready: { since: undefined, times: 0 } }
   if (!isLeaseOver(reading) || note.stage === 'keep' || isPromoted(reading, note)) return free
   return { ...free, stage: 'forward', since: undefined, startedAt: reading.now }
 }
 
 /** The note of a rollout that begins now. A first deployment has nothing to share the traffic with. */
 export function openNote(
-  { canary, stable, steps, keepSeconds, isWayBack }: Omit<SteppedPlan, 'supersede' | 'run' | 'resume'>,
+  { canary, stable, steps, scaleDownDelaySeconds, isWayBack }: Omit<SteppedPlan, 'supersede' | 'run' | 'resume'>,
   now: number
 ): RolloutNote {
   return {
     ...{ stage: 'forward', canary, stable, steps: stable === undefined ? [100] : steps, index: 0, since: undefined },
-    ...{ startedAt: now, keepSeconds, isWayBack, isHeld: false, reason: undefined },
+    ...{ startedAt: now, scaleDownDelaySeconds, isWayBack, isPaused: false, reason: undefined },
     unready: { since: undefined, times: 0 }
   }
 }

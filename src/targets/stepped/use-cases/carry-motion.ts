@@ -20,7 +20,7 @@ export async function carryMotion(
     await writeNote(ref, { reading, note: motion.note }, access)
     return motion.kind
   }
-  if (!isEnded(note) && !note.isHeld && isDue(reading, access)) await writeNote(ref, { reading, note }, access)
+  if (!isEnded(note) && !note.isPaused && isDue(reading, access)) await writeNote(ref, { reading, note }, access)
   if (motion.kind === 'none') return motion.kind
   await changeSplit(motion, requireRevision(motion.revision, ref, reading), access)
   return motion.kind

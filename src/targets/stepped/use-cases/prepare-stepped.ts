@@ -37,11 +37,11 @@ export async function prepareStepped(
   }
 }
 
-function describeChanges({ stable, canary, steps, keepSeconds }: SteppedPlan): readonly string[] {
+function describeChanges({ stable, canary, steps, scaleDownDelaySeconds }: SteppedPlan): readonly string[] {
   if (stable === undefined) return [`Start ${canary.label} and send it all traffic.`]
   return [
     `Start ${canary.label} beside ${stable.label}.`,
     `Shift traffic to it: ${steps.map(step => `${step}%`).join(', ')}.`,
-    `Remove ${stable.label}${keepSeconds === 0 ? '' : ` ${keepSeconds} s later`}.`
+    `Remove ${stable.label}${scaleDownDelaySeconds === 0 ? '' : ` ${scaleDownDelaySeconds} s later`}.`
   ]
 }

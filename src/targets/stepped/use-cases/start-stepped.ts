@@ -86,7 +86,7 @@ function endOfOther(note: RolloutNote | undefined, reading: SplitReading, canary
   const { now, shares } = reading
   if (note === undefined) return endOfUnknown(reading)
   if (!isPromoted(reading, note)) return turnBack(note, 'Another run turned it back.', now)
-  if (note.stage !== 'back') return { ...note, stage: 'keep', since: now, keepSeconds: 0 }
+  if (note.stage !== 'back') return { ...note, stage: 'keep', since: now, scaleDownDelaySeconds: 0 }
   const known = [canary, ...shares.others.map(({ revision }) => revision)]
   // What it was going back to is not known any more.
   return known.some(({ id }) => id === note.stable?.id) ? note : { ...note, stage: 'rollback-failed' }
@@ -95,7 +95,7 @@ function endOfOther(note: RolloutNote | undefined, reading: SplitReading, canary
 /** Nobody can say what the note meant: what is beside the stable revision goes. */
 function endOfUnknown({ now, shares: { stable, others } }: SplitReading): RolloutNote {
   const canary = others[0]?.revision ?? stable ?? { id: '', label: '', images: {}, digests: {} }
-  const open = openNote({ canary, stable, steps: [100], keepSeconds: 0, isWayBack: false }, now)
+  const open = openNote({ canary, stable, steps: [100], scaleDownDelaySeconds: 0, isWayBack: false }, now)
   return others.length === 0 ? { ...open, stage: 'rolled-back' } : turnBack(open, undefined, now)
 }
 

@@ -18,14 +18,14 @@ async function atFirstStop(change: (split: TrafficSplit) => Partial<TrafficSplit
   })
   const target = steppedTarget({
     ...{ split: { ...platform.split, ...change(platform.split) }, clock, platformName: 'Memory', newToken: () => '1' },
-    ...{ leaseSeconds: 300, readyWithinSeconds: 300, holdSeconds: 3_600 },
+    ...{ leaseSeconds: 300, readyWithinSeconds: 300, pauseTimeoutSeconds: 3_600 },
     capabilities: {
       ...{ traffic: 'request-weight', stops: 'any-list', preview: false, perRevisionMetrics: true },
       survivesLostRunner: 'lease'
     },
     explain: () => ({ facts: [], links: [], nextSteps: [] })
   })
-  const spec = { canary: revision('two'), steps: [10, 100], keepSeconds: 0, run: 'run 1' }
+  const spec = { canary: revision('two'), steps: [10, 100], scaleDownDelaySeconds: 0, run: 'run 1' }
   const { plan } = await target.prepare({ ...spec, isWayBack: false, supersede: false, resume: false })
   let ref: SteppedRef | undefined
   let announced: SteppedRef | undefined

@@ -23,7 +23,7 @@ export interface SteppedPlatform extends SplitAccess {
   /** Unique: no two attempts to lead a rollout have the same. */
   readonly newToken: () => string
   /** How long a rollout may wait for a person. */
-  readonly holdSeconds: number
+  readonly pauseTimeoutSeconds: number
   readonly explain: (ref: SteppedRef, ending: Ending) => Explanation
 }
 
@@ -60,15 +60,15 @@ export function steppedTarget(platform: SteppedPlatform): SteppedTarget {
     act: async (ref, effect, stopId) => act({ ref, effect, stopId }, await read(ref), platform),
     async revert({ holder, canary, stable }) {
       if (stable === undefined) throw new DeployError('conflict', 'There is no earlier revision to roll back to.')
-      const plan = { ...{ canary: stable, stable: canary, steps: [100], keepSeconds: 0, isWayBack: true } }
+      const plan = { ...{ canary: stable, stable: canary, steps: [100], scaleDownDelaySeconds: 0, isWayBack: true } }
       return startStepped({ ...plan, supersede: true, resume: false, run: '' }, holder, platform)
     },
-    async hold(ref) {
+    async pause(ref) {
       const reading = await read(ref)
       const note = ownNote(ref, reading)
       if (note === undefined) throw new DeployError('conflict', 'The rollout is not led by this run any more.')
-      const { holdSeconds: leaseSeconds } = platform
-      await writeNote(ref, { reading, note: { ...note, isHeld: true }, leaseSeconds }, platform)
+      const { pauseTimeoutSeconds: leaseSeconds } = platform
+      await writeNote(ref, { reading, note: { ...note, isPaused: true }, leaseSeconds }, platform)
     },
     async finish(ref) {
       const reading = await read(ref)

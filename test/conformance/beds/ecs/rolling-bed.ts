@@ -18,7 +18,7 @@ export const rollingBed = ecsBed({
     flapping: 'ECS judges a version by its health checks alone, and this one passes them: only alarms turn it back',
     steps: 'ECS replaces the tasks by itself and does not stop in between',
     'traffic-metrics': 'both revisions serve behind one target group, which has one set of metrics',
-    hold: 'ECS does not stop in between',
+    pause: 'ECS does not stop in between',
     keep: 'ECS removes the tasks of the previous revision as it replaces them',
     'foreign-share': 'traffic follows the tasks that run: there is no share to set',
     'first-deployment': NO_SERVICE,

@@ -6,8 +6,6 @@ import { ecsBed, NO_LOCK, NO_SERVICE } from './ecs-bed.js'
 import { imageOf } from './ecs-versions.js'
 
 const MINUTE = 60_000
-const FINISH = { approve: 'approve', finish: 'continue', abandon: 'rollback' } as const
-
 /** Canary and blue/green, as ECS carries them out. */
 export const trafficShiftBed = ecsBed({
   name: 'ECS traffic shift',
@@ -23,19 +21,19 @@ export const trafficShiftBed = ecsBed({
 })
 
 function inputsFor(version: Version, wish: Wish): Inputs {
-  const { purpose = 'deploy', gates = 'metrics', steps = [10, 50, 100], keepSeconds, timeoutMinutes } = wish
+  const { purpose = 'deploy', gates = 'metrics', steps = [10, 50, 100], scaleDownDelaySeconds, timeoutMinutes } = wish
   // The only revision that cases go back to.
   if (purpose === 'rollback') return { 'task-definition': 'api:1', purpose: 'rollback' }
   const common: Inputs = {
     ...{ gates: GATES[gates], bake: '240s', 'bake-max': '480s', 'on-inconclusive': wish.onInconclusive ?? 'abort' },
-    ...(wish.waitUntil === undefined ? {} : { 'wait-until': wish.waitUntil, 'hold-for': '40m' }),
+    ...(wish.waitUntil === undefined ? {} : { 'wait-until': wish.waitUntil, 'pause-timeout': '40m' }),
     ...(wish.onRunning === undefined ? {} : { 'on-running': wish.onRunning }),
     ...(timeoutMinutes === undefined ? {} : { timeout: `${timeoutMinutes}m` }),
     ...(wish.dryRun === true ? { 'dry-run': 'true' } : {})
   }
-  if (purpose !== 'deploy') return { ...common, strategy: 'canary', finish: FINISH[purpose] }
+  if (purpose !== 'deploy') return { ...common, strategy: 'canary', resume: purpose }
   const image = imageOf(version)
-  return keepSeconds === undefined
+  return scaleDownDelaySeconds === undefined
     ? { ...common, image, strategy: 'canary', steps: steps.filter(percent => percent > 0).join(', ') }
-    : { ...common, image, strategy: 'blue-green', 'keep-for': `${keepSeconds}s` }
+    : { ...common, image, strategy: 'blue-green', 'scale-down-delay': `${scaleDownDelaySeconds}s` }
 }

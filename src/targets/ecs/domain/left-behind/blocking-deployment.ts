@@ -80,7 +80,7 @@ export function refuseWait(
   if (waitsFor === 'person')
     return end(
       'waits for a decision',
-      'Approve, continue or abort it (input `finish`), set `on-running: supersede` to roll it back first, or run rollback.yml (`purpose: rollback`).',
+      'Approve, promote or abort it (input `resume`), set `on-running: supersede` to roll it back first, or run rollback.yml (`purpose: rollback`).',
       at && `Its pause expires at ${at}.`
     )
   if (expiresAt !== undefined && expiresAt > until)

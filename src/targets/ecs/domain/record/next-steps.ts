@@ -18,7 +18,7 @@ export interface EndedOnEcs {
 /** What a person should do now on AWS; nothing after a good end. */
 export function nextStepsOnEcs(rollout: EndedOnEcs): readonly NextStep[] {
   const { verdict, reasonCode } = rollout.ending
-  if (verdict === 'succeeded' || verdict === 'held') return []
+  if (verdict === 'succeeded' || verdict === 'paused') return []
   if (verdict === 'unknown') return [lookAtService(rollout)]
   switch (reasonCode) {
     case 'circuit-breaker':

@@ -11,7 +11,7 @@ export interface ServiceTag {
 /** Key of the first tag; further ones have a number at its end. */
 export const MEMORY_TAG = 'deploy-kit:configuration-before'
 /** Key of the tag that names the pause which is left to a person. */
-const HELD_TAG = `${MEMORY_TAG}-held`
+const PAUSED_TAG = `${MEMORY_TAG}-paused`
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html: 256 characters, and neither braces nor quotes. */
 const VALUE_LENGTH = 256
 /** Of the 50 that a service may have. */
@@ -41,14 +41,17 @@ export function composeMemory({ before, ...memory }: Memory): readonly ServiceTa
 }
 
 /** A tag which says that a pause waits for a person, and for no run. It means nothing once that pause is over. */
-export function composeHold(hookId: string): ServiceTag {
-  return { key: HELD_TAG, value: hookId }
+export function composePausedTag(hookId: string): ServiceTag {
+  return { key: PAUSED_TAG, value: hookId }
 }
 
 /** Whether one of these pauses was left to a person. */
-export function isHeld(tags: readonly ServiceTag[], pauses: readonly { readonly hookId: string }[]): boolean {
-  const held = tags.find(({ key }) => key === HELD_TAG)
-  return held !== undefined && pauses.some(({ hookId }) => hookId === held.value)
+export function isAwaitingDecision(
+  tags: readonly ServiceTag[],
+  pauses: readonly { readonly hookId: string }[]
+): boolean {
+  const marked = tags.find(({ key }) => key === PAUSED_TAG)
+  return marked !== undefined && pauses.some(({ hookId }) => hookId === marked.value)
 }
 
 /** The keys of all tags that belong to a memory, whatever they say. */

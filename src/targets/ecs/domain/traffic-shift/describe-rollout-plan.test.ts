@@ -9,8 +9,8 @@ it('tells what moves when, how long it takes and who judges', () => {
     steps: '25, 50, 100',
     bakeSeconds: 240,
     bakeMaxSeconds: undefined,
-    keepSeconds: 0,
-    holdSeconds: 0,
+    scaleDownDelaySeconds: 0,
+    pauseTimeoutSeconds: 0,
     gates,
     timeoutSeconds: undefined
   })

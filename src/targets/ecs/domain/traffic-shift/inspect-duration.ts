@@ -75,7 +75,7 @@ function warnOfStack({ name, tags }: Pick<NativeService, 'name' | 'tags'>, longe
   return [
     warns(
       'stack',
-      `Service ${name} belongs to a CloudFormation stack, and the rollout may take ${show(longestSeconds)}. A stack update that starts meanwhile fails after 33 hours and is rolled back. Do not update the stack during the rollout, or shorten \`bake-max\`, \`keep-for\` or \`hold-for\`.`
+      `Service ${name} belongs to a CloudFormation stack, and the rollout may take ${show(longestSeconds)}. A stack update that starts meanwhile fails after 33 hours and is rolled back. Do not update the stack during the rollout, or shorten \`bake-max\`, \`scale-down-delay\` or \`pause-timeout\`.`
     )
   ]
 }

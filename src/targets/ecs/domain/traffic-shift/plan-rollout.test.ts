@@ -7,8 +7,8 @@ const wish: RolloutWish = {
   steps: '10, 50, 100',
   bakeSeconds: 600,
   bakeMaxSeconds: undefined,
-  keepSeconds: 0,
-  holdSeconds: 0,
+  scaleDownDelaySeconds: 0,
+  pauseTimeoutSeconds: 0,
   gates: parseEcsGates('errors:\ntargets:'),
   timeoutSeconds: undefined
 }
@@ -94,8 +94,8 @@ describe('planRollout', () => {
   })
 
   it('keeps the pause armed while the old revision is kept, or a person is waited for', () => {
-    expect(plan({ steps: 'blue-green', keepSeconds: 3600 }).hookTimeoutMinutes).toBe(72)
-    expect(plan({ steps: 'blue-green', holdSeconds: 7200 }).hookTimeoutMinutes).toBe(164)
+    expect(plan({ steps: 'blue-green', scaleDownDelaySeconds: 3600 }).hookTimeoutMinutes).toBe(72)
+    expect(plan({ steps: 'blue-green', pauseTimeoutSeconds: 7200 }).hookTimeoutMinutes).toBe(164)
   })
 
   it.each([
@@ -104,8 +104,8 @@ describe('planRollout', () => {
     [{ bakeSeconds: 10 }, 'Input "bake": gate "errors against stable" needs 1 judged minute'],
     [{ bakeSeconds: 10, bakeMaxSeconds: 30 }, 'Give bake-max at least 4m 00s'],
     [{ bakeSeconds: 0 }, 'gate "errors against stable" needs 1 judged minute, and a step of at most 0.0s gives 0'],
-    [{ holdSeconds: 15 * 86_400 }, 'Input "hold-for": a pause would last'],
-    [{ keepSeconds: 15 * 86_400 }, 'Input "keep-for": a pause would last'],
+    [{ pauseTimeoutSeconds: 15 * 86_400 }, 'Input "pause-timeout": a pause would last'],
+    [{ scaleDownDelaySeconds: 15 * 86_400 }, 'Input "scale-down-delay": a pause would last'],
     [{ steps: 'linear 4', bakeSeconds: 86_400, bakeMaxSeconds: 200_000 }, 'ECS ends every deployment after 30 days']
   ])('refuses the contradiction %j', (more, message) => {
     expect(() => plan(more)).toThrow(message)

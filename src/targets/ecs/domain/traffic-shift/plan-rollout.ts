@@ -19,9 +19,9 @@ export interface RolloutWish {
   /** Undefined: three times the bake. */
   readonly bakeMaxSeconds: number | undefined
   /** For which the old revision is kept once all traffic was shifted, the last bake included. */
-  readonly keepSeconds: number
-  /** For which a held rollout waits for a person; 0 when nothing is ever held. */
-  readonly holdSeconds: number
+  readonly scaleDownDelaySeconds: number
+  /** How long a paused rollout waits for a person; 0 when it never waits. */
+  readonly pauseTimeoutSeconds: number
   readonly gates: GatePlan
   /** When the whole rollout must be over. Undefined: no limit of its own. */
   readonly timeoutSeconds: number | undefined
@@ -74,7 +74,7 @@ function toPercent(tenths: number): number {
 }
 
 function computeBudget(
-  { bakeSeconds, keepSeconds }: RolloutWish,
+  { bakeSeconds, scaleDownDelaySeconds }: RolloutWish,
   each: { readonly bakeMaxSeconds: number; readonly waypoints: number; readonly stops: number }
 ): TimeBudget {
   const allowanceSeconds = SCALE_UP_SECONDS + each.stops * SHIFT_SECONDS
@@ -82,20 +82,26 @@ function computeBudget(
   return {
     bakeSeconds: each.waypoints * bakeSeconds,
     bakeMaxSeconds: each.waypoints * each.bakeMaxSeconds,
-    keepSeconds,
+    scaleDownDelaySeconds,
     allowanceSeconds,
-    atLeastSeconds: before * bakeSeconds + Math.max(bakeSeconds, keepSeconds),
-    atMostSeconds: before * each.bakeMaxSeconds + Math.max(each.bakeMaxSeconds, keepSeconds) + allowanceSeconds
+    atLeastSeconds: before * bakeSeconds + Math.max(bakeSeconds, scaleDownDelaySeconds),
+    atMostSeconds:
+      before * each.bakeMaxSeconds + Math.max(each.bakeMaxSeconds, scaleDownDelaySeconds) + allowanceSeconds
   }
 }
 
 /** The last pause lasts longest: a judgement or the time for which the old revision is kept, and then a person's time. */
-function planPause({ keepSeconds, holdSeconds, gates }: RolloutWish, bakeMaxSeconds: number): number {
-  const judged = Math.max(bakeMaxSeconds + gates.metricDelaySeconds, keepSeconds)
-  const seconds = judged + holdSeconds + EXPIRY_MARGIN_SECONDS
+function planPause({ scaleDownDelaySeconds, pauseTimeoutSeconds, gates }: RolloutWish, bakeMaxSeconds: number): number {
+  const judged = Math.max(bakeMaxSeconds + gates.metricDelaySeconds, scaleDownDelaySeconds)
+  const seconds = judged + pauseTimeoutSeconds + EXPIRY_MARGIN_SECONDS
   const minutes = Math.ceil(seconds / 60) + PAUSE_SLACK_MINUTES
   if (minutes <= PAUSE_MINUTES_AT_MOST) return minutes
-  const longest = holdSeconds > judged ? 'hold-for' : keepSeconds > bakeMaxSeconds ? 'keep-for' : 'bake-max'
+  const longest =
+    pauseTimeoutSeconds > judged
+      ? 'pause-timeout'
+      : scaleDownDelaySeconds > bakeMaxSeconds
+        ? 'scale-down-delay'
+        : 'bake-max'
   throw badInput(longest, `a pause would last ${show(minutes * 60)}, and ECS ends every pause after 14 days.`)
 }
 

@@ -24,7 +24,7 @@ export interface TimeBudget {
   /** All bakes, when every one is extended to its limit. */
   readonly bakeMaxSeconds: number
   /** For which the old revision is kept after all traffic was shifted; the last bake is part of it. */
-  readonly keepSeconds: number
+  readonly scaleDownDelaySeconds: number
   readonly allowanceSeconds: number
   readonly atLeastSeconds: number
   readonly atMostSeconds: number

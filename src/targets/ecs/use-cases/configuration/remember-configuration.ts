@@ -1,6 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
-import { composeHold, composeMemory, memoryKeys } from '../../domain/traffic-shift/configuration-memory.js'
+import { composePausedTag, composeMemory, memoryKeys } from '../../domain/traffic-shift/configuration-memory.js'
 import type { NativeService } from '../../domain/traffic-shift/native-service.js'
 import { insist } from './insist.js'
 import type { NativeRollout } from '../traffic-shift/native-rollout.js'
@@ -43,11 +43,11 @@ export async function rememberConfiguration(
  * Notes on the service that the pause of the rollout is left to a person: other runs do not wait for its end then. Throws only what is
  * not a `DeployError`.
  */
-export async function rememberHold({ course, record }: NativeRollout, { services }: Dependencies): Promise<void> {
+export async function rememberPause({ course, record }: NativeRollout, { services }: Dependencies): Promise<void> {
   const [pause] = course.deployment?.pauses ?? []
   if (pause === undefined) return
   try {
-    await insist(() => services.tag(course.before.arn, [composeHold(pause.hookId)]))
+    await insist(() => services.tag(course.before.arn, [composePausedTag(pause.hookId)]))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     record.story.detail(`could not tag the service as paused for a decision: ${error.message}`, 'warning')

@@ -130,7 +130,7 @@ export function nextStepsOfShift(
   const { cluster, service } = request
   const stop = course.observed?.stop
   const arn = course.deployment?.arn
-  if (stop !== undefined && arn !== undefined && (verdict === 'held' || reasonCode === 'traffic-shifted')) {
+  if (stop !== undefined && arn !== undefined && (verdict === 'paused' || reasonCode === 'traffic-shifted')) {
     const answer = (action: string) =>
       `aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${stop.id} --action ${action}`
     return [

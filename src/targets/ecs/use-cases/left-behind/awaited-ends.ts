@@ -1,4 +1,4 @@
-import { isHeld } from '../../domain/traffic-shift/configuration-memory.js'
+import { isAwaitingDecision } from '../../domain/traffic-shift/configuration-memory.js'
 import {
   blockingRolling,
   blockingShift,
@@ -43,7 +43,7 @@ export function awaitRunning(
     const seen = await services.find(cluster, service)
     const deployment = await serviceDeployments.observe(running.deployment.arn)
     if (deployment === undefined || !isUnderWay(deployment)) return undefined
-    const waitsFor = seen !== undefined && isHeld(seen.tags, deployment.pauses) ? 'person' : 'run'
+    const waitsFor = seen !== undefined && isAwaitingDecision(seen.tags, deployment.pauses) ? 'person' : 'run'
     return blockingShift({ ...running, deployment, waitsFor })
   }
   return { story, blocking: blockingShift(running), look }

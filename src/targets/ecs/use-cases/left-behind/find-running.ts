@@ -1,7 +1,7 @@
 import { readPauseTimeoutMinutes, readStrategy } from '../../domain/traffic-shift/deployment-configuration.js'
 import type { NativeService } from '../../domain/traffic-shift/native-service.js'
 import { isUnderWay, type RunningRollout } from '../../domain/left-behind/running-rollout.js'
-import { isHeld } from '../../domain/traffic-shift/configuration-memory.js'
+import { isAwaitingDecision } from '../../domain/traffic-shift/configuration-memory.js'
 import type { ServiceDeployments } from '../../ports/service-deployments.js'
 
 /** Reads the deployment of a service that is under way; undefined when none is. */
@@ -24,7 +24,7 @@ export async function findRunning(
   return {
     deployment,
     pauseMinutes: readPauseTimeoutMinutes(deploymentConfiguration),
-    waitsFor: isHeld(tags, deployment.pauses) ? 'person' : 'run',
+    waitsFor: isAwaitingDecision(tags, deployment.pauses) ? 'person' : 'run',
     strategy: deployment.strategy ?? readStrategy(deploymentConfiguration),
     taskDefinition:
       targetRevision === undefined ? undefined : (await serviceDeployments.placement(targetRevision))?.taskDefinition,

@@ -49,7 +49,7 @@ export async function findCurrent(
   if (running === undefined) return { kind: 'nothing' }
   const { deployment, strategy } = running
   const isOurs = running.taskDefinition !== undefined && running.taskDefinition === taskDefinition
-  const mayJoin = strategy !== 'ROLLING' && (isForward(deployment) || purpose === 'abandon')
+  const mayJoin = strategy !== 'ROLLING' && (isForward(deployment) || purpose === 'abort')
   return isOurs && mayJoin ? { kind: 'ours', deployment } : { kind: 'foreign', running }
 }
 

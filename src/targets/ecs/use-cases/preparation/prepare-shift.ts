@@ -168,7 +168,7 @@ async function wishFor(
     currentServiceDeployment === undefined ? undefined : await serviceDeployments.observe(currentServiceDeployment)
   // ECS names the last deployment long after its end: answering that one would start another.
   const isOpen =
-    last !== undefined && last.strategy !== 'ROLLING' && (purpose === 'abandon' ? isUnderWay(last) : isForward(last))
+    last !== undefined && last.strategy !== 'ROLLING' && (purpose === 'abort' ? isUnderWay(last) : isForward(last))
   const revision = isOpen ? last.targetRevision : undefined
   const placement = revision === undefined ? undefined : await serviceDeployments.placement(revision)
   if (placement === undefined) {

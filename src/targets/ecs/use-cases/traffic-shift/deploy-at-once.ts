@@ -27,7 +27,7 @@ export async function deployAtOnce(
     service,
     plan: {
       ...{ strategy: { kind: 'blue-green' }, waypoints: EVERYTHING, stops: EVERYTHING, pauses: 'none' },
-      ...{ bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, hookTimeoutMinutes: 0 },
+      ...{ bakeSeconds: 0, bakeMaxSeconds: 0, scaleDownDelaySeconds: 0, hookTimeoutMinutes: 0 },
       ...{ onInconclusive: 'continue', gates: NO_GATES, timeoutMilliseconds: request.timeoutMilliseconds }
     },
     // A rollback is never turned back for taking long: the time of ECS is added to what was given.

@@ -22,7 +22,7 @@ import { recordOfShift } from './conclude-shift.js'
 
 const GATES = parseEcsGates('errors:')
 const PLAN = planRollout({
-  ...{ steps: '20, 100', bakeSeconds: 300, bakeMaxSeconds: 600, keepSeconds: 0, holdSeconds: 0 },
+  ...{ steps: '20, 100', bakeSeconds: 300, bakeMaxSeconds: 600, scaleDownDelaySeconds: 0, pauseTimeoutSeconds: 0 },
   ...{ gates: GATES, timeoutSeconds: undefined }
 })
 const OURS = 'revision:2'
@@ -77,7 +77,7 @@ async function open(dependencies: ShiftDependencies, timeoutSeconds: number): Pr
   const service = await firstAnswer(() => dependencies.services.find('prod', 'api'))
   return {
     request: {
-      ...{ ...PLAN, gates: GATES, keepForSeconds: 0, onInconclusive: 'abort', cluster: 'prod', service: 'api' },
+      ...{ ...PLAN, gates: GATES, scaleDownDelaySeconds: 0, onInconclusive: 'abort', cluster: 'prod', service: 'api' },
       ...{ taskDefinition: OURS, alarms: undefined, waitUntil: 'completed', onCancel: 'rollback' },
       ...{ onRunning: 'refuse', purpose: 'deploy', timeoutMilliseconds: timeoutSeconds * 1000 }
     },

@@ -1,7 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import type { Capabilities, DeploymentTarget, Effect } from '../../../../ports/deployment-target.js'
-import { rememberHold } from '../configuration/remember-configuration.js'
+import { rememberPause } from '../configuration/remember-configuration.js'
 import { restoreConfiguration } from '../configuration/restore-configuration.js'
 import { ecsEvidence } from '../evidence/ecs-evidence.js'
 import { explainShift } from './conclude-shift.js'
@@ -87,7 +87,7 @@ export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShif
       else await serviceDeployments.answer(arn, stopId, ANSWERS[effect])
     },
     revert: async ref => take(await startWayBack(await attach(ref), dependencies)),
-    hold: async ref => rememberHold(await attach(ref), dependencies),
+    pause: async ref => rememberPause(await attach(ref), dependencies),
     finish: async ref => restoreConfiguration(await attach(ref), { ...dependencies, cancelled: never }),
     evidence: ref => ecsEvidence(observed(ref), dependencies),
     explain: (ref, ending) => explainShift(observed(ref), ending)

@@ -17,7 +17,7 @@ export interface ShiftPlan {
   readonly bakeMaxSeconds: number
   readonly onInconclusive: OnInconclusive
   /** How long the old revision is kept at 100 %, the bake included. */
-  readonly keepForSeconds: number
+  readonly scaleDownDelaySeconds: number
   readonly hookTimeoutMinutes: number
   /** Without pauses: ECS shifts all traffic as soon as the tasks are healthy, whether or not a run looks on. */
   readonly pauses?: 'none'
@@ -33,7 +33,7 @@ export interface ShiftRequest extends Policies {
   readonly time: Pick<PlannedTime, 'longestSeconds' | 'timeoutFrom'>
   readonly mode: DeployRequest['mode']
   /**
-   * `approve`, `finish` and `abandon` resume a paused rollout and start none. An approved rollout is judged from then on. A `rollback` is
+   * `approve`, `promote` and `abort` resume a paused rollout and start none. An approved rollout is judged from then on. A `rollback` is
    * judged, but continues whatever the result.
    */
   readonly purpose: Purpose

@@ -37,8 +37,8 @@ export async function openRollout(
   const course = startNativeCourse({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now)
   course.deployment = attached
   // Whether or not it stands at a pause.
-  if (request.purpose === 'abandon')
-    course.abort = { cause: 'abandoned', reason: 'The rollback was requested with `finish: rollback`.' }
+  if (request.purpose === 'abort')
+    course.abort = { cause: 'aborted', reason: 'The rollback was requested with `resume: abort`.' }
   const ofTheService =
     attached && (readPauseTimeoutMinutes(service.deploymentConfiguration) ?? memory?.hookTimeoutsMinutes[0])
   return {

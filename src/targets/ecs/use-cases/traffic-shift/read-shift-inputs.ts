@@ -8,13 +8,12 @@ import type { ShiftRequest } from './native-request.js'
 
 const DAY_SECONDS = 86_400
 const WEEK_SECONDS = 7 * DAY_SECONDS
-const PURPOSES = { no: 'deploy', approve: 'approve', continue: 'finish', rollback: 'abandon' } as const
 
 /** Reads the inputs of a rollout in steps. */
 export async function readCanaryInputs(inputs: InputReader): Promise<ShiftRequest> {
   return readShiftInputs(inputs, {
     steps: inputs.text('steps') ?? '10, 50, 100',
-    keepSeconds: 0,
+    scaleDownDelaySeconds: 0,
     purpose: readPurpose(inputs)
   })
 }
@@ -23,47 +22,47 @@ export async function readCanaryInputs(inputs: InputReader): Promise<ShiftReques
 export async function readSwapInputs(inputs: InputReader): Promise<ShiftRequest> {
   return readShiftInputs(inputs, {
     steps: 'blue-green',
-    keepSeconds: inputs.durationSeconds('keep-for', { from: 0, to: WEEK_SECONDS }) ?? 0,
+    scaleDownDelaySeconds: inputs.durationSeconds('scale-down-delay', { from: 0, to: WEEK_SECONDS }) ?? 0,
     purpose: readPurpose(inputs)
   })
 }
 
 function readPurpose(inputs: InputReader): ShiftRequest['purpose'] {
-  return PURPOSES[inputs.choice('finish', ['no', 'approve', 'continue', 'rollback']) ?? 'no']
+  return inputs.choice('resume', ['approve', 'promote', 'abort']) ?? 'deploy'
 }
 
 /** What the ways to shift traffic differ in. */
 interface ShiftWish {
   readonly steps: string
-  readonly keepSeconds: number
+  readonly scaleDownDelaySeconds: number
   readonly purpose: ShiftRequest['purpose']
 }
 
 /** Reads the inputs of all ways to shift traffic, and makes the plan. Whatever needs no YAML is read before gates, whose parser is loaded then. */
 async function readShiftInputs(inputs: InputReader, wish: ShiftWish): Promise<ShiftRequest> {
   const service = readServiceInputs(inputs)
-  const onInconclusive = inputs.choice('on-inconclusive', ['abort', 'continue', 'hold']) ?? 'abort'
+  const onInconclusive = inputs.choice('on-inconclusive', ['abort', 'continue', 'pause']) ?? 'abort'
   const { parseEcsGates } = await import('../../domain/gate/parse-ecs-gates.js')
   const gates = parseEcsGates(inputs.block('gates') ?? 'errors:')
   const waitUntil = inputs.choice('wait-until', ['completed', 'traffic-shifted', 'test-traffic-shifted']) ?? 'completed'
   const timeoutSeconds = inputs.durationSeconds('timeout', { from: 60, to: WEEK_SECONDS })
-  const holdSeconds = inputs.durationSeconds('hold-for', { from: 60, to: WEEK_SECONDS }) ?? 3_600
+  const pauseTimeoutSeconds = inputs.durationSeconds('pause-timeout', { from: 60, to: WEEK_SECONDS }) ?? 3_600
   const plan = planRollout({
     ...wish,
     bakeSeconds: inputs.durationSeconds('bake', { from: 0, to: DAY_SECONDS }) ?? 600,
     bakeMaxSeconds: inputs.durationSeconds('bake-max', { from: 0, to: DAY_SECONDS }),
-    holdSeconds: onInconclusive === 'hold' || waitUntil !== 'completed' ? holdSeconds : 0,
+    pauseTimeoutSeconds: onInconclusive === 'pause' || waitUntil !== 'completed' ? pauseTimeoutSeconds : 0,
     gates,
     timeoutSeconds
   })
   const mode = inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy'
-  // An answer to a rollout that is held starts none, and a plan without an image is how a service is looked at.
+  // An answer to a paused rollout starts none, and a plan without an image is how a service is looked at.
   if (wish.purpose === 'deploy' && mode === 'deploy')
     requireWish(service, 'an image, or a task definition or another change of it')
   return {
     service,
     plan: {
-      ...{ ...plan, gates, onInconclusive, keepForSeconds: wish.keepSeconds },
+      ...{ ...plan, gates, onInconclusive, scaleDownDelaySeconds: wish.scaleDownDelaySeconds },
       timeoutMilliseconds: (timeoutSeconds ?? plan.budget.atMostSeconds) * 1_000
     },
     time: {

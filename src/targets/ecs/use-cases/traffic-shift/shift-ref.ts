@@ -72,7 +72,14 @@ function requestOf(ref: ShiftRef): Omit<NativeRollout['request'], 'timeoutMillis
   return {
     ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel },
     ...(pauses === undefined ? {} : { pauses }),
-    ...{ waypoints: [], stops: [], bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, onInconclusive: 'abort' },
+    ...{
+      waypoints: [],
+      stops: [],
+      bakeSeconds: 0,
+      bakeMaxSeconds: 0,
+      scaleDownDelaySeconds: 0,
+      onInconclusive: 'abort'
+    },
     ...{ gates: NO_GATES, alarms: undefined, waitUntil: 'completed', onRunning: 'refuse', purpose: 'deploy' }
   }
 }

@@ -37,20 +37,23 @@ describe('a rollout', () => {
   it.each([
     ['24h', 0],
     ['40h', 1]
-  ])('that may wait %s for a person warns of stack updates where the service is of a stack', async (hold, warnings) => {
-    const { step, platform } = shiftAccount()
-    const tag = { key: 'aws:cloudformation:stack-name', value: 'shop' }
-    const dry = step({
-      find: async () => {
-        const service = await platform.services.find('prod', 'api')
-        return service && { ...service, tags: [...service.tags, tag] }
-      }
-    })
-    await dry.run({ 'dry-run': 'true', 'wait-until': 'traffic-shifted', 'hold-for': hold })
-    expect(dry.lines.filter(line => line.startsWith('Service api belongs to a CloudFormation stack'))).toHaveLength(
-      warnings
-    )
-  })
+  ])(
+    'that may wait %s for a person warns of stack updates where the service is of a stack',
+    async (pauseTimeout, warnings) => {
+      const { step, platform } = shiftAccount()
+      const tag = { key: 'aws:cloudformation:stack-name', value: 'shop' }
+      const dry = step({
+        find: async () => {
+          const service = await platform.services.find('prod', 'api')
+          return service && { ...service, tags: [...service.tags, tag] }
+        }
+      })
+      await dry.run({ 'dry-run': 'true', 'wait-until': 'traffic-shifted', 'pause-timeout': pauseTimeout })
+      expect(dry.lines.filter(line => line.startsWith('Service api belongs to a CloudFormation stack'))).toHaveLength(
+        warnings
+      )
+    }
+  )
 
   it.each([{}, { 'dry-run': 'true' }])('warns of too little traffic for its gates: %j', async inputs => {
     const { step, platform } = shiftAccount()
@@ -105,7 +108,7 @@ describe('a rollout that is paused before production traffic', () => {
       return service && { ...service, loadBalancers: service.loadBalancers.map(each => ({ ...each, testRule })) }
     }
     const outputs = await account.step({ find }).run({ 'wait-until': 'test-traffic-shifted' })
-    expect(outputs).toMatchObject({ verdict: 'held' })
+    expect(outputs).toMatchObject({ verdict: 'paused' })
     expect(outputs.reason).toMatch(
       /^(.*) ECS rolls back to api:1 at 20\d\d-[\d: -]+ UTC unless the rollout is continued\.$/
     )

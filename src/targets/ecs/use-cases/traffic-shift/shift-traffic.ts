@@ -110,7 +110,7 @@ export async function endWithTruth(
   const successor = course.observed?.successor?.revision
   if (end.kind === 'superseded' && successor !== undefined)
     record.successor = await identifySuccessor(successor, dependencies.taskDefinitions)
-  await (end.kind === 'held' ? target.hold(ref) : unlessCancelled(dependencies.cancelled, target.finish(ref)))
+  await (end.kind === 'paused' ? target.pause(ref) : unlessCancelled(dependencies.cancelled, target.finish(ref)))
   const failures = summariseTaskFailures(tasks.failures.tasks)
   const ending = concludeRollout(end, {
     platformName: target.platformName,
@@ -124,7 +124,7 @@ export async function endWithTruth(
     endsAtFullTraffic: request.waitUntil === 'traffic-shifted',
     failures: failures && capitalize(failures)
   })
-  if (end.kind === 'held') dependencies.log.warning('The rollout is paused', ending.reason)
+  if (end.kind === 'paused') dependencies.log.warning('The rollout is paused', ending.reason)
   endRecord(record, ending, clock.now())
 }
 

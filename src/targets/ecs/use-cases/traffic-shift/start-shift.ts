@@ -53,7 +53,7 @@ export async function startWayBack(rollout: NativeRollout, dependencies: ShiftDe
   const { request, course, tasks, record } = rollout
   const { taskDefinition, deploymentConfiguration } = course.before
   const back: NativeRollout = {
-    request: { ...request, taskDefinition, purpose: 'finish' },
+    request: { ...request, taskDefinition, purpose: 'promote' },
     course: startNativeCourse(
       { ...course.before, taskDefinition: request.taskDefinition },
       undefined,
