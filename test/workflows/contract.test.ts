@@ -273,6 +273,33 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
   })
 })
 
+describe('a workflow that can pause a rollout', () => {
+  const pausing = workflows.filter(
+    ({ inputs }) => Object.hasOwn(inputs, 'on-inconclusive') && Object.hasOwn(inputs, 'migrate-command')
+  )
+
+  it.each(pausing.map(workflow => [workflow.name, workflow] as const))(
+    'resumes it, too, without a migration: %s',
+    (_, { inputs, jobs }) => {
+      expect(inputs).toHaveProperty('resume')
+      const steps = Object.values(jobs)[0]?.steps ?? []
+      const handedOn = steps.filter(step => step.with !== undefined && Object.hasOwn(step.with, 'on-inconclusive'))
+      expect(handedOn.map(step => step.with?.resume)).toEqual(['${{ inputs.resume }}'])
+      const given = { 'migrate-command': 'migrate', image: ':2', 'task-definition': '', 'dry-run': false }
+      const isRendered = (resume: string) =>
+        evaluateCondition(steps.find(({ id }) => id === 'render')?.if, {
+          contexts: { inputs: { ...given, resume } },
+          status: 'success'
+        })
+      expect(['', 'promote', 'abort'].map(isRendered)).toEqual([true, false, false])
+    }
+  )
+
+  it('is each of them', () => {
+    expect(pausing.map(({ name }) => name)).toEqual(['deploy-blue-green.yml', 'deploy-canary.yml', 'deploy.yml'])
+  })
+})
+
 describe('a migration', () => {
   const migrating = workflows.flatMap(({ name, jobs }) =>
     Object.values(jobs).flatMap(({ steps = [] }) => {
