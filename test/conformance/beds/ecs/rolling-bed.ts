@@ -1,14 +1,10 @@
-import type { Capabilities } from '../../../../src/ports/deployment-target.js'
+import { ROLLING_CAPABILITIES } from '../../../../src/targets/ecs/use-cases/rolling/ecs-rolling.js'
 import type { Inputs } from '../../../rollout/stepped/stepped-run.js'
 import type { Version, Wish } from '../../bed.js'
 import { ALARM, ecsBed, NO_LOCK, NO_SERVICE } from './ecs-bed.js'
 import { imageOf } from './ecs-versions.js'
 
 const MINUTE = 60_000
-const ROLLING_CAPABILITIES: Capabilities = {
-  ...{ traffic: 'replica-share', stops: 'none', preview: false, perRevisionMetrics: false },
-  survivesLostRunner: 'platform'
-}
 
 /** Rolling deployments of ECS: one task after the other, so that traffic goes over in parts. */
 export const rollingBed = ecsBed({

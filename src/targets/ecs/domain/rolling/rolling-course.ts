@@ -39,13 +39,15 @@ export function follow(
   { id, createdAt }: Pick<DeploymentSnapshot, 'id' | 'createdAt'>,
   because: FollowReason
 ): RollingCourse {
+  // What was found before any deployment was followed is of this one.
+  const [ofAnother, ofThisOne] =
+    course.followed === undefined ? [undefined, course.serviceDeployment] : [course.serviceDeployment, undefined]
   return {
     ...course,
     followed: { id, createdAt, because },
     // The one that was there when we came may be of the deployment that we attach to.
-    othersServiceDeployments:
-      because === 'attached' ? [] : [...course.othersServiceDeployments, ...present(course.serviceDeployment)],
-    serviceDeployment: undefined,
+    othersServiceDeployments: because === 'attached' ? [] : [...course.othersServiceDeployments, ...present(ofAnother)],
+    serviceDeployment: ofThisOne,
     completedAt: undefined,
     failedAt: undefined,
     replacedAt: undefined

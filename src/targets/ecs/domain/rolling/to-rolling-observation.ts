@@ -65,6 +65,7 @@ function standingOf(seen: SeenRolling): Standing {
     const reason = `The service was deleted while it was deployed: it is ${service === undefined ? 'gone' : service.status}.`
     return { phase: 'failed', cause: 'service-deleted', reason }
   }
+  if (course.followed === undefined && deployment === undefined) return { phase: 'absent' }
   if (service.desiredCount === 0) {
     const reason = 'The service was scaled to zero while it was deployed, so nothing runs or can be verified.'
     return { phase: 'failed', cause: 'scaled-to-zero', reason }
@@ -86,7 +87,8 @@ function settled(seen: SeenRolling, service: ServiceSnapshot, deployment: Servic
   switch (phase) {
     case 'starting':
     case 'progressing':
-      return unsettled(seen, service)
+      // The service shows it a little later.
+      return course.followed === undefined ? { phase: 'starting' } : unsettled(seen, service)
     case 'rolled-back':
       return { ...said, phase, cause: findCause(course, deployment) }
     case 'stopped':

@@ -8,7 +8,7 @@ import {
   withoutPauses
 } from '../../domain/traffic-shift/deployment-configuration.js'
 import { DeployError } from '../../../../domain/errors.js'
-import { bearOutage } from '../rolling/bear-outage.js'
+import { bearOutage } from '../service/bear-outage.js'
 import { sendConfiguration } from '../left-behind/send-configuration.js'
 import type { NativeRollout } from '../traffic-shift/native-rollout.js'
 import { forgetConfiguration } from './remember-configuration.js'

@@ -1,12 +1,18 @@
 import type { Prepared } from '../../../../ports/deployment-target.js'
 import { plannedRevision, revisionOf } from '../../domain/record/revision-of.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
-import type { PreparedShift } from './prepare-shift.js'
+import type { PreparedService } from '../rolling/prepare-services.js'
 
-/** A prepared shift as every target shows it. */
-export function toPrepared(plan: PreparedShift): Prepared<PreparedShift> {
-  const { prepared, current, warnings } = plan
-  const { before, revision, changes, refusal } = prepared
+/** A prepared service as every target shows it. `otherwise`: what is changed where no revision or setting is. */
+export function toPrepared<Plan>(
+  plan: Plan,
+  { before, revision, changes, refusal }: PreparedService,
+  {
+    joins,
+    warnings,
+    otherwise
+  }: Pick<Prepared<Plan>, 'joins' | 'warnings'> & { readonly otherwise: Prepared<Plan>['changes'] }
+): Prepared<Plan> {
   const label = before && nameRevision(before.taskDefinition)
   const lines = [...changes.revision, ...changes.settings, ...(changes.plan ?? [])]
   return {
@@ -17,10 +23,9 @@ export function toPrepared(plan: PreparedShift): Prepared<PreparedShift> {
         : before && { id: before.taskDefinition, label: label ?? '', images: {}, digests: {} },
     canary:
       revision?.existing !== undefined ? revisionOf(revision.existing) : plannedRevision(revision?.definition ?? {}),
-    joins: current.kind === 'ours',
-    // ECS replaces the tasks of a revision that is live.
-    changes: lines.length === 0 ? ['The tasks are replaced.'] : lines,
-    warnings: warnings.map(({ message }) => message),
+    joins,
+    changes: lines.length === 0 ? otherwise : lines,
+    warnings,
     refusals: refusal === undefined ? [] : [{ code: refusal.reasonCode, reason: refusal.reason }]
   }
 }

@@ -4,6 +4,8 @@ import type { Ending } from '../../../../domain/rollout/verdict.js'
 import type { DeployRequest } from './deploy-request.js'
 import { readDeployment } from './read-deployment.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
+import { refOf } from './rolling-ref.js'
+import type { SaveRollout } from './rollout-state.js'
 import type { ServiceRollout } from './service-rollout.js'
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 
@@ -13,15 +15,20 @@ import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
  */
 const PATIENCE_MILLISECONDS = 4_000
 
+interface Cancellation {
+  readonly onCancel: DeployRequest['onCancel']
+  readonly save: SaveRollout
+}
+
 /** Ends all that is open because the job was cancelled. With `rollback`, one request a service is all that is waited for. */
 export async function cancelRollouts(
   rollouts: readonly ServiceRollout[],
-  onCancel: DeployRequest['onCancel'],
+  how: Cancellation,
   dependencies: RollingDependencies
 ): Promise<void> {
   const open = rollouts.filter(rollout => rollout.record.ending === undefined)
   const done = new AbortController()
-  const all = Promise.all(open.map(rollout => cancelRollout(rollout, onCancel, dependencies)))
+  const all = Promise.all(open.map(rollout => cancelRollout(rollout, how, dependencies)))
   all.finally(() => done.abort()).catch(() => undefined)
   await Promise.race([all, dependencies.clock.sleep(PATIENCE_MILLISECONDS, done.signal)])
   for (const rollout of open) {
@@ -31,7 +38,7 @@ export async function cancelRollouts(
 
 async function cancelRollout(
   rollout: ServiceRollout,
-  onCancel: DeployRequest['onCancel'],
+  { onCancel, save }: Cancellation,
   dependencies: RollingDependencies
 ): Promise<void> {
   const { course, plan } = rollout
@@ -43,18 +50,22 @@ async function cancelRollout(
   } else if (onCancel === 'leave') {
     end(rollout, `the deployment of ${revision} goes on (\`on-cancel: leave\`).`, dependencies)
   } else {
-    end(rollout, await askForRollback(rollout, dependencies), dependencies)
+    end(rollout, await askForRollback(rollout, save, dependencies), dependencies)
   }
 }
 
 /** Returns what came of it, in words. */
-async function askForRollback(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<string> {
+async function askForRollback(
+  rollout: ServiceRollout,
+  save: SaveRollout,
+  dependencies: RollingDependencies
+): Promise<string> {
   const revision = nameRevision(rollout.plan.taskDefinition)
   try {
     const arn = rollout.course.serviceDeployment ?? (await findServiceDeployment(rollout, dependencies))
     if (arn === undefined) return `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`
     rollout.course = { ...rollout.course, serviceDeployment: arn }
-    dependencies.save(rollout)
+    save(refOf(rollout))
     await dependencies.serviceDeployments.rollBack(arn)
     return `ECS was asked to roll ${revision} back to ${nameRevision(rollout.before.taskDefinition)}.`
   } catch (error) {

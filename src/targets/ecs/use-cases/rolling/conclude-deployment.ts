@@ -1,5 +1,6 @@
 import { combineEndings, type Ending } from '../../../../domain/rollout/verdict.js'
 import { familyOf } from '../../domain/task-definition/family.js'
+import type { Explanation } from '../../../../ports/deployment-target.js'
 import type { PreparedService } from './prepare-services.js'
 import type { ServiceRollout } from './service-rollout.js'
 import { plannedRevision, revisionOf } from '../../domain/record/revision-of.js'
@@ -61,6 +62,12 @@ export function recordOfRollout(rollout: ServiceRollout): RolloutRecord {
     ...{ deploymentId: course.followed?.id, serviceDeploymentArn: course.serviceDeployment },
     rollback: ending => readRollback(rollout, ending)
   })
+}
+
+/** Where the rollout is found in AWS, and what a person can do about it now that it ended so. */
+export function explainRolling(rollout: ServiceRollout, ending: Ending): Explanation {
+  const { facts, links, nextSteps } = recordOfRollout({ ...rollout, record: { ...rollout.record, ending } })
+  return { facts, links, nextSteps }
 }
 
 /** The record of a service that nothing was done to: in a dry run, or because it or another one was refused. */

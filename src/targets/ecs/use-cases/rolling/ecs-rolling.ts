@@ -1,35 +1,41 @@
-import { isOpen, type Observation } from '../../../../domain/rollout/observation.js'
-import { troubleSince } from '../../domain/rolling/to-rolling-observation.js'
-import type { SeenFailures } from '../../domain/service/seen-failures.js'
-import { gatherEvidence, type EvidenceDependencies } from '../service/gather-evidence.js'
-import { tellService } from '../service/tell-service.js'
-import { capitalize } from '../../../../domain/text/capitalize.js'
 import { DeployError } from '../../../../domain/errors.js'
 import type { Abort } from '../../../../domain/rollout/judgement.js'
-import type { RolloutTarget } from '../../../../ports/deployment-target.js'
+import { isOpen, type Observation } from '../../../../domain/rollout/observation.js'
+import { capitalize } from '../../../../domain/text/capitalize.js'
+import type { Capabilities, DeploymentTarget } from '../../../../ports/deployment-target.js'
+import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { describeTimeout } from '../../domain/rolling/describe-timeout.js'
+import { troubleSince } from '../../domain/rolling/to-rolling-observation.js'
 import { judgeTaskFailures } from '../../domain/service/judge-task-failures.js'
+import type { SeenFailures } from '../../domain/service/seen-failures.js'
 import { countTroubleSigns } from '../../domain/service/service-progress.js'
+import { gatherEvidence, type EvidenceDependencies } from '../service/gather-evidence.js'
+import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
+import { tellService } from '../service/tell-service.js'
+import { explainRolling } from './conclude-deployment.js'
+import type { DeployRequest } from './deploy-request.js'
 import { observeRolling } from './observe-rolling.js'
+import { openRolling, prepareOne, type PreparedRolling } from './prepare-rolling.js'
+import { pruneRevisions } from './prune-revisions.js'
 import { readDeployment } from './read-deployment.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
+import { refOf, type RollingRef } from './rolling-ref.js'
 import type { ServiceRollout } from './service-rollout.js'
 import { startRolling } from './start-rolling.js'
-import { startWayBack } from './unasked-rollouts.js'
+import { reopenRollout, startWayBack } from './unasked-rollouts.js'
 
-/** What a rolling deployment is found by. */
-export interface RollingRef {
-  readonly cluster: string
-  readonly service: string
-  /** ARN of the revision that is rolled out. */
-  readonly taskDefinition: string
-  /** `ecs-svc/…`: the entry in the service's `deployments`. */
-  readonly deployment: string | undefined
+export interface EcsRolling extends DeploymentTarget<DeployRequest, PreparedRolling, RollingRef> {
+  /** Goes on with a rollout by what this run knows of it. */
+  take(rollout: ServiceRollout): RollingRef
 }
 
-export interface EcsRolling extends RolloutTarget<RollingRef> {
-  /** Takes a rollout in hand: what was seen of it so far stays with the run. */
-  take(rollout: ServiceRollout): RollingRef
+/**
+ * Without a run, ECS completes the deployment; one whose tasks fail it turns back where its circuit breaker is set to.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html
+ */
+export const ROLLING_CAPABILITIES: Capabilities = {
+  ...{ traffic: 'replica-share', stops: 'none', preview: false, perRevisionMetrics: false },
+  survivesLostRunner: 'platform'
 }
 
 /** How long ECS is given to show that it rolls back before it is asked again. */
@@ -38,28 +44,40 @@ const HEARD_MILLISECONDS = 10_000
 /** Rolling deployments of ECS, which go on by themselves: no stops, and traffic follows the tasks that run. */
 export function ecsRolling(dependencies: RollingDependencies): EcsRolling {
   const { serviceDeployments, metrics, clock } = dependencies
-  const inHand = new Map<string, ServiceRollout>()
-  const rolloutOf = (ref: RollingRef): ServiceRollout => {
-    const rollout = inHand.get(JSON.stringify(ref))
-    if (rollout === undefined) throw new TypeError('A rollout is taken in hand before it is led.')
+  const startedAt = markStart(clock)
+  /** What was read of each rollout: all of it can be read again. */
+  const known = new Map<string, ServiceRollout>()
+  const take = (rollout: ServiceRollout): RollingRef => {
+    const ref = refOf(rollout)
+    known.set(JSON.stringify(ref), rollout)
+    return ref
+  }
+  const attach = async (ref: RollingRef): Promise<ServiceRollout> => {
+    const key = JSON.stringify(ref)
+    const rollout = known.get(key) ?? (await readRollout(ref, dependencies))
+    known.set(key, rollout)
     return rollout
   }
-  const take = (rollout: ServiceRollout): RollingRef => {
-    const { request, plan, course } = rollout
-    const { cluster, service } = request
-    const ref = { cluster, service, taskDefinition: plan.taskDefinition, deployment: course.followed?.id }
-    inHand.set(JSON.stringify(ref), rollout)
-    return ref
+  const start = async (rollout: ServiceRollout, begun: (ref: RollingRef) => void) => {
+    await startRolling(rollout, () => begun(take(rollout)), dependencies)
+    return take(rollout)
   }
   return {
     platformName: 'ECS',
+    capabilities: ROLLING_CAPABILITIES,
     take,
-    observe: ref => observeRolling(rolloutOf(ref), dependencies),
-    follow: (ref, observed) => followTasks(rolloutOf(ref), observed, dependencies),
-    explainTimeout: ref => explainTimeout(rolloutOf(ref), dependencies),
+    prepare: request => prepareOne(request, startedAt(), dependencies),
+    async start(plan, begun) {
+      plan.rollout ??= await openRolling(plan, startedAt(), dependencies)
+      return start(plan.rollout, begun)
+    },
+    observe: async ref => observeRolling(await attach(ref), dependencies),
+    follow: async (ref, observed) => followTasks(await attach(ref), observed, dependencies),
+    explainTimeout: async ref => explainTimeout(await attach(ref), dependencies),
     async act(ref, effect) {
-      const rollout = rolloutOf(ref)
-      if (effect === 'continue') throw new DeployError('rejected', 'A rolling deployment has no stop to continue from.')
+      if (effect === 'continue') throw hasNoStop()
+      const rollout = await attach(ref)
+      rollout.goesBack ??= 'asked'
       if (clock.now() < (rollout.rollbackHeardAt ?? Number.NEGATIVE_INFINITY) + HEARD_MILLISECONDS) return
       if (rollout.course.serviceDeployment === undefined) await readDeployment(rollout, dependencies)
       const arn = rollout.course.serviceDeployment
@@ -68,20 +86,33 @@ export function ecsRolling(dependencies: RollingDependencies): EcsRolling {
       await serviceDeployments.rollBack(arn)
       rollout.rollbackHeardAt = clock.now()
     },
-    async revert(ref) {
-      const back = startWayBack(rolloutOf(ref), clock.now())
-      const ending = await startRolling(back, { ...dependencies, save: () => undefined })
-      if (ending !== undefined)
-        throw new DeployError(ending.verdict === 'unknown' ? 'outcome-unknown' : 'rejected', ending.reason)
-      return take(back)
-    },
+    revert: async ref => start(startWayBack(await attach(ref), clock.now()), () => undefined),
+    hold: () => Promise.reject(hasNoStop()),
+    finish: async ref => pruneRevisions(await attach(ref), dependencies),
     // ECS itself heeds the alarms of the service; nothing is compared, as both revisions serve behind one target group.
     evidence: () => ({
       measure: () => Promise.resolve(undefined),
       alarms: names => metrics.alarms(names),
       health: () => Promise.resolve(undefined)
-    })
+    }),
+    explain: (ref, ending) => {
+      const rollout = known.get(JSON.stringify(ref))
+      if (rollout === undefined) throw new TypeError('A rollout is observed before it is explained.')
+      return explainRolling(rollout, ending)
+    }
   }
+}
+
+function hasNoStop(): DeployError {
+  return new DeployError('rejected', 'A rolling deployment has no stop to continue from.')
+}
+
+/** A rollout that another run began. */
+async function readRollout(ref: RollingRef, dependencies: RollingDependencies): Promise<ServiceRollout> {
+  const snapshot = await dependencies.readService(ref)
+  if (snapshot === undefined) throw new DeployError('not-found', `Service ${ref.service} does not exist any more.`)
+  const until = dependencies.clock.now() + POST_PATIENCE_MILLISECONDS
+  return reopenRollout(ref, { snapshot, prefix: '', until, onFailure: 'rollback' }, dependencies)
 }
 
 /** The tasks are looked at once more: they may be the cause. */
@@ -103,19 +134,19 @@ async function followTasks(
   observed: Observation,
   dependencies: EvidenceDependencies
 ): Promise<Abort | undefined> {
-  const { course, plan, led, record } = rollout
+  const { course, plan, goesBack, record } = rollout
   const { service, failures } = rollout.sight
   const { followed } = course
   if (service === undefined) return undefined
   tellService(record, service, followed?.because === 'already-live' ? undefined : followed?.id)
   if (!isOpen(observed)) {
-    const isToExplain = observed.phase !== 'succeeded' && led.abort?.cause !== 'cancelled'
+    const isToExplain = observed.phase !== 'succeeded' && goesBack !== 'cancelled'
     if (isToExplain && failures.at < troubleSince(course, rollout.sight))
       await readFailures(rollout, failures.signs, dependencies)
     return undefined
   }
   const ours = service.deployments.find(({ id }) => id === followed?.id)
-  if (ours === undefined || led.abort !== undefined) return undefined
+  if (ours === undefined || goesBack !== undefined) return undefined
   const signs = countTroubleSigns(service, ours)
   const seen = signs > failures.signs ? await readFailures(rollout, signs, dependencies) : failures
   const failure = judgeTaskFailures(seen.tasks, plan.failedTasksLimit)

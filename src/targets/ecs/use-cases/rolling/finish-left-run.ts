@@ -1,16 +1,16 @@
 import type { DeploymentRecord } from '../../../../domain/rollout/rollout-record.js'
-import { follow } from '../../domain/rolling/rolling-course.js'
 import { describeRunning, nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import { concludeDeployment, recordOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
-import { bearOutage } from './bear-outage.js'
+import { bearOutage } from '../service/bear-outage.js'
 import { leadLeftRollout } from './lead-rolling.js'
 import { reopenRollout } from './unasked-rollouts.js'
 import { observeServices } from './observe-services.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { rollingDependencies } from './rolling-dependencies.js'
-import type { LeftRollout, LeftRun } from './rollout-state.js'
-import { takeIn, type ServiceRollout } from './service-rollout.js'
+import { findStarted, type RollingRef } from './rolling-ref.js'
+import type { LeftRun } from './rollout-state.js'
+import type { ServiceRollout } from './service-rollout.js'
 import { Cancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
@@ -24,7 +24,7 @@ export async function finishLeftRun(left: LeftRun, dependencies: DeployDependenc
   const rollouts = await openRollouts(left, dependencies)
   try {
     const open = rollouts.filter(({ record }) => record.ending === undefined)
-    const each = rollingDependencies(open.length, dependencies, () => undefined)
+    const each = rollingDependencies(open, dependencies)
     await Promise.all(open.map(rollout => leadLeftRollout(rollout, each())))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
@@ -55,13 +55,8 @@ async function openRollouts(left: LeftRun, dependencies: DeployDependencies): Pr
 /** An update that was on its way when `main` was stopped may arrive a little later. */
 const ARRIVES_WITHIN_MILLISECONDS = 10_000
 
-function isShown(saved: LeftRollout, service: ServiceSnapshot | undefined): boolean {
-  return service === undefined || saved.followed !== undefined || findOurs(saved, service) !== undefined
-}
-
-/** The deployment that `main` started without seeing it. */
-function findOurs({ taskDefinition, deploymentsBefore }: LeftRollout, { deployments }: ServiceSnapshot) {
-  return deployments.find(each => each.taskDefinition === taskDefinition && !deploymentsBefore.includes(each.id))
+function isShown(ref: RollingRef, service: ServiceSnapshot | undefined): boolean {
+  return service === undefined || ref.followed !== undefined || findStarted(ref, service) !== undefined
 }
 
 /** In the order of the rollouts; undefined for a service that is gone. */
@@ -76,17 +71,12 @@ async function readServices(
 }
 
 function openRollout(
-  { left, saved }: { readonly left: LeftRun; readonly saved: LeftRollout },
+  { left, saved }: { readonly left: LeftRun; readonly saved: RollingRef },
   { service, now, until }: { readonly service: ServiceSnapshot; readonly now: number; readonly until: number },
   dependencies: DeployDependencies
 ): ServiceRollout {
   const prefix = left.rollouts.length > 1 ? `${saved.service}: ` : ''
-  const rollout = reopenRollout(
-    { ...saved, onCancel: left.onCancel },
-    { snapshot: service, prefix, until },
-    dependencies
-  )
-  takeOver(rollout, saved, service)
+  const rollout = reopenRollout(saved, { snapshot: service, prefix, until, onFailure: left.onCancel }, dependencies)
   const { record, led } = rollout
   record.story.milestone(`${nameRevision(saved.taskDefinition)} was being deployed when the step was stopped`)
   const ours = service.deployments.find(({ id }) => id === rollout.course.followed?.id)
@@ -95,19 +85,10 @@ function openRollout(
     endRecord(record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, now)
   }
   if (rollout.course.followed === undefined) end('its update did not reach ECS, so the service was not changed')
-  else if (left.onCancel === 'rollback') led.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
-  else if (ours?.rolloutState !== 'COMPLETED')
+  else if (left.onCancel === 'rollback') {
+    led.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
+    rollout.goesBack = 'cancelled'
+  } else if (ours?.rolloutState !== 'COMPLETED')
     end(`the deployment of ${nameRevision(saved.taskDefinition)} was left as it is (\`on-cancel: leave\`)`)
   return rollout
-}
-
-/** The course as `main` left it. */
-function takeOver(rollout: ServiceRollout, saved: LeftRollout, service: ServiceSnapshot): void {
-  const { deploymentsBefore, followed, serviceDeployment } = saved
-  const course = { ...rollout.course, deploymentsBefore, othersServiceDeployments: [] }
-  const ours = findOurs(saved, service)
-  if (followed !== undefined) rollout.course = { ...course, followed, serviceDeployment }
-  else if (ours === undefined) rollout.course = course
-  else rollout.course = follow(course, ours, 'started')
-  takeIn(rollout, service, rollout.sight.at)
 }

@@ -1,5 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { concludeRollout } from '../../../../domain/rollout/conclude-rollout.js'
+import { StartRefused } from '../../../../domain/rollout/refusal.js'
 import { capitalize, uncapitalize } from '../../../../domain/text/capitalize.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { verdictFor, type Ending } from '../../../../domain/rollout/verdict.js'
@@ -7,10 +8,12 @@ import { reconcileRollout } from '../../../../use-cases/rollout/reconcile-rollou
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { summariseTaskFailures } from '../../domain/service/judge-task-failures.js'
 import { describeRunning, nameRevision } from '../../domain/service/service-snapshot.js'
-import { ecsRolling } from './ecs-rolling.js'
+import { ecsRolling, type EcsRolling } from './ecs-rolling.js'
+import type { OpenedRolling } from './prepare-rolling.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
+import type { RollingRef } from './rolling-ref.js'
+import type { SaveRollout } from './rollout-state.js'
 import type { ServiceRollout } from './service-rollout.js'
-import { startRolling } from './start-rolling.js'
 
 const SHORTEST_PATIENCE_MILLISECONDS = 60_000
 const LONGEST_PATIENCE_MILLISECONDS = 600_000
@@ -21,16 +24,31 @@ function patienceMilliseconds({ timeoutMilliseconds }: { readonly timeoutMillise
 }
 
 /** Starts the deployment of one service, or joins it, and leads it to its end. Throws `Cancelled` as soon as the job is cancelled. */
-export async function deployRolling(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<void> {
+export async function deployRolling(
+  opened: OpenedRolling,
+  save: SaveRollout,
+  dependencies: RollingDependencies
+): Promise<void> {
+  const { rollout } = opened
+  const target = ecsRolling(dependencies)
   await endByItself(rollout, dependencies, async () => {
-    const ending = await startRolling(rollout, dependencies)
-    return ending ?? (await lead(rollout, patienceMilliseconds(rollout.plan), dependencies))
+    const ref = await target.start(opened, save)
+    return (
+      endAtStart(rollout) ?? (await lead({ rollout, ref, target }, patienceMilliseconds(rollout.plan), dependencies))
+    )
   })
 }
 
 /** Leads a deployment that `main` left to its end, as far as the time given to it goes. */
 export async function leadLeftRollout(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<void> {
-  await endByItself(rollout, dependencies, () => lead(rollout, 0, dependencies))
+  const target = ecsRolling(dependencies)
+  await endByItself(rollout, dependencies, () => lead({ rollout, ref: target.take(rollout), target }, 0, dependencies))
+}
+
+/** Cleans up after a deployment that has come to its end. */
+export async function finishRolling(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<void> {
+  const target = ecsRolling(dependencies)
+  await target.finish(target.take(rollout))
 }
 
 /** An AWS call that fails for good ends the rollout that needed it, and no other. */
@@ -47,12 +65,28 @@ async function endByItself(
   }
 }
 
-async function lead(rollout: ServiceRollout, patience: number, dependencies: RollingDependencies): Promise<Ending> {
+/** All that is waited for, where that is the start. */
+function endAtStart({ plan, course }: ServiceRollout): Ending | undefined {
+  if (plan.waitUntil !== 'started' || course.followed?.because === 'already-live') return undefined
+  const reason = `ECS has started to deploy ${nameRevision(plan.taskDefinition)}; nobody waited for its end.`
+  return { verdict: 'succeeded', reasonCode: 'started', reason }
+}
+
+interface Led {
+  readonly rollout: ServiceRollout
+  readonly ref: RollingRef
+  readonly target: EcsRolling
+}
+
+async function lead(
+  { rollout, ref, target }: Led,
+  patience: number,
+  dependencies: RollingDependencies
+): Promise<Ending> {
   const { plan, led, course, record } = rollout
-  const target = ecsRolling(dependencies)
   const end = await reconcileRollout(
     {
-      ...{ ref: target.take(rollout), course: led, purpose: plan.purpose, gates: { gates: [], metricDelaySeconds: 0 } },
+      ...{ ref, course: led, purpose: plan.purpose, gates: { gates: [], metricDelaySeconds: 0 } },
       origin: course.followed?.because === 'started' ? 'started' : 'joined',
       ...{ timeoutMilliseconds: plan.timeoutMilliseconds, patienceMilliseconds: patience },
       leave: reasonToLeave(rollout)
@@ -86,6 +120,10 @@ function reasonToLeave({ plan, course }: ServiceRollout): string | undefined {
 
 function endUnreadable(rollout: ServiceRollout, error: DeployError): Ending {
   const { course, led, plan } = rollout
+  if (error instanceof StartRefused)
+    return { verdict: 'failed', reasonCode: error.refusal.code, reason: error.refusal.reason }
+  if (error.code === 'outcome-unknown' && course.followed === undefined)
+    return { verdict: 'unknown', reasonCode: 'not-visible', reason: error.message }
   if (course.update === undefined && course.followed === undefined)
     return { verdict: 'failed', reasonCode: error.code, reason: joinSentences(error.message, 'Nothing was changed.') }
   const { abort } = led

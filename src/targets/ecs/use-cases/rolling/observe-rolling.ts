@@ -4,6 +4,7 @@ import { findPrimary } from '../../domain/service/service-snapshot.js'
 import { identifySuccessor } from '../service/identify-successor.js'
 import { readDeployment } from './read-deployment.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
+import { findStarted } from './rolling-ref.js'
 import { takeIn, type ServiceRollout } from './service-rollout.js'
 import { followDeployment, FRESH_MILLISECONDS } from './start-rolling.js'
 
@@ -13,8 +14,15 @@ import { followDeployment, FRESH_MILLISECONDS } from './start-rolling.js'
  */
 export async function observeRolling(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<Observation> {
   await readService(rollout, dependencies)
+  const { course, sight, plan } = rollout
+  const { taskDefinition } = plan
+  if (course.followed === undefined && sight.service !== undefined) {
+    const started = findStarted({ ...course, taskDefinition }, sight.service)
+    if (started !== undefined) followDeployment(rollout, { deployment: started.id, because: 'started' }, sight.at)
+  }
   for (;;) {
     const observed = await observeFollowed(rollout, dependencies)
+    rollout.phase = observed.phase
     const primary = rollout.sight.service && findPrimary(rollout.sight.service)
     if (observed.phase !== 'superseded' || primary === undefined) return observed
     if (primary.taskDefinition !== rollout.plan.taskDefinition) {
@@ -23,7 +31,7 @@ export async function observeRolling(rollout: ServiceRollout, dependencies: Roll
       rollout.record.successor = successor
       return toRollingObservation(seenOf(rollout, rollout.sight.deployment))
     }
-    followDeployment(rollout, { deployment: primary.id, because: 'redeployed-by-others' }, dependencies)
+    followDeployment(rollout, { deployment: primary.id, because: 'redeployed-by-others' }, rollout.sight.at)
   }
 }
 
@@ -37,7 +45,7 @@ async function readService(rollout: ServiceRollout, { clock, readService: read }
 
 async function observeFollowed(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<Observation> {
   const { service } = rollout.sight
-  const isGoingBack = rollout.led.abort !== undefined && service?.status === 'ACTIVE'
+  const isGoingBack = rollout.goesBack !== undefined && service?.status === 'ACTIVE'
   if (isPlain(rollout, service) && !isGoingBack) return toRollingObservation(seenOf(rollout, undefined))
   await readDeployment(rollout, dependencies)
   return toRollingObservation(seenOf(rollout, rollout.sight.deployment))

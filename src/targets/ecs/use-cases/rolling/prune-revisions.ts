@@ -5,6 +5,7 @@ import type { TaskDefinitions } from '../../ports/task-definitions.js'
 import type { ServiceRollout } from './service-rollout.js'
 
 interface PruneDependencies {
+  readonly alongside: readonly ServiceRollout[]
   readonly taskDefinitions: Pick<TaskDefinitions, 'activeRevisions' | 'deregister'>
   readonly services: Pick<Services, 'revisionsInUse'>
 }
@@ -13,14 +14,10 @@ interface PruneDependencies {
  * Deregisters the oldest revisions of a family until `keep` are left. Never one that a service of this step has, that any task of the
  * cluster runs, or that would be rolled back to. Best effort: what was deployed stays deployed. Throws only what is not a `DeployError`.
  */
-export async function pruneRevisions(
-  rollout: ServiceRollout,
-  all: readonly ServiceRollout[],
-  dependencies: PruneDependencies
-): Promise<void> {
+export async function pruneRevisions(rollout: ServiceRollout, dependencies: PruneDependencies): Promise<void> {
   const { request, revisions, record } = rollout
   const { story } = record
-  if (request.keepRevisions === undefined || rollout.record.ending?.verdict !== 'succeeded') return
+  if (request.keepRevisions === undefined || !hasSucceeded(rollout)) return
   try {
     const { family } = revisions.to
     const active = await dependencies.taskDefinitions.activeRevisions(family)
@@ -28,7 +25,7 @@ export async function pruneRevisions(
     if (old.length === 0) return
     const inUse = new Set([
       ...(await dependencies.services.revisionsInUse(request.cluster, family)),
-      ...all.flatMap(revisionsOf)
+      ...[rollout, ...dependencies.alongside].flatMap(revisionsOf)
     ])
     const unused = old.filter(arn => !inUse.has(arn))
     for (const arn of unused) await dependencies.taskDefinitions.deregister(arn)
@@ -37,6 +34,10 @@ export async function pruneRevisions(
     if (!(error instanceof DeployError)) throw error
     story.detail(`old revisions were not deregistered: ${error.message}`, 'warning')
   }
+}
+
+function hasSucceeded({ record: { ending }, phase, wayBack }: ServiceRollout): boolean {
+  return ending === undefined ? phase === 'succeeded' && wayBack === undefined : ending.verdict === 'succeeded'
 }
 
 function revisionsOf({ revisions, before, sight }: ServiceRollout): readonly string[] {

@@ -5,11 +5,12 @@ import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { Services } from '../../ports/services.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import { observeServices, type Observation, type ServiceName } from './observe-services.js'
-import type { SaveRollout } from './rollout-state.js'
+import type { ServiceRollout } from './service-rollout.js'
 
 /** The world as one service's rolling deployment needs it, beside those of other services. */
-export interface RollingDependencies extends Omit<DeployDependencies, 'state' | 'summary' | 'files' | 'run'> {
-  readonly save: SaveRollout
+export interface RollingDependencies extends Omit<DeployDependencies, 'state' | 'summary'> {
+  /** All rollouts of the step: no revision that one of them needs is removed. */
+  readonly alongside: readonly ServiceRollout[]
   /** Undefined: ECS does not know the service. */
   readonly readService: (name: ServiceName) => Promise<ServiceSnapshot | undefined>
   readonly readServiceDeployment: (arn: string) => Promise<ServiceDeployment | undefined>
@@ -17,11 +18,10 @@ export interface RollingDependencies extends Omit<DeployDependencies, 'state' | 
 
 const UPDATES_AT_ONCE = 8
 
-/** Makes the dependencies of each of `count` rollouts: what they ask for is read together, and no more than some are updated at a time. */
+/** Makes the dependencies of each of these rollouts: what they ask for is read together, and no more than some are updated at a time. */
 export function rollingDependencies(
-  count: number,
-  dependencies: Omit<DeployDependencies, 'state' | 'summary' | 'files' | 'run'>,
-  save: SaveRollout
+  alongside: readonly ServiceRollout[],
+  dependencies: Omit<DeployDependencies, 'state' | 'summary'>
 ): () => RollingDependencies {
   const { clock, services, serviceDeployments, boundCalls } = dependencies
   const describe = (names: readonly ServiceName[]) => observeServices(names, services)
@@ -29,14 +29,15 @@ export function rollingDependencies(
     const found = await serviceDeployments.describe(arns)
     return arns.map(arn => found.find(deployment => deployment.arn === arn))
   }
-  const readOne = count === 1 ? async (name: ServiceName) => (await describe([name]))[0] : readTogether(describe, clock)
-  const findOne = count === 1 ? async (arn: string) => (await find([arn]))[0] : readTogether(find, clock)
+  const isAlone = alongside.length <= 1
+  const readOne = isAlone ? async (name: ServiceName) => (await describe([name]))[0] : readTogether(describe, clock)
+  const findOne = isAlone ? async (arn: string) => (await find([arn]))[0] : readTogether(find, clock)
   const bound = shareBound(boundCalls)
   const update = atMost(UPDATES_AT_ONCE, (change: Parameters<Services['update']>[0]) => services.update(change))
   return () => ({
     ...dependencies,
     services: { ...services, update },
-    save,
+    alongside,
     readService: async name => seen(await readOne(name)),
     readServiceDeployment: findOne,
     boundCalls: boundWhere(bound())

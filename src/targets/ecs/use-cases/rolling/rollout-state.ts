@@ -1,24 +1,12 @@
-import type { RollingCourse } from '../../domain/rolling/rolling-course.js'
 import type { StepState } from '../../../../ports/runner/step-state.js'
 import type { DeployRequest } from './deploy-request.js'
-import type { ServiceRollout } from './service-rollout.js'
+import type { RollingRef } from './rolling-ref.js'
 
-/** What `post` needs to find a deployment that `main` may have left alone. */
-export interface LeftRollout {
-  readonly cluster: string
-  readonly service: string
-  readonly taskDefinition: string
-  readonly previousTaskDefinition: string
-  readonly deploymentsBefore: readonly string[]
-  readonly followed: RollingCourse['followed']
-  readonly serviceDeployment: string | undefined
-  readonly startedAt: number
-}
-
+/** What `post` needs to find the deployments that `main` may have left alone. */
 export interface LeftRun {
   readonly onCancel: DeployRequest['onCancel']
   readonly timeoutMilliseconds: number
-  readonly rollouts: readonly LeftRollout[]
+  readonly rollouts: readonly RollingRef[]
 }
 
 const BEGUN = 'begun'
@@ -30,25 +18,16 @@ export function saveBegin(state: StepState, request: Pick<DeployRequest, 'onCanc
   state.save(BEGUN, JSON.stringify({ onCancel, timeoutMilliseconds }))
 }
 
-/** Saves how a rollout stands, first before UpdateService is sent: a run that is killed in between must be found too. */
-export type SaveRollout = (rollout: ServiceRollout) => void
+/** Saves what a rollout is found by, first before UpdateService is sent: a run that is killed in between must be found too. */
+export type SaveRollout = (ref: RollingRef) => void
 
 export function rolloutSaver(state: StepState): SaveRollout {
-  const keys = new Map<ServiceRollout, string>()
-  return rollout => {
-    const key = keys.get(rollout) ?? `service-${keys.size}`
-    keys.set(rollout, key)
-    const left: LeftRollout = {
-      cluster: rollout.request.cluster,
-      service: rollout.request.service,
-      taskDefinition: rollout.plan.taskDefinition,
-      previousTaskDefinition: rollout.revisions.from?.arn ?? rollout.before.taskDefinition,
-      deploymentsBefore: rollout.course.deploymentsBefore,
-      followed: rollout.course.followed,
-      serviceDeployment: rollout.course.serviceDeployment,
-      startedAt: rollout.record.startedAt
-    }
-    state.save(key, JSON.stringify(left))
+  const keys = new Map<string, string>()
+  return ref => {
+    const name = `${ref.cluster} ${ref.service}`
+    const key = keys.get(name) ?? `service-${keys.size}`
+    keys.set(name, key)
+    state.save(key, JSON.stringify(ref))
   }
 }
 
@@ -61,11 +40,11 @@ export function saveEnd(state: StepState, end: 'finished' | 'cancelled'): void {
 export function readLeftRun(state: StepState): LeftRun | undefined {
   const begun = state.read(BEGUN)
   if (begun === undefined || state.read(ENDED) === 'finished') return undefined
-  const rollouts: LeftRollout[] = []
+  const rollouts: RollingRef[] = []
   for (let index = 0; ; index += 1) {
     const saved = state.read(`service-${index}`)
     if (saved === undefined) break
-    rollouts.push(JSON.parse(saved) as LeftRollout)
+    rollouts.push(JSON.parse(saved) as RollingRef)
   }
   if (rollouts.length === 0) return undefined
   return { ...(JSON.parse(begun) as Pick<LeftRun, 'onCancel' | 'timeoutMilliseconds'>), rollouts }

@@ -1,3 +1,4 @@
+import type { Phase } from '../../../../domain/rollout/observation.js'
 import type { RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
 import { startCourse as startLeading, type RolloutCourse } from '../../../../use-cases/rollout/rollout-course.js'
 import { noteObservation, startCourse, type RollingCourse } from '../../domain/rolling/rolling-course.js'
@@ -19,6 +20,10 @@ export interface ServiceRollout {
   sight: RollingSight
   /** What the loop notes of it. */
   readonly led: RolloutCourse
+  /** Why it goes back: a rollback was asked for, or the job was cancelled. */
+  goesBack: 'asked' | 'cancelled' | undefined
+  /** As last seen. */
+  phase: Phase | undefined
   /** When ECS answered a request to roll it back (epoch milliseconds). */
   rollbackHeardAt: number | undefined
   /** The deployment of what served before, where the rollback came too late. */
@@ -38,6 +43,8 @@ export function startRollout(start: Start, seenAt: number): ServiceRollout {
       ...{ failures: NOTHING_SEEN, successor: undefined }
     },
     led: startLeading(deadlineAt - timeoutMilliseconds),
+    goesBack: undefined,
+    phase: undefined,
     rollbackHeardAt: undefined,
     wayBack: undefined
   }

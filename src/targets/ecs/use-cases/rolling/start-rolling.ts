@@ -2,13 +2,14 @@ import { DeployError } from '../../../../domain/errors.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { pollIntervalMilliseconds } from '../../../../domain/rollout/poll-interval.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
+import { StartRefused } from '../../../../domain/rollout/refusal.js'
 import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { NOT_FORCED } from '../../domain/rolling/describe-success.js'
 import { nextStart, type StartMove } from '../../domain/rolling/next-start.js'
 import { follow, noteObservation } from '../../domain/rolling/rolling-course.js'
 import { mergeDeploymentConfiguration } from '../../domain/service/service-settings.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
-import { bearOutage } from './bear-outage.js'
+import { bearOutage } from '../service/bear-outage.js'
 import { readDeployment } from './read-deployment.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
 import { takeIn, type ServiceRollout } from './service-rollout.js'
@@ -19,33 +20,42 @@ export const FRESH_MILLISECONDS = 10_000
 type Move<Kind extends StartMove['kind']> = Extract<StartMove, { kind: Kind }>
 
 /**
- * Starts a deployment, or joins the one that is there, until ECS shows it. Returns the ending where that was not to be, or is all that is
- * waited for. Throws `Cancelled` as soon as the job is cancelled.
+ * Starts a deployment, or joins the one that is there, until ECS shows it. Calls `begun` before it sends an update, and as more of the
+ * deployment is known. Throws `StartRefused`, `outcome-unknown` where ECS does not show the deployment, and `Cancelled` as soon as the job
+ * is cancelled.
  */
 export async function startRolling(
   rollout: ServiceRollout,
+  begun: () => void,
   dependencies: RollingDependencies
-): Promise<Ending | undefined> {
+): Promise<void> {
   const { clock, cancelled } = dependencies
   const startedAt = clock.now()
   if (startedAt - rollout.sight.at > FRESH_MILLISECONDS) await look(rollout, dependencies)
   for (;;) {
     const { request: wish, plan, course, sight } = rollout
     const move = nextStart({ wish, plan, course, service: sight.service, now: clock.now() })
-    if (move.kind === 'end') return move.ending
+    if (move.kind === 'end') throw endOf(move.ending)
     if (move.kind === 'follow') {
-      followDeployment(rollout, move, dependencies)
-      if (move.because === 'attached')
-        await bearOutage(() => readWhatIsJoined(rollout, dependencies), plan.deadlineAt, dependencies)
-      return endAtStart(rollout, move)
+      followDeployment(rollout, move, clock.now())
+      if (move.because !== 'already-live') begun()
+      if (move.because !== 'attached') return
+      await bearOutage(() => readWhatIsJoined(rollout, dependencies), plan.deadlineAt, dependencies)
+      begun()
+      return
     }
-    const sent =
-      move.kind === 'update' ? await unlessCancelled(cancelled, update(rollout, move, dependencies)) : 'not-known'
-    if (sent === 'answered') continue
-    if (sent !== 'not-known') return sent
+    if (move.kind === 'update') {
+      begun()
+      const sent = await unlessCancelled(cancelled, update(rollout, move, dependencies))
+      if (sent === 'answered') continue
+    }
     await unlessCancelled(cancelled, clock.sleep(pollIntervalMilliseconds(clock.now() - startedAt), cancelled))
     await look(rollout, dependencies)
   }
+}
+
+function endOf({ verdict, reasonCode: code, reason }: Ending): DeployError {
+  return verdict === 'unknown' ? new DeployError('outcome-unknown', reason) : new StartRefused({ code, reason })
 }
 
 async function look(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<void> {
@@ -57,11 +67,10 @@ async function look(rollout: ServiceRollout, dependencies: RollingDependencies):
 async function update(
   rollout: ServiceRollout,
   { redeploy }: Move<'update'>,
-  { services, clock, save }: RollingDependencies
-): Promise<'answered' | 'not-known' | Ending> {
+  { services, clock }: RollingDependencies
+): Promise<'answered' | 'not-known'> {
   const { request, plan, before, record } = rollout
   const { story } = record
-  save(rollout)
   const tries = (rollout.course.update?.tries ?? 0) + 1
   rollout.course = { ...rollout.course, update: { at: clock.now(), tries, answer: 'lost' } }
   story.milestone(`updating the service to ${nameRevision(plan.taskDefinition)}${tries > 1 ? ` (try ${tries})` : ''}`)
@@ -79,7 +88,7 @@ async function update(
     return 'answered'
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    if (error.code !== 'outcome-unknown') return { verdict: 'failed', reasonCode: error.code, reason: error.message }
+    if (error.code !== 'outcome-unknown') throw new StartRefused({ code: error.code, reason: error.message })
     story.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
     return 'not-known'
   }
@@ -89,13 +98,12 @@ async function update(
 export function followDeployment(
   rollout: ServiceRollout,
   move: Pick<Move<'follow'>, 'deployment' | 'because'>,
-  { clock, save }: Pick<RollingDependencies, 'clock' | 'save'>
+  now: number
 ): void {
   const { service } = rollout.sight
   const deployment = service?.deployments.find(({ id }) => id === move.deployment)
   if (service === undefined || deployment === undefined) return
-  rollout.course = noteObservation(follow(rollout.course, deployment, move.because), service, clock.now())
-  if (move.because !== 'already-live') save(rollout)
+  rollout.course = noteObservation(follow(rollout.course, deployment, move.because), service, now)
   const revision = nameRevision(rollout.plan.taskDefinition)
   const lines = {
     started: `our deployment of ${revision} is ${move.deployment}`,
@@ -113,11 +121,4 @@ async function readWhatIsJoined(rollout: ServiceRollout, dependencies: RollingDe
   rollout.revisions = { ...rollout.revisions, from: undefined }
   rollout.record.from = undefined
   await readDeployment(rollout, dependencies)
-  dependencies.save(rollout)
-}
-
-function endAtStart({ plan }: ServiceRollout, { because }: Move<'follow'>): Ending | undefined {
-  if (plan.waitUntil !== 'started' || because === 'already-live') return undefined
-  const reason = `ECS has started to deploy ${nameRevision(plan.taskDefinition)}; nobody waited for its end.`
-  return { verdict: 'succeeded', reasonCode: 'started', reason }
 }

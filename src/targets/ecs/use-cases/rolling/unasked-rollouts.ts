@@ -1,25 +1,27 @@
 import { NO_CHANGES } from '../../domain/task-definition/changes/requested-changes.js'
-import type { RollingPlan } from '../../domain/rolling/rolling-plan.js'
-import { reopenRecord, type FoundService, type LeftDeployment } from '../service/left-deployment.js'
+import { follow } from '../../domain/rolling/rolling-course.js'
+import { reopenRecord, type FoundService } from '../service/left-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
-import { startRollout, type ServiceRollout } from './service-rollout.js'
+import type { DeployRequest } from './deploy-request.js'
+import { findStarted, type RollingRef } from './rolling-ref.js'
+import { startRollout, takeIn, type ServiceRollout } from './service-rollout.js'
 
-/** Opens a rolling deployment again that `main` left: nothing is asked for any more than to see it to its end. */
+/** Opens a rolling deployment again that another run left: nothing is asked for any more than to see it to its end. */
 export function reopenRollout(
-  left: LeftDeployment & { readonly onCancel: RollingPlan['onFailure'] },
-  found: FoundService,
+  ref: RollingRef,
+  { onFailure, ...found }: FoundService & { readonly onFailure: DeployRequest['onFailure'] },
   dependencies: Pick<DeployDependencies, 'clock' | 'log'>
 ): ServiceRollout {
   const now = dependencies.clock.now()
-  const { cluster, service, taskDefinition, previousTaskDefinition, onCancel } = left
-  return startRollout(
+  const { cluster, service, taskDefinition, previousTaskDefinition, deploymentsBefore } = ref
+  const rollout = startRollout(
     {
-      ...reopenRecord(left, found, dependencies),
+      ...reopenRecord(ref, found, dependencies),
       request: { ...NOTHING_ASKED, cluster, service },
       before: { ...found.snapshot, taskDefinition: previousTaskDefinition },
       plan: {
         ...TO_ITS_END,
-        onFailure: onCancel,
+        onFailure,
         taskDefinition,
         deadlineAt: found.until,
         timeoutMilliseconds: found.until - now
@@ -27,6 +29,13 @@ export function reopenRollout(
     },
     now
   )
+  const course = { ...rollout.course, deploymentsBefore, othersServiceDeployments: [] }
+  const started = findStarted(ref, found.snapshot)
+  if (ref.followed !== undefined)
+    rollout.course = { ...course, followed: ref.followed, serviceDeployment: ref.serviceDeployment }
+  else rollout.course = started === undefined ? course : follow(course, started, 'started')
+  takeIn(rollout, found.snapshot, now)
+  return rollout
 }
 
 const TO_ITS_END = {

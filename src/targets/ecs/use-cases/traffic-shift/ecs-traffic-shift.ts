@@ -1,6 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
-import type { Capabilities, DeploymentTarget, Effect } from '../../../../ports/deployment-target.js'
+import type { Capabilities, DeploymentTarget, Effect, Prepared } from '../../../../ports/deployment-target.js'
 import { rememberPause } from '../configuration/remember-configuration.js'
 import { restoreConfiguration } from '../configuration/restore-configuration.js'
 import { ecsEvidence } from '../evidence/ecs-evidence.js'
@@ -61,9 +61,9 @@ export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShif
     ...{ take, attach },
     async prepare(request) {
       const shift = await prepareShift(request, dependencies)
-      if (shift.prepared.refusal !== undefined || request.mode === 'deploy') return toPrepared(shift)
+      if (shift.prepared.refusal !== undefined || request.mode === 'deploy') return shown(shift)
       const refusal = foreseeRefusal(shift, startedAt(), dependencies)
-      return toPrepared({ ...shift, prepared: { ...shift.prepared, refusal } })
+      return shown({ ...shift, prepared: { ...shift.prepared, refusal } })
     },
     async start(plan, begun) {
       const { request, prepared } = plan
@@ -92,6 +92,13 @@ export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShif
     evidence: ref => ecsEvidence(observed(ref), dependencies),
     explain: (ref, ending) => explainShift(observed(ref), ending)
   }
+}
+
+function shown(shift: PreparedShift): Prepared<PreparedShift> {
+  const warnings = shift.warnings.map(({ message }) => message)
+  // ECS replaces the tasks of a revision that is live.
+  const otherwise = ['The tasks are replaced.']
+  return toPrepared(shift, shift.prepared, { joins: shift.current.kind === 'ours', warnings, otherwise })
 }
 
 const ANSWERS: Readonly<Record<Effect, 'CONTINUE' | 'ROLLBACK'>> = {

@@ -1,8 +1,8 @@
 import type { InputReader } from '../../../../domain/input/input-reader.js'
 import { describeRolloutPlan } from '../../domain/traffic-shift/describe-rollout-plan.js'
 import { planRollout } from '../../domain/traffic-shift/plan-rollout.js'
-import { readServiceInputs } from '../rolling/read-service-inputs.js'
-import { requireWish } from '../rolling/require-wish.js'
+import { readServiceInputs } from '../service/read-service-inputs.js'
+import { requireWish } from '../service/require-wish.js'
 import { ON_RUNNING } from '../../domain/left-behind/on-running.js'
 import type { ShiftRequest } from './native-request.js'
 

@@ -8,7 +8,7 @@ import {
 import { isPassing } from '../../../../domain/rollout/bears-until.js'
 import { limitsOf } from '../../../../domain/rollout/move-limits.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
-import { bearOutage } from '../rolling/bear-outage.js'
+import { bearOutage } from '../service/bear-outage.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { ServiceChange } from '../../ports/services.js'
 import type { NativeRollout } from './native-rollout.js'

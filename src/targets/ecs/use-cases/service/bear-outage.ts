@@ -1,6 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { isPassing } from '../../../../domain/rollout/bears-until.js'
-import type { DeployDependencies } from './deploy-dependencies.js'
+import type { DeployDependencies } from '../rolling/deploy-dependencies.js'
 import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 
 const INTERVAL_MILLISECONDS = 5_000

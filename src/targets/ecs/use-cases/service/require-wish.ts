@@ -1,6 +1,6 @@
 import { badInput } from '../../../../domain/errors.js'
 import { refuseUnchanged, saysNothing } from '../../domain/task-definition/changes/requested-changes.js'
-import type { ServiceRequest } from './deploy-request.js'
+import type { ServiceRequest } from '../rolling/deploy-request.js'
 
 /**
  * Throws `bad-input` where nothing says what a service is to run. GitHub gives an action `''` for an input that was left out and

@@ -4,7 +4,7 @@ import type { InputReader } from '../../../../domain/input/input-reader.js'
 import type { ServiceSettings } from '../../domain/service/service-settings.js'
 import { readTaskDefinitionChanges } from '../../domain/task-definition/changes/requested-changes.js'
 import { parseTaskDefinitionSource } from '../../domain/task-definition/task-definition-source.js'
-import type { ServiceRequest } from './deploy-request.js'
+import type { ServiceRequest } from '../rolling/deploy-request.js'
 
 export const MOST_TASKS = 5_000
 

@@ -1,0 +1,98 @@
+import { StartRefused } from '../../../../domain/rollout/refusal.js'
+import type { Ending } from '../../../../domain/rollout/verdict.js'
+import type { Prepared } from '../../../../ports/deployment-target.js'
+import { openRecord } from '../../../../use-cases/rollout/record-in-progress.js'
+import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+import { revisionOf } from '../../domain/record/revision-of.js'
+import { planRolling } from '../../domain/rolling/plan-rolling.js'
+import { findPrimary } from '../../domain/service/service-snapshot.js'
+import { toPrepared } from '../preparation/to-prepared.js'
+import { registerRevisions } from '../task-definition/register-revisions.js'
+import type { DeployDependencies } from './deploy-dependencies.js'
+import type { DeployRequest } from './deploy-request.js'
+import { foreseeRefusals, makeRollingReady, prepareRolling } from './make-rolling-ready.js'
+import type { PreparedService } from './prepare-services.js'
+import { startRollout, type ServiceRollout } from './service-rollout.js'
+
+type Dependencies = Omit<DeployDependencies, 'state' | 'summary'>
+
+/** One service that is to be deployed to. */
+export interface PreparedRolling {
+  readonly request: DeployRequest
+  readonly service: PreparedService
+  /** Once its way is free and its revision registered. */
+  rollout: ServiceRollout | undefined
+}
+
+export type OpenedRolling = PreparedRolling & { readonly rollout: ServiceRollout }
+
+/** Prepares the service of a request that names one. */
+export async function prepareOne(
+  request: DeployRequest,
+  startedAt: number,
+  dependencies: Dependencies
+): Promise<Prepared<PreparedRolling>> {
+  const all = await prepareRolling(request, dependencies)
+  const [service] = request.mode === 'dry-run' ? foreseeRefusals(all, { request, startedAt }, dependencies) : all
+  if (service === undefined) throw new TypeError('There is no service to prepare.')
+  const { before, revision, refusal, decision } = service
+  const primary = before && findPrimary(before)
+  const isLive = revision?.existing !== undefined && revision.existing.arn === before?.taskDefinition
+  const joins = isLive && primary?.rolloutState === 'IN_PROGRESS'
+  const replaces = joins || !isLive || service.request.redeploy === 'forced'
+  const wrong: Ending | undefined =
+    decision.kind === 'at-once'
+      ? {
+          verdict: 'failed',
+          reasonCode: 'wrong-strategy',
+          reason: `A rolling update is not possible: ${decision.because}.`
+        }
+      : undefined
+  return toPrepared(
+    { request, service, rollout: undefined },
+    { ...service, refusal: refusal ?? wrong },
+    { joins, warnings: [], otherwise: replaces ? ['The tasks are replaced.'] : [] }
+  )
+}
+
+/** Makes the way of one service free and registers its revision. Throws `StartRefused`, and `Cancelled` once the job is cancelled. */
+export async function openRolling(
+  { request, service }: PreparedRolling,
+  startedAt: number,
+  dependencies: Dependencies
+): Promise<ServiceRollout> {
+  const { prepared } = await makeRollingReady([service], { request, startedAt }, dependencies)
+  const refusal = prepared.find(each => each.refusal !== undefined)?.refusal
+  if (refusal !== undefined) throw new StartRefused({ code: refusal.reasonCode, reason: refusal.reason })
+  const [opened] = await registerRolling(request, prepared, dependencies)
+  if (opened?.rollout === undefined) throw new TypeError('A service that was prepared has a revision.')
+  return opened.rollout
+}
+
+/** Registers the revisions of services whose way is free, and opens their rollouts. Throws `Cancelled` once the job is cancelled. */
+export async function registerRolling(
+  request: DeployRequest,
+  prepared: readonly PreparedService[],
+  dependencies: Dependencies
+): Promise<readonly OpenedRolling[]> {
+  const { cancelled, clock } = dependencies
+  const revisions = await unlessCancelled(cancelled, registerRevisions(prepared, dependencies))
+  const now = clock.now()
+  const { purpose } = request
+  const onRunning = purpose === 'rollback' ? 'supersede' : request.onRunning
+  return prepared.flatMap(service => {
+    const { before, request: wish, story, changes } = service
+    const chosen = revisions.get(service)
+    if (before === undefined || chosen === undefined) return []
+    const plan = planRolling({ ...request, ...wish, onRunning }, before, { taskDefinition: chosen.to.arn, now })
+    const record = openRecord(
+      {
+        ...{ service: wish.service, story, changes, startedAt: now },
+        ...{ from: chosen.from && revisionOf(chosen.from), to: revisionOf(chosen.to) }
+      },
+      before.events.map(event => event.id)
+    )
+    const rollout = startRollout({ request: wish, revisions: chosen, before, plan, record }, service.seenAt)
+    return [{ request, service, rollout }]
+  })
+}

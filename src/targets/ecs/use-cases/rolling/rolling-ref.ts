@@ -1,0 +1,41 @@
+import type { RollingCourse } from '../../domain/rolling/rolling-course.js'
+import type { DeploymentSnapshot, ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+import type { ServiceRollout } from './service-rollout.js'
+
+/** All that another run, or `post`, needs to go on with a rolling deployment: plain JSON. Times are epoch milliseconds. */
+export interface RollingRef {
+  readonly cluster: string
+  readonly service: string
+  /** ARNs of the revision that is rolled out, and of the one before. */
+  readonly taskDefinition: string
+  readonly previousTaskDefinition: string
+  /** Ids (`ecs-svc/…`) of the service's deployments before the update. */
+  readonly deploymentsBefore: readonly string[]
+  /** The one that is rolled out, once ECS shows it. */
+  readonly followed: RollingCourse['followed']
+  /** ARN of its service deployment, where that is known. */
+  readonly serviceDeployment: string | undefined
+  readonly startedAt: number
+}
+
+/** What a rolling deployment is found by. */
+export function refOf({ request, plan, revisions, before, course, record }: ServiceRollout): RollingRef {
+  return {
+    cluster: request.cluster,
+    service: request.service,
+    taskDefinition: plan.taskDefinition,
+    previousTaskDefinition: revisions.from?.arn ?? before.taskDefinition,
+    deploymentsBefore: course.deploymentsBefore,
+    followed: course.followed,
+    serviceDeployment: course.serviceDeployment,
+    startedAt: record.startedAt
+  }
+}
+
+/** The deployment that a run started without seeing it. */
+export function findStarted(
+  { taskDefinition, deploymentsBefore }: Pick<RollingRef, 'taskDefinition' | 'deploymentsBefore'>,
+  { deployments }: Pick<ServiceSnapshot, 'deployments'>
+): DeploymentSnapshot | undefined {
+  return deployments.find(each => each.taskDefinition === taskDefinition && !deploymentsBefore.includes(each.id))
+}
