@@ -8,7 +8,7 @@ import type { RollingRef } from '../../../src/targets/ecs/use-cases/rolling/roll
 import { rollOut } from '../../../src/use-cases/rollout/roll-out.js'
 import { fakeStep } from '../../fakes/fake-step.js'
 import { look } from './play-recovery.js'
-import { openSteppedCloud, type SteppedCloud } from './stepped-cloud.js'
+import { BLUE, GREEN, openSteppedCloud, type SteppedCloud } from './stepped-cloud.js'
 import { worldOf } from './stepped-connection.js'
 import { play } from './stepped-run.js'
 
@@ -196,5 +196,28 @@ describe('a rolling deployment of ECS as a target like any other', () => {
       expect(prepared?.joins).toBe(true)
       expect(ending).toMatchObject({ verdict: 'succeeded', reasonCode: 'deployed' })
       expect(updates(cloud)).toBe(1)
+    }))
+
+  it('is refused where ECS might put the tasks behind a target group without traffic', () =>
+    onCloud(async cloud => {
+      for (const [rule] of cloud.traffic.rules)
+        cloud.traffic.setWeights(
+          rule,
+          new Map([
+            [BLUE, 0],
+            [GREEN, 100]
+          ])
+        )
+      const { target } = targetOn(cloud)
+      const { plan, refusals } = await play(cloud, target.prepare(await requestFor({ image: 'shop/api:2' })))
+      expect(refusals).toEqual([
+        {
+          code: 'wrong-strategy',
+          reason: expect.stringContaining('production traffic is on the alternate target group')
+        }
+      ])
+      const start = target.start(plan, () => undefined)
+      await expect(play(cloud, start)).rejects.toMatchObject({ refusal: { code: 'wrong-strategy' } })
+      expect(updates(cloud)).toBe(0)
     }))
 })

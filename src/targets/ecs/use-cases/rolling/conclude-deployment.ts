@@ -1,5 +1,4 @@
 import { combineEndings, type Ending } from '../../../../domain/rollout/verdict.js'
-import { familyOf } from '../../domain/task-definition/family.js'
 import type { Explanation } from '../../../../ports/deployment-target.js'
 import type { PreparedService } from './prepare-services.js'
 import type { ServiceRollout } from './service-rollout.js'
@@ -117,10 +116,9 @@ function endUntouched(service: PreparedService, all: readonly PreparedService[])
 }
 
 function describeWouldChange({ before, revision, changes, request }: PreparedService): string | undefined {
-  const family = familyOf(revision?.definition ?? {})
   const isLive = revision?.existing !== undefined && revision.existing.arn === before?.taskDefinition
   const parts = [
-    revision?.existing === undefined ? `a new revision of ${family} would be registered` : undefined,
+    revision?.existing === undefined ? `a new revision of ${revision?.family ?? ''} would be registered` : undefined,
     isLive ? undefined : 'the service would be updated to it',
     isLive && request.redeploy === 'forced' ? 'the service would be deployed again as it is' : undefined,
     changes.plan === undefined ? undefined : 'traffic would be shifted by the plan below',

@@ -35,22 +35,14 @@ export async function prepareOne(
   const all = await prepareRolling(request, dependencies)
   const [service] = request.mode === 'dry-run' ? foreseeRefusals(all, { request, startedAt }, dependencies) : all
   if (service === undefined) throw new TypeError('There is no service to prepare.')
-  const { before, revision, refusal, decision } = service
+  const { before, revision } = service
   const primary = before && findPrimary(before)
   const isLive = revision?.existing !== undefined && revision.existing.arn === before?.taskDefinition
   const joins = isLive && primary?.rolloutState === 'IN_PROGRESS'
   const replaces = joins || !isLive || service.request.redeploy === 'forced'
-  const wrong: Ending | undefined =
-    decision.kind === 'at-once'
-      ? {
-          verdict: 'failed',
-          reasonCode: 'wrong-strategy',
-          reason: `A rolling update is not possible: ${decision.because}.`
-        }
-      : undefined
   return toPrepared(
     { request, service, rollout: undefined },
-    { ...service, refusal: refusal ?? wrong },
+    { ...service, refusal: refusalOf(service) },
     { joins, warnings: [], otherwise: replaces ? ['The tasks are replaced.'] : [] }
   )
 }
@@ -62,11 +54,18 @@ export async function openRolling(
   dependencies: Dependencies
 ): Promise<ServiceRollout> {
   const { prepared } = await makeRollingReady([service], { request, startedAt }, dependencies)
-  const refusal = prepared.find(each => each.refusal !== undefined)?.refusal
+  const refusal = prepared.map(refusalOf).find(each => each !== undefined)
   if (refusal !== undefined) throw new StartRefused({ code: refusal.reasonCode, reason: refusal.reason })
   const [opened] = await registerRolling(request, prepared, dependencies)
-  if (opened?.rollout === undefined) throw new TypeError('A service that was prepared has a revision.')
+  if (opened === undefined) throw new TypeError('A service that was prepared has a revision.')
   return opened.rollout
+}
+
+/** Also where only a blue/green deployment is safe. */
+function refusalOf({ refusal, decision }: PreparedService): Ending | undefined {
+  if (refusal !== undefined || decision.kind !== 'at-once') return refusal
+  const reason = `A rolling update is not possible: ${decision.because}. Use strategy: blue-green.`
+  return { verdict: 'failed', reasonCode: 'wrong-strategy', reason }
 }
 
 /** Registers the revisions of services whose way is free, and opens their rollouts. Throws `Cancelled` once the job is cancelled. */

@@ -5,7 +5,6 @@ import { refuseOverlap, refuseService, refuseStrategy } from '../../domain/servi
 import { diffSettings } from '../../domain/service/service-settings.js'
 import { describeRunning, nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
-import { familyOf } from '../../domain/task-definition/family.js'
 import { formatDiff } from '../../domain/task-definition/diff/format-diff.js'
 import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
 import { findRollingOverlap } from '../../domain/left-behind/blocking-deployment.js'
@@ -127,14 +126,14 @@ function tellPlan(
   before: ServiceSnapshot,
   { revision, changes }: Pick<PreparedService, 'changes'> & { readonly revision: RevisionPlan }
 ): void {
-  const { existing, definition } = revision
+  const { existing, family } = revision
   story.detail(`before: ${describeRunning(before)}, ${before.desiredCount} desired`)
   for (const line of changes.revision) story.detail(`task definition: ${line}`)
   for (const line of changes.settings) story.detail(`setting: ${line}`)
   for (const line of changes.plan ?? []) story.detail(`plan: ${line}`)
   story.detail(
     existing === undefined
-      ? `a new revision of ${familyOf(definition)} is needed`
+      ? `a new revision of ${family} is needed`
       : `${nameRevision(existing.arn)} is just what is wanted: nothing to register`
   )
 }

@@ -16,6 +16,8 @@ export interface RevisionPlan {
   /** What the service runs now. */
   readonly from: RegisteredTaskDefinition | undefined
   readonly definition: TaskDefinition
+  /** Of `definition`. */
+  readonly family: string
   readonly existing: RegisteredTaskDefinition | undefined
   /** The highest revision of the family before anything was registered; 0 for a new family. */
   readonly latestRevision: number
@@ -43,7 +45,7 @@ export async function planRevision(
   )
   const { definition, registered } = rendered
   const family = familyOf(definition)
-  const plan = { from, definition, differences: diffAgainst(from, definition), warnings: rendered.warnings }
+  const plan = { from, definition, family, differences: diffAgainst(from, definition), warnings: rendered.warnings }
   if (registered !== undefined && !rendered.changed)
     return { ...plan, existing: requireUsable(registered, service), latestRevision: registered.revision }
   refusePlaceholders(definition)

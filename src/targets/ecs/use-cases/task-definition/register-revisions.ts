@@ -1,6 +1,5 @@
 import { groupBy } from '../../../../domain/group-by.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
-import { familyOf } from '../../domain/task-definition/family.js'
 import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
 import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
 import type { PreparedService } from '../rolling/prepare-services.js'
@@ -26,7 +25,7 @@ export async function registerRevisions(
   dependencies: RegisterDependencies & { readonly cancelled: AbortSignal }
 ): Promise<ReadonlyMap<PreparedService, RolloutRevisions>> {
   const revisions = new Map<PreparedService, RolloutRevisions>()
-  const families = groupBy(prepared, service => familyOf(service.revision?.definition ?? {}))
+  const families = groupBy(prepared, service => service.revision?.family ?? '')
   await forEachLimited([...families.values()], FAMILIES_AT_ONCE, async services => {
     const registered = new Map<string, RegisteredTaskDefinition>()
     for (const service of services) {
