@@ -87,7 +87,7 @@ export function ecsRolling(dependencies: RollingDependencies): EcsRolling {
       rollout.rollbackHeardAt = clock.now()
     },
     revert: async ref => start(startWayBack(await attach(ref), clock.now()), () => undefined),
-    hold: () => Promise.reject(hasNoStop()),
+    pause: () => Promise.reject(hasNoStop()),
     finish: async ref => pruneRevisions(await attach(ref), dependencies),
     // ECS itself heeds the alarms of the service; nothing is compared, as both revisions serve behind one target group.
     evidence: () => ({
