@@ -35,7 +35,7 @@ export function execCommands(env: Readonly<Record<string, string | undefined>>):
         if (error instanceof Error && /Unable to locate executable|ENOENT/.test(error.message)) {
           throw new DeployError(
             'not-found',
-            `There is no program "${tool}" on this runner: install it in an earlier step.`,
+            `"${tool}" is not installed on this runner. Install it in an earlier step.`,
             {
               cause: error
             }

@@ -34,7 +34,9 @@ function ask(
         reject
       )
     })
-    request.on('error', error => reject(signal.aborted ? new Error(`nothing within ${timeoutMilliseconds} ms`) : error))
+    request.on('error', error =>
+      reject(signal.aborted ? new Error(`timed out after ${timeoutMilliseconds} ms`) : error)
+    )
     request.end()
   })
 }

@@ -110,10 +110,10 @@ describe('a list that has no end', () => {
 
   it('is no whole list: the refusal says that it was not read to its end', async () => {
     await expect(ecsTasks(endless(undefined), calls).runningBy('prod', 'us')).rejects.toThrow(
-      'The list of the tasks started by us has more than 100 pages and was not read completely.'
+      'Could not read the full list of the tasks started by us: it has more than 100 pages.'
     )
     await expect(ecsTasks(endless(undefined), calls).stoppedOf('prod', 'api', 'ecs-svc/1')).rejects.toThrow(
-      'stopped tasks of service api is of this deployment; the others were not read.'
+      'stopped tasks of service api belongs to this deployment. The others were not read.'
     )
   })
 

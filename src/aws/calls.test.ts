@@ -164,7 +164,7 @@ describe('awsCalls', () => {
     const calls = awsCalls({ clock: retryClock(), random: middle })
     const read = calls.read('ecs:DescribeServices', failing(1, awsError('AccessDeniedException', 400)))
     await expect(read).rejects.toThrow(
-      "ecs:DescribeServices was denied: allow it in the role's policy. AWS said: AccessDeniedException happened"
+      "ecs:DescribeServices was denied. Allow it in the role's policy. AWS reported: AccessDeniedException happened"
     )
   })
 
@@ -173,7 +173,7 @@ describe('awsCalls', () => {
     await expect(read(awsError('ServerException', 500))).rejects.toMatchObject({
       code: 'platform-error',
       message:
-        'AWS returned HTTP 500 (ServerException) for ecs:A until the retries timed out. AWS said: ServerException happened'
+        'AWS returned HTTP 500 (ServerException) for ecs:A until the retries timed out. AWS reported: ServerException happened'
     })
     await expect(read(awsError('Error', undefined, 'ECONNRESET'))).rejects.toMatchObject({
       code: 'unreachable',
@@ -316,7 +316,7 @@ describe('awsCalls', () => {
     const calls = awsCalls({ clock, random: middle })
     await expect(calls.read('ecs:A', failing(1e9, page))).rejects.toMatchObject({
       code: 'not-implemented',
-      message: 'The endpoint does not implement ecs:A. Check AWS_ENDPOINT_URL: an emulator may lack this operation.'
+      message: 'The endpoint does not implement ecs:A. Check AWS_ENDPOINT_URL; an emulator may lack this operation.'
     })
     expect([calls.count, clock.now()]).toEqual([2, 100])
     await expect(calls.read('ecs:A', failing(1e9, page))).rejects.toMatchObject({ code: 'not-implemented' })
@@ -336,7 +336,7 @@ describe('awsCalls', () => {
     await expect(asked).rejects.toMatchObject({
       code: 'bad-input',
       message: expect.stringMatching(
-        /^ecs:DescribeClusters was not sent, because its settings are not valid\..*The AWS SDK said:/
+        /^ecs:DescribeClusters was not sent: its settings are not valid\..*The AWS SDK reported:/
       )
     })
     expect([calls.count, clock.slept]).toEqual([1, []])

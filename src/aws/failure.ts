@@ -68,7 +68,7 @@ export function describeFailure(action: string, code: ErrorCode, cause: unknown)
     : isAnswered
       ? `AWS returned ${describeAnswer(cause)} for ${action}. The call may have taken effect.`
       : (ADVICE[code]?.(action, cause) ?? `${action} failed.`)
-  const said = `${status === undefined ? (code === 'bad-input' ? 'The AWS SDK' : 'Node.js') : 'AWS'} said: ${message}`
+  const said = `${status === undefined ? (code === 'bad-input' ? 'The AWS SDK' : 'Node.js') : 'AWS'} reported: ${message}`
   return new DeployError(code, joinSentences(advice, message === '' || isPage ? undefined : said), { cause })
 }
 
@@ -80,25 +80,25 @@ export function describeAnswer(error: unknown): string {
 }
 
 function distrusted(action: string): string {
-  return `${action} was not sent, as the certificate of the other side is not trusted. Behind a proxy that opens TLS, name its certificate in NODE_EXTRA_CA_CERTS.`
+  return `${action} was not sent: the endpoint's certificate is not trusted. Behind a TLS-inspecting proxy, set NODE_EXTRA_CA_CERTS to its CA certificate.`
 }
 
 const ADVICE: Partial<Record<ErrorCode, (action: string, cause: unknown) => string>> = {
-  'access-denied': action => `${action} was denied: allow it in the role's policy.`,
+  'access-denied': action => `${action} was denied. Allow it in the role's policy.`,
   'credentials-expired': action =>
-    `The AWS credentials expired before ${action}: give the input role-to-assume, with which the action renews them itself, or ask for a longer session where they are configured.`,
+    `The AWS credentials expired before ${action}. Set the input role-to-assume (the action then renews them), or configure a longer session.`,
   'credentials-missing': action =>
-    `${action} has no usable AWS credentials: give the input role-to-assume, or configure them in an earlier step (aws-actions/configure-aws-credentials).`,
+    `${action} has no usable AWS credentials. Set the input role-to-assume, or configure them in an earlier step (aws-actions/configure-aws-credentials).`,
   'not-found': action => `${action} did not find the requested resource.`,
   'bad-input': action =>
-    `${action} was not sent, because its settings are not valid. Check AWS_REGION, the AWS credentials and AWS_ENDPOINT_URL for blanks, quotes and line breaks.`,
+    `${action} was not sent: its settings are not valid. Check AWS_REGION, the AWS credentials and AWS_ENDPOINT_URL for spaces, quotes and line breaks.`,
   rejected: (action, cause) =>
     readError(cause).status === undefined && isProgrammingError(cause)
       ? `${action} was not sent.`
       : `AWS rejected ${action}.`,
-  conflict: action => `${action} does not fit what is going on now.`,
+  conflict: action => `${action} conflicts with the current state or another operation.`,
   'not-implemented': action =>
-    `The endpoint does not implement ${action}. Check AWS_ENDPOINT_URL: an emulator may lack this operation.`,
+    `The endpoint does not implement ${action}. Check AWS_ENDPOINT_URL; an emulator may lack this operation.`,
   throttled: action => `AWS throttled ${action} until the retries timed out.`,
   unreachable: action =>
     `AWS could not be reached for ${action} before the retries timed out. Check the spelling of the region, and that the runner can reach AWS (docs/egress.md).`,

@@ -87,7 +87,7 @@ function describeIncomplete(
   const name = MetricStat?.Metric?.MetricName ?? Expression
   const said = reading?.messages[0]
   const status = reading === undefined || reading.status === '' ? 'no status' : `status ${reading.status}`
-  const why = said === undefined ? '' : `CloudWatch said: ${said}.`
+  const why = said === undefined ? '' : `CloudWatch reported: ${said}.`
   if (reading?.status === 'Forbidden')
     return new DeployError('access-denied', joinSentences(`CloudWatch denied access to metric ${name}.`, why))
   return new DeployError(

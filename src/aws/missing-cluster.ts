@@ -15,7 +15,7 @@ export async function namingCluster<Answer>(
   } catch (error) {
     if (!isClusterMissing(error)) throw error
     const region = await client.config.region()
-    const message = `Cluster ${cluster} does not exist in this account and region: check the name and the region (${region}).`
+    const message = `Cluster ${cluster} does not exist in this account and region. Check the name and the region (${region}).`
     throw new DeployError('not-found', message, { cause: error })
   }
 }

@@ -23,7 +23,7 @@ export async function readPages<Page>(read: PagedRead<Page>): Promise<readonly P
   if (rest === 'read') return pages
   throw new DeployError(
     'platform-error',
-    `The list of ${read.what} has more than ${pages.length} pages and was not read completely.`
+    `Could not read the full list of ${read.what}: it has more than ${pages.length} pages.`
   )
 }
 

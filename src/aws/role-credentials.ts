@@ -111,5 +111,5 @@ function explain(error: unknown, role: AssumedRole, token: string): unknown {
   if (error.code === 'access-denied') {
     return new DeployError('access-denied', describeRefusedRole(role, readTokenClaims(token)), { cause: error })
   }
-  return new DeployError(error.code, `Role ${role.arn} could not be taken on. ${error.message}`, { cause: error })
+  return new DeployError(error.code, `Could not assume role ${role.arn}. ${error.message}`, { cause: error })
 }

@@ -16,6 +16,6 @@ export async function refuseUnknownRegion(action: string, error: unknown): Promi
   const { partition } = await import('@aws-sdk/core/client')
   // A listed region has a description beside what is its partition's.
   if ('description' in partition(region)) return undefined
-  const found = `${action} was not sent, because there is no host ${hostname} and no known region ${region}`
+  const found = `${action} was not sent: region ${region} is unknown, and host ${hostname} does not exist`
   return new DeployError('bad-input', `${found}. Check the spelling of the region in AWS_REGION.`, { cause: error })
 }

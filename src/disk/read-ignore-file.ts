@@ -34,7 +34,7 @@ export async function readIgnoreFile(
     )
     if (stats.isSymbolicLink()) await expectPlainLink(path, name)
     if (realPath !== undefined && (await stat(realPath)).size > LARGEST_IGNORE_FILE_BYTES)
-      throw new DeployError('bad-input', `${name} is larger than 16 MiB. Name folders instead of single files.`)
+      throw new DeployError('bad-input', `${name} is larger than 16 MiB. List folders instead of single files.`)
     const bytes = realPath === undefined ? undefined : await readFile(realPath).catch(() => undefined)
     if (bytes === undefined) continue
     const decoded = decodeText(bytes)

@@ -39,20 +39,20 @@ export function describeGitHubFailure(what: string, error: unknown): DeployError
   const { status = 0, response } = error as { readonly status?: number; readonly response?: unknown }
   const told = { cause: error }
   if (response === undefined)
-    return new DeployError('unreachable', `GitHub did not answer when asked for ${what}. Try again later.`, told)
+    return new DeployError('unreachable', `No response from GitHub while reading ${what}. Try again later.`, told)
   if (status === 401)
     return new DeployError(
       'credentials-expired',
-      `GitHub does not take the token (401), asked for ${what}. Give another one.`,
+      `GitHub rejected the token (401) while reading ${what}. Set a valid token.`,
       told
     )
   if (status === 403 || status === 404)
     return new DeployError(
       status === 403 ? 'access-denied' : 'not-found',
-      `GitHub answered ${status} when asked for ${what}: there is none, or the token may not read it.`,
+      `GitHub returned ${status} while reading ${what}: it does not exist, or the token lacks permission to read it.`,
       told
     )
-  return new DeployError('platform-error', `GitHub answered ${status} when asked for ${what}. Try again later.`, told)
+  return new DeployError('platform-error', `GitHub returned ${status} while reading ${what}. Try again later.`, told)
 }
 
 function isAboutLimits(headers: GitHubHeaders, message: string): boolean {

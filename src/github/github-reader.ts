@@ -66,6 +66,6 @@ function limited(what: string, until: number): DeployError {
   const at = new Date(until).toISOString()
   return new DeployError(
     'throttled',
-    `GitHub's rate limit is reached until ${at}, with ${what} not read. Run it again then, or ask for fewer days.`
+    `GitHub's rate limit was reached while reading ${what}. Run again after ${at}, or report fewer days.`
   )
 }

@@ -66,12 +66,12 @@ function explain(cause: unknown, permission: string): DeployError {
     readonly status?: unknown
     readonly response?: { readonly data?: { readonly message?: unknown } }
   }
-  if (typeof status !== 'number') return new DeployError('platform-error', 'GitHub could not be asked.', { cause })
+  if (typeof status !== 'number') return new DeployError('platform-error', 'Could not reach GitHub.', { cause })
   const said = response?.data?.message
-  const words = typeof said === 'string' ? clipText(oneLine(said), 200) : 'nothing more'
+  const words = typeof said === 'string' ? clipText(oneLine(said), 200) : 'no message'
   const isDenied = status === 401 || status === 403 || status === 404
   const advice = isDenied ? ` The token may lack the permission ${permission}.` : ''
-  return new GithubRefusal(status, `GitHub answered ${status}: ${words}.${advice}`.replace('..', '.'), cause)
+  return new GithubRefusal(status, `GitHub returned ${status}: ${words}.${advice}`.replace('..', '.'), cause)
 }
 
 /** The client would write deprecations to the log by itself. */

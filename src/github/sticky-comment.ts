@@ -69,7 +69,7 @@ async function findComment(
   if (own === undefined && rest === 'unread')
     throw new DeployError(
       'platform-error',
-      `Pull request ${pullRequest} has more than ${MOST_PAGES * PAGE_SIZE} comments: the earlier comment was not found among them.`
+      `Pull request ${pullRequest} has more than ${MOST_PAGES * PAGE_SIZE} comments. The earlier comment was not found in the first ${MOST_PAGES * PAGE_SIZE}.`
     )
   return own
 }

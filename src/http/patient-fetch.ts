@@ -78,7 +78,7 @@ function waitAfter(outcome: Outcome, attempt: Attempt, { clock, deadlineAt, rand
   if (asked < leftMilliseconds) return asked
   throw new DeployError(
     'throttled',
-    `${host} asked to wait ${formatDuration(asked)}, and of "timeout" only ${formatDuration(Math.max(0, leftMilliseconds))} was left.`
+    `${host} asked to retry after ${formatDuration(asked)}, but only ${formatDuration(Math.max(0, leftMilliseconds))} of "timeout" was left.`
   )
 }
 
@@ -91,7 +91,7 @@ function waitAfterLoss(
   const isDone = mayHaveArrived && !isRepeatable
   if (!isDone && !isLast) return pause
   const attempts = count === 1 ? '' : ` (${count} attempts)`
-  const rest = isDone ? ', so that it may have been told all the same' : ''
+  const rest = isDone ? '. The message may have been delivered' : ''
   throw new DeployError(isDone ? 'outcome-unknown' : 'unreachable', `${host}: ${sentence}${attempts}${rest}.`, {
     cause: error
   })

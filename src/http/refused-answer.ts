@@ -6,18 +6,18 @@ import { oneLine } from '../domain/text/one-line.js'
 const MOST_CHARACTERS = 4_000
 
 const WORDS: Readonly<Record<number, string>> = {
-  401: 'it does not accept the credentials',
-  403: 'it does not allow this',
-  404: 'there is no such webhook (any more)',
+  401: 'the credentials were rejected',
+  403: 'access is denied',
+  404: 'the webhook does not exist, or was removed',
   410: 'the webhook was removed',
-  413: 'the message is too large for it'
+  413: 'the message is too large'
 }
 
 /** The error of an answer that is no success, with the first words of what it says. */
 export async function refusedAnswer(who: string, response: Response): Promise<DeployError> {
   const said = clipText(oneLine(await response.text().catch(() => '')), MOST_CHARACTERS)
   const words = WORDS[response.status]
-  const why = [words, said === '' ? undefined : `it says: ${said}`].filter(text => text !== undefined).join('; ')
-  const message = `${who} answered ${response.status}${why === '' ? '' : `: ${why}`}.`
+  const detail = words === undefined ? '' : `: ${words}`
+  const message = `${who} returned ${response.status}${detail}.${said === '' ? '' : ` Response: ${said}.`}`
   return new DeployError(response.status >= 500 ? 'platform-error' : 'rejected', message)
 }

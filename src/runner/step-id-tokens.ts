@@ -10,7 +10,7 @@ export function stepIdTokens(env: Readonly<Record<string, string | undefined>>, 
       if (url === '' || bearer === '') {
         throw badInput(
           'role-to-assume',
-          'this job may not ask GitHub for an OpenID Connect token; give it `permissions: id-token: write`, or leave the input out and configure credentials in an earlier step.'
+          'the job has no permission to request an OpenID Connect token. Add `permissions: id-token: write`, or remove the input and configure credentials in an earlier step.'
         )
       }
       masks.hide(bearer)
@@ -28,19 +28,15 @@ async function ask(url: string, bearer: string): Promise<string> {
   const token = await askForIdToken(url, bearer).catch((cause: unknown) => {
     // What the client says may quote the answer: only the status is told.
     const { statusCode } = cause as { readonly statusCode?: unknown }
-    throw noToken(
-      typeof statusCode === 'number'
-        ? `it answered HTTP ${statusCode}`
-        : 'it could not be reached or answered without one'
-    )
+    throw noToken(typeof statusCode === 'number' ? `HTTP ${statusCode}` : 'no response, or a response without a token')
   })
-  if (typeof token !== 'string' || token === '') throw noToken('it could not be reached or answered without one')
+  if (typeof token !== 'string' || token === '') throw noToken('no response, or a response without a token')
   return token
 }
 
 function noToken(why: string): DeployError {
   return new DeployError(
     'credentials-missing',
-    `GitHub's token endpoint gave no OpenID Connect token (${why}): run the job again, or see githubstatus.com.`
+    `GitHub's token endpoint returned no OpenID Connect token (${why}). Run the job again, or see githubstatus.com.`
   )
 }

@@ -5,7 +5,7 @@ import type { Summary } from '../ports/runner/summary.js'
 
 /** The runner drops a summary above 1 MiB: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
 const LIMIT_BYTES = 1024 * 1024
-const NOTE = '\n\n_The rest of this summary was left out: the runner takes 1 MiB a step._\n'
+const NOTE = '\n\n_The rest of this summary was truncated: the runner accepts at most 1 MiB per step._\n'
 
 /** Appends to the step's summary file; a runner without one, or a full disk, costs the summary and nothing else. */
 export function stepSummary(env: Readonly<Record<string, string | undefined>>): Summary {
@@ -30,5 +30,5 @@ function cut(markdown: string, roomBytes: number): string {
     .subarray(0, room)
     .toString('utf8')
     .replace(/\uFFFD$/, '')
-  return cutAtLine(`${head}\n`, head.length) + NOTE
+  return cutAtLine(markdown.slice(0, head.length + 1), head.length) + NOTE
 }

@@ -28,7 +28,7 @@ export function connectChannels({ slackApi, githubToken, pullRequest }: NotifyRe
     deadlineAt: number
   ): Promise<Messenger> {
     const repository = await reachGithub(deadlineAt)
-    if (repository === undefined) throw new DeployError('credentials-missing', 'There is no "github-token".')
+    if (repository === undefined) throw new DeployError('credentials-missing', 'Input "github-token" is not set.')
     switch (destination.record) {
       case 'deployment':
         return (await import('../adapters/github/github-deployment-messenger.js')).githubDeploymentMessenger(repository)

@@ -21,7 +21,7 @@ export interface GithubReach {
 export async function openGithub(token: string, { env, clock, deadlineAt }: GithubReach): Promise<GithubRepository> {
   const { GITHUB_REPOSITORY: repository } = env
   if (repository === undefined)
-    throw new DeployError('bad-input', 'GITHUB_REPOSITORY is not set, as it is in every job.')
+    throw new DeployError('bad-input', 'GITHUB_REPOSITORY is not set. GitHub sets it in every job; do not unset it.')
   const api = githubApi(env)
   const { githubRepository } = await import('../github/github-repository.js')
   const fetch = localFetch(patientFetch({ clock, deadlineAt, random: Math.random }), env)

@@ -125,6 +125,6 @@ describe('comment-pull-request, as a bundle', () => {
     await writeFile(join(workspace, 'plan.md'), 'A line of the plan.\n'.repeat(10_000))
     const { outputs } = await comment({ workspace, inputs: { 'body-file': 'plan.md' } })
     expect(outputs.outcome).toBe('created')
-    expect(github.comments[0]?.body).toMatch(/_The rest of this comment was left out/)
+    expect(github.comments[0]?.body).toMatch(/_The rest of this comment was truncated/)
   })
 })

@@ -181,7 +181,7 @@ describe('a role', () => {
     expect(of('ecs:UpdateService', findings)).toMatchObject([
       { message: expect.stringContaining('policy role_deploy_rollout (lines 3 to 9) denies it outright') }
     ])
-    expect(summary).not.toContain('To be added to the policy')
+    expect(summary).not.toContain('Add to the policy named in the table')
   })
 
   it('that may not pass the role of the tasks on is not ready, and told which role', async () => {
@@ -346,7 +346,7 @@ describe('a simulation', () => {
   it('says what it is of, and what it does not cover', async () => {
     const { summary } = await examine()
     expect(summary).toContain(`IAM simulated them with the policies of <code>${ROLE}</code>`)
-    expect(summary).toContain('not resource control policies')
+    expect(summary).toContain('It does not cover resource control policies')
     expect(summary).not.toContain('aws iam simulate-principal-policy')
   })
 })
@@ -554,8 +554,8 @@ describe('bad inputs', () => {
   it.each([
     [{ strategy: 'yolo' }, 'Input "strategy"'],
     [{ 'trust-policy': '{', 'role-to-assume': ROLE }, 'Input "trust-policy"'],
-    [{ 'trust-policy-file': 'none.json' }, 'Input "trust-policy-file": there is no file "none.json"'],
-    [{ 'trust-policy': '{}', 'role-to-assume': '' }, 'Input "trust-policy": there is no role to hold it beside'],
+    [{ 'trust-policy-file': 'none.json' }, 'Input "trust-policy-file": file "none.json" does not exist'],
+    [{ 'trust-policy': '{}', 'role-to-assume': '' }, 'Input "trust-policy": it requires a role to compare with'],
     [{ gates: 'nonsense: 1' }, 'Input "gates"']
   ])('%j are refused before anything is asked', async (inputs, message) => {
     const { outcome, annotations } = await examine(inputs)

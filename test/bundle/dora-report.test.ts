@@ -100,8 +100,8 @@ describe('dora-report', () => {
       unusable: [{ id: 3, problem: '"environment" is missing or is not a string' }]
     })
     expect(summary).toContain('| Lead time for changes, median | 1h 00m | 6 commits |')
-    expect(summary).toContain('| Lead time for changes, p90 | not enough data | 6 commits, at least 10 are needed |')
-    expect(summary).toContain('| Change failure rate | 42.9 % | 7 changes |')
+    expect(summary).toContain('| Lead time for changes, p90 | not enough data | 6 commits, at least 10 required |')
+    expect(summary).toContain('| Change failure rate | 42.9% | 7 changes |')
     expect(summary).toContain('| Failed deployment recovery time, median | 45m 00s | 3 recovered failures |')
   })
 
@@ -151,7 +151,7 @@ describe('dora-report', () => {
     const { outcome, result, summary } = await report()
     expect(outcome).toBe('success')
     expect(result?.reading.commitsUnreadable).toBe(1)
-    expect(summary).toContain('The commits of 1 change could not be read: does the token have `contents: read`?')
+    expect(summary).toContain('The commits of 1 change could not be read. Check that the token has `contents: read`.')
     expect(github.requests.map(({ method }) => method)).not.toContain('POST')
   })
 
@@ -238,7 +238,9 @@ describe('dora-report', () => {
     const { outcome, errors } = await report()
     expect(outcome).toBe('failure')
     expect(errors).toEqual([
-      expect.stringMatching(/^GitHub's rate limit is reached until 20\d\d-.*Z, with the deployments of/)
+      expect.stringMatching(
+        /^GitHub's rate limit was reached while reading the deployments of .*\. Run again after 20\d\d-.*Z,/
+      )
     ])
   })
 
@@ -250,7 +252,7 @@ describe('dora-report', () => {
       { cancelAfterMilliseconds: 1_500 }
     )
     expect([outcome, summary, result]).toEqual(['cancelled', '', undefined])
-    expect(errors).toEqual(['The job was cancelled before all deployments were read: there are no figures.'])
+    expect(errors).toEqual(['The job was cancelled before all deployments were read. No metrics were calculated.'])
     expect(durationMilliseconds).toBeLessThan(7_000)
   })
 
@@ -259,7 +261,7 @@ describe('dora-report', () => {
     expect(outcome).toBe('success')
     expect(result?.groups).toEqual([])
     expect(summary).toContain(
-      '**Not enough data:** none of the 0 deployments to <code>production</code> was recorded by deploy-kit.'
+      '**Not enough data:** deploy-kit recorded none of the 0 deployments to <code>production</code>.'
     )
   })
 
@@ -268,7 +270,7 @@ describe('dora-report', () => {
     const { outcome, errors, log } = await report()
     expect(outcome).toBe('failure')
     expect(errors).toEqual([
-      `GitHub answered 403 when asked for the deployments of ${github.repository} to production: there is none, or the token may not read it.`
+      `GitHub returned 403 while reading the deployments of ${github.repository} to production: it does not exist, or the token lacks permission to read it.`
     ])
     expect(log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(github.token)
   })

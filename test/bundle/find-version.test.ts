@@ -38,7 +38,7 @@ describe('find-version, as a bundle', () => {
   it('finds the live one where the latest was just rolled back, says why in the summary, and needs what its README says', async () => {
     const found = await find({ reason: 'orders fail' })
     expect(revision(found)).toBe('api:2')
-    expect(found.summary).toContain('was already rolled back: api:2 is the version before it')
+    expect(found.summary).toContain('was already rolled back to api:2. To roll back further')
     expect(found.summary).toContain('Reason: orders fail')
     const readme = await readFile('actions/find-version/README.md', 'utf8')
     const listed = readme.slice(readme.indexOf('## Permissions')).match(/ecs:\w+/g) ?? []
@@ -72,9 +72,9 @@ describe('find-version, as a bundle', () => {
     ],
     [
       { version: ':good-9' },
-      'Input "version": ECS lists no deployment of api that succeeded with an image :good-9. Name one that was deployed, or a revision of the task definition; the newest are api:2 (:good-2), api:1 (:good-1).'
+      'Input "version": ECS lists no successful deployment of api with an image :good-9. Set an image that was deployed, or a task definition revision; the newest are api:2 (:good-2), api:1 (:good-1).'
     ],
-    [{ version: '99' }, 'Input "version": there is no task definition api:99.'],
+    [{ version: '99' }, 'Input "version": task definition api:99 does not exist. Set another version.'],
     [{ 'container-name': 'web' }, 'Input "container-name": there is no container "web": the only container is "app".']
   ])('refuses %j in one sentence', async (inputs, message) => {
     const { outcome, annotations } = await find(inputs)

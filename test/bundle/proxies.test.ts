@@ -80,7 +80,7 @@ describe('behind a proxy, as HTTP_PROXY, HTTPS_PROXY and NO_PROXY say', () => {
     expect(result.log).not.toContain(SECRET)
     const distrusted = await runTask(https)
     expect(distrusted.outcome).toBe('failure')
-    expect(distrusted.log).toContain('name its certificate in NODE_EXTRA_CA_CERTS')
+    expect(distrusted.log).toContain('set NODE_EXTRA_CA_CERTS to its CA certificate')
   })
 
   it('a role is taken on through it: the token of GitHub and the session of STS', async () => {

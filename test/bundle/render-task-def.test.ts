@@ -199,7 +199,7 @@ describe('the bundle render-task-def, on ECS', () => {
     cloud.journal.clear()
     const step = await render({ service: 'api', cluster: 'production', image: ':3' }, { cloud })
     expect(step.outputs.diff).toBe('~ containerDefinitions.web.image: "web:1" → "web:3"')
-    expect(step.log).toContain('Starting from web:1, which service api has now.')
+    expect(step.log).toContain('Starting from web:1, the current one of service api.')
     expect(cloud.journal.entries.map(({ action }) => action)).toEqual([
       'ecs:DescribeServices',
       'ecs:DescribeTaskDefinition'

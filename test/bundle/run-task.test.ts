@@ -264,7 +264,7 @@ describe('the bundle of run-task', () => {
     await bundle.seen('job | working')
     bundle.cancel()
     const { outputs } = await bundle.ended
-    expect(outputs.reason).toContain('the task goes on')
+    expect(outputs.reason).toContain('The task continues (on-cancel: leave)')
     expect(calls('ecs:StopTask')).toBe(0)
     expect(await started()).toMatchObject([{ lastStatus: 'RUNNING' }])
   })

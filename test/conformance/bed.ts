@@ -27,7 +27,7 @@ export type Need =
   | 'alarms'
   /** The stable revision is kept for a while after the end. */
   | 'keep'
-  /** Nothing is done to a revision that has all traffic already. */
+  /** Nothing is done to a revision that has all traffic. */
   | 'live-is-done'
   /** A call that comes late changes nothing of another run's rollout. */
   | 'lock'

@@ -29,7 +29,7 @@ it.each<[string, Parameters<typeof runBundle>[0], Readonly<Record<string, string
   const { annotations } = await runBundle(action, { cloud, inputs: { cluster: 'nowhere', ...inputs } })
   expect(annotations.map(({ message }) => message)).toEqual([
     expect.stringContaining(
-      'Cluster nowhere does not exist in this account and region: check the name and the region (eu-west-1).'
+      'Cluster nowhere does not exist in this account and region. Check the name and the region (eu-west-1).'
     )
   ])
 })

@@ -25,7 +25,7 @@ describe.each([-10, 10])('a cloud whose clock is %d minutes ahead of the machine
     cloud = await startLocalCloud({ clockAhead: minutes * MINUTE })
     const { annotations } = await runBundle('find-version', { cloud, inputs: { cluster: 'prod', service: 'api' } })
     expect(annotations.map(({ message }) => message)).toEqual([
-      'Cluster prod does not exist in this account and region: check the name and the region (eu-west-1).'
+      'Cluster prod does not exist in this account and region. Check the name and the region (eu-west-1).'
     ])
     expect(cloud.journal.entries.map(({ status }) => status)).toEqual([403, 400])
   })

@@ -33,7 +33,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
   ['no service', { service: '' }, /^Input "service": a value is required/],
   ['a service that does not exist', { service: 'nope' }, /^Service nope in cluster prod does not exist/],
   ['a cluster that does not exist', { cluster: 'nowhere' }, /^Cluster nowhere does not exist/],
-  ['both ways to name services', { services: '[api]' }, /^Input "services": it excludes "service"/],
+  ['both ways to name services', { services: '[api]' }, /^Input "services": it cannot be combined with "service"/],
   ['services that are no list', { service: '', services: 'api: 1' }, /^Input "services": expected a YAML list/],
   ['services that are no YAML', { service: '', services: '[api' }, /^Input "services", line 1/],
   [
@@ -43,11 +43,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
   ],
   ['a service scaled to zero', { service: 'asleep' }, /^Service asleep in cluster prod is scaled to zero/],
   ['a desired count of zero', { 'desired-count': '0' }, /^Input "desired-count": expected a whole number from 1/],
-  [
-    'what to do on alarms that are not named',
-    { 'on-alarm': 'stop' },
-    /^Input "on-alarm": there are no alarms to act on/
-  ],
+  ['what to do on alarms that are not named', { 'on-alarm': 'stop' }, /^Input "on-alarm": it requires alarms/],
   ['a time that is none', { timeout: 'soon' }, /^Input "timeout": expected a duration/],
   [
     'a breaker that is none',
@@ -57,7 +53,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
   [
     'a file that does not exist',
     { 'task-definition': 'nope.json' },
-    /^Input "task-definition": there is no file "nope\.json"/
+    /^Input "task-definition": file "nope\.json" does not exist/
   ],
   ['a file that is no JSON', { 'task-definition': 'broken.json' }, /^broken\.json:2:/],
   ['a file without containers', { 'task-definition': 'empty.yaml', images: '' }, /^empty\.yaml/],

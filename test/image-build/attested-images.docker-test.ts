@@ -73,7 +73,7 @@ describe('an unchanged image', () => {
     const result = await build()
     expect(result.outputs).toMatchObject({ 'reason-code': 'built', 'content-key': key })
     expect(result.log).toMatch(
-      /Image sha256:[0-9a-f]{64} has the content key of this build but was not reused: it has no attestation of its content\./
+      /Image sha256:[0-9a-f]{64} has the content key of this build but was not reused: it has no attestation for its content\./
     )
     expect(result.summary).toContain('was not reused')
   })
@@ -155,7 +155,7 @@ describe('an unchanged image', () => {
 
   it.each<[string, Readonly<Record<string, string>>, string]>([
     ['there is no trusted root', { 'trusted-root': '' }, 'without "trusted-root", no signature can be verified'],
-    ['its file is missing', { 'trusted-root': '.git/none' }, 'the file of "trusted-root" does not exist'],
+    ['its file is missing', { 'trusted-root': '.git/none' }, 'the file in "trusted-root" does not exist'],
     [
       'its file is broken',
       { 'trusted-root': 'Data' },

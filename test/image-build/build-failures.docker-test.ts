@@ -116,7 +116,7 @@ describe('build-push, when something fails', () => {
     expect(stage.calls('ecr:InitiateLayerUpload')).toBe(0)
     const next = await stage.build({ ...inputs, tags: 'v2, latest' }, { github: { ref: 'refs/heads/main' } })
     expect(next.outputs).toMatchObject({ verdict: 'succeeded', tags: 'v2' })
-    expect(next.summary).toContain('as this repository moves no tags: latest')
+    expect(next.summary).toContain('because tags of this repository are immutable: latest')
   })
 
   it('ends as cancelled within seconds when the job is cancelled in the middle of a push, without a tag', async () => {

@@ -213,7 +213,7 @@ describe('the bundle of build-push', () => {
     const refused = await stage.build({ builder: '', secrets: 'token=abc', cache: 'gha' }, options)
     const errors = refused.annotations.filter(({ level }) => level === 'error')
     expect(errors.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Input "secrets", "cache": only BuildKit can do this/)
+      expect.stringMatching(/^Input "secrets", "cache": it requires BuildKit/)
     ])
   })
 

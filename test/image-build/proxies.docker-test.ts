@@ -86,7 +86,7 @@ describe('behind a proxy', () => {
   it('a registry that no proxy leads to is not reached', async () => {
     const { outputs } = await stage.build({ registry: OTHER }, { env: { ...env, HTTPS_PROXY: '', HTTP_PROXY: '' } })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'unreachable' })
-    expect(outputs.reason).toContain(`The registry ${OTHER} does not answer`)
+    expect(outputs.reason).toContain(`No response from registry ${OTHER}`)
   })
 })
 

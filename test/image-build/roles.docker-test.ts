@@ -95,7 +95,7 @@ describe('build-push with roles of its own', () => {
     const login = `${otherHost}=AWS:${await stage.password()}`
     const { outputs } = await stage.build({ registry: `ecr, ${otherHost}`, 'registry-logins': login, tags: 'v4' })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'access-denied', tags: '' })
-    expect(outputs.reason).toContain(`The registry ${otherHost} refuses to show the repository`)
+    expect(outputs.reason).toContain(`Registry ${otherHost} denied access to the repository`)
     expect(stage.calls('ecr:PutImage')).toBe(0)
   })
 
@@ -114,7 +114,7 @@ describe('build-push with roles of its own', () => {
     const result = await stage.build({ 'role-to-assume': BUILDER })
     expect(result.outcome).toBe('failure')
     expect(result.annotations.map(({ message }) => message)).toContainEqual(
-      expect.stringContaining('this job may not ask GitHub for an OpenID Connect token')
+      expect.stringContaining('the job has no permission to request an OpenID Connect token')
     )
   })
 })

@@ -68,21 +68,23 @@ describe('a channel that keeps failing', () => {
       [...step.annotations, ...end.annotations].map(({ title, message }) => [title?.replace(/:\d+/, ''), message])
     )
     expect(Object.fromEntries(said)).toEqual({
-      'Slack C0DEPLOYS01 was not told': expect.stringMatching(
-        /^127\.0\.0\.1:\d+: the connection broke \(.+\), so that it may have been told all the same\.$/
+      'Slack C0DEPLOYS01 was not notified': expect.stringMatching(
+        /^127\.0\.0\.1:\d+: the connection broke \(.+\). The message may have been delivered\.$/
       ),
-      'Discord was not told': expect.stringMatching(/asked to wait 1h 00m, and of "timeout" only \d+s was left\.$/),
-      'webhook 127.0.0.1 was not told': expect.stringMatching(
-        /answered 410: the webhook was removed; it says: not now\.$/
+      'Discord was not notified': expect.stringMatching(
+        /asked to retry after 1h 00m, but only \d+s of "timeout" was left\.$/
       ),
-      'GitHub deployment was not told':
-        'GitHub answered 403: Resource not accessible by integration. The token may lack the permission deployments: write.',
-      'GitHub commit-status was not told':
-        'GitHub answered 403: Resource not accessible by integration. The token may lack the permission statuses: write.',
-      'Slack webhook was not told': "Slack's webhook answered 404 no_service; check that the webhook still exists.",
-      'Teams was not told': 'The Teams workflow answered 500: it says: not now.'
+      'webhook 127.0.0.1 was not notified': expect.stringMatching(
+        /returned 410: the webhook was removed\. Response: not now\.$/
+      ),
+      'GitHub deployment was not notified':
+        'GitHub returned 403: Resource not accessible by integration. The token may lack the permission deployments: write.',
+      'GitHub commit-status was not notified':
+        'GitHub returned 403: Resource not accessible by integration. The token may lack the permission statuses: write.',
+      'Slack webhook was not notified': "Slack's webhook returned 404 no_service. Check that the webhook still exists.",
+      'Teams was not notified': 'The Teams workflow returned 500. Response: not now.'
     })
-    expect(step.summary).toMatch(/\| Discord \| ❌ not told \| .*asked to wait 1h 00m/)
+    expect(step.summary).toMatch(/\| Discord \| ❌ not sent \| .*asked to retry after 1h 00m/)
     // What may have arrived is not sent twice.
     expect(slack.messages.length - posted).toBe(1)
     expect(step.outputs.undelivered?.split('\n')).toHaveLength(5)
@@ -98,7 +100,7 @@ describe('a channel that keeps failing', () => {
     })
     expect(step).toMatchObject({ outcome: 'failure', exitCode: 1, outputs: { delivered: 'GitHub comment' } })
     expect(step.annotations.at(-1)?.message).toBe(
-      'Slack C0DEPLOYS01 was not told: Slack answered invalid_auth: the token is not valid; check "slack-token".'
+      'Slack C0DEPLOYS01 was not notified: Slack returned invalid_auth: the token is not valid. Check "slack-token".'
     )
   })
 })
@@ -112,7 +114,7 @@ describe('a channel that is named by half', () => {
       ...['success', 'GitHub comment', 'Slack C0DEPLOYS01']
     ])
     expect(annotations.map(({ title, message }) => `${title ?? ''}: ${message}`)).toEqual([
-      'Slack C0DEPLOYS01 was not told: the input "slack-token" is empty: its secret is not set, or this run may not read it.'
+      'Slack C0DEPLOYS01 was not notified: the input "slack-token" is empty. Check that its secret is set and that this run may read it.'
     ])
   })
 
@@ -123,7 +125,7 @@ describe('a channel that is named by half', () => {
   ])('by %s alone is a line of the log', async (input, value, needed) => {
     const { outcome, log, annotations } = await stage.notify({ event: 'started', github: 'comment', [input]: value })
     expect([outcome, annotations]).toEqual(['success', []])
-    expect(log).toContain(`Input "${input}" is of no use without ${needed}.`)
+    expect(log).toContain(`Input "${input}" is not used without ${needed}.`)
   })
 })
 
@@ -140,8 +142,8 @@ describe('a channel that cannot be reached', () => {
     })
     expect(step.outcome).toBe('success')
     expect(step.annotations.map(({ message }) => message.replace(/:\d+:/, ':'))).toEqual([
-      '127.0.0.1: there was no answer in time, so that it may have been told all the same.',
-      expect.stringMatching(/^nobody\.invalid: (?:there is no such host|the name of the host could not be looked up)/),
+      '127.0.0.1: the response timed out. The message may have been delivered.',
+      expect.stringMatching(/^nobody\.invalid: (?:the host does not exist|the host name could not be resolved)/),
       expect.stringMatching(/^127\.0\.0\.1: the connection was refused \(\d attempts\)\.$/)
     ])
     expect(step.log + step.summary).not.toMatch(/0123456789abcdef0|abcdefgh12345678/)
@@ -191,7 +193,7 @@ describe('addresses and tokens', () => {
 describe('inputs', () => {
   it.each([
     [{ event: 'done' }, 'Input "event": expected one of '],
-    [{ event: 'started', service: '' }, 'Input "service": a value is required, as "result" names no service.'],
+    [{ event: 'started', service: '' }, 'Input "service": a value is required, because "result" has no service.'],
     [
       { event: 'started', 'discord-webhook-url': 'http://example.com/k3y-Vt8Qp2Zr6Wn1' },
       'Input "discord-webhook-url": expected a URL that starts with https://.'
@@ -218,9 +220,9 @@ describe('inputs', () => {
     const requests = () => stage.slack.requests.length
     const before = requests()
     const dry = await stage.notify({ event: 'started', 'dry-run': 'true', ...stage.everyChannel() })
-    expect(dry.log).toContain('A dry run. Would be told: Slack C0DEPLOYS01, Discord, webhook 127.0.0.1')
+    expect(dry.log).toContain('Dry run. Would notify: Slack C0DEPLOYS01, Discord, webhook 127.0.0.1')
     expect(requests()).toBe(before)
     const alone = await stage.notify({ event: 'started' }, { withoutToken: true })
-    expect(alone).toMatchObject({ outcome: 'success', annotations: [{ title: 'Nobody was told' }] })
+    expect(alone).toMatchObject({ outcome: 'success', annotations: [{ title: 'No notification was sent' }] })
   })
 })

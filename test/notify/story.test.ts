@@ -227,7 +227,7 @@ describe('two deployments at once', () => {
       thread: api.outputs.thread ?? '',
       ...channels
     })
-    expect(foreign.annotations).toMatchObject([{ level: 'warning', title: 'A thread of another deployment' }])
+    expect(foreign.annotations).toMatchObject([{ level: 'warning', title: 'The thread belongs to another deployment' }])
     expect(stage.slack.messages.filter(({ edits }) => edits > 1)).toEqual([])
     await Promise.all(
       [stage.slack, stage.discord, stage.teams, stage.webhook, stage.github].map(service => service.close())

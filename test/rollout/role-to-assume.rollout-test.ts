@@ -130,7 +130,9 @@ describe('a step that cannot have its role', () => {
     stage.cloud.journal.clear()
     const refused = await shift({ shop: 'renewed', env: {}, inputs: { 'role-to-assume': ROLE } })
     expect(refused).toMatchObject({ code: 'bad-input', exitCode: 1 })
-    expect(refused.reason).toContain('Input "role-to-assume": this job may not ask GitHub for an OpenID Connect token')
+    expect(refused.reason).toContain(
+      'Input "role-to-assume": the job has no permission to request an OpenID Connect token'
+    )
     expect(stage.cloud.journal.entries).toEqual([])
   })
 
@@ -145,7 +147,7 @@ describe('a step that cannot have its role', () => {
 it('credentials of an earlier step that end mid-run end the run, and the error names the input that renews them', async () => {
   const shifted = await expired
   expect(shifted).toMatchObject({ verdict: 'unknown', code: 'credentials-expired', exitCode: 1 })
-  expect(shifted.reason).toContain('give the input role-to-assume, with which the action renews them itself')
+  expect(shifted.reason).toContain('Set the input role-to-assume (the action then renews them)')
   expect(shifted.reason).toMatch(/ECS rolls it back by itself at|Check service expired/)
 })
 

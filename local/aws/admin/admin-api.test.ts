@@ -87,7 +87,7 @@ test('an image that is added can be run', async () => {
 test.each([
   ['a misspelt member', 'faults', { action: '*', kind: 'reset', tmes: 1 }, 'tmes is not known here'],
   ['a kind that does not exist', 'faults', { action: '*', kind: 'explode' }, 'kind is "error"'],
-  ['an error without a status', 'faults', { action: '*', kind: { kind: 'error', code: 'X' } }, 'status is missing'],
+  ['an error no status', 'faults', { action: '*', kind: { kind: 'error', code: 'X' } }, 'status is missing'],
   ['an action that is no action', 'faults', { action: 'UpdateService', kind: 'reset' }, 'action is'],
   ['a relative working directory', 'images', { reference: 'a', command: ['x'], workingDirectory: '.' }, 'absolute'],
   ['an image without a program', 'images', { reference: 'a', workingDirectory: '/' }, 'entryPoint or command']

@@ -25,7 +25,7 @@ export function readInputs(inputs: InputReader): BuildRequest {
   const targets = readTargets(inputs, repository)
   const scan = readScan(inputs)
   if (scan !== undefined && !targets.some(({ address }) => address.kind === 'ecr')) {
-    throw badInput('scan', 'only a private ECR scans images, and none is in "registry".')
+    throw badInput('scan', 'only private ECR registries support image scans. Add one to "registry", or remove "scan".')
   }
   const context = inputs.required('context')
   const policy = inputs.text('repository-lifecycle-policy')
@@ -79,8 +79,7 @@ export function readInputs(inputs: InputReader): BuildRequest {
 
 function readTargets(inputs: InputReader, repository: string): readonly RegistryTarget[] {
   const registries = inputs.list('registry')
-  if (registries.length === 0)
-    throw badInput('registry', 'a value is required and none was given. Name a registry, such as ecr.')
+  if (registries.length === 0) throw badInput('registry', 'a value is required. Set a registry, such as ecr.')
   const common = readAssumedRole(inputs)
   const roles = readRegistryRoles(inputs, registries)
   return registries.map(registry => {
@@ -99,10 +98,7 @@ function readRegistryRoles(inputs: InputReader, registries: readonly string[]): 
     if (!hosts.includes(host))
       throw badInput('registry-roles', `${quoteName(host)} is not one of the registries in "registry".`)
     if (planTarget(host, 'any').address.kind === 'other')
-      throw badInput(
-        'registry-roles',
-        `${quoteName(host)} is not an ECR registry; give its login in "registry-logins".`
-      )
+      throw badInput('registry-roles', `${quoteName(host)} is not an ECR registry. Set its login in "registry-logins".`)
   }
   return new Map(lines.map(([host, arn]) => [host, roleOf(arn, 'registry-roles')]))
 }
@@ -133,7 +129,7 @@ function readSecrets(inputs: InputReader): readonly BuildSecret[] {
   const seen = new Set<string>()
   const twice = secrets.find(({ id }) => seen.size === seen.add(id).size)
   if (twice !== undefined)
-    throw badInput('secret-files', `the secret ${quoteName(twice.id)} is also in "secrets"; keep one of them.`)
+    throw badInput('secret-files', `the secret ${quoteName(twice.id)} is also in "secrets". Remove one of the two.`)
   return secrets
 }
 
@@ -148,9 +144,13 @@ function readCache(inputs: InputReader, targets: readonly RegistryTarget[]): Bui
   const image = inputs.text('cache-image')
   const scope = inputs.text('cache-scope')
   if (image !== undefined && kind !== 'registry' && kind !== 'inline') {
-    throw badInput('cache-image', 'it is for `cache: registry` and `cache: inline` only.')
+    throw badInput(
+      'cache-image',
+      'it is supported with `cache: registry` and `cache: inline` only. Remove it, or change "cache".'
+    )
   }
-  if (scope !== undefined && kind !== 'gha') throw badInput('cache-scope', 'it is for `cache: gha` only.')
+  if (scope !== undefined && kind !== 'gha')
+    throw badInput('cache-scope', 'it is supported with `cache: gha` only. Remove it, or change "cache".')
   if (kind === 'none') return { kind }
   if (kind === 'gha') return { kind, scope: scope ?? targets[0]?.path ?? '' }
   return { kind, image }

@@ -57,9 +57,12 @@ describe('the inputs of build-push', () => {
       { 'registry-logins': 'ghcr.io=hush' },
       'Input "registry-logins", line 1, column 1: expected host=user:password on this line.'
     ],
-    [{ 'cache-scope': 'x' }, 'Input "cache-scope": it is for `cache: gha` only.'],
+    [
+      { 'cache-scope': 'x' },
+      'Input "cache-scope": it is supported with `cache: gha` only. Remove it, or change "cache".'
+    ],
     [{ cache: 'gha', 'cache-image': 'x' }, 'Input "cache-image"'],
-    [{ scan: 'wait', registry: 'ghcr.io' }, 'Input "scan": only a private ECR scans images'],
+    [{ scan: 'wait', registry: 'ghcr.io' }, 'Input "scan": only private ECR registries support image scans'],
     [{ scan: 'wait', 'scan-allow': '- { id: x }' }, 'Input "scan-allow", line 1'],
     [{ 'role-to-assume': 'deployer' }, 'Input "role-to-assume": expected the ARN of a role'],
     [{ 'registry-roles': 'ecr=deployer' }, 'Input "registry-roles": expected the ARN of a role'],

@@ -35,7 +35,7 @@ export function readInputs(read: InputReader): Inputs {
   if (services.length > MOST_SERVICES) throw badInput('services', `expected at most ${MOST_SERVICES} services.`)
   const seen = new Set<string>()
   const twice = services.find(({ name }) => seen.size === seen.add(name).size)
-  if (twice !== undefined) throw badInput('services', `${twice.name} is listed twice. List each service once.`)
+  if (twice !== undefined) throw badInput('services', `${twice.name} appears twice. List each service once.`)
   return {
     services,
     shared: checkPaths('shared', read.list('shared')),

@@ -113,7 +113,7 @@ describe('changed-services', () => {
     [{ services: '' }, 'Input "services": expected one `name: paths` per line'],
     [{ services: 'api services/api' }, 'Input "services": line 1 has no service name'],
     [{ services: 'api: a\n\nweb:' }, 'Input "services": line 3 has no path for web'],
-    [{ services: 'api: a\napi: b' }, 'Input "services": api is listed twice'],
+    [{ services: 'api: a\napi: b' }, 'Input "services": api appears twice'],
     [{ services: 'api: ../other' }, 'is not a path from the repository root'],
     [{ services: 'api: :(exclude)services' }, 'is not a path from the repository root'],
     [{ shared: '/etc' }, 'Input "shared"'],

@@ -36,8 +36,9 @@ export async function readInputs(read: InputReader, { event, files }: StepContex
 async function readMarkdown(read: InputReader, files: Pick<Files, 'read'>): Promise<string> {
   const path = read.text('body-file')
   const text = path === undefined ? '' : await files.read(path, { input: 'body-file' })
-  if (text === undefined) throw badInput('body-file', `there is no file ${quoteName(path ?? '')}.`)
+  if (text === undefined)
+    throw badInput('body-file', `file ${quoteName(path ?? '')} does not exist. The path is relative to the workspace.`)
   const parts = [read.block('body') ?? '', text].map(part => part.trim()).filter(part => part !== '')
   if (parts.length > 0) return parts.join('\n\n')
-  throw badInput('body', 'a text is required, unless "body-file" names a file that holds one.')
+  throw badInput('body', 'a value is required unless "body-file" is set.')
 }

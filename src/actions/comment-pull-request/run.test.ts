@@ -29,8 +29,8 @@ describe('the comment', () => {
 describe('bad inputs', () => {
   it.each([
     [{ body: 'Hello' }, 'Input "key"'],
-    [{ key: 'plan' }, 'Input "body": a text is required, unless "body-file" names a file that holds one.'],
-    [{ key: 'plan', 'body-file': 'none.md' }, 'Input "body-file": there is no file "none.md".'],
+    [{ key: 'plan' }, 'Input "body": a value is required unless "body-file" is set.'],
+    [{ key: 'plan', 'body-file': 'none.md' }, 'Input "body-file": file "none.md" does not exist.'],
     [{ key: 'plan', body: 'Hello', 'pull-request': 'seven' }, 'Input "pull-request"']
   ])('%j are refused in one sentence', async (given, message) => {
     await expect(read(given)).rejects.toThrow(message)

@@ -15,7 +15,7 @@ export interface Dependencies {
  */
 export async function run({ key, markdown, pullRequest, onError }: Inputs, { log, comments }: Dependencies) {
   if (pullRequest === undefined) {
-    log.line('This run belongs to no pull request: there is nothing to comment on.')
+    log.line('Skipped the comment: this run has no pull request.')
     return { outputs: { outcome: 'skipped', 'comment-id': '' } }
   }
   const mark = markOfKey(key)
@@ -25,7 +25,7 @@ export async function run({ key, markdown, pullRequest, onError }: Inputs, { log
     return { outputs: { outcome: kind, 'comment-id': String(id) } }
   } catch (error) {
     if (!(error instanceof DeployError) || onError === 'fail') throw error
-    log.warning('The pull request was not commented', error.message)
+    log.warning('Could not comment on the pull request', error.message)
     return { outputs: { outcome: 'failed', 'comment-id': '' } }
   }
 }

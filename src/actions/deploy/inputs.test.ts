@@ -7,7 +7,7 @@ describe('a wrong input', () => {
     [{ strategy: 'fast' }, 'Input "strategy": expected one of rolling, canary, blue-green; got "fast".'],
     [{ service: '' }, 'Input "service": a value is required'],
     [{ service: 'a b' }, 'Input "service": expected a name of letters'],
-    [{ services: 'web' }, 'Input "services": it excludes "service"'],
+    [{ services: 'web' }, 'Input "services": it cannot be combined with "service"'],
     [{ service: '', services: 'web: 1' }, 'Input "services": expected a YAML list'],
     [{ service: '', services: 'api, web' }, 'not a string. Write "- " before each service.'],
     [{ service: '', services: '- service api' }, 'Input "services": entry 1: the colon after "service" is missing.'],
@@ -16,7 +16,7 @@ describe('a wrong input', () => {
     [{ service: '', services: '- service: api\n\timages: a' }, 'tabs cannot be used for indentation; use spaces.'],
     [{ timeout: '5m5m' }, 'Input "timeout": 5m5m repeats a unit. Write each unit once, the largest first: 1h30m.'],
     [{ service: '', services: '[{service: web, colour: red}]' }, 'Input "services": entry 1 has "colour"'],
-    [{ ...NEW_IMAGE, service: '', services: '[web, web]' }, 'web in cluster prod is listed twice'],
+    [{ ...NEW_IMAGE, service: '', services: '[web, web]' }, 'web in cluster prod appears twice'],
     [
       { service: '', services: '[{service: web, desired-count: none}]' },
       'Input "services", web, "desired-count": expected'
@@ -24,7 +24,7 @@ describe('a wrong input', () => {
     [{ 'desired-count': '0' }, 'Input "desired-count": expected a whole number from 1'],
     [{ timeout: 'soon' }, 'Input "timeout": expected a duration'],
     [{ images: 'nope=shop/api:2' }, 'nope'],
-    [{ 'task-definition': 'missing.json' }, 'Input "task-definition": there is no file "missing.json"'],
+    [{ 'task-definition': 'missing.json' }, 'Input "task-definition": file "missing.json" does not exist'],
     [
       { 'container-name': 'api', 'task-definition': 'api' },
       '"container-name" is "api", but no input changes that container'

@@ -32,7 +32,7 @@ export async function readInputs(inputs: InputReader): Promise<WantedDeployment>
   const request = await (strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs))
   if (purpose === 'deploy') return { strategy, request }
   if (request.purpose !== 'deploy')
-    throw badInput('purpose', '`rollback` cannot be combined with "resume". Leave out one of them.')
+    throw badInput('purpose', '`rollback` cannot be combined with "resume". Remove one of the two.')
   return { strategy, request: { ...request, purpose } }
 }
 
@@ -62,7 +62,7 @@ async function readServices(inputs: InputReader): Promise<readonly ServiceReques
   const list = inputs.block('services')
   if (list === undefined) return [readService(inputs)]
   if (inputs.text('service') !== undefined)
-    throw badInput('services', 'it excludes "service"; name all services in one of them.')
+    throw badInput('services', 'it cannot be combined with "service". List all services in "services".')
   const entries = await readServiceEntries(list, inputs)
   const requests = entries.map(entry => {
     try {
@@ -74,7 +74,7 @@ async function readServices(inputs: InputReader): Promise<readonly ServiceReques
   const named = requests.map(({ cluster, service }) => `${service} in cluster ${cluster}`)
   const seen = new Set<string>()
   const twice = named.find(name => seen.size === seen.add(name).size)
-  if (twice !== undefined) throw badInput('services', `${twice} is listed twice; name every service once.`)
+  if (twice !== undefined) throw badInput('services', `${twice} appears twice. List each service once.`)
   return requests
 }
 
@@ -102,6 +102,6 @@ function readCircuitBreaker(inputs: InputReader): ServiceSettings['circuitBreake
 function readOnAlarm(inputs: InputReader, alarms: ServiceSettings['alarms']): ServiceSettings['alarms'] {
   const action = inputs.choice('on-alarm', ['rollback', 'stop'])
   if (alarms !== undefined) return { ...alarms, rollback: alarms.enabled && action !== 'stop' }
-  if (action === 'stop') throw badInput('on-alarm', 'there are no alarms to act on: name them in `alarms`.')
+  if (action === 'stop') throw badInput('on-alarm', 'it requires alarms. Set `alarms`.')
   return undefined
 }

@@ -72,7 +72,8 @@ export function nameEntry(service: string, error: unknown): unknown {
 function readEntry(entry: JsonValue, index: number): ReadonlyMap<string, string> {
   const place = `entry ${index + 1}`
   if (!isObject(entry)) throw badInput('services', `${place} is ${describeType(entry)}; expected a name or an object.`)
-  if (typeof entry.service !== 'string') throw badInput('services', `${place} has no "service" with the name of one.`)
+  if (typeof entry.service !== 'string')
+    throw badInput('services', `${place} has no "service". Set the name of the service.`)
   const unknown = Object.keys(entry).find(key => !OF_ONE_SERVICE.includes(key))
   if (unknown !== undefined)
     throw badInput('services', `${place} has ${quoteWord(unknown)}; expected some of ${OF_ONE_SERVICE.join(', ')}.`)
@@ -82,7 +83,7 @@ function readEntry(entry: JsonValue, index: number): ReadonlyMap<string, string>
   if (empty !== undefined)
     throw badInput(
       'services',
-      `"${empty[0]}" of ${place} is empty. Give it a value, or leave it out. If the value is an output of another job, note that GitHub drops outputs that contain a masked value.`
+      `"${empty[0]}" of ${place} is empty. Set a value, or remove it. If the value is an output of another job, note that GitHub drops outputs that contain a masked value.`
     )
   return new Map(Object.entries(entry).map(([name, value]) => [name, toText(name, value)]))
 }

@@ -24,7 +24,7 @@ export async function readInputs(read: InputReader, files: Pick<Files, 'read'>):
   const role = readAssumedRole(read)
   const trustPolicy = await readTrustPolicy(read, files)
   if (trustPolicy !== undefined && role === undefined)
-    throw badInput('trust-policy', 'there is no role to hold it beside; give "role-to-assume" too.')
+    throw badInput('trust-policy', 'it requires a role to compare with. Set "role-to-assume" too.')
   const place = {
     cluster: requireCluster(read.text('cluster') ?? 'default'),
     service: requireServiceReference(read.required('service')),
@@ -43,7 +43,7 @@ async function readTrustPolicy(read: InputReader, files: Pick<Files, 'read'>): P
   const text = read.block('trust-policy')
   const path = read.text('trust-policy-file')
   if (text !== undefined && path !== undefined)
-    throw badInput('trust-policy', 'it excludes "trust-policy-file"; give one of them.')
+    throw badInput('trust-policy', 'it cannot be combined with "trust-policy-file". Remove one of the two.')
   if (text !== undefined) return (await parseDocument(text, { kind: 'input', input: 'trust-policy' })).value
   if (path === undefined) return undefined
   const written = await readFile({ input: 'trust-policy-file', path }, files)

@@ -126,7 +126,7 @@ async function readService(
   })
   try {
     const service = await services.find(cluster, name)
-    const message = `Service ${name} in cluster ${cluster} does not exist in this account and region: check the names and the region.`
+    const message = `Service ${name} in cluster ${cluster} does not exist in this account and region. Check the names and the region.`
     return service ?? finding('blocked', message)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
@@ -153,7 +153,7 @@ function describe(
   }
   const [first, ...more] = findings.filter(({ state }) => state === (verdict === 'unknown' ? 'unknown' : 'blocked'))
   const also = more.length === 0 ? '' : ` (and ${more.length} more: see the table)`
-  return `${first?.message ?? 'Nothing could be read.'}${also}`
+  return `${first?.message ?? 'No check could be read.'}${also}`
 }
 
 function lineOf({ state, area, strategy, check, message }: DoctorFinding): string {

@@ -22,7 +22,8 @@ await runAction(async () => {
   maskSecret(inputs.token)
   const repository = inputs.repository ?? env.GITHUB_REPOSITORY ?? ''
   const [owner = '', repo = ''] = repository.split('/')
-  if (owner === '' || repo === '') throw badInput('repository', 'it is needed where GITHUB_REPOSITORY is not set.')
+  if (owner === '' || repo === '')
+    throw badInput('repository', 'a value is required when GITHUB_REPOSITORY is not set.')
   const { getOctokit } = await import('@actions/github')
   const clock = systemClock(env)
   const octokit = getOctokit(inputs.token, { baseUrl: githubApi(env), request: { fetch: boundedFetch(fetch) } })

@@ -46,7 +46,10 @@ export async function reportUnlessCancelled(
     return await unlessCancelled(cancelled, reportDora(inputs, dependencies))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    return { outputs: {}, failure: 'The job was cancelled before all deployments were read: there are no figures.' }
+    return {
+      outputs: {},
+      failure: 'The job was cancelled before all deployments were read. No metrics were calculated.'
+    }
   }
 }
 
@@ -60,7 +63,7 @@ export async function reportDora(inputs: DoraInputs, dependencies: DoraDependenc
     await forEachLimited(inputs.environments, 1, environment => listSince(history, { environment, since }))
   ).flat()
   const { ours, foreign, unusable } = sortDeployments(listed, inputs.services)
-  log.line(`${listed.length} deployments are recorded, ${ours.length} of them by deploy-kit for these services.`)
+  log.line(`Found ${listed.length} recorded deployments, ${ours.length} of them by deploy-kit for these services.`)
   const groups = groupDeliveries(await readDeliveries(ours, history))
   const read = await forEachLimited(groups, 1, group => readCommits(group, window, history))
   const report: DoraReport = {
@@ -81,7 +84,7 @@ export async function reportDora(inputs: DoraInputs, dependencies: DoraDependenc
     }
   }
   await summary.append(renderDoraSummary(report))
-  log.line(`${report.groups.length} services measured with ${report.reading.requests} requests.`)
+  log.line(`Measured ${report.groups.length} services with ${report.reading.requests} requests.`)
   return { outputs: { result: JSON.stringify(toDoraResult(report)) } }
 }
 

@@ -32,7 +32,7 @@ describe('the previous version', () => {
 
   it('is refused in one sentence where ECS tells of none', async () => {
     await expect(choose({ kind: 'previous' }, { current: 'api:3', good: ['api:3', 'api:4'] })).rejects.toThrow(
-      'Input "version": ECS lists no deployment of api that succeeded with a revision older than api:3. Name the revision to go back to.'
+      'Input "version": ECS lists no successful deployment of api with a revision older than api:3. Set the revision to roll back to.'
     )
   })
 })
@@ -44,7 +44,7 @@ describe('the current version', () => {
 
   it('is refused while it is still being deployed', async () => {
     await expect(choose({ kind: 'current' }, { current: 'api:4', good: ['api:3'] })).rejects.toThrow(
-      'No deployment of api has succeeded with api:4, which it has now. Wait until its deployment has ended, or name a revision.'
+      'api runs api:4, which has no successful deployment yet. Wait until its deployment has ended, or set a revision.'
     )
   })
 })
@@ -72,7 +72,7 @@ describe('a version by image', () => {
 
   it('is refused where none was, with those that could be named', async () => {
     await expect(choose({ kind: 'image', suffix: ':v9' }, { current: 'api:3', good })).rejects.toThrow(
-      'Input "version": ECS lists no deployment of api that succeeded with an image :v9. Name one that was deployed, or a revision of the task definition; the newest are api:3 (:v3), api:2 (:v2), api:1 (:v1).'
+      'Input "version": ECS lists no successful deployment of api with an image :v9. Set an image that was deployed, or a task definition revision; the newest are api:3 (:v3), api:2 (:v2), api:1 (:v1).'
     )
   })
 
@@ -85,7 +85,7 @@ describe('a version by image', () => {
 
   it('is refused where nothing was deployed, without a list', async () => {
     await expect(choose({ kind: 'image', suffix: ':v9' }, { current: 'api:3', good: [] })).rejects.toThrow(
-      'Name one that was deployed, or a revision of the task definition.'
+      'Set an image that was deployed, or a task definition revision.'
     )
   })
 })

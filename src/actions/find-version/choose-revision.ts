@@ -45,19 +45,19 @@ export async function chooseRevision(
     if (isRolledBack) return (await firstOf(good, arn => arn === current)) ?? { reference: current }
     const before = await firstBefore(current, good)
     if (before !== undefined) return before
-    const advice = 'Name the revision to go back to.'
+    const advice = 'Set the revision to roll back to.'
     throw badInput(
       'version',
-      `ECS lists no deployment of ${service} that succeeded with a revision older than ${short(current)}. ${advice}`
+      `ECS lists no successful deployment of ${service} with a revision older than ${short(current)}. ${advice}`
     )
   }
   if (version.kind === 'current') {
     const running = await firstOf(good, arn => arn === current)
     if (running !== undefined) return running
-    const advice = 'Wait until its deployment has ended, or name a revision.'
+    const advice = 'Wait until its deployment has ended, or set a revision.'
     throw new DeployError(
       'conflict',
-      `No deployment of ${service} has succeeded with ${short(current)}, which it has now. ${advice}`
+      `${service} runs ${short(current)}, which has no successful deployment yet. ${advice}`
     )
   }
   if (version.kind === 'image') {
@@ -70,10 +70,10 @@ export async function chooseRevision(
     })
     if (running !== undefined) return running
     const place = container === undefined ? '' : ` in container ${quoteName(container)}`
-    const advice = `Name one that was deployed, or a revision of the task definition${listNewest(tagsByRevision)}.`
+    const advice = `Set an image that was deployed, or a task definition revision${listNewest(tagsByRevision)}.`
     throw badInput(
       'version',
-      `ECS lists no deployment of ${service} that succeeded with an image ${suffix}${place}. ${advice}`
+      `ECS lists no successful deployment of ${service} with an image ${suffix}${place}. ${advice}`
     )
   }
   const reference =

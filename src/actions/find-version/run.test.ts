@@ -87,7 +87,7 @@ describe('a version by tag', () => {
 
   it('is not found by the tag of another container, and the refusal names the container', async () => {
     await expect(find(tag(':1.1'), { revisions, containerName: 'envoy' })).rejects.toThrow(
-      'succeeded with an image :1.1 in container "envoy". Name one that was deployed, or a revision of the task definition; the newest are api:2 (:1.0), api:1 (:1.0).'
+      'ECS lists no successful deployment of api with an image :1.1 in container "envoy". Set an image that was deployed, or a task definition revision; the newest are api:2 (:1.0), api:1 (:1.0).'
     )
   })
 
@@ -133,7 +133,7 @@ describe('the previous version', () => {
       const found = await find(previous, { revisions, fate: { status, minutesAgo: 5 } })
       expect(found).toMatchObject({ revision: 'api:2', 'current-task-definition-arn': arn(2) })
       expect(found.lines).toContain(
-        'The latest deployment (api:3) was already rolled back: api:2 is the version before it. To go further back, name the version.'
+        'The latest deployment (api:3) was already rolled back to api:2. To roll back further, set the version.'
       )
     }
   )
@@ -154,7 +154,7 @@ describe('the previous version', () => {
 
 describe('a version by number', () => {
   const revisions = [{ api: 'shop/api:1' }, { api: 'shop/api:2' }, { api: 'shop/api:3' }]
-  const never = 'ECS lists no deployment of api that succeeded with api:3.'
+  const never = 'ECS lists no successful deployment of api with api:3.'
   const byNumber = (revision: number): WantedVersion => ({ kind: 'revision', revision })
 
   it('that never succeeded is found, and the log says so', async () => {

@@ -53,11 +53,12 @@ export async function run(
     good
   )
   const found = await taskDefinitions.find(chosen.reference)
-  if (found === undefined) throw badInput('version', `there is no task definition ${short(chosen.reference)}.`)
+  if (found === undefined)
+    throw badInput('version', `task definition ${short(chosen.reference)} does not exist. Set another version.`)
   if (found.status !== 'ACTIVE') {
     throw badInput(
       'version',
-      `${short(found.arn)} is ${found.status}: it was deregistered, and ECS starts no task of it. Name another one.`
+      `${short(found.arn)} is ${found.status}: it was deregistered, so ECS cannot start tasks of it. Set another version.`
     )
   }
   const container = chooseContainer(found, inputs.containerName)
@@ -70,12 +71,12 @@ export async function run(
   )
   const never =
     chosen.revision === undefined
-      ? `ECS lists no deployment of ${name} that succeeded with ${short(found.arn)}.`
+      ? `ECS lists no successful deployment of ${name} with ${short(found.arn)}.`
       : undefined
   const note =
     rolledBack === undefined
       ? never
-      : `The latest deployment (${rolledBack}) was already rolled back: ${short(current)} is the version before it. To go further back, name the version.`
+      : `The latest deployment (${rolledBack}) was already rolled back to ${short(current)}. To roll back further, set the version.`
   if (note !== undefined) log.line(note)
   await summary.append(describe({ name, current, found: found.arn, image, reason, note }))
   return {
@@ -141,7 +142,7 @@ function chooseContainer({ definition }: RegisteredTaskDefinition, named: string
   const names = containerNames(definition)
   const [first = ''] = names
   if (named === undefined && names.length > 1) {
-    throw badInput('container-name', `needed, because ${listContainers(definition)}.`)
+    throw badInput('container-name', `a value is required, because ${listContainers(definition)}.`)
   }
   if (named !== undefined && !names.includes(named)) {
     throw badInput('container-name', `there is no container ${quoteName(named)}: ${listContainers(definition)}.`)

@@ -68,7 +68,7 @@ function readServices(inputs: InputReader, found: readonly string[]): readonly s
   const named = inputs.list('service')
   if (named.length > 0) return [...new Set(named)]
   if (found.length > 0) return found
-  throw badInput('service', 'a value is required, as "result" names no service.')
+  throw badInput('service', 'a value is required, because "result" has no service.')
 }
 
 function readAddress(inputs: InputReader, name: 'environment-url'): string | undefined {

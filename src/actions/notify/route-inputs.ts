@@ -31,7 +31,8 @@ export async function readRoutes(inputs: InputReader, context: StepContext): Pro
 async function readWritten(inputs: InputReader, { env, files }: StepContext): Promise<readonly Route[]> {
   const text = inputs.block('routes')
   const path = inputs.text('routes-file')
-  if (text !== undefined && path !== undefined) throw badInput('routes', 'it excludes "routes-file"; give one of them.')
+  if (text !== undefined && path !== undefined)
+    throw badInput('routes', 'it cannot be combined with "routes-file". Remove one of the two.')
   const context = {
     slackToken: inputs.text('slack-token'),
     variable: (name: string) => (env[name] === '' ? undefined : env[name])
@@ -72,7 +73,7 @@ function readSlack(inputs: InputReader, mentions: readonly SlackMention[]): read
 export function findIncomplete(inputs: InputReader): readonly IncompleteChannel[] {
   const channel = inputs.text('slack-channel')
   if (channel === undefined || inputs.text('slack-token') !== undefined) return []
-  const reason = 'the input "slack-token" is empty: its secret is not set, or this run may not read it.'
+  const reason = 'the input "slack-token" is empty. Check that its secret is set and that this run may read it.'
   return [{ channel: `Slack ${channel}`, reason }]
 }
 
@@ -87,7 +88,7 @@ export function findUnused(inputs: InputReader, routes: readonly Route[]): reado
     ['webhook-secret', !tells('webhook'), '"webhook-url"']
   ] as const
   return unused.flatMap(([name, isUnused, needed]) =>
-    isUnused && inputs.text(name) !== undefined ? [`Input "${name}" is of no use without ${needed}.`] : []
+    isUnused && inputs.text(name) !== undefined ? [`Input "${name}" is not used without ${needed}.`] : []
   )
 }
 

@@ -61,7 +61,7 @@ describe('run', () => {
     const { lines } = await runOn(FILE, { image: 'web:2', 'environment-variables': 'A=secret' })
     expect(lines).toEqual([
       'Starting from task.json.',
-      'Left out what cannot be registered: revision.',
+      'Dropped fields that cannot be registered: revision.',
       '~ containerDefinitions.web.image: "web:1" → "web:2"\n+ containerDefinitions.web.environment.A: (added)',
       'The rendered task definition is in /tmp/task-definition.json.'
     ])
@@ -105,7 +105,7 @@ describe('run', () => {
   it('warns of an image that is still a placeholder, and refuses one that is none at all', async () => {
     const { lines } = await runOn(FILE.replace('web:1', 'web:REPLACE_ME'), { cpu: '256' })
     expect(lines).toContain(
-      'Placeholder: The image of container "web" contains the placeholder REPLACE_ME. deploy refuses it.'
+      'Placeholder: The image of container "web" contains the placeholder REPLACE_ME. The deploy action rejects it.'
     )
     const { outcome } = await runOn(FILE.replace('web:1', '<IMAGE>'), { cpu: '256' })
     expect(outcome).toMatchObject({ message: expect.stringContaining('contains the placeholder <IMAGE>') })
@@ -119,8 +119,8 @@ describe('run', () => {
   it('says that nothing changes', async () => {
     const { outcome, lines, summary } = await runOn(FILE, {})
     expect(outcome).toMatchObject({ outputs: { changed: 'false', diff: '' } })
-    expect(lines).toContain('Nothing changes.')
-    expect(summary).toContain('Nothing changes.')
+    expect(lines).toContain('No changes.')
+    expect(summary).toContain('No changes.')
   })
 
   it('summarises the containers and the diff, whatever they hold', async () => {

@@ -36,10 +36,11 @@ export async function run({ request, values, register }: Inputs, dependencies: D
   const origin = describeOrigin(request.source, rendered)
 
   log.line(`Starting from ${origin}.`)
-  if (dropped.length > 0) log.line(`Left out what cannot be registered: ${dropped.join(', ')}.`)
-  log.line(changed ? diff : 'Nothing changes.')
+  if (dropped.length > 0) log.line(`Dropped fields that cannot be registered: ${dropped.join(', ')}.`)
+  log.line(changed ? diff : 'No changes.')
   for (const sentence of rendered.warnings) log.warning('Task definition', sentence)
-  for (const sentence of describePlaceholders(definition)) log.warning('Placeholder', `${sentence} deploy refuses it.`)
+  for (const sentence of describePlaceholders(definition))
+    log.warning('Placeholder', `${sentence} The deploy action rejects it.`)
 
   const path = await files.writeTemporary('task-definition.json', `${JSON.stringify(definition, null, 2)}\n`)
   log.line(`The rendered task definition is in ${path}.`)
@@ -72,5 +73,5 @@ async function registerAndTell(
 function describeOrigin(source: TaskDefinitionSource, { registered }: RenderedTaskDefinition): string {
   if (source.kind === 'file' || registered === undefined) return source.kind === 'file' ? source.path : 'ECS'
   const name = `${registered.family}:${registered.revision}`
-  return source.kind === 'service' ? `${name}, which service ${source.service} has now` : name
+  return source.kind === 'service' ? `${name}, the current one of service ${source.service}` : name
 }

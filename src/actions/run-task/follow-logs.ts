@@ -53,7 +53,7 @@ export function followLogs(
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
       follower.state = 'given-up'
-      log.warning('Container logs', `The log of ${follower.container} cannot be shown. ${error.message}`)
+      log.warning('Container logs', `Could not read the log of ${follower.container}. ${error.message}`)
       return 0
     }
   }

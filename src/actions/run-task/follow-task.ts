@@ -72,7 +72,7 @@ async function conclude(watched: Watched, following: Following): Promise<Conclus
     case 'timed-out':
       return concludeTimedOut(watched.task, following)
     case 'lost': {
-      const reason = `The task was started and can no longer be watched, it may still be running: ${watched.error.message}`
+      const reason = `The task was started, but its status can no longer be read. It may still be running. ${watched.error.message}`
       return settled(watched.task, { verdict: 'unknown', reasonCode: watched.error.code, reason })
     }
   }
@@ -83,19 +83,19 @@ function describeEnding({ ending, task }: Watched & { readonly kind: 'ended' }):
   return {
     verdict: 'succeeded',
     reasonCode: 'completed',
-    reason: `The task has done its work: ${describeExits(task)}.`
+    reason: `The task succeeded: ${describeExits(task)}.`
   }
 }
 
 async function concludeCancelled(task: TaskSnapshot, { inputs, dependencies }: Following): Promise<Conclusion> {
   const cancelled = (reason: string): TaskRunEnd => ({ verdict: 'cancelled', reasonCode: 'cancelled', reason })
   if (inputs.onCancel === 'leave') {
-    return settled(task, cancelled(`The job was cancelled; the task goes on, as on-cancel asks: ${task.arn}.`))
+    return settled(task, cancelled(`The job was cancelled. The task continues (on-cancel: leave): ${task.arn}.`))
   }
   const stopping = stop(task, 'The job that ran the task was cancelled.', { inputs, dependencies })
   const outcome = await Promise.race([stopping, dependencies.clock.sleep(CANCEL_WITHIN_MILLISECONDS)])
   if (outcome === 'stopped') return settled(task, cancelled('The job was cancelled, and the task was stopped.'))
-  const why = outcome instanceof DeployError ? outcome.message : 'AWS has not answered yet.'
+  const why = outcome instanceof DeployError ? outcome.message : 'AWS has not responded yet.'
   return {
     end: cancelled(`The job was cancelled, and the task could not be stopped: ${why}`),
     last: task,
@@ -107,11 +107,11 @@ async function concludeTimedOut(task: TaskSnapshot, following: Following): Promi
   const { inputs, logs, watch, dependencies } = following
   const limit = formatDuration(inputs.timeoutSeconds * 1000)
   dependencies.boundCalls(undefined)
-  const outcome = await stop(task, `The task did not end within ${limit}.`, following)
+  const outcome = await stop(task, `The task timed out after ${limit}.`, following)
   const end = (rest: string): TaskRunEnd => ({
     verdict: 'timed-out',
     reasonCode: 'timed-out',
-    reason: `The task did not end within ${limit} ${rest}`
+    reason: `The task timed out after ${limit} ${rest}`
   })
   if (outcome !== 'stopped') {
     return { end: end(`and could not be stopped: ${outcome.message}`), last: task, left: 'open' }

@@ -41,7 +41,7 @@ export function readInputs(inputs: InputReader): RunTaskInputs {
   const launchType = inputs.choice('launch-type', ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES'])
   const capacityProviderStrategy = inputs.block('capacity-provider-strategy')
   if (launchType !== undefined && capacityProviderStrategy !== undefined) {
-    throw badInput('launch-type', 'it excludes "capacity-provider-strategy"; give one of them.')
+    throw badInput('launch-type', 'it cannot be combined with "capacity-provider-strategy". Remove one of the two.')
   }
   const tags = inputs.block('tags')
   return {
@@ -72,11 +72,11 @@ export function readInputs(inputs: InputReader): RunTaskInputs {
     onCancel: inputs.choice('on-cancel', ['stop', 'leave']) ?? 'stop',
     startedBy: readMatching(inputs, 'started-by', {
       form: /^[\w/-]{1,128}$/,
-      expected: 'letters, digits, -, _ and /, 128 at most'
+      expected: 'at most 128 letters, digits, -, _ and /'
     }),
     clientToken: readMatching(inputs, 'client-token', {
       form: /^[\x21-\x7e]{1,64}$/,
-      expected: 'ASCII characters without blanks, 64 at most'
+      expected: 'at most 64 ASCII characters without spaces'
     }),
     tags: tags === undefined ? [] : [{ kind: 'input', input: 'tags', text: tags }],
     mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'run'

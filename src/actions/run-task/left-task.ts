@@ -79,5 +79,5 @@ async function findStarted(left: LeftTask, tasks: StartedTasks): Promise<readonl
 }
 
 function describe({ cluster, startedBy }: LeftTask): string {
-  return `The step was killed; look in cluster ${cluster} for tasks started by ${startedBy}`
+  return `The step was killed. Check cluster ${cluster} for tasks started by ${startedBy}`
 }

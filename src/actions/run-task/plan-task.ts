@@ -130,7 +130,10 @@ async function readStrategy(text: string | undefined): Promise<readonly Capacity
     const { capacityProvider: name, weight = 0, base = 0 } = isObject(item) ? item : {}
     if (typeof name === 'string' && typeof weight === 'number' && typeof base === 'number')
       return { name, weight, base }
-    throw badInput(input, 'every item needs a capacityProvider (text), and may have a weight and a base (numbers).')
+    throw badInput(
+      input,
+      'each item requires "capacityProvider" (a string); "weight" and "base" (numbers) are optional.'
+    )
   })
 }
 
@@ -143,6 +146,6 @@ async function findService(
   if (service !== undefined && service.status !== 'INACTIVE') return service
   throw new DeployError(
     'not-found',
-    `Input "service": cluster ${cluster} has no active service ${name}; check the cluster, the service and the region.`
+    `Input "service": cluster ${cluster} has no active service ${name}. Check the cluster, the service and the region.`
   )
 }

@@ -324,7 +324,7 @@ describe('run-task', () => {
     const outcome = await run()
     expect(tasks.stops).toHaveLength(1)
     expect(outcome.outputs).toMatchObject({ verdict: 'timed-out', 'exit-codes': '{"migrate":143,"agent":143}' })
-    expect(outcome.failure).toContain('did not end within 10s and was stopped: migrate exited with code 143')
+    expect(outcome.failure).toContain('timed out after 10s and was stopped: migrate exited with code 143')
   })
 
   it('stops the task when the job is cancelled', async () => {
@@ -338,7 +338,7 @@ describe('run-task', () => {
     const { run, tasks } = cancelledAt(2, { 'on-cancel': 'leave' })
     const outcome = await run()
     expect(tasks.stops).toHaveLength(0)
-    expect(outcome.failure).toContain('the task goes on')
+    expect(outcome.failure).toContain('The task continues (on-cancel: leave)')
   })
 
   it('starts nothing when the job is cancelled before', async () => {
@@ -421,14 +421,17 @@ describe('run-task', () => {
     [{ 'security-groups': 'x' }, 'Input "security-groups": expected ids such as sg-'],
     [{ 'assign-public-ip': 'maybe' }, 'Input "assign-public-ip": expected true or false'],
     [{ 'launch-type': 'LAMBDA' }, 'Input "launch-type": expected one of'],
-    [{ 'launch-type': 'EC2', 'capacity-provider-strategy': '[]' }, 'excludes "capacity-provider-strategy"'],
+    [
+      { 'launch-type': 'EC2', 'capacity-provider-strategy': '[]' },
+      'cannot be combined with "capacity-provider-strategy"'
+    ],
     [{ 'capacity-provider-strategy': 'FARGATE_SPOT' }, 'Input "capacity-provider-strategy": expected a list'],
     [{ cpu: 'lots' }, 'Input "cpu": expected CPU units'],
     [{ memory: '1 pound' }, 'Input "memory": expected MiB or GB'],
     [{ timeout: 'soon' }, 'Input "timeout": expected a duration'],
     [{ 'on-cancel': 'rollback' }, 'Input "on-cancel": expected one of stop, leave'],
-    [{ 'client-token': 'ä' }, 'Input "client-token": expected ASCII'],
-    [{ 'started-by': 'a b' }, 'Input "started-by": expected letters'],
+    [{ 'client-token': 'ä' }, 'Input "client-token": expected at most 64 ASCII'],
+    [{ 'started-by': 'a b' }, 'Input "started-by": expected at most 128 letters'],
     [{ command: 'a && b' }, 'Input "command": this command runs without a shell']
   ])('refuses %j in one sentence and starts nothing', async (inputs, sentence) => {
     const { run, tasks } = scene({ inputs })

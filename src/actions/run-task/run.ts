@@ -63,7 +63,7 @@ async function carryOut(plan: TaskPlan, inputs: RunTaskInputs, dependencies: Run
   }
   const { code, message } = started.error
   return started.kind === 'unclear'
-    ? { verdict: 'unknown', reasonCode: code, reason: `It is not known whether the task was started. ${message}` }
+    ? { verdict: 'unknown', reasonCode: code, reason: `Whether the task was started is unknown. ${message}` }
     : { verdict: 'failed', reasonCode: code, reason: `The task was not started. ${message}` }
 }
 
@@ -76,7 +76,7 @@ function tellPlan(plan: TaskPlan, { cluster, service }: RunTaskInputs, log: Log)
     platformVersion === undefined ? undefined : `platform ${platformVersion}`,
     network === undefined ? undefined : `subnets ${network.subnets.join(', ')}`
   ]
-  const origin = service === undefined ? '' : `, as service ${service} where the step says nothing else`
+  const origin = service === undefined ? '' : `. Settings that the step does not set are taken from service ${service}`
   log.line(`Runs on ${parts.filter(part => part !== undefined).join('; ')}${origin}.`)
 }
 

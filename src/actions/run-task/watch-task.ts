@@ -59,7 +59,7 @@ export async function watchTask(watch: TaskWatch, dependencies: WatchDependencie
     if (seen instanceof DeployError && isPassing(seen)) continue
     if (seen instanceof DeployError) return { kind: 'lost', task, error: seen }
     if (seen === 'not-visible' && clock.now() > startedAt + VISIBLE_WITHIN_MILLISECONDS) {
-      return { kind: 'lost', task, error: new DeployError('not-found', 'ECS does not know the task any more.') }
+      return { kind: 'lost', task, error: new DeployError('not-found', 'ECS no longer lists the task.') }
     }
     if (seen !== 'cancelled' && seen !== 'not-visible') task = seen
   }

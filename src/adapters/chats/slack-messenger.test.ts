@@ -68,16 +68,21 @@ describe('a message to Slack', () => {
   })
 
   it.each([
-    ['not_in_channel', 200, 'rejected', 'Slack answered not_in_channel: the bot is not in the channel; invite it.'],
+    [
+      'not_in_channel',
+      200,
+      'rejected',
+      'Slack returned not_in_channel: the bot is not a member of the channel. Invite it.'
+    ],
     [
       'ratelimited',
       200,
       'throttled',
-      'Slack answered ratelimited: the app is rate limited; send fewer messages, or retry later.'
+      'Slack returned ratelimited: the app is rate limited. Send fewer messages, or retry later.'
     ],
-    ['fatal_error', 500, 'rejected', 'Slack answered fatal_error: see https'],
-    ['<b>No</b>', 502, 'platform-error', 'Slack answered 502.'],
-    [7, 200, 'platform-error', 'Slack answered with something that is no answer of its API.']
+    ['fatal_error', 500, 'rejected', 'Slack returned fatal_error: see https'],
+    ['<b>No</b>', 502, 'platform-error', 'Slack returned 502.'],
+    [7, 200, 'platform-error', 'Slack returned a response that is not from its API. Check any proxy in between.']
   ])('that is refused with %p and %d says why', async (error, status, code, message) => {
     const { deliver } = bot([refused(error, status)])
     await expect(deliver()).rejects.toMatchObject({ code, message: expect.stringContaining(message) })
@@ -85,7 +90,9 @@ describe('a message to Slack', () => {
 
   it('to an address that answers with a page says so', async () => {
     const { deliver } = bot([() => new Response('<html>')])
-    await expect(deliver()).rejects.toThrow('Slack answered with something that is no answer of its API.')
+    await expect(deliver()).rejects.toThrow(
+      'Slack returned a response that is not from its API. Check any proxy in between.'
+    )
   })
 
   it.each(['xoxb-1\n2', 'xoxb 1', 'xoxb-ü'])(
@@ -97,7 +104,7 @@ describe('a message to Slack', () => {
         .catch((each: unknown) => each)
       expect(error).toMatchObject({
         code: 'bad-input',
-        message: 'Input "slack-token": it contains invalid characters; copy the token again.'
+        message: 'Input "slack-token": it contains invalid characters. Copy the token again.'
       })
       expect(sent).toEqual([])
     }

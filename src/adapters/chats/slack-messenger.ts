@@ -7,17 +7,17 @@ import type { Messenger } from '../../ports/messenger.js'
 
 /** What to do about an error of Slack: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
 const ADVICE: Readonly<Record<string, string>> = {
-  invalid_auth: 'the token is not valid; check "slack-token".',
-  account_inactive: 'the token belongs to an app or a person that was removed; check "slack-token".',
-  token_revoked: 'the token was revoked; check "slack-token".',
-  token_expired: 'the token has expired; check "slack-token".',
-  missing_scope: 'the token lacks a scope; give the app chat:write.',
-  channel_not_found: 'there is no such channel, or the bot is not in it; give its ID, and invite the bot.',
-  not_in_channel: 'the bot is not in the channel; invite it.',
+  invalid_auth: 'the token is not valid. Check "slack-token".',
+  account_inactive: 'the app or user of the token was removed. Check "slack-token".',
+  token_revoked: 'the token was revoked. Check "slack-token".',
+  token_expired: 'the token has expired. Check "slack-token".',
+  missing_scope: 'the token lacks a scope. Grant the app chat:write.',
+  channel_not_found: 'the channel does not exist, or the bot is not a member. Use the channel ID, and invite the bot.',
+  not_in_channel: 'the bot is not a member of the channel. Invite it.',
   is_archived: 'the channel is archived.',
-  restricted_action: 'the workspace does not let the app post there.',
-  rate_limited: 'the app is rate limited; send fewer messages, or retry later.',
-  ratelimited: 'the app is rate limited; send fewer messages, or retry later.'
+  restricted_action: 'the workspace does not allow the app to post there.',
+  rate_limited: 'the app is rate limited. Send fewer messages, or retry later.',
+  ratelimited: 'the app is rate limited. Send fewer messages, or retry later.'
 }
 
 /** Edits that can never come about, as the message is gone or is not ours: https://docs.slack.dev/reference/methods/chat.update#errors */
@@ -74,7 +74,8 @@ async function edit(ask: Ask, { channel, ts }: Place, notice: Notice): Promise<P
 
 async function post(ask: Ask, channel: string, notice: Notice): Promise<Place> {
   const { ts, channel: id } = await ask('chat.postMessage', { channel, ...renderSlack(notice), ...QUIET })
-  if (typeof ts !== 'string') throw new DeployError('platform-error', 'Slack took the message and did not name it.')
+  if (typeof ts !== 'string')
+    throw new DeployError('platform-error', 'Slack accepted the message but returned no timestamp (ts) for it.')
   return { channel: typeof id === 'string' ? id : channel, ts }
 }
 
@@ -92,7 +93,7 @@ class SlackRefusal extends DeployError {
   constructor(readonly slackCode: string) {
     const advice =
       ownMember(ADVICE, slackCode) ?? 'see https://docs.slack.dev/reference/methods/chat.postMessage#errors.'
-    super(/^rate_?limited$/.test(slackCode) ? 'throttled' : 'rejected', `Slack answered ${slackCode}: ${advice}`)
+    super(/^rate_?limited$/.test(slackCode) ? 'throttled' : 'rejected', `Slack returned ${slackCode}: ${advice}`)
   }
 }
 
@@ -116,9 +117,9 @@ function slackMethods(
 ): Ask {
   const base = api.replace(/\/?$/, '/')
   if (!/^https?:$/.test(URL.parse(base)?.protocol ?? ''))
-    throw badInput('slack-api-url', 'an address with https:// is expected.')
+    throw badInput('slack-api-url', 'expected a URL that starts with https://.')
   if (!/^[\x21-\x7e]+$/.test(token))
-    throw badInput('slack-token', 'it contains invalid characters; copy the token again.')
+    throw badInput('slack-token', 'it contains invalid characters. Copy the token again.')
   const headers = { authorization: `Bearer ${token}`, 'user-agent': 'deploy-kit' }
   return async (method, fields) => {
     const texts = Object.entries(fields).map(([name, value]): [string, string] => [
@@ -136,8 +137,11 @@ async function readAnswer(response: Response): Promise<Answer> {
   const answer = parseObject(text)
   if (answer?.ok === true) return answer as unknown as Answer
   if (typeof answer?.error === 'string' && /^[a-z_]{1,60}$/.test(answer.error)) throw new SlackRefusal(answer.error)
-  if (!response.ok) throw new DeployError('platform-error', `Slack answered ${response.status}.`)
-  throw new DeployError('platform-error', 'Slack answered with something that is no answer of its API.')
+  if (!response.ok) throw new DeployError('platform-error', `Slack returned ${response.status}.`)
+  throw new DeployError(
+    'platform-error',
+    'Slack returned a response that is not from its API. Check any proxy in between.'
+  )
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {

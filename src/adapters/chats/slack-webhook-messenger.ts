@@ -23,5 +23,5 @@ export function slackWebhookMessenger(
 /** A webhook answers with a status and a word such as `no_service`. */
 function refused(status: number, text: string): DeployError {
   const word = /^[a-z_]{1,60}$/.test(text) ? ` ${text}` : ''
-  return new DeployError('rejected', `Slack's webhook answered ${status}${word}; check that the webhook still exists.`)
+  return new DeployError('rejected', `Slack's webhook returned ${status}${word}. Check that the webhook still exists.`)
 }

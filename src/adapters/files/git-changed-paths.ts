@@ -25,7 +25,7 @@ export function gitChangedPaths(workspace: string, commands: Commands): ChangedP
       if (!isFolder)
         throw new DeployError(
           'bad-input',
-          'There is no Git repository in the workspace. Run actions/checkout with `fetch-depth: 0` before this step.'
+          'The workspace is not a Git repository. Run actions/checkout with `fetch-depth: 0` before this step.'
         )
       const settings = ['safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath=/dev/null']
       const { exitCode } = await commands.run({

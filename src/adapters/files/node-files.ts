@@ -69,7 +69,7 @@ function unreadable(
   { naming = {}, cause }: { readonly naming?: FileNaming | undefined; readonly cause: unknown }
 ): DeployError {
   const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`
-  const message = `${naming.noun ?? `the file ${quoteName(path)}`} cannot be read: ${reason}. Name a readable file.`
+  const message = `${naming.noun ?? `the file ${quoteName(path)}`} cannot be read: ${reason}. Use a readable file.`
   if (naming.input !== undefined) return badInput(naming.input, message, { cause })
   return new DeployError('bad-input', message.replace(/^t/, 'T'), { cause })
 }
@@ -82,7 +82,7 @@ const CHUNK_BYTES = 1024 * 1024
 async function readWithin(absolute: string, path: string): Promise<Uint8Array> {
   const stats = await stat(absolute)
   // A pipe or a socket may never say anything.
-  if (stats.isFIFO() || stats.isSocket()) throw refuse(path, 'is a pipe or a socket. Name a regular file.')
+  if (stats.isFIFO() || stats.isSocket()) throw refuse(path, 'is a pipe or a socket. Use a regular file.')
   if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES) throw tooLarge(path)
   const file = await open(absolute, 'r')
   try {
@@ -99,7 +99,7 @@ async function readWithin(absolute: string, path: string): Promise<Uint8Array> {
 }
 
 function tooLarge(path: string): DeployError {
-  return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`)
+  return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Use a smaller file.`)
 }
 
 function refuse(path: string, problem: string, { input, noun }: FileNaming = {}): DeployError {

@@ -14,7 +14,7 @@ export function githubCommentMessenger(
   return {
     async deliver(notice, earlier) {
       const number = pullRequest ?? (await findPullRequest(repository, notice.subject.commit))
-      if (number === undefined) return { skipped: 'the commit came with no pull request' }
+      if (number === undefined) return { skipped: 'the commit has no pull request' }
       const { id } = await putStickyComment(repository, {
         ...{ pullRequest: number, mark: markOfComment(notice.subject), body: renderComment(notice) },
         earlier: earlier === undefined ? undefined : Number(earlier)

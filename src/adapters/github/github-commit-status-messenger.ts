@@ -10,7 +10,7 @@ export function githubCommitStatusMessenger({ octokit, at }: GithubRepository): 
   return {
     async deliver(notice) {
       const { commit, services, environment, runUrl } = notice.subject
-      if (commit === undefined) throw new DeployError('bad-input', 'A commit status needs a commit; set "commit".')
+      if (commit === undefined) throw new DeployError('bad-input', 'A commit status requires a commit. Set "commit".')
       const context = `deploy-kit/${services.join('+')} (${environment})`.slice(0, MOST_CONTEXT_CHARACTERS)
       await askGithub('statuses: write', () =>
         octokit.rest.repos.createCommitStatus({

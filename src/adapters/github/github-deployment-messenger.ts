@@ -91,7 +91,7 @@ async function create(
   { notice, service }: Pick<ServiceNotice, 'notice' | 'service'>
 ): Promise<number> {
   const { commit, environment, version } = notice.subject
-  if (commit === undefined) throw new DeployError('bad-input', 'A GitHub deployment needs a commit; set "commit".')
+  if (commit === undefined) throw new DeployError('bad-input', 'A GitHub deployment requires a commit. Set "commit".')
   const { data } = await askGithub(PERMISSION, () =>
     octokit.rest.repos.createDeployment({
       ...at,
@@ -101,7 +101,7 @@ async function create(
     })
   )
   if ('id' in data) return data.id
-  throw new DeployError('rejected', `GitHub made no deployment: ${data.message ?? 'it did not say why'}.`)
+  throw new DeployError('rejected', `GitHub did not create a deployment: ${data.message ?? 'no reason given'}.`)
 }
 
 async function addStatus(

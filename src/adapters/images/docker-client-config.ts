@@ -62,12 +62,10 @@ function refusedLogin(
 ): DeployError {
   const said = stderr.split('\n').findLast(line => line.trim() !== '') ?? 'nothing'
   const isBusy = code === 'push-failed' || code === 'unreachable'
-  const advice = isBusy
-    ? 'The registry does not answer as it should; try again later.'
-    : 'Check the login of this registry.'
+  const advice = isBusy ? 'The registry returned errors. Try again later.' : 'Check the login of this registry.'
   return new DeployError(
     code === 'build-failed' ? 'access-denied' : isBusy ? 'unreachable' : code,
-    `The login to ${host} as ${username} failed: docker said "${said.slice(0, 300)}". ${advice}`
+    `The login to ${host} as ${username} failed: docker reported "${said.slice(0, 300)}". ${advice}`
   )
 }
 

@@ -38,7 +38,7 @@ export async function dockerImages(docker: Docker, builder: string | undefined):
   if (Number(major) === 0 && Number(minor) < 13 && !version.stdout.includes('+unknown')) {
     throw new DeployError(
       'bad-input',
-      `docker buildx is v${major}.${minor}, and 0.13 or later is needed: install it with docker/setup-buildx-action.`
+      `docker buildx v${major}.${minor} is too old: 0.13 or later is required. Install it with docker/setup-buildx-action.`
     )
   }
   if (inspected.exitCode !== 0) throw noBuilder(builder, inspected.stderr)
@@ -123,7 +123,7 @@ function classicImages({ commands, env: clientEnv, needs }: Docker): ImageBuilde
       if (missing.length > 0) {
         throw new DeployError(
           'bad-input',
-          `Input "${missing.join('", "')}": only BuildKit can do this, and docker buildx is not on this runner. Install it with docker/setup-buildx-action.`
+          `Input "${missing.join('", "')}": it requires BuildKit, but docker buildx is not installed on this runner. Install it with docker/setup-buildx-action.`
         )
       }
       const reader = readClassicOutput()
@@ -155,7 +155,7 @@ async function pullImage(
   for (const argv of [['pull', '--quiet', image], ...tags.map(tag => ['tag', image, `${repository}:${tag}`])]) {
     const { exitCode, stderr } = await run(argv)
     if (exitCode === 0) continue
-    throw new DeployError('platform-error', `The Docker engine did not take ${image}: ${lastLine(stderr)}.`)
+    throw new DeployError('platform-error', `The Docker engine rejected ${image}: ${lastLine(stderr)}.`)
   }
 }
 
@@ -183,5 +183,5 @@ async function readDigest(file: string): Promise<string | undefined> {
 }
 
 function lastLine(text: string): string {
-  return (text.split('\n').findLast(line => line.trim() !== '') ?? 'docker said nothing').slice(0, 300)
+  return (text.split('\n').findLast(line => line.trim() !== '') ?? 'no output of docker').slice(0, 300)
 }

@@ -24,7 +24,7 @@ export function ecrLogins(clients: EcrClients, calls: AwsCalls): RegistryLogins<
     const { authorizationToken, proxyEndpoint, expiresAt } = answer.authorizationData?.[0] ?? {}
     const login = readLoginToken(authorizationToken)
     if (login === undefined || proxyEndpoint === undefined) {
-      throw new DeployError('platform-error', 'ecr:GetAuthorizationToken answered without a login that can be used.')
+      throw new DeployError('platform-error', 'ecr:GetAuthorizationToken returned no usable login.')
     }
     return { ...login, host: new URL(proxyEndpoint).host, expiresAt: expiresAt?.getTime() }
   }

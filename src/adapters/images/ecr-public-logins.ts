@@ -20,7 +20,7 @@ export function ecrPublicLogins(settings: ClientSettings, calls: AwsCalls): Regi
       const { authorizationToken, expiresAt } = answer.authorizationData ?? {}
       const login = readLoginToken(authorizationToken)
       if (login === undefined) {
-        throw new DeployError('platform-error', 'ecr-public:GetAuthorizationToken answered without a login.')
+        throw new DeployError('platform-error', 'ecr-public:GetAuthorizationToken returned no login.')
       }
       return addresses.map(({ host }) => ({ ...login, host, expiresAt: expiresAt?.getTime() }))
     }

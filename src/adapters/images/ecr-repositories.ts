@@ -44,7 +44,7 @@ export function ecrRepositories(client: ECRClient, calls: AwsCalls, registryId: 
       if (!(error instanceof DeployError)) throw error
       throw new DeployError(
         error.code,
-        `The repository ${name} was created, but not its lifecycle policy, which a later run will not add: put it with \`aws ecr put-lifecycle-policy\`. ${error.message}`,
+        `Repository ${name} was created without its lifecycle policy. Later runs do not add it; run \`aws ecr put-lifecycle-policy\`. ${error.message}`,
         { cause: error }
       )
     }
@@ -71,7 +71,7 @@ export function ecrRepositories(client: ECRClient, calls: AwsCalls, registryId: 
       }
       const repository = await find(name)
       if (repository !== undefined) return { outcome: 'was-there', repository }
-      throw new DeployError('conflict', `The repository ${name} came and went while it was created: try again.`)
+      throw new DeployError('conflict', `Repository ${name} was deleted while it was being created. Run the job again.`)
     }
   }
 }

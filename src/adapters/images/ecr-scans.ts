@@ -83,7 +83,7 @@ function readStatus({
   imageScanStatus,
   imageScanFindings
 }: DescribeImageScanFindingsResponse): ScanReading | undefined {
-  const status = imageScanStatus?.status ?? 'without a status'
+  const status = imageScanStatus?.status ?? 'no status'
   switch (status) {
     case 'COMPLETE':
     case 'ACTIVE':

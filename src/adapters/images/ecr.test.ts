@@ -70,7 +70,7 @@ describe('logins', () => {
     } as const
     cloud.faults.add({ action: 'ecr:GetAuthorizationToken', kind })
     await expect(ecr.logins.login([address()])).rejects.toThrow(
-      "ecr:GetAuthorizationToken was denied: allow it in the role's policy. AWS said: User: x is not authorized"
+      "ecr:GetAuthorizationToken was denied. Allow it in the role's policy. AWS reported: User: x is not authorized"
     )
   })
 })
@@ -115,7 +115,7 @@ describe('repositories', () => {
 
   it('say so when their policy could not be put', async () => {
     const create = own().repositories.create('team/web', { ...settings, lifecyclePolicy: '{}' })
-    await expect(create).rejects.toThrow(/^The repository team\/web was created, but not its lifecycle policy/)
+    await expect(create).rejects.toThrow(/^Repository team\/web was created without its lifecycle policy\. /)
   })
 
   it('of another region are its own', async () => {

@@ -153,7 +153,7 @@ describe('localBuildContexts', () => {
 
   it('names the folder that is not there', async () => {
     await expect(localBuildContexts(root).digest('nowhere', 'Dockerfile', GOES_ON)).rejects.toThrow(
-      'Input "context": the folder "nowhere" cannot be read: there is none.'
+      'Input "context": the folder "nowhere" cannot be read: it does not exist.'
     )
   })
 })

@@ -41,7 +41,7 @@ export function localBuildContexts(workspace: string): BuildContexts {
         if (error instanceof DeployError) throw error
         throw badInput(
           'context',
-          `the folder ${quoteName(context)} cannot be read: ${describe(error, root)}. Name a folder of the checkout.`,
+          `the folder ${quoteName(context)} cannot be read: ${describe(error, root)}. Use a folder of the checkout.`,
           {
             cause: error
           }
@@ -200,7 +200,7 @@ async function isLink(path: string): Promise<boolean> {
 
 function describe(error: unknown, root: string): string {
   const { code, path }: Partial<NodeJS.ErrnoException> = typeof error === 'object' && error !== null ? error : {}
-  if (code === 'ENOENT' && path === root) return 'there is none'
-  if (code === 'ENOTDIR') return 'it is no folder'
+  if (code === 'ENOENT' && path === root) return 'it does not exist'
+  if (code === 'ENOTDIR') return 'it is not a folder'
   return `the system returned ${code ?? String(error)}${path === undefined ? '' : ` of ${relative(root, path)}`}`
 }

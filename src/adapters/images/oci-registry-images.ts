@@ -76,7 +76,7 @@ type Requests = (method: 'GET' | 'HEAD', path: string) => Promise<Answer>
 
 async function bodyOf(request: Requests, path: string): Promise<string> {
   const response = await request('GET', path)
-  if (response.status === 404) throw new DeployError('not-found', `The registry does not hold ${path}.`)
+  if (response.status === 404) throw new DeployError('not-found', `${path} does not exist in the registry.`)
   return response.body
 }
 
@@ -178,22 +178,18 @@ function readToken(body: string, host: string): TokenAnswer {
 function describeSilence(host: string, cause: unknown): DeployError {
   const { message, code } =
     cause instanceof Error ? (cause as NodeJS.ErrnoException) : { message: String(cause), code: '' }
-  return new DeployError(
-    'unreachable',
-    `The registry ${host} does not answer: ${message || (code ?? 'no connection')}.`,
-    {
-      cause
-    }
-  )
+  return new DeployError('unreachable', `No response from registry ${host}: ${message || (code ?? 'no connection')}.`, {
+    cause
+  })
 }
 
 function describeStatus(host: string, { status }: Answer): DeployError {
   if (status === 401 || status === 403) {
-    const message = `The registry ${host} refuses to show the repository (HTTP ${status}): check its login and permissions, and whether the repository exists.`
+    const message = `Registry ${host} denied access to the repository (HTTP ${status}). Check its login and permissions, and that the repository exists.`
     return new DeployError('access-denied', message)
   }
   const code = status === 429 || status >= 500 ? 'unreachable' : 'platform-error'
-  return new DeployError(code, `The registry ${host} answers HTTP ${status} again and again.`)
+  return new DeployError(code, `Registry ${host} returned HTTP ${status} on every attempt.`)
 }
 
 /** https://docs.docker.com/reference/cli/dockerd/#insecure-registries */

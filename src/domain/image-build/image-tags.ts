@@ -10,7 +10,7 @@ export interface ImageTag {
 
 export interface PlannedTags {
   readonly tags: readonly ImageTag[]
-  /** Rules that make no tag for this event. */
+  /** Rules that produce no tag for this event. */
   readonly unused: readonly string[]
   /** Why a rule makes no tag although the event seems to be one for it; a sentence each. */
   readonly reasons: readonly string[]

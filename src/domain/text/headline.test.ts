@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { splitHeadline } from './headline.js'
 
 const BACK =
-  'Rolled back at 20%: canary failed 25% of requests (30 of 120), stable 0% (0 of 479). api:3 serves all traffic.'
+  'Rolled back at 20%: canary failed 25% of requests (30 of 120), stable 0% (0 of 479). api:3 is serving 100% of traffic.'
 
 describe('splitHeadline', () => {
   it('keeps a text of 25 words or fewer whole', () => {

@@ -5,9 +5,9 @@ import { phraseEvent } from '../../domain/notice/notice-event.js'
 
 const WORDS: Readonly<Record<Delivery['outcome'], string>> = {
   told: '✅ told',
-  'partly-told': '⚠️ told in part',
-  'not-told': '❌ not told',
-  skipped: '➖ nothing to tell'
+  'partly-told': '⚠️ partially sent',
+  'not-told': '❌ not sent',
+  skipped: '➖ nothing to send'
 }
 
 /** What the job summary says of a notice: what it was, and who was told. */
@@ -19,6 +19,8 @@ export function renderDeliverySummary(
     ({ channel, outcome, reason }) => `| ${markdownText(channel)} | ${WORDS[outcome]} | ${markdownText(reason ?? '')} |`
   )
   const table =
-    rows.length === 0 ? 'No channel was to be told.' : ['| Channel | | |', '| --- | --- | --- |', ...rows].join('\n')
+    rows.length === 0
+      ? 'No notification channel is configured.'
+      : ['| Channel | | |', '| --- | --- | --- |', ...rows].join('\n')
   return `#### ${phraseEvent(event).sign} Notified: ${markdownText(title)}\n\n${table}\n\n`
 }

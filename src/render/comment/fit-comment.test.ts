@@ -20,7 +20,7 @@ describe('a comment', () => {
     const body = fitComment('<!-- m -->', `\`\`\`\n${'a line of it\n'.repeat(6_000)}\`\`\`\n`)
     expect(body.length).toBeLessThanOrEqual(65_536)
     expect(body).toMatch(
-      /a line of it\n```\n\n_The rest of this comment was left out: GitHub takes 65,536 characters\._$/
+      /a line of it\n```\n\n_The rest of this comment was truncated: GitHub accepts at most 65,536 characters\._$/
     )
   })
 
@@ -29,6 +29,6 @@ describe('a comment', () => {
     expect(body.length).toBeLessThanOrEqual(65_536)
     expect(body.length).toBeGreaterThan(65_000)
     expect(body.isWellFormed()).toBe(true)
-    expect(body).toContain('The rest of this comment was left out')
+    expect(body).toContain('The rest of this comment was truncated')
   })
 })

@@ -2,7 +2,7 @@ import { cutAtLine } from '../markdown/cut-at-line.js'
 
 /** https://docs.github.com/rest/issues/comments takes 65,536 characters. */
 const LIMIT_CHARACTERS = 65_536
-const NOTE = '\n\n_The rest of this comment was left out: GitHub takes 65,536 characters._'
+const NOTE = '\n\n_The rest of this comment was truncated: GitHub accepts at most 65,536 characters._'
 const FENCE = '\n```'
 
 /** The mark by which the comment of a key is found again: whatever the key holds, it ends no HTML comment. */

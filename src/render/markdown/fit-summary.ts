@@ -35,12 +35,12 @@ export function fitSummary(parts: readonly SummaryPart[], limitBytes: number): s
       room -= sizeOf(text) + 2
     }
   }
-  if (left > 0) kept.push(`_${left} more parts did not fit into this summary._`)
+  if (left > 0) kept.push(`_${left} more parts were truncated to fit this summary._`)
   return `${kept.join('\n\n')}\n`
 }
 
 function fitPart({ start, items, end, between, noun }: SummaryPart, limitBytes: number): string | undefined {
-  const note = (count: number) => (count === 0 ? '' : `\n\n_${count} more ${noun} did not fit into this summary._`)
+  const note = (count: number) => (count === 0 ? '' : `\n\n_${count} more ${noun} were truncated to fit this summary._`)
   let room = limitBytes - sizeOf(start) - sizeOf(end) - sizeOf(note(items.length))
   const shown: string[] = []
   for (const make of items) {

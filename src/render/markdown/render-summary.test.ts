@@ -136,7 +136,7 @@ describe('renderSummary', () => {
         expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length)
         expect((summary.match(/^```mermaid$/gm) ?? []).length).toBeLessThanOrEqual(8)
         if (lots > 1_000 && word.length > 1_000)
-          expect(summary).toMatch(/_\d+ more services did not fit into this summary\._/)
+          expect(summary).toMatch(/_\d+ more services were truncated to fit this summary\._/)
       }),
       { numRuns: 10, seed: 7 }
     )

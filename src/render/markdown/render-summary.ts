@@ -78,7 +78,7 @@ function nextSteps(report: Report): SummaryPart {
       () =>
         command === undefined ? markdownText(text) : `${markdownText(text)}\n\n${markdownBlock([command])}`
   )
-  return listOf(items, { title: 'What to do now', between: '\n\n', noun: 'things to do' })
+  return listOf(items, { title: 'What to do now', between: '\n\n', noun: 'actions' })
 }
 
 function facts(report: Report): SummaryPart {

@@ -38,7 +38,7 @@ export function reportBuild(result: BuildResult, run: RunIdentity): Report {
     causes: failure?.step === undefined ? [] : [{ title: failure.step.title, detail: failure.step.error }],
     nextSteps: [],
     links: run.url === undefined ? [] : [{ text: 'Workflow run', href: run.url }],
-    logs: lines.length === 0 ? [] : [{ title: 'Last lines of the step that failed', lines }],
+    logs: lines.length === 0 ? [] : [{ title: 'Last lines of the failed step', lines }],
     notes: result.notes
   }
 }

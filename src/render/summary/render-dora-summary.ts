@@ -21,7 +21,7 @@ export function renderDoraSummary(report: DoraReport): string {
       ...(groups.length === 0 ? [wholePart(describeNothing(report))] : sections.map(wholePart)),
       wholePart(describeReading(report, environments)),
       wholePart(
-        '[What each figure means](<https://dora.dev/guides/dora-metrics/>), measured as the page on DORA of deploy-kit says.'
+        '[What each metric means](<https://dora.dev/guides/dora-metrics/>). docs/dora.md shows how deploy-kit measures it.'
       )
     ],
     LIMIT_BYTES
@@ -35,7 +35,7 @@ function describeWindow({ from, until }: DeliveryWindow): string {
 
 function describeNothing({ environments, reading }: DoraReport): string {
   const names = environments.map(markdownCode).join(', ')
-  return `**Not enough data:** none of the ${reading.deployments} deployments to ${names} was recorded by deploy-kit. Its \`notify\` action records them.`
+  return `**Not enough data:** deploy-kit recorded none of the ${reading.deployments} deployments to ${names}. The \`notify\` action records them.`
 }
 
 function renderGroup(figures: DeliveryFigures): string {
@@ -44,14 +44,14 @@ function renderGroup(figures: DeliveryFigures): string {
     ['Deployment frequency', `${round(figures.changesPerWeek)} a week`, count(counts.succeeded, 'successful change')],
     ['Lead time for changes, median', ...showDuration(figures.leadTimeMedian, 'commit')],
     ['Lead time for changes, p90', ...showDuration(figures.leadTimeP90, 'commit')],
-    ['Change failure rate', ...show(changeFailureRate, 'change', share => `${round(share * 100)} %`)],
+    ['Change failure rate', ...show(changeFailureRate, 'change', share => `${round(share * 100)}%`)],
     ['Failed deployment recovery time, median', ...showDuration(recoveryTimeMedian, 'recovered failure')]
   ]
   const parts = [
     `### ${markdownCode(service)} in ${markdownCode(environment)}`,
-    markdownTable(['', 'Figure', 'Rests on'], rows),
+    markdownTable(['', 'Value', 'Based on'], rows),
     markdownChart(mermaidTrend(figures.weeks)),
-    'Bars: changes that succeeded, by week. Line: changes that did not stand.',
+    'Bars: successful changes by week. Line: failed changes.',
     describeCounts(counts)
   ]
   return parts.filter(part => part !== '').join('\n\n')
@@ -64,34 +64,34 @@ function showDuration(figure: Figure, noun: string): readonly [string, string] {
 function show(figure: Figure, noun: string, format: (value: number) => string): readonly [string, string] {
   return figure.kind === 'measured'
     ? [format(figure.value), count(figure.seen, noun)]
-    : ['not enough data', `${count(figure.seen, noun)}, at least ${figure.needed} are needed`]
+    : ['not enough data', `${count(figure.seen, noun)}, at least ${figure.needed} required`]
 }
 
 function describeCounts(counts: DeliveryCounts): string {
   const told = [
-    [counts.unrecovered, 'failure that nothing has put right yet', 'failures that nothing has put right yet'],
+    [counts.unrecovered, 'unrecovered failure', 'unrecovered failures'],
     [counts.rollbacks, 'rollback', 'rollbacks'],
     [counts.redeployments, 'redeployment of the same version', 'redeployments of the same version'],
-    [counts.undecided, 'deployment that was cancelled or superseded', 'deployments that were cancelled or superseded'],
-    [counts.unfinished, 'deployment without an end', 'deployments without an end'],
+    [counts.undecided, 'cancelled or superseded deployment', 'cancelled or superseded deployments'],
+    [counts.unfinished, 'unfinished deployment', 'unfinished deployments'],
     [counts.changesWithoutCommits, 'change without known commits', 'changes without known commits']
   ] as const
   const parts = told
     .filter(([number]) => number > 0)
     .map(([number, one, many]) => `${number} ${number === 1 ? one : many}`)
-  return parts.length === 0 ? '' : `Besides: ${parts.join(', ')}.`
+  return parts.length === 0 ? '' : `Not included: ${parts.join(', ')}.`
 }
 
 function describeReading({ reading }: DoraReport, environments: readonly string[]): string {
   const problems = reading.unusable
     .slice(0, MOST_PROBLEMS)
-    .map(({ id, problem }) => `- Deployment ${id} says that it is ours and cannot be used: ${markdownText(problem)}`)
+    .map(({ id, problem }) => `- Deployment ${id} has an invalid deploy-kit payload: ${markdownText(problem)}`)
   const rest = reading.unusable.length - problems.length
   return [
     `Read: ${count(reading.deployments, 'deployment')} to ${environments.map(markdownCode).join(', ')}, ${reading.foreign} of them recorded by others; ${count(reading.requests, 'request')}.`,
     reading.commitsUnreadable === 0
       ? ''
-      : `The commits of ${count(reading.commitsUnreadable, 'change')} could not be read: does the token have \`contents: read\`?`,
+      : `The commits of ${count(reading.commitsUnreadable, 'change')} could not be read. Check that the token has \`contents: read\`.`,
     reading.commitsCut === 0
       ? ''
       : `Lead times use only part of the commits of ${count(reading.commitsCut, 'change')}, because the lists were truncated.`,

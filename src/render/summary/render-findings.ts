@@ -15,7 +15,7 @@ export function renderFindings({ reason, findings, counts, needless }: ScanJudge
   if (findings.length > 0) lines.push('', ...renderTable(findings))
   if (needless.length > 0) {
     const ids = needless.map(({ id }) => markdownCode(id)).join(', ')
-    lines.push('', `No finding needs these entries of the allow list any more: ${ids}.`)
+    lines.push('', `Unused entries of the allow list: ${ids}.`)
   }
   return `${lines.join('\n')}\n`
 }

@@ -56,7 +56,7 @@ export function renderTestSummary({ title, cases, coverage, minimumCoverage, pro
 function noReport(title: string, problems: readonly SummaryProblem[]): string {
   const name = markdownText(title)
   if (problems.length > 0) return `## ❔ ${name}: no report could be read`
-  return `## ❔ ${name}: no report found\n\nThe test results are not available here. See the job log.`
+  return `## ❔ ${name}: no report found\n\nNo test results are available. See the job log.`
 }
 
 function heading(title: string, cases: readonly TestCase[], problems: readonly SummaryProblem[]): string {
@@ -88,7 +88,7 @@ function failure(test: TestCase): string {
 
 function leftOut(cases: readonly TestCase[]): string {
   const left = cases.filter(({ state }) => state === 'failed').length - MOST_FAILURES
-  return left <= 0 ? '' : `_${left} more failed tests are in the log._`
+  return left <= 0 ? '' : `_${left} more failed tests in the log._`
 }
 
 function slowest(cases: readonly TestCase[]): string {
@@ -107,7 +107,7 @@ function coverageOf(
 ): string {
   if (files === undefined) return problems.length === 0 ? '' : '### ❔ Coverage: no report could be read'
   const percent = coveragePercent(files)
-  if (percent === undefined) return '### ❔ Coverage: the report names no line'
+  if (percent === undefined) return '### ❔ Coverage: the report lists no lines'
   const isLow = minimum !== undefined && percent < minimum
   const wanted = minimum === undefined ? '' : `, minimum ${minimum}%`
   const share = (file: FileCoverage) => (file.total === 0 ? 1 : file.covered / file.total)
@@ -118,6 +118,6 @@ function coverageOf(
     `${file.covered} of ${file.total}`
   ])
   const left = files.length - least.length
-  const note = left <= 0 ? '' : `\n\n_${left} better covered files are left out._`
+  const note = left <= 0 ? '' : `\n\n_${left} files with higher coverage are not shown._`
   return `### ${isLow ? '❌' : '📏'} Coverage: ${percent}%${wanted}\n\n${markdownDetails(`By file (${files.length})`, markdownTable(['File', 'Covered', 'Lines'], rows) + note)}`
 }

@@ -84,12 +84,12 @@ async function carryOut(
 ): Promise<PartialResult> {
   const { request, builder } = workshop
   if (choice.kind === 'refuse') {
-    const reason = `The tag ${choice.tag} in ${choice.host} names other content (${choice.digest}) and never moves there. Build from another commit, or take another tag.`
+    const reason = `Tag ${choice.tag} in ${choice.host} is immutable and already refers to other content (${choice.digest}). Build another commit, or use another tag.`
     return { verdict: 'failed', reasonCode: 'tag-taken', reason: joinSentences(reason, 'Nothing was built.') }
   }
   if (request.mode === 'dry-run') return tellDryRun(workshop, choice, dependencies)
   if (choice.kind === 'reuse') {
-    dependencies.log.line(`An image of this content is there: ${choice.digest}.`)
+    dependencies.log.line(`An image with this content already exists: ${choice.digest}.`)
     return deliverImage(workshop, { choice, digest: choice.digest, steps: [] }, { dependencies, time })
   }
   // Nobody waits for hints: they come while the image is built. What was built before got its hints then.
@@ -117,13 +117,13 @@ function reuseOf({ unchanged, recipe }: BuildRequest): 'reuse' | 'build' {
 }
 
 function endedEarly(ended: 'cancelled' | 'timed-out'): BuildEnding {
-  const cause = ended === 'cancelled' ? 'The job was cancelled' : 'The time was over'
-  return { verdict: ended, reasonCode: ended, reason: `${cause} before an image was pushed; no tag was set.` }
+  const cause = ended === 'cancelled' ? 'The job was cancelled' : 'The build timed out'
+  return { verdict: ended, reasonCode: ended, reason: `${cause} before the image was pushed; no tag was set.` }
 }
 
 function tellPlan(plan: BuildPlan, { recipe }: BuildRequest, { log }: BuildDependencies): void {
   const { context, tags } = plan
-  const ignore = context.ignoreFile === undefined ? 'no .dockerignore' : `without what ${context.ignoreFile} names`
+  const ignore = context.ignoreFile === undefined ? 'no .dockerignore' : `filtered by ${context.ignoreFile}`
   log.line(`Context: ${recipe.context}, ${context.files} files, ${formatSize(context.bytes)}, ${ignore}.`)
   log.line(`Dockerfile: ${recipe.dockerfile}${recipe.target === undefined ? '' : `, stage ${recipe.target}`}.`)
   log.line(`Tags: ${tags.map(({ name }) => name).join(', ') || 'none'}; content ${plan.contentKey.slice(0, 12)}.`)
@@ -133,7 +133,7 @@ function tellDryRun(workshop: Workshop, choice: ImageChoice, { log }: BuildDepen
   const { plan, builder, recipe } = workshop
   const exports = planExports(workshop)
   if (choice.kind === 'reuse') {
-    const reason = `Would take the image that is there (${choice.digest}) and set its tags; nothing was changed.`
+    const reason = `Would reuse the existing image ${choice.digest} and set its tags; nothing was changed.`
     return { verdict: 'succeeded', reasonCode: 'would-reuse', reason }
   }
   for (const argv of builder.plan({ recipe, labels: plan.labels, exports }))
@@ -151,8 +151,8 @@ const LARGE_CONTEXT_BYTES = 1_000_000_000
 
 function noteSize({ bytes, largest }: BuildPlan['context']): readonly string[] {
   if (bytes < LARGE_CONTEXT_BYTES || largest === undefined) return []
-  const most = `${largest.path} alone ${formatSize(largest.bytes)}`
-  return [`The context is ${formatSize(bytes)}, ${most}: name in .dockerignore what no instruction needs.`]
+  const most = `of which ${largest.path} is ${formatSize(largest.bytes)}`
+  return [`The context is ${formatSize(bytes)}, ${most}. Exclude unused files in .dockerignore.`]
 }
 
 function notesOf(choice: ImageChoice, { unusedRules, tagReasons, context }: BuildPlan): readonly string[] {
@@ -160,10 +160,12 @@ function notesOf(choice: ImageChoice, { unusedRules, tagReasons, context }: Buil
   return [
     ...(unusedRules.length === 0 ? [] : [`No tag for this event: ${unusedRules.join(', ')}.`]),
     ...tagReasons,
-    ...(left.length === 0 ? [] : [`Left where they are, as this repository moves no tags: ${left.join(', ')}.`]),
+    ...(left.length === 0
+      ? []
+      : [`Tags not moved, because tags of this repository are immutable: ${left.join(', ')}.`]),
     ...noteSize(context),
     ...(context.git === 'sent'
-      ? ['.git is part of the context: every commit is new content. Name it in .dockerignore.']
+      ? ['.git is part of the context, so every commit changes the content. Add it to .dockerignore.']
       : [])
   ]
 }

@@ -37,7 +37,7 @@ export async function carryOutBuild(
     if (failure.remedy === 'none' || tries >= MOST_TRIES)
       return { kind: 'failed', steps: end.progress.steps(), failure }
     const delayMilliseconds = FIRST_DELAY_MILLISECONDS * 2 ** (tries - 1)
-    log.line(joinSentences(failure.reason, `Trying again in ${delayMilliseconds / 1000} s.`))
+    log.line(joinSentences(failure.reason, `Retrying in ${delayMilliseconds / 1000} s.`))
     await clock.sleep(delayMilliseconds, signal)
   }
 }

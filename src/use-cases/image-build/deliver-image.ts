@@ -56,7 +56,7 @@ async function readBack({ registries }: Workshop, digest: string): Promise<Pushe
     registries.map(async registry => {
       const image = await registry.images.find({ repository: registry.path, reference: digest })
       if (image !== undefined) return image
-      throw new DeployError('not-found', `${addressOf(registry)} does not hold it.`)
+      throw new DeployError('not-found', `It does not exist in ${addressOf(registry)}.`)
     })
   )
   return { digest, repositories: registries.map(addressOf), platforms: found[0]?.platforms ?? [] }
@@ -84,7 +84,7 @@ async function setAllTags(
 function endWithoutTags(reason: string, time: TimeLimit) {
   const ended = time.ended()
   if (ended === undefined) return { verdict: 'failed', reasonCode: 'push-failed', reason } as const
-  const cause = ended === 'cancelled' ? 'The job was cancelled' : 'The time was over'
+  const cause = ended === 'cancelled' ? 'The job was cancelled' : 'The build timed out'
   return { verdict: ended, reasonCode: ended, reason: `${cause} while tags were set. ${reason}` } as const
 }
 
@@ -102,7 +102,7 @@ function describeEnd({ digest, platforms }: PushedImage, { choice }: ImageToDeli
   const size = formatSize(platforms[0]?.sizeBytes ?? 0)
   const kinds = platforms.length > 1 ? ` for ${platforms.map(({ platform }) => platform).join(', ')}` : ''
   return choice.kind === 'reuse'
-    ? `Nothing changed: the image that is there is ${digest}${kinds} (${size}).`
+    ? `The content is unchanged: reused the existing image ${digest}${kinds} (${size}).`
     : `The image was built and pushed as ${digest}${kinds} (${size}).`
 }
 

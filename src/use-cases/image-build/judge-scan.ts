@@ -61,7 +61,7 @@ export async function judgeScan(
     return { verdict, reason, counts, markdown: renderFindings(judgement) }
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    const reason = 'The job was cancelled while the image was scanned.'
+    const reason = 'The job was cancelled during the image scan.'
     return { verdict: 'cancelled', reason, counts: undefined, markdown: '' }
   }
 }
@@ -77,7 +77,7 @@ async function followScan(
     return { name, reading: await awaitScan(image, deadlineAt, dependencies) }
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    log.warning(`The scan of ${name} cannot be read`, error.message)
+    log.warning(`The scan of ${name} could not be read`, error.message)
     return { name, reading: { kind: 'unreadable', status: error.code, why: error.message } }
   }
 }
@@ -100,7 +100,9 @@ async function awaitScan(
     const elapsed = clock.now() - beganAt
     if (reading.kind === 'absent' && asked === undefined && elapsed >= PATIENCE_MILLISECONDS) {
       asked = await unlessCancelled(cancelled, scans.start(image))
-      log.line(asked.kind === 'started' ? `Asked for a scan of ${image.platform}.` : `ECR starts no scan: ${asked.why}`)
+      log.line(
+        asked.kind === 'started' ? `Started a scan of ${image.platform}.` : `ECR did not start a scan: ${asked.why}`
+      )
     }
     const interval = pollIntervalMilliseconds(elapsed)
     const isHopeless = asked?.kind === 'refused' && elapsed > LAST_HOPE_MILLISECONDS && reading.kind === 'absent'

@@ -58,7 +58,7 @@ export async function openWorkshop(
 function tellOfClassic({ log }: BuildDependencies): void {
   log.warning(
     'No BuildKit',
-    'docker buildx is not on this runner: `docker build` and `docker push` are used. Stages run one after the other, and secrets, ssh, several platforms, cache and attestations are not to be had. docker/setup-buildx-action installs it.'
+    'docker buildx is not installed on this runner, so `docker build` and `docker push` are used. Parallel stages, secrets, ssh, multiple platforms, cache and attestations are not available. Install it with docker/setup-buildx-action.'
   )
 }
 
@@ -68,7 +68,7 @@ function tellOfMissingCache({ log, env }: BuildDependencies): void {
   if (url !== '' && (env.ACTIONS_RUNTIME_TOKEN ?? '') !== '') return
   log.warning(
     'No cache',
-    '`cache: gha` keeps nothing: this runner gives the step no cache (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are missing). Take `cache: registry` here.'
+    '`cache: gha` is not available on this runner (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set). Set `cache: registry`.'
   )
 }
 
@@ -80,6 +80,6 @@ function resolveRecipe({ recipe }: BuildRequest, registry: Registry | undefined)
     registry === undefined ? undefined : `${addressOf(registry)}:${cache.kind === 'inline' ? 'latest' : 'build-cache'}`
   const image = cache.image ?? beside
   if (image === undefined)
-    throw new DeployError('bad-input', 'Input "cache-image": it is needed where there is no registry.')
+    throw new DeployError('bad-input', 'Input "cache-image": a value is required when no registry is set. Set it.')
   return { ...recipe, cache: { kind: cache.kind, image } }
 }

@@ -13,7 +13,7 @@ import { quoteName } from '../../domain/input/quote-safe.js'
 /** What will be built, before any registry is asked. */
 export interface BuildPlan {
   readonly tags: readonly ImageTag[]
-  /** Rules that make no tag for this event. */
+  /** Rules that produce no tag for this event. */
   readonly unusedRules: readonly string[]
   /** Why some of them make none; a sentence each. */
   readonly tagReasons: readonly string[]
@@ -47,24 +47,24 @@ export async function planBuild(
   if (dockerfile === undefined) {
     throw badInput(
       'file',
-      `there is no file ${quoteName(recipe.dockerfile)}. Name the Dockerfile relative to the workspace, and check it out first.`
+      `file ${quoteName(recipe.dockerfile)} does not exist. Set the path of the Dockerfile relative to the workspace, and check out the repository first.`
     )
   }
   for (const secret of recipe.secrets) {
     if (secret.kind === 'file' && !(await files.exists(secret.path, naming(secret)))) {
       throw badInput(
         'secret-files',
-        `there is no file ${quoteName(secret.path)} for the secret ${quoteName(secret.id)}.`
+        `file ${quoteName(secret.path)} of the secret ${quoteName(secret.id)} does not exist.`
       )
     }
   }
   const source = readSourceState(env, await dependencies.event.read(), await checkouts.read())
   const { tags, unused, reasons } = planTags(request.tagRules, source)
   if (tags.length === 0 && (request.push === 'yes' || request.load === 'yes')) {
-    const rules = unused.length === 0 ? 'no tag is asked for' : `${unused.join(', ')} make no tag for this event`
+    const rules = unused.length === 0 ? 'no tag is requested' : `${unused.join(', ')} produce no tag for this event`
     throw badInput(
       'tags',
-      [`${rules}.`, ...reasons, 'Add a rule that does, such as sha, or a tag of your own.'].join(' ')
+      [`${rules}.`, ...reasons, 'Add a rule that produces one, such as sha, or a literal tag.'].join(' ')
     )
   }
   const context = await contexts.digest(recipe.context, recipe.dockerfile, signal)
@@ -118,7 +118,7 @@ export async function readLifecyclePolicy(
 ): Promise<string | undefined> {
   if (text === undefined) return undefined
   const policy = text.startsWith('{') ? text : await files.read(text, { input: 'repository-lifecycle-policy' })
-  if (policy === undefined) throw badInput('repository-lifecycle-policy', `there is no file ${quoteName(text)}.`)
+  if (policy === undefined) throw badInput('repository-lifecycle-policy', `file ${quoteName(text)} does not exist.`)
   try {
     JSON.parse(policy)
     return policy

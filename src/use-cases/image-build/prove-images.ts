@@ -55,7 +55,7 @@ async function openProof(
   if (trustedRoot === undefined)
     throw new DeployError('bad-input', 'without "trusted-root", no signature can be verified')
   const trustedRoots = await dependencies.files.read(trustedRoot, { input: 'trusted-root' })
-  if (trustedRoots === undefined) throw new DeployError('bad-input', 'the file of "trusted-root" does not exist')
+  if (trustedRoots === undefined) throw new DeployError('bad-input', 'the file in "trusted-root" does not exist')
   if (token === undefined) throw new DeployError('bad-input', 'without "github-token", attestations cannot be read')
   const facts = { env: dependencies.env, event: await dependencies.event.read() }
   const build = planTrustedBuild({ ...facts, jobWorkflowRef: await ownWorkflow(dependencies) }, inputs)
@@ -88,7 +88,7 @@ async function refute(
   )
   if (reasons.includes(undefined)) return undefined
   const [first] = reasons
-  if (first === undefined) return 'it has no attestation of its content'
+  if (first === undefined) return 'it has no attestation for its content'
   return reasons.length === 1
     ? `its attestation was rejected, because ${first}`
     : `none of its ${reasons.length} attestations was accepted; the first was rejected, because ${first}`

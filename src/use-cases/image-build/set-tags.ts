@@ -36,7 +36,7 @@ export async function setTags(
     if (end.kind === 'refused' && describeFailure([], [`push: ${said}`]).remedy === 'none') break
   }
   const set = tags.filter(tag => !missing.includes(tag))
-  if (set.length > 0) log.line(`${addressOf(registry)}: ${set.join(', ')} name ${digest}.`)
+  if (set.length > 0) log.line(`${addressOf(registry)}: set ${set.join(', ')} to ${digest}.`)
   return { set, missing, reason: missing.length === 0 ? undefined : explain(registry, missing, said) }
 }
 
@@ -58,5 +58,5 @@ async function tagsElsewhere(
 function explain(registry: Registry, missing: readonly string[], said: string): string {
   const last = said.split('\n').findLast(line => line.trim() !== '')
   const answer = last === undefined ? '' : `: ${last.slice(0, 300)}`
-  return `The registry ${registry.host} did not take the tag ${missing.join(', ')}${answer}`
+  return `The registry ${registry.host} rejected the tag ${missing.join(', ')}${answer}`
 }

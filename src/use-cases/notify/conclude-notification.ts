@@ -18,9 +18,9 @@ export async function concludeNotification(
   }: Pick<NotifyRequest, 'onError'> & { readonly deploymentKey: string; readonly log: Log; readonly summary: Summary }
 ) {
   for (const { channel, outcome, reason } of told) {
-    if (outcome === 'told') log.line(`${channel}: told.`)
-    else if (outcome === 'skipped') log.line(`${channel}: nothing to tell, as ${reason ?? ''}.`)
-    else log.warning(`${channel} was ${outcome === 'not-told' ? 'not told' : 'told in part'}`, reason ?? '')
+    if (outcome === 'told') log.line(`${channel}: sent.`)
+    else if (outcome === 'skipped') log.line(`${channel}: nothing sent, because ${reason ?? ''}.`)
+    else log.warning(`${channel} was ${outcome === 'not-told' ? 'not notified' : 'partially notified'}`, reason ?? '')
   }
   await summary.append(renderDeliverySummary(notice, told))
   const undelivered = told.filter(isUndelivered)
@@ -38,7 +38,7 @@ export async function concludeNotification(
   if (onError === 'warn' || undelivered.length === 0) return { outputs }
   return {
     outputs,
-    failure: undelivered.map(({ channel, reason }) => `${channel} was not told: ${reason ?? ''}`).join(' ')
+    failure: undelivered.map(({ channel, reason }) => `${channel} was not notified: ${reason ?? ''}`).join(' ')
   }
 }
 

@@ -14,8 +14,8 @@ export function ownThread(
   if (thread === undefined || thread.of === of) return thread
   const target = oneLine(`${notice.services.join(', ')} in ${notice.environment}`)
   log.warning(
-    'A thread of another deployment',
-    `"thread" does not belong to ${target}: its messages are left alone, new ones are sent.`
+    'The thread belongs to another deployment',
+    `Input "thread" does not belong to ${target}. Its messages are unchanged; new messages are sent.`
   )
   return undefined
 }

@@ -66,7 +66,7 @@ export async function judgeStop(
   const gates = canaryPercent === 0 ? withoutTraffic(plan.gates) : plan.gates
   const judgement =
     gates.gates.length === 0
-      ? skip(step, 'nothing to judge before there is traffic')
+      ? skip(step, 'not judged before the canary receives traffic')
       : await judgeStep(rollout, { gates, step, stop }, dependencies)
   const borne = plan.purpose === 'rollback' ? goOnBack(rollout, judgement) : judgement
   return borne.kind === 'continue' ? (stayWhileAsked(rollout, step, dependencies.clock.now()) ?? borne) : borne

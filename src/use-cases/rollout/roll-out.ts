@@ -97,13 +97,17 @@ function endBefore({ mode, purpose }: Pick<RolloutRequest<unknown>, 'mode' | 'pu
   if (mode === 'dry-run')
     return changes.length > 0
       ? ({ verdict: 'succeeded', reasonCode: 'would-change', reason: `${canary.label} would be deployed.` } as const)
-      : ({ verdict: 'succeeded', reasonCode: 'would-not-change', reason: `${canary.label} serves already.` } as const)
+      : ({
+          verdict: 'succeeded',
+          reasonCode: 'would-not-change',
+          reason: `${canary.label} is already deployed.`
+        } as const)
   return changes.length > 0
     ? undefined
     : ({
         verdict: 'succeeded',
         reasonCode: 'already-live',
-        reason: `${canary.label} is serving 100% of traffic already.`
+        reason: `${canary.label} is serving 100% of traffic.`
       } as const)
 }
 

@@ -17,6 +17,6 @@ export function watchDrift(
   }
   if (course.driftSeen?.stopId !== stop.id) course.driftSeen = { stopId: stop.id, since: now }
   if (now < course.driftSeen.since + PATIENCE_MILLISECONDS)
-    return { kind: 'undecided', waitingFor: 'the traffic to be split as the rollout left it' }
+    return { kind: 'undecided', waitingFor: 'the traffic split to match the rollout' }
   return { kind: 'abort', abort: { cause: 'drift', reason: drift } }
 }

@@ -379,7 +379,7 @@ describe('a rollback that comes after the deployment completed', () => {
       expect(ended).toMatchObject({
         ...{ verdict: 'failed', code: 'rollback-unfinished' },
         reason:
-          'api:2 is still serving 100% of traffic; it was too late to roll back. Alarm x is in ALARM. AWS rejected ecs:UpdateService. AWS said: TaskDefinition is inactive'
+          'api:2 is still serving 100% of traffic; it was too late to roll back. Alarm x is in ALARM. AWS rejected ecs:UpdateService. AWS reported: TaskDefinition is inactive'
       })
       expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:2'] })
     }))

@@ -180,7 +180,7 @@ describe('a channel that is gone', () => {
     expect({ exitCode, verdict: outputs.verdict, log: exitCode === 0 ? '' : log }).toEqual({
       ...{ exitCode: 0, verdict: 'succeeded', log: '' }
     })
-    expect(summary).toContain('| Discord | ❌ not told |')
+    expect(summary).toContain('| Discord | ❌ not sent |')
   })
 })
 

@@ -93,7 +93,7 @@ function describeWeights({ canary, weights }: TrafficReport): string {
 function describeCurve({ canary, stable }: TrafficReport, { name, unit, points }: TrafficCurve): string {
   const highest = (side: Side) => {
     const measured = points.flatMap(point => point[side] ?? [])
-    return measured.length === 0 ? 'nothing measured' : `${Number(Math.max(...measured).toFixed(2))}${unit} at most`
+    return measured.length === 0 ? 'no data' : `${Number(Math.max(...measured).toFixed(2))}${unit} at most`
   }
   return `${name}: ${canary} ${highest('canary')}, ${stable} ${highest('stable')}.`
 }

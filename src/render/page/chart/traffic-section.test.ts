@@ -42,7 +42,9 @@ describe('renderTraffic', () => {
   })
 
   it('says so where nothing was measured', () => {
-    expect(draw({ traffic: { ...sampleTraffic(), curves: [] } })).toContain('No request was measured')
+    expect(draw({ traffic: { ...sampleTraffic(), curves: [] } })).toContain(
+      'No complete minute of this rollout has request metrics'
+    )
   })
 
   it('is left out of the report of a rolling deployment', () => {

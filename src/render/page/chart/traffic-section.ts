@@ -44,5 +44,5 @@ function markOf({ decidedAt, canaryPercent, verdict, reason }: StepReport): read
 
 function measuredNothing({ curves }: TrafficReport): Html | undefined {
   if (curves.some(({ points }) => points.length > 0)) return undefined
-  return html`<p class="note">No request was measured in a complete minute of this rollout.</p>`
+  return html`<p class="note">No complete minute of this rollout has request metrics.</p>`
 }

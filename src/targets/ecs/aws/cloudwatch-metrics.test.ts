@@ -90,7 +90,7 @@ describe('cloudwatchMetrics', () => {
       )
       await expect(read(client)).rejects.toMatchObject({
         code: 'platform-error',
-        message: `CloudWatch returned incomplete data for metric HTTPCode_Target_2XX_Count (status ${StatusCode}). CloudWatch said: ArithmeticError: One or more data points were dropped.`
+        message: `CloudWatch returned incomplete data for metric HTTPCode_Target_2XX_Count (status ${StatusCode}). CloudWatch reported: ArithmeticError: One or more data points were dropped.`
       })
     }
   )

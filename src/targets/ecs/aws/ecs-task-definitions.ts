@@ -73,10 +73,7 @@ function readRegistered(text: string): RegisteredTaskDefinition {
   const described: TaskDefinition = isObject(answer) && isObject(answer.taskDefinition) ? answer.taskDefinition : {}
   const { taskDefinitionArn: arn, family, revision, status } = described
   if (typeof arn !== 'string' || typeof family !== 'string' || typeof revision !== 'number' || !isStatus(status)) {
-    throw new DeployError(
-      'platform-error',
-      'ECS answered with a task definition without ARN, family, revision or status.'
-    )
+    throw new DeployError('platform-error', 'ECS returned a task definition without ARN, family, revision or status.')
   }
   const { definition } = cleanTaskDefinition(isObject(answer) ? unwrapDescription(answer) : {})
   return { arn, family, revision, status, definition }
@@ -87,7 +84,7 @@ function parseAnswer(text: string): JsonValue {
     return parseJson(text, { kind: 'file', path: 'answer' }).value
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new DeployError('platform-error', `ECS answered with a task definition that cannot be read: ${reason}`, {
+    throw new DeployError('platform-error', `ECS returned a task definition that cannot be read: ${reason}`, {
       cause: error
     })
   }

@@ -73,7 +73,7 @@ export function ecsTasks(client: ECSClient, calls: AwsCalls): Tasks & StartedTas
       if (tasks.length === 0 && rest === 'unread')
         throw new DeployError(
           'platform-error',
-          `None of the first ${stopped.length} stopped tasks of service ${service} is of this deployment; the others were not read.`
+          `None of the first ${stopped.length} stopped tasks of service ${service} belongs to this deployment. The others were not read.`
         )
       return tasks.toSorted((a, b) => (b.stoppedAt ?? 0) - (a.stoppedAt ?? 0)).slice(0, MOST_STOPPED_TASKS)
     },
@@ -121,7 +121,7 @@ function runTaskParameters(task: TaskRun): Readonly<Record<string, unknown>> {
 // Reasons: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html
 function explainFailures(failures: readonly Failure[]): string {
   const reasons = failures.map(({ reason, detail }) => [reason, detail].filter(Boolean).join(': '))
-  return `ECS placed no task: ${[...new Set(reasons)].join('; ') || 'it gave no reason'}.`
+  return `ECS placed no task: ${[...new Set(reasons)].join('; ') || 'no reason given'}.`
 }
 
 function readTask(task: Task): TaskSnapshot {

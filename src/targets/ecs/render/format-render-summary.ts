@@ -22,7 +22,7 @@ export function formatRenderSummary({ definition, origin, diff }: RenderStory): 
     `### Task definition ${markdownCode(family)}`,
     `Rendered from ${markdownCode(origin)}.`,
     ['| Container | Image |', '| --- | --- |', ...containers].join('\n'),
-    diff === '' ? 'Nothing changes.' : diffBlock(diff),
+    diff === '' ? 'No changes.' : diffBlock(diff),
     ''
   ].join('\n\n')
 }

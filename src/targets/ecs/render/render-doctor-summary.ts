@@ -25,16 +25,16 @@ export interface DoctorReport {
 const SIGNS = { ok: '✅', warning: '⚠️', blocked: '❌', unknown: '❔' } as const
 const VERDICT_SIGNS = { ready: '✅', 'not-ready': '❌', unknown: '❔' } as const
 const AREAS = [
-  ['identity', 'Who the job is'],
-  ['permissions', 'What the role may do'],
-  ['service', 'What the service is ready for']
+  ['identity', 'Identity of the job'],
+  ['permissions', 'Permissions of the role'],
+  ['service', 'Readiness of the service']
 ] as const
 /** Claims that a trust policy can be about; others say nothing of the job. https://docs.github.com/actions/reference/security/oidc */
 const TECHNICAL_CLAIMS = ['jti', 'iat', 'nbf', 'exp', 'sub_hash']
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html */
 const LIMITS =
-  'That covers its identity policies, its permissions boundary and the service control policies of the organization; not resource control policies, not a policy that narrows one session, not policies of VPC endpoints or of resources. AWS says that its simulation can differ from what really happens.'
+  'The simulation covers identity policies, the permissions boundary and service control policies. It does not cover resource control policies, session policies, VPC endpoint policies or resource policies. According to AWS, results can differ from the live environment.'
 
 /** The report as GitHub Markdown: the verdict first, then each area, what must be done beside what was seen. */
 export function renderDoctorSummary(report: DoctorReport): string {
@@ -66,7 +66,7 @@ function renderArea(title: string, findings: readonly DoctorFinding[]): string {
     markdownText(message),
     fix === undefined ? '' : markdownText(fix)
   ])
-  return `### ${title}\n\n${markdownTable(['', 'Looked at', 'Seen', 'To do'], rows)}`
+  return `### ${title}\n\n${markdownTable(['', 'Check', 'Result', 'Fix'], rows)}`
 }
 
 /** Once, though each strategy that it prepares lacks the same. */
@@ -80,7 +80,7 @@ function statementsToAdd(findings: readonly DoctorFinding[]): string {
   const lacking = findings.filter(({ state }) => state === 'blocked' || state === 'warning')
   const statements = mergeStatements(lacking.flatMap(({ statement }) => statement ?? []))
   if (statements.length === 0) return ''
-  return `To be added to the policy that the table names:\n\n${statements.map(blockOf).join('\n\n')}`
+  return `Add to the policy named in the table:\n\n${statements.map(blockOf).join('\n\n')}`
 }
 
 function blockOf(statement: PolicyStatement): string {
@@ -92,10 +92,10 @@ function aboutChanges({ principal, simulated, unasked, findings }: DoctorReport)
   if (simulated !== undefined)
     return `Write actions were not executed: IAM simulated them with the policies of ${markdownCode(simulated)}. ${LIMITS}`
   if (principal === undefined || unasked.length === 0) return ''
-  const asked = `Write actions were not checked. Have IAM simulate them:\n\n${markdownBlock(commandsToAsk(principal, unasked))}`
+  const asked = `Write actions were not checked. Simulate them with IAM:\n\n${markdownBlock(commandsToAsk(principal, unasked))}`
   const [statement] = findings.flatMap(({ state, statement }) => (state === 'unknown' ? (statement ?? []) : []))
   if (statement === undefined) return asked
-  return `${asked}\n\nWith this statement in the policy of the role, it is asked here:\n\n${blockOf(statement)}`
+  return `${asked}\n\nTo have the doctor run this simulation, add this statement to the policy of the role:\n\n${blockOf(statement)}`
 }
 
 /** For the AWS CLI in a POSIX shell. */
@@ -115,5 +115,5 @@ function commandsToAsk(principal: string, questions: readonly PolicyQuestion[]):
 function claimsTable(claims: ClaimTexts): string {
   const told = Object.entries(claims).filter(([name]) => !TECHNICAL_CLAIMS.includes(name))
   const rows = told.map(([name, value]) => [markdownCode(name), markdownCode(value)])
-  return markdownDetails('What the token of the job says', markdownTable(['Claim', 'Value'], rows))
+  return markdownDetails('Claims of the job token', markdownTable(['Claim', 'Value'], rows))
 }

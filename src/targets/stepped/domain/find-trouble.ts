@@ -21,11 +21,11 @@ export function findTrouble(
     return placement.state !== 'ready' && now >= note.startedAt + readyWithinSeconds * 1000
       ? { cause: 'never-healthy', reason: `${label} was not ready within ${readyWithinSeconds} s.` }
       : undefined
-  if (placement.state === 'absent') return { cause: 'task-failures', reason: `${label} was removed by others.` }
+  if (placement.state === 'absent') return { cause: 'task-failures', reason: `${label} was removed by another client.` }
   const { since, times } = note.unready
   if (since !== undefined && now >= since + UNREADY_MILLISECONDS)
     return { cause: 'never-healthy', reason: `${label} was not ready for ${UNREADY_MILLISECONDS / 1000} s.` }
   return times >= UNREADY_TIMES
-    ? { cause: 'task-failures', reason: `${label} stopped being ready ${times} times.` }
+    ? { cause: 'task-failures', reason: `${label} became unready ${times} times.` }
     : undefined
 }

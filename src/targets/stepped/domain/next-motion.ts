@@ -72,7 +72,7 @@ function promote(note: RolloutNote, reading: SplitReading): Motion {
 
 /** Where others changed the share. */
 export function describeDrift({ canary }: RolloutNote, percent: number): string {
-  return `The share of ${canary.label} was set to ${percent}% by others.`
+  return `Another client set the traffic share of ${canary.label} to ${percent}%.`
 }
 
 function cleanUp(note: RolloutNote, { now, shares }: SplitReading): Motion {
@@ -80,7 +80,7 @@ function cleanUp(note: RolloutNote, { now, shares }: SplitReading): Motion {
   if (old === undefined) return { kind: 'note', note: { ...note, stage: 'succeeded' } }
   if (old.percent === undefined) return NONE
   if (old.percent > 0) {
-    const reason = `Others sent ${old.percent}% of traffic back to ${old.revision.label}.`
+    const reason = `Another client shifted ${old.percent}% of traffic back to ${old.revision.label}.`
     return { kind: 'note', note: { ...note, stage: 'stopped', reason } }
   }
   return now < (note.since ?? 0) + note.scaleDownDelaySeconds * 1000 ? NONE : { kind: 'remove', revision: old.revision }

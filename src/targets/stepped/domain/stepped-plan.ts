@@ -50,8 +50,8 @@ export function judgeLock(
     return {
       kind: 'taken',
       reason: note?.isPaused
-        ? `A rollout of ${label} by ${by} waits for a person until ${until}.`
-        : `A rollout of ${label} is led by ${by}. Wait for its end: its lease expires at ${until} if that run is lost.`
+        ? `A rollout of ${label} by ${by} is paused for a decision until ${until}. Continue it or roll it back first.`
+        : `A rollout of ${label} by ${by} is in progress. Wait until it ends; if that run is lost, its lease expires at ${until}.`
     }
   }
   if (note !== undefined && isSame && note.stage !== 'back') return { kind: 'resume', note: resumed(note, reading) }
@@ -68,13 +68,13 @@ export function refuse(
   return [
     ...(isRising && steps.at(-1) === 100 && steps.length <= STEPS_AT_MOST
       ? []
-      : [`The steps must rise to 100, and be ${STEPS_AT_MOST} at most.`]),
+      : [`The steps must increase up to 100, with at most ${STEPS_AT_MOST} steps.`]),
     ...(small === undefined
       ? []
-      : [`A step of ${small}% is too small: this target sets ${minimumStepPercent}% at least.`]),
+      : [`A step of ${small}% is too small: this target supports ${minimumStepPercent}% or more.`]),
     ...(scaleDownDelaySeconds >= 0 && scaleDownDelaySeconds <= 86_400
       ? []
-      : ['The revision before can be kept for a day at most.'])
+      : ['The previous revision can be kept for at most 24h.'])
   ]
 }
 

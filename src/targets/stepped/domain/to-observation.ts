@@ -24,7 +24,7 @@ export function toObservation(ref: SteppedRef, reading: SplitReading): Observati
   }
   if (lock === undefined) return { ...seen, ...observeUnlocked(ref, reading), stage: undefined }
   if (lock.holder !== ref.holder) return { ...seen, ...supersededBy(`run ${parseHolder(lock.holder)}`, note) }
-  if (note === undefined) return { ...seen, phase: 'stopped', reason: 'Others changed the note of the lock.' }
+  if (note === undefined) return { ...seen, phase: 'stopped', reason: 'Another client changed the rollout lock.' }
   if (note.canary.id !== ref.canary.id) return { ...seen, ...supersededBy('another rollout of this run', note) }
   if (isReplaced(reading, note))
     return { ...seen, ...supersededBy(shares.stable?.label ?? 'the removal of the stable revision', undefined) }
@@ -48,8 +48,15 @@ function observeUnlocked({ canary }: SteppedRef, { shares }: SplitReading): Part
   if (shares.stable?.id === canary.id) return { phase: 'succeeded' }
   const left = shares.others.find(({ revision }) => revision.id === canary.id)
   return left === undefined
-    ? { phase: 'rolled-back', reason: 'The canary is gone, and stable is serving 100% of traffic.', canaryPercent: 0 }
-    : { phase: 'stopped', reason: `Others removed the lock; the canary has ${left.percent ?? '?'}% of traffic.` }
+    ? {
+        phase: 'rolled-back',
+        reason: 'The canary was removed, and stable is serving 100% of traffic.',
+        canaryPercent: 0
+      }
+    : {
+        phase: 'stopped',
+        reason: `Another client removed the rollout lock; the canary has ${left.percent ?? '?'}% of traffic.`
+      }
 }
 
 function supersededBy(label: string, note: RolloutNote | undefined): Partial<Observation> {
@@ -63,7 +70,7 @@ function observeForward(note: RolloutNote, reading: SplitReading, percent: numbe
   if (percent === undefined)
     return {
       phase: 'progressing',
-      unread: new DeployError('platform-error', `The share of ${note.canary.label} could not be read.`)
+      unread: new DeployError('platform-error', `Could not read the traffic share of ${note.canary.label}.`)
     }
   const isInForce = percent === shareOf(note)
   if (!isInForce && note.isWayBack) return { phase: 'progressing' }

@@ -72,6 +72,6 @@ function requireRevision(
 ): SteppedRef['canary'] {
   const revision = revisionOf(named, [shares.stable, ...shares.others.map(other => other.revision), canary, stable])
   if (revision === undefined)
-    throw new DeployError('not-found', `Revision ${named.label} is not on the platform any more.`)
+    throw new DeployError('not-found', `Revision ${named.label} no longer exists on the platform.`)
   return revision
 }

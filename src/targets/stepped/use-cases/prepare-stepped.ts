@@ -23,24 +23,24 @@ export async function prepareStepped(
     joins: finding.kind === 'resume',
     changes: isLive ? [] : describeChanges(plan),
     warnings: [
-      ...(finding.kind === 'turn-back' ? [`A rollout that ${finding.by} left is turned back first.`] : []),
-      ...(finding.kind === 'resume' ? [`The rollout of ${spec.canary.label} goes on where it stands.`] : [])
+      ...(finding.kind === 'turn-back' ? [`Rolls back the interrupted rollout of ${finding.by} first.`] : []),
+      ...(finding.kind === 'resume' ? [`Resumes the rollout of ${spec.canary.label} at its current step.`] : [])
     ],
     refusals: [
       ...(finding.kind === 'taken' ? [finding.reason] : []),
-      ...(spec.resume && finding.kind !== 'resume' ? [`No rollout of ${spec.canary.label} waits to be resumed.`] : []),
+      ...(spec.resume && finding.kind !== 'resume' ? [`No paused rollout of ${spec.canary.label} was found.`] : []),
       ...refuse(spec, platform.capabilities),
       ...(new TextEncoder().encode(formatNote(openNote(plan, now))).length > NOTE_BYTES_AT_MOST
-        ? ['The names of the revisions are too long for the lock.']
+        ? ['The revision names are too long for the rollout lock.']
         : [])
     ].map((reason): Refusal => ({ code: 'preflight', reason }))
   }
 }
 
 function describeChanges({ stable, canary, steps, scaleDownDelaySeconds }: SteppedPlan): readonly string[] {
-  if (stable === undefined) return [`Start ${canary.label} and send it all traffic.`]
+  if (stable === undefined) return [`Start ${canary.label} and shift 100% of traffic to it.`]
   return [
-    `Start ${canary.label} beside ${stable.label}.`,
+    `Start ${canary.label} alongside ${stable.label}.`,
     `Shift traffic to it: ${steps.map(step => `${step}%`).join(', ')}.`,
     `Remove ${stable.label}${scaleDownDelaySeconds === 0 ? '' : ` ${scaleDownDelaySeconds} s later`}.`
   ]

@@ -26,7 +26,10 @@ export async function startStepped(plan: SteppedPlan, holder: string, access: Sp
       if (!(error instanceof DeployError) || !isWorthAnother(error) || access.clock.now() > giveUpAt) throw error
     }
     if (access.clock.now() > giveUpAt)
-      throw new DeployError('conflict', 'The rollout before was not turned back in time. Look at the platform.')
+      throw new DeployError(
+        'conflict',
+        'The previous rollout was not rolled back in time. Check the service in the console.'
+      )
     await access.clock.sleep(AGAIN_AFTER_MILLISECONDS)
   }
 }
@@ -78,14 +81,14 @@ function noteOfNew(plan: SteppedPlan, reading: SplitReading): RolloutNote {
   const left = shares.others.find(({ revision }) => revision.id !== plan.canary.id)
   const stable = shares.stable ?? plan.stable
   if (left === undefined) return openNote({ ...plan, stable }, now)
-  return turnBack(openNote({ ...plan, canary: left.revision, stable }, now), 'Nothing leads this revision.', now)
+  return turnBack(openNote({ ...plan, canary: left.revision, stable }, now), 'No run controls this revision.', now)
 }
 
 /** A rollout of others is turned back, unless its canary is the stable revision already: then what is left of it is removed. */
 function endOfOther(note: RolloutNote | undefined, reading: SplitReading, canary: Revision): RolloutNote {
   const { now, shares } = reading
   if (note === undefined) return endOfUnknown(reading)
-  if (!isPromoted(reading, note)) return turnBack(note, 'Another run turned it back.', now)
+  if (!isPromoted(reading, note)) return turnBack(note, 'Another run rolled it back.', now)
   if (note.stage !== 'back') return { ...note, stage: 'keep', since: now, scaleDownDelaySeconds: 0 }
   const known = [canary, ...shares.others.map(({ revision }) => revision)]
   // What it was going back to is not known any more.

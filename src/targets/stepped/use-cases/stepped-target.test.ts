@@ -73,7 +73,7 @@ describe('a look', () => {
     await platform.split.replaceLock(platform.lock(), undefined)
     expect(await target.observe(ref)).toMatchObject({
       ...{ phase: 'stopped', canaryPercent: 10 },
-      reason: 'Others removed the lock; the canary has 10% of traffic.'
+      reason: 'Another client removed the rollout lock; the canary has 10% of traffic.'
     })
   })
 

@@ -66,7 +66,7 @@ export function steppedTarget(platform: SteppedPlatform): SteppedTarget {
     async pause(ref) {
       const reading = await read(ref)
       const note = ownNote(ref, reading)
-      if (note === undefined) throw new DeployError('conflict', 'The rollout is not led by this run any more.')
+      if (note === undefined) throw new DeployError('conflict', 'This run no longer controls the rollout.')
       const { pauseTimeoutSeconds: leaseSeconds } = platform
       await writeNote(ref, { reading, note: { ...note, isPaused: true }, leaseSeconds }, platform)
     },
@@ -100,11 +100,10 @@ interface Act {
 async function act({ ref, effect, stopId }: Act, reading: SplitReading, platform: SteppedPlatform): Promise<void> {
   const { split, now } = { ...platform, now: reading.now }
   const note = ownNote(ref, reading)
-  if (note === undefined || isEnded(note))
-    throw new DeployError('conflict', 'The rollout is not led by this run any more.')
+  if (note === undefined || isEnded(note)) throw new DeployError('conflict', 'This run no longer controls the rollout.')
   const isBack = effect !== 'continue'
   if (!isBack && toObservation(ref, reading).stop?.id !== stopId)
-    throw new DeployError('conflict', 'The rollout does not stand at this stop any more.')
+    throw new DeployError('conflict', 'The rollout is no longer at this stop.')
   if (!isBack || note.stage !== 'back') {
     const next = isBack ? turnBack(note, undefined, now) : continued(note, now)
     // A share that cannot be written down is taken back all the same: the note that is left says that it drifted.

@@ -35,6 +35,6 @@ export async function readFile(
   if (text !== undefined) return text
   throw new DeployError(
     'not-found',
-    `Input "${input}": there is no file ${quoteName(path)}; the path is relative to the workspace.`
+    `Input "${input}": file ${quoteName(path)} does not exist. The path is relative to the workspace.`
   )
 }

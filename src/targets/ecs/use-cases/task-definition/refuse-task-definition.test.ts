@@ -51,7 +51,7 @@ const inOne = { 'task-definition': 'one.json' }
 describe('a bad input is refused in one sentence that never shows a value', () => {
   it.each<[Texts, string]>([
     [{}, 'Input "task-definition": there is nothing to start from'],
-    [{ 'task-definition': 'missing.json' }, 'Input "task-definition": there is no file "missing.json"'],
+    [{ 'task-definition': 'missing.json' }, 'Input "task-definition": file "missing.json" does not exist'],
     [{ 'task-definition-arn': `arn:aws:s3:::${VALUE}` }, 'Input "task-definition-arn": expected the ARN of a task def'],
     [
       { 'task-definition-arn': 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:9' },
@@ -128,7 +128,7 @@ describe('a bad input is refused in one sentence that never shows a value', () =
       'column 7: the value of "A" is a number; expected text'
     ],
     [{ ...inOne, 'environment-variables': `{"A": "${VALUE}", "A": ""}` }, 'duplicate key "A"'],
-    [{ ...inOne, 'environment-file': 'no.env' }, 'Input "environment-file": there is no file "no.env"'],
+    [{ ...inOne, 'environment-file': 'no.env' }, 'Input "environment-file": file "no.env" does not exist'],
     [{ ...inTwo, secrets: 'web:FOO=arn:1' }, 'container "web", secrets[0] "FOO" is in environment as well'],
     [{ ...inOne, secrets: 'A=' }, 'container "web", secrets[0] has an empty "valueFrom"'],
     [
@@ -173,7 +173,7 @@ describe('a bad input is refused in one sentence that never shows a value', () =
       'containerDefinitions is empty; expected at least one container'
     ],
     [{ ...inOne, overlay: `a: &a ["${VALUE}"` }, 'this is not valid YAML'],
-    [{ ...inOne, 'overlay-file': 'o.yaml' }, 'Input "overlay-file": there is no file "o.yaml"'],
+    [{ ...inOne, 'overlay-file': 'o.yaml' }, 'Input "overlay-file": file "o.yaml" does not exist'],
     [{ ...inOne, tags: `${'k'.repeat(129)}=1` }, 'tags[0] has a key of more than 128 characters'],
     [
       { ...inOne, tags: Array.from({ length: 51 }, (_, index) => `k${index}=v`).join('\n') },
