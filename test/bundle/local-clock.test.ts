@@ -75,7 +75,7 @@ describe('on the clock of a local cloud, a deployment', () => {
 it('on the clock of a local cloud, the API of GitHub itself is not asked', async () => {
   const { outcome, annotations } = await runBundle('dora-report', {
     ...{ cloud: stage.cloud, env: { GITHUB_API_URL: 'https://api.github.com' } },
-    inputs: { token: 'ghs_0123456789abcdef', environments: 'production' }
+    inputs: { 'github-token': 'ghs_0123456789abcdef', environments: 'production' }
   })
   expect({ outcome, messages: annotations.map(({ message }) => message) }).toEqual({
     outcome: 'failure',

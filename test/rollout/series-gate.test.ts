@@ -118,7 +118,7 @@ describe('a mann-whitney gate, on what CloudWatch holds', () => {
   it('is inconclusive below 30 minutes, however bad they look', async () => {
     const [result] = await judge(`mann-whitney: ${gate('Young')}`)
     expect(result).toMatchObject({ kind: 'inconclusive', doubt: 'insufficient-data' })
-    expect(result?.reason).toContain('Only 24 of the 30 minutes')
+    expect(result?.reason).toContain('values of both revisions for only 24 of 30 required minutes')
   })
 
   it('is inconclusive about a metric that nobody publishes', async () => {
