@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readInputs } from '../../../src/actions/deploy/inputs.js'
 import { inputReader } from '../../../src/domain/input/input-reader.js'
+import type { ServiceChange } from '../../../src/targets/ecs/ports/services.js'
 import type { DeployRequest } from '../../../src/targets/ecs/use-cases/rolling/deploy-request.js'
 import { ecsRolling, type EcsRolling } from '../../../src/targets/ecs/use-cases/rolling/ecs-rolling.js'
 import { rollingDependencies } from '../../../src/targets/ecs/use-cases/rolling/rolling-dependencies.js'
@@ -162,21 +163,25 @@ describe('a rolling deployment of ECS as a target like any other', () => {
       expect(await play(cloud, target.observe(back))).toMatchObject({ phase: 'succeeded', canary: { label: 'api:1' } })
     }))
 
-  it('is absent where the update of its run never reached ECS', () =>
+  it('is absent until the update of its run reaches ECS, however late', () =>
     onCloud(async cloud => {
-      const never = new Promise<never>(() => undefined)
+      let arrive: () => void = () => undefined
+      const arrived = new Promise<void>(resolve => (arrive = resolve))
       const { target, world } = targetOn(cloud)
-      const lost = ecsRolling(
-        rollingDependencies([], { ...world, services: { ...world.services, update: () => never } })()
-      )
+      const { services } = world
+      const slow = { ...services, update: (change: ServiceChange) => arrived.then(() => services.update(change)) }
+      const lost = ecsRolling(rollingDependencies([], { ...world, services: slow })())
       const { plan } = await play(cloud, lost.prepare(await requestFor({ image: 'shop/api:2' })))
       let ref: RollingRef | undefined
       void lost.start(plan, found => (ref = found))
       await cloud.clock.until(() => ref !== undefined, MINUTE)
-      expect(await play(cloud, target.observe(json(ref)))).toMatchObject({
-        phase: 'absent',
-        canary: { label: 'api:2' }
-      })
+      const seen = json(ref)
+      expect(await play(cloud, target.observe(seen))).toMatchObject({ phase: 'absent', canary: { label: 'api:2' } })
+      await cloud.clock.pass(5 * MINUTE)
+      expect(await play(cloud, target.observe(seen))).toMatchObject({ phase: 'absent' })
+      arrive()
+      await cloud.clock.pass(5 * MINUTE)
+      expect(await play(cloud, target.observe(seen))).toMatchObject({ phase: 'succeeded', canary: { label: 'api:2' } })
     }))
 
   it('is refused with the code and the sentence that the run ends with', () =>
