@@ -1,7 +1,7 @@
-# ECS watches both during a deployment, and rolls it back when one rings.
+# ECS watches both during a deployment, and rolls back if one is in ALARM.
 resource "aws_cloudwatch_metric_alarm" "errors" {
   alarm_name          = "${var.service}-errors"
-  alarm_description   = "More than 1 % of the answers are errors of the service."
+  alarm_description   = "More than 1% of the responses are errors of the service."
   comparison_operator = "GreaterThanThreshold"
   threshold           = 1
   evaluation_periods  = 3
@@ -42,7 +42,7 @@ resource "aws_cloudwatch_metric_alarm" "errors" {
 
 resource "aws_cloudwatch_metric_alarm" "latency" {
   alarm_name          = "${var.service}-latency"
-  alarm_description   = "One request in twenty takes longer than a second."
+  alarm_description   = "More than 5% of the requests take longer than one second."
   namespace           = "AWS/ApplicationELB"
   metric_name         = "TargetResponseTime"
   dimensions          = { LoadBalancer = local.load_balancer_suffix }

@@ -17,28 +17,28 @@ locals {
     data.aws_iam_openid_connect_provider.github[*].arn,
   ))
 
-  # A repository in `sub`, in both forms: https://docs.github.com/actions/reference/security/oidc
+  # The repository in `sub`, in both forms: https://docs.github.com/actions/reference/security/oidc
   sources = [
     "repo:${var.github.owner}/${var.github.repository}",
     "repo:${var.github.owner}@${var.github.owner_id}/${var.github.repository}@${var.github.repository_id}",
   ]
 
-  # Which jobs may assume which role.
+  # The jobs that may assume each role.
   subjects = {
     deploy = [for source in local.sources : "${source}:environment:${var.github.environment}"]
     plan   = [for source in local.sources : "${source}:environment:${var.github.plan_environment}"]
     build  = [for source in local.sources : "${source}:ref:refs/heads/${var.github.branch}"]
   }
 
-  # Which workflow files may assume which role: the table of docs/iam/README.md.
+  # The workflow files that may assume each role: the table in docs/iam/README.md.
   workflows = {
     deploy = ["deploy", "deploy-rolling", "deploy-canary", "deploy-blue-green", "rollback", "run-task", "doctor"]
     plan   = ["plan", "promote", "doctor"]
     build  = ["build"]
   }
 
-  # By tag, every file is named: `*` would match `/` and `@`, too. By commit, all files if callers pin by commit; with tags only those
-  # that other workflows call, whose tokens may name the commit that the tag stands for.
+  # With tags, every file is listed, because `*` would also match `/` and `@`. With commits, all files are listed if callers pin by commit.
+  # Otherwise, only the files that other workflows call are listed, because their tokens may contain the commit of the tag.
   nested = {
     deploy = ["deploy", "deploy-rolling"]
     plan   = []
@@ -87,7 +87,7 @@ locals {
 
   ecs = "arn:aws:ecs:${var.region}:${local.account}"
 
-  # The statements of docs/iam, where each is explained.
+  # The statements of docs/iam, which explains each of them.
   read_service = {
     Sid    = "ReadService"
     Effect = "Allow"

@@ -8,7 +8,7 @@ resource "aws_lb" "api" {
   drop_invalid_header_fields = true
 }
 
-# Which of them serves, and which takes the next version, changes with every deployment.
+# The live one and the alternate one swap with every deployment.
 resource "aws_lb_target_group" "api" {
   for_each = toset(local.target_groups)
 
@@ -66,8 +66,8 @@ resource "aws_lb_listener" "production" {
   }
 }
 
-# ECS shifts traffic by the weights of this rule. They start with one group that serves everything, which ECS insists on, and
-# are not Terraform's from then on.
+# ECS shifts traffic with the weights of this rule. ECS requires that one target group has all the weight at the start. Afterwards, Terraform
+# does not change the weights.
 resource "aws_lb_listener_rule" "production" {
   listener_arn = local.production_listener
   priority     = var.existing_load_balancer == null ? 1 : var.existing_load_balancer.priority
@@ -108,7 +108,7 @@ resource "aws_lb_listener_rule" "production" {
   }
 }
 
-# The new version alone, before anybody else sees it.
+# Sends requests to the canary only, before it has users.
 resource "aws_lb_listener" "test" {
   count = var.strategy == "blue-green" ? 1 : 0
 
@@ -160,7 +160,7 @@ resource "aws_lb_listener_rule" "test" {
   }
 }
 
-# By this role, which is no use to anybody but ECS, ECS changes the weights and registers tasks.
+# ECS assumes this role to change the weights and to register tasks.
 resource "aws_iam_role" "load_balancer" {
   name = "${var.service}-load-balancer"
 

@@ -12,7 +12,7 @@ terraform {
 provider "aws" {
   region = var.region
 
-  # While a rollout runs, a tag on the service remembers the configuration that is to be put back.
+  # During a rollout, tags of the service save the configuration to restore.
   ignore_tags {
     key_prefixes = ["deploy-kit:"]
   }
@@ -22,7 +22,7 @@ data "aws_caller_identity" "current" {}
 
 locals {
   account = data.aws_caller_identity.current.account_id
-  # Traffic is shifted between two target groups. A service that starts with rolling updates has both too: it moves to canary without an apply.
+  # Traffic shifts between two target groups. A service with rolling updates also has both, so that it can use canary without an apply.
   target_groups = ["a", "b"]
 
   cluster_arn = var.existing_cluster ? "${local.ecs}:cluster/${var.cluster}" : aws_ecs_cluster.production[0].arn

@@ -21,7 +21,7 @@ resource "aws_vpc_security_group_ingress_rule" "test" {
   for_each = toset(var.strategy == "blue-green" ? var.test_cidrs : [])
 
   security_group_id = local.load_balancer_security_group
-  description       = "Probes of a version that has no users yet"
+  description       = "Probes of a canary without users"
   ip_protocol       = "tcp"
   from_port         = 9443
   to_port           = 9443

@@ -29,6 +29,6 @@ output "alarms" {
 }
 
 output "address" {
-  description = "Point the name of your service here; null behind a load balancer that exists."
+  description = "Set the DNS record of your service to this name. Null with existing_load_balancer."
   value       = one(aws_lb.api[*].dns_name)
 }

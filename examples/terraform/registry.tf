@@ -1,4 +1,4 @@
-# Tags never move; only the image that `cache: registry` keeps layers in does.
+# Tags are immutable, except for the image in which `cache: registry` stores layers.
 resource "aws_ecr_repository" "api" {
   name                 = var.repository
   image_tag_mutability = "IMMUTABLE_WITH_EXCLUSION"
@@ -30,7 +30,7 @@ resource "aws_ecr_lifecycle_policy" "api" {
       },
       {
         rulePriority = 2
-        description  = "All but the last 100: what runs, and what a rollback may name, is among them"
+        description  = "All but the last 100, which include the live images and those for a rollback"
         selection    = { tagStatus = "any", countType = "imageCountMoreThan", countNumber = 100 }
         action       = { type = "expire" }
       },

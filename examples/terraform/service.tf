@@ -14,7 +14,7 @@ resource "aws_cloudwatch_log_group" "api" {
   retention_in_days = 30
 }
 
-# The first revision; each deployment makes another out of the one before.
+# The first revision. Each deployment registers the next one.
 resource "aws_ecs_task_definition" "api" {
   family                   = var.service
   requires_compatibilities = ["FARGATE"]
@@ -57,8 +57,8 @@ resource "aws_ecs_service" "api" {
     type = "ECS"
   }
 
-  # For whatever is not led by deploy-kit, such as an apply that changes the network. A rollout names its own strategy, and
-  # puts this back afterwards.
+  # For deployments without deploy-kit, such as an apply that changes the network. A rollout sets its own strategy, and restores this one
+  # afterwards.
   deployment_configuration {
     strategy = "ROLLING"
   }
@@ -92,7 +92,7 @@ resource "aws_ecs_service" "api" {
     }
   }
 
-  # What deployments change: an apply in the middle of one must not turn it back.
+  # Deployments change these: an apply during a rollout must not revert them.
   lifecycle {
     ignore_changes = [
       task_definition,
@@ -104,7 +104,7 @@ resource "aws_ecs_service" "api" {
     ]
   }
 
-  # ECS takes a target group only once a load balancer sends to it, and needs its role until the service is gone.
+  # ECS accepts a target group only after a load balancer uses it, and needs the role until the service is deleted.
   depends_on = [
     aws_lb_listener_rule.production,
     aws_lb_listener_rule.test,
@@ -113,7 +113,7 @@ resource "aws_ecs_service" "api" {
   ]
 }
 
-# What ECS may do to start a task: pull its image, write its log.
+# The execution role: ECS pulls the image and writes the log.
 resource "aws_iam_role" "execution" {
   name               = "${var.service}-execution"
   assume_role_policy = local.assumed_by_tasks
@@ -124,7 +124,7 @@ resource "aws_iam_role_policy_attachment" "execution" {
   policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy"
 }
 
-# What the service itself may do: nothing, until you attach a policy.
+# The task role: no permissions until you attach a policy.
 resource "aws_iam_role" "task" {
   name               = "${var.service}-task"
   assume_role_policy = local.assumed_by_tasks

@@ -1,5 +1,5 @@
 variable "strategy" {
-  description = "What the service starts with: rolling, canary or blue-green. Each can be deployed by all three; blue-green adds a test listener for probes before the swap."
+  description = "Strategy to start with: rolling, canary or blue-green. You can deploy with all three later. blue-green adds a test listener for probes before the traffic shift."
   type        = string
 
   validation {
@@ -23,12 +23,12 @@ variable "service" {
 }
 
 variable "image" {
-  description = "What the first tasks run; later images are deploy-kit's."
+  description = "Image of the first tasks. Deployments change it later."
   type        = string
 }
 
 variable "port" {
-  description = "Where the container listens."
+  description = "Port of the container."
   type        = number
   default     = 8080
 }
@@ -39,7 +39,7 @@ variable "health_path" {
 }
 
 variable "desired_count" {
-  description = "Tasks at the start; autoscaling or you may change it later."
+  description = "Number of tasks at the start. You or autoscaling can change it later."
   type        = number
   default     = 3
 }
@@ -49,29 +49,29 @@ variable "vpc_id" {
 }
 
 variable "public_subnet_ids" {
-  description = "Of the load balancer, in two availability zones or more."
+  description = "Subnets of the load balancer, in two or more availability zones."
   type        = list(string)
 }
 
 variable "private_subnet_ids" {
-  description = "Of the tasks, with a way out to the registry and to CloudWatch."
+  description = "Subnets of the tasks, with a route to the registry and to CloudWatch."
   type        = list(string)
 }
 
 variable "certificate_arn" {
-  description = "Of the listeners that are made here: all of them, or with existing_load_balancer the test listener alone."
+  description = "Certificate of the created listeners: all of them, or with existing_load_balancer only the test listener."
   type        = string
   default     = null
 }
 
 variable "existing_cluster" {
-  description = "Whether the cluster exists: it is used by its name, and not changed."
+  description = "Whether the cluster exists. It is used by name and not changed."
   type        = bool
   default     = false
 }
 
 variable "existing_load_balancer" {
-  description = "An Application Load Balancer that exists, with the listener for production traffic. A rule for the hosts and paths of the service is added to it; nothing else of it is changed but its security group, which may then reach the tasks. Without it, a load balancer is made."
+  description = "An existing Application Load Balancer with a listener for production traffic. This adds a rule for the hosts and paths of the service, and lets its security group connect to the tasks. Without it, a load balancer is created."
   type = object({
     arn               = string
     listener_arn      = string
@@ -84,7 +84,7 @@ variable "existing_load_balancer" {
 }
 
 variable "test_cidrs" {
-  description = "Who may reach the test listener (blue-green): the addresses of your runners."
+  description = "Addresses that can connect to the test listener (blue-green): those of your runners."
   type        = list(string)
   default     = []
 }
@@ -95,7 +95,7 @@ variable "repository" {
 }
 
 variable "github" {
-  description = "The repository that deploys, with the ids of owner and repository: newer repositories send these in `sub` too. Jobs that plan run in an environment without reviewers."
+  description = "The repository with the workflows, and the IDs of owner and repository, which newer repositories also send in `sub`. Planning jobs run in an environment without reviewers."
   type = object({
     owner            = string
     owner_id         = number
@@ -108,7 +108,7 @@ variable "github" {
 }
 
 variable "deploy_kit" {
-  description = "Where the workflows are that may assume the roles, and at which version: any `v1` tag, or, for callers that pin by commit, the commits that they name. Jobs of pipeline.yml and promote.yml may name the commit of the tag: add it to `commits`, too."
+  description = "The repository of deploy-kit and its versions that may assume the roles: any `v1` tag, or the commits for callers that pin by commit. Jobs of pipeline.yml and promote.yml may send the commit of the tag: also add it to `commits`."
   type = object({
     repository = optional(string, "org/deploy-kit")
     major      = optional(string, "v1")
@@ -139,7 +139,7 @@ variable "deploy_kit" {
 }
 
 variable "create_oidc_provider" {
-  description = "An account has one provider for GitHub: false where it is there already."
+  description = "Whether to create the OIDC provider for GitHub. An account has only one: set false if it exists."
   type        = bool
   default     = true
 }
