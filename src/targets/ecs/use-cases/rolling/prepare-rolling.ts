@@ -26,7 +26,7 @@ export interface PreparedRolling {
 
 export type OpenedRolling = PreparedRolling & { readonly rollout: ServiceRollout }
 
-/** Prepares the service of a request that names one. */
+/** Prepares the service of a request that names one. Throws a `TypeError` for any other request. */
 export async function prepareOne(
   request: DeployRequest,
   startedAt: number,
