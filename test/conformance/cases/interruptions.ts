@@ -78,7 +78,7 @@ export const interruptionCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'runner that stood still beyond its lease', needs: ['suspended-runner'] },
+    ...{ name: 'runner suspended beyond its lease', needs: ['suspended-runner'] },
     play: bed =>
       onStage(bed, async stage => {
         const run = stage.start('good')
@@ -93,7 +93,7 @@ export const interruptionCases: readonly ConformanceCase[] = [
   },
   {
     ...{
-      name: 'runner that stood still at each effect, while another version is rolled out',
+      name: 'runner suspended at each effect, while another version is rolled out',
       needs: ['suspended-runner', 'lock']
     },
     play: bed =>
