@@ -82,7 +82,7 @@ describe('a deployment succeeds, by one revision and one deployment,', () => {
 
 describe('a deployment that can no longer be watched', () => {
   it.each([
-    ['denied', denied, 'access-denied', /ecs:DescribeServices was denied: allow it in the role's policy/],
+    ['denied', denied, 'access-denied', /ecs:DescribeServices was denied\. Allow it in the role's policy/],
     ['expired', expired, 'credentials-expired', /credentials expired before ecs:DescribeServices/]
   ] as const)('ends within two polls, unknown, when its calls are %s', async (name, kind, code, sentence) => {
     const deployed = await deployUnder(name, { action: 'ecs:DescribeServices', kind, after: 4 })

@@ -15,7 +15,7 @@ const REFUSALS: ReadonlyMap<string, { readonly fault: Fault; readonly code: stri
     {
       fault: { action: 'ecs:DescribeServiceDeployments', kind: denied },
       code: 'access-denied',
-      says: /ecs:DescribeServiceDeployments was denied: allow it in the role's policy/
+      says: /ecs:DescribeServiceDeployments was denied\. Allow it in the role's policy/
     }
   ],
   [
@@ -47,7 +47,7 @@ const REFUSALS: ReadonlyMap<string, { readonly fault: Fault; readonly code: stri
     {
       fault: { action: '*', kind: expired },
       code: 'credentials-expired',
-      says: /credentials expired before [a-z]+:\w+: give the input role-to-assume/
+      says: /credentials expired before [a-z]+:\w+\. Set the input role-to-assume/
     }
   ]
 ])

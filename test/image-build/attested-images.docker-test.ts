@@ -179,7 +179,7 @@ describe('an unchanged image', () => {
     stage.github.fail({ kind: 'answer', answer: { status: 503 } }, { times: 4, path: /attestations/ })
     const down = await build()
     expect(down.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'built' })
-    expect(down.log).toContain('was not reused: GitHub answered 503')
+    expect(down.log).toContain('was not reused: GitHub returned 503')
     await stage.attest(down.outputs)
     const refused = await build({ 'github-token': 'ghs_of_somebody_else' })
     expect(refused.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'built' })

@@ -71,7 +71,7 @@ describe('build-push, when something fails', () => {
   it('says which registry cannot be reached', async () => {
     const result = await stage.build({ registry: '127.0.0.1:9' })
     expect(result.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'unreachable' })
-    expect(result.outputs.reason).toContain('The registry 127.0.0.1:9 does not answer')
+    expect(result.outputs.reason).toContain('No response from registry 127.0.0.1:9')
   })
 
   it('says which login is refused, and never shows the password', async () => {
@@ -112,7 +112,7 @@ describe('build-push, when something fails', () => {
     stage.cloud.journal.clear()
     const other = await stage.build(inputs)
     expect(other.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'tag-taken' })
-    expect(other.outputs.reason).toContain('The tag v1')
+    expect(other.outputs.reason).toContain('Tag v1 in ')
     expect(stage.calls('ecr:InitiateLayerUpload')).toBe(0)
     const next = await stage.build({ ...inputs, tags: 'v2, latest' }, { github: { ref: 'refs/heads/main' } })
     expect(next.outputs).toMatchObject({ verdict: 'succeeded', tags: 'v2' })

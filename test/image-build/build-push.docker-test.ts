@@ -103,7 +103,9 @@ describe('the bundle of build-push', () => {
     const peaks = watchMemory()
     const { outputs, summary } = await build.ended
     expect(outputs).toMatchObject({ verdict: 'succeeded', tags: 'large' })
-    expect(summary).toContain('The context is 1.2 GB, large.bin alone 1.2 GB: name in .dockerignore')
+    expect(summary).toContain(
+      'The context is 1.2 GB, of which large.bin is 1.2 GB. Exclude unused files in .dockerignore'
+    )
     // Node's part, and that of the Docker client, which streams the file.
     const { node, client } = peaks()
     expect(node).toBeGreaterThan(0)
@@ -180,10 +182,10 @@ describe('the bundle of build-push', () => {
     const hints = annotations.map(({ title = '', file = '', line = 0 }) => `${title} ${file}:${line}`)
     expect(hints.sort()).toEqual([
       'ConsistentInstructionCasing Hints:2',
+      'HEALTHCHECK is missing Hints:2',
       'JSONArgsRecommended Hints:4',
       'StageNameCasing Hints:2',
-      'The image runs as root Hints:2',
-      'HEALTHCHECK is missing Hints:2'
+      'The image runs as root Hints:2'
     ])
     const silent = await stage.build({ file: 'Hints', tags: 'hints', lint: 'false', 'skip-unchanged': 'false' })
     expect(silent.annotations).toEqual([])

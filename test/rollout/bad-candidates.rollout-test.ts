@@ -87,7 +87,7 @@ describe('a candidate with', () => {
     const { shifted, after } = await judged(name)
     expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'gate', exitCode: 1 })
     expect(shifted.reason).toMatch(CANDIDATES[name]?.why ?? '')
-    expect(shifted.reason).toContain('is serving 100% of traffic again.')
+    expect(shifted.reason).toContain('serves all traffic again.')
     expect(shifted.result.services[0]?.steps.map(({ canaryPercent }) => canaryPercent)).toEqual([0, 10])
     expect(after).toMatchObject({
       ...{ statuses: ['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL'], serving: 'first' },

@@ -189,7 +189,7 @@ describe('a bad revision is rolled back before it has all traffic,', () => {
     const scene = await seen(name)
     expect(scene.shifted).toMatchObject({ verdict: 'rolled-back', exitCode: 1 })
     expect(scene.shifted.reason).toMatch(why)
-    expect(scene.shifted.reason).toMatch(/\. \w+:1 is serving 100% of traffic again\.$/)
+    expect(scene.shifted.reason).toMatch(/\. \w+:1 serves all traffic again\.$/)
     expect(scene.shifted.reason.split(' ').length).toBeLessThanOrEqual(25)
     expect(await isOnOldGroup(scene)).toBe(true)
     expect(weightsOf(scene).some(([weight]) => weight === 100)).toBe(false)
@@ -218,7 +218,7 @@ describe('a bad revision is rolled back before it has all traffic,', () => {
     expect(new Set(looks.map(({ queries }) => queries.length))).toEqual(new Set([2 * 11 + 2]))
     const evidence = shifted.result.services[0]?.steps.flatMap(step => step.evidence ?? []) ?? []
     expect(evidence.find(({ gate }) => gate === 'TargetResponseTime by rank')?.canary).toMatch(
-      /^inconclusive: Only [1-9]\d* of the 30 minutes .*; No evidence of a failure; [1-9]\d* of 30 minutes$/
+      /^inconclusive: TargetResponseTime has values of both revisions for only [1-9]\d* of 30 required minutes; No evidence of a failure; [1-9]\d* of 30 minutes$/
     )
   })
 
@@ -233,7 +233,10 @@ describe('what a run says of a canary that its gates turn back', () => {
   it('leads with one sentence in the annotation, the summary, the report and a notification, and says it once in each', async () => {
     const { shifted } = await seen('errors')
     const { reason: headline } = shifted
-    expect(shifted.annotations).toEqual([expect.objectContaining({ level: 'error', message: headline })])
+    // A busy machine may warn of metrics that came late.
+    expect(shifted.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual([
+      headline
+    ])
     const [title = '', , first] = shifted.summary.split('\n')
     expect([title, first]).toEqual([
       expect.stringMatching(/^## ↩️ Deploy errors: rolled back in /),

@@ -115,7 +115,7 @@ function concludeRolledBack(said: string, facts: RolloutFacts): Ending {
     }
   const back =
     facts.canaryPercent === 0
-      ? `${from} is serving 100% of traffic again.`
+      ? `${from} serves all traffic again.`
       : `${platformName} reports that ${from} is serving traffic again.`
   const where =
     facts.reachedPercent === undefined ? 'before the canary received traffic' : `at ${facts.reachedPercent}%`

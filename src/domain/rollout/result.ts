@@ -148,7 +148,7 @@ function toStep(step: StepReport, { finishedAt }: { readonly finishedAt: string 
 
 function describeCanary({ canary, judged }: Evidence): string {
   if (judged === undefined) return canary
-  return `${judged.says}: ${canary}${judged.progress === undefined ? '' : `; ${judged.progress}`}`
+  return `${judged.says}: ${judged.progress === undefined ? canary : canary.replace(/\.$/, '')}${judged.progress === undefined ? '' : `; ${judged.progress}`}`
 }
 
 function toFailure({ instance, kind, reason, containers }: InstanceFailure): FailureResult {
