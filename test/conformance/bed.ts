@@ -35,7 +35,7 @@ export type Need =
   | 'suspended-runner'
 
 /** What a run wants. */
-export interface Wish {
+export interface RunSpec {
   /** Rising shares of traffic in percent; `10, 50, 100` unless given. */
   readonly steps?: readonly number[]
   readonly purpose?: Purpose
@@ -101,7 +101,7 @@ export interface World {
 /** One platform, opened for one case. */
 export interface Stage {
   readonly clock: SteppedClock
-  start(version: Version, wish?: Wish): Run
+  start(version: Version, spec?: RunSpec): Run
   world(): Promise<World>
   /** All requests that clients sent, and those that found nothing that answers. */
   requests(): { readonly total: number; readonly lost: number }

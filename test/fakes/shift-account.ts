@@ -8,7 +8,7 @@ import type { Services } from '../../src/targets/ecs/ports/services.js'
 import { DEFINITION, NEW_IMAGE, V2 } from './deploy-account.js'
 import { patientClock } from './fake-clock.js'
 import { fakeEcrImages } from './fake-ecr-images.js'
-import { fakeNativePlatform, GOOD_FATE, type PlatformFate } from './fake-native-platform.js'
+import { fakeTrafficShiftPlatform, GOOD_FATE, type PlatformFate } from './fake-traffic-shift-platform.js'
 import { fakeStep } from './fake-step.js'
 import { skewedClock } from './skewed-clock.js'
 import { fakeTaskDefinitions } from './fake-task-definitions.js'
@@ -27,9 +27,9 @@ export type ShiftCalls = Partial<Omit<Services, 'describe'> & Omit<ServiceDeploy
 export function shiftAccount(changes: Partial<PlatformFate> = {}, aheadMilliseconds = 0, images = fakeEcrImages()) {
   const clock = patientClock()
   const taskDefinitions = fakeTaskDefinitions(DEFINITION)
-  const revisions = { stable: taskDefinitions.all[0]?.arn ?? '', candidate: V2 }
+  const revisions = { stable: taskDefinitions.all[0]?.arn ?? '', canary: V2 }
   const fate = { ...GOOD_FATE, hookTimeoutSeconds: HOOK_TIMEOUT_SECONDS, revisions, ...changes }
-  const platform = fakeNativePlatform(clock, fate, () => 0.5)
+  const platform = fakeTrafficShiftPlatform(clock, fate, () => 0.5)
   const unused = () => Promise.reject(new Error('Nobody asks for that.'))
   /** Tasks of the deployment that is followed which have stopped. */
   const stopped: TaskSnapshot[] = []

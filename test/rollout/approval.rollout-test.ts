@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openRolloutStage, type RolloutStage } from './rollout-stage.js'
 import { QUICK } from './rollout-states.js'
-import { lookAtShop } from './shop-sight.js'
+import { lookAtShop } from './shop-observation.js'
 
 /** A pause lasts a quarter of an hour at least. */
 const LONGEST_MILLISECONDS = 900_000

@@ -3,7 +3,7 @@ import type { JournalEntry } from '../../local/aws/local-cloud.js'
 import { playCases, takeTurns } from './play-cases.js'
 import { openRolloutStage, type RolloutStage, type Shifted } from './rollout-stage.js'
 import { bringTo, stateNamed, STATES } from './rollout-states.js'
-import { lookAtShop, type ShopSight } from './shop-sight.js'
+import { lookAtShop, type ShopObservation } from './shop-observation.js'
 
 const NAMES = [...STATES.keys()]
 const BEFORE = NAMES.filter(name => name.includes('before the service is updated'))
@@ -17,7 +17,7 @@ interface CancelledRun {
   readonly askedAfterMilliseconds: number | undefined
   /** All answers and stops, in order. */
   readonly answers: readonly (string | undefined)[]
-  readonly after: ShopSight
+  readonly after: ShopObservation
 }
 
 let stage: RolloutStage

@@ -4,7 +4,7 @@ import { addUnpreparedShop } from '../readiness/unprepared-shop.js'
 import { playCases } from './play-cases.js'
 import { openRolloutStage, type RolloutStage, type Shifted } from './rollout-stage.js'
 import { QUICK as SHORTEST } from './rollout-states.js'
-import { lookAtShop, type ShopSight } from './shop-sight.js'
+import { lookAtShop, type ShopObservation } from './shop-observation.js'
 
 const QUICK = { ...SHORTEST, steps: '20, 100' }
 
@@ -13,7 +13,7 @@ const INTERRUPTIONS = ['killed, and joined', 'killed, and looked after', 'cancel
 
 interface Interrupted {
   readonly shifted: Shifted
-  readonly after: ShopSight
+  readonly after: ShopObservation
   readonly answers: readonly unknown[]
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { playCases, takeTurns } from './play-cases.js'
 import { openRolloutStage, type RolloutStage, type Shifted } from './rollout-stage.js'
 import { bringTo, QUICK, stateNamed, STATES, type Reached, type RolloutState } from './rollout-states.js'
-import { lookAtShop, type ShopSight } from './shop-sight.js'
+import { lookAtShop, type ShopObservation } from './shop-observation.js'
 
 /** Its post does nothing then: as when the runner itself is lost. */
 const LEAVE = { 'on-cancel': 'leave' }
@@ -16,17 +16,17 @@ const OF_A_CANARY = NAMES.filter(name => name.startsWith('canary-shift') && !BEF
 const COME_BACK_TO = NAMES.filter(name => /canary.*(?:20 %|taken away)|swap.*(?:before the service|100 %)/.test(name))
 
 interface Left {
-  readonly left: ShopSight
+  readonly left: ShopObservation
 }
 interface FollowedUp {
   readonly next: Shifted
-  readonly after: ShopSight
+  readonly after: ShopObservation
 }
 
 let stage: RolloutStage
 let alone: (name: string) => Promise<Left & Partial<FollowedUp>>
 let joined: (name: string) => Promise<FollowedUp>
-let lookedAfter: (name: string) => Promise<{ readonly ended: Shifted; readonly after: ShopSight }>
+let lookedAfter: (name: string) => Promise<{ readonly ended: Shifted; readonly after: ShopObservation }>
 
 beforeAll(async () => {
   stage = await openRolloutStage({ rate: 10 })

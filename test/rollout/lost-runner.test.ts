@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { playCases } from './play-cases.js'
 import { openRolloutStage, type RolloutStage, type Shifted, type Shop } from './rollout-stage.js'
 import { SLOW } from './rollout-states.js'
-import { lookAtShop, type ShopSight } from './shop-sight.js'
+import { lookAtShop, type ShopObservation } from './shop-observation.js'
 
 /** What follows a canary whose process was killed at 20 %, with nothing of it left; every other row is in `stepped`. */
 const NEXT = ['a rollback at once', 'a rolling deployment that supersedes', 'a rolling deployment, later'] as const
@@ -14,7 +14,7 @@ const ROLLING = { images: 'api=shop/api:v3', bake: '' }
 interface Followed {
   readonly next: Shifted
   readonly firstEffectAfter: number | undefined
-  readonly after: ShopSight
+  readonly after: ShopObservation
   readonly serves: unknown
 }
 

@@ -3,7 +3,7 @@ import type { Fault } from '../../local/aws/local-cloud.js'
 import type { MetricTrouble } from '../../local/aws/cloudwatch/metrics/metric-troubles.js'
 import { playCases, takeTurns } from './play-cases.js'
 import { openRolloutStage, type RolloutStage, type Shifted, type Shop } from './rollout-stage.js'
-import { lookAtShop, type ShopSight } from './shop-sight.js'
+import { lookAtShop, type ShopObservation } from './shop-observation.js'
 
 /** Slow enough for several services under load on two cores. */
 const RATE = 20
@@ -54,7 +54,7 @@ const CASES: Readonly<Record<string, Case>> = {
 
 interface Played {
   readonly shifted: Shifted
-  readonly after: ShopSight
+  readonly after: ShopObservation
   readonly lost: number
 }
 

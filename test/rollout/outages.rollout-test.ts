@@ -3,7 +3,7 @@ import type { Fault } from '../../local/aws/local-cloud.js'
 import { playCases } from './play-cases.js'
 import { openRolloutStage, type ShiftAction, type Shifted } from './rollout-stage.js'
 import { QUICK } from './rollout-states.js'
-import { lookAtShop, type ShopSight } from './shop-sight.js'
+import { lookAtShop, type ShopObservation } from './shop-observation.js'
 
 const RATE = 20
 const OUTAGE_MILLISECONDS = 600_000
@@ -27,7 +27,7 @@ const CASES = (Object.keys(RUNS) as (keyof typeof RUNS)[]).flatMap(run =>
 
 interface Played {
   readonly shifted: Shifted
-  readonly after: ShopSight
+  readonly after: ShopObservation
   readonly failedCalls: number
 }
 

@@ -13,8 +13,8 @@ import type { Clock } from '../../src/ports/clock.js'
 import { gatherObservations } from '../../src/use-cases/rollout/gather-observations.js'
 import { ecsEvidence } from '../../src/targets/ecs/use-cases/evidence/ecs-evidence.js'
 import { inspectSeries } from '../../src/targets/ecs/use-cases/evidence/inspect-series.js'
-import { startNativeCourse } from '../../src/targets/ecs/use-cases/traffic-shift/native-course.js'
-import type { NativeRequest } from '../../src/targets/ecs/use-cases/traffic-shift/native-request.js'
+import { initialTrafficShiftState } from '../../src/targets/ecs/use-cases/traffic-shift/traffic-shift-state.js'
+import type { TrafficShiftRequest } from '../../src/targets/ecs/use-cases/traffic-shift/traffic-shift-request.js'
 
 const MINUTE = 60_000
 const ARN = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup'
@@ -77,16 +77,16 @@ function metricsOfTheCloud() {
 /** Judges gates at the end of a bake of 40 minutes, from what the local cloud says over HTTP. */
 async function judge(gates: string) {
   const plan = parseEcsGates(`${gates}\nmetric-delay: 0s`)
-  const course = startNativeCourse({} as never, undefined, start)
-  course.weights.push({ at: start, canaryPercent: 10 })
-  course.candidateGroup = GREEN
-  course.stableGroup = BLUE
-  course.stableTaskDefinition = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/shop:1'
+  const state = initialTrafficShiftState({} as never, undefined, start)
+  state.weights.push({ at: start, canaryPercent: 10 })
+  state.canaryGroup = GREEN
+  state.stableGroup = BLUE
+  state.stableTaskDefinition = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/shop:1'
   const taskDefinition = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/shop:2'
-  const request = { cluster: 'prod', service: 'shop', taskDefinition, gates: plan } as NativeRequest
-  const evidence = ecsEvidence({ request, course }, { metrics: metricsOfTheCloud(), router: {} as never })
+  const request = { cluster: 'prod', service: 'shop', taskDefinition, gates: plan } as TrafficShiftRequest
+  const evidence = ecsEvidence({ request, state }, { metrics: metricsOfTheCloud(), router: {} as never })
   cloud.journal.clear()
-  const observations = await gatherObservations(plan, course, { evidence, clock, prober: {} as never })
+  const observations = await gatherObservations(plan, state, { evidence, clock, prober: {} as never })
   return judgeGates(plan, observations, 'final').map(({ result }) => result)
 }
 

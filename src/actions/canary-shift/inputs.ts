@@ -1,5 +1,5 @@
 import type { InputReader } from '../../domain/input/input-reader.js'
-import type { ShiftRequest } from '../../targets/ecs/use-cases/traffic-shift/native-request.js'
+import type { ShiftRequest } from '../../targets/ecs/use-cases/traffic-shift/traffic-shift-request.js'
 import { readCanaryInputs } from '../../targets/ecs/use-cases/traffic-shift/read-shift-inputs.js'
 
 /** Reads the inputs of the step. */

@@ -2,11 +2,11 @@ import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import type { ServiceSettings } from '../../targets/ecs/domain/service/service-settings.js'
 import type { DeployRequest, ServiceRequest } from '../../targets/ecs/use-cases/rolling/deploy-request.js'
-import type { ShiftRequest } from '../../targets/ecs/use-cases/traffic-shift/native-request.js'
+import type { ShiftRequest } from '../../targets/ecs/use-cases/traffic-shift/traffic-shift-request.js'
 import { MOST_TASKS, readServiceInputs } from '../../targets/ecs/use-cases/service/read-service-inputs.js'
-import { requireWish } from '../../targets/ecs/use-cases/service/require-wish.js'
+import { requireSpec } from '../../targets/ecs/use-cases/service/require-spec.js'
 import { longestWaitMilliseconds, ON_RUNNING } from '../../targets/ecs/domain/left-behind/on-running.js'
-import { refuseForeignInputs, STRATEGIES, type Strategy } from './foreign-inputs.js'
+import { refuseUnsupportedInputs, STRATEGIES, type Strategy } from './strategy-inputs.js'
 import { nameEntry, readServiceEntries } from './service-inputs.js'
 
 const DAY_SECONDS = 86_400
@@ -23,7 +23,7 @@ export type WantedDeployment =
 /** Reads the inputs of the step. Throws `bad-input`. */
 export async function readInputs(inputs: InputReader): Promise<WantedDeployment> {
   const strategy = inputs.choice('strategy', STRATEGIES) ?? 'rolling'
-  refuseForeignInputs(inputs, strategy)
+  refuseUnsupportedInputs(inputs, strategy)
   const purpose = inputs.choice('purpose', PURPOSES) ?? 'deploy'
   if (strategy === 'rolling') return { strategy, request: { ...(await readRolling(inputs)), purpose } }
   // Loaded here: a rolling deployment needs neither plan nor gates.
@@ -81,16 +81,16 @@ async function readServices(inputs: InputReader): Promise<readonly ServiceReques
 const ENOUGH = 'an image, a task definition or another change of it, a desired-count, or force-new-deployment: true'
 
 function readService(inputs: InputReader): ServiceRequest {
-  const wish = readServiceInputs(inputs)
+  const spec = readServiceInputs(inputs)
   const request: ServiceRequest = {
-    ...wish,
+    ...spec,
     redeploy: inputs.yesNo('force-new-deployment') === true ? 'forced' : 'when-changed',
     desiredCount: inputs.wholeNumber('desired-count', { from: 1, to: MOST_TASKS }),
     circuitBreaker: readCircuitBreaker(inputs),
-    alarms: readOnAlarm(inputs, wish.alarms),
+    alarms: readOnAlarm(inputs, spec.alarms),
     keepRevisions: inputs.wholeNumber('keep-revisions', { from: 1, to: 1_000 })
   }
-  if (inputs.yesNo('dry-run') !== true) requireWish(request, ENOUGH)
+  if (inputs.yesNo('dry-run') !== true) requireSpec(request, ENOUGH)
   return request
 }
 

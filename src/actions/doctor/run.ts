@@ -10,7 +10,7 @@ import { renderDoctorSummary } from '../../targets/ecs/render/render-doctor-summ
 import { DeployError } from '../../domain/errors.js'
 import type { PolicyQuestion } from '../../targets/ecs/domain/iam/simulated-decision.js'
 import type { ClaimTexts } from '../../domain/oidc/token-claims.js'
-import type { NativeService } from '../../targets/ecs/domain/traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../../targets/ecs/domain/traffic-shift/traffic-shift-service.js'
 import type { CallerIdentity } from '../../targets/ecs/ports/caller-identity.js'
 import type { IdTokens } from '../../ports/runner/id-tokens.js'
 import type { Log } from '../../ports/runner/log.js'
@@ -120,7 +120,7 @@ async function lookAtWorld(
 async function readService(
   { cluster, name }: { readonly cluster: string; readonly name: string },
   { services }: DoctorWorld
-): Promise<NativeService | { readonly finding: DoctorFinding }> {
+): Promise<TrafficShiftService | { readonly finding: DoctorFinding }> {
   const finding = (state: DoctorFinding['state'], message: string) => ({
     finding: { area: 'service', strategy: undefined, check: 'service', state, message, fix: undefined } as const
   })

@@ -10,7 +10,7 @@ import { giveHints } from './give-hints.js'
 import { limitTime, type TimeLimit } from './limit-time.js'
 import { makeImage, planExports } from './make-image.js'
 import type { PartialResult } from './partial-result.js'
-import { openWorkshop, type Workshop } from './open-workshop.js'
+import { openBuildSession, type BuildSession } from './open-build-session.js'
 import { planBuild, type BuildPlan } from './plan-build.js'
 import { proveImages } from './prove-images.js'
 import type { ScanEnd } from './judge-scan.js'
@@ -54,20 +54,20 @@ async function tellStory(
     const plan = await planBuild(request, dependencies, time.signal)
     tellPlan(plan, request, dependencies)
     known = { contentKey: plan.contentKey }
-    const workshop = await openWorkshop(request, plan, dependencies)
+    const session = await openBuildSession(request, plan, dependencies)
     known = {
       ...known,
-      registries: workshop.registries.map(({ host }) => host),
-      builder: workshop.builder.kind.description
+      registries: session.registries.map(({ host }) => host),
+      builder: session.builder.kind.description
     }
     const { proved, unproved } =
       reuseOf(request) === 'reuse'
-        ? await proveImages(workshop, dependencies)
+        ? await proveImages(session, dependencies)
         : { proved: new Set<string>(), unproved: [] }
     for (const sentence of unproved) dependencies.log.line(sentence)
-    const choice = chooseImage(workshop.inspected, { contentKey: plan.contentKey, proved })
+    const choice = chooseImage(session.inspected, { contentKey: plan.contentKey, proved })
     const notes = [...(choice.kind === 'reuse' ? [] : unproved), ...notesOf(choice, plan)]
-    return { ...known, ...(await carryOut(workshop, choice, { dependencies, time })), notes }
+    return { ...known, ...(await carryOut(session, choice, { dependencies, time })), notes }
   } catch (error) {
     const ended = time.ended()
     if (ended !== undefined) return { ...known, ...endedEarly(ended) }
@@ -78,27 +78,27 @@ async function tellStory(
 }
 
 async function carryOut(
-  workshop: Workshop,
+  session: BuildSession,
   choice: ImageChoice,
   { dependencies, time }: { readonly dependencies: BuildDependencies; readonly time: TimeLimit }
 ): Promise<PartialResult> {
-  const { request, builder } = workshop
+  const { request, builder } = session
   if (choice.kind === 'refuse') {
     const reason = `Tag ${choice.tag} in ${choice.host} is immutable and already refers to other content (${choice.digest}). Build another commit, or use another tag.`
     return { verdict: 'failed', reasonCode: 'tag-taken', reason: joinSentences(reason, 'Nothing was built.') }
   }
-  if (request.mode === 'dry-run') return tellDryRun(workshop, choice, dependencies)
+  if (request.mode === 'dry-run') return tellDryRun(session, choice, dependencies)
   if (choice.kind === 'reuse') {
     dependencies.log.line(`An image with this content already exists: ${choice.digest}.`)
-    return deliverImage(workshop, { choice, digest: choice.digest, steps: [] }, { dependencies, time })
+    return deliverImage(session, { choice, digest: choice.digest, steps: [] }, { dependencies, time })
   }
   // Nobody waits for hints: they come while the image is built. What was built before got its hints then.
-  const [made] = await Promise.all([makeImage(workshop, dependencies, time), giveHints(workshop, dependencies)])
+  const [made] = await Promise.all([makeImage(session, dependencies, time), giveHints(session, dependencies)])
   if (made.kind === 'ended') return made.result
   if (request.push === 'no')
     return { verdict: 'succeeded', reasonCode: 'built', reason: localReason(request), steps: made.steps }
   return deliverImage(
-    { ...workshop, builder },
+    { ...session, builder },
     { choice, digest: made.digest, steps: made.steps },
     { dependencies, time }
   )
@@ -129,9 +129,9 @@ function tellPlan(plan: BuildPlan, { recipe }: BuildRequest, { log }: BuildDepen
   log.line(`Tags: ${tags.map(({ name }) => name).join(', ') || 'none'}; content ${plan.contentKey.slice(0, 12)}.`)
 }
 
-function tellDryRun(workshop: Workshop, choice: ImageChoice, { log }: BuildDependencies): PartialResult {
-  const { plan, builder, recipe } = workshop
-  const exports = planExports(workshop)
+function tellDryRun(session: BuildSession, choice: ImageChoice, { log }: BuildDependencies): PartialResult {
+  const { plan, builder, recipe } = session
+  const exports = planExports(session)
   if (choice.kind === 'reuse') {
     const reason = `Would reuse the existing image ${choice.digest} and set its tags; nothing was changed.`
     return { verdict: 'succeeded', reasonCode: 'would-reuse', reason }

@@ -7,7 +7,7 @@ import { judgeScan } from './judge-scan.js'
 import type { BuildDependencies } from './build-dependencies.js'
 import type { PartialResult } from './partial-result.js'
 import type { TimeLimit } from './limit-time.js'
-import type { Workshop } from './open-workshop.js'
+import type { BuildSession } from './open-build-session.js'
 import { addressOf } from './registry.js'
 import { setTags } from './set-tags.js'
 
@@ -20,22 +20,22 @@ export interface ImageToDeliver {
 
 /** Reads the image back, sets its tags in every registry, and tells the runner of it. Throws only what is not a `DeployError`. */
 export async function deliverImage(
-  workshop: Workshop,
+  session: BuildSession,
   delivery: ImageToDeliver,
   { dependencies, time }: { readonly dependencies: BuildDependencies; readonly time: TimeLimit }
 ): Promise<PartialResult> {
   const { digest, steps } = delivery
   try {
-    const image = await readBack(workshop, digest)
-    const before = workshop.inspected[0]?.before
+    const image = await readBack(session, digest)
+    const before = session.inspected[0]?.before
     const layers = countChangedLayers(image.platforms[0], before?.platforms[0])
-    const tagged = await setAllTags(workshop, delivery, { ...dependencies, signal: time.signal })
-    const digestFrom = workshop.builder.kind.pushes === 'by-digest' ? 'builder' : 'registry'
-    const { kind: cache } = workshop.request.recipe.cache
+    const tagged = await setAllTags(session, delivery, { ...dependencies, signal: time.signal })
+    const digestFrom = session.builder.kind.pushes === 'by-digest' ? 'builder' : 'registry'
+    const { kind: cache } = session.request.recipe.cache
     const layersFrom = cache === 'registry' || cache === 'inline' ? 'registry' : 'builder'
     const known = { image, digestFrom, layersFrom, steps, layers, tags: tagged.set } as const
     if (tagged.reason !== undefined) return { ...known, ...endWithoutTags(tagged.reason, time) }
-    await load(workshop, image, time)
+    await load(session, image, time)
     for (const repository of image.repositories) await dependencies.declareImage(`${repository}@${digest}`)
     const reason = describeEnd(image, delivery)
     const done = {
@@ -43,7 +43,7 @@ export async function deliverImage(
       reasonCode: delivery.choice.kind === 'reuse' ? 'reused' : 'built',
       reason
     } as const
-    return { ...known, ...done, ...(await judge(workshop, image, dependencies)) }
+    return { ...known, ...done, ...(await judge(session, image, dependencies)) }
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     const reason = `The builder pushed ${digest}, but its status in the registry is unknown: ${error.message}`
@@ -51,7 +51,7 @@ export async function deliverImage(
   }
 }
 
-async function readBack({ registries }: Workshop, digest: string): Promise<PushedImage> {
+async function readBack({ registries }: BuildSession, digest: string): Promise<PushedImage> {
   const found = await Promise.all(
     registries.map(async registry => {
       const image = await registry.images.find({ repository: registry.path, reference: digest })
@@ -63,7 +63,7 @@ async function readBack({ registries }: Workshop, digest: string): Promise<Pushe
 }
 
 async function setAllTags(
-  { registries, plan, request, builder, inspected }: Workshop,
+  { registries, plan, request, builder, inspected }: BuildSession,
   { choice, digest }: ImageToDeliver,
   { clock, log, signal }: Pick<BuildDependencies, 'clock' | 'log'> & Pick<TimeLimit, 'signal'>
 ): Promise<{ readonly set: readonly string[]; readonly reason: string | undefined }> {
@@ -88,7 +88,11 @@ function endWithoutTags(reason: string, time: TimeLimit) {
   return { verdict: ended, reasonCode: ended, reason: `${cause} while tags were set. ${reason}` } as const
 }
 
-async function load({ request, builder, plan }: Workshop, image: PushedImage, { signal }: TimeLimit): Promise<void> {
+async function load(
+  { request, builder, plan }: BuildSession,
+  image: PushedImage,
+  { signal }: TimeLimit
+): Promise<void> {
   const [repository] = image.repositories
   if (request.load === 'no' || repository === undefined) return
   await builder.load(
@@ -108,16 +112,16 @@ function describeEnd({ digest, platforms }: PushedImage, { choice }: ImageToDeli
 
 /** Waits for the scan of the first ECR that holds the image: the others hold the same. */
 async function judge(
-  { request, registries }: Workshop,
+  { request, registries }: BuildSession,
   { platforms }: PushedImage,
   { clock, log, cancelled }: BuildDependencies
 ): Promise<Partial<PartialResult>> {
   const registry = registries.find(({ ecr }) => ecr !== undefined)
   if (request.scan === undefined || registry?.ecr === undefined) return {}
   const { registryId, scans } = registry.ecr
-  const { scan: wish } = request
+  const { scan: spec } = request
   const images = platforms.map(({ platform, digest }) => ({ platform, digest, registryId, repository: registry.path }))
-  const scan = await log.group('Scan', () => judgeScan(wish, images, { scans, clock, log, cancelled }))
+  const scan = await log.group('Scan', () => judgeScan(spec, images, { scans, clock, log, cancelled }))
   switch (scan.verdict) {
     case 'passed':
       return { scan }

@@ -1,10 +1,10 @@
 import { dockerfileHints } from '../../domain/dockerfile/dockerfile-hints.js'
 import type { BuildDependencies } from './build-dependencies.js'
-import type { Workshop } from './open-workshop.js'
+import type { BuildSession } from './open-build-session.js'
 
 /** Says what the Dockerfile could do better, and what BuildKit's own checks find in it, as notices; nothing fails for it. */
 export async function giveHints(
-  { request, builder, recipe, plan }: Workshop,
+  { request, builder, recipe, plan }: BuildSession,
   { log, files }: Pick<BuildDependencies, 'log' | 'files'>
 ): Promise<void> {
   if (request.lint === 'no') return

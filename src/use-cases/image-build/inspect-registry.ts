@@ -58,19 +58,19 @@ export async function prepareRepository(
   const { repositories } = registry.ecr
   const found = await repositories.find(registry.path)
   if (found !== undefined || request.push === 'no') return found
-  const { repositories: wish, mode } = request
-  if (wish.kind === 'expect') {
+  const { repositories: spec, mode } = request
+  if (spec.kind === 'expect') {
     throw new DeployError(
       'not-found',
       `The repository ${addressOf(registry)} does not exist. Create it, or set \`create-repository: true\`.`
     )
   }
-  const lifecyclePolicy = await readLifecyclePolicy(wish.lifecyclePolicy, dependencies)
+  const lifecyclePolicy = await readLifecyclePolicy(spec.lifecyclePolicy, dependencies)
   if (mode === 'dry-run') {
     dependencies.log.line(`Would create the repository ${addressOf(registry)}.`)
     return undefined
   }
-  const { outcome, repository } = await repositories.create(registry.path, { ...wish, lifecyclePolicy })
+  const { outcome, repository } = await repositories.create(registry.path, { ...spec, lifecyclePolicy })
   if (outcome === 'created') dependencies.log.line(`Created the repository ${addressOf(registry)}.`)
   return repository
 }

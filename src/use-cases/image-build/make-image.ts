@@ -5,7 +5,7 @@ import type { BuildDependencies } from './build-dependencies.js'
 import type { PartialResult } from './partial-result.js'
 import { carryOutBuild } from './carry-out-build.js'
 import type { TimeLimit } from './limit-time.js'
-import type { Workshop } from './open-workshop.js'
+import type { BuildSession } from './open-build-session.js'
 import { addressOf } from './registry.js'
 
 /** An image that the builder made and, where that was asked for, pushed; or the end of the story. */
@@ -18,18 +18,18 @@ export type MadeImage =
  * `platform-error` where the digest of a pushed image is not reported.
  */
 export async function makeImage(
-  workshop: Workshop,
+  session: BuildSession,
   dependencies: BuildDependencies,
   time: TimeLimit
 ): Promise<MadeImage> {
-  const { builder, recipe, plan } = workshop
+  const { builder, recipe, plan } = session
   for (const secret of recipe.secrets) if (secret.kind === 'value') dependencies.mask(secret.value)
-  const build = { recipe, labels: plan.labels, exports: planExports(workshop) }
+  const build = { recipe, labels: plan.labels, exports: planExports(session) }
   const end = await carryOutBuild(build, builder, { ...dependencies, signal: time.signal })
   if (end.kind === 'built') {
     // What others put under a tag is never taken for what was built here.
-    const digest = builder.kind.pushes === 'by-digest' ? end.digest : (end.digest ?? (await findCarrier(workshop)))
-    if (digest === undefined && workshop.request.push === 'yes')
+    const digest = builder.kind.pushes === 'by-digest' ? end.digest : (end.digest ?? (await findCarrier(session)))
+    if (digest === undefined && session.request.push === 'yes')
       throw new DeployError(
         'platform-error',
         'The builder did not report the digest of the pushed image. Run the job again.'
@@ -50,13 +50,13 @@ export async function makeImage(
 }
 
 /** Where the builder puts the image. */
-export function planExports(workshop: Workshop): readonly ImageExport[] {
-  const { request, builder, plan, registries } = workshop
+export function planExports(session: BuildSession): readonly ImageExport[] {
+  const { request, builder, plan, registries } = session
   if (request.push === 'yes') {
     const addresses = registries.map(addressOf)
     return builder.kind.pushes === 'by-digest'
       ? [{ kind: 'push-digest', repositories: addresses }]
-      : [{ kind: 'push-tag', references: addresses.map(address => `${address}:${carrierOf(workshop)}`) }]
+      : [{ kind: 'push-tag', references: addresses.map(address => `${address}:${carrierOf(session)}`) }]
   }
   if (request.load === 'no') return []
   const { path } = request.targets[0] ?? { path: 'image' }
@@ -67,14 +67,14 @@ export function planExports(workshop: Workshop): readonly ImageExport[] {
  * The tag that carries an image which cannot be pushed by its digest: that of its content, where it is free or can be moved, or the first
  * that is not taken for good.
  */
-function carrierOf({ plan, inspected }: Workshop): string {
+function carrierOf({ plan, inspected }: BuildSession): string {
   const isUsable = inspected.every(({ ofContent, contentTag }) => ofContent === undefined || contentTag === 'moves')
   if (isUsable) return plan.contentTag
   const taken = new Set(inspected.flatMap(({ frozen }) => frozen.map(({ tag }) => tag.name)))
   return plan.tags.find(({ name }) => !taken.has(name))?.name ?? plan.spareTag
 }
 
-async function findCarrier(workshop: Workshop): Promise<string | undefined> {
-  const [registry] = workshop.registries
-  return registry?.images.digest({ repository: registry.path, reference: carrierOf(workshop) })
+async function findCarrier(session: BuildSession): Promise<string | undefined> {
+  const [registry] = session.registries
+  return registry?.images.digest({ repository: registry.path, reference: carrierOf(session) })
 }

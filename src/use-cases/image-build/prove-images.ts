@@ -6,7 +6,7 @@ import { readClaimTexts } from '../../domain/oidc/token-claims.js'
 import type { ImageAttestations } from '../../ports/images/image-attestations.js'
 import type { BuildDependencies } from './build-dependencies.js'
 import type { BuildRequest } from './build-request.js'
-import type { Workshop } from './open-workshop.js'
+import type { BuildSession } from './open-build-session.js'
 
 const NONE: ImageProofs = { proved: new Set(), unproved: [] }
 
@@ -15,7 +15,7 @@ const NONE: ImageProofs = { proved: new Set(), unproved: [] }
  * may push. Whatever goes wrong here, the image is built: nothing is thrown.
  */
 export async function proveImages(
-  { plan, inspected, request }: Workshop,
+  { plan, inspected, request }: BuildSession,
   dependencies: BuildDependencies
 ): Promise<ImageProofs> {
   const { contentKey } = plan

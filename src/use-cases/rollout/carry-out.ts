@@ -4,18 +4,18 @@ import type { Abort } from '../../domain/rollout/judgement.js'
 import type { Move } from '../../domain/rollout/next-move.js'
 import { uncapitalize } from '../../domain/text/capitalize.js'
 import type { RolloutTarget } from '../../ports/deployment-target.js'
-import type { RolloutCourse } from './rollout-course.js'
+import type { RolloutState } from './rollout-state.js'
 import type { RolloutStory } from './rollout-story.js'
 
 /** Carries out one effect. What came of it is seen at the next look. Throws the `DeployError` of an effect that the platform refused. */
 export async function carryOut<Ref>(
-  { ref, course }: { readonly ref: Ref; readonly course: RolloutCourse },
+  { ref, state }: { readonly ref: Ref; readonly state: RolloutState },
   move: Exclude<Move, { kind: 'end' | 'pause' | 'revert' }>,
   { target, story }: { readonly target: RolloutTarget<Ref>; readonly story: Pick<RolloutStory, 'milestone' | 'detail'> }
 ): Promise<'acted' | 'waited'> {
   if (move.kind === 'wait') return 'waited'
   try {
-    if (move.kind !== 'continue') noteAbort(course, move.abort, story)
+    if (move.kind !== 'continue') noteAbort(state, move.abort, story)
     await target.act(ref, move.kind, 'stopId' in move ? move.stopId : undefined)
     if (move.kind === 'continue') story.milestone(`continued: ${move.reason}`, 'good')
   } catch (error) {
@@ -26,10 +26,10 @@ export async function carryOut<Ref>(
 }
 
 /** Before it is sent: an answer that is lost must not be taken for a rollback that nobody asked for. */
-function noteAbort(course: RolloutCourse, abort: Abort, story: Pick<RolloutStory, 'milestone'>): void {
-  if (!course.rollbackAsked) story.milestone(describeRollback(abort), 'bad')
-  course.abort ??= abort
-  course.rollbackAsked = true
+function noteAbort(state: RolloutState, abort: Abort, story: Pick<RolloutStory, 'milestone'>): void {
+  if (!state.rollbackAsked) story.milestone(describeRollback(abort), 'bad')
+  state.abort ??= abort
+  state.rollbackAsked = true
 }
 
 /** The gates that failed are enough here: the end of the rollout says what they saw. */

@@ -5,7 +5,7 @@ import { isPassing } from '../../domain/rollout/bears-until.js'
 import type { Clock } from '../../ports/clock.js'
 import type { EvidenceSource } from '../../ports/evidence-source.js'
 import type { Prober } from '../../ports/prober.js'
-import type { RolloutCourse } from './rollout-course.js'
+import type { RolloutState } from './rollout-state.js'
 import { readEvidence } from './read-evidence.js'
 
 export interface EvidenceDependencies {
@@ -17,41 +17,41 @@ export interface EvidenceDependencies {
 /** Reads everything that the gates look at. What cannot be read is counted, and never taken for zero. */
 export async function gatherObservations(
   plan: GatePlan,
-  course: RolloutCourse,
+  state: RolloutState,
   dependencies: EvidenceDependencies
 ): Promise<Observations> {
   const { gates } = plan
-  await readCounted(course, 'metrics', () => readEvidence(plan, course, dependencies))
-  const alarms = await readCounted(course, 'alarms', () => readAlarms(gates, dependencies))
+  await readCounted(state, 'metrics', () => readEvidence(plan, state, dependencies))
+  const alarms = await readCounted(state, 'alarms', () => readAlarms(gates, dependencies))
   if (gates.some(gate => gate.kind === 'targets')) {
-    await readCounted(course, 'targets', () => readTargets(course, dependencies))
+    await readCounted(state, 'targets', () => readTargets(state, dependencies))
   }
-  await Promise.all(gates.filter(gate => gate.kind === 'http').map(gate => probe(gate, course, dependencies)))
+  await Promise.all(gates.filter(gate => gate.kind === 'http').map(gate => probe(gate, state, dependencies)))
   return {
     now: dependencies.clock.now(),
-    weights: course.weights,
-    signals: course.metrics.signals,
+    weights: state.weights,
+    signals: state.metrics.signals,
     alarms,
-    probes: course.probes,
-    targets: course.targets,
-    series: course.metrics.series,
-    failedReads: course.failedReads
+    probes: state.probes,
+    targets: state.targets,
+    series: state.metrics.series,
+    failedReads: state.failedReads
   }
 }
 
 /** A source that is denied ends the rollout's watch at once; one that does not answer is asked again at the next look. */
 async function readCounted<Result>(
-  course: RolloutCourse,
+  state: RolloutState,
   source: Source,
   read: () => Promise<Result>
 ): Promise<Result | undefined> {
   try {
     const result = await read()
-    course.failedReads[source] = 0
+    state.failedReads[source] = 0
     return result
   } catch (error) {
     if (!(error instanceof DeployError) || !isPassing(error)) throw error
-    course.failedReads[source] += 1
+    state.failedReads[source] += 1
     return undefined
   }
 }
@@ -61,14 +61,14 @@ async function readAlarms(gates: readonly Gate[], { evidence }: EvidenceDependen
   return names.length === 0 ? undefined : evidence.alarms(names)
 }
 
-async function readTargets(course: RolloutCourse, { evidence, clock }: EvidenceDependencies): Promise<void> {
+async function readTargets(state: RolloutState, { evidence, clock }: EvidenceDependencies): Promise<void> {
   const health = await evidence.health()
-  if (health !== undefined) course.targets.push({ at: clock.now(), ...health })
+  if (health !== undefined) state.targets.push({ at: clock.now(), ...health })
 }
 
 /** One probe each `everySeconds`: a look in between asks nothing. */
-async function probe(gate: HttpGate, course: RolloutCourse, { prober, clock }: EvidenceDependencies): Promise<void> {
-  const seen = course.probes.get(gate.name) ?? []
+async function probe(gate: HttpGate, state: RolloutState, { prober, clock }: EvidenceDependencies): Promise<void> {
+  const seen = state.probes.get(gate.name) ?? []
   const at = clock.now()
   if (at < (seen.at(-1)?.at ?? 0) + gate.everySeconds * 1000) return
   const outcome = await prober.probe({
@@ -77,5 +77,5 @@ async function probe(gate: HttpGate, course: RolloutCourse, { prober, clock }: E
     headers: gate.requestHeaders,
     timeoutMilliseconds: gate.timeoutSeconds * 1000
   })
-  course.probes.set(gate.name, [...seen, { at, outcome }])
+  state.probes.set(gate.name, [...seen, { at, outcome }])
 }

@@ -4,7 +4,7 @@ import { parseGates } from '../../domain/gate/read/parse-gates.js'
 import type { Probe } from '../../domain/gate/observations.js'
 import type { Observation } from '../../domain/rollout/observation.js'
 import { judgeStop, type JudgedRollout } from './judge-stop.js'
-import { startCourse } from './rollout-course.js'
+import { initialState } from './rollout-state.js'
 
 const START = 1_700_000_000_000
 const REFUSED: Probe['outcome'] = { kind: 'no-answer', why: 'connection refused' }
@@ -21,10 +21,10 @@ function play(canaryPercent: number) {
   })
   const rollout: JudgedRollout = {
     plan: {
-      ...{ purpose: 'deploy', waypoints: [0, 20, 100], gates, bakeSeconds: 10, bakeMaxSeconds: 20 },
+      ...{ purpose: 'deploy', steps: [0, 20, 100], gates, bakeSeconds: 10, bakeMaxSeconds: 20 },
       ...{ onInconclusive: 'abort', scaleDownDelaySeconds: 0, waitUntil: 'completed' }
     },
-    course: startCourse(START),
+    state: initialState(START),
     story: { detail: () => undefined },
     beforeTraffic: ''
   }

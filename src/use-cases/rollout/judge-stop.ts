@@ -17,7 +17,7 @@ import type { Judgement } from '../../domain/rollout/judgement.js'
 import type { Observation, Stop } from '../../domain/rollout/observation.js'
 import type { Purpose } from '../../domain/rollout/move-limits.js'
 import { gatherObservations, type EvidenceDependencies } from './gather-observations.js'
-import { openStep, type RolloutCourse, type RolloutStep } from './rollout-course.js'
+import { openStep, type RolloutState, type RolloutStep } from './rollout-state.js'
 import type { RolloutStory } from './rollout-story.js'
 import { tellEvidence } from './tell-evidence.js'
 import { watchDrift } from './watch-drift.js'
@@ -26,7 +26,7 @@ import { watchDrift } from './watch-drift.js'
 export interface JudgedPlan {
   readonly purpose: Purpose
   /** Weights (percent) at which the rollout is baked; at others a stop is continued at once. */
-  readonly waypoints: readonly number[]
+  readonly steps: readonly number[]
   readonly gates: GatePlan
   readonly bakeSeconds: number
   readonly bakeMaxSeconds: number
@@ -40,7 +40,7 @@ export interface JudgedPlan {
 /** One rollout, and how it is judged. */
 export interface JudgedRollout {
   readonly plan: JudgedPlan
-  readonly course: RolloutCourse
+  readonly state: RolloutState
   readonly story: Pick<RolloutStory, 'detail'>
   /** What a canary without production traffic serves: one sentence for a rollout that is paused there. */
   readonly beforeTraffic: string
@@ -52,17 +52,17 @@ export async function judgeStop(
   observed: Observation,
   dependencies: EvidenceDependencies
 ): Promise<Judgement | undefined> {
-  const { plan, course } = rollout
+  const { plan, state } = rollout
   const { stop, stable, canaryPercent } = observed
-  if (stop === undefined || stable === undefined || course.abort !== undefined) return undefined
+  if (stop === undefined || stable === undefined || state.abort !== undefined) return undefined
   const answer = answerForPeople(plan, observed)
   if (answer !== undefined) return answer
   if (canaryPercent === undefined) return { kind: 'undecided', waitingFor: 'the weights of the traffic' }
-  const drift = watchDrift(course, observed, dependencies.clock.now())
+  const drift = watchDrift(state, observed, dependencies.clock.now())
   if (drift !== undefined) return plan.purpose === 'rollback' ? goOnBack(rollout, drift) : drift
-  if (canaryPercent > 0 && !plan.waypoints.includes(canaryPercent))
+  if (canaryPercent > 0 && !plan.steps.includes(canaryPercent))
     return { kind: 'continue', reason: `${canaryPercent}% is not a step of this rollout` }
-  const step = openStep(course, canaryPercent, stop.since)
+  const step = openStep(state, canaryPercent, stop.since)
   const gates = canaryPercent === 0 ? withoutTraffic(plan.gates) : plan.gates
   const judgement =
     gates.gates.length === 0
@@ -92,15 +92,15 @@ function answerForPeople(
 }
 
 async function judgeStep(
-  { plan, course, story }: JudgedRollout,
+  { plan, state, story }: JudgedRollout,
   { gates, step, stop }: { readonly gates: GatePlan; readonly step: RolloutStep; readonly stop: Stop },
   dependencies: EvidenceDependencies
 ): Promise<Judgement> {
-  const observations = await gatherObservations(gates, course, dependencies)
-  const unreadMilliseconds = noteReadings(course, step, observations)
+  const observations = await gatherObservations(gates, state, dependencies)
+  const unreadMilliseconds = noteReadings(state, step, observations)
   const bake = bakeOf(plan, {
     ...{ stop, step, unreadMilliseconds, probes: observations.probes },
-    lateMilliseconds: Math.max(0, course.startedAt - step.startedAt)
+    lateMilliseconds: Math.max(0, state.startedAt - step.startedAt)
   })
   const reports = judgeGates(gates, observations, bakePhase(bake, observations.now))
   const combined = combineReports(reports)
@@ -108,9 +108,9 @@ async function judgeStep(
   Object.assign(step, { reports, ...judgedAs(decision, reports) })
   if (decision.kind !== 'undecided') step.decidedAt ??= observations.now
   const untilAt = bake.startedAt + bake.bakeSeconds * 1000
-  tellEvidence(course, step, { decision, untilAt, now: observations.now, story })
+  tellEvidence(state, step, { decision, untilAt, now: observations.now, story })
   if (decision.kind !== 'abort') return decision
-  if (course.abort === undefined)
+  if (state.abort === undefined)
     for (const { gate, result } of combined.by) story.detail(`${gate.name}: ${result.reason}`, 'bad')
   const names = combined.by.map(({ gate }) => gate.name)
   return { kind: 'abort', abort: { cause: decision.cause, reason: `${capitalize(decision.clause)}.`, gates: names } }
@@ -161,7 +161,7 @@ function withoutTraffic(plan: GatePlan): GatePlan {
 const UNREAD_MILLISECONDS_AT_MOST = 600_000
 
 /** Notes whether this look could read everything. For how many milliseconds of the step something could not be read, ten minutes at most. */
-function noteReadings({ unreadable, failedReads }: RolloutCourse, step: RolloutStep, { now }: Observations): number {
+function noteReadings({ unreadable, failedReads }: RolloutState, step: RolloutStep, { now }: Observations): number {
   const isFailing = Object.values(failedReads).some(failed => failed > 0)
   const soFar = step.unreadMilliseconds + (isFailing || unreadable !== undefined ? now - step.readAt : 0)
   if (!isFailing) Object.assign(step, { readAt: now, unreadMilliseconds: soFar })

@@ -5,7 +5,7 @@ import type { SeriesPoint } from '../../domain/gate/observations.js'
 import { signalKey, type Signal } from '../../domain/gate/signal.js'
 import type { Clock } from '../../ports/clock.js'
 import type { EvidenceSource, MeasuredSeries, MeasuredSides, MinuteOfTraffic } from '../../ports/evidence-source.js'
-import type { RolloutCourse } from './rollout-course.js'
+import type { RolloutState } from './rollout-state.js'
 
 interface Window {
   readonly from: number
@@ -20,17 +20,17 @@ const MINUTE = 60_000
  */
 export async function readEvidence(
   { gates, metricDelaySeconds }: GatePlan,
-  course: Pick<RolloutCourse, 'weights' | 'metrics'>,
+  state: Pick<RolloutState, 'weights' | 'metrics'>,
   { evidence, clock }: { readonly evidence: EvidenceSource; readonly clock: Clock }
 ): Promise<void> {
-  const start = course.weights.find(({ canaryPercent }) => canaryPercent > 0)?.at
+  const start = state.weights.find(({ canaryPercent }) => canaryPercent > 0)?.at
   const compared = gates.filter(gate => gate.kind === 'mann-whitney')
   const signals = signalsOf(gates)
   const percentiles = percentilesOf(gates)
   if (signals.length + compared.length === 0 || start === undefined) return
   const judgedUpTo = floorToMinute(clock.now() - metricDelaySeconds * 1000)
   const window = { from: floorToMinute(start), to: floorToMinute(clock.now()) }
-  if (judgedUpTo <= course.metrics.upTo || window.to <= window.from) return
+  if (judgedUpTo <= state.metrics.upTo || window.to <= window.from) return
   const slowerThanMilliseconds = signals.flatMap(signal =>
     signal.kind === 'slow' ? [signal.slowerThanMilliseconds] : []
   )
@@ -41,7 +41,7 @@ export async function readEvidence(
     percentiles
   })
   if (measured === undefined) return
-  course.metrics = {
+  state.metrics = {
     upTo: judgedUpTo,
     signals: new Map(signals.map(signal => [signalKey(signal), bucketsOf(signal, measured, window)])),
     series: new Map(compared.map(({ name }, index) => [name, pointsOf(measured.series[index], window)])),

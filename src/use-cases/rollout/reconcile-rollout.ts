@@ -12,7 +12,7 @@ import { joinSentences } from '../../domain/text/join-sentences.js'
 import type { Clock } from '../../ports/clock.js'
 import type { RolloutTarget } from '../../ports/deployment-target.js'
 import { carryOut } from './carry-out.js'
-import { noteShare, startCourse, type RolloutCourse } from './rollout-course.js'
+import { noteShare, initialState, type RolloutState } from './rollout-state.js'
 import type { RolloutStory } from './rollout-story.js'
 import { unlessCancelled } from './unless-cancelled.js'
 
@@ -24,7 +24,7 @@ export interface LedRollout<Ref> {
   readonly ref: Ref
   /** `joined`: another run began it. */
   readonly origin: 'started' | 'joined'
-  readonly course: RolloutCourse
+  readonly state: RolloutState
   readonly purpose: Purpose
   readonly timeoutMilliseconds: number
   readonly patienceMilliseconds?: number
@@ -53,16 +53,16 @@ export async function reconcileRollout<Ref>(
   rollout: LedRollout<Ref>,
   dependencies: ReconcileDependencies<Ref>
 ): Promise<LedEnd> {
-  const { course, leave } = rollout
+  const { state, leave } = rollout
   const { clock, cancelled, target, boundCalls } = dependencies
   const { platformName } = target
-  const limits = limitsOf(rollout, course.startedAt)
+  const limits = limitsOf(rollout, state.startedAt)
   const sleep = (milliseconds: number) => unlessCancelled(cancelled, clock.sleep(milliseconds, cancelled))
   for (;;) {
-    boundCalls(bearsUntil(course, limits))
+    boundCalls(bearsUntil(state, limits))
     const observed = await unlessCancelled(cancelled, lookAt(rollout, limits, dependencies))
     if (observed !== undefined) {
-      const move = nextMove(observed, { ...course, platformName, leave }, { limits, now: clock.now() })
+      const move = nextMove(observed, { ...state, platformName, leave }, { limits, now: clock.now() })
       if (move.kind === 'end') return move.end
       if (clock.now() > limits.giveUpAt)
         return { kind: 'unknown', reason: `${platformName} did not finish before the timeout.` }
@@ -71,7 +71,7 @@ export async function reconcileRollout<Ref>(
         return isWayBack(rollout) ? { kind: 'succeeded' } : revert(rollout, move.abort, dependencies)
       const acted = await unlessCancelled(cancelled, carryOut(rollout, move, dependencies))
       await sleep(acted === 'acted' ? AFTER_AN_EFFECT_MILLISECONDS : intervalFor(rollout, observed, clock.now()))
-    } else if (clock.now() > bearsUntil(course, limits)) return endUnread(course)
+    } else if (clock.now() > bearsUntil(state, limits)) return endUnread(state)
     else await sleep(UNREAD_INTERVAL_MILLISECONDS)
   }
 }
@@ -81,7 +81,7 @@ export async function reconcileRollout<Ref>(
  * platform shows the rollout and something else is not to be read, that is enough to end it, and to roll it back.
  */
 async function lookAt<Ref>(
-  { ref, course, origin }: LedRollout<Ref>,
+  { ref, state, origin }: LedRollout<Ref>,
   limits: MoveLimits,
   { target, judge, story, clock }: ReconcileDependencies<Ref>
 ): Promise<Observation | undefined> {
@@ -90,23 +90,23 @@ async function lookAt<Ref>(
   let observed: Observation | undefined
   try {
     observed = await target.observe(ref)
-    course.observed = observed
+    state.observed = observed
     if (observed.unread !== undefined) throw observed.unread
-    noteShare(course, observed, origin)
-    tellProgress(course, observed, story)
+    noteShare(state, observed, origin)
+    tellProgress(state, observed, story)
     const trouble = await target.follow(ref, observed)
     const says = await judge(observed)
     const stopId = observed.stop?.id
-    course.judgement = says === undefined || stopId === undefined ? undefined : { stopId, says }
-    if (says?.kind === 'abort') course.abort ??= says.abort
-    course.abort ??= trouble ?? (await explainTimeout(ref, { observed, limits, now: clock.now() }, target))
-    course.unreadable = undefined
+    state.judgement = says === undefined || stopId === undefined ? undefined : { stopId, says }
+    if (says?.kind === 'abort') state.abort ??= says.abort
+    state.abort ??= trouble ?? (await explainTimeout(ref, { observed, limits, now: clock.now() }, target))
+    state.unreadable = undefined
     return observed
   } catch (error) {
     if (!(error instanceof DeployError) || !isPassing(error)) throw error
-    if (course.unreadable === undefined) story.detail(error.message, 'warning')
-    course.unreadable = { error, since: course.unreadable?.since ?? at }
-    const mustEnd = course.abort !== undefined || clock.now() >= limits.deadlineAt
+    if (state.unreadable === undefined) story.detail(error.message, 'warning')
+    state.unreadable = { error, since: state.unreadable?.since ?? at }
+    const mustEnd = state.abort !== undefined || clock.now() >= limits.deadlineAt
     return observed !== undefined && (mustEnd || !isOpen(observed)) ? observed : undefined
   }
 }
@@ -122,26 +122,28 @@ async function explainTimeout<Ref>(
 }
 
 /** State and share of the traffic, when they change. */
-function tellProgress(course: RolloutCourse, observed: Observation, story: Pick<RolloutStory, 'detail'>): void {
-  const { phase, state, stage, stop, canaryPercent, running } = observed
-  if (phase === 'absent' || (state === undefined && (phase === 'superseded' || running !== undefined))) return
-  const where = [state ?? phase, stage, stop === undefined ? undefined : 'paused'].filter(part => part !== undefined)
+function tellProgress(state: RolloutState, observed: Observation, story: Pick<RolloutStory, 'detail'>): void {
+  const { phase, stage, stop, canaryPercent, running } = observed
+  if (phase === 'absent' || (observed.state === undefined && (phase === 'superseded' || running !== undefined))) return
+  const where = [observed.state ?? phase, stage, stop === undefined ? undefined : 'paused'].filter(
+    part => part !== undefined
+  )
   const progress = `${where.join(', ')}: ${running ?? `${canaryPercent ?? '?'}% of traffic on the canary`}`
-  if (progress !== course.toldProgress) story.detail(progress)
-  course.toldProgress = progress
+  if (progress !== state.toldProgress) story.detail(progress)
+  state.toldProgress = progress
 }
 
 /**
  * How long failed reads are tolerated. A rollback gets more time. A rollout that was readable until just before the deadline gets a short
  * extension.
  */
-function bearsUntil({ abort, unreadable }: RolloutCourse, { deadlineAt, giveUpAt }: MoveLimits): number {
+function bearsUntil({ abort, unreadable }: RolloutState, { deadlineAt, giveUpAt }: MoveLimits): number {
   if (abort !== undefined) return giveUpAt
   const since = unreadable?.since ?? Number.NEGATIVE_INFINITY
   return Math.min(Math.max(deadlineAt, since + STILL_HOLDS_MILLISECONDS), giveUpAt)
 }
 
-function endUnread({ unreadable }: RolloutCourse): LedEnd {
+function endUnread({ unreadable }: RolloutState): LedEnd {
   const error = unreadable?.error
   const reason = joinSentences('The rollout timed out while its state could not be read.', error?.message)
   return { kind: 'unknown', reason, ...(error === undefined ? {} : { code: error.code }) }
@@ -158,8 +160,8 @@ function endUnreverted(abort: Abort, { code, message }: DeployError): LedEnd {
   return code === 'outcome-unknown' ? { kind: 'unknown', reason, code } : { kind: 'rollback-too-late', reason }
 }
 
-function intervalFor<Ref>({ course, gates }: LedRollout<Ref>, { stop }: Observation, now: number): number {
-  return stop === undefined ? pollIntervalMilliseconds(now - course.startedAt) : lookIntervalMilliseconds(gates, now)
+function intervalFor<Ref>({ state, gates }: LedRollout<Ref>, { stop }: Observation, now: number): number {
+  return stop === undefined ? pollIntervalMilliseconds(now - state.startedAt) : lookIntervalMilliseconds(gates, now)
 }
 
 /** The rollback lost the race: the rollout is complete, so going back is a rollout of its own. */
@@ -169,7 +171,7 @@ async function revert<Ref>(
   dependencies: ReconcileDependencies<Ref>
 ): Promise<LedEnd> {
   const { target, story, clock } = dependencies
-  const before = rollout.course.observed?.stable?.label ?? 'the previous revision'
+  const before = rollout.state.observed?.stable?.label ?? 'the previous revision'
   story.milestone(`the deployment completed before the rollback: deploying ${before} again`, 'bad')
   const startedAt = clock.now()
   let ref: Ref
@@ -181,7 +183,7 @@ async function revert<Ref>(
   }
   const goOn = { kind: 'continue', reason: 'a rollback is not judged by gates' } as const
   const end = await reconcileRollout(
-    { ...rollout, ref, origin: 'started', course: startCourse(startedAt), purpose: 'promote' },
+    { ...rollout, ref, origin: 'started', state: initialState(startedAt), purpose: 'promote' },
     { ...dependencies, judge: ({ stop }) => Promise.resolve(stop && goOn) }
   )
   return { kind: 'reverted', end, abort }

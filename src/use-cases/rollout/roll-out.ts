@@ -9,7 +9,7 @@ import type { DeploymentTarget, Prepared } from '../../ports/deployment-target.j
 import type { Prober } from '../../ports/prober.js'
 import { judgeStop, type JudgedPlan } from './judge-stop.js'
 import { reconcileRollout } from './reconcile-rollout.js'
-import { startCourse, type RolloutCourse } from './rollout-course.js'
+import { initialState, type RolloutState } from './rollout-state.js'
 import type { RolloutStory } from './rollout-story.js'
 import { Cancelled, unlessCancelled } from './unless-cancelled.js'
 
@@ -82,7 +82,7 @@ async function endCancelled<Spec, Plan, Ref>(
   if (ref === undefined || prepared === undefined)
     return { verdict: 'cancelled', reasonCode: 'cancelled', reason: CANCELLED }
   try {
-    return await goBack({ request, prepared, ref }, startCourse(dependencies.clock.now()), dependencies)
+    return await goBack({ request, prepared, ref }, initialState(dependencies.clock.now()), dependencies)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     return endByError(error, true)
@@ -128,40 +128,40 @@ async function lead<Spec, Plan, Ref>(
   dependencies: RolloutDependencies<Spec, Plan, Ref>
 ): Promise<Ending> {
   const { request } = started
-  const course = startCourse(dependencies.clock.now())
-  if (request.purpose === 'abort') course.abort = { cause: 'aborted', reason: 'The rollback was requested.' }
+  const state = initialState(dependencies.clock.now())
+  if (request.purpose === 'abort') state.abort = { cause: 'aborted', reason: 'The rollback was requested.' }
   try {
-    return await settle(started, { course, end: await leadOnce(started, course, dependencies) }, dependencies)
+    return await settle(started, { state, end: await leadOnce(started, state, dependencies) }, dependencies)
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    return goBack(started, course, dependencies)
+    return goBack(started, state, dependencies)
   }
 }
 
 /** Turns a rollout back whose job was cancelled. */
 async function goBack<Spec, Plan, Ref>(
   started: Started<Spec, Plan, Ref>,
-  { weights, steps }: RolloutCourse,
+  { weights, steps }: RolloutState,
   dependencies: RolloutDependencies<Spec, Plan, Ref>
 ): Promise<Ending> {
   const abort = { cause: 'cancelled', reason: 'The job was cancelled.' } as const
-  const back = { ...startCourse(dependencies.clock.now()), weights, steps, abort }
+  const back = { ...initialState(dependencies.clock.now()), weights, steps, abort }
   const bounded = { ...started, request: { ...started.request, timeoutMilliseconds: CANCEL_WITHIN_MILLISECONDS } }
   const never = { ...dependencies, cancelled: new AbortController().signal }
-  return settle(started, { course: back, end: await leadOnce(bounded, back, never) }, never)
+  return settle(started, { state: back, end: await leadOnce(bounded, back, never) }, never)
 }
 
 function leadOnce<Spec, Plan, Ref>(
   { request, prepared, ref }: Started<Spec, Plan, Ref>,
-  course: RolloutCourse,
+  state: RolloutState,
   dependencies: RolloutDependencies<Spec, Plan, Ref>
 ): Promise<LedEnd> {
   const { target, story } = dependencies
   const { purpose, timeoutMilliseconds, gates } = request
   const sources = { ...dependencies, evidence: target.evidence(ref) }
-  const judged = { plan: request, course, story, beforeTraffic: BEFORE_TRAFFIC }
+  const judged = { plan: request, state, story, beforeTraffic: BEFORE_TRAFFIC }
   return reconcileRollout(
-    { ref, course, purpose, timeoutMilliseconds, gates, origin: prepared.joins ? 'joined' : 'started' },
+    { ref, state, purpose, timeoutMilliseconds, gates, origin: prepared.joins ? 'joined' : 'started' },
     { ...dependencies, judge: observed => judgeStop(judged, observed, sources) }
   )
 }
@@ -171,7 +171,7 @@ const BEFORE_TRAFFIC = 'The canary is running without traffic; stable is serving
 /** Puts back what was changed, or leaves the rollout to a person. */
 async function settle<Spec, Plan, Ref>(
   { ref, prepared, request }: Started<Spec, Plan, Ref>,
-  { course, end }: { readonly course: RolloutCourse; readonly end: LedEnd },
+  { state, end }: { readonly state: RolloutState; readonly end: LedEnd },
   dependencies: RolloutDependencies<Spec, Plan, Ref>
 ): Promise<Ending> {
   const { target, story, clock } = dependencies
@@ -182,14 +182,14 @@ async function settle<Spec, Plan, Ref>(
     if (!(error instanceof DeployError)) throw error
     story.detail(joinSentences(error.message, 'The next deployment cleans up.'), 'warning')
   }
-  const { observed } = course
+  const { observed } = state
   return concludeRollout(end, {
     platformName: target.platformName,
     to: prepared.canary.label,
     from: observed?.stable?.label ?? prepared.stable?.label ?? 'no revision',
     canaryPercent: observed?.canaryPercent,
-    reachedPercent: course.weights.findLast(({ canaryPercent }) => canaryPercent > 0)?.canaryPercent,
-    abort: course.abort,
+    reachedPercent: state.weights.findLast(({ canaryPercent }) => canaryPercent > 0)?.canaryPercent,
+    abort: state.abort,
     platformCause: observed?.cause,
     isVisible: observed !== undefined && observed.phase !== 'absent',
     endsAtFullTraffic: request.waitUntil === 'traffic-shifted',

@@ -3,7 +3,7 @@ import { formatCount, formatRate } from '../../domain/gate/describe/format-figur
 import { describeProgress } from '../../domain/gate/describe/format-progress.js'
 import type { Traffic } from '../../domain/gate/gate-result.js'
 import { formatDuration } from '../../domain/input/duration.js'
-import type { RolloutCourse, RolloutStep } from './rollout-course.js'
+import type { RolloutState, RolloutStep } from './rollout-state.js'
 import type { RolloutStory } from './rollout-story.js'
 
 interface Standing {
@@ -16,15 +16,15 @@ interface Standing {
 
 /** One line when the evidence is other than before: both sides' requests and errors, how close to an abort, how close to enough. */
 export function tellEvidence(
-  course: Pick<RolloutCourse, 'toldEvidence'>,
+  state: Pick<RolloutState, 'toldEvidence'>,
   step: RolloutStep,
   { decision, untilAt, now, story }: Standing
 ): void {
   const line = [`${step.canaryPercent}%`, describeSides(step), describeProgress(step.reports)]
     .filter(part => part !== undefined)
     .join(' · ')
-  if (line === course.toldEvidence) return
-  course.toldEvidence = line
+  if (line === state.toldEvidence) return
+  state.toldEvidence = line
   const left = decision.kind === 'undecided' && untilAt > now ? ` · ${formatDuration(untilAt - now)} to bake` : ''
   story.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral')
 }

@@ -1,9 +1,9 @@
 import type { CallFate } from '../../fakes/split/unreliable-split.js'
-import type { Wish } from '../bed.js'
+import type { RunSpec } from '../bed.js'
 
 /** What comes over one call of a run, by what its case wants. `effect`: which one it is, counted from 1; undefined for a read. */
 export function fateOf(
-  { at, loses, failing = 0, deniedFrom = Infinity }: NonNullable<Wish['calls']>,
+  { at, loses, failing = 0, deniedFrom = Infinity }: NonNullable<RunSpec['calls']>,
   {
     effect = 0,
     random,

@@ -14,7 +14,7 @@ import { behaviorNamed } from '../../fakes/split/revision-behavior.js'
 import { seededRandom } from '../../../local/aws/seeded-random.js'
 import { unreliableSplit, type Connection } from '../../fakes/split/unreliable-split.js'
 import { SteppedClock } from '../../rollout/stepped/stepped-clock.js'
-import type { ConformanceBed, Ended, Run, Stage, Version, Wish } from '../bed.js'
+import type { ConformanceBed, Ended, Run, Stage, Version, RunSpec } from '../bed.js'
 import { fateOf } from './fate-of.js'
 import { GATES } from './gates-of-beds.js'
 
@@ -70,7 +70,7 @@ function openStage(target: Adapted, hasStable: boolean): Stage {
   let runs = 0
   return {
     clock,
-    start: (version, wish = {}) => startRun({ clock, platform, target, number: (runs += 1) }, version, wish),
+    start: (version, spec = {}) => startRun({ clock, platform, target, number: (runs += 1) }, version, spec),
     async world() {
       const { stable, others } = await platform.split.readShares()
       const left = others.reduce((sum, { percent }) => sum - (percent ?? 0), stable === undefined ? 0 : 100)
@@ -117,7 +117,7 @@ interface Place {
   readonly number: number
 }
 
-function startRun({ clock, platform, target, number }: Place, version: Version, wish: Wish): Run {
+function startRun({ clock, platform, target, number }: Place, version: Version, spec: RunSpec): Run {
   const cancellation = new AbortController()
   const random = seededRandom(number)
   const lines: string[] = []
@@ -126,10 +126,10 @@ function startRun({ clock, platform, target, number }: Place, version: Version, 
   const connection: Connection = unreliableSplit(platform.split, {
     ...{ clock, random, frozenUntil: () => frozenUntil },
     fateOf: (_, effect) =>
-      fateOf(wish.calls ?? {}, {
+      fateOf(spec.calls ?? {}, {
         effect,
         random,
-        interrupt: does => (does === 'cancel' ? cancellation.abort() : suspend(wish.calls?.suspends ?? 0))
+        interrupt: does => (does === 'cancel' ? cancellation.abort() : suspend(spec.calls?.suspends ?? 0))
       })
   })
   const say = (text: string) => {
@@ -155,7 +155,7 @@ function startRun({ clock, platform, target, number }: Place, version: Version, 
     explain: () => ({ facts: [], links: [], nextSteps: [] })
   })
   let ended: Ended | undefined
-  void rollOut<SteppedSpec, SteppedPlan, SteppedRef>(requestOf(version, wish, number), {
+  void rollOut<SteppedSpec, SteppedPlan, SteppedRef>(requestOf(version, spec, number), {
     ...{ target: stepped, clock: mortal, story: { milestone: say, detail: say }, cancelled: cancellation.signal },
     prober: { probe: () => Promise.reject(new Error('Nothing is probed.')) },
     boundCalls: () => undefined
@@ -176,28 +176,28 @@ function startRun({ clock, platform, target, number }: Place, version: Version, 
   }
 }
 
-function requestOf(version: Version, wish: Wish, number: number): RolloutRequest<SteppedSpec> {
+function requestOf(version: Version, spec: RunSpec, number: number): RolloutRequest<SteppedSpec> {
   const {
     steps = [10, 50, 100],
     purpose = 'deploy',
     gates = 'metrics',
     scaleDownDelaySeconds = 0,
     timeoutMinutes = 60
-  } = wish
+  } = spec
   const isWayBack = purpose === 'rollback'
   return {
     spec: {
       ...{ canary: revisionOf(version), steps: isWayBack ? [100] : steps, scaleDownDelaySeconds, isWayBack },
-      ...{ supersede: wish.onRunning === 'supersede', resume: ['approve', 'promote', 'abort'].includes(purpose) },
+      ...{ supersede: spec.onRunning === 'supersede', resume: ['approve', 'promote', 'abort'].includes(purpose) },
       run: `https://github.com/shop/app/actions/runs/${number}`
     },
-    ...{ mode: wish.dryRun === true ? 'dry-run' : 'deploy', timeoutMilliseconds: timeoutMinutes * MINUTE, purpose },
+    ...{ mode: spec.dryRun === true ? 'dry-run' : 'deploy', timeoutMilliseconds: timeoutMinutes * MINUTE, purpose },
     ...{ gates: parseGates(GATES[gates], DIALECT), bakeSeconds: 240, bakeMaxSeconds: 480 },
     ...{
-      onInconclusive: wish.onInconclusive ?? 'abort',
+      onInconclusive: spec.onInconclusive ?? 'abort',
       scaleDownDelaySeconds: 0,
-      waypoints: steps,
-      waitUntil: wish.waitUntil ?? 'completed'
+      steps: steps,
+      waitUntil: spec.waitUntil ?? 'completed'
     }
   }
 }

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import type { Played, Sight } from './play-recovery.js'
+import type { Played, Observation } from './play-recovery.js'
 import type { NextRun, Recovery } from './recovery-table.js'
 
 const FORWARD = ['PENDING', 'IN_PROGRESS']
@@ -71,7 +71,7 @@ function expectedRevision(next: NextRun): string {
 }
 
 /** Where a run must not go: named exactly, and never for what a lost run left. */
-function expectedRefusal(next: NextRun, between: Sight): string | undefined {
+function expectedRefusal(next: NextRun, between: Observation): string | undefined {
   const { status = '', deploymentStrategy } = between
   const isShift = deploymentStrategy !== 'ROLLING'
   const isForward = FORWARD.includes(status)

@@ -42,7 +42,7 @@ export const OTHER_ANSWERS: OpenQuestions = {
 }
 
 /** What the service looks like. */
-export interface Sight {
+export interface Observation {
   /** Revisions with running tasks, as `api:2`. */
   readonly running: readonly string[]
   readonly taskDefinition: string
@@ -66,11 +66,11 @@ export interface Played {
   readonly first: Ended | undefined
   readonly post: { readonly failure: string | undefined; readonly summary: string } | undefined
   /** Between the two runs. */
-  readonly between: Sight
+  readonly between: Observation
   readonly next: Ended | undefined
   readonly firstEffectAfter: number | undefined
   readonly findings: readonly string[]
-  readonly after: Sight
+  readonly after: Observation
   readonly lines: readonly string[]
 }
 
@@ -146,7 +146,7 @@ async function isAt(cloud: SteppedCloud, is: DeploymentState): Promise<boolean> 
 const nameOf = (arn = '') => arn.slice(arn.lastIndexOf('/') + 1)
 
 /** Looks at all that a run may leave behind. */
-export async function look(cloud: SteppedCloud): Promise<Sight> {
+export async function look(cloud: SteppedCloud): Promise<Observation> {
   const service = await cloud.service()
   const deployments = await cloud.deployments()
   const [newest] = deployments

@@ -69,7 +69,7 @@ async function rollOutOn(
   }
   const { mode, purpose, timeoutMilliseconds } = spec
   const request = {
-    ...{ spec, mode, purpose, timeoutMilliseconds, gates: NO_GATES, waypoints: [], waitUntil: 'completed' as const },
+    ...{ spec, mode, purpose, timeoutMilliseconds, gates: NO_GATES, steps: [], waitUntil: 'completed' as const },
     ...{ bakeSeconds: 0, bakeMaxSeconds: 0, scaleDownDelaySeconds: 0, onInconclusive: 'abort' as const }
   }
   const story = { milestone: () => undefined, detail: () => undefined }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import type { OpenQuestions } from '../../../local/aws/ecs/open-questions.js'
-import { look, OTHER_ANSWERS, type Sight } from './play-recovery.js'
+import { look, OTHER_ANSWERS, type Observation } from './play-recovery.js'
 import { openSteppedCloud, type SteppedCloud, type SteppedService } from './stepped-cloud.js'
 import {
   startSteppedRun,
@@ -61,7 +61,7 @@ interface WentBack {
   readonly ended: Ended
   readonly firstEffectAfter: number | undefined
   readonly lines: readonly string[]
-  readonly after: Sight
+  readonly after: Observation
 }
 
 async function goBack(cloud: SteppedCloud, circumstances?: Circumstances, inputs: Inputs = BACK): Promise<WentBack> {
@@ -126,8 +126,8 @@ describe('a rollback is not refused', () => {
             `^A canary of api:2 at ${percent}% was rolled back first: traffic returned to api:1 after [\\d.]+s\\.`
           )
         )
-        const led = await untilEnded(cloud, canary)
-        expect(led).toMatchObject({ verdict: 'rolled-back', code: 'rolled-back-by-others' })
+        const reconciliation = await untilEnded(cloud, canary)
+        expect(reconciliation).toMatchObject({ verdict: 'rolled-back', code: 'rolled-back-by-others' })
         expect(await look(cloud)).toMatchObject({ ...SETTLED, ...ON_ONE })
       })
   )

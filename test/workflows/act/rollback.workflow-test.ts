@@ -3,7 +3,7 @@ import type { RunningAction } from '../../../local/runner/run-action.js'
 import { openTokenEndpoint, type TokenEndpoint } from '../../bundle/token-endpoint.js'
 import { takeTurns } from '../../rollout/play-cases.js'
 import { openRolloutStage, type RolloutStage, type Shifted } from '../../rollout/rollout-stage.js'
-import { lookAtShop, type ShopSight } from '../../rollout/shop-sight.js'
+import { lookAtShop, type ShopObservation } from '../../rollout/shop-observation.js'
 import { INCIDENTS, type Incident } from './incidents.js'
 import { runWorkflow, type WorkflowRun } from './run-workflow.js'
 
@@ -20,9 +20,9 @@ const RUNS_AT_ONCE = 4
 interface Played {
   readonly run: WorkflowRun
   /** How the run ended that controlled the rollout, where there was one. */
-  readonly led: Shifted | undefined
+  readonly reconciliation: Shifted | undefined
   readonly strategyBefore: unknown
-  readonly after: ShopSight
+  readonly after: ShopObservation
   readonly serves: unknown
   /** Requests without a good answer, by status or error. */
   readonly losses: Readonly<Record<string, number>>
@@ -63,7 +63,7 @@ async function play(service: string, incident: Incident, stage: RolloutStage, tu
         ...{ 'aws-region': 'eu-west-1', 'role-to-assume': ROLE }
       }
     })
-    const led = running && stage.read(await running.ended)
+    const reconciliation = running && stage.read(await running.ended)
     await load.stop()
     const calls = stage.cloud.journal.entries.filter(
       ({ at, caller, input }) =>
@@ -72,7 +72,7 @@ async function play(service: string, incident: Incident, stage: RolloutStage, tu
     const effect = calls.find(({ action }) => EFFECTS.includes(action))
     const answer = await fetch(`${shop.url}/version`)
     return {
-      ...{ run, led, strategyBefore, after: await lookAtShop(shop), serves: await answer.json() },
+      ...{ run, reconciliation, strategyBefore, after: await lookAtShop(shop), serves: await answer.json() },
       losses: load.current().losses,
       firstEffectAfter: (effect?.at ?? Infinity) - (calls[0]?.at ?? 0)
     }
@@ -110,7 +110,7 @@ describe('rollback.yml', () => {
       expect(found?.after.serving).not.toBe('both')
       expect(found?.firstEffectAfter).toBeLessThanOrEqual(FIRST_EFFECT_MILLISECONDS)
       expect(found?.run.outputs.verdict).toBe('succeeded')
-      if (isLed) expect(found?.led).toMatchObject({ verdict: 'rolled-back', code: 'rolled-back-by-others' })
+      if (isLed) expect(found?.reconciliation).toMatchObject({ verdict: 'rolled-back', code: 'rolled-back-by-others' })
     }
   )
 })

@@ -12,7 +12,7 @@ const alarmBakeMilliseconds = 60_000
 
 /** Drives a rolling deployment: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html */
 export function createRollingEngine(serviceDeployment: ServiceDeployment, context: ServiceContext): DeploymentEngine {
-  // A native deployment before it may have held its tasks.
+  // A traffic-shift deployment before it may have held its tasks.
   for (const deployment of serviceDeployment.service.deployments) delete deployment.wanted
   let stableSince: number | undefined
   return {

@@ -41,7 +41,7 @@ export function judgeAbsolute(gate: AbsoluteGate, window: JudgedWindow): GateRes
   const failing = countFailingMinutes(history, gate.alpha)
   if (failing === 0) return passWithTraffic(gate, window, { reason: `Within ${level}: ${seen}.`, evidence })
   const clause = `${clauseOfCanary(canary, gate.signal)}, above the limit of ${formatRate(gate.maxRate)}`
-  if (!isBaselineFailing(gate, window)) return { kind: 'fail', reason: `Above ${level}: ${seen}.`, clause, evidence }
+  if (!isStableFailing(gate, window)) return { kind: 'fail', reason: `Above ${level}: ${seen}.`, clause, evidence }
   const both = `Both revisions breach ${level}: ${seen}, ${describeSide('stable', stable, gate.signal)}`
   const shared = `canary and stable both exceed ${formatRate(gate.maxRate)}: ${clauseOfCanary(canary, gate.signal)}, ${clauseOfStable(stable)}`
   if (failing > gate.sharedBreachMinutes)
@@ -61,7 +61,7 @@ function countFailingMinutes(history: readonly EValue[], alpha: number): number 
   return history.length - 1 - history.findLastIndex(state => !isFailing(state, alpha))
 }
 
-function isBaselineFailing(gate: AbsoluteGate, window: JudgedWindow): boolean {
+function isStableFailing(gate: AbsoluteGate, window: JudgedWindow): boolean {
   const history = absoluteTest(
     window.buckets.map(bucket => bucket.stable),
     gate.maxRate

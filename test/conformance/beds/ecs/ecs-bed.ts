@@ -2,7 +2,7 @@ import { openSteppedCloud, type SteppedCloud, type SteppedService } from '../../
 import type { CallPlan } from '../../../rollout/stepped/process-life.js'
 import { startSteppedRun, type Inputs } from '../../../rollout/stepped/stepped-run.js'
 import { seededRandom } from '../../../../local/aws/seeded-random.js'
-import type { ConformanceBed, Ended, Run, Stage, Version, Wish } from '../../bed.js'
+import type { ConformanceBed, Ended, Run, Stage, Version, RunSpec } from '../../bed.js'
 import { fateOf } from '../fate-of.js'
 import { ecsFigures, type EcsFigures } from './ecs-figures.js'
 import { imageOf, letFlap, runningVersions, sharesOf } from './ecs-versions.js'
@@ -12,7 +12,7 @@ export interface EcsWay extends Omit<ConformanceBed, 'open' | 'namesRun'> {
   /** What is other than usual of the service. */
   readonly service?: SteppedService
   /** The inputs of the action `deploy`. */
-  readonly inputsFor: (version: Version, wish: Wish) => Inputs
+  readonly inputsFor: (version: Version, spec: RunSpec) => Inputs
 }
 
 export const ALARM = 'orders-are-low'
@@ -39,7 +39,7 @@ function stageOn(cloud: SteppedCloud, figures: EcsFigures, inputsFor: EcsWay['in
   let runs = 0
   return {
     clock: cloud.clock,
-    start: (version, wish = {}) => startRun({ cloud, figures, number: (runs += 1) }, inputsFor(version, wish), wish),
+    start: (version, spec = {}) => startRun({ cloud, figures, number: (runs += 1) }, inputsFor(version, spec), spec),
     async world() {
       const shares = new Map<Version, number>()
       for (const { version, percent } of sharesOf(cloud))
@@ -104,7 +104,7 @@ interface Place {
   readonly number: number
 }
 
-function startRun({ cloud, figures, number }: Place, inputs: Inputs, wish: Wish): Run {
+function startRun({ cloud, figures, number }: Place, inputs: Inputs, spec: RunSpec): Run {
   const cancellation = new AbortController()
   const random = seededRandom(number)
   let frozenUntil = 0
@@ -112,10 +112,10 @@ function startRun({ cloud, figures, number }: Place, inputs: Inputs, wish: Wish)
   const calls: CallPlan = {
     frozenUntil: () => frozenUntil,
     fateOf: effect =>
-      fateOf(wish.calls ?? {}, {
+      fateOf(spec.calls ?? {}, {
         effect,
         random,
-        interrupt: does => (does === 'cancel' ? cancellation.abort() : suspend(wish.calls?.suspends ?? 0))
+        interrupt: does => (does === 'cancel' ? cancellation.abort() : suspend(spec.calls?.suspends ?? 0))
       })
   }
   const url = `https://github.com/shop/app/actions/runs/${number}`

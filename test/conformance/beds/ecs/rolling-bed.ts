@@ -1,6 +1,6 @@
 import { ROLLING_CAPABILITIES } from '../../../../src/targets/ecs/use-cases/rolling/ecs-rolling.js'
 import type { Inputs } from '../../../rollout/stepped/stepped-run.js'
-import type { Version, Wish } from '../../bed.js'
+import type { Version, RunSpec } from '../../bed.js'
 import { ALARM, ecsBed, NO_LOCK, NO_SERVICE } from './ecs-bed.js'
 import { imageOf } from './ecs-versions.js'
 
@@ -27,8 +27,8 @@ export const rollingBed = ecsBed({
   inputsFor
 })
 
-function inputsFor(version: Version, { purpose = 'deploy', gates, isGuarded, onRunning, ...wish }: Wish): Inputs {
-  const { timeoutMinutes, dryRun } = wish
+function inputsFor(version: Version, { purpose = 'deploy', gates, isGuarded, onRunning, ...spec }: RunSpec): Inputs {
+  const { timeoutMinutes, dryRun } = spec
   const isBack = purpose === 'rollback'
   return {
     ...(isBack ? { 'task-definition': 'api:1', purpose } : { image: imageOf(version) }),

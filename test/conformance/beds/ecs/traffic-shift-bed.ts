@@ -1,4 +1,4 @@
-import type { Version, Wish } from '../../bed.js'
+import type { Version, RunSpec } from '../../bed.js'
 import type { Inputs } from '../../../rollout/stepped/stepped-run.js'
 import { SHIFT_CAPABILITIES } from '../../../../src/targets/ecs/use-cases/traffic-shift/ecs-traffic-shift.js'
 import { GATES } from '../gates-of-beds.js'
@@ -20,16 +20,16 @@ export const trafficShiftBed = ecsBed({
   inputsFor
 })
 
-function inputsFor(version: Version, wish: Wish): Inputs {
-  const { purpose = 'deploy', gates = 'metrics', steps = [10, 50, 100], scaleDownDelaySeconds, timeoutMinutes } = wish
+function inputsFor(version: Version, spec: RunSpec): Inputs {
+  const { purpose = 'deploy', gates = 'metrics', steps = [10, 50, 100], scaleDownDelaySeconds, timeoutMinutes } = spec
   // The only revision that cases go back to.
   if (purpose === 'rollback') return { 'task-definition': 'api:1', purpose: 'rollback' }
   const common: Inputs = {
-    ...{ gates: GATES[gates], bake: '240s', 'bake-max': '480s', 'on-inconclusive': wish.onInconclusive ?? 'abort' },
-    ...(wish.waitUntil === undefined ? {} : { 'wait-until': wish.waitUntil, 'pause-timeout': '40m' }),
-    ...(wish.onRunning === undefined ? {} : { 'on-running': wish.onRunning }),
+    ...{ gates: GATES[gates], bake: '240s', 'bake-max': '480s', 'on-inconclusive': spec.onInconclusive ?? 'abort' },
+    ...(spec.waitUntil === undefined ? {} : { 'wait-until': spec.waitUntil, 'pause-timeout': '40m' }),
+    ...(spec.onRunning === undefined ? {} : { 'on-running': spec.onRunning }),
     ...(timeoutMinutes === undefined ? {} : { timeout: `${timeoutMinutes}m` }),
-    ...(wish.dryRun === true ? { 'dry-run': 'true' } : {})
+    ...(spec.dryRun === true ? { 'dry-run': 'true' } : {})
   }
   if (purpose !== 'deploy') return { ...common, strategy: 'canary', resume: purpose }
   const image = imageOf(version)

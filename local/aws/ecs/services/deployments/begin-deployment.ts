@@ -1,6 +1,6 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import { arn } from '../../../place.js'
-import { createNativeEngine } from '../../native/native-engine.js'
+import { createTrafficShiftEngine } from '../../traffic-shift/traffic-shift-engine.js'
 import { newId } from '../../resource-ids.js'
 import { breakerThreshold } from '../../rolling/circuit-breaker.js'
 import { createRollingEngine } from '../../rolling/rolling-engine.js'
@@ -17,7 +17,7 @@ export function beginDeployment(service: Service, target: ServiceRevision, conte
   const deployment = createDeployment(service, target, context)
   const serviceDeployment = newServiceDeployment({ service, target, sources, deployment }, context)
   const strategy = serviceDeployment.configuration.strategy ?? 'ROLLING'
-  const createEngine = strategy === 'ROLLING' ? createRollingEngine : createNativeEngine
+  const createEngine = strategy === 'ROLLING' ? createRollingEngine : createTrafficShiftEngine
   serviceDeployment.engine = createEngine(serviceDeployment, context)
   service.serviceDeployments = [serviceDeployment, ...service.serviceDeployments]
   return serviceDeployment

@@ -8,7 +8,7 @@ import type {
 import type { AwsService } from '../../../aws-service.js'
 import { ecsError } from '../../ecs-error.js'
 import { ecsOperation } from '../../ecs-operation.js'
-import { continueServiceDeployment } from '../../native/continue-service-deployment.js'
+import { continueServiceDeployment } from '../../traffic-shift/continue-service-deployment.js'
 import { cutPage } from '../../page.js'
 import type { Heartbeat } from '../heartbeat.js'
 import type { Service } from '../service.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import type { NativeService } from '../traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../traffic-shift/traffic-shift-service.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { RegisteredTaskDefinition } from '../task-definition/task-definition.js'
 import { CHANGE_ACTIONS, NEEDED_ACTIONS, READ_ACTIONS } from './needed-actions.js'
@@ -9,7 +9,7 @@ import { readGrant } from './read-grant.js'
 
 const ECS = 'arn:aws:ecs:eu-west-1:123456789012'
 const ROLE = 'arn:aws:iam::123456789012:role'
-const service: NativeService = {
+const service: TrafficShiftService = {
   ...{
     cluster: 'production',
     name: 'api',

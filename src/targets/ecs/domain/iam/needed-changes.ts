@@ -1,5 +1,5 @@
 import { MEMORY_TAG } from '../traffic-shift/configuration-memory.js'
-import type { NativeService } from '../traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../traffic-shift/traffic-shift-service.js'
 import type { RegisteredTaskDefinition } from '../task-definition/task-definition.js'
 import type { ChangeAction } from './needed-actions.js'
 import type { PolicyConditions } from './policy-statement.js'
@@ -35,7 +35,10 @@ const REGISTER = 'RegisterTaskDefinition'
  * All that deployments of a service change, each on the resources and with the condition keys that IAM checks it against:
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerservice.html
  */
-export function neededChanges(service: NativeService, current: RegisteredTaskDefinition): readonly NeededChange[] {
+export function neededChanges(
+  service: TrafficShiftService,
+  current: RegisteredTaskDefinition
+): readonly NeededChange[] {
   const [, partition = '', , region = '', account = ''] = service.arn.split(':')
   const cluster = service.cluster.slice(service.cluster.lastIndexOf('/') + 1)
   const ecs = (resource: string) => `arn:${partition}:ecs:${region}:${account}:${resource}`
@@ -111,6 +114,6 @@ function rolesOfTasks({ definition }: RegisteredTaskDefinition): readonly string
   return [...new Set(named.filter(role => typeof role === 'string' && role !== ''))] as readonly string[]
 }
 
-function rolesOfBalancers({ loadBalancers }: NativeService): readonly string[] {
+function rolesOfBalancers({ loadBalancers }: TrafficShiftService): readonly string[] {
   return [...new Set(loadBalancers.flatMap(({ infrastructureRole }) => infrastructureRole ?? []))]
 }

@@ -1,4 +1,4 @@
-import type { NativeService } from '../traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../traffic-shift/traffic-shift-service.js'
 import { NEEDED_ACTIONS, type ReadAction } from './needed-actions.js'
 import type { PolicyStatement } from './policy-statement.js'
 
@@ -6,7 +6,7 @@ import type { PolicyStatement } from './policy-statement.js'
  * The statement that allows to read one thing of a service, as narrow as docs/iam/deploy.json has it. Actions that support no
  * resource take `*`: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerservice.html
  */
-export function readGrant(action: ReadAction, { arn, cluster, name }: NativeService): PolicyStatement {
+export function readGrant(action: ReadAction, { arn, cluster, name }: TrafficShiftService): PolicyStatement {
   const [, partition = '', , region = '', account = ''] = arn.split(':')
   const allow = (Resource: readonly string[]): PolicyStatement => ({ Effect: 'Allow', Action: [action], Resource })
   const ecs = (resource: string) => `arn:${partition}:ecs:${region}:${account}:${resource}`

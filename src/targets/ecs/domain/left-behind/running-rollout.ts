@@ -1,11 +1,11 @@
 import { formatMoment } from '../../../../domain/text/moment.js'
 import { nameRevision } from '../service/service-snapshot.js'
 import type { RevisionPlacement } from '../service/service-deployment.js'
-import type { NativeDeployment } from '../traffic-shift/native-service.js'
+import type { TrafficShiftDeployment } from '../traffic-shift/traffic-shift-service.js'
 
 /** A deployment of a service that is under way, whoever started it. */
 export interface RunningRollout {
-  readonly deployment: NativeDeployment
+  readonly deployment: TrafficShiftDeployment
   /** ROLLING, CANARY, LINEAR, BLUE_GREEN. */
   readonly strategy: string
   /** ARN of the task definition that it brings; undefined when ECS does not show it. */
@@ -27,12 +27,12 @@ const NAMES: Readonly<Record<string, string>> = {
 const UNDER_WAY = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']
 
 /** Whether a deployment has not ended: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html */
-export function isUnderWay({ status }: Pick<NativeDeployment, 'status'>): boolean {
+export function isUnderWay({ status }: Pick<TrafficShiftDeployment, 'status'>): boolean {
   return UNDER_WAY.includes(status)
 }
 
 /** Whether a deployment that is under way can still be led forward. */
-export function isForward({ status }: Pick<NativeDeployment, 'status'>): boolean {
+export function isForward({ status }: Pick<TrafficShiftDeployment, 'status'>): boolean {
   return status === 'PENDING' || status === 'IN_PROGRESS'
 }
 

@@ -1,5 +1,5 @@
 import type { ServiceLoadBalancer } from '../service/service-snapshot.js'
-import type { NativeService } from '../traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../traffic-shift/traffic-shift-service.js'
 import { isObject } from '../../../../domain/document/document.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import { readForward, type Attachment, type ForwardingRule, type TargetGroupSettings } from './attachment.js'
@@ -15,7 +15,7 @@ export type ReadinessPlan =
 
 /** The service, and by target group ARN what AWS shows of it; without an entry it could not be found. */
 export interface ReadinessFacts {
-  readonly service: Pick<NativeService, 'arn' | 'cluster' | 'name' | 'loadBalancers'>
+  readonly service: Pick<TrafficShiftService, 'arn' | 'cluster' | 'name' | 'loadBalancers'>
   readonly attachments: ReadonlyMap<string, Attachment>
 }
 

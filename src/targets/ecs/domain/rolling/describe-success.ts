@@ -1,6 +1,6 @@
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import type { Observation } from '../../../../domain/rollout/observation.js'
-import type { RollingCourse } from './rolling-course.js'
+import type { RollingState } from './rolling-state.js'
 import type { RollingPlan } from './rolling-plan.js'
 import {
   describeRunning,
@@ -16,21 +16,21 @@ export const NOT_FORCED =
 
 interface Succeeded {
   readonly plan: Pick<RollingPlan, 'taskDefinition' | 'redeploy'>
-  readonly course: RollingCourse
+  readonly state: RollingState
 }
 
 /** How a rolling deployment succeeded: whose it was, and what runs now. */
 export function describeSuccess(
-  { plan, course }: Succeeded,
+  { plan, state }: Succeeded,
   service: ServiceSnapshot
 ): NonNullable<Observation['success']> {
   const revision = nameRevision(plan.taskDefinition)
   const running = describeRunning(service)
-  switch (course.followed?.because) {
+  switch (state.followed?.because) {
     case 'already-live':
       return {
         code: 'already-live',
-        reason: `${revision} was live already${course.update === undefined ? ', and nothing was to change' : '; the settings were changed'}: ${running}.`
+        reason: `${revision} was live already${state.update === undefined ? ', and nothing was to change' : '; the settings were changed'}: ${running}.`
       }
     case 'redeployed-by-others':
       return {

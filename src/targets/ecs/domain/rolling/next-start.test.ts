@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { sampleService } from '../../../../../test/fakes/sample-service.js'
 import type { DeploymentSnapshot, ServiceSnapshot } from '../service/service-snapshot.js'
 import { nextStart, type StartMove } from './next-start.js'
-import { startCourse, type RollingCourse } from './rolling-course.js'
+import { initialState, type RollingState } from './rolling-state.js'
 import type { RollingPlan } from './rolling-plan.js'
 
 const NOW = 1_700_000_000_000
@@ -28,15 +28,15 @@ interface Scene {
   readonly deployments: readonly DeploymentSnapshot[]
   readonly plan?: Partial<RollingPlan>
   readonly service?: Partial<ServiceSnapshot>
-  readonly update?: RollingCourse['update']
+  readonly update?: RollingState['update']
   readonly now?: number
 }
 
 function moveIn({ deployments, plan: changes, service, update, now = NOW }: Scene): StartMove {
   return nextStart({
-    wish: { cluster: 'prod', service: 'api', desiredCount: undefined },
+    spec: { cluster: 'prod', service: 'api', desiredCount: undefined },
     plan: { ...plan, ...changes },
-    course: { ...startCourse(sampleService({ deployments: [oldAlone] })), update },
+    state: { ...initialState(sampleService({ deployments: [oldAlone] })), update },
     service: sampleService({ deployments, taskDefinition: BEFORE, ...service }),
     now
   })

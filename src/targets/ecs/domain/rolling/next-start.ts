@@ -1,6 +1,6 @@
-import { refuseOverlap, refuseService, refuseStrategy, type ServiceWish } from '../service/refuse-service.js'
+import { refuseOverlap, refuseService, refuseStrategy, type ServiceSpec } from '../service/refuse-service.js'
 import { findRollingOverlap } from '../left-behind/blocking-deployment.js'
-import type { FollowReason, RollingCourse } from './rolling-course.js'
+import type { FollowReason, RollingState } from './rolling-state.js'
 import type { RollingPlan } from './rolling-plan.js'
 import { findPrimary, type DeploymentSnapshot, type ServiceSnapshot } from '../service/service-snapshot.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
@@ -14,9 +14,9 @@ const MOST_TRIES = 8
 
 /** All that the start of a rolling deployment is decided by. */
 export interface StartTurn {
-  readonly wish: ServiceWish
+  readonly spec: ServiceSpec
   readonly plan: RollingPlan
-  readonly course: RollingCourse
+  readonly state: RollingState
   /** As last read; undefined: ECS does not know it. */
   readonly service: ServiceSnapshot | undefined
   readonly now: number
@@ -31,14 +31,14 @@ export type StartMove =
 
 /** Decides how a rolling deployment is started, or joined. Pure and total: every state that ECS can be in has an answer. */
 export function nextStart(turn: StartTurn): StartMove {
-  const { wish, course, service } = turn
-  if (course.update !== undefined) return awaitOurs(turn)
-  const refusal = refuseService(wish, service)
+  const { spec, state, service } = turn
+  if (state.update !== undefined) return awaitOurs(turn)
+  const refusal = refuseService(spec, service)
   if (refusal !== undefined || service === undefined)
     return refusal ? { kind: 'end', ending: refusal } : { kind: 'wait' }
   const move = begin(turn, service)
   // What serves already is only watched, whatever the strategy of the service.
-  const wrong = move.kind === 'update' ? refuseStrategy(wish, service) : undefined
+  const wrong = move.kind === 'update' ? refuseStrategy(spec, service) : undefined
   return wrong === undefined ? move : { kind: 'end', ending: wrong }
 }
 
@@ -65,14 +65,14 @@ function beginAtSameRevision(plan: RollingPlan, primary: DeploymentSnapshot): St
 }
 
 /** UpdateService was sent; which deployment is ours is not known yet. */
-function awaitOurs({ wish, plan, course, service, now }: StartTurn): StartMove {
+function awaitOurs({ spec, plan, state, service, now }: StartTurn): StartMove {
   if (service?.status !== 'ACTIVE')
-    return endWith('failed', 'service-deleted', `Service ${wish.service} was deleted while it was deployed.`)
+    return endWith('failed', 'service-deleted', `Service ${spec.service} was deleted while it was deployed.`)
   const primary = findPrimary(service)
-  const isNew = primary !== undefined && !course.deploymentsBefore.includes(primary.id)
+  const isNew = primary !== undefined && !state.deploymentsBefore.includes(primary.id)
   const isSame = primary?.taskDefinition === plan.taskDefinition
   if (primary !== undefined && isSame && isNew) return { kind: 'follow', deployment: primary.id, because: 'started' }
-  const update = course.update ?? { at: now, tries: 0, answer: 'lost' }
+  const update = state.update ?? { at: now, tries: 0, answer: 'lost' }
   if (primary !== undefined && isSame && plan.redeploy === 'when-changed' && update.answer === 'received') {
     const because = primary.rolloutState === 'COMPLETED' ? 'already-live' : 'attached'
     return { kind: 'follow', deployment: primary.id, because }
@@ -94,7 +94,7 @@ function awaitOurs({ wish, plan, course, service, now }: StartTurn): StartMove {
  */
 function visibleWithinMilliseconds(
   { redeploy }: Pick<RollingPlan, 'redeploy'>,
-  { answer, tries }: Pick<NonNullable<RollingCourse['update']>, 'answer' | 'tries'>
+  { answer, tries }: Pick<NonNullable<RollingState['update']>, 'answer' | 'tries'>
 ): number {
   if (answer === 'received' || redeploy === 'forced' || tries >= MOST_TRIES) return VISIBLE_WITHIN_MILLISECONDS
   return Math.min(VISIBLE_WITHIN_MILLISECONDS, FIRST_RESEND_MILLISECONDS * 2 ** Math.max(0, tries - 1))

@@ -4,7 +4,7 @@ import type { ServiceSnapshot } from '../service/service-snapshot.js'
 import { defaultFailedTasksLimit } from '../service/judge-task-failures.js'
 
 /** What is asked for, as far as a plan is made from it. */
-export interface RollingWish extends ServiceSettings {
+export interface RollingSpec extends ServiceSettings {
   readonly purpose: RollingPlan['purpose']
   readonly waitUntil: RollingPlan['waitUntil']
   readonly onRunning: RollingPlan['onRunning']
@@ -16,11 +16,11 @@ export interface RollingWish extends ServiceSettings {
 
 /** Plans the rolling deployment of a revision to a service as it is now. */
 export function planRolling(
-  wish: RollingWish,
+  spec: RollingSpec,
   service: ServiceSnapshot,
   { taskDefinition, now }: { readonly taskDefinition: string; readonly now: number }
 ): RollingPlan {
-  const { purpose, waitUntil, onRunning, onFailure, redeploy, timeoutMilliseconds } = wish
+  const { purpose, waitUntil, onRunning, onFailure, redeploy, timeoutMilliseconds } = spec
   return {
     taskDefinition,
     purpose,
@@ -28,15 +28,15 @@ export function planRolling(
     onRunning,
     onFailure,
     redeploy,
-    settings: diffSettings(wish, service).length > 0 ? 'changed' : 'unchanged',
-    failedTasksLimit: wish.failedTasksLimit ?? defaultLimit(wish, service),
+    settings: diffSettings(spec, service).length > 0 ? 'changed' : 'unchanged',
+    failedTasksLimit: spec.failedTasksLimit ?? defaultLimit(spec, service),
     timeoutMilliseconds,
     deadlineAt: now + timeoutMilliseconds
   }
 }
 
 /** Where the circuit breaker is on, ECS counts. */
-function defaultLimit(wish: ServiceSettings, service: ServiceSnapshot): number | undefined {
-  if ((wish.circuitBreaker ?? service.circuitBreaker)?.enabled === true) return undefined
-  return defaultFailedTasksLimit(wish.desiredCount ?? service.desiredCount)
+function defaultLimit(spec: ServiceSettings, service: ServiceSnapshot): number | undefined {
+  if ((spec.circuitBreaker ?? service.circuitBreaker)?.enabled === true) return undefined
+  return defaultFailedTasksLimit(spec.desiredCount ?? service.desiredCount)
 }

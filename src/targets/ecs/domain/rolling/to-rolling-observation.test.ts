@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { sampleDeployment, sampleService } from '../../../../../test/fakes/sample-service.js'
 import { isOpen, isOver, type Observation } from '../../../../domain/rollout/observation.js'
 import type { DeploymentSnapshot, ServiceSnapshot } from '../service/service-snapshot.js'
-import { follow, noteObservation, startCourse, type FollowReason, type RollingCourse } from './rolling-course.js'
+import { follow, noteObservation, initialState, type FollowReason, type RollingState } from './rolling-state.js'
 import { isPlain, toRollingObservation, type SeenRolling } from './to-rolling-observation.js'
 
 const NOW = 1_700_000_000_000
@@ -39,8 +39,8 @@ interface Scene {
 /** A look at our deployment, which is followed. */
 function look({ deployments, status, said, because = 'started', service: members, since = 0 }: Scene): SeenRolling {
   const service = sampleService({ deployments, taskDefinition: BEFORE, ...members })
-  const begun: RollingCourse = {
-    ...startCourse(sampleService({ deployments: [oldAlone] })),
+  const begun: RollingState = {
+    ...initialState(sampleService({ deployments: [oldAlone] })),
     update: { at: NOW, tries: 1, answer: 'received' }
   }
   const found =
@@ -49,8 +49,8 @@ function look({ deployments, status, said, because = 'started', service: members
       : sampleDeployment({ arn: 'sd', status, statusReason: said, createdAt: NOW, targetRevision: 'r' })
   return {
     plan: { taskDefinition: OURS, redeploy: 'when-changed' },
-    course: noteObservation(follow(begun, deployment(), because), service, NOW),
-    sight: { at: NOW + since, service, deployment: found, successor: undefined },
+    state: noteObservation(follow(begun, deployment(), because), service, NOW),
+    observation: { at: NOW + since, service, deployment: found, successor: undefined },
     previousTaskDefinition: BEFORE
   }
 }
@@ -138,7 +138,7 @@ describe('a rolling deployment', () => {
       run: 'https://github.com/acme/shop/actions/runs/8',
       commit: undefined
     }
-    expect(toRollingObservation({ ...seen, sight: { ...seen.sight, successor } })).toMatchObject({
+    expect(toRollingObservation({ ...seen, observation: { ...seen.observation, successor } })).toMatchObject({
       successor: { label: 'api:3 (deployment x, run https://github.com/acme/shop/actions/runs/8)', revision: OTHER },
       running: '2 tasks of api:1 are running',
       stable: { id: BEFORE, label: 'api:1' },
@@ -184,8 +184,8 @@ describe('whatever ECS shows', () => {
       fc.property(scenes, scene => {
         const seen = play(scene)
         if (toRollingObservation(seen).phase !== 'succeeded') return
-        const primary = seen.sight.service?.deployments.find(({ status }) => status === 'PRIMARY')
-        expect(seen.sight.deployment?.status).toBe('SUCCESSFUL')
+        const primary = seen.observation.service?.deployments.find(({ status }) => status === 'PRIMARY')
+        expect(seen.observation.deployment?.status).toBe('SUCCESSFUL')
         expect(primary?.id).toBe('ours')
       }),
       { numRuns: 3_000 }
@@ -196,8 +196,8 @@ describe('whatever ECS shows', () => {
     fc.assert(
       fc.property(scenes, scene => {
         const seen = play(scene)
-        if (!isPlain(seen, seen.sight.service) || scene.desiredCount === 0) return
-        const observed = toRollingObservation({ ...seen, sight: { ...seen.sight, deployment: undefined } })
+        if (!isPlain(seen, seen.observation.service) || scene.desiredCount === 0) return
+        const observed = toRollingObservation({ ...seen, observation: { ...seen.observation, deployment: undefined } })
         expect(isOpen(observed) || observed.phase === 'unknown').toBe(true)
       }),
       { numRuns: 3_000 }

@@ -4,15 +4,15 @@ import { phaseOfStatus } from '../service/deployment-phase.js'
 import type { ServiceDeployment } from '../service/service-deployment.js'
 import { describeRunning, findPrimary, nameRevision, type ServiceSnapshot } from '../service/service-snapshot.js'
 import { describeSuccess } from './describe-success.js'
-import type { RollingCourse } from './rolling-course.js'
+import type { RollingState } from './rolling-state.js'
 import type { RollingPlan } from './rolling-plan.js'
-import type { RollingSight } from './rolling-sight.js'
+import type { RollingObservation } from './rolling-observation.js'
 
 /** What was read of a rolling deployment in one look. */
 export interface SeenRolling {
   readonly plan: Pick<RollingPlan, 'taskDefinition' | 'redeploy'>
-  readonly course: RollingCourse
-  readonly sight: Pick<RollingSight, 'at' | 'service' | 'deployment' | 'successor'>
+  readonly state: RollingState
+  readonly observation: Pick<RollingObservation, 'at' | 'service' | 'deployment' | 'successor'>
   /** ARN of what served before; undefined where that is not known. */
   readonly previousTaskDefinition: string | undefined
 }
@@ -26,20 +26,20 @@ type Standing = Pick<Observation, 'phase'> & Partial<Pick<Observation, 'state' |
 
 /** A rolling deployment that is followed, in the words of every platform. Total: the states of ECS are open lists. */
 export function toRollingObservation(seen: SeenRolling): Observation {
-  const { plan, course, sight, previousTaskDefinition } = seen
-  const { service } = sight
+  const { plan, state, observation, previousTaskDefinition } = seen
+  const { service } = observation
   const standing = standingOf(seen)
   return {
     ...NOTHING_ELSE,
-    at: sight.at,
-    startedAt: course.followed?.createdAt,
+    at: observation.at,
+    startedAt: state.followed?.createdAt,
     stable: previousTaskDefinition === undefined ? undefined : nameOf(previousTaskDefinition),
     canary: nameOf(plan.taskDefinition),
     ...standing,
     ...(standing.phase === 'superseded' ? { successor: nameSuccessor(seen) } : {}),
     ...(service === undefined ? {} : { running: describeRunning(service) }),
     ...(standing.phase === 'succeeded' && service !== undefined
-      ? { success: describeSuccess({ plan, course }, service) }
+      ? { success: describeSuccess({ plan, state }, service) }
       : {})
   }
 }
@@ -51,50 +51,50 @@ const NOTHING_ELSE = {
 }
 
 /** Whether what the service shows is enough to say how the deployment stands, without its service deployment. */
-export function isPlain({ course }: Pick<SeenRolling, 'course'>, service: ServiceSnapshot | undefined): boolean {
+export function isPlain({ state }: Pick<SeenRolling, 'state'>, service: ServiceSnapshot | undefined): boolean {
   if (service?.status !== 'ACTIVE' || service.desiredCount === 0) return true
   const primary = findPrimary(service)
-  if (primary === undefined || primary.id !== course.followed?.id || primary.rolloutState === 'FAILED') return false
-  return primary.rolloutState !== 'COMPLETED' || course.followed.because === 'already-live'
+  if (primary === undefined || primary.id !== state.followed?.id || primary.rolloutState === 'FAILED') return false
+  return primary.rolloutState !== 'COMPLETED' || state.followed.because === 'already-live'
 }
 
 function standingOf(seen: SeenRolling): Standing {
-  const { course, sight } = seen
-  const { service, deployment } = sight
+  const { state, observation } = seen
+  const { service, deployment } = observation
   if (service?.status !== 'ACTIVE') {
     const reason = `The service was deleted while it was deployed: it is ${service === undefined ? 'gone' : service.status}.`
     return { phase: 'failed', cause: 'service-deleted', reason }
   }
-  if (course.followed === undefined && deployment === undefined) return { phase: 'absent' }
+  if (state.followed === undefined && deployment === undefined) return { phase: 'absent' }
   if (service.desiredCount === 0) {
     const reason = 'The service was scaled to zero while it was deployed, so nothing runs or can be verified.'
     return { phase: 'failed', cause: 'scaled-to-zero', reason }
   }
   const primary = findPrimary(service)
   // What was live is only watched; nobody asks for its service deployment.
-  if (primary?.id === course.followed?.id && course.followed?.because === 'already-live' && isPlain(seen, service))
+  if (primary?.id === state.followed?.id && state.followed?.because === 'already-live' && isPlain(seen, service))
     return { phase: (primary?.runningCount ?? 0) >= service.desiredCount ? 'succeeded' : 'progressing' }
   return deployment === undefined ? unsettled(seen, service) : settled(seen, service, deployment)
 }
 
 /** The status of the service deployment says how it stands; where it goes on, or ECS does not show it yet, the service does. */
 function settled(seen: SeenRolling, service: ServiceSnapshot, deployment: ServiceDeployment): Standing {
-  const { course } = seen
+  const { state } = seen
   const said = { state: deployment.status, reason: deployment.statusReason ?? deployment.rollback?.reason }
   const phase = phaseOfStatus(deployment.status)
   const primary = findPrimary(service)
-  const isReplaced = primary !== undefined && primary.id !== course.followed?.id
+  const isReplaced = primary !== undefined && primary.id !== state.followed?.id
   switch (phase) {
     case 'starting':
     case 'progressing':
       // The service shows it a little later.
-      return course.followed === undefined ? { phase: 'starting' } : unsettled(seen, service)
+      return state.followed === undefined ? { phase: 'starting' } : unsettled(seen, service)
     case 'rolled-back':
-      return { ...said, phase, cause: findCause(course, deployment) }
+      return { ...said, phase, cause: findCause(state, deployment) }
     case 'stopped':
       if (isReplaced) return { phase: 'superseded' }
       return isGivenUp(seen, service)
-        ? { ...said, phase: 'failed', cause: causeOfFailure(course, deployment) }
+        ? { ...said, phase: 'failed', cause: causeOfFailure(state, deployment) }
         : { ...said, phase }
     case 'succeeded':
       // It was complete before it was replaced.
@@ -105,31 +105,36 @@ function settled(seen: SeenRolling, service: ServiceSnapshot, deployment: Servic
   }
 }
 
-function contradicted({ course, sight }: SeenRolling, { status }: ServiceDeployment): Standing {
+function contradicted({ state, observation }: SeenRolling, { status }: ServiceDeployment): Standing {
   const reason = `ECS says ${status} of the deployment, and the service does not show it.`
-  return { phase: 'unknown', state: status, reason, settleBy: troubleSince(course, sight) + SETTLE_WITHIN_MILLISECONDS }
+  return {
+    phase: 'unknown',
+    state: status,
+    reason,
+    settleBy: troubleSince(state, observation) + SETTLE_WITHIN_MILLISECONDS
+  }
 }
 
 /** What the service shows while its service deployment does not show an end. */
 function unsettled(seen: SeenRolling, service: ServiceSnapshot): Standing {
-  const { course, sight } = seen
-  const { deployment } = sight
+  const { state, observation } = seen
+  const { deployment } = observation
   const primary = findPrimary(service)
-  const isReplaced = primary !== undefined && primary.id !== course.followed?.id
-  const isSettling = sight.at < troubleSince(course, sight) + SETTLE_WITHIN_MILLISECONDS
+  const isReplaced = primary !== undefined && primary.id !== state.followed?.id
+  const isSettling = observation.at < troubleSince(state, observation) + SETTLE_WITHIN_MILLISECONDS
   if (isGivenUp(seen, service)) {
     const isRollbackAhead = service.circuitBreaker?.rollback === true || service.alarms?.rollback === true
     if (isSettling && (isReplaced || isRollbackAhead)) return { phase: 'stopping', state: 'FAILED' }
     const reason = deployment?.statusReason
-    return { phase: 'failed', state: 'FAILED', reason, cause: causeOfFailure(course, deployment) }
+    return { phase: 'failed', state: 'FAILED', reason, cause: causeOfFailure(state, deployment) }
   }
   if (isReplaced || primary === undefined) return { phase: isSettling ? 'stopping' : 'superseded' }
   if (primary.rolloutState !== 'COMPLETED') return { phase: phaseOfService(primary.rolloutState) }
-  const state = deployment === undefined ? 'does not show its service deployment' : `still says ${deployment.status}`
+  const shown = deployment === undefined ? 'does not show its service deployment' : `still says ${deployment.status}`
   return {
     phase: 'promoting',
-    reason: `ECS says that the deployment is complete, and ${state}.`,
-    settleBy: (course.completedAt ?? sight.at) + CONFIRM_WITHIN_MILLISECONDS
+    reason: `ECS says that the deployment is complete, and ${shown}.`,
+    settleBy: (state.completedAt ?? observation.at) + CONFIRM_WITHIN_MILLISECONDS
   }
 }
 
@@ -138,33 +143,33 @@ function phaseOfService(rolloutState: string): Phase {
   return rolloutState === 'IN_PROGRESS' ? 'progressing' : 'unknown'
 }
 
-function isGivenUp({ course }: SeenRolling, { deployments }: ServiceSnapshot): boolean {
-  return deployments.find(({ id }) => id === course.followed?.id)?.rolloutState === 'FAILED'
+function isGivenUp({ state }: SeenRolling, { deployments }: ServiceSnapshot): boolean {
+  return deployments.find(({ id }) => id === state.followed?.id)?.rolloutState === 'FAILED'
 }
 
 /** Since when there is something to explain. */
-export function troubleSince(course: RollingCourse, { at }: Pick<RollingSight, 'at'>): number {
-  return course.failedAt ?? course.replacedAt ?? course.completedAt ?? at
+export function troubleSince(state: RollingState, { at }: Pick<RollingObservation, 'at'>): number {
+  return state.failedAt ?? state.replacedAt ?? state.completedAt ?? at
 }
 
 /** A service shows FAILED whoever gave its deployment up; where ECS says no more, it was most likely the breaker. */
-function causeOfFailure(course: RollingCourse, deployment: ServiceDeployment | undefined): ReasonCode {
-  const cause = findCause(course, deployment)
+function causeOfFailure(state: RollingState, deployment: ServiceDeployment | undefined): ReasonCode {
+  const cause = findCause(state, deployment)
   return cause === 'rolled-back-by-others' ? 'stopped' : cause
 }
 
-function findCause(course: RollingCourse, found: ServiceDeployment | undefined): ReasonCode {
+function findCause(state: RollingState, found: ServiceDeployment | undefined): ReasonCode {
   const said = `${found?.statusReason ?? ''} ${found?.rollback?.reason ?? ''}`
   if (/alarm/i.test(said)) return 'alarm'
   if (/circuit.?breaker/i.test(said) || found?.circuitBreaker?.status === 'TRIGGERED') return 'circuit-breaker'
-  if (said.trim() === '' && course.failedAt !== undefined) return 'circuit-breaker'
+  if (said.trim() === '' && state.failedAt !== undefined) return 'circuit-breaker'
   return 'rolled-back-by-others'
 }
 
-function nameSuccessor({ sight }: SeenRolling): Observation['successor'] {
-  const primary = sight.service && findPrimary(sight.service)
+function nameSuccessor({ observation }: SeenRolling): Observation['successor'] {
+  const primary = observation.service && findPrimary(observation.service)
   if (primary === undefined) return undefined
-  const { run, commit } = sight.successor ?? {}
+  const { run, commit } = observation.successor ?? {}
   const by = [
     `deployment ${primary.id}`,
     run === undefined ? undefined : `run ${run}`,

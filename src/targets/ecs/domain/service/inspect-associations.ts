@@ -1,5 +1,5 @@
 import type { ServiceLoadBalancer } from './service-snapshot.js'
-import type { NativeService } from '../traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../traffic-shift/traffic-shift-service.js'
 import type { Finding } from '../traffic-shift/preflight.js'
 
 /** How a rule or a listener splits traffic: weight by target group ARN. Undefined: it does not exist or does not forward. */
@@ -7,7 +7,7 @@ type Weights = ReadonlyMap<string, number> | undefined
 
 /** What the load balancers of a service look like. */
 export interface AssociationFacts {
-  readonly service: Pick<NativeService, 'name' | 'scheduling' | 'loadBalancers'>
+  readonly service: Pick<TrafficShiftService, 'name' | 'scheduling' | 'loadBalancers'>
   /** By ARN of the rule (or, of a Network Load Balancer, the listener), of production and of test traffic. */
   readonly rules: ReadonlyMap<string, Weights>
   /** Name of the load balancer (`app/name/id`) by target group ARN; undefined when the group has none. */

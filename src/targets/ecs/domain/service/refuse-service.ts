@@ -2,15 +2,15 @@ import { nameRevision, type ServiceSnapshot } from './service-snapshot.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
 
 /** Which service was asked for, and with how many tasks (undefined: unchanged). */
-export interface ServiceWish {
+export interface ServiceSpec {
   readonly cluster: string
   readonly service: string
   readonly desiredCount: number | undefined
 }
 
 /** Why a service cannot be deployed to at all, whatever the task definition. Undefined when it can. */
-export function refuseService(wish: ServiceWish, service: ServiceSnapshot | undefined): Ending | undefined {
-  const name = `Service ${wish.service} in cluster ${wish.cluster}`
+export function refuseService(spec: ServiceSpec, service: ServiceSnapshot | undefined): Ending | undefined {
+  const name = `Service ${spec.service} in cluster ${spec.cluster}`
   const refuse = (reasonCode: Ending['reasonCode'], reason: string): Ending => ({
     verdict: 'failed',
     reasonCode,
@@ -28,12 +28,12 @@ export function refuseService(wish: ServiceWish, service: ServiceSnapshot | unde
       'wrong-controller',
       `${name} has the deployment controller ${service.controller}: only services with the controller ECS can be deployed.`
     )
-  if (service.scheduling === 'DAEMON' && wish.desiredCount !== undefined)
+  if (service.scheduling === 'DAEMON' && spec.desiredCount !== undefined)
     return refuse(
       'preflight',
       `${name} has the scheduling strategy DAEMON, which does not support a desired count. Remove the input "desired-count".`
     )
-  if ((wish.desiredCount ?? service.desiredCount) === 0)
+  if ((spec.desiredCount ?? service.desiredCount) === 0)
     return refuse(
       'scaled-to-zero',
       `${name} is scaled to zero, so nothing would run or be verified: give the input "desired-count", or scale it up first.`
@@ -42,27 +42,27 @@ export function refuseService(wish: ServiceWish, service: ServiceSnapshot | unde
 }
 
 /** Why a service cannot have its traffic shifted, whatever its load balancers are. Undefined when it can. */
-export function refuseShift(wish: ServiceWish, service: ServiceSnapshot | undefined): Ending | undefined {
+export function refuseShift(spec: ServiceSpec, service: ServiceSnapshot | undefined): Ending | undefined {
   if (service === undefined) return undefined
-  if (service.controller !== 'ECS') return refuseService(wish, service)
+  if (service.controller !== 'ECS') return refuseService(spec, service)
   if (service.scheduling === 'REPLICA') return undefined
   return {
     verdict: 'failed',
     reasonCode: 'preflight',
-    reason: `Service ${wish.service} in cluster ${wish.cluster} has the scheduling strategy ${service.scheduling}: canary and blue-green need REPLICA. Use strategy: rolling.`
+    reason: `Service ${spec.service} in cluster ${spec.cluster} has the scheduling strategy ${service.scheduling}: canary and blue-green need REPLICA. Use strategy: rolling.`
   }
 }
 
 /** Why a service cannot be deployed to by a rolling update. Undefined when it can. */
 export function refuseStrategy(
-  wish: Pick<ServiceWish, 'cluster' | 'service'>,
+  spec: Pick<ServiceSpec, 'cluster' | 'service'>,
   { deploymentConfiguration: { strategy = 'ROLLING' } }: ServiceSnapshot
 ): Ending | undefined {
   if (strategy === 'ROLLING') return undefined
   return {
     verdict: 'failed',
     reasonCode: 'wrong-strategy',
-    reason: `Service ${wish.service} in cluster ${wish.cluster} is set to deploy by ${JSON.stringify(strategy)}: \`strategy: rolling\` needs a service with the strategy ROLLING. Use strategy: blue-green or canary, or roll back with \`purpose: rollback\`.`
+    reason: `Service ${spec.service} in cluster ${spec.cluster} is set to deploy by ${JSON.stringify(strategy)}: \`strategy: rolling\` needs a service with the strategy ROLLING. Use strategy: blue-green or canary, or roll back with \`purpose: rollback\`.`
   }
 }
 

@@ -1,13 +1,13 @@
 import type { JsonObject, JsonValue } from '../../../../domain/document/json-value.js'
 
 /** How ECS is to shift the traffic: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html */
-export type NativeStrategy =
+export type TrafficShiftStrategy =
   | { readonly kind: 'canary'; readonly percent: number }
   | { readonly kind: 'linear'; readonly stepPercent: number }
   | { readonly kind: 'blue-green' }
 
-export interface ConfigurationWish {
-  readonly strategy: NativeStrategy
+export interface ConfigurationSpec {
+  readonly strategy: TrafficShiftStrategy
   readonly hookTimeoutMinutes: number
   /** Undefined: the service's own alarms stay. */
   readonly alarms: readonly string[] | undefined
@@ -34,18 +34,18 @@ export const CHANGED_BY_A_ROLLOUT: readonly string[] = [...OF_A_STRATEGY, ...ROL
  * and blue/green deployments were seen to be rolled back by it.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html
  */
-export function composeConfiguration(before: JsonObject, wish: ConfigurationWish): JsonObject {
+export function composeConfiguration(before: JsonObject, spec: ConfigurationSpec): JsonObject {
   const others = readHooks(before).filter(hook => !isPause(hook))
   return {
     ...keepOthers(before),
-    ...composeStrategy(wish.strategy),
+    ...composeStrategy(spec.strategy),
     bakeTimeInMinutes: 0,
-    lifecycleHooks: [...others.map(nameTarget), pauseHook(wish)],
+    lifecycleHooks: [...others.map(nameTarget), pauseHook(spec)],
     [BREAKER]: { ...(isMember(before[BREAKER]) ? before[BREAKER] : {}), enable: true, rollback: true },
     ...turnOffEarlySuccess(before),
-    ...(wish.alarms === undefined
+    ...(spec.alarms === undefined
       ? {}
-      : { alarms: { alarmNames: wish.alarms, enable: wish.alarms.length > 0, rollback: wish.alarms.length > 0 } })
+      : { alarms: { alarmNames: spec.alarms, enable: spec.alarms.length > 0, rollback: spec.alarms.length > 0 } })
   }
 }
 
@@ -163,7 +163,7 @@ function readTimeout({ timeoutConfiguration }: JsonObject): number | undefined {
   return typeof minutes === 'number' ? minutes : undefined
 }
 
-function composeStrategy(strategy: NativeStrategy): JsonObject {
+function composeStrategy(strategy: TrafficShiftStrategy): JsonObject {
   switch (strategy.kind) {
     case 'canary':
       return {
@@ -184,7 +184,7 @@ function composeStrategy(strategy: NativeStrategy): JsonObject {
 function pauseHook({
   hookTimeoutMinutes: timeoutInMinutes,
   onTimeout: action = 'ROLLBACK'
-}: ConfigurationWish): JsonObject {
+}: ConfigurationSpec): JsonObject {
   return { targetType: 'PAUSE', lifecycleStages: PAUSED_STAGES, timeoutConfiguration: { timeoutInMinutes, action } }
 }
 

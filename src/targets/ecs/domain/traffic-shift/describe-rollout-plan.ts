@@ -1,15 +1,15 @@
 import { describeGate } from '../../../../domain/gate/describe/describe-gate.js'
 import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
 import { formatDuration } from '../../../../domain/input/duration.js'
-import type { NativeStrategy } from './deployment-configuration.js'
+import type { TrafficShiftStrategy } from './deployment-configuration.js'
 import type { RolloutPlan } from './rollout-plan.js'
 
 /** The plan for people, line by line: what moves when, how long it takes, who judges. */
 export function describeRolloutPlan(plan: RolloutPlan, { gates }: GatePlan): readonly string[] {
   const { budget } = plan
-  const between = plan.stops.filter(stop => !plan.waypoints.includes(stop))
+  const between = plan.stops.filter(stop => !plan.steps.includes(stop))
   return [
-    `ECS shifts the traffic ${describeStrategy(plan.strategy)}; it is judged at ${plan.waypoints.join(', ')} %.`,
+    `ECS shifts the traffic ${describeStrategy(plan.strategy)}; it is judged at ${plan.steps.join(', ')} %.`,
     ...(between.length === 0 ? [] : [`Its pauses at ${between.join(', ')} % are continued at once.`]),
     `Each bake takes ${show(plan.bakeSeconds)}, and up to ${show(plan.bakeMaxSeconds)} while there is doubt.`,
     `If nobody answers a pause, ECS rolls back by itself after ${plan.hookTimeoutMinutes} minutes.`,
@@ -19,7 +19,7 @@ export function describeRolloutPlan(plan: RolloutPlan, { gates }: GatePlan): rea
   ]
 }
 
-function describeStrategy(strategy: NativeStrategy): string {
+function describeStrategy(strategy: TrafficShiftStrategy): string {
   switch (strategy.kind) {
     case 'canary':
       return `to ${strategy.percent} %, then all of it (CANARY)`

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../../../domain/input/duration.js'
-import type { NativeService } from './native-service.js'
+import type { TrafficShiftService } from './traffic-shift-service.js'
 import type { Finding } from './preflight.js'
 
 /** How long a rollout may take, as far as its inputs say. */
@@ -36,7 +36,7 @@ const STACK_TAG = 'aws:cloudformation:stack-name'
 export function inspectDuration(
   time: PlannedTime,
   shifts: number,
-  service: Pick<NativeService, 'name' | 'loadBalancers' | 'tags'>
+  service: Pick<TrafficShiftService, 'name' | 'loadBalancers' | 'tags'>
 ): Duration {
   const stages = shifts + STAGES_BEFORE_SHIFTS
   const delaySeconds = isBehindNetworkBalancer(service) ? stages * NETWORK_DELAY_SECONDS : 0
@@ -58,7 +58,7 @@ export function inspectDuration(
 }
 
 /** An Application Load Balancer is named by rules, a Network Load Balancer by listeners. */
-function isBehindNetworkBalancer({ loadBalancers }: Pick<NativeService, 'loadBalancers'>): boolean {
+function isBehindNetworkBalancer({ loadBalancers }: Pick<TrafficShiftService, 'loadBalancers'>): boolean {
   return loadBalancers.some(({ productionRule }) => productionRule?.includes(':listener/net/') === true)
 }
 
@@ -69,7 +69,10 @@ function tooShort(timeoutSeconds: number, longestSeconds: number): Finding {
   )
 }
 
-function warnOfStack({ name, tags }: Pick<NativeService, 'name' | 'tags'>, longestSeconds: number): readonly Finding[] {
+function warnOfStack(
+  { name, tags }: Pick<TrafficShiftService, 'name' | 'tags'>,
+  longestSeconds: number
+): readonly Finding[] {
   const isOfStack = tags.some(({ key }) => key === STACK_TAG)
   if (!isOfStack || longestSeconds <= STACK_PATIENCE_SECONDS) return []
   return [

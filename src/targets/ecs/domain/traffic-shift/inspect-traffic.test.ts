@@ -3,8 +3,8 @@ import { parseEcsGates } from '../gate/parse-ecs-gates.js'
 import { inspectTraffic } from './inspect-traffic.js'
 
 /** Judged minutes of a step: 15, of which 2 are CloudWatch's delay and 1 is warm-up. */
-const inspect = (gates: string, perMinute: number, waypoints: readonly number[] = [10, 50, 100]) =>
-  inspectTraffic({ gates: parseEcsGates(gates), waypoints, bakeMaxSeconds: 900 }, { perMinute, hours: 3 }).map(
+const inspect = (gates: string, perMinute: number, steps: readonly number[] = [10, 50, 100]) =>
+  inspectTraffic({ gates: parseEcsGates(gates), steps, bakeMaxSeconds: 900 }, { perMinute, hours: 3 }).map(
     ({ severity, message }) => `${severity}: ${message}`
   )
 
@@ -39,7 +39,7 @@ describe('inspectTraffic', () => {
 
   it('needs no more than it advises', () => {
     const advised = inspectTraffic(
-      { gates: parseEcsGates('errors: 1%'), waypoints: [10, 100], bakeMaxSeconds: 33 * 60 },
+      { gates: parseEcsGates('errors: 1%'), steps: [10, 100], bakeMaxSeconds: 33 * 60 },
       { perMinute: 100, hours: 3 }
     )
     expect([advised, inspect('errors: 1%', 100, [25, 100])]).toEqual([[], []])

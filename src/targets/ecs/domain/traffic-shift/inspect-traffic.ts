@@ -8,7 +8,7 @@ import type { Finding } from './preflight.js'
 export interface TrafficPlan {
   readonly gates: GatePlan
   /** Weights (percent) at which the rollout is baked. */
-  readonly waypoints: readonly number[]
+  readonly steps: readonly number[]
   readonly bakeMaxSeconds: number
 }
 
@@ -22,11 +22,11 @@ const LONGEST_BAKE_SECONDS = 86_400
  * few. `perMinute`: requests a minute of the whole service. `hours`: over which they were counted.
  */
 export function inspectTraffic(
-  { gates, waypoints, bakeMaxSeconds }: TrafficPlan,
+  { gates, steps, bakeMaxSeconds }: TrafficPlan,
   { perMinute, hours }: { readonly perMinute: number; readonly hours: number }
 ): readonly Finding[] {
   const minutes = judgedMinutesIn(bakeMaxSeconds, gates)
-  const short = waypoints.flatMap(percent => {
+  const short = steps.flatMap(percent => {
     const gate = mostDemanding(gates.gates, percent)
     const expected = Math.round((perMinute * percent * minutes) / 100)
     return gate === undefined || expected >= gate.minRequests ? [] : [{ percent, gate, expected }]

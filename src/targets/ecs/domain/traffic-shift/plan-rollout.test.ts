@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseEcsGates } from '../gate/parse-ecs-gates.js'
-import { planRollout, type RolloutWish } from './plan-rollout.js'
+import { planRollout, type RolloutSpec } from './plan-rollout.js'
 
-const wish: RolloutWish = {
+const spec: RolloutSpec = {
   steps: '10, 50, 100',
   bakeSeconds: 600,
   bakeMaxSeconds: undefined,
@@ -12,7 +12,7 @@ const wish: RolloutWish = {
   gates: parseEcsGates('errors:\ntargets:'),
   timeoutSeconds: undefined
 }
-const plan = (more: Partial<RolloutWish>) => planRollout({ ...wish, ...more })
+const plan = (more: Partial<RolloutSpec>) => planRollout({ ...spec, ...more })
 
 describe('planRollout', () => {
   it.each([
@@ -35,12 +35,12 @@ describe('planRollout', () => {
   it('stops where ECS does, and bakes where it was asked to', () => {
     expect(plan({})).toMatchObject({
       stops: [10, 20, 30, 40, 50, 60, 70, 80, 90, 100],
-      waypoints: [10, 50, 100]
+      steps: [10, 50, 100]
     })
   })
 
   it('bakes at every stop of equal steps', () => {
-    expect(plan({ steps: 'linear 25' })).toMatchObject({ stops: [25, 50, 75, 100], waypoints: [25, 50, 75, 100] })
+    expect(plan({ steps: 'linear 25' })).toMatchObject({ stops: [25, 50, 75, 100], steps: [25, 50, 75, 100] })
   })
 
   it.each([
@@ -65,7 +65,7 @@ describe('planRollout', () => {
       fc.property(weights, tenths => {
         const steps = [...tenths.toSorted((one, other) => one - other), 1000].map(weight => weight / 10).join(', ')
         try {
-          expect(plan({ steps }).waypoints.join(', ')).toBe(steps)
+          expect(plan({ steps }).steps.join(', ')).toBe(steps)
         } catch (error) {
           const named = [
             ...(String(error)
@@ -146,10 +146,10 @@ describe('planRollout', () => {
     const gates = parseEcsGates(`mann-whitney:
   metric: { namespace: Shop, name: Basket, statistic: Average, dimensions: { Revision: "{task-definition}" } }
   fails-when: lower`)
-    const wish = { gates, bakeSeconds: 2_400 }
-    expect(() => plan({ ...wish, steps: 'blue-green' })).toThrow(
+    const spec = { gates, bakeSeconds: 2_400 }
+    expect(() => plan({ ...spec, steps: 'blue-green' })).toThrow(
       'Input "gates": gate "Basket by rank" has nothing to compare with when all traffic moves at once'
     )
-    expect(() => plan({ ...wish, steps: '10, 100' })).not.toThrow()
+    expect(() => plan({ ...spec, steps: '10, 100' })).not.toThrow()
   })
 })

@@ -7,12 +7,12 @@ import { minutesNeeded } from '../../../../domain/gate/judge/judge-threshold.js'
 import { BAD_MINUTES_TO_FAIL } from '../../../../domain/gate/statistics/e-value.js'
 import { signalKey } from '../../../../domain/gate/signal.js'
 import { formatDuration } from '../../../../domain/input/duration.js'
-import { shapeNatively } from './native-shape.js'
+import { shapeTrafficShift } from './traffic-shift-shape.js'
 import type { RolloutPlan, TimeBudget } from './rollout-plan.js'
 import { parseSteps } from '../../../../domain/rollout/rollout-steps.js'
 
 /** What is asked of a rollout that shifts traffic. */
-export interface RolloutWish {
+export interface RolloutSpec {
   /** `10, 50, 100`, `linear 20` or `blue-green`. */
   readonly steps: string
   readonly bakeSeconds: number
@@ -38,33 +38,33 @@ const SCALE_UP_SECONDS = 600
 const SHIFT_SECONDS = 60
 
 /** Plans a rollout over ECS-native strategies. What contradicts itself, or could never end well, is an error. Throws `bad-input`. */
-export function planRollout(wish: RolloutWish): RolloutPlan {
-  const shape = shapeNatively(parseSteps(wish.steps))
-  const bakeMaxSeconds = wish.bakeMaxSeconds ?? wish.bakeSeconds * BAKE_MAX_TIMES
-  if (bakeMaxSeconds < wish.bakeSeconds) {
+export function planRollout(spec: RolloutSpec): RolloutPlan {
+  const shape = shapeTrafficShift(parseSteps(spec.steps))
+  const bakeMaxSeconds = spec.bakeMaxSeconds ?? spec.bakeSeconds * BAKE_MAX_TIMES
+  if (bakeMaxSeconds < spec.bakeSeconds) {
     throw badInput(
       'bake-max',
-      `${show(bakeMaxSeconds)} is shorter than the bake of ${show(wish.bakeSeconds)} that it extends.`
+      `${show(bakeMaxSeconds)} is shorter than the bake of ${show(spec.bakeSeconds)} that it extends.`
     )
   }
-  requireDecidable(wish, bakeMaxSeconds)
-  requireComparison(wish.gates, shape.waypoints)
-  const budget = computeBudget(wish, { bakeMaxSeconds, waypoints: shape.waypoints.length, stops: shape.stops.length })
-  const hookTimeoutMinutes = planPause(wish, bakeMaxSeconds)
-  requireTime(budget, wish)
+  requireDecidable(spec, bakeMaxSeconds)
+  requireComparison(spec.gates, shape.steps)
+  const budget = computeBudget(spec, { bakeMaxSeconds, steps: shape.steps.length, stops: shape.stops.length })
+  const hookTimeoutMinutes = planPause(spec, bakeMaxSeconds)
+  requireTime(budget, spec)
   return {
     strategy: shape.strategy,
-    waypoints: shape.waypoints.map(toPercent),
+    steps: shape.steps.map(toPercent),
     stops: shape.stops.map(toPercent),
-    bakeSeconds: wish.bakeSeconds,
+    bakeSeconds: spec.bakeSeconds,
     bakeMaxSeconds,
     hookTimeoutMinutes,
     budget,
     warnings: [
-      ...warnOfBake(wish),
-      ...warnOfTimeout(wish, budget),
-      ...warnOfComparison(wish, shape.waypoints),
-      ...warnOfProbes(wish, bakeMaxSeconds)
+      ...warnOfBake(spec),
+      ...warnOfTimeout(spec, budget),
+      ...warnOfComparison(spec, shape.steps),
+      ...warnOfProbes(spec, bakeMaxSeconds)
     ]
   }
 }
@@ -74,14 +74,14 @@ function toPercent(tenths: number): number {
 }
 
 function computeBudget(
-  { bakeSeconds, scaleDownDelaySeconds }: RolloutWish,
-  each: { readonly bakeMaxSeconds: number; readonly waypoints: number; readonly stops: number }
+  { bakeSeconds, scaleDownDelaySeconds }: RolloutSpec,
+  each: { readonly bakeMaxSeconds: number; readonly steps: number; readonly stops: number }
 ): TimeBudget {
   const allowanceSeconds = SCALE_UP_SECONDS + each.stops * SHIFT_SECONDS
-  const before = each.waypoints - 1
+  const before = each.steps - 1
   return {
-    bakeSeconds: each.waypoints * bakeSeconds,
-    bakeMaxSeconds: each.waypoints * each.bakeMaxSeconds,
+    bakeSeconds: each.steps * bakeSeconds,
+    bakeMaxSeconds: each.steps * each.bakeMaxSeconds,
     scaleDownDelaySeconds,
     allowanceSeconds,
     atLeastSeconds: before * bakeSeconds + Math.max(bakeSeconds, scaleDownDelaySeconds),
@@ -91,7 +91,7 @@ function computeBudget(
 }
 
 /** The last pause lasts longest: a judgement or the time for which the old revision is kept, and then a person's time. */
-function planPause({ scaleDownDelaySeconds, pauseTimeoutSeconds, gates }: RolloutWish, bakeMaxSeconds: number): number {
+function planPause({ scaleDownDelaySeconds, pauseTimeoutSeconds, gates }: RolloutSpec, bakeMaxSeconds: number): number {
   const judged = Math.max(bakeMaxSeconds + gates.metricDelaySeconds, scaleDownDelaySeconds)
   const seconds = judged + pauseTimeoutSeconds + EXPIRY_MARGIN_SECONDS
   const minutes = Math.ceil(seconds / 60) + PAUSE_SLACK_MINUTES
@@ -106,9 +106,9 @@ function planPause({ scaleDownDelaySeconds, pauseTimeoutSeconds, gates }: Rollou
 }
 
 /** A gate that could never see enough would stop every rollout, or none: both look like a gate and are not. */
-function requireDecidable({ gates: { gates, ...rules }, ...wish }: RolloutWish, bakeMaxSeconds: number): void {
+function requireDecidable({ gates: { gates, ...rules }, ...spec }: RolloutSpec, bakeMaxSeconds: number): void {
   // Named is the input that was given: `bake: 10` are ten seconds, and three times that is still nothing.
-  const [input, times] = wish.bakeMaxSeconds === undefined ? ['bake', BAKE_MAX_TIMES] : ['bake-max', 1]
+  const [input, times] = spec.bakeMaxSeconds === undefined ? ['bake', BAKE_MAX_TIMES] : ['bake-max', 1]
   const given = judgedMinutesIn(bakeMaxSeconds, rules)
   for (const gate of gates.filter(({ mode }) => mode === 'enforce')) {
     const needed = minutesToDecide(gate)
@@ -122,9 +122,9 @@ function requireDecidable({ gates: { gates, ...rules }, ...wish }: RolloutWish, 
 }
 
 /** A comparison by rank has minutes of both revisions only before the last step. */
-function requireComparison({ gates }: GatePlan, waypoints: readonly number[]): void {
+function requireComparison({ gates }: GatePlan, steps: readonly number[]): void {
   const gate = gates.find(({ kind, mode }) => kind === 'mann-whitney' && mode === 'enforce')
-  if (gate === undefined || waypoints.length > 1) return
+  if (gate === undefined || steps.length > 1) return
   throw badInput(
     'gates',
     `gate "${gate.name}" has nothing to compare with when all traffic moves at once, so it could never pass: shift the traffic in steps, or give the gate mode: observe.`
@@ -147,7 +147,7 @@ function minutesToDecide(gate: Gate): number {
   }
 }
 
-function requireTime(budget: TimeBudget, { timeoutSeconds }: RolloutWish): void {
+function requireTime(budget: TimeBudget, { timeoutSeconds }: RolloutSpec): void {
   if (timeoutSeconds !== undefined && timeoutSeconds <= budget.atLeastSeconds) {
     throw badInput(
       'timeout',
@@ -162,7 +162,7 @@ function requireTime(budget: TimeBudget, { timeoutSeconds }: RolloutWish): void 
   }
 }
 
-function warnOfBake({ gates, bakeSeconds }: RolloutWish): readonly string[] {
+function warnOfBake({ gates, bakeSeconds }: RolloutSpec): readonly string[] {
   const judged = judgedMinutesIn(bakeSeconds, gates)
   if (judged >= BAD_MINUTES_TO_FAIL) return []
   return [
@@ -170,7 +170,7 @@ function warnOfBake({ gates, bakeSeconds }: RolloutWish): readonly string[] {
   ]
 }
 
-function warnOfTimeout({ timeoutSeconds }: RolloutWish, { atMostSeconds }: TimeBudget): readonly string[] {
+function warnOfTimeout({ timeoutSeconds }: RolloutSpec, { atMostSeconds }: TimeBudget): readonly string[] {
   if (timeoutSeconds === undefined || timeoutSeconds >= atMostSeconds) return []
   return [
     `The rollout may take ${show(atMostSeconds)} when every bake is extended, and times out after ${show(timeoutSeconds)}.`
@@ -178,8 +178,8 @@ function warnOfTimeout({ timeoutSeconds }: RolloutWish, { atMostSeconds }: TimeB
 }
 
 /** Where all traffic moves at once, a gate that only compares never has anything to compare with. */
-function warnOfComparison({ gates: { gates } }: RolloutWish, waypoints: readonly number[]): readonly string[] {
-  if (waypoints.length > 1) return []
+function warnOfComparison({ gates: { gates } }: RolloutSpec, steps: readonly number[]): readonly string[] {
+  if (steps.length > 1) return []
   const judgedAlone = gates.flatMap(gate => (gate.kind === 'absolute' ? [signalKey(gate.signal)] : []))
   return gates.flatMap(gate =>
     gate.kind === 'relative' && !judgedAlone.includes(signalKey(gate.signal))
@@ -189,7 +189,7 @@ function warnOfComparison({ gates: { gates } }: RolloutWish, waypoints: readonly
 }
 
 /** Probes fail when their time is over. A step that ends before that never sees them fail. */
-function warnOfProbes({ gates: { gates } }: RolloutWish, bakeMaxSeconds: number): readonly string[] {
+function warnOfProbes({ gates: { gates } }: RolloutSpec, bakeMaxSeconds: number): readonly string[] {
   return gates.flatMap(gate =>
     gate.kind === 'http' && gate.mode === 'enforce' && gate.withinSeconds > bakeMaxSeconds
       ? [

@@ -1,10 +1,10 @@
 import { READINESS_PAGE } from '../readiness/describe-readiness.js'
 import { describeMissingAlarm } from '../service/describe-missing-alarm.js'
-import type { NativeService } from './native-service.js'
+import type { TrafficShiftService } from './traffic-shift-service.js'
 
-/** What was read of the world before a native rollout may start. */
+/** What was read of the world before a traffic-shift rollout may start. */
 export interface PreflightFacts {
-  readonly service: NativeService
+  readonly service: TrafficShiftService
   /** By production rule, of every load balancer; a rule is missing when it could not be read as a forward. */
   readonly production: ReadonlyMap<string, { readonly weights: ReadonlyMap<string, number>; readonly sticky: boolean }>
   /** Gates that are decided by what one target group saw. */
@@ -46,7 +46,7 @@ export interface Finding {
 }
 
 /**
- * What stands in the way of a native rollout. ECS itself finds most of it only after it has scaled a second fleet up, and
+ * What stands in the way of a traffic-shift rollout. ECS itself finds most of it only after it has scaled a second fleet up, and
  * ignores an alarm that already rings: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshooting-blue-green.html
  */
 export function inspectService(facts: PreflightFacts): readonly Finding[] {
@@ -88,7 +88,7 @@ function inspectGates({ service: { name, loadBalancers }, gatesOnTraffic }: Pref
   return [blocks('load-balancer', message)]
 }
 
-function inspectState(service: NativeService): Finding[] {
+function inspectState(service: TrafficShiftService): Finding[] {
   const findings: Finding[] = []
   if (service.controller !== 'ECS') {
     findings.push(

@@ -1,11 +1,11 @@
-import type { NativeStrategy } from './deployment-configuration.js'
+import type { TrafficShiftStrategy } from './deployment-configuration.js'
 
 /** What a rollout will do, decided before anything is changed. */
 export interface RolloutPlan {
-  readonly strategy: NativeStrategy
+  readonly strategy: TrafficShiftStrategy
   /** Weights (percent) at which the rollout is baked and judged; the last is 100. */
-  readonly waypoints: readonly number[]
-  /** Every weight at which ECS stops. At those that are no waypoints its pause is continued at once. */
+  readonly steps: readonly number[]
+  /** Every weight at which ECS stops. At those that are no steps its pause is continued at once. */
   readonly stops: readonly number[]
   /** Of each waypoint. */
   readonly bakeSeconds: number

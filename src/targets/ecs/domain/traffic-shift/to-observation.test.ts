@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Phase } from '../../../../domain/rollout/observation.js'
-import type { NativeDeployment } from './native-service.js'
+import type { TrafficShiftDeployment } from './traffic-shift-service.js'
 import { toObservation, type SeenRollout } from './to-observation.js'
 
 const MINUTE = 60_000
 const PAUSE = { hookId: 'hook-1', expiresAt: 90 * MINUTE }
 const SUCCESSOR = { arn: 'arn:theirs', taskDefinition: 'web:9' }
 
-function deployment(changes: Partial<NativeDeployment> = {}): NativeDeployment {
+function deployment(changes: Partial<TrafficShiftDeployment> = {}): TrafficShiftDeployment {
   return {
     ...{ arn: 'arn:ours', status: 'IN_PROGRESS', statusReason: undefined, stage: undefined, strategy: 'CANARY' },
     ...{ createdAt: 0, startedAt: 0, finishedAt: undefined, targetRevision: 'r2', sourceRevisions: ['r1'] },
@@ -15,7 +15,7 @@ function deployment(changes: Partial<NativeDeployment> = {}): NativeDeployment {
   }
 }
 
-function see(changes: Partial<NativeDeployment> | 'nothing', rest: Partial<SeenRollout> = {}) {
+function see(changes: Partial<TrafficShiftDeployment> | 'nothing', rest: Partial<SeenRollout> = {}) {
   return toObservation({
     ...{ at: 1, taskDefinition: 'arn:aws:ecs:eu-west-1:1:task-definition/web:2', canaryPercent: 20 },
     ...{ previousTaskDefinition: 'arn:aws:ecs:eu-west-1:1:task-definition/web:1', hookTimeoutMinutes: 60 },

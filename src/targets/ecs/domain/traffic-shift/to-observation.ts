@@ -2,9 +2,9 @@ import type { Observation, Phase } from '../../../../domain/rollout/observation.
 import type { ReasonCode } from '../../../../domain/rollout/verdict.js'
 import { phaseOfStatus } from '../service/deployment-phase.js'
 import { nameRevision } from '../service/service-snapshot.js'
-import type { NativeDeployment } from './native-service.js'
+import type { TrafficShiftDeployment } from './traffic-shift-service.js'
 
-/** What was read of a native rollout (BLUE_GREEN, LINEAR, CANARY) in one turn. */
+/** What was read of a traffic-shift rollout (BLUE_GREEN, LINEAR, CANARY) in one turn. */
 export interface SeenRollout extends Pick<Observation, 'at' | 'canaryPercent' | 'drift' | 'unread'> {
   /** ARN of the task definition that is rolled out, and of the one before. */
   readonly taskDefinition: string
@@ -12,7 +12,7 @@ export interface SeenRollout extends Pick<Observation, 'at' | 'canaryPercent' | 
   /** Of the rollout's pauses. */
   readonly hookTimeoutMinutes: number
   /** The deployment that runs OUR task definition; undefined while ECS does not show it yet. */
-  readonly deployment: NativeDeployment | undefined
+  readonly deployment: TrafficShiftDeployment | undefined
   /** A deployment of the service that took the place of ours. */
   readonly successor: { readonly arn: string; readonly taskDefinition: string | undefined } | undefined
 }
@@ -64,7 +64,7 @@ function phaseOf({ deployment, successor }: SeenRollout): Phase {
 const LAST_STAGE = 'CLEAN_UP'
 
 /** Statuses and reasons: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html */
-function findCause({ statusReason = '', triggeredAlarms }: NativeDeployment): ReasonCode {
+function findCause({ statusReason = '', triggeredAlarms }: TrafficShiftDeployment): ReasonCode {
   if (triggeredAlarms.length > 0 || /\balarm/i.test(statusReason)) return 'alarm'
   if (/circuit breaker/i.test(statusReason)) return 'circuit-breaker'
   return /hook timed out/i.test(statusReason) ? 'hook-expired' : 'rolled-back-by-others'

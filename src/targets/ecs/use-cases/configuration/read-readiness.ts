@@ -1,7 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import type { Attachment } from '../../domain/readiness/attachment.js'
 import { isReady, planReadiness, type ReadinessPlan } from '../../domain/readiness/plan-readiness.js'
-import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import type { Finding } from '../../domain/traffic-shift/preflight.js'
 import type { TrafficRouter } from '../../ports/traffic-router.js'
 
@@ -13,7 +13,7 @@ export const OF_PREPARATION: readonly Finding['code'][] = ['load-balancer', 'rol
  * a `DeployError`.
  */
 export async function readReadiness(
-  service: NativeService,
+  service: TrafficShiftService,
   { router }: { readonly router: Pick<TrafficRouter, 'attachmentOf'> }
 ): Promise<ReadinessPlan> {
   const { loadBalancers } = service

@@ -1,9 +1,9 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { composePausedTag, composeMemory, memoryKeys } from '../../domain/traffic-shift/configuration-memory.js'
-import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import { insist } from './insist.js'
-import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+import type { TrafficShiftRollout } from '../traffic-shift/traffic-shift-rollout.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 
 type Dependencies = Pick<ShiftDependencies, 'services'>
@@ -13,10 +13,10 @@ type Dependencies = Pick<ShiftDependencies, 'services'>
  * rollout, or comes after it, can put it back. The rollout does not depend on it. Throws only what is not a `DeployError`.
  */
 export async function rememberConfiguration(
-  { request, course, record }: NativeRollout,
+  { request, state, record }: TrafficShiftRollout,
   { services }: Dependencies
 ): Promise<void> {
-  const { before, configurationBefore } = course
+  const { before, configurationBefore } = state
   if (configurationBefore === undefined) return
   const without = 'If this run is interrupted, the next one can only set the strategy ROLLING.'
   const tags = composeMemory({
@@ -43,11 +43,11 @@ export async function rememberConfiguration(
  * Notes on the service that the pause of the rollout is left to a person: other runs do not wait for its end then. Throws only what is
  * not a `DeployError`.
  */
-export async function rememberPause({ course, record }: NativeRollout, { services }: Dependencies): Promise<void> {
-  const [pause] = course.deployment?.pauses ?? []
+export async function rememberPause({ state, record }: TrafficShiftRollout, { services }: Dependencies): Promise<void> {
+  const [pause] = state.deployment?.pauses ?? []
   if (pause === undefined) return
   try {
-    await insist(() => services.tag(course.before.arn, [composePausedTag(pause.hookId)]))
+    await insist(() => services.tag(state.before.arn, [composePausedTag(pause.hookId)]))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     record.story.detail(`could not tag the service as paused for a decision: ${error.message}`, 'warning')
@@ -55,7 +55,7 @@ export async function rememberPause({ course, record }: NativeRollout, { service
 }
 
 /** After an update that ECS refused: the note goes. Throws only what is not a `DeployError`. */
-export async function forgetUnusedNote(rollout: NativeRollout, { services }: Dependencies): Promise<void> {
+export async function forgetUnusedNote(rollout: TrafficShiftRollout, { services }: Dependencies): Promise<void> {
   const { request } = rollout
   try {
     const service = await services.find(request.cluster, request.service)
@@ -68,8 +68,8 @@ export async function forgetUnusedNote(rollout: NativeRollout, { services }: Dep
 
 /** Takes the note off again. `service` is as it was read last. Throws only what is not a `DeployError`. */
 export async function forgetConfiguration(
-  { arn, tags }: NativeService,
-  { record }: NativeRollout,
+  { arn, tags }: TrafficShiftService,
+  { record }: TrafficShiftRollout,
   { services }: Dependencies
 ): Promise<void> {
   const keys = memoryKeys(tags)

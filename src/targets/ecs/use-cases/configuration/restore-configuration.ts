@@ -10,7 +10,7 @@ import {
 import { DeployError } from '../../../../domain/errors.js'
 import { bearOutage } from '../service/bear-outage.js'
 import { sendConfiguration } from '../left-behind/send-configuration.js'
-import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+import type { TrafficShiftRollout } from '../traffic-shift/traffic-shift-rollout.js'
 import { forgetConfiguration } from './remember-configuration.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 
@@ -22,25 +22,25 @@ const WITHIN_MILLISECONDS = 120_000
  * when it carries our pauses, or when our own way back was the last to set it. Throws only what is not a `DeployError`.
  */
 export async function restoreConfiguration(
-  rollout: NativeRollout,
+  rollout: TrafficShiftRollout,
   dependencies: Pick<ShiftDependencies, 'services' | 'clock' | 'log' | 'cancelled' | 'boundCalls'>
 ): Promise<void> {
   const { services, clock, log } = dependencies
-  const { request, course, record } = rollout
+  const { request, state, record } = rollout
   const { cluster, service } = request
   try {
     const until = clock.now() + WITHIN_MILLISECONDS
     const now = await bearOutage(() => services.find(cluster, service), until, dependencies)
     if (now === undefined) return
     const { deploymentConfiguration: current } = now
-    const isBack = course.isReverted || request.pauses === 'none'
+    const isBack = state.isReverted || request.pauses === 'none'
     const isOurs = isBack ? isReturn(current) : sharesPause(current, [request.hookTimeoutMinutes])
     if (!isOurs) {
       record.story.detail('the deployment configuration of the service was changed meanwhile and is left as it is')
       if (recallMemory(now.tags, current) === undefined) await forgetConfiguration(now, rollout, { services })
       return
     }
-    const before = course.configurationBefore
+    const before = state.configurationBefore
     const restore = before === undefined ? withoutPauses(current) : composeRestore(before, current)
     await sendConfiguration({ cluster, service }, restore, { services, clock })
     await forgetConfiguration(now, rollout, { services })

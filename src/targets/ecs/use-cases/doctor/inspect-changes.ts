@@ -4,7 +4,7 @@ import { DeployError } from '../../../../domain/errors.js'
 import { CHANGE_ACTIONS } from '../../domain/iam/needed-actions.js'
 import { neededChanges, questionsOf } from '../../domain/iam/needed-changes.js'
 import type { PolicyQuestion, SimulatedDecision } from '../../domain/iam/simulated-decision.js'
-import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
 import type { RolePolicies } from '../../ports/role-policies.js'
 import type { TaskDefinitions } from '../../ports/task-definitions.js'
@@ -29,7 +29,7 @@ export interface ChangesAnswer {
  * only what is not a `DeployError`.
  */
 export async function inspectChanges(
-  { service, strategies }: { readonly service: NativeService; readonly strategies: readonly DoctorStrategy[] },
+  { service, strategies }: { readonly service: TrafficShiftService; readonly strategies: readonly DoctorStrategy[] },
   { arn, likelyArn, problem }: Principal,
   world: ChangesWorld
 ): Promise<ChangesAnswer> {
@@ -53,7 +53,7 @@ export async function inspectChanges(
 }
 
 async function readCurrent(
-  { taskDefinition }: NativeService,
+  { taskDefinition }: TrafficShiftService,
   { taskDefinitions }: ChangesWorld
 ): Promise<RegisteredTaskDefinition | DeployError> {
   try {

@@ -2,7 +2,7 @@ import type { DoctorFinding } from '../../domain/doctor/doctor-finding.js'
 import { DeployError } from '../../../../domain/errors.js'
 import { READ_ACTIONS, type ReadAction } from '../../domain/iam/needed-actions.js'
 import { readGrant } from '../../domain/iam/read-grant.js'
-import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 
 const MINUTE = 60_000
@@ -23,7 +23,7 @@ const about = (
 
 /** Makes one harmless call of every kind that reads. */
 export async function inspectPermissions(
-  service: NativeService,
+  service: TrafficShiftService,
   world: PermissionWorld
 ): Promise<readonly DoctorFinding[]> {
   const deployments = await ask(() => world.serviceDeployments.list(service.cluster, service.name, undefined))
@@ -44,7 +44,7 @@ async function ask<Answer>(call: () => Promise<Answer>): Promise<Answer | Deploy
 }
 
 function probesOf(
-  service: NativeService,
+  service: TrafficShiftService,
   { world, deployment }: { readonly world: PermissionWorld; readonly deployment: string | undefined }
 ): ReadonlyMap<ReadAction, Probe> {
   const { services, serviceDeployments, router, metrics, clock } = world
@@ -80,7 +80,7 @@ async function placeOf(deployment: string, { serviceDeployments }: PermissionWor
 
 async function probe(
   action: ReadAction,
-  { call, service }: { readonly call: Probe | undefined; readonly service: NativeService }
+  { call, service }: { readonly call: Probe | undefined; readonly service: TrafficShiftService }
 ): Promise<DoctorFinding> {
   if (call === undefined)
     return about(action, 'unknown', { message: 'Not checked: this service has no resource to call it on.' })

@@ -3,7 +3,7 @@ import { DeployError } from '../../../../domain/errors.js'
 import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
 import { describeReadiness } from '../../domain/readiness/describe-readiness.js'
 import type { ReadinessPlan } from '../../domain/readiness/plan-readiness.js'
-import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import { describeMissingAlarm } from '../../domain/service/describe-missing-alarm.js'
 import {
   configurationAfter,
@@ -32,7 +32,7 @@ const about = (
 /** What a deployment by each strategy would find before its first change: the same looks as its own. */
 export async function inspectReadiness(
   strategies: readonly DoctorStrategy[],
-  { service, gates }: { readonly service: NativeService; readonly gates: GatePlan },
+  { service, gates }: { readonly service: TrafficShiftService; readonly gates: GatePlan },
   world: ReadinessWorld
 ): Promise<readonly DoctorFinding[]> {
   const looks = strategies.map(async strategy => {
@@ -53,7 +53,7 @@ export async function inspectReadiness(
 }
 
 async function lookAtRolling(
-  { cluster, name }: NativeService,
+  { cluster, name }: TrafficShiftService,
   world: ReadinessWorld
 ): Promise<readonly DoctorFinding[]> {
   const { services, metrics } = world
@@ -98,7 +98,7 @@ const TO_DO: Readonly<Record<string, { readonly fix: string }>> = {
 /** What a run that was lost left on the service is no obstacle: the next run restores what was before. */
 function warnOfLeft(
   strategy: DoctorStrategy,
-  { deploymentConfiguration, tags }: Pick<NativeService, 'deploymentConfiguration' | 'tags'>
+  { deploymentConfiguration, tags }: Pick<TrafficShiftService, 'deploymentConfiguration' | 'tags'>
 ): readonly DoctorFinding[] {
   const left = findLeftBehind(deploymentConfiguration, tags)
   const fix = 'No action is needed.'
@@ -142,14 +142,14 @@ function warnOfBreaker({ circuitBreaker }: ServiceSnapshot): readonly DoctorFind
 
 async function lookAtShift(
   strategy: DoctorStrategy,
-  { service, gates }: { readonly service: NativeService; readonly gates: GatePlan },
+  { service, gates }: { readonly service: TrafficShiftService; readonly gates: GatePlan },
   world: ReadinessWorld
 ): Promise<readonly DoctorFinding[]> {
   const current = await findCurrent(undefined, service, world)
-  const wish = { service: { alarms: undefined }, plan: { gates }, onRunning: 'refuse', purpose: 'deploy' } as const
+  const spec = { service: { alarms: undefined }, plan: { gates }, onRunning: 'refuse', purpose: 'deploy' } as const
   const left = findLeftBehind(service.deploymentConfiguration, service.tags)
   const settled = { ...service, deploymentConfiguration: configurationAfter(left, service.deploymentConfiguration) }
-  const findings = await inspectBefore(wish, { service: settled, current }, world)
+  const findings = await inspectBefore(spec, { service: settled, current }, world)
   const lacks = findings.some(({ code }) => OF_PREPARATION.includes(code))
   const plan: ReadinessPlan = lacks ? await readReadiness(settled, world) : { kind: 'ready' }
   const fix = describeReadiness(plan)

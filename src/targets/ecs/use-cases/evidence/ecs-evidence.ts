@@ -3,30 +3,30 @@ import { toCloudWatchMetric, type PlainMetric } from '../../domain/gate/cloudwat
 import type { EvidenceSource, MeasuredSeries, MinuteOfTraffic } from '../../../../ports/evidence-source.js'
 import type { MeasuredMinutes } from '../../ports/metrics.js'
 import { countHealth } from '../../domain/service/target-state.js'
-import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+import type { TrafficShiftRollout } from '../traffic-shift/traffic-shift-rollout.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 import { seriesQueriesOf } from './series-queries.js'
 
 /** What CloudWatch and the load balancer measured of the two revisions of a rollout, by their target groups. */
 export function ecsEvidence(
-  rollout: Pick<NativeRollout, 'request' | 'course'>,
+  rollout: Pick<TrafficShiftRollout, 'request' | 'state'>,
   { metrics, router }: Pick<ShiftDependencies, 'metrics' | 'router'>
 ): EvidenceSource {
-  const { request, course } = rollout
+  const { request, state } = rollout
   return {
     async measure({ from, to, traffic, series, percentiles }) {
-      const { candidateGroup, stableGroup } = course
-      if (candidateGroup === undefined) return undefined
+      const { canaryGroup, stableGroup } = state
+      if (canaryGroup === undefined) return undefined
       const wanted = [...series.map(toCloudWatchMetric), ...percentiles.map(responseTime)]
       const measured = await metrics.read({
         ...{ from, to, slowerThanMilliseconds: traffic?.slowerThanMilliseconds ?? [] },
-        targetGroups: traffic === undefined ? [] : [candidateGroup, stableGroup].filter(group => group !== undefined),
+        targetGroups: traffic === undefined ? [] : [canaryGroup, stableGroup].filter(group => group !== undefined),
         errorSource: toErrorSource(request.gates.errorSource),
         series: wanted.flatMap(metric => seriesQueriesOf(metric, rollout))
       })
       const sides = wanted.map((_, index) => sidesOf(measured, index))
       return {
-        canary: minutesOf(measured, candidateGroup),
+        canary: minutesOf(measured, canaryGroup),
         stable: minutesOf(measured, stableGroup),
         unsettled: measured.unsettled,
         series: sides.slice(0, series.length),
@@ -35,7 +35,7 @@ export function ecsEvidence(
     },
     alarms: names => metrics.alarms(names),
     health: async () =>
-      course.candidateGroup === undefined ? undefined : countHealth(await router.targets(course.candidateGroup))
+      state.canaryGroup === undefined ? undefined : countHealth(await router.targets(state.canaryGroup))
   }
 }
 

@@ -3,11 +3,11 @@ import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { isPassing } from '../../../../domain/rollout/bears-until.js'
 import { toErrorSource } from '../../domain/gate/attribute-errors.js'
 import { inspectTraffic } from '../../domain/traffic-shift/inspect-traffic.js'
-import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import type { Finding } from '../../domain/traffic-shift/preflight.js'
 import type { MeasuredMinutes } from '../../ports/metrics.js'
 import { withinSeconds } from '../left-behind/within-seconds.js'
-import type { ShiftPlan } from '../traffic-shift/native-request.js'
+import type { ShiftPlan } from '../traffic-shift/traffic-shift-request.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 
 const MINUTE = 60_000
@@ -20,8 +20,8 @@ const WITHIN_SECONDS = 5
  * metrics that cannot be read now: gates wait for them.
  */
 export async function inspectMetrics(
-  plan: Pick<ShiftPlan, 'gates' | 'waypoints' | 'bakeMaxSeconds'>,
-  { loadBalancers: [balancer] }: Pick<NativeService, 'loadBalancers'>,
+  plan: Pick<ShiftPlan, 'gates' | 'steps' | 'bakeMaxSeconds'>,
+  { loadBalancers: [balancer] }: Pick<TrafficShiftService, 'loadBalancers'>,
   { metrics, clock, mode }: Pick<ShiftDependencies, 'metrics' | 'clock'> & { readonly mode: 'deploy' | 'dry-run' }
 ): Promise<readonly Finding[]> {
   const { gates, errorSource } = plan.gates

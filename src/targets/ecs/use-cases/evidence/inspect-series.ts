@@ -1,9 +1,9 @@
 import { DeployError } from '../../../../domain/errors.js'
 import type { MannWhitneyGate } from '../../../../domain/gate/gate-plan.js'
 import { toCloudWatchMetric } from '../../domain/gate/cloudwatch-metric.js'
-import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import type { Finding } from '../../domain/traffic-shift/preflight.js'
-import type { ShiftPlan } from '../traffic-shift/native-request.js'
+import type { ShiftPlan } from '../traffic-shift/traffic-shift-request.js'
 import { isPassing } from '../../../../domain/rollout/bears-until.js'
 import { warnOfUnread } from './inspect-metrics.js'
 import { seriesQuery } from './series-queries.js'
@@ -15,7 +15,7 @@ const MINUTES_LOOKED_AT = 15
 /** Asks for each metric that gates compare once, of the revision that serves now: what is misspelt shows before anything changes. */
 export async function inspectSeries(
   { plan }: { readonly plan: Pick<ShiftPlan, 'gates'> },
-  { service, serving }: { readonly service: NativeService; readonly serving: readonly string[] },
+  { service, serving }: { readonly service: TrafficShiftService; readonly serving: readonly string[] },
   dependencies: Pick<ShiftDependencies, 'metrics' | 'clock'>
 ): Promise<readonly Finding[]> {
   const [group] = serving
@@ -27,7 +27,7 @@ export async function inspectSeries(
 
 async function inspectOne(
   { name, metric }: MannWhitneyGate,
-  { service, group }: { readonly service: NativeService; readonly group: string },
+  { service, group }: { readonly service: TrafficShiftService; readonly group: string },
   { metrics, clock }: Pick<ShiftDependencies, 'metrics' | 'clock'>
 ): Promise<readonly Finding[]> {
   const to = Math.floor(clock.now() / MINUTE) * MINUTE

@@ -11,16 +11,16 @@ import type { TrafficReport } from '../../../../domain/report/traffic-report.js'
 import type { ShiftRecord, ShiftStrategy } from '../../../../domain/rollout/rollout-record.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
-import type { MetricsReading, RolloutStep } from '../../../../use-cases/rollout/rollout-course.js'
-import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+import type { MetricsReading, RolloutStep } from '../../../../use-cases/rollout/rollout-state.js'
+import type { TrafficShiftRollout } from '../traffic-shift/traffic-shift-rollout.js'
 
 /** What a rollout saw of its traffic, for the report. */
-export function reportShift(rollout: NativeRollout): ShiftRecord {
-  const { course } = rollout
-  return { steps: course.steps.map(step => reportStep(step, course.metrics)), traffic: reportTraffic(rollout) }
+export function reportShift(rollout: TrafficShiftRollout): ShiftRecord {
+  const { state } = rollout
+  return { steps: state.steps.map(step => reportStep(step, state.metrics)), traffic: reportTraffic(rollout) }
 }
 
-export function nameStrategy({ strategy }: Pick<NativeRollout['request'], 'strategy'>): ShiftStrategy {
+export function nameStrategy({ strategy }: Pick<TrafficShiftRollout['request'], 'strategy'>): ShiftStrategy {
   return strategy.kind
 }
 
@@ -77,15 +77,15 @@ function describeTraffic({ requests, bad, rate }: Traffic): string {
   return `${formatCount(bad)} of ${formatCount(requests)} requests (${formatRate(rate)})`
 }
 
-function reportTraffic({ request, course, record }: NativeRollout): TrafficReport {
+function reportTraffic({ request, state, record }: TrafficShiftRollout): TrafficReport {
   return {
     startedAt: record.startedAt,
-    finishedAt: record.endedAt ?? course.weights.at(-1)?.at ?? record.startedAt,
+    finishedAt: record.endedAt ?? state.weights.at(-1)?.at ?? record.startedAt,
     canary: nameRevision(request.taskDefinition),
-    stable: nameRevision(course.before.taskDefinition),
-    weights: course.weights,
+    stable: nameRevision(state.before.taskDefinition),
+    weights: state.weights,
     curves: [
-      ...[...course.metrics.signals].map(([key, buckets]) => ({
+      ...[...state.metrics.signals].map(([key, buckets]) => ({
         name: nameSignal(key),
         unit: '%',
         points: buckets.map(({ t, canary, stable }) => ({
@@ -94,7 +94,7 @@ function reportTraffic({ request, course, record }: NativeRollout): TrafficRepor
           stable: percentOf(stable)
         }))
       })),
-      ...[...course.metrics.percentiles].map(([percentile, points]) => ({
+      ...[...state.metrics.percentiles].map(([percentile, points]) => ({
         name: `p${percentile} response time`,
         unit: ' ms',
         points: points.map(({ t, canary, stable }) => ({
@@ -103,7 +103,7 @@ function reportTraffic({ request, course, record }: NativeRollout): TrafficRepor
           stable: stable === undefined ? undefined : stable * 1_000
         }))
       })),
-      ...[...course.metrics.series].map(([name, points]) => ({
+      ...[...state.metrics.series].map(([name, points]) => ({
         name,
         unit: '',
         points: points.map(({ t, canary, stable }) => ({ at: t, canary, stable }))
@@ -124,23 +124,23 @@ function percentOf(counts: Counts): number | undefined {
 
 /** What a person can do with the traffic now: go on or back at a pause, or set the rule where a rollback failed. */
 export function nextStepsOfShift(
-  { request, course }: NativeRollout,
+  { request, state }: TrafficShiftRollout,
   { verdict, reasonCode }: Ending
 ): readonly NextStep[] {
   const { cluster, service } = request
-  const stop = course.observed?.stop
-  const arn = course.deployment?.arn
+  const stop = state.observed?.stop
+  const arn = state.deployment?.arn
   if (stop !== undefined && arn !== undefined && (verdict === 'paused' || reasonCode === 'traffic-shifted')) {
     const answer = (action: string) =>
       `aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${stop.id} --action ${action}`
     return [
       { text: `Go on with ${nameRevision(request.taskDefinition)}:`, command: answer('CONTINUE') },
-      { text: `Go back to ${nameRevision(course.before.taskDefinition)}:`, command: answer('ROLLBACK') }
+      { text: `Go back to ${nameRevision(state.before.taskDefinition)}:`, command: answer('ROLLBACK') }
     ]
   }
   if (reasonCode !== 'rollback-failed') return []
-  return course.before.loadBalancers.flatMap(({ productionRule: rule, targetGroup, alternateTargetGroup }) => {
-    const stable = course.stableGroups.find(group => group === targetGroup || group === alternateTargetGroup)
+  return state.before.loadBalancers.flatMap(({ productionRule: rule, targetGroup, alternateTargetGroup }) => {
+    const stable = state.stableGroups.find(group => group === targetGroup || group === alternateTargetGroup)
     if (rule === undefined || stable === undefined) return []
     return [
       {
@@ -148,7 +148,7 @@ export function nextStepsOfShift(
         command: `aws elbv2 describe-rules --rule-arns ${rule}`
       },
       {
-        text: `Send all traffic to the target group of ${nameRevision(course.before.taskDefinition)}:`,
+        text: `Send all traffic to the target group of ${nameRevision(state.before.taskDefinition)}:`,
         command: `aws elbv2 modify-rule --rule-arn ${rule} --actions Type=forward,TargetGroupArn=${stable}`
       }
     ]

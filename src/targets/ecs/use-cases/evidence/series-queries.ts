@@ -1,6 +1,6 @@
 import type { CloudWatchMetric } from '../../domain/gate/cloudwatch-metric.js'
 import type { SeriesQuery } from '../../ports/metrics.js'
-import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+import type { TrafficShiftRollout } from '../traffic-shift/traffic-shift-rollout.js'
 
 /** One revision and where it runs: names or ARNs. */
 interface Side {
@@ -19,13 +19,13 @@ export function seriesQuery(metric: CloudWatchMetric, { cluster, service, group,
 /** The metric of both revisions, the canary's first; nothing while one of them is not known. */
 export function seriesQueriesOf(
   metric: CloudWatchMetric,
-  { request, course }: Pick<NativeRollout, 'request' | 'course'>
+  { request, state }: Pick<TrafficShiftRollout, 'request' | 'state'>
 ): readonly SeriesQuery[] {
-  const { candidateGroup, stableGroup, stableTaskDefinition } = course
-  if (candidateGroup === undefined || stableGroup === undefined || stableTaskDefinition === undefined) return []
+  const { canaryGroup, stableGroup, stableTaskDefinition } = state
+  if (canaryGroup === undefined || stableGroup === undefined || stableTaskDefinition === undefined) return []
   const { cluster, service, taskDefinition } = request
   return [
-    seriesQuery(metric, { cluster, service, group: candidateGroup, taskDefinition }),
+    seriesQuery(metric, { cluster, service, group: canaryGroup, taskDefinition }),
     seriesQuery(metric, { cluster, service, group: stableGroup, taskDefinition: stableTaskDefinition })
   ]
 }

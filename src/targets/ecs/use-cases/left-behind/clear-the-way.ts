@@ -1,7 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { describeLeftBehind, findLeftBehind, type LeftConfiguration } from '../../domain/left-behind/left-behind.js'
 import type { RunningRollout } from '../../domain/left-behind/running-rollout.js'
-import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import type { Log } from '../../../../ports/runner/log.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { withoutPauses } from '../../domain/traffic-shift/deployment-configuration.js'
@@ -54,7 +54,7 @@ export async function clearTheWay(
 
 /** What tags say may no longer be possible, or was never ours. Without the pauses, a deployment is possible all the same. */
 async function restore(
-  { cluster, name, deploymentConfiguration }: NativeService,
+  { cluster, name, deploymentConfiguration }: TrafficShiftService,
   left: LeftConfiguration,
   { story, dependencies }: { readonly story: RolloutStory; readonly dependencies: ClearDependencies }
 ): Promise<void> {
@@ -70,7 +70,7 @@ async function restore(
 }
 
 async function removeTags(
-  { arn }: NativeService,
+  { arn }: TrafficShiftService,
   keys: readonly string[],
   { story, services }: Pick<ClearDependencies, 'services'> & { readonly story: RolloutStory }
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { readPauseTimeoutMinutes, readStrategy } from '../../domain/traffic-shift/deployment-configuration.js'
-import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import { isUnderWay, type RunningRollout } from '../../domain/left-behind/running-rollout.js'
 import { isAwaitingDecision } from '../../domain/traffic-shift/configuration-memory.js'
 import type { ServiceDeployments } from '../../ports/service-deployments.js'
@@ -10,7 +10,7 @@ export async function findRunning(
     currentServiceDeployment,
     deploymentConfiguration,
     tags
-  }: Pick<NativeService, 'currentServiceDeployment' | 'deploymentConfiguration' | 'tags'>,
+  }: Pick<TrafficShiftService, 'currentServiceDeployment' | 'deploymentConfiguration' | 'tags'>,
   { serviceDeployments }: { readonly serviceDeployments: Pick<ServiceDeployments, 'observe' | 'placement'> }
 ): Promise<RunningRollout | undefined> {
   if (currentServiceDeployment === undefined) return undefined

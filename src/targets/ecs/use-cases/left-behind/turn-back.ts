@@ -1,7 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { formatDuration } from '../../../../domain/input/duration.js'
 import { isForward, isUnderWay, nameRollout, type RunningRollout } from '../../domain/left-behind/running-rollout.js'
-import type { NativeDeployment } from '../../domain/traffic-shift/native-service.js'
+import type { TrafficShiftDeployment } from '../../domain/traffic-shift/traffic-shift-service.js'
 import { pollIntervalMilliseconds } from '../../../../domain/rollout/poll-interval.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import type { Clock } from '../../../../ports/clock.js'
@@ -35,7 +35,7 @@ export async function turnBack(
   const { clock, cancelled } = dependencies
   const name = nameRollout(running)
   const since = clock.now()
-  let last: NativeDeployment = running.deployment
+  let last: TrafficShiftDeployment = running.deployment
   let trafficBackAt: number | undefined
   story.milestone(`Rolling back first: ${name}`)
   while (isUnderWay(last) && !cancelled.aborted) {
@@ -55,7 +55,10 @@ export async function turnBack(
   return { sentence, trafficBackAt }
 }
 
-async function askBack(deployment: NativeDeployment, { serviceDeployments }: TurnBackDependencies): Promise<void> {
+async function askBack(
+  deployment: TrafficShiftDeployment,
+  { serviceDeployments }: TurnBackDependencies
+): Promise<void> {
   if (!isForward(deployment)) return
   const [pause] = deployment.pauses
   if (pause === undefined) await serviceDeployments.rollBack(deployment.arn)
@@ -74,7 +77,11 @@ async function attempt<Result>(task: () => Promise<Result>, story: RolloutStory)
 
 function describeEnd(
   running: RunningRollout,
-  { last, startedAt, trafficBackAt }: { last: NativeDeployment; startedAt: number; trafficBackAt: number | undefined }
+  {
+    last,
+    startedAt,
+    trafficBackAt
+  }: { last: TrafficShiftDeployment; startedAt: number; trafficBackAt: number | undefined }
 ): string {
   const name = nameRollout(running)
   if (last.status === 'SUCCESSFUL') return `${name} completed before it could be rolled back.`

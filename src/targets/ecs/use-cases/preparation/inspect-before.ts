@@ -3,25 +3,25 @@ import type { Gate } from '../../../../domain/gate/gate-plan.js'
 import { inspectAssociations } from '../../domain/service/inspect-associations.js'
 import { describeOverlap, isForward, type RunningRollout } from '../../domain/left-behind/running-rollout.js'
 import { countHealth } from '../../domain/service/target-state.js'
-import type { NativeDeployment, NativeService } from '../../domain/traffic-shift/native-service.js'
+import type { TrafficShiftDeployment, TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import { inspectService, type Finding } from '../../domain/traffic-shift/preflight.js'
 import type { TrafficSplit } from '../../ports/traffic-router.js'
 import { findRunning } from '../left-behind/find-running.js'
 import { withinSeconds } from '../left-behind/within-seconds.js'
 import { inspectSeries } from '../evidence/inspect-series.js'
 import type { ServiceRequest } from '../rolling/deploy-request.js'
-import type { ShiftPlan, ShiftRequest } from '../traffic-shift/native-request.js'
+import type { ShiftPlan, ShiftRequest } from '../traffic-shift/traffic-shift-request.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 
 /** What is going on at the service now. */
 export type Current =
   | { readonly kind: 'nothing' }
   /** A rollout of our own task definition, that another run started. */
-  | { readonly kind: 'ours'; readonly deployment: NativeDeployment }
+  | { readonly kind: 'ours'; readonly deployment: TrafficShiftDeployment }
   | { readonly kind: 'foreign'; readonly running: RunningRollout }
 
 /** What of a request decides how a service is looked at. */
-export interface PreflightWish {
+export interface PreflightSpec {
   readonly service: Pick<ServiceRequest, 'alarms'>
   readonly plan: Pick<ShiftPlan, 'gates'>
   readonly onRunning: ShiftRequest['onRunning']
@@ -42,8 +42,8 @@ const ALARMS_WITHIN_SECONDS = 5
 /** Looks for a deployment under way, by its target revision. One that is ending is ours only to see it go back. */
 export async function findCurrent(
   taskDefinition: string | undefined,
-  service: NativeService,
-  { serviceDeployments, purpose }: Pick<Dependencies, 'serviceDeployments'> & Partial<Pick<PreflightWish, 'purpose'>>
+  service: TrafficShiftService,
+  { serviceDeployments, purpose }: Pick<Dependencies, 'serviceDeployments'> & Partial<Pick<PreflightSpec, 'purpose'>>
 ): Promise<Current> {
   const running = await findRunning(service, { serviceDeployments })
   if (running === undefined) return { kind: 'nothing' }
@@ -55,8 +55,8 @@ export async function findCurrent(
 
 /** Reads what is to be found in order, and says what is in the way. Changes nothing. */
 export async function inspectBefore(
-  request: PreflightWish,
-  { service, current }: { readonly service: NativeService; readonly current: Current },
+  request: PreflightSpec,
+  { service, current }: { readonly service: TrafficShiftService; readonly current: Current },
   { serviceDeployments, router, metrics, clock }: Dependencies
 ): Promise<readonly Finding[]> {
   const splits = await readSplits(service, { router })
@@ -117,14 +117,14 @@ async function readWhatIsBorne(
 }
 
 /** One that is ending, waited for, or to be replaced does not block. */
-function describeForeign(current: Current, { onRunning, purpose }: PreflightWish): string | undefined {
+function describeForeign(current: Current, { onRunning, purpose }: PreflightSpec): string | undefined {
   if (current.kind !== 'foreign' || onRunning !== 'refuse' || purpose === 'rollback') return undefined
   return isForward(current.running.deployment) ? describeOverlap(current.running) : undefined
 }
 
 /** By rule, of production and of test traffic; one that does not exist or does not forward is left out. */
 async function readSplits(
-  { loadBalancers }: NativeService,
+  { loadBalancers }: TrafficShiftService,
   { router }: Pick<Dependencies, 'router'>
 ): Promise<ReadonlyMap<string, TrafficSplit>> {
   const rules = loadBalancers.flatMap(balancer => [balancer.productionRule, balancer.testRule])
@@ -135,7 +135,7 @@ async function readSplits(
 
 /** Name of the load balancer by target group. */
 async function readBalancers(
-  { loadBalancers }: NativeService,
+  { loadBalancers }: TrafficShiftService,
   { router }: Pick<Dependencies, 'router'>
 ): Promise<ReadonlyMap<string, string | undefined>> {
   const groups = loadBalancers.flatMap(balancer => [balancer.targetGroup, balancer.alternateTargetGroup])
@@ -143,7 +143,7 @@ async function readBalancers(
   return new Map(await Promise.all(known.map(async group => [group, await router.loadBalancerOf(group)] as const)))
 }
 
-function readAlarms({ deploymentConfiguration }: NativeService): readonly string[] {
+function readAlarms({ deploymentConfiguration }: TrafficShiftService): readonly string[] {
   const { alarms } = deploymentConfiguration
   if (typeof alarms !== 'object' || alarms === null || !('alarmNames' in alarms) || alarms.enable === false) return []
   return Array.isArray(alarms.alarmNames)
@@ -155,7 +155,7 @@ const DEPLOYMENTS_LOOKED_AT = 5
 
 /** Of the newest deployment that succeeded: where the service's revision runs now. Undefined when ECS remembers none. */
 async function findCurrentGroups(
-  service: NativeService,
+  service: TrafficShiftService,
   { serviceDeployments }: Pick<Dependencies, 'serviceDeployments'>
 ): Promise<readonly string[] | undefined> {
   const newest = await serviceDeployments.list(service.cluster, service.name, undefined)

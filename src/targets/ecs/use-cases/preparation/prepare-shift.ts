@@ -10,7 +10,7 @@ import {
 import { isForward, isUnderWay } from '../../domain/left-behind/running-rollout.js'
 import { inspectDuration } from '../../domain/traffic-shift/inspect-duration.js'
 import { lastingFirst, type Finding } from '../../domain/traffic-shift/preflight.js'
-import type { NativeService } from '../../domain/traffic-shift/native-service.js'
+import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import { refuseShift } from '../../domain/service/refuse-service.js'
 import type { Ending, ReasonCode } from '../../../../domain/rollout/verdict.js'
 import { NO_CHANGES } from '../../domain/task-definition/changes/requested-changes.js'
@@ -20,7 +20,7 @@ import { prepareServices, type PreparedService, type PrepareLooks } from '../rol
 import { tellRollout, type RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
 import { findCurrent, inspectBefore, type Current } from './inspect-before.js'
 import { inspectMetrics } from '../evidence/inspect-metrics.js'
-import type { ShiftRequest } from '../traffic-shift/native-request.js'
+import type { ShiftRequest } from '../traffic-shift/traffic-shift-request.js'
 import { OF_PREPARATION, readReadiness } from '../configuration/read-readiness.js'
 import type { ServiceRequest } from '../rolling/deploy-request.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
@@ -30,7 +30,7 @@ export interface PreparedShift {
   readonly request: ShiftRequest
   readonly prepared: PreparedService
   /** With its configuration as it is once what a lost run left is restored. Undefined when the service is refused before that. */
-  readonly service: NativeService | undefined
+  readonly service: TrafficShiftService | undefined
   readonly current: Current
   readonly left: LeftBehind
   /** When it times out, now that the service is known. */
@@ -48,9 +48,9 @@ export async function prepareShift(
   looks: Pick<PrepareLooks, 'storyOf'> = {}
 ): Promise<PreparedShift> {
   const seen = await readAnswerable(request, dependencies)
-  const wish = await wishFor(request, seen, dependencies)
+  const spec = await specFor(request, seen, dependencies)
   const [prepared] = await prepareServices(
-    { services: [wish], onRunning: 'supersede', purpose: 'deploy' },
+    { services: [spec], onRunning: 'supersede', purpose: 'deploy' },
     dependencies,
     { ...looks, refuse: refuseShift }
   )
@@ -129,7 +129,7 @@ async function findImages(
 }
 
 async function tellReadiness(
-  service: NativeService,
+  service: TrafficShiftService,
   story: RolloutStory,
   dependencies: Pick<ShiftDependencies, 'router'>
 ): Promise<void> {
@@ -140,7 +140,7 @@ async function tellReadiness(
 }
 
 /** How long the rollout of this service may take. */
-function durationOf({ plan, time }: ShiftRequest, service: NativeService): ReturnType<typeof inspectDuration> {
+function durationOf({ plan, time }: ShiftRequest, service: TrafficShiftService): ReturnType<typeof inspectDuration> {
   const planned = {
     ...{ ...time, pauseSeconds: plan.hookTimeoutMinutes * 60 },
     timeoutSeconds: plan.timeoutMilliseconds / 1000
@@ -148,16 +148,16 @@ function durationOf({ plan, time }: ShiftRequest, service: NativeService): Retur
   return inspectDuration(planned, plan.stops.length, service)
 }
 
-async function readAnswerable(request: ShiftRequest, { services }: ShiftDependencies): Promise<NativeService> {
+async function readAnswerable(request: ShiftRequest, { services }: ShiftDependencies): Promise<TrafficShiftService> {
   const service = await services.find(request.service.cluster, request.service.service)
   if (service === undefined) throw missing(request)
   return service
 }
 
 /** An answer to a rollout that waits is about the revision that it brings. One that goes back already can be watched. */
-async function wishFor(
+async function specFor(
   request: ShiftRequest,
-  service: NativeService,
+  service: TrafficShiftService,
   dependencies: ShiftDependencies
 ): Promise<ServiceRequest> {
   const { serviceDeployments } = dependencies
@@ -182,13 +182,13 @@ async function wishFor(
 }
 
 /** There is nothing to answer; what the rollout left on the service goes all the same. */
-async function clearWhatIsLeft({ cluster, name }: NativeService, dependencies: ShiftDependencies): Promise<void> {
+async function clearWhatIsLeft({ cluster, name }: TrafficShiftService, dependencies: ShiftDependencies): Promise<void> {
   const story = tellRollout({ subject: name, prefix: '' }, dependencies)
   const startedAt = dependencies.clock.now()
   await clearTheWay({ cluster, service: name, running: undefined, story, startedAt }, dependencies)
 }
 
-function nothingWaits({ name }: NativeService, how = ''): DeployError {
+function nothingWaits({ name }: TrafficShiftService, how = ''): DeployError {
   return new DeployError('not-found', `Service ${name} has no paused rollout.${how}`)
 }
 

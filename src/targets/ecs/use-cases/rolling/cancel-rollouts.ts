@@ -41,11 +41,11 @@ async function cancelRollout(
   { onCancel, save }: Cancellation,
   dependencies: RollingDependencies
 ): Promise<void> {
-  const { course, plan } = rollout
+  const { state, plan } = rollout
   const revision = nameRevision(plan.taskDefinition)
-  if (course.update === undefined && course.followed === undefined) {
+  if (state.update === undefined && state.followed === undefined) {
     end(rollout, 'nothing had been changed.', dependencies)
-  } else if (course.followed?.because === 'already-live') {
+  } else if (state.followed?.because === 'already-live') {
     end(rollout, `${revision} was live already.`, dependencies)
   } else if (onCancel === 'leave') {
     end(rollout, `the deployment of ${revision} goes on (\`on-cancel: leave\`).`, dependencies)
@@ -62,9 +62,9 @@ async function askForRollback(
 ): Promise<string> {
   const revision = nameRevision(rollout.plan.taskDefinition)
   try {
-    const arn = rollout.course.serviceDeployment ?? (await findServiceDeployment(rollout, dependencies))
+    const arn = rollout.state.serviceDeployment ?? (await findServiceDeployment(rollout, dependencies))
     if (arn === undefined) return `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`
-    rollout.course = { ...rollout.course, serviceDeployment: arn }
+    rollout.state = { ...rollout.state, serviceDeployment: arn }
     save(refOf(rollout))
     await dependencies.serviceDeployments.rollBack(arn)
     return `ECS was asked to roll ${revision} back to ${nameRevision(rollout.before.taskDefinition)}.`
@@ -81,17 +81,17 @@ async function findServiceDeployment(
   rollout: ServiceRollout,
   dependencies: RollingDependencies
 ): Promise<string | undefined> {
-  const { request, plan, course } = rollout
+  const { request, plan, state } = rollout
   const service = await dependencies.services.find(request.cluster, request.service)
   const primary = service && findPrimary(service)
   if (primary?.taskDefinition !== plan.taskDefinition) return undefined
-  const because = course.followed?.because ?? 'started'
-  rollout.course = { ...course, followed: { id: primary.id, createdAt: primary.createdAt, because } }
+  const because = state.followed?.because ?? 'started'
+  rollout.state = { ...state, followed: { id: primary.id, createdAt: primary.createdAt, because } }
   const current = service?.currentServiceDeployment
-  if (because === 'started' && current !== undefined && !course.othersServiceDeployments.includes(current))
+  if (because === 'started' && current !== undefined && !state.othersServiceDeployments.includes(current))
     return current
   await readDeployment(rollout, dependencies)
-  return rollout.course.serviceDeployment
+  return rollout.state.serviceDeployment
 }
 
 function end(rollout: ServiceRollout, what: string, { clock }: RollingDependencies): void {

@@ -55,10 +55,10 @@ export function closeRecord(
 
 /** The record of a service that was driven to its end. */
 export function recordOfRollout(rollout: ServiceRollout): RolloutRecord {
-  const { request, record, revisions, course, sight } = rollout
+  const { request, record, revisions, state, observation } = rollout
   return closeRecord(record, {
-    ...{ cluster: request.cluster, service: sight.service, revisions },
-    ...{ deploymentId: course.followed?.id, serviceDeploymentArn: course.serviceDeployment },
+    ...{ cluster: request.cluster, service: observation.service, revisions },
+    ...{ deploymentId: state.followed?.id, serviceDeploymentArn: state.serviceDeployment },
     rollback: ending => readRollback(rollout, ending)
   })
 }
@@ -129,17 +129,21 @@ function describeWouldChange({ before, revision, changes, request }: PreparedSer
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 
-function readRollback({ led, sight, wayBack }: ServiceRollout, ending: Ending): RolloutRecord['rollback'] {
-  const status = sight.deployment?.status ?? ''
+function readRollback(
+  { reconciliation, observation, wayBack }: ServiceRollout,
+  ending: Ending
+): RolloutRecord['rollback'] {
+  const status = observation.deployment?.status ?? ''
   const finished = status === 'ROLLBACK_SUCCESSFUL' || (wayBack !== undefined && isComplete(wayBack))
   // Where the job was cancelled, `main` may have asked.
-  const isOurs = led.rollbackAsked || (led.abort?.cause === 'cancelled' && status.startsWith('ROLLBACK'))
+  const isOurs =
+    reconciliation.rollbackAsked || (reconciliation.abort?.cause === 'cancelled' && status.startsWith('ROLLBACK'))
   if (isOurs) return { askedBy: 'deploy-kit', finished }
   return status.startsWith('ROLLBACK') || ending.verdict === 'rolled-back'
     ? { askedBy: 'platform', finished }
     : undefined
 }
 
-function isComplete({ course }: ServiceRollout): boolean {
-  return course.completedAt !== undefined
+function isComplete({ state }: ServiceRollout): boolean {
+  return state.completedAt !== undefined
 }

@@ -79,8 +79,8 @@ export function ecsRolling(dependencies: RollingDependencies): EcsRolling {
       const rollout = await attach(ref)
       rollout.goesBack ??= 'asked'
       if (clock.now() < (rollout.rollbackHeardAt ?? Number.NEGATIVE_INFINITY) + HEARD_MILLISECONDS) return
-      if (rollout.course.serviceDeployment === undefined) await readDeployment(rollout, dependencies)
-      const arn = rollout.course.serviceDeployment
+      if (rollout.state.serviceDeployment === undefined) await readDeployment(rollout, dependencies)
+      const arn = rollout.state.serviceDeployment
       // ECS shows it a little later.
       if (arn === undefined) return
       await serviceDeployments.rollBack(arn)
@@ -117,9 +117,9 @@ async function readRollout(ref: RollingRef, dependencies: RollingDependencies): 
 
 /** The tasks are looked at once more: they may be the cause. */
 async function explainTimeout(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<Abort> {
-  const { plan, course } = rollout
-  const { service } = rollout.sight
-  const ours = service?.deployments.find(({ id }) => id === course.followed?.id)
+  const { plan, state } = rollout
+  const { service } = rollout.observation
+  const ours = service?.deployments.find(({ id }) => id === state.followed?.id)
   if (service === undefined || ours === undefined) return { cause: 'timed-out', reason: 'The rollout timed out.' }
   const failures = await readFailures(rollout, countTroubleSigns(service, ours), dependencies)
   const failure = judgeTaskFailures(failures.tasks, plan.failedTasksLimit)
@@ -134,14 +134,14 @@ async function followTasks(
   observed: Observation,
   dependencies: EvidenceDependencies
 ): Promise<Abort | undefined> {
-  const { course, plan, goesBack, record } = rollout
-  const { service, failures } = rollout.sight
-  const { followed } = course
+  const { state, plan, goesBack, record } = rollout
+  const { service, failures } = rollout.observation
+  const { followed } = state
   if (service === undefined) return undefined
   tellService(record, service, followed?.because === 'already-live' ? undefined : followed?.id)
   if (!isOpen(observed)) {
     const isToExplain = observed.phase !== 'succeeded' && goesBack !== 'cancelled'
-    if (isToExplain && failures.at < troubleSince(course, rollout.sight))
+    if (isToExplain && failures.at < troubleSince(state, rollout.observation))
       await readFailures(rollout, failures.signs, dependencies)
     return undefined
   }
@@ -159,12 +159,12 @@ async function readFailures(
   signs: number,
   dependencies: EvidenceDependencies
 ): Promise<SeenFailures> {
-  const { record, request, revisions, course, sight } = rollout
+  const { record, request, revisions, state, observation } = rollout
   const watched = {
-    ...{ record, cluster: request.cluster, service: sight.service, definition: revisions.to.definition },
-    ...{ deployment: course.followed?.id, failures: sight.failures }
+    ...{ record, cluster: request.cluster, service: observation.service, definition: revisions.to.definition },
+    ...{ deployment: state.followed?.id, failures: observation.failures }
   }
   const failures = await gatherEvidence(watched, signs, dependencies)
-  rollout.sight = { ...rollout.sight, failures }
+  rollout.observation = { ...rollout.observation, failures }
   return failures
 }

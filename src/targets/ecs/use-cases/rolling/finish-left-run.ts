@@ -77,16 +77,16 @@ function openRollout(
 ): ServiceRollout {
   const prefix = left.rollouts.length > 1 ? `${saved.service}: ` : ''
   const rollout = reopenRollout(saved, { snapshot: service, prefix, until, onFailure: left.onCancel }, dependencies)
-  const { record, led } = rollout
+  const { record, reconciliation } = rollout
   record.story.milestone(`${nameRevision(saved.taskDefinition)} was being deployed when the step was stopped`)
-  const ours = service.deployments.find(({ id }) => id === rollout.course.followed?.id)
+  const ours = service.deployments.find(({ id }) => id === rollout.state.followed?.id)
   const end = (what: string) => {
     const reason = `The job was cancelled, and ${what}: ${describeRunning(service)}.`
     endRecord(record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, now)
   }
-  if (rollout.course.followed === undefined) end('its update did not reach ECS, so the service was not changed')
+  if (rollout.state.followed === undefined) end('its update did not reach ECS, so the service was not changed')
   else if (left.onCancel === 'rollback') {
-    led.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
+    reconciliation.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
     rollout.goesBack = 'cancelled'
   } else if (ours?.rolloutState !== 'COMPLETED')
     end(`the deployment of ${nameRevision(saved.taskDefinition)} was left as it is (\`on-cancel: leave\`)`)

@@ -66,8 +66,8 @@ async function endByItself(
 }
 
 /** All that is waited for, where that is the start. */
-function endAtStart({ plan, course }: ServiceRollout): Ending | undefined {
-  if (plan.waitUntil !== 'started' || course.followed?.because === 'already-live') return undefined
+function endAtStart({ plan, state }: ServiceRollout): Ending | undefined {
+  if (plan.waitUntil !== 'started' || state.followed?.because === 'already-live') return undefined
   const reason = `ECS has started to deploy ${nameRevision(plan.taskDefinition)}; nobody waited for its end.`
   return { verdict: 'succeeded', reasonCode: 'started', reason }
 }
@@ -83,27 +83,27 @@ async function lead(
   patience: number,
   dependencies: RollingDependencies
 ): Promise<Ending> {
-  const { plan, led, course, record } = rollout
+  const { plan, reconciliation, state, record } = rollout
   const end = await reconcileRollout(
     {
-      ...{ ref, course: led, purpose: plan.purpose, gates: { gates: [], metricDelaySeconds: 0 } },
-      origin: course.followed?.because === 'started' ? 'started' : 'joined',
+      ...{ ref, state: reconciliation, purpose: plan.purpose, gates: { gates: [], metricDelaySeconds: 0 } },
+      origin: state.followed?.because === 'started' ? 'started' : 'joined',
       ...{ timeoutMilliseconds: plan.timeoutMilliseconds, patienceMilliseconds: patience },
       leave: reasonToLeave(rollout)
     },
     { ...dependencies, target, story: record.story, judge: () => Promise.resolve(undefined) }
   )
-  const { sight } = rollout.wayBack ?? rollout
-  const failures = summariseTaskFailures(rollout.sight.failures.tasks)
+  const { observation } = rollout.wayBack ?? rollout
+  const failures = summariseTaskFailures(rollout.observation.failures.tasks)
   const ending = concludeRollout(end, {
     platformName: target.platformName,
     to: nameRevision(plan.taskDefinition),
-    from: led.observed?.stable?.label ?? nameRevision(rollout.before.taskDefinition),
+    from: reconciliation.observed?.stable?.label ?? nameRevision(rollout.before.taskDefinition),
     ...{ canaryPercent: undefined, reachedPercent: undefined, endsAtFullTraffic: false, isVisible: true },
-    abort: led.abort,
-    platformCause: led.observed?.cause,
+    abort: reconciliation.abort,
+    platformCause: reconciliation.observed?.cause,
     failures: failures && capitalize(failures),
-    running: sight.service && describeRunning(sight.service)
+    running: observation.service && describeRunning(observation.service)
   })
   return ending.verdict === 'unknown' ? { ...ending, reason: joinSentences(ending.reason, lookAt(rollout)) } : ending
 }
@@ -112,22 +112,22 @@ function lookAt({ request: { service, cluster } }: ServiceRollout): string {
   return `Deployment status is unknown. Check service ${service} in cluster ${cluster} in the console.`
 }
 
-function reasonToLeave({ plan, course }: ServiceRollout): string | undefined {
-  if (course.followed?.because === 'already-live')
+function reasonToLeave({ plan, state }: ServiceRollout): string | undefined {
+  if (state.followed?.because === 'already-live')
     return 'The revision was live already: there is no deployment to roll back.'
   return plan.onFailure === 'leave' ? 'It was left as it is (`on-failure: leave`).' : undefined
 }
 
 function endUnreadable(rollout: ServiceRollout, error: DeployError): Ending {
-  const { course, led, plan } = rollout
+  const { state, reconciliation, plan } = rollout
   if (error instanceof StartRefused)
     return { verdict: 'failed', reasonCode: error.refusal.code, reason: error.refusal.reason }
-  if (error.code === 'outcome-unknown' && course.followed === undefined)
+  if (error.code === 'outcome-unknown' && state.followed === undefined)
     return { verdict: 'unknown', reasonCode: 'not-visible', reason: error.message }
-  if (course.update === undefined && course.followed === undefined)
+  if (state.update === undefined && state.followed === undefined)
     return { verdict: 'failed', reasonCode: error.code, reason: joinSentences(error.message, 'Nothing was changed.') }
-  const { abort } = led
-  if (abort !== undefined && led.rollbackAsked) {
+  const { abort } = reconciliation
+  if (abort !== undefined && reconciliation.rollbackAsked) {
     const why = `The deployment of ${nameRevision(plan.taskDefinition)} failed: ${uncapitalize(abort.reason)}`
     const reason = joinSentences(why, `Its rollback is not known to have begun: ${error.message}`)
     return { verdict: verdictFor(abort.cause, 'failed'), reasonCode: abort.cause, reason }

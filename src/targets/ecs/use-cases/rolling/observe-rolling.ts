@@ -14,45 +14,45 @@ import { followDeployment, FRESH_MILLISECONDS } from './start-rolling.js'
  */
 export async function observeRolling(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<Observation> {
   await readService(rollout, dependencies)
-  const { course, sight, plan } = rollout
+  const { state, observation, plan } = rollout
   const { taskDefinition } = plan
-  if (course.followed === undefined && sight.service !== undefined) {
-    const started = findStarted({ ...course, taskDefinition }, sight.service)
-    if (started !== undefined) followDeployment(rollout, { deployment: started.id, because: 'started' }, sight.at)
+  if (state.followed === undefined && observation.service !== undefined) {
+    const started = findStarted({ ...state, taskDefinition }, observation.service)
+    if (started !== undefined) followDeployment(rollout, { deployment: started.id, because: 'started' }, observation.at)
   }
   for (;;) {
     const observed = await observeFollowed(rollout, dependencies)
     rollout.phase = observed.phase
-    const primary = rollout.sight.service && findPrimary(rollout.sight.service)
+    const primary = rollout.observation.service && findPrimary(rollout.observation.service)
     if (observed.phase !== 'superseded' || primary === undefined) return observed
     if (primary.taskDefinition !== rollout.plan.taskDefinition) {
       const successor = await identifySuccessor(primary.taskDefinition, dependencies.taskDefinitions)
-      rollout.sight = { ...rollout.sight, successor }
+      rollout.observation = { ...rollout.observation, successor }
       rollout.record.successor = successor
-      return toRollingObservation(seenOf(rollout, rollout.sight.deployment))
+      return toRollingObservation(seenOf(rollout, rollout.observation.deployment))
     }
-    followDeployment(rollout, { deployment: primary.id, because: 'redeployed-by-others' }, rollout.sight.at)
+    followDeployment(rollout, { deployment: primary.id, because: 'redeployed-by-others' }, rollout.observation.at)
   }
 }
 
 /** What the start saw is not read again at once. */
 async function readService(rollout: ServiceRollout, { clock, readService: read }: RollingDependencies): Promise<void> {
   const at = clock.now()
-  if (rollout.sight.looked || rollout.sight.at + FRESH_MILLISECONDS < at)
+  if (rollout.observation.looked || rollout.observation.at + FRESH_MILLISECONDS < at)
     takeIn(rollout, await read(rollout.request), at)
-  rollout.sight = { ...rollout.sight, looked: true }
+  rollout.observation = { ...rollout.observation, looked: true }
 }
 
 async function observeFollowed(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<Observation> {
-  const { service } = rollout.sight
+  const { service } = rollout.observation
   const isGoingBack = rollout.goesBack !== undefined && service?.status === 'ACTIVE'
   if (isPlain(rollout, service) && !isGoingBack) return toRollingObservation(seenOf(rollout, undefined))
   await readDeployment(rollout, dependencies)
-  return toRollingObservation(seenOf(rollout, rollout.sight.deployment))
+  return toRollingObservation(seenOf(rollout, rollout.observation.deployment))
 }
 
-function seenOf(rollout: ServiceRollout, deployment: ServiceRollout['sight']['deployment']) {
-  const { plan, course, revisions, before } = rollout
-  const sight = { ...rollout.sight, deployment }
-  return { plan, course, sight, previousTaskDefinition: revisions.from?.arn ?? before.taskDefinition }
+function seenOf(rollout: ServiceRollout, deployment: ServiceRollout['observation']['deployment']) {
+  const { plan, state, revisions, before } = rollout
+  const observation = { ...rollout.observation, deployment }
+  return { plan, state, observation, previousTaskDefinition: revisions.from?.arn ?? before.taskDefinition }
 }

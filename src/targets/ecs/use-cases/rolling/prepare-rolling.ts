@@ -80,18 +80,18 @@ export async function registerRolling(
   const { purpose } = request
   const onRunning = purpose === 'rollback' ? 'supersede' : request.onRunning
   return prepared.flatMap(service => {
-    const { before, request: wish, story, changes } = service
+    const { before, request: spec, story, changes } = service
     const chosen = revisions.get(service)
     if (before === undefined || chosen === undefined) return []
-    const plan = planRolling({ ...request, ...wish, onRunning }, before, { taskDefinition: chosen.to.arn, now })
+    const plan = planRolling({ ...request, ...spec, onRunning }, before, { taskDefinition: chosen.to.arn, now })
     const record = openRecord(
       {
-        ...{ service: wish.service, story, changes, startedAt: now },
+        ...{ service: spec.service, story, changes, startedAt: now },
         ...{ from: chosen.from && revisionOf(chosen.from), to: revisionOf(chosen.to) }
       },
       before.events.map(event => event.id)
     )
-    const rollout = startRollout({ request: wish, revisions: chosen, before, plan, record }, service.seenAt)
+    const rollout = startRollout({ request: spec, revisions: chosen, before, plan, record }, service.seenAt)
     return [{ request, service, rollout }]
   })
 }

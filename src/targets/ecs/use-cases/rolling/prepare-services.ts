@@ -58,26 +58,26 @@ export async function prepareServices(
   const observations = await observeServices(request.services, dependencies.services)
   const seenAt = begunAt()
   const finder = revisionFinder(dependencies.taskDefinitions)
-  return forEachLimited([...request.services.entries()], PLANS_AT_ONCE, async ([index, wish]) => {
+  return forEachLimited([...request.services.entries()], PLANS_AT_ONCE, async ([index, spec]) => {
     const observation = observations[index]
     if (observation?.kind === 'unreadable') throw observation.error
-    const subject = nameSubject(wish, request.services)
+    const subject = nameSubject(spec, request.services)
     const prefix = request.services.length > 1 ? `${subject}: ` : ''
     const story = storyOf({ subject, prefix }, dependencies)
     const seen = observation?.service
     const way = seen?.status === 'ACTIVE' && seen.controller === 'ECS' ? await lookAtWay?.(seen) : undefined
     const before = seen && way ? serviceAfter(way.left, seen) : seen
-    const { refusal, decision } = decide(request, wish, { before, way, refuse })
-    const start = { request: wish, story, seenAt, before, way, decision }
+    const { refusal, decision } = decide(request, spec, { before, way, refuse })
+    const start = { request: spec, story, seenAt, before, way, decision }
     if (refusal !== undefined || before === undefined) return { ...start, ...NOTHING, refusal }
-    const revision = await planRevision(wish, before, { files: dependencies.files, finder }).catch((error: unknown) => {
+    const revision = await planRevision(spec, before, { files: dependencies.files, finder }).catch((error: unknown) => {
       throw prefix === '' ? error : nameService(subject, error)
     })
     const changes = {
       revision: formatDiff(revision.differences, { values: 'masked' })
         .split('\n')
         .filter(line => line !== ''),
-      settings: diffSettings(wish, before),
+      settings: diffSettings(spec, before),
       ...(decision.kind === 'at-once'
         ? { plan: [`all traffic at once with a blue/green deployment, without pauses: ${decision.because}`] }
         : {})
@@ -98,16 +98,16 @@ interface Seen extends Pick<PreparedService, 'before' | 'way'> {
 /** Whether the service can be deployed to at all, and how. */
 function decide(
   policy: Pick<DeployRequest, 'onRunning' | 'purpose'>,
-  wish: ServiceRequest,
+  spec: ServiceRequest,
   { before, way, refuse }: Seen
 ): Pick<PreparedService, 'refusal' | 'decision'> {
   const decision: RollingDecision =
     before === undefined || way === undefined ? { kind: 'rolling' } : decideRollingWay(way, { service: before, policy })
   if (decision.kind === 'refuse') return { decision, refusal: decision.ending }
-  const refusal = refuse(wish, before)
+  const refusal = refuse(spec, before)
   if (refusal !== undefined || way === undefined || before === undefined) return { decision, refusal }
   // At once goes by a strategy of its own.
-  return { decision, refusal: decision.kind === 'at-once' ? undefined : refuseStrategy(wish, before) }
+  return { decision, refusal: decision.kind === 'at-once' ? undefined : refuseStrategy(spec, before) }
 }
 
 /** A deployment in progress is only attached to when it is of the very revision that is wanted. */

@@ -40,7 +40,7 @@ function hasSucceeded({ record: { ending }, phase, wayBack }: ServiceRollout): b
   return ending === undefined ? phase === 'succeeded' && wayBack === undefined : ending.verdict === 'succeeded'
 }
 
-function revisionsOf({ revisions, before, sight }: ServiceRollout): readonly string[] {
-  const deployments = [...before.deployments, ...(sight.service?.deployments ?? [])]
+function revisionsOf({ revisions, before, observation }: ServiceRollout): readonly string[] {
+  const deployments = [...before.deployments, ...(observation.service?.deployments ?? [])]
   return [revisions.to.arn, before.taskDefinition, ...deployments.map(deployment => deployment.taskDefinition)]
 }

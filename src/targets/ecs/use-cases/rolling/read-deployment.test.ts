@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { fakeTaskDefinitions } from '../../../../../test/fakes/fake-task-definitions.js'
 import { sampleDeployment, sampleService } from '../../../../../test/fakes/sample-service.js'
-import { follow, startCourse, type FollowReason } from '../../domain/rolling/rolling-course.js'
+import { follow, initialState, type FollowReason } from '../../domain/rolling/rolling-state.js'
 import type { ServiceDeployment } from '../../domain/service/service-deployment.js'
 import { readDeployment } from './read-deployment.js'
 import type { ServiceRollout } from './service-rollout.js'
@@ -13,7 +13,7 @@ const made = (arn: string, status: string, seconds: number, taskDefinition = 'ap
 
 /** Which service deployment is found for a deployment of api:2 that was made at `AT`. */
 async function find(because: FollowReason, there: readonly ServiceDeployment[]): Promise<string | undefined> {
-  return (await read(because, there)).course.serviceDeployment
+  return (await read(because, there)).state.serviceDeployment
 }
 
 async function read(because: FollowReason, there: readonly ServiceDeployment[]): Promise<ServiceRollout> {
@@ -21,8 +21,8 @@ async function read(because: FollowReason, there: readonly ServiceDeployment[]):
   const rollout = {
     request: { cluster: 'prod', service: 'api' },
     plan: { taskDefinition: 'api:2' },
-    course: follow(startCourse(service), { id: 'ecs-svc/1', createdAt: AT }, because),
-    sight: {},
+    state: follow(initialState(service), { id: 'ecs-svc/1', createdAt: AT }, because),
+    observation: {},
     revisions: {},
     record: { startedAt: AT }
   } as unknown as ServiceRollout

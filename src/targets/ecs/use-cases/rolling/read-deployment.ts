@@ -1,4 +1,4 @@
-import type { RollingCourse } from '../../domain/rolling/rolling-course.js'
+import type { RollingState } from '../../domain/rolling/rolling-state.js'
 import type { ServiceDeployment } from '../../domain/service/service-deployment.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
 import type { ServiceRollout } from './service-rollout.js'
@@ -12,11 +12,11 @@ const SUPERSEDED = ['STOPPED', 'STOP_REQUESTED']
 
 /** Reads the service deployment of the deployment followed, or finds it where its ARN is not known yet. */
 export async function readDeployment(rollout: ServiceRollout, dependencies: Dependencies): Promise<void> {
-  const { serviceDeployment: arn } = rollout.course
+  const { serviceDeployment: arn } = rollout.state
   const known = arn === undefined ? undefined : await dependencies.readServiceDeployment(arn)
   const deployment = known ?? (await findDeployment(rollout, dependencies))
-  rollout.course = { ...rollout.course, serviceDeployment: deployment?.arn }
-  rollout.sight = { ...rollout.sight, deployment }
+  rollout.state = { ...rollout.state, serviceDeployment: deployment?.arn }
+  rollout.observation = { ...rollout.observation, deployment }
   if (deployment !== undefined) await noteServedBefore(rollout, deployment, dependencies)
 }
 
@@ -26,8 +26,8 @@ async function noteServedBefore(
   { sourceRevisions: [source] }: ServiceDeployment,
   { serviceDeployments, taskDefinitions }: Dependencies
 ): Promise<void> {
-  const { course, revisions } = rollout
-  if (course.followed?.because !== 'attached' || revisions.from !== undefined || source === undefined) return
+  const { state, revisions } = rollout
+  if (state.followed?.because !== 'attached' || revisions.from !== undefined || source === undefined) return
   const taskDefinition = (await serviceDeployments.placement(source))?.taskDefinition
   const from = taskDefinition === undefined ? undefined : await taskDefinitions.find(taskDefinition)
   rollout.revisions = { ...revisions, from }
@@ -42,14 +42,14 @@ async function findDeployment(
   rollout: ServiceRollout,
   { serviceDeployments }: Dependencies
 ): Promise<ServiceDeployment | undefined> {
-  const { request, plan, course, record } = rollout
-  const createdAt = course.followed?.createdAt ?? record.startedAt
+  const { request, plan, state, record } = rollout
+  const createdAt = state.followed?.createdAt ?? record.startedAt
   const arns = await serviceDeployments.list(request.cluster, request.service, createdAt - SAME_MOMENT_MILLISECONDS)
-  const others = arns.filter(arn => !course.othersServiceDeployments.includes(arn))
+  const others = arns.filter(arn => !state.othersServiceDeployments.includes(arn))
   const described = others.length === 0 ? [] : await serviceDeployments.describe(others)
   const distance = (deployment: ServiceDeployment) => Math.abs(deployment.createdAt - createdAt)
   const candidates = described
-    .filter(deployment => distance(deployment) <= SAME_MOMENT_MILLISECONDS && mayBeFollowed(course, deployment))
+    .filter(deployment => distance(deployment) <= SAME_MOMENT_MILLISECONDS && mayBeFollowed(state, deployment))
     .toSorted((one, other) => distance(one) - distance(other))
   for (const candidate of candidates) {
     const { targetRevision } = candidate
@@ -60,6 +60,6 @@ async function findDeployment(
 }
 
 /** Where the same revision was deployed again by others, our own first deployment of it was stopped for that. */
-function mayBeFollowed({ followed }: RollingCourse, { status }: ServiceDeployment): boolean {
+function mayBeFollowed({ followed }: RollingState, { status }: ServiceDeployment): boolean {
   return followed?.because !== 'redeployed-by-others' || !SUPERSEDED.includes(status)
 }

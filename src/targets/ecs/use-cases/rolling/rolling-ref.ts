@@ -1,4 +1,4 @@
-import type { RollingCourse } from '../../domain/rolling/rolling-course.js'
+import type { RollingState } from '../../domain/rolling/rolling-state.js'
 import type { DeploymentSnapshot, ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { ServiceRollout } from './service-rollout.js'
 
@@ -12,22 +12,22 @@ export interface RollingRef {
   /** Ids (`ecs-svc/…`) of the service's deployments before the update. */
   readonly deploymentsBefore: readonly string[]
   /** The one that is rolled out, once ECS shows it. */
-  readonly followed: RollingCourse['followed']
+  readonly followed: RollingState['followed']
   /** ARN of its service deployment, where that is known. */
   readonly serviceDeployment: string | undefined
   readonly startedAt: number
 }
 
 /** What a rolling deployment is found by. */
-export function refOf({ request, plan, revisions, before, course, record }: ServiceRollout): RollingRef {
+export function refOf({ request, plan, revisions, before, state, record }: ServiceRollout): RollingRef {
   return {
     cluster: request.cluster,
     service: request.service,
     taskDefinition: plan.taskDefinition,
     previousTaskDefinition: revisions.from?.arn ?? before.taskDefinition,
-    deploymentsBefore: course.deploymentsBefore,
-    followed: course.followed,
-    serviceDeployment: course.serviceDeployment,
+    deploymentsBefore: state.deploymentsBefore,
+    followed: state.followed,
+    serviceDeployment: state.serviceDeployment,
     startedAt: record.startedAt
   }
 }

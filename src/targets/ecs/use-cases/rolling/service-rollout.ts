@@ -1,9 +1,9 @@
 import type { Phase } from '../../../../domain/rollout/observation.js'
 import type { RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
-import { startCourse as startLeading, type RolloutCourse } from '../../../../use-cases/rollout/rollout-course.js'
-import { noteObservation, startCourse, type RollingCourse } from '../../domain/rolling/rolling-course.js'
+import { initialState as initialRolloutState, type RolloutState } from '../../../../use-cases/rollout/rollout-state.js'
+import { noteObservation, initialState, type RollingState } from '../../domain/rolling/rolling-state.js'
 import type { RollingPlan } from '../../domain/rolling/rolling-plan.js'
-import type { RollingSight } from '../../domain/rolling/rolling-sight.js'
+import type { RollingObservation } from '../../domain/rolling/rolling-observation.js'
 import { NOTHING_SEEN } from '../../domain/service/seen-failures.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { RolloutRevisions } from '../task-definition/register-revisions.js'
@@ -16,10 +16,10 @@ export interface ServiceRollout {
   readonly before: ServiceSnapshot
   readonly plan: RollingPlan
   readonly record: RecordInProgress
-  course: RollingCourse
-  sight: RollingSight
+  state: RollingState
+  observation: RollingObservation
   /** What the loop notes of it. */
-  readonly led: RolloutCourse
+  readonly reconciliation: RolloutState
   /** Why it goes back: a rollback was asked for, or the job was cancelled. */
   goesBack: 'asked' | 'cancelled' | undefined
   /** As last seen. */
@@ -37,12 +37,12 @@ export function startRollout(start: Start, seenAt: number): ServiceRollout {
   const { deadlineAt, timeoutMilliseconds } = start.plan
   return {
     ...start,
-    course: startCourse(start.before),
-    sight: {
+    state: initialState(start.before),
+    observation: {
       ...{ at: seenAt, looked: false, service: start.before, deployment: undefined },
       ...{ failures: NOTHING_SEEN, successor: undefined }
     },
-    led: startLeading(deadlineAt - timeoutMilliseconds),
+    reconciliation: initialRolloutState(deadlineAt - timeoutMilliseconds),
     goesBack: undefined,
     phase: undefined,
     rollbackHeardAt: undefined,
@@ -52,6 +52,6 @@ export function startRollout(start: Start, seenAt: number): ServiceRollout {
 
 /** Takes in what ECS said about the service. */
 export function takeIn(rollout: ServiceRollout, service: ServiceSnapshot | undefined, at: number): void {
-  rollout.sight = { ...rollout.sight, service, at, looked: false }
-  if (service !== undefined) rollout.course = noteObservation(rollout.course, service, at)
+  rollout.observation = { ...rollout.observation, service, at, looked: false }
+  if (service !== undefined) rollout.state = noteObservation(rollout.state, service, at)
 }

@@ -6,7 +6,7 @@ import { StartRefused } from '../../../../domain/rollout/refusal.js'
 import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { NOT_FORCED } from '../../domain/rolling/describe-success.js'
 import { nextStart, type StartMove } from '../../domain/rolling/next-start.js'
-import { follow, noteObservation } from '../../domain/rolling/rolling-course.js'
+import { follow, noteObservation } from '../../domain/rolling/rolling-state.js'
 import { mergeDeploymentConfiguration } from '../../domain/service/service-settings.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import { bearOutage } from '../service/bear-outage.js'
@@ -31,10 +31,10 @@ export async function startRolling(
 ): Promise<void> {
   const { clock, cancelled } = dependencies
   const startedAt = clock.now()
-  if (startedAt - rollout.sight.at > FRESH_MILLISECONDS) await look(rollout, dependencies)
+  if (startedAt - rollout.observation.at > FRESH_MILLISECONDS) await look(rollout, dependencies)
   for (;;) {
-    const { request: wish, plan, course, sight } = rollout
-    const move = nextStart({ wish, plan, course, service: sight.service, now: clock.now() })
+    const { request: spec, plan, state, observation } = rollout
+    const move = nextStart({ spec, plan, state, service: observation.service, now: clock.now() })
     if (move.kind === 'end') throw endOf(move.ending)
     if (move.kind === 'follow') {
       followDeployment(rollout, move, clock.now())
@@ -71,8 +71,8 @@ async function update(
 ): Promise<'answered' | 'not-known'> {
   const { request, plan, before, record } = rollout
   const { story } = record
-  const tries = (rollout.course.update?.tries ?? 0) + 1
-  rollout.course = { ...rollout.course, update: { at: clock.now(), tries, answer: 'lost' } }
+  const tries = (rollout.state.update?.tries ?? 0) + 1
+  rollout.state = { ...rollout.state, update: { at: clock.now(), tries, answer: 'lost' } }
   story.milestone(`updating the service to ${nameRevision(plan.taskDefinition)}${tries > 1 ? ` (try ${tries})` : ''}`)
   try {
     const service = await services.update({
@@ -83,7 +83,7 @@ async function update(
       redeploy,
       deploymentConfiguration: mergeDeploymentConfiguration(request, before)
     })
-    rollout.course = { ...rollout.course, update: { at: clock.now(), tries, answer: 'received' } }
+    rollout.state = { ...rollout.state, update: { at: clock.now(), tries, answer: 'received' } }
     takeIn(rollout, service, clock.now())
     return 'answered'
   } catch (error) {
@@ -100,10 +100,10 @@ export function followDeployment(
   move: Pick<Move<'follow'>, 'deployment' | 'because'>,
   now: number
 ): void {
-  const { service } = rollout.sight
+  const { service } = rollout.observation
   const deployment = service?.deployments.find(({ id }) => id === move.deployment)
   if (service === undefined || deployment === undefined) return
-  rollout.course = noteObservation(follow(rollout.course, deployment, move.because), service, now)
+  rollout.state = noteObservation(follow(rollout.state, deployment, move.because), service, now)
   const revision = nameRevision(rollout.plan.taskDefinition)
   const lines = {
     started: `our deployment of ${revision} is ${move.deployment}`,

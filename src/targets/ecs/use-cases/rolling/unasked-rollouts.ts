@@ -1,5 +1,5 @@
 import { NO_CHANGES } from '../../domain/task-definition/changes/requested-changes.js'
-import { follow } from '../../domain/rolling/rolling-course.js'
+import { follow } from '../../domain/rolling/rolling-state.js'
 import { reopenRecord, type FoundService } from '../service/left-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import type { DeployRequest } from './deploy-request.js'
@@ -29,11 +29,11 @@ export function reopenRollout(
     },
     now
   )
-  const course = { ...rollout.course, deploymentsBefore, othersServiceDeployments: [] }
+  const state = { ...rollout.state, deploymentsBefore, othersServiceDeployments: [] }
   const started = findStarted(ref, found.snapshot)
   if (ref.followed !== undefined)
-    rollout.course = { ...course, followed: ref.followed, serviceDeployment: ref.serviceDeployment }
-  else rollout.course = started === undefined ? course : follow(course, started, 'started')
+    rollout.state = { ...state, followed: ref.followed, serviceDeployment: ref.serviceDeployment }
+  else rollout.state = started === undefined ? state : follow(state, started, 'started')
   takeIn(rollout, found.snapshot, now)
   return rollout
 }
@@ -49,14 +49,14 @@ const TO_ITS_END = {
 
 /** A deployment of what served before, for one that was complete before it could be rolled back. Nothing is done yet. */
 export function startWayBack(rollout: ServiceRollout, now: number): ServiceRollout {
-  const { request, revisions, before, plan, record, sight } = rollout
+  const { request, revisions, before, plan, record, observation } = rollout
   const { cluster, service } = request
   const taskDefinition = revisions.from?.arn ?? before.taskDefinition
   const back = startRollout(
     {
       request: { ...NOTHING_ASKED, cluster, service },
       revisions: { ...revisions, to: revisions.from ?? revisions.to, from: revisions.to },
-      before: sight.service ?? before,
+      before: observation.service ?? before,
       plan: {
         ...{
           taskDefinition,
@@ -70,7 +70,7 @@ export function startWayBack(rollout: ServiceRollout, now: number): ServiceRollo
       },
       record
     },
-    sight.at
+    observation.at
   )
   rollout.wayBack = back
   return back

@@ -3,18 +3,18 @@ import { judgeTaskFailures } from '../../domain/service/judge-task-failures.js'
 import type { Abort } from '../../../../domain/rollout/judgement.js'
 import type { Observation } from '../../../../domain/rollout/observation.js'
 import { gatherEvidence } from './gather-evidence.js'
-import type { NativeRollout } from '../traffic-shift/native-rollout.js'
+import type { TrafficShiftRollout } from '../traffic-shift/traffic-shift-rollout.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 import { countTroubleSigns } from '../../domain/service/service-progress.js'
 
-/** A candidate whose tasks cannot run would be waited for until ECS gives the stage up, after a day. */
+/** A canary whose tasks cannot run would be waited for until ECS gives the stage up, after a day. */
 export async function watchTasks(
-  { request, course, tasks, record }: NativeRollout,
-  { state }: Pick<Observation, 'state'>,
+  { request, state, tasks, record }: TrafficShiftRollout,
+  observed: Pick<Observation, 'state'>,
   dependencies: ShiftDependencies
 ): Promise<Abort | undefined> {
   const isStarted = ['deploy', 'rollback', 'approve'].includes(request.purpose)
-  if (!isStarted || state !== 'IN_PROGRESS' || course.abort !== undefined) return undefined
+  if (!isStarted || observed.state !== 'IN_PROGRESS' || state.abort !== undefined) return undefined
   const { service } = tasks
   const ours = service?.deployments.find(({ id }) => id === tasks.deploymentId)
   if (service === undefined || ours === undefined) return undefined

@@ -1,6 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
-import type { NativeRollout } from './native-rollout.js'
+import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import { observeRollout } from './observe-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { saveRollbackAsked } from './shift-state.js'
@@ -13,7 +13,7 @@ import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 const PATIENCE_MILLISECONDS = 4_000
 
 /** Ends the rollout because the job was cancelled: one request to roll back is all that is waited for. */
-export async function cancelShift(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<void> {
+export async function cancelShift(rollout: TrafficShiftRollout, dependencies: ShiftDependencies): Promise<void> {
   const done = new AbortController()
   const asked = askForRollback(rollout, dependencies).finally(() => done.abort())
   const tooLate = dependencies.clock
@@ -25,18 +25,18 @@ export async function cancelShift(rollout: NativeRollout, dependencies: ShiftDep
 }
 
 /** Returns what came of it, in words. */
-async function askForRollback(rollout: NativeRollout, dependencies: ShiftDependencies): Promise<string> {
-  const { request, course } = rollout
+async function askForRollback(rollout: TrafficShiftRollout, dependencies: ShiftDependencies): Promise<string> {
+  const { request, state } = rollout
   const revision = nameRevision(request.taskDefinition)
-  if (!course.updateSent && course.deployment === undefined) return 'nothing had been changed.'
+  if (!state.updateSent && state.deployment === undefined) return 'nothing had been changed.'
   if (request.onCancel === 'leave') return `the deployment of ${revision} goes on (\`on-cancel: leave\`).`
   try {
-    if (course.deployment === undefined) await observeRollout(rollout, dependencies)
-    if (course.deployment === undefined)
+    if (state.deployment === undefined) await observeRollout(rollout, dependencies)
+    if (state.deployment === undefined)
       return `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`
     saveRollbackAsked(dependencies.state)
-    await rollBack(course.deployment.arn, course.deployment.pauses[0]?.hookId, dependencies)
-    return `ECS was asked to roll ${revision} back to ${nameRevision(course.before.taskDefinition)}.`
+    await rollBack(state.deployment.arn, state.deployment.pauses[0]?.hookId, dependencies)
+    return `ECS was asked to roll ${revision} back to ${nameRevision(state.before.taskDefinition)}.`
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     return error.code === 'conflict'

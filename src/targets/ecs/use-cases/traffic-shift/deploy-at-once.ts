@@ -2,7 +2,7 @@ import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
 import type { RolloutRecord } from '../../../../domain/rollout/rollout-record.js'
 import type { DeployRequest } from '../rolling/deploy-request.js'
 import type { PreparedService } from '../rolling/prepare-services.js'
-import type { ShiftRequest } from './native-request.js'
+import type { ShiftRequest } from './traffic-shift-request.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { shiftTraffic } from './shift-traffic.js'
 
@@ -23,10 +23,10 @@ export async function deployAtOnce(
     story.milestone(
       `${purpose === 'rollback' ? 'rolling back' : 'deploying'} with a blue/green deployment: ${decision.because}`
     )
-  const wish: ShiftRequest = {
+  const spec: ShiftRequest = {
     service,
     plan: {
-      ...{ strategy: { kind: 'blue-green' }, waypoints: EVERYTHING, stops: EVERYTHING, pauses: 'none' },
+      ...{ strategy: { kind: 'blue-green' }, steps: EVERYTHING, stops: EVERYTHING, pauses: 'none' },
       ...{ bakeSeconds: 0, bakeMaxSeconds: 0, scaleDownDelaySeconds: 0, hookTimeoutMinutes: 0 },
       ...{ onInconclusive: 'continue', gates: NO_GATES, timeoutMilliseconds: request.timeoutMilliseconds }
     },
@@ -35,7 +35,7 @@ export async function deployAtOnce(
     ...{ mode: 'deploy', purpose, planLines: [], waitUntil: 'completed' },
     ...{ onCancel: request.onCancel, onRunning: purpose === 'rollback' ? 'supersede' : request.onRunning }
   }
-  const [outcome] = (await shiftTraffic(wish, dependencies)).services
+  const [outcome] = (await shiftTraffic(spec, dependencies)).services
   if (outcome === undefined) throw new TypeError(`The deployment of ${service.service} has no outcome.`)
   return outcome
 }

@@ -2,19 +2,23 @@ import { fakeEcrImages } from '../../../../../test/fakes/fake-ecr-images.js'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { fakeClock } from '../../../../../test/fakes/fake-clock.js'
-import { fakeNativePlatform, GOOD_FATE, type PlatformFate } from '../../../../../test/fakes/fake-native-platform.js'
+import {
+  fakeTrafficShiftPlatform,
+  GOOD_FATE,
+  type PlatformFate
+} from '../../../../../test/fakes/fake-traffic-shift-platform.js'
 import { fakeStep } from '../../../../../test/fakes/fake-step.js'
 import { sampleService } from '../../../../../test/fakes/sample-service.js'
 import { DeployError } from '../../../../domain/errors.js'
 import { parseEcsGates } from '../../domain/gate/parse-ecs-gates.js'
 import { planRollout } from '../../domain/traffic-shift/plan-rollout.js'
 import { tellRollout } from '../../../../use-cases/rollout/rollout-story.js'
-import { startNativeCourse } from './native-course.js'
-import type { NativeRollout } from './native-rollout.js'
+import { initialTrafficShiftState } from './traffic-shift-state.js'
+import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { ecsTrafficShift } from './ecs-traffic-shift.js'
 import { endWithTruth } from './shift-traffic.js'
-import { startNativeRollout } from './start-native-rollout.js'
+import { startTrafficShift } from './start-traffic-shift.js'
 import { openRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { revisionOf } from '../../domain/record/revision-of.js'
 import { watchFrom } from './task-watch.js'
@@ -39,7 +43,7 @@ function random(seed: number): () => number {
 async function lead(changes: Partial<PlatformFate>, seed = 1, timeoutSeconds = PLAN.budget.atMostSeconds) {
   const clock = fakeClock()
   const fate = { ...GOOD_FATE, hookTimeoutSeconds: PLAN.hookTimeoutMinutes * 60, ...changes }
-  const platform = fakeNativePlatform(clock, fate, random(seed))
+  const platform = fakeTrafficShiftPlatform(clock, fate, random(seed))
   const step = fakeStep()
   const unused = () => Promise.reject(new DeployError('access-denied', 'Nobody asks for that.'))
   const dependencies: ShiftDependencies = {
@@ -62,14 +66,14 @@ async function lead(changes: Partial<PlatformFate>, seed = 1, timeoutSeconds = P
     boundCalls: () => undefined
   }
   const rollout = await open(dependencies, timeoutSeconds)
-  await startNativeRollout(rollout, dependencies)
+  await startTrafficShift(rollout, dependencies)
   const target = ecsTrafficShift(dependencies)
   await endWithTruth(target.take(rollout), target, dependencies)
   const { rollback } = recordOfShift(rollout)
   return { ...platform, lines: step.lines, ending: rollout.record.ending, rollback, truth: platform.truth() }
 }
 
-async function open(dependencies: ShiftDependencies, timeoutSeconds: number): Promise<NativeRollout> {
+async function open(dependencies: ShiftDependencies, timeoutSeconds: number): Promise<TrafficShiftRollout> {
   const { clock } = dependencies
   const before = sampleService({ taskDefinition: 'revision:1' })
   const now = clock.now()
@@ -81,7 +85,7 @@ async function open(dependencies: ShiftDependencies, timeoutSeconds: number): Pr
       ...{ taskDefinition: OURS, alarms: undefined, waitUntil: 'completed', onCancel: 'rollback' },
       ...{ onRunning: 'refuse', purpose: 'deploy', timeoutMilliseconds: timeoutSeconds * 1000 }
     },
-    course: startNativeCourse(service, service.deploymentConfiguration, now),
+    state: initialTrafficShiftState(service, service.deploymentConfiguration, now),
     tasks: watchFrom(
       { revisions: { from: undefined, to, origin: 'reused' }, failedTasksLimit: undefined },
       before,

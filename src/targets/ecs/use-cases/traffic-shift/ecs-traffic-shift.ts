@@ -6,8 +6,8 @@ import { restoreConfiguration } from '../configuration/restore-configuration.js'
 import { ecsEvidence } from '../evidence/ecs-evidence.js'
 import { explainShift } from './conclude-shift.js'
 import { followService } from './follow-service.js'
-import type { NativeRollout } from './native-rollout.js'
-import type { ShiftRequest } from './native-request.js'
+import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
+import type { ShiftRequest } from './traffic-shift-request.js'
 import { observeRollout } from './observe-rollout.js'
 import { foreseeRefusal } from '../preparation/make-ready.js'
 import { prepareShift, type PreparedShift } from '../preparation/prepare-shift.js'
@@ -18,9 +18,9 @@ import { toPrepared } from '../preparation/to-prepared.js'
 
 export interface EcsTrafficShift extends DeploymentTarget<ShiftRequest, PreparedShift, ShiftRef> {
   /** Goes on with a rollout by what this run knows of it. */
-  take(rollout: NativeRollout): ShiftRef
+  take(rollout: TrafficShiftRollout): ShiftRef
   /** What the run knows of a rollout. One that another run began is read first. */
-  attach(ref: ShiftRef): Promise<NativeRollout>
+  attach(ref: ShiftRef): Promise<TrafficShiftRollout>
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-blue-green.html */
@@ -36,21 +36,21 @@ export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShif
   /** The configuration is put back after a cancellation, too. */
   const never = new AbortController().signal
   /** What was read of each rollout: all of it can be read again. */
-  const known = new Map<string, NativeRollout>()
+  const known = new Map<string, TrafficShiftRollout>()
   /** A start of these was tried before: what became of it must be read. */
   const tried = new WeakSet<PreparedShift>()
-  const take = (rollout: NativeRollout): ShiftRef => {
+  const take = (rollout: TrafficShiftRollout): ShiftRef => {
     const ref = refOf(rollout)
     known.set(JSON.stringify(ref), rollout)
     return ref
   }
-  const attach = async (ref: ShiftRef): Promise<NativeRollout> => {
+  const attach = async (ref: ShiftRef): Promise<TrafficShiftRollout> => {
     const key = JSON.stringify(ref)
     const rollout = known.get(key) ?? (await readRollout(ref, dependencies))
     known.set(key, rollout)
     return rollout
   }
-  const observed = (ref: ShiftRef): NativeRollout => {
+  const observed = (ref: ShiftRef): TrafficShiftRollout => {
     const rollout = known.get(JSON.stringify(ref))
     if (rollout === undefined) throw new TypeError('A rollout is observed before its evidence is read.')
     return rollout
@@ -71,7 +71,7 @@ export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShif
       const shift = tried.has(plan) ? await prepareShift(request, dependencies, again) : plan
       tried.add(plan)
       let ref: ShiftRef | undefined
-      const opened = (rollout: NativeRollout) => {
+      const opened = (rollout: TrafficShiftRollout) => {
         ref = take(rollout)
         begun(ref)
       }
@@ -81,7 +81,7 @@ export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShif
     observe: async ref => observeRollout(await attach(ref), dependencies),
     follow: async (ref, seen) => followService(await attach(ref), seen, dependencies),
     async act(ref, effect, stopId) {
-      const arn = (await attach(ref)).course.deployment?.arn
+      const arn = (await attach(ref)).state.deployment?.arn
       if (arn === undefined) return
       if (stopId === undefined) await serviceDeployments.rollBack(arn)
       else await serviceDeployments.answer(arn, stopId, ANSWERS[effect])
@@ -107,7 +107,7 @@ const ANSWERS: Readonly<Record<Effect, 'CONTINUE' | 'ROLLBACK'>> = {
   stop: 'ROLLBACK'
 }
 
-async function readRollout(ref: ShiftRef, dependencies: ShiftDependencies): Promise<NativeRollout> {
+async function readRollout(ref: ShiftRef, dependencies: ShiftDependencies): Promise<TrafficShiftRollout> {
   const service = await dependencies.services.find(ref.cluster, ref.service)
   if (service === undefined) throw new DeployError('not-found', `Service ${ref.service} does not exist any more.`)
   return reopenRollout(ref, service, dependencies)

@@ -6,7 +6,7 @@ import { concludeDeployment } from '../rolling/conclude-deployment.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { bearOutage } from '../service/bear-outage.js'
-import type { NativeRollout } from './native-rollout.js'
+import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import { observeRollout } from './observe-rollout.js'
 import { forgetUnusedNote } from '../configuration/remember-configuration.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
@@ -28,10 +28,10 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
   const { updateSent, rollbackAsked, ...ref } = left
   const target = ecsTrafficShift(dependencies)
   const rollout = await bearOutage(() => target.attach(ref), until, dependencies)
-  const { record, course } = rollout
-  course.updateSent = updateSent
-  course.rollbackAsked = rollbackAsked
-  if (left.onCancel === 'rollback') course.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
+  const { record, state } = rollout
+  state.updateSent = updateSent
+  state.rollbackAsked = rollbackAsked
+  if (left.onCancel === 'rollback') state.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
   record.story.milestone(`${nameRevision(left.taskDefinition)} was being rolled out when the step was stopped`)
   try {
     await finish({ ref, left, until, target }, rollout, dependencies)
@@ -56,15 +56,15 @@ interface Left {
 /** What is said follows from what ECS shows, not from what `main` was about to do. */
 async function finish(
   { ref, left, until, target }: Left,
-  rollout: NativeRollout,
+  rollout: TrafficShiftRollout,
   dependencies: ShiftDependencies
 ): Promise<void> {
-  const { course } = rollout
+  const { state } = rollout
   const { clock } = dependencies
   if (!left.updateSent && left.joined === undefined) return endUnsent(rollout, 'no update had been sent', dependencies)
   if (!(await wasAccepted(rollout, until, dependencies)))
     return endUnsent(rollout, 'its update did not reach ECS', dependencies)
-  const { deployment } = course
+  const { deployment } = state
   if (left.onCancel === 'leave' && deployment !== undefined && isUnderWay(deployment)) {
     const reason = `The job was cancelled, and the rollout was left as it is (\`on-cancel: leave\`): ECS status ${deployment.status}.`
     endCancelled(rollout, reason, clock.now())
@@ -73,8 +73,8 @@ async function finish(
   await endWithTruth(ref, target, dependencies)
 }
 
-async function endUnsent(rollout: NativeRollout, why: string, dependencies: ShiftDependencies): Promise<void> {
-  const runs = nameRevision(rollout.course.before.taskDefinition)
+async function endUnsent(rollout: TrafficShiftRollout, why: string, dependencies: ShiftDependencies): Promise<void> {
+  const runs = nameRevision(rollout.state.before.taskDefinition)
   await forgetUnusedNote(rollout, dependencies)
   const reason = `The job was cancelled, and ${why}: the service was not changed and runs ${runs}.`
   endCancelled(rollout, reason, dependencies.clock.now())
@@ -85,14 +85,18 @@ const ARRIVES_WITHIN_MILLISECONDS = 10_000
 const LOOK_EVERY_MILLISECONDS = 2_000
 
 /** Whether ECS shows the deployment, or at least its task definition on the service. */
-async function wasAccepted(rollout: NativeRollout, until: number, dependencies: ShiftDependencies): Promise<boolean> {
-  const { course, request } = rollout
+async function wasAccepted(
+  rollout: TrafficShiftRollout,
+  until: number,
+  dependencies: ShiftDependencies
+): Promise<boolean> {
+  const { state, request } = rollout
   const { clock, services, cancelled } = dependencies
-  const isForced = course.before.taskDefinition === request.taskDefinition
+  const isForced = state.before.taskDefinition === request.taskDefinition
   const deadlineAt = clock.now() + ARRIVES_WITHIN_MILLISECONDS
   for (;;) {
     await bearOutage(() => observeRollout(rollout, dependencies), until, dependencies)
-    if (course.deployment !== undefined) return true
+    if (state.deployment !== undefined) return true
     const service = await bearOutage(() => services.find(request.cluster, request.service), until, dependencies)
     if (!isForced && service?.taskDefinition === request.taskDefinition) return true
     if (clock.now() >= deadlineAt) return false
@@ -100,6 +104,6 @@ async function wasAccepted(rollout: NativeRollout, until: number, dependencies: 
   }
 }
 
-function endCancelled({ record }: NativeRollout, reason: string, at: number): void {
+function endCancelled({ record }: TrafficShiftRollout, reason: string, at: number): void {
   endRecord(record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, at)
 }

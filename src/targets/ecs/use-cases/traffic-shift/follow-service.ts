@@ -1,6 +1,6 @@
 import type { Abort } from '../../../../domain/rollout/judgement.js'
 import { isOver, type Observation } from '../../../../domain/rollout/observation.js'
-import type { NativeRollout } from './native-rollout.js'
+import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { watchTasks } from '../service/watch-tasks.js'
 import { tellService } from '../service/tell-service.js'
@@ -10,11 +10,11 @@ const SERVICE_INTERVAL_MILLISECONDS = 30_000
 
 /** Tells what ECS says of the service, and judges the tasks of the canary. */
 export async function followService(
-  rollout: NativeRollout,
+  rollout: TrafficShiftRollout,
   observed: Observation,
   dependencies: ShiftDependencies
 ): Promise<Abort | undefined> {
-  const arn = rollout.course.deployment?.arn
+  const arn = rollout.state.deployment?.arn
   if (arn === undefined) return undefined
   const { clock } = dependencies
   const isQuiet = observed.stop !== undefined && !isOver(observed)
@@ -24,13 +24,13 @@ export async function followService(
 }
 
 async function readTheService(
-  { request, course, tasks, record }: NativeRollout,
+  { request, state, tasks, record }: TrafficShiftRollout,
   serviceDeployment: string,
   { services, clock }: Pick<ShiftDependencies, 'services' | 'clock'>
 ): Promise<void> {
   const service = await services.find(request.cluster, request.service)
   // The deployment of a rollout that was joined was there before.
-  const isJoined = !course.updateSent
+  const isJoined = !state.updateSent
   const ours = service?.deployments.find(
     ({ taskDefinition, id }) =>
       taskDefinition === request.taskDefinition && (isJoined || !tasks.deploymentsBefore.includes(id))

@@ -2,12 +2,12 @@ import { DeployError } from '../../../../domain/errors.js'
 import { isPassing } from '../../../../domain/rollout/bears-until.js'
 import type { Observation } from '../../../../domain/rollout/observation.js'
 import { findDrift } from '../../domain/traffic-shift/find-drift.js'
-import type { NativeDeployment } from '../../domain/traffic-shift/native-service.js'
+import type { TrafficShiftDeployment } from '../../domain/traffic-shift/traffic-shift-service.js'
 import { toObservation, type SeenRollout } from '../../domain/traffic-shift/to-observation.js'
 import type { TrafficSplit } from '../../ports/traffic-router.js'
-import type { NativeCourse } from './native-course.js'
-import type { NativeRequest } from './native-request.js'
-import type { NativeRollout } from './native-rollout.js'
+import type { TrafficShiftState } from './traffic-shift-state.js'
+import type { TrafficShiftRequest } from './traffic-shift-request.js'
+import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 
 type Dependencies = Pick<ShiftDependencies, 'services' | 'serviceDeployments' | 'router' | 'clock'>
@@ -26,15 +26,15 @@ const SAME_MOMENT_MILLISECONDS = 30_000
  * `DeployError` of ECS.
  */
 export async function observeRollout(
-  { request, course }: Pick<NativeRollout, 'request' | 'course'>,
+  { request, state }: Pick<TrafficShiftRollout, 'request' | 'state'>,
   dependencies: Dependencies
 ): Promise<Observation> {
-  course.deployment = await readDeployment(request, course, dependencies)
-  const { deployment } = course
+  state.deployment = await readDeployment(request, state, dependencies)
+  const { deployment } = state
   const { clock } = dependencies
   const seen: Omit<SeenRollout, 'at'> = {
     taskDefinition: request.taskDefinition,
-    previousTaskDefinition: course.before.taskDefinition,
+    previousTaskDefinition: state.before.taskDefinition,
     hookTimeoutMinutes: request.hookTimeoutMinutes,
     deployment,
     successor: undefined,
@@ -42,77 +42,76 @@ export async function observeRollout(
     drift: undefined,
     unread: undefined
   }
-  if (deployment === undefined) return note(course, { ...seen, at: clock.now() })
-  await resolveGroups(course, deployment, dependencies)
+  if (deployment === undefined) return note(state, { ...seen, at: clock.now() })
+  await resolveGroups(state, deployment, dependencies)
   const isStopped = deployment.status.startsWith('STOP')
   const successor = isStopped ? await findSuccessor(request, deployment, dependencies) : undefined
   try {
-    const canaryPercent = await measureWeight(course, dependencies)
-    return note(course, {
+    const canaryPercent = await measureWeight(state, dependencies)
+    return note(state, {
       ...seen,
       at: clock.now(),
       successor,
       canaryPercent,
-      drift: compareWeights(request, course, canaryPercent)
+      drift: compareWeights(request, state, canaryPercent)
     })
   } catch (error) {
     if (!(error instanceof DeployError) || !isPassing(error)) throw error
-    return note(course, {
+    return note(state, {
       ...seen,
       at: clock.now(),
       successor,
-      canaryPercent: course.observed?.canaryPercent,
+      canaryPercent: state.observed?.canaryPercent,
       unread: error
     })
   }
 }
 
-function note(course: NativeCourse, seen: SeenRollout): Observation {
-  course.observed = toObservation(seen)
-  return course.observed
+function note(state: TrafficShiftState, seen: SeenRollout): Observation {
+  state.observed = toObservation(seen)
+  return state.observed
 }
 
 /** ECS changes no weight while a rollout stands at a pause. */
 function compareWeights(
-  request: NativeRequest,
-  course: NativeCourse,
+  request: TrafficShiftRequest,
+  state: TrafficShiftState,
   measured: number | undefined
 ): string | undefined {
-  const hookId = course.deployment?.pauses[0]?.hookId
+  const hookId = state.deployment?.pauses[0]?.hookId
   if (hookId === undefined || measured === undefined) return undefined
-  if (course.pauseSeen?.hookId !== hookId) course.pauseSeen = { hookId, weightPercent: measured }
+  if (state.pauseSeen?.hookId !== hookId) state.pauseSeen = { hookId, weightPercent: measured }
   return findDrift({
     measured,
-    atFirst: course.pauseSeen.weightPercent,
-    asked: course.deployment?.targetWeightPercent,
-    stops: course.updateSent ? request.stops : []
+    atFirst: state.pauseSeen.weightPercent,
+    asked: state.deployment?.targetWeightPercent,
+    stops: state.updateSent ? request.stops : []
   })
 }
 
 async function readDeployment(
-  request: NativeRequest,
-  course: NativeCourse,
+  request: TrafficShiftRequest,
+  state: TrafficShiftState,
   dependencies: Dependencies
-): Promise<NativeDeployment | undefined> {
-  const { deployment, joined } = course
+): Promise<TrafficShiftDeployment | undefined> {
+  const { deployment, joined } = state
   if (deployment === undefined && joined !== undefined) return dependencies.serviceDeployments.observe(joined)
-  if (deployment === undefined) return pinDeployment(request, course, dependencies)
+  if (deployment === undefined) return pinDeployment(request, state, dependencies)
   return (await dependencies.serviceDeployments.observe(deployment.arn)) ?? deployment
 }
 
 /** Finds the deployment whose target revision runs our task definition. It may show late. */
 async function pinDeployment(
-  request: NativeRequest,
-  course: NativeCourse,
+  request: TrafficShiftRequest,
+  state: TrafficShiftState,
   { serviceDeployments }: Dependencies
-): Promise<NativeDeployment | undefined> {
-  const since = course.startedAt - LISTED_BEFORE_MILLISECONDS
+): Promise<TrafficShiftDeployment | undefined> {
+  const since = state.startedAt - LISTED_BEFORE_MILLISECONDS
   for (const arn of await serviceDeployments.list(request.cluster, request.service, since)) {
     const found = await serviceDeployments.observe(arn)
     if (found?.targetRevision === undefined) continue
     const isOver =
-      !['PENDING', 'IN_PROGRESS'].includes(found.status) &&
-      found.createdAt < course.startedAt - SAME_MOMENT_MILLISECONDS
+      !['PENDING', 'IN_PROGRESS'].includes(found.status) && found.createdAt < state.startedAt - SAME_MOMENT_MILLISECONDS
     if (isOver) continue
     const placement = await serviceDeployments.placement(found.targetRevision)
     if (placement?.taskDefinition === request.taskDefinition) return found
@@ -122,26 +121,26 @@ async function pinDeployment(
 
 /** The two groups swap roles in every deployment: only ECS's resolved configuration tells which is whose. */
 async function resolveGroups(
-  course: NativeCourse,
-  deployment: NativeDeployment,
+  state: TrafficShiftState,
+  deployment: TrafficShiftDeployment,
   { serviceDeployments }: Dependencies
 ): Promise<void> {
   const [source] = deployment.sourceRevisions
-  if (course.candidateGroup === undefined && deployment.targetRevision !== undefined) {
-    course.candidateGroups = (await serviceDeployments.placement(deployment.targetRevision))?.targetGroups ?? []
-    course.candidateGroup = course.candidateGroups[0]
+  if (state.canaryGroup === undefined && deployment.targetRevision !== undefined) {
+    state.canaryGroups = (await serviceDeployments.placement(deployment.targetRevision))?.targetGroups ?? []
+    state.canaryGroup = state.canaryGroups[0]
   }
-  if (course.stableGroup === undefined && source !== undefined) {
+  if (state.stableGroup === undefined && source !== undefined) {
     const stable = await serviceDeployments.placement(source)
-    course.stableGroups = stable?.targetGroups ?? []
-    course.stableGroup = course.stableGroups[0]
-    course.stableTaskDefinition = stable?.taskDefinition
+    state.stableGroups = stable?.targetGroups ?? []
+    state.stableGroup = state.stableGroups[0]
+    state.stableTaskDefinition = stable?.taskDefinition
   }
 }
 
 async function findSuccessor(
-  request: NativeRequest,
-  ours: NativeDeployment,
+  request: TrafficShiftRequest,
+  ours: TrafficShiftDeployment,
   { services, serviceDeployments }: Dependencies
 ): Promise<SeenRollout['successor']> {
   const [newest] = (await serviceDeployments.list(request.cluster, request.service, ours.createdAt)).filter(
@@ -155,7 +154,7 @@ async function findSuccessor(
 
 /** A deployment may show late, while the service says already what it is to run. */
 async function findLateSuccessor(
-  { cluster, service, taskDefinition }: NativeRequest,
+  { cluster, service, taskDefinition }: TrafficShiftRequest,
   { services }: Pick<Dependencies, 'services'>
 ): Promise<SeenRollout['successor']> {
   const now = await services.find(cluster, service)
@@ -168,13 +167,13 @@ async function findLateSuccessor(
  * word is taken.
  */
 async function measureWeight(
-  course: NativeCourse,
+  state: TrafficShiftState,
   { router }: Pick<Dependencies, 'router'>
 ): Promise<number | undefined> {
-  const rules = new Set(course.before.loadBalancers.flatMap(({ productionRule }) => productionRule ?? []))
+  const rules = new Set(state.before.loadBalancers.flatMap(({ productionRule }) => productionRule ?? []))
   const splits = await Promise.all([...rules].map(rule => router.split(rule)))
-  const [measured, ...others] = new Set(splits.map(split => shareOf(course.candidateGroups, split)))
-  return others.length === 0 && measured !== undefined ? measured : course.deployment?.targetWeightPercent
+  const [measured, ...others] = new Set(splits.map(split => shareOf(state.canaryGroups, split)))
+  return others.length === 0 && measured !== undefined ? measured : state.deployment?.targetWeightPercent
 }
 
 /** In percent of the rule's traffic; undefined when none of the groups is in it, or nothing has any weight. */

@@ -1,5 +1,5 @@
 import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
-import type { NativeDeployment } from '../../domain/traffic-shift/native-service.js'
+import type { TrafficShiftDeployment } from '../../domain/traffic-shift/traffic-shift-service.js'
 import { readPauseTimeoutMinutes } from '../../domain/traffic-shift/deployment-configuration.js'
 import { recallMemory } from '../../domain/traffic-shift/configuration-memory.js'
 import { defaultFailedTasksLimit } from '../../domain/service/judge-task-failures.js'
@@ -7,8 +7,8 @@ import { revisionOf } from '../../domain/record/revision-of.js'
 import { openRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { registerRevisions } from '../task-definition/register-revisions.js'
-import { startNativeCourse } from './native-course.js'
-import type { NativeRollout } from './native-rollout.js'
+import { initialTrafficShiftState } from './traffic-shift-state.js'
+import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import type { PreparedShift } from '../preparation/prepare-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { watchFrom } from './task-watch.js'
@@ -20,10 +20,10 @@ import { watchFrom } from './task-watch.js'
 export async function openRollout(
   { request, prepared, service, current, timeoutMilliseconds }: PreparedShift,
   dependencies: ShiftDependencies
-): Promise<NativeRollout> {
+): Promise<TrafficShiftRollout> {
   const { clock, cancelled } = dependencies
   const registered = (await unlessCancelled(cancelled, registerRevisions([prepared], dependencies))).get(prepared)
-  const { request: wish, story, changes, seenAt } = prepared
+  const { request: spec, story, changes, seenAt } = prepared
   if (prepared.before === undefined || registered === undefined || service === undefined)
     throw new TypeError('A service that was prepared has a revision.')
   const attached = current.kind === 'ours' ? current.deployment : undefined
@@ -34,11 +34,15 @@ export async function openRollout(
   const taskDefinition = revisions.to.arn
   const memory = recallMemory(service.tags, service.deploymentConfiguration)
   const configurationBefore = attached === undefined ? service.deploymentConfiguration : memory?.before
-  const course = startNativeCourse({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now)
-  course.deployment = attached
+  const state = initialTrafficShiftState(
+    { ...service, taskDefinition: before.taskDefinition },
+    configurationBefore,
+    now
+  )
+  state.deployment = attached
   // Whether or not it stands at a pause.
   if (request.purpose === 'abort')
-    course.abort = { cause: 'aborted', reason: 'The rollback was requested with `resume: abort`.' }
+    state.abort = { cause: 'aborted', reason: 'The rollback was requested with `resume: abort`.' }
   const ofTheService =
     attached && (readPauseTimeoutMinutes(service.deploymentConfiguration) ?? memory?.hookTimeoutsMinutes[0])
   return {
@@ -46,28 +50,28 @@ export async function openRollout(
       ...request.plan,
       timeoutMilliseconds,
       ...(ofTheService === undefined ? {} : { hookTimeoutMinutes: ofTheService }),
-      cluster: wish.cluster,
-      service: wish.service,
+      cluster: spec.cluster,
+      service: spec.service,
       taskDefinition,
-      alarms: wish.alarms?.names,
+      alarms: spec.alarms?.names,
       waitUntil: request.waitUntil,
       onCancel: request.onCancel,
       onRunning: request.onRunning,
       purpose: request.purpose
     },
-    course,
+    state,
     // ECS's circuit breaker is for rolling deployments: failed tasks are counted here.
     tasks: watchFrom(
       {
         revisions,
-        failedTasksLimit: wish.failedTasksLimit ?? defaultFailedTasksLimit(wish.desiredCount ?? before.desiredCount)
+        failedTasksLimit: spec.failedTasksLimit ?? defaultFailedTasksLimit(spec.desiredCount ?? before.desiredCount)
       },
       before,
       seenAt
     ),
     record: openRecord(
       {
-        ...{ service: wish.service, story, changes, startedAt: now },
+        ...{ service: spec.service, story, changes, startedAt: now },
         ...{ from: revisions.from && revisionOf(revisions.from), to: revisionOf(revisions.to) }
       },
       before.events.map(event => event.id)
@@ -77,7 +81,7 @@ export async function openRollout(
 
 /** A service names the new revision from the update on; what a rollout that is joined would go back to is what it started from. */
 async function readServedBefore(
-  { sourceRevisions: [source] }: NativeDeployment,
+  { sourceRevisions: [source] }: TrafficShiftDeployment,
   { serviceDeployments, taskDefinitions }: ShiftDependencies
 ): Promise<RegisteredTaskDefinition | undefined> {
   const placement = source === undefined ? undefined : await serviceDeployments.placement(source)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { FakeNativePlatform } from '../../../../../test/fakes/fake-native-platform.js'
+import type { FakeTrafficShiftPlatform } from '../../../../../test/fakes/fake-traffic-shift-platform.js'
 import { shiftAccount, type ShiftCalls } from '../../../../../test/fakes/shift-account.js'
 import { DeployError } from '../../../../domain/errors.js'
 import type { ServiceDeployments } from '../../ports/service-deployments.js'
@@ -8,7 +8,7 @@ const MINUTE = 60_000
 const FAILED = 'AWS answered ecs:DescribeServiceDeployments with HTTP 500 (ServerException).'
 
 /** The reads of a platform, which fail while `isOut` says so. */
-function readsUnless(isOut: () => boolean, { services, serviceDeployments }: FakeNativePlatform) {
+function readsUnless(isOut: () => boolean, { services, serviceDeployments }: FakeTrafficShiftPlatform) {
   const during = <Result>(read: () => Promise<Result>) =>
     isOut() ? Promise.reject(new DeployError('platform-error', FAILED)) : read()
   return {
@@ -152,8 +152,8 @@ describe('an UpdateService of a canary whose answer is lost', () => {
     const { clock, platform } = account
     let until = 0
     const step = account.step({
-      update: async wish => {
-        await platform.services.update(wish)
+      update: async spec => {
+        await platform.services.update(spec)
         until = clock.now() + seconds * 1000
         throw new DeployError('outcome-unknown', 'AWS returned HTTP 500 for ecs:UpdateService.')
       },
@@ -249,10 +249,10 @@ describe('an outage when the previous revision must be deployed again', () => {
     let until = 0
     const step = account.step({
       cancelAt: /^continued: /,
-      update: wish => {
+      update: spec => {
         const isBack = platform.truth().newest !== undefined
         if (isBack && until === 0) until = clock.now() + 180_000
-        return clock.now() < until ? Promise.reject(new DeployError(code, FAILED)) : platform.services.update(wish)
+        return clock.now() < until ? Promise.reject(new DeployError(code, FAILED)) : platform.services.update(spec)
       },
       answer: (arn, hookId, action) =>
         action === 'ROLLBACK'

@@ -2,9 +2,9 @@ import type { InputReader } from '../../../../domain/input/input-reader.js'
 import { describeRolloutPlan } from '../../domain/traffic-shift/describe-rollout-plan.js'
 import { planRollout } from '../../domain/traffic-shift/plan-rollout.js'
 import { readServiceInputs } from '../service/read-service-inputs.js'
-import { requireWish } from '../service/require-wish.js'
+import { requireSpec } from '../service/require-spec.js'
 import { ON_RUNNING } from '../../domain/left-behind/on-running.js'
-import type { ShiftRequest } from './native-request.js'
+import type { ShiftRequest } from './traffic-shift-request.js'
 
 const DAY_SECONDS = 86_400
 const WEEK_SECONDS = 7 * DAY_SECONDS
@@ -32,14 +32,14 @@ function readPurpose(inputs: InputReader): ShiftRequest['purpose'] {
 }
 
 /** What the ways to shift traffic differ in. */
-interface ShiftWish {
+interface ShiftSpec {
   readonly steps: string
   readonly scaleDownDelaySeconds: number
   readonly purpose: ShiftRequest['purpose']
 }
 
 /** Reads the inputs of all ways to shift traffic, and makes the plan. Whatever needs no YAML is read before gates, whose parser is loaded then. */
-async function readShiftInputs(inputs: InputReader, wish: ShiftWish): Promise<ShiftRequest> {
+async function readShiftInputs(inputs: InputReader, spec: ShiftSpec): Promise<ShiftRequest> {
   const service = readServiceInputs(inputs)
   const onInconclusive = inputs.choice('on-inconclusive', ['abort', 'continue', 'pause']) ?? 'abort'
   const { parseEcsGates } = await import('../../domain/gate/parse-ecs-gates.js')
@@ -48,7 +48,7 @@ async function readShiftInputs(inputs: InputReader, wish: ShiftWish): Promise<Sh
   const timeoutSeconds = inputs.durationSeconds('timeout', { from: 60, to: WEEK_SECONDS })
   const pauseTimeoutSeconds = inputs.durationSeconds('pause-timeout', { from: 60, to: WEEK_SECONDS }) ?? 3_600
   const plan = planRollout({
-    ...wish,
+    ...spec,
     bakeSeconds: inputs.durationSeconds('bake', { from: 0, to: DAY_SECONDS }) ?? 600,
     bakeMaxSeconds: inputs.durationSeconds('bake-max', { from: 0, to: DAY_SECONDS }),
     pauseTimeoutSeconds: onInconclusive === 'pause' || waitUntil !== 'completed' ? pauseTimeoutSeconds : 0,
@@ -57,12 +57,12 @@ async function readShiftInputs(inputs: InputReader, wish: ShiftWish): Promise<Sh
   })
   const mode = inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy'
   // An answer to a paused rollout starts none, and a plan without an image is how a service is looked at.
-  if (wish.purpose === 'deploy' && mode === 'deploy')
-    requireWish(service, 'an image, or a task definition or another change of it')
+  if (spec.purpose === 'deploy' && mode === 'deploy')
+    requireSpec(service, 'an image, or a task definition or another change of it')
   return {
     service,
     plan: {
-      ...{ ...plan, gates, onInconclusive, scaleDownDelaySeconds: wish.scaleDownDelaySeconds },
+      ...{ ...plan, gates, onInconclusive, scaleDownDelaySeconds: spec.scaleDownDelaySeconds },
       timeoutMilliseconds: (timeoutSeconds ?? plan.budget.atMostSeconds) * 1_000
     },
     time: {
@@ -71,7 +71,7 @@ async function readShiftInputs(inputs: InputReader, wish: ShiftWish): Promise<Sh
     },
     planLines: describeRolloutPlan(plan, gates),
     mode,
-    purpose: wish.purpose,
+    purpose: spec.purpose,
     waitUntil,
     onCancel: inputs.choice('on-cancel', ['rollback', 'leave']) ?? 'rollback',
     onRunning: inputs.choice('on-running', ON_RUNNING) ?? 'wait'

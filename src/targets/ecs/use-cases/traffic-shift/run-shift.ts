@@ -2,7 +2,7 @@ import type { Asked } from '../../../../use-cases/rollout/read-asked.js'
 import { tellStory, tellWhatWasLeft } from '../../../../use-cases/rollout/tell-story.js'
 import type { StepDependencies } from '../../../../use-cases/rollout/step-dependencies.js'
 import { ecsOutputs } from '../service/ecs-outputs.js'
-import type { ShiftRequest } from './native-request.js'
+import type { ShiftRequest } from './traffic-shift-request.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { readLeftShift } from './shift-state.js'
 

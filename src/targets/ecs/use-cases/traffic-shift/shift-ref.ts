@@ -2,8 +2,8 @@ import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import { POST_PATIENCE_MILLISECONDS, reopenRecord } from '../service/left-deployment.js'
-import { startNativeCourse } from './native-course.js'
-import type { NativeRollout } from './native-rollout.js'
+import { initialTrafficShiftState } from './traffic-shift-state.js'
+import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { watchFrom } from './task-watch.js'
 
@@ -20,25 +20,25 @@ export interface ShiftRef {
   readonly joined: string | undefined
   readonly pauses: 'none' | undefined
   readonly hookTimeoutMinutes: number
-  readonly strategy: NativeRollout['request']['strategy']
+  readonly strategy: TrafficShiftRollout['request']['strategy']
   readonly startedAt: number
   readonly onCancel: 'rollback' | 'leave'
 }
 
 /** What a rollout is found by. */
-export function refOf({ request, course, tasks }: NativeRollout): ShiftRef {
+export function refOf({ request, state, tasks }: TrafficShiftRollout): ShiftRef {
   return {
     cluster: request.cluster,
     service: request.service,
     taskDefinition: request.taskDefinition,
-    previousTaskDefinition: course.before.taskDefinition,
+    previousTaskDefinition: state.before.taskDefinition,
     deploymentsBefore: tasks.deploymentsBefore,
-    configurationBefore: course.configurationBefore,
-    joined: course.deployment?.arn,
+    configurationBefore: state.configurationBefore,
+    joined: state.deployment?.arn,
     pauses: request.pauses,
     hookTimeoutMinutes: request.hookTimeoutMinutes,
     strategy: request.strategy,
-    startedAt: course.deployment?.createdAt ?? course.startedAt,
+    startedAt: state.deployment?.createdAt ?? state.startedAt,
     onCancel: request.onCancel
   }
 }
@@ -48,32 +48,32 @@ export function reopenRollout(
   ref: ShiftRef,
   service: ServiceSnapshot,
   dependencies: Pick<ShiftDependencies, 'clock' | 'log'>
-): NativeRollout {
+): TrafficShiftRollout {
   const now = dependencies.clock.now()
   const { record, revisions } = reopenRecord(ref, { snapshot: service, prefix: '' }, dependencies)
   const { deploymentsBefore, configurationBefore, startedAt } = ref
-  const course = startNativeCourse(
+  const state = initialTrafficShiftState(
     { ...service, taskDefinition: ref.previousTaskDefinition },
     configurationBefore,
     startedAt
   )
-  course.updateSent = ref.joined === undefined
-  course.joined = ref.joined
+  state.updateSent = ref.joined === undefined
+  state.joined = ref.joined
   return {
     request: { ...requestOf(ref), timeoutMilliseconds: now + POST_PATIENCE_MILLISECONDS - startedAt },
-    course,
+    state,
     tasks: watchFrom({ revisions, deploymentsBefore, failedTasksLimit: undefined }, service, now),
     record
   }
 }
 
-function requestOf(ref: ShiftRef): Omit<NativeRollout['request'], 'timeoutMilliseconds'> {
+function requestOf(ref: ShiftRef): Omit<TrafficShiftRollout['request'], 'timeoutMilliseconds'> {
   const { cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel, pauses } = ref
   return {
     ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel },
     ...(pauses === undefined ? {} : { pauses }),
     ...{
-      waypoints: [],
+      steps: [],
       stops: [],
       bakeSeconds: 0,
       bakeMaxSeconds: 0,

@@ -17,15 +17,15 @@ import { identifySuccessor } from '../service/identify-successor.js'
 import { cancelShift } from './cancel-shift.js'
 import { recordOfShift } from './conclude-shift.js'
 import { ecsTrafficShift, type EcsTrafficShift } from './ecs-traffic-shift.js'
-import type { ShiftRequest } from './native-request.js'
-import type { NativeRollout } from './native-rollout.js'
+import type { ShiftRequest } from './traffic-shift-request.js'
+import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import type { PreparedShift } from '../preparation/prepare-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import type { ShiftRef } from './shift-ref.js'
 import { saveShift, saveShiftEnd } from './shift-state.js'
 
 /**
- * Brings a revision to all of a service's traffic by an ECS-native deployment, judged at each pause. Throws only before the
+ * Brings a revision to all of a service's traffic by an ECS-traffic-shift deployment, judged at each pause. Throws only before the
  * service was changed.
  */
 export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDependencies): Promise<DeploymentRecord> {
@@ -61,7 +61,7 @@ async function rollOutShift(
   target: EcsTrafficShift,
   plan: PreparedShift,
   dependencies: ShiftDependencies
-): Promise<{ readonly outcome: RolloutRecord } & Pick<NativeRollout, 'turnedBack'>> {
+): Promise<{ readonly outcome: RolloutRecord } & Pick<TrafficShiftRollout, 'turnedBack'>> {
   const { clock, state } = dependencies
   let ref: ShiftRef | undefined
   const begun = (found: ShiftRef) => {
@@ -97,17 +97,17 @@ export async function endWithTruth(
   dependencies: ShiftDependencies
 ): Promise<void> {
   const rollout = await target.attach(ref)
-  const { request, course, tasks, record } = rollout
+  const { request, state, tasks, record } = rollout
   const { clock } = dependencies
   const sources = { ...dependencies, evidence: target.evidence(ref) }
-  const judged = { plan: request, course, story: record.story, beforeTraffic: describeTestTraffic(course.before) }
+  const judged = { plan: request, state, story: record.story, beforeTraffic: describeTestTraffic(state.before) }
   const end = await reconcileRollout(
-    { ...request, ref, course, origin: course.updateSent ? 'started' : 'joined' },
+    { ...request, ref, state, origin: state.updateSent ? 'started' : 'joined' },
     { ...dependencies, target, story: record.story, judge: observed => judgeStop(judged, observed, sources) }
   )
-  const last = course.steps.at(-1)
+  const last = state.steps.at(-1)
   if (last !== undefined) last.finishedAt ??= clock.now()
-  const successor = course.observed?.successor?.revision
+  const successor = state.observed?.successor?.revision
   if (end.kind === 'superseded' && successor !== undefined)
     record.successor = await identifySuccessor(successor, dependencies.taskDefinitions)
   await (end.kind === 'paused' ? target.pause(ref) : unlessCancelled(dependencies.cancelled, target.finish(ref)))
@@ -115,12 +115,12 @@ export async function endWithTruth(
   const ending = concludeRollout(end, {
     platformName: target.platformName,
     to: nameRevision(request.taskDefinition),
-    from: nameRevision(course.before.taskDefinition),
-    canaryPercent: course.observed?.canaryPercent,
-    reachedPercent: course.weights.findLast(({ canaryPercent }) => canaryPercent > 0)?.canaryPercent,
-    abort: course.abort,
-    platformCause: course.observed?.cause,
-    isVisible: course.deployment !== undefined,
+    from: nameRevision(state.before.taskDefinition),
+    canaryPercent: state.observed?.canaryPercent,
+    reachedPercent: state.weights.findLast(({ canaryPercent }) => canaryPercent > 0)?.canaryPercent,
+    abort: state.abort,
+    platformCause: state.observed?.cause,
+    isVisible: state.deployment !== undefined,
     endsAtFullTraffic: request.waitUntil === 'traffic-shifted',
     failures: failures && capitalize(failures)
   })
@@ -128,21 +128,21 @@ export async function endWithTruth(
   endRecord(record, ending, clock.now())
 }
 
-function describeTestTraffic({ loadBalancers }: NativeRollout['course']['before']): string {
+function describeTestTraffic({ loadBalancers }: TrafficShiftRollout['state']['before']): string {
   return loadBalancers.some(({ testRule }) => testRule !== undefined)
     ? 'The canary serves test traffic; stable serves all production traffic.'
     : 'The canary is running without traffic (the service has no test listener rule); stable is serving 100% of traffic.'
 }
 
 /** Nothing was sent, or ECS refused it. */
-function isUnstarted({ course }: NativeRollout): boolean {
-  return course.deployment === undefined && !course.updateSent
+function isUnstarted({ state }: TrafficShiftRollout): boolean {
+  return state.deployment === undefined && !state.updateSent
 }
 
 /** Ends the story of a rollout whose truth could not be read or changed: says what ECS will do of itself. */
-export function endUnreadable(rollout: NativeRollout, error: DeployError, at: number): void {
-  const { course, record, request } = rollout
-  const left = isUnstarted(rollout) ? '' : describeSwitch(course.observed?.stop?.expiresAt, request.service)
+export function endUnreadable(rollout: TrafficShiftRollout, error: DeployError, at: number): void {
+  const { state, record, request } = rollout
+  const left = isUnstarted(rollout) ? '' : describeSwitch(state.observed?.stop?.expiresAt, request.service)
   endRecord(
     record,
     { verdict: left === '' ? 'failed' : 'unknown', reasonCode: error.code, reason: joinSentences(error.message, left) },

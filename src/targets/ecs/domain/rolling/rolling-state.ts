@@ -1,7 +1,7 @@
 import { findPrimary, type DeploymentSnapshot, type ServiceSnapshot } from '../service/service-snapshot.js'
 
 /** What a run has done to one service so far, and the deployment that it follows. */
-export interface RollingCourse {
+export interface RollingState {
   readonly update: { readonly at: number; readonly tries: number; readonly answer: 'received' | 'lost' } | undefined
   /** Ids of the deployments there were before the update. */
   readonly deploymentsBefore: readonly string[]
@@ -19,8 +19,8 @@ export interface RollingCourse {
 /** `started` by us; `attached`: in progress when we came; the others as they say. */
 export type FollowReason = 'started' | 'attached' | 'already-live' | 'redeployed-by-others'
 
-/** The course of a run that has not done anything yet to a service in this state. */
-export function startCourse(service: ServiceSnapshot): RollingCourse {
+/** The state of a run that has not done anything yet to a service in this state. */
+export function initialState(service: ServiceSnapshot): RollingState {
   return {
     update: undefined,
     deploymentsBefore: service.deployments.map(deployment => deployment.id),
@@ -35,18 +35,18 @@ export function startCourse(service: ServiceSnapshot): RollingCourse {
 
 /** Takes a deployment for ours from now on. */
 export function follow(
-  course: RollingCourse,
+  state: RollingState,
   { id, createdAt }: Pick<DeploymentSnapshot, 'id' | 'createdAt'>,
   because: FollowReason
-): RollingCourse {
+): RollingState {
   // What was found before any deployment was followed is of this one.
   const [ofAnother, ofThisOne] =
-    course.followed === undefined ? [undefined, course.serviceDeployment] : [course.serviceDeployment, undefined]
+    state.followed === undefined ? [undefined, state.serviceDeployment] : [state.serviceDeployment, undefined]
   return {
-    ...course,
+    ...state,
     followed: { id, createdAt, because },
     // The one that was there when we came may be of the deployment that we attach to.
-    othersServiceDeployments: because === 'attached' ? [] : [...course.othersServiceDeployments, ...present(ofAnother)],
+    othersServiceDeployments: because === 'attached' ? [] : [...state.othersServiceDeployments, ...present(ofAnother)],
     serviceDeployment: ofThisOne,
     completedAt: undefined,
     failedAt: undefined,
@@ -55,21 +55,21 @@ export function follow(
 }
 
 /** Notes what the service shows of the deployment followed: its service deployment, and since when it is as it is. */
-export function noteObservation(course: RollingCourse, service: ServiceSnapshot, now: number): RollingCourse {
-  const { followed } = course
-  if (followed === undefined) return course
+export function noteObservation(state: RollingState, service: ServiceSnapshot, now: number): RollingState {
+  const { followed } = state
+  if (followed === undefined) return state
   const primary = findPrimary(service)
   const ours = service.deployments.find(deployment => deployment.id === followed.id)
   const isPrimary = primary?.id === followed.id
   const current = service.currentServiceDeployment
   // ECS may still show an older one; that of a deployment of others is looked for among all.
-  const isOurs = isPrimary && followed.because === 'started' && !course.othersServiceDeployments.includes(current ?? '')
+  const isOurs = isPrimary && followed.because === 'started' && !state.othersServiceDeployments.includes(current ?? '')
   return {
-    ...course,
-    serviceDeployment: course.serviceDeployment ?? (isOurs ? current : undefined),
-    completedAt: ours?.rolloutState === 'COMPLETED' ? (course.completedAt ?? now) : undefined,
-    failedAt: ours?.rolloutState === 'FAILED' ? (course.failedAt ?? now) : course.failedAt,
-    replacedAt: isPrimary ? undefined : (course.replacedAt ?? now)
+    ...state,
+    serviceDeployment: state.serviceDeployment ?? (isOurs ? current : undefined),
+    completedAt: ours?.rolloutState === 'COMPLETED' ? (state.completedAt ?? now) : undefined,
+    failedAt: ours?.rolloutState === 'FAILED' ? (state.failedAt ?? now) : state.failedAt,
+    replacedAt: isPrimary ? undefined : (state.replacedAt ?? now)
   }
 }
 

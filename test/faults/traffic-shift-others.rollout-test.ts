@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { playCases, takeTurns } from '../rollout/play-cases.js'
 import { openRolloutStage, type RolloutStage, type Shifted, type Shop } from '../rollout/rollout-stage.js'
 import { SLOW } from '../rollout/rollout-states.js'
-import { lookAtShop } from '../rollout/shop-sight.js'
+import { lookAtShop } from '../rollout/shop-observation.js'
 
 const CANARY = { ...SLOW, steps: '20, 100' }
 

@@ -1,7 +1,7 @@
 import type { Shop } from './rollout-stage.js'
 
 /** A shop as its platform has it. */
-export interface ShopSight {
+export interface ShopObservation {
   /** Of its deployments, newest first; the oldest is its creation. */
   readonly statuses: readonly (string | undefined)[]
   /** What ECS says of the newest deployment. */
@@ -14,7 +14,7 @@ export interface ShopSight {
   readonly tags: number
 }
 
-export async function lookAtShop(shop: Shop): Promise<ShopSight> {
+export async function lookAtShop(shop: Shop): Promise<ShopObservation> {
   const [deployments, weights, { deploymentConfiguration, tags = [] }] = await Promise.all([
     shop.deployments(),
     shop.weights(),

@@ -8,7 +8,7 @@ import type { BuildPlan } from './plan-build.js'
 import { addressOf, type Registry } from './registry.js'
 
 /** All that a build stands on: what to make, with what, and where it goes. */
-export interface Workshop {
+export interface BuildSession {
   readonly request: BuildRequest
   readonly plan: BuildPlan
   readonly builder: ImageBuilder
@@ -19,11 +19,11 @@ export interface Workshop {
 }
 
 /** Signs in to every registry, makes repositories that are missing and asked for, and looks at what they hold. */
-export async function openWorkshop(
+export async function openBuildSession(
   request: BuildRequest,
   plan: BuildPlan,
   dependencies: BuildDependencies
-): Promise<Workshop> {
+): Promise<BuildSession> {
   const { log } = dependencies
   const config = await dependencies.openClientConfig()
   const needsRegistry =

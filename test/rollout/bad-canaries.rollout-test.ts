@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { playCases } from './play-cases.js'
 import { looksBeforeRollback, type MetricsLook } from './looks-at-metrics.js'
 import { openRolloutStage, type RolloutStage, type Shifted } from './rollout-stage.js'
-import { lookAtShop, type ShopSight } from './shop-sight.js'
+import { lookAtShop, type ShopObservation } from './shop-observation.js'
 
 /** Slow enough for four services under load on two cores. */
 const RATE = 5
@@ -15,7 +15,7 @@ const METRIC_DELAY_SECONDS = 60
 const SETTINGS = `metric-delay: ${METRIC_DELAY_SECONDS}s`
 const STEPS = { steps: '10, 100', bake: '10m', 'bake-max': '12m' }
 
-interface Candidate {
+interface BadCanary {
   readonly from?: string
   readonly to: string
   readonly gates: string
@@ -25,7 +25,7 @@ interface Candidate {
   readonly why: RegExp
 }
 
-const CANDIDATES: Readonly<Record<string, Candidate>> = {
+const BAD_CANARIES: Readonly<Record<string, BadCanary>> = {
   '50 % errors at 10 % of the traffic': {
     ...{ to: 'broken', gates: 'errors: { max-rate: 1% }', minutes: 2 },
     why: /the canary failed \d\d(?:\.\d+)?% of requests/
@@ -47,7 +47,7 @@ const CANDIDATES: Readonly<Record<string, Candidate>> = {
 
 interface Judged {
   readonly shifted: Shifted
-  readonly after: ShopSight
+  readonly after: ShopObservation
   /** When the weight rose to 10 %. */
   readonly shiftedAt: number
   readonly looks: readonly MetricsLook[]
@@ -59,13 +59,13 @@ let stage: RolloutStage
 let judged: (name: string) => Promise<Judged>
 beforeAll(async () => {
   stage = await openRolloutStage({ rate: RATE, metricDelay: 50_000 })
-  judged = playCases(Object.keys(CANDIDATES), play)
+  judged = playCases(Object.keys(BAD_CANARIES), play)
 })
 afterAll(() => stage.stop())
 
 async function play(name: string): Promise<Judged> {
-  const { from = 'v1', to, gates, inputs } = CANDIDATES[name] ?? { to: '', gates: '' }
-  const shop = await stage.addShop(`shop-${Object.keys(CANDIDATES).indexOf(name)}`, { image: from })
+  const { from = 'v1', to, gates, inputs } = BAD_CANARIES[name] ?? { to: '', gates: '' }
+  const shop = await stage.addShop(`shop-${Object.keys(BAD_CANARIES).indexOf(name)}`, { image: from })
   const { clock } = stage.cloud
   const load = shop.load(PER_SECOND)
   const startedAt = clock.now()
@@ -82,11 +82,11 @@ async function play(name: string): Promise<Judged> {
   }
 }
 
-describe('a candidate with', () => {
-  it.each(Object.keys(CANDIDATES))('%s goes back before it has all traffic, and the reason says why', async name => {
+describe('a canary with', () => {
+  it.each(Object.keys(BAD_CANARIES))('%s goes back before it has all traffic, and the reason says why', async name => {
     const { shifted, after } = await judged(name)
     expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'gate', exitCode: 1 })
-    expect(shifted.reason).toMatch(CANDIDATES[name]?.why ?? '')
+    expect(shifted.reason).toMatch(BAD_CANARIES[name]?.why ?? '')
     expect(shifted.reason).toContain('serves all traffic again.')
     expect(shifted.result.services[0]?.steps.map(({ canaryPercent }) => canaryPercent)).toEqual([0, 10])
     expect(after).toMatchObject({
@@ -95,14 +95,14 @@ describe('a candidate with', () => {
     })
   })
 
-  it.each(Object.keys(CANDIDATES))('%s goes back at the first look that has its minutes', async name => {
+  it.each(Object.keys(BAD_CANARIES))('%s goes back at the first look that has its minutes', async name => {
     const { shiftedAt, looks, requestsAMinute } = await judged(name)
     expect(requestsAMinute).toBeGreaterThan(0.7 * REQUESTS_A_MINUTE)
     // The minute in which the weight rose is not judged.
     const judgedFrom = Math.ceil(shiftedAt / MINUTE) * MINUTE
     // A machine that is busy with other things sends fewer requests, and it is requests that evidence is made of.
     const minutes = Math.round(
-      ((CANDIDATES[name]?.minutes ?? 0) * REQUESTS_A_MINUTE) / Math.min(requestsAMinute, REQUESTS_A_MINUTE)
+      ((BAD_CANARIES[name]?.minutes ?? 0) * REQUESTS_A_MINUTE) / Math.min(requestsAMinute, REQUESTS_A_MINUTE)
     )
     const [before, last] = looks.slice(-2)
     expect(last?.endsAt).toBeGreaterThan(judgedFrom)
@@ -111,7 +111,7 @@ describe('a candidate with', () => {
     expect(before?.endsAt).toBeLessThan(judgedFrom + minutes * MINUTE + METRIC_DELAY_SECONDS * 1000)
   })
 
-  it.each(Object.keys(CANDIDATES).filter(name => !name.includes('latency')))(
+  it.each(Object.keys(BAD_CANARIES).filter(name => !name.includes('latency')))(
     '%s costs no more than its share of the requests, and that is told',
     async name => {
       const { shifted, lost } = await judged(name)

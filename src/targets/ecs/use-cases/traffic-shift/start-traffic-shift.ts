@@ -11,7 +11,7 @@ import { nameRevision } from '../../domain/service/service-snapshot.js'
 import { bearOutage } from '../service/bear-outage.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { ServiceChange } from '../../ports/services.js'
-import type { NativeRollout } from './native-rollout.js'
+import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { saveUpdateSent } from './shift-state.js'
 
@@ -30,14 +30,14 @@ const RETRY_MILLISECONDS = 5_000
  * Starts the deployment. Where the answer is lost, the service tells whether anything was done. Throws the `DeployError` of a call that
  * was refused.
  */
-export async function startNativeRollout(rollout: NativeRollout, dependencies: Dependencies): Promise<void> {
-  const { request, course, record } = rollout
-  const { deploymentConfiguration: before } = course.before
+export async function startTrafficShift(rollout: TrafficShiftRollout, dependencies: Dependencies): Promise<void> {
+  const { request, state, record } = rollout
+  const { deploymentConfiguration: before } = state.before
   const onTimeout = request.purpose === 'rollback' ? 'CONTINUE' : 'ROLLBACK'
   const deploymentConfiguration =
     request.pauses === 'none' ? composeReturn(before) : composeConfiguration(before, { ...request, onTimeout })
   record.story.milestone(`updating the service to ${nameRevision(request.taskDefinition)} (${request.strategy.kind})`)
-  course.updateSent = true
+  state.updateSent = true
   saveUpdateSent(dependencies.state)
   try {
     await sendUpdate(rollout, deploymentConfiguration, dependencies)
@@ -63,18 +63,18 @@ function isBreakerRefused(error: unknown, configuration: JsonObject): error is D
  * time; a way back is sent until then, however often AWS fails. Throws `outcome-unknown` where it may have been carried out.
  */
 export async function sendUpdate(
-  rollout: NativeRollout,
+  rollout: TrafficShiftRollout,
   deploymentConfiguration: JsonObject,
   dependencies: Dependencies
 ): Promise<void> {
-  const { request, course, record } = rollout
+  const { request, state, record } = rollout
   const { cluster, service, taskDefinition } = request
   const { clock, cancelled, services, serviceDeployments } = dependencies
-  const { deadlineAt, giveUpAt } = limitsOf(request, course.startedAt)
+  const { deadlineAt, giveUpAt } = limitsOf(request, state.startedAt)
   const until = Math.min(deadlineAt, giveUpAt)
   const isWayBack = until < deadlineAt
   dependencies.boundCalls(until)
-  const redeploy = course.before.taskDefinition === taskDefinition ? 'forced' : 'when-changed'
+  const redeploy = state.before.taskDefinition === taskDefinition ? 'forced' : 'when-changed'
   // The same revision again changes nothing that the service shows: its deployments before are what tells a new one.
   const known = redeploy === 'forced' ? await serviceDeployments.list(cluster, service, undefined) : []
   for (let tries = 1; ; tries += 1) {
@@ -109,7 +109,7 @@ interface LostUpdate {
 
 /** The same task definition again changes nothing that the service shows: then only a new deployment tells. */
 async function wasCarriedOut(
-  { request: { cluster, service }, course }: NativeRollout,
+  { request: { cluster, service }, state }: TrafficShiftRollout,
   { redeploy, known, tries, until, lost }: LostUpdate,
   dependencies: Dependencies
 ): Promise<boolean> {
@@ -125,7 +125,7 @@ async function wasCarriedOut(
         if (redeploy === 'forced')
           return (await serviceDeployments.list(cluster, service, undefined)).some(arn => !known.includes(arn))
         // Another revision than both is somebody else's, who came after us: nothing may be sent on top of it.
-        return (await services.find(cluster, service))?.taskDefinition !== course.before.taskDefinition
+        return (await services.find(cluster, service))?.taskDefinition !== state.before.taskDefinition
       },
       until,
       dependencies

@@ -10,16 +10,16 @@ import {
   shiftProduction,
   shiftTest,
   untilLeft,
-  type NativeRun
-} from './native-run.js'
+  type TrafficShiftRun
+} from './traffic-shift-run.js'
 import { expirePauses, judgePauses, openPauses } from './pause.js'
 import { planShifts, type Shift } from './plan-shifts.js'
 
 /**
- * A native deployment from its first stage to its last.
+ * A traffic-shift deployment from its first stage to its last.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html
  */
-export async function runForward(run: NativeRun): Promise<void> {
+export async function runForward(run: TrafficShiftRun): Promise<void> {
   const { serviceDeployment, context } = run
   await reconcile(run)
   checkRules(run)
@@ -39,7 +39,7 @@ export async function runForward(run: NativeRun): Promise<void> {
 }
 
 /** Only when several revisions have tasks: all but the stable one go, and it takes all traffic back (inferred). */
-async function reconcile(run: NativeRun): Promise<void> {
+async function reconcile(run: TrafficShiftRun): Promise<void> {
   const { serviceDeployment } = run
   const { sources, stable } = serviceDeployment
   if (sources.length < 2) return
@@ -58,7 +58,7 @@ async function reconcile(run: NativeRun): Promise<void> {
   await untilLeft(run, () => gone.every(({ tasks }) => tasks.size === 0))
 }
 
-function checkRules({ pairs, context }: NativeRun): void {
+function checkRules({ pairs, context }: TrafficShiftRun): void {
   const fault = findRuleFault(pairs, context.traffic)
   if (fault === undefined) return
   throw new Interruption(
@@ -68,7 +68,7 @@ function checkRules({ pairs, context }: NativeRun): void {
 }
 
 /** A stage in which nothing happens but its hooks. Every visit opens new ones. */
-async function passStage(run: NativeRun, stage: string): Promise<void> {
+async function passStage(run: TrafficShiftRun, stage: string): Promise<void> {
   const { serviceDeployment, context } = run
   enterStage(run, stage)
   const hooks = openPauses(serviceDeployment, stage, context.clock.now())
@@ -87,7 +87,7 @@ async function passStage(run: NativeRun, stage: string): Promise<void> {
 }
 
 /** The new revision gets all its tasks before it gets any traffic. */
-async function scaleUp(run: NativeRun): Promise<void> {
+async function scaleUp(run: TrafficShiftRun): Promise<void> {
   const { deployment, service } = run.serviceDeployment
   enterStage(run, 'SCALE_UP')
   deployment.wanted = desiredOf(run.serviceDeployment)
@@ -97,36 +97,36 @@ async function scaleUp(run: NativeRun): Promise<void> {
   )
 }
 
-async function shiftTestTraffic(run: NativeRun): Promise<void> {
+async function shiftTestTraffic(run: TrafficShiftRun): Promise<void> {
   enterStage(run, 'TEST_TRAFFIC_SHIFT')
   shiftTest(run, 100)
   await wait(run, networkDelayMinutes(run))
 }
 
 /** The wait of a canary or a linear step is part of the shift, as is the time until load balancers follow (inferred). */
-async function shiftProductionTraffic(run: NativeRun, { percent, bakeMinutes }: Shift): Promise<void> {
+async function shiftProductionTraffic(run: TrafficShiftRun, { percent, bakeMinutes }: Shift): Promise<void> {
   enterStage(run, 'PRODUCTION_TRAFFIC_SHIFT')
   shiftProduction(run, percent)
   await wait(run, bakeMinutes + networkDelayMinutes(run), () => hasMoved(run))
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/nlb-resources-for-blue-green.html */
-function networkDelayMinutes({ pairs }: NativeRun): number {
+function networkDelayMinutes({ pairs }: TrafficShiftRun): number {
   return pairs.some(({ productionRule }) => productionRule.includes(':listener/net/')) ? 10 : 0
 }
 
-async function bake(run: NativeRun): Promise<void> {
+async function bake(run: TrafficShiftRun): Promise<void> {
   enterStage(run, 'BAKE_TIME')
   await wait(run, run.serviceDeployment.configuration.bakeTimeInMinutes ?? 0)
 }
 
-async function wait(run: NativeRun, minutes: number, condition = () => true): Promise<void> {
+async function wait(run: TrafficShiftRun, minutes: number, condition = () => true): Promise<void> {
   const { clock } = run.context
   const until = clock.now() + minutes * 60_000
   await untilLeft(run, () => clock.now() >= until && condition())
 }
 
-async function cleanUp(run: NativeRun): Promise<void> {
+async function cleanUp(run: TrafficShiftRun): Promise<void> {
   const { serviceDeployment } = run
   enterStage(run, 'CLEAN_UP')
   run.isCleaningUp = true

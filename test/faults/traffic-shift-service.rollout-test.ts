@@ -7,7 +7,7 @@ import type { StepResult } from '../../local/runner/step-result.js'
 import { playCases, takeTurns } from '../rollout/play-cases.js'
 import { openRolloutStage, type RolloutStage, type Shifted, type Shop } from '../rollout/rollout-stage.js'
 import { QUICK, SLOW } from '../rollout/rollout-states.js'
-import { lookAtShop, type ShopSight } from '../rollout/shop-sight.js'
+import { lookAtShop, type ShopObservation } from '../rollout/shop-observation.js'
 
 const CANARY = { ...QUICK, steps: '20, 100' }
 
@@ -15,7 +15,7 @@ let stage: RolloutStage
 let cloudWatch: CloudWatchClient
 let played: (name: string) => Promise<{
   readonly shifted: Shifted
-  readonly after: ShopSight
+  readonly after: ShopObservation
   readonly tookMilliseconds: number
 }>
 
@@ -160,7 +160,7 @@ describe('an alarm that begins to ring in the middle', () => {
   })
 })
 
-describe('a candidate', () => {
+describe('a canary', () => {
   it.each([
     ['that is never healthy', 'unhealthy', /never-healthy|task-failures|circuit-breaker/, /health/i],
     ['that does not start', 'never-starts', /task-failures|circuit-breaker/, /exit code 1/]

@@ -3,7 +3,7 @@ import { healthyCount } from '../services/deployments/deployment.js'
 import { completeDeployment, failRollback, useRevision } from '../services/deployments/end-deployment.js'
 import { addEvent } from '../services/service-events.js'
 import { moveTo } from '../services/deployments/service-deployment.js'
-import { desiredOf, hasMoved, othersOf, shiftProduction, shiftTest, type NativeRun } from './native-run.js'
+import { desiredOf, hasMoved, othersOf, shiftProduction, shiftTest, type TrafficShiftRun } from './traffic-shift-run.js'
 import type { Pace } from './pace.js'
 import type { Deployment, ServiceRevision } from '../services/service.js'
 
@@ -14,7 +14,7 @@ const hopelessFailures = 3
  * The way back: first the traffic, then the new tasks go. The stage keeps the name that it had on the way forward.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html; the order is inferred.
  */
-export async function runRollback(run: NativeRun, reason: string, pace: Pace): Promise<void> {
+export async function runRollback(run: TrafficShiftRun, reason: string, pace: Pace): Promise<void> {
   const { serviceDeployment, context } = run
   const { deployment, service, stable } = serviceDeployment
   const now = context.clock.now()
@@ -44,7 +44,7 @@ export async function runRollback(run: NativeRun, reason: string, pace: Pace): P
 }
 
 /** The old tasks are still there until CLEAN_UP; from then on they must be started again. */
-function bringBack({ serviceDeployment, context }: NativeRun, stable: ServiceRevision): Deployment {
+function bringBack({ serviceDeployment, context }: TrafficShiftRun, stable: ServiceRevision): Deployment {
   const { service, deployment } = serviceDeployment
   const existing = othersOf(serviceDeployment).find(({ revision }) => revision === stable)
   const blue = existing ?? createDeployment(service, stable, context)
@@ -63,7 +63,7 @@ function bringBack({ serviceDeployment, context }: NativeRun, stable: ServiceRev
   return blue
 }
 
-function isReady({ isCleaningUp, serviceDeployment }: NativeRun, blue: Deployment): boolean {
+function isReady({ isCleaningUp, serviceDeployment }: TrafficShiftRun, blue: Deployment): boolean {
   return !isCleaningUp || healthyCount(blue) === serviceDeployment.service.desiredCount
 }
 
@@ -72,7 +72,7 @@ function isHopeless(blue: Deployment): boolean {
 }
 
 /** False when a rule is gone: there is no way to bring the traffic back. */
-function returnTraffic(run: NativeRun): boolean {
+function returnTraffic(run: TrafficShiftRun): boolean {
   if (!run.hasShifted) return true
   const { traffic } = run.context
   const rules = run.pairs.flatMap(({ productionRule, testRule }) => [productionRule, ...(testRule ? [testRule] : [])])
@@ -82,7 +82,7 @@ function returnTraffic(run: NativeRun): boolean {
   return true
 }
 
-function giveUp({ serviceDeployment, context }: NativeRun, blue: Deployment): void {
+function giveUp({ serviceDeployment, context }: TrafficShiftRun, blue: Deployment): void {
   blue.rolloutState = 'FAILED'
   const reason = isHopeless(blue)
     ? 'The rollback failed because tasks of the source service revision failed to start.'

@@ -1,17 +1,17 @@
 import type { Purpose } from '../../../../domain/rollout/move-limits.js'
 import type { OnInconclusive } from '../../../../domain/gate/judge/decide-bake.js'
 import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
-import type { NativeStrategy } from '../../domain/traffic-shift/deployment-configuration.js'
+import type { TrafficShiftStrategy } from '../../domain/traffic-shift/deployment-configuration.js'
 import type { PlannedTime } from '../../domain/traffic-shift/inspect-duration.js'
 import type { DeployRequest, ServiceRequest } from '../rolling/deploy-request.js'
 import type { OnRunning } from '../../domain/left-behind/on-running.js'
 
 /** How a revision is brought to all of the traffic. */
 export interface ShiftPlan {
-  readonly strategy: NativeStrategy
+  readonly strategy: TrafficShiftStrategy
   /** Weights (percent) at which the rollout is baked; at others a pause is continued at once. */
-  readonly waypoints: readonly number[]
-  /** Every weight at which ECS stops, the waypoints included. */
+  readonly steps: readonly number[]
+  /** Every weight at which ECS stops, the steps included. */
   readonly stops: readonly number[]
   readonly bakeSeconds: number
   readonly bakeMaxSeconds: number
@@ -48,8 +48,8 @@ interface Policies {
   readonly onRunning: OnRunning
 }
 
-/** One native rollout of one service. */
-export interface NativeRequest extends ShiftPlan, Policies {
+/** One traffic shift of one service. */
+export interface TrafficShiftRequest extends ShiftPlan, Policies {
   readonly cluster: string
   readonly service: string
   /** ARN of the revision to bring to 100 %. */

@@ -7,7 +7,7 @@ import type { Abort, Judgement } from '../../domain/rollout/judgement.js'
 import type { Observation } from '../../domain/rollout/observation.js'
 
 /** One rollout while it is led. Changed in place: a cancellation must find it as it stands. Times are epoch milliseconds. */
-export interface RolloutCourse {
+export interface RolloutState {
   readonly startedAt: number
   /** As last seen. */
   observed: Observation | undefined
@@ -58,7 +58,7 @@ export interface RolloutStep {
 }
 
 /** A rollout at which nobody has looked yet. */
-export function startCourse(startedAt: number): RolloutCourse {
+export function initialState(startedAt: number): RolloutState {
   return {
     startedAt,
     observed: undefined,
@@ -80,7 +80,7 @@ export function startCourse(startedAt: number): RolloutCourse {
 
 /** The step at this weight: the one that goes on, or a new one. */
 export function openStep(
-  { steps }: Pick<RolloutCourse, 'steps'>,
+  { steps }: Pick<RolloutState, 'steps'>,
   canaryPercent: number,
   startedAt: number
 ): RolloutStep {
@@ -102,14 +102,14 @@ export function openStep(
   return step
 }
 
-type NotedCourse = Pick<RolloutCourse, 'weights' | 'steps'>
+type NotedState = Pick<RolloutState, 'weights' | 'steps'>
 
 /** Notes the canary's share where it is another than before: the step at the one before is over. */
-export function noteShare(course: NotedCourse, observed: Observation, origin: 'started' | 'joined'): void {
+export function noteShare(state: NotedState, observed: Observation, origin: 'started' | 'joined'): void {
   const { at, canaryPercent } = observed
   if (canaryPercent === undefined) return
-  noteWeight(course, observed, origin)
-  const last = course.steps.at(-1)
+  noteWeight(state, observed, origin)
+  const last = state.steps.at(-1)
   if (last !== undefined && last.canaryPercent !== canaryPercent) last.finishedAt ??= at
 }
 
@@ -118,7 +118,7 @@ export function noteShare(course: NotedCourse, observed: Observation, origin: 's
  * the rollout began, and this step began with its stop.
  */
 function noteWeight(
-  { weights, steps }: NotedCourse,
+  { weights, steps }: NotedState,
   { at, canaryPercent = 0, startedAt, stop }: Observation,
   origin: 'started' | 'joined'
 ): void {

@@ -4,12 +4,12 @@ import type { ServiceRequest } from '../rolling/deploy-request.js'
 
 /**
  * Throws `bad-input` where nothing says what a service is to run. GitHub gives an action `''` for an input that was left out and
- * for one that is empty, so an image that got lost between two jobs would pass for a wish to deploy what serves already.
+ * for one that is empty, so an image that got lost between two jobs would pass for a request to deploy what serves already.
  * Alarms, circuit breaker and the like say how to deploy, not what: they come along with any image.
  *
  * @param given what the action takes that would have been enough, as a list in words
  */
-export function requireWish({ service, source, changes, redeploy, desiredCount }: ServiceRequest, given: string): void {
+export function requireSpec({ service, source, changes, redeploy, desiredCount }: ServiceRequest, given: string): void {
   if (source !== undefined || !saysNothing(changes) || redeploy === 'forced' || desiredCount !== undefined) {
     refuseUnchanged(changes)
     return

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { sampleService } from '../../../../../test/fakes/sample-service.js'
-import { follow, noteObservation, startCourse } from './rolling-course.js'
+import { follow, noteObservation, initialState } from './rolling-state.js'
 import type { DeploymentSnapshot } from '../service/service-snapshot.js'
 
 const AT = 1_700_000_000_000
@@ -16,27 +16,27 @@ const deployment = (changes: Partial<DeploymentSnapshot>): DeploymentSnapshot =>
   },
   ...changes
 })
-const begun = startCourse(sampleService({ currentServiceDeployment: 'sd-old' }))
+const begun = initialState(sampleService({ currentServiceDeployment: 'sd-old' }))
 const showing = (currentServiceDeployment: string | undefined, changes: Partial<DeploymentSnapshot> = {}) =>
   sampleService({ currentServiceDeployment, deployments: [deployment(changes)] })
 
-describe('the course of a deployment', () => {
+describe('the state of a deployment', () => {
   it('takes the service deployment that ECS shows beside it for its own', () => {
-    const course = noteObservation(follow(begun, deployment({}), 'started'), showing('sd-new'), AT)
-    expect(course.serviceDeployment).toBe('sd-new')
+    const state = noteObservation(follow(begun, deployment({}), 'started'), showing('sd-new'), AT)
+    expect(state.serviceDeployment).toBe('sd-new')
   })
 
   it('does not take one that was there before for its own', () => {
-    const course = noteObservation(follow(begun, deployment({}), 'started'), showing('sd-old'), AT)
-    expect(course.serviceDeployment).toBeUndefined()
+    const state = noteObservation(follow(begun, deployment({}), 'started'), showing('sd-old'), AT)
+    expect(state.serviceDeployment).toBeUndefined()
   })
 
   it('takes none without a closer look where others deployed', () => {
     const ours = noteObservation(follow(begun, deployment({}), 'started'), showing('sd-new'), AT)
     const again = follow(ours, deployment({ id: 'again' }), 'redeployed-by-others')
-    const course = noteObservation(again, showing('sd-new', { id: 'again' }), AT)
-    expect(course.serviceDeployment).toBeUndefined()
-    expect(course.othersServiceDeployments).toEqual(['sd-old', 'sd-new'])
+    const state = noteObservation(again, showing('sd-new', { id: 'again' }), AT)
+    expect(state.serviceDeployment).toBeUndefined()
+    expect(state.othersServiceDeployments).toEqual(['sd-old', 'sd-new'])
   })
 
   it('keeps the first moment of each state', () => {

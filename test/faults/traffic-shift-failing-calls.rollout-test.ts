@@ -3,7 +3,7 @@ import type { Fault, JournalEntry } from '../../local/aws/local-cloud.js'
 import { playCases, takeTurns } from '../rollout/play-cases.js'
 import { openRolloutStage, type Shifted } from '../rollout/rollout-stage.js'
 import { QUICK } from '../rollout/rollout-states.js'
-import { lookAtShop, type ShopSight } from '../rollout/shop-sight.js'
+import { lookAtShop, type ShopObservation } from '../rollout/shop-observation.js'
 
 /** One rollout under a fault, in a cloud of its own: faults hit all calls of a cloud. */
 interface Trial {
@@ -15,7 +15,7 @@ interface Trial {
 
 interface Tried {
   readonly shifted: Shifted
-  readonly after: ShopSight
+  readonly after: ShopObservation
   readonly revisions: number
   readonly failedCalls: number
   /** Pauses that were answered, each as often as the answer was carried out. */

@@ -33,7 +33,7 @@ export const SAYS_NOTHING: Readonly<Record<string, string>> = {
 }
 
 /** Refuses what the strategy would have to ignore: somebody counts on it. Throws `bad-input` for the first one. */
-export function refuseForeignInputs(inputs: InputReader, strategy: Strategy): void {
+export function refuseUnsupportedInputs(inputs: InputReader, strategy: Strategy): void {
   for (const name of Object.keys(USED_BY) as (keyof typeof USED_BY)[]) {
     const users: readonly Strategy[] = USED_BY[name]
     const given = inputs.text(name)

@@ -1,24 +1,24 @@
 import { badInput } from '../../../../domain/errors.js'
-import type { NativeStrategy } from './deployment-configuration.js'
+import type { TrafficShiftStrategy } from './deployment-configuration.js'
 import { ALL_TENTHS, formatSteps, type RolloutSteps } from '../../../../domain/rollout/rollout-steps.js'
 
 /** A strategy and what it makes of the steps. Weights are tenths of a percent. */
-export interface NativeShape {
-  readonly strategy: NativeStrategy
+export interface TrafficShiftShape {
+  readonly strategy: TrafficShiftStrategy
   /** Every weight that ECS stops at, in order; the last is all traffic. */
   readonly stops: readonly number[]
   /** Those that were asked for. */
-  readonly waypoints: readonly number[]
+  readonly steps: readonly number[]
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinearConfiguration.html */
 const LEAST_LINEAR_TENTHS = 30
 
 /** Says steps in the words of ECS, exactly or not at all. */
-export function shapeNatively(steps: RolloutSteps): NativeShape {
+export function shapeTrafficShift(steps: RolloutSteps): TrafficShiftShape {
   switch (steps.kind) {
     case 'blue-green':
-      return { strategy: { kind: 'blue-green' }, stops: [ALL_TENTHS], waypoints: [ALL_TENTHS] }
+      return { strategy: { kind: 'blue-green' }, stops: [ALL_TENTHS], steps: [ALL_TENTHS] }
     case 'linear':
       return shapeLinear(steps.tenths)
     case 'list':
@@ -26,10 +26,10 @@ export function shapeNatively(steps: RolloutSteps): NativeShape {
   }
 }
 
-function shapeLinear(tenths: number): NativeShape {
+function shapeLinear(tenths: number): TrafficShiftShape {
   const stops = multiplesOf(tenths)
   if (tenths >= LEAST_LINEAR_TENTHS && stops.at(-1) === ALL_TENTHS) {
-    return { strategy: { kind: 'linear', stepPercent: tenths / 10 }, stops, waypoints: stops }
+    return { strategy: { kind: 'linear', stepPercent: tenths / 10 }, stops, steps: stops }
   }
   // What ECS does with a remainder is not documented.
   throw badInput(
@@ -38,13 +38,13 @@ function shapeLinear(tenths: number): NativeShape {
   )
 }
 
-function shapeList(asked: readonly number[]): NativeShape {
+function shapeList(asked: readonly number[]): TrafficShiftShape {
   const [first = ALL_TENTHS] = asked
-  if (asked.length === 1) return { strategy: { kind: 'blue-green' }, stops: asked, waypoints: asked }
-  if (asked.length === 2) return { strategy: { kind: 'canary', percent: first / 10 }, stops: asked, waypoints: asked }
+  if (asked.length === 1) return { strategy: { kind: 'blue-green' }, stops: asked, steps: asked }
+  if (asked.length === 2) return { strategy: { kind: 'canary', percent: first / 10 }, stops: asked, steps: asked }
   const step = asked.reduce(greatestCommonDivisor)
   if (step >= LEAST_LINEAR_TENTHS) {
-    return { strategy: { kind: 'linear', stepPercent: step / 10 }, stops: multiplesOf(step), waypoints: asked }
+    return { strategy: { kind: 'linear', stepPercent: step / 10 }, stops: multiplesOf(step), steps: asked }
   }
   const nearest = nearestLists(asked).map(list => `"${formatSteps(list)}"`)
   throw badInput(

@@ -2,7 +2,7 @@ import { breakerThreshold } from '../rolling/circuit-breaker.js'
 import { checkAlarms } from '../services/deployments/deployment-alarms.js'
 import type { ServiceContext } from '../services/service-context.js'
 import { Interruption } from './interruption.js'
-import { createNativeRun, sharesOf, type NativeRun } from './native-run.js'
+import { createTrafficShiftRun, sharesOf, type TrafficShiftRun } from './traffic-shift-run.js'
 import { createPace } from './pace.js'
 import { runForward } from './run-forward.js'
 import { runRollback } from './run-rollback.js'
@@ -13,10 +13,13 @@ const longestStageMilliseconds = 24 * 3_600_000
 const longestDeploymentMilliseconds = 30 * 24 * 3_600_000
 
 /** Drives a BLUE_GREEN, LINEAR or CANARY deployment. */
-export function createNativeEngine(serviceDeployment: ServiceDeployment, context: ServiceContext): DeploymentEngine {
+export function createTrafficShiftEngine(
+  serviceDeployment: ServiceDeployment,
+  context: ServiceContext
+): DeploymentEngine {
   const forward = createPace()
   const back = createPace()
-  const run = createNativeRun(serviceDeployment, context, forward)
+  const run = createTrafficShiftRun(serviceDeployment, context, forward)
   let hasStarted = false
   const rollBack = (reason: string) => forward.interrupt(new Interruption('rollback', reason))
   const start = () => {
@@ -57,7 +60,7 @@ function ignoreHalt(error: unknown): void {
 }
 
 /** What takes a deployment back by itself. */
-function watch(run: NativeRun, rollBack: (reason: string) => void): void {
+function watch(run: TrafficShiftRun, rollBack: (reason: string) => void): void {
   const { serviceDeployment, context, stageSince, isCleaningUp } = run
   if (serviceDeployment.status !== 'IN_PROGRESS' || isCleaningUp) return
   const now = context.clock.now()

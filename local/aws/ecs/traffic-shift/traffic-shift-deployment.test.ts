@@ -61,14 +61,14 @@ const slowDown = async () => {
   await ecs.stop()
   ecs = startTestEcs({ rate: 40 })
 }
-const seedNative = async () => {
+const seedTrafficShift = async () => {
   await seed(ecs, { loadBalancers, deploymentConfiguration: blueGreen as never })
   ecs.traffic.shifts.length = 0
 }
 
 test('a blue/green deployment passes its stages, shifts once and swaps the target groups', async () => {
   await slowDown()
-  await seedNative()
+  await seedTrafficShift()
   const stages: unknown[] = []
   await deploy(ecs, 'good:2')
   const deployment = await ecs.until(
@@ -104,7 +104,7 @@ test('a blue/green deployment passes its stages, shifts once and swaps the targe
 })
 
 test('a revision tells which target group its tasks are in', async () => {
-  await seedNative()
+  await seedTrafficShift()
   await deploy(ecs, 'good:2')
   const { targetServiceRevision, sourceServiceRevisions = [] } = await ended()
   const { serviceRevisions } = await ecs.call<{ serviceRevisions: unknown[] }>('DescribeServiceRevisions', {
@@ -117,7 +117,7 @@ test('a revision tells which target group its tasks are in', async () => {
 })
 
 test('a canary pauses before every shift with a fresh hook, and at 100 percent', async () => {
-  await seedNative()
+  await seedTrafficShift()
   await deploy(ecs, 'good:2', { deploymentConfiguration: canary })
   const first = await pausedOnce()
   expect(first).toMatchObject({
@@ -141,7 +141,7 @@ test('a canary pauses before every shift with a fresh hook, and at 100 percent',
 })
 
 test('a linear deployment shifts in equal steps', async () => {
-  await seedNative()
+  await seedTrafficShift()
   const linearConfiguration = { stepPercent: 40, stepBakeTimeInMinutes: 1 }
   await deploy(ecs, 'good:2', { deploymentConfiguration: { strategy: 'LINEAR', linearConfiguration } })
   await ended()
@@ -151,7 +151,7 @@ test('a linear deployment shifts in equal steps', async () => {
 
 test('a pause that is rolled back gives the traffic back first, and keeps its stage', async () => {
   await slowDown()
-  await seedNative()
+  await seedTrafficShift()
   await deploy(ecs, 'good:2', { deploymentConfiguration: canary })
   const first = await pausedOnce()
   await answer(first, 'CONTINUE')
@@ -179,7 +179,7 @@ test('a deployment stays in a stage while it is told to, and can be rolled back 
   await ecs.stop()
   let kept = 'none'
   ecs = startTestEcs({ staysIn: (service, stage) => service === 'web' && stage === kept })
-  await seedNative()
+  await seedTrafficShift()
   kept = 'POST_SCALE_UP'
   await deploy(ecs, 'good:2', { deploymentConfiguration: blueGreen })
   const reached = (stage: string) =>
@@ -224,7 +224,7 @@ test('behind a Network Load Balancer each shift takes ten minutes more', async (
 })
 
 test('a pause that nobody answers times out and rolls back', async () => {
-  await seedNative()
+  await seedTrafficShift()
   const hook = { ...pauseAt('POST_TEST_TRAFFIC_SHIFT'), timeoutConfiguration: { timeoutInMinutes: 1 } }
   await deploy(ecs, 'good:2', { deploymentConfiguration: { ...blueGreen, lifecycleHooks: [hook] } })
   expect(await ended()).toMatchObject({
@@ -234,14 +234,14 @@ test('a pause that nobody answers times out and rolls back', async () => {
 })
 
 test('a pause may be told to continue when it times out', async () => {
-  await seedNative()
+  await seedTrafficShift()
   const hook = { ...pauseAt('PRE_SCALE_UP'), timeoutConfiguration: { timeoutInMinutes: 1, action: 'CONTINUE' } }
   await deploy(ecs, 'good:2', { deploymentConfiguration: { ...blueGreen, lifecycleHooks: [hook] } })
   expect(await ended()).toMatchObject({ status: 'SUCCESSFUL' })
 })
 
 test('an answered hook cannot be answered again, and a made-up one not at all', async () => {
-  await seedNative()
+  await seedTrafficShift()
   await deploy(ecs, 'good:2', { deploymentConfiguration: canary })
   const first = await pausedOnce()
   await answer(first, 'CONTINUE')
@@ -258,7 +258,7 @@ test('an answered hook cannot be answered again, and a made-up one not at all', 
 test.each(['PRE_SCALE_UP', 'POST_SCALE_UP', 'POST_TEST_TRAFFIC_SHIFT', 'POST_PRODUCTION_TRAFFIC_SHIFT'])(
   'a deployment that is stopped in %s rolls back',
   async stage => {
-    await seedNative()
+    await seedTrafficShift()
     await deploy(ecs, 'good:2', { deploymentConfiguration: { ...blueGreen, lifecycleHooks: [pauseAt(stage)] } })
     const paused = await pausedOnce()
     const { serviceDeploymentArn } = paused
@@ -271,7 +271,7 @@ test.each(['PRE_SCALE_UP', 'POST_SCALE_UP', 'POST_TEST_TRAFFIC_SHIFT', 'POST_PRO
 
 test('a deployment that is stopped while it bakes or cleans up gets its old tasks back', async () => {
   await slowDown()
-  await seedNative()
+  await seedTrafficShift()
   await deploy(ecs, 'good:2')
   await ecs.until(
     () => ecs.deployment(),
@@ -288,7 +288,7 @@ test('a deployment that is stopped while it bakes or cleans up gets its old task
 
 test('a rollback whose old tasks start no more fails', async () => {
   await slowDown()
-  await seedNative()
+  await seedTrafficShift()
   await deploy(ecs, 'good:2')
   await ecs.until(
     () => ecs.deployment(),
@@ -303,7 +303,7 @@ test('a rollback whose old tasks start no more fails', async () => {
 test('a rollback can lose its race', async () => {
   await ecs.stop()
   ecs = startTestEcs({ rollbackRace: 'loses' })
-  await seedNative()
+  await seedTrafficShift()
   await deploy(ecs, 'good:2', { deploymentConfiguration: canary })
   const { serviceDeploymentArn } = await pausedOnce()
   await ecs.call('StopServiceDeployment', { serviceDeploymentArn, stopType: 'ROLLBACK' })
@@ -311,7 +311,7 @@ test('a rollback can lose its race', async () => {
 })
 
 test('two serving target groups keep a deployment from starting', async () => {
-  await seedNative()
+  await seedTrafficShift()
   ecs.traffic.rules.set(
     rule,
     new Map([
@@ -329,7 +329,7 @@ test('two serving target groups keep a deployment from starting', async () => {
 })
 
 test('an alarm in the bake takes the traffic back', async () => {
-  await seedNative()
+  await seedTrafficShift()
   const alarms = { alarmNames: ['errors'], enable: true, rollback: true }
   await deploy(ecs, 'good:2', { deploymentConfiguration: { ...blueGreen, bakeTimeInMinutes: 30, alarms } })
   await ecs.until(
@@ -342,7 +342,7 @@ test('an alarm in the bake takes the traffic back', async () => {
 })
 
 test('a second deployment in the middle of a canary starts by reconciling', async () => {
-  await seedNative()
+  await seedTrafficShift()
   await deploy(ecs, 'good:2', { deploymentConfiguration: canary })
   const first = await pausedOnce()
   await answer(first, 'CONTINUE')
@@ -366,7 +366,7 @@ test('a second deployment in the middle of a canary starts by reconciling', asyn
 })
 
 test('a second deployment leaves nothing of one that never got a task to run', async () => {
-  await seedNative()
+  await seedTrafficShift()
   await deploy(ecs, 'nowhere:1')
   await ecs.until(
     async () => (await ecs.service()).deployments?.[0],
@@ -378,7 +378,7 @@ test('a second deployment leaves nothing of one that never got a task to run', a
 })
 
 test('an alarm without rollback stops a deployment where it is', async () => {
-  await seedNative()
+  await seedTrafficShift()
   const alarms = { alarmNames: ['errors'], enable: true, rollback: false }
   await deploy(ecs, 'good:2', { deploymentConfiguration: { ...canary, alarms } })
   await pausedOnce()
@@ -399,7 +399,7 @@ test('a first deployment has no source, pauses too, and cannot go back', async (
 })
 
 test('a green revision that never gets healthy is taken back by the breaker', async () => {
-  await seedNative()
+  await seedTrafficShift()
   const deploymentCircuitBreaker = { enable: true, rollback: true }
   await deploy(ecs, 'sick:1', { deploymentConfiguration: { ...blueGreen, deploymentCircuitBreaker } })
   expect(await ended()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', lifecycleStage: 'SCALE_UP' })
@@ -407,7 +407,7 @@ test('a green revision that never gets healthy is taken back by the breaker', as
 })
 
 test('a rolling deployment after a native one stays in the group that serves', async () => {
-  await seedNative()
+  await seedTrafficShift()
   await deploy(ecs, 'good:2')
   await ended()
   const before = ecs.traffic.targetHealth(greenGroup)
@@ -420,7 +420,7 @@ test('a rolling deployment after a native one stays in the group that serves', a
 })
 
 test.each(['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'])('a pause at %s is refused', async stage => {
-  await seedNative()
+  await seedTrafficShift()
   const deploymentConfiguration = { ...blueGreen, lifecycleHooks: [pauseAt(stage)] }
   await expect(deploy(ecs, 'good:2', { deploymentConfiguration })).rejects.toMatchObject({
     code: 'InvalidParameterException',
@@ -431,7 +431,7 @@ test.each(['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'])('a pause at %s is 
 test('a deployment shows late where that is asked for', async () => {
   await ecs.stop()
   ecs = startTestEcs({ deploymentVisibleAfter: 60_000 })
-  await seedNative()
+  await seedTrafficShift()
   const current = async () => (await ecs.service()).currentServiceDeployment
   const before = await ecs.until(current, arn => arn !== undefined)
   await deploy(ecs, 'good:2')
@@ -442,7 +442,7 @@ test('a deployment shows late where that is asked for', async () => {
 })
 
 test('the new revision follows the desired count during a pause', async () => {
-  await seedNative()
+  await seedTrafficShift()
   await register(ecs, 'good:2')
   await deploy(ecs, 'good:2', { deploymentConfiguration: canary })
   await pausedOnce()

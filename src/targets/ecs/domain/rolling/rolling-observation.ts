@@ -4,7 +4,7 @@ import type { SeenFailures } from '../service/seen-failures.js'
 import type { SuccessorRevision } from '../../../../domain/rollout/revision.js'
 
 /** All that is seen of a rolling deployment. */
-export interface RollingSight {
+export interface RollingObservation {
   /** When the service was read. */
   readonly at: number
   /** Whether it was looked at since. */

@@ -1,8 +1,8 @@
 import type { ServiceDeployment } from '../service/service-deployment.js'
 import type { ServiceSnapshot } from '../service/service-snapshot.js'
 
-/** What a native rollout must know of its service before and after. */
-export type NativeService = Pick<
+/** What a traffic-shift rollout must know of its service before and after. */
+export type TrafficShiftService = Pick<
   ServiceSnapshot,
   | 'cluster'
   | 'name'
@@ -19,5 +19,5 @@ export type NativeService = Pick<
   | 'currentServiceDeployment'
 >
 
-/** What a native rollout reads of a service deployment. */
-export type NativeDeployment = Omit<ServiceDeployment, 'service' | 'circuitBreaker' | 'rollback'>
+/** What a traffic-shift rollout reads of a service deployment. */
+export type TrafficShiftDeployment = Omit<ServiceDeployment, 'service' | 'circuitBreaker' | 'rollback'>

@@ -25,7 +25,7 @@ export interface PlatformFate {
   readonly rollbackRace: 'rolls-back' | 'loses'
   readonly hookTimeoutSeconds: number
   /** ARNs of the revision that serves at first, and of the one that is rolled out. */
-  readonly revisions: { readonly stable: string; readonly candidate: string }
+  readonly revisions: { readonly stable: string; readonly canary: string }
 }
 
 export const GOOD_FATE: PlatformFate = {
@@ -39,7 +39,7 @@ export const GOOD_FATE: PlatformFate = {
   continuedByOthersAfterSeconds: undefined,
   rollbackRace: 'rolls-back',
   hookTimeoutSeconds: 3_600,
-  revisions: { stable: 'revision:1', candidate: 'revision:2' }
+  revisions: { stable: 'revision:1', canary: 'revision:2' }
 }
 
 /** One change that was carried out. */
@@ -68,13 +68,13 @@ interface Deployment {
 const MOVE_SECONDS = 3
 const REQUESTS_A_MINUTE = 600
 
-export type FakeNativePlatform = ReturnType<typeof fakeNativePlatform>
+export type FakeTrafficShiftPlatform = ReturnType<typeof fakeTrafficShiftPlatform>
 
 /** A tiny ECS that shifts traffic in `clock`'s time: pauses before every shift and after the last, ways back, others who meddle. */
-export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () => number) {
+export function fakeTrafficShiftPlatform(clock: Clock, fate: PlatformFate, random: () => number) {
   const deployments: Deployment[] = []
   const changes: PlatformChange[] = []
-  const { stable, candidate } = fate.revisions
+  const { stable, canary } = fate.revisions
   let serving = stable
   let configuration: JsonObject = { strategy: 'ROLLING', maximumPercent: 200, minimumHealthyPercent: 100 }
   let tags: ServiceSnapshot['tags'] = []
@@ -271,13 +271,13 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
   }
 
   /** Ours is on green, all others are on blue. */
-  const groupOf = (revision: string) => (revision === candidate ? 'green' : 'blue')
+  const groupOf = (revision: string) => (revision === canary ? 'green' : 'blue')
 
   function weightOfOurs(): number {
     const newest = deployments.at(-1)
     if (newest === undefined) return 0
-    const isOurs = newest.taskDefinition === candidate
-    return isOurs ? newest.weight : newest.source === candidate ? 100 - newest.weight : 0
+    const isOurs = newest.taskDefinition === canary
+    return isOurs ? newest.weight : newest.source === canary ? 100 - newest.weight : 0
   }
 
   const router: TrafficRouter = {
@@ -321,7 +321,7 @@ export function fakeNativePlatform(clock: Clock, fate: PlatformFate, random: () 
     ...{ services, serviceDeployments, router, metrics, changes },
     /** The truth, for nobody but the test. */
     truth: () => ({
-      ours: deployments.filter(({ taskDefinition }) => taskDefinition === candidate),
+      ours: deployments.filter(({ taskDefinition }) => taskDefinition === canary),
       newest: deployments.at(-1),
       configuration,
       tags,

@@ -3,7 +3,7 @@ import type { Fault } from '../../local/aws/local-cloud.js'
 import { playCases, takeTurns } from '../rollout/play-cases.js'
 import { openRolloutStage, type Shifted } from '../rollout/rollout-stage.js'
 import { QUICK, SLOW } from '../rollout/rollout-states.js'
-import { lookAtShop, type ShopSight } from '../rollout/shop-sight.js'
+import { lookAtShop, type ShopObservation } from '../rollout/shop-observation.js'
 
 const denied = { kind: 'error', code: 'AccessDeniedException', status: 400 } as const
 const expired = { kind: 'error', code: 'ExpiredTokenException', status: 400 } as const
@@ -54,7 +54,7 @@ const REFUSALS: ReadonlyMap<string, { readonly fault: Fault; readonly code: stri
 
 interface Refused {
   readonly shifted: Shifted
-  readonly after: ShopSight
+  readonly after: ShopObservation
   readonly armedUntil: Date | undefined
   readonly now: number
   readonly waysBack: number

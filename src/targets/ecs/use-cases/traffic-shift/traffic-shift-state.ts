@@ -1,23 +1,23 @@
-import type { NativeDeployment, NativeService } from '../../domain/traffic-shift/native-service.js'
-import { startCourse, type RolloutCourse } from '../../../../use-cases/rollout/rollout-course.js'
+import type { TrafficShiftDeployment, TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
+import { initialState, type RolloutState } from '../../../../use-cases/rollout/rollout-state.js'
 
-/** One native rollout while it goes on. */
-export interface NativeCourse extends RolloutCourse {
-  readonly before: NativeService
+/** One traffic shift while it goes on. */
+export interface TrafficShiftState extends RolloutState {
+  readonly before: TrafficShiftService
   /** The configuration to put back; undefined when we came to a rollout that another run had started. */
-  readonly configurationBefore: NativeService['deploymentConfiguration'] | undefined
+  readonly configurationBefore: TrafficShiftService['deploymentConfiguration'] | undefined
   /** UpdateService was sent by us. */
   updateSent: boolean
   /** ARN of the deployment that was joined by the run that began this. */
   joined: string | undefined
-  deployment: NativeDeployment | undefined
+  deployment: TrafficShiftDeployment | undefined
   /** It was complete, and the revision before is being deployed again. */
   isReverted: boolean
   /** Target group of our revision and of the one that served before, as ECS resolved them. */
-  candidateGroup: string | undefined
+  canaryGroup: string | undefined
   stableGroup: string | undefined
   /** All of them, where the service stands behind several load balancers. */
-  candidateGroups: readonly string[]
+  canaryGroups: readonly string[]
   stableGroups: readonly string[]
   stableTaskDefinition: string | undefined
   /** The pause that the rollout stands at, and the weight when it was first seen. */
@@ -25,21 +25,21 @@ export interface NativeCourse extends RolloutCourse {
 }
 
 /** A rollout of which nothing has been done yet. */
-export function startNativeCourse(
-  before: NativeService,
-  configurationBefore: NativeCourse['configurationBefore'],
+export function initialTrafficShiftState(
+  before: TrafficShiftService,
+  configurationBefore: TrafficShiftState['configurationBefore'],
   startedAt: number
-): NativeCourse {
+): TrafficShiftState {
   return {
-    ...startCourse(startedAt),
+    ...initialState(startedAt),
     before,
     configurationBefore,
     updateSent: false,
     joined: undefined,
     isReverted: false,
     deployment: undefined,
-    candidateGroup: undefined,
-    candidateGroups: [],
+    canaryGroup: undefined,
+    canaryGroups: [],
     stableGroups: [],
     stableGroup: undefined,
     stableTaskDefinition: undefined,

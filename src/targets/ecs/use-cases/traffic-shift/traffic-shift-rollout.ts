@@ -1,0 +1,15 @@
+import type { TurnedBack } from '../left-behind/turn-back.js'
+import type { RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
+import type { TrafficShiftState } from './traffic-shift-state.js'
+import type { TrafficShiftRequest } from './traffic-shift-request.js'
+import type { TaskWatch } from './task-watch.js'
+
+/** One traffic shift: what is wanted, how it stands, what is seen of its tasks, and what its report is made of. */
+export interface TrafficShiftRollout {
+  readonly request: TrafficShiftRequest
+  readonly state: TrafficShiftState
+  readonly tasks: TaskWatch
+  readonly record: RecordInProgress
+  /** What was rolled back before it started. */
+  readonly turnedBack?: TurnedBack | undefined
+}
