@@ -27,7 +27,8 @@ const DEFAULTS = { cluster: 'prod', service: 'api', timeout: '10m' }
 
 const noAlarms = () => Promise.resolve(new Map<string, string>())
 
-const unused = () => Promise.reject(new Error('This account has no load balancer.'))
+const NO_BALANCER = new Error('This account has no load balancer.')
+const unused = () => Promise.reject(NO_BALANCER)
 
 interface Circumstances {
   readonly alarms?: Metrics['alarms']
@@ -35,12 +36,14 @@ interface Circumstances {
   readonly aheadMilliseconds?: number
   readonly images?: EcrImages
   readonly image?: string
+  /** Why what shifts traffic is out of reach. */
+  readonly shift?: Error
 }
 
 /** An account with the service `api` on revision 1 of its family. */
 export function deployAccount(
   changes: Partial<ServiceSnapshot> = {},
-  { alarms = noAlarms, aheadMilliseconds = 0, images = fakeEcrImages(), image }: Circumstances = {}
+  { alarms = noAlarms, aheadMilliseconds = 0, images = fakeEcrImages(), image, shift = NO_BALANCER }: Circumstances = {}
 ) {
   const clock = patientClock()
   const step = fakeStep()
@@ -85,7 +88,7 @@ export function deployAccount(
       countCalls: () => ecs.calls.length,
       boundCalls: (until: number | undefined) => aws.boundRetries(until)
     })
-  const connect = { rolling, shift: () => Promise.reject(new Error('This account has no load balancer.')) }
+  const connect = { rolling, shift: () => Promise.reject(shift) }
   return {
     ecs,
     clock,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { DeployError } from '../../domain/errors.js'
 import { deployAccount, NEW_IMAGE, V2 } from '../../../test/fakes/deploy-account.js'
 
 describe('a job that is cancelled', () => {
@@ -12,6 +13,16 @@ describe('a job that is cancelled', () => {
     expect(await finish()).toEqual({ outputs: {} })
     expect(step.summaryText()).toContain('Now 2 tasks of api:1 are running')
     expect(ecs.calls.filter(call => call === 'rollBack')).toHaveLength(1)
+  })
+
+  it('tells that the revision before is being deployed again, where the rollback came too late', async () => {
+    const { deploy, ecs, cancel } = deployAccount()
+    const late = new DeployError('conflict', 'The service deployment has ended.')
+    for (let each = 0; each < 20; each += 1) ecs.fault({ method: 'rollBack', error: late, carriedOut: false })
+    ecs.later(26, cancel)
+    const { verdict, reason } = await deploy({ ...NEW_IMAGE, timeout: '10s' })
+    expect(verdict).toBe('cancelled')
+    expect(reason).toContain('api:2 completed before it was rolled back; api:1 is being deployed again.')
   })
 
   it('leaves the deployment alone when told so', async () => {

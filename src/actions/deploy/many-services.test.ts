@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { deployAccount, DEFINITION, NEW_IMAGE, V2 } from '../../../test/fakes/deploy-account.js'
+import { DeployError } from '../../domain/errors.js'
 import { sampleService } from '../../../test/fakes/sample-service.js'
 
 describe('many services', () => {
@@ -43,6 +44,17 @@ describe('many services', () => {
       services: '[{service: web, images: "api=shop/api:1"}, {service: api, images: "api=shop/api:2"}]'
     })
     expect(outputs['task-definition-diff']).toBe('api: ~ containerDefinitions.api.image: "shop/api:1" → "shop/api:2"')
+  })
+
+  it('go on where one whose rollback goes by blue/green cannot begin', async () => {
+    const shift = new DeployError('access-denied', 'sts:AssumeRole was denied.')
+    const { deploy, ecs } = deployAccount({ deploymentConfiguration: { strategy: 'BLUE_GREEN' } }, { shift })
+    ecs.add(sampleService({ name: 'web' }), V2.replace(':2', ':1'))
+    const outputs = await deploy({ ...NEW_IMAGE, service: '', services: '[api, web]', purpose: 'rollback' })
+    expect(outputs.result.services.map(({ service, verdict, reason }) => [service, verdict, reason])).toEqual([
+      ['api', 'failed', 'sts:AssumeRole was denied.'],
+      ['web', 'succeeded', expect.stringContaining('api:2 is serving 100% of traffic')]
+    ])
   })
 
   it('are all left alone when one of them does not exist', async () => {

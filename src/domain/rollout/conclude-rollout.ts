@@ -20,9 +20,9 @@ export type LedEnd =
 export interface RolloutFacts {
   /** What the platform is called in sentences: `Kubernetes`. */
   readonly platformName: string
-  /** Labels of the revision that was rolled out, and of the one before. */
+  /** Labels of the revision that was rolled out, and of the one to go back to: undefined where there is none. */
   readonly to: string
-  readonly from: string
+  readonly from: string | undefined
   /** The canary's share of production traffic at the last look. */
   readonly canaryPercent: number | undefined
   /** The canary's last share of production traffic above 0; undefined where it never had any. */
@@ -39,6 +39,8 @@ export interface RolloutFacts {
   /** A clause on what runs now, where the rollout shifted no traffic: then that is said in place of shares. */
   readonly running?: string | undefined
 }
+
+const PREVIOUS = 'the previous revision'
 
 /** Says how the rollout ended: verdict, code and sentence. */
 export function concludeRollout(end: LedEnd, facts: RolloutFacts): Ending {
@@ -65,7 +67,10 @@ function concludeEnd(end: LedEnd, facts: RolloutFacts): Ending {
     case 'rolled-back':
       return concludeRolledBack(end.reason, facts)
     case 'rollback-failed':
-      return fail('rollback-failed', `The rollback of ${to} to ${from} failed. ${end.reason}`)
+      return fail(
+        'rollback-failed',
+        `The rollback of ${to}${from === undefined ? '' : ` to ${from}`} failed. ${end.reason}`
+      )
     case 'rollback-too-late':
       return fail(
         'rollback-unfinished',
@@ -98,14 +103,14 @@ function concludePaused(end: Extract<LedEnd, { kind: 'paused' }>, facts: Rollout
     : { verdict: 'paused', reasonCode: 'paused', reason }
 }
 
-function describeExpiry(expiresAt: number | undefined, { platformName, from }: RolloutFacts): string {
+function describeExpiry(expiresAt: number | undefined, { platformName, from = PREVIOUS }: RolloutFacts): string {
   return expiresAt === undefined
     ? 'The rollout stays paused until it is continued or rolled back.'
     : `${platformName} rolls back to ${from} at ${formatMoment(expiresAt)} unless the rollout is continued.`
 }
 
 function concludeRolledBack(said: string, facts: RolloutFacts): Ending {
-  const { abort, platformName, from } = facts
+  const { abort, platformName, from = PREVIOUS } = facts
   const cause = abort?.cause ?? facts.platformCause ?? 'rolled-back-by-others'
   if (facts.running !== undefined)
     return {
@@ -135,7 +140,10 @@ function failuresBehind({ abort, platformCause, failures }: RolloutFacts): strin
   return (abort?.cause ?? platformCause) === 'circuit-breaker' ? failures : undefined
 }
 
-function concludeReverted({ end, abort }: Extract<LedEnd, { kind: 'reverted' }>, { from }: RolloutFacts): Ending {
+function concludeReverted(
+  { end, abort }: Extract<LedEnd, { kind: 'reverted' }>,
+  { from = PREVIOUS }: RolloutFacts
+): Ending {
   const late = joinSentences(
     uncapitalize(abort.reason),
     `The deployment completed before the rollback took effect, so ${from} was deployed again`

@@ -22,6 +22,16 @@ describe('splitHeadline', () => {
     expect(explanation).toBe(long)
   })
 
+  it.each([
+    ['Chinese', '部署失败，因为目标不健康。'.repeat(100)],
+    ['one word', `https://example.com/${'a'.repeat(5_000)}`]
+  ])('bounds a text without blanks: %s', (_, text) => {
+    const { headline, explanation } = splitHeadline(text)
+    expect(headline.length).toBeLessThanOrEqual(300)
+    expect(headline).toMatch(/…$/)
+    expect(explanation).toBe(text)
+  })
+
   it('ends no sentence inside an address, a version or a quotation that goes on', () => {
     const text = 'https://api.example.com/v1.2 failed "twice." Then it was stopped (v1.2). Done.'
     expect(splitHeadline(text)).toEqual({ headline: text })

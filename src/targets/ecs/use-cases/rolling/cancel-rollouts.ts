@@ -6,7 +6,7 @@ import { readDeployment } from './read-deployment.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
 import { refOf } from './rolling-ref.js'
 import type { SaveRollout } from './rollout-state.js'
-import type { ServiceRollout } from './service-rollout.js'
+import { servedBefore, type ServiceRollout } from './service-rollout.js'
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 
 /**
@@ -47,6 +47,9 @@ async function cancelRollout(
     end(rollout, 'nothing had been changed.', dependencies)
   } else if (state.followed?.because === 'already-live') {
     end(rollout, `${revision} was live already.`, dependencies)
+  } else if (rollout.wayBack?.state.update !== undefined) {
+    const before = nameRevision(rollout.wayBack.plan.taskDefinition)
+    end(rollout, `${revision} completed before it was rolled back; ${before} is being deployed again.`, dependencies)
   } else if (onCancel === 'leave') {
     end(rollout, `the deployment of ${revision} goes on (\`on-cancel: leave\`).`, dependencies)
   } else {
@@ -67,7 +70,8 @@ async function askForRollback(
     rollout.state = { ...rollout.state, serviceDeployment: arn }
     save(refOf(rollout))
     await dependencies.serviceDeployments.rollBack(arn)
-    return `ECS was asked to roll ${revision} back to ${nameRevision(rollout.before.taskDefinition)}.`
+    const before = servedBefore(rollout)
+    return `ECS was asked to roll ${revision} back${before === undefined ? '' : ` to ${nameRevision(before)}`}.`
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     return error.code === 'conflict'

@@ -1,3 +1,4 @@
+import { DeployError } from '../../../../domain/errors.js'
 import type { DeploymentRecord, RolloutRecord } from '../../../../domain/rollout/rollout-record.js'
 import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
@@ -9,10 +10,11 @@ import type { DeployDependencies } from './deploy-dependencies.js'
 import type { DeployRequest } from './deploy-request.js'
 import { deployRolling, finishRolling } from './lead-rolling.js'
 import { foreseeRefusals, makeRollingReady, prepareRolling } from './make-rolling-ready.js'
-import { registerRolling, type OpenedRolling } from './prepare-rolling.js'
+import { openRollouts, type OpenedRolling } from './prepare-rolling.js'
 import type { PreparedService } from './prepare-services.js'
 import { rollingDependencies } from './rolling-dependencies.js'
 import { rolloutSaver } from './rollout-state.js'
+import { registerRevisions } from '../task-definition/register-revisions.js'
 
 const FINISHED_AT_ONCE = 4
 
@@ -66,15 +68,31 @@ async function deployPrepared(
   { prepared, atOnce }: { readonly prepared: readonly PreparedService[]; readonly atOnce: DeployAtOnce },
   dependencies: DeployDependencies
 ): Promise<readonly RolloutRecord[]> {
+  const { cancelled, clock } = dependencies
+  const isRolling = (service: PreparedService) => service.decision.kind !== 'at-once' || servesAlready(service)
+  // First: a definition that ECS refuses stops all services while none is changed.
+  const registering = registerRevisions(prepared.filter(isRolling), dependencies)
+  const revisions = await unlessCancelled(cancelled, registering)
   const outcomes = new Map<PreparedService, RolloutRecord>()
   // The state of the step holds one of these at a time.
   for (const service of prepared)
-    if (service.decision.kind === 'at-once' && !servesAlready(service)) outcomes.set(service, await atOnce(service))
-  const rolling = prepared.filter(service => !outcomes.has(service))
-  const opened = await registerRolling(request, rolling, dependencies)
+    if (!isRolling(service)) outcomes.set(service, await recordAtOnce(service, atOnce, () => clock.now()))
+  const opened = openRollouts(request, revisions, clock.now())
   await followToEnds(opened, request, dependencies)
   for (const { service, rollout } of opened) outcomes.set(service, recordOfRollout(rollout))
   return prepared.flatMap(service => outcomes.get(service) ?? [])
+}
+
+/** Others may be changed already, so that what is thrown ends this service alone. It was not changed. */
+async function recordAtOnce(service: PreparedService, atOnce: DeployAtOnce, now: () => number): Promise<RolloutRecord> {
+  try {
+    return await atOnce(service)
+  } catch (error) {
+    if (error instanceof Cancelled) return recordOfCancelled(service, now())
+    if (!(error instanceof DeployError)) throw error
+    const refusal = { verdict: 'failed', reasonCode: error.code, reason: error.message } as const
+    return recordOfPrepared({ ...service, refusal }, { all: [service], at: now() })
+  }
 }
 
 /** Then nothing is to be deployed, and it is only watched. */

@@ -1,16 +1,22 @@
 import type { DeploymentRecord } from '../../../../domain/rollout/rollout-record.js'
-import { describeRunning, nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+import {
+  describeRunning,
+  findPrimary,
+  nameRevision,
+  type ServiceSnapshot
+} from '../../domain/service/service-snapshot.js'
 import { concludeDeployment, recordOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import { bearOutage } from '../service/bear-outage.js'
 import { leadLeftRollout } from './lead-rolling.js'
+import { readDeployment } from './read-deployment.js'
 import { reopenRollout } from './unasked-rollouts.js'
 import { observeServices } from './observe-services.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
-import { rollingDependencies } from './rolling-dependencies.js'
+import { rollingDependencies, type RollingDependencies } from './rolling-dependencies.js'
 import { findStarted, type RollingRef } from './rolling-ref.js'
 import type { LeftRun } from './rollout-state.js'
-import type { ServiceRollout } from './service-rollout.js'
+import { servedBefore, type ServiceRollout } from './service-rollout.js'
 import { Cancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
@@ -46,10 +52,16 @@ async function openRollouts(left: LeftRun, dependencies: DeployDependencies): Pr
     services = await read()
   }
   const now = dependencies.clock.now()
-  return left.rollouts.flatMap((saved, index) => {
+  const found = left.rollouts.flatMap((saved, index) => {
     const service = services[index]
-    return service === undefined ? [] : [openRollout({ left, saved }, { service, now, until }, dependencies)]
+    const prefix = left.rollouts.length > 1 ? `${saved.service}: ` : ''
+    if (service === undefined) return []
+    return [reopenRollout(saved, { snapshot: service, prefix, until, onFailure: left.onCancel }, dependencies)]
   })
+  const each = rollingDependencies(found, dependencies)
+  await Promise.all(found.map(rollout => findReplaced(rollout, until, each())))
+  for (const rollout of found) openRollout(rollout, left, now)
+  return found
 }
 
 /** An update that was on its way when `main` was stopped may arrive a little later. */
@@ -70,25 +82,37 @@ async function readServices(
   })
 }
 
-function openRollout(
-  { left, saved }: { readonly left: LeftRun; readonly saved: RollingRef },
-  { service, now, until }: { readonly service: ServiceSnapshot; readonly now: number; readonly until: number },
-  dependencies: DeployDependencies
-): ServiceRollout {
-  const prefix = left.rollouts.length > 1 ? `${saved.service}: ` : ''
-  const rollout = reopenRollout(saved, { snapshot: service, prefix, until, onFailure: left.onCancel }, dependencies)
-  const { record, reconciliation } = rollout
-  record.story.milestone(`${nameRevision(saved.taskDefinition)} was being deployed when the step was stopped`)
-  const ours = service.deployments.find(({ id }) => id === rollout.state.followed?.id)
+/**
+ * One that was replaced is not shown as a deployment of the service any more; its service deployment is. Of the same revision again, an
+ * earlier one would be taken for it where nothing is new.
+ */
+async function findReplaced(rollout: ServiceRollout, until: number, dependencies: RollingDependencies): Promise<void> {
+  const { state, observation } = rollout
+  const primary = observation.service && findPrimary(observation.service)
+  const isNew = primary !== undefined && !state.deploymentsBefore.includes(primary.id)
+  if (state.followed === undefined && (isNew || servedBefore(rollout) !== undefined))
+    await bearOutage(() => readDeployment(rollout, dependencies), until, dependencies)
+}
+
+function openRollout(rollout: ServiceRollout, left: LeftRun, now: number): void {
+  const { record, reconciliation, plan, observation } = rollout
+  const { service, deployment } = observation
+  const revision = nameRevision(plan.taskDefinition)
+  record.story.milestone(`${revision} was being deployed when the step was stopped`)
+  const ours = service?.deployments.find(({ id }) => id === rollout.state.followed?.id)
   const end = (what: string) => {
-    const reason = `The job was cancelled, and ${what}: ${describeRunning(service)}.`
-    endRecord(record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, now)
+    const running = service === undefined ? '' : `: ${describeRunning(service)}`
+    endRecord(
+      record,
+      { verdict: 'cancelled', reasonCode: 'cancelled', reason: `The job was cancelled, and ${what}${running}.` },
+      now
+    )
   }
-  if (rollout.state.followed === undefined) end('its update did not reach ECS, so the service was not changed')
+  if (rollout.state.followed === undefined && deployment === undefined)
+    end('its update did not reach ECS, so the service was not changed')
   else if (left.onCancel === 'rollback') {
     reconciliation.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
     rollout.goesBack = 'cancelled'
   } else if (ours?.rolloutState !== 'COMPLETED')
-    end(`the deployment of ${nameRevision(saved.taskDefinition)} was left as it is (\`on-cancel: leave\`)`)
-  return rollout
+    end(`the deployment of ${revision} was left as it is (\`on-cancel: leave\`)`)
 }

@@ -13,7 +13,7 @@ import type { OpenedRolling } from './prepare-rolling.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
 import type { RollingRef } from './rolling-ref.js'
 import type { SaveRollout } from './rollout-state.js'
-import type { ServiceRollout } from './service-rollout.js'
+import { servedBefore, type ServiceRollout } from './service-rollout.js'
 
 const SHORTEST_PATIENCE_MILLISECONDS = 60_000
 const LONGEST_PATIENCE_MILLISECONDS = 600_000
@@ -94,11 +94,12 @@ async function lead(
     { ...dependencies, target, story: record.story, judge: () => Promise.resolve(undefined) }
   )
   const { observation } = rollout.wayBack ?? rollout
+  const previous = servedBefore(rollout)
   const failures = summariseTaskFailures(rollout.observation.failures.tasks)
   const ending = concludeRollout(end, {
     platformName: target.platformName,
     to: nameRevision(plan.taskDefinition),
-    from: reconciliation.observed?.stable?.label ?? nameRevision(rollout.before.taskDefinition),
+    from: previous && nameRevision(previous),
     ...{ canaryPercent: undefined, reachedPercent: undefined, endsAtFullTraffic: false, isVisible: true },
     abort: reconciliation.abort,
     platformCause: reconciliation.observed?.cause,

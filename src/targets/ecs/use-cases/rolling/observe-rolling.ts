@@ -5,7 +5,7 @@ import { identifySuccessor } from '../service/identify-successor.js'
 import { readDeployment } from './read-deployment.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
 import { findStarted } from './rolling-ref.js'
-import { takeIn, type ServiceRollout } from './service-rollout.js'
+import { servedBefore, takeIn, type ServiceRollout } from './service-rollout.js'
 import { followDeployment, FRESH_MILLISECONDS } from './start-rolling.js'
 
 /**
@@ -52,7 +52,7 @@ async function observeFollowed(rollout: ServiceRollout, dependencies: RollingDep
 }
 
 function seenOf(rollout: ServiceRollout, deployment: ServiceRollout['observation']['deployment']) {
-  const { plan, state, revisions, before } = rollout
+  const { plan, state } = rollout
   const observation = { ...rollout.observation, deployment }
-  return { plan, state, observation, previousTaskDefinition: revisions.from?.arn ?? before.taskDefinition }
+  return { plan, state, observation, previousTaskDefinition: servedBefore(rollout) }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { DeployError } from '../../../../domain/errors.js'
 import { deployAccount, NEW_IMAGE, V2 } from '../../../../../test/fakes/deploy-account.js'
 import type { Method } from '../../../../../test/fakes/fake-ecs.js'
 
@@ -26,6 +27,18 @@ async function deployThrough(
   const lines = account.step.lines.filter(line => line.includes('still trying') || line.includes('succeeded again'))
   return { ...deployed, lines, took: account.clock.now() - startedAt, account }
 }
+
+describe('an update whose answer was lost', () => {
+  it('is followed where it arrives late, although the next try is refused', async () => {
+    const { deploy, ecs } = deployAccount()
+    const lost = new DeployError('outcome-unknown', 'No response arrived.')
+    ecs.fault({ method: 'update', error: lost, carriedOut: false })
+    ecs.fault({ method: 'update', error: awsError('AccessDeniedException', 400), carriedOut: false })
+    ecs.later(4, () => ecs.deploy('api', V2))
+    expect(await deploy(NEW_IMAGE)).toMatchObject({ verdict: 'succeeded' })
+    expect(ecs.deployments).toHaveLength(2)
+  })
+})
 
 describe('an outage of AWS while a deployment is watched', () => {
   it.each(OUTAGES)('of 10 minutes of %s is borne, and told of when it begins and when it ends', async (_, error) => {

@@ -7,7 +7,7 @@ import { revisionOf } from '../../domain/record/revision-of.js'
 import { planRolling } from '../../domain/rolling/plan-rolling.js'
 import { findPrimary } from '../../domain/service/service-snapshot.js'
 import { toPrepared } from '../preparation/to-prepared.js'
-import { registerRevisions } from '../task-definition/register-revisions.js'
+import { registerRevisions, type RolloutRevisions } from '../task-definition/register-revisions.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import type { DeployRequest } from './deploy-request.js'
 import { foreseeRefusals, makeRollingReady, prepareRolling } from './make-rolling-ready.js'
@@ -56,7 +56,8 @@ export async function openRolling(
   const { prepared } = await makeRollingReady([service], { request, startedAt }, dependencies)
   const refusal = prepared.map(refusalOf).find(each => each !== undefined)
   if (refusal !== undefined) throw new StartRefused({ code: refusal.reasonCode, reason: refusal.reason })
-  const [opened] = await registerRolling(request, prepared, dependencies)
+  const revisions = await unlessCancelled(dependencies.cancelled, registerRevisions(prepared, dependencies))
+  const [opened] = openRollouts(request, revisions, dependencies.clock.now())
   if (opened === undefined) throw new TypeError('A service that was prepared has a revision.')
   return opened.rollout
 }
@@ -68,21 +69,17 @@ function refusalOf({ refusal, decision }: PreparedService): Ending | undefined {
   return { verdict: 'failed', reasonCode: 'wrong-strategy', reason }
 }
 
-/** Registers the revisions of services whose way is free, and opens their rollouts. Throws `Cancelled` once the job is cancelled. */
-export async function registerRolling(
+/** Opens the rollouts of services whose revisions are registered. Their time begins `now`. */
+export function openRollouts(
   request: DeployRequest,
-  prepared: readonly PreparedService[],
-  dependencies: Dependencies
-): Promise<readonly OpenedRolling[]> {
-  const { cancelled, clock } = dependencies
-  const revisions = await unlessCancelled(cancelled, registerRevisions(prepared, dependencies))
-  const now = clock.now()
+  revisions: ReadonlyMap<PreparedService, RolloutRevisions>,
+  now: number
+): readonly OpenedRolling[] {
   const { purpose } = request
   const onRunning = purpose === 'rollback' ? 'supersede' : request.onRunning
-  return prepared.flatMap(service => {
+  return [...revisions].flatMap(([service, chosen]) => {
     const { before, request: spec, story, changes } = service
-    const chosen = revisions.get(service)
-    if (before === undefined || chosen === undefined) return []
+    if (before === undefined) return []
     const plan = planRolling({ ...request, ...spec, onRunning }, before, { taskDefinition: chosen.to.arn, now })
     const record = openRecord(
       {

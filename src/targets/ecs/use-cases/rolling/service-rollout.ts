@@ -50,6 +50,12 @@ export function startRollout(start: Start, seenAt: number): ServiceRollout {
   }
 }
 
+/** ARN of the task definition to go back to; undefined where none is known: of a first deployment, or of the same revision again. */
+export function servedBefore({ revisions, before, plan }: ServiceRollout): string | undefined {
+  const arn = revisions.from?.arn ?? before.taskDefinition
+  return arn === plan.taskDefinition ? undefined : arn
+}
+
 /** Takes in what ECS said about the service. */
 export function takeIn(rollout: ServiceRollout, service: ServiceSnapshot | undefined, at: number): void {
   rollout.observation = { ...rollout.observation, service, at, looked: false }

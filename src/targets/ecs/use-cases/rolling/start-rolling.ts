@@ -3,7 +3,7 @@ import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { pollIntervalMilliseconds } from '../../../../domain/rollout/poll-interval.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
 import { StartRefused } from '../../../../domain/rollout/refusal.js'
-import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { NOT_FORCED } from '../../domain/rolling/describe-success.js'
 import { nextStart, type StartMove } from '../../domain/rolling/next-start.js'
 import { follow, noteObservation } from '../../domain/rolling/rolling-state.js'
@@ -45,6 +45,7 @@ export async function startRolling(
       return
     }
     if (move.kind === 'update') {
+      if (cancelled.aborted) throw new Cancelled()
       begun()
       const sent = await unlessCancelled(cancelled, update(rollout, move, dependencies))
       if (sent === 'answered') continue
@@ -88,7 +89,9 @@ async function update(
     return 'answered'
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    if (error.code !== 'outcome-unknown') throw new StartRefused({ code: error.code, reason: error.message })
+    // Of an earlier try, whose answer was lost, it says nothing.
+    const isRefused = error.code !== 'outcome-unknown' && tries === 1
+    if (isRefused) throw new StartRefused({ code: error.code, reason: error.message })
     story.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
     return 'not-known'
   }
