@@ -143,7 +143,7 @@ describe('a role whose policy lacks an action', () => {
     const { outcome, outputs, findings, summary } = await examine({ strategy: 'rolling' })
     expect([outcome, outputs.verdict]).toEqual(['failure', 'not-ready'])
     const arn = 'arn:aws:ecs:eu-west-1:123456789012:service/prod/shop'
-    expect(outputs.reason).toBe(`IAM would refuse ecs:UpdateService on ${arn}: no policy of the role allows it.`)
+    expect(outputs.reason).toBe(`IAM would deny ecs:UpdateService on ${arn}: no policy of the role allows it.`)
     expect(blocked(findings).map(({ statement }) => statement)).toEqual([
       {
         ...{ Effect: 'Allow', Action: ['ecs:UpdateService'], Resource: [arn] },
@@ -179,7 +179,7 @@ describe('a role', () => {
     const { outputs, findings, summary } = await examine({ strategy: 'rolling' })
     expect(outputs.verdict).toBe('not-ready')
     expect(of('ecs:UpdateService', findings)).toMatchObject([
-      { message: expect.stringContaining('policy role_deploy_rollout (lines 3 to 9) denies it outright') }
+      { message: expect.stringContaining('policy role_deploy_rollout (lines 3 to 9) denies it explicitly') }
     ])
     expect(summary).not.toContain('Add to the policy named in the table')
   })
@@ -209,7 +209,7 @@ describe('a role', () => {
     expect(blocked(findings).map(({ check, message, statement }) => [check, message, statement?.Resource])).toEqual([
       [
         'iam:PassRole',
-        'IAM would refuse iam:PassRole on arn:aws:iam::123456789012:role/task: no policy of the role allows it.',
+        'IAM would deny iam:PassRole on arn:aws:iam::123456789012:role/task: no policy of the role allows it.',
         ['arn:aws:iam::123456789012:role/task']
       ]
     ])
@@ -429,7 +429,7 @@ describe('a job that is not let in', () => {
     expect(blocked(findings)).toContainEqual(
       expect.objectContaining({
         check: 'StringEquals token.actions.githubusercontent.com:sub',
-        fix: `Add "${SUBJECT}" to the values of StringEquals token.actions.githubusercontent.com:sub, if this job is to have the role.`
+        fix: `Add "${SUBJECT}" to the values of StringEquals token.actions.githubusercontent.com:sub, if this job may assume the role.`
       })
     )
     expect(blocked(findings).at(-1)).toMatchObject({
@@ -464,7 +464,7 @@ describe('a trust policy that demands a workflow', () => {
       expect(outputs.verdict).toBe('ready')
       expect(of(sub, findings)).toMatchObject([{ state: 'ok' }])
       expect(of(ref, findings)).toMatchObject([
-        { state: 'ok', message: expect.stringContaining(`the token says "${workflow}@refs/tags/v1.2.0"`) }
+        { state: 'ok', message: expect.stringContaining(`the token has "${workflow}@refs/tags/v1.2.0"`) }
       ])
     }
   )
@@ -484,7 +484,7 @@ describe('a trust policy that demands a workflow', () => {
     const { outputs, findings } = await examineAs(SUBJECT, 'refs/tags/v1.2.0', { 'trust-policy': given })
     expect(outputs.verdict).toBe('ready')
     expect(of('trust policy', findings)).toMatchObject([
-      { state: 'warning', message: 'The role has another trust policy than the one that was given.' }
+      { state: 'warning', message: 'The trust policy of the role differs from the given one.' }
     ])
     const same = await examineAs(SUBJECT, 'refs/tags/v1.2.0', { 'trust-policy': TRUST })
     expect(of('trust policy', same.findings)).toEqual([])
@@ -518,7 +518,7 @@ describe('a service', () => {
     const asked = await examine({ service: 'plain', strategy: 'canary' })
     expect([asked.outcome, asked.outputs.reason]).toEqual([
       'failure',
-      'Service plain has no load balancer: there is no traffic to shift. Use strategy: rolling.'
+      'Service plain has no load balancer, so there is no traffic to shift. Use strategy: rolling.'
     ])
   })
 
@@ -537,7 +537,7 @@ describe('a service', () => {
       {
         state: 'warning',
         message:
-          'There is no CloudWatch alarm named nobody-made-it: it could never stop the deployment. Check the name and the region.'
+          'CloudWatch alarm nobody-made-it does not exist, so it could not stop the deployment. Check the name and the region.'
       }
     ])
   })

@@ -251,7 +251,7 @@ describe('the bundle render-task-def, on ECS', () => {
   it('says that there is no such family', async () => {
     const step = await render({ 'task-definition-family': 'nope' }, { cloud })
     expect(step).toMatchObject({ outcome: 'failure', exitCode: 1, outputs: {} })
-    expect(step.log).toContain('Input "task-definition-family": ECS knows no task definition nope')
+    expect(step.log).toContain('Input "task-definition-family": task definition nope does not exist')
   })
 
   it('names the permission that is missing', async () => {

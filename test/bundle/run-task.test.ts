@@ -152,7 +152,7 @@ describe('the bundle of run-task', () => {
   it('says why a task never started', async () => {
     const result = await runBundle('run-task', options({ 'task-definition': './gone.json' }))
     expect(result.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'image-pull', 'exit-code': '' })
-    expect(result.annotations[0]?.message).toMatch(/^The task never started: CannotPullContainerError/)
+    expect(result.annotations[0]?.message).toMatch(/^The task did not start: CannotPullContainerError/)
   })
 
   it('refuses a file whose image is not in ECR before it is registered, also in a dry run', async () => {

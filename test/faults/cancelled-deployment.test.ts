@@ -5,7 +5,7 @@ import { openStage, UNDECIDED, type Stage } from './deploy-stage.js'
 
 const RATE = 4
 const UNENDING = { images: 'app=app:good-2', overlay: UNDECIDED }
-const BEGUN = /our deployment of/
+const BEGUN = /started deployment .* of/
 
 let stage: Stage
 beforeAll(async () => {
@@ -39,7 +39,7 @@ describe('a job that is cancelled', () => {
       const main = stage.read(await step.main)
       expect(performance.now() - cancelledAt).toBeLessThan(7_000)
       expect(main).toMatchObject({ verdict: 'cancelled', code: 'cancelled' })
-      expect(main.reason).toContain(`ECS was asked to roll ${name}:2 back to ${name}:1`)
+      expect(main.reason).toContain(`requested the rollback of ${name}:2 to ${name}:1`)
       expect(main.summary).toContain('cancelled')
       expect(await readFile(main.outputs.report ?? '', 'utf8')).toMatch(/<title>Deploy .*: cancelled<\/title>/)
       const [asked] = stage.calls('ecs:StopServiceDeployment')
@@ -89,7 +89,7 @@ describe('a step that is killed', () => {
     expect(main.outputs).toEqual({})
     const ended = await step.ended
     expect(stage.calls('ecs:StopServiceDeployment')).toHaveLength(1)
-    expect(ended.log).toContain('killed:2 was being deployed when the step was stopped')
+    expect(ended.log).toContain('killed:2 was being deployed when the step was killed')
     expect(ended.summary).toContain('Now 1 task of killed:1 is running')
     expect((await settled('killed')).taskDefinition).toMatch(/killed:1$/)
   })
@@ -109,7 +109,7 @@ describe('a step that is killed', () => {
     const step = await begin('killed-left', { 'on-cancel': 'leave' })
     step.kill()
     const ended = await step.ended
-    expect(ended.log).toContain('was left as it is')
+    expect(ended.log).toContain('continues (`on-cancel: leave`)')
     expect(stage.calls('ecs:StopServiceDeployment')).toEqual([])
   })
 })

@@ -73,7 +73,7 @@ describe('a deployment that goes well', () => {
     await stage.update('attach', { taskDefinition })
     stage.cloud.journal.clear()
     const joining = await stage.start('attach', { ...V2, timeout: '60m' })
-    await joining.seen(/attach:2 is being deployed already/)
+    await joining.seen(/attach:2 is already being deployed/)
     kept.delete('attach')
     const deployed = stage.read(await joining.ended)
     expect(deployed).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
@@ -85,9 +85,9 @@ describe('a deployment that goes well', () => {
   it('that another run gives up is told in the words of ECS by a run that joined it', async () => {
     const inputs = { ...V2, overlay: UNDECIDED, timeout: '60m' }
     const first = await stage.start('given-up', inputs)
-    await first.seen(/our deployment of/)
+    await first.seen(/started deployment .* of/)
     const second = await stage.start('given-up', inputs)
-    await second.seen(/given-up:2 is being deployed already/)
+    await second.seen(/given-up:2 is already being deployed/)
     first.cancel()
     const joined = stage.read(await second.ended)
     expect((await first.ended).summary).toMatch(/cancelled/)
@@ -188,7 +188,7 @@ describe('a deployment that fails', () => {
 })
 
 describe('a service that somebody else changes meanwhile', () => {
-  const begun = /our deployment of/
+  const begun = /started deployment .* of/
 
   it('names the revision that superseded ours', async () => {
     const step = await stage.start('superseded', { ...V2, overlay: UNDECIDED })

@@ -98,12 +98,12 @@ describe('a deployment that fails says why:', () => {
     // It still rings: ECS would ignore it.
     const again = await stage.deploy('alarm', { ...inputs, images: 'app=app:good-3' })
     expect(again).toMatchObject({ verdict: 'failed', code: 'preflight', exitCode: 1 })
-    expect(again.reason).toContain('Alarm errors of service alarm is in ALARM already')
+    expect(again.reason).toContain('Alarm errors of service alarm is already in ALARM')
   })
 
   it('another run of this action that superseded it, by its tags', async () => {
     const first = await stage.start('superseded-by-run', { images: 'app=app:good-2', overlay: UNDECIDED })
-    await first.seen(/our deployment of/)
+    await first.seen(/started deployment .* of/)
     const second = await stage.start('superseded-by-run', {
       images: 'app=app:good-3',
       overlay: HEALTHY,

@@ -110,7 +110,7 @@ describe('a run that is no longer allowed', () => {
     expect(after.statuses).toEqual(['IN_PROGRESS', 'SUCCESSFUL'])
     expect(armedUntil?.getTime()).toBeGreaterThan(now)
     expect(shifted.reason).toContain(
-      `The rollout stands at a pause; ECS rolls it back by itself at ${armedUntil?.toISOString() ?? ''}`
+      `The rollout is paused. ECS rolls it back automatically at ${armedUntil?.toISOString() ?? ''}`
     )
     expect(waysBack).toBe(0)
   })

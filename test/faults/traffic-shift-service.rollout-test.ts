@@ -106,7 +106,7 @@ describe('preflight', () => {
     await split(shop, [70, 30])
     const shifted = await stage.shift('canary-shift', shop, CANARY)
     expect(shifted).toMatchObject({ verdict: 'failed', code: 'preflight', exitCode: 1 })
-    expect(shifted.reason).toMatch(/sends traffic to 2 target groups: exactly one must serve at the start/)
+    expect(shifted.reason).toMatch(/sends traffic to 2 target groups\. At the start, exactly one must receive traffic/)
     expect(await shop.deployments()).toHaveLength(1)
   })
 
@@ -115,8 +115,8 @@ describe('preflight', () => {
     await split(shop, [0, 100])
     const shifted = await stage.shift('canary-shift', shop, CANARY)
     expect(shifted).toMatchObject({ verdict: 'failed', code: 'preflight', exitCode: 1 })
-    expect(shifted.reason).toMatch(/traffic would be shifted from the wrong place/)
-    expect(shifted.log).toMatch(/serves production and has no healthy target/)
+    expect(shifted.reason).toMatch(/receives production traffic, but the live revision is in/)
+    expect(shifted.log).toMatch(/receives production traffic but has no healthy target/)
     expect(await shop.deployments()).toHaveLength(1)
   })
 
@@ -138,7 +138,7 @@ describe('preflight', () => {
     const shop = await addShop(`alarmed-${Object.keys(inputs).join('')}`)
     const shifted = await stage.shift('blue-green-swap', shop, { ...QUICK, ...inputs })
     expect(shifted).toMatchObject({ verdict: 'failed', code: 'preflight', exitCode: 1 })
-    expect(shifted.reason).toContain('Alarm orders-are-low is in ALARM already')
+    expect(shifted.reason).toContain('Alarm orders-are-low is already in ALARM')
     expect(await shop.deployments()).toHaveLength(1)
   })
 
@@ -146,7 +146,7 @@ describe('preflight', () => {
     const { shifted } = await played('sticky')
     expect(shifted).toMatchObject({ verdict: 'succeeded', exitCode: 0 })
     expect(shifted.annotations).toMatchObject([
-      { level: 'warning', message: expect.stringContaining('is sticky: clients stay where they are') }
+      { level: 'warning', message: expect.stringContaining('is sticky, so clients keep their target group') }
     ])
   })
 })

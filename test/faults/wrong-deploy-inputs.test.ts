@@ -60,14 +60,14 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
   [
     'a revision that does not exist',
     { 'task-definition': 'api:99' },
-    /^Input "task-definition": ECS knows no task definition api:99/
+    /^Input "task-definition": task definition api:99 does not exist/
   ],
   ['a container that does not exist', { images: 'web=app:good-2' }, /^Input "images": .*"web"/],
   ['an image that is none', { images: 'app=not an image' }, /^Input "images": the image of container "app"/],
   [
     'an image that got lost on its way',
     { images: '', image: '', 'circuit-breaker': 'rollback' },
-    /^Input "image": nothing was given that could change what service api runs; give .*output of another job/
+    /^Input "image": no input changes service api. Set .*output of another job/
   ],
   ['a Fargate size that does not exist', { cpu: '256', memory: '8192' }, /cpu|memory/]
 ]
@@ -90,7 +90,7 @@ it.each([
   [
     'a canary of a daemon service',
     { strategy: 'canary', timeout: '3h' },
-    /^Service daemon in cluster prod has the scheduling strategy DAEMON: canary and blue-green need REPLICA\. Use strategy: rolling\.$/
+    /^Service daemon in cluster prod has the scheduling strategy DAEMON, but canary and blue-green require REPLICA\. Use strategy: rolling\.$/
   ]
 ])('%s is one clear sentence, and changes nothing', async (_, inputs, sentence) => {
   const step = await stage.deploy('daemon', { images: 'app=app:good-2', ...inputs })
@@ -111,7 +111,7 @@ it.each(['rolling', 'canary', 'blue-green'])(
     const step = await stage.deploy('external', { images: 'app=app:good-2', strategy, timeout })
     expect(step).toMatchObject({ exitCode: 1, verdict: 'failed', code: 'wrong-controller' })
     expect(step.annotations.map(({ message }) => message)).toEqual([
-      'Service external in cluster prod has the deployment controller EXTERNAL: only services with the controller ECS can be deployed.'
+      'Service external in cluster prod has the deployment controller EXTERNAL. Use a service with the deployment controller ECS.'
     ])
     expect(stage.changes()).toEqual([])
   }

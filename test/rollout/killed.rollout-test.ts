@@ -104,7 +104,7 @@ describe('a run of', () => {
     async name => {
       const { next, after } = await joined(name)
       expect(next).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
-      expect(next.log).toContain('is being deployed already: following arn:')
+      expect(next.log).toContain('is already being deployed: following arn:')
       expect(after).toMatchObject({
         statuses: ['SUCCESSFUL', 'SUCCESSFUL'],
         ...{ serving: 'second', strategy: 'ROLLING' },

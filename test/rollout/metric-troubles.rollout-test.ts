@@ -135,7 +135,7 @@ describe('metrics that the role may not read', () => {
     denied(stage)
     const shifted = stage.read(await running.ended)
     expect(shifted).toMatchObject({ verdict: 'unknown', code: 'access-denied' })
-    expect(shifted.reason).toMatch(/stands at a pause; ECS rolls it back by itself at \d{4}-/)
+    expect(shifted.reason).toMatch(/is paused\. ECS rolls it back automatically at \d{4}-/)
     expect(await lookAtShop(shop)).toMatchObject({ statuses: ['IN_PROGRESS', 'SUCCESSFUL'], serving: 'both' })
     await closeAll()
   })

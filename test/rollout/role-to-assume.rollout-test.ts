@@ -148,7 +148,7 @@ it('credentials of an earlier step that end mid-run end the run, and the error n
   const shifted = await expired
   expect(shifted).toMatchObject({ verdict: 'unknown', code: 'credentials-expired', exitCode: 1 })
   expect(shifted.reason).toContain('Set the input role-to-assume (the action then renews them)')
-  expect(shifted.reason).toMatch(/ECS rolls it back by itself at|Check service expired/)
+  expect(shifted.reason).toMatch(/ECS rolls it back automatically at|Check service expired/)
 })
 
 /** The credentials that an earlier step would have left in the job. */

@@ -190,6 +190,6 @@ describe('before anything is changed, a mann-whitney gate', () => {
   it('is refused when CloudWatch refuses its expression', async () => {
     const [finding] = await inspect(RATIO.replace('basket / visits', 'basket / / visits'))
     expect(finding).toMatchObject({ severity: 'blocks', code: 'metric' })
-    expect(finding?.message).toMatch(/^Gate "value per visit by rank" could never be judged\. AWS rejected/)
+    expect(finding?.message).toMatch(/^Gate "value per visit by rank" cannot be evaluated\. AWS rejected/)
   })
 })

@@ -30,7 +30,7 @@ function frontOf({ groups: [targetGroupArn, alternateTargetGroupArn], production
 it('a service behind two load balancers is refused where its gates would see one of them', async () => {
   const shifted = await stage.shift('canary-shift', shop, { ...QUICK, gates: 'targets:\nmetric-delay: 0s' })
   expect(shifted).toMatchObject({ verdict: 'failed', code: 'preflight', exitCode: 1 })
-  expect(shifted.reason).toMatch(/stands behind 2 target groups at a time, .* would be told by the first of them alone/)
+  expect(shifted.reason).toMatch(/has 2 load balancer target groups, but gates on traffic .* support only one/)
   expect(await shop.deployments()).toHaveLength(2)
 })
 

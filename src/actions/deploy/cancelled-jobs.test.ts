@@ -8,7 +8,7 @@ describe('a job that is cancelled', () => {
     ecs.later(6, cancel)
     const outputs = await deploy(NEW_IMAGE)
     expect(outputs).toMatchObject({ verdict: 'cancelled', 'reason-code': 'cancelled' })
-    expect(outputs.reason).toContain('ECS was asked to roll api:2 back to api:1')
+    expect(outputs.reason).toContain('requested the rollback of api:2 to api:1')
     expect(ecs.calls.filter(call => call === 'rollBack')).toHaveLength(1)
     expect(await finish()).toEqual({ outputs: {} })
     expect(step.summaryText()).toContain('Now 2 tasks of api:1 are running')

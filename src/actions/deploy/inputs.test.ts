@@ -6,7 +6,7 @@ describe('a wrong input', () => {
   it.each([
     [{ strategy: 'fast' }, 'Input "strategy": expected one of rolling, canary, blue-green; got "fast".'],
     [{ service: '' }, 'Input "service": a value is required'],
-    [{ service: 'a b' }, 'Input "service": expected a name of letters'],
+    [{ service: 'a b' }, 'Input "service": expected a name with letters'],
     [{ services: 'web' }, 'Input "services": it cannot be combined with "service"'],
     [{ service: '', services: 'web: 1' }, 'Input "services": expected a YAML list'],
     [{ service: '', services: 'api, web' }, 'not a string. Write "- " before each service.'],
@@ -38,11 +38,11 @@ describe('a wrong input', () => {
       'Input "image": the image is a tag or digest without a repository. To keep the repository, write ":"'
     ],
     [{ images: 'api=1.4.2' }, 'Input "images": the image of container "api" is a tag or digest without a repository.'],
-    [{}, 'Input "image": nothing was given that could change what service api runs; give an image, a task definition'],
+    [{}, 'Input "image": no input changes service api. Set an image, a task definition'],
     [{ 'container-name': 'api', 'circuit-breaker': 'rollback' }, 'output of another job'],
     [
       { service: '', services: '[{service: web, images: "api=shop/api:2"}, api]' },
-      'Input "services", api, "image": nothing'
+      'Input "services", api, "image": no input changes'
     ],
     [{ 'circuit-breaker': 'yes' }, 'Input "circuit-breaker": expected one of off, on, rollback']
   ])('%j is refused, and nothing is changed', async (inputs, sentence) => {
@@ -61,7 +61,7 @@ describe('a wrong input', () => {
     const { deploy, ecs, taskDefinitions } = deployAccount({ alarms }, { alarms: () => Promise.resolve(states) })
     const outputs = await deploy(NEW_IMAGE)
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
-    expect(outputs.reason).toContain('Alarm api-5xx of service api is in ALARM already')
+    expect(outputs.reason).toContain('Alarm api-5xx of service api is already in ALARM')
     expect(ecs.calls).toEqual(['describe'])
     expect(taskDefinitions.all).toHaveLength(1)
     expect(await deploy({ ...NEW_IMAGE, alarms: 'none' })).toMatchObject({ verdict: 'succeeded' })
@@ -75,10 +75,10 @@ describe('a wrong input', () => {
     )
     const outputs = await deploy({ ...NEW_IMAGE, alarms: 'api-5xy' })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
-    expect(outputs.reason).toContain('There is no CloudWatch alarm named api-5xy')
+    expect(outputs.reason).toContain('CloudWatch alarm api-5xy does not exist')
     expect(ecs.calls).toEqual(['describe'])
     expect(await deploy(NEW_IMAGE)).toMatchObject({ verdict: 'succeeded' })
-    expect(step.lines.join('\n')).toContain('There is no CloudWatch alarm named api-5xx')
+    expect(step.lines.join('\n')).toContain('CloudWatch alarm api-5xx does not exist')
   })
 
   it('alarms that may not be read are no reason not to deploy, and that is said', async () => {
@@ -93,7 +93,7 @@ describe('a wrong input', () => {
     const { deploy, ecs } = deployAccount({ desiredCount: 1, runningCount: 1, deploymentConfiguration })
     const outputs = await deploy(NEW_IMAGE)
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
-    expect(outputs.reason).toContain('ECS could not replace a single task of service api: of 1 task')
+    expect(outputs.reason).toContain('ECS could not replace any task of service api: of 1 task')
     expect(ecs.calls).toEqual(['describe'])
     expect(await deploy({ images: 'api=shop/api:1' })).toMatchObject({
       verdict: 'succeeded',

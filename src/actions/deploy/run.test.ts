@@ -56,7 +56,7 @@ describe('a rolling deployment', () => {
     ecs.deploy('api', taskDefinitions.all[0]?.arn ?? '')
     const outputs = await deploy({ 'force-new-deployment': 'true' })
     expect(outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'deployed' })
-    expect(outputs.reason).toContain('No new deployment was forced, because one of the same revision was in progress.')
+    expect(outputs.reason).toContain('Followed the deployment of the same revision that was in progress.')
     expect(step.lines.join('\n')).toContain('Set `on-running: supersede` to replace it.')
     expect(ecs.deployments).toHaveLength(2)
   })
@@ -88,7 +88,7 @@ describe('a rolling deployment', () => {
     ecs.deploy('api', arn)
     expect(await deploy(NEW_IMAGE)).toMatchObject({ verdict: 'succeeded', 'reason-code': 'deployed' })
     const log = step.lines.join('\n')
-    expect(log).toMatch(/Waiting for the end of a rolling deployment of other:1\. This run waits until .* UTC\./)
+    expect(log).toMatch(/Waiting until a rolling deployment of other:1 ends\. This run waits until .* UTC\./)
     expect(log.indexOf('has ended, after a wait of')).toBeLessThan(log.indexOf('updating the service'))
   })
 

@@ -76,7 +76,7 @@ describe('a step that does not say what is to run', () => {
     { strategy: 'canary', steps: '20, 100', alarms: 'api-5xx' },
     { strategy: 'blue-green', 'scale-down-delay': '1h' }
   ])('is refused: %j', async given => {
-    expect(await refusal({ ...unsaid, ...given })).toContain('Input "image": nothing was given')
+    expect(await refusal({ ...unsaid, ...given })).toContain('Input "image": no input changes service')
     expect(await read({ ...unsaid, ...given, 'dry-run': 'true' })).toMatchObject({ strategy: given.strategy })
   })
 
@@ -118,6 +118,6 @@ describe('a strategy', () => {
   })
 
   it('that has too little time for its own plan is refused', async () => {
-    expect(await refusal({ strategy: 'canary', timeout: '30m' })).toMatch(/Input "timeout": 30m 00s is not enough/)
+    expect(await refusal({ strategy: 'canary', timeout: '30m' })).toMatch(/Input "timeout": 30m 00s is too short/)
   })
 })

@@ -141,7 +141,7 @@ describe('run', () => {
 
   it('writes nothing when the definition is refused', async () => {
     const { outcome, written, summary } = await runOn(FILE, { image: 'web:2', cpu: '256', overlay: 'family: a b' })
-    expect(outcome).toHaveProperty('message', expect.stringContaining('family is no family name'))
+    expect(outcome).toHaveProperty('message', expect.stringContaining('family is not a valid family name'))
     expect({ written, summary }).toEqual({ written: [], summary: '' })
   })
 })

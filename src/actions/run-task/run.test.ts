@@ -194,7 +194,7 @@ describe('run-task', () => {
       ]
     }).run()
     expect(outcome.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'image-pull', 'exit-code': '' })
-    expect(outcome.failure).toBe(`The task never started: ${reason}.`)
+    expect(outcome.failure).toBe(`The task did not start: ${reason}.`)
   })
 
   it('names a container that ran out of memory', async () => {
@@ -404,18 +404,18 @@ describe('run-task', () => {
   it.each<[Readonly<Record<string, string>>, string]>([
     [{ cluster: '' }, 'Input "cluster": a value is required'],
     [{ 'task-definition': '' }, 'Input "task-definition": a value is required'],
-    [{ 'task-definition': 'gone' }, 'ECS knows no task definition gone'],
+    [{ 'task-definition': 'gone' }, 'task definition gone does not exist'],
     [{ service: 'gone' }, 'Input "service": cluster prod has no active service gone'],
-    [{ service: '' }, 'Input "subnets": the task definition uses the awsvpc network mode'],
+    [{ service: '' }, 'Input "subnets": a value is required, because the task definition uses the awsvpc network mode'],
     [
       { 'container-name': 'web' },
       'Input "container-name": the task definition has no container "web"; it has "migrate", "agent"'
     ],
     [{ 'environment-variables': 'web:A=1' }, 'the task definition has no container "web"'],
     [{ 'environment-variables': 'A' }, 'expected NAME=value'],
-    [{ overrides: '[1]' }, 'expected the object that RunTask takes'],
+    [{ overrides: '[1]' }, 'expected an object with `containerOverrides`'],
     [{ overrides: 'containerOverrides: 1' }, '`containerOverrides` must be a list'],
-    [{ overrides: 'containerOverrides: [{command: [a]}]' }, 'needs the `name` of a container'],
+    [{ overrides: 'containerOverrides: [{command: [a]}]' }, 'requires the `name` of a container'],
     [{ overrides: '{"a":' }, 'Input "overrides", line 1'],
     [{ subnets: 'sn-1' }, 'Input "subnets": expected ids such as subnet-'],
     [{ 'security-groups': 'x' }, 'Input "security-groups": expected ids such as sg-'],

@@ -144,7 +144,7 @@ describe('the end of a rollout that replaces instances', () => {
   })
 
   it('that is left as it is names the failure, and why it was left', () => {
-    const because = 'It was left as it is (`on-failure: leave`).'
+    const because = 'The deployment was not rolled back (`on-failure: leave`).'
     expect(conclude({ kind: 'left', abort: late, because }, rolling)).toEqual({
       verdict: 'timed-out',
       reasonCode: 'timed-out',

@@ -74,7 +74,7 @@ async function unlessStopped<Outcome>(
     return await story
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    log.line('The job was cancelled before post could read the deployment. Check the service in the console.')
+    log.line('The job was cancelled before the post step could read the deployment. Check the service in the console.')
     return undefined
   }
 }

@@ -69,7 +69,7 @@ describe('a cancelled rolling deployment', () => {
       const joined = startSteppedRun(cloud, { image: 'shop/api:2' })
       await cloud.clock.pass(2_000)
       joined.cancel()
-      expect((await untilEnded(cloud, joined)).reason).toContain('ECS was asked to roll api:2 back to api:1.')
+      expect((await untilEnded(cloud, joined)).reason).toContain('requested the rollback of api:2 to api:1.')
     }))
 
   it('that others had replaced is not said to have changed nothing', () =>

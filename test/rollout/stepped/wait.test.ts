@@ -22,7 +22,7 @@ async function inCloud(play: (cloud: SteppedCloud) => Promise<void>): Promise<vo
 async function end(cloud: SteppedCloud, inputs: Inputs) {
   const run = startSteppedRun(cloud, inputs)
   const ended = await untilEnded(cloud, run)
-  const waits = run.lines.filter(line => line.startsWith('Waiting for the end of '))
+  const waits = run.lines.filter(line => line.startsWith('Waiting until '))
   return { ...ended, waits, firstEffectAfter: run.firstEffectAfter() }
 }
 
@@ -56,7 +56,7 @@ describe('a deployment while another one is in progress', () => {
       expect(ended).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
       expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:3'] })
       expect(waits[0]).toMatch(
-        /^Waiting for the end of a canary of api:2 at 20%\. Its pause expires at .* UTC\. This run waits until .* UTC\.$/
+        /^Waiting until a canary of api:2 at 20% ends\. Its pause expires at .* UTC\. This run waits until .* UTC\.$/
       )
       // A line at the start, and one every five minutes.
       expect(waits.length).toBeGreaterThan(5)
@@ -70,8 +70,8 @@ describe('a deployment while another one is in progress', () => {
       await cloud.clock.until(async () => (await cloud.deployments()).length === 2, MINUTE)
       const ended = await end(cloud, { ...CANARY, ...THIRD })
       expect(ended).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
-      expect(ended.waits[0]).toMatch(/a canary of api:2(?: at 0%)?\. Each of its pauses expires after 1[0-9]m\. /)
-      expect(ended.waits.join('\n')).toMatch(/at 20%\. Its pause expires[^]* at 100%\. Its pause expires/)
+      expect(ended.waits[0]).toMatch(/a canary of api:2(?: at 0%)? ends\. Each of its pauses expires after 1[0-9]m\. /)
+      expect(ended.waits.join('\n')).toMatch(/at 20% ends\. Its pause expires[^]* at 100% ends\. Its pause expires/)
       expect(await untilEnded(cloud, other)).toMatchObject({ verdict: 'succeeded' })
       expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:3'] })
     }))
@@ -93,7 +93,7 @@ describe('a deployment while another one is in progress', () => {
     })
   )
 
-  it.each([['rolling'], ['canary']])('by %s is refused at once where the other waits for a decision', strategy =>
+  it.each([['rolling'], ['canary']])('by %s is refused at once where the other is paused for a decision', strategy =>
     inCloud(async cloud => {
       expect(await end(cloud, { ...CANARY, 'wait-until': 'traffic-shifted', 'pause-timeout': '10m' })).toMatchObject({
         code: 'traffic-shifted'
@@ -105,7 +105,7 @@ describe('a deployment while another one is in progress', () => {
       const ended = await end(cloud, { ...inputs, ...THIRD })
       expect(ended).toMatchObject({ verdict: 'failed', code: 'another-deployment-running', waits: [] })
       expect(ended.reason).toMatch(
-        /^A canary of api:2 at 100% waits for a decision and blocks this deployment\. Approve, promote or abort it .* Its pause expires at .* UTC\. /
+        /^A canary of api:2 at 100% is paused for a decision and blocks this deployment\. Approve, promote or abort it .* Its pause expires at .* UTC\. /
       )
       expect(changes(cloud)).toBe(before)
       expect(await end(cloud, { strategy: 'canary', resume: 'promote' })).toMatchObject({ verdict: 'succeeded' })
@@ -122,7 +122,7 @@ describe('a deployment while another one is in progress', () => {
       await atPause(cloud, 20)
       const ended = await end(cloud, { ...CANARY, ...THIRD })
       expect(ended).toMatchObject({ verdict: 'failed', code: 'another-deployment-running' })
-      expect(ended.reason).toMatch(/^A canary of api:2 at 100% waits for a decision and blocks this deployment\./)
+      expect(ended.reason).toMatch(/^A canary of api:2 at 100% is paused for a decision and blocks this deployment\./)
       expect(await untilEnded(cloud, other)).toMatchObject({ code: 'traffic-shifted' })
       expect(await look(cloud)).toMatchObject({ status: 'IN_PROGRESS', deploying: 'api:2' })
     }))
@@ -165,9 +165,7 @@ describe('a deployment while another one is in progress', () => {
       })
       const { verdict, code, reason } = await untilEnded(cloud, run)
       expect({ verdict, code }).toEqual({ verdict: 'failed', code: 'platform-error' })
-      expect(reason).toMatch(
-        /^The run could not read whether a canary of api:2 at 20% has ended\. AWS returned HTTP 500 /
-      )
+      expect(reason).toMatch(/^Could not read whether a canary of api:2 at 20% has ended\. AWS returned HTTP 500 /)
     })
   )
 

@@ -87,7 +87,7 @@ describe('a rollback is not refused', () => {
       const back = await goBack(cloud)
       expectBack(back)
       expect(back.lines.join('\n')).toMatch(
-        /Alarm api-5xx .* is in ALARM already.* The rollback continues without it\./
+        /Alarm api-5xx .* is already in ALARM.* The rollback continues without it\./
       )
     }))
 

@@ -201,7 +201,7 @@ describe('doctor.yml', () => {
     expect([ready.exitCode, ready.outputs.verdict]).toEqual([0, 'ready'])
     expect(refused.exitCode).toBe(1)
     expect(refused.summary.replaceAll('&#64;&#8203;', '@')).toContain(
-      'Expected "repo:octo/shop:environment:production" or "repo:octo@1234567/shop@7654321:environment:production"; the token says "repo:octo@11/shop@22:environment:production".'
+      'Expected "repo:octo/shop:environment:production" or "repo:octo@1234567/shop@7654321:environment:production"; the token has "repo:octo@11/shop@22:environment:production".'
     )
     expect(updates('looked')).toEqual([])
   })

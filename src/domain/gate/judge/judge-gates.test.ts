@@ -207,7 +207,10 @@ describe('alarms', () => {
   })
 
   it('are inconclusive when one does not exist', () => {
-    expect(state({ a: 'OK' })).toMatchObject({ kind: 'inconclusive', reason: 'There is no CloudWatch alarm named b.' })
+    expect(state({ a: 'OK' })).toMatchObject({
+      kind: 'inconclusive',
+      reason: 'CloudWatch alarm … does not exist, so it could not stop b.'
+    })
   })
 
   it('are inconclusive before they were read', () => {

@@ -169,11 +169,11 @@ describe('parseGates', () => {
     ['http: { url: "https://a.example", status: 299-200 }', 'got "299-200"'],
     [
       'mann-whitney: { metric: { namespace: A, name: b, statistic: p90, dimensions: { C: "{load-balancer}" } }, fails-when: lower }',
-      'line 1, column 25: metric needs dimensions that tell the revisions apart, one with {target-group} or {task-definition}'
+      'line 1, column 25: metric requires a dimension that distinguishes the revisions, with {target-group} or {task-definition}'
     ],
     [
       'mann-whitney:\n  fails-when: lower\n  metric: { namespace: A, name: b, statistic: Sum, dimensions: { C: "{target-group}" } }',
-      'line 3, column 47: Sum grows with the share of traffic'
+      'line 3, column 47: Sum depends on the share of traffic'
     ],
     [
       'mann-whitney:\n  fails-when: lower\n  metric: { namespace: A, name: b, statistic: P90, dimensions: { C: "{target-group}" } }',
@@ -181,11 +181,11 @@ describe('parseGates', () => {
     ],
     [
       'mann-whitney:\n  fails-when: lower\n  metric: { namespace: A, name: b, statistic: p90, dimensions: { C: "{target}" } }',
-      'line 3, column 69: there is no placeholder "target"; did you mean {target-group}?'
+      'line 3, column 69: unknown placeholder "target"; did you mean {target-group}?'
     ],
     [expressionGate('a / c'), 'line 5, column 17: the expression uses "c", which "metrics" does not define'],
-    [expressionGate('a * 2'), 'the expression does not mention "b", which metrics names'],
-    [expressionGate('a / b + SUM(METRICS())'), 'METRICS() would find metrics of other gates too'],
+    [expressionGate('a * 2'), 'the expression does not use "b", which "metrics" defines'],
+    [expressionGate('a / b + SUM(METRICS())'), 'METRICS() would also match metrics of other gates'],
     [expressionGate('a / b', 'B'), 'line 8, column 7: "B" is not a valid id for an expression'],
     [
       'latency: { slower-than: 1s, shared-breach-wait: 5m }',

@@ -37,7 +37,7 @@ describe('a change that IAM judged', () => {
       expect.objectContaining({
         state: 'blocked',
         message:
-          'IAM would refuse ecs:StopServiceDeployment on service-deployment/api/x: no policy of the role allows it.',
+          'IAM would deny ecs:StopServiceDeployment on service-deployment/api/x: no policy of the role allows it.',
         statement: {
           ...{ Effect: 'Allow', Action: ['ecs:StopServiceDeployment'], Resource: ['service-deployment/api/*'] }
         }
@@ -48,17 +48,17 @@ describe('a change that IAM judged', () => {
   it.each([
     [
       { decision: 'explicit-deny', statements: [{ policy: 'guard', firstLine: 3, lastLine: 9 }] },
-      'policy guard (lines 3 to 9) denies it outright'
+      'policy guard (lines 3 to 9) denies it explicitly'
     ],
     [
       { decision: 'explicit-deny', statements: [{ policy: 'guard', firstLine: 1, lastLine: 1 }] },
-      'policy guard (line 1) denies it outright'
+      'policy guard (line 1) denies it explicitly'
     ],
     [
       { decision: 'explicit-deny', statements: [{ policy: 'guard', firstLine: undefined, lastLine: undefined }] },
-      'policy guard denies it outright'
+      'policy guard denies it explicitly'
     ],
-    [{ decision: 'explicit-deny' }, 'a policy denies it outright'],
+    [{ decision: 'explicit-deny' }, 'a policy denies it explicitly'],
     [
       { decision: 'explicit-deny', allowedByOrganization: false },
       'the service control policies of the organization do not allow it'
@@ -83,7 +83,10 @@ describe('a change that IAM judged', () => {
     'that is %s by what only the call tells is unknown',
     said => {
       const [finding] = judge({ decision: said, missingContext: ['aws:SourceIp', 's3:prefix'] })
-      expect(finding).toMatchObject({ state: 'unknown', message: expect.stringContaining('depends on aws:SourceIp,') })
+      expect(finding).toMatchObject({
+        state: 'unknown',
+        message: expect.stringContaining('depending on aws:SourceIp,')
+      })
     }
   )
 
@@ -93,7 +96,10 @@ describe('a change that IAM judged', () => {
 
   it('that IAM gave no answer for is unknown', () => {
     const [finding] = judgeChange(change, [decision('service/api')], DOCTOR_STRATEGIES)
-    expect(finding).toMatchObject({ state: 'unknown', message: expect.stringContaining('IAM did not say of') })
+    expect(finding).toMatchObject({
+      state: 'unknown',
+      message: expect.stringContaining('IAM returned no decision for')
+    })
   })
 })
 

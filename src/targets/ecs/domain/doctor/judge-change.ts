@@ -42,7 +42,7 @@ function judge({ action, condition }: NeededChange, judged: readonly Judged[]): 
   const [first] = refused
   if (first?.decision !== undefined) {
     const { reason, fix, canBeAllowed } = explain(first.decision)
-    const message = `IAM would refuse ${action} on ${namesOf(refused)}: ${reason}.`
+    const message = `IAM would deny ${action} on ${namesOf(refused)}: ${reason}.`
     const statement = {
       Effect: 'Allow',
       Action: [action],
@@ -60,9 +60,9 @@ function judge({ action, condition }: NeededChange, judged: readonly Judged[]): 
   return finding('unknown', {
     message:
       keys.length === 0
-        ? `IAM did not say of ${action} on ${namesOf(open)}.`
-        : `Whether IAM allows ${action} on ${namesOf(open)} depends on ${keys.join(', ')}, which only the call itself tells.`,
-    fix: keys.length === 0 ? undefined : `Look at the conditions on ${keys.join(', ')} in the policies of the role.`,
+        ? `IAM returned no decision for ${action} on ${namesOf(open)}.`
+        : `IAM allows or denies ${action} on ${namesOf(open)} depending on ${keys.join(', ')}, which only the real call has.`,
+    fix: keys.length === 0 ? undefined : `Check the conditions on ${keys.join(', ')} in the policies of the role.`,
     statement: undefined
   })
 }
@@ -82,17 +82,22 @@ interface Reason {
 
 function explain({ decision, statements, allowedByOrganization, allowedByBoundary }: SimulatedDecision): Reason {
   if (allowedByOrganization === false) {
-    const fix = 'Ask those who run the organization: no policy of the role can allow it.'
+    const fix = 'Ask the administrators of the AWS organization. No policy of the role can allow it.'
     const reason = 'the service control policies of the organization do not allow it'
     return { reason, fix, canBeAllowed: false }
   }
   if (decision === 'explicit-deny') {
     const places = statements.map(describePlace).join(', ')
-    const reason = places === '' ? 'a policy denies it outright' : `${places} denies it outright`
-    return { reason, fix: 'Change the statement that denies: none that allows wins over it.', canBeAllowed: false }
+    const reason = places === '' ? 'a policy denies it explicitly' : `${places} denies it explicitly`
+    return {
+      reason,
+      fix: 'Change the statement with the explicit deny. It overrides every allow.',
+      canBeAllowed: false
+    }
   }
   if (allowedByBoundary === false) {
-    const fix = 'Add the statement below to the permissions boundary of the role, and to its policy if that lacks it.'
+    const fix =
+      'Add the statement below to the permissions boundary of the role, and to its policy if it is missing there.'
     return { reason: 'the permissions boundary of the role does not allow it', fix, canBeAllowed: true }
   }
   const fix = 'Add the statement below to the policy of the role.'

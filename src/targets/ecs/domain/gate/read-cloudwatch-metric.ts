@@ -28,7 +28,7 @@ export function readCloudWatchMetric(text: GateText): CloudWatchMetric {
   if (tellsApart(metric)) return metric
   throw badGate(
     text.at,
-    `metric needs dimensions that tell the revisions apart, one with ${TELLING_PLACEHOLDERS.map(inBraces).join(' or ')} in its value.`
+    `metric requires a dimension that distinguishes the revisions, with ${TELLING_PLACEHOLDERS.map(inBraces).join(' or ')} in its value.`
   )
 }
 
@@ -38,7 +38,7 @@ function readExpression(text: GateText): MetricExpression {
   const expression = given.get('expression')
   const metrics = given.get('metrics')
   if (name === undefined || expression === undefined || metrics === undefined) {
-    throw badGate(text.at, 'metric needs name, expression and metrics.')
+    throw badGate(text.at, 'metric requires "name", "expression" and "metrics".')
   }
   const parts = readParts(metrics)
   return {
@@ -54,7 +54,7 @@ function readParts(text: GateText): ReadonlyMap<string, PlainMetric> {
   if (entries.length === 0 || entries.length > METRICS_AT_MOST) {
     throw badGate(
       text.at,
-      `expected metrics as a mapping from 1 to ${METRICS_AT_MOST} ids to a metric each, got ${describeGateText(text)}.`
+      `expected metrics as a mapping of 1 to ${METRICS_AT_MOST} ids to metrics, got ${describeGateText(text)}.`
     )
   }
   return new Map(
@@ -72,7 +72,7 @@ function checkExpression(text: GateText, ids: readonly string[]): string {
   const expression = readText(text, 'metric math such as "orders / requests"')
   const far = farReachingIn(expression)
   if (far !== undefined) {
-    throw badGate(text.at, `${far}() would find metrics of other gates too; name each metric under metrics.`)
+    throw badGate(text.at, `${far}() would also match metrics of other gates. List each metric under "metrics".`)
   }
   const mentioned = idsIn(expression)
   const unknown = mentioned.find(id => !ids.includes(id))
@@ -84,7 +84,7 @@ function checkExpression(text: GateText, ids: readonly string[]): string {
   }
   const idle = ids.find(id => !mentioned.includes(id))
   if (idle === undefined) return expression
-  throw badGate(text.at, `the expression does not mention "${idle}", which metrics names.`)
+  throw badGate(text.at, `the expression does not use "${idle}", which "metrics" defines. Remove it, or use it.`)
 }
 
 function readPlainMetric(text: GateText, use: 'compared' | 'part'): PlainMetric {
@@ -94,7 +94,7 @@ function readPlainMetric(text: GateText, use: 'compared' | 'part'): PlainMetric 
   })
   const need = (key: (typeof PLAIN_KEYS)[number]): GateText => {
     const value = given.get(key)
-    if (value === undefined) throw badGate(text.at, `metric needs ${key}.`)
+    if (value === undefined) throw badGate(text.at, `metric requires "${key}".`)
     return value
   }
   return {
@@ -119,7 +119,7 @@ function readStatistic(text: GateText, use: 'compared' | 'part'): string {
   if (use === 'part') return statistic
   throw badGate(
     text.at,
-    `${statistic} grows with the share of traffic, which differs between the revisions; compare Average or a percentile, or divide by the requests in an expression.`
+    `${statistic} depends on the share of traffic, which differs between the revisions. Compare Average or a percentile, or divide by the requests in an expression.`
   )
 }
 
@@ -137,7 +137,7 @@ function readDimension(text: GateText, name: string): string {
     if (PLACEHOLDERS.some(placeholder => placeholder === inside)) continue
     throw badGate(
       text.at,
-      `there is no placeholder ${quoteWord(inside)}; did you mean {${findNearest(inside, PLACEHOLDERS)}}? Known: ${PLACEHOLDERS.map(inBraces).join(', ')}.`
+      `unknown placeholder ${quoteWord(inside)}; did you mean {${findNearest(inside, PLACEHOLDERS)}}? Known: ${PLACEHOLDERS.map(inBraces).join(', ')}.`
     )
   }
   return value

@@ -54,7 +54,7 @@ export function describeWait(blocking: BlockingDeployment, until: number): strin
   const each = pauseMinutes === undefined ? undefined : `Each of its pauses expires after ${pauseMinutes}m.`
   const pause = expiresAt === undefined ? each : `Its pause expires at ${formatMoment(expiresAt)}.`
   return joinSentences(
-    `Waiting for the end of ${uncapitalize(name)}`,
+    `Waiting until ${uncapitalize(name)} ends`,
     pause,
     `This run waits until ${formatMoment(until)}.`
   )
@@ -79,7 +79,7 @@ export function refuseWait(
   const at = expiresAt === undefined ? undefined : formatMoment(expiresAt)
   if (waitsFor === 'person')
     return end(
-      'waits for a decision',
+      'is paused for a decision',
       'Approve, promote or abort it (input `resume`), set `on-running: supersede` to roll it back first, or run rollback.yml (`purpose: rollback`).',
       at && `Its pause expires at ${at}.`
     )
@@ -91,7 +91,7 @@ export function refuseWait(
     )
   if (now < until) return undefined
   if (unread !== undefined) {
-    const reason = joinSentences(`The run could not read whether ${uncapitalize(name)} has ended.`, unread.message)
+    const reason = joinSentences(`Could not read whether ${uncapitalize(name)} has ended.`, unread.message)
     return { verdict: 'failed', reasonCode: unread.code, reason }
   }
   return end(

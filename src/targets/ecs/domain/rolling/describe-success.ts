@@ -12,7 +12,7 @@ import {
 
 /** What is said where `force-new-deployment` found a deployment of the same revision in progress. */
 export const NOT_FORCED =
-  'No new deployment was forced, because one of the same revision was in progress. Set `on-running: supersede` to replace it.'
+  'Followed the deployment of the same revision that was in progress. Set `on-running: supersede` to replace it.'
 
 interface Succeeded {
   readonly plan: Pick<RollingPlan, 'taskDefinition' | 'redeploy'>
@@ -30,12 +30,12 @@ export function describeSuccess(
     case 'already-live':
       return {
         code: 'already-live',
-        reason: `${revision} was live already${state.update === undefined ? ', and nothing was to change' : '; the settings were changed'}: ${running}.`
+        reason: `${revision} is already deployed${state.update === undefined ? '; no changes' : '; the settings were changed'}: ${running}.`
       }
     case 'redeployed-by-others':
       return {
         code: 'redeployed-by-others',
-        reason: `${revision} is serving 100% of traffic; the same revision was deployed again by another client meanwhile: ${running}.`
+        reason: `${revision} is serving 100% of traffic; another client deployed the same revision again: ${running}.`
       }
     case 'attached':
       return {

@@ -31,5 +31,5 @@ export function describeTimeout({ plan, service, ours, failures }: Late): string
 function findHindrance(service: ServiceSnapshot, ours: DeploymentSnapshot): string | undefined {
   const said = service.events.filter(({ at, message }) => at >= ours.createdAt && message.includes('unable to'))
   const latest = said.toSorted((one, other) => other.at - one.at)[0]
-  return latest && `ECS said that it ${latest.message.replace(/^\(service [^)]+\) /, '').replace(/\.$/, '')}`
+  return latest && `ECS reported that it ${latest.message.replace(/^\(service [^)]+\) /, '').replace(/\.$/, '')}`
 }

@@ -67,7 +67,7 @@ function beginAtSameRevision(plan: RollingPlan, primary: DeploymentSnapshot): St
 /** UpdateService was sent; which deployment is ours is not known yet. */
 function awaitOurs({ spec, plan, state, service, now }: StartTurn): StartMove {
   if (service?.status !== 'ACTIVE')
-    return endWith('failed', 'service-deleted', `Service ${spec.service} was deleted while it was deployed.`)
+    return endWith('failed', 'service-deleted', `Service ${spec.service} was deleted during the deployment.`)
   const primary = findPrimary(service)
   const isNew = primary !== undefined && !state.deploymentsBefore.includes(primary.id)
   const isSame = primary?.taskDefinition === plan.taskDefinition
@@ -78,13 +78,14 @@ function awaitOurs({ spec, plan, state, service, now }: StartTurn): StartMove {
     return { kind: 'follow', deployment: primary.id, because }
   }
   if (now < update.at + visibleWithinMilliseconds(plan, update)) return { kind: 'wait' }
-  if (isNew) return endWith('unknown', 'not-visible', `ECS shows ${primary.taskDefinition} and not our deployment.`)
+  if (isNew)
+    return endWith('unknown', 'not-visible', `ECS shows a deployment of ${primary.taskDefinition} instead of this one.`)
   if (update.answer === 'lost' && update.tries < MOST_TRIES && now < plan.deadlineAt)
     return { kind: 'update', redeploy: plan.redeploy }
   return endWith(
     'unknown',
     'not-visible',
-    `ECS never showed a deployment of ${plan.taskDefinition}: look at the deployments of the service.`
+    `ECS did not start a deployment of ${plan.taskDefinition}. Check the deployments of the service in the console.`
   )
 }
 

@@ -149,7 +149,7 @@ describe('a rolling deployment', () => {
   it('that ECS calls complete has a minute until its service deployment agrees', () => {
     const { settleBy, reason } = toRollingObservation(look({ deployments: [completed], status: 'IN_PROGRESS' }))
     expect(settleBy).toBe(NOW + 60_000)
-    expect(reason).toBe('ECS says that the deployment is complete, and still says IN_PROGRESS.')
+    expect(reason).toBe('ECS reports the deployment as complete, but still reports IN_PROGRESS.')
   })
 })
 

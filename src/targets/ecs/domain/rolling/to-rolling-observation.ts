@@ -62,12 +62,12 @@ function standingOf(seen: SeenRolling): Standing {
   const { state, observation } = seen
   const { service, deployment } = observation
   if (service?.status !== 'ACTIVE') {
-    const reason = `The service was deleted while it was deployed: it is ${service === undefined ? 'gone' : service.status}.`
+    const reason = `The service was deleted during the deployment: it is ${service === undefined ? 'gone' : service.status}.`
     return { phase: 'failed', cause: 'service-deleted', reason }
   }
   if (state.followed === undefined && deployment === undefined) return { phase: 'absent' }
   if (service.desiredCount === 0) {
-    const reason = 'The service was scaled to zero while it was deployed, so nothing runs or can be verified.'
+    const reason = 'The service was scaled to zero during the deployment, so no task runs and nothing can be verified.'
     return { phase: 'failed', cause: 'scaled-to-zero', reason }
   }
   const primary = findPrimary(service)
@@ -106,7 +106,7 @@ function settled(seen: SeenRolling, service: ServiceSnapshot, deployment: Servic
 }
 
 function contradicted({ state, observation }: SeenRolling, { status }: ServiceDeployment): Standing {
-  const reason = `ECS says ${status} of the deployment, and the service does not show it.`
+  const reason = `ECS reports the deployment as ${status}, but the service does not list it.`
   return {
     phase: 'unknown',
     state: status,
@@ -130,10 +130,10 @@ function unsettled(seen: SeenRolling, service: ServiceSnapshot): Standing {
   }
   if (isReplaced || primary === undefined) return { phase: isSettling ? 'stopping' : 'superseded' }
   if (primary.rolloutState !== 'COMPLETED') return { phase: phaseOfService(primary.rolloutState) }
-  const shown = deployment === undefined ? 'does not show its service deployment' : `still says ${deployment.status}`
+  const shown = deployment === undefined ? 'does not list its service deployment' : `still reports ${deployment.status}`
   return {
     phase: 'promoting',
-    reason: `ECS says that the deployment is complete, and ${shown}.`,
+    reason: `ECS reports the deployment as complete, but ${shown}.`,
     settleBy: (state.completedAt ?? observation.at) + CONFIRM_WITHIN_MILLISECONDS
   }
 }

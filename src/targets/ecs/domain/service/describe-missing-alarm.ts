@@ -1,4 +1,4 @@
 /** Why an alarm that does not exist is worth a word. `what`: what it was to guard. */
 export function describeMissingAlarm(name: string, what: 'deployment' | 'rollout'): string {
-  return `There is no CloudWatch alarm named ${name}: it could never stop the ${what}. Check the name and the region.`
+  return `CloudWatch alarm ${name} does not exist, so it could not stop the ${what}. Check the name and the region.`
 }

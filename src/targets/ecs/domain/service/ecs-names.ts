@@ -23,5 +23,5 @@ export function requireServiceReference(value: string): string {
 
 function requireMatching(value: string, name: string, form: RegExp): string {
   if (form.test(value)) return value
-  throw badInput(name, `expected a name of letters, digits, - and _ (255 at most), got ${quoteName(value)}.`)
+  throw badInput(name, `expected a name with letters, digits, - and _ (at most 255), got ${quoteName(value)}.`)
 }

@@ -36,7 +36,7 @@ function inspectScheduling({ service: { name, scheduling } }: AssociationFacts):
   return [
     blocks(
       'scheduling',
-      `Service ${name} has the scheduling strategy ${scheduling}: canary and blue-green need REPLICA. Use strategy: rolling.`
+      `Service ${name} has the scheduling strategy ${scheduling}, but canary and blue-green require REPLICA. Use strategy: rolling.`
     )
   ]
 }
@@ -56,7 +56,7 @@ function inspectRules(
       findings.push(
         blocks(
           'rule',
-          `${member} in ${place} is the ARN of a listener. Use the ARN of a listener rule; the default rule of a listener has one too (aws elbv2 describe-rules).`
+          `${member} in ${place} is the ARN of a listener. Use the ARN of a listener rule, or of the listener's default rule (aws elbv2 describe-rules).`
         )
       )
   }

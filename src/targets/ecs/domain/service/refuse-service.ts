@@ -19,14 +19,14 @@ export function refuseService(spec: ServiceSpec, service: ServiceSnapshot | unde
   if (service === undefined)
     return refuse(
       'service-missing',
-      `${name} does not exist in this account and region: check the names and the region.`
+      `${name} does not exist in this account and region. Check the names and the region.`
     )
   if (service.status !== 'ACTIVE')
-    return refuse('service-inactive', `${name} is ${service.status}: deploy to a service that is ACTIVE.`)
+    return refuse('service-inactive', `${name} is ${service.status}. Deploy to an ACTIVE service.`)
   if (service.controller !== 'ECS')
     return refuse(
       'wrong-controller',
-      `${name} has the deployment controller ${service.controller}: only services with the controller ECS can be deployed.`
+      `${name} has the deployment controller ${service.controller}. Use a service with the deployment controller ECS.`
     )
   if (service.scheduling === 'DAEMON' && spec.desiredCount !== undefined)
     return refuse(
@@ -36,7 +36,7 @@ export function refuseService(spec: ServiceSpec, service: ServiceSnapshot | unde
   if ((spec.desiredCount ?? service.desiredCount) === 0)
     return refuse(
       'scaled-to-zero',
-      `${name} is scaled to zero, so nothing would run or be verified: give the input "desired-count", or scale it up first.`
+      `${name} is scaled to zero, so no task would run and nothing could be verified. Set the input "desired-count", or scale it up first.`
     )
   return undefined
 }
@@ -49,7 +49,7 @@ export function refuseShift(spec: ServiceSpec, service: ServiceSnapshot | undefi
   return {
     verdict: 'failed',
     reasonCode: 'preflight',
-    reason: `Service ${spec.service} in cluster ${spec.cluster} has the scheduling strategy ${service.scheduling}: canary and blue-green need REPLICA. Use strategy: rolling.`
+    reason: `Service ${spec.service} in cluster ${spec.cluster} has the scheduling strategy ${service.scheduling}, but canary and blue-green require REPLICA. Use strategy: rolling.`
   }
 }
 
@@ -62,7 +62,7 @@ export function refuseStrategy(
   return {
     verdict: 'failed',
     reasonCode: 'wrong-strategy',
-    reason: `Service ${spec.service} in cluster ${spec.cluster} is set to deploy by ${JSON.stringify(strategy)}: \`strategy: rolling\` needs a service with the strategy ROLLING. Use strategy: blue-green or canary, or roll back with \`purpose: rollback\`.`
+    reason: `Service ${spec.service} in cluster ${spec.cluster} has the deployment strategy ${JSON.stringify(strategy)}, but \`strategy: rolling\` requires ROLLING. Use strategy: blue-green or canary, or roll back with \`purpose: rollback\`.`
   }
 }
 

@@ -20,7 +20,7 @@ export function refuseStandstill(service: ServiceSnapshot, desiredCount: number)
     verdict: 'failed',
     reasonCode: 'preflight',
     reason:
-      `ECS could not replace a single task of service ${service.name}: of ${tasks}, minimumHealthyPercent ${minimumPercent} lets it stop none, and ` +
+      `ECS could not replace any task of service ${service.name}: of ${tasks}, minimumHealthyPercent ${minimumPercent} allows it to stop none, and ` +
       `maximumPercent ${maximumPercent} lets it start none. Raise the maximum (200 is usual), lower the minimum, or give the input "desired-count".`
   }
 }

@@ -32,7 +32,7 @@ function readEntry(input: string, line: string): ContainerImage {
     if (ENDS_EARLY.test(image))
       throw badInput(
         input,
-        `${whose} is empty, or ends where its tag or digest should stand. Check the variable or output that it comes from: GitHub drops outputs of a job that contain a masked value.`
+        `${whose} is empty, or has no tag or digest after ":" or "@". Check the variable or output that it comes from: GitHub drops outputs of a job that contain a masked value.`
       )
     throw badInput(input, `${whose} is not an image reference; expected registry/repository:tag or …@sha256:digest.`)
   }

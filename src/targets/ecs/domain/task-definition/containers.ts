@@ -20,7 +20,7 @@ export function containerNames(definition: TaskDefinition): readonly string[] {
 /** `the containers are "web", "side"`, for an error that names one that does not exist. */
 export function listContainers(definition: TaskDefinition): string {
   const names = containerNames(definition).map(name => `"${name}"`)
-  if (names.length === 0) return 'there is no container at all'
+  if (names.length === 0) return 'the task definition has no containers'
   return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`
 }
 

@@ -23,16 +23,16 @@ describe('the sizes of Fargate', () => {
   })
 
   it.each([
-    ['256', '4096', '"memory" with 256 CPU units; there are 512, 1024, 2048 MiB'],
+    ['256', '4096', '"memory" with 256 CPU units; supported: 512, 1024, 2048 MiB'],
     ['512', '512', '"memory" with 512'],
     ['4096', '31744', '"memory" with 4096'],
     ['8192', '18432', '"memory" with 8192'],
     ['16384', '34816', '"memory" with 16384'],
     ['32768', '65536', '61440, 122880, 249856 MiB'],
-    ['300', '512', 'no such "cpu"; there are 256, 512, 1024, 2048, 4096, 8192, 16384, 32768 CPU units'],
-    ['lots', '512', 'needs the task\'s "cpu"'],
-    ['256', '1 TB', 'needs the task\'s "memory"'],
-    ['0.5', '512', 'needs the task\'s "cpu"']
+    ['300', '512', 'does not support this "cpu"; supported: 256, 512, 1024, 2048, 4096, 8192, 16384, 32768 CPU units'],
+    ['lots', '512', 'requires "cpu" for the task'],
+    ['256', '1 TB', 'requires "memory" for the task'],
+    ['0.5', '512', 'requires "cpu" for the task']
   ])('%s with %s is none', (cpu, memory, expected) => {
     expect(explainFargateSize(cpu, memory)).toContain(expected)
   })
@@ -41,7 +41,7 @@ describe('the sizes of Fargate', () => {
     [undefined, '512'],
     ['256', undefined]
   ])('needs both: %s and %s', (cpu, memory) => {
-    expect(explainFargateSize(cpu, memory)).toContain('Fargate needs')
+    expect(explainFargateSize(cpu, memory)).toContain('Fargate requires')
   })
 
   it('reads amounts as ECS does', () => {

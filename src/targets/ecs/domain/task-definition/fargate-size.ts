@@ -21,13 +21,14 @@ const SIZES: ReadonlyMap<number, readonly number[]> = new Map([
 export function explainFargateSize(cpu: JsonValue | undefined, memory: JsonValue | undefined): string | undefined {
   const units = typeof cpu === 'string' ? parseCpuUnits(cpu) : undefined
   const mebibytes = typeof memory === 'string' ? parseMemoryMebibytes(memory) : undefined
-  if (units === undefined) return 'Fargate needs the task\'s "cpu", in CPU units such as "256" or as "0.25 vCPU"'
-  if (mebibytes === undefined) return 'Fargate needs the task\'s "memory", in MiB such as "512" or as "0.5 GB"'
+  if (units === undefined) return 'Fargate requires "cpu" for the task, in CPU units such as "256" or as "0.25 vCPU"'
+  if (mebibytes === undefined) return 'Fargate requires "memory" for the task, in MiB such as "512" or as "0.5 GB"'
   if (units > Math.max(...SIZES.keys())) return undefined
   const offered = SIZES.get(units)
-  if (offered === undefined) return `Fargate has no such "cpu"; there are ${[...SIZES.keys()].join(', ')} CPU units`
+  if (offered === undefined)
+    return `Fargate does not support this "cpu"; supported: ${[...SIZES.keys()].join(', ')} CPU units`
   if (offered.includes(mebibytes)) return undefined
-  return `Fargate has no such "memory" with ${units} CPU units; there are ${offered.join(', ')} MiB`
+  return `Fargate does not support this "memory" with ${units} CPU units; supported: ${offered.join(', ')} MiB`
 }
 
 /** CPU units of `256` or `.25 vCPU`; undefined when the text is neither. */

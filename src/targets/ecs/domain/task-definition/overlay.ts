@@ -45,7 +45,7 @@ function patchContainers(definition: TaskDefinition, patch: JsonValue, place: Te
     if (change.image !== undefined) return [...containers, patchContainer({ name }, change, place)]
     throw badText(
       place,
-      `there is no container ${quoteName(name)}: ${listContainers(definition)}. A new one needs at least an image.`
+      `there is no container ${quoteName(name)}: ${listContainers(definition)}. A new container requires at least "image".`
     )
   }, containersOf(definition))
 }
@@ -59,7 +59,7 @@ function readContainerPatches(patch: JsonValue, place: TextPlace): readonly (rea
   if ((entries?.length ?? 0) > LIMIT_CONTAINERS) throw badText(place, TOO_MANY_CONTAINERS)
   if (entries === undefined) throw badText(place, 'containerDefinitions must be a list, or a map by container name.')
   return entries.map(([name, change]) => {
-    if (typeof name !== 'string') throw badText(place, 'each container of containerDefinitions needs a "name".')
+    if (typeof name !== 'string') throw badText(place, 'each container of containerDefinitions requires a "name".')
     if (change === null || isObject(change)) return [name, change] as const
     throw badText(place, `container ${quoteName(name)} must be an object, or null to remove it.`)
   })
@@ -92,7 +92,7 @@ function patchNamed(field: string, { current, patch, valueKey, place }: NamedPat
       return []
     }
     if (typeof value === 'string') return [[name, { [valueKey]: value }] as const]
-    throw badText(place, `the value of ${quoteName(name)} in ${field} must be text; put it in quotes.`)
+    throw badText(place, `the value of ${quoteName(name)} in ${field} must be a string. Put it in quotes.`)
   })
   return {
     [field]: setNamed(removeNamed(isList(current) ? current : [], removed), set)

@@ -23,8 +23,7 @@ export interface DefinitionSource extends CleanedTaskDefinition {
 export function readDefinition(document: ParsedDocument): DefinitionSource {
   const { value: root, origin } = document
   const place = { origin, position: document.positionOf([]) }
-  if (!isObject(root))
-    throw badText(place, `expected a task definition, which is an object, not ${describeType(root)}.`)
+  if (!isObject(root)) throw badText(place, `expected a task definition (an object), got ${describeType(root)}.`)
   const isDescription = isObject(root.taskDefinition) && root.containerDefinitions === undefined
   const prefix = isDescription ? ['taskDefinition'] : []
   const placeOf = (path: ValuePath) => ({ origin, position: document.positionOf([...prefix, ...path]) })

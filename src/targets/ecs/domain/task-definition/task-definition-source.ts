@@ -47,7 +47,7 @@ export function readTaskDefinitionSource(inputs: InputReader): TaskDefinitionSou
     }
   throw badInput(
     'task-definition',
-    'there is nothing to start from; give a file here, or set "task-definition-arn", "task-definition-family" or "service".'
+    'no task definition is set. Set a file here, or "task-definition-arn", "task-definition-family" or "service".'
   )
 }
 
@@ -56,7 +56,7 @@ function readFamily(inputs: InputReader): string | undefined {
   const revision = inputs.wholeNumber('task-definition-revision', { from: 1, to: Number.MAX_SAFE_INTEGER })
   if (family === undefined) {
     if (revision === undefined) return undefined
-    throw badInput('task-definition-revision', 'a revision needs its family; set "task-definition-family" as well.')
+    throw badInput('task-definition-revision', 'a revision requires its family. Set "task-definition-family" too.')
   }
   if (!FAMILY.test(family)) {
     throw badInput('task-definition-family', 'expected a family: up to 255 letters, digits, hyphens and underscores.')

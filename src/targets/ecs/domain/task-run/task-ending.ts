@@ -61,10 +61,10 @@ const INTERRUPTIONS = ['SpotInterruption', 'TerminationNotice']
 function explainInterruption({ stopCode, stoppedReason }: TaskSnapshot): TaskEnding | undefined {
   const said = stoppedReason === undefined ? '' : `: ${stoppedReason}`
   if (stopCode !== undefined && INTERRUPTIONS.includes(stopCode)) {
-    return { kind: 'failed', code: 'interrupted', reason: sentence(`AWS took the task's capacity away${said}`) }
+    return { kind: 'failed', code: 'interrupted', reason: sentence(`AWS interrupted the task's capacity${said}`) }
   }
   if (stopCode === 'UserInitiated') {
-    return { kind: 'failed', code: 'stopped-by-someone', reason: sentence(`somebody stopped the task${said}`) }
+    return { kind: 'failed', code: 'stopped-by-someone', reason: sentence(`another client stopped the task${said}`) }
   }
   return undefined
 }
@@ -79,7 +79,7 @@ function explainFailure(
   const named = bad === undefined ? {} : { container: bad.name }
   if (bad?.exitCode === undefined) {
     const why = reasons.length === 0 ? 'ECS gave no reason' : [...new Set(reasons)].join('; ')
-    const what = code === 'no-exit-code' ? `the task stopped and left no exit code` : `the task never started`
+    const what = code === 'no-exit-code' ? `the task stopped without an exit code` : `the task did not start`
     return {
       kind: 'failed',
       code,
@@ -108,7 +108,9 @@ function classify(task: TaskSnapshot, bad: ContainerSnapshot | undefined): TaskF
 
 function describeExit({ name, exitCode, reason }: ContainerSnapshot): string {
   const why = reason === undefined ? '' : ` (${reason})`
-  return exitCode === undefined ? `${name} left no exit code${why}` : `${name} exited with code ${exitCode}${why}`
+  return exitCode === undefined
+    ? `${name} stopped without an exit code${why}`
+    : `${name} exited with code ${exitCode}${why}`
 }
 
 function sentence(text: string): string {

@@ -66,7 +66,7 @@ function targetContainer(requested: RequestedOverrides, containers: readonly Tas
   if (name === undefined) {
     throw badInput(
       input,
-      `the task has several essential containers: name one in "container-name" (${list(containers)}).`
+      `the task has several essential containers (${list(containers)}). Set one of them in "container-name".`
     )
   }
   return name
@@ -91,13 +91,13 @@ function readDocument(document: ParsedDocument | undefined, known: readonly Task
   if (document === undefined) return { containers: [], rest: {} }
   const { value, origin } = document
   if (!isObject(value)) {
-    throw badText({ origin }, 'expected the object that RunTask takes as `overrides`, with `containerOverrides` in it.')
+    throw badText({ origin }, 'expected an object with `containerOverrides`, as in the `overrides` of RunTask.')
   }
   const { containerOverrides = [], ...rest } = value
   if (isList(containerOverrides) && containerOverrides.length > LIMIT_CONTAINERS)
     throw badText(
       { origin },
-      `\`containerOverrides\` has more than ${LIMIT_CONTAINERS} entries; ECS takes 10 containers.`
+      `\`containerOverrides\` has more than ${LIMIT_CONTAINERS} entries; ECS accepts at most 10 containers.`
     )
   if (!isList(containerOverrides)) throw badText({ origin }, '`containerOverrides` must be a list.')
   const positionOf = (index: number) => document.positionOf(['containerOverrides', index])
@@ -106,7 +106,7 @@ function readDocument(document: ParsedDocument | undefined, known: readonly Task
     if (!isObject(entry) || typeof name !== 'string') {
       throw badText(
         { origin, position: positionOf(index) },
-        'every entry of `containerOverrides` needs the `name` of a container.'
+        'each entry of `containerOverrides` requires the `name` of a container.'
       )
     }
     if (known.some(container => container.name === name)) return entry

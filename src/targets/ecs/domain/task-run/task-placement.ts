@@ -57,14 +57,17 @@ function chooseNetwork(
     requested.subnets.length + requested.securityGroups.length > 0 || requested.assignPublicIp !== undefined
   if (definition.networkMode !== 'awsvpc') {
     if (!isGiven) return undefined
-    throw badInput('subnets', 'the task definition does not use the awsvpc network mode, so no network can be given.')
+    throw badInput(
+      'subnets',
+      'it is supported only with the awsvpc network mode, which the task definition does not use. Remove it.'
+    )
   }
   const inherited = service?.networkConfiguration
   const subnets = given(requested.subnets) ?? inherited?.subnets ?? []
   if (subnets.length === 0) {
     throw badInput(
       'subnets',
-      'the task definition uses the awsvpc network mode: give subnets, or name a service that has them in "service".'
+      'a value is required, because the task definition uses the awsvpc network mode. Set subnets, or set "service" to a service that has them.'
     )
   }
   return {

@@ -103,7 +103,7 @@ function nextSteps({ verdict, taskArn, cluster }: TaskRunResult): readonly NextS
   if (verdict !== 'unknown' || taskArn === undefined) return []
   return [
     {
-      text: 'See what became of the task:',
+      text: 'Show the status of the task:',
       command: `aws ecs describe-tasks --cluster ${cluster} --tasks ${taskArn}`
     }
   ]

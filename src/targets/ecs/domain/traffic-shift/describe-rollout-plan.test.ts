@@ -15,12 +15,12 @@ it('tells what moves when, how long it takes and who judges', () => {
     timeoutSeconds: undefined
   })
   expect(describeRolloutPlan(plan, gates)).toEqual([
-    'ECS shifts the traffic by 25 % at a time (LINEAR); it is judged at 25, 50, 100 %.',
-    'Its pauses at 75 % are continued at once.',
-    'Each bake takes 4m 00s, and up to 12m 00s while there is doubt.',
-    'If nobody answers a pause, ECS rolls back by itself after 26 minutes.',
-    'In all: 12m 00s at least, 50m 00s at most, 14m 00s of which are set aside for ECS.',
+    'ECS shifts the traffic in steps of 25% (LINEAR). Gates are evaluated at 25%, 50%, 100%.',
+    'Its pauses at 75% are continued immediately.',
+    'Each step bakes for 4m 00s, or up to 12m 00s without enough evidence.',
+    'ECS rolls back automatically when a pause is not continued within 26 minutes.',
+    'Total: 12m 00s to 50m 00s, including 14m 00s for ECS operations.',
     'Gate targets: fails when a target is unhealthy in 2 consecutive readings',
-    'Warning: A bake of 4m 00s gives 1 judged minute, and no test fails on fewer than 2: 5 minutes or more are useful.'
+    'Warning: A bake time of 4m 00s has 1 judged minute, but no gate fails on fewer than 2. Set 5m or more.'
   ])
 })

@@ -9,11 +9,11 @@ export function describeRolloutPlan(plan: RolloutPlan, { gates }: GatePlan): rea
   const { budget } = plan
   const between = plan.stops.filter(stop => !plan.steps.includes(stop))
   return [
-    `ECS shifts the traffic ${describeStrategy(plan.strategy)}; it is judged at ${plan.steps.join(', ')} %.`,
-    ...(between.length === 0 ? [] : [`Its pauses at ${between.join(', ')} % are continued at once.`]),
-    `Each bake takes ${show(plan.bakeSeconds)}, and up to ${show(plan.bakeMaxSeconds)} while there is doubt.`,
-    `If nobody answers a pause, ECS rolls back by itself after ${plan.hookTimeoutMinutes} minutes.`,
-    `In all: ${show(budget.atLeastSeconds)} at least, ${show(budget.atMostSeconds)} at most, ${show(budget.allowanceSeconds)} of which are set aside for ECS.`,
+    `ECS shifts the traffic ${describeStrategy(plan.strategy)}. Gates are evaluated at ${plan.steps.join('%, ')}%.`,
+    ...(between.length === 0 ? [] : [`Its pauses at ${between.join('%, ')}% are continued immediately.`]),
+    `Each step bakes for ${show(plan.bakeSeconds)}, or up to ${show(plan.bakeMaxSeconds)} without enough evidence.`,
+    `ECS rolls back automatically when a pause is not continued within ${plan.hookTimeoutMinutes} minutes.`,
+    `Total: ${show(budget.atLeastSeconds)} to ${show(budget.atMostSeconds)}, including ${show(budget.allowanceSeconds)} for ECS operations.`,
     ...gates.map(gate => `Gate ${describeGate(gate)}`),
     ...plan.warnings.map(warning => `Warning: ${warning}`)
   ]
@@ -22,9 +22,9 @@ export function describeRolloutPlan(plan: RolloutPlan, { gates }: GatePlan): rea
 function describeStrategy(strategy: TrafficShiftStrategy): string {
   switch (strategy.kind) {
     case 'canary':
-      return `to ${strategy.percent} %, then all of it (CANARY)`
+      return `to ${strategy.percent}%, then to 100% (CANARY)`
     case 'linear':
-      return `by ${strategy.stepPercent} % at a time (LINEAR)`
+      return `in steps of ${strategy.stepPercent}% (LINEAR)`
     case 'blue-green':
       return 'all at once (BLUE_GREEN)'
   }

@@ -44,7 +44,7 @@ describe('planRollout', () => {
   })
 
   it.each([
-    ['1, 5, 25, 100', ['1, 5, 25, 100 by itself', '"5, 25, 100"', '"1, 100"', 'the ALB engine']],
+    ['1, 5, 25, 100', ['does not support the steps 1, 5, 25, 100', '"5, 25, 100"', '"1, 100"']],
     ['linear 30', ['"linear 25"', 'add up to exactly 100']],
     ['linear 2', ['"linear 4"', 'at least 3']],
     ['10, 50', ['the last step must be 100', '"10, 50, 100"']],
@@ -100,10 +100,10 @@ describe('planRollout', () => {
 
   it.each([
     [{ bakeMaxSeconds: 300 }, 'Input "bake-max": 5m 00s is shorter than the bake of 10m 00s'],
-    [{ timeoutSeconds: 1800 }, 'Input "timeout": 30m 00s is not enough: the bakes alone take 30m 00s'],
-    [{ bakeSeconds: 10 }, 'Input "bake": gate "errors against stable" needs 1 judged minute'],
-    [{ bakeSeconds: 10, bakeMaxSeconds: 30 }, 'Give bake-max at least 4m 00s'],
-    [{ bakeSeconds: 0 }, 'gate "errors against stable" needs 1 judged minute, and a step of at most 0.0s gives 0'],
+    [{ timeoutSeconds: 1800 }, 'Input "timeout": 30m 00s is too short: the bake times alone take 30m 00s'],
+    [{ bakeSeconds: 10 }, 'Input "bake": gate "errors against stable" requires 1 judged minute'],
+    [{ bakeSeconds: 10, bakeMaxSeconds: 30 }, 'Set bake-max to at least 4m 00s'],
+    [{ bakeSeconds: 0 }, 'gate "errors against stable" requires 1 judged minute, but a step of at most 0.0s has 0'],
     [{ pauseTimeoutSeconds: 15 * 86_400 }, 'Input "pause-timeout": a pause would last'],
     [{ scaleDownDelaySeconds: 15 * 86_400 }, 'Input "scale-down-delay": a pause would last'],
     [{ steps: 'linear 4', bakeSeconds: 86_400, bakeMaxSeconds: 200_000 }, 'ECS ends every deployment after 30 days']
@@ -113,15 +113,15 @@ describe('planRollout', () => {
 
   it('refuses an alert rule that looks at more minutes than a step has', () => {
     const gates = parseEcsGates('error-rate-above: 5% for 30m')
-    expect(() => plan({ gates })).toThrow('gate "error rate above 5% for 30m" needs 30 judged minutes')
-    expect(() => plan({ gates })).toThrow('gives 27')
+    expect(() => plan({ gates })).toThrow('gate "error rate above 5% for 30m" requires 30 judged minutes')
+    expect(() => plan({ gates })).toThrow('has 27')
     expect(() => plan({ gates, bakeMaxSeconds: 1980 })).not.toThrow()
     expect(() => plan({ gates: parseEcsGates('mode: observe\nerror-rate-above: 5% for 30m') })).not.toThrow()
   })
 
   it.each([
-    [{ bakeSeconds: 240 }, 'A bake of 4m 00s gives 1 judged minute,'],
-    [{ timeoutSeconds: 3600 }, 'The rollout may take 1h 50m when every bake is extended, and times out after 1h 00m.']
+    [{ bakeSeconds: 240 }, 'A bake time of 4m 00s has 1 judged minute,'],
+    [{ timeoutSeconds: 3600 }, 'The rollout may take 1h 50m if every bake is extended, but times out after 1h 00m.']
   ])('warns of %j', (more, warning) => {
     expect(plan(more).warnings.join(' ')).toContain(warning)
   })
@@ -129,7 +129,7 @@ describe('planRollout', () => {
   it('warns of a probe that may take longer than a step', () => {
     const gates = parseEcsGates('http: { url: "https://example.com/health", within: 10m }')
     expect(plan({ gates, bakeSeconds: 300, bakeMaxSeconds: 300 }).warnings).toEqual([
-      'Gate "http https://example.com/health" may take 10m 00s, and a step ends after 5m 00s at most: where it does not pass it is inconclusive, and never failed. Give it `within: 5m 00s`, or a longer bake-max.'
+      'Gate "http https://example.com/health" may take 10m 00s, but a step ends after at most 5m 00s. A gate that has not passed by then is inconclusive, not failed. Set `within: 5m 00s`, or a longer bake-max.'
     ])
     expect(plan({ gates, bakeSeconds: 300 }).warnings).toEqual([])
   })
@@ -137,7 +137,7 @@ describe('planRollout', () => {
   it('warns of a gate that would compare with nothing', () => {
     const gates = parseEcsGates('errors:\nlatency: { slower-than: 300ms }')
     expect(plan({ gates, steps: 'blue-green' }).warnings).toEqual([
-      'Gate "slower than 300 ms against stable" has nothing to compare with when all traffic moves at once: give it a max-rate.'
+      'Gate "slower than 300 ms against stable" has no stable traffic to compare with when all traffic shifts at once. Set max-rate for it.'
     ])
     expect(plan({ gates, steps: '10, 100' }).warnings).toEqual([])
   })
@@ -148,7 +148,7 @@ describe('planRollout', () => {
   fails-when: lower`)
     const spec = { gates, bakeSeconds: 2_400 }
     expect(() => plan({ ...spec, steps: 'blue-green' })).toThrow(
-      'Input "gates": gate "Basket by rank" has nothing to compare with when all traffic moves at once'
+      'Input "gates": gate "Basket by rank" has no stable traffic to compare with when all traffic shifts at once'
     )
     expect(() => plan({ ...spec, steps: '10, 100' })).not.toThrow()
   })

@@ -102,7 +102,7 @@ function planPause({ scaleDownDelaySeconds, pauseTimeoutSeconds, gates }: Rollou
       : scaleDownDelaySeconds > bakeMaxSeconds
         ? 'scale-down-delay'
         : 'bake-max'
-  throw badInput(longest, `a pause would last ${show(minutes * 60)}, and ECS ends every pause after 14 days.`)
+  throw badInput(longest, `a pause would last ${show(minutes * 60)}, but ECS supports at most 14 days. Shorten it.`)
 }
 
 /** A gate that could never see enough would stop every rollout, or none: both look like a gate and are not. */
@@ -116,7 +116,7 @@ function requireDecidable({ gates: { gates, ...rules }, ...spec }: RolloutSpec, 
     const seconds = (needed + rules.warmUpMinutes) * 60 + rules.metricDelaySeconds
     throw badInput(
       input,
-      `gate "${gate.name}" needs ${minutes(needed)}, and a step of at most ${show(bakeMaxSeconds)} gives ${given} (CloudWatch is ${rules.metricDelaySeconds} s late, ${rules.warmUpMinutes} min of warm-up are dropped). Give ${input} at least ${show(Math.ceil(seconds / times))}, or the gate mode: observe.`
+      `gate "${gate.name}" requires ${minutes(needed)}, but a step of at most ${show(bakeMaxSeconds)} has ${given} (metric delay ${rules.metricDelaySeconds} s, warm-up ${rules.warmUpMinutes} min). Set ${input} to at least ${show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`
     )
   }
 }
@@ -127,7 +127,7 @@ function requireComparison({ gates }: GatePlan, steps: readonly number[]): void 
   if (gate === undefined || steps.length > 1) return
   throw badInput(
     'gates',
-    `gate "${gate.name}" has nothing to compare with when all traffic moves at once, so it could never pass: shift the traffic in steps, or give the gate mode: observe.`
+    `gate "${gate.name}" has no stable traffic to compare with when all traffic shifts at once, so it cannot pass. Shift the traffic in steps, or set mode: observe for the gate.`
   )
 }
 
@@ -151,13 +151,13 @@ function requireTime(budget: TimeBudget, { timeoutSeconds }: RolloutSpec): void 
   if (timeoutSeconds !== undefined && timeoutSeconds <= budget.atLeastSeconds) {
     throw badInput(
       'timeout',
-      `${show(timeoutSeconds)} is not enough: the bakes alone take ${show(budget.atLeastSeconds)}, so every rollout would time out. Allow ${show(budget.atMostSeconds)}.`
+      `${show(timeoutSeconds)} is too short: the bake times alone take ${show(budget.atLeastSeconds)}. Set ${show(budget.atMostSeconds)} or more.`
     )
   }
   if (budget.atMostSeconds > DEPLOYMENT_DAYS_AT_MOST * 86_400) {
     throw badInput(
       'bake-max',
-      `the rollout could take ${show(budget.atMostSeconds)}, and ECS ends every deployment after ${DEPLOYMENT_DAYS_AT_MOST} days.`
+      `the rollout could take ${show(budget.atMostSeconds)}, but ECS ends every deployment after ${DEPLOYMENT_DAYS_AT_MOST} days. Shorten it.`
     )
   }
 }
@@ -166,14 +166,14 @@ function warnOfBake({ gates, bakeSeconds }: RolloutSpec): readonly string[] {
   const judged = judgedMinutesIn(bakeSeconds, gates)
   if (judged >= BAD_MINUTES_TO_FAIL) return []
   return [
-    `A bake of ${show(bakeSeconds)} gives ${minutes(judged)}, and no test fails on fewer than ${BAD_MINUTES_TO_FAIL}: 5 minutes or more are useful.`
+    `A bake time of ${show(bakeSeconds)} has ${minutes(judged)}, but no gate fails on fewer than ${BAD_MINUTES_TO_FAIL}. Set 5m or more.`
   ]
 }
 
 function warnOfTimeout({ timeoutSeconds }: RolloutSpec, { atMostSeconds }: TimeBudget): readonly string[] {
   if (timeoutSeconds === undefined || timeoutSeconds >= atMostSeconds) return []
   return [
-    `The rollout may take ${show(atMostSeconds)} when every bake is extended, and times out after ${show(timeoutSeconds)}.`
+    `The rollout may take ${show(atMostSeconds)} if every bake is extended, but times out after ${show(timeoutSeconds)}.`
   ]
 }
 
@@ -183,7 +183,9 @@ function warnOfComparison({ gates: { gates } }: RolloutSpec, steps: readonly num
   const judgedAlone = gates.flatMap(gate => (gate.kind === 'absolute' ? [signalKey(gate.signal)] : []))
   return gates.flatMap(gate =>
     gate.kind === 'relative' && !judgedAlone.includes(signalKey(gate.signal))
-      ? [`Gate "${gate.name}" has nothing to compare with when all traffic moves at once: give it a max-rate.`]
+      ? [
+          `Gate "${gate.name}" has no stable traffic to compare with when all traffic shifts at once. Set max-rate for it.`
+        ]
       : []
   )
 }
@@ -193,7 +195,7 @@ function warnOfProbes({ gates: { gates } }: RolloutSpec, bakeMaxSeconds: number)
   return gates.flatMap(gate =>
     gate.kind === 'http' && gate.mode === 'enforce' && gate.withinSeconds > bakeMaxSeconds
       ? [
-          `Gate "${gate.name}" may take ${show(gate.withinSeconds)}, and a step ends after ${show(bakeMaxSeconds)} at most: where it does not pass it is inconclusive, and never failed. Give it \`within: ${show(bakeMaxSeconds)}\`, or a longer bake-max.`
+          `Gate "${gate.name}" may take ${show(gate.withinSeconds)}, but a step ends after at most ${show(bakeMaxSeconds)}. A gate that has not passed by then is inconclusive, not failed. Set \`within: ${show(bakeMaxSeconds)}\`, or a longer bake-max.`
         ]
       : []
   )

@@ -58,7 +58,7 @@ export function inspectService(facts: PreflightFacts): readonly Finding[] {
       ...blocking,
       blocks(
         'load-balancer',
-        `Service ${service.name} has no load balancer: there is no traffic to shift. Use strategy: rolling.`
+        `Service ${service.name} has no load balancer, so there is no traffic to shift. Use strategy: rolling.`
       )
     ]
   const balancers = service.loadBalancers.flatMap((_, index) => inspectBalancer(facts, index))
@@ -71,11 +71,11 @@ function inspectBalancer(facts: PreflightFacts, index: number): readonly Finding
   const { targetGroup = '', alternateTargetGroup, productionRule } = loadBalancers[index] ?? {}
   if (alternateTargetGroup !== undefined && productionRule !== undefined)
     return inspectRule(facts, productionRule, [targetGroup, alternateTargetGroup])
-  const missing = `loadBalancers[${index}].advancedConfiguration of service ${name} lacks an alternate target group or a production listener rule`
+  const missing = `loadBalancers[${index}].advancedConfiguration of service ${name} has no alternate target group or no production listener rule`
   return [
     blocks(
       'load-balancer',
-      `${missing}: canary and blue-green need both. Prepare the service (${READINESS_PAGE}), or use strategy: rolling.`
+      `${missing}. Canary and blue-green require both. Prepare the service (${READINESS_PAGE}), or use strategy: rolling.`
     )
   ]
 }
@@ -84,7 +84,7 @@ function inspectBalancer(facts: PreflightFacts, index: number): readonly Finding
 function inspectGates({ service: { name, loadBalancers }, gatesOnTraffic }: PreflightFacts): readonly Finding[] {
   if (gatesOnTraffic.length === 0) return []
   const gates = gatesOnTraffic.map(gate => `"${gate}"`).join(', ')
-  const message = `Service ${name} stands behind ${loadBalancers.length} target groups at a time, and what gates say of its traffic (${gates}) would be told by the first of them alone. Judge it by gates of kind alarms and http, or use strategy: rolling.`
+  const message = `Service ${name} has ${loadBalancers.length} load balancer target groups, but gates on traffic (${gates}) support only one. Use gates of kind alarms and http, or use strategy: rolling.`
   return [blocks('load-balancer', message)]
 }
 
@@ -94,19 +94,17 @@ function inspectState(service: TrafficShiftService): Finding[] {
     findings.push(
       blocks(
         'controller',
-        `Service ${service.name} uses the ${service.controller} deployment controller: native deployments need ECS.`
+        `Service ${service.name} uses the ${service.controller} deployment controller, but canary and blue-green require ECS. Use strategy: rolling.`
       )
     )
   }
   if (service.status !== 'ACTIVE')
-    findings.push(
-      blocks('inactive', `Service ${service.name} is ${service.status}: only an ACTIVE service can be deployed to.`)
-    )
+    findings.push(blocks('inactive', `Service ${service.name} is ${service.status}. Deploy to an ACTIVE service.`))
   if (service.desiredCount === 0) {
     findings.push(
       blocks(
         'no-tasks',
-        `Service ${service.name} is scaled to zero: no task would serve the new revision. Raise its desired count first.`
+        `Service ${service.name} is scaled to zero, so no task of the canary would run. Increase its desired count first.`
       )
     )
   }
@@ -125,7 +123,7 @@ function inspectAlarms({ guardingAlarms, alarms }: PreflightFacts): Finding[] {
     return state === 'ALARM'
       ? blocks(
           'alarm',
-          `Alarm ${name} is in ALARM already: ECS would ignore it for the whole deployment. Resolve it first.`
+          `Alarm ${name} is already in ALARM, so ECS would ignore it for the whole deployment. Resolve it first.`
         )
       : []
   })
@@ -139,7 +137,10 @@ function inspectRule(
   const production = rules.get(rule)
   if (production === undefined)
     return [
-      blocks('rule', `Listener rule ${rule} does not exist, or does not forward: ECS could not shift its traffic.`)
+      blocks(
+        'rule',
+        `Listener rule ${rule} does not exist or has no forward action, so ECS cannot shift its traffic. Correct productionListenerRule.`
+      )
     ]
   const findings: Finding[] = []
   const third = [...production.weights.keys()].filter(group => !groups.includes(group))
@@ -147,7 +148,7 @@ function inspectRule(
     findings.push(
       blocks(
         'third-group',
-        `Listener rule ${rule} forwards to a third target group, ${third.join(', ')}: ECS takes exactly two.`
+        `Listener rule ${rule} forwards to a third target group, ${third.join(', ')}, but ECS supports exactly two. Remove it from the rule.`
       )
     )
   const serving = [...production.weights].filter(([, weight]) => weight > 0).map(([group]) => group)
@@ -155,7 +156,7 @@ function inspectRule(
     findings.push(
       blocks(
         'serving-groups',
-        `Listener rule ${rule} sends traffic to ${serving.length} target groups: exactly one must serve at the start, or ECS rolls back. Set the other's weight to 0.`
+        `Listener rule ${rule} sends traffic to ${serving.length} target groups. At the start, exactly one must receive traffic, or ECS rolls back. Set the weight of the other to 0.`
       )
     )
   }
@@ -164,14 +165,14 @@ function inspectRule(
       findings.push(
         blocks(
           'health',
-          `Target group ${group} serves production and has no healthy target: there is nothing sound to compare with.`
+          `Target group ${group} receives production traffic but has no healthy target, so the canary cannot be compared. Make its targets healthy first.`
         )
       )
     if (currentTargetGroups !== undefined && !currentTargetGroups.includes(group)) {
       findings.push(
         blocks(
           'serving-groups',
-          `Target group ${group} serves production, but the service's current revision runs in ${currentTargetGroups.join(', ')}: traffic would be shifted from the wrong place.`
+          `Target group ${group} receives production traffic, but the live revision is in ${currentTargetGroups.join(', ')}. Correct the weights of the listener rule.`
         )
       )
     }
@@ -180,7 +181,7 @@ function inspectRule(
     findings.push({
       severity: 'warns',
       code: 'sticky',
-      message: `Listener rule ${rule} is sticky: clients stay where they are whatever the weights say. Gates judge the measured share.`
+      message: `Listener rule ${rule} is sticky, so clients keep their target group regardless of the weights. Gates evaluate the measured share.`
     })
   return findings
 }

@@ -49,7 +49,7 @@ function shapeList(asked: readonly number[]): TrafficShiftShape {
   const nearest = nearestLists(asked).map(list => `"${formatSteps(list)}"`)
   throw badInput(
     'steps',
-    `ECS cannot stop at ${formatSteps(asked)} by itself: it makes two shifts ("10, 100"), or equal ones of at least 3, at some of which deploy-kit does not stop. Nearest: ${nearest.join(', ')}. Any list works with the ALB engine.`
+    `ECS does not support the steps ${formatSteps(asked)}. Set two steps ("10, 100"), or multiples of one step of at least 3. Nearest: ${nearest.join(', ')}.`
   )
 }
 

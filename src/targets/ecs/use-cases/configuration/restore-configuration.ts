@@ -36,7 +36,9 @@ export async function restoreConfiguration(
     const isBack = state.isReverted || request.pauses === 'none'
     const isOurs = isBack ? isReturn(current) : sharesPause(current, [request.hookTimeoutMinutes])
     if (!isOurs) {
-      record.story.detail('the deployment configuration of the service was changed meanwhile and is left as it is')
+      record.story.detail(
+        'the deployment configuration of the service was changed by another client and is not restored'
+      )
       if (recallMemory(now.tags, current) === undefined) await forgetConfiguration(now, rollout, { services })
       return
     }
@@ -46,8 +48,8 @@ export async function restoreConfiguration(
     await forgetConfiguration(now, rollout, { services })
     record.story.detail(
       before === undefined
-        ? 'the pauses are removed from the deployment configuration of the service, and its strategy is ROLLING'
-        : 'the deployment configuration of the service is as it was before'
+        ? 'removed the pauses from the deployment configuration of the service and set its strategy to ROLLING'
+        : 'restored the deployment configuration of the service'
     )
     if (before !== undefined && isBakeAssumed(before, current))
       record.story.detail(

@@ -25,7 +25,7 @@ export async function findPrincipal(
   const [, partition = '', account = '', name] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(caller) ?? []
   if (name === undefined) {
     const arn = /^arn:[^:]+:iam::\d+:user\//.test(caller) ? caller : undefined
-    const problem = arn === undefined ? `IAM simulates no policies of ${caller}.` : undefined
+    const problem = arn === undefined ? `IAM cannot simulate the policies of ${caller}.` : undefined
     return { arn, likelyArn: arn, trustPolicy: undefined, problem }
   }
   try {

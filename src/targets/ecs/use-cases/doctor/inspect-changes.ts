@@ -58,7 +58,8 @@ async function readCurrent(
 ): Promise<RegisteredTaskDefinition | DeployError> {
   try {
     return (
-      (await taskDefinitions.find(taskDefinition)) ?? new DeployError('not-found', `There is no ${taskDefinition}.`)
+      (await taskDefinitions.find(taskDefinition)) ??
+      new DeployError('not-found', `Task definition ${taskDefinition} does not exist.`)
     )
   } catch (error) {
     if (error instanceof DeployError) return error
@@ -69,7 +70,7 @@ async function readCurrent(
 /** `arn`: of whom IAM is to be asked by hand, or with one more statement; undefined where that would not help. */
 function untried(problem: string, arn: string | undefined): DoctorFinding {
   return {
-    ...{ area: 'permissions', strategy: undefined, check: 'what changes something', state: 'unknown' },
+    ...{ area: 'permissions', strategy: undefined, check: 'write actions', state: 'unknown' },
     message: `${CHANGE_ACTIONS.length} write actions were not checked: ${CHANGE_ACTIONS.join(', ')}. ${problem}`,
     ...(arn === undefined ? { fix: undefined } : howToAsk(arn))
   }
@@ -77,7 +78,7 @@ function untried(problem: string, arn: string | undefined): DoctorFinding {
 
 function howToAsk(arn: string): Pick<DoctorFinding, 'fix' | 'statement'> {
   return {
-    fix: 'The commands below have IAM judge them; whoever runs them needs iam:SimulatePrincipalPolicy.',
+    fix: 'Run the commands below with iam:SimulatePrincipalPolicy to check them.',
     statement: { Effect: 'Allow', Action: ['iam:GetRole', 'iam:SimulatePrincipalPolicy'], Resource: [arn] }
   }
 }

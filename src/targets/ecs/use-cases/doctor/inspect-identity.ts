@@ -27,12 +27,14 @@ const about = (
 export async function inspectToken(role: AssumedRole, idTokens: IdTokens): Promise<IdentityAnswer> {
   try {
     const claims = readClaimTexts(await idTokens.request(role.audience))
-    const token = about('OpenID Connect token', 'ok', { message: `GitHub gave one, with sub "${claims.sub ?? ''}".` })
+    const token = about('OpenID Connect token', 'ok', {
+      message: `GitHub issued a token with sub "${claims.sub ?? ''}".`
+    })
     return { claims, findings: [token] }
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     const fix =
-      'Give the job, and every job that calls its workflow, permissions: id-token: write. Pull requests from forks get no token.'
+      'Add permissions: id-token: write to the job, and to every job that calls its workflow. Pull requests from forks get no token.'
     return { claims: undefined, findings: [about('OpenID Connect token', 'blocked', { message: error.message, fix })] }
   }
 }
@@ -50,14 +52,19 @@ export function inspectTrust(
   if (given !== undefined) return [...judgeClaims(given, claims), ...compare(given, real)]
   if (real !== undefined) return judgeClaims(real, claims)
   if (problem === undefined) return []
-  const fix = 'Allow iam:GetRole on the role, or give "trust-policy-file".'
+  const fix = 'Allow iam:GetRole on the role, or set "trust-policy-file".'
   return [about('trust policy', 'unknown', { message: `It could not be read. ${problem}`, fix })]
 }
 
 function compare(given: unknown, real: unknown): readonly DoctorFinding[] {
   if (real === undefined || isSamePolicy(given, real)) return []
-  const message = 'The role has another trust policy than the one that was given.'
-  return [about('trust policy', 'warning', { message, fix: 'Apply the one that was given, or give the one it has.' })]
+  const message = 'The trust policy of the role differs from the given one.'
+  return [
+    about('trust policy', 'warning', {
+      message,
+      fix: 'Apply the given policy to the role, or set the policy that the role has.'
+    })
+  ]
 }
 
 function judgeClaims(policy: unknown, claims: ClaimTexts): readonly DoctorFinding[] {
@@ -68,8 +75,8 @@ function judgeClaims(policy: unknown, claims: ClaimTexts): readonly DoctorFindin
   }
   const isDenialOpen = judged.kind === 'unknown' && judged.conditions.every(({ holds }) => holds === 'yes')
   const denial = about('trust policy', 'unknown', {
-    message: 'It has a statement that denies, which is not judged here.',
-    fix: 'Compare that statement with the token by hand.'
+    message: 'It has a Deny statement, which is not evaluated here.',
+    fix: 'Compare that statement with the token manually.'
   })
   return [
     ...judged.conditions.map(condition => judgeCondition(condition)),
@@ -96,7 +103,7 @@ function judgeNested(
     return [about(NESTED, 'ok', { message: `Trusted for every value that the token may contain: ${namesOf(nested)}.` })]
   return [
     about(NESTED, 'warning', {
-      message: `Jobs that pipeline.yml or promote.yml call would be refused if their token contains ${namesOf(others)}.`,
+      message: `Jobs called by pipeline.yml or promote.yml would be denied if their token contains ${namesOf(others)}.`,
       fix: `Add ${namesOf(others)} to the values of job_workflow_ref if you call those workflows.`
     })
   ]
@@ -114,20 +121,20 @@ function holdsFor(claim: string, judged: TrustJudgement): boolean {
 function judgeCondition({ name, claim, expected, got, holds }: TrustCondition): DoctorFinding {
   const isNegated = name.startsWith('StringNot')
   const wanted = expected.map(text => `"${text}"`).join(' or ')
-  const said = got === undefined ? `the token has no claim ${claim}` : `the token says "${got}"`
+  const said = got === undefined ? `the token has no claim ${claim}` : `the token has "${got}"`
   const message = `Expected ${isNegated ? 'anything but ' : ''}${wanted}; ${said}.`
   if (holds === 'yes') return about(name, 'ok', { message })
   if (holds === 'unknown')
-    return about(name, 'unknown', { message, fix: 'This condition is not judged here: compare it by hand.' })
+    return about(name, 'unknown', { message, fix: 'This condition is not evaluated here. Compare it manually.' })
   if (isNegated)
     return about(name, 'blocked', {
       message,
-      fix: `The policy excludes this value of ${claim}: call another workflow.`
+      fix: `The policy excludes this value of ${claim}. Call another workflow.`
     })
   const fix =
     got === undefined
-      ? `Take this condition out, or have the token say ${claim} (docs/oidc.md).`
-      : `Add "${got}" to the values of ${name}, if this job is to have the role.`
+      ? `Remove this condition, or add ${claim} to the token (docs/oidc.md).`
+      : `Add "${got}" to the values of ${name}, if this job may assume the role.`
   return about(name, 'blocked', { message, fix })
 }
 
@@ -138,5 +145,5 @@ export function judgeRole(
 ): DoctorFinding {
   const check = role === undefined ? 'credentials' : `role ${role.arn}`
   if (answer instanceof DeployError) return about(check, 'blocked', { message: answer.message })
-  return about(check, 'ok', { message: `Calls are made as ${answer.arn}.` })
+  return about(check, 'ok', { message: `AWS calls use ${answer.arn}.` })
 }

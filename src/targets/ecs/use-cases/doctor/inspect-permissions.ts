@@ -83,7 +83,7 @@ async function probe(
   { call, service }: { readonly call: Probe | undefined; readonly service: TrafficShiftService }
 ): Promise<DoctorFinding> {
   if (call === undefined)
-    return about(action, 'unknown', { message: 'Not checked: this service has no resource to call it on.' })
+    return about(action, 'unknown', { message: 'Not checked: the service has no resource for this call.' })
   const answer = await ask(call)
   if (!(answer instanceof DeployError)) return about(action, 'ok', { message: 'Allowed: the call succeeded.' })
   // A call may need another one first, whose refusal says nothing of this one.

@@ -42,7 +42,7 @@ export async function inspectReadiness(
           ? await lookAtRolling(service, world)
           : await lookAtShift(strategy, { service, gates }, world)
       const isFree = found.every(({ state }) => state === 'warning')
-      const message = 'All checks that a deployment makes before its first change pass.'
+      const message = 'All preflight checks of a deployment pass.'
       return isFree ? [about(strategy, 'ok', { check: 'readiness', message }), ...found] : found
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
@@ -89,7 +89,7 @@ const CAUTIOUS: RollingPolicy = { purpose: 'deploy', onRunning: 'refuse' }
 
 const TO_DO: Readonly<Record<string, { readonly fix: string }>> = {
   'another-deployment-running': {
-    fix: 'A deployment waits for its end (on-running: wait). To deploy now, set on-running: supersede, or run rollback.yml.'
+    fix: 'A deployment waits until it ends (on-running: wait). To deploy now, set on-running: supersede, or run rollback.yml.'
   },
   'wrong-strategy': { fix: 'Use strategy: blue-green or canary, or set the strategy of the service to ROLLING.' },
   preflight: { fix: 'Use strategy: blue-green or canary.' }
@@ -121,7 +121,7 @@ function lookAtAlarm(alarm: string, state: string | undefined): readonly DoctorF
   return [
     about('rolling', 'blocked', {
       check: 'alarm',
-      message: `Alarm ${alarm} is in ALARM already: ECS would ignore it for the whole deployment.`,
+      message: `Alarm ${alarm} is already in ALARM, so ECS would ignore it for the whole deployment.`,
       fix: 'Resolve it first, or set alarms: none.'
     })
   ]
@@ -130,7 +130,7 @@ function lookAtAlarm(alarm: string, state: string | undefined): readonly DoctorF
 function warnOfBreaker({ circuitBreaker }: ServiceSnapshot): readonly DoctorFinding[] {
   if (circuitBreaker?.enabled === true && circuitBreaker.rollback) return []
   const message =
-    'ECS does not roll back a bad revision if the run is interrupted: the circuit breaker is off, or has no rollback.'
+    'ECS would not roll back a bad revision if the run is interrupted: the circuit breaker is off, or has no rollback.'
   return [
     about('rolling', 'warning', {
       check: 'circuit breaker',

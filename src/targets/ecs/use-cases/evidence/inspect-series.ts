@@ -43,12 +43,12 @@ async function inspectOne(
       series
     })
     if ((measured.series[0]?.size ?? 0) > 0) return []
-    const message = `Gate "${name}" found no value for the revision that serves now in the last ${MINUTES_LOOKED_AT} minutes: without values it stays inconclusive. Check namespace, names and dimensions of its metric.`
+    const message = `Gate "${name}" has no values for the live revision in the last ${MINUTES_LOOKED_AT} minutes. Without values it stays inconclusive. Check the namespace, name and dimensions of its metric.`
     return [{ severity: 'warns', code: 'metric', message }]
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     if (isPassing(error)) return [warnOfUnread(error)]
     if (error.code !== 'rejected') throw error
-    return [{ severity: 'blocks', code: 'metric', message: `Gate "${name}" could never be judged. ${error.message}` }]
+    return [{ severity: 'blocks', code: 'metric', message: `Gate "${name}" cannot be evaluated. ${error.message}` }]
   }
 }

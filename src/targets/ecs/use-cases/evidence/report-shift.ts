@@ -134,8 +134,8 @@ export function nextStepsOfShift(
     const answer = (action: string) =>
       `aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${stop.id} --action ${action}`
     return [
-      { text: `Go on with ${nameRevision(request.taskDefinition)}:`, command: answer('CONTINUE') },
-      { text: `Go back to ${nameRevision(state.before.taskDefinition)}:`, command: answer('ROLLBACK') }
+      { text: `Continue with ${nameRevision(request.taskDefinition)}:`, command: answer('CONTINUE') },
+      { text: `Roll back to ${nameRevision(state.before.taskDefinition)}:`, command: answer('ROLLBACK') }
     ]
   }
   if (reasonCode !== 'rollback-failed') return []
@@ -144,7 +144,7 @@ export function nextStepsOfShift(
     if (rule === undefined || stable === undefined) return []
     return [
       {
-        text: `See how the traffic is split in front of ${service} in ${cluster}:`,
+        text: `Show the traffic split of ${service} in ${cluster}:`,
         command: `aws elbv2 describe-rules --rule-arns ${rule}`
       },
       {

@@ -40,8 +40,8 @@ describe('a wait for the deployments of several services', () => {
     expect(await wait([service('api', 4), service('worker', 6), service('web', 5)])).toEqual(new Map())
     expect(clock.now() - since).toBe(6 * MINUTE)
     expect(bounds).toEqual([since + 30 * MINUTE])
-    expect(lines.filter(line => line.includes('Waiting for'))).toHaveLength(4)
-    expect(lines).toContain('api: A canary of api:7 at 10% has ended, after a wait of 4m 00s')
+    expect(lines.filter(line => line.includes('Waiting until'))).toHaveLength(4)
+    expect(lines).toContain('api: A canary of api:7 at 10% has ended after a wait of 4m 00s')
     expect(lines).toContain('worker: A canary of worker:7 at 10% has ended, after a wait of 6m 00s')
   })
 

@@ -102,7 +102,7 @@ async function lookAgain(watch: Watch, from: number, now: number): Promise<void>
     return
   }
   if (watch.blocking === undefined)
-    story.milestone(`${last?.name ?? ''} has ended, after a wait of ${formatDuration(Math.max(1_000, now - from))}`)
+    story.milestone(`${last?.name ?? ''} has ended after a wait of ${formatDuration(Math.max(1_000, now - from))}`)
   // Another pause expires at another time.
   else if (watch.blocking.expiresAt !== last?.expiresAt) watch.toldAt = 0
 }

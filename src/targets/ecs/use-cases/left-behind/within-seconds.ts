@@ -11,7 +11,7 @@ export async function withinSeconds<Result>(
   const done = new AbortController()
   const late = clock
     .sleep(seconds * 1000, done.signal)
-    .then(() => new DeployError('unreachable', `AWS did not answer within ${seconds} s.`))
+    .then(() => new DeployError('unreachable', `AWS did not respond within ${seconds} s.`))
   try {
     return await Promise.race([task, late])
   } finally {

@@ -195,7 +195,7 @@ function nothingWaits({ name }: TrafficShiftService, how = ''): DeployError {
 function missing({ service: { cluster, service } }: ShiftRequest): DeployError {
   return new DeployError(
     'not-found',
-    `Service ${service} in cluster ${cluster} does not exist in this account and region: check the names and the region.`
+    `Service ${service} in cluster ${cluster} does not exist in this account and region. Check the names and the region.`
   )
 }
 

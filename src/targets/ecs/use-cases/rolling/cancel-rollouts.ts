@@ -32,7 +32,7 @@ export async function cancelRollouts(
   all.finally(() => done.abort()).catch(() => undefined)
   await Promise.race([all, dependencies.clock.sleep(PATIENCE_MILLISECONDS, done.signal)])
   for (const rollout of open) {
-    end(rollout, 'AWS has not answered the request to roll back yet; the step’s post looks after it.', dependencies)
+    end(rollout, 'AWS has not confirmed the rollback yet. The post step will finish the rollback.', dependencies)
   }
 }
 
@@ -44,14 +44,14 @@ async function cancelRollout(
   const { state, plan } = rollout
   const revision = nameRevision(plan.taskDefinition)
   if (state.update === undefined && state.followed === undefined) {
-    end(rollout, 'nothing had been changed.', dependencies)
+    end(rollout, 'nothing was changed.', dependencies)
   } else if (state.followed?.because === 'already-live') {
-    end(rollout, `${revision} was live already.`, dependencies)
+    end(rollout, `${revision} was already deployed.`, dependencies)
   } else if (rollout.wayBack?.state.update !== undefined) {
     const before = nameRevision(rollout.wayBack.plan.taskDefinition)
     end(rollout, `${revision} completed before it was rolled back; ${before} is being deployed again.`, dependencies)
   } else if (onCancel === 'leave') {
-    end(rollout, `the deployment of ${revision} goes on (\`on-cancel: leave\`).`, dependencies)
+    end(rollout, `the deployment of ${revision} continues (\`on-cancel: leave\`).`, dependencies)
   } else {
     end(rollout, await askForRollback(rollout, save, dependencies), dependencies)
   }
@@ -66,7 +66,8 @@ async function askForRollback(
   const revision = nameRevision(rollout.plan.taskDefinition)
   try {
     const arn = rollout.state.serviceDeployment ?? (await findServiceDeployment(rollout, dependencies))
-    if (arn === undefined) return `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`
+    if (arn === undefined)
+      return `ECS does not list the deployment of ${revision} yet. The post step will finish the rollback.`
     rollout.state = { ...rollout.state, serviceDeployment: arn }
     save(refOf(rollout))
     await dependencies.serviceDeployments.rollBack(arn)
@@ -75,8 +76,8 @@ async function askForRollback(
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     return error.code === 'conflict'
-      ? `the deployment of ${revision} was over before it could be rolled back.`
-      : `the rollback of ${revision} could not be asked for: ${error.message}`
+      ? `the deployment of ${revision} ended before it could be rolled back.`
+      : `could not request the rollback of ${revision}: ${error.message}`
   }
 }
 

@@ -106,12 +106,11 @@ function endUntouched(service: PreparedService, all: readonly PreparedService[])
     return {
       verdict: 'failed',
       reasonCode,
-      reason: `Nothing was changed, because of service ${refused.story.subject}.`
+      reason: `Nothing was changed, because the preflight check of service ${refused.story.subject} failed.`
     }
   }
   const wouldChange = describeWouldChange(service)
-  if (wouldChange === undefined)
-    return { verdict: 'succeeded', reasonCode: 'would-not-change', reason: 'Nothing would be changed.' }
+  if (wouldChange === undefined) return { verdict: 'succeeded', reasonCode: 'would-not-change', reason: 'No changes.' }
   return { verdict: 'succeeded', reasonCode: 'would-change', reason: wouldChange }
 }
 
@@ -120,8 +119,8 @@ function describeWouldChange({ before, revision, changes, request }: PreparedSer
   const parts = [
     revision?.existing === undefined ? `a new revision of ${revision?.family ?? ''} would be registered` : undefined,
     isLive ? undefined : 'the service would be updated to it',
-    isLive && request.redeploy === 'forced' ? 'the service would be deployed again as it is' : undefined,
-    changes.plan === undefined ? undefined : 'traffic would be shifted by the plan below',
+    isLive && request.redeploy === 'forced' ? 'the service would be deployed again without changes' : undefined,
+    changes.plan === undefined ? undefined : 'traffic would be shifted as planned below',
     changes.settings.length > 0 ? `settings would change (${changes.settings.join('; ')})` : undefined
   ].filter(part => part !== undefined)
   if (parts.length === 0) return undefined

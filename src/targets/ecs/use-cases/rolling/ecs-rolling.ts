@@ -104,7 +104,7 @@ export function ecsRolling(dependencies: RollingDependencies): EcsRolling {
 }
 
 function hasNoStop(): DeployError {
-  return new DeployError('rejected', 'A rolling deployment has no stop to continue from.')
+  return new DeployError('rejected', 'A rolling deployment cannot be continued: it has no pauses.')
 }
 
 /** A rollout that another run began. */

@@ -36,7 +36,7 @@ export async function finishLeftRun(left: LeftRun, dependencies: DeployDependenc
     if (!(error instanceof Cancelled)) throw error
   }
   for (const rollout of rollouts) {
-    const reason = 'The job was cancelled, and its end was not waited for.'
+    const reason = 'The job was cancelled; not waiting for completion.'
     endRecord(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now())
   }
   const times = { startedAt: startedAt(), finishedAt: dependencies.clock.now() }
@@ -98,7 +98,7 @@ function openRollout(rollout: ServiceRollout, left: LeftRun, now: number): void 
   const { record, reconciliation, plan, observation } = rollout
   const { service, deployment } = observation
   const revision = nameRevision(plan.taskDefinition)
-  record.story.milestone(`${revision} was being deployed when the step was stopped`)
+  record.story.milestone(`${revision} was being deployed when the step was killed`)
   const ours = service?.deployments.find(({ id }) => id === rollout.state.followed?.id)
   const end = (what: string) => {
     const running = service === undefined ? '' : `: ${describeRunning(service)}`

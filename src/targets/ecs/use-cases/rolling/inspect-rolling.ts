@@ -45,7 +45,7 @@ function refuseAlarms(service: PreparedService, states: ReadonlyMap<string, stri
   const names = alarmsOf(service)
   const ringing = names.find(name => states.get(name) === 'ALARM')
   if (ringing !== undefined)
-    return `Alarm ${ringing} of service ${service.before?.name ?? ''} is in ALARM already: ECS would ignore it for the whole deployment. Resolve it first, or set \`alarms: none\`.`
+    return `Alarm ${ringing} of service ${service.before?.name ?? ''} is already in ALARM, so ECS would ignore it for the whole deployment. Resolve it first, or set \`alarms: none\`.`
   const missing = names.find(name => !states.has(name))
   if (missing === undefined) return undefined
   const sentence = describeMissingAlarm(missing, 'deployment')

@@ -115,8 +115,8 @@ function lookAt({ request: { service, cluster } }: ServiceRollout): string {
 
 function reasonToLeave({ plan, state }: ServiceRollout): string | undefined {
   if (state.followed?.because === 'already-live')
-    return 'The revision was live already: there is no deployment to roll back.'
-  return plan.onFailure === 'leave' ? 'It was left as it is (`on-failure: leave`).' : undefined
+    return 'The revision was already deployed, so there is no deployment to roll back.'
+  return plan.onFailure === 'leave' ? 'The deployment was not rolled back (`on-failure: leave`).' : undefined
 }
 
 function endUnreadable(rollout: ServiceRollout, error: DeployError): Ending {
@@ -130,7 +130,7 @@ function endUnreadable(rollout: ServiceRollout, error: DeployError): Ending {
   const { abort } = reconciliation
   if (abort !== undefined && reconciliation.rollbackAsked) {
     const why = `The deployment of ${nameRevision(plan.taskDefinition)} failed: ${uncapitalize(abort.reason)}`
-    const reason = joinSentences(why, `Its rollback is not known to have begun: ${error.message}`)
+    const reason = joinSentences(why, `Whether its rollback started is unknown: ${error.message}`)
     return { verdict: verdictFor(abort.cause, 'failed'), reasonCode: abort.cause, reason }
   }
   return { verdict: 'unknown', reasonCode: error.code, reason: joinSentences(error.message, lookAt(rollout)) }

@@ -197,7 +197,7 @@ describe('post of a step that was to leave its deployment', () => {
     ecs.fault({ method: 'update', error: new TypeError('killed'), carriedOut: false })
     await expect(deploy({ ...NEW_IMAGE, 'on-cancel': 'leave' })).rejects.toThrow('killed')
     await finish()
-    expect(step.summaryText()).not.toContain('was left as it is')
+    expect(step.summaryText()).not.toContain('continues (`on-cancel: leave`)')
     expect(step.summaryText()).toContain('the service was not changed')
   })
 
@@ -206,7 +206,7 @@ describe('post of a step that was to leave its deployment', () => {
     ecs.fault({ method: 'describeDeployments', error: new TypeError('killed'), carriedOut: false })
     await expect(deploy({ ...NEW_IMAGE, 'on-cancel': 'leave' })).rejects.toThrow('killed')
     await finish()
-    expect(step.summaryText()).not.toContain('was left as it is')
+    expect(step.summaryText()).not.toContain('continues (`on-cancel: leave`)')
     expect(step.summaryText()).toContain('api:2 is serving 100% of traffic')
   })
 })

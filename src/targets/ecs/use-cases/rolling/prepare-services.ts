@@ -134,7 +134,7 @@ function tellPlan(
   story.detail(
     existing === undefined
       ? `a new revision of ${family} is needed`
-      : `${nameRevision(existing.arn)} is just what is wanted: nothing to register`
+      : `${nameRevision(existing.arn)} is unchanged; nothing to register`
   )
 }
 

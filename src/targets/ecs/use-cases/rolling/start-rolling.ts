@@ -109,10 +109,10 @@ export function followDeployment(
   rollout.state = noteObservation(follow(rollout.state, deployment, move.because), service, now)
   const revision = nameRevision(rollout.plan.taskDefinition)
   const lines = {
-    started: `our deployment of ${revision} is ${move.deployment}`,
-    attached: `${revision} is being deployed already: following ${move.deployment}`,
-    'already-live': `${revision} is live already`,
-    'redeployed-by-others': `somebody deployed ${revision} again: following ${move.deployment}`
+    started: `started deployment ${move.deployment} of ${revision}`,
+    attached: `${revision} is already being deployed: following ${move.deployment}`,
+    'already-live': `${revision} is already deployed`,
+    'redeployed-by-others': `another client deployed ${revision} again: following ${move.deployment}`
   }
   rollout.record.story.milestone(lines[move.because])
   if (move.because === 'attached' && rollout.plan.redeploy === 'forced')

@@ -31,5 +31,5 @@ function readAlarms(inputs: InputReader): ServiceSettings['alarms'] {
   if (names.length === 0) return undefined
   if (!names.includes('none')) return { names, enabled: true, rollback: true }
   if (names.length === 1) return { names: [], enabled: false, rollback: false }
-  throw badInput('alarms', '"none" stands alone; give names of alarms, or "none".')
+  throw badInput('alarms', '"none" cannot be combined with alarm names. Set alarm names, or only "none".')
 }

@@ -16,6 +16,6 @@ export function requireSpec({ service, source, changes, redeploy, desiredCount }
   }
   throw badInput(
     'image',
-    `nothing was given that could change what service ${service} runs; give ${given}. If an input is an output of another job, note that GitHub drops outputs that contain a masked value.`
+    `no input changes service ${service}. Set ${given}. If an input is an output of another job, note that GitHub drops outputs that contain a masked value.`
   )
 }

@@ -104,7 +104,7 @@ async function look(image: EcrImage, until: number, { images, clock }: ImageDepe
   const message = describeMissingImage(image, presence)
   const prefixes = await answerOf(images.cachePrefixes(image))
   if (prefixes instanceof DeployError) {
-    const unknown = 'Whether a pull-through cache has it is not known, so the deployment continues.'
+    const unknown = 'Could not check pull-through caches for it, so the deployment continues.'
     return { kind: 'remark', message: joinSentences(message, unknown, prefixes.message) }
   }
   const prefix = findCachePrefix(prefixes, image)

@@ -58,7 +58,7 @@ async function findRegistered(
   }
   throw new DeployError(
     'not-found',
-    `${asker}: ECS knows no task definition ${reference} in this account and region; check the name and the region.`
+    `${asker}: task definition ${reference} does not exist in this account and region. Check the name and the region.`
   )
 }
 
@@ -71,12 +71,12 @@ async function findLive(
     const problem = live === undefined ? 'has no service' : 'has only an INACTIVE service'
     throw new DeployError(
       'not-found',
-      `Input "service": cluster ${cluster} ${problem} ${service}; check the cluster, the service and the region.`
+      `Input "service": cluster ${cluster} ${problem} ${service}. Check the cluster, the service and the region.`
     )
   }
   if (live.taskDefinition !== '') return live.taskDefinition
   throw new DeployError(
     'bad-input',
-    `Input "service": ${service} has no task definition of its own (its task sets have them); give a file or a family instead.`
+    `Input "service": ${service} has no task definition, because its task sets have them. Set a file or a family instead.`
   )
 }

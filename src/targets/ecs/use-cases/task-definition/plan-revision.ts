@@ -68,6 +68,6 @@ function requireUsable(revision: RegisteredTaskDefinition, service: ServiceSnaps
   if (revision.status === 'ACTIVE' || revision.arn === service.taskDefinition) return revision
   throw new DeployError(
     'bad-input',
-    `Input "task-definition": ${nameRevision(revision.arn)} is ${revision.status}; name a revision that is ACTIVE.`
+    `Input "task-definition": ${nameRevision(revision.arn)} is ${revision.status}. Set an ACTIVE revision.`
   )
 }

@@ -18,6 +18,6 @@ export function refusePlaceholders(definition: TaskDefinition): void {
   if (first === undefined) return
   throw new DeployError(
     'bad-input',
-    `${first} Give its image with "images", or with "image" and "container-name". If the image is an output of another job, that output arrived empty.`
+    `${first} Set its image with "images", or with "image" and "container-name". If the image is an output of another job, that output is empty.`
   )
 }

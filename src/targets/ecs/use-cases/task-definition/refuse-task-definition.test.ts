@@ -50,38 +50,32 @@ const inOne = { 'task-definition': 'one.json' }
 
 describe('a bad input is refused in one sentence that never shows a value', () => {
   it.each<[Texts, string]>([
-    [{}, 'Input "task-definition": there is nothing to start from'],
+    [{}, 'Input "task-definition": no task definition is set'],
     [{ 'task-definition': 'missing.json' }, 'Input "task-definition": file "missing.json" does not exist'],
     [{ 'task-definition-arn': `arn:aws:s3:::${VALUE}` }, 'Input "task-definition-arn": expected the ARN of a task def'],
     [
       { 'task-definition-arn': 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:9' },
-      'ECS knows no task definition'
+      'does not exist in this account and region'
     ],
-    [{ 'task-definition-revision': '3' }, 'Input "task-definition-revision": a revision needs its family'],
+    [{ 'task-definition-revision': '3' }, 'Input "task-definition-revision": a revision requires its family'],
     [{ 'task-definition-family': 'web', 'task-definition-revision': '0' }, 'expected a whole number from 1'],
     [{ 'task-definition-family': 'we b' }, 'Input "task-definition-family": expected a family'],
-    [{ 'task-definition-family': 'web' }, 'Input "task-definition-family": ECS knows no task definition web'],
+    [{ 'task-definition-family': 'web' }, 'Input "task-definition-family": task definition web does not exist'],
     [{ service: 'web' }, 'Input "cluster": a value is required'],
     [{ service: 'web', cluster: 'c' }, 'Input "service": cluster c has no service web'],
 
-    [
-      { ...inTwo, image: 'web:2' },
-      'Input "image": it does not say which container it is for, and the containers are "web", "side"'
-    ],
+    [{ ...inTwo, image: 'web:2' }, 'Input "image": no container is set for it, and the containers are "web", "side"'],
     [
       { ...inTwo, images: 'wbe=web:2' },
       'Input "images": there is no container "wbe": the containers are "web", "side"'
     ],
     [{ ...inOne, images: 'wbe=web:2' }, 'there is no container "wbe": the only container is "web"'],
     [{ ...inTwo, 'container-name': 'web,,sid', image: 'x' }, 'Input "container-name": there is no container "sid"'],
-    [{ ...inTwo, images: 'web=web:2\nweb=web:3' }, 'Input "images": the image of container "web" is given twice'],
+    [{ ...inTwo, images: 'web=web:2\nweb=web:3' }, 'Input "images": the image of container "web" is set twice'],
     [{ ...inTwo, images: `web=${VALUE} x` }, 'Input "images": the image of container "web" is not an image reference'],
-    [
-      { ...inTwo, images: 'web=' },
-      'the image of container "web" is empty, or ends where its tag or digest should stand'
-    ],
-    [{ ...inOne, image: `${VALUE}:` }, 'Input "image": the image is empty, or ends where'],
-    [{ ...inOne, image: '@' }, 'Input "image": the image is empty, or ends where'],
+    [{ ...inTwo, images: 'web=' }, 'the image of container "web" is empty, or has no tag or digest after ":" or "@"'],
+    [{ ...inOne, image: `${VALUE}:` }, 'Input "image": the image is empty, or has no tag or digest'],
+    [{ ...inOne, image: '@' }, 'Input "image": the image is empty, or has no tag or digest'],
 
     ...['environment-variables', 'secrets', 'docker-labels', 'tags'].flatMap(input =>
       ['""', '“”', '``'].map(([open = '', close = '']): [Texts, string] => [
@@ -97,7 +91,10 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     [{ ...inOne, secrets: VALUE }, 'Input "secrets", line 1, column 1: expected NAME=value'],
     [{ ...inOne, 'docker-labels': VALUE }, 'Input "docker-labels", line 1, column 1: expected NAME=value'],
     [{ ...inOne, 'log-configuration-options': VALUE }, 'Input "log-configuration-options", line 1'],
-    [{ ...inOne, tags: `aws:team=${VALUE}` }, 'Input "tags", line 1, column 1: AWS keeps tags that start with "aws:"'],
+    [
+      { ...inOne, tags: `aws:team=${VALUE}` },
+      'Input "tags", line 1, column 1: tags that start with "aws:" are reserved for AWS'
+    ],
     [
       { ...inOne, secrets: `A=not ${VALUE}` },
       'Input "secrets", line 1, column 1: expected the ARN of a Secrets Manager'
@@ -108,20 +105,17 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     ],
     [{ ...inOne, tags: VALUE }, 'Input "tags", line 1, column 1: expected NAME=value'],
     [{ ...inOne, 'environment-variables': `=${VALUE}` }, 'the name before the = is missing'],
-    [{ ...inOne, 'environment-variables': `A B=${VALUE}` }, 'a name cannot hold blanks'],
+    [{ ...inOne, 'environment-variables': `A B=${VALUE}` }, 'a name cannot contain spaces'],
     [
       { ...inOne, 'environment-variables': `A=${VALUE}\nB=2\nA=${VALUE}` },
-      'line 3, column 1: "A" is already on line 1; keep one of them'
+      'line 3, column 1: "A" is already on line 1. Remove one of the two'
     ],
     [
       { ...inOne, 'environment-variables': `A<<END\n${VALUE}` },
-      'line 1, column 1: the lines that start here with << have no end mark'
+      'line 1, column 1: the multi-line value that starts here with << has no end mark'
     ],
-    [{ ...inOne, 'environment-variables': `A<<\n${VALUE}` }, 'have no end mark'],
-    [
-      { ...inTwo, 'environment-variables': `FOO=${VALUE}` },
-      'line 1, column 1: it does not say which container it is for'
-    ],
+    [{ ...inOne, 'environment-variables': `A<<\n${VALUE}` }, 'has no end mark'],
+    [{ ...inTwo, 'environment-variables': `FOO=${VALUE}` }, 'line 1, column 1: no container is set for it'],
     [{ ...inOne, 'environment-variables': `Main:Db=${VALUE}` }, 'there is no container "Main"'],
     [
       { ...inOne, 'environment-variables': `{"A": 1, "B": "${VALUE}"}` },
@@ -129,19 +123,19 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     ],
     [{ ...inOne, 'environment-variables': `{"A": "${VALUE}", "A": ""}` }, 'duplicate key "A"'],
     [{ ...inOne, 'environment-file': 'no.env' }, 'Input "environment-file": file "no.env" does not exist'],
-    [{ ...inTwo, secrets: 'web:FOO=arn:1' }, 'container "web", secrets[0] "FOO" is in environment as well'],
+    [{ ...inTwo, secrets: 'web:FOO=arn:1' }, 'container "web", secrets[0] "FOO" is also in environment'],
     [{ ...inOne, secrets: 'A=' }, 'container "web", secrets[0] has an empty "valueFrom"'],
     [
       { ...inOne, exclusive: `environment, ${VALUE}` },
       'Input "exclusive": expected a list of environment, secrets, docker-labels'
     ],
 
-    [{ ...inOne, command: `["${VALUE}"` }, 'Input "command": it starts with "[" and is no JSON list'],
-    [{ ...inOne, command: `["${VALUE}", 1]` }, 'no JSON list of strings'],
+    [{ ...inOne, command: `["${VALUE}"` }, 'Input "command": it starts with "[" but is not a JSON list'],
+    [{ ...inOne, command: `["${VALUE}", 1]` }, 'not a JSON list of strings'],
     [{ ...inOne, command: `sh -c "${VALUE}` }, 'Input "command": a quote is not closed'],
     [{ ...inOne, command: `${VALUE} \\` }, 'a backslash ends the command'],
-    [{ ...inOne, command: `${VALUE} && b` }, 'this command runs without a shell, so && would be an argument'],
-    [{ ...inTwo, command: VALUE }, 'Input "command": it does not say which container it is for'],
+    [{ ...inOne, command: `${VALUE} && b` }, 'this command runs without a shell, so && would be passed as an argument'],
+    [{ ...inTwo, command: VALUE }, 'Input "command": no container is set for it'],
     [{ ...inOne, 'log-configuration-options': `a=${VALUE}` }, 'container "web" has no log driver'],
 
     [{ ...inOne, 'task-role-arn': VALUE }, 'Input "task-role-arn": expected the ARN of an IAM role'],
@@ -151,12 +145,12 @@ describe('a bad input is refused in one sentence that never shows a value', () =
 
     [
       { ...inOne, overlay: `- ${VALUE}` },
-      'Input "overlay", line 1, column 1: expected an object of the members to change, not a list'
+      'Input "overlay", line 1, column 1: expected an object with the members to change, got a list'
     ],
     [{ ...inOne, overlay: `containerDefinitions: ${VALUE}` }, 'containerDefinitions must be a list, or a map'],
     [
       { ...inOne, overlay: `containerDefinitions: [{ image: ${VALUE} }]` },
-      'each container of containerDefinitions needs a "name"'
+      'each container of containerDefinitions requires a "name"'
     ],
     [{ ...inOne, overlay: `containerDefinitions: { web: ${VALUE} }` }, 'container "web" must be an object, or null'],
     [
@@ -165,7 +159,7 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     ],
     [
       { ...inOne, overlay: `containerDefinitions: { web: { environment: { A: 1 } } }` },
-      'the value of "A" in environment must be text'
+      'the value of "A" in environment must be a string'
     ],
     [{ ...inOne, overlay: `family: [${VALUE}]` }, 'cannot be registered: family is a list; expected text'],
     [
@@ -174,12 +168,12 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     ],
     [{ ...inOne, overlay: `a: &a ["${VALUE}"` }, 'this is not valid YAML'],
     [{ ...inOne, 'overlay-file': 'o.yaml' }, 'Input "overlay-file": file "o.yaml" does not exist'],
-    [{ ...inOne, tags: `${'k'.repeat(129)}=1` }, 'tags[0] has a key of more than 128 characters'],
+    [{ ...inOne, tags: `${'k'.repeat(129)}=1` }, 'tags[0] has an empty key, a key of more than 128 characters'],
     [
       { ...inOne, tags: Array.from({ length: 51 }, (_, index) => `k${index}=v`).join('\n') },
       'tags has more than 50 tags'
     ],
-    [{ ...inOne, 'environment-variables': `A=${'é'.repeat(32_768)}` }, 'bytes; ECS takes 65536 (64 KiB) at most']
+    [{ ...inOne, 'environment-variables': `A=${'é'.repeat(32_768)}` }, 'bytes; ECS accepts at most 65536 (64 KiB)']
   ])('%j', async (inputs, expected) => {
     const error = await failure(inputs)
     expect(error.message).toContain(expected)
@@ -200,9 +194,9 @@ describe('a bad file is refused with the place', () => {
   it.each(
     inTitleOrder([
       ['', 'task.json:1:1: this is not valid JSON'],
-      ['[]', 'task.json:1:1: expected a task definition, which is an object, not a list.'],
-      ['null', 'task.json:1:1: expected a task definition, which is an object, not null.'],
-      [`"${VALUE}"`, 'task.json:1:1: expected a task definition, which is an object, not a string.'],
+      ['[]', 'task.json:1:1: expected a task definition (an object), got a list.'],
+      ['null', 'task.json:1:1: expected a task definition (an object), got null.'],
+      [`"${VALUE}"`, 'task.json:1:1: expected a task definition (an object), got a string.'],
       ['{}', 'task.json:1:1: containerDefinitions is missing; expected a list of containers.'],
       [`{\n "containerDefinitions": "${VALUE}"}`, 'task.json:2:26: containerDefinitions is a string; expected a list'],
       [`{ "taskDefinition": {"family": "${VALUE}"} }`, 'task.json:1:21: containerDefinitions is missing'],
@@ -246,17 +240,20 @@ describe('a bad file is refused with the place', () => {
         fileWith(
           `"image": "a", "environment": [{"name": "A", "value": "${VALUE}"}], "secrets": [{"name": "A", "valueFrom": "${VALUE}"}]`
         ),
-        'container "web", secrets[0] "A" is in environment as well'
+        'container "web", secrets[0] "A" is also in environment'
       ],
       [fileWith('"image": "a", "secrets": [{"name": "A"}]'), 'container "web", secrets[0] has no "valueFrom".'],
-      ['{ "family": "web", "containerDefinitions": [{"name": "a b", "image": "a"}] }', 'name is no container name'],
+      [
+        '{ "family": "web", "containerDefinitions": [{"name": "a b", "image": "a"}] }',
+        'name is not a valid container name'
+      ],
       [
         '{ "family": "web", "containerDefinitions": [{"name": "a", "image": "a"}, {"name": "a", "image": "a"}] }',
         'container "a", name repeats the container name "a"'
       ],
       [
         `{ "family": "${VALUE}.", "containerDefinitions": [{"name": "a", "image": "a"}] }`,
-        'task.json:1:13: family is no family name'
+        'task.json:1:13: family is not a valid family name'
       ],
       [
         '{ "cpu": 256, "containerDefinitions": [] }',
@@ -283,7 +280,7 @@ describe('a bad file is refused with the place', () => {
     inTitleOrder([
       ['', 'task.yaml:1:1: the text is empty'],
       ['# only a comment', 'the text is empty'],
-      [VALUE, 'task.yaml:1:1: expected a task definition, which is an object, not a string.'],
+      [VALUE, 'task.yaml:1:1: expected a task definition (an object), got a string.'],
       ['family: web\nfamily: web2', 'task.yaml:2:1: this is not valid YAML: a key appears twice in this mapping'],
       [`family: "${VALUE}`, 'this is not valid YAML: a closing quote'],
       ['a:\n\t- b', 'task.yaml:2:1: this is not valid YAML: tabs cannot be used for indentation'],

@@ -57,5 +57,5 @@ async function readOverlay(text: string, origin: TextOrigin): Promise<readonly O
   const { value: patch } = document
   if (isObject(patch)) return [{ patch, place: { origin } }]
   const place = { origin, position: document.positionOf([]) }
-  throw badText(place, `expected an object of the members to change, not ${describeType(patch)}.`)
+  throw badText(place, `expected an object with the members to change, got ${describeType(patch)}.`)
 }

@@ -18,7 +18,7 @@ export async function cancelShift(rollout: TrafficShiftRollout, dependencies: Sh
   const asked = askForRollback(rollout, dependencies).finally(() => done.abort())
   const tooLate = dependencies.clock
     .sleep(PATIENCE_MILLISECONDS, done.signal)
-    .then(() => 'AWS has not answered the request to roll back yet; the step’s post looks after it.')
+    .then(() => 'AWS has not confirmed the rollback yet. The post step will finish the rollback.')
   const what = await Promise.race([asked, tooLate])
   const reason = `The job was cancelled: ${what}`
   endRecord(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now())
@@ -28,20 +28,20 @@ export async function cancelShift(rollout: TrafficShiftRollout, dependencies: Sh
 async function askForRollback(rollout: TrafficShiftRollout, dependencies: ShiftDependencies): Promise<string> {
   const { request, state } = rollout
   const revision = nameRevision(request.taskDefinition)
-  if (!state.updateSent && state.deployment === undefined) return 'nothing had been changed.'
-  if (request.onCancel === 'leave') return `the deployment of ${revision} goes on (\`on-cancel: leave\`).`
+  if (!state.updateSent && state.deployment === undefined) return 'nothing was changed.'
+  if (request.onCancel === 'leave') return `the deployment of ${revision} continues (\`on-cancel: leave\`).`
   try {
     if (state.deployment === undefined) await observeRollout(rollout, dependencies)
     if (state.deployment === undefined)
-      return `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`
+      return `ECS does not list the deployment of ${revision} yet. The post step will finish the rollback.`
     saveRollbackAsked(dependencies.state)
     await rollBack(state.deployment.arn, state.deployment.pauses[0]?.hookId, dependencies)
-    return `ECS was asked to roll ${revision} back to ${nameRevision(state.before.taskDefinition)}.`
+    return `requested the rollback of ${revision} to ${nameRevision(state.before.taskDefinition)}.`
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     return error.code === 'conflict'
-      ? `the deployment of ${revision} was over before it could be rolled back.`
-      : `the rollback of ${revision} could not be asked for: ${error.message}`
+      ? `the deployment of ${revision} ended before it could be rolled back.`
+      : `could not request the rollback of ${revision}: ${error.message}`
   }
 }
 

@@ -109,6 +109,6 @@ const ANSWERS: Readonly<Record<Effect, 'CONTINUE' | 'ROLLBACK'>> = {
 
 async function readRollout(ref: ShiftRef, dependencies: ShiftDependencies): Promise<TrafficShiftRollout> {
   const service = await dependencies.services.find(ref.cluster, ref.service)
-  if (service === undefined) throw new DeployError('not-found', `Service ${ref.service} does not exist any more.`)
+  if (service === undefined) throw new DeployError('not-found', `Service ${ref.service} no longer exists.`)
   return reopenRollout(ref, service, dependencies)
 }

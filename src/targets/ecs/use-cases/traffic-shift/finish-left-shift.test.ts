@@ -35,7 +35,7 @@ describe('post of a canary whose main was killed', () => {
     expect(kinds()).not.toContain('configure')
     await left.finish()
     expect(left.summaryText()).toContain('api:2 is serving 100% of traffic.')
-    expect(left.summaryText()).not.toContain('was left as it is')
+    expect(left.summaryText()).not.toContain('continues (`on-cancel: leave`)')
     expect(platform.truth()).toMatchObject({ configuration: { strategy: 'ROLLING', lifecycleHooks: [] }, tags: [] })
   })
 })

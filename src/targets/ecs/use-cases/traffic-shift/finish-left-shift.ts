@@ -32,13 +32,13 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
   state.updateSent = updateSent
   state.rollbackAsked = rollbackAsked
   if (left.onCancel === 'rollback') state.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
-  record.story.milestone(`${nameRevision(left.taskDefinition)} was being rolled out when the step was stopped`)
+  record.story.milestone(`${nameRevision(left.taskDefinition)} was being deployed when the step was killed`)
   try {
     await finish({ ref, left, until, target }, rollout, dependencies)
   } catch (error) {
     if (error instanceof DeployError) endUnreadable(rollout, error, clock.now())
     else if (error instanceof Cancelled)
-      endCancelled(rollout, 'The job was cancelled, and its end was not waited for.', clock.now())
+      endCancelled(rollout, 'The job was cancelled; not waiting for completion.', clock.now())
     else throw error
   }
   const times = { startedAt: startedAt(), finishedAt: clock.now() }
@@ -66,7 +66,7 @@ async function finish(
     return endUnsent(rollout, 'its update did not reach ECS', dependencies)
   const { deployment } = state
   if (left.onCancel === 'leave' && deployment !== undefined && isUnderWay(deployment)) {
-    const reason = `The job was cancelled, and the rollout was left as it is (\`on-cancel: leave\`): ECS status ${deployment.status}.`
+    const reason = `The job was cancelled, and the rollout continues (\`on-cancel: leave\`): ECS status ${deployment.status}.`
     endCancelled(rollout, reason, clock.now())
     return
   }

@@ -159,7 +159,7 @@ async function findLateSuccessor(
 ): Promise<SeenRollout['successor']> {
   const now = await services.find(cluster, service)
   if (now === undefined || now.taskDefinition === taskDefinition) return undefined
-  return { arn: 'a deployment that ECS does not show yet', taskDefinition: now.taskDefinition }
+  return { arn: 'a deployment that ECS does not list yet', taskDefinition: now.taskDefinition }
 }
 
 /**

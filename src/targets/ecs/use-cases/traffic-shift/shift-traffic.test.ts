@@ -29,7 +29,7 @@ describe('a rollout', () => {
     const { step, kinds, taskDefinitions } = shiftAccount()
     const dry = step()
     expect(await dry.run({ 'dry-run': 'true' })).toMatchObject({ verdict: 'succeeded', 'reason-code': 'would-change' })
-    expect(dry.lines.join('\n')).toMatch(/plan: In all: .* at least, .* at most/)
+    expect(dry.lines.join('\n')).toMatch(/plan: Total: .* to .*, including/)
     expect(kinds()).toEqual([])
     expect(taskDefinitions.all).toHaveLength(1)
   })
@@ -82,7 +82,7 @@ describe('a rollout', () => {
     const { step, kinds } = shiftAccount()
     const outputs = await step({ answer: denied('ecs:ContinueServiceDeployment') }).run()
     expect(outputs).toMatchObject({ verdict: 'unknown', 'reason-code': 'access-denied' })
-    expect(outputs.reason).toMatch(/stands at a pause; ECS rolls it back by itself at 20\d\d-/)
+    expect(outputs.reason).toMatch(/is paused\. ECS rolls it back automatically at 20\d\d-/)
     expect(kinds()).toEqual(['tag', 'start'])
   })
 
@@ -100,7 +100,7 @@ describe('a rollout that is paused before production traffic', () => {
       undefined,
       'The canary is running without traffic (the service has no test listener rule); stable is serving 100% of traffic.'
     ],
-    ['test-rule', 'The canary serves test traffic; stable serves all production traffic.']
+    ['test-rule', 'The canary receives test traffic; stable is serving 100% of production traffic.']
   ])('names test traffic only with a test listener rule: %s', async (testRule, sentence) => {
     const account = shiftAccount()
     const find: Services['find'] = async (...names) => {
@@ -123,7 +123,7 @@ describe('a rollout that another run began', () => {
     expect(account.platform.truth().configuration).toMatchObject({ strategy: 'CANARY' })
     const joining = account.step()
     expect(await joining.run()).toMatchObject({ verdict: 'succeeded', registered: 'false' })
-    expect(joining.lines.join('\n')).toContain('is being deployed already: following deployment-1')
+    expect(joining.lines.join('\n')).toContain('is already being deployed: following deployment-1')
     expect(account.kinds().filter(kind => kind === 'start')).toHaveLength(1)
     expect(account.platform.truth()).toMatchObject({ configuration: ROLLING, tags: [], weightOfOurs: 100 })
   })
@@ -215,7 +215,7 @@ describe('a rollout that another run began', () => {
     const step = account.step()
     expect(await step.run({ images: 'api=shop/api:3' })).toMatchObject({ verdict: 'succeeded' })
     expect(step.lines.join('\n')).toMatch(
-      /Waiting for the end of a canary of api:2 at 20%\. Its pause expires at .* UTC\. This run waits until .* UTC\./
+      /Waiting until a canary of api:2 at 20% ends\. Its pause expires at .* UTC\. This run waits until .* UTC\./
     )
     expect(account.kinds().filter(kind => kind === 'ROLLBACK')).toEqual([])
     expect(account.platform.truth()).toMatchObject({ configuration: ROLLING, tags: [] })
@@ -246,10 +246,10 @@ describe('a rollout that another run began', () => {
     const step = account.step({ find })
     const outputs = await step.run({ images: 'api=shop/api:3', 'on-running': 'refuse' })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
-    expect(outputs.reason).toMatch(/lacks an alternate target group .* 1 more in the log\.$/)
+    expect(outputs.reason).toMatch(/has no alternate target group .* 1 more in the log\.$/)
     const log = step.lines.join('\n')
     expect(log).toContain('Preflight check failed: A canary of api:2 at 20% is in progress')
-    expect(log).not.toContain("Set the other's weight to 0")
+    expect(log).not.toContain('Set the weight of the other to 0')
   })
 
   it('is not told to set weights while it is joined', async () => {
@@ -277,7 +277,7 @@ describe('a job that is cancelled', () => {
     const cancelled = step({ cancelAt: PAUSED_AT_20 })
     const outputs = await cancelled.run()
     expect(outputs).toMatchObject({ verdict: 'cancelled', 'reason-code': 'cancelled' })
-    expect(outputs.reason).toBe('The job was cancelled: ECS was asked to roll api:2 back to api:1.')
+    expect(outputs.reason).toBe('The job was cancelled: requested the rollback of api:2 to api:1.')
     expect(kinds()).toEqual(['tag', 'start', 'CONTINUE', 'ROLLBACK'])
     await cancelled.finish()
     expect(kinds()).toEqual(['tag', 'start', 'CONTINUE', 'ROLLBACK', 'configure', 'untag'])
@@ -288,7 +288,7 @@ describe('a job that is cancelled', () => {
   it('between pauses has ECS stop the deployment', async () => {
     const { step, kinds } = shiftAccount()
     const outputs = await step({ cancelAt: /^continued: / }).run()
-    expect(outputs.reason).toContain('ECS was asked to roll api:2 back')
+    expect(outputs.reason).toContain('requested the rollback of api:2')
     expect(kinds()).toEqual(['tag', 'start', 'CONTINUE', 'stop'])
   })
 
@@ -296,7 +296,9 @@ describe('a job that is cancelled', () => {
     const { step, kinds, platform } = shiftAccount({ visibleAfterSeconds: 60 })
     const cancelled = step({ cancelAt: /^updating the service to / })
     const outputs = await cancelled.run()
-    expect(outputs.reason).toContain('ECS does not show the deployment of api:2 yet; the step’s post looks after it.')
+    expect(outputs.reason).toContain(
+      'ECS does not list the deployment of api:2 yet. The post step will finish the rollback.'
+    )
     await cancelled.finish()
     expect(kinds()).toEqual(['tag', 'start', 'ROLLBACK', 'configure', 'untag'])
     expect(platform.truth()).toMatchObject({ configuration: ROLLING, weightOfOurs: 0 })
@@ -306,7 +308,7 @@ describe('a job that is cancelled', () => {
     const { step, kinds } = shiftAccount()
     const left = step({ cancelAt: PAUSED_AT_20 })
     const outputs = await left.run({ 'on-cancel': 'leave' })
-    expect(outputs.reason).toContain('the deployment of api:2 goes on (`on-cancel: leave`)')
+    expect(outputs.reason).toContain('the deployment of api:2 continues (`on-cancel: leave`)')
     await left.finish()
     expect(kinds()).toEqual(['tag', 'start', 'CONTINUE'])
   })
@@ -322,12 +324,10 @@ describe('a job that is cancelled', () => {
     })
     const outputs = await stuck.run()
     expect(outputs).toMatchObject({ verdict: 'cancelled' })
-    expect(outputs.reason).toContain(
-      'the rollback of api:2 could not be asked for: ecs:ContinueServiceDeployment is not'
-    )
+    expect(outputs.reason).toContain('could not request the rollback of api:2: ecs:ContinueServiceDeployment is not')
     expect(await stuck.finish()).toMatchObject({
       failure: expect.stringMatching(
-        /^ecs:ContinueServiceDeployment is not allowed\. The rollout stands at a pause; ECS rolls it back by itself at 20\d\d-/
+        /^ecs:ContinueServiceDeployment is not allowed\. The rollout is paused\. ECS rolls it back automatically at 20\d\d-/
       )
     })
     expect(kinds()).toEqual(['tag', 'start', 'CONTINUE'])

@@ -130,7 +130,7 @@ export async function endWithTruth(
 
 function describeTestTraffic({ loadBalancers }: TrafficShiftRollout['state']['before']): string {
   return loadBalancers.some(({ testRule }) => testRule !== undefined)
-    ? 'The canary serves test traffic; stable serves all production traffic.'
+    ? 'The canary receives test traffic; stable is serving 100% of production traffic.'
     : 'The canary is running without traffic (the service has no test listener rule); stable is serving 100% of traffic.'
 }
 
@@ -154,5 +154,5 @@ function describeSwitch(expiresAt: number | undefined, service: string): string 
   const look = `Deployment status is unknown. Check service ${service} in the console.`
   return expiresAt === undefined
     ? look
-    : `The rollout stands at a pause; ECS rolls it back by itself at ${new Date(expiresAt).toISOString()}.`
+    : `The rollout is paused. ECS rolls it back automatically at ${new Date(expiresAt).toISOString()}.`
 }

@@ -31,7 +31,7 @@ export async function startShift(
   const { state, record, request } = rollout
   if (state.deployment !== undefined) {
     record.story.milestone(
-      `${nameRevision(request.taskDefinition)} is being deployed already: following ${state.deployment.arn}`
+      `${nameRevision(request.taskDefinition)} is already being deployed: following ${state.deployment.arn}`
     )
     return rollout
   }

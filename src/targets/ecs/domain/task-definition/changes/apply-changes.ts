@@ -33,7 +33,7 @@ function changeImages(images: readonly Addressed<ContainerImage>[]): ContainerCh
   const seen = new Set<string>()
   for (const { container, change } of images) {
     if (seen.has(container))
-      throw badText(change.place, `the image of container ${quoteName(container)} is given twice.`)
+      throw badText(change.place, `the image of container ${quoteName(container)} is set twice. Remove one of the two.`)
     seen.add(container)
   }
   return (container, name) => {
@@ -43,7 +43,7 @@ function changeImages(images: readonly Addressed<ContainerImage>[]): ContainerCh
     if (image !== undefined) return { ...container, image }
     throw badText(
       change.place,
-      `container ${quoteName(name)} has no image whose tag can be changed; give a full image reference.`
+      `container ${quoteName(name)} has no image whose tag can be changed. Set a full image reference.`
     )
   }
 }
@@ -94,10 +94,7 @@ function changeLogging({ logDriver, logOptions }: TaskDefinitionChanges, targets
     const driver = drivers.includes(name) && logDriver !== undefined ? logDriver : current.logDriver
     if (driver === undefined) {
       const place = mine[0]?.place ?? inputPlace('log-configuration-options')
-      throw badText(
-        place,
-        `container ${quoteName(name)} has no log driver; set "log-configuration-log-driver" as well.`
-      )
+      throw badText(place, `container ${quoteName(name)} has no log driver. Set "log-configuration-log-driver" too.`)
     }
     // Options belong to a driver: another one would refuse them when the task starts.
     const kept = driver === current.logDriver ? current : {}

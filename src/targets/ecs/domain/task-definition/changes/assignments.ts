@@ -29,7 +29,8 @@ export function parseAssignments(text: string, { origin, scope }: AssignmentText
     if (mark === '') throw badText(place, 'expected NAME=value on this line.')
     if (mark === '<<') {
       const end = lines.indexOf(rest.trim(), index + 1)
-      if (rest.trim() === '' || end === -1) throw badText(place, 'the lines that start here with << have no end mark.')
+      if (rest.trim() === '' || end === -1)
+        throw badText(place, 'the multi-line value that starts here with << has no end mark.')
       assignments.push(assignment({ name, value: lines.slice(index + 1, end).join('\n'), place, scope }))
       index = end
     } else {
@@ -65,7 +66,8 @@ function refuseRepeats(assignments: readonly Assignment[]): void {
     const key = `${container ?? ''}:${name}`
     const first = lines.get(key)
     const line = place.position?.line ?? 0
-    if (first !== undefined) throw badText(place, `${quoteName(name)} is already on line ${first}; keep one of them.`)
+    if (first !== undefined)
+      throw badText(place, `${quoteName(name)} is already on line ${first}. Remove one of the two.`)
     lines.set(key, line)
   }
 }
@@ -108,9 +110,9 @@ function assignment(given: { name: string; value: string; place: TextPlace; scop
     throw badText(place, 'this line looks like base64, not NAME=value. Put the name and = before it.')
   if (/["'“”‘’`]/.test(given.name))
     throw badText(place, 'a name cannot contain a quote. Write NAME=value without quotes around the pair.')
-  if (scope === 'containers' && /\s/.test(name.trim())) throw badText(place, 'a name cannot hold blanks.')
+  if (scope === 'containers' && /\s/.test(name.trim())) throw badText(place, 'a name cannot contain spaces.')
   // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html
   if (scope === 'task' && /^\s*aws:/i.test(name))
-    throw badText(place, 'AWS keeps tags that start with "aws:" for itself.')
+    throw badText(place, 'tags that start with "aws:" are reserved for AWS. Use another key.')
   return { container: container?.trim(), name: name.trim(), value, place }
 }

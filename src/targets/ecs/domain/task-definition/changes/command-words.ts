@@ -25,7 +25,7 @@ export function readCommand(inputs: InputReader, name: string): readonly string[
 function readList(text: string, name: string): readonly string[] {
   const list = tryJson(text)
   if (Array.isArray(list) && list.every(item => typeof item === 'string')) return list
-  throw badInput(name, 'it starts with "[" and is no JSON list of strings; expected one like ["npm", "start"].')
+  throw badInput(name, 'it starts with "[" but is not a JSON list of strings. Expected one such as ["npm", "start"].')
 }
 
 function tryJson(text: string): unknown {
@@ -86,17 +86,17 @@ function refuseShellSyntax(
   if (variable !== undefined)
     throw badInput(
       name,
-      `this command runs without a shell, so ${quoteName(variable)} is not set; put the variable into "environment-variables", or write sh -c "…".`
+      `this command runs without a shell, so ${quoteName(variable)} is not expanded. Set the variable in "environment-variables", or write sh -c "…".`
     )
   if (bare.includes(JSON_MEMBER))
     throw badInput(
       name,
-      "the double quotes of a JSON argument would be removed; put the argument in single quotes: '{…}'."
+      "the double quotes of a JSON argument would be removed. Put the argument in single quotes: '{…}'."
     )
   const found = SHELL_SYNTAX.map(form => form.exec(bare)?.[0]).find(part => part !== undefined)
   if (found !== undefined) throw badInput(name, explainOperator(found.replace(/^(\$).*/, '$1')))
 }
 
 function explainOperator(operator: string): string {
-  return `this command runs without a shell, so ${operator} would be an argument; write sh -c "…", or quote it to pass it literally.`
+  return `this command runs without a shell, so ${operator} would be passed as an argument. Write sh -c "…", or quote it to pass it literally.`
 }

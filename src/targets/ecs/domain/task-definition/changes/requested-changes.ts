@@ -51,7 +51,7 @@ export function refuseUnchanged({ containers, images, ...changes }: RequestedCha
   if (unchanged === undefined) return
   throw badInput(
     'image',
-    `"container-name" is ${quoteName(unchanged)}, but no input changes that container. Give its image, or leave "container-name" out. If the image is an output of another job, note that GitHub drops outputs that contain a masked value.`
+    `"container-name" is ${quoteName(unchanged)}, but no input changes that container. Set its image, or remove "container-name". If the image is an output of another job, note that GitHub drops outputs that contain a masked value.`
   )
 }
 

@@ -39,7 +39,7 @@ export function resolveTargets(definition: TaskDefinition, named: readonly strin
     const whichOnes = listContainers(definition)
     throw badText(
       place,
-      `it does not say which container it is for, and ${whichOnes}. Name one, or set "container-name".`
+      `no container is set for it, and ${whichOnes}. Add the container's name, or set "container-name".`
     )
   }
   return {

@@ -25,7 +25,7 @@ export function checkFargate(definition: TaskDefinition): readonly Problem[] {
           {
             path: networkMode === undefined ? [] : ['networkMode'],
             message:
-              networkMode === undefined ? 'has no "networkMode"; Fargate needs awsvpc' : 'must be awsvpc on Fargate'
+              networkMode === undefined ? 'has no "networkMode"; Fargate requires awsvpc' : 'must be awsvpc on Fargate'
           }
         ]),
     ...(size === undefined
@@ -45,7 +45,7 @@ function checkRole(definition: TaskDefinition): readonly Problem[] {
   const need = containersOf(definition)
     .map(describeRoleNeed)
     .find(found => found !== undefined)
-  return need === undefined ? [] : [{ path: [], message: `has no "executionRoleArn"; Fargate needs it for ${need}` }]
+  return need === undefined ? [] : [{ path: [], message: `has no "executionRoleArn"; Fargate requires it for ${need}` }]
 }
 
 function describeRoleNeed({ image, secrets, logConfiguration }: JsonObject): string | undefined {

@@ -44,7 +44,7 @@ function checkVolumes(volumes: readonly string[]): readonly Problem[] {
       : [
           {
             path: ['volumes', index, 'name'],
-            message: `repeats the volume name ${quoteName(name)}; each volume needs its own`
+            message: `repeats the volume name ${quoteName(name)}; volume names must be unique`
           }
         ]
   )
@@ -58,14 +58,14 @@ function checkName(
   if (typeof name !== 'string' || known.includes(name)) return []
   const meant = findMeant(name, known)
   const advice = meant === undefined ? '' : `; did you mean ${quoteName(meant)}?`
-  return [{ path, message: `names the ${kind} ${quoteName(name)}, which is not in this task definition${advice}` }]
+  return [{ path, message: `refers to the ${kind} ${quoteName(name)}, which is not in this task definition${advice}` }]
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html */
 function checkDependencies(container: JsonObject, all: readonly JsonObject[], path: ValuePath): readonly Problem[] {
   return objectsOf(container.dependsOn).flatMap(([{ containerName, condition }, position]) => {
     const place = { path: [...path, 'dependsOn', position, 'containerName'], kind: 'container' } as const
-    if (containerName === container.name) return [{ path: place.path, message: 'names its own container' }]
+    if (containerName === container.name) return [{ path: place.path, message: 'refers to its own container' }]
     const other = all.find(({ name }) => name === containerName)
     if (other === undefined)
       return checkName(

@@ -73,7 +73,7 @@ function checkStructure(value: JsonObject, name: string, place: Place): readonly
 
 function describeMissing(value: JsonObject, structure: string, member: string): string {
   if (structure === 'Secret' && member === 'valueFrom' && Object.hasOwn(value, 'value'))
-    return 'has "value" and no "valueFrom"; a plain value belongs in environment'
+    return 'has "value" but no "valueFrom"; plain values belong in environment'
   return `has no "${member}"`
 }
 
@@ -114,7 +114,7 @@ function findMeantValue(value: string, values: readonly string[]): string | unde
 
 function describeUnknownValue(value: string, values: readonly string[], meant: string | undefined): string {
   const advice = meant === undefined ? `expected ${listValues(values)}` : `did you mean "${meant}"?`
-  return `is ${quoteName(value)}, which ECS does not know; ${advice}`
+  return `is ${quoteName(value)}, which ECS does not support; ${advice}`
 }
 
 function listValues(values: readonly string[]): string {
@@ -155,7 +155,7 @@ function unknownIn(value: JsonValue, shape: MemberShape, path: ValuePath): reado
       ? [
           {
             path,
-            message: `is ${quoteName(value)}, which this version of deploy-kit does not know; known values: ${shape.values.join(', ')}`
+            message: `is ${quoteName(value)}, which this version of deploy-kit does not support; supported values: ${shape.values.join(', ')}`
           }
         ]
       : []

@@ -47,13 +47,16 @@ describe('a definition that RegisterTaskDefinition refuses', () => {
     ['container "app", user is a number; expected text, so put it in quotes.', task({ user: 1000 })],
     ['ephemeralStorage.sizeInGiB is a string', task({}, { ephemeralStorage: { sizeInGiB: '30' } })],
     ['container "app", environment is an object; expected a list of objects.', task({ environment: { A: 'b' } })],
-    ['networkMode is "brigde", which ECS does not know; did you mean "bridge"?', task({}, { networkMode: 'brigde' })],
     [
-      'networkMode is "other", which ECS does not know; expected awsvpc, bridge, host or none.',
+      'networkMode is "brigde", which ECS does not support; did you mean "bridge"?',
+      task({}, { networkMode: 'brigde' })
+    ],
+    [
+      'networkMode is "other", which ECS does not support; expected awsvpc, bridge, host or none.',
       task({}, { networkMode: 'other' })
     ],
     [
-      'requiresCompatibilities[0] is "Fargate", which ECS does not know; did you mean "FARGATE"?',
+      'requiresCompatibilities[0] is "Fargate", which ECS does not support; did you mean "FARGATE"?',
       task({}, { requiresCompatibilities: ['Fargate'] })
     ],
     [
@@ -62,12 +65,12 @@ describe('a definition that RegisterTaskDefinition refuses', () => {
     ],
     ...[`"arn:aws:ssm:eu-west-1:123456789012:parameter/b"`, `'/b'`, ' /b', '/b\n'].map(
       (valueFrom): [string, TaskDefinition] => [
-        'container "app", secrets[0].valueFrom starts or ends with a quote or a blank',
+        'container "app", secrets[0].valueFrom starts or ends with a quote or a space',
         task({ secrets: [{ name: 'A', valueFrom }] })
       ]
     ),
     [
-      'container "app", secrets[0] has "value" and no "valueFrom"; a plain value belongs in environment.',
+      'container "app", secrets[0] has "value" but no "valueFrom"; plain values belong in environment.',
       task({ secrets: [{ name: 'A', value: 'b' }] })
     ],
     ['container "app", environment[0].name is empty', task({ environment: [{ name: '', value: 'b' }] })],
@@ -83,11 +86,11 @@ describe('a definition that RegisterTaskDefinition refuses', () => {
       task({ portMappings: [{ containerPort: 70_000 }] })
     ],
     [
-      'container "app", dependsOn[0].containerName names the container "sid", which is not in this task definition; did you mean "side"?',
+      'container "app", dependsOn[0].containerName refers to the container "sid", which is not in this task definition; did you mean "side"?',
       task({ dependsOn: [{ containerName: 'sid', condition: 'START' }] }, {}, side())
     ],
     [
-      'container "app", dependsOn[0].containerName names its own container.',
+      'container "app", dependsOn[0].containerName refers to its own container.',
       task({ dependsOn: [{ containerName: 'app', condition: 'START' }] })
     ],
     [
@@ -107,7 +110,7 @@ describe('a definition that RegisterTaskDefinition refuses', () => {
       )
     ],
     [
-      'container "app", mountPoints[0].sourceVolume names the volume "data", which is not in this task definition.',
+      'container "app", mountPoints[0].sourceVolume refers to the volume "data", which is not in this task definition.',
       task({ mountPoints: [{ sourceVolume: 'data', containerPath: '/d' }] })
     ],
     ['volumes[1].name repeats the volume name "data"', task({}, { volumes: [{ name: 'data' }, { name: 'data' }] })],
@@ -130,7 +133,7 @@ describe('a definition that RegisterTaskDefinition refuses', () => {
     ],
     ['networkMode must be awsvpc on Fargate.', task({}, { ...FARGATE, networkMode: 'bridge' })],
     [
-      'the task definition has no "executionRoleArn"; Fargate needs it for secrets.',
+      'the task definition has no "executionRoleArn"; Fargate requires it for secrets.',
       task({ secrets: [{ name: 'A', valueFrom: 'b' }] }, { ...FARGATE, executionRoleArn: '' })
     ],
     ['container "app", privileged is not supported on Fargate; remove it.', task({ privileged: true }, FARGATE)],
@@ -185,7 +188,7 @@ describe('what ECS accepts, and its author may not have meant', () => {
       task({ environment: [{ name: 'A', value: '1', valueFrom: 'b' }] })
     ],
     [
-      'runtimePlatform.operatingSystemFamily is "LINUX2", which this version of deploy-kit does not know',
+      'runtimePlatform.operatingSystemFamily is "LINUX2", which this version of deploy-kit does not support',
       task({}, { runtimePlatform: { operatingSystemFamily: 'LINUX2' } })
     ]
   ])('%s', (sentence, definition) => {

@@ -49,7 +49,7 @@ export function findProblems(definition: TaskDefinition): readonly Problem[] {
 function checkFamily({ family }: TaskDefinition): readonly Problem[] {
   if (family === undefined) return [{ path: [], message: 'has no "family"' }]
   if (typeof family === 'string' && NAME.test(family)) return []
-  return [{ path: ['family'], message: `is no family name; expected ${NAME_RULE}` }]
+  return [{ path: ['family'], message: `is not a valid family name; expected ${NAME_RULE}` }]
 }
 
 function checkContainers(definition: TaskDefinition): readonly Problem[] {
@@ -68,7 +68,7 @@ function checkContainers(definition: TaskDefinition): readonly Problem[] {
     ...(isTask ? [] : [{ path, message: 'has no essential container; expected at least one' }]),
     ...findRepeated(containers, 'name').map(({ name, index }) => ({
       path: [...path, index, 'name'],
-      message: `repeats the container name ${quoteName(name)}; each container needs its own`
+      message: `repeats the container name ${quoteName(name)}; container names must be unique`
     }))
   ]
 }
@@ -77,7 +77,7 @@ function checkContainer(container: JsonObject, path: ValuePath): readonly Proble
   const { name, image } = container
   const problems: Problem[] = []
   if (typeof name !== 'string' || !NAME.test(name)) {
-    problems.push({ path: [...path, 'name'], message: `is no container name; expected ${NAME_RULE}` })
+    problems.push({ path: [...path, 'name'], message: `is not a valid container name; expected ${NAME_RULE}` })
   }
   if (typeof image !== 'string' || image === '') {
     problems.push({ path, message: 'has no "image"' })
@@ -87,7 +87,7 @@ function checkContainer(container: JsonObject, path: ValuePath): readonly Proble
     const message =
       placeholder === undefined
         ? `is not an image reference; ${expected}`
-        : `contains the placeholder ${placeholder}; give the container's image, ${expected}`
+        : `contains the placeholder ${placeholder}; set the container's image, ${expected}`
     problems.push({ path: [...path, 'image'], message })
   }
   return [...problems, ...checkVariables(container, path)]
@@ -100,7 +100,7 @@ function checkVariables({ environment, secrets }: JsonObject, path: ValuePath): 
   const repeats = (list: readonly JsonObject[], field: string) =>
     findRepeated(list, 'name').map(({ name, index }) => ({
       path: [...path, field, index],
-      message: `repeats the name ${quoteName(name)}; keep one of them`
+      message: `repeats the name ${quoteName(name)}; remove one of the two`
     }))
   const unnamed = (list: readonly JsonObject[], field: string) =>
     list.flatMap(({ name }, index) =>
@@ -126,7 +126,8 @@ function checkVariables({ environment, secrets }: JsonObject, path: ValuePath): 
         ? [
             {
               path: [...path, 'secrets', index, 'valueFrom'],
-              message: 'starts or ends with a quote or a blank, which no ARN or parameter name does; remove it'
+              message:
+                'starts or ends with a quote or a space, which is not valid in an ARN or parameter name; remove it'
             }
           ]
         : []
@@ -137,7 +138,7 @@ function checkVariables({ environment, secrets }: JsonObject, path: ValuePath): 
         ? [
             {
               path: [...path, 'secrets', index],
-              message: `${quoteName(name)} is in environment as well; keep one of them`
+              message: `${quoteName(name)} is also in environment; remove one of the two`
             }
           ]
         : []
@@ -175,13 +176,13 @@ function checkTags({ tags }: TaskDefinition): readonly Problem[] {
       : [
           {
             path: ['tags', index],
-            message: 'has a key of more than 128 characters or none, or a value of more than 256'
+            message: 'has an empty key, a key of more than 128 characters, or a value of more than 256'
           }
         ]
   )
   const repeats = findRepeated(list, 'key').map(({ name, index }) => ({
     path: ['tags', index],
-    message: `repeats the tag ${quoteName(name)}; keep one of them`
+    message: `repeats the tag ${quoteName(name)}; remove one of the two`
   }))
   const tooMany = list.length > LIMIT_TAGS ? [{ path: ['tags'], message: `has more than ${LIMIT_TAGS} tags` }] : []
   return [...problems, ...repeats, ...tooMany]
@@ -190,7 +191,7 @@ function checkTags({ tags }: TaskDefinition): readonly Problem[] {
 function checkBytes(definition: TaskDefinition): readonly Problem[] {
   const bytes = new TextEncoder().encode(JSON.stringify(definition)).length
   if (bytes <= LIMIT_BYTES) return []
-  return [{ path: [], message: `has ${bytes} bytes; ECS takes ${LIMIT_BYTES} (64 KiB) at most` }]
+  return [{ path: [], message: `has ${bytes} bytes; ECS accepts at most ${LIMIT_BYTES} (64 KiB)` }]
 }
 
 function isLength(value: JsonValue | undefined, { from, to }: { from: number; to: number }): boolean {
