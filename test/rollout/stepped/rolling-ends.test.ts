@@ -60,6 +60,20 @@ describe('a rolling deployment that has nothing to go back to', () => {
     }))
 })
 
+describe('an update whose answer was lost', () => {
+  it.each([{}, { strategy: 'canary', steps: '20, 100' }])('is not given up by what the next try says: %j', inputs =>
+    onCloud(async cloud => {
+      const kind = { kind: 'error', code: 'AccessDeniedException', status: 400 } as const
+      cloud.faults.add({ action: 'ecs:UpdateService', kind: { kind: 'reset' }, times: 1 })
+      cloud.faults.add({ action: 'ecs:UpdateService', kind, times: 1 })
+      const { verdict } = await end(cloud, { image: 'shop/api:2', ...inputs })
+      const updates = cloud.journal.entries.filter(({ action }) => action === 'ecs:UpdateService')
+      expect(verdict).toBe('succeeded')
+      expect(updates.length).toBeGreaterThanOrEqual(3)
+    })
+  )
+})
+
 describe('a cancelled rolling deployment', () => {
   it('that was joined is rolled back to what served before it', () =>
     onCloud(async cloud => {

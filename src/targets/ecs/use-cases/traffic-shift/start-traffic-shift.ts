@@ -42,20 +42,15 @@ export async function startTrafficShift(rollout: TrafficShiftRollout, dependenci
   try {
     await sendUpdate(rollout, deploymentConfiguration, dependencies)
   } catch (error) {
-    if (!isBreakerRefused(error, deploymentConfiguration)) throw error
+    if (!(error instanceof DeployError) || !isBreakerRefused(error, deploymentConfiguration)) throw error
     record.story.detail(joinSentences(error.message, 'Retrying without the circuit breaker.'), 'warning')
     await sendUpdate(rollout, withoutBreaker(deploymentConfiguration), dependencies)
   }
 }
 
 /** Whether ECS takes a circuit breaker with these strategies is not documented; where it does not, it says so. */
-function isBreakerRefused(error: unknown, configuration: JsonObject): error is DeployError {
-  return (
-    error instanceof DeployError &&
-    error.code === 'rejected' &&
-    'deploymentCircuitBreaker' in configuration &&
-    /circuit ?breaker/i.test(error.message)
-  )
+function isBreakerRefused({ code, message }: DeployError, configuration: JsonObject): boolean {
+  return code === 'rejected' && 'deploymentCircuitBreaker' in configuration && /circuit ?breaker/i.test(message)
 }
 
 /**
@@ -77,6 +72,7 @@ export async function sendUpdate(
   const redeploy = state.before.taskDefinition === taskDefinition ? 'forced' : 'when-changed'
   // The same revision again changes nothing that the service shows: its deployments before are what tells a new one.
   const known = redeploy === 'forced' ? await serviceDeployments.list(cluster, service, undefined) : []
+  let lost: DeployError | undefined
   for (let tries = 1; ; tries += 1) {
     try {
       await services.update({ cluster, service, taskDefinition, deploymentConfiguration, redeploy })
@@ -89,11 +85,13 @@ export async function sendUpdate(
         await clock.sleep(RETRY_MILLISECONDS, cancelled)
         continue
       }
-      if (error.code !== 'outcome-unknown') throw error
+      if (error.code === 'outcome-unknown') lost = error
+      // Of an earlier try, whose answer was lost, a refusal says nothing.
+      if (lost === undefined || isBreakerRefused(error, deploymentConfiguration)) throw error
       record.story.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
-      if (await wasCarriedOut(rollout, { redeploy, known, tries, until, lost: error }, dependencies)) return
+      if (await wasCarriedOut(rollout, { redeploy, known, tries, until, lost }, dependencies)) return
       // What goes on in the background after a cancellation must not begin anything.
-      if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isWayBack)) throw error
+      if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isWayBack)) throw lost
     }
   }
 }
