@@ -68,7 +68,8 @@ async function endByItself(
 /** All that is waited for, where that is the start. */
 function endAtStart({ plan, state }: ServiceRollout): Ending | undefined {
   if (plan.waitUntil !== 'started' || state.followed?.because === 'already-live') return undefined
-  const reason = `ECS has started to deploy ${nameRevision(plan.taskDefinition)}; nobody waited for its end.`
+  const revision = nameRevision(plan.taskDefinition)
+  const reason = `ECS started the deployment of ${revision}. This run does not wait for its end (\`wait-until: started\`).`
   return { verdict: 'succeeded', reasonCode: 'started', reason }
 }
 
