@@ -72,7 +72,7 @@ async function askForRollback(
     save(refOf(rollout))
     await dependencies.serviceDeployments.rollBack(arn)
     const before = servedBefore(rollout)
-    return `ECS was asked to roll ${revision} back${before === undefined ? '' : ` to ${nameRevision(before)}`}.`
+    return `requested the rollback of ${revision}${before === undefined ? '' : ` to ${nameRevision(before)}`}.`
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     return error.code === 'conflict'

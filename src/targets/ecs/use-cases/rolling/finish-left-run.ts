@@ -113,6 +113,5 @@ function openRollout(rollout: ServiceRollout, left: LeftRun, now: number): void 
   else if (left.onCancel === 'rollback') {
     reconciliation.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
     rollout.goesBack = 'cancelled'
-  } else if (ours?.rolloutState !== 'COMPLETED')
-    end(`the deployment of ${revision} was left as it is (\`on-cancel: leave\`)`)
+  } else if (ours?.rolloutState !== 'COMPLETED') end(`the deployment of ${revision} continues (\`on-cancel: leave\`)`)
 }
