@@ -122,6 +122,10 @@ describe('a rollout that ends early', () => {
     expect(aborted.reason).toContain('paused:1 serves all traffic again.')
     expect(aborted.outputs['previous-task-definition-arn']).toMatch(/paused:1$/)
     expect((await lookAtShop(shop)).serving).toBe('first')
+    expect(await stage.shift('canary-shift', shop, inputs)).toMatchObject({ verdict: 'paused', code: 'paused' })
+    const promoted = await stage.shift('canary-shift', shop, { resume: 'promote' })
+    expect(promoted).toMatchObject({ verdict: 'succeeded', code: 'deployed', exitCode: 0 })
+    expect((await lookAtShop(shop)).serving).toBe('second')
   })
 })
 
