@@ -18,9 +18,9 @@ export function promisedOutputs(program: ts.Program, action: string): ReadonlySe
   return names
 }
 
-function outputsOf(story: ts.Expression, checker: ts.TypeChecker): readonly string[] {
+function outputsOf(eventLog: ts.Expression, checker: ts.TypeChecker): readonly string[] {
   return checker
-    .getTypeAtLocation(story)
+    .getTypeAtLocation(eventLog)
     .getCallSignatures()
     .map(signature => checker.getAwaitedType(signature.getReturnType()))
     .flatMap(outcome => (outcome === undefined ? [] : parts(outcome)))

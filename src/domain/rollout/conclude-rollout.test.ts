@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { concludeRollout, type LedEnd, type RolloutFacts } from './conclude-rollout.js'
+import { concludeRollout, type ReconciledEnd, type RolloutFacts } from './conclude-rollout.js'
 
 const SAID = 'Service deployment rolled back because alarm(s) api-5xx were in ALARM.'
 const GATE = {
@@ -7,7 +7,7 @@ const GATE = {
   reason: 'The canary failed 25% of requests (30 of 120), stable 0% (0 of 479).'
 } as const
 
-function conclude(end: LedEnd, changes: Partial<RolloutFacts> = {}) {
+function conclude(end: ReconciledEnd, changes: Partial<RolloutFacts> = {}) {
   return concludeRollout(end, {
     platformName: 'ECS',
     to: 'api:4',
@@ -24,7 +24,7 @@ function conclude(end: LedEnd, changes: Partial<RolloutFacts> = {}) {
 }
 
 describe('the end of a rollout that is rolled back', () => {
-  const back = (reason: string): LedEnd => ({ kind: 'rolled-back', reason })
+  const back = (reason: string): ReconciledEnd => ({ kind: 'rolled-back', reason })
 
   it('by its gates leads with what they found, and where', () => {
     expect(conclude(back(GATE.reason), { abort: GATE })).toEqual({

@@ -5,8 +5,8 @@ import type { Abort } from './judgement.js'
 import type { RolloutEnd } from './next-move.js'
 import { ROLLED_BACK, verdictFor, type Ending, type ReasonCode } from './verdict.js'
 
-/** How leading a rollout ended: the platform's word, or ours that somebody goes on from here. */
-export type LedEnd =
+/** How reconciling a rollout ended: the platform's word, or ours that somebody goes on from here. */
+export type ReconciledEnd =
   | RolloutEnd
   | {
       readonly kind: 'paused'
@@ -15,7 +15,7 @@ export type LedEnd =
       readonly canaryPercent: number | undefined
     }
   /** The rollback came too late, and the revision before was deployed again. */
-  | { readonly kind: 'reverted'; readonly end: LedEnd; readonly abort: Abort }
+  | { readonly kind: 'reverted'; readonly end: ReconciledEnd; readonly abort: Abort }
 
 export interface RolloutFacts {
   /** What the platform is called in sentences: `Kubernetes`. */
@@ -43,13 +43,13 @@ export interface RolloutFacts {
 const PREVIOUS = 'the previous revision'
 
 /** Says how the rollout ended: verdict, code and sentence. */
-export function concludeRollout(end: LedEnd, facts: RolloutFacts): Ending {
+export function concludeRollout(end: ReconciledEnd, facts: RolloutFacts): Ending {
   const ending = concludeEnd(end, facts)
   if (facts.running === undefined || end.kind === 'succeeded' || end.kind === 'unknown') return ending
   return { ...ending, reason: joinSentences(ending.reason, `Now ${facts.running}.`) }
 }
 
-function concludeEnd(end: LedEnd, facts: RolloutFacts): Ending {
+function concludeEnd(end: ReconciledEnd, facts: RolloutFacts): Ending {
   const { to, from } = facts
   switch (end.kind) {
     case 'succeeded':
@@ -96,7 +96,7 @@ function concludeEnd(end: LedEnd, facts: RolloutFacts): Ending {
   }
 }
 
-function concludePaused(end: Extract<LedEnd, { kind: 'paused' }>, facts: RolloutFacts): Ending {
+function concludePaused(end: Extract<ReconciledEnd, { kind: 'paused' }>, facts: RolloutFacts): Ending {
   const reason = joinSentences(end.reason, describeExpiry(end.expiresAt, facts))
   return facts.endsAtFullTraffic && end.canaryPercent === 100
     ? { verdict: 'succeeded', reasonCode: 'traffic-shifted', reason }
@@ -141,7 +141,7 @@ function failuresBehind({ abort, platformCause, failures }: RolloutFacts): strin
 }
 
 function concludeReverted(
-  { end, abort }: Extract<LedEnd, { kind: 'reverted' }>,
+  { end, abort }: Extract<ReconciledEnd, { kind: 'reverted' }>,
   { from = PREVIOUS }: RolloutFacts
 ): Ending {
   const late = joinSentences(

@@ -64,7 +64,7 @@ export function nextMove(observed: Observation, facts: MoveFacts, time: MoveTime
     case 'progressing':
     case 'paused':
     case 'promoting':
-      return drive(observed, facts, time)
+      return moveOpen(observed, facts, time)
     case 'succeeded':
       return concludeSuccess(observed, facts)
     case 'rolled-back':
@@ -120,8 +120,8 @@ function concludeSuccess({ stable, success }: Observation, { abort, rollbackAske
   return { kind: 'revert', abort }
 }
 
-/** The rollout can still be led: forward by an answer to its stop, back by an answer or by stopping it. */
-function drive(observed: Observation, facts: MoveFacts, { limits, now }: MoveTime): Move {
+/** The rollout can still be moved: forward by an answer to its stop, back by an answer or by stopping it. */
+function moveOpen(observed: Observation, facts: MoveFacts, { limits, now }: MoveTime): Move {
   const { stop, stable } = observed
   const judgement = facts.judgement?.stopId === stop?.id ? facts.judgement?.says : undefined
   const abort =
@@ -157,7 +157,7 @@ function turnBack(
   return stop === undefined ? { kind: 'stop', abort } : { kind: 'roll-back', stopId: stop.id, abort }
 }
 
-/** Why a rollout that can still be led has taken too long; undefined while it has not. */
+/** Why a rollout that can still be moved has taken too long; undefined while it has not. */
 export function findTimeout({ phase, stop, stable }: Observation, limits: MoveLimits, now: number): Abort | undefined {
   // The canary has passed all steps, and old instances may drain for long.
   if (phase === 'promoting') return undefined

@@ -94,7 +94,7 @@ export function isOver({ phase }: Pick<Observation, 'phase'>): boolean {
   return ['succeeded', 'rolled-back', 'rollback-failed', 'failed', 'stopped', 'superseded'].includes(phase)
 }
 
-/** Whether the rollout can still be led: forward, or back. */
+/** Whether the rollout can still be moved: forward, or back. */
 export function isOpen({ phase }: Pick<Observation, 'phase'>): boolean {
   return ['absent', 'starting', 'progressing', 'paused', 'promoting'].includes(phase)
 }

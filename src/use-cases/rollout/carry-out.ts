@@ -5,29 +5,32 @@ import type { Move } from '../../domain/rollout/next-move.js'
 import { uncapitalize } from '../../domain/text/capitalize.js'
 import type { RolloutTarget } from '../../ports/deployment-target.js'
 import type { RolloutState } from './rollout-state.js'
-import type { RolloutStory } from './rollout-story.js'
+import type { DeploymentLog } from './deployment-log.js'
 
 /** Carries out one effect. What came of it is seen at the next look. Throws the `DeployError` of an effect that the platform refused. */
 export async function carryOut<Ref>(
   { ref, state }: { readonly ref: Ref; readonly state: RolloutState },
   move: Exclude<Move, { kind: 'end' | 'pause' | 'revert' }>,
-  { target, story }: { readonly target: RolloutTarget<Ref>; readonly story: Pick<RolloutStory, 'milestone' | 'detail'> }
+  {
+    target,
+    eventLog
+  }: { readonly target: RolloutTarget<Ref>; readonly eventLog: Pick<DeploymentLog, 'milestone' | 'detail'> }
 ): Promise<'acted' | 'waited'> {
   if (move.kind === 'wait') return 'waited'
   try {
-    if (move.kind !== 'continue') noteAbort(state, move.abort, story)
+    if (move.kind !== 'continue') noteAbort(state, move.abort, eventLog)
     await target.act(ref, move.kind, 'stopId' in move ? move.stopId : undefined)
-    if (move.kind === 'continue') story.milestone(`continued: ${move.reason}`, 'good')
+    if (move.kind === 'continue') eventLog.milestone(`continued: ${move.reason}`, 'good')
   } catch (error) {
     if (!(error instanceof DeployError) || !isShownByNextLook(error)) throw error
-    story.detail(error.message, 'warning')
+    eventLog.detail(error.message, 'warning')
   }
   return 'acted'
 }
 
 /** Before it is sent: an answer that is lost must not be taken for a rollback that nobody asked for. */
-function noteAbort(state: RolloutState, abort: Abort, story: Pick<RolloutStory, 'milestone'>): void {
-  if (!state.rollbackAsked) story.milestone(describeRollback(abort), 'bad')
+function noteAbort(state: RolloutState, abort: Abort, eventLog: Pick<DeploymentLog, 'milestone'>): void {
+  if (!state.rollbackAsked) eventLog.milestone(describeRollback(abort), 'bad')
   state.abort ??= abort
   state.rollbackAsked = true
 }

@@ -24,11 +24,11 @@ export function refusedOutputs({ code, message }: DeployError) {
 export async function endRefused<Outcome, Outputs>(
   { title, outputsOf }: { readonly title: string; readonly outputsOf: (error: DeployError) => Outputs },
   { summary, clock, run }: RefusalDependencies,
-  story: () => Promise<Outcome>
+  eventLog: () => Promise<Outcome>
 ): Promise<Outcome | { readonly outputs: Outputs; readonly failure: DeployError }> {
   const startedAt = clock.now()
   try {
-    return await story()
+    return await eventLog()
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     await summary.append(

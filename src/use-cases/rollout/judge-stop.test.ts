@@ -25,7 +25,7 @@ function play(canaryPercent: number) {
       ...{ onInconclusive: 'abort', scaleDownDelaySeconds: 0, waitUntil: 'completed' }
     },
     state: initialState(START),
-    story: { detail: () => undefined },
+    eventLog: { detail: () => undefined },
     beforeTraffic: ''
   }
   const observed = {

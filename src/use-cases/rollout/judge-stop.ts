@@ -18,7 +18,7 @@ import type { Observation, Stop } from '../../domain/rollout/observation.js'
 import type { Purpose } from '../../domain/rollout/move-limits.js'
 import { gatherObservations, type EvidenceDependencies } from './gather-observations.js'
 import { openStep, type RolloutState, type RolloutStep } from './rollout-state.js'
-import type { RolloutStory } from './rollout-story.js'
+import type { DeploymentLog } from './deployment-log.js'
 import { tellEvidence } from './tell-evidence.js'
 import { watchDrift } from './watch-drift.js'
 
@@ -41,7 +41,7 @@ export interface JudgedPlan {
 export interface JudgedRollout {
   readonly plan: JudgedPlan
   readonly state: RolloutState
-  readonly story: Pick<RolloutStory, 'detail'>
+  readonly eventLog: Pick<DeploymentLog, 'detail'>
   /** What a canary without production traffic serves: one sentence for a rollout that is paused there. */
   readonly beforeTraffic: string
 }
@@ -73,10 +73,10 @@ export async function judgeStop(
 }
 
 /** The way back is not turned round by what its gates find: the way forward is what it leaves. */
-function goOnBack({ story }: JudgedRollout, judgement: Judgement): Judgement {
+function goOnBack({ eventLog }: JudgedRollout, judgement: Judgement): Judgement {
   if (judgement.kind !== 'abort' && judgement.kind !== 'pause') return judgement
   const reason = judgement.kind === 'abort' ? judgement.abort.reason : judgement.reason
-  story.detail(joinSentences(reason, 'The rollback continues.'), 'warning')
+  eventLog.detail(joinSentences(reason, 'The rollback continues.'), 'warning')
   return { kind: 'continue', reason: 'gates do not stop a rollback' }
 }
 
@@ -92,7 +92,7 @@ function answerForPeople(
 }
 
 async function judgeStep(
-  { plan, state, story }: JudgedRollout,
+  { plan, state, eventLog }: JudgedRollout,
   { gates, step, stop }: { readonly gates: GatePlan; readonly step: RolloutStep; readonly stop: Stop },
   dependencies: EvidenceDependencies
 ): Promise<Judgement> {
@@ -108,10 +108,10 @@ async function judgeStep(
   Object.assign(step, { reports, ...judgedAs(decision, reports) })
   if (decision.kind !== 'undecided') step.decidedAt ??= observations.now
   const untilAt = bake.startedAt + bake.bakeSeconds * 1000
-  tellEvidence(state, step, { decision, untilAt, now: observations.now, story })
+  tellEvidence(state, step, { decision, untilAt, now: observations.now, eventLog })
   if (decision.kind !== 'abort') return decision
   if (state.abort === undefined)
-    for (const { gate, result } of combined.by) story.detail(`${gate.name}: ${result.reason}`, 'bad')
+    for (const { gate, result } of combined.by) eventLog.detail(`${gate.name}: ${result.reason}`, 'bad')
   const names = combined.by.map(({ gate }) => gate.name)
   return { kind: 'abort', abort: { cause: decision.cause, reason: `${capitalize(decision.clause)}.`, gates: names } }
 }

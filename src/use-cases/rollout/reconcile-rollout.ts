@@ -2,7 +2,7 @@ import { DeployError } from '../../domain/errors.js'
 import { lookIntervalMilliseconds } from '../../domain/gate/look-interval.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
 import { isPassing, STILL_HOLDS_MILLISECONDS } from '../../domain/rollout/bears-until.js'
-import type { LedEnd } from '../../domain/rollout/conclude-rollout.js'
+import type { ReconciledEnd } from '../../domain/rollout/conclude-rollout.js'
 import type { Abort, Judgement } from '../../domain/rollout/judgement.js'
 import { limitsOf, type MoveLimits, type Purpose } from '../../domain/rollout/move-limits.js'
 import { findTimeout, nextMove } from '../../domain/rollout/next-move.js'
@@ -13,14 +13,14 @@ import type { Clock } from '../../ports/clock.js'
 import type { RolloutTarget } from '../../ports/deployment-target.js'
 import { carryOut } from './carry-out.js'
 import { noteShare, initialState, type RolloutState } from './rollout-state.js'
-import type { RolloutStory } from './rollout-story.js'
+import type { DeploymentLog } from './deployment-log.js'
 import { unlessCancelled } from './unless-cancelled.js'
 
 const AFTER_AN_EFFECT_MILLISECONDS = 1_000
 const UNREAD_INTERVAL_MILLISECONDS = 5_000
 
 /** One rollout, and what is wanted of it. */
-export interface LedRollout<Ref> {
+export interface ReconciledRollout<Ref> {
   readonly ref: Ref
   /** `joined`: another run began it. */
   readonly origin: 'started' | 'joined'
@@ -38,7 +38,7 @@ export interface ReconcileDependencies<Ref> {
   readonly target: RolloutTarget<Ref>
   /** Says what is to be done at the stop that the rollout stands at; undefined where it stands at none, or is not judged any more. */
   readonly judge: (observed: Observation) => Promise<Judgement | undefined>
-  readonly story: Pick<RolloutStory, 'milestone' | 'detail'>
+  readonly eventLog: Pick<DeploymentLog, 'milestone' | 'detail'>
   readonly clock: Clock
   readonly cancelled: AbortSignal
   /** No call of the target is retried beyond this time (epoch milliseconds). */
@@ -50,9 +50,9 @@ export interface ReconcileDependencies<Ref> {
  * soon as the job is cancelled.
  */
 export async function reconcileRollout<Ref>(
-  rollout: LedRollout<Ref>,
+  rollout: ReconciledRollout<Ref>,
   dependencies: ReconcileDependencies<Ref>
-): Promise<LedEnd> {
+): Promise<ReconciledEnd> {
   const { state, leave } = rollout
   const { clock, cancelled, target, boundCalls } = dependencies
   const { platformName } = target
@@ -81,9 +81,9 @@ export async function reconcileRollout<Ref>(
  * platform shows the rollout and something else is not to be read, that is enough to end it, and to roll it back.
  */
 async function lookAt<Ref>(
-  { ref, state, origin }: LedRollout<Ref>,
+  { ref, state, origin }: ReconciledRollout<Ref>,
   limits: MoveLimits,
-  { target, judge, story, clock }: ReconcileDependencies<Ref>
+  { target, judge, eventLog, clock }: ReconcileDependencies<Ref>
 ): Promise<Observation | undefined> {
   // A call may be retried for long before it is given up.
   const at = clock.now()
@@ -93,7 +93,7 @@ async function lookAt<Ref>(
     state.observed = observed
     if (observed.unread !== undefined) throw observed.unread
     noteShare(state, observed, origin)
-    tellProgress(state, observed, story)
+    tellProgress(state, observed, eventLog)
     const trouble = await target.follow(ref, observed)
     const says = await judge(observed)
     const stopId = observed.stop?.id
@@ -104,7 +104,7 @@ async function lookAt<Ref>(
     return observed
   } catch (error) {
     if (!(error instanceof DeployError) || !isPassing(error)) throw error
-    if (state.unreadable === undefined) story.detail(error.message, 'warning')
+    if (state.unreadable === undefined) eventLog.detail(error.message, 'warning')
     state.unreadable = { error, since: state.unreadable?.since ?? at }
     const mustEnd = state.abort !== undefined || clock.now() >= limits.deadlineAt
     return observed !== undefined && (mustEnd || !isOpen(observed)) ? observed : undefined
@@ -122,14 +122,14 @@ async function explainTimeout<Ref>(
 }
 
 /** State and share of the traffic, when they change. */
-function tellProgress(state: RolloutState, observed: Observation, story: Pick<RolloutStory, 'detail'>): void {
+function tellProgress(state: RolloutState, observed: Observation, eventLog: Pick<DeploymentLog, 'detail'>): void {
   const { phase, stage, stop, canaryPercent, running } = observed
   if (phase === 'absent' || (observed.state === undefined && (phase === 'superseded' || running !== undefined))) return
   const where = [observed.state ?? phase, stage, stop === undefined ? undefined : 'paused'].filter(
     part => part !== undefined
   )
   const progress = `${where.join(', ')}: ${running ?? `${canaryPercent ?? '?'}% of traffic on the canary`}`
-  if (progress !== state.toldProgress) story.detail(progress)
+  if (progress !== state.toldProgress) eventLog.detail(progress)
   state.toldProgress = progress
 }
 
@@ -143,7 +143,7 @@ function bearsUntil({ abort, unreadable }: RolloutState, { deadlineAt, giveUpAt 
   return Math.min(Math.max(deadlineAt, since + STILL_HOLDS_MILLISECONDS), giveUpAt)
 }
 
-function endUnread({ unreadable }: RolloutState): LedEnd {
+function endUnread({ unreadable }: RolloutState): ReconciledEnd {
   const error = unreadable?.error
   const reason = joinSentences('The rollout timed out while its state could not be read.', error?.message)
   return { kind: 'unknown', reason, ...(error === undefined ? {} : { code: error.code }) }
@@ -155,24 +155,24 @@ function isWayBack({ purpose }: { readonly purpose: Purpose }): boolean {
 }
 
 /** The revision that must not serve does, unless an answer was lost: then nobody knows. */
-function endUnreverted(abort: Abort, { code, message }: DeployError): LedEnd {
+function endUnreverted(abort: Abort, { code, message }: DeployError): ReconciledEnd {
   const reason = joinSentences(abort.reason, message)
   return code === 'outcome-unknown' ? { kind: 'unknown', reason, code } : { kind: 'rollback-too-late', reason }
 }
 
-function intervalFor<Ref>({ state, gates }: LedRollout<Ref>, { stop }: Observation, now: number): number {
+function intervalFor<Ref>({ state, gates }: ReconciledRollout<Ref>, { stop }: Observation, now: number): number {
   return stop === undefined ? pollIntervalMilliseconds(now - state.startedAt) : lookIntervalMilliseconds(gates, now)
 }
 
 /** The rollback lost the race: the rollout is complete, so going back is a rollout of its own. */
 async function revert<Ref>(
-  rollout: LedRollout<Ref>,
+  rollout: ReconciledRollout<Ref>,
   abort: Abort,
   dependencies: ReconcileDependencies<Ref>
-): Promise<LedEnd> {
-  const { target, story, clock } = dependencies
+): Promise<ReconciledEnd> {
+  const { target, eventLog, clock } = dependencies
   const before = rollout.state.observed?.stable?.label ?? 'the previous revision'
-  story.milestone(`the deployment completed before the rollback: deploying ${before} again`, 'bad')
+  eventLog.milestone(`the deployment completed before the rollback: deploying ${before} again`, 'bad')
   const startedAt = clock.now()
   let ref: Ref
   try {

@@ -1,7 +1,7 @@
 import type { InstanceFailure, UnhealthyEndpoint } from '../../domain/rollout/instance-failure.js'
 import type { Revision, SuccessorRevision } from '../../domain/rollout/revision.js'
 import { ROLLED_BACK, type Ending } from '../../domain/rollout/verdict.js'
-import type { RolloutStory } from './rollout-story.js'
+import type { DeploymentLog } from './deployment-log.js'
 import type { RecordedChanges } from '../../domain/rollout/rollout-record.js'
 
 /**
@@ -10,7 +10,7 @@ import type { RecordedChanges } from '../../domain/rollout/rollout-record.js'
  */
 export interface RecordInProgress {
   readonly service: string
-  readonly story: RolloutStory
+  readonly eventLog: DeploymentLog
   readonly startedAt: number
   readonly changes: RecordedChanges
   /** What served before, as far as it is known. */
@@ -27,7 +27,7 @@ export interface RecordInProgress {
   endedAt: number | undefined
 }
 
-type Start = Pick<RecordInProgress, 'service' | 'story' | 'startedAt' | 'changes' | 'from' | 'to'>
+type Start = Pick<RecordInProgress, 'service' | 'eventLog' | 'startedAt' | 'changes' | 'from' | 'to'>
 
 /** Opens the record of a rollout that has not done anything yet. `eventsBefore`: ids of what the platform had said before it. */
 export function openRecord(start: Start, eventsBefore: readonly string[]): RecordInProgress {
@@ -52,8 +52,8 @@ export function endRecord(record: RecordInProgress, ending: Ending, at: number):
   record.ending = ending
   record.endedAt = at
   const { verdict, reason } = ending
-  const isSaidLater = record.story.isAlone && verdict !== 'succeeded'
-  record.story.end(
+  const isSaidLater = record.eventLog.isAlone && verdict !== 'succeeded'
+  record.eventLog.end(
     reason.startsWith(ROLLED_BACK) ? reason : `${verdict}: ${reason}`,
     verdict,
     isSaidLater ? 'logged-elsewhere' : 'logged'

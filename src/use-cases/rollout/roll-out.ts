@@ -1,6 +1,6 @@
 import { DeployError } from '../../domain/errors.js'
 import { isPassing } from '../../domain/rollout/bears-until.js'
-import { concludeRollout, type LedEnd } from '../../domain/rollout/conclude-rollout.js'
+import { concludeRollout, type ReconciledEnd } from '../../domain/rollout/conclude-rollout.js'
 import { StartRefused, type Refusal } from '../../domain/rollout/refusal.js'
 import type { Ending } from '../../domain/rollout/verdict.js'
 import { joinSentences } from '../../domain/text/join-sentences.js'
@@ -10,7 +10,7 @@ import type { Prober } from '../../ports/prober.js'
 import { judgeStop, type JudgedPlan } from './judge-stop.js'
 import { reconcileRollout } from './reconcile-rollout.js'
 import { initialState, type RolloutState } from './rollout-state.js'
-import type { RolloutStory } from './rollout-story.js'
+import type { DeploymentLog } from './deployment-log.js'
 import { Cancelled, unlessCancelled } from './unless-cancelled.js'
 
 /** What one run wants of a rollout. */
@@ -22,7 +22,7 @@ export interface RolloutRequest<Spec> extends JudgedPlan {
 
 export interface RolloutDependencies<Spec, Plan, Ref> {
   readonly target: DeploymentTarget<Spec, Plan, Ref>
-  readonly story: Pick<RolloutStory, 'milestone' | 'detail'>
+  readonly eventLog: Pick<DeploymentLog, 'milestone' | 'detail'>
   readonly clock: Clock
   readonly prober: Prober
   readonly cancelled: AbortSignal
@@ -49,7 +49,7 @@ export async function rollOut<Spec, Plan, Ref>(
   request: RolloutRequest<Spec>,
   dependencies: RolloutDependencies<Spec, Plan, Ref>
 ): Promise<RolledOut<Plan, Ref>> {
-  const { target, clock, cancelled, story } = dependencies
+  const { target, clock, cancelled, eventLog } = dependencies
   const giveUpAt = clock.now() + request.timeoutMilliseconds
   let prepared: Prepared<Plan> | undefined
   let ref: Ref | undefined
@@ -57,14 +57,14 @@ export async function rollOut<Spec, Plan, Ref>(
   try {
     const preparing = untilAnswered(() => target.prepare(request.spec), giveUpAt, dependencies)
     prepared = await unlessCancelled(cancelled, preparing)
-    prepared.warnings.forEach(warning => story.detail(warning, 'warning'))
+    prepared.warnings.forEach(warning => eventLog.detail(warning, 'warning'))
     const untouched = endBefore(request, prepared)
     if (untouched !== undefined) return { ending: untouched, prepared, ref }
     const { plan } = prepared
     // Not left to itself when the job is cancelled: what it started is turned back.
     ref = await untilAnswered(() => target.start(plan, begun => (ref = begun)), giveUpAt, dependencies)
     isStarted = true
-    return { ending: await lead({ request, prepared, ref }, dependencies), prepared, ref }
+    return { ending: await reconcile({ request, prepared, ref }, dependencies), prepared, ref }
   } catch (error) {
     if (error instanceof StartRefused) return { ending: endRefused([error.refusal]), prepared, ref: undefined }
     if (error instanceof Cancelled)
@@ -123,7 +123,7 @@ interface Started<Spec, Plan, Ref> {
 }
 
 /** Leads what was started to its end; when the job is cancelled, back. */
-async function lead<Spec, Plan, Ref>(
+async function reconcile<Spec, Plan, Ref>(
   started: Started<Spec, Plan, Ref>,
   dependencies: RolloutDependencies<Spec, Plan, Ref>
 ): Promise<Ending> {
@@ -131,7 +131,7 @@ async function lead<Spec, Plan, Ref>(
   const state = initialState(dependencies.clock.now())
   if (request.purpose === 'abort') state.abort = { cause: 'aborted', reason: 'The rollback was requested.' }
   try {
-    return await settle(started, { state, end: await leadOnce(started, state, dependencies) }, dependencies)
+    return await settle(started, { state, end: await reconcileOnce(started, state, dependencies) }, dependencies)
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     return goBack(started, state, dependencies)
@@ -148,18 +148,18 @@ async function goBack<Spec, Plan, Ref>(
   const back = { ...initialState(dependencies.clock.now()), weights, steps, abort }
   const bounded = { ...started, request: { ...started.request, timeoutMilliseconds: CANCEL_WITHIN_MILLISECONDS } }
   const never = { ...dependencies, cancelled: new AbortController().signal }
-  return settle(started, { state: back, end: await leadOnce(bounded, back, never) }, never)
+  return settle(started, { state: back, end: await reconcileOnce(bounded, back, never) }, never)
 }
 
-function leadOnce<Spec, Plan, Ref>(
+function reconcileOnce<Spec, Plan, Ref>(
   { request, prepared, ref }: Started<Spec, Plan, Ref>,
   state: RolloutState,
   dependencies: RolloutDependencies<Spec, Plan, Ref>
-): Promise<LedEnd> {
-  const { target, story } = dependencies
+): Promise<ReconciledEnd> {
+  const { target, eventLog } = dependencies
   const { purpose, timeoutMilliseconds, gates } = request
   const sources = { ...dependencies, evidence: target.evidence(ref) }
-  const judged = { plan: request, state, story, beforeTraffic: BEFORE_TRAFFIC }
+  const judged = { plan: request, state, eventLog, beforeTraffic: BEFORE_TRAFFIC }
   return reconcileRollout(
     { ref, state, purpose, timeoutMilliseconds, gates, origin: prepared.joins ? 'joined' : 'started' },
     { ...dependencies, judge: observed => judgeStop(judged, observed, sources) }
@@ -171,16 +171,16 @@ const BEFORE_TRAFFIC = 'The canary is running without traffic; stable is serving
 /** Puts back what was changed, or leaves the rollout to a person. */
 async function settle<Spec, Plan, Ref>(
   { ref, prepared, request }: Started<Spec, Plan, Ref>,
-  { state, end }: { readonly state: RolloutState; readonly end: LedEnd },
+  { state, end }: { readonly state: RolloutState; readonly end: ReconciledEnd },
   dependencies: RolloutDependencies<Spec, Plan, Ref>
 ): Promise<Ending> {
-  const { target, story, clock } = dependencies
+  const { target, eventLog, clock } = dependencies
   const until = clock.now() + FINISH_WITHIN_MILLISECONDS
   try {
     await untilAnswered(() => (end.kind === 'paused' ? target.pause(ref) : target.finish(ref)), until, dependencies)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    story.detail(joinSentences(error.message, 'The next deployment cleans up.'), 'warning')
+    eventLog.detail(joinSentences(error.message, 'The next deployment cleans up.'), 'warning')
   }
   const { observed } = state
   return concludeRollout(end, {

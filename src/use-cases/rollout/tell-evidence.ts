@@ -4,21 +4,21 @@ import { describeProgress } from '../../domain/gate/describe/format-progress.js'
 import type { Traffic } from '../../domain/gate/gate-result.js'
 import { formatDuration } from '../../domain/input/duration.js'
 import type { RolloutState, RolloutStep } from './rollout-state.js'
-import type { RolloutStory } from './rollout-story.js'
+import type { DeploymentLog } from './deployment-log.js'
 
 interface Standing {
   readonly decision: BakeDecision
   /** When the bake is over. */
   readonly untilAt: number
   readonly now: number
-  readonly story: Pick<RolloutStory, 'detail'>
+  readonly eventLog: Pick<DeploymentLog, 'detail'>
 }
 
 /** One line when the evidence is other than before: both sides' requests and errors, how close to an abort, how close to enough. */
 export function tellEvidence(
   state: Pick<RolloutState, 'toldEvidence'>,
   step: RolloutStep,
-  { decision, untilAt, now, story }: Standing
+  { decision, untilAt, now, eventLog }: Standing
 ): void {
   const line = [`${step.canaryPercent}%`, describeSides(step), describeProgress(step.reports)]
     .filter(part => part !== undefined)
@@ -26,7 +26,7 @@ export function tellEvidence(
   if (line === state.toldEvidence) return
   state.toldEvidence = line
   const left = decision.kind === 'undecided' && untilAt > now ? ` · ${formatDuration(untilAt - now)} to bake` : ''
-  story.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral')
+  eventLog.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral')
 }
 
 function describeSides({ reports }: RolloutStep): string | undefined {

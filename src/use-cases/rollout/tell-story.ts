@@ -17,7 +17,7 @@ export type Reach = <Api extends Pick<PlatformCalls, 'countCalls'>>(connect: () 
  * begins. Throws only what is not a `DeployError`.
  */
 export async function tellStory<Own>(
-  story: (reach: Reach) => Promise<DeploymentRecord>,
+  eventLog: (reach: Reach) => Promise<DeploymentRecord>,
   step: StepDependencies,
   {
     ownOutputs,
@@ -27,7 +27,7 @@ export async function tellStory<Own>(
   const startedAt = markStart(step.clock)
   const { reach, countCalls } = reacher()
   try {
-    const outcome = await story(reach)
+    const outcome = await eventLog(reach)
     return await tellOutcome({ outcome, error: undefined, platformCalls: countCalls() }, ownOutputs, step)
   } catch (error) {
     const ending = endBefore(error)
@@ -49,11 +49,11 @@ export async function tellStory<Own>(
 
 /** `post`: tells what became of what `main` had left; nothing where it had left nothing. */
 export async function tellWhatWasLeft(
-  story: (reach: Reach) => Promise<DeploymentRecord | undefined>,
+  eventLog: (reach: Reach) => Promise<DeploymentRecord | undefined>,
   step: StepDependencies
 ) {
   const { reach, countCalls } = reacher()
-  const outcome = await unlessStopped(story(reach), step)
+  const outcome = await unlessStopped(eventLog(reach), step)
   if (outcome === undefined) return { outputs: {} }
   const { simulatedRate } = step.clock
   const report = reportDeployment(outcome, { run: step.run, platformCalls: countCalls(), simulatedRate })
@@ -67,11 +67,11 @@ export async function tellWhatWasLeft(
 
 /** Undefined where post itself was stopped before it could read anything. */
 async function unlessStopped<Outcome>(
-  story: Promise<Outcome>,
+  eventLog: Promise<Outcome>,
   { log }: Pick<StepDependencies, 'log'>
 ): Promise<Outcome | undefined> {
   try {
-    return await story
+    return await eventLog
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     log.line('The job was cancelled before the post step could read the deployment. Check the service in the console.')

@@ -156,7 +156,7 @@ function startRun({ clock, platform, target, number }: Place, version: Version, 
   })
   let ended: Ended | undefined
   void rollOut<SteppedSpec, SteppedPlan, SteppedRef>(requestOf(version, spec, number), {
-    ...{ target: stepped, clock: mortal, story: { milestone: say, detail: say }, cancelled: cancellation.signal },
+    ...{ target: stepped, clock: mortal, eventLog: { milestone: say, detail: say }, cancelled: cancellation.signal },
     prober: { probe: () => Promise.reject(new Error('Nothing is probed.')) },
     boundCalls: () => undefined
   }).then(

@@ -72,8 +72,8 @@ async function rollOutOn(
     ...{ spec, mode, purpose, timeoutMilliseconds, gates: NO_GATES, steps: [], waitUntil: 'completed' as const },
     ...{ bakeSeconds: 0, bakeMaxSeconds: 0, scaleDownDelaySeconds: 0, onInconclusive: 'abort' as const }
   }
-  const story = { milestone: () => undefined, detail: () => undefined }
-  return play(cloud, rollOut(request, { ...world, target: watched, story }))
+  const eventLog = { milestone: () => undefined, detail: () => undefined }
+  return play(cloud, rollOut(request, { ...world, target: watched, eventLog }))
 }
 
 /** Starts api:2, and returns what the run that started it knows the deployment by, first and last. */

@@ -25,14 +25,14 @@ export async function rememberConfiguration(
     ...(request.pauses === 'none' ? { back: true } : {})
   })
   if (tags === undefined) {
-    record.story.detail(`the deployment configuration does not fit into tags of the service. ${without}`, 'warning')
+    record.eventLog.detail(`the deployment configuration does not fit into tags of the service. ${without}`, 'warning')
     return
   }
   try {
     await insist(() => services.tag(before.arn, tags))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    record.story.detail(
+    record.eventLog.detail(
       joinSentences(`could not save the deployment configuration in tags of the service: ${error.message}`, without),
       'warning'
     )
@@ -50,7 +50,7 @@ export async function rememberPause({ state, record }: TrafficShiftRollout, { se
     await insist(() => services.tag(state.before.arn, [composePausedTag(pause.hookId)]))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    record.story.detail(`could not tag the service as paused for a decision: ${error.message}`, 'warning')
+    record.eventLog.detail(`could not tag the service as paused for a decision: ${error.message}`, 'warning')
   }
 }
 
@@ -78,6 +78,6 @@ export async function forgetConfiguration(
     await insist(() => services.untag(arn, keys))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    record.story.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning')
+    record.eventLog.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning')
   }
 }

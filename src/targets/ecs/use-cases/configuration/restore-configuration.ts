@@ -36,7 +36,7 @@ export async function restoreConfiguration(
     const isBack = state.isReverted || request.pauses === 'none'
     const isOurs = isBack ? isReturn(current) : sharesPause(current, [request.hookTimeoutMinutes])
     if (!isOurs) {
-      record.story.detail(
+      record.eventLog.detail(
         'the deployment configuration of the service was changed by another client and is not restored'
       )
       if (recallMemory(now.tags, current) === undefined) await forgetConfiguration(now, rollout, { services })
@@ -46,13 +46,13 @@ export async function restoreConfiguration(
     const restore = before === undefined ? withoutPauses(current) : composeRestore(before, current)
     await sendConfiguration({ cluster, service }, restore, { services, clock })
     await forgetConfiguration(now, rollout, { services })
-    record.story.detail(
+    record.eventLog.detail(
       before === undefined
         ? 'removed the pauses from the deployment configuration of the service and set its strategy to ROLLING'
         : 'restored the deployment configuration of the service'
     )
     if (before !== undefined && isBakeAssumed(before, current))
-      record.story.detail(
+      record.eventLog.detail(
         'bakeTimeInMinutes is set to 5: the service has alarms, and ECS no longer computes a default',
         'warning'
       )
@@ -62,7 +62,7 @@ export async function restoreConfiguration(
       `The deployment configuration of service ${service} was not restored: ${error.message}`,
       'The next run restores it. Until then, other deployments use the strategy and the pauses of this rollout.'
     )
-    record.story.detail(what, 'warning')
+    record.eventLog.detail(what, 'warning')
     log.warning('The deployment configuration was not restored', what)
   }
 }

@@ -11,7 +11,7 @@ import type { ServiceDeployments } from '../../ports/service-deployments.js'
 import type { Services } from '../../ports/services.js'
 import type { DeployRequest } from '../rolling/deploy-request.js'
 import type { PreparedService } from '../rolling/prepare-services.js'
-import type { RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
+import type { DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 import type { AwaitedEnd } from './wait-for-ends.js'
 
 interface AwaitedDependencies {
@@ -26,17 +26,21 @@ export function findAwaited(
   { serviceDeployments, services }: AwaitedDependencies
 ): readonly AwaitedEnd[] {
   if (onRunning !== 'wait' || purpose === 'rollback') return []
-  return prepared.flatMap(({ request: { cluster, service }, before, way, revision, story }) => {
+  return prepared.flatMap(({ request: { cluster, service }, before, way, revision, eventLog }) => {
     if (way?.running !== undefined)
-      return awaitRunning(way.running, { cluster, service, story }, { serviceDeployments, services })
-    return (before && awaitRolling(before, revision?.existing?.arn, { story, services })) ?? []
+      return awaitRunning(way.running, { cluster, service, eventLog }, { serviceDeployments, services })
+    return (before && awaitRolling(before, revision?.existing?.arn, { eventLog, services })) ?? []
   })
 }
 
 /** The end of a deployment that ECS shows as the current one of a service. Whatever follows it is inspected afresh. */
 export function awaitRunning(
   running: RunningRollout,
-  { cluster, service, story }: { readonly cluster: string; readonly service: string; readonly story: RolloutStory },
+  {
+    cluster,
+    service,
+    eventLog
+  }: { readonly cluster: string; readonly service: string; readonly eventLog: DeploymentLog },
   { serviceDeployments, services }: AwaitedDependencies
 ): AwaitedEnd {
   const look = async (): Promise<BlockingDeployment | undefined> => {
@@ -46,13 +50,13 @@ export function awaitRunning(
     const waitsFor = seen !== undefined && isAwaitingDecision(seen.tags, deployment.pauses) ? 'person' : 'run'
     return blockingShift({ ...running, deployment, waitsFor })
   }
-  return { story, blocking: blockingShift(running), look }
+  return { eventLog, blocking: blockingShift(running), look }
 }
 
 function awaitRolling(
   service: ServiceSnapshot,
   wanted: string | undefined,
-  { story, services }: { readonly story: RolloutStory } & Pick<AwaitedDependencies, 'services'>
+  { eventLog, services }: { readonly eventLog: DeploymentLog } & Pick<AwaitedDependencies, 'services'>
 ): AwaitedEnd | undefined {
   const running = findRollingOverlap(service, wanted)
   if (running === undefined) return undefined
@@ -61,5 +65,5 @@ function awaitRolling(
     const found = seen && findRollingOverlap(seen, wanted)
     return found && blockingRolling(found)
   }
-  return { story, blocking: blockingRolling(running), look }
+  return { eventLog, blocking: blockingRolling(running), look }
 }

@@ -14,9 +14,9 @@ export async function clearAll(
   const blocked = [...prepared.entries()].filter(
     ([, { way }]) => way !== undefined && (way.running !== undefined || way.left.kind !== 'nothing')
   )
-  const cleared = await forEachLimited(blocked, CLEARED_AT_ONCE, async ([index, { request, way, story }]) => {
+  const cleared = await forEachLimited(blocked, CLEARED_AT_ONCE, async ([index, { request, way, eventLog }]) => {
     const { cluster, service } = request
-    const turnedBack = await clearTheWay({ cluster, service, running: way?.running, story, startedAt }, dependencies)
+    const turnedBack = await clearTheWay({ cluster, service, running: way?.running, eventLog, startedAt }, dependencies)
     return [index, turnedBack] as const
   })
   return new Map(cleared)

@@ -8,7 +8,7 @@ import { withoutPauses } from '../../domain/traffic-shift/deployment-configurati
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { Services } from '../../ports/services.js'
 import { insist } from '../configuration/insist.js'
-import type { RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
+import type { DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 import { sendConfiguration } from './send-configuration.js'
 import { turnBack, type TurnBackDependencies, type TurnedBack } from './turn-back.js'
 
@@ -22,7 +22,7 @@ export interface WayToClear {
   readonly service: string
   /** To be rolled back first. */
   readonly running: RunningRollout | undefined
-  readonly story: RolloutStory
+  readonly eventLog: DeploymentLog
   /** When the run began to deploy. */
   readonly startedAt: number
 }
@@ -32,23 +32,23 @@ export interface WayToClear {
  * lost run left. Says what it found. Throws where ECS refuses the configuration, as nothing could be deployed on top of it.
  */
 export async function clearTheWay(
-  { cluster, service: name, running, story, startedAt }: WayToClear,
+  { cluster, service: name, running, eventLog, startedAt }: WayToClear,
   dependencies: ClearDependencies
 ): Promise<TurnedBack | undefined> {
   const { services, cancelled, log } = dependencies
-  const turnedBack = running && (await turnBack(running, { story, startedAt }, dependencies))
+  const turnedBack = running && (await turnBack(running, { eventLog, startedAt }, dependencies))
   const service = await services.find(cluster, name)
   if (service === undefined || cancelled.aborted) return turnedBack
   const left = findLeftBehind(service.deploymentConfiguration, service.tags)
   if (left.kind === 'nothing') return turnedBack
   if (left.kind === 'configuration') {
     const found = describeLeftBehind(left, service.deploymentConfiguration)
-    story.milestone(found)
+    eventLog.milestone(found)
     // What this very run rolled back is not news.
     if (running === undefined) log.warning('Restored the deployment configuration', found)
-    await restore(service, left, { story, dependencies })
+    await restore(service, left, { eventLog, dependencies })
   }
-  await removeTags(service, left.keys, { story, services })
+  await removeTags(service, left.keys, { eventLog, services })
   return turnedBack
 }
 
@@ -56,7 +56,7 @@ export async function clearTheWay(
 async function restore(
   { cluster, name, deploymentConfiguration }: TrafficShiftService,
   left: LeftConfiguration,
-  { story, dependencies }: { readonly story: RolloutStory; readonly dependencies: ClearDependencies }
+  { eventLog, dependencies }: { readonly eventLog: DeploymentLog; readonly dependencies: ClearDependencies }
 ): Promise<void> {
   const send = (configuration: JsonObject) => sendConfiguration({ cluster, service: name }, configuration, dependencies)
   try {
@@ -64,7 +64,7 @@ async function restore(
   } catch (error) {
     if (!(error instanceof DeployError) || error.code !== 'rejected' || left.before === 'unknown') throw error
     const without = 'The pauses are removed instead, and the strategy is set to ROLLING, the default of ECS.'
-    story.detail(joinSentences(`ECS rejected the configuration from the tags: ${error.message}`, without), 'warning')
+    eventLog.detail(joinSentences(`ECS rejected the configuration from the tags: ${error.message}`, without), 'warning')
     await send(withoutPauses(deploymentConfiguration))
   }
 }
@@ -72,14 +72,14 @@ async function restore(
 async function removeTags(
   { arn }: TrafficShiftService,
   keys: readonly string[],
-  { story, services }: Pick<ClearDependencies, 'services'> & { readonly story: RolloutStory }
+  { eventLog, services }: Pick<ClearDependencies, 'services'> & { readonly eventLog: DeploymentLog }
 ): Promise<void> {
   if (keys.length === 0) return
   try {
     await insist(() => services.untag(arn, keys))
-    story.detail(`removed the tags ${keys.join(', ')} of an earlier rollout`)
+    eventLog.detail(`removed the tags ${keys.join(', ')} of an earlier rollout`)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    story.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning')
+    eventLog.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning')
   }
 }

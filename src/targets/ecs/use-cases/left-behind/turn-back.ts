@@ -7,7 +7,7 @@ import { nameRevision } from '../../domain/service/service-snapshot.js'
 import type { Clock } from '../../../../ports/clock.js'
 import { isShownByNextLook } from '../../../../domain/rollout/bears-until.js'
 import type { ServiceDeployments } from '../../ports/service-deployments.js'
-import type { RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
+import type { DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 
 export interface TurnBackDependencies {
   readonly serviceDeployments: Pick<ServiceDeployments, 'observe' | 'answer' | 'rollBack'>
@@ -29,7 +29,7 @@ const PATIENCE_MILLISECONDS = 600_000
 /** Has ECS roll a deployment back that is under way, and waits for its end: at most ten minutes, then throws `conflict`. */
 export async function turnBack(
   running: RunningRollout,
-  { story, startedAt }: { readonly story: RolloutStory; readonly startedAt: number },
+  { eventLog, startedAt }: { readonly eventLog: DeploymentLog; readonly startedAt: number },
   dependencies: TurnBackDependencies
 ): Promise<TurnedBack> {
   const { clock, cancelled } = dependencies
@@ -37,21 +37,21 @@ export async function turnBack(
   const since = clock.now()
   let last: TrafficShiftDeployment = running.deployment
   let trafficBackAt: number | undefined
-  story.milestone(`Rolling back first: ${name}`)
+  eventLog.milestone(`Rolling back first: ${name}`)
   while (isUnderWay(last) && !cancelled.aborted) {
     if (clock.now() > since + PATIENCE_MILLISECONDS)
       throw new DeployError(
         'conflict',
         `${name} is still ${last.status} ${formatDuration(PATIENCE_MILLISECONDS)} after its rollback was requested. Check deployment ${last.arn} in the console.`
       )
-    await attempt(() => askBack(last, dependencies), story)
+    await attempt(() => askBack(last, dependencies), eventLog)
     await clock.sleep(pollIntervalMilliseconds(clock.now() - since), cancelled)
-    last = (await attempt(() => dependencies.serviceDeployments.observe(last.arn), story)) ?? last
+    last = (await attempt(() => dependencies.serviceDeployments.observe(last.arn), eventLog)) ?? last
     if (!isForward(last) && (last.targetWeightPercent === 0 || last.status === 'ROLLBACK_SUCCESSFUL'))
       trafficBackAt ??= clock.now()
   }
   const sentence = describeEnd(running, { last, startedAt, trafficBackAt })
-  story.milestone(sentence)
+  eventLog.milestone(sentence)
   return { sentence, trafficBackAt }
 }
 
@@ -65,12 +65,12 @@ async function askBack(
   else await serviceDeployments.answer(deployment.arn, pause.hookId, 'ROLLBACK')
 }
 
-async function attempt<Result>(task: () => Promise<Result>, story: RolloutStory): Promise<Result | undefined> {
+async function attempt<Result>(task: () => Promise<Result>, eventLog: DeploymentLog): Promise<Result | undefined> {
   try {
     return await task()
   } catch (error) {
     if (!(error instanceof DeployError) || !isShownByNextLook(error)) throw error
-    story.detail(error.message, 'warning')
+    eventLog.detail(error.message, 'warning')
     return undefined
   }
 }

@@ -3,7 +3,7 @@ import { DeployError } from '../../../../domain/errors.js'
 import type { BlockingDeployment } from '../../domain/left-behind/blocking-deployment.js'
 import { fakeClock } from '../../../../../test/fakes/fake-clock.js'
 import { fakeStep } from '../../../../../test/fakes/fake-step.js'
-import { tellRollout } from '../../../../use-cases/rollout/rollout-story.js'
+import { openDeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 import { Cancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { waitForEnds, type AwaitedEnd } from './wait-for-ends.js'
 
@@ -27,9 +27,9 @@ function world() {
       ...{ name: `A canary of ${name}:7 at 10%`, arn: undefined, expiresAt: undefined },
       ...{ pauseMinutes: undefined, waitsFor: 'run', ...more }
     }
-    const story = tellRollout({ subject: name, prefix: `${name}: ` }, { clock, log: step.log })
+    const eventLog = openDeploymentLog({ subject: name, prefix: `${name}: ` }, { clock, log: step.log })
     const look = () => Promise.resolve(clock.now() < since + minutes * MINUTE ? blocking : undefined)
-    return { story, blocking, look }
+    return { eventLog, blocking, look }
   }
   return { wait, service, clock, since, cancellation, bounds, lines: step.lines }
 }
@@ -49,7 +49,7 @@ describe('a wait for the deployments of several services', () => {
     const { wait, service, clock, since, lines } = world()
     const late = service('worker', 5, { expiresAt: since + 31 * MINUTE })
     const refused = await wait([service('api', 20), late])
-    expect([...refused]).toMatchObject([[late.story, { reasonCode: 'another-deployment-running' }]])
+    expect([...refused]).toMatchObject([[late.eventLog, { reasonCode: 'another-deployment-running' }]])
     expect(clock.now()).toBe(since)
     expect(lines).toEqual([])
   })

@@ -10,14 +10,14 @@ import {
 import type { Ending } from '../../../../domain/rollout/verdict.js'
 import type { DeployDependencies } from '../rolling/deploy-dependencies.js'
 import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
-import type { RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
+import type { DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 
 export type WaitDependencies = Pick<DeployDependencies, 'clock' | 'cancelled' | 'boundCalls'>
 
 /** A deployment whose end one service waits for. */
 export interface AwaitedEnd {
-  readonly story: RolloutStory
+  readonly eventLog: DeploymentLog
   readonly blocking: BlockingDeployment
   /** Reads it again; undefined once it has ended. */
   readonly look: () => Promise<BlockingDeployment | undefined>
@@ -28,16 +28,16 @@ export function foreseeWait(
   all: readonly AwaitedEnd[],
   limits: WaitLimits,
   now: number
-): ReadonlyMap<RolloutStory, Ending> {
-  const refused = new Map<RolloutStory, Ending>()
-  for (const { story, blocking } of all) {
+): ReadonlyMap<DeploymentLog, Ending> {
+  const refused = new Map<DeploymentLog, Ending>()
+  for (const { eventLog, blocking } of all) {
     const ending = refuseWait(blocking, limits, { now, unread: undefined })
     if (ending === undefined)
-      story.detail(
+      eventLog.detail(
         `${blocking.name} is in progress. A deployment waits until it ends (\`on-running: wait\`).`,
         'warning'
       )
-    else refused.set(story, ending)
+    else refused.set(eventLog, ending)
   }
   return refused
 }
@@ -62,16 +62,16 @@ export async function waitForEnds(
   all: readonly AwaitedEnd[],
   limits: WaitLimits,
   dependencies: WaitDependencies
-): Promise<ReadonlyMap<RolloutStory, Ending>> {
+): Promise<ReadonlyMap<DeploymentLog, Ending>> {
   const { clock, cancelled } = dependencies
   const from = clock.now()
   dependencies.boundCalls(limits.until)
   const watches = all.map((awaited): Watch => ({ awaited, blocking: awaited.blocking, toldAt: 0, unread: undefined }))
   for (;;) {
     const now = clock.now()
-    const refused = watches.flatMap(({ awaited: { story }, blocking, unread }) => {
+    const refused = watches.flatMap(({ awaited: { eventLog }, blocking, unread }) => {
       const ending = blocking && refuseWait(blocking, limits, { now, unread })
-      return ending === undefined ? [] : [[story, ending] as const]
+      return ending === undefined ? [] : [[eventLog, ending] as const]
     })
     const open = watches.filter(({ blocking }) => blocking !== undefined)
     if (refused.length > 0 || open.length === 0) return new Map(refused)
@@ -85,24 +85,24 @@ export async function waitForEnds(
 function tell(watch: Watch, { until }: WaitLimits, now: number): void {
   if (watch.blocking === undefined || now < watch.toldAt + TELL_EVERY_MILLISECONDS) return
   watch.toldAt = now
-  watch.awaited.story.milestone(describeWait(watch.blocking, until))
+  watch.awaited.eventLog.milestone(describeWait(watch.blocking, until))
 }
 
 /** What may pass by itself is borne until the wait is over. */
 async function lookAgain(watch: Watch, from: number, now: number): Promise<void> {
-  const { story, look } = watch.awaited
+  const { eventLog, look } = watch.awaited
   const last = watch.blocking
   try {
     watch.blocking = await look()
     watch.unread = undefined
   } catch (error) {
     if (!(error instanceof DeployError) || !isPassing(error)) throw error
-    if (watch.unread === undefined) story.detail(error.message, 'warning')
+    if (watch.unread === undefined) eventLog.detail(error.message, 'warning')
     watch.unread = error
     return
   }
   if (watch.blocking === undefined)
-    story.milestone(`${last?.name ?? ''} has ended after a wait of ${formatDuration(Math.max(1_000, now - from))}`)
+    eventLog.milestone(`${last?.name ?? ''} has ended after a wait of ${formatDuration(Math.max(1_000, now - from))}`)
   // Another pause expires at another time.
   else if (watch.blocking.expiresAt !== last?.expiresAt) watch.toldAt = 0
 }

@@ -26,8 +26,8 @@ export async function makeReady(
   dependencies: ShiftDependencies
 ): Promise<ReadyShift> {
   const { cancelled } = dependencies
-  const again = async ({ request, prepared: { story } }: PreparedShift) => {
-    const next = await unlessCancelled(cancelled, prepareShift(request, dependencies, { storyOf: () => story }))
+  const again = async ({ request, prepared: { eventLog } }: PreparedShift) => {
+    const next = await unlessCancelled(cancelled, prepareShift(request, dependencies, { eventLogOf: () => eventLog }))
     refuseStart(next.prepared.refusal)
     return next
   }
@@ -35,7 +35,7 @@ export async function makeReady(
   const limits = waitLimits(shift, startedAt)
   let awaited = findAwaited(shift, dependencies)
   while (awaited.length > 0) {
-    refuseStart((await waitForEnds(awaited, limits, dependencies)).get(shift.prepared.story))
+    refuseStart((await waitForEnds(awaited, limits, dependencies)).get(shift.prepared.eventLog))
     dependencies.boundCalls(undefined)
     shift = await again(shift)
     awaited = findAwaited(shift, dependencies)
@@ -53,7 +53,7 @@ export function foreseeRefusal(
 ): Ending | undefined {
   const awaited = findAwaited(shift, dependencies)
   const refused = foreseeWait(awaited, waitLimits(shift, startedAt), dependencies.clock.now())
-  return refused.get(shift.prepared.story)
+  return refused.get(shift.prepared.eventLog)
 }
 
 function refuseStart(refusal: Ending | undefined): void {
@@ -62,11 +62,11 @@ function refuseStart(refusal: Ending | undefined): void {
 
 /** The deployment of another revision that is in progress, where its end is waited for. */
 function findAwaited(
-  { request: { onRunning, purpose }, current, prepared: { request, story } }: PreparedShift,
+  { request: { onRunning, purpose }, current, prepared: { request, eventLog } }: PreparedShift,
   dependencies: ShiftDependencies
 ): readonly AwaitedEnd[] {
   if (current.kind !== 'foreign' || onRunning !== 'wait' || purpose !== 'deploy') return []
-  return [awaitRunning(current.running, { ...request, story }, dependencies)]
+  return [awaitRunning(current.running, { ...request, eventLog }, dependencies)]
 }
 
 function waitLimits({ request: { time }, timeoutMilliseconds }: PreparedShift, since: number): WaitLimits {
@@ -79,11 +79,11 @@ function isFree({ current, left }: PreparedShift): boolean {
 }
 
 function clear(
-  { prepared: { story, request }, current }: PreparedShift,
+  { prepared: { eventLog, request }, current }: PreparedShift,
   startedAt: number,
   dependencies: ShiftDependencies
 ): Promise<TurnedBack | undefined> {
   const { cluster, service } = request
   const running = current.kind === 'foreign' ? current.running : undefined
-  return clearTheWay({ cluster, service, running, story, startedAt }, dependencies)
+  return clearTheWay({ cluster, service, running, eventLog, startedAt }, dependencies)
 }

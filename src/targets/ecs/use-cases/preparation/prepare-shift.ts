@@ -17,7 +17,7 @@ import { NO_CHANGES } from '../../domain/task-definition/changes/requested-chang
 import { clearTheWay } from '../left-behind/clear-the-way.js'
 import { inspectImages } from '../task-definition/inspect-images.js'
 import { prepareServices, type PreparedService, type PrepareLooks } from '../rolling/prepare-services.js'
-import { tellRollout, type RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
+import { openDeploymentLog, type DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 import { findCurrent, inspectBefore, type Current } from './inspect-before.js'
 import { inspectMetrics } from '../evidence/inspect-metrics.js'
 import type { ShiftRequest } from '../traffic-shift/traffic-shift-request.js'
@@ -45,7 +45,7 @@ export interface PreparedShift {
 export async function prepareShift(
   request: ShiftRequest,
   dependencies: ShiftDependencies,
-  looks: Pick<PrepareLooks, 'storyOf'> = {}
+  looks: Pick<PrepareLooks, 'eventLogOf'> = {}
 ): Promise<PreparedShift> {
   const seen = await readAnswerable(request, dependencies)
   const spec = await specFor(request, seen, dependencies)
@@ -55,11 +55,11 @@ export async function prepareShift(
     { ...looks, refuse: refuseShift }
   )
   if (prepared === undefined) throw new TypeError('There is no service to prepare.')
-  const { story } = prepared
+  const { eventLog } = prepared
   const { revision } = prepared
   if (revision === undefined && prepared.refusal === undefined) throw missing(request)
   if (revision === undefined) {
-    story.detail(`Preflight check failed: ${prepared.refusal?.reason ?? ''}`, 'bad')
+    eventLog.detail(`Preflight check failed: ${prepared.refusal?.reason ?? ''}`, 'bad')
     return {
       ...{ request, prepared },
       service: undefined,
@@ -94,16 +94,16 @@ export async function prepareShift(
     revision.existing !== undefined &&
     revision.existing.arn === prepared.before?.taskDefinition
   )
-    story.detail('Already deployed; tasks will be replaced with identical ones', 'warning')
+    eventLog.detail('Already deployed; tasks will be replaced with identical ones', 'warning')
   const planLines = [...request.planLines, ...duration.planLines]
-  for (const line of planLines) story.detail(`plan: ${line}`)
+  for (const line of planLines) eventLog.detail(`plan: ${line}`)
   // The first one becomes the error of the failed step.
   const untold = request.mode === 'dry-run' ? blocking : blocking.slice(1)
-  for (const { message } of isOurs ? [] : untold) story.detail(`Preflight check failed: ${message}`, 'bad')
-  for (const { message } of warnings) story.detail(message, 'warning')
-  if (blocking.some(({ code }) => OF_PREPARATION.includes(code))) await tellReadiness(seen, story, dependencies)
+  for (const { message } of isOurs ? [] : untold) eventLog.detail(`Preflight check failed: ${message}`, 'bad')
+  for (const { message } of warnings) eventLog.detail(message, 'warning')
+  if (blocking.some(({ code }) => OF_PREPARATION.includes(code))) await tellReadiness(seen, eventLog, dependencies)
   if (current.kind === 'nothing' && left.kind === 'configuration' && request.mode === 'dry-run')
-    story.detail(describeLeftBehind(left, seen.deploymentConfiguration), 'warning')
+    eventLog.detail(describeLeftBehind(left, seen.deploymentConfiguration), 'warning')
   return {
     request,
     prepared: {
@@ -130,13 +130,13 @@ async function findImages(
 
 async function tellReadiness(
   service: TrafficShiftService,
-  story: RolloutStory,
+  eventLog: DeploymentLog,
   dependencies: Pick<ShiftDependencies, 'router'>
 ): Promise<void> {
   const plan = await readReadiness(service, dependencies)
   const advice = describeReadiness(plan)
-  if (advice !== undefined) story.detail(advice)
-  if (plan.kind === 'commands') story.commands({ title: titleOfCommands(service.name), lines: plan.lines })
+  if (advice !== undefined) eventLog.detail(advice)
+  if (plan.kind === 'commands') eventLog.commands({ title: titleOfCommands(service.name), lines: plan.lines })
 }
 
 /** How long the rollout of this service may take. */
@@ -183,9 +183,9 @@ async function specFor(
 
 /** There is nothing to answer; what the rollout left on the service goes all the same. */
 async function clearWhatIsLeft({ cluster, name }: TrafficShiftService, dependencies: ShiftDependencies): Promise<void> {
-  const story = tellRollout({ subject: name, prefix: '' }, dependencies)
+  const eventLog = openDeploymentLog({ subject: name, prefix: '' }, dependencies)
   const startedAt = dependencies.clock.now()
-  await clearTheWay({ cluster, service: name, running: undefined, story, startedAt }, dependencies)
+  await clearTheWay({ cluster, service: name, running: undefined, eventLog, startedAt }, dependencies)
 }
 
 function nothingWaits({ name }: TrafficShiftService, how = ''): DeployError {

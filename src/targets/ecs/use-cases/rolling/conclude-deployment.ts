@@ -37,13 +37,13 @@ export function closeRecord(
   record: RecordInProgress,
   { cluster, service: seen, revisions, rollback, shift, ...ids }: EcsSide
 ): RolloutRecord {
-  const { story, service, ending, startedAt, from, to, changes, failures, unhealthy } = record
+  const { eventLog, service, ending, startedAt, from, to, changes, failures, unhealthy } = record
   if (ending === undefined) throw new TypeError(`The deployment of ${service} has no ending.`)
   const recorded = {
-    ...{ service, subject: story.subject, ending, startedAt, finishedAt: record.endedAt ?? startedAt, from, to },
+    ...{ service, subject: eventLog.subject, ending, startedAt, finishedAt: record.endedAt ?? startedAt, from, to },
     rollback: rollback(ending),
     supersededBy: ending.verdict === 'superseded' ? record.successor : undefined,
-    ...{ failures, unhealthy, changes, events: story.events, counts: story.counts, excerpts: story.excerpts },
+    ...{ failures, unhealthy, changes, events: eventLog.events, counts: eventLog.counts, excerpts: eventLog.excerpts },
     ...presentMembers({ shift })
   }
   const ecs = {
@@ -84,13 +84,13 @@ export function recordOfCancelled(service: PreparedService, at: number): Rollout
 }
 
 function recordUntouched(prepared: PreparedService, ending: Ending, at: number): RolloutRecord {
-  const { request, before, revision, story, changes, seenAt } = prepared
+  const { request, before, revision, eventLog, changes, seenAt } = prepared
   const recorded = {
-    ...{ service: request.service, subject: story.subject, ending, startedAt: seenAt, finishedAt: at },
+    ...{ service: request.service, subject: eventLog.subject, ending, startedAt: seenAt, finishedAt: at },
     from: revision?.from && revisionOf(revision.from),
     to: revision && (revision.existing ? revisionOf(revision.existing) : plannedRevision(revision.definition)),
     ...{ rollback: undefined, supersededBy: undefined, failures: [], unhealthy: [], changes },
-    ...{ events: story.events, counts: story.counts, excerpts: story.excerpts }
+    ...{ events: eventLog.events, counts: eventLog.counts, excerpts: eventLog.excerpts }
   }
   const ecs = {
     ...{ cluster: request.cluster, deploymentId: undefined, serviceDeploymentArn: undefined, registered: false },
@@ -106,7 +106,7 @@ function endUntouched(service: PreparedService, all: readonly PreparedService[])
     return {
       verdict: 'failed',
       reasonCode,
-      reason: `Nothing was changed, because the preflight check of service ${refused.story.subject} failed.`
+      reason: `Nothing was changed, because the preflight check of service ${refused.eventLog.subject} failed.`
     }
   }
   const wouldChange = describeWouldChange(service)

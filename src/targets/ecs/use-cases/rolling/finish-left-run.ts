@@ -8,7 +8,7 @@ import {
 import { concludeDeployment, recordOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import { bearOutage } from '../service/bear-outage.js'
-import { leadLeftRollout } from './lead-rolling.js'
+import { reconcileLeftRollout } from './reconcile-rolling.js'
 import { readDeployment } from './read-deployment.js'
 import { reopenRollout } from './unasked-rollouts.js'
 import { observeServices } from './observe-services.js'
@@ -31,7 +31,7 @@ export async function finishLeftRun(left: LeftRun, dependencies: DeployDependenc
   try {
     const open = rollouts.filter(({ record }) => record.ending === undefined)
     const each = rollingDependencies(open, dependencies)
-    await Promise.all(open.map(rollout => leadLeftRollout(rollout, each())))
+    await Promise.all(open.map(rollout => reconcileLeftRollout(rollout, each())))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
   }
@@ -98,7 +98,7 @@ function openRollout(rollout: ServiceRollout, left: LeftRun, now: number): void 
   const { record, reconciliation, plan, observation } = rollout
   const { service, deployment } = observation
   const revision = nameRevision(plan.taskDefinition)
-  record.story.milestone(`${revision} was being deployed when the step was killed`)
+  record.eventLog.milestone(`${revision} was being deployed when the step was killed`)
   const ours = service?.deployments.find(({ id }) => id === rollout.state.followed?.id)
   const end = (what: string) => {
     const running = service === undefined ? '' : `: ${describeRunning(service)}`

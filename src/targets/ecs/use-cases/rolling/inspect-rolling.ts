@@ -20,7 +20,7 @@ export async function inspectRolling(
   // A rollback does not wait for what it would only warn of.
   const states = purpose === 'rollback' ? await withinSeconds(ALARMS_WITHIN_SECONDS, reading, clock) : await reading
   if (states instanceof DeployError)
-    prepared[0]?.story.detail(`could not read the state of the alarms: ${states.message}`, 'warning')
+    prepared[0]?.eventLog.detail(`could not read the state of the alarms: ${states.message}`, 'warning')
   const known = states instanceof DeployError ? undefined : states
   return prepared.map(service => ({ ...service, refusal: service.refusal ?? refuse(service, purpose, known) }))
 }
@@ -34,7 +34,7 @@ function refuse(
   if (before === undefined || !replacesTasks(service)) return undefined
   const found = states === undefined ? undefined : refuseAlarms(service, states)
   const reason = purpose === 'rollback' ? undefined : found
-  if (found !== reason) service.story.detail(`${found ?? ''} The rollback continues without it.`, 'warning')
+  if (found !== reason) service.eventLog.detail(`${found ?? ''} The rollback continues without it.`, 'warning')
   if (reason !== undefined) return { verdict: 'failed', reasonCode: 'preflight', reason }
   // At once needs no room beside what runs.
   return decision.kind === 'at-once' ? undefined : refuseStandstill(before, request.desiredCount ?? before.desiredCount)
@@ -50,7 +50,7 @@ function refuseAlarms(service: PreparedService, states: ReadonlyMap<string, stri
   if (missing === undefined) return undefined
   const sentence = describeMissingAlarm(missing, 'deployment')
   if (service.request.alarms !== undefined) return sentence
-  service.story.detail(sentence, 'warning')
+  service.eventLog.detail(sentence, 'warning')
   return undefined
 }
 

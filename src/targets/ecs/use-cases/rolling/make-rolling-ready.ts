@@ -1,5 +1,5 @@
 import type { Ending } from '../../../../domain/rollout/verdict.js'
-import { tellRollout, type RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
+import { openDeploymentLog, type DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import type { WaitLimits } from '../../domain/left-behind/blocking-deployment.js'
 import { findAwaited } from '../left-behind/awaited-ends.js'
@@ -83,9 +83,9 @@ function waitLimits({ waitMilliseconds }: Pick<DeployRequest, 'waitMilliseconds'
 
 function refuseSome(
   prepared: readonly PreparedService[],
-  refused: ReadonlyMap<RolloutStory, Ending>
+  refused: ReadonlyMap<DeploymentLog, Ending>
 ): readonly PreparedService[] {
-  return prepared.map(service => ({ ...service, refusal: refused.get(service.story) ?? service.refusal }))
+  return prepared.map(service => ({ ...service, refusal: refused.get(service.eventLog) ?? service.refusal }))
 }
 
 /** Services were changed since they were looked at. */
@@ -94,8 +94,8 @@ function prepareAgain(
   before: readonly PreparedService[],
   dependencies: Dependencies
 ): Promise<readonly PreparedService[]> {
-  const stories = new Map(before.map(({ story }) => [story.subject, story]))
+  const eventLogs = new Map(before.map(({ eventLog }) => [eventLog.subject, eventLog]))
   return prepareRolling(request, dependencies, {
-    storyOf: (naming, { clock, log }) => stories.get(naming.subject) ?? tellRollout(naming, { clock, log })
+    eventLogOf: (naming, { clock, log }) => eventLogs.get(naming.subject) ?? openDeploymentLog(naming, { clock, log })
   })
 }

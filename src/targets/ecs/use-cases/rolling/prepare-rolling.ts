@@ -78,12 +78,12 @@ export function openRollouts(
   const { purpose } = request
   const onRunning = purpose === 'rollback' ? 'supersede' : request.onRunning
   return [...revisions].flatMap(([service, chosen]) => {
-    const { before, request: spec, story, changes } = service
+    const { before, request: spec, eventLog, changes } = service
     if (before === undefined) return []
     const plan = planRolling({ ...request, ...spec, onRunning }, before, { taskDefinition: chosen.to.arn, now })
     const record = openRecord(
       {
-        ...{ service: spec.service, story, changes, startedAt: now },
+        ...{ service: spec.service, eventLog, changes, startedAt: now },
         ...{ from: chosen.from && revisionOf(chosen.from), to: revisionOf(chosen.to) }
       },
       before.events.map(event => event.id)

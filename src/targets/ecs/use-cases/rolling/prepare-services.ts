@@ -15,7 +15,7 @@ import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.j
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { observeServices } from './observe-services.js'
 import { planRevision, type RevisionPlan } from '../task-definition/plan-revision.js'
-import { tellRollout, type RolloutStory } from '../../../../use-cases/rollout/rollout-story.js'
+import { openDeploymentLog, type DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 import type { RecordedChanges } from '../../../../domain/rollout/rollout-record.js'
 
 const PLANS_AT_ONCE = 8
@@ -23,7 +23,7 @@ const PLANS_AT_ONCE = 8
 /** One service as it is before anything is done to it, and what is to be done. */
 export interface PreparedService {
   readonly request: ServiceRequest
-  readonly story: RolloutStory
+  readonly eventLog: DeploymentLog
   readonly seenAt: number
   /** With its configuration as it is once what a lost run left is restored. */
   readonly before: ServiceSnapshot | undefined
@@ -44,7 +44,7 @@ export interface PrepareLooks {
   /** Where a rolling deployment is asked for. */
   readonly lookAtWay?: (service: ServiceSnapshot) => Promise<RollingWay>
   /** Goes on with stories that were begun. */
-  readonly storyOf?: typeof tellRollout
+  readonly eventLogOf?: typeof openDeploymentLog
 }
 
 /** Reads all services, renders what they are to run, and finds all that stands against it (`refuse`, and a deployment in progress). Changes nothing. */
@@ -53,7 +53,7 @@ export async function prepareServices(
   dependencies: Pick<DeployDependencies, 'services' | 'taskDefinitions' | 'files' | 'clock' | 'log'>,
   looks: PrepareLooks = {}
 ): Promise<readonly PreparedService[]> {
-  const { refuse = refuseService, storyOf = tellRollout, lookAtWay } = looks
+  const { refuse = refuseService, eventLogOf = openDeploymentLog, lookAtWay } = looks
   const begunAt = markStart(dependencies.clock)
   const observations = await observeServices(request.services, dependencies.services)
   const seenAt = begunAt()
@@ -63,12 +63,12 @@ export async function prepareServices(
     if (observation?.kind === 'unreadable') throw observation.error
     const subject = nameSubject(spec, request.services)
     const prefix = request.services.length > 1 ? `${subject}: ` : ''
-    const story = storyOf({ subject, prefix }, dependencies)
+    const eventLog = eventLogOf({ subject, prefix }, dependencies)
     const seen = observation?.service
     const way = seen?.status === 'ACTIVE' && seen.controller === 'ECS' ? await lookAtWay?.(seen) : undefined
     const before = seen && way ? serviceAfter(way.left, seen) : seen
     const { refusal, decision } = decide(request, spec, { before, way, refuse })
-    const start = { request: spec, story, seenAt, before, way, decision }
+    const start = { request: spec, eventLog, seenAt, before, way, decision }
     if (refusal !== undefined || before === undefined) return { ...start, ...NOTHING, refusal }
     const revision = await planRevision(spec, before, { files: dependencies.files, finder }).catch((error: unknown) => {
       throw prefix === '' ? error : nameService(subject, error)
@@ -82,7 +82,7 @@ export async function prepareServices(
         ? { plan: [`all traffic at once with a blue/green deployment, without pauses: ${decision.because}`] }
         : {})
     }
-    tellPlan(story, before, { revision, changes })
+    tellPlan(eventLog, before, { revision, changes })
     for (const warning of revision.warnings) dependencies.log.warning('Task definition', `${prefix}${warning}`)
     const overlap = way?.running === undefined ? refuseRunning(request, before, revision.existing) : undefined
     return { ...start, revision, changes, refusal: overlap }
@@ -122,16 +122,16 @@ function refuseRunning(
 }
 
 function tellPlan(
-  story: RolloutStory,
+  eventLog: DeploymentLog,
   before: ServiceSnapshot,
   { revision, changes }: Pick<PreparedService, 'changes'> & { readonly revision: RevisionPlan }
 ): void {
   const { existing, family } = revision
-  story.detail(`before: ${describeRunning(before)}, ${before.desiredCount} desired`)
-  for (const line of changes.revision) story.detail(`task definition: ${line}`)
-  for (const line of changes.settings) story.detail(`setting: ${line}`)
-  for (const line of changes.plan ?? []) story.detail(`plan: ${line}`)
-  story.detail(
+  eventLog.detail(`before: ${describeRunning(before)}, ${before.desiredCount} desired`)
+  for (const line of changes.revision) eventLog.detail(`task definition: ${line}`)
+  for (const line of changes.settings) eventLog.detail(`setting: ${line}`)
+  for (const line of changes.plan ?? []) eventLog.detail(`plan: ${line}`)
+  eventLog.detail(
     existing === undefined
       ? `a new revision of ${family} is needed`
       : `${nameRevision(existing.arn)} is unchanged; nothing to register`

@@ -16,7 +16,7 @@ interface PruneDependencies {
  */
 export async function pruneRevisions(rollout: ServiceRollout, dependencies: PruneDependencies): Promise<void> {
   const { request, revisions, record } = rollout
-  const { story } = record
+  const { eventLog } = record
   if (request.keepRevisions === undefined || !hasSucceeded(rollout)) return
   try {
     const { family } = revisions.to
@@ -29,10 +29,10 @@ export async function pruneRevisions(rollout: ServiceRollout, dependencies: Prun
     ])
     const unused = old.filter(arn => !inUse.has(arn))
     for (const arn of unused) await dependencies.taskDefinitions.deregister(arn)
-    if (unused.length > 0) story.detail(`deregistered ${unused.map(nameRevision).join(', ')}`)
+    if (unused.length > 0) eventLog.detail(`deregistered ${unused.map(nameRevision).join(', ')}`)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    story.detail(`old revisions were not deregistered: ${error.message}`, 'warning')
+    eventLog.detail(`old revisions were not deregistered: ${error.message}`, 'warning')
   }
 }
 

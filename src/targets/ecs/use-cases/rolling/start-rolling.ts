@@ -71,10 +71,12 @@ async function update(
   { services, clock }: RollingDependencies
 ): Promise<'answered' | 'not-known'> {
   const { request, plan, before, record } = rollout
-  const { story } = record
+  const { eventLog } = record
   const tries = (rollout.state.update?.tries ?? 0) + 1
   rollout.state = { ...rollout.state, update: { at: clock.now(), tries, answer: 'lost' } }
-  story.milestone(`updating the service to ${nameRevision(plan.taskDefinition)}${tries > 1 ? ` (try ${tries})` : ''}`)
+  eventLog.milestone(
+    `updating the service to ${nameRevision(plan.taskDefinition)}${tries > 1 ? ` (try ${tries})` : ''}`
+  )
   try {
     const service = await services.update({
       cluster: request.cluster,
@@ -92,7 +94,7 @@ async function update(
     // Of an earlier try, whose answer was lost, it says nothing.
     const isRefused = error.code !== 'outcome-unknown' && tries === 1
     if (isRefused) throw new StartRefused({ code: error.code, reason: error.message })
-    story.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
+    eventLog.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
     return 'not-known'
   }
 }
@@ -114,9 +116,9 @@ export function followDeployment(
     'already-live': `${revision} is already deployed`,
     'redeployed-by-others': `another client deployed ${revision} again: following ${move.deployment}`
   }
-  rollout.record.story.milestone(lines[move.because])
+  rollout.record.eventLog.milestone(lines[move.because])
   if (move.because === 'attached' && rollout.plan.redeploy === 'forced')
-    rollout.record.story.detail(NOT_FORCED, 'warning')
+    rollout.record.eventLog.detail(NOT_FORCED, 'warning')
 }
 
 /** What served before it is not what the service names now, and is not known until it was read. */

@@ -42,16 +42,16 @@ export async function gatherEvidence(
   dependencies: EvidenceDependencies
 ): Promise<SeenFailures> {
   const { record } = watched
-  const { story } = record
+  const { eventLog } = record
   const attempt = <Result>(what: string, task: () => Promise<readonly Result[]>) => tryToRead(record, what, task)
   const known = watched.failures.tasks
   const stopped = await attempt('stopped tasks', () => readFailures(watched, dependencies))
   const fresh = stopped.filter(failure => !known.some(other => other.instance === failure.instance))
   for (const failure of fresh.toReversed()) {
-    story.milestone(`task ${taskId(failure.instance)} failed: ${describeInstanceFailure(failure)}`, 'bad')
+    eventLog.milestone(`task ${taskId(failure.instance)} failed: ${describeInstanceFailure(failure)}`, 'bad')
     tellOnce(record, explainNetwork([failure.reason, ...failure.containers.map(({ reason }) => reason)].join(' ')))
   }
-  for (const failure of fresh.slice(0, MOST_EXCERPTS - story.excerpts.length)) {
+  for (const failure of fresh.slice(0, MOST_EXCERPTS - eventLog.excerpts.length)) {
     await attempt('container logs', () => tellLastLines(watched, failure, dependencies))
   }
   const targets = await attempt('target health', () => readTargets(watched, dependencies))
@@ -87,7 +87,7 @@ async function tellLastLines(
     const stream = { group: log.group, stream: logStreamName(log, name, failure.instance), region: log.region }
     const lines = await taskLogs.tail(stream, LOG_LINES)
     if (lines.length > 0)
-      record.story.excerpt({
+      record.eventLog.excerpt({
         title: `Last lines of container ${name} (task ${taskId(failure.instance)}):`,
         lines: lines.map(line => line.text)
       })
@@ -96,8 +96,8 @@ async function tellLastLines(
 }
 
 /** The same of every task that fails so: one sentence of it is enough. */
-function tellOnce({ story }: Pick<RecordInProgress, 'story'>, sentence: string | undefined): void {
-  if (sentence !== undefined && story.events.every(({ text }) => text !== sentence)) story.detail(sentence)
+function tellOnce({ eventLog }: Pick<RecordInProgress, 'eventLog'>, sentence: string | undefined): void {
+  if (sentence !== undefined && eventLog.events.every(({ text }) => text !== sentence)) eventLog.detail(sentence)
 }
 
 async function readTargets(
@@ -111,12 +111,12 @@ async function readTargets(
 function tellTargets({ failures, record }: Watched, targets: readonly UnhealthyEndpoint[]): void {
   const told = new Set(failures.targets.map(({ endpoint, reason }) => `${endpoint} ${reason}`))
   for (const { endpoint, reason } of targets) {
-    if (!told.has(`${endpoint} ${reason}`)) record.story.detail(`target ${endpoint} is ${reason}`, 'bad')
+    if (!told.has(`${endpoint} ${reason}`)) record.eventLog.detail(`target ${endpoint} is ${reason}`, 'bad')
   }
 }
 
 async function tryToRead<Result>(
-  { story }: RecordInProgress,
+  { eventLog }: RecordInProgress,
   what: string,
   task: () => Promise<readonly Result[]>
 ): Promise<readonly Result[]> {
@@ -125,7 +125,7 @@ async function tryToRead<Result>(
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     const text = `the ${what} could not be read: ${error.message}`
-    if (!story.events.some(event => event.text === text)) story.detail(text, 'warning')
+    if (!eventLog.events.some(event => event.text === text)) eventLog.detail(text, 'warning')
     return []
   }
 }

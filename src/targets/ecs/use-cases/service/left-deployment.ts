@@ -1,5 +1,5 @@
 import { openRecord, type RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
-import { tellRollout } from '../../../../use-cases/rollout/rollout-story.js'
+import { openDeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 import { revisionOf } from '../../domain/record/revision-of.js'
 import { nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
@@ -36,7 +36,7 @@ export function reopenRecord(
   const to = nameOnly(taskDefinition)
   const record = openRecord(
     {
-      ...{ service, startedAt, story: tellRollout({ subject: service, prefix }, dependencies) },
+      ...{ service, startedAt, eventLog: openDeploymentLog({ subject: service, prefix }, dependencies) },
       ...{ from: revisionOf(from), to: revisionOf(to), changes: { revision: [], settings: [] } }
     },
     snapshot.events.map(event => event.id)

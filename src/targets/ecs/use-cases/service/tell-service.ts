@@ -8,12 +8,12 @@ export function tellService(record: RecordInProgress, service: ServiceSnapshot, 
   if (followed !== undefined) tellCounts(record, service, followed)
 }
 
-function tellEvents({ eventsSeen, story }: RecordInProgress, service: ServiceSnapshot): void {
+function tellEvents({ eventsSeen, eventLog }: RecordInProgress, service: ServiceSnapshot): void {
   for (const event of service.events.toReversed()) {
     if (eventsSeen.has(event.id)) continue
     eventsSeen.add(event.id)
     const isBad = /unable|unhealthy|failed|could not/i.test(event.message)
-    story.detail(`ECS: ${event.message.replace(/^\(service [^)]+\) /, '')}`, isBad ? 'bad' : 'neutral')
+    eventLog.detail(`ECS: ${event.message.replace(/^\(service [^)]+\) /, '')}`, isBad ? 'bad' : 'neutral')
   }
 }
 
@@ -21,9 +21,9 @@ function tellCounts(record: RecordInProgress, service: ServiceSnapshot, followed
   const ours = service.deployments.find(deployment => deployment.id === followed)
   const total = service.deployments.reduce((sum, deployment) => sum + deployment.runningCount, 0)
   const canary = ours?.runningCount ?? 0
-  record.story.count({ desired: service.desiredCount, canary, stable: total - canary })
+  record.eventLog.count({ desired: service.desiredCount, canary, stable: total - canary })
   if (ours === undefined) return
   const progress = describeProgress(service, followed)
-  if (progress !== record.toldProgress) record.story.detail(progress)
+  if (progress !== record.toldProgress) record.eventLog.detail(progress)
   record.toldProgress = progress
 }

@@ -74,13 +74,13 @@ export async function inspectImages(
   const images = new Map([...wanted.values()].flat().map(image => [image.name, image]))
   if (images.size === 0) return prepared
   const { missing, remarks } = await findMissingImages([...images.values()], dependencies)
-  for (const remark of remarks) prepared[0]?.story.detail(remark, 'warning')
+  for (const remark of remarks) prepared[0]?.eventLog.detail(remark, 'warning')
   return prepared.map(service => {
     const own = missing.filter(({ image }) => wanted.get(service)?.some(({ name }) => name === image.name) === true)
     if (own.length === 0) return service
     if (purpose === 'deploy') return { ...service, refusal: refuse(own, service) }
     for (const { message } of own)
-      service.story.detail(
+      service.eventLog.detail(
         joinSentences(message, 'The rollback continues, but its tasks may fail to start.'),
         'warning'
       )
@@ -129,7 +129,7 @@ function imagesOf({ refusal, revision }: PreparedService): readonly EcrImage[] {
 
 function refuse([first, ...others]: readonly MissingImage[], service: PreparedService): Ending | undefined {
   if (first === undefined) return undefined
-  for (const { message } of others) service.story.detail(message, 'bad')
+  for (const { message } of others) service.eventLog.detail(message, 'bad')
   const more = others.length === 0 ? '' : `${others.length} more in the log.`
   return {
     verdict: 'failed',

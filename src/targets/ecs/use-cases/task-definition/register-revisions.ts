@@ -29,7 +29,7 @@ export async function registerRevisions(
   await forEachLimited([...families.values()], FAMILIES_AT_ONCE, async services => {
     const registered = new Map<string, RegisteredTaskDefinition>()
     for (const service of services) {
-      const { revision, story } = service
+      const { revision, eventLog } = service
       if (revision === undefined) continue
       const { from, existing } = revision
       if (existing !== undefined) {
@@ -40,7 +40,7 @@ export async function registerRevisions(
       const key = JSON.stringify(revision.definition)
       const to = registered.get(key) ?? (await registerRevision(revision, dependencies))
       registered.set(key, to)
-      story.milestone(`registered ${nameRevision(to.arn)}`)
+      eventLog.milestone(`registered ${nameRevision(to.arn)}`)
       revisions.set(service, { from, to, origin: 'registered' })
     }
   })

@@ -15,12 +15,12 @@ const NO_GATES: GatePlan = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0,
  */
 export async function deployAtOnce(
   request: DeployRequest,
-  { request: service, decision, story }: PreparedService,
+  { request: service, decision, eventLog }: PreparedService,
   dependencies: ShiftDependencies
 ): Promise<RolloutRecord> {
   const { purpose } = request
   if (decision.kind === 'at-once')
-    story.milestone(
+    eventLog.milestone(
       `${purpose === 'rollback' ? 'rolling back' : 'deploying'} with a blue/green deployment: ${decision.because}`
     )
   const spec: ShiftRequest = {

@@ -49,8 +49,11 @@ async function rollOutOn(
       })
   }
   const { plan, mode, purpose, waitUntil } = spec
-  const story = { milestone: () => undefined, detail: () => undefined }
-  return play(cloud, rollOut({ ...plan, spec, mode, purpose, waitUntil }, { ...world, target: observedStart, story }))
+  const eventLog = { milestone: () => undefined, detail: () => undefined }
+  return play(
+    cloud,
+    rollOut({ ...plan, spec, mode, purpose, waitUntil }, { ...world, target: observedStart, eventLog })
+  )
 }
 
 const updates = ({ journal }: SteppedCloud) =>

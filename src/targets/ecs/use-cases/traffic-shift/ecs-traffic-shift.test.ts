@@ -12,7 +12,7 @@ import { sampleService } from '../../../../../test/fakes/sample-service.js'
 import { DeployError } from '../../../../domain/errors.js'
 import { parseEcsGates } from '../../domain/gate/parse-ecs-gates.js'
 import { planRollout } from '../../domain/traffic-shift/plan-rollout.js'
-import { tellRollout } from '../../../../use-cases/rollout/rollout-story.js'
+import { openDeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 import { initialTrafficShiftState } from './traffic-shift-state.js'
 import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
@@ -40,7 +40,7 @@ function random(seed: number): () => number {
 }
 
 /** Leads one rollout of revision 2 on a platform with this fate, to its end. */
-async function lead(changes: Partial<PlatformFate>, seed = 1, timeoutSeconds = PLAN.budget.atMostSeconds) {
+async function reconcile(changes: Partial<PlatformFate>, seed = 1, timeoutSeconds = PLAN.budget.atMostSeconds) {
   const clock = fakeClock()
   const fate = { ...GOOD_FATE, hookTimeoutSeconds: PLAN.hookTimeoutMinutes * 60, ...changes }
   const platform = fakeTrafficShiftPlatform(clock, fate, random(seed))
@@ -94,7 +94,11 @@ async function open(dependencies: ShiftDependencies, timeoutSeconds: number): Pr
     record: openRecord(
       {
         ...{ service: 'api', startedAt: now, changes: { revision: [], settings: [] } },
-        ...{ from: undefined, to: revisionOf(to), story: tellRollout({ subject: 'api', prefix: '' }, dependencies) }
+        ...{
+          from: undefined,
+          to: revisionOf(to),
+          eventLog: openDeploymentLog({ subject: 'api', prefix: '' }, dependencies)
+        }
       },
       []
     )
@@ -110,14 +114,14 @@ async function firstAnswer<Result>(ask: () => Promise<Result | undefined>): Prom
 
 describe('leading a rollout', () => {
   it('brings a good revision to all traffic by one deployment, and restores the configuration', async () => {
-    const { ending, changes, truth } = await lead({})
+    const { ending, changes, truth } = await reconcile({})
     expect(ending).toMatchObject({ verdict: 'succeeded', reasonCode: 'deployed' })
     expect(changes.map(({ kind }) => kind)).toEqual(['start', 'CONTINUE', 'CONTINUE', 'CONTINUE', 'configure'])
     expect(truth.configuration).toMatchObject({ strategy: 'ROLLING', lifecycleHooks: [] })
   })
 
   it('rolls a bad revision back at the pause', async () => {
-    const { ending, changes, truth, rollback } = await lead({ errorShare: 0.5 })
+    const { ending, changes, truth, rollback } = await reconcile({ errorShare: 0.5 })
     expect(rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
     expect(ending).toMatchObject({ verdict: 'rolled-back', reasonCode: 'gate' })
     expect(changes.map(({ kind }) => kind)).toEqual(['start', 'CONTINUE', 'ROLLBACK', 'configure'])
@@ -125,31 +129,31 @@ describe('leading a rollout', () => {
   })
 
   it('records a rollback of ECS itself as one of the platform, and none where all went well', async () => {
-    expect((await lead({ alarmAfterSeconds: 200 })).rollback).toEqual({ askedBy: 'platform', finished: true })
-    expect((await lead({})).rollback).toBeUndefined()
+    expect((await reconcile({ alarmAfterSeconds: 200 })).rollback).toEqual({ askedBy: 'platform', finished: true })
+    expect((await reconcile({})).rollback).toBeUndefined()
   })
 
   it('waits for a deployment that shows late', async () => {
-    const { ending, truth } = await lead({ visibleAfterSeconds: 45 })
+    const { ending, truth } = await reconcile({ visibleAfterSeconds: 45 })
     expect(ending?.verdict).toBe('succeeded')
     expect(truth.ours).toHaveLength(1)
   })
 
   it('says that it never saw a deployment that never shows', async () => {
-    const { ending } = await lead({ visibleAfterSeconds: 1_000_000 })
+    const { ending } = await reconcile({ visibleAfterSeconds: 1_000_000 })
     expect(ending).toMatchObject({ verdict: 'unknown', reasonCode: 'not-visible' })
   })
 
   it('sends an update again that was cut off, and none whose answer alone was lost', async () => {
     for (const faults of [{ cutShare: 0.4 }, { lostShare: 0.4 }]) {
-      const { ending, truth } = await lead(faults, 3)
+      const { ending, truth } = await reconcile(faults, 3)
       expect(ending?.verdict).toBe('succeeded')
       expect(truth.ours).toHaveLength(1)
     }
   })
 
   it('deploys the previous revision when a rollback lost its race', async () => {
-    const { ending, truth, changes, rollback } = await lead({ rollbackRace: 'loses' }, 1, 10)
+    const { ending, truth, changes, rollback } = await reconcile({ rollbackRace: 'loses' }, 1, 10)
     expect(rollback).toMatchObject({ askedBy: 'deploy-kit' })
     expect(ending).toMatchObject({ verdict: 'timed-out' })
     expect(ending?.reason).toContain('was deployed again. It is serving 100% of traffic')
@@ -173,7 +177,7 @@ describe('leading a rollout', () => {
     })
     await fc.assert(
       fc.asyncProperty(fates, fc.integer({ min: 1, max: 1e6 }), async (fate, seed) => {
-        const { ending, changes, truth } = await lead(fate, seed)
+        const { ending, changes, truth } = await reconcile(fate, seed)
         expect(ending).toBeDefined()
         expectNoWayForwardAfterOneBack(changes)
         expectOnlyOwn(changes, truth)
@@ -184,23 +188,23 @@ describe('leading a rollout', () => {
   })
 })
 
-type Lead = Awaited<ReturnType<typeof lead>>
+type Reconciled = Awaited<ReturnType<typeof reconcile>>
 
-function expectNoWayForwardAfterOneBack(changes: Lead['changes']): void {
+function expectNoWayForwardAfterOneBack(changes: Reconciled['changes']): void {
   const back = changes.findIndex(({ kind }) => kind === 'ROLLBACK' || kind === 'stop')
   const after =
     back === -1 ? [] : changes.slice(back).filter(({ kind, of }) => kind === 'CONTINUE' && of === changes[back]?.of)
   expect(after).toEqual([])
 }
 
-function expectOnlyOwn(changes: Lead['changes'], { ours }: Lead['truth']): void {
+function expectOnlyOwn(changes: Reconciled['changes'], { ours }: Reconciled['truth']): void {
   const own = ours.map(({ arn }) => arn)
   const acts = changes.filter(({ kind }) => ['CONTINUE', 'ROLLBACK', 'stop'].includes(kind))
   expect(acts.filter(({ of }) => !own.includes(of))).toEqual([])
   expect(ours).toHaveLength(1)
 }
 
-function expectTruth(verdict: string | undefined, { ours, newest, weightOfOurs }: Lead['truth']): void {
+function expectTruth(verdict: string | undefined, { ours, newest, weightOfOurs }: Reconciled['truth']): void {
   const [own] = ours
   switch (verdict) {
     case 'succeeded':

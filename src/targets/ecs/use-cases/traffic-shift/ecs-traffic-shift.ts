@@ -67,7 +67,7 @@ export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShif
     },
     async start(plan, begun) {
       const { request, prepared } = plan
-      const again = { storyOf: () => prepared.story }
+      const again = { eventLogOf: () => prepared.eventLog }
       const shift = tried.has(plan) ? await prepareShift(request, dependencies, again) : plan
       tried.add(plan)
       let ref: ShiftRef | undefined

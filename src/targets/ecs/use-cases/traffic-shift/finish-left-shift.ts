@@ -32,7 +32,7 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
   state.updateSent = updateSent
   state.rollbackAsked = rollbackAsked
   if (left.onCancel === 'rollback') state.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
-  record.story.milestone(`${nameRevision(left.taskDefinition)} was being deployed when the step was killed`)
+  record.eventLog.milestone(`${nameRevision(left.taskDefinition)} was being deployed when the step was killed`)
   try {
     await finish({ ref, left, until, target }, rollout, dependencies)
   } catch (error) {

@@ -23,7 +23,7 @@ export async function openRollout(
 ): Promise<TrafficShiftRollout> {
   const { clock, cancelled } = dependencies
   const registered = (await unlessCancelled(cancelled, registerRevisions([prepared], dependencies))).get(prepared)
-  const { request: spec, story, changes, seenAt } = prepared
+  const { request: spec, eventLog, changes, seenAt } = prepared
   if (prepared.before === undefined || registered === undefined || service === undefined)
     throw new TypeError('A service that was prepared has a revision.')
   const attached = current.kind === 'ours' ? current.deployment : undefined
@@ -71,7 +71,7 @@ export async function openRollout(
     ),
     record: openRecord(
       {
-        ...{ service: spec.service, story, changes, startedAt: now },
+        ...{ service: spec.service, eventLog, changes, startedAt: now },
         ...{ from: revisions.from && revisionOf(revisions.from), to: revisionOf(revisions.to) }
       },
       before.events.map(event => event.id)

@@ -56,7 +56,7 @@ export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDep
   }
 }
 
-/** Starts (or joins) the rollout and leads it to its end, whatever comes. Throws only before it was begun. */
+/** Starts (or joins) the rollout and reconciles it until its end, whatever comes. Throws only before it was begun. */
 async function rollOutShift(
   target: EcsTrafficShift,
   plan: PreparedShift,
@@ -100,10 +100,10 @@ export async function endWithTruth(
   const { request, state, tasks, record } = rollout
   const { clock } = dependencies
   const sources = { ...dependencies, evidence: target.evidence(ref) }
-  const judged = { plan: request, state, story: record.story, beforeTraffic: describeTestTraffic(state.before) }
+  const judged = { plan: request, state, eventLog: record.eventLog, beforeTraffic: describeTestTraffic(state.before) }
   const end = await reconcileRollout(
     { ...request, ref, state, origin: state.updateSent ? 'started' : 'joined' },
-    { ...dependencies, target, story: record.story, judge: observed => judgeStop(judged, observed, sources) }
+    { ...dependencies, target, eventLog: record.eventLog, judge: observed => judgeStop(judged, observed, sources) }
   )
   const last = state.steps.at(-1)
   if (last !== undefined) last.finishedAt ??= clock.now()
@@ -139,7 +139,7 @@ function isUnstarted({ state }: TrafficShiftRollout): boolean {
   return state.deployment === undefined && !state.updateSent
 }
 
-/** Ends the story of a rollout whose truth could not be read or changed: says what ECS will do of itself. */
+/** Ends the event log of a rollout whose truth could not be read or changed: says what ECS will do of itself. */
 export function endUnreadable(rollout: TrafficShiftRollout, error: DeployError, at: number): void {
   const { state, record, request } = rollout
   const left = isUnstarted(rollout) ? '' : describeSwitch(state.observed?.stop?.expiresAt, request.service)

@@ -30,7 +30,7 @@ export async function startShift(
   opened(rollout)
   const { state, record, request } = rollout
   if (state.deployment !== undefined) {
-    record.story.milestone(
+    record.eventLog.milestone(
       `${nameRevision(request.taskDefinition)} is already being deployed: following ${state.deployment.arn}`
     )
     return rollout

@@ -36,14 +36,16 @@ export async function startTrafficShift(rollout: TrafficShiftRollout, dependenci
   const onTimeout = request.purpose === 'rollback' ? 'CONTINUE' : 'ROLLBACK'
   const deploymentConfiguration =
     request.pauses === 'none' ? composeReturn(before) : composeConfiguration(before, { ...request, onTimeout })
-  record.story.milestone(`updating the service to ${nameRevision(request.taskDefinition)} (${request.strategy.kind})`)
+  record.eventLog.milestone(
+    `updating the service to ${nameRevision(request.taskDefinition)} (${request.strategy.kind})`
+  )
   state.updateSent = true
   saveUpdateSent(dependencies.state)
   try {
     await sendUpdate(rollout, deploymentConfiguration, dependencies)
   } catch (error) {
     if (!(error instanceof DeployError) || !isBreakerRefused(error, deploymentConfiguration)) throw error
-    record.story.detail(joinSentences(error.message, 'Retrying without the circuit breaker.'), 'warning')
+    record.eventLog.detail(joinSentences(error.message, 'Retrying without the circuit breaker.'), 'warning')
     await sendUpdate(rollout, withoutBreaker(deploymentConfiguration), dependencies)
   }
 }
@@ -81,14 +83,14 @@ export async function sendUpdate(
       if (!(error instanceof DeployError)) throw error
       const isOver = clock.now() >= until || cancelled.aborted
       if (isPassing(error) && isWayBack && !isOver) {
-        record.story.detail(error.message, 'warning')
+        record.eventLog.detail(error.message, 'warning')
         await clock.sleep(RETRY_MILLISECONDS, cancelled)
         continue
       }
       if (error.code === 'outcome-unknown') lost = error
       // Of an earlier try, whose answer was lost, a refusal says nothing.
       if (lost === undefined || isBreakerRefused(error, deploymentConfiguration)) throw error
-      record.story.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
+      record.eventLog.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
       if (await wasCarriedOut(rollout, { redeploy, known, tries, until, lost }, dependencies)) return
       // What goes on in the background after a cancellation must not begin anything.
       if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isWayBack)) throw lost

@@ -5,7 +5,7 @@ import type { Clock } from '../../ports/clock.js'
 import type { Log } from '../../ports/runner/log.js'
 
 /** What happened to one service, told to the log at once and kept for the report. */
-export interface RolloutStory {
+export interface DeploymentLog {
   readonly subject: string
   /** No other service is deployed by the same step. */
   readonly isAlone: boolean
@@ -26,11 +26,11 @@ export interface RolloutStory {
   readonly excerpts: readonly LogExcerpt[]
 }
 
-/** Starts the story of `subject`; `prefix` stands before its lines in the log. */
-export function tellRollout(
+/** Opens the event log of `subject`; `prefix` stands before its lines in the log. */
+export function openDeploymentLog(
   { subject, prefix }: { readonly subject: string; readonly prefix: string },
   { clock, log }: { readonly clock: Clock; readonly log: Log }
-): RolloutStory {
+): DeploymentLog {
   const events: ReportEvent[] = []
   const counts: TaskCounts[] = []
   const excerpts: LogExcerpt[] = []

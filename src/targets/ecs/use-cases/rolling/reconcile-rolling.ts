@@ -23,7 +23,7 @@ function patienceMilliseconds({ timeoutMilliseconds }: { readonly timeoutMillise
   return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, timeoutMilliseconds))
 }
 
-/** Starts the deployment of one service, or joins it, and leads it to its end. Throws `Cancelled` as soon as the job is cancelled. */
+/** Starts the deployment of one service, or joins it, and reconciles it until its end. Throws `Cancelled` as soon as the job is cancelled. */
 export async function deployRolling(
   opened: OpenedRolling,
   save: SaveRollout,
@@ -34,15 +34,18 @@ export async function deployRolling(
   await endByItself(rollout, dependencies, async () => {
     const ref = await target.start(opened, save)
     return (
-      endAtStart(rollout) ?? (await lead({ rollout, ref, target }, patienceMilliseconds(rollout.plan), dependencies))
+      endAtStart(rollout) ??
+      (await reconcile({ rollout, ref, target }, patienceMilliseconds(rollout.plan), dependencies))
     )
   })
 }
 
 /** Leads a deployment that `main` left to its end, as far as the time given to it goes. */
-export async function leadLeftRollout(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<void> {
+export async function reconcileLeftRollout(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<void> {
   const target = ecsRolling(dependencies)
-  await endByItself(rollout, dependencies, () => lead({ rollout, ref: target.take(rollout), target }, 0, dependencies))
+  await endByItself(rollout, dependencies, () =>
+    reconcile({ rollout, ref: target.take(rollout), target }, 0, dependencies)
+  )
 }
 
 /** Cleans up after a deployment that has come to its end. */
@@ -79,7 +82,7 @@ interface Led {
   readonly target: EcsRolling
 }
 
-async function lead(
+async function reconcile(
   { rollout, ref, target }: Led,
   patience: number,
   dependencies: RollingDependencies
@@ -92,7 +95,7 @@ async function lead(
       ...{ timeoutMilliseconds: plan.timeoutMilliseconds, patienceMilliseconds: patience },
       leave: reasonToLeave(rollout)
     },
-    { ...dependencies, target, story: record.story, judge: () => Promise.resolve(undefined) }
+    { ...dependencies, target, eventLog: record.eventLog, judge: () => Promise.resolve(undefined) }
   )
   const { observation } = rollout.wayBack ?? rollout
   const previous = servedBefore(rollout)
