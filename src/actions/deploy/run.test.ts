@@ -89,7 +89,8 @@ describe('a rolling deployment', () => {
     expect(await deploy(NEW_IMAGE)).toMatchObject({ verdict: 'succeeded', 'reason-code': 'deployed' })
     const log = step.lines.join('\n')
     expect(log).toMatch(/Waiting until a rolling deployment of other:1 ends\. This run waits until .* UTC\./)
-    expect(log.indexOf('has ended, after a wait of')).toBeLessThan(log.indexOf('updating the service'))
+    expect(log).toContain('has ended after a wait of')
+    expect(log.indexOf('has ended after a wait of')).toBeLessThan(log.indexOf('updating the service'))
   })
 
   it('does not start beside a deployment of something else with on-running: refuse', async () => {

@@ -42,7 +42,7 @@ describe('a wait for the deployments of several services', () => {
     expect(bounds).toEqual([since + 30 * MINUTE])
     expect(lines.filter(line => line.includes('Waiting until'))).toHaveLength(4)
     expect(lines).toContain('api: A canary of api:7 at 10% has ended after a wait of 4m 00s')
-    expect(lines).toContain('worker: A canary of worker:7 at 10% has ended, after a wait of 6m 00s')
+    expect(lines).toContain('worker: A canary of worker:7 at 10% has ended after a wait of 6m 00s')
   })
 
   it('ends with the first that is not to be waited for: the others do not hold it up', async () => {
