@@ -21,9 +21,14 @@ export function inOneLine(text: string): string {
  * word with a period or colon at its end. A placeholder counts as a word. Keys, enum values, file names, media types and URLs are not.
  */
 export function isProse(text: string): boolean {
+  if (isStyleSheet(text)) return false
   const words = inOneLine(text)
     .split(' ')
     .filter(word => /[\p{L}\d]|\$\{\.\.\.\}/u.test(word))
   if (words.length === 1) return /^\p{Lu}\p{Ll}+[.:!?]$/u.test(inOneLine(text))
   return words.length > 1 && words.some(word => /^\W*\p{L}?\p{Ll}{2,}/u.test(word))
+}
+
+function isStyleSheet(text: string): boolean {
+  return /\{[^{}]*:[^{}]*;[^{}]*\}/.test(text)
 }

@@ -38,6 +38,7 @@ describe('sourceMessages', () => {
     ['cases', "switch (a) { case 'two words': b() }"],
     ['searched texts', "a.startsWith('two words'); new RegExp('two words'); a.split('two words')"],
     ['keys and enum values', "set('rolled-back', 'ACTIVE', 'camelCase', 'ClusterName')"],
+    ['style sheets', 'const style = `a b { color: red; margin: 0 auto; }`'],
     ['URLs and media types', "call(`https://${host}/a/b`, 'application/json', `${a} ${b}`)"]
   ])('leaves out %s', (_, source) => {
     expect(texts(source)).toEqual([])

@@ -34,7 +34,7 @@ export async function checkPage(file: string, text: string): Promise<readonly Fi
 
 /** Checks texts that users see outside of pages. */
 export async function checkMessages(texts: readonly Message[]): Promise<readonly Finding[]> {
-  const page = texts.map(({ text }) => text).join('\n')
+  const page = texts.map(({ text }) => text.replace(/<[^<>]*>/g, '')).join('\n')
   const { messages } = await new TextlintKernel().lintText(page, { ext: '.txt', plugins, rules })
   return messages.flatMap(({ loc, message }) => {
     const found = texts[loc.start.line - 1]

@@ -110,7 +110,7 @@ function hasNoStop(): DeployError {
 /** A rollout that another run began. */
 async function readRollout(ref: RollingRef, dependencies: RollingDependencies): Promise<ServiceRollout> {
   const snapshot = await dependencies.readService(ref)
-  if (snapshot === undefined) throw new DeployError('not-found', `Service ${ref.service} does not exist any more.`)
+  if (snapshot === undefined) throw new DeployError('not-found', `Service ${ref.service} no longer exists.`)
   const until = dependencies.clock.now() + POST_PATIENCE_MILLISECONDS
   return reopenRollout(ref, { snapshot, prefix: '', until, onFailure: 'rollback' }, dependencies)
 }
