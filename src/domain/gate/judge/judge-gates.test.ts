@@ -209,7 +209,7 @@ describe('alarms', () => {
   it('are inconclusive when one does not exist', () => {
     expect(state({ a: 'OK' })).toMatchObject({
       kind: 'inconclusive',
-      reason: 'CloudWatch alarm … does not exist, so it could not stop b.'
+      reason: 'There is no CloudWatch alarm named b.'
     })
   })
 
