@@ -235,7 +235,7 @@ describe('a role', () => {
     const { outputs, findings } = await examine({ strategy: 'rolling' })
     expect(outputs.verdict).toBe('ready')
     expect(of('ecs:UpdateService', findings)).toMatchObject([
-      { state: 'unknown', message: expect.stringContaining('depends on aws:ResourceTag/team') }
+      { state: 'unknown', message: expect.stringContaining('depending on aws:ResourceTag/team') }
     ])
   })
 })
@@ -318,10 +318,10 @@ describe('a simulation', () => {
     await setPolicy(iam, 'deploy', policyOf(documented('deploy')))
     const { outcome, outputs, findings, summary } = await examine({ strategy: 'canary' })
     expect([outcome, outputs.verdict]).toEqual(['success', 'ready'])
-    expect(of('what changes something', findings)).toMatchObject([
+    expect(of('write actions', findings)).toMatchObject([
       { state: 'unknown', message: expect.stringContaining('ecs:UpdateService') }
     ])
-    expect(of('what changes something', findings)[0]?.message).toContain('iam:SimulatePrincipalPolicy was denied')
+    expect(of('write actions', findings)[0]?.message).toContain('iam:SimulatePrincipalPolicy was denied')
     expect(findings.filter(({ check }) => check === 'ecs:UpdateService')).toEqual([])
     expect(summary).toContain(`aws iam simulate-principal-policy --policy-source-arn ${ROLE} `)
     expect(summary).toContain(
@@ -362,7 +362,7 @@ describe('credentials of an earlier step', () => {
 
     await setPolicy(iam, 'earlier', policyOf(documented('deploy')))
     const denied = await examine({ 'role-to-assume': '' }, { env })
-    expect(of('what changes something', denied.findings)).toMatchObject([
+    expect(of('write actions', denied.findings)).toMatchObject([
       { state: 'unknown', message: expect.stringContaining('iam:GetRole was denied') }
     ])
     expect(denied.summary).toContain('--policy-source-arn arn:aws:iam::123456789012:role/earlier ')

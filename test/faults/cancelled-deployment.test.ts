@@ -76,7 +76,7 @@ describe('a job that is cancelled', () => {
     const step = await begin('leave', { 'on-cancel': 'leave' })
     step.cancel()
     const ended = stage.read(await step.ended)
-    expect(ended.reason).toContain('the deployment of leave:2 goes on')
+    expect(ended.reason).toContain('the deployment of leave:2 continues')
     expect(stage.calls('ecs:StopServiceDeployment')).toEqual([])
   })
 })
