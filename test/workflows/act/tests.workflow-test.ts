@@ -228,7 +228,11 @@ describe('a command', () => {
   // act may drop the last lines of a step that exits: what is printed is read in the workflow.
   it.each([
     ['no-command', 'Test', `'::error::Input "command": needed unless "language" is given.'`],
-    ['no-language', 'Check the inputs', `"::error::Input \\"language\\": $LANGUAGE is none of node, python, java, go."`]
+    [
+      'no-language',
+      'Check the inputs',
+      `"::error::Input \\"language\\": $LANGUAGE must be one of node, python, java, go."`
+    ]
   ])('is asked for in one sentence (%s)', async (name, step, message) => {
     const { exitCode, log } = of(name)
     expect(exitCode).toBe(1)
@@ -256,7 +260,7 @@ describe('the search for secrets', () => {
   })
 })
 
-const NOTHING_LOCKED = '## ❔ Known vulnerabilities: no package found in a lock file, so nothing is known'
+const NOTHING_LOCKED = '## ❔ Known vulnerabilities: not scanned, no package found in a lock file'
 
 describe('the search for vulnerable dependencies', () => {
   it('is red on a version that is known for it, and names the one that is not', () => {
@@ -274,7 +278,7 @@ describe('the search for vulnerable dependencies', () => {
   it('is red where it could not be made, and says that nothing is known', () => {
     const { exitCode, log, summary } = of('not-scanned')
     expect(exitCode).toBe(1)
-    expect(summary).toBe('## ❔ Known vulnerabilities: the scan did not come to its end, so nothing is known')
+    expect(summary).toBe('## ❔ Known vulnerabilities: the scan did not finish')
     expect(log).not.toMatch(/\| (?:Total 0 packages|No issues found)/)
   })
 
