@@ -107,7 +107,7 @@ async function measure({ name, services, healthyAfterSeconds, version, rate, tar
     const calls = cloud.journal.entries.length
     const result = JSON.parse(outputs.result ?? '{}') as DeploymentResult
     const took = (Date.parse(result.finishedAt) - Date.parse(result.startedAt)) / 1000
-    const late = await tellLateness(cloud, result)
+    const late = await logLateness(cloud, result)
     return `| ${name} | ${result.verdict} | ${took.toFixed(1)} s | ${calls} | ${(calls / services).toFixed(2)} | ${late} | ${target} |`
   } finally {
     await cloud.stop()
@@ -154,7 +154,7 @@ function chunksOfTen(names: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** From the moment ECS ended the deployment to the moment the step said so, in the local cloud's time. */
-async function tellLateness(cloud: LocalCloud, result: DeploymentResult): Promise<string> {
+async function logLateness(cloud: LocalCloud, result: DeploymentResult): Promise<string> {
   const [service] = result.services
   if (result.services.length !== 1 || service?.ecs?.serviceDeploymentArn === undefined) return ''
   const ecs = new ECSClient({

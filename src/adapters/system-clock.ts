@@ -5,7 +5,7 @@ import { readLocalClock } from '../domain/local-clock/local-clock.js'
 import type { Clock } from '../ports/clock.js'
 
 /** From here on a person should know that the clock is off. */
-const TOLD_MILLISECONDS = 30_000
+const LOGGED_SKEW_MILLISECONDS = 30_000
 
 /**
  * The machine's clock, or the local cloud's where one is in use. A run on that clock reaches nothing but this machine (`refuseRemoteHost`),
@@ -13,11 +13,11 @@ const TOLD_MILLISECONDS = 30_000
  *
  * Where AWS's answers show that the machine's clock is off, it goes by theirs from then on: no decision hangs on the difference.
  *
- * @param tell called with a sentence when the difference is large
+ * @param log called with a sentence when the difference is large
  */
 export function systemClock(
   env: Readonly<Record<string, string | undefined>>,
-  tell: (sentence: string) => void = () => undefined
+  log: (sentence: string) => void = () => undefined
 ): Clock {
   const { rate, start } = readLocalClock(env) ?? { rate: 1, start: 0 }
   const machine: Clock = {
@@ -29,11 +29,11 @@ export function systemClock(
       )
     }
   }
-  return followServers(machine, tell)
+  return followServers(machine, log)
 }
 
 /** A clock that goes by the machine's, corrected by the times that servers name. */
-export function followServers(machine: Clock, tell: (sentence: string) => void): Clock {
+export function followServers(machine: Clock, log: (sentence: string) => void): Clock {
   let behindMilliseconds = 0
   return {
     ...presentMembers({ simulatedRate: machine.simulatedRate }),
@@ -44,7 +44,7 @@ export function followServers(machine: Clock, tell: (sentence: string) => void):
       const skew = estimateSkew({ date, ...corrected })
       if (skew === 0) return
       behindMilliseconds += skew
-      if (Math.abs(skew) > TOLD_MILLISECONDS) tell(describeSkew(behindMilliseconds))
+      if (Math.abs(skew) > LOGGED_SKEW_MILLISECONDS) log(describeSkew(behindMilliseconds))
     },
     behindMilliseconds: () => behindMilliseconds
   }

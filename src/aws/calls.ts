@@ -7,7 +7,7 @@ import { refuseUnknownRegion } from './unknown-region.js'
 import { sentRequests } from './sent-requests.js'
 import { hearAnswers, type Client } from './server-time.js'
 
-/** How every AWS call is made: bounded, retried within a budget, counted, and told of when it keeps failing. */
+/** How every AWS call is made: bounded, retried within a budget, counted, and logged while it keeps failing. */
 export interface AwsCalls {
   /** A call that changes nothing, or that may be repeated: retried after throttling, server errors, resets and silence. */
   read<Result>(action: string, send: Send<Result>, pace?: Pace): Promise<Result>
@@ -48,14 +48,14 @@ const SHORTEST_LIMIT_MILLISECONDS = 1_000
 const RETRY_BUDGET_MILLISECONDS: Readonly<Record<Pace, number>> = { read: 60_000, effect: 60_000, glance: 3_000 }
 const FIRST_DELAY_MILLISECONDS = 200
 const LONGEST_DELAY_MILLISECONDS = 5_000
-/** A call that fails for less is nothing to tell of. */
-const TOLD_AFTER_MILLISECONDS = 5_000
+/** A call that fails for less is not logged. */
+const LOGGED_AFTER_MILLISECONDS = 5_000
 /** An endpoint that answers an operation with pages of HTML, and never with anything else, does not know it. */
 const MOST_PAGES = 2
 
 interface Outage {
   readonly since: number
-  isTold: boolean
+  isLogged: boolean
 }
 
 /** Makes calls in `clock`'s time. */
@@ -64,7 +64,7 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
   const machineTime = () => clock.now() - (clock.behindMilliseconds?.() ?? 0)
   let count = 0
   let boundAt = Number.POSITIVE_INFINITY
-  /** By action: since when it fails. Kept from call to call, so that an outage is told of once. */
+  /** By action: since when it fails. Kept from call to call, so that an outage is logged once. */
   const outages = new Map<string, Outage>()
   const answered = new Set<string>()
   const requests = sentRequests()
@@ -86,10 +86,10 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
   }
 
   function noteFailure(action: string, startedAt: number, error: unknown): void {
-    const outage = outages.get(action) ?? { since: startedAt, isTold: false }
+    const outage = outages.get(action) ?? { since: startedAt, isLogged: false }
     outages.set(action, outage)
-    if (outage.isTold || machineTime() - outage.since < TOLD_AFTER_MILLISECONDS) return
-    outage.isTold = true
+    if (outage.isLogged || machineTime() - outage.since < LOGGED_AFTER_MILLISECONDS) return
+    outage.isLogged = true
     log?.line(`${action}: ${describeAnswer(error)} for ${formatDuration(machineTime() - outage.since)}; still trying`)
   }
 
@@ -97,7 +97,7 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
     answered.add(action)
     const outage = outages.get(action)
     outages.delete(action)
-    if (outage?.isTold === true)
+    if (outage?.isLogged === true)
       log?.line(`${action}: succeeded again after ${formatDuration(machineTime() - outage.since)}`)
   }
 

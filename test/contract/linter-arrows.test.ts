@@ -120,7 +120,7 @@ describe('the linter says in words', () => {
     ['src/adapters/x.ts', "export * from '../aws/calls.js'"],
     ['src/use-cases/x.ts', "export * from '../ports/clock.js'"],
     ['src/targets/compose/use-cases/x.ts', "export * from '../../stepped/use-cases/y.js'"],
-    ['src/targets/ecs/use-cases/x.ts', "export * from '../../../use-cases/rollout/tell-story.js'"],
+    ['src/targets/ecs/use-cases/x.ts', "export * from '../../../use-cases/rollout/report-run.js'"],
     ['src/actions/deploy/main.ts', "export * from '../../adapters/node-files.js'"],
     ['src/actions/deploy/main.ts', "export * from './run.js'"],
     ['src/runner/x.ts', "export { getInput, setOutput, saveState } from '@actions/core'"],

@@ -8,7 +8,7 @@ import type { ConnectShift } from '../../targets/ecs/use-cases/traffic-shift/run
 import { readLeftShift } from '../../targets/ecs/use-cases/traffic-shift/shift-state.js'
 import { readLeftRun, saveBegin, saveEnd } from '../../targets/ecs/use-cases/rolling/rollout-state.js'
 import type { Asked } from '../../use-cases/rollout/read-asked.js'
-import { tellStory, tellWhatWasLeft } from '../../use-cases/rollout/tell-story.js'
+import { reportRun, reportLeftRun } from '../../use-cases/rollout/report-run.js'
 import type { WantedDeployment } from './inputs.js'
 import type { StepDependencies } from '../../use-cases/rollout/step-dependencies.js'
 import { ecsOutputs } from '../../targets/ecs/use-cases/service/ecs-outputs.js'
@@ -19,7 +19,7 @@ export interface Connect {
   readonly shift: ConnectShift
 }
 
-/** `main`: deploys what the inputs ask for by the strategy they name, and tells how it ended, however it ended. */
+/** `main`: deploys what the inputs ask for by the strategy they name, and always reports how it ended. */
 export function deploy(
   readWanted: () => Promise<WantedDeployment>,
   {
@@ -28,7 +28,7 @@ export function deploy(
     asked
   }: { readonly connect: Connect; readonly step: StepDependencies; readonly asked?: Asked | undefined }
 ) {
-  return tellStory(
+  return reportRun(
     async reach => {
       const wanted = await readWanted()
       const connectShift = async () => ({ ...step, ...(await reach(connect.shift)) })
@@ -60,7 +60,7 @@ async function deployRolling(
 
 /** `post`: looks after what `main` left, when it was cancelled or killed, whichever strategy it was. */
 export function finish(connect: Connect, step: StepDependencies) {
-  return tellWhatWasLeft(async reach => {
+  return reportLeftRun(async reach => {
     const shift = readLeftShift(step.state)
     if (shift !== undefined) {
       const { finishLeftShift } = await import('../../targets/ecs/use-cases/traffic-shift/finish-left-shift.js')

@@ -12,9 +12,9 @@ import { concludeNotification } from '../../use-cases/notify/conclude-notificati
 import { lookBack } from '../../use-cases/notify/look-back.js'
 import type { IncompleteChannel, NotifyRequest } from '../../use-cases/notify/notify-request.js'
 import { ownThread } from '../../use-cases/notify/own-thread.js'
-import { tellAll, type Told } from '../../use-cases/notify/tell-all.js'
+import { notifyAll, type Notified } from '../../use-cases/notify/notify-all.js'
 
-/** The part of the time that looking back may take: who is to be told waits for it. */
+/** The part of the time that looking back may take: the notifications wait for it. */
 const LOOK_BACK_SHARE = 1 / 3
 
 /** What reaches the channels, and GitHub's past; each gives up at a moment in epoch milliseconds. */
@@ -33,7 +33,7 @@ export interface NotifyDependencies {
   readonly reach: (request: NotifyRequest) => Connections
 }
 
-/** Tells everybody who should know, and says who was not told, and why. */
+/** Notifies every channel, and reports which were not notified, and why. */
 export async function run(
   request: NotifyRequest,
   { log, summary, clock, mask, fingerprint, reach }: NotifyDependencies
@@ -57,14 +57,14 @@ export async function run(
   request.unused.forEach(note => log.line(note))
   const isQuiet = request.mode === 'dry-run' || request.notice.result?.dryRun === true
   if (isQuiet) log.line(`Dry run. Would notify: ${destinations.map(nameDestination).join(', ') || 'no channel'}.`)
-  const told = await tellAll(notice, isQuiet ? [] : destinations, {
+  const deliveries = await notifyAll(notice, isQuiet ? [] : destinations, {
     ...{ fingerprint, secrets, earlier: thread?.messages ?? {} },
     connect: destination => connections.connect(destination, now + request.timeoutMilliseconds)
   })
   return concludeNotification(
     {
       notice,
-      told: [...told, ...request.incomplete.map(asNotTold)],
+      deliveries: [...deliveries, ...request.incomplete.map(asNotSent)],
       thread: { ...past, of, messages: thread?.messages ?? {} }
     },
     {
@@ -76,6 +76,6 @@ export async function run(
   )
 }
 
-function asNotTold(incomplete: IncompleteChannel): Told {
-  return { ...incomplete, key: '', reference: undefined, outcome: 'not-told' }
+function asNotSent(incomplete: IncompleteChannel): Notified {
+  return { ...incomplete, key: '', reference: undefined, outcome: 'not-sent' }
 }

@@ -19,12 +19,12 @@ export type RunTaskDependencies = PlanDependencies &
 
 type Ended = TaskRunEnd & Partial<Pick<TaskRunResult, 'taskDefinition' | 'taskArn' | 'task' | 'statuses' | 'logs'>>
 
-/** Runs a task once and tells how it ended. */
+/** Runs a task once and reports how it ended. */
 export async function runTask(inputs: RunTaskInputs, dependencies: RunTaskDependencies) {
   const { clock, summary, run, log, files } = dependencies
   const startedAt = markStart(clock)
   const plan = await planTask(inputs, dependencies)
-  tellPlan(plan, inputs, log)
+  logPlan(plan, inputs, log)
   for (const warning of plan.warnings) log.warning('Task definition', warning)
   const ended = await carryOut(plan, inputs, dependencies)
   const result: TaskRunResult = {
@@ -67,7 +67,7 @@ async function carryOut(plan: TaskPlan, inputs: RunTaskInputs, dependencies: Run
     : { verdict: 'failed', reasonCode: code, reason: `The task was not started. ${message}` }
 }
 
-function tellPlan(plan: TaskPlan, { cluster, service }: RunTaskInputs, log: Log): void {
+function logPlan(plan: TaskPlan, { cluster, service }: RunTaskInputs, log: Log): void {
   log.line(`Task definition: ${nameDefinition(plan)}; cluster: ${cluster}.`)
   const { networkConfiguration: network, launchType, capacityProviderStrategy, platformVersion } = plan.placement
   const capacity = capacityProviderStrategy.map(({ name, weight }) => `${name} (weight ${weight})`).join(', ')

@@ -4,13 +4,13 @@ import type { Notice } from '../../domain/notice/notice.js'
 import { phraseEvent } from '../../domain/notice/notice-event.js'
 
 const WORDS: Readonly<Record<Delivery['outcome'], string>> = {
-  told: '✅ told',
-  'partly-told': '⚠️ partially sent',
-  'not-told': '❌ not sent',
+  sent: '✅ sent',
+  'partially-sent': '⚠️ partially sent',
+  'not-sent': '❌ not sent',
   skipped: '➖ nothing to send'
 }
 
-/** What the job summary says of a notice: what it was, and who was told. */
+/** What the job summary says of a notice: what it was, and which channels were notified. */
 export function renderDeliverySummary(
   { event, title }: Pick<Notice, 'event' | 'title'>,
   deliveries: readonly Delivery[]

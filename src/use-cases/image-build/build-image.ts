@@ -37,14 +37,14 @@ export async function buildImage(
     }
   }
   try {
-    const ended = await tellStory(request, dependencies, time)
+    const ended = await reportRun(request, dependencies, time)
     return { ...blank, ...ended, startedAt, finishedAt: clock.now() }
   } finally {
     time.release()
   }
 }
 
-async function tellStory(
+async function reportRun(
   request: BuildRequest,
   dependencies: BuildDependencies,
   time: TimeLimit
@@ -52,7 +52,7 @@ async function tellStory(
   let known: Partial<BuildResult> = {}
   try {
     const plan = await planBuild(request, dependencies, time.signal)
-    tellPlan(plan, request, dependencies)
+    logPlan(plan, request, dependencies)
     known = { contentKey: plan.contentKey }
     const session = await openBuildSession(request, plan, dependencies)
     known = {
@@ -87,7 +87,7 @@ async function carryOut(
     const reason = `Tag ${choice.tag} in ${choice.host} is immutable and already refers to other content (${choice.digest}). Build another commit, or use another tag.`
     return { verdict: 'failed', reasonCode: 'tag-taken', reason: joinSentences(reason, 'Nothing was built.') }
   }
-  if (request.mode === 'dry-run') return tellDryRun(session, choice, dependencies)
+  if (request.mode === 'dry-run') return logDryRun(session, choice, dependencies)
   if (choice.kind === 'reuse') {
     dependencies.log.line(`An image with this content already exists: ${choice.digest}.`)
     return deliverImage(session, { choice, digest: choice.digest, steps: [] }, { dependencies, time })
@@ -121,7 +121,7 @@ function endedEarly(ended: 'cancelled' | 'timed-out'): BuildEnding {
   return { verdict: ended, reasonCode: ended, reason: `${cause} before the image was pushed; no tag was set.` }
 }
 
-function tellPlan(plan: BuildPlan, { recipe }: BuildRequest, { log }: BuildDependencies): void {
+function logPlan(plan: BuildPlan, { recipe }: BuildRequest, { log }: BuildDependencies): void {
   const { context, tags } = plan
   const ignore = context.ignoreFile === undefined ? 'no .dockerignore' : `filtered by ${context.ignoreFile}`
   log.line(`Context: ${recipe.context}, ${context.files} files, ${formatSize(context.bytes)}, ${ignore}.`)
@@ -129,7 +129,7 @@ function tellPlan(plan: BuildPlan, { recipe }: BuildRequest, { log }: BuildDepen
   log.line(`Tags: ${tags.map(({ name }) => name).join(', ') || 'none'}; content ${plan.contentKey.slice(0, 12)}.`)
 }
 
-function tellDryRun(session: BuildSession, choice: ImageChoice, { log }: BuildDependencies): PartialResult {
+function logDryRun(session: BuildSession, choice: ImageChoice, { log }: BuildDependencies): PartialResult {
   const { plan, builder, recipe } = session
   const exports = planExports(session)
   if (choice.kind === 'reuse') {

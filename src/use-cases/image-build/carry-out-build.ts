@@ -4,7 +4,7 @@ import { joinSentences } from '../../domain/text/join-sentences.js'
 import type { Clock } from '../../ports/clock.js'
 import type { ImageBuild, ImageBuilder } from '../../ports/images/image-builder.js'
 import type { Log } from '../../ports/runner/log.js'
-import { tellBuild } from './tell-build.js'
+import { buildLog } from './build-log.js'
 
 /** How the builder's work ended. */
 export type BuilderEnd =
@@ -26,10 +26,10 @@ export async function carryOutBuild(
 ): Promise<BuilderEnd> {
   let steps: readonly BuildStep[] = []
   for (let tries = 1; ; tries += 1) {
-    const teller = tellBuild(log)
-    const end = await builder.build(build, { onEvents: events => teller.tell(events), signal })
-    await teller.end()
-    // The first try tells how long the steps took; in later ones they are cached.
+    const lines = buildLog(log)
+    const end = await builder.build(build, { onEvents: events => lines.add(events), signal })
+    await lines.end()
+    // The first try shows how long the steps took; in later ones they are cached.
     if (steps.length === 0) steps = end.progress.steps()
     if (end.exitCode === 0) return { kind: 'built', steps, digest: end.digest }
     if (signal.aborted) return { kind: 'stopped', steps: end.progress.steps() }

@@ -44,8 +44,8 @@ export async function openBuildSession(
   }
   const registries = await Promise.all(targets.map((target, index) => dependencies.connect(target, logins[index])))
   log.line(`Builder: ${builder.kind.description}.`)
-  if (builder.kind.kind === 'classic') tellOfClassic(dependencies)
-  if (request.recipe.cache.kind === 'gha') tellOfMissingCache(dependencies)
+  if (builder.kind.kind === 'classic') logClassicBuilder(dependencies)
+  if (request.recipe.cache.kind === 'gha') logMissingCache(dependencies)
   const inspected: InspectedRegistry[] = []
   if (request.push === 'yes') {
     for (const registry of registries) {
@@ -55,7 +55,7 @@ export async function openBuildSession(
   return { request, plan, builder, recipe: resolveRecipe(request, registries[0]), registries, inspected }
 }
 
-function tellOfClassic({ log }: BuildDependencies): void {
+function logClassicBuilder({ log }: BuildDependencies): void {
   log.warning(
     'No BuildKit',
     'docker buildx is not installed on this runner, so `docker build` and `docker push` are used. Parallel stages, secrets, ssh, multiple platforms, cache and attestations are not available. Install it with docker/setup-buildx-action.'
@@ -63,7 +63,7 @@ function tellOfClassic({ log }: BuildDependencies): void {
 }
 
 /** Without these the client leaves the cache out, and says nothing: https://docs.docker.com/build/cache/backends/gha/#authentication */
-function tellOfMissingCache({ log, env }: BuildDependencies): void {
+function logMissingCache({ log, env }: BuildDependencies): void {
   const url = env.ACTIONS_RESULTS_URL ?? env.ACTIONS_CACHE_URL ?? ''
   if (url !== '' && (env.ACTIONS_RUNTIME_TOKEN ?? '') !== '') return
   log.warning(

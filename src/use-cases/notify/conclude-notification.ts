@@ -5,11 +5,15 @@ import { formatThread, type Thread } from '../../domain/notice/thread.js'
 import type { Log } from '../../ports/runner/log.js'
 import type { Summary } from '../../ports/runner/summary.js'
 import type { NotifyRequest } from './notify-request.js'
-import type { Told } from './tell-all.js'
+import type { Notified } from './notify-all.js'
 
-/** Says who was told and who was not, and hands on what later calls need. */
+/** Logs each channel that was notified and each that was not, and passes on what later calls need. */
 export async function concludeNotification(
-  { notice, told, thread }: { readonly notice: Notice; readonly told: readonly Told[]; readonly thread: Thread },
+  {
+    notice,
+    deliveries,
+    thread
+  }: { readonly notice: Notice; readonly deliveries: readonly Notified[]; readonly thread: Thread },
   {
     onError,
     deploymentKey,
@@ -17,21 +21,23 @@ export async function concludeNotification(
     summary
   }: Pick<NotifyRequest, 'onError'> & { readonly deploymentKey: string; readonly log: Log; readonly summary: Summary }
 ) {
-  for (const { channel, outcome, reason } of told) {
-    if (outcome === 'told') log.line(`${channel}: sent.`)
+  for (const { channel, outcome, reason } of deliveries) {
+    if (outcome === 'sent') log.line(`${channel}: sent.`)
     else if (outcome === 'skipped') log.line(`${channel}: nothing sent, because ${reason ?? ''}.`)
-    else log.warning(`${channel} was ${outcome === 'not-told' ? 'not notified' : 'partially notified'}`, reason ?? '')
+    else log.warning(`${channel} was ${outcome === 'not-sent' ? 'not notified' : 'partially notified'}`, reason ?? '')
   }
-  await summary.append(renderDeliverySummary(notice, told))
-  const undelivered = told.filter(isUndelivered)
+  await summary.append(renderDeliverySummary(notice, deliveries))
+  const undelivered = deliveries.filter(isUndelivered)
   const messages = {
     ...thread.messages,
-    ...Object.fromEntries(told.flatMap(({ key, reference }) => (reference === undefined ? [] : [[key, reference]])))
+    ...Object.fromEntries(
+      deliveries.flatMap(({ key, reference }) => (reference === undefined ? [] : [[key, reference]]))
+    )
   }
   const outputs = {
     event: notice.event as string,
     thread: formatThread({ ...thread, messages }),
-    delivered: namesOf(told.filter(({ outcome }) => outcome === 'told')),
+    delivered: namesOf(deliveries.filter(({ outcome }) => outcome === 'sent')),
     undelivered: namesOf(undelivered),
     'deployment-id': messages[deploymentKey] ?? ''
   }
@@ -42,6 +48,6 @@ export async function concludeNotification(
   }
 }
 
-function namesOf(told: readonly Told[]): string {
-  return told.map(({ channel }) => channel).join('\n')
+function namesOf(deliveries: readonly Notified[]): string {
+  return deliveries.map(({ channel }) => channel).join('\n')
 }

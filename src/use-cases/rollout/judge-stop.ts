@@ -19,7 +19,7 @@ import type { Purpose } from '../../domain/rollout/move-limits.js'
 import { gatherObservations, type EvidenceDependencies } from './gather-observations.js'
 import { openStep, type RolloutState, type RolloutStep } from './rollout-state.js'
 import type { DeploymentLog } from './deployment-log.js'
-import { tellEvidence } from './tell-evidence.js'
+import { logEvidence } from './log-evidence.js'
 import { watchDrift } from './watch-drift.js'
 
 /** How the stops of a rollout are judged. */
@@ -108,7 +108,7 @@ async function judgeStep(
   Object.assign(step, { reports, ...judgedAs(decision, reports) })
   if (decision.kind !== 'undecided') step.decidedAt ??= observations.now
   const untilAt = bake.startedAt + bake.bakeSeconds * 1000
-  tellEvidence(state, step, { decision, untilAt, now: observations.now, eventLog })
+  logEvidence(state, step, { decision, untilAt, now: observations.now, eventLog })
   if (decision.kind !== 'abort') return decision
   if (state.abort === undefined)
     for (const { gate, result } of combined.by) eventLog.detail(`${gate.name}: ${result.reason}`, 'bad')

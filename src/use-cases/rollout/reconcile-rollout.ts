@@ -46,7 +46,7 @@ export interface ReconcileDependencies<Ref> {
 }
 
 /**
- * Leads a rollout to its end: observe, tell, judge, decide, ONE effect, and everything is read anew before the next. Throws `Cancelled` as
+ * Leads a rollout to its end: observe, log, judge, decide, ONE effect, and everything is read anew before the next. Throws `Cancelled` as
  * soon as the job is cancelled.
  */
 export async function reconcileRollout<Ref>(
@@ -93,7 +93,7 @@ async function lookAt<Ref>(
     state.observed = observed
     if (observed.unread !== undefined) throw observed.unread
     noteShare(state, observed, origin)
-    tellProgress(state, observed, eventLog)
+    logProgress(state, observed, eventLog)
     const trouble = await target.follow(ref, observed)
     const says = await judge(observed)
     const stopId = observed.stop?.id
@@ -122,15 +122,15 @@ async function explainTimeout<Ref>(
 }
 
 /** State and share of the traffic, when they change. */
-function tellProgress(state: RolloutState, observed: Observation, eventLog: Pick<DeploymentLog, 'detail'>): void {
+function logProgress(state: RolloutState, observed: Observation, eventLog: Pick<DeploymentLog, 'detail'>): void {
   const { phase, stage, stop, canaryPercent, running } = observed
   if (phase === 'absent' || (observed.state === undefined && (phase === 'superseded' || running !== undefined))) return
   const where = [observed.state ?? phase, stage, stop === undefined ? undefined : 'paused'].filter(
     part => part !== undefined
   )
   const progress = `${where.join(', ')}: ${running ?? `${canaryPercent ?? '?'}% of traffic on the canary`}`
-  if (progress !== state.toldProgress) eventLog.detail(progress)
-  state.toldProgress = progress
+  if (progress !== state.loggedProgress) eventLog.detail(progress)
+  state.loggedProgress = progress
 }
 
 /**

@@ -19,10 +19,10 @@ export interface RecordInProgress {
   failures: readonly InstanceFailure[]
   unhealthy: readonly UnhealthyEndpoint[]
   successor: SuccessorRevision | undefined
-  /** Ids of the platform's events that need not be told (again). */
+  /** Ids of the platform's events that were logged, or need not be. */
   readonly eventsSeen: Set<string>
-  /** What was last told of its instances. */
-  toldProgress: string
+  /** What was last logged of its instances. */
+  loggedProgress: string
   ending: Ending | undefined
   endedAt: number | undefined
 }
@@ -37,7 +37,7 @@ export function openRecord(start: Start, eventsBefore: readonly string[]): Recor
     unhealthy: [],
     successor: undefined,
     eventsSeen: new Set(eventsBefore),
-    toldProgress: '',
+    loggedProgress: '',
     ending: undefined,
     endedAt: undefined
   }

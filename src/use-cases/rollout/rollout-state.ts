@@ -28,9 +28,9 @@ export interface RolloutState {
   readonly probes: Map<string, Probe[]>
   readonly targets: TargetReading[]
   readonly failedReads: Record<keyof Observations['failedReads'], number>
-  /** The lines on state and traffic, and on the evidence, that were told last. */
-  toldProgress: string
-  toldEvidence: string
+  /** The lines on state and traffic, and on the evidence, that were logged last. */
+  loggedProgress: string
+  loggedEvidence: string
 }
 
 export interface MetricsReading {
@@ -73,8 +73,8 @@ export function initialState(startedAt: number): RolloutState {
     probes: new Map(),
     targets: [],
     failedReads: { metrics: 0, alarms: 0, targets: 0 },
-    toldProgress: '',
-    toldEvidence: ''
+    loggedProgress: '',
+    loggedEvidence: ''
   }
 }
 

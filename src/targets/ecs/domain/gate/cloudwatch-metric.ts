@@ -73,8 +73,8 @@ function fill(dimensions: ReadonlyMap<string, string>, side: SeriesSide): Readon
 }
 
 /** Whether some dimension differs between the revisions, so that none is compared with itself. */
-export function tellsApart(metric: CloudWatchMetric): boolean {
-  if (metric.kind === 'expression') return [...metric.metrics.values()].some(tellsApart)
+export function separatesRevisions(metric: CloudWatchMetric): boolean {
+  if (metric.kind === 'expression') return [...metric.metrics.values()].some(separatesRevisions)
   return [...metric.dimensions.values()].some(value =>
     TELLING_PLACEHOLDERS.some(placeholder => value.includes(`{${placeholder}}`))
   )

@@ -5,7 +5,7 @@ import { farReachingIn, idsIn } from './metric-expression.js'
 import {
   PLACEHOLDERS,
   TELLING_PLACEHOLDERS,
-  tellsApart,
+  separatesRevisions,
   type MetricExpression,
   type PlainMetric,
   type CloudWatchMetric
@@ -25,7 +25,7 @@ const OF_ALL_REQUESTS = new RegExp(String.raw`^(?:Sum|SampleCount|(?:tc|ts)\d{1,
 export function readCloudWatchMetric(text: GateText): CloudWatchMetric {
   const isExpression = text.kind === 'mapping' && text.entries.some(({ key }) => key === 'expression')
   const metric = isExpression ? readExpression(text) : readPlainMetric(text, 'compared')
-  if (tellsApart(metric)) return metric
+  if (separatesRevisions(metric)) return metric
   throw badGate(
     text.at,
     `metric requires a dimension that distinguishes the revisions, with ${TELLING_PLACEHOLDERS.map(inBraces).join(' or ')} in its value.`

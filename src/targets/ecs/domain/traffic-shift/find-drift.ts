@@ -19,11 +19,11 @@ const ROUNDING_PERCENT = 0.5
  */
 export function findDrift({ measured, atFirst, asked, stops }: WeightsAtPause): string | undefined {
   const expected = [0, ...stops]
-  if (differs(measured, atFirst)) return tell(measured, `it was ${atFirst}% when the pause began`)
+  if (differs(measured, atFirst)) return describe(measured, `it was ${atFirst}% when the pause began`)
   if (asked !== undefined && asked > measured && differs(asked, measured))
-    return tell(measured, `ECS had set ${asked}%`)
+    return describe(measured, `ECS had set ${asked}%`)
   if (stops.length > 0 && !expected.some(stop => !differs(measured, stop)))
-    return tell(measured, `ECS stops at ${expected.join(', ')}%`)
+    return describe(measured, `ECS stops at ${expected.join(', ')}%`)
   return undefined
 }
 
@@ -31,6 +31,6 @@ function differs(one: number, other: number): boolean {
   return (one === 0) !== (other === 0) || Math.abs(one - other) > ROUNDING_PERCENT
 }
 
-function tell(measured: number, instead: string): string {
+function describe(measured: number, instead: string): string {
   return `The listener rule's weights were changed during the rollout: ${measured}% of traffic is on the canary, and ${instead}.`
 }

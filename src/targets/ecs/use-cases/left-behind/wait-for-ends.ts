@@ -44,12 +44,12 @@ export function foreseeWait(
 
 const LOOKS_AT_ONCE = 8
 const LOOK_EVERY_MILLISECONDS = 10_000
-const TELL_EVERY_MILLISECONDS = 300_000
+const LOG_EVERY_MILLISECONDS = 300_000
 
 interface Watch {
   readonly awaited: AwaitedEnd
   blocking: BlockingDeployment | undefined
-  toldAt: number
+  loggedAt: number
   /** Why the last look failed. */
   unread: DeployError | undefined
 }
@@ -66,7 +66,7 @@ export async function waitForEnds(
   const { clock, cancelled } = dependencies
   const from = clock.now()
   dependencies.boundCalls(limits.until)
-  const watches = all.map((awaited): Watch => ({ awaited, blocking: awaited.blocking, toldAt: 0, unread: undefined }))
+  const watches = all.map((awaited): Watch => ({ awaited, blocking: awaited.blocking, loggedAt: 0, unread: undefined }))
   for (;;) {
     const now = clock.now()
     const refused = watches.flatMap(({ awaited: { eventLog }, blocking, unread }) => {
@@ -75,16 +75,16 @@ export async function waitForEnds(
     })
     const open = watches.filter(({ blocking }) => blocking !== undefined)
     if (refused.length > 0 || open.length === 0) return new Map(refused)
-    for (const watch of open) tell(watch, limits, now)
+    for (const watch of open) logWait(watch, limits, now)
     await unlessCancelled(cancelled, clock.sleep(Math.min(LOOK_EVERY_MILLISECONDS, limits.until - now), cancelled))
     const looks = forEachLimited(open, LOOKS_AT_ONCE, watch => lookAgain(watch, from, clock.now()))
     await unlessCancelled(cancelled, looks)
   }
 }
 
-function tell(watch: Watch, { until }: WaitLimits, now: number): void {
-  if (watch.blocking === undefined || now < watch.toldAt + TELL_EVERY_MILLISECONDS) return
-  watch.toldAt = now
+function logWait(watch: Watch, { until }: WaitLimits, now: number): void {
+  if (watch.blocking === undefined || now < watch.loggedAt + LOG_EVERY_MILLISECONDS) return
+  watch.loggedAt = now
   watch.awaited.eventLog.milestone(describeWait(watch.blocking, until))
 }
 
@@ -104,5 +104,5 @@ async function lookAgain(watch: Watch, from: number, now: number): Promise<void>
   if (watch.blocking === undefined)
     eventLog.milestone(`${last?.name ?? ''} has ended after a wait of ${formatDuration(Math.max(1_000, now - from))}`)
   // Another pause expires at another time.
-  else if (watch.blocking.expiresAt !== last?.expiresAt) watch.toldAt = 0
+  else if (watch.blocking.expiresAt !== last?.expiresAt) watch.loggedAt = 0
 }

@@ -101,7 +101,7 @@ export async function prepareShift(
   const untold = request.mode === 'dry-run' ? blocking : blocking.slice(1)
   for (const { message } of isOurs ? [] : untold) eventLog.detail(`Preflight check failed: ${message}`, 'bad')
   for (const { message } of warnings) eventLog.detail(message, 'warning')
-  if (blocking.some(({ code }) => OF_PREPARATION.includes(code))) await tellReadiness(seen, eventLog, dependencies)
+  if (blocking.some(({ code }) => OF_PREPARATION.includes(code))) await logReadiness(seen, eventLog, dependencies)
   if (current.kind === 'nothing' && left.kind === 'configuration' && request.mode === 'dry-run')
     eventLog.detail(describeLeftBehind(left, seen.deploymentConfiguration), 'warning')
   return {
@@ -128,7 +128,7 @@ async function findImages(
   return [{ severity: 'blocks', code: 'image', message: inspected.refusal.reason }]
 }
 
-async function tellReadiness(
+async function logReadiness(
   service: TrafficShiftService,
   eventLog: DeploymentLog,
   dependencies: Pick<ShiftDependencies, 'router'>

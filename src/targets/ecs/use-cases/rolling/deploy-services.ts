@@ -3,7 +3,7 @@ import type { DeploymentRecord, RolloutRecord } from '../../../../domain/rollout
 import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
-import { tellWayBack, type WayBack } from '../left-behind/tell-way-back.js'
+import { reportRollback, type WayBack } from '../left-behind/report-rollback.js'
 import { cancelRollouts } from './cancel-rollouts.js'
 import { concludeDeployment, recordOfCancelled, recordOfPrepared, recordOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
@@ -35,7 +35,7 @@ export async function deployServices(
   const startedAt = markStart(clock)
   const conclude = (services: readonly RolloutRecord[]): DeploymentRecord => ({
     ...concludeDeployment(request.mode, services, { startedAt: startedAt(), finishedAt: clock.now() }),
-    // What was done, where it is not what was asked for. Mixed, the records of the services tell.
+    // What was done, where it is not what was asked for. Mixed, the records of the services have it.
     ...(services.every(({ shift }) => shift !== undefined) ? { strategy: 'blue-green' } : {})
   })
   dependencies.boundCalls(clock.now() + request.timeoutMilliseconds)
@@ -54,9 +54,9 @@ export async function deployServices(
     // A rollback by blue/green has its time in its reason already.
     const purposeOf = (index: number): WayBack['purpose'] =>
       prepared[index]?.decision.kind === 'at-once' ? 'deploy' : request.purpose
-    const told = (outcome: RolloutRecord, index: number) =>
-      tellWayBack(outcome, ready.cleared.get(index), { purpose: purposeOf(index), startedAt: startedAt() })
-    return conclude(outcomes.map(told))
+    const withRollback = (outcome: RolloutRecord, index: number) =>
+      reportRollback(outcome, ready.cleared.get(index), { purpose: purposeOf(index), startedAt: startedAt() })
+    return conclude(outcomes.map(withRollback))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     return conclude(prepared.map(service => recordOfCancelled(service, clock.now())))

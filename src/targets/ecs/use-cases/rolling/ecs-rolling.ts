@@ -11,7 +11,7 @@ import type { SeenFailures } from '../../domain/service/seen-failures.js'
 import { countTroubleSigns } from '../../domain/service/service-progress.js'
 import { gatherEvidence, type EvidenceDependencies } from '../service/gather-evidence.js'
 import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
-import { tellService } from '../service/tell-service.js'
+import { logService } from '../service/log-service.js'
 import { explainRolling } from './conclude-deployment.js'
 import type { DeployRequest } from './deploy-request.js'
 import { observeRolling } from './observe-rolling.js'
@@ -128,7 +128,7 @@ async function explainTimeout(rollout: ServiceRollout, dependencies: RollingDepe
     : { cause: failure.cause, reason: `${capitalize(failure.text)}.` }
 }
 
-/** Tells what ECS says of the service, and judges the tasks of the deployment where something hints at trouble. */
+/** Logs what ECS says of the service, and judges the tasks of the deployment where something hints at trouble. */
 async function followTasks(
   rollout: ServiceRollout,
   observed: Observation,
@@ -138,7 +138,7 @@ async function followTasks(
   const { service, failures } = rollout.observation
   const { followed } = state
   if (service === undefined) return undefined
-  tellService(record, service, followed?.because === 'already-live' ? undefined : followed?.id)
+  logService(record, service, followed?.because === 'already-live' ? undefined : followed?.id)
   if (!isOpen(observed)) {
     const isToExplain = observed.phase !== 'succeeded' && goesBack !== 'cancelled'
     if (isToExplain && failures.at < troubleSince(state, rollout.observation))
@@ -153,7 +153,7 @@ async function followTasks(
   return failure && { cause: failure.cause, reason: `${capitalize(failure.text)}.` }
 }
 
-/** Reads why tasks of the deployment failed, tells what is new, and keeps it. */
+/** Reads why tasks of the deployment failed, logs what is new, and keeps it. */
 async function readFailures(
   rollout: ServiceRollout,
   signs: number,

@@ -82,7 +82,7 @@ export async function prepareServices(
         ? { plan: [`all traffic at once with a blue/green deployment, without pauses: ${decision.because}`] }
         : {})
     }
-    tellPlan(eventLog, before, { revision, changes })
+    logPlan(eventLog, before, { revision, changes })
     for (const warning of revision.warnings) dependencies.log.warning('Task definition', `${prefix}${warning}`)
     const overlap = way?.running === undefined ? refuseRunning(request, before, revision.existing) : undefined
     return { ...start, revision, changes, refusal: overlap }
@@ -121,7 +121,7 @@ function refuseRunning(
   return running && refuseOverlap(service, running)
 }
 
-function tellPlan(
+function logPlan(
   eventLog: DeploymentLog,
   before: ServiceSnapshot,
   { revision, changes }: Pick<PreparedService, 'changes'> & { readonly revision: RevisionPlan }

@@ -33,7 +33,7 @@ export interface Watched {
 }
 
 /**
- * Reads why tasks of the deployment failed and what the load balancer holds against those that run, tells what is new, and records it.
+ * Reads why tasks of the deployment failed and what the load balancer holds against those that run, logs what is new, and records it.
  * Best effort: a permission that is missing here costs the explanation, not the deployment.
  */
 export async function gatherEvidence(
@@ -49,13 +49,13 @@ export async function gatherEvidence(
   const fresh = stopped.filter(failure => !known.some(other => other.instance === failure.instance))
   for (const failure of fresh.toReversed()) {
     eventLog.milestone(`task ${taskId(failure.instance)} failed: ${describeInstanceFailure(failure)}`, 'bad')
-    tellOnce(record, explainNetwork([failure.reason, ...failure.containers.map(({ reason }) => reason)].join(' ')))
+    logOnce(record, explainNetwork([failure.reason, ...failure.containers.map(({ reason }) => reason)].join(' ')))
   }
   for (const failure of fresh.slice(0, MOST_EXCERPTS - eventLog.excerpts.length)) {
-    await attempt('container logs', () => tellLastLines(watched, failure, dependencies))
+    await attempt('container logs', () => logLastLines(watched, failure, dependencies))
   }
   const targets = await attempt('target health', () => readTargets(watched, dependencies))
-  tellTargets(watched, targets)
+  logTargets(watched, targets)
   record.failures = [...known, ...fresh]
   record.unhealthy = targets
   return { at: dependencies.clock.now(), signs, tasks: record.failures, targets }
@@ -71,7 +71,7 @@ async function readFailures(
 }
 
 /** The last lines of the container that failed: of the essential ones where the task does not say which. */
-async function tellLastLines(
+async function logLastLines(
   { definition, record }: Watched,
   failure: InstanceFailure,
   { taskLogs }: EvidenceDependencies
@@ -82,7 +82,7 @@ async function tellLastLines(
   )
   for (const container of containers) {
     const { name, log } = container
-    if (failure.kind === 'crashed') tellOnce(record, explainMissingLog(container))
+    if (failure.kind === 'crashed') logOnce(record, explainMissingLog(container))
     if (log === undefined) continue
     const stream = { group: log.group, stream: logStreamName(log, name, failure.instance), region: log.region }
     const lines = await taskLogs.tail(stream, LOG_LINES)
@@ -96,7 +96,7 @@ async function tellLastLines(
 }
 
 /** The same of every task that fails so: one sentence of it is enough. */
-function tellOnce({ eventLog }: Pick<RecordInProgress, 'eventLog'>, sentence: string | undefined): void {
+function logOnce({ eventLog }: Pick<RecordInProgress, 'eventLog'>, sentence: string | undefined): void {
   if (sentence !== undefined && eventLog.events.every(({ text }) => text !== sentence)) eventLog.detail(sentence)
 }
 
@@ -108,10 +108,10 @@ async function readTargets(
   return findUnhealthy((await Promise.all(groups.map(group => router.targets(group)))).flat())
 }
 
-function tellTargets({ failures, record }: Watched, targets: readonly UnhealthyEndpoint[]): void {
-  const told = new Set(failures.targets.map(({ endpoint, reason }) => `${endpoint} ${reason}`))
+function logTargets({ failures, record }: Watched, targets: readonly UnhealthyEndpoint[]): void {
+  const known = new Set(failures.targets.map(({ endpoint, reason }) => `${endpoint} ${reason}`))
   for (const { endpoint, reason } of targets) {
-    if (!told.has(`${endpoint} ${reason}`)) record.eventLog.detail(`target ${endpoint} is ${reason}`, 'bad')
+    if (!known.has(`${endpoint} ${reason}`)) record.eventLog.detail(`target ${endpoint} is ${reason}`, 'bad')
   }
 }
 

@@ -3,12 +3,12 @@ import { isOver, type Observation } from '../../../../domain/rollout/observation
 import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { watchTasks } from '../service/watch-tasks.js'
-import { tellService } from '../service/tell-service.js'
+import { logService } from '../service/log-service.js'
 
 /** While a step is baked its tasks change rarely. */
 const SERVICE_INTERVAL_MILLISECONDS = 30_000
 
-/** Tells what ECS says of the service, and judges the tasks of the canary. */
+/** Logs what ECS says of the service, and judges the tasks of the canary. */
 export async function followService(
   rollout: TrafficShiftRollout,
   observed: Observation,
@@ -39,5 +39,5 @@ async function readTheService(
   tasks.serviceDeployment = serviceDeployment
   tasks.service = service
   tasks.at = clock.now()
-  if (service !== undefined) tellService(record, service, tasks.deploymentId)
+  if (service !== undefined) logService(record, service, tasks.deploymentId)
 }

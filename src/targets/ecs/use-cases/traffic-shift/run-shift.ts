@@ -1,5 +1,5 @@
 import type { Asked } from '../../../../use-cases/rollout/read-asked.js'
-import { tellStory, tellWhatWasLeft } from '../../../../use-cases/rollout/tell-story.js'
+import { reportRun, reportLeftRun } from '../../../../use-cases/rollout/report-run.js'
 import type { StepDependencies } from '../../../../use-cases/rollout/step-dependencies.js'
 import { ecsOutputs } from '../service/ecs-outputs.js'
 import type { ShiftRequest } from './traffic-shift-request.js'
@@ -9,7 +9,7 @@ import { readLeftShift } from './shift-state.js'
 /** How to reach AWS: only once the inputs are known to be good. */
 export type ConnectShift = () => Promise<Omit<ShiftDependencies, keyof StepDependencies>>
 
-/** `main`: rolls out what the inputs ask for, and tells how it ended, however it ended. */
+/** `main`: rolls out what the inputs ask for, and always reports how it ended. */
 export function runShift(
   readRequest: () => Promise<ShiftRequest>,
   {
@@ -18,7 +18,7 @@ export function runShift(
     asked
   }: { readonly connect: ConnectShift; readonly step: StepDependencies; readonly asked?: Asked | undefined }
 ) {
-  return tellStory(
+  return reportRun(
     async reach => {
       const request = await readRequest()
       const { shiftTraffic } = await import('./shift-traffic.js')
@@ -31,7 +31,7 @@ export function runShift(
 
 /** `post`: looks after what `main` left, when it was cancelled or killed. */
 export function finishShift(connect: ConnectShift, step: StepDependencies) {
-  return tellWhatWasLeft(async reach => {
+  return reportLeftRun(async reach => {
     const left = readLeftShift(step.state)
     if (left === undefined) return undefined
     const { finishLeftShift } = await import('./finish-left-shift.js')

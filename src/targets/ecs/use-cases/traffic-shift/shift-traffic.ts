@@ -11,7 +11,7 @@ import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { summariseTaskFailures } from '../../domain/service/judge-task-failures.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
-import { tellWayBack } from '../left-behind/tell-way-back.js'
+import { reportRollback } from '../left-behind/report-rollback.js'
 import { concludeDeployment, recordOfCancelled, recordOfPrepared } from '../rolling/conclude-deployment.js'
 import { identifySuccessor } from '../service/identify-successor.js'
 import { cancelShift } from './cancel-shift.js'
@@ -46,7 +46,7 @@ export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDep
   try {
     const { outcome, turnedBack } = await rollOutShift(target, plan, dependencies)
     const purpose = request.purpose === 'rollback' ? 'rollback' : 'deploy'
-    return conclude(tellWayBack(outcome, turnedBack, { purpose, startedAt: startedAt() }))
+    return conclude(reportRollback(outcome, turnedBack, { purpose, startedAt: startedAt() }))
   } catch (error) {
     if (error instanceof Cancelled) return conclude(recordOfCancelled(prepared, clock.now()))
     if (!(error instanceof StartRefused)) throw error

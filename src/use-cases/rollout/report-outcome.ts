@@ -7,7 +7,7 @@ import { isGreen } from '../../domain/rollout/verdict.js'
 import type { StepDependencies } from './step-dependencies.js'
 import type { DeploymentRecord, RolloutRecord } from '../../domain/rollout/rollout-record.js'
 
-export interface ToldOutcome {
+export interface FinishedRun {
   readonly outcome: DeploymentRecord
   readonly error: DeployError | undefined
   readonly platformCalls: number
@@ -21,9 +21,9 @@ type Dependencies = Pick<StepDependencies, 'summary' | 'run' | 'log' | 'files' |
 /** The outputs that one platform's actions have beside those of all. */
 export type OwnOutputs<Outputs> = (services: readonly RolloutRecord[]) => Outputs
 
-/** Tells a step's outcome everywhere it is told: summary, log, report, outputs and the step's own end. */
-export async function tellOutcome<Own>(
-  { outcome, error, platformCalls }: ToldOutcome,
+/** Reports a step's outcome: summary, log, report, outputs and the step's own end. */
+export async function reportOutcome<Own>(
+  { outcome, error, platformCalls }: FinishedRun,
   ownOutputs: OwnOutputs<Own>,
   { summary, run, log, files, clock }: Dependencies
 ) {

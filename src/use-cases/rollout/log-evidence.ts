@@ -15,16 +15,16 @@ interface Standing {
 }
 
 /** One line when the evidence is other than before: both sides' requests and errors, how close to an abort, how close to enough. */
-export function tellEvidence(
-  state: Pick<RolloutState, 'toldEvidence'>,
+export function logEvidence(
+  state: Pick<RolloutState, 'loggedEvidence'>,
   step: RolloutStep,
   { decision, untilAt, now, eventLog }: Standing
 ): void {
   const line = [`${step.canaryPercent}%`, describeSides(step), describeProgress(step.reports)]
     .filter(part => part !== undefined)
     .join(' · ')
-  if (line === state.toldEvidence) return
-  state.toldEvidence = line
+  if (line === state.loggedEvidence) return
+  state.loggedEvidence = line
   const left = decision.kind === 'undecided' && untilAt > now ? ` · ${formatDuration(untilAt - now)} to bake` : ''
   eventLog.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral')
 }

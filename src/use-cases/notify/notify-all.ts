@@ -10,13 +10,13 @@ import type { Messenger } from '../../ports/messenger.js'
 const MOST_REASON_CHARACTERS = 400
 
 /** What came of it, and what names the message for the next time. */
-export interface Told extends Delivery {
+export interface Notified extends Delivery {
   /** Fingerprint of the destination. */
   readonly key: string
   readonly reference: string | undefined
 }
 
-export interface TellDependencies {
+export interface NotifyDependencies {
   /** Loads what speaks to a destination. */
   readonly connect: (destination: Destination) => Promise<Messenger>
   readonly fingerprint: (text: string) => string
@@ -26,15 +26,15 @@ export interface TellDependencies {
   readonly secrets: readonly string[]
 }
 
-/** Tells every destination at the same time; one that cannot be told hinders no other. */
-export function tellAll(
+/** Notifies every destination at the same time; one that fails does not keep another from it. */
+export function notifyAll(
   notice: Notice,
   destinations: readonly Destination[],
-  { connect, fingerprint, earlier, secrets }: TellDependencies
-): Promise<readonly Told[]> {
+  { connect, fingerprint, earlier, secrets }: NotifyDependencies
+): Promise<readonly Notified[]> {
   const distinct = [...new Map(destinations.map(each => [identifyDestination(each), each])).values()]
   return Promise.all(
-    distinct.map(async (destination): Promise<Told> => {
+    distinct.map(async (destination): Promise<Notified> => {
       const key = fingerprint(identifyDestination(destination))
       const channel = nameDestination(destination)
       const hidden = [...secrets, ...tracesOf(destination)]
@@ -42,10 +42,10 @@ export function tellAll(
         const messenger = await connect(destination)
         const { reference, problem, skipped } = await messenger.deliver(notice, earlier[key])
         const reason = problem === undefined ? skipped : clean(problem.message, hidden)
-        const outcome = problem !== undefined ? 'partly-told' : skipped !== undefined ? 'skipped' : 'told'
+        const outcome = problem !== undefined ? 'partially-sent' : skipped !== undefined ? 'skipped' : 'sent'
         return { channel, key, reference, outcome, reason }
       } catch (error) {
-        return { channel, key, reference: earlier[key], outcome: 'not-told', reason: clean(describe(error), hidden) }
+        return { channel, key, reference: earlier[key], outcome: 'not-sent', reason: clean(describe(error), hidden) }
       }
     })
   )
@@ -56,7 +56,7 @@ function clean(text: string, secrets: readonly string[]): string {
   return clipText(redact(text, secrets), MOST_REASON_CHARACTERS)
 }
 
-/** A mistake of ours in one channel is told like a refusal: the others are told all the same. */
+/** A bug in one channel counts as a refusal: the others are notified. */
 function describe(error: unknown): string {
   if (error instanceof DeployError) return error.message
   return `Unexpected error, please report it with this text: ${error instanceof Error ? error.message : String(error)}`

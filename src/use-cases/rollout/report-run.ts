@@ -7,16 +7,16 @@ import { markStart } from './mark-start.js'
 import type { Asked } from './read-asked.js'
 import { Cancelled } from './unless-cancelled.js'
 import type { PlatformCalls, StepDependencies } from './step-dependencies.js'
-import { tellOutcome, type OwnOutputs } from './tell-outcome.js'
+import { reportOutcome, type OwnOutputs } from './report-outcome.js'
 
 /** Connects to the platform, only once that is needed, and remembers how many calls are made. */
 export type Reach = <Api extends Pick<PlatformCalls, 'countCalls'>>(connect: () => Promise<Api>) => Promise<Api>
 
 /**
- * `main`: plays the story that the inputs ask for, and tells how it ended, however it ended. `asked`: for a story that ends before it
+ * `main`: runs what the inputs ask for, and always reports how it ended. `asked`: for a run that ends before it
  * begins. Throws only what is not a `DeployError`.
  */
-export async function tellStory<Own>(
+export async function reportRun<Own>(
   eventLog: (reach: Reach) => Promise<DeploymentRecord>,
   step: StepDependencies,
   {
@@ -28,7 +28,7 @@ export async function tellStory<Own>(
   const { reach, countCalls } = reacher()
   try {
     const outcome = await eventLog(reach)
-    return await tellOutcome({ outcome, error: undefined, platformCalls: countCalls() }, ownOutputs, step)
+    return await reportOutcome({ outcome, error: undefined, platformCalls: countCalls() }, ownOutputs, step)
   } catch (error) {
     const ending = endBefore(error)
     if (ending === undefined) throw error
@@ -39,7 +39,7 @@ export async function tellStory<Own>(
       finishedAt: step.clock.now(),
       services: []
     }
-    return tellOutcome(
+    return reportOutcome(
       { outcome, error: error instanceof DeployError ? error : undefined, platformCalls: countCalls() },
       ownOutputs,
       step
@@ -47,8 +47,8 @@ export async function tellStory<Own>(
   }
 }
 
-/** `post`: tells what became of what `main` had left; nothing where it had left nothing. */
-export async function tellWhatWasLeft(
+/** `post`: reports what became of what `main` had left; nothing where it had left nothing. */
+export async function reportLeftRun(
   eventLog: (reach: Reach) => Promise<DeploymentRecord | undefined>,
   step: StepDependencies
 ) {

@@ -3,8 +3,8 @@ import { formatDuration } from '../../domain/input/duration.js'
 import type { Log } from '../../ports/runner/log.js'
 
 /** Shows a build in the log while it runs. */
-export interface BuildTeller {
-  tell(events: readonly BuildEvent[]): void
+export interface BuildLog {
+  add(events: readonly BuildEvent[]): void
   /** Resolves when all has been said. */
   end(): Promise<void>
 }
@@ -19,7 +19,7 @@ interface OpenGroup {
  * One group of the log per stage. BuildKit works on many stages at once and the log is one: the lines of the others wait until
  * nothing of the open stage is at work any more.
  */
-export function tellBuild(log: Log): BuildTeller {
+export function buildLog(log: Log): BuildLog {
   const waiting = new Map<string, string[]>()
   const running = new Map<string, number>()
   let open: OpenGroup | undefined
@@ -46,7 +46,7 @@ export function tellBuild(log: Log): BuildTeller {
   }
 
   return {
-    tell(events) {
+    add(events) {
       for (const event of events) {
         const { stage } = event.step
         if (event.kind === 'started') running.set(stage, (running.get(stage) ?? 0) + 1)
@@ -79,7 +79,7 @@ function openGroup(log: Log, stage: string): OpenGroup {
   }
 }
 
-/** Preparing takes no time as a rule and is told of only when it does. */
+/** Preparing takes no time as a rule and is logged only when it does. */
 const WORTH_TELLING_MILLISECONDS = 500
 
 function describe(event: BuildEvent): string | undefined {

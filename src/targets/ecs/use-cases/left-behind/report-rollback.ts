@@ -10,7 +10,7 @@ export interface WayBack {
 }
 
 /** The outcome with what was rolled back to make way, and for a rollback with the time after which all traffic was back. */
-export function tellWayBack(
+export function reportRollback(
   outcome: RolloutRecord,
   turnedBack: TurnedBack | undefined,
   { purpose, startedAt }: WayBack
